@@ -1,0 +1,68 @@
+import type { Article, Warning } from '../article.js';
+import { readLanguage } from '../language/index.js';
+import type { DateMention, DateOptions, PubDate } from './dates/date.js';
+import { findDates } from './dates/index.js';
+import { findPublication } from './dates/publication.js';
+import type { Entity } from './entities/entity.js';
+import { findNames } from './entities/index.js';
+import { findQuotes } from './quotes/index.js';
+import type { Quote } from './quotes/quote.js';
+import { type SummaryOptions, type SummarySentence, summarise } from './summary/index.js';
+
+/** What a command prints beyond the head. */
+export type Part = 'quotes' | 'entities' | 'dates' | 'summary';
+
+export interface AnalysisOptions {
+  readonly dates: DateOptions;
+  readonly summary: SummaryOptions;
+}
+
+export const defaultOptions: AnalysisOptions = {
+  dates: { dateOrder: null },
+  summary: { sentences: 3, words: null },
+};
+
+/** All that was found in one article. A part that was not asked for is null. */
+export interface Analysis {
+  readonly article: Article;
+  readonly published: PubDate | null;
+  readonly updated: PubDate | null;
+  readonly entities: readonly Entity[] | null;
+  readonly quotes: readonly Quote[] | null;
+  readonly dates: readonly DateMention[] | null;
+  readonly summary: readonly SummarySentence[] | null;
+  readonly warnings: readonly Warning[];
+}
+
+/** Runs only the stages that the parts need, each over the same tokens: publication → names → quotes → dates → summary. */
+export function analyse(
+  article: Article,
+  parts: ReadonlySet<Part>,
+  options: AnalysisOptions = defaultOptions,
+): Analysis {
+  const publication = findPublication(article, options.dates);
+  const head = { article, published: publication.published, updated: publication.updated };
+  const nothing = { entities: null, quotes: null, dates: null, summary: null };
+  if (parts.size === 0) {
+    return { ...head, ...nothing, warnings: [...article.warnings, ...publication.warnings] };
+  }
+  const language = readLanguage(article);
+  const wantsQuotes = parts.has('quotes') || parts.has('summary');
+  const names = wantsQuotes || parts.has('entities') ? findNames(article, language) : null;
+  const speech = wantsQuotes && names ? findQuotes(article, language, names) : null;
+  const time = parts.has('dates') ? findDates(article, language, publication, options.dates) : null;
+  const summary =
+    parts.has('summary') && speech
+      ? summarise(article, language, speech.quotes, options.summary)
+      : null;
+  return {
+    ...head,
+    entities: parts.has('entities') && names ? names.entities : null,
+    quotes: parts.has('quotes') && speech ? speech.quotes : null,
+    dates: time?.dates ?? null,
+    summary: summary?.sentences ?? null,
+    warnings: [article, publication, speech, time, summary].flatMap(
+      (stage) => stage?.warnings ?? [],
+    ),
+  };
+}

@@ -1,0 +1,139 @@
+import { CharClass, charClass, isUpper } from './characters.js';
+import { hashFolded } from './hash.js';
+import { isClitic, tokenEnd } from './token-end.js';
+
+/** What a token is. `mark` = a quotation mark or apostrophe standing alone; `''` and two back-ticks are one mark. */
+export const TokenKind = { word: 0, number: 1, mark: 2, punctuation: 3 } as const;
+export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
+
+/** Bits of `Tokens.flags`. */
+export const TokenFlag = {
+  /** White space or the start of the text stands before it. */
+  spaceBefore: 1,
+  /** A line break stands before it. */
+  lineBefore: 2,
+  /** Its first character is an upper-case letter. */
+  capital: 4,
+  /** At least two letters, no lower-case one: `NATO`, `U.S.`, `G20`. */
+  allCaps: 8,
+  digit: 16,
+  /** The last character is an abbreviation's full stop (`Mr.`, `J.`, `U.S.`): inside the span, outside the hash. */
+  dotted: 32,
+  /** An upper-case letter after the first character: `BelTA`, `McKay`. */
+  innerCapital: 64,
+  /** A clitic cut off its word: `'s`, `'re`, `'ll` … */
+  clitic: 128,
+} as const;
+
+/**
+ * The tokens of a text as parallel arrays, made once and shared by every engine. Offsets are UTF-16, end exclusive.
+ * A word is a run of letters and digits with inner apostrophes (`O'Neil`, `don't`); hyphens, points and commas are tokens of
+ * their own, so `04.12.2023` is five tokens and `mid-1990s` three; `U.S.` is one; `'s` is cut off its word.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Of the folded (lower-case) word without an abbreviation's final dot: equal words, equal hashes. */
+  readonly hash: Int32Array;
+  readonly kind: Uint8Array;
+  readonly flags: Uint8Array;
+}
+
+let capacity = 4096;
+let starts = new Int32Array(capacity);
+let ends = new Int32Array(capacity);
+let hashes = new Int32Array(capacity);
+let kinds = new Uint8Array(capacity);
+let flagBits = new Uint8Array(capacity);
+
+/** One linear scan over the character codes of the text. */
+export function tokenize(text: string): Tokens {
+  const length = text.length;
+  let count = 0;
+  let at = 0;
+  let before = TokenFlag.spaceBefore | TokenFlag.lineBefore;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const kind = charClass(code);
+    if (kind === CharClass.space) {
+      before |= isLineBreak(code)
+        ? TokenFlag.spaceBefore | TokenFlag.lineBefore
+        : TokenFlag.spaceBefore;
+      at++;
+      continue;
+    }
+    if (count === capacity) grow();
+    const end = tokenEnd(text, at, code, kind);
+    const wordLike =
+      kind === CharClass.letter ||
+      kind === CharClass.digit ||
+      (end - at > 1 && isClitic(text, at, end));
+    let bits = before | (wordLike ? shapeFlags(text, at, end) : 0);
+    if (kind === CharClass.mark && wordLike) bits |= TokenFlag.clitic;
+    starts[count] = at;
+    ends[count] = end;
+    flagBits[count] = bits;
+    kinds[count] = wordLike
+      ? kind === CharClass.digit
+        ? TokenKind.number
+        : TokenKind.word
+      : kind === CharClass.mark
+        ? TokenKind.mark
+        : TokenKind.punctuation;
+    hashes[count] = hashFolded(text, at, bits & TokenFlag.dotted ? end - 1 : end);
+    count++;
+    before = 0;
+    at = end;
+  }
+  return {
+    text,
+    count,
+    start: starts.slice(0, count),
+    end: ends.slice(0, count),
+    hash: hashes.slice(0, count),
+    kind: kinds.slice(0, count),
+    flags: flagBits.slice(0, count),
+  };
+}
+
+/** The token's text, for messages and results only: the engines compare hashes and word tables. */
+export function tokenText(tokens: Tokens, token: number): string {
+  return tokens.text.slice(tokens.start[token], tokens.end[token]);
+}
+
+function grow(): void {
+  capacity *= 2;
+  const wider = <T extends Int32Array | Uint8Array>(old: T, fresh: T): T => {
+    fresh.set(old);
+    return fresh;
+  };
+  starts = wider(starts, new Int32Array(capacity));
+  ends = wider(ends, new Int32Array(capacity));
+  hashes = wider(hashes, new Int32Array(capacity));
+  kinds = wider(kinds, new Uint8Array(capacity));
+  flagBits = wider(flagBits, new Uint8Array(capacity));
+}
+
+function isLineBreak(code: number): boolean {
+  return code === 10 || code === 13 || code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+
+function shapeFlags(text: string, start: number, end: number): number {
+  let flags = 0;
+  let upper = 0;
+  let lower = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) lower++;
+    else if (code >= 48 && code <= 57) flags |= TokenFlag.digit;
+    else if (isUpper(code)) {
+      upper++;
+      flags |= at === start ? TokenFlag.capital : TokenFlag.innerCapital;
+    } else if (charClass(code) === CharClass.letter) lower++;
+  }
+  if (upper >= 2 && lower === 0) flags |= TokenFlag.allCaps;
+  if (text.charCodeAt(end - 1) === 46) flags |= TokenFlag.dotted;
+  return flags;
+}
