@@ -51,11 +51,31 @@ function isOther(code: number): boolean {
   );
 }
 
+/** Classes beyond ASCII, filled on demand: class + 1, 0 = not yet asked. */
+const known = new Uint8Array(0x10000);
+
 export function charClass(code: number): CharClass {
   if (code < 128) return ascii[code] as CharClass;
-  if (isMark(code)) return CharClass.mark;
-  if (isSpace(code)) return CharClass.space;
-  return isOther(code) ? CharClass.other : CharClass.letter;
+  const found = known[code] as number;
+  return (found === 0 ? classify(code) : found - 1) as CharClass;
+}
+
+function classify(code: number): CharClass {
+  const found = isMark(code)
+    ? CharClass.mark
+    : isSpace(code)
+      ? CharClass.space
+      : isOther(code)
+        ? CharClass.other
+        : CharClass.letter;
+  known[code] = found + 1;
+  return found;
+}
+
+/** Letters and digits: what a word is made of. NaN (past the end of a text) is none. */
+export function isWordChar(code: number): boolean {
+  if (code < 128) return ascii[code] === CharClass.letter || ascii[code] === CharClass.digit;
+  return code >= 128 && charClass(code) === CharClass.letter;
 }
 
 /** Lower case of one code unit, filled on demand: 0 = not yet asked. */

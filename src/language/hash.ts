@@ -1,17 +1,23 @@
 import { foldChar } from './characters.js';
 
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
+/** FNV-1a's constants: start from `hashStart`, per character `imul(hash ^ code, hashPrime)`, then `finishHash`. */
+export const hashStart = 0x811c9dc5 | 0;
+export const hashPrime = 0x01000193;
 
-/** FNV-1a over the folded (lower-case) characters of text[start, end), mixed once at the end. Same word, same hash, whatever its case. */
-export function hashFolded(text: string, start: number, end: number): number {
-  let hash = OFFSET;
-  for (let at = start; at < end; at++) {
-    hash = Math.imul(hash ^ foldChar(text.charCodeAt(at)), PRIME);
-  }
+/** Mixes the high bits down, once at the end: the tables take the low ones. */
+export function finishHash(hash: number): number {
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   return hash ^ (hash >>> 13);
+}
+
+/** FNV-1a over the folded (lower-case) characters of text[start, end), mixed once at the end. Same word, same hash, whatever its case. */
+export function hashFolded(text: string, start: number, end: number): number {
+  let hash = hashStart;
+  for (let at = start; at < end; at++) {
+    hash = Math.imul(hash ^ foldChar(text.charCodeAt(at)), hashPrime);
+  }
+  return finishHash(hash);
 }
 
 /** Does text[start, end) equal the lower-case word, case aside? */

@@ -1,13 +1,8 @@
 import { isAbbreviation } from '../words/abbreviations.js';
-import { CharClass, charClass, isUpper } from './characters.js';
+import { CharClass, charClass, isUpper, isWordChar } from './characters.js';
 
 function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019;
-}
-
-function isWordChar(code: number): boolean {
-  const kind = charClass(code);
-  return kind === CharClass.letter || kind === CharClass.digit;
 }
 
 /** Where the token that starts here ends: the rules of what is one token. Looks a bounded way ahead of the token. */

@@ -1,5 +1,5 @@
-import { CharClass, charClass, isUpper } from './characters.js';
-import { hashFolded } from './hash.js';
+import { CharClass, charClass, foldChar, isUpper } from './characters.js';
+import { finishHash, hashFolded, hashPrime, hashStart } from './hash.js';
 import { isClitic, tokenEnd } from './token-end.js';
 
 /** What a token is. `mark` = a quotation mark or apostrophe standing alone; `''` and two back-ticks are one mark. */
@@ -70,8 +70,14 @@ export function tokenize(text: string): Tokens {
       kind === CharClass.letter ||
       kind === CharClass.digit ||
       (end - at > 1 && isClitic(text, at, end));
-    let bits = before | (wordLike ? shapeFlags(text, at, end) : 0);
-    if (kind === CharClass.mark && wordLike) bits |= TokenFlag.clitic;
+    let bits = before;
+    if (wordLike) {
+      bits |= describe(text, at, end);
+      if (kind === CharClass.mark) bits |= TokenFlag.clitic;
+      hashes[count] = describedHash;
+    } else {
+      hashes[count] = hashFolded(text, at, end);
+    }
     starts[count] = at;
     ends[count] = end;
     flagBits[count] = bits;
@@ -82,7 +88,6 @@ export function tokenize(text: string): Tokens {
       : kind === CharClass.mark
         ? TokenKind.mark
         : TokenKind.punctuation;
-    hashes[count] = hashFolded(text, at, bits & TokenFlag.dotted ? end - 1 : end);
     count++;
     before = 0;
     at = end;
@@ -120,20 +125,32 @@ function isLineBreak(code: number): boolean {
   return code === 10 || code === 13 || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
-function shapeFlags(text: string, start: number, end: number): number {
-  let flags = 0;
+/** Hash of the token that `describe` looked at last: two results without an object per token. */
+let describedHash = 0;
+
+/** One pass over a word: its shape as flags, and its hash. */
+function describe(text: string, start: number, end: number): number {
+  const dotted = text.charCodeAt(end - 1) === 46;
+  const last = dotted ? end - 1 : end;
+  let flags = dotted ? TokenFlag.dotted : 0;
   let upper = 0;
   let lower = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+  let hash = hashStart;
+  for (let at = start; at < last; at++) {
+    let code = text.charCodeAt(at);
     if (code >= 97 && code <= 122) lower++;
-    else if (code >= 48 && code <= 57) flags |= TokenFlag.digit;
     else if (isUpper(code)) {
       upper++;
       flags |= at === start ? TokenFlag.capital : TokenFlag.innerCapital;
-    } else if (charClass(code) === CharClass.letter) lower++;
+      code = foldChar(code);
+    } else if (code >= 48 && code <= 57) flags |= TokenFlag.digit;
+    else if (code >= 128) {
+      if (charClass(code) === CharClass.letter) lower++;
+      code = foldChar(code);
+    }
+    hash = Math.imul(hash ^ code, hashPrime);
   }
   if (upper >= 2 && lower === 0) flags |= TokenFlag.allCaps;
-  if (text.charCodeAt(end - 1) === 46) flags |= TokenFlag.dotted;
+  describedHash = finishHash(hash);
   return flags;
 }
