@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type CorpusOptions,
+  newCorpus,
+  type StoryFacts,
+} from '../../../src/analysis/corpus/index.js';
+
+const nothing: StoryFacts = {
+  file: 'a.txt',
+  id: null,
+  source: null,
+  published: null,
+  words: 100,
+  quotes: { direct: 0, mixed: 0, indirect: 0 },
+  quotedWords: 0,
+  unnamed: 0,
+  unattributed: 0,
+  names: [],
+  speakers: [],
+  monthsMentioned: [],
+  sketch: null,
+};
+
+function name(type: StoryFacts['names'][number]['type'], full: string, ...forms: string[]) {
+  return { type, name: full, mentions: 1 + forms.length, forms: [full, ...forms] };
+}
+
+function speech(entity: number, quotes: number, words: number, ...cues: string[]) {
+  return { entity, name: '', quotes, words, cues };
+}
+
+function answerTo(stories: Partial<StoryFacts>[], options: Partial<CorpusOptions> = {}) {
+  const corpus = newCorpus({ by: null, dedupe: false, ...options });
+  for (const story of stories) corpus.add({ ...nothing, ...story });
+  return corpus.answer();
+}
+
+const talks: Partial<StoryFacts> = {
+  source: 'Harbour Post',
+  published: '2023-12-04T10:31:00',
+  quotes: { direct: 2, mixed: 0, indirect: 1 },
+  quotedWords: 40,
+  unnamed: 1,
+  names: [name('person', 'Ann Verity', 'Verity'), name('place', 'Port Mallow')],
+  speakers: [speech(0, 2, 30, 'said', 'insisted')],
+};
+const strike: Partial<StoryFacts> = {
+  source: 'Daily Lamp',
+  published: '2024-01-15',
+  quotes: { direct: 1, mixed: 0, indirect: 0 },
+  quotedWords: 10,
+  names: [name('person', 'ANN VERITY'), name('person', 'Verity')],
+  speakers: [speech(0, 1, 10, 'said')],
+};
+
+describe('a corpus', () => {
+  it('sums stories, words and quotes', () => {
+    const { stories, words, quotes, first, last, undated } = answerTo([talks, strike, {}]);
+    expect({ stories, words, first, last, undated }).toEqual({
+      stories: 3,
+      words: 300,
+      first: '2023-12-04',
+      last: '2024-01-15',
+      undated: 1,
+    });
+    expect(quotes).toEqual({
+      total: 4,
+      direct: 3,
+      mixed: 0,
+      indirect: 1,
+      words: 50,
+      named: 3,
+      unnamed: 1,
+      unattributed: 0,
+    });
+  });
+
+  it('joins a speaker over stories, whatever the case, and gives share, period and verbs', () => {
+    expect(answerTo([talks, strike]).speakers).toEqual([
+      {
+        name: 'Ann Verity',
+        type: 'person',
+        quotes: 3,
+        words: 40,
+        share: 0.8,
+        stories: 2,
+        first: '2023-12-04',
+        last: '2024-01-15',
+        verbs: [
+          { verb: 'said', count: 2 },
+          { verb: 'insisted', count: 1 },
+        ],
+      },
+    ]);
+  });
+
+  it('never takes a surname alone for somebody of another story', () => {
+    const people = answerTo([talks, strike]).names.filter(({ type }) => type === 'person');
+    expect(people.map((each) => [each.name, each.stories])).toEqual([
+      ['Ann Verity', 2],
+      ['Verity', 1],
+    ]);
+  });
+
+  it('is empty for no stories', () => {
+    expect(answerTo([])).toMatchObject({ stories: 0, first: null, speakers: [], months: [] });
+  });
+
+  it('may be asked in between and goes on', () => {
+    const corpus = newCorpus({ by: null, dedupe: false });
+    corpus.add({ ...nothing, ...talks });
+    expect(corpus.answer().speakers[0]?.quotes).toBe(2);
+    corpus.add({ ...nothing, ...strike });
+    expect(corpus.answer().speakers[0]?.quotes).toBe(3);
+  });
+
+  it('counts names that are words of every object', () => {
+    const odd = ['constructor', '__proto__', 'toString'].map((each) => name('other', each));
+    expect(
+      answerTo([{ names: odd }])
+        .names.map((each) => each.name)
+        .sort(),
+    ).toEqual(['__proto__', 'constructor', 'toString']);
+  });
+});
+
+describe('names across stories', () => {
+  const names = (...stories: StoryFacts['names'][]) =>
+    answerTo(stories.map((each) => ({ names: each }))).names.map((each) => [
+      each.type,
+      each.name,
+      each.stories,
+    ]);
+
+  it('join an acronym when a story that has both says what it means', () => {
+    expect(
+      names(
+        [name('organization', 'Northern Grain Union', 'NGU')],
+        [name('organization', 'NGU')],
+        [name('organization', 'N.G.U.')],
+      ),
+    ).toEqual([['organization', 'Northern Grain Union', 3]]);
+  });
+
+  it('leave an acronym alone that stories spell out differently', () => {
+    expect(
+      names(
+        [name('organization', 'Northern Grain Union', 'NGU')],
+        [name('organization', 'National Guild Unit', 'NGU')],
+        [name('organization', 'NGU')],
+      ),
+    ).toHaveLength(3);
+  });
+
+  it('leave a short form alone that is no acronym', () => {
+    expect(
+      names([name('organization', 'Mallow Bank', 'Bank')], [name('organization', 'Bank')]),
+    ).toHaveLength(2);
+  });
+
+  it('join middle initials unless two people differ by them', () => {
+    const plain = [name('person', 'Tom Reed')];
+    expect(names(plain, [name('person', 'Tom B. Reed')])).toEqual([['person', 'Tom Reed', 2]]);
+    expect(
+      names(plain, [name('person', 'Tom B. Reed')], [name('person', 'Tom C. Reed')]),
+    ).toHaveLength(3);
+  });
+
+  it('follow the type that nearly all stories give, but never between a person and a place', () => {
+    const place = [name('place', 'Mallow')];
+    const many = [place, place, place, place, place];
+    expect(names(...many, [name('organization', 'Mallow')])).toEqual([['place', 'Mallow', 6]]);
+    expect(names(...many, [name('person', 'Mallow')])).toHaveLength(2);
+  });
+});
+
+describe('groups and months', () => {
+  it('answer by outlet, the largest first, null for stories that name none', () => {
+    const { groups } = answerTo([talks, strike, strike, {}], { by: 'source' });
+    expect(groups.map((each) => [each.name, each.stories, each.speakers[0]?.quotes])).toEqual([
+      ['Daily Lamp', 2, 2],
+      [null, 1, undefined],
+      ['Harbour Post', 1, 2],
+    ]);
+  });
+
+  it('answer by month in order', () => {
+    const { groups } = answerTo([strike, talks], { by: 'month' });
+    expect(groups.map((each) => each.name)).toEqual(['2023-12', '2024-01']);
+  });
+
+  it('count stories, quotes and mentioned dates per month; a year alone is no month', () => {
+    const { months, undated } = answerTo([
+      { ...talks, monthsMentioned: ['2023-11', '2023-12', '2023-12'] },
+      { published: '2023' },
+    ]);
+    expect(months).toEqual([
+      { month: '2023-11', stories: 0, quotes: 0, mentioned: 1 },
+      { month: '2023-12', stories: 1, quotes: 3, mentioned: 2 },
+    ]);
+    expect(undated).toBe(1);
+  });
+});
