@@ -1,66 +1,42 @@
-import { readFileSync, writeSync } from 'node:fs';
-import { analyse, type Part } from './analysis/index.js';
-import type { RawDate } from './article.js';
-import { readPlain } from './read/plain.js';
-import { articleObject } from './report/article-object.js';
+import { CommanderError } from 'commander';
+import { OutputError, UsageError } from './errors.js';
+import { checkCommand, programFor, shortHelp } from './program.js';
+import { complain, systemTerminal, type Terminal, trace } from './terminal.js';
 
-const parts: Record<string, Part[]> = {
-  show: ['quotes', 'entities', 'dates', 'summary'],
-  quotes: ['quotes'],
-  entities: ['entities'],
-  dates: ['dates'],
-  summary: ['summary'],
-  text: [],
-};
-
-/** First light: `news-cli COMMAND FILE` and `news-cli COMMAND --input jsonl --jsonl -`. Replaced by the commander program. */
-export function main(): void {
-  const [command = 'show', ...rest] = process.argv.slice(2);
-  const file = rest.at(-1) ?? '-';
-  const wanted = new Set(parts[command]);
-  if (rest.includes('jsonl')) {
-    for (const line of readFileSync(0, 'utf8').split('\n')) {
-      if (line.trim() === '') continue;
-      const record = JSON.parse(line) as {
-        id?: string;
-        text: string;
-        date?: string;
-        language?: string;
-      };
-      const rawDates: RawDate[] = record.date
-        ? [
-            {
-              role: 'published',
-              source: 'metadata',
-              from: 'record:date',
-              raw: record.date,
-              span: null,
-            },
-          ]
-        : [];
-      const article = readPlain(record.text, {
-        file,
-        id: record.id ?? null,
-        language: record.language ?? null,
-        rawDates,
-      });
-      write(
-        `${JSON.stringify({ ...articleObject(analyse(article, wanted)), ...(command === 'text' ? { text: article.text } : {}) })}\n`,
-      );
-    }
-  } else {
-    const article = readPlain(readFileSync(file, 'utf8'), { file });
-    write(`${JSON.stringify(articleObject(analyse(article, wanted)), null, 2)}\n`);
-  }
+/** Starts the program; the exit code is set, never forced, so that all output gets out. */
+export async function main(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), systemTerminal());
 }
 
-function write(text: string): void {
-  let bytes = Buffer.from(text);
-  while (bytes.length > 0) {
-    try {
-      bytes = bytes.subarray(writeSync(1, bytes));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+/** Runs one command line. The only place that turns errors into exit codes: 0 done, 1 some input failed, 2 wrong usage. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const code = await attempt(args, terminal);
+  await terminal.stdout.flush();
+  await terminal.stderr.flush();
+  return code;
+}
+
+async function attempt(args: readonly string[], terminal: Terminal): Promise<number> {
+  const result = { code: 0 };
+  try {
+    const program = programFor(terminal, result);
+    if (args.length === 0) {
+      await terminal.stdout.write(shortHelp(program));
+      return 0;
     }
+    checkCommand(args, program);
+    await program.parseAsync(args, { from: 'user' });
+    return result.code;
+  } catch (error) {
+    // commander has said what was wrong, or printed the help that was asked for.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof UsageError || error instanceof OutputError) {
+      const isUsage = error instanceof UsageError;
+      complain(terminal, isUsage ? `${error.message} (add --help for usage)` : error.message);
+      return isUsage ? 2 : 1;
+    }
+    complain(terminal, 'unexpected fault, please report it (--debug says where)');
+    if (args.includes('--debug')) trace(terminal, error);
+    return 1;
   }
 }

@@ -1,5 +1,6 @@
 /** An input could not be read: exit code 1, one line that names the file and what to do; the other inputs go on. */
 export class InputError extends Error {
+  override readonly name = 'InputError';
   readonly code: string;
   constructor(code: string, message: string) {
     super(message);
@@ -8,4 +9,64 @@ export class InputError extends Error {
 }
 
 /** The command line is wrong: exit code 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** A result could not be written: exit code 1, nothing more can be said on that stream. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+}
+
+/** What the user is told: a stable code for scripts and a sentence that names the file. */
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+}
+
+/**
+ * Any error met with an input → its problem. By name and code, not by class: a reader in a bundle of its own has its own copy
+ * of the classes.
+ */
+export function inputProblem(error: unknown, file: string): Problem {
+  if (error instanceof Error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (error.name === 'InputError' && code !== undefined) return { code, message: error.message };
+    const reason = code === undefined ? undefined : reasons[code];
+    if (reason !== undefined) return { code: reason[0], message: `${file}: ${reason[1]}` };
+  }
+  return {
+    code: 'internal',
+    message: `${file}: could not be analysed (a fault of news-cli; --debug says where)`,
+  };
+}
+
+/** Words for what the system reports. */
+const reasons: Readonly<Record<string, readonly [code: string, words: string]>> = {
+  ENOENT: ['not-found', 'no such file'],
+  EISDIR: ['directory', 'is a directory'],
+  ENOTDIR: ['not-found', 'no such file (part of the path is not a directory)'],
+  EACCES: ['unreadable', 'permission denied'],
+  EPERM: ['unreadable', 'permission denied'],
+  EMFILE: ['too-many-open', 'too many open files'],
+  ENFILE: ['too-many-open', 'too many open files'],
+  ELOOP: ['not-found', 'a symbolic link that leads to itself'],
+  ENAMETOOLONG: ['not-found', 'the name is too long'],
+  ENOSPC: ['no-space', 'no space left on the device'],
+  EROFS: ['read-only', 'the file system is read-only'],
+  EIO: ['unreadable', 'the device reports an error'],
+  EEXIST: ['exists', 'exists already'],
+  ENXIO: ['unreadable', 'not a readable file'],
+  ERR_STRING_TOO_LONG: ['too-large', 'too large to hold in memory'],
+};
+
+/** Words for a system error code, the code itself where there are none. */
+export function systemReason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException | null)?.code ?? '';
+  return reasons[code]?.[1] ?? (code || 'unknown error');
+}
+
+/** Errors that end the run; anything else is the matter of one input. */
+export function isFatal(error: unknown): boolean {
+  return error instanceof UsageError || error instanceof OutputError;
+}

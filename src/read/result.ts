@@ -11,6 +11,8 @@ export interface ReadOptions {
   readonly row: number | null;
   /** `--date`: publication date for articles that have none of their own, as the user wrote it. */
   readonly date: string | null;
+  /** Where "-" is read from; the process's own when absent. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
 }
 
 /** A record of a many-article file that could not be read: answered in its place, the others go on. */

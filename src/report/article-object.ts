@@ -1,118 +1,164 @@
-import type { PubDate } from '../analysis/dates/date.js';
-import type { Entity } from '../analysis/entities/entity.js';
+import type { DateMention } from '../analysis/dates/date.js';
+import type { Entity, EntityType, MentionKind } from '../analysis/entities/entity.js';
 import type { Analysis } from '../analysis/index.js';
-import type { Quote } from '../analysis/quotes/quote.js';
-import type { Article, Span } from '../article.js';
-import { spanLocator } from './locate.js';
+import type { Attribution, Confidence, Quote, QuoteType } from '../analysis/quotes/quote.js';
+import type { Article } from '../article.js';
+import { type HeadObject, headObject } from './head-object.js';
+import { type Place, spanLocator } from './locate.js';
+import type { SpeakerShare } from './speakers.js';
 
-/** The object of one article as ../../contract says: key order fixed, plain data, ready for JSON. */
-export function articleObject(analysis: Analysis): Record<string, unknown> {
-  const { article } = analysis;
+export interface QuoteObject extends Place {
+  readonly id: string;
+  readonly type: QuoteType;
+  readonly text: string;
+  readonly words: number;
+  readonly speaker: {
+    readonly name: string;
+    readonly entity: string | null;
+    readonly mention: string | null;
+    readonly start: number | null;
+    readonly end: number | null;
+  } | null;
+  readonly attribution: Attribution;
+  readonly cue: { readonly text: string; readonly start: number; readonly end: number } | null;
+  readonly rule: string;
+  readonly confidence: Confidence;
+  readonly group: string | null;
+  /** Only with `--why`. */
+  readonly why?: readonly string[];
+  /** Only with `--context`: the words around. */
+  readonly context?: { readonly before: string; readonly after: string };
+}
+
+export interface MentionObject extends Place {
+  readonly text: string;
+  readonly kind: MentionKind;
+  readonly confidence: number;
+  readonly why?: readonly string[];
+  readonly context?: { readonly before: string; readonly after: string };
+}
+
+export interface EntityObject {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly count: number;
+  readonly forms: readonly { readonly text: string; readonly count: number }[];
+  readonly roles: readonly string[];
+  readonly mentions: readonly MentionObject[];
+}
+
+export interface DateObject extends Place {
+  readonly id: string;
+  readonly text: string;
+  readonly type: DateMention['type'];
+  readonly value: string;
+  readonly mod: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly grain: DateMention['grain'];
+  readonly anchor: DateMention['anchor'];
+  readonly ambiguous: boolean;
+  readonly alternatives: readonly string[];
+  readonly rule: string;
+  readonly confidence: DateMention['confidence'];
+  readonly why?: string;
+}
+
+export interface SentenceObject extends Place {
+  readonly text: string;
+  readonly score: number;
+}
+
+export interface WarningObject {
+  readonly code: string;
+  readonly message: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly line: number | null;
+}
+
+/** The object of one article, as scripts get it: plain data, key order fixed. Every report prints this and nothing else. */
+export interface ArticleObject {
+  readonly schemaVersion: 1;
+  readonly file: string;
+  readonly id?: string | number;
+  readonly article: HeadObject;
+  readonly quotes?: readonly QuoteObject[];
+  /** Only with `--group-by speaker`. */
+  readonly speakers?: readonly SpeakerShare[];
+  readonly entities?: readonly EntityObject[];
+  readonly dates?: readonly DateObject[];
+  readonly summary?: { readonly sentences: readonly SentenceObject[] };
+  /** Only from the command `text`. */
+  readonly text?: string;
+  readonly warnings: readonly WarningObject[];
+}
+
+export interface Detail {
+  /** Adds the reasons: `why` on every find, and where the head fields were read. */
+  readonly why: boolean;
+  /** Adds the clean text. */
+  readonly text: boolean;
+}
+
+export function articleObject(
+  analysis: Analysis,
+  detail: Detail = { why: false, text: false },
+): ArticleObject {
+  const { article, quotes, entities, dates, summary } = analysis;
   const locate = spanLocator(article);
-  const object: Record<string, unknown> = { schemaVersion: 1, file: article.file };
-  if (article.id !== null) object.id = article.id;
-  object.article = headObject(analysis);
-  if (analysis.quotes) object.quotes = quoteObjects(analysis.quotes, locate);
-  if (analysis.entities)
-    object.entities = analysis.entities.map((entity, index) =>
-      entityObject(entity, index, article, locate),
-    );
-  if (analysis.dates) {
-    object.dates = analysis.dates.map(({ start, end, why: _why, ...rest }, index) => ({
-      ...locate({ start, end }),
-      id: `d${index + 1}`,
-      text: article.text.slice(start, end),
-      ...rest,
-    }));
-  }
-  if (analysis.summary) {
-    object.summary = {
-      sentences: analysis.summary.map(({ start, end, score }) => ({
-        ...locate({ start, end }),
-        text: article.text.slice(start, end),
-        score,
-      })),
-    };
-  }
-  object.warnings = analysis.warnings.map(({ code, message, span }) => {
-    const at = span ? locate(span) : null;
-    return {
-      code,
-      message,
-      start: at?.start ?? null,
-      end: at?.end ?? null,
-      line: at?.line ?? null,
-    };
-  });
-  return object;
-}
-
-type Locate = (span: Span) => Span & { line: number; column: number; paragraph: number | null };
-
-function headObject({ article, published, updated }: Analysis): Record<string, unknown> {
-  const { title, subtitle, byline, source, section, url, language, dateline } = article;
   return {
-    title,
-    subtitle,
-    byline,
-    source,
-    section,
-    url,
-    language,
-    published: published && pubDateObject(published),
-    updated: updated && pubDateObject(updated),
-    dateline: dateline && {
-      place: dateline.place,
-      date: dateline.date,
-      start: dateline.start,
-      end: dateline.end,
-    },
-    words: wordCount(article),
-    paragraphs: article.blocks.reduce((most, block) => Math.max(most, block.number ?? 0), 0),
+    schemaVersion: 1,
+    file: article.file,
+    ...(article.id === null ? {} : { id: article.id }),
+    article: headObject(analysis, detail.why),
+    ...(quotes && { quotes: quotes.map((quote, at) => quoteObject(quote, at, locate, detail)) }),
+    ...(entities && {
+      entities: entities.map((entity, at) => entityObject(entity, at, article, locate, detail)),
+    }),
+    ...(dates && { dates: dates.map((date, at) => dateObject(date, at, article, locate, detail)) }),
+    ...(summary && {
+      summary: {
+        sentences: summary.map(({ start, end, score }) => ({
+          ...locate({ start, end }),
+          text: article.text.slice(start, end),
+          score,
+        })),
+      },
+    }),
+    ...(detail.text ? { text: article.text } : {}),
+    warnings: analysis.warnings.map(({ code, message, span }) => {
+      const { start, end, line } = span ? locate(span) : { start: null, end: null, line: null };
+      return { code, message, start, end, line };
+    }),
   };
 }
 
-function pubDateObject({
-  value,
-  text,
-  span,
-  from,
-  ambiguous,
-  alternatives,
-  confidence,
-}: PubDate): Record<string, unknown> {
-  return {
-    value,
-    text,
-    start: span?.start ?? null,
-    end: span?.end ?? null,
-    from,
-    ambiguous,
-    alternatives,
-    confidence,
-  };
-}
+type Locate = ReturnType<typeof spanLocator>;
 
-function quoteObjects(quotes: readonly Quote[], locate: Locate): Record<string, unknown>[] {
-  return quotes.map((quote, index) => ({
+function quoteObject(quote: Quote, index: number, locate: Locate, { why }: Detail): QuoteObject {
+  const { speaker, cue } = quote;
+  return {
     ...locate(quote),
     id: `q${index + 1}`,
     type: quote.type,
     text: quote.text,
     words: quote.words,
-    speaker: quote.speaker && {
-      name: quote.speaker.name,
-      entity: quote.speaker.entity === null ? null : `e${quote.speaker.entity + 1}`,
-      mention: quote.speaker.mention?.text ?? null,
-      start: quote.speaker.mention?.start ?? null,
-      end: quote.speaker.mention?.end ?? null,
+    speaker: speaker && {
+      name: speaker.name,
+      entity: speaker.entity === null ? null : `e${speaker.entity + 1}`,
+      mention: speaker.mention?.text ?? null,
+      start: speaker.mention?.start ?? null,
+      end: speaker.mention?.end ?? null,
     },
     attribution: quote.attribution,
-    cue: quote.cue && { text: quote.cue.text, start: quote.cue.start, end: quote.cue.end },
+    cue: cue && { text: cue.text, start: cue.start, end: cue.end },
     rule: quote.rule,
     confidence: quote.confidence,
     group: quote.group === null ? null : `g${quote.group}`,
-  }));
+    ...(why && { why: quote.why }),
+  };
 }
 
 function entityObject(
@@ -120,33 +166,47 @@ function entityObject(
   index: number,
   article: Article,
   locate: Locate,
-): Record<string, unknown> {
+  { why }: Detail,
+): EntityObject {
   return {
     id: `e${index + 1}`,
     type: entity.type,
     name: entity.name,
     count: entity.mentions.length,
-    forms: entity.forms,
+    forms: entity.forms.map(({ text, count }) => ({ text, count })),
     roles: entity.roles.map((role) => role.text),
-    mentions: entity.mentions.map(({ start, end, kind, confidence }) => ({
+    mentions: entity.mentions.map(({ start, end, kind, confidence, evidence }) => ({
       ...locate({ start, end }),
       text: article.text.slice(start, end),
       kind,
       confidence,
+      ...(why && { why: evidence }),
     })),
   };
 }
 
-function wordCount(article: Article): number {
-  let words = 0;
-  for (const block of article.blocks) {
-    if (block.number === null) continue;
-    let inWord = false;
-    for (let at = block.start; at < block.end; at++) {
-      const space = article.text.charCodeAt(at) <= 32 || article.text.charCodeAt(at) === 160;
-      if (!space && !inWord) words++;
-      inWord = !space;
-    }
-  }
-  return words;
+function dateObject(
+  date: DateMention,
+  index: number,
+  article: Article,
+  locate: Locate,
+  { why }: Detail,
+): DateObject {
+  return {
+    ...locate(date),
+    id: `d${index + 1}`,
+    text: article.text.slice(date.start, date.end),
+    type: date.type,
+    value: date.value,
+    mod: date.mod,
+    from: date.from,
+    to: date.to,
+    grain: date.grain,
+    anchor: date.anchor,
+    ambiguous: date.ambiguous,
+    alternatives: date.alternatives,
+    rule: date.rule,
+    confidence: date.confidence,
+    ...(why && { why: date.why }),
+  };
 }

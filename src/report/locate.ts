@@ -1,9 +1,16 @@
 import type { Article, Span } from '../article.js';
 
+/** A span with the place a person looks it up at. */
+export interface Place extends Span {
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
+  /** 1-based in the body, null outside of it. */
+  readonly paragraph: number | null;
+}
+
 /** Adds line, column (1-based, of `start`) and body paragraph to a span. Lines end at CRLF, LF or CR. */
-export function spanLocator(
-  article: Article,
-): (span: Span) => Span & { line: number; column: number; paragraph: number | null } {
+export function spanLocator(article: Article): (span: Span) => Place {
   const lines = lineStarts(article.text);
   return ({ start, end }) => {
     const line = lastAtOrBefore(lines.length, (index) => lines[index]!, start);

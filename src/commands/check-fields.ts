@@ -1,0 +1,17 @@
+import { UsageError } from '../errors.js';
+import { jsonKeys } from '../report/fields.js';
+import type { Format, Options } from './options.js';
+import type { View } from './view.js';
+
+/** @throws UsageError that lists the known names when `--fields` holds another. */
+export function checkFields(format: Format, { fields }: Options, view: View): void {
+  if (fields === undefined) return;
+  const known =
+    format === 'json' || format === 'jsonl'
+      ? jsonKeys(view.list)
+      : view.sheet.columns.map(({ name }) => name);
+  const unknown = fields.filter((field) => !known.includes(field));
+  if (unknown.length === 0 && fields.length > 0) return;
+  const what = fields.length === 0 ? 'no field named' : `unknown field ${unknown.join(', ')}`;
+  throw new UsageError(`--fields: ${what}; known are ${known.join(', ')}`);
+}

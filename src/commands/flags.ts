@@ -1,0 +1,152 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { formats } from './options.js';
+
+type Parser = (value: string, previous: unknown) => unknown;
+type Flag = readonly [flags: string, description: string, parse?: Parser];
+
+/** Every option of every command, said once. */
+const flags = {
+  format: ['--format <name>', `${formats.join(', ')}`, once(oneOf(formats))],
+  json: ['--json', 'the same as --format json'],
+  jsonl: ['--jsonl', 'one JSON object per article and line'],
+  csv: ['--csv', 'one row per item, safe to open in a spreadsheet'],
+  fields: ['--fields <names>', 'only these columns or keys, separated by commas', list()],
+  output: ['-o, --output <file>', 'write to a file instead of standard output'],
+  width: ['--width <cells>', 'width of the human output', whole(1, 10_000)],
+  color: ['--color <when>', 'auto, always or never', oneOf(['auto', 'always', 'never'])],
+  noColor: ['--no-color', 'the same as --color never'],
+  quiet: ['-q, --quiet', 'no warnings on standard error'],
+  debug: ['--debug', 'show where an error came from'],
+  why: ['--why', 'say how each result was found'],
+  input: [
+    '--input <format>',
+    'how to read the input instead of by its content: see news-cli formats',
+  ],
+  maxSize: [
+    '--max-size <size>',
+    'largest article that is read, as 500k or 64M (default 32M)',
+    bytes,
+  ],
+  row: ['--row <n>', 'only the n-th article of a file that holds many', whole(1)],
+  all: ['--all', 'every article of a file that holds many (the default)'],
+  date: ['--date <iso>', 'publication date of articles that have none, as 2023-12-04', isoDate],
+  dateOrder: ['--date-order <order>', 'read 04/12/2023 as dmy or mdy', oneOf(['dmy', 'mdy'])],
+  aliases: ['--aliases <file>', 'your corrections of names: merge, ignore, type (JSON)'],
+  speaker: ['--speaker <name>', 'only what this speaker said; part of the name will do'],
+  quoteType: ['--type <types>', 'direct, mixed, indirect', listOf(['direct', 'mixed', 'indirect'])],
+  unattributed: ['--unattributed', 'only quotes without a known speaker'],
+  groupBy: ['--group-by <what>', 'speaker: one row per speaker with totals', oneOf(['speaker'])],
+  context: ['--context <n>', 'n words before and after', whole(0, 1000)],
+  entityType: [
+    '--type <types>',
+    'person, place, organization, group, event, other',
+    listOf(['person', 'place', 'organization', 'group', 'event', 'other']),
+  ],
+  minCount: ['--min-count <n>', 'only names with at least n mentions', whole(0)],
+  minConfidence: [
+    '--min-confidence <p>',
+    'only names found with at least this confidence, 0 to 1',
+    share,
+  ],
+  mentions: ['--mentions', 'one row per mention, in its context'],
+  sort: [
+    '--sort <order>',
+    'salience (default), count, name, position',
+    oneOf(['salience', 'count', 'name', 'position']),
+  ],
+  dateType: [
+    '--type <types>',
+    'date, time, duration, set',
+    listOf(['date', 'time', 'duration', 'set']),
+  ],
+  timeline: ['--timeline', 'the resolved dates in order of time'],
+  unresolved: ['--unresolved', 'only what has no fixed place in time'],
+  sentences: ['--sentences <n>', 'how many sentences (default 3)', whole(1, 1000)],
+  words: ['--words <n>', 'at most so many words, whole sentences', whole(1)],
+} satisfies Record<string, Flag>;
+
+export type FlagName = keyof typeof flags;
+
+export function flag(name: FlagName): Option {
+  const [spelling, description, parse] = flags[name] as Flag;
+  const option = new Option(spelling, description);
+  return parse === undefined ? option : option.argParser(parse);
+}
+
+function oneOf(allowed: readonly string[]): Parser {
+  return (value) => {
+    if (allowed.includes(value)) return value;
+    throw new InvalidArgumentError(`Allowed are ${allowed.join(', ')}.`);
+  };
+}
+
+function once(parse: Parser): Parser {
+  return (value, previous) => {
+    if (previous !== undefined && previous !== value) {
+      throw new InvalidArgumentError('Give one format only.');
+    }
+    return parse(value, previous);
+  };
+}
+
+function list(): Parser {
+  return (value, previous) => [
+    ...((previous as string[] | undefined) ?? []),
+    ...value
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  ];
+}
+
+function listOf(allowed: readonly string[]): Parser {
+  const read = list();
+  const check = oneOf(allowed);
+  return (value, previous) => {
+    const parts = read(value.toLowerCase(), previous) as string[];
+    for (const part of parts) check(part, undefined);
+    return parts;
+  };
+}
+
+function whole(least: number, most = Number.MAX_SAFE_INTEGER): Parser {
+  return (value) => {
+    const number = Number(value);
+    if (/^\d{1,16}$/.test(value) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(
+      `Give a whole number from ${least}${most < 1e9 ? ` to ${most}` : ''}.`,
+    );
+  };
+}
+
+function share(value: string): number {
+  const number = Number(value);
+  if (/^\d*\.?\d+$/.test(value) && number <= 1) return number;
+  throw new InvalidArgumentError('Give a number from 0 to 1.');
+}
+
+function bytes(value: string): number {
+  const parts = /^(\d{1,9})([kmg]?)(?:i?b)?$/i.exec(value);
+  if (!parts || Number(parts[1]) === 0)
+    throw new InvalidArgumentError('Give a size as 500k or 64M.');
+  const unit = { '': 1, k: 1 << 10, m: 1 << 20, g: 1 << 30 }[parts[2]!.toLowerCase()]!;
+  return Number(parts[1]) * unit;
+}
+
+/** A calendar date that exists, with an optional time and zone. */
+function isoDate(value: string): string {
+  const parts =
+    /^(\d{4})-(\d\d)(?:-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d\d:?\d\d)?)?)?$/.exec(
+      value,
+    );
+  const [year, month, day] = (parts?.slice(1, 4) ?? []).map(Number);
+  const days = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][
+    (month ?? 0) - 1
+  ];
+  if (days !== undefined && (parts?.[3] === undefined || (day! >= 1 && day! <= days))) return value;
+  throw new InvalidArgumentError('Give an ISO date as 2023-12-04 or 2023-12-04T10:31.');
+}
+
+function isLeap(year = 1): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}

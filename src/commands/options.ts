@@ -1,0 +1,40 @@
+import type { InputFormat } from '../read/result.js';
+import type { ColourChoice } from '../terminal.js';
+
+export const formats = ['table', 'json', 'jsonl', 'csv', 'tsv', 'markdown'] as const;
+export type Format = (typeof formats)[number];
+
+/** What commander hands an action: the flags as parsed, absent when not given. One list for all commands. */
+export interface Options {
+  readonly format?: Format;
+  readonly json?: true;
+  readonly jsonl?: true;
+  readonly csv?: true;
+  readonly fields?: readonly string[];
+  readonly output?: string;
+  readonly width?: number;
+  readonly color?: ColourChoice | false;
+  readonly quiet?: true;
+  readonly debug?: true;
+  readonly why?: true;
+  readonly input?: InputFormat;
+  readonly maxSize?: number;
+  readonly row?: number;
+  readonly all?: true;
+  readonly date?: string;
+  readonly dateOrder?: 'dmy' | 'mdy';
+  readonly aliases?: string;
+  readonly speaker?: string;
+  readonly type?: readonly string[];
+  readonly unattributed?: true;
+  readonly groupBy?: 'speaker';
+  readonly context?: number;
+  readonly minCount?: number;
+  readonly minConfidence?: number;
+  readonly mentions?: true;
+  readonly sort?: 'salience' | 'count' | 'name' | 'position';
+  readonly timeline?: true;
+  readonly unresolved?: true;
+  readonly sentences?: number;
+  readonly words?: number;
+}

@@ -1,0 +1,59 @@
+import type { AnalysisOptions } from '../analysis/index.js';
+import { UsageError } from '../errors.js';
+import type { ReadOptions } from '../read/result.js';
+import { type Terminal, wantsColour, widthOf } from '../terminal.js';
+import type { CommandName } from './catalogue.js';
+import type { Format, Options } from './options.js';
+
+/** All that decides what one run prints: plain data, so that it can be handed to another thread. */
+export interface Settings {
+  readonly command: CommandName;
+  readonly options: Options;
+  readonly format: Format;
+  readonly width: number;
+  readonly colour: boolean;
+  readonly read: ReadOptions;
+  readonly analysis: AnalysisOptions;
+}
+
+/** Larger articles are refused unless `--max-size` allows them. */
+export const defaultMaxSize = 32 << 20;
+
+/** @throws UsageError on flags that contradict each other. */
+export function settingsOf(command: CommandName, options: Options, terminal: Terminal): Settings {
+  const { color = 'auto', dateOrder = null, sentences, words = null } = options;
+  if (options.row !== undefined && options.all)
+    throw new UsageError('--row and --all: give one of them');
+  return {
+    command,
+    options,
+    format: formatOf(options),
+    width: widthOf(options.width ?? null, terminal),
+    colour:
+      options.output === undefined && wantsColour(color || 'never', terminal.stdout, terminal.env),
+    read: {
+      input: options.input ?? 'auto',
+      maxSize: options.maxSize ?? defaultMaxSize,
+      row: options.row ?? null,
+      date: options.date ?? null,
+    },
+    analysis: {
+      dates: { dateOrder },
+      // A limit in words alone means: as many sentences as fit.
+      summary: { sentences: sentences ?? (words === null ? 3 : Number.MAX_SAFE_INTEGER), words },
+    },
+  };
+}
+
+function formatOf(options: Options): Format {
+  const asked = [
+    ...(options.format === undefined ? [] : [['--format', options.format] as const]),
+    ...(['json', 'jsonl', 'csv'] as const).flatMap((name) =>
+      options[name] ? [[`--${name}`, name] as const] : [],
+    ),
+  ];
+  if (new Set(asked.map(([, format]) => format)).size > 1) {
+    throw new UsageError(`${asked.map(([flag]) => flag).join(' and ')}: give one output format`);
+  }
+  return asked[0]?.[1] ?? 'table';
+}

@@ -1,0 +1,11 @@
+import { articleSheet } from '../report/sheets/articles.js';
+import { show } from '../report/show/index.js';
+import type { ViewOf } from './view.js';
+
+export const view: ViewOf = ({ format, csv, fields }) => ({
+  parts: new Set(['quotes', 'entities', 'dates', 'summary']),
+  sheet: articleSheet,
+  list: null,
+  human: show,
+  ...(format === undefined && !csv && fields === undefined && { showsWarnings: true }),
+});

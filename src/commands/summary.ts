@@ -1,0 +1,10 @@
+import { sentenceSheet } from '../report/sheets/sentences.js';
+import { summaryText } from '../report/summary-text.js';
+import type { ViewOf } from './view.js';
+
+export const view: ViewOf = ({ fields }) => ({
+  parts: new Set(['summary']),
+  sheet: sentenceSheet,
+  list: null,
+  ...(fields === undefined && { human: summaryText }),
+});

@@ -1,0 +1,16 @@
+import type { CommandName } from './catalogue.js';
+import type { ViewOf } from './view.js';
+
+const modules: Readonly<Record<CommandName, () => Promise<{ readonly view: ViewOf }>>> = {
+  show: () => import('./show.js'),
+  quotes: () => import('./quotes.js'),
+  entities: () => import('./entities.js'),
+  dates: () => import('./dates.js'),
+  summary: () => import('./summary.js'),
+  text: () => import('./text.js'),
+};
+
+/** Only the command that runs is loaded. */
+export async function viewOf(command: CommandName): Promise<ViewOf> {
+  return (await modules[command]()).view;
+}

@@ -1,0 +1,108 @@
+import { statSync } from 'node:fs';
+import { Command } from 'commander';
+import { type CommandEntry, catalogue } from './commands/catalogue.js';
+import { flag } from './commands/flags.js';
+import type { Options } from './commands/options.js';
+import { UsageError } from './errors.js';
+import { safe } from './report/safe.js';
+import { complain, type Terminal, widthOf } from './terminal.js';
+import { version } from './version.js';
+
+const overview = `Examples:
+  $ news-cli show story.txt
+  $ news-cli quotes --json story.txt | jq '.quotes[].speaker.name'
+
+Exit status: 0 done, 1 some input failed, 2 wrong usage.
+Colour: --color, FORCE_COLOR, NO_COLOR. Width: --width, COLUMNS.
+Nothing leaves this machine: no network, no telemetry, no update check.
+`;
+
+/** The command line as commander sees it. Actions put their exit code into `result`. */
+export function programFor(terminal: Terminal, result: { code: number }): Command {
+  const width = Math.min(100, widthOf(null, terminal));
+  const program = new Command('news-cli')
+    .description('Who said what, when, and about whom: inspects news articles. Offline, at once.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void terminal.stdout.write(text),
+      writeErr: (text) => void terminal.stderr.write(safe(text)),
+      outputError: (text) => complain(terminal, usageLine(text)),
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help for a command');
+  for (const entry of catalogue) addCommand(program, entry, terminal, result);
+  addSchema(program, terminal);
+  addFormats(program, terminal);
+  return program;
+}
+
+/** Bare `news-cli`: a short help with examples. */
+export function shortHelp(program: Command): string {
+  return `${program.helpInformation()}\n${overview}`;
+}
+
+/**
+ * Mistakes that commander would answer with a page of help or with nothing useful.
+ * @throws UsageError
+ */
+export function checkCommand([first = '', second]: readonly string[], program: Command): void {
+  const isCommand = (name: string) => program.commands.some((command) => command.name() === name);
+  if (first === 'help' && second !== undefined && second !== 'help' && !isCommand(second)) {
+    throw new UsageError(`unknown command '${second}'`);
+  }
+  if (first === 'help' || first.startsWith('-') || isCommand(first)) return;
+  if (statSync(first, { throwIfNoEntry: false }) !== undefined) {
+    throw new UsageError(`${first} is no command; did you mean: news-cli show ${first}`);
+  }
+}
+
+/** commander's message in our form: one line, hint included. */
+function usageLine(text: string): string {
+  const message = text.replace(/^error: /, '').trim();
+  return `${message.replaceAll('\n', ' ')} (add --help for usage)`;
+}
+
+function addCommand(
+  program: Command,
+  { name, summary, flags, examples }: CommandEntry,
+  terminal: Terminal,
+  result: { code: number },
+): void {
+  const command = program
+    .command(name)
+    .description(summary)
+    .argument('[file...]', 'files, directories, or - for standard input')
+    .action(async (files: string[], options: Options) => {
+      const { run } = await import('./commands/run.js');
+      result.code = await run(name, files, options, terminal);
+    });
+  for (const each of flags) command.addOption(flag(each));
+  const lines = examples.map((example) => `  $ news-cli ${example}`);
+  command.addHelpText('after', `\nExamples:\n${lines.join('\n')}\n`);
+}
+
+function addSchema(program: Command, terminal: Terminal): void {
+  program
+    .command('schema')
+    .description('the JSON Schema of the output of a command')
+    .argument('[command]', 'one of the commands above', 'show')
+    .action(async (command: string) => {
+      const { schemaText } = await import('./commands/schema.js');
+      await terminal.stdout.write(schemaText(command));
+    });
+}
+
+function addFormats(program: Command, terminal: Terminal): void {
+  program
+    .command('formats')
+    .description('the formats that are read and written')
+    .action(async () => {
+      const { formatsText } = await import('./commands/formats.js');
+      await terminal.stdout.write(formatsText());
+    });
+}

@@ -1,0 +1,67 @@
+import type { Column } from './sheet.js';
+import { displayWidth } from './width.js';
+
+const gap = 2;
+/** A column of short values is never wider than this, one of prose never narrower than that. */
+const widestValue = 28;
+const narrowestProse = 24;
+const narrowestValue = 8;
+const widestLook = 400;
+
+/**
+ * Cells for each column so that the table fits: short values get what they need, prose shares the rest; when that is not
+ * enough the short columns give way. Null when even then there is no room.
+ */
+export function columnWidths(
+  columns: readonly Column[],
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): number[] | null {
+  const room = width - gap * (columns.length - 1);
+  const headWidths = heads.map(displayWidth);
+  const natural = columns.map((_, at) => naturalWidth(rows, at, headWidths[at]!));
+  const wanted = natural.map((cells, at) =>
+    columns[at]!.prose ? cells : Math.min(cells, widestValue),
+  );
+  if (sum(wanted) <= room) return wanted;
+  const least = wanted.map((cells, at) =>
+    Math.min(
+      cells,
+      Math.max(headWidths[at]!, columns[at]!.prose ? narrowestProse : narrowestValue),
+    ),
+  );
+  if (sum(least) > room) return null;
+  const isProse = (at: number) => columns[at]!.prose === true;
+  const widths = [...least];
+  grow(widths, wanted, room, (at) => !isProse(at));
+  grow(widths, wanted, room, isProse);
+  return widths;
+}
+
+/** Gives free room to the columns that are below what they want, evenly. */
+function grow(
+  widths: number[],
+  wanted: readonly number[],
+  room: number,
+  may: (at: number) => boolean,
+): void {
+  for (;;) {
+    const short = widths.flatMap((cells, at) => (may(at) && cells < wanted[at]! ? [at] : []));
+    const free = room - sum(widths);
+    if (short.length === 0 || free <= 0) return;
+    const each = Math.max(1, Math.floor(free / short.length));
+    for (const at of short.slice(0, free)) widths[at] = Math.min(wanted[at]!, widths[at]! + each);
+  }
+}
+
+/** The widest cell, as far as it matters for a screen. */
+function naturalWidth(rows: readonly (readonly string[])[], at: number, head: number): number {
+  let most = head;
+  for (const row of rows) most = Math.max(most, displayWidth(row[at]!.slice(0, widestLook)));
+  return most;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

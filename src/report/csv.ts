@@ -1,0 +1,57 @@
+import type { ArticleObject } from './article-object.js';
+import { bare, type Report } from './report.js';
+import { safe } from './safe.js';
+import { type Cell, chosenColumns, type Sheet } from './sheet.js';
+
+/** RFC 4180 with `\n` line ends: a head, then one row per item, `file` and `id` first. */
+export function csv(sheet: Sheet, fields: readonly string[] | null): Report {
+  return separated(sheet, fields, ',', csvCell);
+}
+
+/** The same with tabs; tabs and line breaks inside a cell become spaces, so that a row is a line. */
+export function tsv(sheet: Sheet, fields: readonly string[] | null): Report {
+  return separated(sheet, fields, '\t', (cell) => csvCell(flat(cell)));
+}
+
+function separated(
+  sheet: Sheet,
+  fields: readonly string[] | null,
+  separator: string,
+  print: (cell: Cell) => string,
+): Report {
+  const columns = chosenColumns(
+    sheet,
+    fields,
+    sheet.columns.map(({ name }) => name),
+  );
+  const line = (cells: readonly Cell[]) => `${cells.map(print).join(separator)}\n`;
+  const article = (object: ArticleObject) =>
+    sheet
+      .rows(object)
+      .map((row) =>
+        line([object.file, object.id ?? null, ...columns.map((column) => row[column] ?? null)]),
+      )
+      .join('');
+  const head = line(['file', 'id', ...columns.map((column) => sheet.columns[column]!.name)]);
+  return { ...bare, open: head, empty: head, article };
+}
+
+/** What a spreadsheet takes for the start of a formula, full-width forms too. */
+const formula = /^[=+\-@\t\r＝＋－＠]/;
+const plainNumber = /^-?\d+(?:\.\d+)?$/;
+
+/**
+ * A cell that is safe to open in a spreadsheet: a leading apostrophe before what would be a formula, controls as stand-ins,
+ * quoted where RFC 4180 asks for it.
+ */
+function csvCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell !== 'string') return String(cell);
+  const guarded = formula.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell;
+  const text = safe(guarded);
+  return /[",\n\r\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function flat(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.replace(/\r\n|[\t\n\r]/g, ' ') : cell;
+}

@@ -1,0 +1,49 @@
+import type { Human } from './human.js';
+import type { Report } from './report.js';
+import type { Sheet } from './sheet.js';
+import { plain } from './style.js';
+
+export interface ReportRequest {
+  readonly format: 'table' | 'json' | 'jsonl' | 'csv' | 'tsv' | 'markdown';
+  readonly sheet: Sheet;
+  /** Human output where it is not the table of the sheet. */
+  readonly human: Human | null;
+  readonly fields: readonly string[] | null;
+  /** More than one article can come: JSON is an array, human output names the files. */
+  readonly several: boolean;
+  readonly width: number;
+  readonly colour: boolean;
+  readonly why: boolean;
+}
+
+/** The report of a format; only the code of that format is loaded. */
+export async function reportFor(request: ReportRequest): Promise<Report> {
+  const { format, sheet, fields, several } = request;
+  switch (format) {
+    case 'json': {
+      const { jsonArray, jsonObject } = await import('./json.js');
+      return several ? jsonArray(fields) : jsonObject(fields);
+    }
+    case 'jsonl':
+      return (await import('./json.js')).jsonLines(fields);
+    case 'csv':
+      return (await import('./csv.js')).csv(sheet, fields);
+    case 'tsv':
+      return (await import('./csv.js')).tsv(sheet, fields);
+    case 'markdown':
+      return (await import('./markdown.js')).markdown(sheet, fields);
+    case 'table':
+      return humanReport(request);
+  }
+}
+
+async function humanReport(request: ReportRequest): Promise<Report> {
+  const { sheet, fields, several, width, why } = request;
+  const { human } = await import('./human.js');
+  const style = request.colour ? await (await import('./style.js')).coloured() : plain;
+  const print =
+    request.human !== null && fields === null
+      ? request.human
+      : (await import('./table.js')).sheetTable(sheet, fields);
+  return human(print, { width, style, why }, several);
+}

@@ -1,0 +1,22 @@
+import type { ArticleObject } from './article-object.js';
+import { longDate } from './long-date.js';
+import type { Page } from './page.js';
+import { oneLine } from './safe.js';
+import { wrap } from './wrap.js';
+
+/** When the article appeared and how that was read: what relative dates resolve against. */
+export function publicationLine({ article }: ArticleObject, page: Page): string {
+  const { published, updated } = article;
+  const lines = [
+    published === null
+      ? 'Published: not found; give --date to resolve relative dates'
+      : `Published: ${longDate(published.value)} (${published.from}: ${published.text})`,
+    updated === null
+      ? ''
+      : `Updated: ${longDate(updated.value)} (${updated.from}: ${updated.text})`,
+  ];
+  return lines
+    .filter(Boolean)
+    .flatMap((line) => wrap(oneLine(line), page.width))
+    .join('\n');
+}

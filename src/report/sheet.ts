@@ -1,0 +1,64 @@
+import type { ArticleObject } from './article-object.js';
+import type { Tint } from './style.js';
+
+/** A value of a cell. Null prints as nothing. */
+export type Cell = string | number | boolean | null;
+
+/** How a column looks in the human table. */
+export interface Look {
+  readonly align?: 'left' | 'right';
+  /** Prose: takes the room that the others leave. */
+  readonly prose?: boolean;
+  readonly tint?: Tint;
+}
+
+export interface Column extends Look {
+  /** Name for `--fields` and heads of CSV. */
+  readonly name: string;
+  /** Head in the human table, if not the name. */
+  readonly head?: string;
+}
+
+/** A command's result as rows and columns: what CSV, TSV, Markdown and the human table print. */
+export interface Sheet {
+  readonly columns: readonly Column[];
+  /** Columns of the human table and of Markdown unless `--fields` names others. */
+  readonly human: readonly string[];
+  /** Cells in the order of `columns`. */
+  rows(object: ArticleObject): Cell[][];
+  /** Said instead of an empty table. */
+  readonly none: string;
+  /** Closing lines of the human table. */
+  closing?(object: ArticleObject): string[];
+}
+
+/** One column with its value: how sheets are written down. */
+export interface ValueColumn<Row> extends Column {
+  readonly value: (row: Row, index: number) => Cell;
+}
+
+/** Rows of one kind and their columns → a Sheet. */
+export function sheetOf<Row>(sheet: {
+  readonly columns: readonly ValueColumn<Row>[];
+  readonly human: readonly string[];
+  readonly none: string;
+  readonly rows: (object: ArticleObject) => readonly Row[];
+  readonly closing?: (object: ArticleObject) => string[];
+}): Sheet {
+  return {
+    ...sheet,
+    rows: (object) =>
+      sheet
+        .rows(object)
+        .map((row, index) => sheet.columns.map((column) => column.value(row, index))),
+  };
+}
+
+/** The columns to print, as places in `columns`: those of `--fields`, else `otherwise`. */
+export function chosenColumns(
+  sheet: Sheet,
+  fields: readonly string[] | null,
+  otherwise: readonly string[],
+): number[] {
+  return (fields ?? otherwise).map((name) => sheet.columns.findIndex((each) => each.name === name));
+}

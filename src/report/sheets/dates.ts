@@ -1,0 +1,47 @@
+import type { DateObject } from '../article-object.js';
+import { sheetOf } from '../sheet.js';
+
+/** Every date expression with what it resolves to. */
+export const dateSheet = sheetOf<DateObject>({
+  columns: [
+    { name: 'date', value: ({ id }) => id, tint: 'faint' },
+    { name: 'text', head: 'expression', value: ({ text }) => text, tint: 'strong' },
+    { name: 'type', value: ({ type }) => type, tint: 'faint' },
+    { name: 'value', head: 'resolves to', value: ({ value }) => value, tint: 'name' },
+    { name: 'mod', value: ({ mod }) => mod },
+    { name: 'from', value: ({ from }) => from },
+    { name: 'to', value: ({ to }) => to },
+    { name: 'grain', value: ({ grain }) => grain },
+    { name: 'anchor', value: ({ anchor }) => anchor, tint: 'faint' },
+    { name: 'ambiguous', value: ({ ambiguous }) => ambiguous },
+    { name: 'alternatives', value: ({ alternatives }) => alternatives.join('; ') },
+    {
+      name: 'paragraph',
+      head: '¶',
+      value: ({ paragraph }) => paragraph,
+      align: 'right',
+      tint: 'faint',
+    },
+    { name: 'line', value: ({ line }) => line, align: 'right' },
+    { name: 'column', value: ({ column }) => column, align: 'right' },
+    { name: 'start', value: ({ start }) => start, align: 'right' },
+    { name: 'end', value: ({ end }) => end, align: 'right' },
+    { name: 'note', value: note, tint: 'faint' },
+    { name: 'rule', value: ({ rule }) => rule, tint: 'faint' },
+    { name: 'confidence', value: ({ confidence }) => confidence, tint: 'faint' },
+    { name: 'why', value: ({ why }) => why ?? null, prose: true },
+  ],
+  human: ['text', 'value', 'grain', 'anchor', 'paragraph', 'note'],
+  none: 'no dates',
+  rows: ({ dates = [] }) => dates,
+});
+
+/** What the value alone does not say: the modifier in words, other readings, doubt. */
+function note({ mod, ambiguous, alternatives, confidence }: DateObject): string {
+  const notes = [
+    mod === null ? '' : mod.toLowerCase().replaceAll('_', ' '),
+    ambiguous ? `or ${alternatives.join(', ')}` : '',
+    confidence === 'low' ? 'unsure' : '',
+  ];
+  return notes.filter(Boolean).join('; ');
+}

@@ -1,0 +1,44 @@
+import type { EntityObject } from '../article-object.js';
+import { sheetOf } from '../sheet.js';
+
+/** People, places, organisations: one row per entity with all forms of its name. */
+export const entitySheet = sheetOf<EntityObject>({
+  columns: [
+    { name: 'entity', value: ({ id }) => id, tint: 'faint' },
+    { name: 'name', value: ({ name }) => name, tint: 'name' },
+    { name: 'type', value: ({ type }) => type },
+    { name: 'count', head: 'mentions', value: ({ count }) => count, align: 'right' },
+    {
+      name: 'forms',
+      value: ({ forms }) => forms.map(({ text, count }) => `${text} ×${count}`).join('; '),
+      prose: true,
+    },
+    { name: 'roles', value: ({ roles }) => roles.join('; '), prose: true },
+    {
+      name: 'paragraph',
+      head: '¶',
+      value: ({ mentions }) => mentions[0]?.paragraph ?? null,
+      align: 'right',
+      tint: 'faint',
+    },
+    { name: 'line', value: ({ mentions }) => mentions[0]?.line ?? null, align: 'right' },
+    { name: 'start', value: ({ mentions }) => mentions[0]?.start ?? null, align: 'right' },
+    { name: 'end', value: ({ mentions }) => mentions[0]?.end ?? null, align: 'right' },
+    { name: 'confidence', value: entityConfidence, align: 'right', tint: 'faint' },
+    { name: 'why', value: reasons, prose: true },
+  ],
+  human: ['name', 'type', 'count', 'forms', 'roles', 'paragraph', 'confidence'],
+  none: 'no names',
+  rows: ({ entities = [] }) => entities,
+});
+
+/** That of the surest name mention, two decimals. */
+export function entityConfidence({ mentions }: EntityObject): number {
+  const best = mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0);
+  return Math.round(best * 100) / 100;
+}
+
+function reasons({ mentions }: EntityObject): string | null {
+  const all = new Set(mentions.flatMap(({ why = [] }) => why));
+  return all.size === 0 ? null : [...all].join('; ');
+}

@@ -1,0 +1,19 @@
+import type { ArticleObject } from '../article-object.js';
+import { longDate } from '../long-date.js';
+import type { Page } from '../page.js';
+import { indented, margin } from './lines.js';
+
+const most = 12;
+
+/** Each date expression of the text once, with what it resolves to. */
+export function datesSection({ dates = [] }: ArticleObject, page: Page): string[] {
+  const said = new Map<string, string>();
+  for (const { text, value } of dates) {
+    const key = `${text.toLowerCase()} ${value}`;
+    if (!said.has(key)) said.set(key, `${text} → ${longDate(value)}`);
+  }
+  const all = [...said.values()];
+  const rest = all.length - most;
+  const shown = all.slice(0, most).join(' · ') + (rest > 0 ? ` · … ${rest} more` : '');
+  return all.length === 0 ? [] : indented(shown, page, margin(page));
+}

@@ -1,0 +1,33 @@
+import type { ArticleObject } from './article-object.js';
+
+/** What one speaker said in all. The share is of all quoted and reported words of the article, 0 … 1. */
+export interface SpeakerShare {
+  /** Null: the words that nobody could be named for. */
+  readonly name: string | null;
+  readonly entity: string | null;
+  readonly quotes: number;
+  readonly words: number;
+  readonly share: number;
+}
+
+/** Speakers by number of words, most first; the unattributed last. */
+export function speakerShares({ quotes = [] }: Pick<ArticleObject, 'quotes'>): SpeakerShare[] {
+  const totals = new Map<string, { -readonly [K in keyof SpeakerShare]: SpeakerShare[K] }>();
+  let words = 0;
+  for (const quote of quotes) {
+    const name = quote.speaker?.name ?? null;
+    const entity = quote.speaker?.entity ?? null;
+    const key = name === null ? '' : (entity ?? ` ${name}`);
+    const total = totals.get(key) ?? { name, entity, quotes: 0, words: 0, share: 0 };
+    total.quotes++;
+    total.words += quote.words;
+    words += quote.words;
+    totals.set(key, total);
+  }
+  for (const total of totals.values()) {
+    total.share = words === 0 ? 0 : Math.round((total.words / words) * 1000) / 1000;
+  }
+  return [...totals.values()].sort(
+    (a, b) => Number(a.name === null) - Number(b.name === null) || b.words - a.words,
+  );
+}

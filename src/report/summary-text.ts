@@ -1,0 +1,13 @@
+import type { ArticleObject } from './article-object.js';
+import { type Page, proseWidth } from './page.js';
+import { oneLine } from './safe.js';
+import { wrap } from './wrap.js';
+
+/** The key sentences as prose, one paragraph each. */
+export function summaryText({ summary }: ArticleObject, { width, style }: Page): string {
+  const sentences = summary?.sentences ?? [];
+  if (sentences.length === 0) return style('faint', 'no sentences');
+  return sentences
+    .map(({ text }) => wrap(oneLine(text), Math.min(width, proseWidth)).join('\n'))
+    .join('\n\n');
+}

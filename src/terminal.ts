@@ -1,0 +1,114 @@
+import { fstatSync } from 'node:fs';
+import { systemReason } from './errors.js';
+import { safe } from './report/safe.js';
+
+/** A stream to print on. Everything the program says passes through `write`. */
+export interface Output {
+  /** Resolves when the stream takes more; what is held back is written when the event loop turns, or by `flush`. */
+  write(text: string): Promise<void>;
+  flush(): Promise<void>;
+  readonly isTerminal: boolean;
+  /** Cells in a line; null when unknown. */
+  readonly columns: number | null;
+}
+
+/** The world outside as one value, so that tests can pass their own. */
+export interface Terminal {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Something is piped or redirected into stdin. */
+  readonly piped: boolean;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export function systemTerminal(): Terminal {
+  return {
+    stdin: process.stdin,
+    get piped() {
+      return isPiped();
+    },
+    stdout: outputOn(process.stdout, stopOnBrokenStdout),
+    stderr: outputOn(process.stderr, () => {}),
+    env: process.env,
+  };
+}
+
+/** A terminal, a device and a closed stdin give nothing to read; a pipe, a file and a socket do. */
+function isPiped(): boolean {
+  try {
+    const stdin = fstatSync(0);
+    return stdin.isFIFO() || stdin.isFile() || stdin.isSocket();
+  } catch {
+    return false;
+  }
+}
+
+/** `| head` closed the pipe: that is its right, end quietly. Anything else (a full disk) is an error of ours to report. */
+function stopOnBrokenStdout(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') {
+    process.stderr.write(`news-cli: cannot write to standard output: ${systemReason(error)}\n`);
+  }
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+}
+
+/** Written in pieces of this many characters. */
+const enough = 1 << 16;
+
+function outputOn(
+  stream: NodeJS.WriteStream,
+  onError: (error: NodeJS.ErrnoException) => void,
+): Output {
+  stream.on('error', onError);
+  let held: string[] = [];
+  let size = 0;
+  let turn: NodeJS.Immediate | null = null;
+  const flush = async () => {
+    if (turn !== null) clearImmediate(turn);
+    turn = null;
+    if (held.length === 0) return;
+    const text = held.join('');
+    held = [];
+    size = 0;
+    if (stream.write(text)) return;
+    await new Promise<void>((resolve) => stream.once('drain', resolve));
+  };
+  return {
+    async write(text) {
+      held.push(text);
+      size += text.length;
+      if (size >= enough) return flush();
+      turn ??= setImmediate(() => void flush());
+    },
+    flush,
+    isTerminal: stream.isTTY === true,
+    // 0 in a terminal that has no size, undefined in a pipe.
+    columns: stream.columns || null,
+  };
+}
+
+export type ColourChoice = 'auto' | 'always' | 'never';
+
+/** Flag > FORCE_COLOR > NO_COLOR > TERM=dumb > is it a terminal; an empty variable counts as not set. */
+export function wantsColour(choice: ColourChoice, output: Output, env: Terminal['env']): boolean {
+  if (choice !== 'auto') return choice === 'always';
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  if (env.NO_COLOR || env.TERM === 'dumb') return false;
+  return output.isTerminal;
+}
+
+/** `--width` > COLUMNS > the terminal's own > 80. */
+export function widthOf(asked: number | null, { stdout, env }: Terminal): number {
+  const columns = /^[1-9]\d{0,4}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : null;
+  return asked ?? columns ?? stdout.columns ?? 80;
+}
+
+/** One line on stderr. Names and texts from outside are made safe here. */
+export function complain({ stderr }: Terminal, message: string): void {
+  void stderr.write(`news-cli: ${safe(message).replaceAll('\n', '\u240a')}\n`);
+}
+
+/** Where an error came from, for `--debug`. */
+export function trace({ stderr }: Terminal, error: unknown): void {
+  if (error instanceof Error) void stderr.write(`${safe(error.stack ?? error.message)}\n`);
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { version } from '../src/version.js';
+import { run, runIn } from './run.js';
+
+const packageFile = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+) as {
+  version: string;
+};
+
+test('the version is that of the package', () => {
+  expect(version).toBe(packageFile.version);
+});
+
+test.each([
+  ['--version'],
+  ['-V'],
+  ['-h'],
+  ['--help'],
+  ['help'],
+  ['help', 'quotes'],
+  ['quotes', '--help'],
+  [],
+])('%j is answered on stdout with 0', async (...args: string[]) => {
+  const { code, stdout, stderr } = await run(...args);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(
+    args[0]?.toLowerCase().includes('v') ? /^\d+\.\d+\.\d+\n$/ : /^Usage: news-cli/,
+  );
+});
+
+test.each([
+  [['shwo', 'x'], "unknown command 'shwo' (Did you mean show?)"],
+  [['show', 'x', '--jsn'], "unknown option '--jsn' (Did you mean --json?)"],
+  [['show', '--format', 'jsn', 'x'], 'Allowed are table, json, jsonl, csv, tsv, markdown.'],
+  [['show', '--json', '--csv', 'x'], '--json and --csv: give one output format'],
+  [['show', '--format', 'csv', '--format', 'json', 'x'], 'Give one format only.'],
+  [['show', '--fields', 'nope', 'x'], '--fields: unknown field nope; known are title, source'],
+  [['show', '--json', '--fields', 'nope', 'x'], 'unknown field nope; known are article, quotes'],
+  [['help', 'nope'], "unknown command 'nope'"],
+  [['package.json'], 'did you mean: news-cli show package.json'],
+  [['show', '-', '-'], 'standard input (-) can be read only once'],
+  [['dates', '--date', '2023-02-30', 'x'], 'Give an ISO date'],
+  [['schema', 'nope'], "unknown command 'nope'"],
+])('%j is wrong usage: 2, one line on stderr', async (args, message) => {
+  const { code, stdout, stderr } = await run(...args);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(message);
+  expect(stderr).toMatch(/^news-cli: [^\n]+\(add --help for usage\)\n$/);
+});
+
+test('no file and nothing piped in is wrong usage, not a wait', async () => {
+  expect(await run('show')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'news-cli: no input: give a file, a directory, or - for standard input (add --help for usage)\n',
+  });
+});
+
+test('a missing file is named on stderr, the others are printed, the code is 1', async () => {
+  const { code, stdout, stderr } = await run('text', 'samples/README.md', 'nope.txt');
+  expect(code).toBe(1);
+  expect(stdout).not.toBe('');
+  expect(stderr).toBe('news-cli: nope.txt: no such file\n');
+});
+
+test('a single missing file prints nothing on stdout in any format', async () => {
+  for (const format of ['table', 'json', 'jsonl', 'csv', 'tsv', 'markdown']) {
+    const { code, stdout, stderr } = await run('quotes', '--format', format, 'nope.txt');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'news-cli: nope.txt: no such file\n' });
+    if (format !== 'jsonl') expect(stdout).toBe('');
+  }
+});
+
+test('bad records are answered in place, counted on stderr, and do not change the code', async () => {
+  const lines = '{"id":"a","text":"One."}\n{bad\n\n{"id":"c","text":"Three."}';
+  const { code, stdout, stderr } = await runIn(
+    { stdin: lines },
+    'quotes',
+    '--input',
+    'jsonl',
+    '--jsonl',
+    '-',
+  );
+  const objects = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id?: string; record?: number; error?: { code: string } });
+  expect(code).toBe(0);
+  expect(objects.map(({ id, record }) => id ?? record)).toEqual(['a', 2, 'c']);
+  expect(objects[1]?.error).toBeDefined();
+  expect(stderr).toMatch(
+    /^news-cli: -: 1 of 3 records could not be read; the first: record 2: [^\n]+\n$/,
+  );
+});
