@@ -7,6 +7,7 @@ import type { Entity } from './entities/entity.js';
 import { findNames } from './entities/index.js';
 import { findQuotes } from './quotes/index.js';
 import type { Quote } from './quotes/quote.js';
+import type { Resources } from './resources.js';
 import { type SummaryOptions, type SummarySentence, summarise } from './summary/index.js';
 
 /** What a command prints beyond the head. */
@@ -38,7 +39,8 @@ export interface Analysis {
 export function analyse(
   article: Article,
   parts: ReadonlySet<Part>,
-  options: AnalysisOptions = defaultOptions,
+  options: AnalysisOptions,
+  resources: Resources,
 ): Analysis {
   const publication = findPublication(article, options.dates);
   const head = { article, published: publication.published, updated: publication.updated };
@@ -48,7 +50,8 @@ export function analyse(
   }
   const language = readLanguage(article);
   const wantsQuotes = parts.has('quotes') || parts.has('summary');
-  const names = wantsQuotes || parts.has('entities') ? findNames(article, language) : null;
+  const names =
+    wantsQuotes || parts.has('entities') ? findNames(article, language, resources.names()) : null;
   const speech = wantsQuotes && names ? findQuotes(article, language, names) : null;
   const time = parts.has('dates') ? findDates(article, language, publication, options.dates) : null;
   const summary =

@@ -1,5 +1,6 @@
 import { analyse } from '../analysis/index.js';
 import type { Article } from '../article.js';
+import { assets } from '../assets.js';
 import { type ArticleObject, articleObject } from '../report/article-object.js';
 import { reportFor } from '../report/index.js';
 import type { Report } from '../report/report.js';
@@ -40,7 +41,7 @@ export async function inspectorFor(
   return {
     report,
     inspect(article) {
-      const whole = articleObject(analyse(article, view.parts, analysis), detail);
+      const whole = articleObject(analyse(article, view.parts, analysis, assets), detail);
       const object = view.refine?.(whole, article) ?? whole;
       return { out: report.article(object), notes: told ? [] : warningLines(object) };
     },

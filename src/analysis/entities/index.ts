@@ -1,8 +1,17 @@
 import type { Article } from '../../article.js';
 import type { Language } from '../../language/index.js';
+import { buildNames } from './build.js';
+import { describeDocument } from './document.js';
 import type { Names } from './entity.js';
+import { mergeNames } from './merge.js';
+import type { NameModel } from './model.js';
+import { nameRules } from './rules.js';
+import { tagNames } from './tagger.js';
 
-/** Finds the names of an article and merges their forms into entities. */
-export function findNames(_article: Article, language: Language): Names {
-  return { entities: [], mentions: [], ofToken: new Int32Array(language.tokens.count).fill(-1) };
+/** Finds the names of an article (tagger, then rules over the whole article) and merges their forms into entities. */
+export function findNames(article: Article, language: Language, model: NameModel): Names {
+  const document = describeDocument(article, language, model.gazetteer);
+  const tagged = tagNames(document, model.tagger);
+  const names = nameRules.reduce((found, rule) => rule.apply(found, document), tagged);
+  return buildNames(document, names, mergeNames(document, names));
 }

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describeDocument } from '../../src/analysis/entities/document.js';
+import { mostFeatures, tokenFeatures } from '../../src/analysis/entities/features.js';
+import { type Gazetteer, readGazetteer } from '../../src/analysis/entities/gazetteer.js';
+import { eachStretch } from '../../src/analysis/entities/tagger.js';
+import { readLanguage } from '../../src/language/index.js';
+import { readPlain } from '../../src/read/plain.js';
+import { augment } from './augment.js';
+import { goldTags, type Labelled, readLabelled } from './data.js';
+import { packGazetteer } from './pack-gazetteer.js';
+import { packTagger } from './pack-tagger.js';
+import { type Example, trainPerceptron } from './perceptron.js';
+import { listedPhrases } from './phrases.js';
+import { scoreTagger } from './score.js';
+
+/** What ships is trained on these: all CC BY or public domain. `times` repeats the sets that follow our naming guideline. */
+const trainingSets: readonly { readonly file: string; readonly times: number }[] = [
+  { file: 'gum_news.train.jsonl', times: 2 },
+  { file: 'gum_other.train.jsonl', times: 1 },
+  { file: 'wikigold.all.jsonl', times: 2 },
+  { file: 'wikinews-inhouse.train.jsonl', times: 3 },
+  { file: 'voa-inhouse.train.jsonl', times: 3 },
+];
+const logFeatures = 18;
+const epochs = 5;
+const seed = 1;
+const smallestWeight = 3;
+
+/** Trains the tagger and packs the lists: `--data FOLDER [--out FOLDER] [--test FILE …]`. Same input, same bytes. */
+export async function main(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      data: { type: 'string' },
+      out: { type: 'string', default: 'src/assets' },
+      test: { type: 'string', multiple: true, default: ['wikinews-inhouse.dev.jsonl'] },
+    },
+  });
+  if (!values.data)
+    throw new Error('usage: npm run train -- --data FOLDER [--out FOLDER] [--test FILE]');
+  const lists = packGazetteer(
+    listedPhrases(JSON.parse(readFileSync(join(values.data, 'gazetteer.json'), 'utf8'))),
+  );
+  console.log(
+    `lists: ${lists.count} phrases, ${save(values.out, 'gazetteer.bin', lists.bytes)} bytes`,
+  );
+  const gazetteer = readGazetteer(lists.bytes);
+  const examples = trainingSets.flatMap(({ file, times }) => {
+    const labelled = readLabelled(join(values.data!, file));
+    const made = examplesOf(labelled, gazetteer);
+    return Array.from({ length: times }, () => made)
+      .flat()
+      .concat(examplesOf(augment(labelled), gazetteer));
+  });
+  console.log(`${examples.length} stretches of candidate tokens`);
+  const weights = trainPerceptron(examples, 1 << logFeatures, epochs, seed, console.log);
+  const { bytes, rows } = packTagger(weights, smallestWeight);
+  console.log(`tagger: ${rows} rows, ${save(values.out, 'tagger.bin', bytes)} bytes`);
+  for (const file of values.test) {
+    const path = join(values.data, file);
+    if (existsSync(path)) scoreTagger(file, readLabelled(path), bytes, lists.bytes, console.log);
+  }
+}
+
+function examplesOf(labelled: readonly Labelled[], gazetteer: Gazetteer): Example[] {
+  const examples: Example[] = [];
+  const buffer = new Int32Array(mostFeatures);
+  const mask = (1 << logFeatures) - 1;
+  for (const one of labelled) {
+    const article = readPlain(one.text, { file: one.id });
+    const language = readLanguage(article);
+    const document = describeDocument(article, language, gazetteer);
+    const { tags } = goldTags(language.tokens, one);
+    eachStretch(document, (first, end) => {
+      const features: Int32Array[] = [];
+      for (let at = first; at < end; at++) {
+        const count = tokenFeatures(document, at, buffer);
+        features.push(buffer.slice(0, count).map((feature) => feature & mask));
+      }
+      examples.push({ features, tags: tags.slice(first, end) });
+    });
+  }
+  return examples;
+}
+
+function save(folder: string, file: string, bytes: Uint8Array): number {
+  const packed = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
+  });
+  writeFileSync(join(folder, file), packed);
+  return packed.length;
+}

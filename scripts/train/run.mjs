@@ -1,0 +1,22 @@
+// Bundles the trainer together with the product's own feature code and runs it: `npm run train -- --data <folder>`.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const folder = mkdtempSync(join(tmpdir(), 'train-'));
+const outfile = join(folder, 'train.mjs');
+try {
+  await build({
+    entryPoints: ['scripts/train/main.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    logLevel: 'warning',
+  });
+  await (await import(pathToFileURL(outfile).href)).main(process.argv.slice(2));
+} finally {
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,90 @@
+import { TokenFlag } from '../../language/tokens.js';
+import { NameWord } from '../../words/name-words.js';
+import type { NameDocument } from './document.js';
+import { lastThree, mix, pair } from './hashing.js';
+import { keptPlaces } from './word-counts.js';
+
+/** Signs that the other occurrences of a word give of what it is. */
+const Sign = {
+  title: 1,
+  said: 2,
+  organization: 4,
+  place: 8,
+  after: 16,
+  before: 32,
+  region: 64,
+} as const;
+
+/** What the rest of the article says about a capitalised word: is it written small, does a title stand before it elsewhere … */
+export function contextFeatures(
+  document: NameDocument,
+  at: number,
+  line: number,
+  first: number,
+  out: Int32Array,
+  start: number,
+): number {
+  const { counts, tokens, acronyms } = document;
+  const word = counts.wordOf[at]!;
+  let n = start;
+  const seen = (counts.lower[word]! > 0 ? 2 : 0) + (counts.middle[word]! > 0 ? 1 : 0);
+  out[n++] = mix(80, pair(seen, first + line * 2));
+  if (first || line) out[n++] = mix(81, pair(seen, lastThree(document, at)));
+  if (tokens.flags[at]! & TokenFlag.allCaps && acronyms.has(tokens.hash[at]!))
+    out[n++] = mix(82, 1);
+  let signs = 0;
+  let others = 0;
+  for (let kept = 0; kept < keptPlaces; kept++) {
+    const place = counts.places[word * keptPlaces + kept]!;
+    if (place < 0) break;
+    if (place === at) continue;
+    others++;
+    signs |= signsAt(document, place);
+    n = neighbourFeatures(document, place, out, n);
+  }
+  if (others === 0) return n;
+  out[n++] = mix(85, signs);
+  out[n++] = mix(
+    86,
+    pair(signs, at - document.runStart[at]! + 8 * Math.min(3, document.runEnd[at]! - at)),
+  );
+  for (let rest = signs; rest !== 0; rest &= rest - 1) out[n++] = mix(87, rest & -rest);
+  return n;
+}
+
+function neighbourFeatures(
+  document: NameDocument,
+  place: number,
+  out: Int32Array,
+  start: number,
+): number {
+  const { tokens, sentences, listedAlone } = document;
+  const sentence = sentences.ofToken[place]!;
+  let n = start;
+  if (place > sentences.firstToken[sentence]!) {
+    out[n++] = mix(83, tokens.hash[place - 1]!);
+    if (listedAlone[place - 1] !== 0 && document.runStart[place]! < place)
+      out[n++] = mix(88, listedAlone[place - 1]!);
+  }
+  if (place + 1 < sentences.endToken[sentence]!) out[n++] = mix(84, tokens.hash[place + 1]!);
+  return n;
+}
+
+function signsAt(document: NameDocument, place: number): number {
+  const { words, runStart, runEnd, sentences } = document;
+  const sentence = sentences.ofToken[place]!;
+  const from = runStart[place]!;
+  const last = runEnd[place]!;
+  const left = from > sentences.firstToken[sentence]! ? words[from - 1]! : 0;
+  const right = last + 1 < sentences.endToken[sentence]! ? words[last + 1]! : 0;
+  let signs = 0;
+  if (left & NameWord.title || (from < place && words[from]! & NameWord.title)) signs |= Sign.title;
+  if ((left | right) & NameWord.said) signs |= Sign.said;
+  if (last > place && words[last]! & NameWord.organizationHead) signs |= Sign.organization;
+  if (last > place && words[last]! & (NameWord.regionHead | NameWord.facilityHead))
+    signs |= Sign.region;
+  if (left & NameWord.placePreposition && from === place && last === place) signs |= Sign.place;
+  if (from < place) signs |= Sign.after;
+  if (last > place) signs |= Sign.before;
+  return signs;
+}

@@ -1,0 +1,23 @@
+import { TokenKind } from '../../language/tokens.js';
+import { genderOfTitle } from '../../words/gender-titles.js';
+import type { NameDocument } from './document.js';
+import type { Gender } from './entity.js';
+import type { Found } from './found.js';
+import { Type } from './found.js';
+import { Listed } from './gazetteer.js';
+
+/** Votes of titles (`Mrs`, `Queen`: three each) and of listed first names (one each); null for a tie and for what is no person. */
+export function genderOf(document: NameDocument, names: readonly Found[]): Gender | null {
+  if (names[0]?.type !== Type.person) return null;
+  let votes = 0;
+  for (const { first, end } of names) {
+    const title = first > 0 ? genderOfTitle(document.tokens, first - 1) : 0;
+    votes += 3 * title;
+    if (end - first > 1 && document.tokens.kind[first] === TokenKind.word) {
+      const listed = document.listedAlone[first]!;
+      if (listed & Listed.female && !(listed & Listed.male)) votes += 1;
+      if (listed & Listed.male && !(listed & Listed.female)) votes -= 1;
+    }
+  }
+  return votes > 0 ? 'female' : votes < 0 ? 'male' : null;
+}

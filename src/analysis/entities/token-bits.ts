@@ -1,0 +1,13 @@
+/** How a sentence is written: capitals of `title` and `upper` lines say nothing about names. */
+export const LineCase = { normal: 0, title: 1, upper: 2 } as const;
+
+/** Bits of `NameDocument.bits`. */
+export const Bit = {
+  /** Has a letter. */
+  alpha: 1,
+  capital: 2,
+  /** Where a capital is due anyway: first in the sentence, after an opening mark, bracket or colon. */
+  first: 4,
+  /** May be part of a name: only these are tagged. */
+  candidate: 8,
+} as const;

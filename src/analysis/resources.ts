@@ -1,0 +1,7 @@
+import type { NameModel } from './entities/model.js';
+
+/** What the stages need beyond code and word lists: read from the assets when a stage first asks, then kept. */
+export interface Resources {
+  /** The tagger's weights and the packed name lists. */
+  readonly names: () => NameModel;
+}

@@ -1,0 +1,147 @@
+import { type WordTable, wordTable } from '../language/wordtable.js';
+
+/**
+ * Classes of words that tell what the name beside them is. One word may have several.
+ * Origin: written for this project from general knowledge (MIT).
+ */
+export const NameWord = {
+  /** Before a person: `Mr`, `President`. */
+  title: 1,
+  /** Verb of saying: its subject speaks. */
+  said: 2,
+  /** Head noun of an organization: `Ministry`, `Inc`. */
+  organizationHead: 4,
+  /** Head noun of a building or facility: `Airport`. */
+  facilityHead: 8,
+  /** Head noun of a region or landform: `Province`, `River`. */
+  regionHead: 16,
+  /** Preposition that places stand after. */
+  placePreposition: 32,
+  /** May stand inside a name between capitals: `of`, `and`. */
+  connector: 64,
+  /** Lower-case part of a personal or place name: `von`, `al`. */
+  particle: 128,
+  /** Month or day of the week. */
+  calendar: 256,
+  /** Relation between people: `wife`, `brother`. */
+  kin: 512,
+  /** Qualifies a title: `Prime`, `Deputy`, `former`. */
+  titleModifier: 1024,
+  /** Head noun of an event: `Olympics`, `Cup`. */
+  eventHead: 2048,
+  /** Direction: `northern`, `South`. */
+  direction: 4096,
+} as const;
+
+const lists: readonly (readonly [number, string])[] = [
+  [
+    NameWord.title,
+    `mr mrs ms miss mx dr sir dame lord lady madam madame president premier minister chancellor senator sen governor gov general gen
+    colonel col captain capt lieutenant lt major maj sergeant sgt corporal cpl private pvt professor prof judge justice king queen prince
+    princess duke duchess earl baron baroness count countess pope archbishop bishop cardinal rev reverend father pastor rabbi imam
+    ayatollah sheikh shaikh emir sultan emperor empress chairman chairwoman chairperson spokesman spokeswoman spokesperson secretary
+    director ambassador mayor coach analyst officer leader chief manager editor lawyer attorney commissioner commander admiral adm
+    envoy marshal inspector superintendent detective constable representative rep congressman congresswoman councillor councilman
+    alderman deputy speaker ceo cfo cto pm mp mep mla md founder co-founder owner boss striker goalkeeper midfielder defender
+    forward winger captain skipper batsman bowler pitcher quarterback driver rider actor actress singer author writer journalist
+    reporter photographer economist scientist researcher astronaut cosmonaut pilot activist dissident cleric preacher militant
+    defendant suspect victim widow president-elect vice-president brigadier comrade hon messrs herr frau monsieur señor senor
+    don doña swami mullah maulana khan haji begum ustad guru saint st sister brother mother aunt uncle cmdr sheriff prosecutor
+    diplomat politician lawmaker legislator mp's chairperson treasurer principal dean rector provost trustee historian
+    researcher biologist physicist chemist professor musician rapper composer conductor director producer filmmaker comedian
+    boxer wrestler sprinter swimmer cyclist golfer champion teammate colleague sergeant-major warlord rebel guerrilla`,
+  ],
+  [
+    NameWord.said,
+    `said says say told tells added adds stressed noted notes warned warns explained explains argued argues insisted insists wrote
+    writes tweeted announced asked replied recalled admitted claimed claims confirmed denied believes thinks stated acknowledged
+    pointed remarked commented concluded declared testified quipped urged vowed pledged praised criticised criticized joked
+    who whose whom`,
+  ],
+  [
+    NameWord.organizationHead,
+    `inc corp co ltd plc llc group party bank university ministry council committee commission agency association company institute
+    union court department fund foundation organization organisation newspaper airlines airways air corporation limited holdings
+    bureau authority board office federation league society club college school academy parliament assembly senate congress house
+    alliance coalition front movement army navy force forces police guard brigade battalion regiment corps command service services
+    network news times post journal herald gazette tribune daily press media radio television tv channel broadcasting magazine
+    review technologies technology systems industries energy oil gas petroleum motors motor automotive pharmaceuticals
+    laboratories labs partners capital bancorp securities insurance financial trust ventures entertainment studios pictures
+    records games software mobile telecom communications international national administration directorate secretariat
+    tribunal watch rights initiative project center centre team united fc afc cf sc ac hospital clinic medical museum
+    labour labor conservatives democrats republicans greens chamber cabinet government intelligence exchange`,
+  ],
+  [
+    NameWord.facilityHead,
+    `airport bridge dam stadium park street road avenue square tower towers building temple mosque cathedral church palace library
+    hotel station port harbour harbor canal highway expressway motorway roundabout market mall prison jail zoo garden gardens
+    arena monument memorial cemetery shrine basilica chapel monastery abbey synagogue castle fort fortress base airbase airfield
+    plaza boulevard lane drive terminal pier wharf dock shipyard tunnel gate crossing checkpoint camp refinery mine reactor
+    plant pipeline dome pavilion theatre theater hall auditorium velodrome racecourse speedway circuit mansion barracks
+    observatory lighthouse viaduct ward`,
+  ],
+  [
+    NameWord.regionHead,
+    `province district county region village town city state territory island islands archipelago valley mountain mountains mount
+    river lake volcano reserve sanctuary forest desert peninsula gulf sea ocean bay strait straits coast delta basin plateau
+    heights hills hill glacier canyon falls creek cape beach reef lagoon prefecture governorate oblast municipality borough
+    township suburb parish canton republic kingdom emirate strip bank plains highlands springs isle isles atoll steppe
+    corridor subcontinent hemisphere`,
+  ],
+  [
+    NameWord.placePreposition,
+    'in at near from to across outside around toward towards inside into throughout via off through',
+  ],
+  [
+    NameWord.connector,
+    "of and for the & de la du des del di da dos das der on in at to 's ' ’ - – . , / & y e et und",
+  ],
+  [
+    NameWord.particle,
+    `al el bin bint ibn ben abu abd ad as ar an ash az at de la le du des del della di da do dos das der den van von zu zur ter
+    ten te af av y e ul ur uz d o mac mc san ould wa`,
+  ],
+  [
+    NameWord.calendar,
+    `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+    oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
+  ],
+  [
+    NameWord.kin,
+    `wife husband son daughter brother sister father mother widow cousin nephew niece uncle aunt grandson granddaughter
+    grandfather grandmother fiancé fiancée girlfriend boyfriend partner friend named called`,
+  ],
+  [
+    NameWord.titleModifier,
+    `deputy vice acting interim former ex late prime foreign defence defense interior finance justice health education trade
+    chief senior junior assistant associate crown attorney secretary lieutenant brigadier major rear supreme grand first second
+    third high right honourable honorable executive managing general special lead head national state federal retired
+    newly-elected incoming outgoing then under permanent press home labour labor environment energy transport opposition`,
+  ],
+  [
+    NameWord.eventHead,
+    `olympics paralympics games cup championship championships open prix tournament war wars battle festival summit conference
+    election elections referendum marathon revolution uprising massacre bombing treaty agreement accord accords convention
+    protocol act bill award awards prize medal hurricane typhoon cyclone storm earthquake tsunami pandemic league day
+    exhibition expo tour rally grand-prix super bowl series`,
+  ],
+  [
+    NameWord.direction,
+    `north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern
+    southeastern southwestern central upper lower mid inner outer greater`,
+  ],
+];
+
+let table: WordTable | null = null;
+
+/** The classes of a word as bits, 0 for most words. Built at first use. */
+export function nameWords(): WordTable {
+  if (table === null) {
+    const bits = new Map<string, number>();
+    for (const [bit, words] of lists) {
+      for (const word of words.split(/\s+/)) bits.set(word, (bits.get(word) ?? 0) | bit);
+    }
+    table = wordTable(bits);
+  }
+  return table;
+}
