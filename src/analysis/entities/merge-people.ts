@@ -55,7 +55,7 @@ export function mergePeople(
 function strongest(word: string, people: readonly Person[]): readonly Person[] {
   const rank = ({ words }: Person): number =>
     words.at(-1) === word ? 0 : words[0] === word ? 1 : 2;
-  const best = Math.min(3, ...people.slice(0, 50).map(rank));
+  const best = people.reduce((least, person) => Math.min(least, rank(person)), 3);
   return people.filter((person) => rank(person) === best);
 }
 
