@@ -3,23 +3,20 @@ import type { Span } from '../article.js';
 /** Longest look for words to one side: words of a text without spaces end somewhere. */
 const farthest = 64;
 
-/** The `words` words before and after a span, line breaks and all. */
+/** The `words` words before and after a span on one line, with the space that parts them from it, if any. */
 export function contextOf(
   text: string,
   { start, end }: Span,
   words: number,
 ): { readonly before: string; readonly after: string } {
   const reach = words * farthest;
-  const before = text
-    .slice(Math.max(0, start - reach), start)
-    .split(/\s+/)
-    .filter(Boolean);
-  const after = text
-    .slice(end, end + reach)
-    .split(/\s+/)
-    .filter(Boolean);
+  const before = text.slice(Math.max(0, start - reach), start).split(/\s+/);
+  const after = text.slice(end, end + reach).split(/\s+/);
+  // A part that is empty stands for the space at the span itself and is no word.
+  const last = before.at(-1) === '' ? words + 1 : words;
+  const first = after[0] === '' ? words + 1 : words;
   return {
-    before: before.slice(Math.max(0, before.length - words)).join(' '),
-    after: after.slice(0, words).join(' '),
+    before: before.slice(Math.max(0, before.length - last)).join(' '),
+    after: after.slice(0, first).join(' '),
   };
 }

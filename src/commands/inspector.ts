@@ -1,9 +1,11 @@
 import { analyse } from '../analysis/index.js';
 import type { Article } from '../article.js';
 import { assets } from '../assets.js';
+import { applyAliases } from '../report/apply-aliases.js';
 import { type ArticleObject, articleObject } from '../report/article-object.js';
 import { reportFor } from '../report/index.js';
 import type { Report } from '../report/report.js';
+import { type Aliases, readAliases } from './aliases.js';
 import type { Settings } from './settings.js';
 import type { View } from './view.js';
 
@@ -31,21 +33,35 @@ export async function inspectorFor(
     sheet: view.sheet,
     human: view.human ?? null,
     fields: options.fields ?? null,
+    heading: !several ? 'none' : view.complete ? 'file' : 'file and title',
     several,
     width,
     colour,
     why: options.why === true,
   });
   const detail = { why: options.why === true, text: view.text === true };
-  const told = options.quiet === true || view.showsWarnings === true || isJson(format);
+  const aliases = options.aliases === undefined ? null : readAliases(options.aliases);
+  // Names must be known for their corrections to reach the speakers.
+  const parts =
+    aliases === null || view.parts.size === 0
+      ? view.parts
+      : new Set([...view.parts, 'entities' as const]);
+  const told =
+    options.quiet === true || (view.complete === true && format === 'table') || isJson(format);
   return {
     report,
     inspect(article) {
-      const whole = articleObject(analyse(article, view.parts, analysis, assets), detail);
+      const found = articleObject(analyse(article, parts, analysis, assets), detail);
+      const whole = aliases === null ? found : corrected(found, aliases, view);
       const object = view.refine?.(whole, article) ?? whole;
       return { out: report.article(object), notes: told ? [] : warningLines(object) };
     },
   };
+}
+
+function corrected(object: ArticleObject, aliases: Aliases, view: View): ArticleObject {
+  const { entities, ...others } = applyAliases(object, aliases);
+  return view.parts.has('entities') && entities ? { ...others, entities } : others;
 }
 
 function isJson(format: Settings['format']): boolean {

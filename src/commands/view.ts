@@ -17,8 +17,8 @@ export interface View {
   readonly list: 'quotes' | 'speakers' | 'entities' | 'dates' | null;
   /** Human output where it is not the table of the sheet. */
   readonly human?: Human;
-  /** The output itself tells the warnings, so that standard error need not. */
-  readonly showsWarnings?: true;
+  /** The human output itself tells headline and warnings: no need for them above it and on standard error. */
+  readonly complete?: true;
 }
 
 /** Every command module exports this. @throws UsageError when its flags contradict each other. */

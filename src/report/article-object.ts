@@ -63,6 +63,7 @@ export interface DateObject extends Place {
   readonly rule: string;
   readonly confidence: DateMention['confidence'];
   readonly why?: string;
+  readonly context?: { readonly before: string; readonly after: string };
 }
 
 export interface SentenceObject extends Place {

@@ -6,6 +6,7 @@ const gap = 2;
 const widestValue = 28;
 const narrowestProse = 24;
 const narrowestValue = 8;
+const longestWholeWord = 20;
 const widestLook = 400;
 
 /**
@@ -25,12 +26,10 @@ export function columnWidths(
     columns[at]!.prose ? cells : Math.min(cells, widestValue),
   );
   if (sum(wanted) <= room) return wanted;
-  const least = wanted.map((cells, at) =>
-    Math.min(
-      cells,
-      Math.max(headWidths[at]!, columns[at]!.prose ? narrowestProse : narrowestValue),
-    ),
-  );
+  const least = wanted.map((cells, at) => {
+    const enough = columns[at]!.prose ? narrowestProse : longestWord(rows, at);
+    return Math.min(cells, Math.max(headWidths[at]!, enough));
+  });
   if (sum(least) > room) return null;
   const isProse = (at: number) => columns[at]!.prose === true;
   const widths = [...least];
@@ -60,6 +59,17 @@ function naturalWidth(rows: readonly (readonly string[])[], at: number, head: nu
   let most = head;
   for (const row of rows) most = Math.max(most, displayWidth(row[at]!.slice(0, widestLook)));
   return most;
+}
+
+/** Short values are broken between words, not inside, unless a word is very long. */
+function longestWord(rows: readonly (readonly string[])[], at: number): number {
+  let most = narrowestValue;
+  for (const row of rows) {
+    for (const word of row[at]!.slice(0, widestLook).split(' ')) {
+      if (word.length > most / 2) most = Math.max(most, displayWidth(word));
+    }
+  }
+  return Math.min(most, longestWholeWord);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -7,25 +7,23 @@ import { wrap } from './wrap.js';
 /** A person's view of one article: text without a line break at the end. */
 export type Human = (object: ArticleObject, page: Page) => string;
 
-/** Human output of one or more articles; where there are more (or may be), each is headed by its file's name. */
-export function human(print: Human, page: Page, several: boolean): Report {
+/** What stands above each article where several can come. */
+export type Heading = 'none' | 'file' | 'file and title';
+
+/** Human output of articles, a blank line between them. */
+export function human(print: Human, page: Page, heading: Heading): Report {
   return {
     ...bare,
     separator: '\n',
-    article: (object) => {
-      const heading = several ? `${fileHeading(object, page)}\n` : '';
-      return `${heading}${print(object, page)}\n`;
-    },
+    article: (object) => `${headingLines(object, page, heading)}${print(object, page)}\n`,
   };
 }
 
-function fileHeading({ file, id, article }: ArticleObject, page: Page): string {
-  const parts = [
-    oneLine(file),
-    id === undefined ? '' : oneLine(String(id)),
-    oneLine(article.title ?? ''),
-  ];
-  return wrap(parts.filter(Boolean).join(' · '), page.width)
-    .map((line) => page.style('title', line))
-    .join('\n');
+function headingLines({ file, id, article }: ArticleObject, page: Page, heading: Heading): string {
+  if (heading === 'none') return '';
+  const title = heading === 'file' ? null : article.title;
+  const text = [file, id, title].filter((part) => part != null).join(' · ');
+  return wrap(oneLine(text), page.width)
+    .map((line) => `${page.style('title', line)}\n`)
+    .join('');
 }

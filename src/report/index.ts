@@ -1,4 +1,4 @@
-import type { Human } from './human.js';
+import type { Heading, Human } from './human.js';
 import type { Report } from './report.js';
 import type { Sheet } from './sheet.js';
 import { plain } from './style.js';
@@ -9,7 +9,9 @@ export interface ReportRequest {
   /** Human output where it is not the table of the sheet. */
   readonly human: Human | null;
   readonly fields: readonly string[] | null;
-  /** More than one article can come: JSON is an array, human output names the files. */
+  /** What stands above each article in human output. */
+  readonly heading: Heading;
+  /** More than one article can come: JSON is an array. */
   readonly several: boolean;
   readonly width: number;
   readonly colour: boolean;
@@ -38,12 +40,9 @@ export async function reportFor(request: ReportRequest): Promise<Report> {
 }
 
 async function humanReport(request: ReportRequest): Promise<Report> {
-  const { sheet, fields, several, width, why } = request;
+  const { sheet, fields, heading, width, why } = request;
   const { human } = await import('./human.js');
   const style = request.colour ? await (await import('./style.js')).coloured() : plain;
-  const print =
-    request.human !== null && fields === null
-      ? request.human
-      : (await import('./table.js')).sheetTable(sheet, fields);
-  return human(print, { width, style, why }, several);
+  const print = request.human ?? (await import('./table.js')).sheetTable(sheet, fields);
+  return human(print, { width, style, why }, heading);
 }

@@ -130,7 +130,7 @@ const date = object(
     rule: text,
     confidence,
   },
-  { why: text },
+  { why: text, context },
 );
 
 const pubDate = orNull(

@@ -3,7 +3,7 @@ import { grid } from './grid.js';
 import type { Human } from './human.js';
 import { narrow } from './page.js';
 import { oneLine } from './safe.js';
-import { chosenColumns, type Sheet } from './sheet.js';
+import { type Cell, type Column, chosenColumns, type Sheet } from './sheet.js';
 import { wrap } from './wrap.js';
 
 /** The table of a sheet, as blocks where the page is narrow or reasons are asked for. */
@@ -15,7 +15,7 @@ export function sheetTable(sheet: Sheet, fields: readonly string[] | null): Huma
     const chosen = chosenColumns(sheet, fields, wanted);
     const rows = sheet
       .rows(object)
-      .map((row) => chosen.map((at) => (row[at] == null ? '' : oneLine(String(row[at])))));
+      .map((row) => chosen.map((at) => printed(row[at] ?? null, sheet.columns[at]!)));
     if (rows.length === 0) return page.style('faint', sheet.none);
     const columns = chosen.map((at) => sheet.columns[at]!);
     const fits = page.width >= narrow && !page.why;
@@ -26,4 +26,8 @@ export function sheetTable(sheet: Sheet, fields: readonly string[] | null): Huma
       ...(closing.length > 0 ? ['', ...closing.map((line) => page.style('faint', line))] : []),
     ].join('\n');
   };
+}
+
+function printed(cell: Cell, { blank = '' }: Column): string {
+  return cell === null || cell === '' ? blank : oneLine(String(cell));
 }

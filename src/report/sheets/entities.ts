@@ -13,6 +13,7 @@ export const entitySheet = sheetOf<EntityObject>({
       value: ({ forms }) => forms.map(({ text, count }) => `${text} ×${count}`).join('; '),
       prose: true,
     },
+    { name: 'also', head: 'also as', value: otherForms, prose: true },
     { name: 'roles', value: ({ roles }) => roles.join('; '), prose: true },
     {
       name: 'paragraph',
@@ -27,10 +28,17 @@ export const entitySheet = sheetOf<EntityObject>({
     { name: 'confidence', value: entityConfidence, align: 'right', tint: 'faint' },
     { name: 'why', value: reasons, prose: true },
   ],
-  human: ['name', 'type', 'count', 'forms', 'roles', 'paragraph', 'confidence'],
+  human: ['name', 'type', 'count', 'also', 'roles', 'paragraph', 'confidence'],
   none: 'no names',
   rows: ({ entities = [] }) => entities,
 });
+
+function otherForms({ name, forms }: EntityObject): string {
+  return forms
+    .filter(({ text }) => text !== name)
+    .map(({ text, count }) => `${text} ×${count}`)
+    .join('; ');
+}
 
 /** That of the surest name mention, two decimals. */
 export function entityConfidence({ mentions }: EntityObject): number {

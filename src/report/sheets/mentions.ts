@@ -13,6 +13,7 @@ export const mentionSheet = sheetOf<Row>({
     { name: 'name', value: ({ entity }) => entity.name, tint: 'name' },
     { name: 'type', value: ({ entity }) => entity.type },
     { name: 'kind', value: ({ mention }) => mention.kind, tint: 'faint' },
+    { name: 'context', value: inContext, prose: true },
     { name: 'before', value: ({ mention }) => mention.context?.before ?? null, prose: true },
     { name: 'text', head: 'mention', value: ({ mention }) => mention.text, tint: 'strong' },
     { name: 'after', value: ({ mention }) => mention.context?.after ?? null, prose: true },
@@ -30,8 +31,12 @@ export const mentionSheet = sheetOf<Row>({
     { name: 'confidence', value: ({ mention }) => mention.confidence, align: 'right' },
     { name: 'why', value: ({ mention }) => mention.why?.join('; ') ?? null, prose: true },
   ],
-  human: ['name', 'kind', 'before', 'text', 'after', 'line'],
+  human: ['name', 'kind', 'context', 'line'],
   none: 'no names',
   rows: ({ entities = [] }) =>
     entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention }))),
 });
+
+function inContext({ mention: { context, text } }: Row): string {
+  return `${context?.before ?? ''}[${text}]${context?.after ?? ''}`;
+}

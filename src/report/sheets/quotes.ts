@@ -4,7 +4,12 @@ import { sheetOf, type ValueColumn } from '../sheet.js';
 const columns: ValueColumn<QuoteObject>[] = [
   { name: 'quote', value: ({ id }) => id, tint: 'faint' },
   { name: 'type', value: ({ type }) => type, tint: 'faint' },
-  { name: 'speaker', value: ({ speaker }) => speaker?.name ?? null, tint: 'name' },
+  {
+    name: 'speaker',
+    value: ({ speaker }) => speaker?.name ?? null,
+    tint: 'name',
+    blank: '(unattributed)',
+  },
   { name: 'entity', value: ({ speaker }) => speaker?.entity ?? null },
   { name: 'via', value: via, tint: 'faint' },
   { name: 'mention', value: ({ speaker }) => speaker?.mention ?? null },

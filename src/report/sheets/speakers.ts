@@ -4,7 +4,7 @@ import { type SpeakerShare, speakerShares } from '../speakers.js';
 /** One row per speaker with what all the quotes amount to. */
 export const speakerSheet = sheetOf<SpeakerShare>({
   columns: [
-    { name: 'speaker', value: ({ name }) => name ?? '(unattributed)', tint: 'name' },
+    { name: 'speaker', value: ({ name }) => name, tint: 'name', blank: '(unattributed)' },
     { name: 'entity', value: ({ entity }) => entity },
     { name: 'quotes', value: ({ quotes }) => quotes, align: 'right' },
     { name: 'words', value: ({ words }) => words, align: 'right' },

@@ -5,10 +5,11 @@ import { indented, margin } from './lines.js';
 
 const most = 12;
 
-/** Each date expression of the text once, with what it resolves to. */
+/** Each date of the text once, with what it resolves to; durations and vague times are left to `dates`. */
 export function datesSection({ dates = [] }: ArticleObject, page: Page): string[] {
   const said = new Map<string, string>();
-  for (const { text, value } of dates) {
+  for (const { text, value, type } of dates) {
+    if ((type !== 'DATE' && type !== 'TIME') || !/^\d{4}/.test(value)) continue;
     const key = `${text.toLowerCase()} ${value}`;
     if (!said.has(key)) said.set(key, `${text} → ${longDate(value)}`);
   }

@@ -33,7 +33,7 @@ function fact(label: string, value: string, page: Page): string[] {
 /** The date in words and how it was read. */
 function dated(date: PubDateObject, head: HeadObject): string {
   const doubts = date.ambiguous ? `, or ${date.alternatives.map(longDate).join(' or ')}` : '';
-  return `${longDate(date.value)}${doubts} (${origin(date, head)})${date.why ? `: ${date.why}` : ''}`;
+  return `${longDate(date.value)}${doubts} (${origin(date, head)})`;
 }
 
 function origin({ from, text }: PubDateObject, { url }: HeadObject): string {

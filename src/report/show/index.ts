@@ -1,6 +1,7 @@
 import type { ArticleObject } from '../article-object.js';
 import type { Page } from '../page.js';
 import { datesSection } from './dates.js';
+import { evidenceSection } from './evidence.js';
 import { factLines } from './facts.js';
 import { indented, type Lines, margin } from './lines.js';
 import { namesSections } from './names.js';
@@ -14,6 +15,7 @@ export function show(object: ArticleObject, page: Page): string {
     ['Who speaks', speakersSection(object, page)],
     ...namesSections(object, page),
     ['Dates', datesSection(object, page)],
+    ['How it was read', page.why ? evidenceSection(object, page) : []],
     ['Warnings', warningLines(object, page)],
   ];
   return sections

@@ -8,35 +8,49 @@ import { indented, margin } from './lines.js';
 const barCells = 12;
 const most = 8;
 
-/** Each speaker with the number of quotes and the share of all quoted words, drawn as a bar. */
+/** Each speaker with the share of all quoted words, drawn as a bar, and the numbers behind it. */
 export function speakersSection(object: ArticleObject, page: Page): string[] {
   const shares = speakerShares(object);
   const shown = shares.slice(0, most);
-  const space = margin(page);
-  const names = shown.map(({ name }) => (name === null ? 'unattributed' : oneLine(name)));
-  const column = Math.max(...names.map(displayWidth));
-  const figures = shown.map(figure);
-  const tail = 2 + barCells + 2 + Math.max(...figures.map((text) => text.length));
-  const beside = page.width >= narrow && space + column + tail <= page.width;
-  const lines = shown.flatMap((speaker, index) => {
-    const name = page.style(speaker.name === null ? 'faint' : 'name', pad(names[index]!, column));
-    if (beside) {
-      return [`${' '.repeat(space)}${name}  ${bar(speaker.share, page)}  ${figures[index]}`];
-    }
-    return [
-      ...indented(names[index]!, page, space).map((line) => page.style('name', line)),
-      ...indented(figures[index]!, page, space + 2),
-    ];
-  });
   const rest = shares.length - shown.length;
-  return rest > 0
-    ? [...lines, ...indented(`… and ${rest} more: news-cli quotes`, page, space)]
-    : lines;
+  const more = rest > 0 ? indented(`… and ${rest} more: news-cli quotes`, page, margin(page)) : [];
+  return [...(rows(shown, page) ?? shown.flatMap((speaker) => stacked(speaker, page))), ...more];
 }
 
-function figure({ quotes, words, share }: SpeakerShare): string {
-  const percent = `${Math.round(share * 100)} %`.padStart(5);
-  return `${percent} of words  ${quotes} ${quotes === 1 ? 'quote' : 'quotes'}, ${words} words`;
+/** Name, bar and figures in columns, null where there is no room. */
+function rows(speakers: readonly SpeakerShare[], page: Page): string[] | null {
+  const names = speakers.map(nameOf);
+  const figures = inColumns(speakers.map(figuresOf));
+  const column = Math.max(0, ...names.map(displayWidth));
+  const width = margin(page) + column + 2 + barCells + 2 + (figures[0]?.length ?? 0);
+  if (page.width < narrow || width > page.width) return null;
+  return speakers.map(({ name, share }, index) => {
+    const tint = name === null ? 'faint' : 'name';
+    const printed = page.style(tint, pad(names[index]!, column));
+    return `${' '.repeat(margin(page))}${printed}  ${bar(share, page)}  ${figures[index]}`;
+  });
+}
+
+function stacked(speaker: SpeakerShare, page: Page): string[] {
+  return [
+    ...indented(nameOf(speaker), page, margin(page)).map((line) => page.style('name', line)),
+    ...indented(figuresOf(speaker).join(', '), page, margin(page) + 2),
+  ];
+}
+
+function nameOf({ name }: SpeakerShare): string {
+  return name === null ? '(unattributed)' : oneLine(name);
+}
+
+function figuresOf({ quotes, words, share }: SpeakerShare): string[] {
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? ' ' : 's'}`;
+  return [`${Math.round(share * 100)} %`, count(quotes, 'quote'), count(words, 'word')];
+}
+
+/** Pads each column of figures on the left to the same width. */
+function inColumns(figures: readonly string[][]): string[] {
+  const widths = [0, 1, 2].map((at) => Math.max(0, ...figures.map((row) => row[at]!.length)));
+  return figures.map((row) => row.map((text, at) => text.padStart(widths[at]!)).join('  '));
 }
 
 function bar(share: number, { style }: Page): string {

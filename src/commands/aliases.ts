@@ -1,0 +1,62 @@
+import { readFileSync, statSync } from 'node:fs';
+import { systemReason, UsageError } from '../errors.js';
+
+/** The user's corrections of names, valid for all commands. Names are matched letter by letter, with any form of an entity. */
+export interface Aliases {
+  /** A form → the name it belongs to. */
+  readonly merge: ReadonlyMap<string, string>;
+  /** No names at all. */
+  readonly ignore: ReadonlySet<string>;
+  /** Name → what it is. */
+  readonly type: ReadonlyMap<string, string>;
+}
+
+const types = ['person', 'place', 'organization', 'group', 'event', 'other'];
+const largest = 4 << 20;
+
+/** Reads `{"merge": {"Form": "Name"}, "ignore": ["Name"], "type": {"Name": "place"}}`. @throws UsageError that says what is wrong. */
+export function readAliases(file: string): Aliases {
+  const fail = (reason: string) => new UsageError(`--aliases ${file}: ${reason}`);
+  const content = parse(file, fail);
+  if (!isObject(content)) throw fail('must be a JSON object with merge, ignore, type');
+  const { merge = {}, ignore = [], type = {}, ...others } = content;
+  const unknown = Object.keys(others);
+  if (unknown.length > 0)
+    throw fail(`unknown key ${unknown.join(', ')}; known are merge, ignore, type`);
+  if (!isObject(merge) || !Object.values(merge).every(isText)) {
+    throw fail('merge must be an object of "form": "name"');
+  }
+  if (!Array.isArray(ignore) || !ignore.every(isText)) throw fail('ignore must be a list of names');
+  if (!isObject(type) || !Object.values(type).every((each) => types.includes(each as string))) {
+    throw fail(`type must be an object of "name": one of ${types.join(', ')}`);
+  }
+  return {
+    merge: new Map(Object.entries(merge as Record<string, string>)),
+    ignore: new Set(ignore as string[]),
+    type: new Map(Object.entries(type as Record<string, string>)),
+  };
+}
+
+function parse(file: string, fail: (reason: string) => UsageError): unknown {
+  let text: string;
+  try {
+    const { size } = statSync(file);
+    if (size > largest) throw fail('larger than 4 MB');
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw error instanceof UsageError ? error : fail(systemReason(error));
+  }
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    throw fail('is not valid JSON');
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
+}
