@@ -25,7 +25,12 @@ export const entitySheet = sheetOf<EntityObject>({
     { name: 'line', value: ({ mentions }) => mentions[0]?.line ?? null, align: 'right' },
     { name: 'start', value: ({ mentions }) => mentions[0]?.start ?? null, align: 'right' },
     { name: 'end', value: ({ mentions }) => mentions[0]?.end ?? null, align: 'right' },
-    { name: 'confidence', value: entityConfidence, align: 'right', tint: 'faint' },
+    {
+      name: 'confidence',
+      value: (entity) => entityConfidence(entity).toFixed(2),
+      align: 'right',
+      tint: 'faint',
+    },
     { name: 'why', value: reasons, prose: true },
   ],
   human: ['name', 'type', 'count', 'also', 'roles', 'paragraph', 'confidence'],

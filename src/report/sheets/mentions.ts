@@ -28,7 +28,7 @@ export const mentionSheet = sheetOf<Row>({
     { name: 'column', value: ({ mention }) => mention.column, align: 'right' },
     { name: 'start', value: ({ mention }) => mention.start, align: 'right' },
     { name: 'end', value: ({ mention }) => mention.end, align: 'right' },
-    { name: 'confidence', value: ({ mention }) => mention.confidence, align: 'right' },
+    { name: 'confidence', value: ({ mention }) => mention.confidence.toFixed(2), align: 'right' },
     { name: 'why', value: ({ mention }) => mention.why?.join('; ') ?? null, prose: true },
   ],
   human: ['name', 'kind', 'context', 'line'],
