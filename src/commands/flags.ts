@@ -121,7 +121,7 @@ function whole(least: number, most = Number.MAX_SAFE_INTEGER): Parser {
 
 function share(value: string): number {
   const number = Number(value);
-  if (/^\d*\.?\d+$/.test(value) && number <= 1) return number;
+  if (/^(?:[01]|0?\.\d{1,9}|1\.0{1,9})$/.test(value) && number <= 1) return number;
   throw new InvalidArgumentError('Give a number from 0 to 1.');
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from './page.js';
 import type { Column } from './sheet.js';
-import { displayWidth, pad } from './width.js';
+import { pad, widest } from './width.js';
 import { wrap } from './wrap.js';
 
 /** Rows as blocks of `head  value` lines: for narrow terminals and for long explanations. Empty cells are left out. */
@@ -10,7 +10,7 @@ export function blocks(
   page: Page,
 ): string {
   const heads = columns.map(({ head, name }) => head ?? name);
-  const margin = Math.max(...heads.map(displayWidth)) + 2;
+  const margin = widest(heads) + 2;
   const beside = page.width - margin >= 20;
   return rows
     .map((row) =>

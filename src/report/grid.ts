@@ -59,9 +59,13 @@ export function grid(
   return tables.join('\n');
 }
 
+function heightOf(row: readonly string[][]): number {
+  return row.reduce((most, lines) => Math.max(most, lines.length), 0);
+}
+
 /** A row of wrapped cells → rows of few lines each, and an empty one after it where the table needs air. */
 function pieces(row: string[][], air: boolean): string[][][] {
-  const height = Math.max(...row.map((lines) => lines.length));
+  const height = heightOf(row);
   const parts: string[][][] = [];
   for (let from = 0; from < height; from += linesPerRow) {
     parts.push(row.map((lines) => lines.slice(from, from + linesPerRow)));
@@ -110,7 +114,7 @@ function inReadingOrder(
 ): string[] {
   const texts: string[] = [];
   for (const [index, row] of rows.entries()) {
-    const height = Math.max(...row.map((lines) => lines.length));
+    const height = heightOf(row);
     for (let line = 0; line < height; line++) {
       for (const [column, lines] of row.entries()) {
         const text = lines[line];

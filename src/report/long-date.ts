@@ -18,11 +18,14 @@ const months = [
  * Anything else comes back as it is.
  */
 export function longDate(value: string): string {
-  const parts = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(.*))?)?$/.exec(value);
+  const [date = '', time = ''] = value.split('T');
+  const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date);
+  const clock = /^(\d\d:\d\d)(?::\d\d)?(?:\.\d{1,9})?(Z|[+-]\d\d:?\d\d)?$/.exec(time);
   const month = months[Number(parts?.[2]) - 1];
-  if (!parts || month === undefined) return value;
-  const [, year, , day, time, zone = ''] = parts;
-  const date = day === undefined ? `${month} ${year}` : `${Number(day)} ${month} ${year}`;
-  if (time === undefined) return date;
-  return `${date}, ${time}${zone === '' ? '' : ` ${zone === 'Z' ? 'UTC' : zone}`}`;
+  if (!parts || month === undefined || (time !== '' && !clock)) return value;
+  const [, year, , day] = parts;
+  const words = day === undefined ? `${month} ${year}` : `${Number(day)} ${month} ${year}`;
+  if (!clock) return words;
+  const zone = clock[2] === undefined ? '' : ` ${clock[2] === 'Z' ? 'UTC' : clock[2]}`;
+  return `${words}, ${clock[1]}${zone}`;
 }

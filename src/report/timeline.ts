@@ -3,7 +3,7 @@ import { dayNumber } from './calendar.js';
 import { longDate } from './long-date.js';
 import { narrow, type Page } from './page.js';
 import { oneLine } from './safe.js';
-import { displayWidth, pad } from './width.js';
+import { pad, widest } from './width.js';
 import { wrap } from './wrap.js';
 
 const scaleCells = 24;
@@ -37,7 +37,7 @@ export function timeline({ dates = [] }: ArticleObject, page: Page): string {
   const first = all[0]!.first;
   const last = all.reduce((most, stretch) => Math.max(most, stretch.last), first + 1);
   const labels = all.map(({ date }) => longDate(date.value));
-  const column = Math.max(...labels.map(displayWidth));
+  const column = widest(labels);
   const beside = page.width >= narrow + scaleCells && page.width - column - scaleCells >= 30;
   return all
     .flatMap((stretch, index) => {

@@ -2,7 +2,7 @@ import type { EntityType } from '../../analysis/entities/entity.js';
 import type { ArticleObject, EntityObject } from '../article-object.js';
 import type { Page } from '../page.js';
 import { oneLine } from '../safe.js';
-import { displayWidth, pad } from '../width.js';
+import { pad, widest } from '../width.js';
 import { indented, type Lines, margin } from './lines.js';
 
 const titles: readonly [EntityType, string][] = [
@@ -30,7 +30,7 @@ export function namesSections(
 
 function people(all: readonly EntityObject[], page: Page): string[] {
   const shown = all.slice(0, mostPeople);
-  const column = Math.max(0, ...shown.map(({ name }) => displayWidth(oneLine(name))));
+  const column = widest(shown.map(({ name }) => oneLine(name)));
   const rest = all.length - shown.length;
   return [
     ...shown.flatMap((entity) => person(entity, column, page)),

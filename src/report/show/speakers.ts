@@ -2,7 +2,7 @@ import type { ArticleObject } from '../article-object.js';
 import { narrow, type Page } from '../page.js';
 import { oneLine } from '../safe.js';
 import { type SpeakerShare, speakerShares } from '../speakers.js';
-import { displayWidth, pad } from '../width.js';
+import { pad, widest } from '../width.js';
 import { indented, margin } from './lines.js';
 
 const barCells = 12;
@@ -21,7 +21,7 @@ export function speakersSection(object: ArticleObject, page: Page): string[] {
 function rows(speakers: readonly SpeakerShare[], page: Page): string[] | null {
   const names = speakers.map(nameOf);
   const figures = inColumns(speakers.map(figuresOf));
-  const column = Math.max(0, ...names.map(displayWidth));
+  const column = widest(names);
   const width = margin(page) + column + 2 + barCells + 2 + (figures[0]?.length ?? 0);
   if (page.width < narrow || width > page.width) return null;
   return speakers.map(({ name, share }, index) => {
@@ -49,7 +49,7 @@ function figuresOf({ quotes, words, share }: SpeakerShare): string[] {
 
 /** Pads each column of figures on the left to the same width. */
 function inColumns(figures: readonly string[][]): string[] {
-  const widths = [0, 1, 2].map((at) => Math.max(0, ...figures.map((row) => row[at]!.length)));
+  const widths = [0, 1, 2].map((at) => widest(figures.map((row) => row[at]!)));
   return figures.map((row) => row.map((text, at) => text.padStart(widths[at]!)).join('  '));
 }
 
