@@ -1,14 +1,25 @@
 import type { Article, Span, Warning } from '../../article.js';
 import type { Language } from '../../language/index.js';
 import type { Quote } from '../quotes/quote.js';
+import { withoutBoilerplate } from './boilerplate.js';
+import { choose } from './choose.js';
+import { isLead } from './lead.js';
+import { antecedents } from './pronouns.js';
+import { centrality, leadBiased } from './scores.js';
+import { termVectors } from './terms.js';
+import type { Unit } from './unit.js';
+import { findUnits } from './units.js';
+import { summaryWarnings } from './warnings.js';
 
 export interface SummaryOptions {
+  /** At most so many; `Infinity` when only `words` limits. */
   readonly sentences: number;
   /** Upper limit in words (whole sentences, at least one); null = none. */
   readonly words: number | null;
 }
 
 export interface SummarySentence extends Span {
+  /** 0.5 × centrality (its share of the most central sentence's) + 1 / √rank; without a lead the centrality alone. Three decimals. */
   readonly score: number;
 }
 
@@ -18,12 +29,42 @@ export interface SummaryFindings {
   readonly warnings: readonly Warning[];
 }
 
-/** The key sentences, verbatim, in document order. */
+/**
+ * The key sentences, verbatim, in document order. Extractive: position first (the lead of a news story sums it up), then likeness to
+ * the whole story, less likeness to what is already chosen. Where the first sentence is no lead, likeness alone decides.
+ */
 export function summarise(
-  _article: Article,
-  _language: Language,
-  _quotes: readonly Quote[],
-  _options: SummaryOptions,
+  article: Article,
+  language: Language,
+  quotes: readonly Quote[],
+  options: SummaryOptions,
 ): SummaryFindings {
-  return { sentences: [], warnings: [] };
+  const { tokens } = language;
+  const all = findUnits(article, language, quotes);
+  const units = eligible(withoutBoilerplate(article, tokens, all), all);
+  if (units.length === 0) return { sentences: [], warnings: [] };
+  const terms = termVectors(tokens, units);
+  const central = centrality(terms);
+  const lead = isLead(tokens, units[0]!, central[0]!) ? 0 : -1;
+  const scores = lead < 0 ? central : leadBiased(central);
+  const limits = { sentences: options.sentences, words: options.words ?? Number.POSITIVE_INFINITY };
+  const rows = choose(units, terms, scores, antecedents(tokens, units), lead, limits);
+  return {
+    sentences: rows.map((row) => ({
+      start: units[row]!.start,
+      end: units[row]!.end,
+      score: Math.round(1000 * scores[row]!) / 1000,
+    })),
+    warnings: summaryWarnings(tokens, units, lead),
+  };
+}
+
+/** A quotation that fills a page is no summary. */
+const longestUnit = 90;
+
+/** Sentences of the story; where there are none, what there is. Bare quotations and very long ones only stand in for nothing better. */
+function eligible(clean: readonly Unit[], all: readonly Unit[]): readonly Unit[] {
+  const good = clean.filter((unit) => !unit.bareQuote && unit.words <= longestUnit);
+  if (good.length > 0) return good;
+  return clean.length > 0 ? clean : all;
 }

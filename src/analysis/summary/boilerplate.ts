@@ -1,0 +1,119 @@
+import type { Article } from '../../article.js';
+import { hashFolded } from '../../language/hash.js';
+import { TokenKind, type Tokens, tokenize } from '../../language/tokens.js';
+import { type WordTable, wordList, wordTable } from '../../language/wordtable.js';
+import {
+  boilerplatePhrases,
+  boilerplateStarts,
+  staffSignatures,
+  stampZones,
+} from '../../words/boilerplate.js';
+import { type Phrases, phraseList } from './phrases.js';
+import type { Unit } from './unit.js';
+
+interface Known {
+  readonly starts: Phrases;
+  readonly phrases: Phrases;
+  readonly signatures: Phrases;
+  readonly zones: WordTable;
+  readonly by: number;
+}
+
+/** What a rule looks at. */
+interface Candidate {
+  readonly tokens: Tokens;
+  readonly unit: Unit;
+  readonly known: Known;
+  /** Hashes of the title's words, empty when there is none. */
+  readonly title: readonly number[];
+}
+
+interface Rule {
+  readonly id: string;
+  readonly drops: (candidate: Candidate) => boolean;
+}
+
+/** Cheap rules first; the order has no other meaning, a unit that any rule drops is out. */
+const rules: readonly Rule[] = [
+  { id: 'too-short', drops: ({ unit }) => unit.words < 4 },
+  {
+    id: 'start',
+    drops: ({ tokens, unit, known }) => known.starts.at(tokens, unit.firstToken, unit.endToken),
+  },
+  { id: 'byline', drops: isByline },
+  {
+    id: 'signature',
+    drops: (candidate) => isShorter(candidate, 10) && holds(candidate, candidate.known.signatures),
+  },
+  { id: 'time-stamp', drops: isTimeStamp },
+  {
+    id: 'phrase',
+    drops: (candidate) => isShorter(candidate, 20) && holds(candidate, candidate.known.phrases),
+  },
+  { id: 'title-repeat', drops: repeatsTitle },
+];
+
+let lists: Known | null = null;
+
+/** The units that are sentences of the story. The furniture around it stays in the article text but is never chosen. */
+export function withoutBoilerplate(
+  article: Article,
+  tokens: Tokens,
+  units: readonly Unit[],
+): Unit[] {
+  lists ??= {
+    starts: phraseList(boilerplateStarts),
+    phrases: phraseList(boilerplatePhrases),
+    signatures: phraseList(staffSignatures),
+    zones: wordTable(wordList(stampZones)),
+    by: hashFolded('by', 0, 2),
+  };
+  const known = lists;
+  const title = article.title === null ? [] : wordHashes(tokenize(article.title));
+  return units.filter((unit) => !rules.some((rule) => rule.drops({ tokens, unit, known, title })));
+}
+
+function isShorter({ unit }: Candidate, words: number): boolean {
+  return unit.words < words;
+}
+
+function holds({ tokens, unit }: Candidate, phrases: Phrases): boolean {
+  for (let token = unit.firstToken; token < unit.endToken; token++) {
+    if (phrases.at(tokens, token, unit.endToken)) return true;
+  }
+  return false;
+}
+
+/** "By Jane Roe and John Doe in Lisbon": short, opens with By and has no lower-case verb to speak of. */
+function isByline({ tokens, unit, known }: Candidate): boolean {
+  if (tokens.hash[unit.firstToken] !== known.by || unit.end - unit.start > 60) return false;
+  const next = tokens.text.charCodeAt(tokens.start[unit.firstToken + 1] ?? 0);
+  return next >= 65 && next <= 90;
+}
+
+/** "17:20 GMT, 6 May 2024" or "6 May 2024 | UPDATED: 17:25 BST": short and with a zone beside a number. */
+function isTimeStamp({ tokens, unit, known }: Candidate): boolean {
+  if (unit.end - unit.start > 70) return false;
+  for (let token = unit.firstToken + 1; token < unit.endToken; token++) {
+    if (tokens.kind[token - 1] === TokenKind.number && known.zones.has(tokens, token)) return true;
+  }
+  return false;
+}
+
+function repeatsTitle({ tokens, unit, title }: Candidate): boolean {
+  if (title.length === 0) return false;
+  let at = 0;
+  for (let token = unit.firstToken; token < unit.endToken; token++) {
+    if (tokens.kind[token]! > TokenKind.number) continue;
+    if (tokens.hash[token] !== title[at++]) return false;
+  }
+  return at === title.length;
+}
+
+function wordHashes(tokens: Tokens): number[] {
+  const hashes: number[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind[token]! <= TokenKind.number) hashes.push(tokens.hash[token]!);
+  }
+  return hashes;
+}

@@ -1,0 +1,26 @@
+import { TokenKind, type Tokens } from '../../language/tokens.js';
+import { type WordTable, wordList, wordTable } from '../../language/wordtable.js';
+import { leaningOpeners } from '../../words/leaning-openers.js';
+import type { Unit } from './unit.js';
+
+let openers: WordTable | null = null;
+
+/** Of every unit: the unit before it when it opens with a pronoun for something said there ("He left."), else -1. */
+export function antecedents(tokens: Tokens, units: readonly Unit[]): Int32Array {
+  openers ??= wordTable(wordList(leaningOpeners));
+  const before = new Int32Array(units.length).fill(-1);
+  for (let row = 1; row < units.length; row++) {
+    if (leansBack(tokens, units[row]!, openers)) before[row] = row - 1;
+  }
+  return before;
+}
+
+function leansBack(tokens: Tokens, unit: Unit, table: WordTable): boolean {
+  let first = unit.firstToken;
+  while (first < unit.endToken && tokens.kind[first]! > TokenKind.number) {
+    // A unit that opens with a quotation names its speaker after it.
+    if (tokens.kind[first] === TokenKind.mark) return false;
+    first++;
+  }
+  return first < unit.endToken && table.has(tokens, first);
+}

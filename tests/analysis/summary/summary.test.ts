@@ -1,0 +1,262 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Quote } from '../../../src/analysis/quotes/quote.js';
+import { summarise } from '../../../src/analysis/summary/index.js';
+import type { Article } from '../../../src/article.js';
+import { readLanguage } from '../../../src/language/index.js';
+import { readPlain } from '../../../src/read/plain.js';
+
+interface Asked {
+  sentences?: number;
+  words?: number | null;
+  title?: string;
+  /** Quotations, by their text. */
+  quoted?: string[];
+}
+
+function run(text: string, { sentences = 3, words = null, title, quoted = [] }: Asked = {}) {
+  const read = readPlain(text, { file: 'story.txt' });
+  const article: Article = title === undefined ? read : { ...read, title };
+  const language = readLanguage(article);
+  const quotes = quoted.map((words) => quotation(text, words));
+  const { sentences: chosen, warnings } = summarise(article, language, quotes, {
+    sentences,
+    words,
+  });
+  return { texts: chosen.map(({ start, end }) => text.slice(start, end)), chosen, warnings };
+}
+
+function quotation(text: string, words: string): Quote {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length, type: 'direct' } as Quote;
+}
+
+/** Pairs of places, first to second, third to fourth …, as quotations. */
+function quotationsBetween(places: number[]): Quote[] {
+  const sorted = places.sort((a, b) => a - b);
+  return Array.from(
+    { length: sorted.length >> 1 },
+    (_, at) => ({ start: sorted[2 * at], end: sorted[2 * at + 1], type: 'direct' }) as Quote,
+  );
+}
+
+const story = [
+  'The council of Aldermoor voted on Monday to close the old swimming baths.',
+  'The baths, opened by a brewer, have lost money since the roof was repaired.',
+  'A crowd of swimmers in bathing caps filled the gallery.',
+  'It booed when the result was read out.',
+  'The council will sell the baths and use the money to build a smaller pool.',
+  'The mayor has a cold.',
+].join(' ');
+
+describe('a summary', () => {
+  it('holds the lead first, and its sentences in document order', () => {
+    const { chosen, texts } = run(story);
+    expect(texts[0]).toBe(
+      'The council of Aldermoor voted on Monday to close the old swimming baths.',
+    );
+    expect(chosen.map(({ start }) => start)).toEqual(
+      chosen.map(({ start }) => start).sort((a, b) => a - b),
+    );
+    expect(texts).toHaveLength(3);
+  });
+
+  it('gives as many sentences as asked, or what there is', () => {
+    expect(run(story, { sentences: 1 }).texts).toHaveLength(1);
+    expect(run('Only one sentence stands in this story.', { sentences: 5 }).texts).toHaveLength(1);
+    expect(run('').texts).toEqual([]);
+    expect(run(' \n \n').texts).toEqual([]);
+  });
+
+  it('keeps to a number of words in whole sentences, but gives at least one', () => {
+    const { texts } = run(story, { sentences: Number.POSITIVE_INFINITY, words: 30 });
+    expect(texts.join(' ').split(' ').length).toBeLessThanOrEqual(30);
+    expect(texts.length).toBeGreaterThan(1);
+    expect(run(story, { words: 2 }).texts).toHaveLength(1);
+  });
+
+  it('gives the same for the same text', () => {
+    expect(run(story)).toEqual(run(story));
+  });
+});
+
+describe('the lead', () => {
+  it('starts after the dateline', () => {
+    const read = readPlain(story, { file: 'story.txt' });
+    const text = `LUNDHOLM, 3 April (NordPress) - ${story}`;
+    const dateline = { start: 0, end: 32, place: 'LUNDHOLM', date: '3 April', agency: 'NordPress' };
+    const article = { ...readPlain(text, { file: read.file }), dateline };
+    const { sentences } = summarise(article, readLanguage(article), [], {
+      sentences: 1,
+      words: null,
+    });
+    expect(text.slice(sentences[0]!.start, sentences[0]!.end)).toMatch(/^The council/);
+  });
+
+  it.each([
+    ['By Jane Roe'],
+    ['Published: 10:31 GMT, 4 May 2021'],
+    ['Scroll down for video'],
+    ['Follow @janeroe for more on this'],
+    ['Click here to see how the baths were built in pictures'],
+    ["Editor's note: this story was corrected on Tuesday"],
+    ['14:11 EST, 25 October 2013.'],
+    ['©. All rights reserved by the Aldermoor Echo.'],
+    ['Ann Smith and Tom Reed contributed to this report.'],
+  ])('is not %j', (furniture) => {
+    const { texts } = run(`${furniture}\n\n${story}\n\n${furniture}`);
+    expect(texts[0]).toMatch(/^The council/);
+    expect(texts).not.toContain(furniture);
+  });
+
+  it('is not the title, even when the first line repeats it', () => {
+    const title = 'Aldermoor to Lose Its Old Swimming Baths';
+    expect(run(`ALDERMOOR TO LOSE ITS OLD SWIMMING BATHS\n\n${story}`, { title }).texts[0]).toMatch(
+      /^The council/,
+    );
+  });
+
+  it.each([
+    [
+      'U.S. President Ada Quill met the U.N. envoy at 5 p.m. Monday to discuss the No. 10 mine and its owner J. Smith.',
+    ],
+    ['Dr. Ines Moro of St. Olaf opened the clinic on Jan. 5 with a speech about Mt. Gore.'],
+  ])('is not cut at an abbreviation: %s', (lead) => {
+    expect(run(`${lead} ${story}`).texts[0]).toBe(lead);
+  });
+
+  it('that breaks off is chosen, with a warning', () => {
+    const lead =
+      'President Orla Finn told ministers in Port Gale that the swimming baths, NordPress reports';
+    const { texts, warnings } = run(`${lead}\n\n${story}`);
+    expect(texts[0]).toBe(lead);
+    expect(warnings.map(({ code }) => code)).toEqual(['lead-unfinished']);
+  });
+
+  it.each([
+    [
+      'a colon that announces what follows',
+      `The council of Aldermoor decided three things about its baths:\n\n${story}`,
+    ],
+    [
+      'a text without any stops',
+      'The council has closed the swimming baths\n\nThe baths had lost money for years',
+    ],
+    [
+      'a stop before a closing mark',
+      `“The council has closed the baths, and we will swim in the river,” said Mo Ray, “from today.”\n\n${story}`,
+    ],
+  ])('does not break off with %s', (_, text) => {
+    expect(run(text).warnings).toEqual([]);
+  });
+
+  it('is missing when the text opens with a question: content decides, with a warning', () => {
+    const { texts, warnings } = run(`Who remembers the smell of a swimming pool?\n\n${story}`);
+    expect(warnings.map(({ code }) => code)).toEqual(['no-lead']);
+    expect(texts[0]).not.toMatch(/^Who/);
+  });
+});
+
+describe('a quotation', () => {
+  const quote = '“We swam there every day. We will miss the baths. The council knows it,”';
+
+  it('is never cut: taken whole with its attribution, or not at all', () => {
+    const text = `${story} ${quote} said Mo Ray, a swimmer, of the vote on the baths.`;
+    const { chosen } = run(text, { sentences: 7, quoted: [quote] });
+    const [from, to] = [text.indexOf(quote), text.indexOf(quote) + quote.length];
+    for (const { start, end } of chosen) {
+      expect(end <= from || start >= to || (start <= from && end >= to)).toBe(true);
+    }
+  });
+
+  it('without its speaker is not chosen while there is anything else', () => {
+    const text = `${story}\n\n${quote}`;
+    expect(run(text, { sentences: 9, quoted: [quote] }).texts.join(' ')).not.toContain('We swam');
+    expect(run(quote, { quoted: [quote] }).texts).toEqual([quote]);
+  });
+});
+
+describe('a sentence that opens with a pronoun', () => {
+  it('is not chosen without the sentence that it leans on', () => {
+    for (const sentences of [1, 2, 3, 4, 5]) {
+      const { texts } = run(story, { sentences });
+      const at = texts.findIndex((text) => text.startsWith('It booed'));
+      if (at >= 0) expect(texts[at - 1]).toMatch(/^A crowd of swimmers/);
+    }
+  });
+});
+
+describe('any text', () => {
+  it.each([
+    [
+      'all capitals',
+      'THE COUNCIL CLOSED THE BATHS ON MONDAY. THE SWIMMERS OF THE TOWN PROTESTED. THE MAYOR WAS ILL.',
+      3,
+    ],
+    ['no full stop', 'the council closed the baths on monday and nobody was surprised', 1],
+    [
+      'Chinese',
+      '市议会星期一投票决定关闭旧游泳馆。游泳者在走廊里抗议。市长感冒了，没有出席会议。',
+      3,
+    ],
+    [
+      'a list',
+      '- The council closed the swimming baths.\n- The mayor was ill at home.\n- Swimmers booed in the gallery.',
+      3,
+    ],
+  ])('of %s gives sentences', (_, text, count) => {
+    expect(run(text).texts).toHaveLength(count);
+  });
+
+  it('gives spans inside the text, sorted and apart, whatever counts as a quotation', () => {
+    const piece = fc.constantFrom(
+      'The baths ',
+      'closed. ',
+      '“',
+      '”',
+      '"',
+      '\n\n',
+      'He ',
+      'said. ',
+      'By ',
+      '?',
+      '\ud800',
+      '… ',
+      '13:00 GMT ',
+    );
+    const texts = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+    const cuts = fc.uniqueArray(fc.nat(300), { maxLength: 8 });
+    fc.assert(
+      fc.property(texts, cuts, fc.integer({ min: 1, max: 6 }), (text, at, sentences) => {
+        const quotes = quotationsBetween(at.filter((place) => place <= text.length));
+        const article = readPlain(text, { file: 'story.txt' });
+        const options = { sentences, words: null };
+        let last = 0;
+        for (const { start, end } of summarise(article, readLanguage(article), quotes, options)
+          .sentences) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = end;
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('of a megabyte on one line takes time in proportion', () => {
+    const seconds = (copies: number): number => {
+      const text = Array.from(
+        { length: copies },
+        (_, at) => `The ${at}th council closed baths number ${at}. `,
+      ).join('');
+      const article = readPlain(text, { file: 'long.txt' });
+      const language = readLanguage(article);
+      const before = process.cpuUsage();
+      summarise(article, language, [], { sentences: 3, words: null });
+      return process.cpuUsage(before).user / 1e6;
+    };
+    seconds(2000);
+    expect(seconds(24_000)).toBeLessThan(1);
+  });
+});
