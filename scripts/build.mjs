@@ -16,7 +16,7 @@ const common = {
 
 await build({
   ...common,
-  entryPoints: { cli: 'src/cli.ts', ...heavyReaders },
+  entryPoints: { cli: 'src/cli.ts', worker: 'src/worker.ts', ...heavyReaders },
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   minify: true,

@@ -12,7 +12,7 @@ export type CommandName = 'show' | 'quotes' | 'entities' | 'dates' | 'summary' |
 
 const output: readonly FlagName[] = ['format', 'json', 'jsonl', 'csv', 'fields', 'output'];
 const reading: readonly FlagName[] = ['input', 'row', 'all', 'date', 'dateOrder', 'maxSize'];
-const terminal: readonly FlagName[] = ['width', 'color', 'noColor', 'quiet', 'debug'];
+const terminal: readonly FlagName[] = ['jobs', 'width', 'color', 'noColor', 'quiet', 'debug'];
 
 /** The flags of a command in the order of its help: its own first, then output, input, terminal. */
 function flagsOf(...own: FlagName[]): FlagName[] {

@@ -17,6 +17,11 @@ const flags = {
   noColor: ['--no-color', 'the same as --color never'],
   quiet: ['-q, --quiet', 'no warnings on standard error'],
   debug: ['--debug', 'show where an error came from'],
+  jobs: [
+    '--jobs <n>',
+    'threads (default: 1 for small inputs, all cores for large ones)',
+    whole(1, 256),
+  ],
   why: ['--why', 'say how each result was found'],
   input: [
     '--input <format>',

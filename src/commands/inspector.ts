@@ -7,7 +7,7 @@ import { reportFor } from '../report/index.js';
 import type { Report } from '../report/report.js';
 import { type Aliases, readAliases } from './aliases.js';
 import type { Settings } from './settings.js';
-import type { View } from './view.js';
+import { viewOf } from './views.js';
 
 /** What one article gives: its piece of the output, and lines for standard error. */
 export interface Piece {
@@ -21,13 +21,10 @@ export interface Inspector {
   inspect(article: Article): Piece;
 }
 
-/** `several`: more than one article can come. */
-export async function inspectorFor(
-  settings: Settings,
-  view: View,
-  several: boolean,
-): Promise<Inspector> {
-  const { options, format, width, colour, analysis } = settings;
+/** `several`: more than one article can come. @throws UsageError on flags that the command cannot follow. */
+export async function inspectorOf(settings: Settings, several: boolean): Promise<Inspector> {
+  const { command, options, format, width, colour, analysis } = settings;
+  const view = (await viewOf(command))(options);
   const report = await reportFor({
     format,
     sheet: view.sheet,

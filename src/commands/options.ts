@@ -16,6 +16,7 @@ export interface Options {
   readonly color?: ColourChoice | false;
   readonly quiet?: true;
   readonly debug?: true;
+  readonly jobs?: number;
   readonly why?: true;
   readonly input?: InputFormat;
   readonly maxSize?: number;

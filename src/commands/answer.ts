@@ -1,0 +1,147 @@
+import { inputProblem } from '../errors.js';
+import { openOperand } from '../read/index.js';
+import type { BadRecord, ReadResult } from '../read/result.js';
+import type { Report } from '../report/report.js';
+import { badRecordsNote, failedRecord, failureOf } from './failures.js';
+import type { Inspector } from './inspector.js';
+import type { Settings } from './settings.js';
+import type { Answer, FailureTask, ResultsTask, Task } from './task.js';
+
+/** Does a task. Any thread gives the same answer, byte for byte. Never throws: what fails is part of the answer. */
+export async function answer(
+  task: Task,
+  inspector: Inspector,
+  settings: Settings,
+): Promise<Answer> {
+  switch (task.kind) {
+    case 'files':
+      return joinAnswers(
+        await each(task.files, (file) => wholeFile(file, inspector, settings)),
+        inspector.report,
+      );
+    case 'results':
+      return someResults(task, inspector);
+    case 'failure':
+      return failedFile(task, inspector.report);
+  }
+}
+
+async function wholeFile(file: string, inspector: Inspector, settings: Settings): Promise<Answer> {
+  try {
+    const opened = await openOperand(file, settings.read);
+    const results: ReadResult[] = [];
+    for await (const result of opened.results) results.push(result);
+    const { many } = opened;
+    return someResults(
+      { kind: 'results', file, many, results, from: 1, ends: true, size: 0 },
+      inspector,
+    );
+  } catch (error) {
+    return failedFile(failureOf(file, error), inspector.report);
+  }
+}
+
+function someResults(task: ResultsTask, { report, inspect }: Inspector): Answer {
+  const pieces: string[] = [];
+  const notes: string[] = [];
+  let first: BadRecord | null = null;
+  let bad = 0;
+  for (const [at, { article, bad: unreadable }] of task.results.entries()) {
+    let problem = unreadable;
+    if (article !== null) {
+      try {
+        const piece = inspect(article);
+        pieces.push(piece.out);
+        notes.push(...piece.notes);
+      } catch (error) {
+        if (!task.many) return failedFile(failureOf(task.file, error), report);
+        const { file, id } = article;
+        problem = { file, record: task.from + at, id, ...inputProblem(error, file) };
+      }
+    }
+    if (problem === null) continue;
+    bad++;
+    first ??= problem;
+    pieces.push(report.failure(failedRecord(problem)));
+  }
+  const { file, results, ends } = task;
+  return {
+    out: joinPieces(pieces, report),
+    notes,
+    traces: [],
+    articles: results.length - bad,
+    files: ends ? 1 : 0,
+    failed: 0,
+    records: {
+      file,
+      count: results.length,
+      bad,
+      first: first && `record ${first.record}: ${first.message}`,
+      ends,
+    },
+  };
+}
+
+function failedFile({ failure, trace }: FailureTask, report: Report): Answer {
+  return {
+    out: report.failure(failure),
+    notes: [failure.error.message],
+    traces: [trace],
+    articles: 0,
+    files: 1,
+    failed: 1,
+    records: null,
+  };
+}
+
+/** Answers of whole files as one; their bad records are told right away. */
+function joinAnswers(answers: readonly Answer[], report: Report): Answer {
+  return {
+    out: joinPieces(
+      answers.map(({ out }) => out),
+      report,
+    ),
+    notes: answers.flatMap(({ notes, records }) => [...notes, ...badRecordsNote(records)]),
+    traces: answers.flatMap(({ traces }) => traces),
+    articles: sum(answers.map(({ articles }) => articles)),
+    files: answers.length,
+    failed: sum(answers.map(({ failed }) => failed)),
+    records: null,
+  };
+}
+
+/** The answer for a task whose thread died over it: every file and record of it failed. */
+export function lostAnswer(task: Task, reason: string, report: Report): Answer {
+  const error = (file: string) =>
+    Object.assign(new Error(`${file}: could not be analysed: ${reason}`), {
+      name: 'InputError',
+      code: 'internal',
+    });
+  if (task.kind === 'failure') return failedFile(task, report);
+  if (task.kind === 'files') {
+    const answers = task.files.map((file) => failedFile(failureOf(file, error(file)), report));
+    return joinAnswers(answers, report);
+  }
+  const inspect = () => {
+    throw error(task.file);
+  };
+  return someResults(task, { report, inspect });
+}
+
+function joinPieces(pieces: readonly string[], { separator }: Report): string {
+  return pieces.filter((piece) => piece !== '').join(separator);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** One after the other: never more than one file open. */
+async function each<Item, Result>(
+  items: readonly Item[],
+  act: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) results.push(await act(item));
+  return results;
+}

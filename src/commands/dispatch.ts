@@ -1,0 +1,37 @@
+import { availableParallelism } from 'node:os';
+import { inOrder } from '../parallel/in-order.js';
+import type { Crew } from '../parallel/staff.js';
+import type { Answer, Task } from './task.js';
+import { type Batch, large } from './tasks.js';
+
+export interface Dispatch {
+  /** `--jobs`, null = one thread for small inputs, all cores for large ones. */
+  readonly jobs: number | null;
+  /** Does a task in this thread. */
+  readonly here: (task: Task) => Promise<Answer>;
+  readonly crew: Omit<Crew<Task, Answer>, 'hands'>;
+  /** Set to large batches when threads start. */
+  readonly batch: Batch;
+}
+
+/** A thread costs 35 ms to start: below this much text, or this many articles, one is faster. */
+const largeInput = { size: 1 << 20, tasks: 1000 };
+
+/** The answers to tasks in their order, whatever the number of threads. */
+export async function* answers(
+  tasks: AsyncGenerator<Task>,
+  { jobs, here, crew, batch }: Dispatch,
+): AsyncGenerator<Answer> {
+  const hands = jobs ?? availableParallelism();
+  let size = 0;
+  let count = 0;
+  while (hands === 1 || (jobs === null && size < largeInput.size && count < largeInput.tasks)) {
+    const next = await tasks.next();
+    if (next.done) return;
+    size += next.value.size;
+    count++;
+    yield await here(next.value);
+  }
+  Object.assign(batch, large);
+  yield* inOrder(tasks, { ...crew, hands });
+}

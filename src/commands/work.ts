@@ -1,0 +1,93 @@
+import { threadHand } from '../parallel/thread.js';
+import { openOperand } from '../read/index.js';
+import type { Opened } from '../read/result.js';
+import type { Report } from '../report/report.js';
+import { complain, type Terminal } from '../terminal.js';
+import type { WorkerSetup } from '../worker.js';
+import { answer, lostAnswer } from './answer.js';
+import { answers } from './dispatch.js';
+import { addRecords, badRecordsNote, failureOf } from './failures.js';
+import { type Inspector, inspectorOf } from './inspector.js';
+import { startProgress } from './progress.js';
+import type { Settings } from './settings.js';
+import type { Sources } from './sources.js';
+import type { Answer, FailureTask, Records, Task } from './task.js';
+import { single, tasksOf } from './tasks.js';
+
+/** A run under way: how its output is framed, and the answers as they come, in input order. */
+export interface Work {
+  readonly report: Report;
+  readonly answers: AsyncGenerator<Answer>;
+}
+
+/** Beside the program's own file in the bundle. */
+const workerFile = new URL('./worker.cjs', import.meta.url);
+
+/** Starts to read, analyse and report the sources, here or on several threads; tells notes and progress on standard error. */
+export async function startWork(
+  settings: Settings,
+  sources: Sources,
+  terminal: Terminal,
+): Promise<Work> {
+  const read = { ...settings.read, stdin: terminal.stdin };
+  // Whether one file is one article or many decides the frame of the output, so it is opened first.
+  const first = sources.several ? null : await openFirst(sources.files[0] ?? '-', read);
+  const several = sources.several || (first !== null && 'many' in first && first.many);
+  const inspector = await inspectorOf(settings, several);
+  const batch = { ...single };
+  const tasks = tasksOf({ files: sources.files, first, read }, batch);
+  const found = answers(tasks, {
+    jobs: settings.options.jobs ?? null,
+    here: (task) => answer(task, inspector, settings),
+    crew: crewOf(settings, several, inspector),
+    batch,
+  });
+  const total = sources.files.length;
+  return { report: inspector.report, answers: told(found, { settings, terminal, total }) };
+}
+
+async function openFirst(file: string, read: Settings['read']): Promise<Opened | FailureTask> {
+  try {
+    return await openOperand(file, read);
+  } catch (error) {
+    return failureOf(file, error);
+  }
+}
+
+function crewOf(settings: Settings, several: boolean, { report }: Inspector) {
+  const setup: WorkerSetup = { settings, several };
+  return {
+    hire: () => threadHand<Task, Answer>(workerFile, setup),
+    lost: (task: Task, reason: string) => lostAnswer(task, reason, report),
+  };
+}
+
+interface Teller {
+  readonly settings: Settings;
+  readonly terminal: Terminal;
+  readonly total: number;
+}
+
+/** Passes the answers on and tells the user what there is to tell. */
+async function* told(
+  found: AsyncGenerator<Answer>,
+  { settings, terminal, total }: Teller,
+): AsyncGenerator<Answer> {
+  const { quiet = false, debug = false } = settings.options;
+  const progress = startProgress(terminal, { total, quiet });
+  let records: Records | null = null;
+  try {
+    for await (const each of found) {
+      yield each;
+      records = each.records && addRecords(records, each.records);
+      const notes = [...each.notes, ...(records?.ends ? badRecordsNote(records) : [])];
+      if (records?.ends) records = null;
+      if (notes.length > 0) progress.hide();
+      for (const note of notes) complain(terminal, note);
+      if (debug) for (const trace of each.traces) complain(terminal, trace);
+      progress.add(each);
+    }
+  } finally {
+    progress.end();
+  }
+}

@@ -1,0 +1,29 @@
+import { Worker } from 'node:worker_threads';
+import type { Hand } from './staff.js';
+
+/** Heap of a thread in MB. The young generation is small: many short-lived objects in a small space cost little, and 50 MB per thread must do. */
+const limits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
+
+/** A hand that is a thread of its own, running `file`, which answers each message with one message. */
+export function threadHand<Task, Result>(file: URL, setup: unknown): Hand<Task, Result> {
+  const worker = new Worker(file, { workerData: setup, resourceLimits: limits });
+  let stopped = false;
+  return {
+    give: (task) => worker.postMessage(task),
+    listen(answered, died) {
+      let reason = 'its thread ended';
+      worker.on('message', answered);
+      worker.on('error', (error: NodeJS.ErrnoException) => {
+        reason =
+          error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out of memory' : 'a fault of news-cli';
+      });
+      worker.on('exit', () => {
+        if (!stopped) died(reason);
+      });
+    },
+    stop() {
+      stopped = true;
+      return worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { answer } from './commands/answer.js';
+import { inspectorOf } from './commands/inspector.js';
+import type { Settings } from './commands/settings.js';
+import type { Task } from './commands/task.js';
+
+/** What a thread is given at its start. */
+export interface WorkerSetup {
+  readonly settings: Settings;
+  readonly several: boolean;
+}
+
+const { settings, several } = workerData as WorkerSetup;
+const inspector = inspectorOf(settings, several);
+let last: Promise<void> = Promise.resolve();
+
+// Tasks are done one after the other; an error that `answer` does not turn into an answer ends this thread.
+parentPort?.on('message', (task: Task) => {
+  last = last.then(async () => {
+    parentPort?.postMessage(await answer(task, await inspector, settings));
+  });
+});
