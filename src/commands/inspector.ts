@@ -7,6 +7,7 @@ import { reportFor } from '../report/index.js';
 import type { Report } from '../report/report.js';
 import { type Aliases, readAliases } from './aliases.js';
 import type { Settings } from './settings.js';
+import type { View } from './view.js';
 import { viewOf } from './views.js';
 
 /** What one article gives: its piece of the output, and lines for standard error. */
