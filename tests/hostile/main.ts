@@ -1,0 +1,63 @@
+// The hostile suite: throws files, streams, names and signals at the real program and judges what comes back.
+// `npm run hostile` fits CI; `npm run hostile -- --long` runs everything; `-- --only NAME` runs the groups whose name begins so.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Fault, judgeFiles, type Mode, modes } from './batches.js';
+import type { Extent, HostileFile } from './case.js';
+import { impossibleDates } from './files/dates.js';
+import { encodings } from './files/encodings.js';
+import { formatAbuse } from './files/formats.js';
+import { injections } from './files/injections.js';
+import { mutated } from './files/mutations.js';
+import { shapes } from './files/shapes.js';
+
+const args = process.argv.slice(2);
+const extent: Extent = args.includes('--long') ? 'long' : 'short';
+const only = args.includes('--only') ? args[args.indexOf('--only') + 1]! : '';
+const seed = Number(process.env.FUZZ_SEED ?? (extent === 'long' ? Date.now() % 1e9 : 20231204));
+const scratch = mkdtempSync(join(tmpdir(), 'news-cli-hostile-'));
+const count = { passed: 0, failed: 0, skipped: 0 };
+
+const fileGroups: readonly (readonly [string, () => HostileFile[]])[] = [
+  ['encodings', encodings],
+  ['formats', formatAbuse],
+  ['injections', injections],
+  ['dates', impossibleDates],
+  ['shapes', shapes],
+  ['mutations', () => mutated(extent === 'long' ? 100_000 : 2000, seed)],
+];
+
+/** JSON lines for every file; the other ways of asking take turns, two for each file, all of them in a long run. */
+function modesOf(index: number): readonly Mode[] {
+  if (extent === 'long') return modes;
+  const turn = 1 + (index % (modes.length - 1));
+  return index % 2 === 0 ? [modes[0]!, modes[turn]!] : [modes[turn]!];
+}
+
+function report(faults: readonly Fault[]): void {
+  for (const { name, mode, fault } of faults.slice(0, 40))
+    console.log(`  FAILED ${name} [${mode}]: ${fault}`);
+  if (faults.length > 40) console.log(`  … ${faults.length - 40} more`);
+}
+
+console.log(`hostile suite, ${extent}, seed ${seed}`);
+try {
+  for (const [name, make] of fileGroups) {
+    if (!name.startsWith(only)) continue;
+    const began = performance.now();
+    const files = make();
+    const { tried, faults } = await judgeFiles(files, join(scratch, name), modesOf);
+    const failed = new Set(faults.map((fault) => `${fault.name} ${fault.mode}`)).size;
+    count.passed += tried - failed;
+    count.failed += failed;
+    console.log(
+      `${name}: ${files.length} files, ${tried} cases, ${failed} failed, ${Math.round((performance.now() - began) / 1000)} s`,
+    );
+    report(faults);
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+process.exitCode = count.failed > 0 ? 1 : 0;
