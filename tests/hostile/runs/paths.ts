@@ -1,0 +1,258 @@
+import { chmodSync, linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HostileRun } from '../case.js';
+import { formats, story } from '../documents.js';
+import { newsCli, shell } from '../program.js';
+import { faultsAgainst, type Wanted } from './expect.js';
+
+const article = formats[0]!.write(story, 'plain');
+
+/** Names that file systems allow and programs trip over. */
+const names = [
+  'a b.txt',
+  ' .txt',
+  '-x.txt',
+  '--json',
+  '--',
+  '-',
+  '.txt',
+  '..txt',
+  '*.txt',
+  '[a].txt',
+  '?.txt',
+  '~.txt',
+  '$HOME.txt',
+  '`touch owned`.txt',
+  '$(touch owned).txt',
+  'a;b.txt',
+  'a&b.txt',
+  'a|b.txt',
+  "'.txt",
+  '".txt',
+  '\\.txt',
+  '%s%d%n.txt',
+  '__proto__',
+  'constructor',
+  'toString.txt',
+  'undefinedly.txt',
+  'new\nline.txt',
+  'carriage\rreturn.txt',
+  'tab\t.txt',
+  'esc\u001b[31mred.txt',
+  'esc\u001b]0;owned\u0007.txt',
+  'bell\u0007.txt',
+  'c1\u009b31m.txt',
+  'bidi\u202egpj.txt',
+  'isolate\u2066x.txt',
+  'del\u007f.txt',
+  'nul.txt',
+  'con.txt',
+  'ls\u2028x.txt',
+  'zero\u200bwidth.txt',
+  'mark\ufeff.txt',
+  'tag\u{e0041}.txt',
+  'ünï.txt',
+  'u\u0308.txt',
+  '京.txt',
+  '😀.txt',
+  'مثال.txt',
+  `${'n'.repeat(250)}.txt`,
+  '=1+1.txt',
+  '+1.txt',
+  '@x.txt',
+  'a,b.txt',
+  '<b>.txt',
+  '&amp;.txt',
+  '|.txt',
+  '![x](y).txt',
+  '#.txt',
+  'a.html.txt',
+  'http:..example.invalid',
+];
+
+/** Paths and files of every kind, each as one operand among good ones. */
+export function paths(folder: string): HostileRun[] {
+  const good = join(folder, 'good.txt');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(good, article);
+  const runs: HostileRun[] = [];
+  const add = (name: string, args: readonly string[], wanted: Wanted, cwd = folder): void => {
+    runs.push({
+      name: `paths/${name}`,
+      judge: async () => faultsAgainst(await newsCli(args, { cwd }), wanted),
+    });
+  };
+  const odd = join(folder, 'names');
+  mkdirSync(odd);
+  for (const name of names) {
+    const path = join(odd, name);
+    const shown = JSON.stringify(name);
+    writeFileSync(path, article);
+    for (const format of ['table', 'json', 'csv', 'markdown'] as const)
+      add(`${shown} as ${format}`, ['quotes', '--format', format, path], {
+        code: 0,
+        stderr: null,
+        format,
+      });
+    add(
+      `${shown} after --`,
+      ['quotes', '--json', '--', name === '-' ? './-' : name],
+      { code: 0, format: 'json' },
+      odd,
+    );
+    add(`${shown} missing`, ['show', join(folder, 'nowhere', name)], {
+      code: 1,
+      stdout: null,
+      stderr: /^news-cli: [^\n]*no such file[^\n]*\n$/,
+    });
+    add(
+      `${shown} missing beside a good one`,
+      ['quotes', '--json', join(folder, 'nowhere', name), good],
+      { code: 1, format: 'json', stdout: /good\.txt/, stderr: /^news-cli: [^\n]*\n$/ },
+    );
+    add(`${shown} as a folder inside a path`, ['text', join(path, 'x')], {
+      code: 1,
+      stdout: null,
+      stderr: /^news-cli: [^\n]*\n$/,
+    });
+  }
+  for (const format of ['table', 'json', 'jsonl', 'csv', 'tsv', 'markdown'] as const)
+    add(`all names, ${format}`, ['show', '--format', format, odd], { code: 0, format });
+  const bytesName = join(folder, 'bytes');
+  mkdirSync(bytesName);
+  writeFileSync(
+    Buffer.concat([
+      Buffer.from(`${bytesName}/`),
+      Buffer.from([0x61, 0xff, 0xfe, 0x2e, 0x74, 0x78, 0x74]),
+    ]),
+    article,
+  );
+  writeFileSync(join(bytesName, 'z.txt'), article);
+  runs.push({
+    name: 'paths/a name that is not UTF-8 in a folder',
+    judge: async () => {
+      const outcome = await newsCli(['text', '--jsonl', bytesName]);
+      return faultsAgainst(outcome, {
+        code: outcome.code === 0 ? 0 : 1,
+        format: 'jsonl',
+        stdout: /z\.txt/,
+      });
+    },
+  });
+  kinds(folder, good, add);
+  runs.push({
+    name: 'paths/a file nobody may read',
+    judge: async () => {
+      const path = join(folder, 'locked.txt');
+      writeFileSync(path, article);
+      chmodSync(path, 0);
+      chmodSync(folder, 0o755);
+      if (process.getuid?.() !== 0)
+        return faultsAgainst(await newsCli(['show', path, good]), {
+          code: 1,
+          stderr: /locked\.txt: [^\n]*permission/,
+        });
+      const outcome = await shell(
+        'command -v setpriv >/dev/null || exit 99; exec setpriv --reuid 65534 --regid 65534 --clear-groups $NEWS quotes --json "$LOCKED" "$GOOD"',
+        { env: { LOCKED: path, GOOD: good } },
+      );
+      if (outcome.code === 99 || /Cannot find module|EACCES/.test(outcome.stderr))
+        return 'no setpriv, or the project is not readable to others';
+      return faultsAgainst(outcome, {
+        code: 1,
+        format: 'json',
+        stderr: /^news-cli: [^\n]*locked\.txt: [^\n]*\n$/,
+      });
+    },
+  });
+  return runs;
+}
+
+/** Things that are no ordinary files. */
+function kinds(
+  folder: string,
+  good: string,
+  add: (name: string, args: readonly string[], wanted: Wanted, cwd?: string) => void,
+): void {
+  const path = (name: string): string => join(folder, name);
+  const refused = (name: string): Wanted => ({
+    code: 1,
+    stdout: null,
+    within: 3000,
+    stderr: new RegExp(`^news-cli: [^\\n]*${name}: [^\\n]+\\n$`),
+  });
+  symlinkSync(path('loop b'), path('loop a'));
+  symlinkSync(path('loop a'), path('loop b'));
+  add('a loop of links', ['show', path('loop a')], refused('loop a'));
+  symlinkSync(path('gone'), path('broken link'));
+  add('a broken link', ['show', path('broken link')], refused('broken link'));
+  symlinkSync(good, path('link.txt'));
+  linkSync(good, path('hard.txt'));
+  add('a link', ['show', path('link.txt')], { code: 0, stderr: null });
+  add('a hard link', ['show', path('hard.txt')], { code: 0, stderr: null });
+  mkdirSync(path('cycle/a'), { recursive: true });
+  symlinkSync('..', path('cycle/a/up'));
+  symlinkSync('.', path('cycle/self'));
+  writeFileSync(path('cycle/a/x.txt'), article);
+  add('a folder that holds itself', ['text', '--jsonl', path('cycle')], {
+    code: 0,
+    format: 'jsonl',
+    within: 5000,
+    stdout: /^[^\n]+\n$/,
+  });
+  mkdirSync(path('empty'));
+  add('an empty folder', ['show', '--json', path('empty')], { code: 0, stdout: /^\[\]\n$/ });
+  add('an empty folder as a table', ['show', path('empty')], { code: 0 });
+  for (const device of [
+    '/dev/zero',
+    '/dev/full',
+    '/dev/null',
+    '/dev/tty',
+    '/dev/random',
+    '/dev/urandom',
+    '/dev/mem',
+    '/dev/stdout',
+  ]) {
+    add(device, ['show', device], refused(device));
+    add(`${device} beside a good one`, ['quotes', '--jsonl', device, good], {
+      code: 1,
+      format: 'jsonl',
+      within: 3000,
+      stdout: /good\.txt/,
+    });
+  }
+  for (const file of ['/proc/self/mem', '/proc/self/maps', '/proc/self/environ', '/proc/cpuinfo']) {
+    add(`${file} beside a good one`, ['quotes', '--jsonl', good, file], {
+      code: file === '/proc/cpuinfo' || file === '/proc/self/maps' ? 0 : 1,
+      format: 'jsonl',
+      within: 3000,
+    });
+  }
+  add('a path with NUL', ['show', '--', 'x\\0y'], refused('x'));
+  add('an empty path', ['show', ''], { code: 1, stdout: null, stderr: /^news-cli: [^\n]+\n$/ });
+  add('a very long path', ['show', `/${'x'.repeat(5000)}`], {
+    code: 1,
+    stdout: null,
+    stderr: /^news-cli: [^\n]+\n$/,
+  });
+  add('a deep path', ['show', `${'x/'.repeat(2000)}y`], {
+    code: 1,
+    stdout: null,
+    stderr: /^news-cli: [^\n]+\n$/,
+  });
+  add('an address', ['show', 'https://example.invalid/a'], {
+    code: 1,
+    stdout: null,
+    stderr: /^news-cli: [^\n]+\n$/,
+  });
+  add('the same file twice', ['text', '--json', good, good], { code: 0, format: 'json' });
+  add('.', ['text', '--jsonl', '.'], { code: 0, format: 'jsonl' }, path('cycle'));
+  add('..', ['text', '--jsonl', '..'], { code: 0, format: 'jsonl' }, path('cycle/a'));
+  writeFileSync(path('twenty good ones'), '');
+  const many = Array.from({ length: 300 }, (_, i) => (i % 3 === 0 ? good : path(`missing ${i}`)));
+  add('200 missing among 100 good ones', ['text', '--jsonl', ...many], {
+    code: 1,
+    format: 'jsonl',
+    stderr: /^(news-cli: [^\n]*\n){200}$/,
+  });
+}
