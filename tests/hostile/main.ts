@@ -4,13 +4,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Fault, judgeFiles, type Mode, modes } from './batches.js';
-import type { Extent, HostileFile } from './case.js';
+import type { Extent, HostileFile, HostileRun } from './case.js';
 import { impossibleDates } from './files/dates.js';
 import { encodings } from './files/encodings.js';
 import { formatAbuse } from './files/formats.js';
 import { injections } from './files/injections.js';
 import { mutated } from './files/mutations.js';
 import { shapes } from './files/shapes.js';
+import { inParallel } from './program.js';
+import { paths } from './runs/paths.js';
+import { streams } from './runs/streams.js';
+import { usage } from './runs/usage.js';
 
 const args = process.argv.slice(2);
 const extent: Extent = args.includes('--long') ? 'long' : 'short';
@@ -28,6 +32,12 @@ const fileGroups: readonly (readonly [string, () => HostileFile[]])[] = [
   ['mutations', () => mutated(extent === 'long' ? 100_000 : 2000, seed)],
 ];
 
+const runGroups: readonly (readonly [string, (folder: string) => HostileRun[]])[] = [
+  ['paths', paths],
+  ['streams', streams],
+  ['usage', usage],
+];
+
 /** JSON lines for every file; the other ways of asking take turns, two for each file, all of them in a long run. */
 function modesOf(index: number): readonly Mode[] {
   if (extent === 'long') return modes;
@@ -39,6 +49,28 @@ function report(faults: readonly Fault[]): void {
   for (const { name, mode, fault } of faults.slice(0, 40))
     console.log(`  FAILED ${name} [${mode}]: ${fault}`);
   if (faults.length > 40) console.log(`  … ${faults.length - 40} more`);
+}
+
+async function judgeRuns(name: string, runs: readonly HostileRun[], began: number): Promise<void> {
+  const lines: string[] = [];
+  const tally = { failed: 0, skipped: 0 };
+  await inParallel(runs, 2, async (run) => {
+    const faults = await run.judge();
+    if (typeof faults === 'string') {
+      tally.skipped++;
+      lines.push(`  skipped ${run.name}: ${faults}`);
+    } else if (faults.length > 0) {
+      tally.failed++;
+      lines.push(...faults.map((fault) => `  FAILED ${run.name}: ${fault}`));
+    }
+  });
+  count.failed += tally.failed;
+  count.skipped += tally.skipped;
+  count.passed += runs.length - tally.failed - tally.skipped;
+  console.log(
+    `${name}: ${runs.length} cases, ${tally.failed} failed, ${Math.round((performance.now() - began) / 1000)} s`,
+  );
+  for (const line of lines) console.log(line);
 }
 
 console.log(`hostile suite, ${extent}, seed ${seed}`);
@@ -55,6 +87,11 @@ try {
       `${name}: ${files.length} files, ${tried} cases, ${failed} failed, ${Math.round((performance.now() - began) / 1000)} s`,
     );
     report(faults);
+  }
+  for (const [name, make] of runGroups) {
+    if (!name.startsWith(only)) continue;
+    const began = performance.now();
+    await judgeRuns(name, make(join(scratch, name)), began);
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
