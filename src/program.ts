@@ -56,8 +56,17 @@ export function checkCommand([first = '', second]: readonly string[], program: C
     throw new UsageError(`unknown command '${second}'`);
   }
   if (first === 'help' || first.startsWith('-') || isCommand(first)) return;
-  if (statSync(first, { throwIfNoEntry: false }) !== undefined) {
+  if (isThere(first)) {
     throw new UsageError(`${first} is no command; did you mean: news-cli show ${first}`);
+  }
+}
+
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // Too long, or below a file: no file of that name.
+    return false;
   }
 }
 

@@ -71,7 +71,13 @@ function outputOn(
     held = [];
     size = 0;
     if (stream.write(text)) return;
-    await new Promise<void>((resolve) => stream.once('drain', resolve));
+    // A stream that failed never drains: its `error` has been dealt with by then.
+    await new Promise<void>((resolve) => {
+      stream
+        .once('drain', resolve)
+        .once('close', resolve)
+        .once('error', () => resolve());
+    });
   };
   return {
     async write(text) {

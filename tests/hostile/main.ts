@@ -1,6 +1,6 @@
 // The hostile suite: throws files, streams, names and signals at the real program and judges what comes back.
 // `npm run hostile` fits CI; `npm run hostile -- --long` runs everything; `-- --only NAME` runs the groups whose name begins so.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Fault, judgeFiles, type Mode, modes } from './batches.js';
@@ -21,6 +21,7 @@ const extent: Extent = args.includes('--long') ? 'long' : 'short';
 const only = args.includes('--only') ? args[args.indexOf('--only') + 1]! : '';
 const seed = Number(process.env.FUZZ_SEED ?? (extent === 'long' ? Date.now() % 1e9 : 20231204));
 const scratch = mkdtempSync(join(tmpdir(), 'news-cli-hostile-'));
+chmodSync(scratch, 0o755);
 const count = { passed: 0, failed: 0, skipped: 0 };
 
 const fileGroups: readonly (readonly [string, () => HostileFile[]])[] = [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { analyse, type Part } from '../../../src/analysis/index.js';
+import { analyse, defaultOptions, type Part } from '../../../src/analysis/index.js';
+import { assets } from '../../../src/assets.js';
 import { readPlain } from '../../../src/read/plain.js';
 import { articleObject } from '../../../src/report/article-object.js';
 import { anyText } from './arbitrary.js';
@@ -12,7 +13,7 @@ const everyPart: ReadonlySet<Part> = new Set<Part>(['quotes', 'entities', 'dates
 console.log(`fuzz seed ${seed}`);
 
 function inspect(text: string, parts: ReadonlySet<Part> = everyPart) {
-  return analyse(readPlain(text, { file: 'fuzz.txt' }), parts);
+  return analyse(readPlain(text, { file: 'fuzz.txt' }), parts, defaultOptions, assets);
 }
 
 test('any text gives a sound analysis, twice the same, that survives JSON', () => {

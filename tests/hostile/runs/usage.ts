@@ -42,7 +42,7 @@ export function usage(folder: string): HostileRun[] {
     '-1',
     '0',
     '1e999',
-    'NaN',
+    'nan',
     'abc',
     '99999999999999999999',
     '1.5',
@@ -55,29 +55,35 @@ export function usage(folder: string): HostileRun[] {
     '\u202e',
     'x'.repeat(100_000),
   ];
+  const options = [
+    '--format',
+    '--fields',
+    '--color',
+    '--input',
+    '--width',
+    '--max-size',
+    '--jobs',
+    '--row',
+    '--sentences',
+    '--date-order',
+    '--tz',
+  ];
+  options.forEach((option, o) => {
+    values.forEach((value, v) => {
+      // Some of these are good values of some options: whatever the answer, it is clean.
+      const command = commands[(o + v) % commands.length]!;
+      runs.push({
+        name: `usage/${command} ${option} ${JSON.stringify(value.slice(0, 20))}`,
+        judge: async () => {
+          const outcome = await newsCli([command, option, value, good], { cwd: folder });
+          return faultsAgainst(outcome, {
+            code: [0, 1, 2].includes(outcome.code ?? -1) ? outcome.code! : 0,
+          });
+        },
+      });
+    });
+  });
   for (const command of commands) {
-    for (const value of values) {
-      const shown = JSON.stringify(value.slice(0, 20));
-      for (const option of [
-        '--format',
-        '--fields',
-        '--color',
-        '--input',
-        '--width',
-        '--max-size',
-      ]) {
-        // Some of these are good values of some options: whatever the answer, it is clean.
-        runs.push({
-          name: `usage/${command} ${option} ${shown}`,
-          judge: async () => {
-            const outcome = await newsCli([command, option, value, good], { cwd: folder });
-            return faultsAgainst(outcome, {
-              code: [0, 1, 2].includes(outcome.code ?? -1) ? outcome.code! : 0,
-            });
-          },
-        });
-      }
-    }
     add(`${command} --fields`, [command, '--json', '--fields', 'nope', good], wrong);
     add(`${command} two formats`, [command, '--json', '--csv', good], wrong);
     add(
