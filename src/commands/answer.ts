@@ -52,7 +52,7 @@ function someResults(task: ResultsTask, { report, inspect }: Inspector): Answer 
       try {
         const piece = inspect(article);
         pieces.push(piece.out);
-        notes.push(...piece.notes);
+        for (const note of piece.notes) notes.push(note);
       } catch (error) {
         if (!task.many) return failedFile(failureOf(task.file, error), report);
         const { file, id } = article;
