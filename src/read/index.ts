@@ -1,61 +1,62 @@
-import { readFileSync } from 'node:fs';
-import type { RawDate } from '../article.js';
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import { InputError } from '../errors.js';
+import { type Chunks, collect, inputError, openBytes, type Peeked, peek } from './bytes.js';
+import { withDate } from './date-option.js';
+import { decode } from './decode.js';
+import { detect } from './detect.js';
 import { readPlain } from './plain.js';
+import { readRecords, recordLines } from './records.js';
 import type { Opened, ReadOptions, ReadResult } from './result.js';
+
+export { expandOperands, isManyByName, type Operand } from './operands.js';
+export { readRecordLine, recordLines } from './records.js';
 
 /** Opens one file operand (a path, or "-" for stdin). @throws InputError when it cannot be read as an article. */
 export async function openOperand(file: string, options: ReadOptions): Promise<Opened> {
-  const text = file === '-' ? await stdinText(options) : fileText(file);
-  if (options.input === 'jsonl') return { many: true, results: records(text, file) };
-  return { many: false, results: one({ article: readPlain(text, { file }), bad: null }) };
-}
-
-async function stdinText({ stdin = process.stdin }: ReadOptions): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function fileText(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new InputError('not-found', `${file}: no such file`);
+    const peeked = await unzipped(file, openBytes(file, options.stdin));
+    const format = options.input === 'auto' ? detect(file, peeked.head) : options.input;
+    if (format === 'jsonl') {
+      const lines = guarded(file, recordLines(peeked.chunks, file, options.maxSize));
+      return { many: true, format, lines, results: readRecords(lines, file, options) };
+    }
+    const bytes = await collect(file, peeked.chunks, options.maxSize);
+    return { many: false, format, results: one(await readWhole(file, bytes, options)) };
+  } catch (error) {
+    throw inputError(file, error);
   }
+}
+
+/** Looks into gzip by itself: what is inside decides the format. */
+async function unzipped(file: string, chunks: Chunks): Promise<Peeked> {
+  const peeked = await peek(chunks);
+  if (peeked.head[0] !== 0x1f || peeked.head[1] !== 0x8b) return peeked;
+  const source = Readable.from(peeked.chunks);
+  const unzip = createGunzip();
+  source.on('error', (error) => unzip.destroy(error));
+  try {
+    return await peek(source.pipe(unzip));
+  } catch {
+    throw new InputError('damaged', `${file}: damaged gzip file`);
+  }
+}
+
+async function readWhole(file: string, bytes: Buffer, options: ReadOptions): Promise<ReadResult> {
+  const { text, warnings } = await decode(bytes);
+  if (text.trim() === '') throw new InputError('empty', `${file}: the file is empty`);
+  return { article: readPlain(text, withDate({ file, warnings }, options)), bad: null };
 }
 
 async function* one(result: ReadResult): AsyncGenerator<ReadResult> {
   yield result;
 }
 
-async function* records(text: string, file: string): AsyncGenerator<ReadResult> {
-  let record = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim() === '') continue;
-    record++;
-    yield readRecord(line, file, record);
-  }
-}
-
-function readRecord(line: string, file: string, record: number): ReadResult {
+/** A failure in the middle of a stream names its file. */
+async function* guarded<T>(file: string, items: AsyncIterable<T>): AsyncGenerator<T> {
   try {
-    const { id, text, date, language, title } = JSON.parse(line) as Record<string, string>;
-    const rawDates: RawDate[] = date
-      ? [{ role: 'published', source: 'metadata', from: 'record:date', raw: date, span: null }]
-      : [];
-    const known = {
-      file,
-      id: id ?? null,
-      title: title ?? null,
-      language: language ?? null,
-      rawDates,
-    };
-    return { article: readPlain(text!, known), bad: null };
-  } catch {
-    return {
-      article: null,
-      bad: { file, record, id: null, code: 'bad-record', message: 'not a JSON object with text' },
-    };
+    yield* items;
+  } catch (error) {
+    throw inputError(file, error);
   }
 }

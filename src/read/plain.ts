@@ -1,45 +1,25 @@
-import type { Article, Block, RawDate } from '../article.js';
+import type { Article } from '../article.js';
+import { draftOf, type Known } from './layout/draft.js';
+import { finish } from './layout/finish.js';
+import { readHead } from './layout/head.js';
+import { splitLines } from './layout/lines.js';
+import { findParagraphs } from './layout/paragraphs.js';
+import { tailLine } from './layout/tails.js';
 
-/** What is known of an article before its text is looked at: fields of a record, or nothing but the file's name. */
-export interface Known {
-  readonly file: string;
-  readonly id?: string | number | null;
-  readonly title?: string | null;
-  readonly byline?: readonly string[];
-  readonly source?: string | null;
-  readonly url?: string | null;
-  readonly language?: string | null;
-  readonly rawDates?: readonly RawDate[];
-}
+export type { Known } from './layout/draft.js';
 
-/** Plain text → Article: the article text is the decoded file itself, everything found is a span over it. */
+/** Plain text → Article: the article text is the text as given, everything found is a span over it. Linear, never throws. */
 export function readPlain(text: string, known: Known): Article {
-  const blocks: Block[] = [];
-  let number = 0;
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    if (match[0].trim() === '') continue;
-    blocks.push({
-      kind: 'paragraph',
-      number: ++number,
-      start: match.index,
-      end: match.index + match[0].trimEnd().length,
-    });
+  const lines = splitLines(text);
+  const draft = draftOf(known);
+  const head = readHead(text, lines, draft);
+  const tail = tailLine(text, lines, head.next);
+  const { blocks, isAmbiguous } = findParagraphs(text, lines, head.next, tail);
+  if (isAmbiguous) {
+    const message = 'hard-wrapped without empty lines or indents: paragraph ends are guessed';
+    draft.warnings.push({ code: 'paragraphs-ambiguous', message, span: null });
   }
-  return {
-    file: known.file,
-    id: known.id ?? null,
-    text,
-    blocks,
-    title: known.title ?? null,
-    subtitle: null,
-    byline: known.byline ?? [],
-    source: known.source ?? null,
-    section: null,
-    url: known.url ?? null,
-    language: known.language ?? null,
-    dateline: null,
-    rawDates: known.rawDates ?? [],
-    evidence: new Map(),
-    warnings: [],
-  };
+  const tails = findParagraphs(text, lines, tail, lines.count).blocks;
+  const body = [...blocks, ...tails.map((block) => ({ ...block, kind: 'tail' as const }))];
+  return finish(text, head.blocks, body, draft, known);
 }

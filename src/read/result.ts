@@ -1,7 +1,10 @@
 import type { Article } from '../article.js';
 
-/** Input formats that `--input` accepts; the list grows with the readers. `auto` = by content first, name second. */
+/** Input formats that `--input` accepts: see `formats.ts`. `auto` = by content first, name second. */
 export type InputFormat = string;
+
+/** Bytes per article or record when `--max-size` does not say otherwise. */
+export const defaultMaxSize = 32 * 1024 * 1024;
 
 export interface ReadOptions {
   readonly input: InputFormat;
@@ -11,7 +14,7 @@ export interface ReadOptions {
   readonly row: number | null;
   /** `--date`: publication date for articles that have none of their own, as the user wrote it. */
   readonly date: string | null;
-  /** Where "-" is read from; the process's own when absent. */
+  /** What "-" reads; the standard input of the process when absent. */
   readonly stdin?: AsyncIterable<Uint8Array>;
 }
 
@@ -25,6 +28,17 @@ export interface BadRecord {
   readonly message: string;
 }
 
+/** One line of a record stream, decoded, or the answer to a line longer than allowed. Blank lines are no records. */
+export type RecordLine =
+  | {
+      readonly line: string;
+      /** 1-based among the records. */
+      readonly number: number;
+      /** The bytes were not UTF-8. */
+      readonly isGuess: boolean;
+    }
+  | BadRecord;
+
 export type ReadResult =
   | { readonly article: Article; readonly bad: null }
   | { readonly article: null; readonly bad: BadRecord };
@@ -32,5 +46,9 @@ export type ReadResult =
 /** An operand, opened: its articles in order. `many` = the format holds several, so `--json` prints an array. */
 export interface Opened {
   readonly many: boolean;
+  /** The format it was read as, by its name in `formats.ts`. */
+  readonly format: string;
   readonly results: AsyncIterable<ReadResult>;
+  /** JSON lines only: the same records not yet parsed, to be used instead of `results` (for `readRecordLine` in a worker). */
+  readonly lines?: AsyncIterable<RecordLine>;
 }

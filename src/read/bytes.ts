@@ -1,0 +1,149 @@
+import {
+  closeSync,
+  createReadStream,
+  fstatSync,
+  openSync,
+  readSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import { InputError } from '../errors.js';
+
+/** The bytes of an operand, in pieces; a regular file comes without streams, which cost start-up time. */
+export type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+
+const largestChunk = 1 << 20;
+
+/** Opens a file, named pipe or standard input. @throws InputError for what is missing, unreadable, a directory or a device. */
+export function openBytes(file: string, stdin: AsyncIterable<Uint8Array> | undefined): Chunks {
+  if (file === '-') return stdin ?? (process.stdin as AsyncIterable<Uint8Array>);
+  const stats = statOf(file);
+  if (stats.isDirectory()) throw new InputError('is-directory', `${file}: is a directory`);
+  if (stats.isFIFO()) return createReadStream(file);
+  if (!stats.isFile())
+    throw new InputError('device', `${file}: is a device, not a file (pipe its content to "-")`);
+  return fileChunks(file);
+}
+
+function statOf(file: string): Stats {
+  try {
+    return statSync(file);
+  } catch (error) {
+    throw inputError(file, error);
+  }
+}
+
+function* fileChunks(file: string): Generator<Uint8Array> {
+  let handle: number;
+  try {
+    handle = openSync(file, 'r');
+  } catch (error) {
+    throw inputError(file, error);
+  }
+  try {
+    const size = Math.min(Math.max(fstatSync(handle).size + 1, 4096), largestChunk);
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(size);
+      const count = readSync(handle, chunk, 0, size, null);
+      if (count === 0) return;
+      yield chunk.subarray(0, count);
+    }
+  } catch (error) {
+    throw inputError(file, error);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Names of system errors → words that say what to do. */
+const reasons = new Map([
+  ['ENOENT', ['not-found', 'no such file']],
+  ['ENOTDIR', ['not-found', 'no such file']],
+  ['EACCES', ['unreadable', 'no permission to read it']],
+  ['EPERM', ['unreadable', 'no permission to read it']],
+  ['EISDIR', ['is-directory', 'is a directory']],
+  ['ELOOP', ['not-found', 'a symbolic link that leads nowhere']],
+  ['ENAMETOOLONG', ['not-found', 'the name is too long']],
+  ['EMFILE', ['unreadable', 'too many open files']],
+  ['ENXIO', ['device', 'is a device, not a file (pipe its content to "-")']],
+  ['ERR_INVALID_ARG_VALUE', ['not-found', 'no such file']],
+]);
+
+/** Any failure while reading → the error the user sees. */
+export function inputError(file: string, error: unknown): InputError {
+  if (error instanceof InputError) return error;
+  const name = (error as { code?: unknown }).code;
+  const [code, words] = reasons.get(String(name)) ?? ['unreadable', 'cannot be read'];
+  return new InputError(code!, `${file}: ${words}`);
+}
+
+/** The beginning of some bytes for looking at, and all of them for reading. */
+export interface Peeked {
+  readonly head: Buffer;
+  /** Everything, the head included; can be read once. */
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+const headSize = 65_536;
+
+/** Reads until the head is full or the bytes end. */
+export async function peek(chunks: Chunks): Promise<Peeked> {
+  const iterator =
+    Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]();
+  const first: Uint8Array[] = [];
+  let size = 0;
+  while (size < headSize) {
+    const step = await iterator.next();
+    if (step.done) break;
+    const chunk = typeof step.value === 'string' ? Buffer.from(step.value) : step.value;
+    first.push(chunk);
+    size += chunk.length;
+  }
+  const head =
+    first.length === 1
+      ? Buffer.from(first[0]!.buffer, first[0]!.byteOffset, size)
+      : Buffer.concat(first);
+  return { head: head.subarray(0, headSize), chunks: resumed(head, iterator) };
+}
+
+async function* resumed(
+  head: Buffer,
+  iterator: Iterator<Uint8Array> | AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    if (head.length > 0) yield head;
+    for (;;) {
+      const step = await iterator.next();
+      if (step.done) return;
+      yield step.value;
+    }
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+/** All bytes in one buffer. @throws InputError when there are more than allowed, whatever `stat` had said. */
+export async function collect(
+  file: string,
+  chunks: AsyncIterable<Uint8Array>,
+  maxSize: number,
+): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > maxSize) throw tooLarge(file, maxSize);
+    parts.push(chunk);
+  }
+  const only = parts[0];
+  if (parts.length === 1 && only) return Buffer.from(only.buffer, only.byteOffset, only.length);
+  return Buffer.concat(parts, size);
+}
+
+export function tooLarge(file: string, maxSize: number): InputError {
+  const limit = maxSize >= 1 << 20 ? `${Math.floor(maxSize / (1 << 20))} MiB` : `${maxSize} bytes`;
+  return new InputError(
+    'too-large',
+    `${file}: larger than ${limit} (raise the limit with --max-size)`,
+  );
+}

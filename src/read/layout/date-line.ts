@@ -1,0 +1,67 @@
+import type { RawDate } from '../../article.js';
+import { isMonth, isWeekday } from '../../words/calendar-words.js';
+
+/** Words that may stand around a date on a line of its own, by what they say of it. Origin: own list. */
+const published =
+  'published posted publié publicado veröffentlicht erschienen first created issued date datum fecha';
+const updated = 'updated modified aktualisiert actualizado edited revised corrected';
+const neutral =
+  'at on of the last am pm a.m p.m gmt utc est edt et ct pt pst pdt cst cdt cet cest bst ist msk jst kst hkt sgt aest aedt uhr um h hrs hours le à de den ' +
+  'am vom del day time local o’clock noon midnight';
+
+let roles: Map<string, RawDate['role']> | null = null;
+
+function roleOf(word: string): RawDate['role'] | null {
+  roles ??= new Map<string, RawDate['role']>([
+    ...neutral.split(' ').map((w) => [w, 'unknown'] as const),
+    ...published.split(' ').map((w) => [w, 'published'] as const),
+    ...updated.split(' ').map((w) => [w, 'updated'] as const),
+  ]);
+  return roles.get(word) ?? null;
+}
+
+/** Longer lines are prose. */
+const longest = 90;
+
+/**
+ * Is the text nothing but a date, with or without weekday, time and a word like "Updated"? → what the date is of.
+ * "Friday, December 23, 2016", "Last updated: 4 May 2021 at 10:31 GMT", "04.12.2023 10:31". Null when it is not.
+ */
+export function dateOnly(line: string): RawDate['role'] | null {
+  if (line.length > longest || !/\d/.test(line)) return null;
+  let role: RawDate['role'] = 'unknown';
+  let hasMonth = false;
+  let numbers = 0;
+  let isDate = false;
+  for (const token of line.split(/[\s,|()[\]·•–—]+/)) {
+    const word = token.replace(/[.:]$/, '').toLowerCase();
+    if (word === '' || word === '-' || word === '/') continue;
+    if (/^\d/.test(word)) {
+      if (!isNumberToken(word)) return null;
+      numbers++;
+      isDate ||= isNumericDate(word);
+    } else if (isMonth(word)) hasMonth = true;
+    else if (!isWeekday(word)) {
+      const said = roleOf(word);
+      if (said === null) return null;
+      if (said !== 'unknown') role = said;
+    }
+  }
+  return isDate || (hasMonth && numbers > 0) ? role : null;
+}
+
+function isNumberToken(word: string): boolean {
+  return (
+    /^\d{1,4}(?:st|nd|rd|th|am|pm|h|\.|er)?$/.test(word) ||
+    /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:am|pm|z)?$/.test(word) ||
+    isNumericDate(word)
+  );
+}
+
+/** `04.12.2023`, `12/4/23`, `2023-12-04`, `2023-12-04T10:31:00Z`. */
+function isNumericDate(word: string): boolean {
+  return (
+    /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/.test(word) ||
+    /^\d{4}-\d{2}-\d{2}t\d{2}:\d{2}[\d:.z+-]{0,20}$/.test(word)
+  );
+}

@@ -1,0 +1,68 @@
+import type { Article, Block } from '../../article.js';
+import { readDateline, takeDateline } from './dateline.js';
+import type { Draft, Known } from './draft.js';
+import { detectLanguage, languageCode } from './language.js';
+import { readLeadSource } from './lead-source.js';
+import { markTails } from './tails.js';
+
+/** A dateline may follow a summary or an editor's note, not stand deep in the text. */
+const datelineReach = 3;
+
+/** The last step of every reader: dateline, tails, source and language from the body, then the numbers of its paragraphs. */
+export function finish(
+  text: string,
+  head: readonly Block[],
+  body: readonly Block[],
+  draft: Draft,
+  known: Known,
+): Article {
+  const ended = markTails(text, body, draft);
+  findDateline(text, ended, draft);
+  const lead = ended[0];
+  if (lead && draft.source === null) readLeadSource(text, lead, draft);
+  draft.language = draft.language === null ? null : languageCode(draft.language);
+  if (draft.language === null && lead) guessLanguage(text, ended, draft);
+  let number = 0;
+  const numbered = ended.map((block) =>
+    block.kind === 'tail' ? block : { ...block, number: ++number },
+  );
+  if (number === 0)
+    draft.warnings.push({ code: 'no-body', message: 'no article body found', span: null });
+  const { title, subtitle, byline, source, section, url, language, dateline } = draft;
+  return {
+    file: known.file,
+    id: known.id ?? null,
+    text,
+    blocks: [...head, ...numbered],
+    title,
+    subtitle,
+    byline,
+    source,
+    section,
+    url,
+    language,
+    dateline,
+    rawDates: draft.rawDates,
+    evidence: draft.evidence,
+    warnings: draft.warnings,
+  };
+}
+
+function findDateline(text: string, body: readonly Block[], draft: Draft): void {
+  if (draft.dateline !== null) return;
+  for (const block of body.slice(0, datelineReach)) {
+    if (block.kind !== 'paragraph') continue;
+    const found = readDateline(text, block.start, block.end);
+    if (found === null) continue;
+    takeDateline(text, found, draft);
+    return;
+  }
+}
+
+function guessLanguage(text: string, body: readonly Block[], draft: Draft): void {
+  const last = body.at(-1)!;
+  const guess = detectLanguage(text, body[0]!.start, last.end);
+  if (guess === null) return;
+  draft.language = guess;
+  draft.evidence.set('language', { from: 'small words', raw: guess, span: null });
+}

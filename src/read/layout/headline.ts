@@ -1,0 +1,131 @@
+import type { Block, Span } from '../../article.js';
+import { readByline } from './byline.js';
+import { dateOnly } from './date-line.js';
+import { readDateline } from './dateline.js';
+import { collapse, type Draft, setField } from './draft.js';
+import { endsSentence, type Lines, lineText } from './lines.js';
+
+/** Longer first blocks are a lead, not a headline. */
+const longestTitle = 220;
+
+/** The first short block that does not end like a sentence, when a body follows it. */
+export function headline(text: string, lines: Lines, line: number, draft: Draft) {
+  const next = shortBlockEnd(text, lines, line);
+  if (next === null || next >= lines.count) return null;
+  const span = { start: lines.start[line]!, end: lines.end[next - 1]! };
+  const raw = text.slice(span.start, span.end);
+  const block: Block = { kind: 'title', number: null, ...span };
+  if (draft.title !== null) {
+    const isKnown =
+      draft.evidence.get('title')?.from !== 'first line' && sameWords(raw, draft.title);
+    return isKnown ? { block, next } : null;
+  }
+  if (!looksLikeTitle(text, span) && !standsBeforeDateline(text, lines, next, span)) return null;
+  setField(draft, 'title', collapse(raw), { from: 'first line', raw, span });
+  return { block, next };
+}
+
+/** A second short block without a final stop, five words or more, before the body: "deck", not a section heading. */
+export function subheadline(text: string, lines: Lines, line: number, draft: Draft) {
+  if (draft.title === null || draft.subtitle !== null || line === 0) return null;
+  const next = shortBlockEnd(text, lines, line);
+  if (next === null || next >= lines.count) return null;
+  const span = { start: lines.start[line]!, end: lines.end[next - 1]! };
+  const raw = text.slice(span.start, span.end);
+  if (raw.length > 160 || raw.split(/\s+/).length < 5 || /["“„«|•·]/.test(raw)) return null;
+  if (/^(?:\d|share\b|post)/i.test(raw)) return null;
+  if (!looksLikeTitle(text, span) || endsWithAttribution(raw)) return null;
+  setField(draft, 'subtitle', collapse(raw), { from: 'second line', raw, span });
+  return { block: { kind: 'subtitle', number: null, ...span } satisfies Block, next };
+}
+
+/** ", BelTA reports": a lead that lost its full stop, not a headline. */
+function endsWithAttribution(raw: string): boolean {
+  return /,\s+(?:\S+\s+){1,5}(?:reports?|reported|said|says|writes|wrote|informs|learned|told)$/.test(
+    raw.slice(-90),
+  );
+}
+
+/**
+ * The line after a block of one to three lines that is set apart: by an empty line, by an indented or much longer line below,
+ * or by a break where the next word would still have fitted. Null when the line is the beginning of running text.
+ */
+function shortBlockEnd(text: string, lines: Lines, line: number): number | null {
+  let next = line + 1;
+  while (next < lines.count && next < line + 4 && !lines.afterBlank[next]) next++;
+  const isGroup = next >= lines.count || lines.afterBlank[next];
+  const size = lines.end[next - 1]! - lines.start[line]!;
+  if (isGroup && next - line === 1) return size <= longestTitle ? next : null;
+  if (isGroup && next - line <= 3 && size <= longestTitle && isWrapped(text, lines, line, next))
+    return next;
+  return size > 0 && isSetApart(text, lines, line) ? line + 1 : null;
+}
+
+/** A headline broken over lines: none of the lines is something else, and none but the last is much shorter. */
+function isWrapped(text: string, lines: Lines, from: number, to: number): boolean {
+  for (let line = from + 1; line < to; line++) {
+    const raw = lineText(text, lines, line);
+    if (dateOnly(raw) !== null || readByline(raw) !== null) return false;
+    if (lines.end[line - 1]! - lines.start[line - 1]! < 30 || fits(text, lines, line - 1, 72))
+      return false;
+  }
+  return true;
+}
+
+function isSetApart(text: string, lines: Lines, line: number): boolean {
+  const size = lines.end[line]! - lines.start[line]!;
+  const nextSize = lines.end[line + 1]! - lines.start[line + 1]!;
+  if (size > longestTitle) return false;
+  const below = lineText(text, lines, line + 1);
+  if (below.length < 100 && (dateOnly(below) !== null || readByline(below) !== null)) return true;
+  if (nextSize > 100 && nextSize > size) return true;
+  if (lines.indent[line + 1]! >= lines.indent[line]! + 2) return true;
+  return nextSize > size && fits(text, lines, line, nextSize) && /^["'“‘(]?[\p{Lu}\d]/u.test(below);
+}
+
+/** Would the first word of the next line have fitted on this one? Then the break was meant. */
+function fits(text: string, lines: Lines, line: number, width: number): boolean {
+  const next = lineText(text, lines, line + 1);
+  const space = next.search(/\s/);
+  const word = space < 0 ? next.length : space;
+  return lines.end[line]! - lines.start[line]! + 1 + word <= width;
+}
+
+function looksLikeTitle(text: string, { start, end }: Span): boolean {
+  const last = text[end - 1]!;
+  if (',;:-–—'.includes(last)) return false;
+  if (!/\p{L}/u.test(text.slice(start, end))) return false;
+  const raw = text.slice(start, end);
+  if (/^(?:by|von|par) \p{Lu}/iu.test(raw) || raw.startsWith('(')) return false;
+  const dateline = readDateline(text, start, end);
+  if (
+    dateline !== null &&
+    (dateline.date !== null || dateline.agency !== null || endsSentence(text, start, end))
+  )
+    return false;
+  if (last === '?' || last === '!') return true;
+  return !endsSentence(text, start, end) || isTitleCase(text.slice(start, end));
+}
+
+/** "Talks Resume on Fishing Rights in the Gulf.": most words of four letters or more have a capital. */
+function isTitleCase(raw: string): boolean {
+  const words = raw.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 3 && raw.length <= 140 && capitals >= words.length * 0.8;
+}
+
+/** A sentence above a dateline is a headline that kept its full stop. */
+function standsBeforeDateline(
+  text: string,
+  lines: Lines,
+  next: number,
+  { start, end }: Span,
+): boolean {
+  if (end - start > 140 || !lines.afterBlank[next] || readDateline(text, start, end) !== null)
+    return false;
+  return readDateline(text, lines.start[next]!, lines.end[next]!) !== null;
+}
+
+function sameWords(a: string, b: string): boolean {
+  return collapse(a).toLowerCase() === collapse(b).toLowerCase();
+}

@@ -1,0 +1,132 @@
+import { isUtf8 } from 'node:buffer';
+import type { Warning } from '../article.js';
+import { withDate } from './date-option.js';
+import { readPlain } from './plain.js';
+import { recordFields } from './record-fields.js';
+import type { BadRecord, ReadOptions, ReadResult, RecordLine } from './result.js';
+import { decodeWindows1252 } from './windows-1252.js';
+
+const newline = 10;
+
+/** Splits bytes into the lines of a record stream in constant memory: at most one line is held. */
+export async function* recordLines(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+  maxSize: number,
+): AsyncGenerator<RecordLine> {
+  let parts: Uint8Array[] = [];
+  let size = 0;
+  let number = 0;
+  const take = (): RecordLine | null => {
+    const decoded = size > maxSize ? null : decodeLine(parts);
+    parts = [];
+    size = 0;
+    if (decoded === null) return tooLong(file, ++number);
+    return decoded.line.trim() === '' ? null : { ...decoded, number: ++number };
+  };
+  const keep = (part: Uint8Array) => {
+    size += part.length;
+    if (size <= maxSize) parts.push(part);
+    else parts = [];
+  };
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, from)) {
+      keep(chunk.subarray(from, at));
+      from = at + 1;
+      const line = take();
+      if (line) yield line;
+    }
+    if (from < chunk.length) keep(chunk.subarray(from));
+  }
+  const last = size > 0 ? take() : null;
+  if (last) yield last;
+}
+
+function tooLong(file: string, record: number): BadRecord {
+  const message = `record ${record} is larger than the limit (raise it with --max-size)`;
+  return { file, record, id: null, code: 'too-large', message };
+}
+
+function decodeLine(parts: readonly Uint8Array[]): { line: string; isGuess: boolean } {
+  const only = parts[0];
+  const bytes =
+    parts.length === 1 && only
+      ? Buffer.from(only.buffer, only.byteOffset, only.length)
+      : Buffer.concat(parts);
+  if (!isUtf8(bytes)) return { line: decodeWindows1252(bytes), isGuess: true };
+  const text = bytes.toString('utf8');
+  return { line: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, isGuess: false };
+}
+
+/** The articles of a record stream, a bad line answered in its place. */
+export async function* readRecords(
+  lines: AsyncIterable<RecordLine>,
+  file: string,
+  options: ReadOptions,
+): AsyncGenerator<ReadResult> {
+  for await (const line of lines) {
+    const number = 'line' in line ? line.number : line.record;
+    if (options.row !== null && number < options.row) continue;
+    yield 'line' in line ? readLine(line.line, number, line.isGuess, file, options) : bad(line);
+    if (number === options.row) return;
+  }
+}
+
+function readLine(
+  line: string,
+  number: number,
+  isGuess: boolean,
+  file: string,
+  options: ReadOptions,
+): ReadResult {
+  const result = readRecordLine(line, number, file, options);
+  if (!isGuess || result.article === null) return result;
+  const message = 'not UTF-8: read as windows-1252';
+  const warning: Warning = { code: 'encoding-guessed', message, span: null };
+  const warnings = [warning, ...result.article.warnings];
+  return { article: { ...result.article, warnings }, bad: null };
+}
+
+/** One line of JSON → its article, or what is wrong with it. Pure and never throws; `record` is its 1-based number. */
+export function readRecordLine(
+  line: string,
+  record: number,
+  file: string,
+  options: ReadOptions,
+): ReadResult {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return bad({
+      file,
+      record,
+      id: null,
+      code: 'bad-json',
+      message: `record ${record} is not valid JSON`,
+    });
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return bad({
+      file,
+      record,
+      id: null,
+      code: 'not-an-object',
+      message: `record ${record} is not a JSON object`,
+    });
+  const { text, known } = recordFields(new Map(Object.entries(value)), file, 'record');
+  if (text === null)
+    return bad({
+      file,
+      record,
+      id: known.id ?? null,
+      code: 'no-text',
+      message: `record ${record} has no "text" that is a string`,
+    });
+  return { article: readPlain(text, withDate(known, options)), bad: null };
+}
+
+function bad(record: BadRecord): ReadResult {
+  return { article: null, bad: record };
+}

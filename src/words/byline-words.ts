@@ -1,0 +1,19 @@
+// Words of bylines. Origin: own lists (MIT). Lower case, separated by blanks.
+
+/** Before the names. */
+export const bylineOpeners = 'by von par por di door av af';
+
+/** Small words inside a name or between names. */
+export const nameLinks =
+  'and und et y e og och en & de la le du des di da do dos del della van von der den ter ten zu bin ibn al el a as told to';
+
+/** In a clause after the names: what the author is, not who. */
+export const authorRoles =
+  'writer writers correspondent correspondents reporter reporters editor editors staff bureau chief columnist contributor contributing special freelance ' +
+  'photographer analyst producer journalist desk agencies agency news service sports business political medical science religion education investigative ' +
+  'for senior chief our redaktion redakteur korrespondent';
+
+/** Last words of the names of newspapers and stations: behind a comma they say for whom, not who. */
+export const outletWords =
+  'times post news herald tribune journal press gazette star sun guardian telegraph echo mail express chronicle observer independent standard mirror record ' +
+  'courier examiner inquirer globe register bee daily today weekly magazine network tv radio online wire zeitung tagblatt anzeiger monde figaro';

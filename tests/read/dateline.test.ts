@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { readDateline } from '../../src/read/layout/dateline.js';
+
+/** Line → place, date, agency, the text after it. */
+const datelines: [string, string | null, string | null, string | null, string][] = [
+  ['TALLINN, Oct 9 (Reuters) - Ferries stayed', 'TALLINN', 'Oct 9', 'Reuters', 'Ferries stayed'],
+  ['TARTU, Estonia, Sept. 8 (AP) — Rain', 'TARTU, Estonia', 'Sept. 8', 'AP', 'Rain'],
+  ['ST. IVES, Conn. (AP) _ Police', 'ST. IVES, Conn.', null, 'AP', 'Police'],
+  ['Oslo (dpa) - Talks', 'Oslo', null, 'dpa', 'Talks'],
+  ['LIMA/QUITO (Reuters) - Miners', 'LIMA/QUITO', null, 'Reuters', 'Miners'],
+  ['MINSK. May 4 (Interfax) - The', 'MINSK', 'May 4', 'Interfax', 'The'],
+  ['KAZAN, June 2. /TASS/. The', 'KAZAN', 'June 2', 'TASS', 'The'],
+  [
+    'RENO, Nev., May 7, 2024 /PRNewswire/ -- Apex',
+    'RENO, Nev.',
+    'May 7, 2024',
+    'PRNewswire',
+    'Apex',
+  ],
+  ['RENO, NV / ACCESSWIRE / May 7, 2024 / Apex', 'RENO, NV', 'May 7, 2024', 'ACCESSWIRE', 'Apex'],
+  ['RENO, Nev.--(BUSINESS WIRE)--Apex', 'RENO, Nev.', null, 'BUSINESS WIRE', 'Apex'],
+  ['(ANSA) - Turin, October 11 - A court', 'Turin', 'October 11', 'ANSA', 'A court'],
+  ['(Reuters) - Tin prices', null, null, 'Reuters', 'Tin prices'],
+  ['Aarhus /ritzau/: En mand', 'Aarhus', null, 'ritzau', 'En mand'],
+  ['BUSAN, Nov 26 AFP - A shipyard', 'BUSAN', 'Nov 26', 'AFP', 'A shipyard'],
+  ['Pune, Jan 5 (PTI) The state', 'Pune', 'Jan 5', 'PTI', 'The state'],
+  ['Apr 30 (Gracenote) - Results', null, 'Apr 30', 'Gracenote', 'Results'],
+  ['THE HAGUE, May 2 - Judges', 'THE HAGUE', 'May 2', null, 'Judges'],
+  ['AKRON, Ohio, Narch 2 - Tyre sales', 'AKRON, Ohio', 'Narch 2', null, 'Tyre sales'],
+  ['RICHMOND, Va. Feb 26 - Banks', 'RICHMOND, Va.', 'Feb 26', null, 'Banks'],
+  ['LYON — The river', 'LYON', null, null, 'The river'],
+  ['LEÓN, España, 30 jun (EFE) - Tres', 'LEÓN, España', '30 jun', 'EFE', 'Tres'],
+  ['Harare, July 19 (The Plains Echo) - Cash', 'Harare', 'July 19', 'The Plains Echo', 'Cash'],
+];
+
+test.each(datelines)('%s', (line, place, date, agency, rest) => {
+  const found = readDateline(line, 0, line.length);
+  expect(found && [found.place, found.date, found.agency]).toEqual([place, date, agency]);
+  expect(line.slice(found!.end).trim()).toBe(rest);
+});
+
+describe('no dateline', () => {
+  test.each([
+    'The Northern Energy Board (NEB) warned of a dry year.',
+    'President Ann Lee (D) - who lost - left.',
+    'The President (AP) said',
+    'By ANN LEE and BO ROTH',
+    'EU-Chile - what next for copper',
+    'UPDATE 2-Apex - output rises',
+    'LILLE',
+    '"We are glad – as always – to come"',
+    'Sens. Ann Lee (D-Cal.) and Bo Roth (R-Wash.) said they',
+    'Harbour Islands v Port Vale. May 17 - Port Vale v Lee.',
+    '',
+    '– – –',
+  ])('%s', (line) => {
+    expect(readDateline(line, 0, line.length)).toBeNull();
+  });
+});
+
+test('a dateline broken over hard-wrapped lines keeps its place in the file', () => {
+  const text = '    PORT\n  LOUIS, May\n3 (AFP) - Sugar';
+  const found = readDateline(text, 4, text.length);
+  expect(found?.place).toBe('PORT LOUIS');
+  expect(text.slice(found!.dateSpan!.start, found!.dateSpan!.end)).toBe('May\n3');
+});
+
+test('hostile openings are answered at once', () => {
+  for (const piece of ['The of ', 'A de ', 'AB, ', 'A/', '( ', 'May ', '. - '])
+    expect(readDateline(piece.repeat(100_000), 0, piece.length * 100_000)).toBeNull();
+});

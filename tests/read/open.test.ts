@@ -1,0 +1,199 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expandOperands, openOperand, readRecordLine } from '../../src/read/index.js';
+import { defaultMaxSize, type ReadOptions, type ReadResult } from '../../src/read/result.js';
+
+const options: ReadOptions = { input: 'auto', maxSize: defaultMaxSize, row: null, date: null };
+const story = 'Pier shut\n\nThe council voted to close the pier.\n\nRepairs begin in May.';
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'news-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function put(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+async function all(file: string, more: Partial<ReadOptions> = {}): Promise<ReadResult[]> {
+  const opened = await openOperand(file, { ...options, ...more });
+  const results: ReadResult[] = [];
+  for await (const result of opened.results) results.push(result);
+  return results;
+}
+
+async function* stream(...chunks: (string | Buffer)[]): AsyncGenerator<Uint8Array> {
+  for (const chunk of chunks) yield Buffer.from(chunk);
+}
+
+test('a text file is one article', async () => {
+  const file = put('a.txt', story);
+  expect((await openOperand(file, options)).many).toBe(false);
+  expect((await all(file))[0]?.article?.title).toBe('Pier shut');
+});
+
+test('standard input and a gzip file give the same text', async () => {
+  const [piped] = await all('-', { stdin: stream(story.slice(0, 9), story.slice(9)) });
+  const [zipped] = await all(put('a.txt.gz', gzipSync(story)));
+  expect(piped?.article?.text).toBe(story);
+  expect(zipped?.article?.text).toBe(story);
+});
+
+test('--date is a raw date of its own', async () => {
+  const [result] = await all(put('b.txt', story), { date: '2021-03-04' });
+  expect(result?.article?.rawDates).toEqual([
+    { role: 'published', source: 'option', from: 'option:--date', raw: '2021-03-04', span: null },
+  ]);
+});
+
+describe('an input error names the file and what is wrong', () => {
+  test.each([
+    ['not-found', () => join(folder, 'nope.txt'), 'no such file'],
+    ['empty', () => put('empty.txt', ''), 'empty'],
+    ['empty', () => put('mark.txt', '\ufeff'), 'empty'],
+    ['binary', () => put('x.bin', Buffer.from([1, 0, 2, 0, 0, 0, 255, 254, 3])), 'binary'],
+    ['binary', () => put('x.pdf', '%PDF-1.7'), 'pdftotext -layout'],
+    ['binary', () => put('x.rtf', '{\\rtf1 hello}'), 'unrtf'],
+    ['is-directory', () => folder, 'directory'],
+    ['too-large', () => put('big.txt', 'x'.repeat(3000)), '--max-size'],
+    ['device', () => '/dev/zero', 'device'],
+    ['damaged', () => put('cut.gz', gzipSync(story).subarray(0, 12)), 'gzip'],
+  ])('%s', async (code, file, words) => {
+    const path = file();
+    const error = await all(path, { maxSize: 2000 }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code });
+    expect(String((error as Error).message)).toMatch(
+      new RegExp(`^${path.replace(/[/.]/g, '\\$&')}: `),
+    );
+    expect(String((error as Error).message)).toContain(words);
+  });
+});
+
+describe('records', () => {
+  const lines = [
+    '{"id":1,"text":"First story."}',
+    '',
+    '{"id":2,',
+    '  ',
+    '{"id":"c","title":"No text"}',
+    '[1]',
+    '{"id":5,"body":"Fifth story.","date_publish":"2021-03-04 10:00:00","authors":["Ida Brandt"],"source":{"name":"Echo"}}',
+  ];
+  const answers = async (results: Promise<ReadResult[]>) =>
+    (await results).map(({ article, bad }) =>
+      article ? [article.id, article.text] : [bad?.record, bad?.code, bad?.id],
+    );
+  const expected = [
+    [1, 'First story.'],
+    [2, 'bad-json', null],
+    [3, 'no-text', 'c'],
+    [4, 'not-an-object', null],
+    [5, 'Fifth story.'],
+  ];
+
+  test('one answer per record, in order, blank lines are none, the last line needs no newline', async () => {
+    expect(await answers(all('-', { stdin: stream(lines.join('\n')), input: 'jsonl' }))).toEqual(
+      expected,
+    );
+  });
+
+  test('the same in pieces of any size, with CRLF and a mark', async () => {
+    const bytes = Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`);
+    for (const size of [1, 7, 64]) {
+      const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+        bytes.subarray(i * size, (i + 1) * size),
+      );
+      expect(await answers(all('-', { stdin: stream(...pieces), input: 'jsonl' }))).toEqual(
+        expected,
+      );
+    }
+  });
+
+  test('are found by content and by name', async () => {
+    expect((await openOperand(put('r.txt', lines.join('\n')), options)).format).toBe('jsonl');
+    expect((await openOperand(put('r.jsonl', lines[0]!), options)).many).toBe(true);
+  });
+
+  test('a line over the limit is an error record, the others go on', async () => {
+    const input = `{"id":1,"text":"${'x'.repeat(5000)}"}\n{"id":2,"text":"Short."}\n`;
+    expect(
+      await answers(all('-', { stdin: stream(input), input: 'jsonl', maxSize: 1000 })),
+    ).toEqual([
+      [1, 'too-large', null],
+      [2, 'Short.'],
+    ]);
+  });
+
+  test('the text is the field, unchanged', () => {
+    const text = '  Two\r\nlines\u0000 \u2028 “q” \ud83d\ude00  ';
+    expect(readRecordLine(JSON.stringify({ text }), 1, '-', options).article?.text).toBe(text);
+  });
+
+  test('names of other tools, and where each field came from', () => {
+    const { article } = readRecordLine(lines.at(-1)!, 1, '-', options);
+    expect(article).toMatchObject({ byline: ['Ida Brandt'], source: 'Echo' });
+    expect(article?.rawDates[0]).toMatchObject({
+      role: 'published',
+      from: 'record:date_publish',
+      raw: '2021-03-04 10:00:00',
+    });
+    expect(article?.evidence.get('source')?.from).toBe('record:source.name');
+  });
+
+  test('--row picks one', async () => {
+    expect(
+      await answers(all('-', { stdin: stream(lines.join('\n')), input: 'jsonl', row: 5 })),
+    ).toEqual([[5, 'Fifth story.']]);
+  });
+
+  test('a text that was cut by its exporter is said to be so', () => {
+    const { article } = readRecordLine(
+      '{"content":"The council voted… [+2764 chars]"}',
+      1,
+      '-',
+      options,
+    );
+    expect(article?.warnings.map((warning) => warning.code)).toContain('truncated-content');
+  });
+
+  test('keys like __proto__ and constructor are only keys', () => {
+    expect(
+      readRecordLine('{"__proto__":{"text":"x"},"constructor":1,"text":"Story."}', 1, '-', options)
+        .article?.text,
+    ).toBe('Story.');
+  });
+});
+
+describe('operands', () => {
+  test('a directory becomes its article files, recursive, by code unit, links followed once', () => {
+    put('d/b.txt', story);
+    put('d/a/z.html', story);
+    put('d/B.md', story);
+    put('d/.hidden.txt', story);
+    put('d/README.md', story);
+    put('d/x.png', story);
+    symlinkSync(join(folder, 'd'), join(folder, 'd/a/loop'));
+    const [operand] = expandOperands([join(folder, 'd')]);
+    expect(operand?.directory).toBe(true);
+    expect(operand?.files.map((file) => file.slice(folder.length))).toEqual([
+      '/d/B.md',
+      '/d/a/z.html',
+      '/d/b.txt',
+    ]);
+  });
+
+  test('a file stays as given, "-" may stand once', () => {
+    expect(expandOperands(['./a.txt', '-']).map(({ files }) => files)).toEqual([
+      ['./a.txt'],
+      ['-'],
+    ]);
+    expect(() => expandOperands(['-', '-'])).toThrow('only once');
+  });
+});

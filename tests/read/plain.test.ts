@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { readPlain } from '../../src/read/plain.js';
+
+const lead =
+  'The harbour council voted on Tuesday to close the old ferry pier for two years after engineers found rot.';
+const second =
+  'Repairs are expected to cost 3.4 million crowns, of which the region pays half of the sum.';
+
+const read = (text: string) => readPlain(text, { file: 'story.txt' });
+
+/** Kind and text of every block. */
+function blocks(text: string): [string, string][] {
+  return read(text).blocks.map((block) => [block.kind, text.slice(block.start, block.end)]);
+}
+
+test('a header date, a headline, a lead that lost its full stop and is signed by the agency', () => {
+  const text = `Posted: 07.11.2022 09:15:00\n\nPort reopens after storm: ferries, trains and buses run again\n\n${lead.slice(0, -1)}, BelTA reports\n\n${second}`;
+  const article = read(text);
+  expect(article.title).toBe('Port reopens after storm: ferries, trains and buses run again');
+  expect(article.source).toBe('BelTA');
+  expect(article.evidence.get('source')?.from).toBe('lead');
+  expect(article.rawDates).toEqual([
+    {
+      role: 'published',
+      source: 'header',
+      from: 'header:Posted',
+      raw: '07.11.2022 09:15:00',
+      span: { start: 8, end: 27 },
+    },
+  ]);
+  expect(article.blocks.map((block) => [block.kind, block.number])).toEqual([
+    ['header', null],
+    ['title', null],
+    ['paragraph', 1],
+    ['paragraph', 2],
+  ]);
+});
+
+test('a headline, a deck, a byline, a date line', () => {
+  const text = `Pier closes for two years\nCouncil says eleven piles have rotted through\nBy Ida Brandt and Tom Aldous, Marrow Echo\nTuesday, March 4, 2021\n\n${lead}\n\n${second}`;
+  const article = read(text);
+  expect(article.title).toBe('Pier closes for two years');
+  expect(article.subtitle).toBe('Council says eleven piles have rotted through');
+  expect(article.byline).toEqual(['Ida Brandt', 'Tom Aldous']);
+  expect(article.rawDates.map(({ raw, role, from }) => [raw, role, from])).toEqual([
+    ['Tuesday, March 4, 2021', 'unknown', 'date line'],
+  ]);
+});
+
+test('keys of an export, in any case and order, with a no-break space', () => {
+  const text = `HEADLINE: Pier closes\nPUBLICATION:\u00a0The Marrow Echo\nDate: 4 March 2021\nLast modified: 5 March 2021\nLoad-Date: March 6, 2021\nSection: News; Pg. 4\nURL: https://echo.example/pier\nLanguage: English\nAuthor: Brandt, Ida\n\n${lead}`;
+  const article = read(text);
+  expect([article.title, article.source, article.section, article.url, article.language]).toEqual([
+    'Pier closes',
+    'The Marrow Echo',
+    'News; Pg. 4',
+    'https://echo.example/pier',
+    'en',
+  ]);
+  expect(article.rawDates.map(({ role, raw }) => [role, raw])).toEqual([
+    ['published', '4 March 2021'],
+    ['updated', '5 March 2021'],
+  ]);
+  expect(article.evidence.get('source')?.from).toBe('header:PUBLICATION');
+});
+
+test('two dates on one line', () => {
+  const article = read(
+    `PUBLISHED: 14:11 EST, 25 October 2013 | UPDATED: 15:36 EST, 25 October 2013\n\n${lead}`,
+  );
+  expect(article.rawDates.map(({ role, raw }) => [role, raw])).toEqual([
+    ['published', '14:11 EST, 25 October 2013'],
+    ['updated', '15:36 EST, 25 October 2013'],
+  ]);
+});
+
+describe('no headline is made up', () => {
+  test.each([
+    ['a flattened text', `${lead} ${second}`],
+    ['a text that opens with a sentence', `${lead}\n\n${second}`],
+    ['a text that opens with a dateline', `LYON, May 4 (AFP) - ${lead}\n\n${second}`],
+    ['hard-wrapped prose', `${lead}\n`.replace(/(.{40,60}) /g, '$1\n').repeat(3)],
+  ])('%s', (_name, text) => {
+    expect(read(text).title).toBeNull();
+  });
+});
+
+test('a headline that kept its full stop is one above a dateline', () => {
+  expect(read(`Council shuts ferry pier for two years.\n\nMARROW POINT (AP) — ${lead}`).title).toBe(
+    'Council shuts ferry pier for two years.',
+  );
+});
+
+test('"By Thursday" is prose, a known key in the text is not a header', () => {
+  const text = `${lead}\n\nBy Thursday the water had reached the third step of the hall.\n\nSource: none was given.`;
+  expect(read(text).byline).toEqual([]);
+  expect(read(text).source).toBeNull();
+});
+
+describe('tails stay out of the body', () => {
+  test.each([
+    '(END)',
+    'Reuter',
+    'ENDS',
+    '-30-',
+    '###',
+    'Enditem',
+    'jws/bm',
+    '© 2021 Marrow Echo',
+    '* * *',
+    '-MORE-',
+    '(Reporting by Ida Brandt in Marrow Point; Editing by Tom Aldous)',
+    'Copyright 2021 The Marrow Echo. All rights reserved.',
+    'The Associated Press contributed to this report.',
+    'Load-Date: March 4, 2021',
+  ])('%s', (tail) => {
+    const text = `${lead}\n\n${second}\n\n${tail}\n`;
+    expect(blocks(text).at(-1)).toEqual(['tail', tail]);
+    expect(read(text).blocks.filter((block) => block.number !== null)).toHaveLength(2);
+  });
+});
+
+test('a credit at the end names the author', () => {
+  const article = read(
+    `${lead}\n\n(Reporting by Ida Brandt in Marrow Point and Tom Aldous; Editing by Al Moss)`,
+  );
+  expect(article.byline).toEqual(['Ida Brandt', 'Tom Aldous']);
+  expect(article.evidence.get('byline')?.from).toBe('tail');
+});
+
+test('the dateline gives place, agency and date', () => {
+  const article = read(`Pier shut\n\nMARROW POINT, March 4 (Reuters) - ${lead}`);
+  expect(article.dateline).toMatchObject({
+    place: 'MARROW POINT',
+    date: 'March 4',
+    agency: 'Reuters',
+  });
+  expect(article.source).toBe('Reuters');
+  expect(article.rawDates[0]).toMatchObject({
+    source: 'dateline',
+    raw: 'March 4',
+    span: { start: 25, end: 32 },
+  });
+});
+
+test('a dateline alone on its line is no paragraph', () => {
+  const article = read(`MARROW POINT (AP) _\n\n${lead}\n\n${second}`);
+  expect(article.blocks.map((block) => block.kind)).toEqual(['header', 'paragraph', 'paragraph']);
+  expect(article.dateline?.place).toBe('MARROW POINT');
+});
+
+test('a title given by the record marks the same line of its text', () => {
+  const text = `Pier shut for repairs.\n\n${lead}`;
+  const article = readPlain(text, { file: 'a', title: 'Pier shut for  repairs.' });
+  expect(article.blocks[0]?.kind).toBe('title');
+});
+
+test.each([
+  [lead, 'en'],
+  [
+    'Der Rat hat am Dienstag beschlossen, dass die alte Brücke für zwei Jahre nicht mehr befahren wird und auch die Schule zu bleibt.',
+    'de',
+  ],
+  [
+    'Le conseil a décidé mardi de fermer le vieux pont pour deux ans, et les habitants ne sont pas contents de la décision.',
+    'fr',
+  ],
+  ['Pier Marrow Brandt Aldous', null],
+])('language of %s', (text, language) => {
+  expect(read(text).language).toBe(language);
+});
