@@ -1,6 +1,7 @@
 import { isAgency, isAgencyLike } from '../../words/agencies.js';
 import { authorRoles, bylineOpeners, nameLinks, outletWords } from '../../words/byline-words.js';
 import { dateOnly } from './date-line.js';
+import { collapse } from './draft.js';
 
 /** A byline taken apart: who wrote it, for whom, and a date that stood on the same line. */
 export interface Byline {
@@ -45,7 +46,9 @@ export function readNames(rest: string): Byline | null {
   const names: string[] = [];
   let source: string | null = null;
   let date: string | null = null;
-  const pieces = rest.split(/\s*[,;|•·]\s*|\s+[-–—]\s+/);
+  const pieces = collapse(rest)
+    .split(/[,;|•·]| [-–—] /)
+    .map((piece) => piece.trim());
   for (const [index, piece] of pieces.entries()) {
     if (piece === '') continue;
     if (dateOnly(pieces.slice(index).join(', ')) !== null) {
@@ -62,7 +65,7 @@ export function readNames(rest: string): Byline | null {
       names.push(piece);
       source ??= piece;
     } else if (names.length > 0 && isOutlet(piece, pieces[index - 1]!)) source ??= piece;
-    else if (isName(piece)) names.push(...splitJoined(piece));
+    else if (isName(piece)) for (const name of splitJoined(piece)) names.push(name);
     else if (index === 0 || !(isRole(piece) || isFullName(names[0]))) return null;
   }
   return names.length > 0 ? { names, source, date } : null;
@@ -104,5 +107,5 @@ function isOutlet(piece: string, before: string): boolean {
 }
 
 function splitJoined(piece: string): string[] {
-  return piece.split(/\s+(?:and|und|et|y|og|och|&)\s+/i).filter((name) => name !== '');
+  return piece.split(/ (?:and|und|et|y|og|och|&) /i).filter((name) => name !== '');
 }

@@ -34,16 +34,20 @@ export function subheadline(text: string, lines: Lines, line: number, draft: Dra
   const raw = text.slice(span.start, span.end);
   if (raw.length > 160 || raw.split(/\s+/).length < 5 || /["“„«|•·]/.test(raw)) return null;
   if (/^(?:\d|share\b|post)/i.test(raw)) return null;
-  if (!looksLikeTitle(text, span) || endsWithAttribution(raw)) return null;
+  if (!looksLikeTitle(text, span)) return null;
   setField(draft, 'subtitle', collapse(raw), { from: 'second line', raw, span });
   return { block: { kind: 'subtitle', number: null, ...span } satisfies Block, next };
 }
 
+const reportingVerbs = new Set(
+  'report reports reported said says writes wrote informs learned'.split(' '),
+);
+
 /** ", BelTA reports": a lead that lost its full stop, not a headline. */
 function endsWithAttribution(raw: string): boolean {
-  return /,\s+(?:\S+\s+){1,5}(?:reports?|reported|said|says|writes|wrote|informs|learned|told)$/.test(
-    raw.slice(-90),
-  );
+  const words = raw.slice(-90).split(/\s+/);
+  if (!reportingVerbs.has(words.at(-1) ?? '')) return false;
+  return words.slice(-6, -1).some((word) => word.endsWith(','));
 }
 
 /**
@@ -96,7 +100,8 @@ function looksLikeTitle(text: string, { start, end }: Span): boolean {
   if (',;:-–—'.includes(last)) return false;
   if (!/\p{L}/u.test(text.slice(start, end))) return false;
   const raw = text.slice(start, end);
-  if (/^(?:by|von|par) \p{Lu}/iu.test(raw) || raw.startsWith('(')) return false;
+  if (/^(?:by|von|par) \p{Lu}/iu.test(raw) || raw.startsWith('(') || endsWithAttribution(raw))
+    return false;
   const dateline = readDateline(text, start, end);
   if (
     dateline !== null &&

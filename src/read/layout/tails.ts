@@ -1,18 +1,16 @@
 import type { Block } from '../../article.js';
+import { closingPhrases, endMarks } from '../../words/tail-words.js';
 import { readByline } from './byline.js';
-import { type Draft, setByline, setField } from './draft.js';
+import { collapse, type Draft, setByline, setField } from './draft.js';
 import { keyAt } from './head.js';
 import { type Lines, lineText } from './lines.js';
 
-/** A whole line that closes a story. */
-const endMark =
-  /^[\s.*_(<[-]{0,8}(?:end|ends|end it|enditem|reuters?|more|fin|ende|30|endall|afp|tass|belta|dpa|ap|xinhua|interfax|copyright \S{1,30}|end of document|c ?reuters)[\s.*_)>\]-]{0,8}$/i;
-const signs =
-  /^(?:#\s?#\s?#|\* ?\* ?\*[* ]{0,20}|-{3,20}|={3,20}|_{3,20}|[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4})?)$/;
+/** Initials of desk and editor: "jws/bm". */
+const initials = /^[a-z]{2,4}\/[a-z]{2,4}$/;
+const punctuation = '.*_(<[-–—#=~)>] \t\u00a0';
 
-/** How the last paragraphs begin when they are about the story, not part of it. */
-const closings =
-  /^[\s[(*_–—-]{0,6}(?:reporting (?:and \w+ )?by\b|additional reporting|editing by\b|writing by\b|compiled by\b|written by\b|translated by\b|edited by\b|©|\(c\)\s|copyright\b|all rights reserved|the associated press contributed|with (?:inputs?|reporting|files) (?:from|by)\b|contact:|media contacts?:|source:|load-date:|end of document|this (?:article|story|report) was (?:originally )?(?:published|written|produced|generated)|for more information|e-?mail the (?:author|reporter|writer)|follow \S+ on (?:twitter|x|facebook)|sign up for)/i;
+let marks: Set<string> | null = null;
+let phrases: readonly string[] | null = null;
 
 /** Not further back than this. */
 const mostTails = 6;
@@ -27,8 +25,7 @@ export function tailLine(text: string, lines: Lines, from: number): number {
 
 function isTailLine(text: string, lines: Lines, line: number): boolean {
   if (lines.end[line]! - lines.start[line]! > 60) return false;
-  const raw = lineText(text, lines, line);
-  if (endMark.test(raw) || signs.test(raw)) return true;
+  if (isSignOff(lineText(text, lines, line))) return true;
   const key = keyAt(text, lines.start[line]!, lines.end[line]!);
   return key !== null && key.field === 'other';
 }
@@ -46,25 +43,55 @@ function isClosing(text: string, { kind, start, end }: Block): boolean {
   if (kind === 'tail') return true;
   if (end - start > 600) return false;
   const raw = text.slice(start, end);
-  return closings.test(raw) || (raw.length <= 60 && (endMark.test(raw) || signs.test(raw)));
+  return opensClosing(raw) || (raw.length <= 60 && isSignOff(raw));
 }
 
-/** "(Reporting by Ann Lee in Oslo; Editing by …)": who reported is the author. */
+/** "(END)", "###", "* * *", "jws/bm". */
+function isSignOff(line: string): boolean {
+  let from = 0;
+  let to = line.length;
+  while (from < to && punctuation.includes(line[from]!)) from++;
+  while (to > from && punctuation.includes(line[to - 1]!)) to--;
+  marks ??= new Set(endMarks.split('|'));
+  if (from === to) return line.length >= 3;
+  return marks.has(line.slice(from, to).toLowerCase()) || initials.test(line);
+}
+
+function opensClosing(raw: string): boolean {
+  let from = 0;
+  while (from < 4 && '([*_–—- '.includes(raw[from] ?? '.')) from++;
+  const opening = raw.slice(from, from + 50).toLowerCase();
+  phrases ??= closingPhrases.split('|');
+  return phrases.some((phrase) => opening.startsWith(phrase)) || raw.startsWith('(c) ');
+}
+
+/** "(Reporting by Ann Lee in Oslo; Editing by …)": who reported is the author. "© 2021 The Echo": whose story it is. */
 function readCredits(text: string, { start, end }: Block, draft: Draft): void {
-  const raw = text.slice(start, end).replace(/\s+/g, ' ');
-  const reporting = /(?:reporting|written|writing) by ([^;.)\]]{3,120})/i.exec(raw);
-  const names = reporting && namesIn(reporting[1]!);
-  if (names) setByline(draft, names, { from: 'tail', raw, span: { start, end } });
-  const holder =
-    /^(?:©|\(c\)|copyright)\s{0,3}(?:©|\(c\))?\s{0,3}(?:\d{4},?\s)?(?:by\s)?([\p{L}\d][^.,;\d]{1,40})/iu.exec(
-      raw,
-    );
-  if (holder)
-    setField(draft, 'source', holder[1]!.trim(), { from: 'tail', raw, span: { start, end } });
+  const raw = collapse(text.slice(start, end));
+  const evidence = { from: 'tail', raw, span: { start, end } };
+  const names = namesIn(clauseAfter(raw, ['reporting by ', 'writing by ', 'written by ']) ?? '');
+  if (names) setByline(draft, names, evidence);
+  const holder = clauseAfter(raw, ['© ', '(c) ', 'copyright '])?.split(' ') ?? [];
+  while (/^(?:©|\(c\)|copyright|by|\d{4},?)$/i.test(holder[0] ?? '')) holder.shift();
+  const name = holder.join(' ');
+  if (/^\p{L}/u.test(name) && name.length <= 40) setField(draft, 'source', name, evidence);
+}
+
+/** What follows the first of the phrases, up to a semicolon, full stop or bracket. */
+function clauseAfter(raw: string, openings: readonly string[]): string | null {
+  const lower = raw.toLowerCase();
+  const opening = openings.find((phrase) => lower.includes(phrase));
+  if (opening === undefined) return null;
+  const rest = raw.slice(lower.indexOf(opening) + opening.length);
+  const stop = rest.search(/[;.)\]]/);
+  return (stop < 0 ? rest : rest.slice(0, stop)).slice(0, 160);
 }
 
 /** "Ann Lee in Oslo and Bo Roth" → the names without the places. */
 function namesIn(list: string): readonly string[] | null {
-  const bare = list.replace(/\s+in\s+\p{Lu}[\p{L}.\s]*?(?=,|\s+and\s|$)/gu, '');
-  return readByline(`By ${bare.trim()}`)?.names ?? null;
+  const bare = list
+    .trim()
+    .split(/, | and /)
+    .map((item) => item.split(' in ', 1)[0]);
+  return readByline(`By ${bare.join(', ')}`)?.names ?? null;
 }

@@ -151,7 +151,7 @@ describe('the lead', () => {
   });
 
   it('is missing when the text opens with a question: content decides, with a warning', () => {
-    const { texts, warnings } = run(`Who remembers the smell of a swimming pool?\n\n${story}`);
+    const { texts, warnings } = run(`Who remembers the smell of a swimming pool? ${story}`);
     expect(warnings.map(({ code }) => code)).toEqual(['no-lead']);
     expect(texts[0]).not.toMatch(/^Who/);
   });
