@@ -1,17 +1,18 @@
 import type { Entity, EntityType } from '../../src/analysis/entities/entity.js';
 import { type Article, type Block, isBody, type Span } from '../../src/article.js';
 import { type Marks, placeEntities } from './marks.js';
-import { add, type Counts, f1, noCounts } from './match.js';
+import { add, type Counts, f1, noCounts, pair, unpaired } from './match.js';
 
 const scored = ['person', 'place', 'organization', 'group'] as const;
 
 export interface EntityTally {
   readonly byType: Map<EntityType, Counts>;
   merging: Counts;
+  differences: string[];
 }
 
 export function newEntityTally(): EntityTally {
-  return { byType: new Map(), merging: noCounts };
+  return { byType: new Map(), merging: noCounts, differences: [] };
 }
 
 /** Names of the headline and the body, exact in span and type. Header lines, bylines and tails are no part of the story. */
@@ -33,8 +34,9 @@ export function tallyEntities(
   for (const type of scored) {
     const wanted = marked.filter((mark) => mark.type === type);
     const got = finds.filter((find) => find.type === type);
-    const places = new Set(got.map(key));
-    const right = wanted.filter((mark) => places.has(key(mark))).length;
+    const pairs = pair(wanted, got, 1);
+    tally.differences.push(...unpaired(type, marks.sample, article.text, pairs, wanted, got));
+    const right = pairs.length;
     const before = tally.byType.get(type) ?? noCounts;
     tally.byType.set(type, add(before, { right, found: got.length, marked: wanted.length }));
   }

@@ -13,9 +13,9 @@ export function add(a: Counts, b: Counts): Counts {
   return { right: a.right + b.right, found: a.found + b.found, marked: a.marked + b.marked };
 }
 
-/** In percent with one decimal, as are the floors; 100 where there was nothing to get wrong. */
+/** In percent with one decimal, as are the floors; 0 where nothing was found to be judged. */
 export function percent(part: number, whole: number): number {
-  return whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10;
+  return whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10;
 }
 
 export const precision = ({ right, found }: Counts): number => percent(right, found);
@@ -46,4 +46,35 @@ export function pair<M extends Span, F extends Span>(
     used.add(mark).add(find);
     return [[mark, find]];
   });
+}
+
+/** One line for a person: where the program and the marks differ. */
+export function difference(
+  what: string,
+  sample: string,
+  text: string,
+  span: Span,
+  more = '',
+): string {
+  const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const short = words.length > 70 ? `${words.slice(0, 50)} … ${words.slice(-18)}` : words;
+  return `${sample.padEnd(28)} ${what.padEnd(18)} ${short}${more === '' ? '' : `  [${more}]`}`;
+}
+
+/** The spans that are in no pair, as lines: marked but not found, found but not marked. */
+export function unpaired(
+  what: string,
+  sample: string,
+  text: string,
+  pairs: readonly (readonly [Span, Span])[],
+  marked: readonly Span[],
+  found: readonly Span[],
+): string[] {
+  const paired = new Set<Span>(pairs.flat());
+  const line = (verb: string) => (span: Span) => difference(`${what} ${verb}`, sample, text, span);
+  const alone = (span: Span) => !paired.has(span);
+  return [
+    ...marked.filter(alone).map(line('missed')),
+    ...found.filter(alone).map(line('spurious')),
+  ];
 }

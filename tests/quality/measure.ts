@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Analysis, analyse, type Part } from '../../src/analysis/index.js';
+import { type Analysis, analyse, defaultOptions, type Part } from '../../src/analysis/index.js';
+import { assets } from '../../src/assets.js';
 import { openOperand } from '../../src/read/index.js';
 import { dateScores, newDateTally, tallyDates, tallyPublished } from './date-scores.js';
 import { entityScores, newEntityTally, tallyEntities } from './entity-scores.js';
@@ -32,13 +33,19 @@ async function analyseSample({ sample, record = 1 }: Marks): Promise<Analysis> {
   const options = { input: 'auto', maxSize: 1 << 20, row: null, date: null };
   let number = 0;
   for await (const { article } of (await openOperand(path, options)).results) {
-    if (article && ++number === record) return analyse(article, everything);
+    if (article && ++number === record) return analyse(article, everything, defaultOptions, assets);
   }
   throw new Error(`${sample} has no record ${record}`);
 }
 
-/** The figures over all samples, in percent: name → figure. */
-export function measure(all: readonly MarkedSample[]): Record<string, number> {
+export interface Measured {
+  /** Name → figure over all samples, in percent. */
+  readonly figures: Record<string, number>;
+  /** Where the program and the marks differ, a line each. */
+  readonly differences: readonly string[];
+}
+
+export function measure(all: readonly MarkedSample[]): Measured {
   const quotes = newTally();
   const entities = newEntityTally();
   const dates = newDateTally();
@@ -49,7 +56,10 @@ export function measure(all: readonly MarkedSample[]): Record<string, number> {
     tallyDates(dates, article.text, marks, analysis.dates ?? []);
     tallyPublished(dates, marks, published?.value ?? null);
   }
-  return { ...quoteScores(quotes), ...entityScores(entities), ...dateScores(dates) };
+  return {
+    figures: { ...quoteScores(quotes), ...entityScores(entities), ...dateScores(dates) },
+    differences: [quotes, entities, dates].flatMap((tally) => tally.differences),
+  };
 }
 
 /** Changes with any byte of the samples or of their marks: a floor holds for one set only. */

@@ -4,6 +4,7 @@ import { type Marks, placeMarks, type QuoteMark } from './marks.js';
 import {
   add,
   type Counts,
+  difference,
   f1,
   noCounts,
   overlap,
@@ -11,6 +12,7 @@ import {
   percent,
   precision,
   recall,
+  unpaired,
 } from './match.js';
 
 /** Quote spans compare without their marks, so that a wrongly kept mark costs nothing. */
@@ -18,18 +20,19 @@ const leastOverlap = 0.8;
 /** Reported speech has no marks to hold on to: half in common is the same piece. */
 const looseOverlap = 0.5;
 
-interface Tally {
+export interface Tally {
   direct: Counts;
   quoted: Counts;
   attributed: Counts;
   reported: Counts;
   /** [right, asked] by how the speaker is marked, by confidence, and of reported speech. */
   speaker: Map<string, [number, number]>;
+  differences: string[];
 }
 
 export function newTally(): Tally {
   const [direct, quoted, attributed, reported] = [noCounts, noCounts, noCounts, noCounts];
-  return { direct, quoted, attributed, reported, speaker: new Map() };
+  return { direct, quoted, attributed, reported, speaker: new Map(), differences: [] };
 }
 
 export function tallyQuotes(
@@ -45,10 +48,9 @@ export function tallyQuotes(
 
   const quoted = ofType(finds, 'direct', 'mixed');
   const allMarked = ofType(marked, 'direct', 'mixed');
-  tally.quoted = add(
-    tally.quoted,
-    counts(pair(allMarked, quoted, leastOverlap), quoted, allMarked),
-  );
+  const pieces = pair(allMarked, quoted, leastOverlap);
+  tally.quoted = add(tally.quoted, counts(pieces, quoted, allMarked));
+  tally.differences.push(...unpaired('quote', marks.sample, text, pieces, allMarked, quoted));
 
   // A piece that is marked as mixed and found as direct is neither right nor wrong here.
   const mixed = ofType(marked, 'mixed');
@@ -65,13 +67,39 @@ export function tallyQuotes(
     for (const key of ['all', mark.attribution, `confidence ${find.confidence}`]) {
       countSpeaker(tally, key, ok);
     }
+    if (!ok)
+      tally.differences.push(
+        difference(
+          'speaker',
+          marks.sample,
+          text,
+          find,
+          `${find.speaker?.name ?? 'nobody'}, marked ${mark.speaker} (${mark.attribution}); ${find.rule}, ${find.confidence}`,
+        ),
+      );
   }
 
   const reported = ofType(finds, 'indirect');
   const markedReported = ofType(marked, 'indirect');
   const reports = pair(markedReported, reported, looseOverlap);
   tally.reported = add(tally.reported, counts(reports, reported, markedReported));
-  for (const both of reports) countSpeaker(tally, 'reported', rightSpeaker(...both));
+  tally.differences.push(
+    ...unpaired('reported', marks.sample, text, reports, markedReported, reported),
+  );
+  for (const [mark, find] of reports) {
+    const ok = rightSpeaker(mark, find);
+    countSpeaker(tally, 'reported', ok);
+    if (!ok)
+      tally.differences.push(
+        difference(
+          'source',
+          marks.sample,
+          text,
+          find,
+          `${find.speaker?.name ?? 'nobody'}, marked ${mark.speaker}`,
+        ),
+      );
+  }
 }
 
 export function quoteScores(tally: Tally): Record<string, number> {
