@@ -1,6 +1,6 @@
 import type { Article } from '../../article.js';
 import { hashFolded } from '../../language/hash.js';
-import { TokenKind, type Tokens, tokenize } from '../../language/tokens.js';
+import { TokenFlag, TokenKind, type Tokens, tokenize } from '../../language/tokens.js';
 import { type WordTable, wordList, wordTable } from '../../language/wordtable.js';
 import {
   boilerplatePhrases,
@@ -17,6 +17,7 @@ interface Known {
   readonly signatures: Phrases;
   readonly zones: WordTable;
   readonly by: number;
+  readonly and: number;
 }
 
 /** What a rule looks at. */
@@ -45,6 +46,8 @@ const rules: readonly Rule[] = [
     id: 'signature',
     drops: (candidate) => isShorter(candidate, 10) && holds(candidate, candidate.known.signatures),
   },
+  { id: 'names-only', drops: isNamesOnly },
+  { id: 'caption', drops: isCaption },
   { id: 'time-stamp', drops: isTimeStamp },
   {
     id: 'phrase',
@@ -67,6 +70,7 @@ export function withoutBoilerplate(
     signatures: phraseList(staffSignatures),
     zones: wordTable(wordList(stampZones)),
     by: hashFolded('by', 0, 2),
+    and: hashFolded('and', 0, 3),
   };
   const known = lists;
   const title = article.title === null ? [] : wordHashes(tokenize(article.title));
@@ -89,6 +93,28 @@ function isByline({ tokens, unit, known }: Candidate): boolean {
   if (tokens.hash[unit.firstToken] !== known.by || unit.end - unit.start > 60) return false;
   const next = tokens.text.charCodeAt(tokens.start[unit.firstToken + 1] ?? 0);
   return next >= 65 && next <= 90;
+}
+
+/** "Jane Roe and John Doe." or "Jane Roe, The Daily Echo": a signature, nothing but capitalised words and "and". */
+function isNamesOnly({ tokens, unit, known }: Candidate): boolean {
+  if (unit.words > 8 || tokens.flags[unit.firstToken]! & TokenFlag.allCaps) return false;
+  for (let token = unit.firstToken; token < unit.endToken; token++) {
+    const kind = tokens.kind[token]!;
+    if (kind === TokenKind.number || kind === TokenKind.mark) return false;
+    if (kind !== TokenKind.word || tokens.hash[token] === known.and) continue;
+    if (!(tokens.flags[token]! & TokenFlag.capital)) return false;
+  }
+  return true;
+}
+
+/** "Honoured: Jane Roe with her dog": one to three words, a colon, a capital, as pictures are labelled. Capitals before it are a place or a speaker. */
+function isCaption({ tokens, unit }: Candidate): boolean {
+  let token = unit.firstToken;
+  const end = Math.min(unit.endToken - 1, token + 6);
+  if (unit.words > 40 || tokens.flags[token]! & TokenFlag.allCaps) return false;
+  while (token < end && tokens.text.charCodeAt(tokens.start[token]!) !== 58) token++;
+  if (token === end || token === unit.firstToken) return false;
+  return (tokens.flags[token + 1]! & TokenFlag.capital) !== 0;
 }
 
 /** "17:20 GMT, 6 May 2024" or "6 May 2024 | UPDATED: 17:25 BST": short and with a zone beside a number. */
