@@ -1,3 +1,3 @@
-// Pronouns that, as the first word of a sentence, stand for something the sentence before has named.
-// Origin: own list of English pronouns (MIT).
-export const leaningOpeners = 'he she it they this that these those his her its their him them';
+// Words that, first in a sentence, lean on the sentence before: pronouns for what it has named, conjunctions that answer it.
+// Origin: own list (MIT).
+export const leaningOpeners = 'but and or so yet he she it they this that these those his her its their him them';

@@ -4,7 +4,7 @@ import type { Quote } from '../quotes/quote.js';
 import { withoutBoilerplate } from './boilerplate.js';
 import { choose } from './choose.js';
 import { isLead } from './lead.js';
-import { antecedents } from './pronouns.js';
+import { antecedents } from './antecedents.js';
 import { centrality, leadBiased } from './scores.js';
 import { termVectors } from './terms.js';
 import type { Unit } from './unit.js';

@@ -5,7 +5,7 @@ import type { Unit } from './unit.js';
 
 let openers: WordTable | null = null;
 
-/** Of every unit: the unit before it when it opens with a pronoun for something said there ("He left."), else -1. */
+/** Of every unit: the unit before it when it leans on what was said there ("He left.", "But it rained."), else -1. */
 export function antecedents(tokens: Tokens, units: readonly Unit[]): Int32Array {
   openers ??= wordTable(wordList(leaningOpeners));
   const before = new Int32Array(units.length).fill(-1);
