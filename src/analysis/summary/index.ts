@@ -1,10 +1,10 @@
 import type { Article, Span, Warning } from '../../article.js';
 import type { Language } from '../../language/index.js';
 import type { Quote } from '../quotes/quote.js';
+import { antecedents } from './antecedents.js';
 import { withoutBoilerplate } from './boilerplate.js';
 import { choose } from './choose.js';
 import { isLead } from './lead.js';
-import { antecedents } from './antecedents.js';
 import { centrality, leadBiased } from './scores.js';
 import { termVectors } from './terms.js';
 import type { Unit } from './unit.js';
