@@ -1,0 +1,146 @@
+import { TokenKind } from '../../language/tokens.js';
+import { countryOf } from '../../words/countries.js';
+import type { EntityType, Gender } from '../entities/entity.js';
+import { type Grammar, codeOf, has, isCapital, isClitic, isComma, isNameWord, isPossessive } from '../grammar/grammar.js';
+import { Word, roleNoun } from '../grammar/word-class.js';
+
+/** An office or description that the story gives someone: "president" of "belarus". */
+export interface RoleKey {
+  /** Head noun in lower case. */
+  readonly noun: string;
+  /** Words before the noun that narrow it down, in lower case: "prime", "press". */
+  readonly modifiers: readonly string[];
+  /** Country as `countryOf` gives it, null when none is said. */
+  readonly country: string | null;
+}
+
+/** Someone or something of the story that can be meant by a pronoun or a role noun: the entities, by their index. */
+export interface Character {
+  readonly entity: number;
+  readonly name: string;
+  readonly type: EntityType;
+  gender: Gender | null;
+  readonly roles: RoleKey[];
+  age: string | null;
+}
+
+export function readCast(grammar: Grammar): Character[] {
+  const { names } = grammar;
+  const cast = names.entities.map((entity, index): Character => ({
+    entity: index,
+    name: entity.name,
+    type: entity.type,
+    gender: entity.gender,
+    roles: entity.roles.map((role) => roleKey(role.title, role.of)),
+    age: null,
+  }));
+  for (const mention of names.mentions) {
+    const character = cast[mention.entity];
+    if (character?.type !== 'person') continue;
+    readTitle(grammar, mention.firstToken, character);
+    readApposition(grammar, mention.endToken, character);
+  }
+  return cast;
+}
+
+export function roleKey(title: string, of: string | null): RoleKey {
+  const words = title.toLowerCase().split(/[\s-]+/);
+  const country = of === null ? null : (countryOf(of.toLowerCase()) ?? of.toLowerCase());
+  return { noun: words.at(-1) ?? '', modifiers: words.slice(0, -1), country };
+}
+
+const genderBits = Word.female | Word.male;
+
+/** The words left of a name: "Belarus' President", "Chinese Foreign Minister", "press secretary", "Mr." */
+function readTitle(grammar: Grammar, first: number, character: Character): void {
+  let noun = '';
+  const modifiers: string[] = [];
+  let country: string | null = null;
+  for (let at = first - 1; at >= 0 && at >= first - 8; at--) {
+    if (isPossessive(grammar, at)) continue;
+    if (grammar.tokens.kind[at] !== TokenKind.word || isClitic(grammar, at)) break;
+    if (grammar.sentences.ofToken[at] !== grammar.sentences.ofToken[first]) break;
+    const word = lower(grammar, at);
+    if (noun === '') {
+      if (has(grammar, at, genderBits)) voteGender(grammar, at, character);
+      if (!has(grammar, at, Word.person | Word.honorific)) break;
+      noun = word.replace(/\.$/, '');
+      continue;
+    }
+    if (has(grammar, at, Word.determiner | Word.preposition | Word.conjunction | Word.auxiliary | Word.subordinator)) break;
+    const meant = countryOf(word);
+    if (meant) {
+      country = meant;
+      break;
+    }
+    modifiers.unshift(word);
+    if (has(grammar, at, Word.person)) character.roles.push({ noun: word, modifiers: [], country: null });
+  }
+  if (noun !== '') addRole(character, { noun, modifiers, country });
+}
+
+/** The words right of a name: ", the president of Belarus,", ", 43, a nurse", ", chairwoman of the board". */
+function readApposition(grammar: Grammar, end: number, character: Character): void {
+  const { tokens } = grammar;
+  let at = end;
+  if (at >= tokens.count || !isComma(grammar, at)) return;
+  at++;
+  const sentence = grammar.sentences.ofToken[end]!;
+  if (at < tokens.count && tokens.kind[at] === TokenKind.number) {
+    if (at + 1 < tokens.count && isComma(grammar, at + 1)) {
+      character.age = tokens.text.slice(tokens.start[at], tokens.end[at]);
+      at += 2;
+    }
+  }
+  let country: string | null = null;
+  const modifiers: string[] = [];
+  for (let step = 0; step < 8 && at < tokens.count && grammar.sentences.ofToken[at] === sentence; step++, at++) {
+    if (isPossessive(grammar, at) || has(grammar, at, Word.determiner | Word.possessive)) continue;
+    if (tokens.kind[at] === TokenKind.punctuation) {
+      if (codeOf(grammar, at) === 45) continue;
+      return;
+    }
+    if (has(grammar, at, Word.preposition | Word.auxiliary | Word.subjectPronoun | Word.subordinator | Word.conjunction)) return;
+    const word = lower(grammar, at);
+    if (has(grammar, at, Word.person) && !followedByNoun(grammar, at)) {
+      voteGender(grammar, at, character);
+      addRole(character, { noun: word, modifiers, country: country ?? countryAfter(grammar, at + 1) });
+      return;
+    }
+    const meant = countryOf(word);
+    if (meant) country = meant;
+    else modifiers.push(word);
+  }
+}
+
+function followedByNoun(grammar: Grammar, at: number): boolean {
+  const next = at + 1;
+  return next < grammar.tokens.count && has(grammar, next, Word.person) && !isCapital(grammar, next);
+}
+
+/** "of Belarus", "of the United States" after the noun. */
+export function countryAfter(grammar: Grammar, at: number): string | null {
+  const { tokens } = grammar;
+  if (at + 1 >= tokens.count || lower(grammar, at) !== 'of') return null;
+  let first = at + 1;
+  if (has(grammar, first, Word.determiner)) first++;
+  if (first >= tokens.count || !isNameWord(grammar, first)) return null;
+  const mention = grammar.names.ofToken[first]!;
+  const end = mention >= 0 ? grammar.names.mentions[mention]!.endToken : first + 1;
+  const name = tokens.text.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase();
+  return countryOf(name) ?? name;
+}
+
+function addRole(character: Character, role: RoleKey): void {
+  if (character.roles.length < 24) character.roles.push(role);
+}
+
+function voteGender(grammar: Grammar, at: number, character: Character): void {
+  if (character.gender !== null) return;
+  if (has(grammar, at, Word.female)) character.gender = 'female';
+  else if (has(grammar, at, Word.male) && has(grammar, at, Word.person | roleNoun | Word.honorific)) character.gender = 'male';
+}
+
+export function lower({ tokens }: Grammar, token: number): string {
+  return tokens.text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+}

@@ -1,0 +1,88 @@
+import type { Language } from '../../language/index.js';
+import type { Sentences } from '../../language/sentences.js';
+import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
+import type { Names } from '../entities/entity.js';
+import { Word, type WordClasses, classifyWords, notNominal } from './word-class.js';
+
+/** What the shallow parser sees: tokens, sentences, word classes and names of one article. */
+export interface Grammar extends WordClasses {
+  readonly tokens: Tokens;
+  readonly sentences: Sentences;
+  readonly names: Names;
+}
+
+export function readGrammar({ tokens, sentences }: Language, names: Names): Grammar {
+  return { ...classifyWords(tokens), tokens, sentences, names };
+}
+
+export function has(grammar: Grammar, token: number, bits: number): boolean {
+  return (grammar.bits[token]! & bits) !== 0;
+}
+
+/** The first character code of a token. */
+export function codeOf({ tokens }: Grammar, token: number): number {
+  return tokens.text.charCodeAt(tokens.start[token]!);
+}
+
+export function isPunctuation({ tokens }: Grammar, token: number): boolean {
+  return tokens.kind[token] === TokenKind.punctuation;
+}
+
+export function isCapital({ tokens }: Grammar, token: number): boolean {
+  return (tokens.flags[token]! & TokenFlag.capital) !== 0;
+}
+
+export function isClitic({ tokens }: Grammar, token: number): boolean {
+  return (tokens.flags[token]! & TokenFlag.clitic) !== 0;
+}
+
+/** A possessive 's (or s'): two characters, an s. */
+export function isPossessive(grammar: Grammar, token: number): boolean {
+  const { tokens } = grammar;
+  if (isClitic(grammar, token)) return (tokens.text.charCodeAt(tokens.end[token]! - 1) | 32) === 115;
+  return (
+    tokens.kind[token] === TokenKind.mark &&
+    token > 0 &&
+    !(tokens.flags[token]! & TokenFlag.spaceBefore) &&
+    tokens.kind[token - 1] === TokenKind.word &&
+    tokens.end[token]! - tokens.start[token]! === 1 &&
+    (tokens.text.charCodeAt(tokens.start[token]! - 1) | 32) === 115
+  );
+}
+
+export function isComma(grammar: Grammar, token: number): boolean {
+  return codeOf(grammar, token) === 44;
+}
+
+export function isDash(grammar: Grammar, token: number): boolean {
+  const code = codeOf(grammar, token);
+  if (code >= 0x2012 && code <= 0x2015) return true;
+  // A lone hyphen between spaces, or a double one.
+  return code === 45 && (grammar.tokens.end[token]! - grammar.tokens.start[token]! > 1 || hasSpace(grammar, token));
+}
+
+export function hasSpace({ tokens }: Grammar, token: number): boolean {
+  return (tokens.flags[token]! & TokenFlag.spaceBefore) !== 0;
+}
+
+/** Is the token part of a name: one that the names engine found, or a capitalised word that nothing else explains? */
+export function isNameWord(grammar: Grammar, token: number): boolean {
+  if (grammar.names.ofToken[token]! >= 0) return true;
+  if (grammar.tokens.kind[token] !== TokenKind.word || !isCapital(grammar, token)) return false;
+  if (isClitic(grammar, token)) return false;
+  const bits = grammar.bits[token]!;
+  if (bits & (notNominal | Word.time | Word.determiner | Word.possessive | Word.objectPronoun)) return false;
+  if (bits & Word.opener && startsSentence(grammar, token)) return false;
+  return true;
+}
+
+export function startsSentence({ sentences }: Grammar, token: number): boolean {
+  const sentence = sentences.ofToken[token]!;
+  if (sentence < 0) return true;
+  const first = sentences.firstToken[sentence]!;
+  return token === first || token === first + 1;
+}
+
+export function tokenSlice({ tokens }: Grammar, first: number, end: number): string {
+  return tokens.text.slice(tokens.start[first], tokens.end[end - 1]);
+}

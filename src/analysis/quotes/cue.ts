@@ -1,0 +1,44 @@
+import { cueList, type Cue } from '../../words/cues.js';
+import { type Grammar, has } from '../grammar/grammar.js';
+import { Word } from '../grammar/word-class.js';
+
+const formBits = 3;
+const ingForm = 3;
+const baseForm = 0;
+const pastForm = 2;
+
+/** The cue verb of a token. Only for tokens with `grammar.cue[token] !== 0`. */
+export function cueAt(grammar: Grammar, token: number): Cue {
+  return cueList().cues[(grammar.cue[token]! - 1) >> 2]!;
+}
+
+export function isParticipleCue(grammar: Grammar, token: number): boolean {
+  if (((grammar.cue[token]! - 1) & formBits) !== ingForm) return false;
+  // "is saying", "was telling": a finite verb.
+  return token === 0 || !has(grammar, token - 1, Word.auxiliary);
+}
+
+/** Can this cue be the verb of a clause: said, says, has said, will say, "they say"; not "to say", "the say"? */
+export function isFinite(grammar: Grammar, token: number): boolean {
+  const form = (grammar.cue[token]! - 1) & formBits;
+  if (form === ingForm) return token > 0 && has(grammar, token - 1, Word.auxiliary);
+  const before = token - 1;
+  if (before < 0) return true;
+  if (has(grammar, before, Word.determiner | Word.possessive) && !has(grammar, before, Word.subjectPronoun)) {
+    return form === pastForm && !has(grammar, before, Word.possessive) && has(grammar, before, Word.indefinite);
+  }
+  if (form === baseForm) {
+    if (isTo(grammar, before)) return false;
+    return has(grammar, before, Word.auxiliary | Word.subjectPronoun | Word.firstPerson | Word.adverb | Word.plural) || endsInS(grammar, before);
+  }
+  return !has(grammar, before, Word.preposition);
+}
+
+function endsInS({ tokens }: Grammar, token: number): boolean {
+  return (tokens.text.charCodeAt(tokens.end[token]! - 1) | 32) === 115;
+}
+
+export function isTo({ tokens }: Grammar, token: number): boolean {
+  const start = tokens.start[token]!;
+  return tokens.end[token]! - start === 2 && (tokens.text.charCodeAt(start) | 32) === 116 && (tokens.text.charCodeAt(start + 1) | 32) === 111;
+}

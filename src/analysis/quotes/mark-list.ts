@@ -1,0 +1,98 @@
+import { CharClass, charClass } from '../../language/characters.js';
+import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
+
+/** Which way a mark turns: its neighbours say so, and where they do not, its glyph. */
+export const Side = { either: 0, open: 1, close: 2 } as const;
+export type Side = (typeof Side)[keyof typeof Side];
+
+/** The quotation marks of a text in order, as parallel arrays. `double` is the family of “ ” " „ « » '' and ``; the other is single. */
+export interface Marks {
+  readonly token: readonly number[];
+  /** Token after the mark: two adjacent single marks of one glyph are one double mark. */
+  readonly endToken: readonly number[];
+  readonly side: readonly Side[];
+  readonly double: readonly boolean[];
+}
+
+const openGlyphs = new Set([0x201c, 0x201e, 0x201f, 0xab, 0x2018, 0x201a, 0x201b, 0x2039, 0x60, 0x300c, 0x300e]);
+const closeGlyphs = new Set([0x201d, 0xbb, 0x2019, 0x203a, 0x300d, 0x300f]);
+const singleGlyphs = new Set([0x27, 0x2018, 0x2019, 0x201a, 0x201b, 0x2039, 0x203a, 0x60]);
+
+export function listMarks(tokens: Tokens): Marks {
+  const token: number[] = [];
+  const endToken: number[] = [];
+  const side: Side[] = [];
+  const double: boolean[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.kind[at] !== TokenKind.mark || isInches(tokens, at)) continue;
+    const code = tokens.text.charCodeAt(tokens.start[at]!);
+    const long = tokens.end[at]! - tokens.start[at]! > 1;
+    const twin = !long && singleGlyphs.has(code) && isTwin(tokens, at, code);
+    token.push(at);
+    double.push(long || twin || !singleGlyphs.has(code));
+    if (twin) at++;
+    endToken.push(at + 1);
+    side.push(sideOf(tokens, token.at(-1)!, at, code));
+  }
+  return { token, endToken, side, double };
+}
+
+function isTwin(tokens: Tokens, at: number, code: number): boolean {
+  return (
+    at + 1 < tokens.count &&
+    tokens.start[at + 1] === tokens.end[at] &&
+    code !== 0x27 &&
+    tokens.text.charCodeAt(tokens.start[at + 1]!) === code
+  );
+}
+
+/** 6'2" and 19": a straight mark right after a digit that stands for inches, when a space or a letter follows and no word ended. */
+function isInches(tokens: Tokens, at: number): boolean {
+  const before = at - 1;
+  return (
+    before >= 2 &&
+    tokens.kind[before] === TokenKind.number &&
+    tokens.kind[before - 1] === TokenKind.mark &&
+    tokens.kind[before - 2] === TokenKind.number &&
+    tokens.end[before - 1] === tokens.start[before]
+  );
+}
+
+function sideOf(tokens: Tokens, first: number, last: number, code: number): Side {
+  const left = opensAfter(tokens, first);
+  const right = closesBefore(tokens, last);
+  if (left !== right) return left ? Side.open : Side.close;
+  if (openGlyphs.has(code)) return Side.open;
+  return closeGlyphs.has(code) ? Side.close : Side.either;
+}
+
+/** Is what stands before the mark a place where a quotation may open: a space, an opening bracket, a dash, another opening mark? */
+function opensAfter(tokens: Tokens, mark: number): boolean {
+  if (tokens.flags[mark]! & TokenFlag.spaceBefore) return true;
+  const code = tokens.text.charCodeAt(tokens.start[mark]! - 1);
+  if (isDashOrOpener(code)) return true;
+  if (tokens.kind[mark - 1] === TokenKind.mark) {
+    return (tokens.flags[mark - 1]! & TokenFlag.spaceBefore) !== 0;
+  }
+  return false;
+}
+
+/** Is what follows a place where a quotation has closed: a space, the end, punctuation, another closing mark? */
+function closesBefore(tokens: Tokens, mark: number): boolean {
+  const next = mark + 1;
+  if (next >= tokens.count || tokens.flags[next]! & TokenFlag.spaceBefore) return true;
+  const code = tokens.text.charCodeAt(tokens.start[next]!);
+  if (tokens.kind[next] === TokenKind.mark) {
+    return next + 1 >= tokens.count || (tokens.flags[next + 1]! & TokenFlag.spaceBefore) !== 0;
+  }
+  // A quotation may open with an ellipsis: "…and so".
+  if (code === 46 && tokens.end[next]! - tokens.start[next]! > 1) return false;
+  if (code === 0x2026 || code === 91 || code === 40 || code === 36 || code === 35 || code === 64) return false;
+  return tokens.kind[next] === TokenKind.punctuation && charClass(code) === CharClass.other;
+}
+
+function isDashOrOpener(code: number): boolean {
+  return (
+    code === 40 || code === 91 || code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 47
+  );
+}

@@ -1,0 +1,118 @@
+import type { Block } from '../../article.js';
+import type { Language } from '../../language/index.js';
+import { type Marks, Side, listMarks } from './mark-list.js';
+import { isSingleStyle, singlePairs } from './single-marks.js';
+
+/** A stretch of text in quotation marks, over as many paragraphs as it runs. Token ranges are [first, end), marks included. */
+export interface QuotedSpan {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** First token after the opening mark. */
+  readonly innerToken: number;
+  /** Token of the closing mark, null when it never comes. */
+  readonly closeToken: number | null;
+  /** Tokens of the marks that open its further paragraphs. */
+  readonly reopened: readonly number[];
+  readonly firstBlock: number;
+  readonly lastBlock: number;
+}
+
+interface Open {
+  readonly mark: number;
+  readonly block: number;
+  depth: number;
+  reopened: number[];
+  /** Last mark that closed something inside while the outer one stayed open, in this block. */
+  lastClose: number;
+}
+
+/**
+ * Pairs the marks, all families by one machine: a stack depth per paragraph, a quotation that is open at a paragraph's end goes on when the next one
+ * opens with a mark. Linear in the marks, never fails on an odd count.
+ */
+export function pairMarks(blocks: readonly Block[], language: Language): QuotedSpan[] {
+  const marks = listMarks(language.tokens);
+  if (isSingleStyle(language.tokens, marks)) return singlePairs(blocks, language.tokens, marks);
+  return doublePairs(blocks, language, marks);
+}
+
+function doublePairs(blocks: readonly Block[], language: Language, marks: Marks): QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  const { tokens } = language;
+  let open = null as Open | null;
+  let at = 0;
+  const close = (opened: Open, endToken: number, closeToken: number | null, block: number) => {
+    spans.push({
+      firstToken: marks.token[opened.mark]!,
+      innerToken: marks.endToken[opened.mark]!,
+      endToken,
+      closeToken,
+      reopened: opened.reopened,
+      firstBlock: opened.block,
+      lastBlock: block,
+    });
+  };
+  let token = 0;
+  let openEnd = 0;
+  for (const [index, block] of blocks.entries()) {
+    while (token < tokens.count && tokens.start[token]! < block.start) token++;
+    const first = token;
+    while (token < tokens.count && tokens.start[token]! < block.end) token++;
+    while (at < marks.token.length && (marks.token[at]! < first || !marks.double[at])) at++;
+    if (!speaks(block) || first === token) {
+      while (at < marks.token.length && marks.token[at]! < token) at++;
+      continue;
+    }
+    if (open) {
+      const reopens = goesOn(marks, at, first, token);
+      if (reopens === null) {
+        close(open, openEnd, null, index - 1);
+        open = null;
+      } else if (reopens) {
+        open.reopened.push(marks.token[at]!);
+        at++;
+      }
+      if (open) {
+        open.depth = 1;
+        open.lastClose = -1;
+      }
+    }
+    for (; at < marks.token.length && marks.token[at]! < token; at++) {
+      if (!marks.double[at]) continue;
+      const side: Side = marks.side[at]!;
+      if (!open) {
+        if (side !== Side.close) {
+          open = { mark: at, block: index, depth: 1, reopened: [], lastClose: -1 };
+        }
+      } else if (side === Side.open) {
+        open.depth++;
+      } else if (--open.depth === 0) {
+        close(open, marks.endToken[at]!, marks.token[at]!, index);
+        open = null;
+      } else {
+        open.lastClose = at;
+      }
+    }
+    openEnd = token;
+    if (open && open.lastClose >= 0 && marks.endToken[open.lastClose]! >= token - 1) {
+      // `“He said “go.”`: one closing mark too few; the last one closes the whole.
+      close(open, marks.endToken[open.lastClose]!, marks.token[open.lastClose]!, index);
+      open = null;
+    }
+  }
+  if (open) close(open, openEnd, null, blocks.length - 1);
+  return spans;
+}
+
+/** Does the open quotation run on in this paragraph? true = it opens with a mark, false = its first mark is a closing one, null = no. */
+function goesOn(marks: Marks, at: number, first: number, end: number): boolean | null {
+  const mark = marks.token[at];
+  if (mark === undefined || mark >= end) return null;
+  if (mark === first) return marks.side[at] === Side.close ? null : true;
+  return marks.side[at] === Side.close ? false : null;
+}
+
+/** Paragraphs, block quotations, list items and the like; headlines and headings hold no speech, header lines and tails are no text. */
+function speaks({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'quote' || kind === 'list' || kind === 'caption';
+}

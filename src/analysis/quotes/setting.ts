@@ -1,0 +1,112 @@
+import type { Block } from '../../article.js';
+import { type Grammar, codeOf } from '../grammar/grammar.js';
+import type { NounPhrase } from '../grammar/noun-phrase.js';
+import type { QuotedSpan } from './marks.js';
+
+/** Who is said to speak at a quoted span, and by which words; not yet which person that is. */
+export interface Attribution {
+  readonly rule: string;
+  /** Null when nothing at this place names the speaker. */
+  readonly phrase: NounPhrase | null;
+  /** Token of the cue verb, -1 for none (a colon, a dash). */
+  readonly cue: number;
+  /** The quoted span whose speaker goes on, -1 for none. */
+  readonly continues: number;
+}
+
+/** A quoted span with the text around it that may say who speaks. Token ranges are [from, to). */
+export interface Setting {
+  readonly grammar: Grammar;
+  readonly span: QuotedSpan;
+  readonly index: number;
+  /** The rest of its sentence before it, up to the previous quoted span. */
+  readonly beforeFrom: number;
+  readonly beforeTo: number;
+  /** The rest of its sentence after it, up to the next quoted span. */
+  readonly afterFrom: number;
+  readonly afterTo: number;
+  /** Tokens of its (first and last) paragraph. */
+  readonly blockFrom: number;
+  readonly blockTo: number;
+  /** Last sentence of the paragraph before, empty when there is none or it is no body text. */
+  readonly leadFrom: number;
+  readonly leadTo: number;
+  /** The quoted span before it in the same paragraph, with its attribution. */
+  readonly previous: { readonly span: QuotedSpan; readonly attribution: Attribution | null; readonly index: number } | null;
+}
+
+/** Token ranges of the blocks, [from, to). */
+export interface BlockTokens {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+export function blockTokens(blocks: readonly Block[], { tokens }: Grammar): BlockTokens {
+  const from = new Int32Array(blocks.length);
+  const to = new Int32Array(blocks.length);
+  let token = 0;
+  for (const [index, block] of blocks.entries()) {
+    while (token < tokens.count && tokens.start[token]! < block.start) token++;
+    from[index] = token;
+    while (token < tokens.count && tokens.start[token]! < block.end) token++;
+    to[index] = token;
+  }
+  return { from, to };
+}
+
+export function settingOf(
+  grammar: Grammar,
+  blocks: readonly Block[],
+  ranges: BlockTokens,
+  spans: readonly QuotedSpan[],
+  attributions: readonly (Attribution | null)[],
+  index: number,
+): Setting {
+  const span = spans[index]!;
+  const { sentences } = grammar;
+  const blockFrom = ranges.from[span.firstBlock]!;
+  const blockTo = ranges.to[span.lastBlock]!;
+  const before = spans[index - 1];
+  const previous =
+    before && before.endToken > blockFrom
+      ? { span: before, attribution: attributions[index - 1] ?? null, index: index - 1 }
+      : null;
+  const next = spans[index + 1];
+  const floor = previous ? previous.span.endToken : blockFrom;
+  let beforeFrom = span.firstToken;
+  if (span.firstToken > floor) {
+    const sentence = sentences.ofToken[span.firstToken - 1]!;
+    beforeFrom = Math.max(floor, sentences.firstToken[sentence] ?? floor);
+  }
+  const ceiling = next && next.firstToken < blockTo ? next.firstToken : blockTo;
+  let afterTo = span.endToken;
+  if (span.endToken < ceiling) {
+    const sentence = sentences.ofToken[span.endToken]!;
+    afterTo = Math.min(ceiling, sentences.endToken[sentence] ?? ceiling);
+  }
+  const [leadFrom, leadTo] = leadIn(grammar, blocks, ranges, span);
+  return {
+    grammar, span, index, beforeFrom, beforeTo: span.firstToken, afterFrom: span.endToken, afterTo, blockFrom, blockTo, leadFrom, leadTo, previous,
+  };
+}
+
+function leadIn(
+  { sentences }: Grammar,
+  blocks: readonly Block[],
+  ranges: BlockTokens,
+  span: QuotedSpan,
+): [number, number] {
+  let block = span.firstBlock - 1;
+  while (block >= 0 && ranges.to[block] === ranges.from[block]) block--;
+  if (block < 0 || span.firstToken !== ranges.from[span.firstBlock] || blocks[block]!.number === null) return [0, 0];
+  const to = ranges.to[block]!;
+  return [sentences.firstToken[sentences.ofToken[to - 1]!] ?? to, to];
+}
+
+/** The stop or comma before the closing mark, as character code, 0 when a word stands there. */
+export function lastPunctuation({ grammar, span }: Setting): number {
+  const last = (span.closeToken ?? span.endToken) - 1;
+  if (last < span.innerToken) return 0;
+  const code = codeOf(grammar, last);
+  return grammar.tokens.kind[last] === 3 || grammar.tokens.kind[last] === 2 ? code : 0;
+}

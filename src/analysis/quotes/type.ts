@@ -1,0 +1,151 @@
+import { TokenKind } from '../../language/tokens.js';
+import { type Grammar, codeOf, has, isCapital, isDash, isNameWord, isPunctuation } from '../grammar/grammar.js';
+import { isCueVerb } from '../grammar/noun-phrase.js';
+import { Word } from '../grammar/word-class.js';
+import { type Attribution, type Setting, lastPunctuation } from './setting.js';
+
+/** What a stretch in marks is: speech of its own, a piece of it in a reported sentence, or no speech (a title, a nickname, a scare quote). */
+export type SpanType = 'direct' | 'mixed' | 'none';
+
+/** How the sentence arrives at the opening mark. */
+type Lead = 'head' | 'comma' | 'colon' | 'cue' | 'that' | 'word';
+
+/** The rules that only suppose a speaker: they keep no short piece and no title alive. */
+const weakRules = new Set(['sentence-before', 'lead-colon', 'same-sentence', 'resumed']);
+
+export function spanType(setting: Setting, attribution: Attribution | null): SpanType {
+  const { grammar, span } = setting;
+  const last = span.closeToken ?? span.endToken;
+  const words = wordCount(grammar, span.innerToken, last);
+  if (words === 0 || isNickname(setting, words) || isNaming(setting, words)) return 'none';
+  const lead = leadOf(setting);
+  const ends = endsAsSpeech(setting);
+  const weak = !attribution || weakRules.has(attribution.rule);
+  if (words <= 8 && weak && isTitle(grammar, span.innerToken, last, words)) return 'none';
+  if (!attribution) return unattributed(grammar, span.innerToken, lead, words, ends);
+  return attributed(setting, attribution, lead, words, ends);
+}
+
+/** Nobody is given: only what reads as full speech stays. */
+function unattributed(grammar: Grammar, first: number, lead: Lead, words: number, ends: boolean): SpanType {
+  if (!ends || words < 5 || !startsAsSpeech(grammar, first)) return 'none';
+  return lead === 'head' || lead === 'colon' || lead === 'comma' ? 'direct' : 'none';
+}
+
+function attributed(
+  { grammar, span }: Setting,
+  attribution: Attribution,
+  lead: Lead,
+  words: number,
+  ends: boolean,
+): SpanType {
+  const starts = startsAsSpeech(grammar, span.innerToken);
+  switch (lead) {
+    case 'head':
+      if (ends || words >= 7) return 'direct';
+      return attribution.cue >= 0 && starts ? 'direct' : 'mixed';
+    case 'colon':
+      return ends || starts || words >= 7 ? 'direct' : 'mixed';
+    case 'comma':
+    case 'cue':
+      if (starts) return ends || words >= 4 ? 'direct' : 'mixed';
+      return words >= 7 && ends ? 'direct' : 'mixed';
+    case 'that':
+      return words >= 7 && ends ? 'direct' : 'mixed';
+    default:
+      return starts && ends && words >= 13 ? 'direct' : 'mixed';
+  }
+}
+
+export function wordCount({ tokens }: Grammar, from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.number) continue;
+    if (tokens.flags[at]! & 1 || at === from || tokens.kind[at - 1] === TokenKind.mark) words++;
+    else if (tokens.kind[at - 1] === TokenKind.punctuation && tokens.text.charCodeAt(tokens.start[at - 1]!) > 0x2000) words++;
+  }
+  return words;
+}
+
+function leadOf({ grammar, beforeFrom, beforeTo }: Setting): Lead {
+  const last = beforeTo - 1;
+  if (last < beforeFrom) return 'head';
+  const code = codeOf(grammar, last);
+  if (isPunctuation(grammar, last)) {
+    if (code === 58) return 'colon';
+    return code === 44 || isDash(grammar, last) ? 'comma' : 'word';
+  }
+  if (isCueVerb(grammar, last)) return 'cue';
+  const { tokens } = grammar;
+  return tokens.text.slice(tokens.start[last], tokens.end[last]) === 'that' ? 'that' : 'word';
+}
+
+/** A capital, a figure, a bracket or an ellipsis. */
+function startsAsSpeech(grammar: Grammar, first: number): boolean {
+  if (isCapital(grammar, first) || grammar.tokens.kind[first] === TokenKind.number) return true;
+  if (grammar.tokens.kind[first] === TokenKind.word) return false;
+  const code = codeOf(grammar, first);
+  if (grammar.tokens.kind[first] === TokenKind.mark) return isCapital(grammar, Math.min(first + 1, grammar.tokens.count - 1));
+  return code === 91 || code === 46 || code === 0x2026 || code === 40 || code === 0x2014;
+}
+
+/** A stop, comma, question mark or dash before the closing mark, or a comma or stop right after it. */
+function endsAsSpeech(setting: Setting): boolean {
+  const code = lastPunctuation(setting);
+  if (code === 44 || code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x2014 || code === 0x2013 || code === 45) return true;
+  const { grammar, span, afterFrom, blockTo } = setting;
+  if (span.closeToken === null) return true;
+  if (code !== 0 && grammar.tokens.kind[span.closeToken - 1] === TokenKind.mark) {
+    const inner = codeOf(grammar, span.closeToken - 2);
+    if (inner === 46 || inner === 44 || inner === 63 || inner === 33) return true;
+  }
+  if (afterFrom >= blockTo) return true;
+  const next = codeOf(grammar, afterFrom);
+  return next === 44 || next === 46;
+}
+
+/** Robert C. "Bobby" Reed; goes by the name "N."; a short piece between two parts of a name. */
+function isNickname({ grammar, span, beforeFrom, beforeTo, afterFrom, afterTo }: Setting, words: number): boolean {
+  if (words > 3 || beforeTo <= beforeFrom || afterFrom >= afterTo) return false;
+  return isNameWord(grammar, beforeTo - 1) && isNameWord(grammar, afterFrom) && isCapital(grammar, span.innerToken);
+}
+
+const naming = new Set(['called', 'titled', 'entitled', 'dubbed', 'named', 'nicknamed', 'so-called', 'as', 'nickname', 'name', 'term', 'word', 'song', 'film', 'movie', 'book', 'album', 'single', 'novel', 'hashtag']);
+
+/** A word or two after "so-called", "known as", "the term", "the film": a name or a word that is talked about. */
+function isNaming({ grammar, beforeFrom, beforeTo, span }: Setting, words: number): boolean {
+  const last = beforeTo - 1;
+  if (last < beforeFrom || words > 8) return false;
+  const { tokens } = grammar;
+  let at = last;
+  if (isPunctuation(grammar, at) && codeOf(grammar, at) === 44) at--;
+  if (at < beforeFrom) return false;
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  if (!naming.has(word)) return isTitledWork(grammar, at, beforeFrom, span.innerToken, words);
+  if (word === 'called' || word === 'as') {
+    return at > beforeFrom && (has(grammar, at - 1, Word.auxiliary) || isKnown(grammar, at - 1)) && isTitle(grammar, span.innerToken, span.closeToken ?? span.endToken, words);
+  }
+  return true;
+}
+
+function isTitledWork(_grammar: Grammar, _at: number, _from: number, _first: number, _words: number): boolean {
+  return false;
+}
+
+function isKnown({ tokens }: Grammar, token: number): boolean {
+  return tokens.text.slice(tokens.start[token], tokens.end[token]) === 'known';
+}
+
+/** Every word capitalised but the small ones, at most eight words: The Long Night of the Reeds. */
+function isTitle(grammar: Grammar, first: number, end: number, words: number): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let at = first; at < end; at++) {
+    if (grammar.tokens.kind[at] !== TokenKind.word) continue;
+    if (isCapital(grammar, at)) capitals++;
+    else if (has(grammar, at, Word.preposition | Word.determiner | Word.conjunction | Word.auxiliary)) small++;
+    else if (at > first && grammar.tokens.kind[at - 1] !== TokenKind.punctuation && !has(grammar, at, 0) && (grammar.tokens.flags[at]! & 128) === 0) return false;
+  }
+  void small;
+  return capitals > 0 && capitals * 2 >= words;
+}

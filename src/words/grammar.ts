@@ -1,0 +1,39 @@
+// Function words by what they do in a sentence: enough grammar to find the subject of a verb.
+// Origin: own lists of English closed-class words (MIT).
+
+export const subjectPronouns = 'he she they it who';
+export const speakerPronouns = 'i we you';
+export const objectPronouns =
+  'him her them me us himself herself themselves itself myself ourselves everyone everybody someone anyone nobody';
+export const possessives = 'his her its their my our your whose';
+export const determiners =
+  'the a an this that these those one another some any each every no both all most many several few two three four five six seven eight nine ten other such either neither';
+export const prepositions =
+  'of for from in on at by with about to into over under after before during against among between through without within near around across toward towards ' +
+  'inside outside upon despite behind beyond via per off amid amidst like unlike regarding concerning alongside throughout';
+export const conjunctions = 'and or but nor yet so';
+export const subordinators =
+  'that when while because if as although though since whether where which whom why how unless until whereas what whoever whatever once';
+export const auxiliaries =
+  "is are was were be been being am has have had having do does did will would can could may might must should shall won't wouldn't can't couldn't didn't doesn't " +
+  "don't isn't wasn't aren't weren't hasn't haven't hadn't shouldn't ain't 's 'd 'll 've 're 'm";
+export const adverbs =
+  'also then later once often even again just still now already soon never always sometimes earlier recently not only too here there perhaps maybe instead ' +
+  'further ever first last twice thus hence therefore however meanwhile nevertheless nonetheless moreover indeed almost rather quite very much more less back ' +
+  'today yesterday tomorrow tonight aloud previously reportedly afterwards afterward thereafter ahead';
+export const timeWords =
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+  'mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow tonight week month year morning afternoon ' +
+  'evening night day hours';
+export const nobilityParticles =
+  'de la le van von der den del della da di du al el bin ibn ben abu ter ten dos das st';
+export const honorifics =
+  'mr mrs ms miss dr prof sir dame lord lady rev sen rep gov gen lt col sgt capt maj president vice prime minister senator representative governor secretary ' +
+  'chief justice judge mayor chairman chairwoman speaker general colonel captain sheriff ambassador pope king queen prince princess attorney professor reverend ' +
+  'officer detective councilman councilwoman congressman congresswoman chancellor premier director commissioner superintendent imam rabbi father sister brother cardinal ' +
+  'archbishop bishop archdeacon sheikh ayatollah emir sultan lieutenant sergeant major admiral brigadier commander constable coach captain spokesman spokeswoman';
+/** Capitalised words that are no name where a sentence opens with them. */
+export const sentenceOpeners =
+  'meanwhile however asked speaking according both still also there here then now yes no well why what how where when while if as after before since though although because ' +
+  'during with from by to not earlier later last next this that these those in on at for but and so or yet it its critics supporters officials police experts ' +
+  'republicans democrats many some most others none nobody everyone addressing responding referring instead finally first second third another such even just only once';

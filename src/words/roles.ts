@@ -1,0 +1,55 @@
+// Nouns for people and bodies that speak: offices, professions, kin, organisations.
+// Origin: own lists (MIT), written from newspaper usage.
+
+/** Words for the holder of one office or for one person, used with "the", "a", a possessive, or before a name. */
+export const personRoles =
+  'president vice-president premier minister chancellor king queen prince princess emperor sultan emir monarch ruler leader chief head senator congressman congresswoman ' +
+  'lawmaker legislator representative deputy mp mep governor mayor councillor councilor councilman councilwoman alderman secretary undersecretary ambassador envoy diplomat consul ' +
+  'commissioner chairman chairwoman chairperson chair speaker spokesman spokeswoman spokesperson director executive ceo cfo coo founder co-founder owner manager boss editor ' +
+  'publisher author writer novelist poet journalist reporter correspondent columnist analyst economist strategist adviser advisor aide consultant pollster lawyer attorney ' +
+  'prosecutor solicitor barrister judge justice magistrate sheriff officer detective inspector superintendent constable sergeant lieutenant captain major colonel general admiral ' +
+  'commander soldier veteran pilot professor lecturer teacher principal headteacher dean rector student pupil scientist researcher scholar academic historian expert specialist doctor ' +
+  'physician surgeon nurse psychologist psychiatrist therapist epidemiologist biologist physicist chemist astronomer engineer architect developer designer programmer coach trainer ' +
+  'player striker midfielder defender goalkeeper forward captain skipper athlete driver rider swimmer runner actor actress singer musician rapper composer conductor artist painter ' +
+  'sculptor photographer filmmaker producer host presenter anchor broadcaster comedian celebrity model activist campaigner organizer organiser advocate protester protestor ' +
+  'volunteer resident neighbor neighbour witness survivor victim suspect defendant accused plaintiff complainant farmer worker employee businessman businesswoman entrepreneur investor ' +
+  'banker trader broker merchant shopkeeper landlord tenant pastor priest bishop archbishop cardinal pope pontiff imam rabbi cleric reverend minister monk nun vicar ayatollah candidate nominee ' +
+  'contender incumbent challenger politician official technocrat democrat republican conservative liberal socialist congressperson statesman negotiator mediator observer monitor ' +
+  'regulator auditor treasurer curator librarian coordinator organiser administrator superintendent technician mechanic electrician plumber carpenter builder fisherman sailor ' +
+  'firefighter paramedic policeman policewoman guard mother father son daughter brother sister husband wife widow widower uncle aunt cousin nephew niece grandfather grandmother ' +
+  'parent boyfriend girlfriend fiancé fiancée partner friend colleague teammate man woman boy girl teenager child pensioner retiree user commenter blogger narrator source insider ' +
+  'whistleblower informant tycoon billionaire millionaire mogul magnate nobel laureate winner champion star legend hero whip justice-secretary newcomer freshman sophomore passenger ' +
+  'customer shopper voter supporter critic opponent rival predecessor successor namesake co-author co-host heiress heir chef restaurateur';
+
+export const femaleRoles =
+  'chairwoman spokeswoman congresswoman councilwoman businesswoman policewoman actress queen princess mother daughter sister wife widow aunt niece grandmother girlfriend ' +
+  'fiancée woman girl nun heiress duchess baroness empress lady dame mrs ms miss';
+export const maleRoles =
+  'chairman spokesman congressman councilman businessman policeman alderman actor king prince father son brother husband widower uncle nephew grandfather boyfriend fiancé man boy ' +
+  'monk priest fisherman duke baron emperor lord sir mr pope pontiff';
+
+/** Several people at once: sources without a name, also without an article. */
+export const pluralSources =
+  'officials authorities police sources experts analysts economists critics supporters opponents researchers scientists doctors prosecutors lawyers attorneys investigators ' +
+  'organizers organisers activists campaigners protesters demonstrators residents locals witnesses neighbors neighbours lawmakers legislators senators republicans democrats conservatives liberals ' +
+  'leaders ministers diplomats aides advisers advisors spokesmen spokespeople representatives reporters journalists editors executives managers investors traders voters people men women ' +
+  'students teachers parents families relatives friends colleagues workers employees unions members users fans players coaches observers advocates companies firms banks others some many ' +
+  'historians scholars academics judges justices veterans soldiers rebels militants participants bystanders passengers customers observers insiders strategists pundits commentators';
+
+/** Bodies and texts that speak: "the ministry said", "the report says". */
+export const bodyNouns =
+  'government administration ministry department agency company firm corporation bank union party campaign committee commission council court parliament senate congress house assembly ' +
+  'cabinet police army military navy force group organization organisation association federation league club team university college school hospital foundation institute institution ' +
+  'institution charity network newspaper paper magazine website channel broadcaster station service office bureau board panel jury embassy consulate church coalition alliance movement opposition ' +
+  'airline manufacturer retailer maker operator publisher regulator watchdog authority administration union body fund trust society chamber town city state country nation republic kingdom ' +
+  'report statement study survey poll letter memo document paper article editorial piece post tweet message notice note sign banner placard petition filing lawsuit complaint affidavit ' +
+  'indictment ruling verdict opinion website page release ad advertisement commercial video email text headline caption book poem song lyrics slogan chant crowd audience family couple pair duo ' +
+  'team side squad lab laboratory startup developer studio label band orchestra museum gallery zoo park project programme program initiative thinktank';
+
+/** Offices that head a state or government: what "leader" may mean, and which is "head of state". */
+export const stateOffices = 'president premier minister chancellor king queen emperor sultan emir monarch pm';
+export const headsOfState = 'president king queen emperor sultan emir monarch';
+
+/** Words before a noun that make it an unknown one: "a spokesman", "one source". */
+export const indefinites =
+  'a an one another some several many few two three four five six seven eight nine ten other any most';
