@@ -47,7 +47,8 @@ export const bodyNouns =
   'team side squad lab laboratory startup developer studio label band orchestra museum gallery zoo park project programme program initiative thinktank';
 
 /** Offices that head a state or government: what "leader" may mean, and which is "head of state". */
-export const stateOffices = 'president premier minister chancellor king queen emperor sultan emir monarch pm';
+export const stateOffices =
+  'president premier minister chancellor king queen emperor sultan emir monarch pm';
 export const headsOfState = 'president king queen emperor sultan emir monarch';
 
 /** Words before a noun that make it an unknown one: "a spokesman", "one source". */

@@ -1,8 +1,17 @@
 import { TokenKind } from '../../language/tokens.js';
 import { countryOf } from '../../words/countries.js';
 import type { EntityType, Gender } from '../entities/entity.js';
-import { type Grammar, codeOf, has, isCapital, isClitic, isComma, isNameWord, isPossessive } from '../grammar/grammar.js';
-import { Word, roleNoun } from '../grammar/word-class.js';
+import {
+  codeOf,
+  type Grammar,
+  has,
+  isCapital,
+  isClitic,
+  isComma,
+  isNameWord,
+  isPossessive,
+} from '../grammar/grammar.js';
+import { roleNoun, Word } from '../grammar/word-class.js';
 
 /** An office or description that the story gives someone: "president" of "belarus". */
 export interface RoleKey {
@@ -26,14 +35,16 @@ export interface Character {
 
 export function readCast(grammar: Grammar): Character[] {
   const { names } = grammar;
-  const cast = names.entities.map((entity, index): Character => ({
-    entity: index,
-    name: entity.name,
-    type: entity.type,
-    gender: entity.gender,
-    roles: entity.roles.map((role) => roleKey(role.title, role.of)),
-    age: null,
-  }));
+  const cast = names.entities.map(
+    (entity, index): Character => ({
+      entity: index,
+      name: entity.name,
+      type: entity.type,
+      gender: entity.gender,
+      roles: entity.roles.map((role) => roleKey(role.title, role.of)),
+      age: null,
+    }),
+  );
   for (const mention of names.mentions) {
     const character = cast[mention.entity];
     if (character?.type !== 'person') continue;
@@ -67,14 +78,22 @@ function readTitle(grammar: Grammar, first: number, character: Character): void 
       noun = word.replace(/\.$/, '');
       continue;
     }
-    if (has(grammar, at, Word.determiner | Word.preposition | Word.conjunction | Word.auxiliary | Word.subordinator)) break;
+    if (
+      has(
+        grammar,
+        at,
+        Word.determiner | Word.preposition | Word.conjunction | Word.auxiliary | Word.subordinator,
+      )
+    )
+      break;
     const meant = countryOf(word);
     if (meant) {
       country = meant;
       break;
     }
     modifiers.unshift(word);
-    if (has(grammar, at, Word.person)) character.roles.push({ noun: word, modifiers: [], country: null });
+    if (has(grammar, at, Word.person))
+      character.roles.push({ noun: word, modifiers: [], country: null });
   }
   if (noun !== '') addRole(character, { noun, modifiers, country });
 }
@@ -94,17 +113,36 @@ function readApposition(grammar: Grammar, end: number, character: Character): vo
   }
   let country: string | null = null;
   const modifiers: string[] = [];
-  for (let step = 0; step < 8 && at < tokens.count && grammar.sentences.ofToken[at] === sentence; step++, at++) {
+  for (
+    let step = 0;
+    step < 8 && at < tokens.count && grammar.sentences.ofToken[at] === sentence;
+    step++, at++
+  ) {
     if (isPossessive(grammar, at) || has(grammar, at, Word.determiner | Word.possessive)) continue;
     if (tokens.kind[at] === TokenKind.punctuation) {
       if (codeOf(grammar, at) === 45) continue;
       return;
     }
-    if (has(grammar, at, Word.preposition | Word.auxiliary | Word.subjectPronoun | Word.subordinator | Word.conjunction)) return;
+    if (
+      has(
+        grammar,
+        at,
+        Word.preposition |
+          Word.auxiliary |
+          Word.subjectPronoun |
+          Word.subordinator |
+          Word.conjunction,
+      )
+    )
+      return;
     const word = lower(grammar, at);
     if (has(grammar, at, Word.person) && !followedByNoun(grammar, at)) {
       voteGender(grammar, at, character);
-      addRole(character, { noun: word, modifiers, country: country ?? countryAfter(grammar, at + 1) });
+      addRole(character, {
+        noun: word,
+        modifiers,
+        country: country ?? countryAfter(grammar, at + 1),
+      });
       return;
     }
     const meant = countryOf(word);
@@ -115,7 +153,9 @@ function readApposition(grammar: Grammar, end: number, character: Character): vo
 
 function followedByNoun(grammar: Grammar, at: number): boolean {
   const next = at + 1;
-  return next < grammar.tokens.count && has(grammar, next, Word.person) && !isCapital(grammar, next);
+  return (
+    next < grammar.tokens.count && has(grammar, next, Word.person) && !isCapital(grammar, next)
+  );
 }
 
 /** "of Belarus", "of the United States" after the noun. */
@@ -138,7 +178,8 @@ function addRole(character: Character, role: RoleKey): void {
 function voteGender(grammar: Grammar, at: number, character: Character): void {
   if (character.gender !== null) return;
   if (has(grammar, at, Word.female)) character.gender = 'female';
-  else if (has(grammar, at, Word.male) && has(grammar, at, Word.person | roleNoun | Word.honorific)) character.gender = 'male';
+  else if (has(grammar, at, Word.male) && has(grammar, at, Word.person | roleNoun | Word.honorific))
+    character.gender = 'male';
 }
 
 export function lower({ tokens }: Grammar, token: number): string {

@@ -2,7 +2,7 @@ import type { Language } from '../../language/index.js';
 import type { Sentences } from '../../language/sentences.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import type { Names } from '../entities/entity.js';
-import { Word, type WordClasses, classifyWords, notNominal } from './word-class.js';
+import { classifyWords, notNominal, Word, type WordClasses } from './word-class.js';
 
 /** What the shallow parser sees: tokens, sentences, word classes and names of one article. */
 export interface Grammar extends WordClasses {
@@ -39,7 +39,8 @@ export function isClitic({ tokens }: Grammar, token: number): boolean {
 /** A possessive 's (or s'): two characters, an s. */
 export function isPossessive(grammar: Grammar, token: number): boolean {
   const { tokens } = grammar;
-  if (isClitic(grammar, token)) return (tokens.text.charCodeAt(tokens.end[token]! - 1) | 32) === 115;
+  if (isClitic(grammar, token))
+    return (tokens.text.charCodeAt(tokens.end[token]! - 1) | 32) === 115;
   return (
     tokens.kind[token] === TokenKind.mark &&
     token > 0 &&
@@ -58,7 +59,10 @@ export function isDash(grammar: Grammar, token: number): boolean {
   const code = codeOf(grammar, token);
   if (code >= 0x2012 && code <= 0x2015) return true;
   // A lone hyphen between spaces, or a double one.
-  return code === 45 && (grammar.tokens.end[token]! - grammar.tokens.start[token]! > 1 || hasSpace(grammar, token));
+  return (
+    code === 45 &&
+    (grammar.tokens.end[token]! - grammar.tokens.start[token]! > 1 || hasSpace(grammar, token))
+  );
 }
 
 export function hasSpace({ tokens }: Grammar, token: number): boolean {
@@ -71,7 +75,8 @@ export function isNameWord(grammar: Grammar, token: number): boolean {
   if (grammar.tokens.kind[token] !== TokenKind.word || !isCapital(grammar, token)) return false;
   if (isClitic(grammar, token)) return false;
   const bits = grammar.bits[token]!;
-  if (bits & (notNominal | Word.time | Word.determiner | Word.possessive | Word.objectPronoun)) return false;
+  if (bits & (notNominal | Word.time | Word.determiner | Word.possessive | Word.objectPronoun))
+    return false;
   if (bits & Word.opener && startsSentence(grammar, token)) return false;
   return true;
 }

@@ -1,13 +1,15 @@
 import {
-  type Grammar,
   codeOf,
+  type Grammar,
   has,
   isComma,
   isDash,
   isNameWord,
   isPunctuation,
 } from './grammar.js';
-import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.js';
+import { phraseEndingAt } from './noun-phrase.js';
+import { phraseStartingAt } from './noun-phrase-start.js';
+import type { NounPhrase } from './phrase.js';
 import { Word } from './word-class.js';
 
 /** How far a subject may stand from its verb, in tokens: appositions in news run to about forty. */
@@ -21,7 +23,8 @@ export function subjectBefore(grammar: Grammar, verb: number, floor: number): No
   const bottom = Math.max(floor, verb - reach);
   const at = skipAuxiliaries(grammar, verb - 1, bottom);
   if (at < bottom) return null;
-  if (isComma(grammar, at) || isDash(grammar, at)) return subjectBeforeApposition(grammar, at, bottom);
+  if (isComma(grammar, at) || isDash(grammar, at))
+    return subjectBeforeApposition(grammar, at, bottom);
   const phrase = phraseEndingAt(grammar, at, bottom);
   if (phrase && phrase.kind === 'pronoun' && isWho(grammar, phrase.head)) {
     return antecedent(grammar, phrase.head, bottom) ?? phrase;
@@ -59,7 +62,8 @@ function subjectBeforeApposition(
   let best: NounPhrase | null = null;
   let segmentEnd = closing;
   for (let at = closing - 1; at >= floor - 1; at--) {
-    const border = at < floor || isComma(grammar, at) || isDash(grammar, at) || isBreak(grammar, at);
+    const border =
+      at < floor || isComma(grammar, at) || isDash(grammar, at) || isBreak(grammar, at);
     if (!border) continue;
     const first = at + 1;
     const isApposition = first < segmentEnd && opensApposition(grammar, first);
@@ -93,12 +97,23 @@ function insideApposition(grammar: Grammar, phrase: NounPhrase, floor: number): 
 }
 
 function startsClause(grammar: Grammar, first: number, floor: number): boolean {
-  return first <= floor || isBreak(grammar, first - 1) || has(grammar, first - 1, Word.conjunction | Word.subordinator);
+  return (
+    first <= floor ||
+    isBreak(grammar, first - 1) ||
+    has(grammar, first - 1, Word.conjunction | Word.subordinator)
+  );
 }
 
 /** Does an apposition open like this: an article, "who", a preposition, a number, a noun for people, a lower-case word? */
 function opensApposition(grammar: Grammar, first: number): boolean {
-  if (has(grammar, first, Word.determiner | Word.possessive | Word.preposition | Word.subordinator | Word.person)) return true;
+  if (
+    has(
+      grammar,
+      first,
+      Word.determiner | Word.possessive | Word.preposition | Word.subordinator | Word.person,
+    )
+  )
+    return true;
   if (isWho(grammar, first)) return true;
   return !isNameWord(grammar, first) || has(grammar, first, Word.honorific);
 }
@@ -107,7 +122,13 @@ function opensApposition(grammar: Grammar, first: number): boolean {
 export function isBreak(grammar: Grammar, at: number): boolean {
   const code = codeOf(grammar, at);
   return (
-    code === 59 || code === 58 || code === 33 || code === 63 || code === 0x201c || code === 0x201d || code === 34 ||
+    code === 59 ||
+    code === 58 ||
+    code === 33 ||
+    code === 63 ||
+    code === 0x201c ||
+    code === 0x201d ||
+    code === 34 ||
     (code === 46 && isPunctuation(grammar, at))
   );
 }
@@ -119,7 +140,10 @@ export function isBreak(grammar: Grammar, at: number): boolean {
 export function clauseSubject(grammar: Grammar, first: number, end: number): NounPhrase | null {
   let start = first;
   for (let tries = 0; tries < 4 && start < end; tries++) {
-    const leads = has(grammar, start, Word.preposition | Word.subordinator | Word.adverb | Word.time) || isParticiple(grammar, start) || has(grammar, start, Word.opener);
+    const leads =
+      has(grammar, start, Word.preposition | Word.subordinator | Word.adverb | Word.time) ||
+      isParticiple(grammar, start) ||
+      has(grammar, start, Word.opener);
     if (!leads) {
       const phrase = phraseStartingAt(grammar, start, end);
       if (phrase) return phrase;
@@ -145,13 +169,19 @@ function isParticiple({ tokens }: Grammar, token: number): boolean {
   const long = end - tokens.start[token]! > 4;
   if (!long) return false;
   const { text } = tokens;
-  if (text.charCodeAt(end - 1) === 103) return text.charCodeAt(end - 2) === 110 && text.charCodeAt(end - 3) === 105;
+  if (text.charCodeAt(end - 1) === 103)
+    return text.charCodeAt(end - 2) === 110 && text.charCodeAt(end - 3) === 105;
   return text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101;
 }
 
 export function isWho({ tokens }: Grammar, token: number): boolean {
   const start = tokens.start[token]!;
-  return tokens.end[token]! - start === 3 && (tokens.text.charCodeAt(start) | 32) === 119 && (tokens.text.charCodeAt(start + 1) | 32) === 104 && (tokens.text.charCodeAt(start + 2) | 32) === 111;
+  return (
+    tokens.end[token]! - start === 3 &&
+    (tokens.text.charCodeAt(start) | 32) === 119 &&
+    (tokens.text.charCodeAt(start + 1) | 32) === 104 &&
+    (tokens.text.charCodeAt(start + 2) | 32) === 111
+  );
 }
 
 /**
@@ -160,20 +190,35 @@ export function isWho({ tokens }: Grammar, token: number): boolean {
  */
 export function subjectAfter(grammar: Grammar, verb: number, end: number): NounPhrase | null {
   let at = verb + 1;
-  while (at < end && at < verb + 4 && (has(grammar, at, Word.adverb | Word.time) && !isNameWord(grammar, at) && !has(grammar, at, Word.determiner))) at++;
+  while (
+    at < end &&
+    at < verb + 4 &&
+    has(grammar, at, Word.adverb | Word.time) &&
+    !isNameWord(grammar, at) &&
+    !has(grammar, at, Word.determiner)
+  )
+    at++;
   if (at >= end || isPunctuation(grammar, at)) return null;
-  if (has(grammar, at, Word.preposition | Word.subordinator | Word.auxiliary | Word.objectPronoun)) {
+  if (
+    has(grammar, at, Word.preposition | Word.subordinator | Word.auxiliary | Word.objectPronoun)
+  ) {
     if (!has(grammar, at, Word.possessive)) return null;
   }
   const phrase = phraseStartingAt(grammar, at, end);
-  if (!phrase || phrase.kind !== 'role' && phrase.kind !== 'unnamed') return phrase;
+  if (!phrase || (phrase.kind !== 'role' && phrase.kind !== 'unnamed')) return phrase;
   return apposedName(grammar, phrase, end) ?? phrase;
 }
 
 /** "the mayor, Ada Reed," and "her lawyer, Ada Reed": a name set off by commas right after a role is the person. */
 function apposedName(grammar: Grammar, phrase: NounPhrase, end: number): NounPhrase | null {
   const comma = phrase.end;
-  if (phrase.kind !== 'role' || comma + 1 >= end || !isComma(grammar, comma) || !isNameWord(grammar, comma + 1)) return null;
+  if (
+    phrase.kind !== 'role' ||
+    comma + 1 >= end ||
+    !isComma(grammar, comma) ||
+    !isNameWord(grammar, comma + 1)
+  )
+    return null;
   const name = phraseStartingAt(grammar, comma + 1, end);
   return name && name.kind === 'name' ? { ...name, first: phrase.first } : null;
 }

@@ -101,7 +101,16 @@ export function classifyWords(tokens: Tokens): WordClasses {
   return { bits, cue };
 }
 
-const nounsInLy = new Set(['family', 'ally', 'assembly', 'italy', 'july', 'daily', 'weekly', 'fly']);
+const nounsInLy = new Set([
+  'family',
+  'ally',
+  'assembly',
+  'italy',
+  'july',
+  'daily',
+  'weekly',
+  'fly',
+]);
 
 /** `-ly` words of five letters or more; "family" and "assembly" are in no sentence an adverb. */
 function isAdverb(tokens: Tokens, token: number): boolean {

@@ -1,4 +1,4 @@
-import { cueList, type Cue } from '../../words/cues.js';
+import { type Cue, cueList } from '../../words/cues.js';
 import { type Grammar, has } from '../grammar/grammar.js';
 import { Word } from '../grammar/word-class.js';
 
@@ -19,17 +19,30 @@ export function isParticipleCue(grammar: Grammar, token: number): boolean {
 }
 
 /** Can this cue be the verb of a clause: said, says, has said, will say, "they say"; not "to say", "the say"? */
-export function isFinite(grammar: Grammar, token: number): boolean {
+export function isFiniteCue(grammar: Grammar, token: number): boolean {
   const form = (grammar.cue[token]! - 1) & formBits;
   if (form === ingForm) return token > 0 && has(grammar, token - 1, Word.auxiliary);
   const before = token - 1;
   if (before < 0) return true;
-  if (has(grammar, before, Word.determiner | Word.possessive) && !has(grammar, before, Word.subjectPronoun)) {
-    return form === pastForm && !has(grammar, before, Word.possessive) && has(grammar, before, Word.indefinite);
+  if (
+    has(grammar, before, Word.determiner | Word.possessive) &&
+    !has(grammar, before, Word.subjectPronoun)
+  ) {
+    return (
+      form === pastForm &&
+      !has(grammar, before, Word.possessive) &&
+      has(grammar, before, Word.indefinite)
+    );
   }
   if (form === baseForm) {
     if (isTo(grammar, before)) return false;
-    return has(grammar, before, Word.auxiliary | Word.subjectPronoun | Word.firstPerson | Word.adverb | Word.plural) || endsInS(grammar, before);
+    return (
+      has(
+        grammar,
+        before,
+        Word.auxiliary | Word.subjectPronoun | Word.firstPerson | Word.adverb | Word.plural,
+      ) || endsInS(grammar, before)
+    );
   }
   return !has(grammar, before, Word.preposition);
 }
@@ -40,5 +53,9 @@ function endsInS({ tokens }: Grammar, token: number): boolean {
 
 export function isTo({ tokens }: Grammar, token: number): boolean {
   const start = tokens.start[token]!;
-  return tokens.end[token]! - start === 2 && (tokens.text.charCodeAt(start) | 32) === 116 && (tokens.text.charCodeAt(start + 1) | 32) === 111;
+  return (
+    tokens.end[token]! - start === 2 &&
+    (tokens.text.charCodeAt(start) | 32) === 116 &&
+    (tokens.text.charCodeAt(start + 1) | 32) === 111
+  );
 }

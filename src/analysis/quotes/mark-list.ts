@@ -14,7 +14,9 @@ export interface Marks {
   readonly double: readonly boolean[];
 }
 
-const openGlyphs = new Set([0x201c, 0x201e, 0x201f, 0xab, 0x2018, 0x201a, 0x201b, 0x2039, 0x60, 0x300c, 0x300e]);
+const openGlyphs = new Set([
+  0x201c, 0x201e, 0x201f, 0xab, 0x2018, 0x201a, 0x201b, 0x2039, 0x60, 0x300c, 0x300e,
+]);
 const closeGlyphs = new Set([0x201d, 0xbb, 0x2019, 0x203a, 0x300d, 0x300f]);
 const singleGlyphs = new Set([0x27, 0x2018, 0x2019, 0x201a, 0x201b, 0x2039, 0x203a, 0x60]);
 
@@ -87,7 +89,8 @@ function closesBefore(tokens: Tokens, mark: number): boolean {
   }
   // A quotation may open with an ellipsis: "…and so".
   if (code === 46 && tokens.end[next]! - tokens.start[next]! > 1) return false;
-  if (code === 0x2026 || code === 91 || code === 40 || code === 36 || code === 35 || code === 64) return false;
+  if (code === 0x2026 || code === 91 || code === 40 || code === 36 || code === 35 || code === 64)
+    return false;
   return tokens.kind[next] === TokenKind.punctuation && charClass(code) === CharClass.other;
 }
 

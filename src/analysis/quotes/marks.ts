@@ -1,6 +1,6 @@
 import type { Block } from '../../article.js';
 import type { Language } from '../../language/index.js';
-import { type Marks, Side, listMarks } from './mark-list.js';
+import { listMarks, type Marks, Side } from './mark-list.js';
 import { isSingleStyle, singlePairs } from './single-marks.js';
 
 /** A stretch of text in quotation marks, over as many paragraphs as it runs. Token ranges are [first, end), marks included. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../article.js';
-import { type Grammar, codeOf } from '../grammar/grammar.js';
-import type { NounPhrase } from '../grammar/noun-phrase.js';
+import { codeOf, type Grammar } from '../grammar/grammar.js';
+import type { NounPhrase } from '../grammar/phrase.js';
 import type { QuotedSpan } from './marks.js';
 
 /** Who is said to speak at a quoted span, and by which words; not yet which person that is. */
@@ -32,7 +32,11 @@ export interface Setting {
   readonly leadFrom: number;
   readonly leadTo: number;
   /** The quoted span before it in the same paragraph, with its attribution. */
-  readonly previous: { readonly span: QuotedSpan; readonly attribution: Attribution | null; readonly index: number } | null;
+  readonly previous: {
+    readonly span: QuotedSpan;
+    readonly attribution: Attribution | null;
+    readonly index: number;
+  } | null;
 }
 
 /** Token ranges of the blocks, [from, to). */
@@ -74,7 +78,7 @@ export function settingOf(
   const next = spans[index + 1];
   const floor = previous ? previous.span.endToken : blockFrom;
   let beforeFrom = span.firstToken;
-  if (span.firstToken > floor) {
+  if (span.firstToken > floor && !opensSentence(grammar, span.firstToken)) {
     const sentence = sentences.ofToken[span.firstToken - 1]!;
     beforeFrom = Math.max(floor, sentences.firstToken[sentence] ?? floor);
   }
@@ -86,8 +90,23 @@ export function settingOf(
   }
   const [leadFrom, leadTo] = leadIn(grammar, blocks, ranges, span);
   return {
-    grammar, span, index, beforeFrom, beforeTo: span.firstToken, afterFrom: span.endToken, afterTo, blockFrom, blockTo, leadFrom, leadTo, previous,
+    grammar,
+    span,
+    index,
+    beforeFrom,
+    beforeTo: span.firstToken,
+    afterFrom: span.endToken,
+    afterTo,
+    blockFrom,
+    blockTo,
+    leadFrom,
+    leadTo,
+    previous,
   };
+}
+
+function opensSentence({ sentences }: Grammar, token: number): boolean {
+  return sentences.ofToken[token] !== sentences.ofToken[token - 1];
 }
 
 function leadIn(
@@ -98,7 +117,12 @@ function leadIn(
 ): [number, number] {
   let block = span.firstBlock - 1;
   while (block >= 0 && ranges.to[block] === ranges.from[block]) block--;
-  if (block < 0 || span.firstToken !== ranges.from[span.firstBlock] || blocks[block]!.number === null) return [0, 0];
+  if (
+    block < 0 ||
+    span.firstToken !== ranges.from[span.firstBlock] ||
+    blocks[block]!.number === null
+  )
+    return [0, 0];
   const to = ranges.to[block]!;
   return [sentences.firstToken[sentences.ofToken[to - 1]!] ?? to, to];
 }

@@ -4,7 +4,20 @@ import { type Marks, Side } from './mark-list.js';
 import type { QuotedSpan } from './marks.js';
 
 /** Words whose apostrophe stands where a letter was left out, and so never opens: ’em, ’tis, ’90s. */
-const elided = new Set(['em', 'tis', 'twas', 'til', 'till', 'cause', 'bout', 'round', 'n', 'cos', 'twill', 'ere']);
+const elided = new Set([
+  'em',
+  'tis',
+  'twas',
+  'til',
+  'till',
+  'cause',
+  'bout',
+  'round',
+  'n',
+  'cos',
+  'twill',
+  'ere',
+]);
 
 /** Is this text written in the British way, single marks outside? More plausible single pairs than double ones. */
 export function isSingleStyle(tokens: Tokens, marks: Marks): boolean {
@@ -102,7 +115,13 @@ function afterStop(tokens: Tokens, mark: number): boolean {
   if (tokens.flags[mark]! & TokenFlag.spaceBefore) return false;
   const code = tokens.text.charCodeAt(tokens.start[mark]! - 1);
   return (
-    code === 44 || code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x2014 || code === 0x2013
+    code === 44 ||
+    code === 46 ||
+    code === 33 ||
+    code === 63 ||
+    code === 0x2026 ||
+    code === 0x2014 ||
+    code === 0x2013
   );
 }
 

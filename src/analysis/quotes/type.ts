@@ -1,8 +1,16 @@
 import { TokenKind } from '../../language/tokens.js';
-import { type Grammar, codeOf, has, isCapital, isDash, isNameWord, isPunctuation } from '../grammar/grammar.js';
-import { isCueVerb } from '../grammar/noun-phrase.js';
+import {
+  codeOf,
+  type Grammar,
+  has,
+  isCapital,
+  isDash,
+  isNameWord,
+  isPunctuation,
+} from '../grammar/grammar.js';
+import { isCueVerb } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
-import { type Attribution, type Setting, lastPunctuation } from './setting.js';
+import { type Attribution, lastPunctuation, type Setting } from './setting.js';
 
 /** What a stretch in marks is: speech of its own, a piece of it in a reported sentence, or no speech (a title, a nickname, a scare quote). */
 export type SpanType = 'direct' | 'mixed' | 'none';
@@ -27,7 +35,13 @@ export function spanType(setting: Setting, attribution: Attribution | null): Spa
 }
 
 /** Nobody is given: only what reads as full speech stays. */
-function unattributed(grammar: Grammar, first: number, lead: Lead, words: number, ends: boolean): SpanType {
+function unattributed(
+  grammar: Grammar,
+  first: number,
+  lead: Lead,
+  words: number,
+  ends: boolean,
+): SpanType {
   if (!ends || words < 5 || !startsAsSpeech(grammar, first)) return 'none';
   return lead === 'head' || lead === 'colon' || lead === 'comma' ? 'direct' : 'none';
 }
@@ -62,7 +76,11 @@ export function wordCount({ tokens }: Grammar, from: number, to: number): number
   for (let at = from; at < to; at++) {
     if (tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.number) continue;
     if (tokens.flags[at]! & 1 || at === from || tokens.kind[at - 1] === TokenKind.mark) words++;
-    else if (tokens.kind[at - 1] === TokenKind.punctuation && tokens.text.charCodeAt(tokens.start[at - 1]!) > 0x2000) words++;
+    else if (
+      tokens.kind[at - 1] === TokenKind.punctuation &&
+      tokens.text.charCodeAt(tokens.start[at - 1]!) > 0x2000
+    )
+      words++;
   }
   return words;
 }
@@ -85,14 +103,25 @@ function startsAsSpeech(grammar: Grammar, first: number): boolean {
   if (isCapital(grammar, first) || grammar.tokens.kind[first] === TokenKind.number) return true;
   if (grammar.tokens.kind[first] === TokenKind.word) return false;
   const code = codeOf(grammar, first);
-  if (grammar.tokens.kind[first] === TokenKind.mark) return isCapital(grammar, Math.min(first + 1, grammar.tokens.count - 1));
+  if (grammar.tokens.kind[first] === TokenKind.mark)
+    return isCapital(grammar, Math.min(first + 1, grammar.tokens.count - 1));
   return code === 91 || code === 46 || code === 0x2026 || code === 40 || code === 0x2014;
 }
 
 /** A stop, comma, question mark or dash before the closing mark, or a comma or stop right after it. */
 function endsAsSpeech(setting: Setting): boolean {
   const code = lastPunctuation(setting);
-  if (code === 44 || code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x2014 || code === 0x2013 || code === 45) return true;
+  if (
+    code === 44 ||
+    code === 46 ||
+    code === 33 ||
+    code === 63 ||
+    code === 0x2026 ||
+    code === 0x2014 ||
+    code === 0x2013 ||
+    code === 45
+  )
+    return true;
   const { grammar, span, afterFrom, blockTo } = setting;
   if (span.closeToken === null) return true;
   if (code !== 0 && grammar.tokens.kind[span.closeToken - 1] === TokenKind.mark) {
@@ -105,12 +134,40 @@ function endsAsSpeech(setting: Setting): boolean {
 }
 
 /** Robert C. "Bobby" Reed; goes by the name "N."; a short piece between two parts of a name. */
-function isNickname({ grammar, span, beforeFrom, beforeTo, afterFrom, afterTo }: Setting, words: number): boolean {
+function isNickname(
+  { grammar, span, beforeFrom, beforeTo, afterFrom, afterTo }: Setting,
+  words: number,
+): boolean {
   if (words > 3 || beforeTo <= beforeFrom || afterFrom >= afterTo) return false;
-  return isNameWord(grammar, beforeTo - 1) && isNameWord(grammar, afterFrom) && isCapital(grammar, span.innerToken);
+  return (
+    isNameWord(grammar, beforeTo - 1) &&
+    isNameWord(grammar, afterFrom) &&
+    isCapital(grammar, span.innerToken)
+  );
 }
 
-const naming = new Set(['called', 'titled', 'entitled', 'dubbed', 'named', 'nicknamed', 'so-called', 'as', 'nickname', 'name', 'term', 'word', 'song', 'film', 'movie', 'book', 'album', 'single', 'novel', 'hashtag']);
+const naming = new Set([
+  'called',
+  'titled',
+  'entitled',
+  'dubbed',
+  'named',
+  'nicknamed',
+  'so-called',
+  'as',
+  'nickname',
+  'name',
+  'term',
+  'word',
+  'song',
+  'film',
+  'movie',
+  'book',
+  'album',
+  'single',
+  'novel',
+  'hashtag',
+]);
 
 /** A word or two after "so-called", "known as", "the term", "the film": a name or a word that is talked about. */
 function isNaming({ grammar, beforeFrom, beforeTo, span }: Setting, words: number): boolean {
@@ -123,12 +180,22 @@ function isNaming({ grammar, beforeFrom, beforeTo, span }: Setting, words: numbe
   const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
   if (!naming.has(word)) return isTitledWork(grammar, at, beforeFrom, span.innerToken, words);
   if (word === 'called' || word === 'as') {
-    return at > beforeFrom && (has(grammar, at - 1, Word.auxiliary) || isKnown(grammar, at - 1)) && isTitle(grammar, span.innerToken, span.closeToken ?? span.endToken, words);
+    return (
+      at > beforeFrom &&
+      (has(grammar, at - 1, Word.auxiliary) || isKnown(grammar, at - 1)) &&
+      isTitle(grammar, span.innerToken, span.closeToken ?? span.endToken, words)
+    );
   }
   return true;
 }
 
-function isTitledWork(_grammar: Grammar, _at: number, _from: number, _first: number, _words: number): boolean {
+function isTitledWork(
+  _grammar: Grammar,
+  _at: number,
+  _from: number,
+  _first: number,
+  _words: number,
+): boolean {
   return false;
 }
 
@@ -143,8 +210,17 @@ function isTitle(grammar: Grammar, first: number, end: number, words: number): b
   for (let at = first; at < end; at++) {
     if (grammar.tokens.kind[at] !== TokenKind.word) continue;
     if (isCapital(grammar, at)) capitals++;
-    else if (has(grammar, at, Word.preposition | Word.determiner | Word.conjunction | Word.auxiliary)) small++;
-    else if (at > first && grammar.tokens.kind[at - 1] !== TokenKind.punctuation && !has(grammar, at, 0) && (grammar.tokens.flags[at]! & 128) === 0) return false;
+    else if (
+      has(grammar, at, Word.preposition | Word.determiner | Word.conjunction | Word.auxiliary)
+    )
+      small++;
+    else if (
+      at > first &&
+      grammar.tokens.kind[at - 1] !== TokenKind.punctuation &&
+      !has(grammar, at, 0) &&
+      (grammar.tokens.flags[at]! & 128) === 0
+    )
+      return false;
   }
   void small;
   return capitals > 0 && capitals * 2 >= words;

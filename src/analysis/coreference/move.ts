@@ -1,0 +1,65 @@
+import { TokenKind } from '../../language/tokens.js';
+import { type Grammar, has, isComma, isPossessive } from '../grammar/grammar.js';
+import { Word } from '../grammar/word-class.js';
+import type { Character } from './cast.js';
+import { type Discourse, type Place, remember } from './reference.js';
+
+/** A mention of a character: notes what the next pronoun will want to know about it. Tokens [first, end). */
+export function moveTo(
+  grammar: Grammar,
+  discourse: Discourse,
+  character: Character,
+  { sentence, block }: Place,
+  first: number,
+  end: number,
+  quoted: boolean,
+): void {
+  const before = wordBefore(grammar, first);
+  const ownPossessive = has(grammar, first, Word.possessive) && end === first + 1;
+  const possessive = ownPossessive || (end < grammar.tokens.count && isPossessive(grammar, end));
+  const oblique = before >= 0 && has(grammar, before, Word.preposition);
+  const subject = !possessive && !oblique && isSubject(grammar, end, before);
+  remember(discourse, character, {
+    token: first,
+    sentence,
+    block,
+    subject,
+    quoted,
+    possessive,
+    oblique,
+  });
+}
+
+/** The word before a name in its sentence, over title words: "to President Reed" gives "to"; -1 when the name opens the sentence. */
+function wordBefore(grammar: Grammar, first: number): number {
+  const { ofToken } = grammar.sentences;
+  let at = first - 1;
+  while (at >= 0 && at > first - 6 && ofToken[at] === ofToken[first]) {
+    const title = has(grammar, at, Word.honorific | Word.person | Word.determiner);
+    if (!title || has(grammar, at, Word.preposition)) break;
+    at--;
+  }
+  return at >= 0 && ofToken[at] === ofToken[first] ? at : -1;
+}
+
+/** Does it open the sentence, or does a verb stand beside it? */
+function isSubject(grammar: Grammar, end: number, before: number): boolean {
+  if (before < 0) return true;
+  if (end >= grammar.tokens.count) return false;
+  if (has(grammar, end, Word.auxiliary)) return true;
+  if (grammar.cue[end] !== 0 || grammar.cue[before] !== 0) return true;
+  return looksLikeVerb(grammar, end) && !isComma(grammar, end);
+}
+
+/** A word in -s or -ed that is no function word. */
+function looksLikeVerb(grammar: Grammar, token: number): boolean {
+  const { tokens } = grammar;
+  if (tokens.kind[token] !== TokenKind.word) return false;
+  if (
+    has(grammar, token, Word.preposition | Word.conjunction | Word.subordinator | Word.determiner)
+  )
+    return false;
+  const end = tokens.end[token]!;
+  const last = tokens.text.charCodeAt(end - 1);
+  return last === 115 || (last === 100 && tokens.text.charCodeAt(end - 2) === 101);
+}

@@ -1,0 +1,74 @@
+import { TokenKind } from '../../language/tokens.js';
+import { codeOf, type Grammar, has, hasSpace, isNameWord } from './grammar.js';
+import { notNominal, Word } from './word-class.js';
+
+/** How a noun phrase means someone. `unnamed` = indefinite or plural: a source without a name. */
+export type PhraseKind = 'name' | 'pronoun' | 'role' | 'unnamed';
+
+/** A noun phrase that can be a speaker. Token ranges are [first, end). */
+export interface NounPhrase {
+  readonly kind: PhraseKind;
+  readonly first: number;
+  readonly end: number;
+  /** Its last noun, or the pronoun. Of "a spokesman for Reed": spokesman. */
+  readonly head: number;
+  /** Index into `names.mentions` of the name that is its head, -1 where the names engine saw none. */
+  readonly mention: number;
+}
+
+/** No noun phrase of news is longer, in tokens. */
+export const longest = 14;
+
+export function pronoun(grammar: Grammar, token: number): NounPhrase {
+  return {
+    kind: 'pronoun',
+    first: token,
+    end: token + 1,
+    head: token,
+    mention: grammar.names.ofToken[token]!,
+  };
+}
+
+/** First token of the run of name words that ends at `last`. */
+export function nameStart(grammar: Grammar, last: number, floor: number): number {
+  const { names, tokens } = grammar;
+  const mention = names.ofToken[last]!;
+  if (mention >= 0) return Math.max(floor, names.mentions[mention]!.firstToken);
+  let first = last;
+  for (let at = last - 1; at >= floor && last - at < longest; at--) {
+    if (names.ofToken[at]! >= 0) break;
+    if (isNameWord(grammar, at) && hasSpace(grammar, at + 1)) first = at;
+    else if (codeOf(grammar, at) === 45 && !hasSpace(grammar, at) && !hasSpace(grammar, at + 1))
+      continue;
+    else if (tokens.kind[at] === TokenKind.word && !hasSpace(grammar, at + 1)) first = at;
+    else if (has(grammar, at, Word.particle) && at > floor && isNameWord(grammar, at - 1)) continue;
+    else break;
+  }
+  return first;
+}
+
+/** "one", "some", "others", "another" as a speaker. */
+export function pronounLike(grammar: Grammar, token: number): NounPhrase | null {
+  if (!has(grammar, token, Word.indefinite) || codeAtEnd(grammar, token) === 97) return null;
+  return { kind: 'unnamed', first: token, end: token + 1, head: token, mention: -1 };
+}
+
+export function isInsideNominal(grammar: Grammar, at: number): boolean {
+  const { tokens } = grammar;
+  if (tokens.kind[at] === TokenKind.number) return true;
+  if (tokens.kind[at] === TokenKind.punctuation)
+    return codeOf(grammar, at) === 45 && !hasSpace(grammar, at);
+  if (tokens.kind[at] !== TokenKind.word) return false;
+  return (
+    !has(grammar, at, notNominal | Word.objectPronoun) ||
+    has(grammar, at, Word.determiner | Word.possessive)
+  );
+}
+
+export function isCueVerb(grammar: Grammar, token: number): boolean {
+  return grammar.cue[token] !== 0;
+}
+
+export function codeAtEnd({ tokens }: Grammar, token: number): number {
+  return tokens.text.charCodeAt(tokens.end[token]! - 1);
+}

@@ -1,0 +1,108 @@
+import {
+  codeOf,
+  type Grammar,
+  has,
+  isComma,
+  isDash,
+  isNameWord,
+  isPunctuation,
+} from '../grammar/grammar.js';
+import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
+import { isCueVerb } from '../grammar/phrase.js';
+import { isWho, subjectAfter, subjectBefore } from '../grammar/subject.js';
+import { Word } from '../grammar/word-class.js';
+import { according } from './attribution-before.js';
+import { isFiniteCue } from './cue.js';
+import { type Found, found, isFirstPerson, skipComma } from './found.js';
+import { lastPunctuation, type Setting } from './setting.js';
+
+/** "…," said Reed. */
+export function invertedAfter({ grammar, afterFrom, afterTo }: Setting): Found {
+  const at = skipComma(grammar, afterFrom, afterTo);
+  if (at >= afterTo || !isCueVerb(grammar, at) || !isFiniteCue(grammar, at)) return null;
+  const phrase = subjectAfter(grammar, at, afterTo);
+  return phrase && !isFirstPerson(grammar, phrase) ? found(phrase, at) : null;
+}
+
+/** "…," Reed said; "…," Reed, a doctor, later said. The subject has to open the clause. */
+export function verbAfter(setting: Setting): Found {
+  const { grammar, afterFrom, afterTo } = setting;
+  const start = skipComma(grammar, afterFrom, afterTo);
+  const end = Math.min(afterTo, start + 48);
+  let tries = 0;
+  for (let at = start + 1; at < end && tries < 3; at++) {
+    if (isPunctuation(grammar, at) && codeOf(grammar, at) === 59) return null;
+    if (!isCueVerb(grammar, at) || !isFiniteCue(grammar, at)) continue;
+    tries++;
+    const phrase = subjectBefore(grammar, at, start);
+    if (!phrase || isFirstPerson(grammar, phrase) || isWho(grammar, phrase.head)) continue;
+    if (leadsToNext(setting, at)) return null;
+    if (phrase.first <= start + openers(grammar, start, phrase.first)) return found(phrase, at);
+    if (phrase.kind === 'pronoun' && tries === 1 && endsOpen(setting)) return found(phrase, at);
+  }
+  return null;
+}
+
+/** Words that may stand between the mark and the subject: "then", "and", "White House press secretary". */
+function openers(grammar: Grammar, start: number, first: number): number {
+  let count = 0;
+  for (let at = start; at < first && count < 12; at++, count++) {
+    if (isPunctuation(grammar, at) && codeOf(grammar, at) !== 45) return 0;
+    if (
+      has(grammar, at, Word.preposition | Word.subordinator | Word.auxiliary | Word.subjectPronoun)
+    )
+      return 0;
+    if (isCueVerb(grammar, at)) return 0;
+  }
+  return count;
+}
+
+/** Is this verb the lead of the next quotation, as in "A," and Reed said, "B"? */
+function leadsToNext(setting: Setting, verb: number): boolean {
+  const { grammar, afterTo, afterFrom, blockTo } = setting;
+  if (afterTo >= blockTo || !has(grammar, skipComma(grammar, afterFrom, afterTo), Word.conjunction))
+    return false;
+  return afterTo - verb < 8;
+}
+
+/** A quotation that ends in a comma, a question mark or the like, or is followed by a comma, sends the reader on. */
+function endsOpen(setting: Setting): boolean {
+  const code = lastPunctuation(setting);
+  if (code === 44 || code === 63 || code === 33 || code === 0x2014) return true;
+  const { grammar, afterFrom, afterTo } = setting;
+  return afterFrom < afterTo && isComma(grammar, afterFrom);
+}
+
+/** "…," according to Reed. */
+export function accordingAfter({ grammar, afterFrom, afterTo }: Setting): Found {
+  const at = skipComma(grammar, afterFrom, afterTo);
+  return according(grammar, at, afterTo);
+}
+
+/** "…" - Reed; "…" ― Ada Reed, on its line or at the head of the next one. */
+export function dashName({ grammar, afterFrom, afterTo, blockTo, span }: Setting): Found {
+  let at = afterFrom;
+  let end = afterTo;
+  if (at >= blockTo) {
+    // The dash may open the next line or paragraph.
+    const { sentences } = grammar;
+    if (at >= grammar.tokens.count || sentences.ofToken[at]! < 0) return null;
+    end = sentences.endToken[sentences.ofToken[at]!]!;
+    if (end - at > 16) return null;
+  }
+  if (at < end && span.closeToken !== null && codeOf(grammar, at) === 46) at++;
+  if (
+    at + 1 >= end ||
+    !(isDash(grammar, at) || codeOf(grammar, at) === 45) ||
+    !isNameWord(grammar, at + 1)
+  )
+    return null;
+  const phrase = phraseStartingAt(grammar, at + 1, end);
+  if (phrase?.kind !== 'name') return null;
+  // "…" — Reed went on — is a clause, a signature ends after the name or at a comma.
+  return phrase.end >= end ||
+    isPunctuation(grammar, phrase.end) ||
+    codeOf(grammar, phrase.end) === 40
+    ? found(phrase, -1)
+    : null;
+}

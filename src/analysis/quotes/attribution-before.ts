@@ -1,0 +1,89 @@
+import { codeOf, type Grammar, has, isComma, isDash, isPunctuation } from '../grammar/grammar.js';
+import { phraseEndingAt } from '../grammar/noun-phrase.js';
+import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
+import { isCueVerb, type NounPhrase } from '../grammar/phrase.js';
+import { clauseSubject, subjectAfter, subjectBefore } from '../grammar/subject.js';
+import { Word } from '../grammar/word-class.js';
+import { isFiniteCue, isParticipleCue, isTo } from './cue.js';
+import { type Found, found, isFirstPerson, isSameSentence, isThat, isWord } from './found.js';
+import type { Setting } from './setting.js';
+
+/** Does the sentence run into the quotation: a comma, colon, dash, "that" or a cue verb right before the mark? */
+export function leadsIn({ grammar, beforeFrom, beforeTo }: Setting): boolean {
+  const last = beforeTo - 1;
+  if (last < beforeFrom) return false;
+  const code = codeOf(grammar, last);
+  if (isPunctuation(grammar, last)) return code === 44 || code === 58 || isDash(grammar, last);
+  return isCueVerb(grammar, last) || isThat(grammar, last);
+}
+
+/** The cue verb nearest before the quotation and its subject: Reed said, "…"; Reed told the club that "…"; …, adding, "…". */
+export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting): Found {
+  const floor = Math.max(beforeFrom, beforeTo - 60);
+  for (let at = beforeTo - 1; at >= floor; at--) {
+    if (isPunctuation(grammar, at) && codeOf(grammar, at) === 59) return null;
+    if (!isCueVerb(grammar, at)) continue;
+    if (isParticipleCue(grammar, at)) {
+      const phrase = participleSubject(grammar, at, beforeFrom);
+      if (phrase) return found(phrase, at);
+      const attribution = previous?.attribution;
+      if (attribution && previous && isSameSentence(grammar, previous.span.endToken, at)) {
+        return { phrase: null, cue: at, continues: previous.index };
+      }
+      continue;
+    }
+    if (!isFiniteCue(grammar, at)) continue;
+    const phrase =
+      subjectBefore(grammar, at, beforeFrom) ?? coordinatedSubject(grammar, at, beforeFrom);
+    if (phrase && !isFirstPerson(grammar, phrase)) return found(phrase, at);
+    const after = subjectAfter(grammar, at, beforeTo);
+    if (after && after.kind === 'name' && at <= beforeFrom + 3) return found(after, at);
+  }
+  return null;
+}
+
+/** "Reed smiled and said": the verb stands after "and", its subject opens the clause. "to say", "to a reporter who asked". */
+export function coordinatedSubject(
+  grammar: Grammar,
+  verb: number,
+  floor: number,
+): NounPhrase | null {
+  let at = verb - 1;
+  while (at >= floor && has(grammar, at, Word.adverb | Word.auxiliary)) at--;
+  if (at < floor) return null;
+  if (has(grammar, at, Word.conjunction) || isTo(grammar, at) || isComma(grammar, at)) {
+    return clauseSubject(grammar, floor, at);
+  }
+  return clauseSubject(grammar, floor, verb);
+}
+
+/** "Reed praised the plan, saying": the subject of the sentence; "a statement saying": the noun before. */
+export function participleSubject(grammar: Grammar, cue: number, floor: number): NounPhrase | null {
+  const before = cue - 1;
+  if (
+    before >= floor &&
+    !isComma(grammar, before) &&
+    !has(grammar, before, Word.adverb | Word.conjunction | Word.preposition | Word.subordinator)
+  ) {
+    const phrase = phraseEndingAt(grammar, before, floor);
+    if (phrase && phrase.kind !== 'pronoun' && has(grammar, phrase.head, Word.person | Word.plural))
+      return phrase;
+  }
+  return clauseSubject(grammar, floor, cue);
+}
+
+/** According to Reed, "…". */
+export function accordingBefore({ grammar, beforeFrom, beforeTo }: Setting): Found {
+  const last = Math.min(beforeTo, beforeFrom + 3);
+  for (let at = beforeFrom; at < last; at++) {
+    const phrase = according(grammar, at, beforeTo);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+export function according(grammar: Grammar, at: number, end: number): Found {
+  if (at + 2 >= end || !isWord(grammar, at, 'according') || !isTo(grammar, at + 1)) return null;
+  const phrase = phraseStartingAt(grammar, at + 2, end);
+  return phrase && phrase.kind !== 'pronoun' ? found(phrase, at) : null;
+}

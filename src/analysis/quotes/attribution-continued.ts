@@ -1,0 +1,90 @@
+import { codeOf, isComma, isDash, isNameWord, isPunctuation } from '../grammar/grammar.js';
+import { isCueVerb } from '../grammar/phrase.js';
+import { clauseSubject, subjectBefore } from '../grammar/subject.js';
+import { isFiniteCue } from './cue.js';
+import { type Found, found, isFirstPerson, isStop } from './found.js';
+import type { Setting } from './setting.js';
+
+/** "A," she said, "B.": the second piece goes on where the attribution of the first ends in a comma. */
+export function interrupted({ grammar, previous, beforeTo }: Setting): Found {
+  if (!previous?.attribution) return null;
+  const { span, attribution, index } = previous;
+  const spoken = attribution.phrase
+    ? Math.min(
+        attribution.phrase.first,
+        attribution.cue < 0 ? attribution.phrase.first : attribution.cue,
+      )
+    : -1;
+  if (spoken < span.endToken || beforeTo - span.endToken > 40) return null;
+  const last = beforeTo - 1;
+  if (!isComma(grammar, last) && !isDash(grammar, last)) return null;
+  for (let at = Math.max(attribution.cue, span.endToken) + 1; at < last; at++) {
+    if (isCueVerb(grammar, at) && !isNameWord(grammar, at)) return null;
+  }
+  return { phrase: null, cue: -1, continues: index };
+}
+
+/** Reed called it "a shame" and "a scandal": a further piece in the sentence of one that is attributed. */
+export function sameSentence({ grammar, previous, span, afterFrom, afterTo }: Setting): Found {
+  if (!previous?.attribution) return null;
+  for (let at = previous.span.endToken; at < span.firstToken; at++) {
+    if (isPunctuation(grammar, at) && isStop(grammar, at)) return null;
+  }
+  const last = previous.span.closeToken ?? previous.span.endToken;
+  if (
+    previous.span.endToken < span.firstToken &&
+    last > previous.span.innerToken &&
+    codeOf(grammar, last - 1) === 46
+  )
+    return null;
+  if (span.firstToken - previous.span.endToken > 40) return null;
+  void afterFrom;
+  void afterTo;
+  return { phrase: null, cue: -1, continues: previous.index };
+}
+
+/** "A," she said. "B.": a quotation that opens the sentence after an attribution, with none of its own. */
+export function resumed({ grammar, previous, beforeFrom, beforeTo, span }: Setting): Found {
+  if (!previous?.attribution || beforeFrom < beforeTo) return null;
+  const { attribution, index } = previous;
+  // Between the two stands the attribution of the first, or nothing at all.
+  const between = span.firstToken - previous.span.endToken;
+  if (between === 0) return { phrase: null, cue: -1, continues: index };
+  if (between > 60) return null;
+  const sentences =
+    grammar.sentences.ofToken[span.firstToken - 1]! -
+    grammar.sentences.ofToken[previous.span.endToken]!;
+  if (sentences > 1) return null;
+  const spoken = attribution.phrase?.first ?? -1;
+  if (sentences === 0 && spoken >= previous.span.endToken)
+    return { phrase: null, cue: -1, continues: index };
+  return sentences === 0 ? { phrase: null, cue: -1, continues: index } : null;
+}
+
+/** Reed was worried. "…": the subject of the sentence before, in the same paragraph. */
+export function sentenceBefore({
+  grammar,
+  beforeFrom,
+  beforeTo,
+  span,
+  blockFrom,
+  previous,
+}: Setting): Found {
+  if (beforeFrom < beforeTo || span.firstToken <= blockFrom) return null;
+  const sentence = grammar.sentences.ofToken[span.firstToken - 1]!;
+  const from = Math.max(
+    blockFrom,
+    grammar.sentences.firstToken[sentence] ?? blockFrom,
+    previous?.span.endToken ?? 0,
+  );
+  const end = span.firstToken;
+  for (let at = end - 1; at > from; at--) {
+    if (!isCueVerb(grammar, at) || !isFiniteCue(grammar, at) || isNameWord(grammar, at)) continue;
+    const phrase = subjectBefore(grammar, at, from);
+    if (phrase && !isFirstPerson(grammar, phrase)) return found(phrase, at);
+  }
+  const phrase = clauseSubject(grammar, from, end);
+  if (!phrase || isFirstPerson(grammar, phrase)) return null;
+  if (phrase.kind === 'unnamed') return null;
+  return found(phrase, -1);
+}

@@ -1,0 +1,79 @@
+import {
+  codeOf,
+  type Grammar,
+  has,
+  isComma,
+  isNameWord,
+  isPunctuation,
+} from '../grammar/grammar.js';
+import { phraseEndingAt } from '../grammar/noun-phrase.js';
+import { isCueVerb, type NounPhrase } from '../grammar/phrase.js';
+import { clauseSubject, subjectBefore } from '../grammar/subject.js';
+import { Word } from '../grammar/word-class.js';
+import { coordinatedSubject, participleSubject } from './attribution-before.js';
+import { isParticipleCue } from './cue.js';
+import { type Found, found, isFirstPerson, isWord } from './found.js';
+import type { Setting } from './setting.js';
+
+/** REED: "…" — a name alone before a colon at the head of the sentence. */
+export function label({ grammar, beforeFrom, beforeTo }: Setting): Found {
+  const colon = beforeTo - 1;
+  if (colon <= beforeFrom || codeOf(grammar, colon) !== 58 || colon - beforeFrom > 10) return null;
+  let last = colon - 1;
+  if (codeOf(grammar, last) === 41) {
+    while (last > beforeFrom && codeOf(grammar, last) !== 40) last--;
+    last--;
+  }
+  if (last < beforeFrom || !isNameWord(grammar, last)) return null;
+  const phrase = phraseEndingAt(grammar, last, beforeFrom);
+  if (phrase?.kind !== 'name') return null;
+  for (let at = beforeFrom; at < phrase.first; at++) {
+    if (has(grammar, at, Word.preposition | Word.auxiliary) || isPunctuation(grammar, at))
+      return null;
+  }
+  return found(phrase, -1);
+}
+
+/** Reed was blunt: "…"; Reed's answer: "…"; Reed on the plan: "…". The subject of the sentence that the colon closes. */
+export function leadColon({ grammar, beforeFrom, beforeTo }: Setting): Found {
+  const colon = beforeTo - 1;
+  if (colon <= beforeFrom || codeOf(grammar, colon) !== 58) return null;
+  const phrase = clauseSubject(grammar, beforeFrom, colon);
+  return phrase && !isFirstPerson(grammar, phrase) ? found(phrase, -1) : null;
+}
+
+/** Reed continued: ¶ "…" — the paragraph before ends in a colon, or in a verb of saying. */
+export function paragraphLead({ grammar, leadFrom, leadTo, beforeFrom, beforeTo }: Setting): Found {
+  if (beforeFrom < beforeTo || leadTo <= leadFrom) return null;
+  const last = leadTo - 1;
+  const colon = codeOf(grammar, last) === 58 || isComma(grammar, last);
+  if (!colon && !isCueVerb(grammar, last)) return null;
+  for (let at = last; at >= Math.max(leadFrom, last - 40); at--) {
+    if (!isCueVerb(grammar, at) || isNameWord(grammar, at)) continue;
+    const phrase = isParticipleCue(grammar, at)
+      ? participleSubject(grammar, at, leadFrom)
+      : (subjectBefore(grammar, at, leadFrom) ?? coordinatedSubject(grammar, at, leadFrom));
+    if (phrase && !isFirstPerson(grammar, phrase)) return found(phrase, at);
+  }
+  const named = fromSender(grammar, leadFrom, last) ?? clauseSubject(grammar, leadFrom, last);
+  return named && !isFirstPerson(grammar, named) ? found(named, -1) : null;
+}
+
+/** "From the desk of Ada Reed:", "And from Chairwoman Reed:". */
+function fromSender(grammar: Grammar, from: number, colon: number): NounPhrase | null {
+  for (let at = from; at < Math.min(colon, from + 3); at++) {
+    if (!isWord(grammar, at, 'from')) continue;
+    const phrase = phraseEndingAt(grammar, colon - 1, at + 1);
+    if (phrase?.kind === 'name') return phrase;
+    if (phrase && isNameWord(grammar, colon - 1)) {
+      return {
+        kind: 'name',
+        first: colon - 1,
+        end: colon,
+        head: colon - 1,
+        mention: grammar.names.ofToken[colon - 1]!,
+      };
+    }
+  }
+  return null;
+}

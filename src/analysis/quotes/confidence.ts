@@ -1,0 +1,19 @@
+import type { Confidence, Attribution as Kind } from './quote.js';
+
+const strong = new Set([
+  'interrupted',
+  'lead-verb',
+  'inverted-after',
+  'verb-after',
+  'lead-according',
+  'according-after',
+  'dash-name',
+]);
+
+/** The band of an attribution: by the rule that fired, by how the speaker is meant, and by the lead over the next candidate. */
+export function confidenceOf(rule: string, kind: Kind, margin: number): Confidence {
+  if (!strong.has(rule))
+    return rule === 'resumed' || rule === 'paragraph-lead' || rule === 'label' ? 'medium' : 'low';
+  if (kind === 'name') return 'high';
+  return margin >= 1.5 ? 'high' : margin >= 0.6 ? 'medium' : 'low';
+}

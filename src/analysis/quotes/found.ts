@@ -1,0 +1,44 @@
+import { codeOf, type Grammar, has, isComma, isDash, isPunctuation } from '../grammar/grammar.js';
+import type { NounPhrase } from '../grammar/phrase.js';
+import { Word } from '../grammar/word-class.js';
+import type { Attribution } from './setting.js';
+
+/** What a rule of attribution answers. */
+export type Found = Omit<Attribution, 'rule'> | null;
+
+export const found = (phrase: NounPhrase, cue: number): Found => ({ phrase, cue, continues: -1 });
+
+export function isFirstPerson(grammar: Grammar, phrase: NounPhrase): boolean {
+  return phrase.kind === 'pronoun' && has(grammar, phrase.head, Word.firstPerson);
+}
+
+export function isThat({ tokens }: Grammar, token: number): boolean {
+  return tokens.text.slice(tokens.start[token], tokens.end[token]).toLowerCase() === 'that';
+}
+
+export function isWord({ tokens }: Grammar, token: number, word: string): boolean {
+  const start = tokens.start[token]!;
+  if (tokens.end[token]! - start !== word.length) return false;
+  return tokens.text.slice(start, start + word.length).toLowerCase() === word;
+}
+
+export function skipComma(grammar: Grammar, from: number, to: number): number {
+  let at = from;
+  while (
+    at < to &&
+    at < from + 2 &&
+    isPunctuation(grammar, at) &&
+    (isComma(grammar, at) || isDash(grammar, at))
+  )
+    at++;
+  return at;
+}
+
+export function isStop(grammar: Grammar, at: number): boolean {
+  const code = codeOf(grammar, at);
+  return code === 46 || code === 33 || code === 63 || code === 59;
+}
+
+export function isSameSentence({ sentences }: Grammar, a: number, b: number): boolean {
+  return sentences.ofToken[a] === sentences.ofToken[b];
+}

@@ -1,0 +1,50 @@
+import type { Warning } from '../../article.js';
+import type { Grammar } from '../grammar/grammar.js';
+import type { QuotedSpan } from './marks.js';
+
+/** What is odd about the marks of a quotation: two kinds of mark, or none that closes it. */
+export function markWarning({ tokens }: Grammar, span: QuotedSpan): Warning | null {
+  const start = tokens.start[span.firstToken]!;
+  const end = tokens.end[span.endToken - 1]!;
+  if (span.closeToken === null) {
+    return {
+      code: 'quote-unclosed',
+      message: 'This quotation is never closed; it is taken to end with its paragraph.',
+      span: { start, end },
+    };
+  }
+  const opening = tokens.text.slice(start, tokens.end[span.innerToken - 1]);
+  const closing = tokens.text.slice(tokens.start[span.closeToken], end);
+  if (pairs.has(opening + closing)) return null;
+  return {
+    code: 'quote-marks-mixed',
+    message: `This quotation opens with ${opening} and closes with ${closing}.`,
+    span: { start, end },
+  };
+}
+
+/** Marks that belong together, also in the languages that close with the mark that English opens with. */
+const pairs = new Set([
+  '""',
+  '“”',
+  '„“',
+  '„”',
+  '””',
+  '«»',
+  '»«',
+  "''''",
+  "``''",
+  '``""',
+  '‘’',
+  "''",
+  "`'",
+  '‚‘',
+  '‚’',
+  '‹›',
+  '›‹',
+  '「」',
+  '『』',
+  '‘‘’’',
+  '‟”',
+  '""',
+]);

@@ -1,0 +1,32 @@
+import type { Grammar } from '../grammar/grammar.js';
+import { cueAt } from './cue.js';
+import type { Voice } from './speakers.js';
+
+/** The reasons for a speaker in words, the losing candidates last. */
+export function reasons(
+  grammar: Grammar,
+  rule: string,
+  voice: Voice | null,
+  own: Voice | null,
+  cue: number,
+): string[] {
+  const why: string[] = [];
+  if (!voice) return ['nothing near the quotation names a speaker'];
+  const { tokens } = grammar;
+  const by =
+    cue >= 0
+      ? ` with "${tokens.text.slice(tokens.start[cue], tokens.end[cue])}"${grammar.cue[cue] !== 0 && cueAt(grammar, cue).tone === 'loaded' ? ' (a loaded verb)' : ''}`
+      : '';
+  why.push(
+    own
+      ? `${rule}: "${voice.speaker.mention?.text ?? voice.speaker.name}"${by}`
+      : `${rule}: goes on from the quotation before${by}`,
+  );
+  for (const [index, candidate] of (voice.resolution?.candidates ?? []).slice(0, 4).entries()) {
+    if (index === 0 && voice.attribution === 'name') continue;
+    why.push(
+      `${index === 0 ? '' : 'not '}${candidate.character.name}: ${candidate.reasons.join(', ')} (${candidate.score.toFixed(1)})`,
+    );
+  }
+  return why;
+}

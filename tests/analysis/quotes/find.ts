@@ -1,0 +1,24 @@
+import { findNames } from '../../../src/analysis/entities/index.js';
+import { findQuotes, type QuoteFindings } from '../../../src/analysis/quotes/index.js';
+import type { Quote } from '../../../src/analysis/quotes/quote.js';
+import { assets } from '../../../src/assets.js';
+import { readLanguage } from '../../../src/language/index.js';
+import { articleOf } from './article.js';
+
+/** The quotes stage over text, with real tokens and names. */
+export function find(text: string): QuoteFindings {
+  const article = articleOf(text);
+  const language = readLanguage(article);
+  return findQuotes(article, language, findNames(article, language, assets.names()));
+}
+
+/** One line per quotation: `type | speaker | cue | words`, "-" for what is not there. */
+export function lines(text: string): string[] {
+  return find(text)
+    .quotes.filter((quote) => quote.type !== 'indirect')
+    .map(line);
+}
+
+export function line(quote: Quote): string {
+  return [quote.type, quote.speaker?.name ?? '-', quote.cue?.text ?? '-', quote.text].join(' | ');
+}
