@@ -87,8 +87,10 @@ function addCommand(
     .description(summary)
     .argument('[file...]', 'files, directories, or - for standard input')
     .action(async (files: string[], options: Options) => {
-      const { run } = await import('./commands/run.js');
-      result.code = await run(name, files, options, terminal);
+      result.code =
+        name === 'stats'
+          ? await (await import('./commands/stats.js')).stats(files, options, terminal)
+          : await (await import('./commands/run.js')).run(name, files, options, terminal);
     });
   for (const each of flags) command.addOption(flag(each));
   const lines = examples.map((example) => `  $ news-cli ${example}`);

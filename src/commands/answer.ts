@@ -1,7 +1,7 @@
 import { inputProblem } from '../errors.js';
 import { openOperand } from '../read/index.js';
 import type { BadRecord, ReadResult } from '../read/result.js';
-import type { Report } from '../report/report.js';
+import type { Frame } from '../report/report.js';
 import { badRecordsNote, failedRecord, failureOf } from './failures.js';
 import type { Inspector } from './inspector.js';
 import type { Settings } from './settings.js';
@@ -82,7 +82,7 @@ function someResults(task: ResultsTask, { report, inspect }: Inspector): Answer 
   };
 }
 
-function failedFile({ failure, trace }: FailureTask, report: Report): Answer {
+function failedFile({ failure, trace }: FailureTask, report: Frame): Answer {
   return {
     out: report.failure(failure),
     notes: [failure.error.message],
@@ -95,7 +95,7 @@ function failedFile({ failure, trace }: FailureTask, report: Report): Answer {
 }
 
 /** Answers of whole files as one; their bad records are told right away. */
-function joinAnswers(answers: readonly Answer[], report: Report): Answer {
+function joinAnswers(answers: readonly Answer[], report: Frame): Answer {
   return {
     out: joinPieces(
       answers.map(({ out }) => out),
@@ -111,7 +111,7 @@ function joinAnswers(answers: readonly Answer[], report: Report): Answer {
 }
 
 /** The answer for a task whose thread died over it: every file and record of it failed. */
-export function lostAnswer(task: Task, reason: string, report: Report): Answer {
+export function lostAnswer(task: Task, reason: string, report: Frame): Answer {
   const error = (file: string) =>
     Object.assign(new Error(`${file}: could not be analysed: ${reason}`), {
       name: 'InputError',
@@ -128,7 +128,7 @@ export function lostAnswer(task: Task, reason: string, report: Report): Answer {
   return someResults(task, { report, inspect });
 }
 
-function joinPieces(pieces: readonly string[], { separator }: Report): string {
+function joinPieces(pieces: readonly string[], { separator }: Frame): string {
   return pieces.filter((piece) => piece !== '').join(separator);
 }
 

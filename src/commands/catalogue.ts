@@ -8,7 +8,10 @@ export interface CommandEntry {
   readonly examples: readonly string[];
 }
 
-export type CommandName = 'show' | 'quotes' | 'entities' | 'dates' | 'summary' | 'text';
+export type CommandName = ArticleCommand | 'stats';
+
+/** Those that print each article by itself. */
+export type ArticleCommand = 'show' | 'quotes' | 'entities' | 'dates' | 'summary' | 'text';
 
 const output: readonly FlagName[] = ['format', 'json', 'jsonl', 'csv', 'fields', 'output'];
 const reading: readonly FlagName[] = ['input', 'row', 'all', 'date', 'dateOrder', 'maxSize'];
@@ -18,6 +21,9 @@ const terminal: readonly FlagName[] = ['jobs', 'width', 'color', 'noColor', 'qui
 function flagsOf(...own: FlagName[]): FlagName[] {
   return [...own, ...output, ...reading, ...terminal];
 }
+
+/** Flags that mean nothing for a sum over stories. */
+const articleFlags: ReadonlySet<FlagName> = new Set(['fields', 'row', 'all']);
 
 export const catalogue: readonly CommandEntry[] = [
   {
@@ -72,5 +78,15 @@ export const catalogue: readonly CommandEntry[] = [
     summary: 'the clean article text as read: what all offsets index',
     flags: flagsOf(),
     examples: ['text page.html', 'text --json page.html'],
+  },
+  {
+    name: 'stats',
+    summary: 'many stories summed up: speakers, names, months, by outlet or month',
+    flags: flagsOf('by', 'dedupe', 'list', 'top').filter((name) => !articleFlags.has(name)),
+    examples: [
+      'stats stories/',
+      'stats --by source --dedupe stories.jsonl',
+      'stats --list speakers --csv stories/ > speakers.csv',
+    ],
   },
 ];

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { listNames } from '../report/stats/list-names.js';
 import { formats } from './options.js';
 
 type Parser = (value: string, previous: unknown) => unknown;
@@ -17,6 +18,14 @@ const flags = {
   noColor: ['--no-color', 'the same as --color never'],
   quiet: ['-q, --quiet', 'no warnings on standard error'],
   debug: ['--debug', 'show where an error came from'],
+  by: [
+    '--by <what>',
+    'source or month: an answer for each beside the whole',
+    oneOf(['source', 'month']),
+  ],
+  dedupe: ['--dedupe', 'count near-identical copies once, as the first of them'],
+  list: ['--list <name>', `one list in full: ${listNames.join(', ')}`, oneOf(listNames)],
+  top: ['--top <n>', 'at most so many rows per list (default 15 on the terminal)', whole(1)],
   jobs: [
     '--jobs <n>',
     'threads (default: 1 for small inputs, all cores for large ones)',

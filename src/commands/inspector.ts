@@ -4,7 +4,7 @@ import { assets } from '../assets.js';
 import { applyAliases } from '../report/apply-aliases.js';
 import { type ArticleObject, articleObject } from '../report/article-object.js';
 import { reportFor } from '../report/index.js';
-import type { Report } from '../report/report.js';
+import type { Frame } from '../report/report.js';
 import { type Aliases, readAliases } from './aliases.js';
 import type { Settings } from './settings.js';
 import type { View } from './view.js';
@@ -18,13 +18,14 @@ export interface Piece {
 
 /** Turns articles into pieces of output. Made of plain settings alone, so any thread can have its own. */
 export interface Inspector {
-  readonly report: Report;
+  readonly report: Frame;
   inspect(article: Article): Piece;
 }
 
 /** `several`: more than one article can come. @throws UsageError on flags that the command cannot follow. */
 export async function inspectorOf(settings: Settings, several: boolean): Promise<Inspector> {
   const { command, options, format, width, colour, analysis } = settings;
+  if (command === 'stats') return (await import('./facts.js')).factsInspector(settings);
   const view = (await viewOf(command))(options);
   const report = await reportFor({
     format,

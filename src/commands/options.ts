@@ -1,4 +1,5 @@
 import type { InputFormat } from '../read/result.js';
+import type { ListName } from '../report/stats/list-names.js';
 import type { ColourChoice } from '../terminal.js';
 
 export const formats = ['table', 'json', 'jsonl', 'csv', 'tsv', 'markdown'] as const;
@@ -17,6 +18,10 @@ export interface Options {
   readonly quiet?: true;
   readonly debug?: true;
   readonly jobs?: number;
+  readonly by?: 'source' | 'month';
+  readonly dedupe?: true;
+  readonly list?: ListName;
+  readonly top?: number;
   readonly why?: true;
   readonly input?: InputFormat;
   readonly maxSize?: number;

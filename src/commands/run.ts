@@ -1,5 +1,5 @@
 import type { Terminal } from '../terminal.js';
-import type { CommandName } from './catalogue.js';
+import type { ArticleCommand } from './catalogue.js';
 import { checkFields } from './check-fields.js';
 import type { Options } from './options.js';
 import { type Target, targetFor } from './output-file.js';
@@ -10,7 +10,7 @@ import { startWork, type Work } from './work.js';
 
 /** One run of a command: operands → articles → pieces of output. Resolves to the exit code. */
 export async function run(
-  command: CommandName,
+  command: ArticleCommand,
   operands: readonly string[],
   options: Options,
   terminal: Terminal,

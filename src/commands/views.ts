@@ -1,7 +1,7 @@
-import type { CommandName } from './catalogue.js';
+import type { ArticleCommand } from './catalogue.js';
 import type { ViewOf } from './view.js';
 
-const modules: Readonly<Record<CommandName, () => Promise<{ readonly view: ViewOf }>>> = {
+const modules: Readonly<Record<ArticleCommand, () => Promise<{ readonly view: ViewOf }>>> = {
   show: () => import('./show.js'),
   quotes: () => import('./quotes.js'),
   entities: () => import('./entities.js'),
@@ -11,6 +11,6 @@ const modules: Readonly<Record<CommandName, () => Promise<{ readonly view: ViewO
 };
 
 /** Only the command that runs is loaded. */
-export async function viewOf(command: CommandName): Promise<ViewOf> {
+export async function viewOf(command: ArticleCommand): Promise<ViewOf> {
   return (await modules[command]()).view;
 }

@@ -1,7 +1,7 @@
 import { threadHand } from '../parallel/thread.js';
 import { openOperand } from '../read/index.js';
 import type { Opened } from '../read/result.js';
-import type { Report } from '../report/report.js';
+import type { Frame } from '../report/report.js';
 import { complain, type Terminal } from '../terminal.js';
 import type { WorkerSetup } from '../worker.js';
 import { answer, lostAnswer } from './answer.js';
@@ -16,7 +16,7 @@ import { single, tasksOf } from './tasks.js';
 
 /** A run under way: how its output is framed, and the answers as they come, in input order. */
 export interface Work {
-  readonly report: Report;
+  readonly report: Frame;
   readonly answers: AsyncGenerator<Answer>;
 }
 

@@ -24,7 +24,7 @@ function separated(
     fields,
     sheet.columns.map(({ name }) => name),
   );
-  const line = (cells: readonly Cell[]) => `${cells.map(print).join(separator)}\n`;
+  const line = lineOf(separator, print);
   const article = (object: ArticleObject) =>
     sheet
       .rows(object)
@@ -35,6 +35,16 @@ function separated(
   const head = line(['file', 'id', ...columns.map((column) => sheet.columns[column]!.name)]);
   return { ...bare, open: head, empty: head, article };
 }
+
+type Line = (cells: readonly Cell[]) => string;
+
+function lineOf(separator: string, print: (cell: Cell) => string): Line {
+  return (cells) => `${cells.map(print).join(separator)}\n`;
+}
+
+/** One row, for tables that are not of articles. */
+export const csvLine: Line = lineOf(',', csvCell);
+export const tsvLine: Line = lineOf('\t', (cell) => csvCell(flat(cell)));
 
 /** What a spreadsheet takes for the start of a formula, full-width forms too. */
 const formula = /^[=+\-@\t\r＝＋－＠]/;

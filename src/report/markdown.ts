@@ -1,7 +1,7 @@
 import type { ArticleObject } from './article-object.js';
 import { bare, type Report } from './report.js';
 import { oneLine } from './safe.js';
-import { type Cell, chosenColumns, type Sheet } from './sheet.js';
+import { type Cell, type Column, chosenColumns, type Sheet } from './sheet.js';
 
 /** One heading and one pipe table per article. */
 export function markdown(sheet: Sheet, fields: readonly string[] | null): Report {
@@ -17,15 +17,22 @@ function heading({ article, file, id }: ArticleObject): string {
   return `## ${markdownText(article.title ?? (id === undefined ? file : `${file} ${id}`))}`;
 }
 
-function table(sheet: Sheet, columns: readonly number[], object: ArticleObject): string {
+function table(sheet: Sheet, chosen: readonly number[], object: ArticleObject): string {
   const rows = sheet.rows(object);
   if (rows.length === 0) return `(${sheet.none})`;
+  return markdownTable(
+    chosen.map((column) => sheet.columns[column]!),
+    rows.map((row) => chosen.map((column) => row[column] ?? null)),
+  );
+}
+
+/** A pipe table. */
+export function markdownTable(columns: readonly Column[], rows: readonly Cell[][]): string {
   const line = (cells: readonly Cell[]) => `| ${cells.map(markdownCell).join(' | ')} |`;
-  const shown = columns.map((column) => sheet.columns[column]!);
   return [
-    line(shown.map(({ head, name }) => head ?? name)),
-    `| ${shown.map(({ align }) => (align === 'right' ? '--:' : '---')).join(' | ')} |`,
-    ...rows.map((row) => line(columns.map((column) => row[column] ?? null))),
+    line(columns.map(({ head, name }) => head ?? name)),
+    `| ${columns.map(({ align }) => (align === 'right' ? '--:' : '---')).join(' | ')} |`,
+    ...rows.map(line),
   ].join('\n');
 }
 

@@ -22,5 +22,8 @@ export interface Report {
   readonly empty: string;
 }
 
+/** What stands around and between pieces, and in the place of one that failed. */
+export type Frame = Omit<Report, 'article'>;
+
 /** What most formats share: nothing around or between the pieces, failures told on stderr only. */
 export const bare = { open: '', separator: '', close: '', empty: '', failure: () => '' } as const;

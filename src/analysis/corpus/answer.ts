@@ -1,6 +1,8 @@
 import type { EntityType } from '../entities/entity.js';
 import { commonest, type Joins, joined, joinNames } from './join.js';
+import { byCodeUnit, ranked } from './ranked.js';
 import type { MonthCount, NameCount, SpeakerCount, Tally } from './tally.js';
+import { verbCounts } from './verbs.js';
 
 export type GroupBy = 'source' | 'month';
 
@@ -21,8 +23,17 @@ export interface SpeakerAnswer {
   readonly stories: number;
   readonly first: string | null;
   readonly last: string | null;
-  /** Cue words, commonest first. */
-  readonly verbs: readonly { readonly verb: string; readonly count: number }[];
+  /** Quotes whose verb only says that something was said, and those whose verb judges it ("claimed", "admitted"). */
+  readonly neutral: number;
+  readonly loaded: number;
+  /** Verbs in their base form, commonest first; the tone is null for a word that is no known verb of saying. */
+  readonly verbs: readonly VerbAnswer[];
+}
+
+export interface VerbAnswer {
+  readonly verb: string;
+  readonly count: number;
+  readonly tone: 'neutral' | 'loaded' | null;
 }
 
 export interface NameAnswer {
@@ -127,6 +138,7 @@ function speakerAnswer(
   { type, names, quotes, words, stories, first, last, cues }: SpeakerCount,
   quotedWords: number,
 ): SpeakerAnswer {
+  const verbs = verbCounts(cues);
   return {
     name: name ?? commonest(names),
     type,
@@ -136,8 +148,14 @@ function speakerAnswer(
     stories,
     first,
     last,
-    verbs: ranked(cues).map(([verb, count]) => ({ verb, count })),
+    neutral: ofTone(verbs, 'neutral'),
+    loaded: ofTone(verbs, 'loaded'),
+    verbs,
   };
+}
+
+function ofTone(verbs: readonly VerbAnswer[], wanted: VerbAnswer['tone']): number {
+  return verbs.reduce((sum, { count, tone }) => (tone === wanted ? sum + count : sum), 0);
 }
 
 function nameAnswer(
@@ -160,12 +178,4 @@ function fullNames(names: ReadonlyMap<string, NameCount>): Map<string, string> {
   const full = new Map<string, string>();
   for (const [key, count] of names) full.set(key, commonest(count.names));
   return full;
-}
-
-function ranked(counts: ReadonlyMap<string, number>): [string, number][] {
-  return [...counts].sort(([a, many], [b, more]) => more - many || byCodeUnit(a, b));
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

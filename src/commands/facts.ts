@@ -1,0 +1,35 @@
+import { type StoryFacts, storyFacts } from '../analysis/corpus/index.js';
+import { analyse } from '../analysis/index.js';
+import { assets } from '../assets.js';
+import { bare } from '../report/report.js';
+import type { Inspector } from './inspector.js';
+import type { Settings } from './settings.js';
+
+const parts = new Set(['quotes', 'entities', 'dates'] as const);
+
+/** Turns each article into one line of facts: what threads hand back when a corpus is summed up. */
+export function factsInspector({ options, analysis }: Settings): Inspector {
+  const want = options.dedupe ? 'sketch' : 'words';
+  return {
+    report: { ...bare, separator: '\n' },
+    inspect: (article) => ({
+      out: encodeFacts(storyFacts(analyse(article, parts, analysis, assets), want)),
+      notes: [],
+    }),
+  };
+}
+
+export function encodeFacts({ sketch, ...facts }: StoryFacts): string {
+  const bytes = sketch && Buffer.from(sketch.buffer, sketch.byteOffset, sketch.byteLength);
+  return JSON.stringify({ ...facts, sketch: bytes?.toString('base64') ?? null });
+}
+
+export function decodeFacts(line: string): StoryFacts {
+  const { sketch, ...facts } = JSON.parse(line) as Omit<StoryFacts, 'sketch'> & {
+    sketch: string | null;
+  };
+  if (sketch === null) return { ...facts, sketch };
+  // A copy: a Buffer may start at an odd place of its pool.
+  const bytes = Uint8Array.from(Buffer.from(sketch, 'base64'));
+  return { ...facts, sketch: new Uint16Array(bytes.buffer) };
+}

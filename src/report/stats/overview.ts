@@ -1,0 +1,76 @@
+import type { CorpusAnswer } from '../../analysis/corpus/index.js';
+import { blocks } from '../blocks.js';
+import { grid } from '../grid.js';
+import { longDate } from '../long-date.js';
+import { narrow, type Page } from '../page.js';
+import { oneLine } from '../safe.js';
+import { wrap } from '../wrap.js';
+import type { ListName } from './list-names.js';
+import { lists } from './lists.js';
+import { monthChart } from './month-chart.js';
+
+/** What a person sees: totals, then the head of each list. `only` = one list alone, as long as `top` allows. */
+export function overview(
+  answer: CorpusAnswer,
+  { only, top }: { readonly only: ListName | null; readonly top: number },
+  page: Page,
+): string {
+  const wanted: readonly ListName[] = only
+    ? [only]
+    : ['groups', 'speakers', 'people', 'places', 'organizations', 'months', 'copies'];
+  const sections = [
+    ...(only
+      ? []
+      : [
+          totals(answer)
+            .flatMap((line) => wrap(line, page.width))
+            .join('\n'),
+        ]),
+    ...wanted.map((name) => section(name, answer, top, page)),
+  ];
+  return `${sections.filter(Boolean).join('\n\n')}\n`;
+}
+
+function section(name: ListName, answer: CorpusAnswer, top: number, page: Page): string {
+  const list = lists[name];
+  const rows = list.rows(answer);
+  if (rows.length === 0) return '';
+  const title = name === 'groups' && answer.by ? `By ${answer.by}` : list.title;
+  const rest = rows.length - top;
+  const body =
+    name === 'months' ? monthChart(answer.months, page) : table(name, rows.slice(0, top), page);
+  const more =
+    name !== 'months' && rest > 0
+      ? [page.style('faint', `… ${rest} more (--list ${name} --top ${rows.length})`)]
+      : [];
+  return [page.style('head', title.toUpperCase()), body, ...more].join('\n');
+}
+
+function table(
+  name: ListName,
+  rows: ReturnType<(typeof lists)[ListName]['rows']>,
+  page: Page,
+): string {
+  const { columns, human } = lists[name];
+  const chosen = human.map((each) => columns.findIndex((column) => column.name === each));
+  const shown = chosen.map((at) => columns[at]!);
+  const cells = rows.map((row) =>
+    chosen.map((at) => (row[at] == null ? (columns[at]?.blank ?? '') : oneLine(String(row[at])))),
+  );
+  return (page.width >= narrow ? grid(shown, cells, page) : null) ?? blocks(shown, cells, page);
+}
+
+function totals(answer: CorpusAnswer): string[] {
+  const { stories, first, last, undated, words, quotes, copies } = answer;
+  const dated =
+    first === null || last === null
+      ? 'none dated'
+      : `${first === last ? longDate(first) : `${longDate(first)} to ${longDate(last)}`}${undated > 0 ? ` (${undated} undated)` : ''}`;
+  return [
+    `${stories} ${stories === 1 ? 'story' : 'stories'}, ${dated}, ${words} words${
+      copies ? `; ${copies.stories} near-identical copies left out` : ''
+    }`,
+    `${quotes.total} quotes of ${quotes.words} words: ${quotes.direct} direct, ${quotes.mixed} mixed, ${quotes.indirect} indirect; ` +
+      `${quotes.named} by named speakers, ${quotes.unnamed} by unnamed sources, ${quotes.unattributed} unattributed`,
+  ];
+}
