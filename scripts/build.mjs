@@ -1,6 +1,7 @@
 // Bundles the program (one minified CommonJS file with lazy parts, plus one file per heavy reader) and the library (ESM).
 // Why one CommonJS bundle: it starts in half the time of unbundled ESM; why heavy readers apart: unused code in the start file costs time too.
-import { cpSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /** Readers whose packages are heavy: each becomes a file of its own, required only when such a file is read. */
@@ -27,6 +28,8 @@ await build({
 });
 await build({ ...common, entryPoints: { index: 'src/index.ts' }, format: 'esm', splitting: true });
 cpSync('src/assets', 'dist/assets', { recursive: true });
+// The manual page comes from the program itself, so it cannot be out of date.
+writeFileSync('dist/news-cli.1', execFileSync(process.execPath, ['bin/news-cli.js', 'man']));
 
 function keepApart({ onResolve }) {
   const filter = new RegExp(`/(${Object.keys(heavyReaders).join('|')})\\.js$`);

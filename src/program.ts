@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import { type CommandEntry, catalogue } from './commands/catalogue.js';
 import { flag } from './commands/flags.js';
 import type { Options } from './commands/options.js';
@@ -38,6 +38,7 @@ export function programFor(terminal: Terminal, result: { code: number }): Comman
   for (const entry of catalogue) addCommand(program, entry, terminal, result);
   addSchema(program, terminal);
   addFormats(program, terminal);
+  addCompletion(program, terminal);
   return program;
 }
 
@@ -117,3 +118,25 @@ function addFormats(program: Command, terminal: Terminal): void {
       await terminal.stdout.write(formatsText());
     });
 }
+
+function addCompletion(program: Command, terminal: Terminal): void {
+  program
+    .command('completion')
+    .description('a script that completes commands and options in your shell')
+    .addArgument(new Argument('<shell>', 'your shell').choices(['bash', 'zsh', 'fish']))
+    .addHelpText('after', completionHelp)
+    .action(async (shell: 'bash' | 'zsh' | 'fish') => {
+      const { completionFor } = await import('./completion/index.js');
+      await terminal.stdout.write(completionFor(shell, program));
+    });
+  program.command('man', { hidden: true }).action(async () => {
+    const { manualPage } = await import('./completion/index.js');
+    await terminal.stdout.write(manualPage(program, catalogue));
+  });
+}
+
+const completionHelp = `
+Examples:
+  $ source <(news-cli completion bash)
+  $ news-cli completion fish > ~/.config/fish/completions/news-cli.fish
+`;

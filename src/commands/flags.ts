@@ -2,7 +2,10 @@ import { InvalidArgumentError, Option } from 'commander';
 import { listNames } from '../report/stats/list-names.js';
 import { formats } from './options.js';
 
-type Parser = (value: string, previous: unknown) => unknown;
+/** `values`: all that it accepts, for completion; absent when there is no list. */
+type Parser = ((value: string, previous: unknown) => unknown) & {
+  readonly values?: readonly string[];
+};
 type Flag = readonly [flags: string, description: string, parse?: Parser];
 
 /** Every option of every command, said once. */
@@ -88,19 +91,21 @@ export function flag(name: FlagName): Option {
 }
 
 function oneOf(allowed: readonly string[]): Parser {
-  return (value) => {
+  const parse = (value: string) => {
     if (allowed.includes(value)) return value;
     throw new InvalidArgumentError(`Allowed are ${allowed.join(', ')}.`);
   };
+  return Object.assign(parse, { values: allowed });
 }
 
 function once(parse: Parser): Parser {
-  return (value, previous) => {
+  const first = (value: string, previous: unknown) => {
     if (previous !== undefined && previous !== value) {
       throw new InvalidArgumentError('Give one format only.');
     }
     return parse(value, previous);
   };
+  return Object.assign(first, { values: parse.values ?? [] });
 }
 
 function list(): Parser {
@@ -116,11 +121,12 @@ function list(): Parser {
 function listOf(allowed: readonly string[]): Parser {
   const read = list();
   const check = oneOf(allowed);
-  return (value, previous) => {
+  const parse = (value: string, previous: unknown) => {
     const parts = read(value.toLowerCase(), previous) as string[];
     for (const part of parts) check(part, undefined);
     return parts;
   };
+  return Object.assign(parse, { values: allowed });
 }
 
 function whole(least: number, most = Number.MAX_SAFE_INTEGER): Parser {

@@ -1,4 +1,4 @@
-import { type Tree, type TreeCommand, takesFile } from './tree.js';
+import { type Tree, type TreeCommand, type TreeOption, takesFile } from './tree.js';
 
 /** Completion for bash ≥ 4.2: no helper package needed. Where nothing is offered, file names are (`-o default`). */
 export function bashCompletion(tree: Tree): string {
@@ -43,24 +43,33 @@ function words(options: Tree['options']): string {
   return options.flatMap(({ short, long }) => (short === null ? [long] : [short, long])).join(' ');
 }
 
-/** After an option that takes a value: its values, files (nothing offered here), or nothing. */
+/** After an option that takes a value: its values, files (nothing offered here), or nothing. Said once where all commands agree. */
 function valueCases({ commands }: Tree): string {
-  const lines = commands.flatMap(({ name, options }) =>
-    options
-      .filter(({ value }) => value !== null)
-      .map((option) => {
-        const after = [option.short, option.long]
-          .filter((each) => each !== null)
-          .map((each) => `${name}:${each}`)
-          .join(' | ');
-        if (option.values)
-          return `    ${after}) _news_cli_offer '${option.values.join(' ')}'; return ;;`;
-        return takesFile(option)
-          ? `    ${after}) return ;;`
-          : `    ${after}) compopt +o default 2> /dev/null; return ;;`;
+  const actions = new Map<string, Map<string, string[]>>();
+  for (const { name, options } of commands) {
+    for (const option of options.filter(({ value }) => value !== null)) {
+      const names = [option.short, option.long].filter((each) => each !== null).join(' ');
+      const known = actions.get(names) ?? new Map<string, string[]>();
+      actions.set(
+        names,
+        known.set(actionOf(option), [...(known.get(actionOf(option)) ?? []), name]),
+      );
+    }
+  }
+  return [...actions]
+    .flatMap(([names, byAction]) =>
+      [...byAction].map(([action, inCommands]) => {
+        const places = byAction.size === 1 ? ['*'] : inCommands;
+        const patterns = names.split(' ').flatMap((each) => places.map((at) => `${at}:${each}`));
+        return `    ${patterns.join(' | ')}) ${action} ;;`;
       }),
-  );
-  return lines.join('\n');
+    )
+    .join('\n');
+}
+
+function actionOf(option: TreeOption): string {
+  if (option.values) return `_news_cli_offer '${option.values.join(' ')}'; return`;
+  return takesFile(option) ? 'return' : 'compopt +o default 2> /dev/null; return';
 }
 
 function operandCases(commands: readonly TreeCommand[]): string {

@@ -44,19 +44,16 @@ function commandSection(command: TreeCommand, isCommon: ReadonlySet<string>): st
   ];
 }
 
-/** Options that the article commands share with one meaning: said once. */
+/** Options that most commands share with one meaning: said once. */
 function commonOptions(commands: readonly TreeCommand[]): TreeOption[] {
-  const [first] = commands;
-  const all = commands.filter(
-    ({ operandValues, options }) => operandValues === null && options.length > 3,
-  );
-  return (first?.options ?? []).filter((option) =>
-    all.every(({ options }) =>
-      options.some(
-        ({ long, description }) => long === option.long && description === option.description,
-      ),
-    ),
-  );
+  const key = ({ long, description }: TreeOption) => `${long} ${description}`;
+  const uses = new Map<string, number>();
+  const options = new Map<string, TreeOption>();
+  for (const option of commands.flatMap((command) => command.options)) {
+    uses.set(key(option), (uses.get(key(option)) ?? 0) + 1);
+    options.set(key(option), option);
+  }
+  return [...options].flatMap(([name, option]) => ((uses.get(name) ?? 0) >= 4 ? [option] : []));
 }
 
 function optionEntry({ short, long, value, description, values }: TreeOption): string {
