@@ -4,6 +4,8 @@ import type { TestModule } from 'vitest/node';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // A busy machine is no failure: the slowest test takes a tenth of this on an idle one.
+    testTimeout: 60_000,
     env: { TZ: process.env.TZ ?? 'UTC', NO_COLOR: '1' },
     // Without this every test file pays date-fns' slow unbundled import.
     deps: { optimizer: { ssr: { enabled: true, include: ['date-fns'] } } },
