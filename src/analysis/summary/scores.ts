@@ -1,4 +1,5 @@
 import { addRow, dot, type Terms } from './terms.js';
+import type { Unit } from './unit.js';
 
 /** Weight of centrality beside position (Lead-biased centroid; set once, not tuned to the 200 articles it was measured on). */
 const centralityWeight = 0.5;
@@ -15,6 +16,13 @@ export function centrality(terms: Terms): Float64Array {
     most = Math.max(most, likeness[row]!);
   }
   return most === 0 ? likeness : likeness.map((value) => value / most);
+}
+
+/** Below `short` words a sentence tells little, above `long` it is too much of a summary. */
+const fitting = { short: 9, long: 45, penalty: 0.15 };
+
+export function lengthPenalty({ words }: Unit): number {
+  return words < fitting.short || words > fitting.long ? fitting.penalty : 0;
 }
 
 /** Position and centrality: 1 / √rank falls from 1 for the lead to 0.58 for the third sentence and 0.1 for the hundredth. */
