@@ -1,10 +1,101 @@
 import type { Article, Warning } from '../../article.js';
-import type { DateOptions, Publication } from './date.js';
+import type { DateOptions, PubDate, Publication } from './date.js';
+import { type Candidate, isoOf } from './publication/candidate.js';
+import { headCandidates } from './publication/head-lines.js';
+import { dateOrder, type OrderEvidence } from './publication/order.js';
+import { rawCandidates } from './publication/raw-dates.js';
+import { publicationWarnings } from './publication/warnings.js';
+
+/** Below this score a date is used, but said to be a guess. */
+const sureScore = 60;
+const likelyScore = 35;
 
 /** Decides the publication and update dates from the raw dates that reading collected, and from the head of the text. */
 export function findPublication(
-  _article: Article,
-  _options: DateOptions,
+  article: Article,
+  options: DateOptions,
 ): Publication & { readonly warnings: readonly Warning[] } {
-  return { published: null, updated: null, warnings: [] };
+  const candidates = allCandidates(article);
+  const order = dateOrder(article, options, candidates);
+  const years = candidates.flatMap(({ date }) => date.year ?? []);
+  const read = (candidate: Candidate | undefined): PubDate | null =>
+    candidate === undefined ? null : pubDate(candidate, order, years[0] ?? null);
+  const ranked = [...candidates].sort((one, other) => other.score - one.score);
+  const update = ranked.find(({ role }) => role === 'updated');
+  const original = ranked.find(
+    ({ role, date }) => role !== 'updated' && (date.year !== null || years.length > 0),
+  );
+  const updated = read(update);
+  const published = read(original) ?? (updated && onlyUpdated(updated));
+  return {
+    published,
+    updated,
+    warnings: publicationWarnings(article, published, updated, candidates),
+  };
+}
+
+/** Raw dates first; a line of the head that a header already gave is not counted twice. */
+function allCandidates(article: Article): Candidate[] {
+  const raw = rawCandidates(article.rawDates);
+  if (raw.some(({ score, role }) => score >= 90 && role === 'published')) return raw;
+  const taken = raw.flatMap(({ span }) => span ?? []);
+  const lines = headCandidates(article.text).filter(
+    ({ span }) => !taken.some((other) => other.start < span!.end && span!.start < other.end),
+  );
+  return [...raw, ...lines];
+}
+
+/** An article that only says when it was updated is taken to be of that date: the best anchor there is, said to be a guess. */
+function onlyUpdated(updated: PubDate): PubDate {
+  return {
+    ...updated,
+    confidence: 'low',
+    why: `${updated.why}; only the date of an update is given`,
+  };
+}
+
+function pubDate(
+  candidate: Candidate,
+  order: OrderEvidence | null,
+  otherYear: number | null,
+): PubDate | null {
+  const { date } = candidate;
+  const year = date.year ?? otherYear;
+  if (year === null) return null;
+  const open = date.order === 'unknown';
+  const swap = open && order?.order === 'mdy';
+  const month = swap ? date.day! : date.month;
+  const day = swap ? date.month : date.day;
+  const ambiguous = open && !(order?.proof ?? false);
+  return {
+    value: isoOf(candidate, year, month, day),
+    text: candidate.text,
+    span: candidate.span,
+    from: candidate.source,
+    ambiguous,
+    alternatives: ambiguous ? [isoOf(candidate, year, day!, month)] : [],
+    confidence: ambiguous ? 'low' : confidenceOf(candidate),
+    why: why(candidate, order),
+  };
+}
+
+function confidenceOf({ score, date }: Candidate): PubDate['confidence'] {
+  if (date.year === null || date.day === null || score < likelyScore) return 'low';
+  return score >= sureScore ? 'high' : 'medium';
+}
+
+function why({ evidence, date, clock }: Candidate, order: OrderEvidence | null): string {
+  const notes = [evidence];
+  if (date.style === 'dots') notes.push('points mean day.month.year');
+  if (date.order === 'unknown') {
+    notes.push(
+      order === null
+        ? 'day and month may be swapped: nothing tells'
+        : `order ${order.order}: ${order.reason}`,
+    );
+  }
+  if (date.year === null) notes.push('the year stands elsewhere');
+  if (clock?.zoneName != null && clock.offset === null)
+    notes.push(`${clock.zoneName} names several zones: left as local time`);
+  return notes.join('; ');
 }

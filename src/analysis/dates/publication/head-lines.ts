@@ -1,0 +1,169 @@
+import { isWordChar } from '../../../language/characters.js';
+import { publishedLabels, unlikelyLabels, updatedLabels } from '../../../words/date-labels.js';
+import type { Candidate } from './candidate.js';
+import { clockOf } from './clock.js';
+import { scanDates } from './scan.js';
+import type { WrittenDate } from './written-date.js';
+
+/** How much of a text may hold its date line, in UTF-16 units. */
+const headLength = 4000;
+const labelReach = 60;
+/** A text this short is a mere line: a date in it is taken even without a sign that it is a date line. */
+const mereLine = 400;
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Dates in the first lines of the text, scored: short line, near the top, a label before it. */
+export function headCandidates(text: string): Candidate[] {
+  const head = Math.min(text.length, headLength);
+  const found: Candidate[] = [];
+  let previousEnd = 0;
+  let rank = 0;
+  for (const date of scanDates(text, 0, head)) {
+    if (date.year === null || date.year < 1600) continue;
+    const line = lineOf(text, date, head);
+    const before = text.slice(
+      Math.max(line.start, previousEnd, date.start - labelReach),
+      date.start,
+    );
+    previousEnd = date.end;
+    const candidate = score(text, date, line, before.toLowerCase(), rank++);
+    if (candidate !== null) found.push(candidate);
+  }
+  return found;
+}
+
+function lineOf(text: string, date: WrittenDate, head: number): Line {
+  const start = text.lastIndexOf('\n', date.start) + 1;
+  const end = text.indexOf('\n', date.end);
+  return { start, end: end < 0 || end > head + 400 ? Math.min(text.length, head + 400) : end };
+}
+
+function score(
+  text: string,
+  date: WrittenDate,
+  line: Line,
+  before: string,
+  rank: number,
+): Candidate | null {
+  const label = labelOf(text, line, before, date);
+  const clock = clockOf(text, date, line.start, line.end);
+  const points =
+    placePoints(text, line, date) -
+    rank * 3 +
+    (label === 'published' ? 22 : label === 'updated' ? -18 : 0) +
+    wordingPoints(text, line, before, label !== null) -
+    (date.day === null ? 30 : 0);
+  const kept = points >= 0 || label !== null || (clock !== null && points > -20);
+  if (!kept && text.length > mereLine) return null;
+  const start = Math.min(date.start, clock?.start ?? date.start);
+  const end = Math.max(date.end, clock?.end ?? date.end);
+  return {
+    date,
+    clock,
+    text: text.slice(start, end),
+    span: { start, end },
+    source: 'header',
+    role: label ?? 'unknown',
+    score: Math.max(1, Math.min(65, points)),
+    evidence:
+      label === null
+        ? 'a date line in the head of the text'
+        : `a line "${label}" in the head of the text`,
+  };
+}
+
+/** Short lines near the top; in a long line a date at either end is a date line run together with its neighbours. */
+function placePoints(text: string, line: Line, date: WrittenDate): number {
+  const length = line.end - line.start;
+  const depth = Math.min(40, line.start / 60);
+  if (length < 40) return 33 - depth;
+  if (length < 90) return 25 - depth;
+  const atStart = date.start - line.start < 40;
+  const atEnd = line.end - date.end < 3 && text[date.end] !== '.';
+  if (atStart || atEnd) return 12 - depth;
+  return (length > 200 ? -25 : 0) - depth;
+}
+
+function wordingPoints(text: string, line: Line, before: string, labelled: boolean): number {
+  const length = line.end - line.start;
+  let points = isWeekdayOrNothing(before) ? 6 : 0;
+  if (length > 40 && hasLabel(text, line, unlikely)) points -= 14;
+  if (!labelled && length > 60 && followsPreposition(before)) points -= 10;
+  return points;
+}
+
+const published = publishedLabels.split('|');
+const updated = updatedLabels.split('|');
+const unlikely = unlikelyLabels.split('|');
+
+/** The label nearest before the date; of a date that opens its line, the short line above may be it. */
+function labelOf(
+  text: string,
+  line: Line,
+  before: string,
+  date: WrittenDate,
+): 'published' | 'updated' | null {
+  const own = nearestLabel(before);
+  if (own !== null || date.start - line.start > 4) return own;
+  const above = text.lastIndexOf('\n', line.start - 2) + 1;
+  return line.start > 0 && line.start - above <= 30
+    ? nearestLabel(text.slice(above, line.start).toLowerCase())
+    : null;
+}
+
+function nearestLabel(before: string): 'published' | 'updated' | null {
+  const publishedAt = lastLabel(before, published);
+  const updatedAt = lastLabel(before, updated);
+  if (publishedAt < 0 && updatedAt < 0) return null;
+  return publishedAt >= updatedAt ? 'published' : 'updated';
+}
+
+/** Where the last of the labels begins at a word's start, -1 = none. */
+function lastLabel(text: string, labels: readonly string[]): number {
+  let last = -1;
+  for (const label of labels) {
+    const at = text.lastIndexOf(label);
+    if (
+      at > last &&
+      (at === 0 || !isWordChar(text.charCodeAt(at - 1)) || text.charCodeAt(at) > 0x2e7f)
+    )
+      last = at;
+  }
+  return last;
+}
+
+function hasLabel(text: string, line: Line, labels: readonly string[]): boolean {
+  const part = text.slice(line.start, Math.min(line.end, line.start + 300)).toLowerCase();
+  return labels.some((label) => part.includes(label));
+}
+
+const prepositions = [
+  'on',
+  'in',
+  'since',
+  'until',
+  'from',
+  'after',
+  'before',
+  'by',
+  'le',
+  'am',
+  'vom',
+  'el',
+  'il',
+];
+
+function followsPreposition(before: string): boolean {
+  const trimmed = before.trimEnd();
+  return prepositions.some((word) => trimmed.endsWith(` ${word}`));
+}
+
+/** Nothing but a weekday stands before the date on its line. */
+function isWeekdayOrNothing(before: string): boolean {
+  const word = before.trim().replace(/[,.]$/, '');
+  return word === '' || (word.length <= 10 && !word.includes(' ') && before.length <= 14);
+}

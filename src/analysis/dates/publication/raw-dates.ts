@@ -1,0 +1,83 @@
+import type { RawDate } from '../../../article.js';
+import type { Candidate } from './candidate.js';
+import { clockOf } from './clock.js';
+import { digitsOnlyDate, scanDates } from './scan.js';
+import type { WrittenClock, WrittenDate } from './written-date.js';
+
+/** Longest string of metadata or header that is read for a date. */
+const longest = 300;
+
+/** The dates that reading collected, interpreted; a raw text without a date gives nothing. */
+export function rawCandidates(rawDates: readonly RawDate[]): Candidate[] {
+  return rawDates.flatMap((raw) => {
+    const candidate = readRaw(raw);
+    return candidate === null ? [] : [candidate];
+  });
+}
+
+function readRaw(raw: RawDate): Candidate | null {
+  const text = raw.raw.slice(0, longest);
+  const date = digitsOnlyDate(text) ?? firstDate(text);
+  if (date === null) return null;
+  const clock =
+    date.style === 'epoch' ? epochClock(text, date) : clockOf(text, date, 0, text.length);
+  const start = Math.min(date.start, clock?.start ?? date.start);
+  const end = Math.max(date.end, clock?.end ?? date.end);
+  const at = raw.span?.start ?? null;
+  return {
+    date,
+    clock,
+    text: text.slice(start, end),
+    span: at === null ? null : { start: at + start, end: at + end },
+    source: raw.source,
+    role: raw.role,
+    score: scoreOf(raw),
+    evidence: raw.from,
+  };
+}
+
+function firstDate(text: string): WrittenDate | null {
+  const dates = scanDates(text, 0, text.length);
+  return dates.find(({ year, day }) => year !== null && day !== null) ?? dates[0] ?? null;
+}
+
+/** An instant's clock, in UTC. */
+function epochClock(text: string, date: WrittenDate): WrittenClock {
+  const second = Number(text.slice(date.start, date.start + 10)) % 86_400;
+  return {
+    start: date.start,
+    end: date.end,
+    hour: Math.floor(second / 3600),
+    minute: Math.floor(second / 60) % 60,
+    second: second % 60,
+    offset: 0,
+    zoneName: null,
+    twelveHour: false,
+  };
+}
+
+/** Trust in a source by the end of its name, best first. Figures: order of right days per source on pages with known dates. */
+const trust: readonly (readonly [RegExp, number])[] = [
+  [/^json-ld:datePublished/i, 110],
+  [/^json-ld:dateCreated/i, 92],
+  [/^json-ld:uploadDate/i, 60],
+  [/^meta:.{0,40}(?:publi|issued|created|pubdate)/i, 100],
+  [/^meta:/i, 80],
+  [/^(?:itemprop|microdata)/i, 95],
+  [/^time/i, 76],
+  [/^class/i, 66],
+];
+
+const bySource: Readonly<Record<RawDate['source'], number>> = {
+  metadata: 105,
+  header: 98,
+  option: 70,
+  url: 74,
+  dateline: 40,
+};
+
+function scoreOf(raw: RawDate): number {
+  const known = raw.source === 'metadata' ? trust.find(([name]) => name.test(raw.from)) : undefined;
+  const score = known?.[1] ?? bySource[raw.source];
+  return raw.role === 'published' ? score : score - 6;
+}
