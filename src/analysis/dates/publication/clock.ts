@@ -42,7 +42,8 @@ function clockBefore(text: string, date: WrittenDate, from: number): WrittenCloc
     if (code === 124 || code === 0x2022 || code === 10) found = null;
     if (!isDigit(code) || (at > 0 && isDigit(text.charCodeAt(at - 1)))) continue;
     const clock = clockAt(text, at, date.start);
-    if (clock) {
+    // A second clock in brackets is the same instant in another zone.
+    if (clock && !(found !== null && text[at - 1] === '(')) {
       found = clock;
       at = clock.end - 1;
     }

@@ -1,0 +1,185 @@
+import { type Article, type BlockKind, isBody } from '../../article.js';
+import type { Language } from '../../language/index.js';
+import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
+import { type WordTable, wordTable } from '../../language/wordtable.js';
+import { dateWords } from '../../words/date-words.js';
+import { WordClass } from './word-class.js';
+
+/**
+ * The words of an article as date rules see them: parallel arrays over its tokens, with a break between two blocks.
+ * Reading past either end gives class `none`, so rules look ahead without asking for bounds.
+ */
+export interface DateWords {
+  readonly tokens: Tokens;
+  readonly sentenceOf: Int32Array;
+  readonly count: number;
+  readonly class: Uint8Array;
+  readonly value: Int32Array;
+  /** Index of its spelling; 0 for a word of no list. */
+  readonly spelling: Uint16Array;
+  /** Index of the token. */
+  readonly token: Int32Array;
+}
+
+interface Vocabulary {
+  readonly table: WordTable;
+  readonly spellings: readonly string[];
+  readonly classes: Uint8Array;
+  readonly values: Int32Array;
+}
+
+let vocabulary: Vocabulary | null = null;
+
+/** Words of a later class do not replace those of an earlier one. */
+function buildVocabulary(): Vocabulary {
+  const spellings = [''];
+  const classes = [0];
+  const values = [0];
+  const known = new Set<string>();
+  for (const [name, list] of Object.entries(dateWords)) {
+    for (const entry of list.split(' ')) {
+      const [word, value] = entry.split('=');
+      if (known.has(word!)) continue;
+      known.add(word!);
+      spellings.push(word!);
+      classes.push(WordClass[name as keyof typeof WordClass]);
+      values.push(Number(value ?? 1));
+    }
+  }
+  const table = wordTable(spellings.map((word, at): [string, number] => [word, at]).slice(1));
+  return { table, spellings, classes: Uint8Array.from(classes), values: Int32Array.from(values) };
+}
+
+/** Kinds of blocks whose dates are part of the story. */
+const storyKinds: ReadonlySet<BlockKind> = new Set(['title', 'subtitle', 'caption']);
+
+export function readDateWords(article: Article, { tokens, sentences }: Language): DateWords {
+  vocabulary ??= buildVocabulary();
+  const size = tokens.count + article.blocks.length + 16;
+  const words = {
+    tokens,
+    sentenceOf: sentences.ofToken,
+    count: 0,
+    class: new Uint8Array(size),
+    value: new Int32Array(size),
+    spelling: new Uint16Array(size),
+    token: new Int32Array(size),
+  };
+  let at = 0;
+  let token = 0;
+  for (const block of article.blocks) {
+    if (!isBody(block) && !storyKinds.has(block.kind)) continue;
+    while (token < tokens.count && tokens.start[token]! < block.start) token++;
+    words.class[at] = WordClass.blockBreak;
+    words.token[at++] = Math.min(token, tokens.count - 1);
+    for (; token < tokens.count && tokens.start[token]! < block.end; token++) {
+      classify(words, at, token, vocabulary);
+      words.token[at++] = token;
+    }
+  }
+  words.class[at] = WordClass.blockBreak;
+  words.count = at;
+  return words;
+}
+
+interface Filling {
+  readonly tokens: Tokens;
+  readonly class: Uint8Array;
+  readonly value: Int32Array;
+  readonly spelling: Uint16Array;
+}
+
+function classify(words: Filling, at: number, token: number, known: Vocabulary): void {
+  const { tokens } = words;
+  const kind = tokens.kind[token];
+  if (kind === TokenKind.word) {
+    const found = known.table.get(tokens, token);
+    if (found === 0) return;
+    words.spelling[at] = found;
+    words.class[at] = known.classes[found]!;
+    words.value[at] = known.values[found]!;
+  } else if (kind === TokenKind.number) {
+    classifyNumber(words, at, token);
+  } else {
+    words.class[at] = WordClass.mark;
+    words.value[at] = tokens.text.charCodeAt(tokens.start[token]!);
+  }
+}
+
+/** Numbers of up to nine digits, alone or with the letters of an ordinal, a decade or a clock. */
+function classifyNumber(words: Filling, at: number, token: number): void {
+  const { text, start, end } = words.tokens;
+  const last = end[token]!;
+  let value = 0;
+  let place = start[token]!;
+  const limit = Math.min(last, place + 10);
+  for (let code = text.charCodeAt(place); place < limit && code >= 48 && code <= 57; ) {
+    value = value * 10 + code - 48;
+    code = text.charCodeAt(++place);
+  }
+  if (place - start[token]! > 9) return;
+  words.value[at] = value;
+  if (place === last) words.class[at] = WordClass.digits;
+  else
+    words.class[at] = suffixClass(
+      words,
+      at,
+      text.slice(place, Math.min(last, place + 5)).toLowerCase(),
+    );
+}
+
+function suffixClass(words: Filling, at: number, suffix: string): WordClass {
+  if (suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th')
+    return WordClass.ordinalDigits;
+  if (suffix === 's' || suffix === "'s" || suffix === '’s') return WordClass.decadeDigits;
+  const hour = words.value[at]!;
+  const half = suffix.replaceAll('.', '');
+  if ((half !== 'am' && half !== 'pm') || hour > 12 || hour === 0) return WordClass.none;
+  words.value[at] = ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60;
+  return WordClass.clockDigits;
+}
+
+/** The lower-case spelling of a listed word, '' for any other. */
+export function wordAt(words: DateWords, at: number): string {
+  return vocabulary!.spellings[words.spelling[at] ?? 0]!;
+}
+
+export function isWord(words: DateWords, at: number, spelling: string): boolean {
+  return wordAt(words, at) === spelling;
+}
+
+export function isMark(words: DateWords, at: number, code: number): boolean {
+  return words.class[at] === WordClass.mark && words.value[at] === code;
+}
+
+/** No white space before it. */
+export function isGlued(words: DateWords, at: number): boolean {
+  return (words.tokens.flags[words.token[at]!]! & TokenFlag.spaceBefore) === 0;
+}
+
+export function isCapital(words: DateWords, at: number): boolean {
+  return (words.tokens.flags[words.token[at]!]! & TokenFlag.capital) !== 0;
+}
+
+/** Length of the token in UTF-16 units. */
+export function lengthOf(words: DateWords, at: number): number {
+  const token = words.token[at]!;
+  return words.tokens.end[token]! - words.tokens.start[token]!;
+}
+
+/** A hyphen or dash that joins its neighbours without blanks. */
+export function isHyphen(words: DateWords, at: number): boolean {
+  if (words.class[at] !== WordClass.mark) return false;
+  const code = words.value[at]!;
+  return (
+    (code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013) &&
+    lengthOf(words, at) === 1 &&
+    isGlued(words, at) &&
+    isGlued(words, at + 1)
+  );
+}
+
+export const comma = 44;
+export const point = 46;
+export const slash = 47;
+export const colon = 58;

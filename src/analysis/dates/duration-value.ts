@@ -1,0 +1,31 @@
+import { Unit } from './word-class.js';
+
+const unitLetters: Readonly<Record<Unit, readonly [string, string, number]>> = {
+  [Unit.second]: ['PT', 'S', 1],
+  [Unit.minute]: ['PT', 'M', 1],
+  [Unit.hour]: ['PT', 'H', 1],
+  [Unit.day]: ['P', 'D', 1],
+  [Unit.night]: ['P', 'D', 1],
+  [Unit.week]: ['P', 'W', 1],
+  [Unit.weekend]: ['P', 'WE', 1],
+  [Unit.fortnight]: ['P', 'W', 2],
+  [Unit.month]: ['P', 'M', 1],
+  [Unit.quarter]: ['P', 'Q', 1],
+  [Unit.semester]: ['P', 'M', 6],
+  [Unit.year]: ['P', 'Y', 1],
+  [Unit.decade]: ['P', 'Y', 10],
+  [Unit.century]: ['P', 'Y', 100],
+  [Unit.millennium]: ['P', 'Y', 1000],
+};
+
+/** TIMEX3 value of a duration: `P30Y`, `PT30M` for half an hour, `PXW` for some weeks. */
+export function durationValue(unit: Unit, amount: number | null): string {
+  const [prefix, letter, factor] = unitLetters[unit];
+  if (amount === null) {
+    if (unit === Unit.decade) return 'PXDE';
+    return unit === Unit.century ? 'PXCE' : `${prefix}X${letter}`;
+  }
+  if (amount === 0.5 && unit === Unit.hour) return 'PT30M';
+  if (amount === 0.5 && unit === Unit.year) return 'P6M';
+  return `${prefix}${Number((amount * factor).toFixed(3))}${letter}`;
+}

@@ -1,0 +1,154 @@
+import type { DayPart, Unit } from './word-class.js';
+
+/** -1 the last one, 0 this one, 1 the next one; null = the tense of the sentence decides. */
+export type Direction = -1 | 0 | 1 | null;
+
+/** A time of day, as far as it is told. */
+export interface TimeOfDay {
+  readonly part: DayPart | null;
+  readonly hour: number | null;
+  readonly minute: number | null;
+  readonly second: number | null;
+}
+
+/** A part of a calendar year; what is null is not told and comes from the anchor. */
+export interface CalendarMeaning {
+  readonly kind: 'calendar';
+  /** Astronomical: 44 BC = -43. */
+  readonly year: number | null;
+  /** "December last year": years from the anchor's. */
+  readonly yearShift: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly weekday: number | null;
+  readonly period: Period | null;
+  readonly direction: Direction;
+  readonly time: TimeOfDay | null;
+  /** A slash date that can be read both ways; month stands first here. */
+  readonly openOrder?: boolean;
+}
+
+/** Quarter 1-4, half 1-2, season 1 spring - 4 winter, holiday = index of `holidays`. */
+export interface Period {
+  readonly kind: 'quarter' | 'half' | 'season' | 'holiday';
+  readonly number: number;
+}
+
+export interface WeekdayMeaning {
+  readonly kind: 'weekday';
+  readonly weekday: number;
+  readonly direction: Direction;
+  /** "Tuesday last week" = -1; null = not told. */
+  readonly weekShift: number | null;
+  readonly time: TimeOfDay | null;
+}
+
+/** So many units away from the anchor: "yesterday", "last week", "two years ago", "a year earlier", "this year". */
+export interface ShiftMeaning {
+  readonly kind: 'shift';
+  readonly unit: Unit;
+  /** Null for "a few". Signed. */
+  readonly amount: number;
+  readonly vague: boolean;
+  /** Publication, or the date mentioned before ("the following day"). */
+  readonly from: 'publication' | 'mention';
+  /** "the latest quarter", "the quarter": the one that the text talks of. */
+  readonly topical: boolean;
+  readonly time: TimeOfDay | null;
+  /** "two days before Christmas": the date that is shifted. */
+  readonly base: Meaning | null;
+}
+
+/** A decade or century: 199, 19; `year` = its first year. A decade of two digits ("the '60s") has century null. */
+export interface EraMeaning {
+  readonly kind: 'era';
+  readonly unit: 'decade' | 'century';
+  readonly number: number;
+}
+
+export interface ClockMeaning {
+  readonly kind: 'clock';
+  readonly time: TimeOfDay;
+}
+
+export interface DurationMeaning {
+  readonly kind: 'duration';
+  readonly unit: Unit;
+  /** Null for "some", "a few". */
+  readonly amount: number | null;
+}
+
+export interface FixedMeaning {
+  readonly kind: 'set' | 'reference';
+  /** The TIMEX3 value itself: `P1W`, `XXXX-WXX-2`, `PAST_REF`. */
+  readonly value: string;
+}
+
+/** What an expression says before any anchor is known. */
+export type Meaning =
+  | CalendarMeaning
+  | WeekdayMeaning
+  | ShiftMeaning
+  | EraMeaning
+  | ClockMeaning
+  | DurationMeaning
+  | FixedMeaning;
+
+/** TIMEX3 modifiers. */
+export type Mod =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'MORE_THAN'
+  | 'LESS_THAN'
+  | 'EQUAL_OR_MORE'
+  | 'EQUAL_OR_LESS'
+  | 'ON_OR_AFTER'
+  | 'ON_OR_BEFORE';
+
+/** An expression that a rule read: words [start, end) and their meaning. */
+export interface Reading {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+  readonly mod: Mod | null;
+}
+
+const untold: Omit<CalendarMeaning, 'kind' | 'openOrder'> = {
+  year: null,
+  yearShift: null,
+  month: null,
+  day: null,
+  weekday: null,
+  period: null,
+  direction: null,
+  time: null,
+};
+
+export function calendar(told: Partial<Omit<CalendarMeaning, 'kind'>>): CalendarMeaning {
+  return { kind: 'calendar', ...untold, ...told };
+}
+
+export function shift(
+  unit: Unit,
+  amount: number,
+  more: Partial<Omit<ShiftMeaning, 'kind' | 'unit' | 'amount'>> = {},
+): ShiftMeaning {
+  return {
+    kind: 'shift',
+    unit,
+    amount,
+    vague: false,
+    from: 'publication',
+    topical: false,
+    time: null,
+    base: null,
+    ...more,
+  };
+}
+
+export function reference(which: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): FixedMeaning {
+  return { kind: 'reference', value: which };
+}

@@ -1,0 +1,61 @@
+import type { DateConfidence, DateMention } from './date.js';
+import type { DateWords } from './date-words.js';
+import type { Reading } from './meaning.js';
+import { boundsOf, outputGrain, timexValue } from './resolve/moment.js';
+import type { Resolution } from './resolve/resolution.js';
+import { Unit } from './word-class.js';
+
+/** A reading and its resolution as the output has them. */
+export function mentionOf(words: DateWords, reading: Reading, resolution: Resolution): DateMention {
+  const { moment, alternative } = resolution;
+  const { tokens, token } = words;
+  const bounds = moment === null ? { from: null, to: null } : boundsOf(moment);
+  return {
+    start: tokens.start[token[reading.start]!]!,
+    end: tokens.end[token[reading.end - 1]!]!,
+    type: resolution.type,
+    value: moment === null ? resolution.value : timexValue(moment),
+    mod: reading.mod,
+    ...bounds,
+    grain: moment === null ? durationGrain(reading) : outputGrain(moment),
+    anchor: resolution.anchor,
+    ambiguous: alternative !== null,
+    alternatives: alternative === null ? [] : [timexValue(alternative)],
+    rule: reading.rule,
+    confidence: confidenceOf(reading, resolution),
+    why: `${reading.rule}: ${resolution.why}`,
+  };
+}
+
+const grains: Readonly<Record<Unit, DateMention['grain']>> = {
+  [Unit.second]: 'second',
+  [Unit.minute]: 'minute',
+  [Unit.hour]: 'hour',
+  [Unit.day]: 'day',
+  [Unit.night]: 'day',
+  [Unit.week]: 'week',
+  [Unit.weekend]: 'day',
+  [Unit.fortnight]: 'week',
+  [Unit.month]: 'month',
+  [Unit.quarter]: 'quarter',
+  [Unit.semester]: 'quarter',
+  [Unit.year]: 'year',
+  [Unit.decade]: 'decade',
+  [Unit.century]: 'century',
+  [Unit.millennium]: 'century',
+};
+
+/** A duration's unit; sets and references have none. */
+function durationGrain({ meaning }: Reading): DateMention['grain'] {
+  return meaning.kind === 'duration' ? grains[meaning.unit] : null;
+}
+
+function confidenceOf(
+  { meaning, rule }: Reading,
+  { open, sure, anchor }: Resolution,
+): DateConfidence {
+  if (open) return 'low';
+  if (!sure) return anchor === 'none' ? 'low' : 'medium';
+  if (meaning.kind === 'reference') return 'medium';
+  return rule === 'the-unit' || rule === 'reference' ? 'medium' : 'high';
+}

@@ -1,0 +1,89 @@
+import { type CalendarDate, type Day, dateOf } from '../calendar.js';
+import type { DateMention } from '../date.js';
+import type { DateWords } from '../date-words.js';
+import { isYear } from '../rules/year.js';
+import { WordClass } from '../word-class.js';
+import type { Moment } from './moment.js';
+
+/** What resolving has learned so far: the one thing that changes from mention to mention. */
+export interface Context {
+  /** Day of publication; null = not known, values stay open. */
+  readonly publication: Day | null;
+  readonly today: CalendarDate | null;
+  /** Old story: dates count from the mention before, not from publication. */
+  readonly narrative: boolean;
+  /** The last date mentioned, and where. */
+  previous: Moment | null;
+  previousAt: number;
+  /** The quarter that a business story talks of. */
+  quarter: Moment | null;
+  quarterAt: number;
+}
+
+export interface Anchor {
+  readonly day: Day;
+  readonly date: CalendarDate;
+  readonly name: DateMention['anchor'];
+}
+
+/** How far a mention reaches as an anchor of "that day", "a year earlier", in words. */
+const reach = 200;
+
+export function newContext(words: DateWords, publication: Day | null): Context {
+  const today = publication === null ? null : dateOf(publication);
+  return {
+    publication,
+    today,
+    narrative: isNarrative(words, today?.year ?? null),
+    previous: null,
+    previousAt: -reach,
+    quarter: null,
+    quarterAt: -reach,
+  };
+}
+
+/** A narrative names many years long gone and few weekdays or days near publication. Figures: tuned on news and histories. */
+function isNarrative(words: DateWords, year: number | null): boolean {
+  let old = 0;
+  let near = 0;
+  let newest = 0;
+  for (let at = 0; at < words.count; at++) {
+    const wordClass = words.class[at];
+    if (wordClass === WordClass.weekday || wordClass === WordClass.namedDay) near++;
+    else if (wordClass === WordClass.digits && isYear(words, at)) {
+      const value = words.value[at]!;
+      newest = Math.max(newest, value);
+      if (year === null || value < year - 2) old++;
+      else if (value <= year + 2) near++;
+    }
+  }
+  return old >= 12 && near * 4 < old;
+}
+
+export function publicationAnchor({ publication, today }: Context): Anchor | null {
+  return publication === null ? null : { day: publication, date: today!, name: 'publication' };
+}
+
+/** The mention before, when it is near enough; a coarse one counts with its first day. */
+export function mentionAnchor(context: Context, at: number): Anchor | null {
+  const { previous, previousAt } = context;
+  if (previous === null || (!context.narrative && at - previousAt > reach)) return null;
+  return { day: previous.first, date: dateOf(previous.first), name: 'mention' };
+}
+
+/** What an expression without its own anchor counts from. */
+export function defaultAnchor(context: Context, at: number): Anchor | null {
+  const mention =
+    context.narrative || context.publication === null ? mentionAnchor(context, at) : null;
+  return mention ?? publicationAnchor(context);
+}
+
+/** Notes a resolved mention for those after it. */
+export function remember(context: Context, moment: Moment, at: number, derived: boolean): void {
+  context.previous = moment;
+  context.previousAt = at;
+  if (moment.grain === 'quarter' && !derived) {
+    context.quarter = moment;
+    context.quarterAt = at;
+  }
+}

@@ -1,0 +1,29 @@
+import { durationValue } from '../duration-value.js';
+import type { Meaning } from '../meaning.js';
+import { type Place, resolveCalendar } from './calendar-meaning.js';
+import type { Context } from './context.js';
+import { eraMoment } from './moment.js';
+import { resolveClock, resolveShift, resolveWeekday } from './relative-meaning.js';
+import { fixed, type Resolution, resolved } from './resolution.js';
+
+/** Applies the anchor to a meaning. */
+export function resolve(meaning: Meaning, place: Place, context: Context): Resolution {
+  switch (meaning.kind) {
+    case 'calendar':
+      return resolveCalendar(meaning, place, context);
+    case 'weekday':
+      return resolveWeekday(meaning, place, context);
+    case 'shift':
+      return resolveShift(meaning, place, context);
+    case 'clock':
+      return resolveClock(meaning, place, context);
+    case 'era':
+      return resolved(eraMoment(meaning.unit, meaning.number), `a ${meaning.unit} by its number`);
+    case 'duration':
+      return fixed('DURATION', durationValue(meaning.unit, meaning.amount), 'a length of time');
+    case 'set':
+      return fixed('SET', meaning.value, 'comes again and again');
+    case 'reference':
+      return fixed('DATE', meaning.value, 'past, present or future without a date');
+  }
+}

@@ -1,0 +1,16 @@
+import type { Reading } from '../meaning.js';
+import { type Context, remember } from './context.js';
+import type { Resolution } from './resolution.js';
+
+/** Keeps a date for the mentions after it. In a narrative a year near publication is no anchor for old events. */
+export function rememberResolution(
+  context: Context,
+  { meaning, start }: Reading,
+  { moment, type }: Resolution,
+): void {
+  if (moment === null || (type !== 'DATE' && type !== 'TIME')) return;
+  if (moment.grain === 'century') return;
+  const derived = meaning.kind === 'shift' && meaning.topical;
+  if (context.narrative && meaning.kind === 'shift' && meaning.from === 'publication') return;
+  remember(context, moment, start, derived);
+}

@@ -1,0 +1,240 @@
+import { type DateWords, isCapital, isHyphen, wordAt } from '../date-words.js';
+import { calendar, type Direction, reference, shift } from '../meaning.js';
+import { dayParts, Unit, WordClass } from '../word-class.js';
+import { holidayAt } from './holiday.js';
+import { dayAt, isMonthName } from './month.js';
+import { amountAt } from './number.js';
+import { isClitic, ordinalPeriodAt, seasonAt } from './period.js';
+import type { Match, Rule } from './rule.js';
+import { partOfDay } from './time-of-day.js';
+import { weekdayAt } from './weekday.js';
+
+/** "last week", "this month", "the past thirty years", "next Friday", "the following day", "that year". */
+export const deictic: Rule = {
+  id: 'last-this-next',
+  on: [WordClass.deictic, WordClass.article],
+  read(words, at) {
+    const article = wordAt(words, at) === 'the';
+    if (words.class[at] === WordClass.article && !article) return null;
+    const start = article ? at + 1 : at;
+    if (words.class[start] !== WordClass.deictic) return null;
+    const word = wordAt(words, start);
+    if (article && (word === 'this' || word === 'that' || word === 'these' || word === 'those'))
+      return null;
+    return deicticAt(words, start, article);
+  },
+};
+
+function deicticAt(words: DateWords, at: number, article: boolean): Match | null {
+  const word = wordAt(words, at);
+  // "this past week", "this coming Friday", "this same year".
+  if ((word === 'this' || word === 'that') && words.class[at + 1] === WordClass.deictic)
+    return deicticAt(words, at + 1, article);
+  const first = fillerEnd(words, at + 1);
+  switch (words.class[first]) {
+    case WordClass.unit:
+      return unitMatch(words, at, first, article);
+    case WordClass.ordinal:
+    case WordClass.ordinalDigits:
+      return ordinalPeriodAt(words, first, null, directionOf(words, at));
+    default:
+      return (
+        pointMatch(words, at, first) ?? amountMatch(words, at) ?? reference_(words, at, article)
+      );
+  }
+}
+
+function directionOf(words: DateWords, at: number): -1 | 0 | 1 {
+  return (words.value[at]! - 2) as -1 | 0 | 1;
+}
+
+function fillerEnd(words: DateWords, at: number): number {
+  const word = wordAt(words, at);
+  const filler =
+    word === 'fiscal' ||
+    word === 'full' ||
+    word === 'calendar' ||
+    word === 'whole' ||
+    word === 'entire' ||
+    word === 'financial';
+  return filler && words.class[at + 1] === WordClass.unit ? at + 1 : at;
+}
+
+function unitMatch(words: DateWords, at: number, unitAt: number, article: boolean): Match | null {
+  const word = wordAt(words, at);
+  const unit = words.value[unitAt] as Unit;
+  const end = unitAt + 1;
+  if (wordAt(words, unitAt).endsWith('s')) return pluralMatch(words, word, unit, end);
+  if (isHyphen(words, end)) return null;
+  const direction = directionOf(words, at);
+  if (word === 'that' || word === 'same')
+    return { end, meaning: shift(unit, 0, { from: 'mention' }) };
+  if (word === 'these' || word === 'those' || word === 'recent' || word === 'future') return null;
+  if (
+    word === 'following' ||
+    word === 'subsequent' ||
+    word === 'preceding' ||
+    (article && (word === 'next' || word === 'previous'))
+  )
+    return { end, meaning: shift(unit, direction, { from: 'mention' }) };
+  if (word === 'latest')
+    return {
+      end,
+      meaning: shift(unit, unit === Unit.quarter ? -1 : 0, { topical: unit === Unit.quarter }),
+    };
+  if (
+    article &&
+    (word === 'past' || word === 'last') &&
+    unit !== Unit.weekend &&
+    unit !== Unit.quarter &&
+    unit !== Unit.night
+  )
+    return { end, meaning: { kind: 'duration', unit, amount: 1 } };
+  if (unit === Unit.year && isClitic(words, end)) {
+    const period = ordinalPeriodAt(words, end + 1, null, direction);
+    if (period) return period;
+  }
+  if (unit === Unit.minute || unit === Unit.second || unit === Unit.hour) return null;
+  return { end, meaning: shift(unit, direction) };
+}
+
+function pluralMatch(_words: DateWords, word: string, unit: Unit, end: number): Match | null {
+  if (word === 'these' || word === 'those')
+    return word === 'these' && unit === Unit.day
+      ? { end, meaning: reference('PRESENT_REF') }
+      : null;
+  if (word === 'recent' || word === 'previous' || word === 'prior')
+    return { end, meaning: reference('PAST_REF') };
+  if (
+    word === 'coming' ||
+    word === 'next' ||
+    word === 'upcoming' ||
+    word === 'future' ||
+    word === 'ensuing'
+  )
+    return { end, meaning: reference('FUTURE_REF') };
+  if (word !== 'past' && word !== 'last' && word !== 'following') return null;
+  return { end, meaning: { kind: 'duration', unit, amount: null } };
+}
+
+/** A weekday, month, season, holiday or part of the day with its direction. */
+function pointMatch(words: DateWords, at: number, point: number): Match | null {
+  const word = wordAt(words, at);
+  const directed =
+    word !== 'recent' &&
+    word !== 'latest' &&
+    word !== 'same' &&
+    word !== 'these' &&
+    word !== 'those' &&
+    word !== 'that';
+  const direction: Direction = directed ? directionOf(words, at) : null;
+  switch (words.class[point]) {
+    case WordClass.weekday:
+      return directed
+        ? weekdayAt(words, point, direction)
+        : word === 'that'
+          ? weekdayAt(words, point, null)
+          : null;
+    case WordClass.month:
+      return directed &&
+        isCapital(words, point) &&
+        (wordAt(words, point).length > 3 || isMonthName(words, point))
+        ? monthMatch(words, point, direction)
+        : null;
+    case WordClass.season:
+      return directed || word === 'that' ? seasonAt(words, point, direction ?? 0) : null;
+    case WordClass.holiday:
+      return directed ? holidayAt(words, point, direction) : null;
+    case WordClass.dayPart:
+      if (word === 'this') return partMatch(words, point, 'publication', 0);
+      if (word === 'that' || word === 'same') return partMatch(words, point, 'mention', 0);
+      return word === 'next' || word === 'following' ? partMatch(words, point, 'mention', 1) : null;
+    default:
+      return null;
+  }
+}
+
+function partMatch(
+  words: DateWords,
+  at: number,
+  from: 'publication' | 'mention',
+  days: number,
+): Match {
+  const time = partOfDay(dayParts[words.value[at]!]!);
+  return { end: at + 1, meaning: shift(Unit.day, days, { from, time }) };
+}
+
+/** "last October", "last Oct. 23". */
+function monthMatch(words: DateWords, at: number, direction: Direction): Match {
+  const month = words.value[at]!;
+  const next = wordAt(words, at).length <= 4 && words.value[at + 1] === 46 ? at + 2 : at + 1;
+  const day = dayAt(words, next);
+  return day === null
+    ? { end: at + 1, meaning: calendar({ month, direction }) }
+    : { end: day.end, meaning: calendar({ month, day: day.day, direction }) };
+}
+
+const amountWords = new Set(
+  'last past next previous coming recent latest following prior preceding ensuing'.split(' '),
+);
+
+/** "the past thirty years", "the next two or three weeks", "the last few days". */
+function amountMatch(words: DateWords, at: number): Match | null {
+  if (!amountWords.has(wordAt(words, at))) return null;
+  const amount = amountAt(words, at + 1);
+  if (amount === null || amount.article) return null;
+  let { end, value } = amount;
+  if (wordAt(words, end) === 'or' || wordAt(words, end) === 'to') {
+    const second = amountAt(words, end + 1);
+    if (second !== null && !second.article) ({ end, value } = second);
+  }
+  const filler = wordAt(words, end);
+  if (
+    filler === 'full' ||
+    filler === 'trading' ||
+    filler === 'fiscal' ||
+    filler === 'business' ||
+    filler === 'calendar' ||
+    filler === 'consecutive'
+  )
+    end++;
+  if (words.class[end] !== WordClass.unit) return null;
+  const unit = words.value[end] as Unit;
+  end++;
+  if (
+    wordAt(words, end) === 'and' &&
+    wordAt(words, end + 1) === 'a' &&
+    words.class[end + 2] === WordClass.half
+  ) {
+    end += 3;
+    if (value !== null) value += 0.5;
+  }
+  if (wordAt(words, end) === 'or' && wordAt(words, end + 1) === 'so') end += 2;
+  return { end, meaning: { kind: 'duration', unit, amount: value } };
+}
+
+/** "the past", "the future", "the present": only as nouns. */
+function reference_(words: DateWords, at: number, article: boolean): Match | null {
+  const word = wordAt(words, at);
+  const nounEnds = words.class[at + 1] !== WordClass.none;
+  if (word === 'future' && article && wordAt(words, at + 1) !== 'of')
+    return { end: at + 1, meaning: reference('FUTURE_REF') };
+  if (word === 'past' && article && wordAt(words, at - 2) === 'in' && nounEnds)
+    return { end: at + 1, meaning: reference('PAST_REF') };
+  return null;
+}
+
+/** "the near future", "the distant past", "the present time", "near future". */
+export const nearFuture: Rule = {
+  id: 'reference-noun',
+  on: [WordClass.article, WordClass.other],
+  read(words, at) {
+    const start = wordAt(words, at) === 'the' ? at + 1 : at;
+    const word = wordAt(words, start);
+    if (word !== 'near' && word !== 'distant' && word !== 'foreseeable' && word !== 'immediate')
+      return null;
+    const noun = wordAt(words, start + 1) === 'term' ? 'future' : wordAt(words, start + 1);
+    if (noun === 'future') return { end: start + 2, meaning: reference('FUTURE_REF') };
+    return noun === 'past' ? { end: start + 2, meaning: reference('PAST_REF') } : null;
+  },
+};

@@ -1,0 +1,148 @@
+import { type DateWords, isHyphen, isMark, wordAt } from '../date-words.js';
+import { durationValue } from '../duration-value.js';
+import { reference, shift } from '../meaning.js';
+import { Unit, WordClass } from '../word-class.js';
+import { isClitic } from './period.js';
+import { type Quantity, quantityAt } from './quantity.js';
+import type { Match, Rule } from './rule.js';
+
+const quantityClasses = [
+  WordClass.digits,
+  WordClass.cardinal,
+  WordClass.few,
+  WordClass.half,
+  WordClass.article,
+];
+
+/** "five years", "12 1/2 hours", "a year", "the two weeks", "a few days", "15 to 20 years". */
+export const duration: Rule = {
+  id: 'duration',
+  on: quantityClasses,
+  read(words, at) {
+    const quantity = quantityAt(words, at);
+    if (quantity === null || isRate(words, at, quantity) || isLoneDay(words, at, quantity))
+      return null;
+    return {
+      end: quantity.end,
+      meaning: { kind: 'duration', unit: quantity.unit, amount: quantity.amount },
+    };
+  },
+};
+
+/** "two years ago", "a week earlier", "10 days later", "a year from now", "three weeks hence". */
+export const awayFrom: Rule = {
+  id: 'ago',
+  on: quantityClasses,
+  read(words, at) {
+    const quantity = quantityAt(words, at);
+    if (quantity === null || quantity.joined) return null;
+    const word = wordAt(words, quantity.end);
+    if (word === 'ago') return away(quantity, -1, 'publication', quantity.end + 1);
+    if (word === 'earlier' || word === 'previously')
+      return away(quantity, -1, 'mention', quantity.end + 1);
+    if (word === 'later' || word === 'afterwards' || word === 'afterward')
+      return away(quantity, 1, 'mention', quantity.end + 1);
+    if (word === 'hence') return away(quantity, 1, 'publication', quantity.end + 1);
+    if (
+      word === 'before' &&
+      wordAt(words, quantity.end + 1) === '' &&
+      words.class[quantity.end + 1] === WordClass.mark
+    )
+      return away(quantity, -1, 'mention', quantity.end + 1);
+    if (
+      word === 'from' &&
+      (wordAt(words, quantity.end + 1) === 'now' || wordAt(words, quantity.end + 1) === 'today')
+    )
+      return away(quantity, 1, 'publication', quantity.end + 2);
+    return null;
+  },
+};
+
+/** "a year" in "$5 a year", "twice a week": how often, not how long. */
+export const rate: Rule = {
+  id: 'rate',
+  on: [WordClass.article],
+  read(words, at) {
+    const quantity = quantityAt(words, at);
+    if (quantity === null || !isRate(words, at, quantity)) return null;
+    return { end: quantity.end, meaning: { kind: 'set', value: durationValue(quantity.unit, 1) } };
+  },
+};
+
+const rateWords = new Set(
+  'once twice times million billion trillion percent cents cent barrels tons tonnes units hours dollars pounds euros people day jobs'.split(
+    ' ',
+  ),
+);
+
+/** An article and a unit right after a number, money or "twice". */
+function isRate(words: DateWords, at: number, quantity: Quantity): boolean {
+  if (!quantity.article || quantity.end !== at + 2) return false;
+  if (words.class[at - 1] === WordClass.digits || words.class[at - 1] === WordClass.cardinal)
+    return true;
+  return rateWords.has(wordAt(words, at - 1)) || isMark(words, at - 1, 37);
+}
+
+/** "one day", "one night": mostly "some day". */
+function isLoneDay(words: DateWords, at: number, quantity: Quantity): boolean {
+  return (
+    wordAt(words, at) === 'one' &&
+    quantity.end === at + 2 &&
+    !quantity.joined &&
+    (quantity.unit === Unit.day || quantity.unit === Unit.night)
+  );
+}
+
+function away(
+  quantity: Quantity,
+  sign: -1 | 1,
+  from: 'publication' | 'mention',
+  end: number,
+): Match {
+  if (quantity.amount === null)
+    return { end, meaning: reference(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') };
+  return { end, meaning: shift(quantity.unit, sign * quantity.amount, { from }) };
+}
+
+/** "year-earlier", "year-ago", "year-end". */
+export const joinedAgo: Rule = {
+  id: 'year-ago',
+  on: [WordClass.unit, WordClass.article],
+  read(words, at) {
+    const start = words.class[at] === WordClass.article ? at + 1 : at;
+    if (words.class[start] !== WordClass.unit || !isHyphen(words, start + 1)) return null;
+    const unit = words.value[start] as Unit;
+    const word = wordAt(words, start + 2);
+    if (word === 'end' && unit === Unit.year && start === at)
+      return { end: start + 3, meaning: shift(Unit.year, 0), mod: 'END' };
+    if (word !== 'earlier' && word !== 'ago') return null;
+    const period = wordAt(words, start + 3);
+    if (start > at && period !== 'period' && period !== 'quarter') return null;
+    const end = start > at ? start + 4 : start + 3;
+    return { end, meaning: shift(unit, -1, { topical: unit === Unit.year }) };
+  },
+};
+
+/** "years ago", "weeks later"; "for years", "in decades". */
+export const bareUnits: Rule = {
+  id: 'units',
+  on: [WordClass.unit],
+  read(words, at) {
+    const word = wordAt(words, at);
+    if (!word.endsWith('s')) return null;
+    const next = wordAt(words, at + 1);
+    if (next === 'ago' || next === 'earlier')
+      return { end: at + 2, meaning: reference('PAST_REF') };
+    if (isHyphen(words, at + 1) && wordAt(words, at + 2) === 'long')
+      return vague(words, at, at + 3);
+    return durationCues.has(wordAt(words, at - 1)) && !isClitic(words, at + 1)
+      ? vague(words, at, at + 1)
+      : null;
+  },
+};
+
+const durationCues = new Set('for in over within after took spent by'.split(' '));
+
+function vague(words: DateWords, at: number, end: number): Match {
+  return { end, meaning: { kind: 'duration', unit: words.value[at] as Unit, amount: null } };
+}

@@ -1,0 +1,201 @@
+import {
+  type DateWords,
+  isCapital,
+  isGlued,
+  isHyphen,
+  isMark,
+  lengthOf,
+  wordAt,
+} from '../date-words.js';
+import { calendar } from '../meaning.js';
+import { Unit, WordClass } from '../word-class.js';
+import type { Match, Rule } from './rule.js';
+import { beforeChrist, isLoneYear, isYear, spelledYear } from './year.js';
+
+/** `1999` alone, and the first year of `1957-58`. */
+export const loneYear: Rule = {
+  id: 'year',
+  on: [WordClass.digits],
+  read(words, at) {
+    if (!isLoneYear(words, at)) return null;
+    const bc = beforeChrist(words, at + 1);
+    return bc === null
+      ? { end: at + 1, meaning: calendar({ year: words.value[at]! }) }
+      : { end: bc, meaning: calendar({ year: 1 - words.value[at]! }) };
+  },
+};
+
+/** The second year of `1957-58`. */
+export const yearOfRange: Rule = {
+  id: 'year-range',
+  on: [WordClass.digits],
+  read(words, at) {
+    if (lengthOf(words, at) !== 2 || !isHyphen(words, at - 1) || !isYear(words, at - 2))
+      return null;
+    if (
+      !isLoneYear(words, at - 2) ||
+      (isHyphen(words, at + 1) && words.class[at + 2] === WordClass.digits)
+    )
+      return null;
+    const first = words.value[at - 2]!;
+    const year = first - (first % 100) + words.value[at]!;
+    return year > first ? { end: at + 1, meaning: calendar({ year }) } : null;
+  },
+};
+
+/** `44 BC`, `AD 79`, `AD 1066`. */
+export const ancientYear: Rule = {
+  id: 'era-year',
+  on: [WordClass.digits, WordClass.other],
+  read(words, at) {
+    if (words.class[at] === WordClass.digits) {
+      const bc = beforeChrist(words, at + 1);
+      return bc === null || lengthOf(words, at) > 4
+        ? null
+        : { end: bc, meaning: calendar({ year: 1 - words.value[at]! }) };
+    }
+    if (wordAt(words, at) !== 'ad' || lengthOf(words, at) > 3 || !isCapital(words, at)) return null;
+    if (words.class[at + 1] !== WordClass.digits || lengthOf(words, at + 1) > 4) return null;
+    return { end: at + 2, meaning: calendar({ year: words.value[at + 1]! }) };
+  },
+};
+
+/** "nineteen eighty-nine". */
+export const spelledOut: Rule = {
+  id: 'year-in-words',
+  on: [WordClass.cardinal],
+  read(words, at) {
+    const found = spelledYear(words, at);
+    return found && { end: found.end, meaning: calendar({ year: found.year }) };
+  },
+};
+
+/** "the year 2000", "the year of 1848". */
+export const theYear: Rule = {
+  id: 'the-year',
+  on: [WordClass.article],
+  read(words, at) {
+    if (wordAt(words, at) !== 'the' || wordAt(words, at + 1) !== 'year') return null;
+    const number = wordAt(words, at + 2) === 'of' ? at + 3 : at + 2;
+    if (isYear(words, number))
+      return { end: number + 1, meaning: calendar({ year: words.value[number]! }) };
+    const spelled = spelledYear(words, number);
+    return spelled && { end: spelled.end, meaning: calendar({ year: spelled.year }) };
+  },
+};
+
+/** `1990s`, `the '60s`, `the early nineties`: a decade. */
+export const decade: Rule = {
+  id: 'decade',
+  on: [WordClass.decadeDigits, WordClass.decade, WordClass.digits, WordClass.mark],
+  read: (words, at) => decadeAt(words, at),
+};
+
+/** The same with its article. */
+export const theDecade: Rule = {
+  id: 'decade',
+  on: [WordClass.article],
+  read(words, at) {
+    if (wordAt(words, at) !== 'the') return null;
+    if (words.class[at + 1] === WordClass.decade)
+      return decadeMatch(at + 2, words.value[at + 1]! * 10);
+    return decadeAt(words, at + 1);
+  },
+};
+
+export function decadeAt(words: DateWords, at: number): Match | null {
+  switch (words.class[at]) {
+    case WordClass.decadeDigits:
+      return decadeDigits(words, at);
+    case WordClass.digits:
+      // "1990's": the clitic is a word of its own.
+      return isYear(words, at) && words.value[at]! % 10 === 0 && isDecadeClitic(words, at + 1)
+        ? decadeMatch(at + 2, words.value[at]!)
+        : null;
+    case WordClass.decade:
+      return wordAt(words, at - 1) === 'mid' || isHyphen(words, at - 1)
+        ? decadeMatch(at + 1, words.value[at]! * 10)
+        : null;
+    case WordClass.mark:
+      return shortDecade(words, at);
+    default:
+      return null;
+  }
+}
+
+function decadeDigits(words: DateWords, at: number): Match | null {
+  const value = words.value[at]!;
+  if (value % 10 !== 0 || isMark(words, at - 1, 36)) return null;
+  if (value >= 1000 && value < 2200) return decadeMatch(at + 1, value);
+  if (value < 10 || value > 90) return null;
+  // Bare "60s": a speed or an age unless an article, "early" or "mid-" leads it.
+  const before = wordAt(words, at - 1);
+  const led =
+    before === 'the' ||
+    before === 'early' ||
+    before === 'late' ||
+    before === 'mid' ||
+    isHyphen(words, at - 1);
+  return led && !isPersonalAge(words, at) ? decadeMatch(at + 1, value) : null;
+}
+
+/** "in his 60s", "in their early 30s". */
+function isPersonalAge(words: DateWords, at: number): boolean {
+  const { text, start, end } = words.tokens;
+  for (let back = 1; back <= 3; back++) {
+    const token = words.token[at - back] ?? 0;
+    if (end[token]! - start[token]! > 5) continue;
+    const word = text.slice(start[token], end[token]).toLowerCase();
+    if (['his', 'her', 'their', 'my', 'your', 'our', 'its'].includes(word)) return true;
+  }
+  return false;
+}
+
+/** `'60s`, `’90s`, also where the mark opens: ‘90s. */
+function shortDecade(words: DateWords, at: number): Match | null {
+  const code = words.value[at]!;
+  if (code !== 39 && code !== 0x2019 && code !== 0x2018) return null;
+  if (words.class[at + 1] !== WordClass.decadeDigits || !isGlued(words, at + 1)) return null;
+  const value = words.value[at + 1]!;
+  return value % 10 === 0 && value <= 90 ? decadeMatch(at + 2, value) : null;
+}
+
+function isDecadeClitic(words: DateWords, at: number): boolean {
+  const { text, start, end } = words.tokens;
+  const token = words.token[at]!;
+  return (
+    isGlued(words, at) &&
+    end[token]! - start[token]! === 2 &&
+    (text.charCodeAt(start[token]! + 1) | 32) === 115
+  );
+}
+
+/** Two digits mean the twentieth century, up to 10 the present one. */
+function decadeMatch(end: number, year: number): Match {
+  const full = year >= 100 ? year : year + (year <= 10 ? 2000 : 1900);
+  return { end, meaning: { kind: 'era', unit: 'decade', number: Math.floor(full / 10) } };
+}
+
+/** "the 20th century", "nineteenth-century", "the first century BC". */
+export const century: Rule = {
+  id: 'century',
+  on: [WordClass.ordinalDigits, WordClass.ordinal, WordClass.article],
+  read(words, at) {
+    const start = wordAt(words, at) === 'the' ? at + 1 : at;
+    if (words.class[start] !== WordClass.ordinalDigits && words.class[start] !== WordClass.ordinal)
+      return null;
+    const tens =
+      words.class[start] === WordClass.ordinal && isHyphen(words, start + 1)
+        ? start + 2
+        : start + 1;
+    const unit = isHyphen(words, start + 1) ? tens : start + 1;
+    if (words.class[unit] !== WordClass.unit || words.value[unit] !== Unit.century) return null;
+    const number = words.value[start]!;
+    if (number > 30) return null;
+    const bc = beforeChrist(words, unit + 1);
+    return {
+      end: bc ?? unit + 1,
+      meaning: { kind: 'era', unit: 'century', number: bc === null ? number - 1 : -number },
+    };
+  },
+};

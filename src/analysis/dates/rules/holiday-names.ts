@@ -1,0 +1,88 @@
+import { dayOf, weekdayOf } from '../calendar.js';
+
+/** A feast with a date: the words of its names and the day of a year. */
+export interface HolidayName {
+  readonly forms: readonly (readonly string[])[];
+  /** [month, day] of the year. */
+  readonly date: (year: number) => readonly [number, number];
+}
+
+function forms(text: string): string[][] {
+  return text.split('|').map((form) => form.split(' '));
+}
+
+function fixed(names: string, month: number, day: number): HolidayName {
+  return { forms: forms(names), date: () => [month, day] };
+}
+
+/** The nth weekday (1 = Monday) of a month; -1 = the last one. */
+function nth(names: string, month: number, weekday: number, n: number): HolidayName {
+  return {
+    forms: forms(names),
+    date: (year) => {
+      if (n > 0) {
+        const first = weekdayOf(dayOf(year, month, 1));
+        return [month, 1 + ((weekday - first + 7) % 7) + (n - 1) * 7];
+      }
+      const last = dayOf(year, month + 1, 1) - 1;
+      const back = (weekdayOf(last) - weekday + 7) % 7;
+      return [month, last - back - dayOf(year, month, 1) + 1];
+    },
+  };
+}
+
+/** Days from Easter Sunday. */
+function easter(names: string, days: number): HolidayName {
+  return {
+    forms: forms(names),
+    date: (year) => {
+      const [month, day] = easterSunday(year);
+      const march = day + days + (month === 4 ? 31 : 0);
+      if (march < 1) return [2, march + dayOf(year, 3, 1) - dayOf(year, 2, 1)];
+      if (march <= 31) return [3, march];
+      return march <= 61 ? [4, march - 31] : [5, march - 61];
+    },
+  };
+}
+
+/** Gregorian Easter, method of Meeus, Jones and Butcher. */
+function easterSunday(year: number): [number, number] {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const rest = year % 100;
+  const skipped = Math.floor((8 * century + 13) / 25);
+  const moon = (19 * golden + century - Math.floor(century / 4) - skipped + 15) % 30;
+  const days = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - moon - (rest % 4)) % 7;
+  const late = Math.floor((golden + 11 * moon + 22 * days) / 451);
+  const sum = moon + days - 7 * late + 114;
+  return [Math.floor(sum / 31), (sum % 31) + 1];
+}
+
+export const holidayNames: readonly HolidayName[] = [
+  fixed('christmas|christmas day', 12, 25),
+  fixed('christmas eve', 12, 24),
+  fixed("new year day|new year's day", 1, 1),
+  fixed("new year eve|new year's eve", 12, 31),
+  fixed('independence day', 7, 4),
+  fixed('halloween', 10, 31),
+  fixed('juneteenth', 6, 19),
+  fixed('veterans day', 11, 11),
+  fixed('valentine day', 2, 14),
+  fixed('st patrick day', 3, 17),
+  fixed('boxing day', 12, 26),
+  fixed('earth day', 4, 22),
+  fixed('may day', 5, 1),
+  nth('thanksgiving|thanksgiving day', 11, 4, 4),
+  nth('labor day|labour day', 9, 1, 1),
+  nth('memorial day', 5, 1, -1),
+  nth('martin luther king day', 1, 1, 3),
+  nth('presidents day', 2, 1, 3),
+  nth('columbus day', 10, 1, 2),
+  nth('mother day', 5, 7, 2),
+  nth('father day', 6, 7, 3),
+  easter('easter|easter sunday', 0),
+  easter('good friday', -2),
+  easter('easter monday', 1),
+  easter('palm sunday', -7),
+  easter('ash wednesday', -46),
+];

@@ -1,0 +1,72 @@
+import { type DateWords, isCapital, wordAt } from '../date-words.js';
+import { calendar, type Direction } from '../meaning.js';
+import { WordClass } from '../word-class.js';
+import { holidayNames } from './holiday-names.js';
+import type { Match, Rule } from './rule.js';
+import { yearAfter } from './year.js';
+
+/** "Christmas", "Thanksgiving Day", "New Year's Eve 1999". */
+export const holiday: Rule = {
+  id: 'holiday',
+  on: [WordClass.holiday, WordClass.month],
+  read: (words, at) => holidayAt(words, at, null),
+};
+
+export function holidayAt(words: DateWords, at: number, direction: Direction): Match | null {
+  if (!isCapital(words, at)) return null;
+  const found = nameAt(words, at);
+  if (found === null) return null;
+  const year = yearAfter(words, found.end);
+  const period = { kind: 'holiday', number: found.number } as const;
+  return {
+    end: year?.end ?? found.end,
+    meaning: calendar({
+      period,
+      year: year?.year ?? null,
+      yearShift: year?.shift ?? null,
+      direction,
+    }),
+  };
+}
+
+interface Form {
+  readonly words: readonly string[];
+  readonly number: number;
+}
+
+/** Forms by their first word. */
+let formsOf: ReadonlyMap<string, readonly Form[]> | null = null;
+
+function indexForms(): ReadonlyMap<string, readonly Form[]> {
+  const index = new Map<string, Form[]>();
+  for (const [number, name] of holidayNames.entries()) {
+    for (const form of name.forms) {
+      const same = index.get(form[0]!) ?? [];
+      same.push({ words: form, number });
+      index.set(form[0]!, same);
+    }
+  }
+  return index;
+}
+
+/** The longest name that begins here. */
+function nameAt(words: DateWords, at: number): { number: number; end: number } | null {
+  formsOf ??= indexForms();
+  let found: { number: number; end: number } | null = null;
+  for (const form of formsOf.get(wordAt(words, at)) ?? []) {
+    const end = matchForm(words, at, form.words);
+    if (end > (found?.end ?? 0)) found = { number: form.number, end };
+  }
+  return found;
+}
+
+/** End of the form's words here, clitics skipped; 0 when they do not stand here. */
+function matchForm(words: DateWords, at: number, form: readonly string[]): number {
+  let place = at;
+  for (const [index, word] of form.entries()) {
+    if (index > 0 && wordAt(words, place) === '' && words.class[place] === WordClass.none) place++;
+    if (wordAt(words, place) !== word || !isCapital(words, place)) return 0;
+    place++;
+  }
+  return place;
+}

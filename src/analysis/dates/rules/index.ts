@@ -1,0 +1,103 @@
+import type { DateWords } from '../date-words.js';
+import { classCount, type WordClass } from '../word-class.js';
+import { deictic, nearFuture } from './deictic.js';
+import { awayFrom, bareUnits, duration, joinedAgo, rate } from './duration.js';
+import {
+  ancientYear,
+  century,
+  decade,
+  loneYear,
+  spelledOut,
+  theDecade,
+  theYear,
+  yearOfRange,
+} from './era.js';
+import { holiday } from './holiday.js';
+import { modifierRules } from './modifier.js';
+import { dayFirst, monthFirst, numeric } from './month.js';
+import { clock, namedDay, referenceWord, tonight } from './named-day.js';
+import { fiscalYear, ordinalPeriod, season, shortQuarter, yearPeriod } from './period.js';
+import type { Match, Rule } from './rule.js';
+import { every, setAdverb } from './set.js';
+import { atThisTime, theUnit, yearEnd } from './topical.js';
+import { weekday, weekdays } from './weekday.js';
+
+/** Every way of saying a date. The longest match wins; of two equally long ones the earlier rule. */
+const coreRules: readonly Rule[] = [
+  // Dates with numbers first: their words (digits, ordinals) mean least alone.
+  numeric,
+  clock,
+  monthFirst,
+  dayFirst,
+  weekday,
+  weekdays,
+  namedDay,
+  tonight,
+  holiday,
+  // Parts of the year.
+  yearPeriod,
+  ordinalPeriod,
+  shortQuarter,
+  season,
+  fiscalYear,
+  theYear,
+  ancientYear,
+  century,
+  decade,
+  theDecade,
+  // Distances and durations before the bare year: "1,500 years ago".
+  awayFrom,
+  joinedAgo,
+  yearEnd,
+  rate,
+  duration,
+  bareUnits,
+  loneYear,
+  yearOfRange,
+  spelledOut,
+  // The ones that need an anchor.
+  deictic,
+  theUnit,
+  nearFuture,
+  atThisTime,
+  every,
+  setAdverb,
+  referenceWord,
+];
+
+export interface RuleMatch extends Match {
+  readonly rule: string;
+}
+
+type RulesByClass = readonly (readonly Rule[])[];
+
+function byClass(rules: readonly Rule[]): RulesByClass {
+  const table: Rule[][] = Array.from({ length: classCount }, () => []);
+  for (const rule of rules) for (const wordClass of rule.on) table[wordClass]!.push(rule);
+  return table;
+}
+
+function longest(rules: readonly Rule[], words: DateWords, at: number): RuleMatch | null {
+  let best: RuleMatch | null = null;
+  for (const rule of rules) {
+    const match = rule.read(words, at);
+    if (match !== null && match.end > (best?.end ?? at)) best = { ...match, rule: rule.id };
+  }
+  return best;
+}
+
+const core = byClass(coreRules);
+const readCore = (words: DateWords, at: number): RuleMatch | null =>
+  longest(core[words.class[at]!]!, words, at);
+const all = byClass([...coreRules, ...modifierRules(readCore)]);
+
+/** The longest expression that starts at this word. */
+export function readExpression(words: DateWords, at: number): RuleMatch | null {
+  const rules = all[words.class[at]!]!;
+  return rules.length === 0 ? null : longest(rules, words, at);
+}
+
+/** Can an expression start with a word of this class? */
+export function canStart(wordClass: WordClass): boolean {
+  return all[wordClass]!.length > 0;
+}

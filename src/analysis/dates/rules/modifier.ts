@@ -1,0 +1,189 @@
+import { comma, type DateWords, isHyphen, isMark, wordAt } from '../date-words.js';
+import type { Meaning, Mod } from '../meaning.js';
+import { shift } from '../meaning.js';
+import { dayParts, Unit, WordClass } from '../word-class.js';
+import { decadeAt } from './era.js';
+import type { Match, Rule } from './rule.js';
+import { partOfDay } from './time-of-day.js';
+
+/** Reads an expression without its modifiers. */
+export type ReadCore = (words: DateWords, at: number) => Match | null;
+
+/** The rules that stand before others and narrow them: "early March", "the end of 1999", "more than 30 years". */
+export function modifierRules(core: ReadCore): readonly Rule[] {
+  const modified: ReadCore = (words, at) => aboutAmount(words, at, core) ?? core(words, at);
+  return [
+    {
+      id: 'early-late',
+      on: [WordClass.modifier, WordClass.shift, WordClass.article],
+      read: (words, at) => earlyLate(words, wordAt(words, at) === 'the' ? at + 1 : at, core),
+    },
+    {
+      id: 'end-of',
+      on: [WordClass.article, WordClass.modifier],
+      read: (words, at) => endOf(words, at, core),
+    },
+    {
+      id: 'about',
+      on: [WordClass.modifier, WordClass.few, WordClass.other],
+      read: (words, at) => aboutAmount(words, at, modified),
+    },
+  ];
+}
+
+const placeMods: Readonly<Record<string, Mod | null>> = {
+  early: 'START',
+  earlier: 'START',
+  late: 'END',
+  later: 'END',
+  mid: 'MID',
+  sometime: null,
+};
+
+/** "early March", "mid-1990s", "late last year", "earlier this week", "later in the day", "late on Friday". */
+function earlyLate(words: DateWords, at: number, core: ReadCore): Match | null {
+  const word = wordAt(words, at);
+  const mod = placeMods[word];
+  if (mod === undefined) return null;
+  let next = at + 1;
+  if (isHyphen(words, next) || isMark(words, next, 45)) next++;
+  const link = wordAt(words, next);
+  if (link === 'in' || (link === 'on' && word !== 'mid')) next++;
+  if (words.class[next] === WordClass.dayPart && next === at + 1)
+    return {
+      end: next + 1,
+      meaning: shift(Unit.day, 0, { time: partOfDay(dayParts[words.value[next]!]!) }),
+      mod,
+    };
+  if (words.class[next] === WordClass.article && wordAt(words, next) !== 'the') return null;
+  const inner =
+    words.class[next] === WordClass.decade || words.class[next] === WordClass.decadeDigits
+      ? decadeAfter(words, next)
+      : core(words, next);
+  return inner !== null && isPlace(inner.meaning) ? { ...inner, mod } : null;
+}
+
+function decadeAfter(words: DateWords, at: number): Match | null {
+  if (words.class[at] === WordClass.decade) {
+    return {
+      end: at + 1,
+      meaning: { kind: 'era', unit: 'decade', number: 190 + words.value[at]! },
+    };
+  }
+  return decadeAt(words, at);
+}
+
+/** Is it a stretch of the calendar that has a beginning and an end? */
+function isPlace(meaning: Meaning): boolean {
+  return (
+    meaning.kind === 'calendar' ||
+    meaning.kind === 'weekday' ||
+    meaning.kind === 'shift' ||
+    meaning.kind === 'era'
+  );
+}
+
+const partMods: Readonly<Record<string, Mod | null>> = {
+  beginning: 'START',
+  start: 'START',
+  turn: 'START',
+  middle: 'MID',
+  end: 'END',
+  close: 'END',
+  latter: 'END',
+  rest: 'END',
+  remainder: 'END',
+  best: null,
+};
+
+/** "the end of 1999", "the beginning of the year", "the rest of the month", "the latter part of March". */
+function endOf(words: DateWords, at: number, core: ReadCore): Match | null {
+  const start = wordAt(words, at) === 'the' ? at + 1 : at;
+  const mod = partMods[wordAt(words, start)];
+  if (mod === undefined || words.class[start] !== WordClass.modifier) return null;
+  if (start === at && wordAt(words, start) !== 'end') return null;
+  let next = start + 1;
+  if (wordAt(words, next) === 'part' || words.class[next] === WordClass.half) next++;
+  if (wordAt(words, next) !== 'of') return null;
+  if (start === at) return null;
+  const inner = core(words, next + 1);
+  return inner !== null && isPlace(inner.meaning) ? { ...inner, mod } : null;
+}
+
+const amountMods: Readonly<Record<string, Mod | null>> = {
+  about: 'APPROX',
+  around: 'APPROX',
+  roughly: 'APPROX',
+  approximately: 'APPROX',
+  some: 'APPROX',
+  nearly: 'LESS_THAN',
+  almost: 'LESS_THAN',
+  under: 'LESS_THAN',
+  over: 'MORE_THAN',
+  exactly: null,
+};
+
+/** "about five years", "more than 30 years", "at least two weeks", "up to a year", "no more than ten days", "just over a month". */
+function aboutAmount(words: DateWords, at: number, core: ReadCore): Match | null {
+  const word = wordAt(words, at);
+  if (word === 'just' || word === 'only' || word === 'well') {
+    const next = wordAt(words, at + 1);
+    return next === 'over' || next === 'under' ? aboutAmount(words, at + 1, core) : null;
+  }
+  const phrase = phraseMod(words, at);
+  if (phrase !== null) return amountOnly(core(words, phrase.end), phrase.mod, true);
+  const mod = amountMods[word];
+  if (mod === undefined) return null;
+  const next = at + 1;
+  const countable =
+    words.class[next] === WordClass.digits ||
+    words.class[next] === WordClass.cardinal ||
+    words.class[next] === WordClass.few ||
+    words.class[next] === WordClass.half ||
+    words.class[next] === WordClass.namedClock ||
+    words.class[next] === WordClass.clockDigits ||
+    (words.class[next] === WordClass.article && wordAt(words, next) !== 'the');
+  return countable ? amountOnly(core(words, next), mod, word === 'over' || word === 'under') : null;
+}
+
+interface Phrase {
+  readonly mod: Mod;
+  readonly end: number;
+}
+
+function phraseMod(words: DateWords, at: number): Phrase | null {
+  const first = wordAt(words, at);
+  const second = wordAt(words, at + 1);
+  const third = wordAt(words, at + 2);
+  if (first === 'more' && second === 'than') return { mod: 'MORE_THAN', end: at + 2 };
+  if ((first === 'less' || first === 'fewer') && second === 'than')
+    return { mod: 'LESS_THAN', end: at + 2 };
+  if (first === 'at' && second === 'least') return { mod: 'EQUAL_OR_MORE', end: at + 2 };
+  if (first === 'up' && second === 'to') return { mod: 'EQUAL_OR_LESS', end: at + 2 };
+  if ((first === 'no' || first === 'not') && second === 'more' && third === 'than')
+    return { mod: 'EQUAL_OR_LESS', end: at + 3 };
+  if ((first === 'no' || first === 'not') && second === 'less' && third === 'than')
+    return { mod: 'EQUAL_OR_MORE', end: at + 3 };
+  return null;
+}
+
+/** Modifiers of amounts go with durations and distances; with a clock only the approximate ones. */
+function amountOnly(match: Match | null, mod: Mod | null, strict: boolean): Match | null {
+  if (match === null) return null;
+  const { kind } = match.meaning;
+  if (kind === 'duration' || kind === 'shift' || (kind === 'reference' && !strict))
+    return { ...match, mod };
+  return !strict && kind === 'clock' ? { ...match, mod } : null;
+}
+
+/** "or more", "and beyond" after an expression. */
+export function modAfter(words: DateWords, end: number): { mod: Mod; end: number } | null {
+  if (
+    wordAt(words, end) === 'or' &&
+    (wordAt(words, end + 1) === 'more' || wordAt(words, end + 1) === 'longer')
+  )
+    return { mod: 'EQUAL_OR_MORE', end: end + 2 };
+  if (wordAt(words, end) === 'or' && wordAt(words, end + 1) === 'less')
+    return { mod: 'EQUAL_OR_LESS', end: end + 2 };
+  return isMark(words, end, comma) ? null : null;
+}

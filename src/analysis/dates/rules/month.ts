@@ -1,0 +1,243 @@
+import { TokenFlag } from '../../../language/tokens.js';
+import {
+  comma,
+  type DateWords,
+  isCapital,
+  isGlued,
+  isHyphen,
+  isMark,
+  lengthOf,
+  point,
+  slash,
+  wordAt,
+} from '../date-words.js';
+import { type CalendarMeaning, calendar } from '../meaning.js';
+import { WordClass } from '../word-class.js';
+import type { Match, Rule } from './rule.js';
+import { timeAfterDay } from './time-of-day.js';
+import { isYear, yearAfter } from './year.js';
+
+/** A day of the month: `4`, `4th`; its end. */
+interface DayPart {
+  readonly day: number;
+  readonly end: number;
+}
+
+/** `March 1st [2023]`, `Dec. 4, 2023`, `December 2023`, `December`. */
+export const monthFirst: Rule = {
+  id: 'month-day',
+  on: [WordClass.month],
+  read: (words, at) => (isMonthName(words, at) ? monthDate(words, at) : null),
+};
+
+/** `4 December 2023`, `4th of December`, `19-Nov-12`. */
+export const dayFirst: Rule = {
+  id: 'day-month',
+  on: [WordClass.digits, WordClass.ordinalDigits, WordClass.ordinal],
+  read: (words, at) => dayMonth(words, at),
+};
+
+/** `2023-12-04`, `04.12.2023`, `12/4/23`. */
+export const numeric: Rule = {
+  id: 'numeric-date',
+  on: [WordClass.digits],
+  read: (words, at) => numericDate(words, at),
+};
+
+export function monthDate(words: DateWords, at: number): Match | null {
+  const month = words.value[at]!;
+  const next = afterName(words, at);
+  const day = isHyphen(words, next) ? dayAt(words, next + 1) : dayAt(words, next);
+  if (day !== null) {
+    const year = yearAfter(words, day.end);
+    const date = { month, day: day.day, year: year?.year ?? null, yearShift: year?.shift ?? null };
+    return withTime(words, year?.end ?? day.end, calendar(date));
+  }
+  const year = yearAfter(words, next);
+  if (year !== null)
+    return { end: year.end, meaning: calendar({ month, year: year.year, yearShift: year.shift }) };
+  if (isShortForm(words, at) && !hasPoint(words, at)) return null;
+  return { end: next, meaning: calendar({ month }) };
+}
+
+function dayMonth(words: DateWords, at: number): Match | null {
+  if (isMark(words, at - 1, 36) || (isMark(words, at - 1, point) && isGlued(words, at)))
+    return null;
+  const day = words.class[at] === WordClass.ordinal ? ordinalDay(words, at) : dayAt(words, at);
+  if (day === null) return null;
+  const of = wordAt(words, day.end) === 'of';
+  if (words.class[at] === WordClass.ordinal && !of) return null;
+  const name = of || isHyphen(words, day.end) ? day.end + 1 : day.end;
+  if (words.class[name] !== WordClass.month || !isCapital(words, name)) return null;
+  const next = afterName(words, name);
+  const hyphenYear = isHyphen(words, next) ? hyphenatedYear(words, next + 1) : null;
+  const year = hyphenYear ?? yearAfter(words, next);
+  // "5 May 4" would be a score; a month's day is nearer to "May 4".
+  if (year === null && dayAt(words, next) !== null && !of) return null;
+  const date = {
+    month: words.value[name]!,
+    day: day.day,
+    year: year?.year ?? null,
+    yearShift: year?.shift ?? null,
+  };
+  return withTime(words, year?.end ?? next, calendar(date));
+}
+
+/** `19-Nov-12`, `19-Nov-2012`. */
+function hyphenatedYear(
+  words: DateWords,
+  at: number,
+): { year: number; shift: null; end: number } | null {
+  if (isYear(words, at)) return { year: words.value[at]!, shift: null, end: at + 1 };
+  if (words.class[at] !== WordClass.digits || lengthOf(words, at) !== 2) return null;
+  return { year: twoDigitYear(words.value[at]!), shift: null, end: at + 1 };
+}
+
+function twoDigitYear(value: number): number {
+  return value + (value < 50 ? 2000 : 1900);
+}
+
+function ordinalDay(words: DateWords, at: number): DayPart | null {
+  const value = words.value[at]!;
+  const compound = isHyphen(words, at + 1) && words.class[at + 2] === WordClass.ordinal;
+  return value > 31 || compound ? null : { day: value, end: at + 1 };
+}
+
+/** `4`, `4th` as a day: not the hour of a clock, not a decimal, not a percentage. */
+export function dayAt(words: DateWords, at: number): DayPart | null {
+  const isDigits = words.class[at] === WordClass.digits;
+  if (!isDigits && words.class[at] !== WordClass.ordinalDigits) return null;
+  const day = words.value[at]!;
+  if (day < 1 || day > 31 || lengthOf(words, at) > (isDigits ? 2 : 4)) return null;
+  const mark = at + 1;
+  if (isDigits && words.class[mark] === WordClass.mark && isGlued(words, mark)) {
+    const code = words.value[mark]!;
+    if (code === 37) return null;
+    if (
+      (code === 58 || code === point) &&
+      words.class[mark + 1] === WordClass.digits &&
+      isGlued(words, mark + 1)
+    )
+      return null;
+  }
+  return { day, end: at + 1 };
+}
+
+function withTime(words: DateWords, end: number, meaning: CalendarMeaning): Match {
+  const time = timeAfterDay(words, end);
+  return time === null
+    ? { end, meaning }
+    : { end: time.end, meaning: { ...meaning, time: time.time } };
+}
+
+/** Past the month's name and its abbreviation point. */
+function afterName(words: DateWords, at: number): number {
+  return isShortForm(words, at) && isMark(words, at + 1, point) && isGlued(words, at + 1)
+    ? at + 2
+    : at + 1;
+}
+
+function isShortForm(words: DateWords, at: number): boolean {
+  const word = wordAt(words, at);
+  return word.length <= 4 && word !== 'may' && word !== 'june' && word !== 'july';
+}
+
+function hasPoint(words: DateWords, at: number): boolean {
+  return (
+    (words.tokens.flags[words.token[at]!]! & TokenFlag.dotted) !== 0 ||
+    afterName(words, at) > at + 1
+  );
+}
+
+const monthPrepositions = new Set(
+  'in since until till by of last next this early late mid from through during between after before for to and past each every'.split(
+    ' ',
+  ),
+);
+
+/** Is it the month? Capital; "may", "march" and the months that are names need a number or a preposition beside them. */
+export function isMonthName(words: DateWords, at: number): boolean {
+  if (!isCapital(words, at)) return false;
+  const word = wordAt(words, at);
+  const before = wordAt(words, at - 1);
+  if (word === 'may' || word === 'march')
+    return numberBeside(words, at) || monthPrepositions.has(before) || isMark(words, at - 1, 45);
+  if (isShortForm(words, at))
+    return numberBeside(words, at) || (hasPoint(words, at) && monthPrepositions.has(before));
+  if (word === 'april' || word === 'june' || word === 'august') {
+    const next = at + 1;
+    const nameFollows =
+      words.class[next] === WordClass.none && isCapital(words, next) && !isGlued(words, next);
+    return !nameFollows || numberBeside(words, at) || monthPrepositions.has(before);
+  }
+  return true;
+}
+
+/** A day or year on either side. */
+function numberBeside(words: DateWords, at: number): boolean {
+  const next = afterName(words, at);
+  if (dayAt(words, next) !== null || yearAfter(words, next) !== null) return true;
+  if (isHyphen(words, next) && words.class[next + 1] === WordClass.digits) return true;
+  const before = isHyphen(words, at - 1) || wordAt(words, at - 1) === 'of' ? at - 2 : at - 1;
+  return (
+    words.class[before] === WordClass.digits || words.class[before] === WordClass.ordinalDigits
+  );
+}
+
+function numericDate(words: DateWords, at: number): Match | null {
+  const separator = words.value[at + 1]!;
+  if (!isSeparated(words, at, separator)) return null;
+  const numbers = [words.value[at]!, words.value[at + 2]!, words.value[at + 4]!] as const;
+  const lengths = [lengthOf(words, at), lengthOf(words, at + 4)] as const;
+  const order = readOrder(numbers, lengths, separator);
+  if (order === null) return null;
+  const [year, month, day] = order;
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  let end = at + 5;
+  // "2023-12-04T10:31" is one letter-and-digit word after the day; it stays outside, the day is what matters.
+  if (isMark(words, end, comma)) end = at + 5;
+  const ambiguous =
+    separator === slash && lengths[0] <= 2 && day <= 12 && month <= 12 && day !== month;
+  const match = withTime(words, end, calendar({ year, month, day }));
+  return ambiguous
+    ? { ...match, meaning: { ...(match.meaning as CalendarMeaning), openOrder: true } }
+    : match;
+}
+
+function isSeparated(words: DateWords, at: number, separator: number): boolean {
+  if (
+    words.class[at + 1] !== WordClass.mark ||
+    (separator !== 45 && separator !== slash && separator !== point)
+  )
+    return false;
+  for (let place = at + 1; place < at + 5; place++) {
+    if (!isGlued(words, place)) return false;
+    if (
+      (place - at) % 2 === 0
+        ? words.class[place] !== WordClass.digits
+        : !isMark(words, place, separator)
+    )
+      return false;
+  }
+  const chain =
+    isMark(words, at + 5, separator) &&
+    isGlued(words, at + 5) &&
+    words.class[at + 6] === WordClass.digits &&
+    isGlued(words, at + 6);
+  const before =
+    isGlued(words, at) && words.class[at - 1] === WordClass.mark ? words.value[at - 1]! : 0;
+  return !chain && before !== separator && before !== 36 && before !== 43;
+}
+
+/** [year, month, day]: four digits first are the year; points mean day, month, year; slashes month first unless that is impossible. */
+function readOrder(
+  [first, second, third]: readonly [number, number, number],
+  [firstLength, lastLength]: readonly [number, number],
+  separator: number,
+): [number, number, number] | null {
+  if (firstLength === 4) return [first, second, third];
+  if (firstLength > 2 || (lastLength !== 4 && (lastLength !== 2 || separator === 45))) return null;
+  const year = lastLength === 4 ? third : twoDigitYear(third);
+  if (separator === point || first > 12) return [year, second, first];
+  return [year, first, second];
+}

@@ -1,0 +1,105 @@
+import { comma, type DateWords, isCapital, isMark, wordAt } from '../date-words.js';
+import { reference, shift, type TimeOfDay } from '../meaning.js';
+import { Unit, WordClass } from '../word-class.js';
+import { dayFirst, isMonthName, monthDate } from './month.js';
+import type { Match, Rule } from './rule.js';
+import { clockAt, partOfDay, timeAfterDay } from './time-of-day.js';
+import { weekdayAt } from './weekday.js';
+
+/** "today", "yesterday morning", "tomorrow at noon". */
+export const namedDay: Rule = {
+  id: 'today',
+  on: [WordClass.namedDay],
+  read: namedDayAt,
+};
+
+function namedDayAt(words: DateWords, at: number): Match {
+  const time = timeAfterDay(words, at + 1);
+  return {
+    end: time?.end ?? at + 1,
+    meaning: shift(Unit.day, words.value[at]! - 3, { time: time?.time ?? null }),
+  };
+}
+
+/** "tonight", "overnight". */
+export const tonight: Rule = {
+  id: 'tonight',
+  on: [WordClass.tonight],
+  read: (_words, at) => ({ end: at + 1, meaning: shift(Unit.day, 0, { time: partOfDay('NI') }) }),
+};
+
+/** "recently", "now", "soon". */
+export const referenceWord: Rule = {
+  id: 'reference',
+  on: [WordClass.reference],
+  read(words, at) {
+    const word = wordAt(words, at);
+    if (word === 'now' && wordAt(words, at - 1) === 'from') return null;
+    if (
+      word === 'soon' &&
+      (wordAt(words, at - 1) === 'as' ||
+        wordAt(words, at + 1) === 'after' ||
+        wordAt(words, at - 1) === 'too')
+    )
+      return null;
+    if (word === 'eventually' || word === 'previously' || word === 'shortly') return null;
+    const value = words.value[at]!;
+    return {
+      end: at + 1,
+      meaning: reference(value === 1 ? 'PAST_REF' : value === 2 ? 'PRESENT_REF' : 'FUTURE_REF'),
+    };
+  },
+};
+
+/** A clock, and the day that follows it: "10:30 a.m. Friday", "noon on Dec. 4", "3 p.m. EST yesterday". */
+export const clock: Rule = {
+  id: 'clock',
+  on: [WordClass.digits, WordClass.clockDigits, WordClass.cardinal, WordClass.namedClock],
+  read(words, at) {
+    const found = clockAt(words, at);
+    if (found === null) return null;
+    return (
+      dayAfterClock(words, found.end, found.time) ?? {
+        end: found.end,
+        meaning: { kind: 'clock', time: found.time },
+      }
+    );
+  },
+};
+
+function dayAfterClock(words: DateWords, end: number, time: TimeOfDay): Match | null {
+  let at = skipBracket(words, end);
+  if (wordAt(words, at) === 'on') at++;
+  if (isMark(words, at, comma)) at++;
+  const match = dayMatch(words, at);
+  if (match === null) return null;
+  const { meaning } = match;
+  const dated =
+    (meaning.kind === 'calendar' && meaning.day !== null) ||
+    meaning.kind === 'weekday' ||
+    meaning.kind === 'shift';
+  return dated ? { end: match.end, meaning: { ...meaning, time } } : null;
+}
+
+function dayMatch(words: DateWords, at: number): Match | null {
+  switch (words.class[at]) {
+    case WordClass.weekday:
+      return isCapital(words, at) ? weekdayAt(words, at, null) : null;
+    case WordClass.month:
+      return isMonthName(words, at) ? monthDate(words, at) : null;
+    case WordClass.digits:
+    case WordClass.ordinalDigits:
+      return dayFirst.read(words, at);
+    case WordClass.namedDay:
+      return namedDayAt(words, at);
+    default:
+      return null;
+  }
+}
+
+/** The same instant in another zone: `0931 GMT (1731 HKT)`. */
+function skipBracket(words: DateWords, at: number): number {
+  if (!isMark(words, at, 40)) return at;
+  const inner = clockAt(words, at + 1);
+  return inner !== null && isMark(words, inner.end, 41) ? inner.end + 1 : at;
+}

@@ -1,0 +1,186 @@
+import {
+  type DateWords,
+  isCapital,
+  isGlued,
+  isHyphen,
+  isMark,
+  lengthOf,
+  wordAt,
+} from '../date-words.js';
+import { calendar, type Direction } from '../meaning.js';
+import { Unit, WordClass } from '../word-class.js';
+import type { Match, Rule } from './rule.js';
+import { isYear, yearAfter } from './year.js';
+
+/** "the third quarter", "first-quarter" (profit), "the fiscal fourth quarter of 1989", "1988's first half". */
+export const ordinalPeriod: Rule = {
+  id: 'quarter',
+  on: [WordClass.ordinal, WordClass.ordinalDigits, WordClass.article, WordClass.fiscal],
+  read(words, at) {
+    let start = wordAt(words, at) === 'the' ? at + 1 : at;
+    if (words.class[start] === WordClass.fiscal) start++;
+    return ordinalPeriodAt(words, start, null, null);
+  },
+};
+
+/** Ordinal and "quarter" or "half"; the year before it ("1990 fourth quarter") or its direction ("last year's …") may be known. */
+export function ordinalPeriodAt(
+  words: DateWords,
+  at: number,
+  year: number | null,
+  yearShift: number | null,
+): Match | null {
+  if (words.class[at] !== WordClass.ordinal && words.class[at] !== WordClass.ordinalDigits)
+    return null;
+  const joined = isHyphen(words, at + 1);
+  let unit = joined ? at + 2 : at + 1;
+  if (words.class[unit] === WordClass.fiscal) unit++;
+  const kind = periodKind(words, unit);
+  if (kind === null) return null;
+  const ordinal = words.value[at]!;
+  const number = ordinal === 99 ? (kind === 'quarter' ? 4 : 2) : ordinal;
+  if (number > (kind === 'quarter' ? 4 : 2)) return null;
+  const told = joined || year !== null || yearShift !== null ? null : yearAfter(words, unit + 1);
+  if (
+    kind === 'half' &&
+    !isTimeHalf(words, at, told !== null || year !== null || yearShift !== null)
+  )
+    return null;
+  const end = told?.end ?? yearOwner(words, unit + 1);
+  const own = told !== null || end === unit + 1 ? null : 0;
+  return {
+    end,
+    meaning: calendar({
+      period: { kind, number },
+      year: told?.year ?? year,
+      yearShift: told?.shift ?? yearShift ?? own,
+    }),
+  };
+}
+
+/** "of the year": the present one, inside the extent. */
+function yearOwner(words: DateWords, at: number): number {
+  return wordAt(words, at) === 'of' &&
+    wordAt(words, at + 1) === 'the' &&
+    wordAt(words, at + 2) === 'year' &&
+    wordAt(words, at + 3) !== 'before'
+    ? at + 3
+    : at;
+}
+
+function periodKind(words: DateWords, at: number): 'quarter' | 'half' | null {
+  if (wordAt(words, at) === 'quarter') return 'quarter';
+  return words.class[at] === WordClass.half ? 'half' : null;
+}
+
+/** Matches and games have halves too: a year's half says so. */
+function isTimeHalf(words: DateWords, at: number, dated: boolean): boolean {
+  return (
+    dated ||
+    wordAt(words, at - 1) === 'fiscal' ||
+    (wordAt(words, at + 2) === 'of' && wordAt(words, at + 4) === 'year')
+  );
+}
+
+/** `Q3 2023`, `Q3`, `2023 Q3`, `H1 2024`. */
+export const shortQuarter: Rule = {
+  id: 'short-quarter',
+  on: [WordClass.other],
+  read(words, at) {
+    const word = wordAt(words, at);
+    if (word.length !== 2 || (word[0] !== 'q' && word[0] !== 'h') || !isCapital(words, at))
+      return null;
+    const year = yearAfter(words, at + 1);
+    const before = isYear(words, at - 1) ? words.value[at - 1]! : null;
+    if (word[0] === 'h' && year === null && before === null) return null;
+    const period = { kind: word[0] === 'q' ? 'quarter' : 'half', number: Number(word[1]) } as const;
+    return {
+      end: year?.end ?? at + 1,
+      meaning: calendar({ period, year: year?.year ?? before, yearShift: year?.shift ?? null }),
+    };
+  },
+};
+
+/** "1989 third quarter", "2023's first half", "the 1989 first quarter". */
+export const yearPeriod: Rule = {
+  id: 'year-quarter',
+  on: [WordClass.digits, WordClass.article],
+  read(words, at) {
+    const start = wordAt(words, at) === 'the' ? at + 1 : at;
+    if (!isYear(words, start)) return null;
+    const next = isClitic(words, start + 1) ? start + 2 : start + 1;
+    return ordinalPeriodAt(words, next, words.value[start]!, null);
+  },
+};
+
+export function isClitic(words: DateWords, at: number): boolean {
+  const { text, start } = words.tokens;
+  const token = words.token[at] ?? 0;
+  const code = text.charCodeAt(start[token]!);
+  return isGlued(words, at) && (code === 39 || code === 0x2019) && lengthOf(words, at) === 2;
+}
+
+/** "summer", "the spring of 1998", "winter 2023". */
+export const season: Rule = {
+  id: 'season',
+  on: [WordClass.season, WordClass.article],
+  read(words, at) {
+    const article = wordAt(words, at) === 'the';
+    const start = article ? at + 1 : at;
+    if (words.class[start] !== WordClass.season || isHyphen(words, start + 1)) return null;
+    return seasonAt(words, start, null, article);
+  },
+};
+
+const seasonCues = new Set(
+  'last this next the in early late mid by since until past during through'.split(' '),
+);
+
+export function seasonAt(
+  words: DateWords,
+  at: number,
+  direction: Direction,
+  article = false,
+): Match | null {
+  const word = wordAt(words, at);
+  const year = yearAfter(words, at + 1);
+  const period = { kind: 'season', number: words.value[at]! } as const;
+  if (year !== null)
+    return { end: year.end, meaning: calendar({ period, year: year.year, yearShift: year.shift }) };
+  if (direction === null) {
+    if (wordAt(words, at + 1) === 'of') return null;
+    const cue = article ? 'the' : wordAt(words, at - 1);
+    // "fall" and "spring" are verbs and things; "the fall" mostly is a loss.
+    if (word === 'fall' && (cue === 'the' || !seasonCues.has(cue) || cue === 'by')) return null;
+    if (word === 'spring' && !seasonCues.has(cue)) return null;
+    if (
+      (word === 'fall' || word === 'spring') &&
+      words.class[at + 1] === WordClass.none &&
+      !isMark(words, at + 1, 44) &&
+      cue === 'the'
+    )
+      return null;
+  }
+  return { end: at + 1, meaning: calendar({ period, direction }) };
+}
+
+/** "fiscal 1999", "fiscal year 1999", "the fiscal year". */
+export const fiscalYear: Rule = {
+  id: 'fiscal-year',
+  on: [WordClass.fiscal, WordClass.article],
+  read(words, at) {
+    const start = wordAt(words, at) === 'the' ? at + 1 : at;
+    if (words.class[start] !== WordClass.fiscal) return null;
+    const next = wordAt(words, start + 1) === 'year' ? start + 2 : start + 1;
+    if (isYear(words, next))
+      return { end: next + 1, meaning: calendar({ year: words.value[next]! }) };
+    const short =
+      words.class[next] === WordClass.mark && words.class[next + 1] === WordClass.digits
+        ? yearAfter(words, next)
+        : null;
+    if (short?.year != null) return { end: short.end, meaning: calendar({ year: short.year }) };
+    return start > at && next === start + 2 && words.value[start + 1] === Unit.year
+      ? { end: next, meaning: calendar({ yearShift: 0 }) }
+      : null;
+  },
+};

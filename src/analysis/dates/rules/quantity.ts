@@ -1,0 +1,145 @@
+import { type DateWords, isHyphen, wordAt } from '../date-words.js';
+import { Unit, WordClass } from '../word-class.js';
+import { type Amount, amountAt } from './number.js';
+
+/** A number of units: "five years", "10-day", "the two weeks". */
+export interface Quantity {
+  readonly amount: number | null;
+  readonly unit: Unit;
+  readonly end: number;
+  /** Written with hyphens: "five-year". */
+  readonly joined: boolean;
+  readonly article: boolean;
+}
+
+const fillers = new Set(
+  'more additional full consecutive straight business trading long fiscal solid calendar whole entire short'.split(
+    ' ',
+  ),
+);
+
+export function quantityAt(words: DateWords, at: number): Quantity | null {
+  const start = wordAt(words, at) === 'the' ? at + 1 : at;
+  const amount = amountAt(words, start);
+  if (amount === null || (start > at && amount.article)) return null;
+  if (isHyphen(words, amount.end)) return joinedQuantity(words, at, amount);
+  const alternative = rangeAmount(words, amount);
+  return plainQuantity(
+    words,
+    at,
+    alternative ?? amount,
+    alternative !== null && amount.value === null,
+  );
+}
+
+/** "15 to 20", "two or three": the last number counts. */
+function rangeAmount(words: DateWords, amount: Amount): Amount | null {
+  const word = wordAt(words, amount.end);
+  if (word !== 'to' && word !== 'or') return null;
+  const second = amountAt(words, amount.end + 1);
+  return second !== null && !second.article && words.class[second.end] === WordClass.unit
+    ? second
+    : null;
+}
+
+/** "five-year", "10-day-long", "the five-year period"; never an age ("six-year-old"). */
+function joinedQuantity(words: DateWords, at: number, amount: Amount): Quantity | null {
+  const unit = amount.end + 1;
+  if (words.class[unit] !== WordClass.unit && wordAt(words, unit) !== 'second') return null;
+  let end = unit + 1;
+  if (isHyphen(words, end)) {
+    const last = wordAt(words, end + 1);
+    if (last === 'old' || last === 'olds') return thingsAge(words, at, amount, unit);
+    if (last === 'long') end += 2;
+    else if (last === 'ago' || last === 'earlier' || last === 'end') return null;
+  }
+  if (amount.article && words.class[at] === WordClass.article) return null;
+  if (wordAt(words, end) === 'period' || wordAt(words, end) === 'term') end++;
+  const value = wordAt(words, unit) === 'second' ? Unit.second : words.value[unit]!;
+  return { amount: amount.value, unit: value as Unit, end, joined: true, article: false };
+}
+
+/** "8-month-old truce": of things an age is a duration; of people it is none. Years are people's unless a thing's noun follows. */
+function thingsAge(words: DateWords, _at: number, amount: Amount, unit: number): Quantity | null {
+  const value = words.value[unit] as Unit;
+  if (value === Unit.year) return null;
+  return { amount: amount.value, unit: value, end: unit + 3, joined: true, article: false };
+}
+
+function plainQuantity(
+  words: DateWords,
+  at: number,
+  amount: Amount,
+  vague: boolean,
+): Quantity | null {
+  let unit = amount.end;
+  if (fillers.has(wordAt(words, unit)) && words.class[unit + 1] === WordClass.unit) unit++;
+  if (words.class[unit] !== WordClass.unit) return null;
+  const value = words.value[unit] as Unit;
+  const plural = wordAt(words, unit).endsWith('s');
+  if (amount.article && (plural || value === Unit.second)) return null;
+  if (
+    !plural &&
+    !amount.article &&
+    amount.value !== 1 &&
+    !isFraction(amount) &&
+    value < Unit.century
+  )
+    return null;
+  if (isHyphen(words, unit + 1)) return hyphenTail(words, at, amount, unit, plural);
+  return tail(
+    words,
+    {
+      amount: vague ? null : amount.value,
+      unit: value,
+      end: unit + 1,
+      joined: false,
+      article: amount.article,
+    },
+    unit,
+  );
+}
+
+function isFraction({ value }: Amount): boolean {
+  return value !== null && value < 1;
+}
+
+/** "a year-earlier period" is no duration; "three weeks-long" is. */
+function hyphenTail(
+  words: DateWords,
+  _at: number,
+  amount: Amount,
+  unit: number,
+  plural: boolean,
+): Quantity | null {
+  if (wordAt(words, unit + 2) !== 'long') return null;
+  return {
+    amount: amount.value,
+    unit: words.value[unit] as Unit,
+    end: unit + 3,
+    joined: !plural,
+    article: false,
+  };
+}
+
+/** "and a half", "or so", "or more"; ages of people fall out here. */
+function tail(words: DateWords, quantity: Quantity, unit: number): Quantity | null {
+  let { end, amount } = quantity;
+  if (
+    wordAt(words, end) === 'and' &&
+    wordAt(words, end + 1) === 'a' &&
+    words.class[end + 2] === WordClass.half
+  ) {
+    end += 3;
+    if (amount !== null) amount += 0.5;
+  }
+  if (wordAt(words, end) === 'old' && isPersonAge(words, unit)) return null;
+  if (wordAt(words, end) === 'or' && wordAt(words, end + 1) === 'so') end += 2;
+  return { ...quantity, amount, end };
+}
+
+/** "is 37 years old" after a person: years without "more than" are people's. */
+function isPersonAge(words: DateWords, unit: number): boolean {
+  if (words.value[unit] !== Unit.year) return words.value[unit] === Unit.month;
+  return wordAt(words, unit - 2) !== 'than';
+}

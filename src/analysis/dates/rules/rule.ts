@@ -1,0 +1,17 @@
+import type { DateWords } from '../date-words.js';
+import type { Meaning, Mod } from '../meaning.js';
+import type { WordClass } from '../word-class.js';
+
+/** What a rule read: the words up to `end`, and their meaning. */
+export interface Match {
+  readonly end: number;
+  readonly meaning: Meaning;
+  readonly mod?: Mod | null;
+}
+
+/** One way of saying a date. `read` sees a word of one of the classes and looks forward; looking back only confirms. */
+export interface Rule {
+  readonly id: string;
+  readonly on: readonly WordClass[];
+  readonly read: (words: DateWords, at: number) => Match | null;
+}

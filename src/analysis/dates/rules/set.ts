@@ -1,0 +1,74 @@
+import { type DateWords, isCapital, isHyphen, wordAt } from '../date-words.js';
+import { durationValue } from '../duration-value.js';
+import { dayParts, Unit, WordClass } from '../word-class.js';
+import { amountAt } from './number.js';
+import type { Match, Rule } from './rule.js';
+
+const seasonCodes = ['', 'SP', 'SU', 'FA', 'WI'];
+
+/** "every Tuesday", "each year", "per week", "every two weeks". */
+export const every: Rule = {
+  id: 'every',
+  on: [WordClass.every],
+  read(words, at) {
+    const value = everyValue(words, at + 1, wordAt(words, at) === 'per');
+    return value && { end: value.end, meaning: { kind: 'set', value: value.value } };
+  },
+};
+
+function everyValue(
+  words: DateWords,
+  at: number,
+  per: boolean,
+): { value: string; end: number } | null {
+  const value = words.value[at]!;
+  const end = at + 1;
+  switch (words.class[at]) {
+    case WordClass.unit:
+      return value === Unit.second ? null : { value: unitValue(value as Unit), end };
+    case WordClass.weekday: {
+      if (per || !isCapital(words, at)) return null;
+      const night = wordAt(words, end) === 'night';
+      const part =
+        words.class[end] === WordClass.dayPart ? dayParts[words.value[end]!]! : night ? 'NI' : '';
+      return { value: `XXXX-WXX-${value}${part && `T${part}`}`, end: part ? end + 1 : end };
+    }
+    case WordClass.month:
+      return isCapital(words, at) && !per
+        ? { value: `XXXX-${String(value).padStart(2, '0')}`, end }
+        : null;
+    case WordClass.dayPart:
+      return { value: `XXXX-XX-XXT${dayParts[value]}`, end };
+    case WordClass.season:
+      return { value: `XXXX-${seasonCodes[value]}`, end };
+    default: {
+      const other = wordAt(words, at) === 'other' ? 2 : null;
+      const amount = other === null ? amountAt(words, at) : { value: other, end, article: false };
+      if (amount === null || amount.article || words.class[amount.end] !== WordClass.unit)
+        return null;
+      return {
+        value: durationValue(words.value[amount.end] as Unit, amount.value),
+        end: amount.end + 1,
+      };
+    }
+  }
+}
+
+function unitValue(unit: Unit): string {
+  if (unit === Unit.night) return 'XXXX-XX-XXTNI';
+  return unit === Unit.weekend ? 'XXXX-WXX-WE' : durationValue(unit, 1);
+}
+
+/** "daily", "weekly", "annually". As part of a paper's name ("Daily News") it is none. */
+export const setAdverb: Rule = {
+  id: 'periodic',
+  on: [WordClass.setAdverb],
+  read(words, at): Match | null {
+    if (isCapital(words, at) && (isCapital(words, at + 1) || isCapital(words, at - 1))) return null;
+    if (isHyphen(words, at + 1) || isHyphen(words, at - 1)) return null;
+    return {
+      end: at + 1,
+      meaning: { kind: 'set', value: durationValue(words.value[at] as Unit, 1) },
+    };
+  },
+};

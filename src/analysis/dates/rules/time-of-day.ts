@@ -1,0 +1,198 @@
+import { zoneOfName } from '../../../words/time-zones.js';
+import {
+  colon,
+  comma,
+  type DateWords,
+  isCapital,
+  isGlued,
+  isMark,
+  lengthOf,
+  point,
+  wordAt,
+} from '../date-words.js';
+import type { TimeOfDay } from '../meaning.js';
+import { type DayPart, dayParts, WordClass } from '../word-class.js';
+
+export interface TimePart {
+  readonly time: TimeOfDay;
+  readonly end: number;
+}
+
+export function partOfDay(part: DayPart): TimeOfDay {
+  return { part, hour: null, minute: null, second: null };
+}
+
+function clock(hour: number, minute: number | null, second: number | null = null): TimeOfDay {
+  return { part: null, hour, minute, second };
+}
+
+/** `10:31`, `10:31:05`, `10.31 a.m.`, `4 pm`, `10am`, `five o'clock`, `noon`, with a zone that follows. */
+export function clockAt(words: DateWords, at: number): TimePart | null {
+  const found =
+    words.class[at] === WordClass.digits
+      ? digitClock(words, at)
+      : words.class[at] === WordClass.clockDigits
+        ? { time: clock(Math.floor(words.value[at]! / 60), 0), end: at + 1 }
+        : words.class[at] === WordClass.cardinal
+          ? spelledClock(words, at)
+          : words.class[at] === WordClass.namedClock
+            ? { time: clock(words.value[at]!, 0), end: at + 1 }
+            : null;
+  return found && { time: found.time, end: zoneEnd(words, found.end) };
+}
+
+function digitClock(words: DateWords, at: number): TimePart | null {
+  if (lengthOf(words, at) === 4) return militaryClock(words, at);
+  const hour = words.value[at]!;
+  if (lengthOf(words, at) > 2 || hour > 24 || isInsideNumber(words, at)) return null;
+  const minute = minuteAt(words, at + 1);
+  if (minute?.half != null) return halfClock(hour, minute.value, minute.half, minute.end);
+  const half = halfAt(words, minute?.end ?? at + 1);
+  if (half !== null) return halfClock(hour, minute?.value ?? 0, half.add, half.end);
+  if (minute === null) {
+    return wordAt(words, at + 1) === "o'clock" ? { time: clock(hour, 0), end: at + 2 } : null;
+  }
+  if (!minute.colon || isScore(words, at, minute.end)) return null;
+  return { time: clock(hour, minute.value, minute.second), end: minute.end };
+}
+
+function halfClock(hour: number, minute: number, add: number, end: number): TimePart | null {
+  return hour > 12 || hour === 0 ? null : { time: clock((hour % 12) + add, minute), end };
+}
+
+/** `0735 GMT`: four digits are a clock only before a zone. */
+function militaryClock(words: DateWords, at: number): TimePart | null {
+  const hour = Math.floor(words.value[at]! / 100);
+  const minute = words.value[at]! % 100;
+  if (hour > 23 || minute > 59 || isInsideNumber(words, at)) return null;
+  return zoneEnd(words, at + 1) > at + 1 ? { time: clock(hour, minute), end: at + 1 } : null;
+}
+
+interface Minutes {
+  readonly value: number;
+  readonly second: number | null;
+  readonly end: number;
+  readonly colon: boolean;
+  /** Hours to add when `30pm` is one word. */
+  readonly half: number | null;
+}
+
+function minuteAt(words: DateWords, mark: number): Minutes | null {
+  const withColon = isMark(words, mark, colon);
+  if (
+    (!withColon && !isMark(words, mark, point)) ||
+    !isGlued(words, mark) ||
+    !isGlued(words, mark + 1)
+  )
+    return null;
+  const at = mark + 1;
+  const { text, start, end } = words.tokens;
+  const token = words.token[at]!;
+  const value = words.value[at]!;
+  if (words.class[at] === WordClass.digits && lengthOf(words, at) === 2 && value < 60) {
+    const seconds =
+      isMark(words, at + 1, colon) &&
+      isGlued(words, at + 1) &&
+      words.class[at + 2] === WordClass.digits &&
+      isGlued(words, at + 2);
+    if (seconds && words.value[at + 2]! > 59) return null;
+    return seconds
+      ? { value, second: words.value[at + 2]!, end: at + 3, colon: withColon, half: null }
+      : { value, second: null, end: at + 1, colon: withColon, half: null };
+  }
+  // "7:30pm": the minutes and the letters are one word.
+  const glued = text.slice(start[token], Math.min(end[token]!, start[token]! + 6)).toLowerCase();
+  const half = glued.length >= 4 && glued.length <= 5 ? glued.slice(2).replace('.', '') : '';
+  if (half !== 'am' && half !== 'pm') return null;
+  const minutes = Number(glued.slice(0, 2));
+  return minutes < 60
+    ? { value: minutes, second: null, end: at + 1, colon: withColon, half: half === 'pm' ? 12 : 0 }
+    : null;
+}
+
+function halfAt(words: DateWords, at: number): { add: number; end: number } | null {
+  const word = wordAt(words, at);
+  if (word === 'am' || word === 'a.m') {
+    // "I am", "AM radio": a glued or lower-case "am" after a number only.
+    return { add: 0, end: at + 1 };
+  }
+  return word === 'pm' || word === 'p.m' ? { add: 12, end: at + 1 } : null;
+}
+
+function spelledClock(words: DateWords, at: number): TimePart | null {
+  const hour = words.value[at]!;
+  if (hour > 12) return null;
+  if (wordAt(words, at + 1) === "o'clock") return { time: clock(hour, 0), end: at + 2 };
+  const half = halfAt(words, at + 1);
+  return half && { time: clock((hour % 12) + half.add, 0), end: half.end };
+}
+
+/** After `$`, a decimal point, a comma or a slash, or glued to letters: a price, a part of a number. */
+function isInsideNumber(words: DateWords, at: number): boolean {
+  const before = at - 1;
+  if (words.class[before] !== WordClass.mark) return false;
+  const code = words.value[before]!;
+  return (
+    code === 36 ||
+    code === 163 ||
+    code === 0x20ac ||
+    (isGlued(words, at) && [point, comma, colon, 47, 35].includes(code))
+  );
+}
+
+/** "won 10:31" after "in", "of", "time": a race time; a ratio or a verse is glued to more digits. */
+function isScore(words: DateWords, at: number, end: number): boolean {
+  if (isMark(words, end, point) && isGlued(words, end) && isGlued(words, end + 1))
+    return words.class[end + 1] === WordClass.digits;
+  const before = wordAt(words, at - 1);
+  return before === 'in' || before === 'of' || before === 'time';
+}
+
+/** Past `GMT`, `EST`, `Eastern time`, `local time`. */
+function zoneEnd(words: DateWords, at: number): number {
+  if (
+    words.class[at] !== WordClass.none &&
+    words.class[at] !== WordClass.other &&
+    words.class[at] !== WordClass.future
+  )
+    return at;
+  const { text, start, end } = words.tokens;
+  const token = words.token[at]!;
+  const length = end[token]! - start[token]!;
+  if (length < 2 || length > 8 || token < 0) return at;
+  const word = text.slice(start[token], end[token]);
+  const zone =
+    length <= 4 &&
+    isCapital(words, at) &&
+    word === word.toUpperCase() &&
+    zoneOfName(word) !== undefined;
+  if (zone) return at + 1;
+  return word === 'local' && wordAt(words, at + 1) === 'time' ? at + 2 : at;
+}
+
+/** What may follow a day: "morning", "night", "at noon", a clock. */
+export function timeAfterDay(words: DateWords, at: number): TimePart | null {
+  if (isGlued(words, at) && !isMark(words, at, comma)) return null;
+  const part = dayPartAt(words, at);
+  if (part) return part;
+  const start = isMark(words, at, comma) || wordAt(words, at) === 'at' ? at + 1 : at;
+  if (words.class[start] === WordClass.namedClock) return clockAt(words, start);
+  return words.class[start] === WordClass.digits || words.class[start] === WordClass.clockDigits
+    ? clockAt(words, start)
+    : null;
+}
+
+/** "morning", "night", "early morning", "mid-afternoon". */
+export function dayPartAt(words: DateWords, at: number): TimePart | null {
+  let word = at;
+  const mod = wordAt(words, word);
+  if (mod === 'early' || mod === 'late' || mod === 'mid') {
+    word++;
+    if (isMark(words, word, 45)) word++;
+  }
+  if (words.class[word] === WordClass.dayPart) {
+    return { time: partOfDay(dayParts[words.value[word]!]!), end: word + 1 };
+  }
+  const name = wordAt(words, word);
+  return name === 'night' || name === 'nights' ? { time: partOfDay('NI'), end: word + 1 } : null;
+}

@@ -1,0 +1,96 @@
+import { type DateWords, isHyphen, wordAt } from '../date-words.js';
+import { reference, shift } from '../meaning.js';
+import { Unit, WordClass } from '../word-class.js';
+import { isClitic } from './period.js';
+import type { Match, Rule } from './rule.js';
+
+/** "the year", "the quarter", "the whole year", "the weekend", "the day": the one the text talks of. */
+export const theUnit: Rule = {
+  id: 'the-unit',
+  on: [WordClass.article],
+  read(words, at) {
+    if (wordAt(words, at) !== 'the') return null;
+    const filler = wordAt(words, at + 1);
+    const whole =
+      filler === 'whole' || filler === 'entire' || filler === 'full' || filler === 'current';
+    const unit = whole ? at + 2 : at + 1;
+    if (words.class[unit] !== WordClass.unit || wordAt(words, unit).endsWith('s')) return null;
+    return isHyphen(words, unit + 1) ? null : unitMatch(words, unit, whole);
+  },
+};
+
+function unitMatch(words: DateWords, at: number, whole: boolean): Match | null {
+  const end = at + 1;
+  const next = wordAt(words, end);
+  switch (words.value[at]) {
+    case Unit.year:
+      if (next === 'ended' || next === 'ending')
+        return { end, meaning: { kind: 'duration', unit: Unit.year, amount: 1 } };
+      if (next === 'before')
+        return { end: end + 1, meaning: shift(Unit.year, -1, { from: 'mention' }) };
+      return { end, meaning: shift(Unit.year, 0, { topical: true }) };
+    case Unit.quarter:
+      return { end, meaning: shift(Unit.quarter, -1, { topical: true }) };
+    case Unit.month:
+    case Unit.week:
+      if (next === 'of') return null;
+      if (next === 'before')
+        return { end: end + 1, meaning: shift(words.value[at] as Unit, -1, { from: 'mention' }) };
+      return { end, meaning: shift(words.value[at] as Unit, 0, { topical: true }) };
+    case Unit.weekend:
+      return { end, meaning: shift(Unit.weekend, 0, { topical: true }) };
+    case Unit.decade:
+    case Unit.century:
+      return { end, meaning: shift(words.value[at] as Unit, 0, { topical: true }) };
+    case Unit.day:
+      return whole ? null : dayMatch(words, end);
+    default:
+      return null;
+  }
+}
+
+/** "the day before yesterday", "the day after tomorrow", "the day before", "the day after". */
+function dayMatch(words: DateWords, at: number): Match | null {
+  const word = wordAt(words, at);
+  if (word !== 'before' && word !== 'after') return null;
+  const days = word === 'before' ? -1 : 1;
+  if (words.class[at + 1] === WordClass.namedDay)
+    return { end: at + 2, meaning: shift(Unit.day, words.value[at + 1]! - 3 + days) };
+  const ends =
+    words.class[at + 1] === WordClass.mark || words.class[at + 1] === WordClass.blockBreak;
+  return ends ? { end: at + 1, meaning: shift(Unit.day, days, { from: 'mention' }) } : null;
+}
+
+/** "year's end", "year end", "mid-year", "midyear". */
+export const yearEnd: Rule = {
+  id: 'year-end',
+  on: [WordClass.unit],
+  read(words, at) {
+    if (words.value[at] !== Unit.year || wordAt(words, at).endsWith('s')) return null;
+    const end = isClitic(words, at + 1) ? at + 2 : at + 1;
+    return wordAt(words, end) === 'end'
+      ? { end: end + 1, meaning: shift(Unit.year, 0), mod: 'END' }
+      : null;
+  },
+};
+
+/** "the time being" and "these days" are the present; "one day" and "some day" the future or past by tense are left alone. */
+export const atThisTime: Rule = {
+  id: 'present',
+  on: [WordClass.article, WordClass.deictic, WordClass.other],
+  read(words, at) {
+    const word = wordAt(words, at);
+    const next = wordAt(words, at + 1);
+    if (
+      word === 'the' &&
+      (next === 'moment' || next === 'present') &&
+      wordAt(words, at - 1) === 'at'
+    )
+      return { end: at + 2, meaning: reference('PRESENT_REF') };
+    if (word === 'present' && wordAt(words, at - 1) === 'at')
+      return { end: at + 1, meaning: reference('PRESENT_REF') };
+    return word === 'right' && next === 'now'
+      ? { end: at + 2, meaning: reference('PRESENT_REF') }
+      : null;
+  },
+};

@@ -1,0 +1,66 @@
+// English words of date expressions: class → words, most with a number (`word=value`). Origin: own lists (MIT).
+// The classes and what their values mean are named in `analysis/dates/word-class.ts`.
+export const dateWords: Readonly<Record<string, string>> = {
+  // January to December; short forms need more evidence than names.
+  month:
+    'january=1 february=2 march=3 april=4 may=5 june=6 july=7 august=8 september=9 october=10 november=11 december=12 ' +
+    'jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12',
+  // 1 Monday to 7 Sunday.
+  weekday:
+    'monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7 ' +
+    'mon=1 tue=2 tues=2 wed=3 weds=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=7',
+  weekdays: 'mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7',
+  // Values: `Unit`.
+  unit:
+    'seconds=1 minute=2 minutes=2 hour=3 hours=3 day=4 days=4 night=5 nights=5 week=6 weeks=6 weekend=7 weekends=7 fortnight=8 fortnights=8 ' +
+    'month=9 months=9 quarter=10 quarters=10 semester=11 semesters=11 year=12 years=12 decade=13 decades=13 century=14 centuries=14 millennium=15 millennia=15',
+  cardinal:
+    'one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 ' +
+    'eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 dozen=12 hundred=100 thousand=1000',
+  ordinal:
+    'first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 ' +
+    'sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30 final=99',
+  // Direction + 2: 1 past, 2 same, 3 coming.
+  deictic:
+    'last=1 past=1 previous=1 prior=1 preceding=1 latest=1 recent=1 this=2 current=2 that=2 these=2 those=2 same=2 next=3 coming=3 following=3 upcoming=3 ' +
+    'ensuing=3 future=3 subsequent=3',
+  season: 'spring=1 summer=2 fall=3 autumn=3 winter=4 springtime=1 summertime=2 wintertime=4',
+  seasons: 'springs=1 summers=2 autumns=3 winters=4',
+  // Values: `DayPart`.
+  dayPart:
+    'morning=1 mornings=1 midday=2 lunchtime=2 afternoon=3 afternoons=3 evening=4 evenings=4 dawn=1 dusk=4 daybreak=1 midmorning=1 midafternoon=3',
+  // Days from the anchor + 3.
+  namedDay: 'yesterday=2 today=3 tomorrow=4',
+  tonight: 'tonight=1 overnight=2',
+  namedClock: 'noon=12 midnight=24',
+  // 1 past, 2 present, 3 future.
+  reference:
+    'recently=1 formerly=1 lately=1 previously=1 now=2 currently=2 nowadays=2 presently=2 soon=3 shortly=3 eventually=3',
+  // Values: `Unit` of the period.
+  setAdverb:
+    'hourly=3 daily=4 nightly=5 weekly=6 biweekly=8 fortnightly=8 monthly=9 quarterly=10 annually=12 yearly=12',
+  article: 'a=1 an=1 the=2',
+  few: 'few=1 several=1 couple=2 many=1 some=1 numerous=1',
+  half: 'half=1',
+  shift:
+    'ago=1 earlier=1 before=1 previously=1 later=3 after=3 afterwards=3 afterward=3 hence=3 from=3',
+  modifier:
+    'early late mid beginning start end middle about around nearly almost roughly approximately more less fewer over under least up within just only as ' +
+    'sometime exactly no not rest remainder close turn latter much most all part well whole entire full between circa',
+  every: 'every each per',
+  fiscal: 'fiscal financial',
+  decade: 'twenties=2 thirties=3 forties=4 fifties=5 sixties=6 seventies=7 eighties=8 nineties=9',
+  // First words of feasts' names.
+  holiday:
+    'christmas thanksgiving easter halloween juneteenth new independence labor labour memorial presidents martin columbus veterans boxing mother father ' +
+    'ash palm valentine st earth good',
+  other:
+    "of in on to than the or and ended ending ending time times moment long old from right o'clock trading additional business consecutive straight near distant " +
+    'immediate term period so new year ad bc ce bce am pm a.m p.m since until till by through throughout during for at once twice times other luther king patrick eve present foreseeable ' +
+    'short longer solid calendar q1 q2 q3 q4 h1 h2 million billion trillion percent cents cent dollars ' +
+    'pounds euros barrels tons tonnes units hours people jobs olds',
+  // Words that put a clause into the future, or the past.
+  future:
+    'will would shall plans expects expected scheduled going planned due must should intends hopes aims ll wo prepares set slated wants likely',
+  past: 'was were had said been did told reported announced added took came made began became rose fell gave met won lost died left went saw held found got ran sold bought kept led sent paid shot struck told wrote spoke',
+};

@@ -1,0 +1,64 @@
+import type { DateMention, DateOptions } from '../../../src/analysis/dates/date.js';
+import { type DateFindings, findDates } from '../../../src/analysis/dates/index.js';
+import { findPublication } from '../../../src/analysis/dates/publication.js';
+import type { Article, RawDate } from '../../../src/article.js';
+import { readLanguage } from '../../../src/language/index.js';
+
+const options: DateOptions = { dateOrder: null };
+
+/** An article of one paragraph per line, published on `date` (null = nothing says when). */
+export function story(text: string, date: string | null = null): Article {
+  const raw: RawDate[] =
+    date === null
+      ? []
+      : [{ role: 'published', source: 'metadata', from: 'record:date', raw: date, span: null }];
+  return withRawDates(text, raw);
+}
+
+export function withRawDates(
+  text: string,
+  rawDates: RawDate[],
+  more: Partial<Article> = {},
+): Article {
+  let start = 0;
+  let number = 0;
+  const blocks: Article['blocks'][number][] = [];
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') {
+      blocks.push({ kind: 'paragraph', number: ++number, start, end: start + line.length });
+    }
+    start += line.length + 1;
+  }
+  return {
+    file: 'story.txt',
+    id: null,
+    text,
+    blocks,
+    title: null,
+    subtitle: null,
+    byline: [],
+    source: null,
+    section: null,
+    url: null,
+    language: null,
+    dateline: null,
+    rawDates,
+    evidence: new Map(),
+    warnings: [],
+    ...more,
+  };
+}
+
+export function datesIn(text: string, date: string | null = null): DateFindings {
+  const article = story(text, date);
+  return findDates(article, readLanguage(article), findPublication(article, options), options);
+}
+
+/** `text → value` of every mention: what a table of cases compares. */
+export function readings(text: string, date: string | null = null): string[] {
+  return datesIn(text, date).dates.map((mention) => show(text, mention));
+}
+
+export function show(text: string, { start, end, value, mod }: DateMention): string {
+  return `${text.slice(start, end)} → ${value}${mod === null ? '' : ` ${mod}`}`;
+}
