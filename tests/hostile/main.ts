@@ -12,8 +12,14 @@ import { injections } from './files/injections.js';
 import { mutated } from './files/mutations.js';
 import { shapes } from './files/shapes.js';
 import { inParallel } from './program.js';
+import { determinism } from './runs/determinism.js';
+import { growth } from './runs/growth.js';
+import { many } from './runs/many.js';
+import { memory } from './runs/memory.js';
+import { output } from './runs/output.js';
 import { paths } from './runs/paths.js';
 import { streams } from './runs/streams.js';
+import { terminal } from './runs/terminal.js';
 import { usage } from './runs/usage.js';
 
 const args = process.argv.slice(2);
@@ -33,10 +39,21 @@ const fileGroups: readonly (readonly [string, () => HostileFile[]])[] = [
   ['mutations', () => mutated(extent === 'long' ? 100_000 : 2000, seed)],
 ];
 
+/** Figures for the closing report. */
+function note(line: string): void {
+  console.log(`  ${line}`);
+}
+
 const runGroups: readonly (readonly [string, (folder: string) => HostileRun[]])[] = [
   ['paths', paths],
   ['streams', streams],
   ['usage', usage],
+  ['output', output],
+  ['terminal', terminal],
+  ['determinism', determinism],
+  ['memory', (folder) => memory(folder, note)],
+  ['many', (folder) => many(folder, extent, note)],
+  ['growth', (folder) => growth(folder, extent, note)],
 ];
 
 /** JSON lines for every file; the other ways of asking take turns, two for each file, all of them in a long run. */
