@@ -2,15 +2,16 @@ import {
   accessSync,
   closeSync,
   constants,
+  fstatSync,
   openSync,
   realpathSync,
   renameSync,
+  rmSync,
   statSync,
-  unlinkSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { OutputError, systemReason } from '../errors.js';
+import { basename, dirname, join, sep } from 'node:path';
+import { OutputError, systemReason, UsageError } from '../errors.js';
 import type { Output } from '../terminal.js';
 
 /** Where results go: standard output, or the file of `--output`. */
@@ -37,14 +38,24 @@ export function targetFor(
   if (output === null) {
     return { write: (text) => stdout.write(text), finish: () => stdout.flush(), discard: () => {} };
   }
-  const target = statSync(output, { throwIfNoEntry: false });
-  for (const input of target?.isFile() ? inputs : []) {
-    const { dev, ino } = statSync(input, { throwIfNoEntry: false }) ?? { dev: null, ino: null };
-    if (dev === target!.dev && ino === target!.ino) {
-      throw new OutputError(`${output}: is an input too, and inputs are never overwritten`);
-    }
+  if ((inputs.length > 0 ? inputs : ['-']).some((input) => isSame(input, output))) {
+    throw new OutputError(`${output}: is an input too, and inputs are never overwritten`);
   }
   return outputFile(output);
+}
+
+/** Is the output that input, under whatever name, or a file inside of that input folder? */
+function isSame(input: string, output: string): boolean {
+  try {
+    const target = statSync(output);
+    const source = input === '-' ? fstatSync(0) : statSync(input);
+    if (!target.isFile()) return false;
+    if (source.isDirectory()) return realpathSync(output).startsWith(realpathSync(input) + sep);
+    return source.dev === target.dev && source.ino === target.ino;
+  } catch {
+    // One of them is not there: nothing to overwrite, or nothing to lose.
+    return false;
+  }
 }
 
 /**
@@ -59,9 +70,10 @@ function outputFile(file: string): Target {
   let open: number | null = null;
   const remove = () => {
     if (open === null) return;
-    closeSync(open);
-    unlinkSync(temporary);
+    const file = open;
     open = null;
+    closeSync(file);
+    rmSync(temporary, { force: true });
   };
   const spill = () => {
     if (open === null) {
@@ -84,8 +96,8 @@ function outputFile(file: string): Target {
     async finish() {
       guarded(file, remove, () => {
         spill();
-        closeSync(open!);
         renameSync(temporary, path.path);
+        closeSync(open!);
         open = null;
       });
     },
@@ -104,6 +116,7 @@ function guarded(file: string, undo: () => void, act: () => void): void {
 
 /** Where the file really is, links followed. `special`: a device or pipe, which is written to but never replaced. */
 function writablePath(file: string): { readonly path: string; readonly special: boolean } {
+  if (file === '') throw new UsageError('--output: give the name of a file');
   try {
     const path = isThere(file) ? realpathSync(file) : file;
     const existing = isThere(path) ? statSync(path) : null;

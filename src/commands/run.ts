@@ -20,12 +20,14 @@ export async function run(
   const sources = sourcesOf(operands, terminal);
   const target = targetFor(options.output ?? null, terminal.stdout, operands);
   try {
-    const failed = await print(
+    const { failed, printed } = await print(
       await startWork(settings, sources, terminal),
       target,
       sources.several,
     );
-    await target.finish();
+    // Nothing to tell: an older file of that name is worth more than an empty one.
+    if (failed > 0 && !printed) target.discard();
+    else await target.finish();
     return failed > 0 ? 1 : 0;
   } catch (error) {
     target.discard();
@@ -33,8 +35,12 @@ export async function run(
   }
 }
 
-/** Writes the answers with what belongs before, between and after them. Resolves to the number of files that failed. */
-async function print({ report, answers }: Work, target: Target, several: boolean): Promise<number> {
+/** Writes the answers with what belongs before, between and after them. `failed` counts files. */
+async function print(
+  { report, answers }: Work,
+  target: Target,
+  several: boolean,
+): Promise<{ failed: number; printed: boolean }> {
   let failed = 0;
   let any = false;
   for await (const answer of answers) {
@@ -46,5 +52,5 @@ async function print({ report, answers }: Work, target: Target, several: boolean
   }
   if (any) await target.write(report.close);
   else if (several || failed === 0) await target.write(report.empty);
-  return failed;
+  return { failed, printed: any || several || failed === 0 };
 }

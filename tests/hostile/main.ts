@@ -49,7 +49,7 @@ const runGroups: readonly (readonly [string, (folder: string) => HostileRun[]])[
   ['streams', streams],
   ['usage', usage],
   ['output', output],
-  ['terminal', terminal],
+  ['terminal', (folder) => terminal(folder, extent)],
   ['determinism', determinism],
   ['memory', (folder) => memory(folder, note)],
   ['many', (folder) => many(folder, extent, note)],

@@ -139,7 +139,7 @@ export function output(root: string): HostileRun[] {
     stdout: null,
     stderr: null,
   });
-  add('standard output by name', ['quotes', '--json', 'in.txt', '-o', '/dev/stdout'], {
+  add('standard output by name', '$NEWS quotes --json in.txt -o /dev/stdout | cat', {
     code: 0,
     format: 'json',
   });

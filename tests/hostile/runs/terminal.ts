@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HostileRun } from '../case.js';
+import type { Extent, HostileRun } from '../case.js';
 import { formats, storyWith } from '../documents.js';
 import { terminalSequences } from '../files/injections.js';
 import { bin, start } from '../program.js';
 
 /** Runs argv under a pseudo-terminal of `cols` × 24 and prints what arrived, in base64. Jobs in, results out, as JSON. */
 const underTerminal = `
-import base64, fcntl, json, os, pty, select, struct, sys, termios, time
+import base64, concurrent.futures, fcntl, json, os, pty, select, struct, sys, termios, time
 def run(job):
     pid, fd = pty.fork()
     if pid == 0:
@@ -25,7 +25,8 @@ def run(job):
     code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
     os.close(fd)
     return {"out": base64.b64encode(out).decode(), "code": code}
-print(json.dumps([run(job) for job in json.load(sys.stdin)]))
+with concurrent.futures.ThreadPoolExecutor(2) as pool:
+    print(json.dumps(list(pool.map(run, json.load(sys.stdin)))))
 `;
 
 interface Job {
@@ -42,7 +43,7 @@ const live =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]|\r(?!\n)/u;
 
 /** Hostile files and names seen through a real terminal: only our own colours arrive, and none when they are off. */
-export function terminal(folder: string): HostileRun[] {
+export function terminal(folder: string, extent: Extent): HostileRun[] {
   mkdirSync(folder, { recursive: true });
   const jobs: Job[] = [];
   for (const [name, sequence] of terminalSequences) {
@@ -52,8 +53,8 @@ export function terminal(folder: string): HostileRun[] {
     const text = join(folder, `${jobs.length}.txt`);
     writeFileSync(path, formats[1]!.write(hostile, 'numeric'));
     writeFileSync(text, formats[0]!.write(hostile, 'plain'));
-    for (const command of ['show', 'quotes', 'text']) {
-      jobs.push({ name: `${command} of text, ${name}`, args: [command, text], colour: true });
+    jobs.push({ name: `show of text, ${name}`, args: ['show', text], colour: true });
+    for (const command of extent === 'long' ? ['show', 'quotes', 'text'] : ['quotes']) {
       jobs.push({
         name: `${command} of html, ${name}, no colour`,
         args: [command, path],
