@@ -103,10 +103,13 @@ export function wantsColour(choice: ColourChoice, output: Output, env: Terminal[
   return output.isTerminal;
 }
 
+/** No layout works below this. */
+const narrowest = 10;
+
 /** `--width` > COLUMNS > the terminal's own > 80. */
 export function widthOf(asked: number | null, { stdout, env }: Terminal): number {
   const columns = /^[1-9]\d{0,4}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : null;
-  return asked ?? columns ?? stdout.columns ?? 80;
+  return Math.max(narrowest, asked ?? columns ?? stdout.columns ?? 80);
 }
 
 /** One line on stderr. Names and texts from outside are made safe here. */

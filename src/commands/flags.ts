@@ -16,7 +16,7 @@ const flags = {
   csv: ['--csv', 'one row per item, safe to open in a spreadsheet'],
   fields: ['--fields <names>', 'only these columns or keys, separated by commas', list()],
   output: ['-o, --output <file>', 'write to a file instead of standard output'],
-  width: ['--width <cells>', 'width of the human output', whole(1, 10_000)],
+  width: ['--width <cells>', 'width of the human output', whole(10, 10_000)],
   color: ['--color <when>', 'auto, always or never', oneOf(['auto', 'always', 'never'])],
   noColor: ['--no-color', 'the same as --color never'],
   quiet: ['-q, --quiet', 'no warnings on standard error'],

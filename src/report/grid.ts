@@ -5,10 +5,6 @@ import type { Column } from './sheet.js';
 import { displayWidth } from './width.js';
 import { wrap } from './wrap.js';
 
-/** cli-table3 takes time that grows with the square of a cell's lines and of the rows: it gets no more than this at once. */
-const linesPerRow = 40;
-const rowsPerTable = 200;
-
 /** No frame: columns two spaces apart. */
 const frame = {
   top: '',
@@ -28,10 +24,10 @@ const frame = {
   middle: '  ',
 };
 
-/**
- * Rows as a table that fits the page, null when the page is too narrow for it. No text is lost: cells are wrapped, a cell of
- * many lines becomes several rows.
- */
+/** A line of the table: a piece of text or nothing for each column. */
+type Line = readonly string[];
+
+/** Rows as a table that fits the page, cells wrapped, nothing lost; null when the page is too narrow for one. */
 export function grid(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
@@ -41,86 +37,63 @@ export function grid(
   const widths = columnWidths(columns, heads, rows, page.width);
   if (widths === null) return null;
   const wrapped = rows.map((row) => row.map((cell, index) => wrap(cell, widths[index]!)));
-  const airy = wrapped.some((row) => row.some((lines) => lines.length > 2));
-  const all = [heads.map((head) => [head]), ...wrapped].flatMap((row, index) =>
-    pieces(row, airy && index > 0),
-  );
-  const tint = (row: number, column: number, text: string) => {
-    const { tint } = row === 0 ? { tint: 'head' as const } : columns[column]!;
-    return tint === undefined || text === '' ? text : page.style(tint, text);
-  };
-  const tables: string[] = [];
-  for (let from = 0; from < all.length; from += rowsPerTable) {
-    const part = all.slice(from, from + rowsPerTable);
-    tables.push(
-      layOut(part, columns, widths, (row, column, text) => tint(from + row, column, text)),
-    );
-  }
-  return tables.join('\n');
+  const gap = wrapped.some((row) => heightOf(row) > 2) ? [columns.map(() => '')] : [];
+  const body = wrapped.flatMap((row, index) => [...(index > 0 ? gap : []), ...linesOf(row)]);
+  const setLine = typesetter(widths);
+  const headTint = (text: string) => page.style('head', text);
+  return [
+    setLine(heads.map((head, at) => placed(head, columns[at]!, widths[at]!, headTint))),
+    ...body.map((line) =>
+      setLine(
+        line.map((text, at) =>
+          placed(text, columns[at]!, widths[at]!, (piece) => tinted(piece, columns[at]!, page)),
+        ),
+      ),
+    ),
+  ].join('\n');
 }
 
-function heightOf(row: readonly string[][]): number {
+function heightOf(row: readonly Line[]): number {
   return row.reduce((most, lines) => Math.max(most, lines.length), 0);
 }
 
-/** A row of wrapped cells → rows of few lines each, and an empty one after it where the table needs air. */
-function pieces(row: string[][], air: boolean): string[][][] {
-  const height = heightOf(row);
-  const parts: string[][][] = [];
-  for (let from = 0; from < height; from += linesPerRow) {
-    parts.push(row.map((lines) => lines.slice(from, from + linesPerRow)));
-  }
-  if (air) parts.push(row.map(() => []));
-  return parts;
+/** A row of wrapped cells → the lines it takes. */
+function linesOf(row: readonly Line[]): Line[] {
+  return Array.from({ length: heightOf(row) }, (_, at) => row.map((lines) => lines[at] ?? ''));
 }
 
-const mark = '\ue000';
+function tinted(text: string, { tint }: Column, { style }: Page): string {
+  return tint === undefined || text === '' ? text : style(tint, text);
+}
+
+/** Text at its side of the column, tinted, filled up with spaces. */
+function placed(
+  text: string,
+  { align }: Column,
+  width: number,
+  tint: (text: string) => string,
+): string {
+  const space = ' '.repeat(Math.max(0, width - displayWidth(text)));
+  return align === 'right' ? space + tint(text) : tint(text) + space;
+}
+
+const dummy = '\ue000';
 
 /**
- * Lets cli-table3 arrange the cells. It gets a dummy of the right width for each line of text, and the text is put in after:
- * it measures combining marks, joined emoji and some scripts wrongly and would cut or shift them.
+ * Sets the cells of one line into the table that cli-table3 draws. It draws one row of dummies, once: its own time grows with
+ * the cube of a cell's lines and the square of the rows, and it measures combining marks and joined emoji wrongly.
  */
-function layOut(
-  rows: readonly string[][][],
-  columns: readonly Column[],
-  widths: readonly number[],
-  tint: (row: number, column: number, text: string) => string,
-): string {
+function typesetter(widths: readonly number[]): (cells: readonly string[]) => string {
   const table = new Table({
     chars: frame,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     colWidths: [...widths],
-    colAligns: columns.map(({ align }) => align ?? 'left'),
   });
-  for (const row of rows) table.push(row.map((lines) => lines.map(dummy).join('\n')));
-  const texts = inReadingOrder(rows, tint);
-  let next = 0;
-  return table
-    .toString()
-    .replace(/\ue000\.*/g, () => texts[next++]!)
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
-}
-
-function dummy(line: string): string {
-  return line === '' ? '' : mark + '.'.repeat(Math.max(0, displayWidth(line) - 1));
-}
-
-/** The tinted lines in the order in which a table prints them: row by row, line by line, cell by cell. */
-function inReadingOrder(
-  rows: readonly string[][][],
-  tint: (row: number, column: number, text: string) => string,
-): string[] {
-  const texts: string[] = [];
-  for (const [index, row] of rows.entries()) {
-    const height = heightOf(row);
-    for (let line = 0; line < height; line++) {
-      for (const [column, lines] of row.entries()) {
-        const text = lines[line];
-        if (text) texts.push(tint(index, column, text));
-      }
-    }
-  }
-  return texts;
+  table.push(widths.map((width) => dummy.repeat(width)));
+  const around = table.toString().split(/\ue000+/);
+  return (cells) =>
+    around
+      .map((between, at) => between + (cells[at] ?? ''))
+      .join('')
+      .trimEnd();
 }
