@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { articleObject } from '../../src/report/article-object.js';
 import { schemaCommands, schemaOf } from '../../src/report/schema.js';
 import { run } from '../run.js';
 import { example } from './example.js';
 import { problems } from './validate.js';
+
+// Many articles per test: patience on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const samples = readdirSync('samples')
   .filter((name) => name.endsWith('.txt'))
