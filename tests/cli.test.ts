@@ -40,7 +40,7 @@ test.each([
   [['show', '--json', '--fields', 'nope', 'x'], 'unknown field nope; known are article, quotes'],
   [['help', 'nope'], "unknown command 'nope'"],
   [['package.json'], 'did you mean: news-cli show package.json'],
-  [['show', '-', '-'], 'standard input (-) can be read only once'],
+  [['show', '-', '-'], 'standard input ("-") can be given only once'],
   [['dates', '--date', '2023-02-30', 'x'], 'Give an ISO date'],
   [['schema', 'nope'], "unknown command 'nope'"],
 ])('%j is wrong usage: 2, one line on stderr', async (args, message) => {

@@ -1,11 +1,11 @@
 import { inputProblem } from '../errors.js';
-import { openOperand } from '../read/index.js';
+import { openOperand, readRecord } from '../read/index.js';
 import type { BadRecord, ReadResult } from '../read/result.js';
 import type { Frame } from '../report/report.js';
 import { badRecordsNote, failedRecord, failureOf } from './failures.js';
 import type { Inspector } from './inspector.js';
 import type { Settings } from './settings.js';
-import type { Answer, FailureTask, ResultsTask, Task } from './task.js';
+import type { Answer, FailureTask, LinesTask, ResultsTask, Task } from './task.js';
 
 /** Does a task. Any thread gives the same answer, byte for byte. Never throws: what fails is part of the answer. */
 export async function answer(
@@ -21,6 +21,8 @@ export async function answer(
       );
     case 'results':
       return someResults(task, inspector);
+    case 'lines':
+      return someResults(readLines(task, settings), inspector);
     case 'failure':
       return failedFile(task, inspector.report);
   }
@@ -39,6 +41,11 @@ async function wholeFile(file: string, inspector: Inspector, settings: Settings)
   } catch (error) {
     return failedFile(failureOf(file, error), inspector.report);
   }
+}
+
+function readLines({ lines, ...task }: LinesTask, { read }: Settings): ResultsTask {
+  const results = lines.map((line) => readRecord(line, task.file, read));
+  return { ...task, kind: 'results', many: true, results };
 }
 
 function someResults(task: ResultsTask, { report, inspect }: Inspector): Answer {
@@ -111,7 +118,7 @@ function joinAnswers(answers: readonly Answer[], report: Frame): Answer {
 }
 
 /** The answer for a task whose thread died over it: every file and record of it failed. */
-export function lostAnswer(task: Task, reason: string, report: Frame): Answer {
+export function lostAnswer(task: Task, reason: string, report: Frame, settings: Settings): Answer {
   const error = (file: string) =>
     Object.assign(new Error(`${file}: could not be analysed: ${reason}`), {
       name: 'InputError',
@@ -125,7 +132,8 @@ export function lostAnswer(task: Task, reason: string, report: Frame): Answer {
   const inspect = () => {
     throw error(task.file);
   };
-  return someResults(task, { report, inspect });
+  const results = task.kind === 'lines' ? readLines(task, settings) : task;
+  return someResults(results, { report, inspect });
 }
 
 function joinPieces(pieces: readonly string[], { separator }: Frame): string {

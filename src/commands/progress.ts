@@ -88,5 +88,9 @@ function duration(seconds: number): string {
 
 /** 20000 → "20,000", in every locale. */
 export function grouped(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const digits = String(number);
+  const groups = [digits.slice(0, digits.length % 3)];
+  for (let at = digits.length % 3; at < digits.length; at += 3)
+    groups.push(digits.slice(at, at + 3));
+  return groups.filter(Boolean).join(',');
 }

@@ -1,8 +1,12 @@
 import { UsageError } from '../errors.js';
+import { expandOperands } from '../read/index.js';
 import type { Terminal } from '../terminal.js';
+import { failureOf } from './failures.js';
+import type { FailureTask } from './task.js';
 
 export interface Sources {
-  readonly files: readonly string[];
+  /** Files in order, directories replaced by their article files; one that cannot be listed stands as its failure. */
+  readonly files: readonly (string | FailureTask)[];
   /** More than one article can come, whatever the files hold. */
   readonly several: boolean;
 }
@@ -13,8 +17,11 @@ export function sourcesOf(operands: readonly string[], { piped }: Terminal): Sou
     if (piped) return { files: ['-'], several: false };
     throw new UsageError('no input: give a file, a directory, or - for standard input');
   }
-  if (operands.indexOf('-') !== operands.lastIndexOf('-')) {
-    throw new UsageError('standard input (-) can be read only once');
-  }
-  return { files: operands, several: operands.length > 1 };
+  const expanded = expandOperands(operands);
+  return {
+    files: expanded.flatMap(({ operand, files, error }): readonly (string | FailureTask)[] =>
+      error === null ? files : [failureOf(operand, error)],
+    ),
+    several: expanded.length > 1 || expanded.some(({ directory }) => directory),
+  };
 }

@@ -1,4 +1,4 @@
-import type { ReadResult } from '../read/result.js';
+import type { ReadResult, RecordLine } from '../read/result.js';
 import type { Failure } from '../report/report.js';
 
 /** A piece of work that any thread can do: plain data. */
@@ -6,6 +6,7 @@ export type Task =
   /** Small files, to be opened by whoever does the work. */
   | { readonly kind: 'files'; readonly files: readonly string[]; readonly size: number }
   | ResultsTask
+  | LinesTask
   | FailureTask;
 
 /** Articles and bad records of one file, read already. */
@@ -20,6 +21,16 @@ export interface ResultsTask {
   /** Nothing more comes from this file. */
   readonly ends: boolean;
   /** Characters: what batches, and the start of threads, are decided by. */
+  readonly size: number;
+}
+
+/** Records of a JSON-lines stream, to be read by whoever does the work. */
+export interface LinesTask {
+  readonly kind: 'lines';
+  readonly file: string;
+  readonly lines: readonly RecordLine[];
+  readonly from: number;
+  readonly ends: boolean;
   readonly size: number;
 }
 

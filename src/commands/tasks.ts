@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { isFatal } from '../errors.js';
-import { openOperand } from '../read/index.js';
-import type { Opened, ReadOptions, ReadResult } from '../read/result.js';
+import { isManyByName, openOperand } from '../read/index.js';
+import type { Opened, ReadOptions, ReadResult, RecordLine } from '../read/result.js';
 import { failureOf } from './failures.js';
+import type { Sources } from './sources.js';
 import type { FailureTask, Task } from './task.js';
 
 /** How much goes into one task. May change while tasks are made: small while one thread does all, larger for several. */
@@ -19,7 +20,7 @@ export const single: Batch = { count: 1, size: 1 };
 export const large: Batch = { count: 128, size: 256 << 10 };
 
 interface Inputs {
-  readonly files: readonly string[];
+  readonly files: Sources['files'];
   /** The first file, when it had to be opened to know what it holds. */
   readonly first: Opened | FailureTask | null;
   readonly read: ReadOptions;
@@ -37,6 +38,11 @@ export async function* tasksOf(inputs: Inputs, batch: Readonly<Batch>): AsyncGen
     return task;
   };
   for (const file of inputs.files) {
+    if (typeof file !== 'string') {
+      if (files.length > 0) yield gathered();
+      yield file;
+      continue;
+    }
     const bytes = batch.count > 1 && first === null ? smallFileSize(file, inputs.read) : null;
     if (bytes === null) {
       if (files.length > 0) yield gathered();
@@ -51,14 +57,9 @@ export async function* tasksOf(inputs: Inputs, batch: Readonly<Batch>): AsyncGen
   if (files.length > 0) yield gathered();
 }
 
-/** Names of formats that hold many articles: they are read here, piece by piece, and their articles shared out. */
-const manyArticles =
-  /\.(?:jsonl?|ndjson|csv|tsv|xml|rss|atom|warc|mbox|zip|gz|bz2|zst|txt\d*\.gz)$/i;
-
 /** Bytes of a file that one thread may well read alone, null for streams and for large or many-article files. */
 function smallFileSize(file: string, { input }: ReadOptions): number | null {
-  if (file === '-' || manyArticles.test(file) || (input !== 'auto' && input !== 'text'))
-    return null;
+  if (isManyByName(file) || (input !== 'auto' && input !== 'text')) return null;
   const stat = statSync(file, { throwIfNoEntry: false });
   return stat?.isFile() && stat.size <= large.size ? stat.size : null;
 }
@@ -72,6 +73,7 @@ async function* tasksOfFile(
   try {
     const opened = open ?? (await openOperand(file, read));
     if ('kind' in opened) yield opened;
+    else if (opened.lines && read.row === null) yield* lineTasks(file, opened.lines, batch);
     else yield* resultTasks(file, opened, batch);
   } catch (error) {
     if (isFatal(error)) throw error;
@@ -84,20 +86,50 @@ async function* resultTasks(
   { many, results: source }: Opened,
   batch: Readonly<Batch>,
 ): AsyncGenerator<Task> {
-  let results: ReadResult[] = [];
+  const sizeOf = ({ article }: ReadResult) => article?.text.length ?? 0;
+  for await (const { items, ...part } of partsOf(source, sizeOf, many ? batch : whole)) {
+    yield { kind: 'results', file, many, results: items, ...part };
+  }
+}
+
+async function* lineTasks(
+  file: string,
+  lines: AsyncIterable<RecordLine>,
+  batch: Readonly<Batch>,
+): AsyncGenerator<Task> {
+  const sizeOf = (line: RecordLine) => ('line' in line ? line.line.length : 0);
+  for await (const { items, ...part } of partsOf(lines, sizeOf, batch)) {
+    yield { kind: 'lines', file, lines: items, ...part };
+  }
+}
+
+const whole: Batch = { count: Number.MAX_SAFE_INTEGER, size: Number.MAX_SAFE_INTEGER };
+
+interface Part<Item> {
+  readonly items: readonly Item[];
+  /** Number of the first item, from 1. */
+  readonly from: number;
+  readonly size: number;
+  readonly ends: boolean;
+}
+
+/** A stream in parts; the last one may be empty. */
+async function* partsOf<Item>(
+  source: AsyncIterable<Item>,
+  sizeOf: (item: Item) => number,
+  batch: Readonly<Batch>,
+): AsyncGenerator<Part<Item>> {
+  let items: Item[] = [];
   let size = 0;
   let from = 1;
-  const gathered = (ends: boolean): Task => {
-    const task: Task = { kind: 'results', file, many, results, from, ends, size };
-    from += results.length;
-    results = [];
+  for await (const item of source) {
+    items.push(item);
+    size += sizeOf(item);
+    if (items.length < batch.count && size < batch.size) continue;
+    yield { items, from, size, ends: false };
+    from += items.length;
+    items = [];
     size = 0;
-    return task;
-  };
-  for await (const result of source) {
-    results.push(result);
-    size += result.article?.text.length ?? 0;
-    if (many && (results.length >= batch.count || size >= batch.size)) yield gathered(false);
   }
-  yield gathered(true);
+  yield { items, from, size, ends: true };
 }

@@ -46,7 +46,11 @@ export async function startWork(
   return { report: inspector.report, answers: told(found, { settings, terminal, total }) };
 }
 
-async function openFirst(file: string, read: Settings['read']): Promise<Opened | FailureTask> {
+async function openFirst(
+  file: Sources['files'][number],
+  read: Settings['read'],
+): Promise<Opened | FailureTask> {
+  if (typeof file !== 'string') return file;
   try {
     return await openOperand(file, read);
   } catch (error) {
@@ -58,7 +62,7 @@ function crewOf(settings: Settings, several: boolean, { report }: Inspector) {
   const setup: WorkerSetup = { settings, several };
   return {
     hire: () => threadHand<Task, Answer>(workerFile, setup),
-    lost: (task: Task, reason: string) => lostAnswer(task, reason, report),
+    lost: (task: Task, reason: string) => lostAnswer(task, reason, report, settings),
   };
 }
 

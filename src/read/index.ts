@@ -10,7 +10,7 @@ import { readRecords, recordLines } from './records.js';
 import type { Opened, ReadOptions, ReadResult } from './result.js';
 
 export { expandOperands, isManyByName, type Operand } from './operands.js';
-export { readRecordLine, recordLines } from './records.js';
+export { readRecord, readRecordLine, recordLines } from './records.js';
 
 /** Opens one file operand (a path, or "-" for stdin). @throws InputError when it cannot be read as an article. */
 export async function openOperand(file: string, options: ReadOptions): Promise<Opened> {

@@ -68,20 +68,16 @@ export async function* readRecords(
   for await (const line of lines) {
     const number = 'line' in line ? line.number : line.record;
     if (options.row !== null && number < options.row) continue;
-    yield 'line' in line ? readLine(line.line, number, line.isGuess, file, options) : bad(line);
+    yield readRecord(line, file, options);
     if (number === options.row) return;
   }
 }
 
-function readLine(
-  line: string,
-  number: number,
-  isGuess: boolean,
-  file: string,
-  options: ReadOptions,
-): ReadResult {
-  const result = readRecordLine(line, number, file, options);
-  if (!isGuess || result.article === null) return result;
+/** One record of a stream → its article, or what is wrong with it. Pure and never throws: any thread may do it. */
+export function readRecord(record: RecordLine, file: string, options: ReadOptions): ReadResult {
+  if (!('line' in record)) return bad(record);
+  const result = readRecordLine(record.line, record.number, file, options);
+  if (!record.isGuess || result.article === null) return result;
   const message = 'not UTF-8: read as windows-1252';
   const warning: Warning = { code: 'encoding-guessed', message, span: null };
   const warnings = [warning, ...result.article.warnings];

@@ -48,6 +48,21 @@ describe('--jobs', { timeout: 60_000 }, () => {
     expect(withoutSeconds(five!)).toEqual(withoutSeconds(one!));
   });
 
+  it('gives the same for a record stream with bad lines', async () => {
+    const lines = files.map((_, at) =>
+      at % 50 === 3 ? '{broken' : JSON.stringify({ id: at, text: `"Yes," said Tom Reed${at}.` }),
+    );
+    const stream = join(folder, 'stream.jsonl');
+    writeFileSync(stream, `${lines.join('\n\n')}`);
+    const [one, three] = await Promise.all(
+      ['1', '3'].map((jobs) => news('quotes', '--jsonl', '--jobs', jobs, stream)),
+    );
+    expect(one?.code).toBe(0);
+    expect(one?.stdout.trimEnd().split('\n')).toHaveLength(lines.length);
+    expect(one?.stderr).toContain('3 of 150 records could not be read; the first: record 4');
+    expect(withoutSeconds(three!)).toEqual(withoutSeconds(one!));
+  });
+
   it.each(['0', '-1', 'two', '257'])('%s is wrong usage', async (jobs) => {
     const { code, stdout } = await run('quotes', '--jobs', jobs, 'x.txt');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -86,9 +86,11 @@ describe('a corpus', () => {
         stories: 2,
         first: '2023-12-04',
         last: '2024-01-15',
+        neutral: 2,
+        loaded: 1,
         verbs: [
-          { verb: 'said', count: 2 },
-          { verb: 'insisted', count: 1 },
+          { verb: 'say', count: 2, tone: 'neutral' },
+          { verb: 'insist', count: 1, tone: 'loaded' },
         ],
       },
     ]);
