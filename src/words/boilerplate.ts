@@ -109,3 +109,7 @@ export const staffSignatures = [
 
 /** Zone names that only a time stamp carries. */
 export const stampZones = 'est edt gmt bst cst cdt mst mdt pst pdt utc cet cest hkt ist aest';
+
+/** Labels that a desk puts before a lead; other labels belong to pictures and to speakers. */
+export const leadLabels =
+  'breaking exclusive update urgent analysis opinion comment explainer investigation revealed';

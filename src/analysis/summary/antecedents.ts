@@ -1,18 +1,31 @@
 import { TokenKind, type Tokens } from '../../language/tokens.js';
 import { type WordTable, wordList, wordTable } from '../../language/wordtable.js';
 import { leaningOpeners } from '../../words/leaning-openers.js';
+import type { Quote } from '../quotes/quote.js';
 import type { Unit } from './unit.js';
 
 let openers: WordTable | null = null;
 
-/** Of every unit: the unit before it when it leans on what was said there ("He left.", "But it rained."), else -1. */
-export function antecedents(tokens: Tokens, units: readonly Unit[]): Int32Array {
+/** Of every unit: the unit before it when it leans on what was said there ("He left.", "But it rained.", “…” she said.), else -1. */
+export function antecedents(
+  tokens: Tokens,
+  units: readonly Unit[],
+  quotes: readonly Quote[],
+): Int32Array {
   openers ??= wordTable(wordList(leaningOpeners));
   const before = new Int32Array(units.length).fill(-1);
+  let quote = 0;
   for (let row = 1; row < units.length; row++) {
-    if (leansBack(tokens, units[row]!, openers)) before[row] = row - 1;
+    const unit = units[row]!;
+    while (quote < quotes.length && quotes[quote]!.start < unit.start) quote++;
+    const opensSpoken = quotes[quote]?.start === unit.start && saidByPronoun(quotes[quote]!);
+    if (opensSpoken || leansBack(tokens, unit, openers)) before[row] = row - 1;
   }
   return before;
+}
+
+function saidByPronoun({ type, attribution }: Quote): boolean {
+  return type !== 'indirect' && attribution === 'pronoun';
 }
 
 function leansBack(tokens: Tokens, unit: Unit, table: WordTable): boolean {

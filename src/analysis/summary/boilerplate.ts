@@ -5,6 +5,7 @@ import { type WordTable, wordList, wordTable } from '../../language/wordtable.js
 import {
   boilerplatePhrases,
   boilerplateStarts,
+  leadLabels,
   staffSignatures,
   stampZones,
 } from '../../words/boilerplate.js';
@@ -16,6 +17,7 @@ interface Known {
   readonly phrases: Phrases;
   readonly signatures: Phrases;
   readonly zones: WordTable;
+  readonly leadLabels: WordTable;
   readonly by: number;
   readonly and: number;
 }
@@ -47,7 +49,7 @@ const rules: readonly Rule[] = [
     drops: (candidate) => isShorter(candidate, 10) && holds(candidate, candidate.known.signatures),
   },
   { id: 'names-only', drops: isNamesOnly },
-  { id: 'caption', drops: isCaption },
+  { id: 'label', drops: isLabelled },
   { id: 'time-stamp', drops: isTimeStamp },
   {
     id: 'phrase',
@@ -69,6 +71,7 @@ export function withoutBoilerplate(
     phrases: phraseList(boilerplatePhrases),
     signatures: phraseList(staffSignatures),
     zones: wordTable(wordList(stampZones)),
+    leadLabels: wordTable(wordList(leadLabels)),
     by: hashFolded('by', 0, 2),
     and: hashFolded('and', 0, 3),
   };
@@ -107,11 +110,11 @@ function isNamesOnly({ tokens, unit, known }: Candidate): boolean {
   return true;
 }
 
-/** "Honoured: Jane Roe with her dog": one to three words, a colon, a capital, as pictures are labelled. Capitals before it are a place or a speaker. */
-function isCaption({ tokens, unit }: Candidate): boolean {
+/** "Honoured: Jane Roe with her dog", "Q: Why?", "JANE ROE: No": one to three words, a colon and a capital label a picture or a turn of speech. */
+function isLabelled({ tokens, unit, known }: Candidate): boolean {
   let token = unit.firstToken;
   const end = Math.min(unit.endToken - 1, token + 6);
-  if (unit.words > 40 || tokens.flags[token]! & TokenFlag.allCaps) return false;
+  if (unit.words > 40 || known.leadLabels.has(tokens, token)) return false;
   while (token < end && tokens.text.charCodeAt(tokens.start[token]!) !== 58) token++;
   if (token === end || token === unit.firstToken) return false;
   return (tokens.flags[token + 1]! & TokenFlag.capital) !== 0;

@@ -39,7 +39,7 @@ export function choose(
     chosen.add(row);
     words += units[row]!.words;
     if (chosen.size > mostCompared) continue;
-    addRow(terms, row, dense);
+    addRow(terms, row, dense, 1);
     for (const other of pool)
       likeness[other] = Math.max(likeness[other]!, dot(terms, other, dense));
     addRow(terms, row, dense, -1);

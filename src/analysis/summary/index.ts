@@ -1,12 +1,13 @@
 import type { Article, Span, Warning } from '../../article.js';
 import type { Language } from '../../language/index.js';
+import { tokenize } from '../../language/tokens.js';
 import type { Quote } from '../quotes/quote.js';
 import { antecedents } from './antecedents.js';
 import { withoutBoilerplate } from './boilerplate.js';
 import { choose } from './choose.js';
 import { isLead } from './lead.js';
 import { centrality, leadBiased, lengthPenalty } from './scores.js';
-import { termVectors } from './terms.js';
+import { type Row, termVectors } from './terms.js';
 import type { Unit } from './unit.js';
 import { findUnits } from './units.js';
 import { summaryWarnings } from './warnings.js';
@@ -46,13 +47,13 @@ export function summarise(
   const all = findUnits(article, language, quotes);
   const units = eligible(withoutBoilerplate(article, tokens, all), all);
   if (units.length === 0) return { sentences: [], warnings: [] };
-  const terms = termVectors(tokens, units);
-  const central = centrality(terms);
+  const terms = termVectors([...units.map((unit) => ({ tokens, ...unit })), ...titleRow(article)]);
+  const central = centrality(terms, units.length);
   const lead = isLead(tokens, units[0]!, central[0]!) ? 0 : -1;
   const ranked = lead < 0 ? central : leadBiased(central);
   const scores = ranked.map((score, row) => score - lengthPenalty(units[row]!));
   const limits = { sentences: options.sentences, words: options.words ?? Number.POSITIVE_INFINITY };
-  const rows = choose(units, terms, scores, antecedents(tokens, units), lead, limits);
+  const rows = choose(units, terms, scores, antecedents(tokens, units, quotes), lead, limits);
   return {
     sentences: rows.map((row) => ({
       start: units[row]!.start,
@@ -71,4 +72,10 @@ function eligible(clean: readonly Unit[], all: readonly Unit[]): readonly Unit[]
   const good = clean.filter((unit) => !unit.bareQuote && unit.words <= longestUnit);
   if (good.length > 0) return good;
   return clean.length > 0 ? clean : all;
+}
+
+function titleRow({ title }: Article): Row[] {
+  if (title === null) return [];
+  const tokens = tokenize(title);
+  return [{ tokens, firstToken: 0, endToken: tokens.count }];
 }

@@ -2,9 +2,15 @@ import { TokenKind, type Tokens } from '../../language/tokens.js';
 import { type WordTable, wordList, wordTable } from '../../language/wordtable.js';
 import { stopWords } from '../../words/stop-words.js';
 import { stemHash } from './stem.js';
-import type { Unit } from './unit.js';
 
-/** Term vectors of the units, length 1 each, as one sparse matrix: row u is [from[u], from[u + 1]) of `term` and `weight`. */
+/** A run of tokens to be compared with others. */
+export interface Row {
+  readonly tokens: Tokens;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Term vectors of the rows, length 1 each, as one sparse matrix: row r is [from[r], from[r + 1]) of `term` and `weight`. */
 export interface Terms {
   /** Number of distinct terms. */
   readonly size: number;
@@ -15,20 +21,20 @@ export interface Terms {
 
 let stops: WordTable | null = null;
 
-/** Counts the content words of each unit. Plain counts: an idf table from a corpus changed the result by 0.03 points of ROUGE. */
-export function termVectors(tokens: Tokens, units: readonly Unit[]): Terms {
+/** Counts the content words of each row. Plain counts: an idf table from a corpus changed the result by 0.03 points of ROUGE. */
+export function termVectors(rows: readonly Row[]): Terms {
   stops ??= wordTable(wordList(stopWords));
-  const most = units.reduce((sum, unit) => sum + unit.endToken - unit.firstToken, 0);
-  const from = new Int32Array(units.length + 1);
+  const most = rows.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0);
+  const from = new Int32Array(rows.length + 1);
   const term = new Int32Array(most);
   const weight = new Float64Array(most);
   const ids = stemNumbers(most);
   /** Of every term: where its count stands if it was seen in this row. */
   const place = new Int32Array(most).fill(-1);
   let end = 0;
-  for (const [row, unit] of units.entries()) {
+  for (const [row, { tokens, firstToken, endToken }] of rows.entries()) {
     const start = end;
-    for (let token = unit.firstToken; token < unit.endToken; token++) {
+    for (let token = firstToken; token < endToken; token++) {
       if (tokens.kind[token]! > TokenKind.number || stops.has(tokens, token)) continue;
       const id = ids.number(stemHash(tokens, token));
       if (place[id]! < start) {
@@ -79,9 +85,9 @@ export function dot(terms: Terms, row: number, dense: Float64Array): number {
   return sum;
 }
 
-/** Adds (or with `sign` -1 takes away) one row to a dense vector. */
-export function addRow(terms: Terms, row: number, dense: Float64Array, sign = 1): void {
+/** Adds a multiple of one row to a dense vector. */
+export function addRow(terms: Terms, row: number, dense: Float64Array, factor: number): void {
   for (let at = terms.from[row]!; at < terms.from[row + 1]!; at++) {
-    dense[terms.term[at]!]! += sign * terms.weight[at]!;
+    dense[terms.term[at]!]! += factor * terms.weight[at]!;
   }
 }

@@ -186,6 +186,44 @@ describe('a sentence that opens with a pronoun', () => {
   });
 });
 
+describe('a quotation whose speaker is a pronoun', () => {
+  it('is not chosen without the sentence before it', () => {
+    const quote = '“The council sold the baths of Aldermoor to build a smaller swimming pool,”';
+    const text = `${story}\n\nThe vote was close.\n\n${quote} she said.`;
+    const spoken = { ...quotation(text, quote), attribution: 'pronoun' } as Quote;
+    const article = readPlain(text, { file: 'story.txt' });
+    const options = { sentences: 2, words: null };
+    const { sentences } = summarise(article, readLanguage(article), [spoken], options);
+    expect(sentences.every(({ start }) => start !== spoken.start)).toBe(true);
+  });
+});
+
+describe('the headline', () => {
+  it('draws the sentence that it is about into the summary', () => {
+    const last = 'Ducks have moved into the empty basin, to the joy of children.';
+    const long = `${story} The vote was close. Nobody was hurt in the gallery. ${last}`;
+    expect(run(long).texts).not.toContain(last);
+    expect(run(long, { title: 'Ducks take over empty basin, children overjoyed' }).texts).toContain(
+      last,
+    );
+  });
+});
+
+describe('a labelled sentence', () => {
+  it.each([
+    ['Soaked: Two swimmers in the gallery wait for the result of the vote.'],
+    ['Q: Will the council build another swimming pool in the town?'],
+    ['MO RAY: We will swim in the river, and the council will hear of it.'],
+  ])('of a picture or a speaker is no lead: %s', (label) => {
+    expect(run(`${label}\n\n${story}`).texts[0]).toMatch(/^The council/);
+  });
+
+  it('may be the lead when the desk has labelled it', () => {
+    const lead = 'BREAKING: The council of Aldermoor has closed the swimming baths.';
+    expect(run(`${lead}\n\n${story}`).texts[0]).toBe(lead);
+  });
+});
+
 describe('any text', () => {
   it.each([
     [
