@@ -5,7 +5,7 @@ import { describeDocument } from './document.js';
 import type { Names } from './entity.js';
 import { mergeNames } from './merge.js';
 import type { NameModel } from './model.js';
-import { nameRules } from './rules.js';
+import { nameRules } from './rules/index.js';
 import { tagNames } from './tagger.js';
 
 /** Finds the names of an article (tagger, then rules over the whole article) and merges their forms into entities. */

@@ -1,11 +1,8 @@
-import type { NameDocument } from './document.js';
-import type { Found } from './found.js';
+import type { NameDocument } from '../document.js';
+import type { Found } from '../found.js';
 
 /** One step over all names of an article. Names go in and come out in text order and never overlap. */
 export interface NameRule {
   readonly id: string;
   apply(names: Found[], document: NameDocument): Found[];
 }
-
-/** The order matters: … */
-export const nameRules: readonly NameRule[] = [];

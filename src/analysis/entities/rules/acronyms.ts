@@ -1,0 +1,54 @@
+import { TokenFlag } from '../../../language/tokens.js';
+import { acronymsOf } from '../acronym-forms.js';
+import type { NameDocument } from '../document.js';
+import { nameText } from '../forms.js';
+import { type Found, Type } from '../found.js';
+import { insertNames } from './insert.js';
+import type { NameRule } from './rule.js';
+
+/** `World Health Organization (WHO)`: the letters in brackets are the same thing, here and everywhere in the article. */
+export const acronyms: NameRule = {
+  id: 'acronym',
+  apply(names, document) {
+    const made: Found[] = [];
+    const typeOf = new Map<number, number>();
+    for (const name of names) {
+      if (name.type === Type.person || name.end - name.first < 2) continue;
+      const inside = bracketed(document, name.end);
+      if (inside < 0 || !standsFor(document, name, inside)) continue;
+      typeOf.set(document.tokens.hash[inside]!, name.type);
+      made.push({
+        first: inside,
+        end: inside + 1,
+        type: name.type,
+        confidence: name.confidence,
+        evidence: ['acronym'],
+      });
+    }
+    if (made.length === 0) return names;
+    const all = insertNames(names, made);
+    for (const name of all) {
+      const type =
+        name.end - name.first === 1 ? typeOf.get(document.tokens.hash[name.first]!) : undefined;
+      if (type !== undefined) name.type = type;
+    }
+    return all;
+  },
+};
+
+/** The only token between brackets that open here, -1 when there is none such. */
+function bracketed({ tokens }: NameDocument, at: number): number {
+  const is = (token: number, code: number): boolean =>
+    token < tokens.count && tokens.text.charCodeAt(tokens.start[token]!) === code;
+  const allCaps =
+    ((tokens.flags[at + 1] ?? 0) & (TokenFlag.allCaps | TokenFlag.innerCapital)) !== 0;
+  return is(at, 40) && is(at + 2, 41) && allCaps ? at + 1 : -1;
+}
+
+function standsFor(document: NameDocument, name: Found, acronym: number): boolean {
+  const { text, start, end } = document.tokens;
+  const letters = text.slice(start[acronym], end[acronym]).replace(/\./g, '').toLowerCase();
+  const long = nameText(document, name);
+  if (acronymsOf(long).includes(letters)) return true;
+  return letters.length >= 3 && letters[0] === long[0]!.toLowerCase();
+}

@@ -1,0 +1,90 @@
+import { TokenFlag, TokenKind } from '../../../language/tokens.js';
+import type { NameDocument } from '../document.js';
+import { type Found, Type } from '../found.js';
+import { Bit } from '../token-bits.js';
+import type { NameRule } from './rule.js';
+
+/** Cuts a name at brackets and quotation marks that do not close inside it, at a colon, and trims marks, articles and numbers. */
+export const cleanEdges: NameRule = {
+  id: 'clean-edges',
+  apply(names, document) {
+    return names.flatMap((name) => pieces(name, document)).flatMap((name) => trim(name, document));
+  },
+};
+
+function pieces(name: Found, document: NameDocument): Found[] {
+  const cuts: number[] = [];
+  let open = -1;
+  for (let at = name.first; at < name.end; at++) {
+    if (isColon(document, at)) cuts.push(at);
+    if (!isEnclosing(document, at)) continue;
+    if (open < 0) open = at;
+    else open = -1;
+  }
+  if (open >= 0) cuts.push(open);
+  if (cuts.length === 0) return [name];
+  cuts.sort((a, b) => a - b);
+  const parts: Found[] = [];
+  let first = name.first;
+  for (const cut of [...cuts, name.end]) {
+    if (cut > first) parts.push({ ...name, first, end: cut });
+    first = cut + 1;
+  }
+  return parts;
+}
+
+function isEnclosing({ tokens }: NameDocument, at: number): boolean {
+  if (tokens.kind[at] === TokenKind.mark) return !isApostrophe(tokens, at);
+  const code = tokens.text.charCodeAt(tokens.start[at]!);
+  return code === 40 || code === 41 || code === 91 || code === 93;
+}
+
+/** A lone apostrophe glued to the word before it (`Representatives'`) opens and closes nothing. */
+function isApostrophe(tokens: NameDocument['tokens'], at: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.start[at]!);
+  return (code === 39 || code === 0x2019) && !(tokens.flags[at]! & TokenFlag.spaceBefore);
+}
+
+function isColon({ tokens }: NameDocument, at: number): boolean {
+  return (
+    tokens.text.charCodeAt(tokens.start[at]!) === 58 && tokens.end[at]! - tokens.start[at]! === 1
+  );
+}
+
+function trim(name: Found, document: NameDocument): Found[] {
+  const { tokens } = document;
+  let { first, end } = name;
+  while (first < end && !startsName(document, first, name.type)) first++;
+  while (end > first && !endsName(document, first, end - 1, name.type)) end--;
+  if (first === end) return [];
+  if (first === name.first && end === name.end) return [name];
+  let letters = false;
+  for (let at = first; at < end; at++) letters ||= tokens.kind[at] === TokenKind.word;
+  return letters ? [{ ...name, first, end }] : [];
+}
+
+function startsName({ tokens, bits }: NameDocument, at: number, type: number): boolean {
+  if (tokens.flags[at]! & TokenFlag.clitic) return false;
+  if (tokens.kind[at] === TokenKind.number) return type !== Type.person;
+  if (tokens.kind[at] !== TokenKind.word) return false;
+  const length = tokens.end[at]! - tokens.start[at]!;
+  return (bits[at]! & Bit.capital) !== 0 || !(length === 3 && isThe(tokens, at));
+}
+
+function isThe({ text, start }: NameDocument['tokens'], at: number): boolean {
+  const from = start[at]!;
+  return text.charCodeAt(from) === 116 && text.charCodeAt(from + 1) === 104;
+}
+
+function endsName({ tokens }: NameDocument, first: number, at: number, type: number): boolean {
+  if (tokens.flags[at]! & TokenFlag.clitic) return false;
+  if (tokens.kind[at] === TokenKind.word) return true;
+  if (tokens.kind[at] !== TokenKind.number) return false;
+  // "Labour Party - 203": the number after a spaced dash is a figure, not part of the name.
+  const dash = tokens.text.charCodeAt(tokens.start[at - 1] ?? 0);
+  const spacedDash =
+    at - 1 > first &&
+    (dash === 45 || dash === 0x2013) &&
+    (tokens.flags[at]! & TokenFlag.spaceBefore) !== 0;
+  return type !== Type.person && !spacedDash;
+}

@@ -1,0 +1,27 @@
+import { acronyms } from './acronyms.js';
+import { cleanEdges } from './clean-edges.js';
+import { dateline } from './dateline.js';
+import { headNouns } from './head-nouns.js';
+import { listedGroups } from './listed-groups.js';
+import { noNames } from './no-names.js';
+import { repeats } from './repeats.js';
+import type { NameRule } from './rule.js';
+import { stripTitles } from './strip-titles.js';
+import { surnames } from './surnames.js';
+
+/**
+ * First every name by itself: its edges, its titles, whether it is one at all, what its head noun says. Then the article as a whole:
+ * an acronym takes the type of its long form, and what is sure in one place settles the other places.
+ */
+export const nameRules: readonly NameRule[] = [
+  cleanEdges,
+  stripTitles,
+  noNames,
+  headNouns,
+  dateline,
+  acronyms,
+  surnames,
+  listedGroups,
+  repeats,
+  noNames,
+];

@@ -1,0 +1,40 @@
+import { NameWord } from '../../../words/name-words.js';
+import { isNoName } from '../../../words/no-names.js';
+import type { NameDocument } from '../document.js';
+import { type Found, Type } from '../found.js';
+import { Listed } from '../gazetteer.js';
+import { Bit } from '../token-bits.js';
+import type { NameRule } from './rule.js';
+
+/** Role nouns (`Head of State`), days, months, units and time zones are no names, even when capitalised. */
+export const noNames: NameRule = {
+  id: 'no-names',
+  apply(names, document) {
+    return names.filter((name) => !isRoleNoun(name, document) && !isListedNoName(name, document));
+  },
+};
+
+const roleWord = NameWord.title | NameWord.titleModifier | NameWord.connector | NameWord.calendar;
+
+/** Every word is a title, a qualifier of one, or `of state`, `of government`. A lone first name (`Dean`) is none. */
+function isRoleNoun(name: Found, document: NameDocument): boolean {
+  let titles = 0;
+  for (let at = name.first; at < name.end; at++) {
+    const word = document.words[at]!;
+    if (!(document.bits[at]! & Bit.alpha)) continue;
+    if (word & (NameWord.title | NameWord.calendar)) titles++;
+    else if (!(word & roleWord) && !isNoName(document.tokens, at)) return false;
+  }
+  if (titles === 0) return false;
+  const first = document.listedAlone[name.first]! & Listed.firstName;
+  return !(
+    name.type === Type.person &&
+    first &&
+    name.end - name.first === 1 &&
+    document.bits[name.first]! & Bit.capital
+  );
+}
+
+function isListedNoName(name: Found, document: NameDocument): boolean {
+  return name.end - name.first === 1 && isNoName(document.tokens, name.first);
+}
