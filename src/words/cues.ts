@@ -54,8 +54,7 @@ const groups: readonly (readonly [CueTone, CueFrame, string])[] = [
     'weak',
     'shout yell scream cry/cries/cried/crying chant whisper mutter murmur mumble laugh thunder roar bark snap+ holler shriek growl snarl hiss groan bellow ' +
       'boom chuckle smile shrug+ nod+ tease riff gloat crack rattle beam rage charge press fire shoot/shoots/shot/shooting blurt stammer interrupt intone ' +
-      'bristle jeer cheer gasp sob+ whine croak drawl stutter deadpan+ ad-lib+ reason echo chime volunteer venture confide demand guess suspect fear hope ' +
-      'believe think/thinks/thought/thinking feel/feels/felt/feeling worry',
+      'bristle jeer cheer gasp sob+ whine croak drawl stutter deadpan+ ad-lib+ reason echo chime volunteer venture confide demand',
   ],
 ];
 
@@ -74,9 +73,9 @@ function inflect(entry: string): [lemma: string, forms: [string, CueForm][]] {
   const [lemma = '', third, past, ing, participle] = entry.replace('+', '').split('/');
   if (third && past && ing) {
     const forms: [string, CueForm][] = [
+      [past, 'past'],
       [lemma, 'base'],
       [third, 'third'],
-      [past, 'past'],
       [ing, 'ing'],
     ];
     if (participle) forms.push([participle, 'past']);

@@ -54,3 +54,7 @@ export const headsOfState = 'president king queen emperor sultan emir monarch';
 /** Words before a noun that make it an unknown one: "a spokesman", "one source". */
 export const indefinites =
   'a an one another some several many few two three four five six seven eight nine ten other any most';
+
+/** Texts that somebody makes: "Reed's statement read" is Reed speaking. */
+export const texts =
+  'statement letter tweet message post email note memo speech remarks words word comment comments response answer reply caption announcement testimony telegram';

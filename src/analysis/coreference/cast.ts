@@ -1,5 +1,6 @@
 import { TokenKind } from '../../language/tokens.js';
 import { countryOf } from '../../words/countries.js';
+import { femaleNames, maleNames } from '../../words/given-names.js';
 import type { EntityType, Gender } from '../entities/entity.js';
 import {
   codeOf,
@@ -40,7 +41,7 @@ export function readCast(grammar: Grammar): Character[] {
       entity: index,
       name: entity.name,
       type: entity.type,
-      gender: entity.gender,
+      gender: entity.gender ?? (entity.type === 'person' ? genderOfName(entity.name) : null),
       roles: entity.roles.map((role) => roleKey(role.title, role.of)),
       age: null,
     }),
@@ -52,6 +53,24 @@ export function readCast(grammar: Grammar): Character[] {
     readApposition(grammar, mention.endToken, character);
   }
   return cast;
+}
+
+let givenNames: Map<string, Gender> | null = null;
+
+/** By the given name, where it tells: the first word of a name of two words or more. */
+function genderOfName(name: string): Gender | null {
+  if (!givenNames) {
+    givenNames = new Map();
+    for (const word of maleNames.split(' ')) givenNames.set(word, 'male');
+    for (const word of femaleNames.split(' ')) givenNames.set(word, 'female');
+  }
+  const space = name.indexOf(' ');
+  if (space < 0) return null;
+  const given = name.slice(0, space).toLowerCase();
+  const known = givenNames.get(given);
+  if (known) return known;
+  const hyphen = given.indexOf('-');
+  return hyphen > 0 ? (givenNames.get(given.slice(0, hyphen)) ?? null) : null;
 }
 
 export function roleKey(title: string, of: string | null): RoleKey {

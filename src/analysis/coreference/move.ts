@@ -1,7 +1,8 @@
 import { TokenKind } from '../../language/tokens.js';
+import { cueAt, isFiniteCue, isTo } from '../grammar/cue-verb.js';
 import { type Grammar, has, isComma, isPossessive } from '../grammar/grammar.js';
 import { Word } from '../grammar/word-class.js';
-import type { Character } from './cast.js';
+import { type Character, lower } from './cast.js';
 import { type Discourse, type Place, remember } from './reference.js';
 
 /** A mention of a character: notes what the next pronoun will want to know about it. Tokens [first, end). */
@@ -19,6 +20,11 @@ export function moveTo(
   const possessive = ownPossessive || (end < grammar.tokens.count && isPossessive(grammar, end));
   const oblique = before >= 0 && has(grammar, before, Word.preposition);
   const subject = !possessive && !oblique && isSubject(grammar, end, before);
+  if (
+    !quoted &&
+    ((subject && saysSomething(grammar, end, before)) || followsAccording(grammar, before))
+  )
+    discourse.lastSpeaker = character;
   remember(discourse, character, {
     token: first,
     sentence,
@@ -62,4 +68,19 @@ function looksLikeVerb(grammar: Grammar, token: number): boolean {
   const end = tokens.end[token]!;
   const last = tokens.text.charCodeAt(end - 1);
   return last === 115 || (last === 100 && tokens.text.charCodeAt(end - 2) === 101);
+}
+
+/** Is the phrase the subject of a verb of saying, in the story's own words: "Reed also conceded that"? */
+function saysSomething(grammar: Grammar, end: number, before: number): boolean {
+  if (before >= 0 && grammar.cue[before] !== 0 && isFiniteCue(grammar, before)) return true;
+  for (let at = end; at < grammar.tokens.count && at < end + 4; at++) {
+    if (grammar.cue[at] !== 0)
+      return isFiniteCue(grammar, at) && cueAt(grammar, at).frame !== 'weak';
+    if (!has(grammar, at, Word.auxiliary | Word.adverb)) return false;
+  }
+  return false;
+}
+
+function followsAccording(grammar: Grammar, before: number): boolean {
+  return before > 0 && isTo(grammar, before) && lower(grammar, before - 1) === 'according';
 }

@@ -12,7 +12,7 @@ export interface Grammar extends WordClasses {
 }
 
 export function readGrammar({ tokens, sentences }: Language, names: Names): Grammar {
-  return { ...classifyWords(tokens), tokens, sentences, names };
+  return { ...classifyWords(tokens, sentences), tokens, sentences, names };
 }
 
 export function has(grammar: Grammar, token: number, bits: number): boolean {
@@ -77,8 +77,24 @@ export function isNameWord(grammar: Grammar, token: number): boolean {
   const bits = grammar.bits[token]!;
   if (bits & (notNominal | Word.time | Word.determiner | Word.possessive | Word.objectPronoun))
     return false;
+  if (opensSentence(grammar, token)) {
+    if (bits & Word.opener) return false;
+    // "Part of the plan": a capital that only the sentence explains.
+    return token + 1 < grammar.tokens.count && isCapital(grammar, token + 1);
+  }
   if (bits & Word.opener && startsSentence(grammar, token)) return false;
   return true;
+}
+
+function opensSentence({ sentences }: Grammar, token: number): boolean {
+  const sentence = sentences.ofToken[token]!;
+  return sentence >= 0 && sentences.firstToken[sentence] === token;
+}
+
+/** Does a name mention mean a person? Names that the engine did not see count as persons. */
+export function isPersonName({ names }: Grammar, mention: number): boolean {
+  if (mention < 0) return true;
+  return names.entities[names.mentions[mention]!.entity]?.type === 'person';
 }
 
 export function startsSentence({ sentences }: Grammar, token: number): boolean {

@@ -2,6 +2,7 @@ import { type Grammar, has, isCapital, isNameWord, isPossessive } from './gramma
 import {
   isCueVerb,
   isInsideNominal,
+  isText,
   longest,
   type NounPhrase,
   nameStart,
@@ -23,6 +24,7 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
   let lastName = -1;
   let lastRole = -1;
   let last = -1;
+  let owner = -1;
   let at = determined ? first + 1 : first;
   for (; at < end && at - first < longest; at++) {
     if (isNameWord(grammar, at)) {
@@ -34,8 +36,17 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
       continue;
     }
     if (isPossessive(grammar, at)) {
+      owner = last;
       lastName = -1;
       continue;
+    }
+    const place = placeInside(grammar, at, lastRole, last, end);
+    if (place > 0) {
+      at = place - 1;
+      continue;
+    }
+    if (owner >= 0 && isText(grammar, at)) {
+      return ownerOfText(grammar, first, owner);
     }
     if (has(grammar, at, Word.particle) && at + 1 < end && isNameWord(grammar, at + 1)) continue;
     if (
@@ -110,4 +121,38 @@ function continuesToNoun(grammar: Grammar, from: number, end: number): boolean {
     if (isCueVerb(grammar, at)) return false;
   }
   return false;
+}
+
+/** "Reed's statement" is Reed, "the judge's letter" the judge. */
+function ownerOfText(grammar: Grammar, first: number, owner: number): NounPhrase {
+  const mention = grammar.names.ofToken[owner]!;
+  const name =
+    isNameWord(grammar, owner) && (mention >= 0 || !has(grammar, owner, roleNoun | Word.honorific));
+  if (name)
+    return {
+      kind: 'name',
+      first: nameStart(grammar, owner, first),
+      end: owner + 1,
+      head: owner,
+      mention,
+    };
+  return { kind: 'role', first, end: owner + 1, head: owner, mention: -1 };
+}
+
+/** "Mayor of Bridge End Ada Reed": end of the place between an office and the name, 0 when this is not built so. */
+function placeInside(
+  grammar: Grammar,
+  at: number,
+  role: number,
+  last: number,
+  end: number,
+): number {
+  if (role < 0 || role !== last || role !== at - 1 || !has(grammar, at, Word.preposition)) return 0;
+  let first = at + 1;
+  if (first < end && has(grammar, first, Word.determiner)) first++;
+  if (first >= end) return 0;
+  const mention = grammar.names.ofToken[first]!;
+  if (mention < 0) return 0;
+  const after = grammar.names.mentions[mention]!.endToken;
+  return after < end && isNameWord(grammar, after) ? after : 0;
 }

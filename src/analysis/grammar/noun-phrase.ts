@@ -3,6 +3,7 @@ import { codeOf, type Grammar, has, isNameWord, isPossessive, isPunctuation } fr
 import {
   codeAtEnd,
   isInsideNominal,
+  isText,
   longest,
   type NounPhrase,
   nameStart,
@@ -68,6 +69,8 @@ function namePhrase(
     if (isPossessive(grammar, before) && before > floor) {
       // "Reed's lawyer Mara Lind": the name after the possessive is the person.
       const owner = phraseEndingAt(grammar, before - 1, floor, depth + 1);
+      if (owner && owner.head < before - 1 && owner.kind !== 'pronoun')
+        return { ...owner, end: last + 1 };
       if (owner && mention < 0 && has(grammar, last, roleNoun)) {
         return { kind: 'role', first: owner.first, end: last + 1, head: last, mention: -1 };
       }
@@ -144,6 +147,8 @@ function nominalPhrase(
       if (at - 1 < floor) break;
       const owner = phraseEndingAt(grammar, at - 1, floor, depth + 1);
       if (!owner) break;
+      if (owner.head < at - 1 || isText(grammar, last))
+        return { ...owner, end: owner.head < at - 1 ? last + 1 : owner.end };
       return { kind: 'role', first: owner.first, end: last + 1, head: last, mention: -1 };
     }
     if (has(grammar, at, Word.determiner | Word.possessive) && at <= last) {

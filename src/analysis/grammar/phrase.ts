@@ -72,3 +72,8 @@ export function isCueVerb(grammar: Grammar, token: number): boolean {
 export function codeAtEnd({ tokens }: Grammar, token: number): number {
   return tokens.text.charCodeAt(tokens.end[token]! - 1);
 }
+
+/** "Reed's statement": the owner of the text is the one who speaks. */
+export function isText(grammar: Grammar, token: number): boolean {
+  return has(grammar, token, Word.text);
+}

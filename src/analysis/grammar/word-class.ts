@@ -1,3 +1,4 @@
+import type { Sentences } from '../../language/sentences.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { type WordTable, wordTable } from '../../language/wordtable.js';
 import { cueList } from '../../words/cues.js';
@@ -27,6 +28,7 @@ export const Word = {
   body: 1 << 18,
   indefinite: 1 << 19,
   office: 1 << 20,
+  text: 1 << 21,
 } as const;
 
 /** Words that no noun phrase contains. */
@@ -62,6 +64,7 @@ const lists: readonly (readonly [number, string])[] = [
   [Word.body, roles.bodyNouns],
   [Word.indefinite, roles.indefinites],
   [Word.office, roles.stateOffices],
+  [Word.text, roles.texts],
 ];
 
 let classTable: WordTable | null = null;
@@ -85,7 +88,7 @@ export interface WordClasses {
   readonly cue: Uint16Array;
 }
 
-export function classifyWords(tokens: Tokens): WordClasses {
+export function classifyWords(tokens: Tokens, { ofToken, firstToken }: Sentences): WordClasses {
   const words = classes();
   cueTable ??= wordTable(cueList().forms);
   const bits = new Int32Array(tokens.count);
@@ -94,7 +97,9 @@ export function classifyWords(tokens: Tokens): WordClasses {
     if (tokens.kind[token] !== TokenKind.word) continue;
     const found = words.get(tokens, token);
     bits[token] = found || (isAdverb(tokens, token) ? Word.adverb : 0);
-    if ((found & notNominal) === 0 && !(tokens.flags[token]! & TokenFlag.capital)) {
+    if (found & notNominal) continue;
+    // "Remarked Reed": only the first word of a sentence may be a verb with a capital.
+    if (!(tokens.flags[token]! & TokenFlag.capital) || firstToken[ofToken[token]!] === token) {
       cue[token] = cueTable.get(tokens, token);
     }
   }

@@ -1,3 +1,5 @@
+import { isWho } from '../grammar/clause.js';
+import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
 import {
   codeOf,
   type Grammar,
@@ -9,10 +11,9 @@ import {
 } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { isCueVerb } from '../grammar/phrase.js';
-import { isWho, subjectAfter, subjectBefore } from '../grammar/subject.js';
+import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
 import { according } from './attribution-before.js';
-import { isFiniteCue } from './cue.js';
 import { type Found, found, isFirstPerson, skipComma } from './found.js';
 import { lastPunctuation, type Setting } from './setting.js';
 
@@ -30,10 +31,12 @@ export function verbAfter(setting: Setting): Found {
   const start = skipComma(grammar, afterFrom, afterTo);
   const end = Math.min(afterTo, start + 48);
   let tries = 0;
+  const opened = endsOpen(setting);
   for (let at = start + 1; at < end && tries < 3; at++) {
     if (isPunctuation(grammar, at) && codeOf(grammar, at) === 59) return null;
     if (!isCueVerb(grammar, at) || !isFiniteCue(grammar, at)) continue;
     tries++;
+    if (!opened && cueAt(grammar, at).frame === 'weak' && opensNewSentence(setting)) continue;
     const phrase = subjectBefore(grammar, at, start);
     if (!phrase || isFirstPerson(grammar, phrase) || isWho(grammar, phrase.head)) continue;
     if (leadsToNext(setting, at)) return null;
@@ -52,7 +55,7 @@ function openers(grammar: Grammar, start: number, first: number): number {
       has(grammar, at, Word.preposition | Word.subordinator | Word.auxiliary | Word.subjectPronoun)
     )
       return 0;
-    if (isCueVerb(grammar, at)) return 0;
+    if (isCueVerb(grammar, at) && isFiniteCue(grammar, at)) return 0;
   }
   return count;
 }
@@ -105,4 +108,10 @@ export function dashName({ grammar, afterFrom, afterTo, blockTo, span }: Setting
     codeOf(grammar, phrase.end) === 40
     ? found(phrase, -1)
     : null;
+}
+
+/** "It rained." Reed opened the match — what follows is a sentence of its own, and only a plain verb of saying would tie it to the quotation. */
+function opensNewSentence({ grammar, afterFrom }: Setting): boolean {
+  const { sentences } = grammar;
+  return sentences.ofToken[afterFrom] !== sentences.ofToken[afterFrom - 1];
 }

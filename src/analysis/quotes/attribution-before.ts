@@ -1,10 +1,20 @@
-import { codeOf, type Grammar, has, isComma, isDash, isPunctuation } from '../grammar/grammar.js';
+import { clauseSubject, isWho } from '../grammar/clause.js';
+import { isFiniteCue, isParticipleCue, isTo } from '../grammar/cue-verb.js';
+import {
+  codeOf,
+  type Grammar,
+  has,
+  isComma,
+  isDash,
+  isNameWord,
+  isPersonName,
+  isPunctuation,
+} from '../grammar/grammar.js';
 import { phraseEndingAt } from '../grammar/noun-phrase.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
-import { isCueVerb, type NounPhrase } from '../grammar/phrase.js';
-import { clauseSubject, subjectAfter, subjectBefore } from '../grammar/subject.js';
+import { isCueVerb, type NounPhrase, nameStart } from '../grammar/phrase.js';
+import { skipAuxiliaries, subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
-import { isFiniteCue, isParticipleCue, isTo } from './cue.js';
 import { type Found, found, isFirstPerson, isSameSentence, isThat, isWord } from './found.js';
 import type { Setting } from './setting.js';
 
@@ -20,6 +30,7 @@ export function leadsIn({ grammar, beforeFrom, beforeTo }: Setting): boolean {
 /** The cue verb nearest before the quotation and its subject: Reed said, "…"; Reed told the club that "…"; …, adding, "…". */
 export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting): Found {
   const floor = Math.max(beforeFrom, beforeTo - 60);
+  let relative: Found = null;
   for (let at = beforeTo - 1; at >= floor; at--) {
     if (isPunctuation(grammar, at) && codeOf(grammar, at) === 59) return null;
     if (!isCueVerb(grammar, at)) continue;
@@ -35,11 +46,15 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
     if (!isFiniteCue(grammar, at)) continue;
     const phrase =
       subjectBefore(grammar, at, beforeFrom) ?? coordinatedSubject(grammar, at, beforeFrom);
-    if (phrase && !isFirstPerson(grammar, phrase)) return found(phrase, at);
+    if (phrase && !isFirstPerson(grammar, phrase)) {
+      if (!isRelative(grammar, at, beforeFrom)) return found(phrase, at);
+      relative ??= found(phrase, at);
+      continue;
+    }
     const after = subjectAfter(grammar, at, beforeTo);
     if (after && after.kind === 'name' && at <= beforeFrom + 3) return found(after, at);
   }
-  return null;
+  return relative;
 }
 
 /** "Reed smiled and said": the verb stands after "and", its subject opens the clause. "to say", "to a reporter who asked". */
@@ -60,9 +75,16 @@ export function coordinatedSubject(
 /** "Reed praised the plan, saying": the subject of the sentence; "a statement saying": the noun before. */
 export function participleSubject(grammar: Grammar, cue: number, floor: number): NounPhrase | null {
   const before = cue - 1;
-  if (
-    before >= floor &&
-    !isComma(grammar, before) &&
+  if (before < floor || isComma(grammar, before)) return clauseSubject(grammar, floor, cue);
+  // "quoted Reed as saying": the person left of "as".
+  if (isWord(grammar, before, 'as')) {
+    const quoted = subjectBefore(grammar, before, floor);
+    if (quoted && quoted.kind !== 'pronoun') return quoted;
+  } else if (isNameWord(grammar, before) && isPersonName(grammar, grammar.names.ofToken[before]!)) {
+    // "footage of Reed saying".
+    const first = nameStart(grammar, before, floor);
+    return { kind: 'name', first, end: cue, head: before, mention: grammar.names.ofToken[before]! };
+  } else if (
     !has(grammar, before, Word.adverb | Word.conjunction | Word.preposition | Word.subordinator)
   ) {
     const phrase = phraseEndingAt(grammar, before, floor);
@@ -86,4 +108,14 @@ export function according(grammar: Grammar, at: number, end: number): Found {
   if (at + 2 >= end || !isWord(grammar, at, 'according') || !isTo(grammar, at + 1)) return null;
   const phrase = phraseStartingAt(grammar, at + 2, end);
   return phrase && phrase.kind !== 'pronoun' ? found(phrase, at) : null;
+}
+
+/** Is the verb inside "who …" or "which …" without a comma before: "told a man who asked that"? The verb of the main clause goes first then. */
+function isRelative(grammar: Grammar, verb: number, floor: number): boolean {
+  const at = skipAuxiliaries(grammar, verb - 1, floor);
+  if (at <= floor) return false;
+  if (isWho(grammar, at)) return !isComma(grammar, at - 1);
+  return (
+    at - 1 > floor && has(grammar, at - 1, Word.subordinator) && isWord(grammar, at - 1, 'which')
+  );
 }

@@ -1,7 +1,8 @@
+import { clauseSubject } from '../grammar/clause.js';
+import { isFiniteCue } from '../grammar/cue-verb.js';
 import { codeOf, isComma, isDash, isNameWord, isPunctuation } from '../grammar/grammar.js';
 import { isCueVerb } from '../grammar/phrase.js';
-import { clauseSubject, subjectBefore } from '../grammar/subject.js';
-import { isFiniteCue } from './cue.js';
+import { subjectBefore } from '../grammar/subject.js';
 import { type Found, found, isFirstPerson, isStop } from './found.js';
 import type { Setting } from './setting.js';
 

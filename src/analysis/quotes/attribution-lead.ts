@@ -1,3 +1,5 @@
+import { clauseSubject } from '../grammar/clause.js';
+import { isParticipleCue } from '../grammar/cue-verb.js';
 import {
   codeOf,
   type Grammar,
@@ -8,10 +10,9 @@ import {
 } from '../grammar/grammar.js';
 import { phraseEndingAt } from '../grammar/noun-phrase.js';
 import { isCueVerb, type NounPhrase } from '../grammar/phrase.js';
-import { clauseSubject, subjectBefore } from '../grammar/subject.js';
+import { subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
 import { coordinatedSubject, participleSubject } from './attribution-before.js';
-import { isParticipleCue } from './cue.js';
 import { type Found, found, isFirstPerson, isWord } from './found.js';
 import type { Setting } from './setting.js';
 

@@ -81,7 +81,7 @@ function doublePairs(blocks: readonly Block[], language: Language, marks: Marks)
       if (!marks.double[at]) continue;
       const side: Side = marks.side[at]!;
       if (!open) {
-        if (side !== Side.close) {
+        if (side !== Side.close || marks.token[at] === first) {
           open = { mark: at, block: index, depth: 1, reopened: [], lastClose: -1 };
         }
       } else if (side === Side.open) {

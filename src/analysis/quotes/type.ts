@@ -16,7 +16,7 @@ import { type Attribution, lastPunctuation, type Setting } from './setting.js';
 export type SpanType = 'direct' | 'mixed' | 'none';
 
 /** How the sentence arrives at the opening mark. */
-type Lead = 'head' | 'comma' | 'colon' | 'cue' | 'that' | 'word';
+type Lead = 'head' | 'comma' | 'colon' | 'cue' | 'that' | 'conjunction' | 'word';
 
 /** The rules that only suppose a speaker: they keep no short piece and no title alive. */
 const weakRules = new Set(['sentence-before', 'lead-colon', 'same-sentence', 'resumed']);
@@ -29,7 +29,9 @@ export function spanType(setting: Setting, attribution: Attribution | null): Spa
   const lead = leadOf(setting);
   const ends = endsAsSpeech(setting);
   const weak = !attribution || weakRules.has(attribution.rule);
-  if (words <= 8 && weak && isTitle(grammar, span.innerToken, last, words)) return 'none';
+  const goesOn = attribution?.rule === 'resumed' && ends;
+  if (words <= 8 && weak && !goesOn && isTitle(grammar, span.innerToken, last, words))
+    return 'none';
   if (!attribution) return unattributed(grammar, span.innerToken, lead, words, ends);
   return attributed(setting, attribution, lead, words, ends);
 }
@@ -63,9 +65,13 @@ function attributed(
     case 'comma':
     case 'cue':
       if (starts) return ends || words >= 4 ? 'direct' : 'mixed';
-      return words >= 7 && ends ? 'direct' : 'mixed';
+      return ends && (words >= 7 || (attribution.rule === 'interrupted' && words >= 3))
+        ? 'direct'
+        : 'mixed';
     case 'that':
       return words >= 7 && ends ? 'direct' : 'mixed';
+    case 'conjunction':
+      return ends && words >= 7 ? 'direct' : 'mixed';
     default:
       return starts && ends && words >= 13 ? 'direct' : 'mixed';
   }
@@ -95,6 +101,9 @@ function leadOf({ grammar, beforeFrom, beforeTo }: Setting): Lead {
   }
   if (isCueVerb(grammar, last)) return 'cue';
   const { tokens } = grammar;
+  // "A," she said, and "B."
+  if (has(grammar, last, Word.conjunction) && last > beforeFrom && codeOf(grammar, last - 1) === 44)
+    return 'conjunction';
   return tokens.text.slice(tokens.start[last], tokens.end[last]) === 'that' ? 'that' : 'word';
 }
 

@@ -1,5 +1,5 @@
+import { cueAt } from '../grammar/cue-verb.js';
 import type { Grammar } from '../grammar/grammar.js';
-import { cueAt } from './cue.js';
 import type { Voice } from './speakers.js';
 
 /** The reasons for a speaker in words, the losing candidates last. */

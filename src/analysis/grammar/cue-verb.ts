@@ -1,6 +1,6 @@
 import { type Cue, cueList } from '../../words/cues.js';
-import { type Grammar, has } from '../grammar/grammar.js';
-import { Word } from '../grammar/word-class.js';
+import { type Grammar, has, isPossessive } from './grammar.js';
+import { Word } from './word-class.js';
 
 const formBits = 3;
 const ingForm = 3;
@@ -24,6 +24,7 @@ export function isFiniteCue(grammar: Grammar, token: number): boolean {
   if (form === ingForm) return token > 0 && has(grammar, token - 1, Word.auxiliary);
   const before = token - 1;
   if (before < 0) return true;
+  if (isPossessive(grammar, before)) return false;
   if (
     has(grammar, before, Word.determiner | Word.possessive) &&
     !has(grammar, before, Word.subjectPronoun)

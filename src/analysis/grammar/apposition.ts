@@ -1,0 +1,118 @@
+import { clauseSubject, isWho } from './clause.js';
+import {
+  codeOf,
+  type Grammar,
+  has,
+  isComma,
+  isDash,
+  isNameWord,
+  isPersonName,
+  isPunctuation,
+} from './grammar.js';
+import { phraseEndingAt } from './noun-phrase.js';
+import { type NounPhrase, nameStart } from './phrase.js';
+import { Word } from './word-class.js';
+
+/** A comma or dash closes an apposition right before the verb: goes back over the segments until one can be the subject. */
+export function subjectBeforeApposition(
+  grammar: Grammar,
+  closing: number,
+  floor: number,
+): NounPhrase | null {
+  const named = nameApart(grammar, closing, floor);
+  if (named) return named;
+  const dash = isDash(grammar, closing);
+  let best: NounPhrase | null = null;
+  let segmentEnd = closing;
+  for (let at = closing - 1; at >= floor - 1; at--) {
+    const border =
+      at < floor || isComma(grammar, at) || isDash(grammar, at) || isBreak(grammar, at);
+    if (!border) continue;
+    const first = at + 1;
+    const isApposition = first < segmentEnd && opensApposition(grammar, first);
+    const stop = at < floor || isBreak(grammar, at);
+    if (stop) {
+      // The clause begins here: its first noun phrase is the subject unless a nearer one was found.
+      const phrase = clauseSubject(grammar, first, segmentEnd);
+      return phrase ?? best;
+    }
+    if (!dash || isDash(grammar, at)) {
+      const phrase = at - 1 >= floor ? phraseEndingAt(grammar, at - 1, floor) : null;
+      if (phrase && isApposition) {
+        best = phrase;
+        if (phrase.kind === 'name' && startsClause(grammar, phrase.first, floor)) return phrase;
+        if (phrase.kind === 'pronoun') return phrase;
+        if (phrase.kind === 'name' && !insideApposition(grammar, phrase, floor)) return phrase;
+      }
+    }
+    segmentEnd = at;
+  }
+  return best;
+}
+
+/** Is the name itself part of an apposition, as the Dolphin Club in "Reed, head of the Dolphin Club, said"? Its segment opens in lower case. */
+function insideApposition(grammar: Grammar, phrase: NounPhrase, floor: number): boolean {
+  for (let at = phrase.first - 1; at >= floor; at--) {
+    if (isComma(grammar, at) || isDash(grammar, at)) return opensApposition(grammar, at + 1);
+    if (isBreak(grammar, at)) return false;
+  }
+  return false;
+}
+
+function startsClause(grammar: Grammar, first: number, floor: number): boolean {
+  return (
+    first <= floor ||
+    isBreak(grammar, first - 1) ||
+    has(grammar, first - 1, Word.conjunction | Word.subordinator)
+  );
+}
+
+/** Does an apposition open like this: an article, "who", a preposition, a number, a noun for people, a lower-case word? */
+function opensApposition(grammar: Grammar, first: number): boolean {
+  if (
+    has(
+      grammar,
+      first,
+      Word.determiner | Word.possessive | Word.preposition | Word.subordinator | Word.person,
+    )
+  )
+    return true;
+  if (isWho(grammar, first)) return true;
+  return !isNameWord(grammar, first) || has(grammar, first, Word.honorific);
+}
+
+/** Stops between clauses: semicolon, colon, full stop, question and exclamation mark, a quotation mark. */
+export function isBreak(grammar: Grammar, at: number): boolean {
+  const code = codeOf(grammar, at);
+  return (
+    code === 59 ||
+    code === 58 ||
+    code === 33 ||
+    code === 63 ||
+    code === 0x201c ||
+    code === 0x201d ||
+    code === 34 ||
+    (code === 46 && isPunctuation(grammar, at) && endsSentence(grammar, at))
+  );
+}
+
+function endsSentence({ sentences }: Grammar, token: number): boolean {
+  return sentences.ofToken[token] !== sentences.ofToken[token + 1];
+}
+
+/** "The mayor of Bridge End, Ada Reed, said": what stands between the last two commas is a person's name, and no person is named before them. */
+function nameApart(grammar: Grammar, closing: number, floor: number): NounPhrase | null {
+  const last = codeOf(grammar, closing - 1) === 41 ? closing : closing - 1;
+  if (last < floor || !isNameWord(grammar, closing - 1)) return null;
+  const mention = grammar.names.ofToken[last]!;
+  if (!isPersonName(grammar, mention)) return null;
+  const first = nameStart(grammar, last, floor);
+  let comma = first - 1;
+  while (comma > floor && comma > first - 4 && has(grammar, comma, Word.honorific | Word.person))
+    comma--;
+  if (comma <= floor || !isComma(grammar, comma)) return null;
+  const before = phraseEndingAt(grammar, comma - 1, floor);
+  if (!before || before.kind === 'pronoun') return null;
+  if (before.kind === 'name' && isPersonName(grammar, before.mention)) return null;
+  return { kind: 'name', first, end: closing, head: last, mention };
+}

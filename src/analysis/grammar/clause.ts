@@ -1,0 +1,94 @@
+import {
+  codeOf,
+  type Grammar,
+  has,
+  isComma,
+  isNameWord,
+  isPersonName,
+  isPunctuation,
+} from './grammar.js';
+import { phraseStartingAt } from './noun-phrase-start.js';
+import type { NounPhrase } from './phrase.js';
+import { Word } from './word-class.js';
+
+/** How far a subject may stand from its verb, in tokens: appositions in news run to about forty. */
+export const reach = 48;
+
+/**
+ * The subject of a clause: its first noun phrase, after "But", "On Monday," and "Speaking to reporters,".
+ * At most three openings of this kind are passed.
+ */
+export function clauseSubject(grammar: Grammar, first: number, end: number): NounPhrase | null {
+  let start = first;
+  for (let tries = 0; tries < 4 && start < end; tries++) {
+    const leads =
+      has(grammar, start, Word.preposition | Word.subordinator | Word.adverb | Word.time) ||
+      isParticiple(grammar, start) ||
+      has(grammar, start, Word.opener);
+    if (!leads) {
+      const phrase = phraseStartingAt(grammar, start, end);
+      if (phrase && !has(grammar, phrase.head, Word.time)) {
+        return apposedName(grammar, phrase, end) ?? phrase;
+      }
+    }
+    const comma = nextComma(grammar, start, end);
+    if (comma < 0) {
+      if (!has(grammar, start, Word.adverb | Word.time | Word.opener)) return null;
+      start++;
+      continue;
+    }
+    start = comma + 1;
+  }
+  return null;
+}
+
+function nextComma(grammar: Grammar, first: number, end: number): number {
+  for (let at = first; at < end && at < first + reach; at++) if (isComma(grammar, at)) return at;
+  return -1;
+}
+
+function isParticiple({ tokens }: Grammar, token: number): boolean {
+  const end = tokens.end[token]!;
+  const long = end - tokens.start[token]! > 4;
+  if (!long) return false;
+  const { text } = tokens;
+  if (text.charCodeAt(end - 1) === 103)
+    return text.charCodeAt(end - 2) === 110 && text.charCodeAt(end - 3) === 105;
+  return text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101;
+}
+
+export function isWho({ tokens }: Grammar, token: number): boolean {
+  const start = tokens.start[token]!;
+  return (
+    tokens.end[token]! - start === 3 &&
+    (tokens.text.charCodeAt(start) | 32) === 119 &&
+    (tokens.text.charCodeAt(start + 1) | 32) === 104 &&
+    (tokens.text.charCodeAt(start + 2) | 32) === 111
+  );
+}
+
+/**
+ * "the mayor of Bridge End, Ada Reed," and "her lawyer, Ada Reed": a person's name set off by commas after a role is the person.
+ * Looks over an of-phrase to the first comma.
+ */
+export function apposedName(grammar: Grammar, phrase: NounPhrase, end: number): NounPhrase | null {
+  if (
+    phrase.kind === 'pronoun' ||
+    (phrase.kind === 'name' && isPersonName(grammar, phrase.mention))
+  )
+    return null;
+  let comma = phrase.end;
+  const last = Math.min(end - 1, phrase.end + 10);
+  while (comma < last && !isComma(grammar, comma)) {
+    if (isPunctuation(grammar, comma) && codeOf(grammar, comma) !== 45) return null;
+    if (has(grammar, comma, Word.auxiliary | Word.subjectPronoun) || grammar.cue[comma] !== 0)
+      return null;
+    comma++;
+  }
+  if (comma >= last || !isNameWord(grammar, comma + 1)) return null;
+  const name = phraseStartingAt(grammar, comma + 1, end);
+  if (name?.kind !== 'name' || !isPersonName(grammar, name.mention)) return null;
+  return name.end >= end || isComma(grammar, name.end) || codeOf(grammar, name.end) === 40
+    ? name
+    : null;
+}
