@@ -33,13 +33,32 @@ export function clauseSubject(grammar: Grammar, first: number, end: number): Nou
     }
     const comma = nextComma(grammar, start, end);
     if (comma < 0) {
-      if (!has(grammar, start, Word.adverb | Word.time | Word.opener)) return null;
+      if (!has(grammar, start, Word.adverb | Word.time | Word.opener)) break;
       start++;
       continue;
     }
     start = comma + 1;
   }
+  return freeSubject(grammar, first, end);
+}
+
+/** "In the filing itself Reed also made this point": the first name or pronoun that no preposition or article governs and that a verb part follows. */
+function freeSubject(grammar: Grammar, first: number, end: number): NounPhrase | null {
+  const last = Math.min(end, first + reach) - 1;
+  for (let at = first + 1; at < last; at++) {
+    const pronoun = has(grammar, at, Word.subjectPronoun) && !isWho(grammar, at);
+    if (!pronoun && !startsName(grammar, at)) continue;
+    if (has(grammar, at - 1, Word.preposition | Word.determiner | Word.conjunction)) continue;
+    const phrase = phraseStartingAt(grammar, at, end);
+    if (!phrase || phrase.end >= end) continue;
+    if (pronoun || has(grammar, phrase.end, Word.auxiliary | Word.adverb) || grammar.cue[phrase.end] !== 0) return phrase;
+  }
   return null;
+}
+
+function startsName({ names }: Grammar, at: number): boolean {
+  const mention = names.ofToken[at]!;
+  return mention >= 0 && names.mentions[mention]!.firstToken === at;
 }
 
 function nextComma(grammar: Grammar, first: number, end: number): number {

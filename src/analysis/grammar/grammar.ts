@@ -46,9 +46,14 @@ export function isPossessive(grammar: Grammar, token: number): boolean {
     token > 0 &&
     !(tokens.flags[token]! & TokenFlag.spaceBefore) &&
     tokens.kind[token - 1] === TokenKind.word &&
+    isApostrophe(tokens.text.charCodeAt(tokens.start[token]!)) &&
     tokens.end[token]! - tokens.start[token]! === 1 &&
     (tokens.text.charCodeAt(tokens.start[token]! - 1) | 32) === 115
   );
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }
 
 export function isComma(grammar: Grammar, token: number): boolean {
@@ -79,8 +84,10 @@ export function isNameWord(grammar: Grammar, token: number): boolean {
     return false;
   if (opensSentence(grammar, token)) {
     if (bits & Word.opener) return false;
-    // "Part of the plan": a capital that only the sentence explains.
-    return token + 1 < grammar.tokens.count && isCapital(grammar, token + 1);
+    // "Part of the plan": a capital that only the sentence explains, unless a verb shows that it is a subject.
+    const next = token + 1;
+    if (next >= grammar.tokens.count) return false;
+    return isCapital(grammar, next) || (bits === 0 && (grammar.cue[next] !== 0 || has(grammar, next, Word.auxiliary)));
   }
   if (bits & Word.opener && startsSentence(grammar, token)) return false;
   return true;

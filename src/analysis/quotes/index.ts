@@ -7,8 +7,8 @@ import type { NounPhrase } from '../grammar/phrase.js';
 import { attribute } from './attribution.js';
 import { pairMarks, type QuotedSpan } from './marks.js';
 import type { Quote } from './quote.js';
-import { type Attribution, blockTokens, settingOf } from './setting.js';
-import { type SpanType, spanType } from './type.js';
+import { type Attribution, blockTokens, type SpanType, settingOf } from './setting.js';
+import { spanType } from './type.js';
 import { writeQuotes } from './write.js';
 
 export interface QuoteFindings {
@@ -42,10 +42,12 @@ export function findQuotes(article: Article, language: Language, names: Names): 
 function attributeAll(article: Article, grammar: Grammar, spans: readonly QuotedSpan[]): Speech[] {
   const ranges = blockTokens(article.blocks, grammar);
   const attributions: (Attribution | null)[] = [];
+  const types: SpanType[] = [];
   return spans.map((span, index) => {
-    const setting = settingOf(grammar, article.blocks, ranges, spans, attributions, index);
+    const setting = settingOf(grammar, article.blocks, ranges, spans, attributions, types, index);
     const attribution = attribute(setting);
     const type = spanType(setting, attribution);
+    types.push(type);
     attributions.push(type === 'none' ? null : attribution);
     return { span, type, attribution };
   });

@@ -3,6 +3,9 @@ import { codeOf, type Grammar } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import type { QuotedSpan } from './marks.js';
 
+/** What a stretch in marks is: speech of its own, a piece of it in a reported sentence, or no speech (a title, a nickname, a scare quote). */
+export type SpanType = 'direct' | 'mixed' | 'none';
+
 /** Who is said to speak at a quoted span, and by which words; not yet which person that is. */
 export interface Attribution {
   readonly rule: string;
@@ -64,16 +67,18 @@ export function settingOf(
   ranges: BlockTokens,
   spans: readonly QuotedSpan[],
   attributions: readonly (Attribution | null)[],
+  types: readonly SpanType[],
   index: number,
 ): Setting {
   const span = spans[index]!;
   const { sentences } = grammar;
   const blockFrom = ranges.from[span.firstBlock]!;
   const blockTo = ranges.to[span.lastBlock]!;
-  const before = spans[index - 1];
+  const last = lastSpeech(types, index);
+  const before = last >= 0 ? spans[last] : undefined;
   const previous =
     before && before.endToken > blockFrom
-      ? { span: before, attribution: attributions[index - 1] ?? null, index: index - 1 }
+      ? { span: before, attribution: attributions[last] ?? null, index: last }
       : null;
   const next = spans[index + 1];
   const floor = previous ? previous.span.endToken : blockFrom;
@@ -107,6 +112,12 @@ export function settingOf(
 
 function opensSentence({ sentences }: Grammar, token: number): boolean {
   return sentences.ofToken[token] !== sentences.ofToken[token - 1];
+}
+
+/** The span before that is speech; marks around a title or a nickname are no border. Looks at most eight spans back. */
+function lastSpeech(types: readonly SpanType[], index: number): number {
+  for (let at = index - 1; at >= 0 && at >= index - 8; at--) if (types[at] !== 'none') return at;
+  return -1;
 }
 
 function leadIn(

@@ -10,10 +10,7 @@ import {
 } from '../grammar/grammar.js';
 import { isCueVerb } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
-import { type Attribution, lastPunctuation, type Setting } from './setting.js';
-
-/** What a stretch in marks is: speech of its own, a piece of it in a reported sentence, or no speech (a title, a nickname, a scare quote). */
-export type SpanType = 'direct' | 'mixed' | 'none';
+import { type Attribution, lastPunctuation, type Setting, type SpanType } from './setting.js';
 
 /** How the sentence arrives at the opening mark. */
 type Lead = 'head' | 'comma' | 'colon' | 'cue' | 'that' | 'conjunction' | 'word';
