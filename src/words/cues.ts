@@ -28,7 +28,7 @@ const groups: readonly (readonly [CueTone, CueFrame, string])[] = [
     'weak',
     'continue begin/begins/began/beginning/begun read/reads/read/reading call describe suggest propose offer point go/goes/went/going put/puts/put/putting ' +
       'conclude open close cite recommend express outline welcome refer+ find/finds/found/finding show publish issue finish agree discuss speak/speaks/spoke/speaking/spoken ' +
-      'highlight pray greet wonder inquire enquire sum+ list acknowledge name sign introduce present voice',
+      'highlight pray greet wonder inquire enquire sum+ list acknowledge name sign introduce present voice characterize characterise liken compare label brand envision portray depict talk deem rule justify invoke dub/dubs/dubbed/dubbing suppose',
   ],
   [
     'loaded',
@@ -52,7 +52,7 @@ const groups: readonly (readonly [CueTone, CueFrame, string])[] = [
   [
     'loaded',
     'weak',
-    'shout yell scream cry/cries/cried/crying chant whisper mutter murmur mumble laugh thunder roar bark snap+ holler shriek growl snarl hiss groan bellow ' +
+    'apologize apologise shout yell scream cry/cries/cried/crying chant whisper mutter murmur mumble laugh thunder roar bark snap+ holler shriek growl snarl hiss groan bellow ' +
       'boom chuckle smile shrug+ nod+ tease riff gloat crack rattle beam rage charge press fire shoot/shoots/shot/shooting blurt stammer interrupt intone ' +
       'bristle jeer cheer gasp sob+ whine croak drawl stutter deadpan+ ad-lib+ reason echo chime volunteer venture confide demand',
   ],
@@ -131,4 +131,9 @@ export function cueOfForm(form: string): Cue | null {
   byForm ??= new Map(cueList().forms);
   const value = byForm.get(form.toLowerCase());
   return value === undefined ? null : (cueList().cues[(value - 1) >> 2] ?? null);
+}
+
+/** The tone of a cue verb in any of its forms; null for other words. */
+export function cueTone(form: string): CueTone | null {
+  return cueOfForm(form)?.tone ?? null;
 }

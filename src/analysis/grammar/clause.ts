@@ -51,7 +51,12 @@ function freeSubject(grammar: Grammar, first: number, end: number): NounPhrase |
     if (has(grammar, at - 1, Word.preposition | Word.determiner | Word.conjunction)) continue;
     const phrase = phraseStartingAt(grammar, at, end);
     if (!phrase || phrase.end >= end) continue;
-    if (pronoun || has(grammar, phrase.end, Word.auxiliary | Word.adverb) || grammar.cue[phrase.end] !== 0) return phrase;
+    if (
+      pronoun ||
+      has(grammar, phrase.end, Word.auxiliary | Word.adverb) ||
+      grammar.cue[phrase.end] !== 0
+    )
+      return phrase;
   }
   return null;
 }

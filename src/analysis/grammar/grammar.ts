@@ -87,7 +87,10 @@ export function isNameWord(grammar: Grammar, token: number): boolean {
     // "Part of the plan": a capital that only the sentence explains, unless a verb shows that it is a subject.
     const next = token + 1;
     if (next >= grammar.tokens.count) return false;
-    return isCapital(grammar, next) || (bits === 0 && (grammar.cue[next] !== 0 || has(grammar, next, Word.auxiliary)));
+    return (
+      isCapital(grammar, next) ||
+      (bits === 0 && (grammar.cue[next] !== 0 || has(grammar, next, Word.auxiliary)))
+    );
   }
   if (bits & Word.opener && startsSentence(grammar, token)) return false;
   return true;

@@ -82,6 +82,29 @@ export function accordingAfter({ grammar, afterFrom, afterTo }: Setting): Found 
   return according(grammar, at, afterTo);
 }
 
+/** A man who "knew it all" was held, Reed said: the whole sentence is reported, its attribution stands at the end. */
+export function clauseAfter({ grammar, afterFrom, afterTo }: Setting): Found {
+  const end = Math.min(afterTo, afterFrom + 48);
+  for (let at = afterFrom + 1; at < end; at++) {
+    if (!isComma(grammar, at - 1)) continue;
+    const source = according(grammar, at, afterTo);
+    if (source) return source;
+    for (let verb = at + 1; verb < Math.min(end, at + 9); verb++) {
+      if (
+        !isCueVerb(grammar, verb) ||
+        !isFiniteCue(grammar, verb) ||
+        cueAt(grammar, verb).frame === 'weak'
+      )
+        continue;
+      const phrase = subjectBefore(grammar, verb, at);
+      if (phrase && phrase.first === at && !isFirstPerson(grammar, phrase))
+        return found(phrase, verb);
+      break;
+    }
+  }
+  return null;
+}
+
 /** "…" - Reed; "…" ― Ada Reed, on its line or at the head of the next one. */
 export function dashName({ grammar, afterFrom, afterTo, blockTo, span }: Setting): Found {
   let at = afterFrom;

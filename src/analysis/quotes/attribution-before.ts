@@ -119,3 +119,34 @@ function isRelative(grammar: Grammar, verb: number, floor: number): boolean {
     at - 1 > floor && has(grammar, at - 1, Word.subordinator) && isWord(grammar, at - 1, 'which')
   );
 }
+
+/** Calling it "a shame", Reed left: a participle opens the sentence, its subject follows the quotation. */
+export function participleLead({
+  grammar,
+  beforeFrom,
+  beforeTo,
+  afterFrom,
+  afterTo,
+}: Setting): Found {
+  const last = Math.min(beforeTo, beforeFrom + 3);
+  for (let at = beforeFrom; at < last; at++) {
+    if (!isCueVerb(grammar, at) || !isParticipleCue(grammar, at)) continue;
+    for (let comma = afterFrom; comma < Math.min(afterTo - 1, afterFrom + 20); comma++) {
+      if (!isComma(grammar, comma)) continue;
+      const phrase = clauseSubject(grammar, comma + 1, afterTo);
+      return phrase && !isFirstPerson(grammar, phrase) ? found(phrase, at) : null;
+    }
+    const phrase = clauseSubject(grammar, afterFrom, afterTo);
+    return phrase && !isFirstPerson(grammar, phrase) ? found(phrase, at) : null;
+  }
+  return null;
+}
+
+/** The plan was, according to Reed, "a shame". */
+export function accordingInside({ grammar, beforeFrom, beforeTo }: Setting): Found {
+  for (let at = beforeTo - 3; at >= Math.max(beforeFrom, beforeTo - 30); at--) {
+    const source = according(grammar, at, beforeTo);
+    if (source) return source;
+  }
+  return null;
+}

@@ -1,5 +1,17 @@
-import { accordingAfter, dashName, invertedAfter, verbAfter } from './attribution-after.js';
-import { accordingBefore, leadsIn, verbBefore } from './attribution-before.js';
+import {
+  accordingAfter,
+  clauseAfter,
+  dashName,
+  invertedAfter,
+  verbAfter,
+} from './attribution-after.js';
+import {
+  accordingBefore,
+  accordingInside,
+  leadsIn,
+  participleLead,
+  verbBefore,
+} from './attribution-before.js';
 import { interrupted, resumed, sameSentence, sentenceBefore } from './attribution-continued.js';
 import { label, leadColon, paragraphLead } from './attribution-lead.js';
 import type { Found } from './found.js';
@@ -25,6 +37,9 @@ export const attributionRules: readonly AttributionRule[] = [
   { id: 'dash-name', find: dashName },
   { id: 'label', find: label },
   { id: 'verb-before', find: verbBefore },
+  { id: 'clause-after', find: clauseAfter },
+  { id: 'participle-lead', find: participleLead },
+  { id: 'according-inside', find: accordingInside },
   { id: 'lead-colon', find: leadColon },
   { id: 'paragraph-lead', find: paragraphLead },
   { id: 'same-sentence', find: sameSentence },

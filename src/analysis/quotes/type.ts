@@ -1,15 +1,8 @@
 import { TokenKind } from '../../language/tokens.js';
-import {
-  codeOf,
-  type Grammar,
-  has,
-  isCapital,
-  isDash,
-  isNameWord,
-  isPunctuation,
-} from '../grammar/grammar.js';
+import { codeOf, type Grammar, has, isCapital, isDash, isPunctuation } from '../grammar/grammar.js';
 import { isCueVerb } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
+import { isNoSpeech, isTitle } from './not-speech.js';
 import { type Attribution, lastPunctuation, type Setting, type SpanType } from './setting.js';
 
 /** How the sentence arrives at the opening mark. */
@@ -22,8 +15,8 @@ export function spanType(setting: Setting, attribution: Attribution | null): Spa
   const { grammar, span } = setting;
   const last = span.closeToken ?? span.endToken;
   const words = wordCount(grammar, span.innerToken, last);
-  if (words === 0 || isNickname(setting, words) || isNaming(setting, words)) return 'none';
   const lead = leadOf(setting);
+  if (words === 0 || isNoSpeech(setting, words, lead === 'word')) return 'none';
   const ends = endsAsSpeech(setting);
   const weak = !attribution || weakRules.has(attribution.rule);
   const goesOn = attribution?.rule === 'resumed' && ends;
@@ -137,97 +130,4 @@ function endsAsSpeech(setting: Setting): boolean {
   if (afterFrom >= blockTo) return true;
   const next = codeOf(grammar, afterFrom);
   return next === 44 || next === 46;
-}
-
-/** Robert C. "Bobby" Reed; goes by the name "N."; a short piece between two parts of a name. */
-function isNickname(
-  { grammar, span, beforeFrom, beforeTo, afterFrom, afterTo }: Setting,
-  words: number,
-): boolean {
-  if (words > 3 || beforeTo <= beforeFrom || afterFrom >= afterTo) return false;
-  return (
-    isNameWord(grammar, beforeTo - 1) &&
-    isNameWord(grammar, afterFrom) &&
-    isCapital(grammar, span.innerToken)
-  );
-}
-
-const naming = new Set([
-  'called',
-  'titled',
-  'entitled',
-  'dubbed',
-  'named',
-  'nicknamed',
-  'so-called',
-  'as',
-  'nickname',
-  'name',
-  'term',
-  'word',
-  'song',
-  'film',
-  'movie',
-  'book',
-  'album',
-  'single',
-  'novel',
-  'hashtag',
-]);
-
-/** A word or two after "so-called", "known as", "the term", "the film": a name or a word that is talked about. */
-function isNaming({ grammar, beforeFrom, beforeTo, span }: Setting, words: number): boolean {
-  const last = beforeTo - 1;
-  if (last < beforeFrom || words > 8) return false;
-  const { tokens } = grammar;
-  let at = last;
-  if (isPunctuation(grammar, at) && codeOf(grammar, at) === 44) at--;
-  if (at < beforeFrom) return false;
-  const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  if (!naming.has(word)) return isTitledWork(grammar, at, beforeFrom, span.innerToken, words);
-  if (word === 'called' || word === 'as') {
-    return (
-      at > beforeFrom &&
-      (has(grammar, at - 1, Word.auxiliary) || isKnown(grammar, at - 1)) &&
-      isTitle(grammar, span.innerToken, span.closeToken ?? span.endToken, words)
-    );
-  }
-  return true;
-}
-
-function isTitledWork(
-  _grammar: Grammar,
-  _at: number,
-  _from: number,
-  _first: number,
-  _words: number,
-): boolean {
-  return false;
-}
-
-function isKnown({ tokens }: Grammar, token: number): boolean {
-  return tokens.text.slice(tokens.start[token], tokens.end[token]) === 'known';
-}
-
-/** Every word capitalised but the small ones, at most eight words: The Long Night of the Reeds. */
-function isTitle(grammar: Grammar, first: number, end: number, words: number): boolean {
-  let capitals = 0;
-  let small = 0;
-  for (let at = first; at < end; at++) {
-    if (grammar.tokens.kind[at] !== TokenKind.word) continue;
-    if (isCapital(grammar, at)) capitals++;
-    else if (
-      has(grammar, at, Word.preposition | Word.determiner | Word.conjunction | Word.auxiliary)
-    )
-      small++;
-    else if (
-      at > first &&
-      grammar.tokens.kind[at - 1] !== TokenKind.punctuation &&
-      !has(grammar, at, 0) &&
-      (grammar.tokens.flags[at]! & 128) === 0
-    )
-      return false;
-  }
-  void small;
-  return capitals > 0 && capitals * 2 >= words;
 }

@@ -1,0 +1,119 @@
+import { TokenKind } from '../../language/tokens.js';
+import { namedThings, namingVerbs } from '../../words/naming.js';
+import { cueAt } from '../grammar/cue-verb.js';
+import { type Grammar, has, isCapital, isNameWord, isPunctuation } from '../grammar/grammar.js';
+import { Word } from '../grammar/word-class.js';
+import type { Setting } from './setting.js';
+
+/** Marks around something that nobody says: a nickname, a name that is given, the title of a work, a programme, an event. */
+export function isNoSpeech(setting: Setting, words: number, midSentence: boolean): boolean {
+  if (words > 8) return false;
+  return (
+    isNickname(setting, words) ||
+    isNamed(setting, words) ||
+    (midSentence && isTitleOfWork(setting, words))
+  );
+}
+
+/** Robert C. "Bobby" Reed; a short piece between two parts of a name. */
+function isNickname(
+  { grammar, span, beforeFrom, beforeTo, afterFrom, afterTo }: Setting,
+  words: number,
+): boolean {
+  if (words > 3 || beforeTo <= beforeFrom || afterFrom >= afterTo) return false;
+  return (
+    isNameWord(grammar, beforeTo - 1) &&
+    isNameWord(grammar, afterFrom) &&
+    isCapital(grammar, span.innerToken)
+  );
+}
+
+/** After "so-called", "the film", "the term"; after a naming verb without an agent: "is known as", "a pattern called", "identified only as". */
+function isNamed({ grammar, span, beforeFrom, beforeTo }: Setting, words: number): boolean {
+  let at = beforeTo - 1;
+  if (at < beforeFrom) return false;
+  if (isPunctuation(grammar, at)) at--;
+  if (at < beforeFrom) return false;
+  if (namedThings.has(wordOf(grammar, at))) return true;
+  const floor = Math.max(beforeFrom, at - 4);
+  for (let verb = at; verb >= floor; verb--) {
+    if (namingVerbs.has(wordOf(grammar, verb))) {
+      if (verb === at && isTitle(grammar, span.innerToken, span.closeToken ?? span.endToken, words))
+        return true;
+      return words <= 6 && hasNoAgent(grammar, verb, beforeFrom);
+    }
+    if (!isFiller(grammar, verb)) return false;
+  }
+  return false;
+}
+
+/** Words between a naming verb and the name: as, to, only, often, the, him. */
+function isFiller(grammar: Grammar, at: number): boolean {
+  return (
+    has(
+      grammar,
+      at,
+      Word.adverb | Word.determiner | Word.objectPronoun | Word.preposition | Word.subjectPronoun,
+    ) ||
+    wordOf(grammar, at) === 'as' ||
+    wordOf(grammar, at) === 'simply'
+  );
+}
+
+/** Passive or a participle: "was called", "a process called", "reportedly often referred to as"; not "Reed called it". */
+function hasNoAgent(grammar: Grammar, verb: number, floor: number): boolean {
+  let at = verb - 1;
+  while (at >= floor && has(grammar, at, Word.adverb) && !has(grammar, at, Word.auxiliary)) at--;
+  if (at < floor) return false;
+  if (has(grammar, at, Word.auxiliary)) return passiveAuxiliaries.has(wordOf(grammar, at));
+  if (has(grammar, at, Word.subjectPronoun | Word.conjunction | Word.person | Word.plural))
+    return false;
+  return isPunctuation(grammar, at) || !isNameWord(grammar, at);
+}
+
+const passiveAuxiliaries = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"]);
+
+/** on MSNBC's "Morning Reed", the anthem "A Change of Wind": a title inside the sentence, unless a verb like "called" or "branded" puts it there. */
+function isTitleOfWork({ grammar, span, beforeFrom, beforeTo }: Setting, words: number): boolean {
+  const end = span.closeToken ?? span.endToken;
+  if (!isTitle(grammar, span.innerToken, end, words) || !isCapital(grammar, span.innerToken))
+    return false;
+  const { tokens } = grammar;
+  const last = tokens.text.charCodeAt(tokens.start[end - 1]!);
+  if (last === 33 || last === 63) return false;
+  for (let at = beforeTo - 1; at >= Math.max(beforeFrom, beforeTo - 8); at--) {
+    if (grammar.cue[at] !== 0 && branding.has(cueAt(grammar, at).lemma)) return false;
+  }
+  return true;
+}
+
+const branding = new Set(
+  'call describe label brand dub characterize characterise liken compare mock deride denounce shout chant yell cry blast refer scream deem'.split(
+    ' ',
+  ),
+);
+
+/** Every word capitalised but the small ones: The Long Night of the Reeds. */
+export function isTitle(grammar: Grammar, first: number, end: number, words: number): boolean {
+  const { tokens } = grammar;
+  let capitals = 0;
+  for (let at = first; at < end; at++) {
+    if (tokens.kind[at] !== TokenKind.word) continue;
+    if (isCapital(grammar, at)) {
+      capitals++;
+      continue;
+    }
+    const small = has(
+      grammar,
+      at,
+      Word.preposition | Word.determiner | Word.conjunction | Word.auxiliary,
+    );
+    const joined = at > first && tokens.kind[at - 1] === TokenKind.punctuation;
+    if (!small && !joined) return false;
+  }
+  return capitals > 0 && capitals * 2 >= words;
+}
+
+function wordOf({ tokens }: Grammar, token: number): string {
+  return tokens.text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+}
