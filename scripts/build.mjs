@@ -24,7 +24,10 @@ await build({
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
   supported: { 'dynamic-import': false }, // import() becomes a lazy require()
-  plugins: [{ name: 'heavy-readers-apart', setup: keepApart }],
+  plugins: [
+    { name: 'heavy-readers-apart', setup: keepApart },
+    { name: 'no-child-process', setup: noChildProcess },
+  ],
 });
 await build({ ...common, entryPoints: { index: 'src/index.ts' }, format: 'esm', splitting: true });
 cpSync('src/assets', 'dist/assets', { recursive: true });
@@ -38,4 +41,10 @@ function keepApart({ onResolve }) {
       ? { path: `./${path.split('/').at(-1).replace('.js', '.cjs')}`, external: true }
       : undefined,
   );
+}
+
+/** commander loads node:child_process for a feature that is not used here: it costs start-up time, and no child process is a promise. */
+function noChildProcess({ onResolve, onLoad }) {
+  onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+  onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }));
 }

@@ -13,11 +13,39 @@ const months = [
   'December',
 ];
 
+/** Values that are no calendar date: pattern with one or two groups, and the words. */
+const others: readonly (readonly [RegExp, (first: string, second: string) => string])[] = [
+  [/^(\d{3})$/, (decade) => `${decade}0s`],
+  [/^(\d\d)$/, (century) => `${ordinal(Number(century) + 1)} century`],
+  [/^(\d{4})-W(\d\d)$/, (year, week) => `week ${Number(week)} of ${year}`],
+  [/^(\d{4})-W(\d\d)-WE$/, (year, week) => `weekend of week ${Number(week)}, ${year}`],
+  [/^(\d{4})-Q([1-4])$/, (year, quarter) => `quarter ${quarter} of ${year}`],
+  [/^(\d{4})-H([12])$/, (year, half) => `half ${half} of ${year}`],
+  [/^(\d{4})-(SP|SU|FA|WI)$/, (year, season) => `${seasons.get(season)} ${year}`],
+];
+
+const seasons = new Map([
+  ['SP', 'spring'],
+  ['SU', 'summer'],
+  ['FA', 'autumn'],
+  ['WI', 'winter'],
+]);
+
+function ordinal(number: number): string {
+  const last = number % 10;
+  const teen = number >= 11 && number <= 13;
+  return `${number}${teen || last === 0 || last > 3 ? 'th' : ['st', 'nd', 'rd'][last - 1]}`;
+}
+
 /**
- * An ISO date as a reader of any country understands it: `2023-12-04T10:31:00+02:00` → "4 December 2023, 10:31 +02:00".
- * Anything else comes back as it is.
+ * A date value as a reader of any country understands it: `2023-12-04T10:31:00+02:00` → "4 December 2023, 10:31 +02:00",
+ * `2023-Q4` → "quarter 4 of 2023". Anything else comes back as it is.
  */
 export function longDate(value: string): string {
+  for (const [pattern, words] of others) {
+    const parts = pattern.exec(value);
+    if (parts) return words(parts[1]!, parts[2] ?? '');
+  }
   const [date = '', time = ''] = value.split('T');
   const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date);
   const clock = /^(\d\d:\d\d)(?::\d\d)?(?:\.\d{1,9})?(Z|[+-]\d\d:?\d\d)?$/.exec(time);

@@ -1,7 +1,7 @@
 import type { ArticleObject } from '../article-object.js';
 import { longDate } from '../long-date.js';
 import type { Page } from '../page.js';
-import { indented, margin } from './lines.js';
+import { flowing } from './lines.js';
 
 const most = 12;
 
@@ -15,6 +15,5 @@ export function datesSection({ dates = [] }: ArticleObject, page: Page): string[
   }
   const all = [...said.values()];
   const rest = all.length - most;
-  const shown = all.slice(0, most).join(' · ') + (rest > 0 ? ` · … ${rest} more` : '');
-  return all.length === 0 ? [] : indented(shown, page, margin(page));
+  return flowing(rest > 0 ? [...all.slice(0, most), `… ${rest} more`] : all, page);
 }

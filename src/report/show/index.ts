@@ -44,14 +44,26 @@ function summaryLines({ summary }: ArticleObject, page: Page): string[] {
   );
 }
 
+/** Equal messages once, with all their lines. */
 function warningLines({ warnings }: ArticleObject, page: Page): string[] {
   const space = margin(page);
-  return warnings.flatMap(({ message, line }) =>
+  const linesOf = new Map<string, Set<number>>();
+  for (const { message, line } of warnings) {
+    const lines = linesOf.get(message) ?? new Set();
+    linesOf.set(message, line === null ? lines : lines.add(line));
+  }
+  return [...linesOf].flatMap(([message, lines]) =>
     indented(
-      line === null ? message : `line ${line}: ${message}`,
+      placed(message, [...lines]),
       page,
       space + 2,
       ' '.repeat(space) + page.style('warn', '! '),
     ),
   );
+}
+
+function placed(message: string, lines: readonly number[]): string {
+  if (lines.length === 0) return message;
+  const shown = lines.length > 6 ? [...lines.slice(0, 6), '…'] : lines;
+  return `line${lines.length > 1 ? 's' : ''} ${shown.join(', ')}: ${message}`;
 }

@@ -1,5 +1,6 @@
 import { narrow, type Page, proseWidth } from '../page.js';
 import { oneLine } from '../safe.js';
+import { displayWidth } from '../width.js';
 import { wrap } from '../wrap.js';
 
 /** Lines of a section, already wrapped and tinted; none = the section is left out. */
@@ -12,6 +13,20 @@ export function indented(text: string, page: Page, indent: number, lead = ''): s
   return wrap(oneLine(text), width).map((line, index) =>
     index === 0 && lead !== '' ? lead + line : space + line,
   );
+}
+
+/** Short items in running lines, broken only between items where that is possible. */
+export function flowing(items: readonly string[], page: Page): string[] {
+  const space = margin(page);
+  const width = Math.min(page.width, proseWidth) - space;
+  const lines: string[] = [];
+  for (const item of items.map(oneLine)) {
+    const line = lines.at(-1);
+    const longer = line === undefined ? item : `${line} · ${item}`;
+    if (line !== undefined && displayWidth(longer) > width) lines.push(item);
+    else lines.splice(-1, 1, longer);
+  }
+  return lines.flatMap((line) => indented(line, page, space));
 }
 
 /** How far lines stand in below a section's title. */

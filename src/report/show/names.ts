@@ -3,7 +3,7 @@ import type { ArticleObject, EntityObject } from '../article-object.js';
 import type { Page } from '../page.js';
 import { oneLine } from '../safe.js';
 import { pad, widest } from '../width.js';
-import { indented, type Lines, margin } from './lines.js';
+import { flowing, indented, type Lines, margin } from './lines.js';
 
 const titles: readonly [EntityType, string][] = [
   ['person', 'People'],
@@ -55,8 +55,7 @@ function person({ name, count, roles }: EntityObject, column: number, page: Page
 }
 
 function running(all: readonly EntityObject[], page: Page): string[] {
-  if (all.length === 0) return [];
   const names = all.slice(0, mostNames).map(({ name, count }) => `${name} ${count}×`);
   const rest = all.length - names.length;
-  return indented(names.join(' · ') + (rest > 0 ? ` · … ${rest} more` : ''), page, margin(page));
+  return flowing(rest > 0 ? [...names, `… ${rest} more`] : names, page);
 }
