@@ -51,7 +51,7 @@ export function summarise(
   const central = centrality(terms, units.length);
   const lead = isLead(tokens, units[0]!, central[0]!) ? 0 : -1;
   const ranked = lead < 0 ? central : leadBiased(central);
-  const scores = ranked.map((score, row) => score - lengthPenalty(units[row]!));
+  const scores = Array.from(ranked, (score, row) => score - lengthPenalty(units[row]!));
   const limits = { sentences: options.sentences, words: options.words ?? Number.POSITIVE_INFINITY };
   const rows = choose(units, terms, scores, antecedents(tokens, units, quotes), lead, limits);
   return {
