@@ -1,4 +1,5 @@
-import type { Confidence, Attribution as Kind } from './quote.js';
+import type { Confidence } from './quote.js';
+import type { Voice } from './speakers.js';
 
 const strong = new Set([
   'interrupted',
@@ -11,9 +12,9 @@ const strong = new Set([
 ]);
 
 /** The band of an attribution: by the rule that fired, by how the speaker is meant, and by the lead over the next candidate. */
-export function confidenceOf(rule: string, kind: Kind, margin: number): Confidence {
+export function confidenceOf(rule: string, { attribution, margin }: Voice): Confidence {
   if (!strong.has(rule))
     return rule === 'resumed' || rule === 'paragraph-lead' || rule === 'label' ? 'medium' : 'low';
-  if (kind === 'name') return 'high';
+  if (attribution === 'name') return 'high';
   return margin >= 1.5 ? 'high' : margin >= 0.6 ? 'medium' : 'low';
 }

@@ -1,9 +1,20 @@
 import type { Warning } from '../../article.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { QuotedSpan } from './marks.js';
+import type { Speech } from './quoted-speech.js';
+
+/** The warnings of all quotations that are reported. */
+export function markWarnings(grammar: Grammar, speeches: readonly Speech[]): Warning[] {
+  const warnings: Warning[] = [];
+  for (const { span, type } of speeches) {
+    const warning = type === 'none' ? null : markWarning(grammar, span);
+    if (warning) warnings.push(warning);
+  }
+  return warnings;
+}
 
 /** What is odd about the marks of a quotation: two kinds of mark, or none that closes it. */
-export function markWarning({ tokens }: Grammar, span: QuotedSpan): Warning | null {
+function markWarning({ tokens }: Grammar, span: QuotedSpan): Warning | null {
   const start = tokens.start[span.firstToken]!;
   const end = tokens.end[span.endToken - 1]!;
   if (span.closeToken === null) {

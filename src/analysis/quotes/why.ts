@@ -7,7 +7,7 @@ export function reasons(
   grammar: Grammar,
   rule: string,
   voice: Voice | null,
-  own: Voice | null,
+  own: boolean,
   cue: number,
 ): string[] {
   const why: string[] = [];

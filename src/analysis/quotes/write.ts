@@ -1,75 +1,89 @@
-import type { Article, Warning } from '../../article.js';
+import type { Span } from '../../article.js';
 import type { Coreference } from '../coreference/index.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { confidenceOf } from './confidence.js';
-import type { Speech } from './index.js';
-import { markWarning } from './mark-warnings.js';
+import { groupsOf } from './groups.js';
 import type { Quote } from './quote.js';
+import type { Speech } from './quoted-speech.js';
+import type { Report } from './reported-speech.js';
 import { type Voice, voiceOf } from './speakers.js';
 import { wordCount } from './type.js';
 import { reasons } from './why.js';
 
-/** From speeches to the quotes of the contract: persons, groups, confidence and reasons. */
-export function writeQuotes(
-  article: Article,
+/** The quotes in marks. A continued one takes speaker and cue from the piece it goes on from, but names no mention of its own. */
+export function quotesOfSpans(
   grammar: Grammar,
   coreference: Coreference,
   speeches: readonly Speech[],
-): { quotes: Quote[]; warnings: Warning[] } {
-  const quotes: Quote[] = [];
-  const warnings: Warning[] = [];
+): Quote[] {
+  const groups = groupsOf(speeches);
   const voices: (Voice | null)[] = [];
-  const groups: (number | null)[] = [];
-  const quoteOf: number[] = [];
-  let lastGroup = 0;
-  const { tokens } = grammar;
-  for (const { span, type, attribution } of speeches) {
-    const continued = attribution && attribution.continues >= 0 ? attribution.continues : -1;
+  const cues: number[] = [];
+  const quotes: Quote[] = [];
+  for (const [index, { span, type, attribution }] of speeches.entries()) {
+    const from = attribution ? attribution.continues : -1;
     const own = attribution?.phrase ? voiceOf(grammar, coreference, attribution.phrase) : null;
-    const voice = own ?? (continued >= 0 ? voices[continued]! : null);
+    const voice = own ?? (from >= 0 ? voices[from]! : null);
+    const ownCue = attribution ? attribution.cue : -1;
+    const cue = ownCue < 0 && from >= 0 ? cues[from]! : ownCue;
     voices.push(voice);
-    groups.push(null);
-    quoteOf.push(-1);
+    cues.push(cue);
     if (type === 'none') continue;
-    let group: number | null = null;
-    if (continued >= 0 && quoteOf[continued]! >= 0) {
-      group = groups[continued] ?? null;
-      if (group === null) {
-        group = ++lastGroup;
-        groups[continued] = group;
-        const at = quoteOf[continued]!;
-        quotes[at] = { ...quotes[at]!, group };
-      }
-      groups[groups.length - 1] = group;
-    }
-    quoteOf[quoteOf.length - 1] = quotes.length;
-    const start = tokens.start[span.firstToken]!;
-    const end = tokens.end[span.endToken - 1]!;
-    const last = span.closeToken ?? span.endToken;
-    const kind = own ? own.attribution : voice ? 'continued' : 'none';
-    const cue = attribution && attribution.cue >= 0 ? attribution.cue : -1;
-    const cueSpan = cue >= 0 ? { start: tokens.start[cue]!, end: tokens.end[cue]! } : null;
     const rule = attribution?.rule ?? 'none';
+    const last = span.closeToken ?? span.endToken;
     quotes.push({
-      start,
-      end,
+      ...spanOf(grammar, span.firstToken, span.endToken),
       type,
       text: innerText(grammar, span.innerToken, last, span.reopened),
       words: wordCount(grammar, span.innerToken, last),
-      speaker: voice ? { ...voice.speaker, mention: own ? voice.speaker.mention : null } : null,
-      attribution: kind,
-      cue: cueSpan ? { ...cueSpan, text: article.text.slice(cueSpan.start, cueSpan.end) } : null,
+      speaker: voice && { ...voice.speaker, mention: own ? voice.speaker.mention : null },
+      attribution: own ? own.attribution : voice ? 'continued' : 'none',
+      cue: cueOf(grammar, cue),
       rule,
-      confidence: voice ? confidenceOf(rule, own ? kind : voice.attribution, voice.margin) : 'low',
-      group,
-      why: reasons(grammar, rule, voice, own, cue),
+      confidence: voice ? confidenceOf(rule, voice) : 'low',
+      group: groups[index]!,
+      why: reasons(grammar, rule, voice, own !== null, cue),
     });
-    const warning = markWarning(grammar, span);
-    if (warning) warnings.push(warning);
   }
-  return { quotes, warnings };
+  return quotes;
 }
 
+/** The reported speech: content without marks, cue and "that". */
+export function quotesOfReports(
+  grammar: Grammar,
+  coreference: Coreference,
+  reports: readonly Report[],
+): Quote[] {
+  return reports.map(({ rule, first, end, phrase, cue }) => {
+    const voice = voiceOf(grammar, coreference, phrase);
+    const span = spanOf(grammar, first, end);
+    return {
+      ...span,
+      type: 'indirect',
+      text: grammar.tokens.text.slice(span.start, span.end),
+      words: wordCount(grammar, first, end),
+      speaker: voice.speaker,
+      attribution: voice.attribution,
+      cue: cueOf(grammar, cue),
+      rule,
+      confidence: confidenceOf(rule, voice),
+      group: null,
+      why: reasons(grammar, rule, voice, true, cue),
+    };
+  });
+}
+
+function spanOf({ tokens }: Grammar, first: number, end: number): Span {
+  return { start: tokens.start[first]!, end: tokens.end[end - 1]! };
+}
+
+function cueOf(grammar: Grammar, cue: number): Quote['cue'] {
+  if (cue < 0) return null;
+  const span = spanOf(grammar, cue, cue + 1);
+  return { ...span, text: grammar.tokens.text.slice(span.start, span.end) };
+}
+
+/** The words between the marks, without the marks that open further paragraphs. */
 function innerText(
   { tokens }: Grammar,
   first: number,

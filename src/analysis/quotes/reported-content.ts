@@ -1,0 +1,149 @@
+import { reportedObjects } from '../../words/reporting.js';
+import { cueAt, isTo } from '../grammar/cue-verb.js';
+import {
+  type Grammar,
+  has,
+  isComma,
+  isDash,
+  isNameWord,
+  isPunctuation,
+} from '../grammar/grammar.js';
+import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
+import { Word } from '../grammar/word-class.js';
+import { isWord } from './found.js';
+
+/** How far "that" may stand from its verb: "said in a statement on Monday that". */
+const reach = 14;
+
+/** Where the words begin that a verb at `cue` reports, and how they are joined to it; null when it reports nothing. Not beyond `end`. */
+export function contentStart(
+  grammar: Grammar,
+  cue: number,
+  end: number,
+): { readonly rule: string; readonly from: number } | null {
+  const { frame, lemma } = cueAt(grammar, cue);
+  const linked = linkAfter(grammar, cue, end);
+  if (linked) return linked;
+  if (frame !== 'weak' && frame !== 'object') {
+    const from = clauseStart(grammar, cue, end, frame === 'person');
+    if (from > 0 && isTo(grammar, from)) return { rule: 'reported-infinitive', from };
+    if (from > 0 && frame === 'person' && lemma !== 'thank' && lemma !== 'accuse')
+      return { rule: 'reported-clause', from };
+    if (from > 0 && !reportedObjects.has(lemma)) return { rule: 'reported-clause', from };
+  }
+  if (!reportedObjects.has(lemma)) return null;
+  const from = cue + 1;
+  if (from >= end || isPunctuation(grammar, from)) return null;
+  if (has(grammar, from, Word.preposition) && !isTo(grammar, from) && !isWord(grammar, from, 'for'))
+    return null;
+  return { rule: 'reported-object', from };
+}
+
+/** "that", "whether", "if", "how", "why" after the verb, over its object and a time or place. */
+function linkAfter(
+  grammar: Grammar,
+  cue: number,
+  end: number,
+): { rule: string; from: number } | null {
+  const last = Math.min(end, cue + reach);
+  for (let at = cue + 1; at < last; at++) {
+    if (isPunctuation(grammar, at) && !isComma(grammar, at)) return null;
+    if (isWord(grammar, at, 'that')) {
+      // "said that night": a determiner before a time is no link.
+      if (at + 1 < end && has(grammar, at + 1, Word.time)) continue;
+      return at + 1 < end ? { rule: 'reported-that', from: at + 1 } : null;
+    }
+    if (at <= cue + 6 && questionWords.some((word) => isWord(grammar, at, word)))
+      return { rule: 'reported-question', from: at };
+    if (has(grammar, at, Word.auxiliary) || (has(grammar, at, Word.subjectPronoun) && at > cue + 1))
+      return null;
+    if (isComma(grammar, at) && at > cue + 1 && !closesLater(grammar, at, last)) return null;
+  }
+  return null;
+}
+
+const questionWords = ['whether', 'how', 'why', 'what', 'if'];
+
+/** "cautioned, as others did, that": a second comma right before "that". */
+function closesLater(grammar: Grammar, comma: number, last: number): boolean {
+  for (let at = comma + 1; at < last - 1; at++) {
+    if (isComma(grammar, at) && isWord(grammar, at + 1, 'that')) return true;
+  }
+  return false;
+}
+
+/** First token of a clause that follows without a link: "said he would", "said on Monday the firm would", "told the club he would"; 0 for none. */
+function clauseStart(grammar: Grammar, cue: number, end: number, object: boolean): number {
+  let at = cue + 1;
+  if (at >= end) return 0;
+  if (object) {
+    const phrase = has(grammar, at, Word.objectPronoun)
+      ? { end: at + 1 }
+      : phraseStartingAt(grammar, at, end);
+    if (!phrase) return isTo(grammar, at) ? at : 0;
+    at = phrase.end;
+    if (at >= end) return 0;
+    if (isTo(grammar, at)) return at;
+  }
+  at = skipTime(grammar, at, end);
+  if (at >= end || isPunctuation(grammar, at)) return 0;
+  if (isTo(grammar, at)) return at > cue + 1 && !object ? 0 : at;
+  if (
+    has(grammar, at, Word.preposition | Word.conjunction | Word.auxiliary) &&
+    !isNameWord(grammar, at)
+  )
+    return 0;
+  if (has(grammar, at, Word.adverb) && at + 1 >= end) return 0;
+  return at;
+}
+
+/** Over "on Monday", "Monday", "in May", "last week". */
+function skipTime(grammar: Grammar, from: number, end: number): number {
+  let at = from;
+  for (let step = at; step < end && step < from + 5; step++) {
+    if (isPunctuation(grammar, step)) break;
+    if (has(grammar, step, Word.time)) at = step + 1;
+    else if (!has(grammar, step, Word.preposition | Word.adverb | Word.determiner) && step > at)
+      break;
+  }
+  return at;
+}
+
+/**
+ * Where reported words end: at the sentence's last stop, at a semicolon or dash, or before ", adding …" and ", but she said …".
+ * `end` is the sentence's end; both are exclusive.
+ */
+export function contentEnd(grammar: Grammar, from: number, end: number): number {
+  let last = end;
+  while (last > from && isPunctuation(grammar, last - 1)) last--;
+  for (let at = from + 2; at < last - 1; at++) {
+    const code = grammar.tokens.text.charCodeAt(grammar.tokens.start[at]!);
+    if (code === 59) return at;
+    if (
+      isDash(grammar, at) &&
+      grammar.tokens.end[at]! - grammar.tokens.start[at]! > 0 &&
+      code !== 0x2013
+    )
+      continue;
+    if (!isComma(grammar, at)) continue;
+    if (opensNewReport(grammar, at + 1, last)) return at;
+  }
+  return last;
+}
+
+/** After a comma: a participle cue, or "and/but" with a subject and a cue verb. */
+function opensNewReport(grammar: Grammar, at: number, end: number): boolean {
+  if (grammar.cue[at] !== 0 && endsInIng(grammar, at)) return true;
+  if (!has(grammar, at, Word.conjunction) || at + 2 >= end) return false;
+  if (grammar.cue[at + 1] !== 0) return true;
+  const phrase = phraseStartingAt(grammar, at + 1, end);
+  if (!phrase || phrase.end >= end) return false;
+  let verb = phrase.end;
+  while (verb < end - 1 && has(grammar, verb, Word.auxiliary | Word.adverb)) verb++;
+  return grammar.cue[verb] !== 0 && cueAt(grammar, verb).frame !== 'weak';
+}
+
+function endsInIng({ tokens }: Grammar, token: number): boolean {
+  const end = tokens.end[token]!;
+  return tokens.text.charCodeAt(end - 1) === 103 && tokens.text.charCodeAt(end - 2) === 110;
+}

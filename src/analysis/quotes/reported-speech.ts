@@ -1,0 +1,180 @@
+import { type Article, isBody } from '../../article.js';
+import { clauseSubject } from '../grammar/clause.js';
+import { cueAt, isFiniteCue, isParticipleCue } from '../grammar/cue-verb.js';
+import { type Grammar, has, isComma, isPunctuation } from '../grammar/grammar.js';
+import type { NounPhrase } from '../grammar/phrase.js';
+import { subjectAfter, subjectBefore } from '../grammar/subject.js';
+import { Word } from '../grammar/word-class.js';
+import { according, coordinatedSubject, participleSubject } from './attribution-before.js';
+import { isFirstPerson } from './found.js';
+import { contentEnd, contentStart } from './reported-content.js';
+
+/** What somebody is reported to have said, without marks: the content in tokens [first, end), without the cue and "that". */
+export interface Report {
+  readonly rule: string;
+  readonly first: number;
+  readonly end: number;
+  readonly phrase: NounPhrase;
+  readonly cue: number;
+}
+
+/** Fewer tokens say nothing that one would report. */
+const shortest = 2;
+
+/** The reported speech of the body, sentence by sentence. */
+export function reportSpeech(article: Article, grammar: Grammar, quoted: Uint8Array): Report[] {
+  const { sentences } = grammar;
+  const reports: Report[] = [];
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
+    if (!isBody(article.blocks[sentences.block[sentence]!]!)) continue;
+    const found = reportsOf(
+      grammar,
+      quoted,
+      sentences.firstToken[sentence]!,
+      sentences.endToken[sentence]!,
+    );
+    for (const report of found) reports.push(report);
+  }
+  return reports;
+}
+
+/** The reported speech of one sentence, tokens [from, to): from left to right, nothing inside what is already reported. */
+function reportsOf(grammar: Grammar, quoted: Uint8Array, from: number, to: number): Report[] {
+  const reports: Report[] = [];
+  const add = (report: Report | null): boolean => {
+    if (!report || report.end - report.first < shortest || isFirstPerson(grammar, report.phrase))
+      return false;
+    for (let at = report.first; at < report.end; at++) if (quoted[at]) return false;
+    reports.push(report);
+    return true;
+  };
+  if (add(accordingOpens(grammar, from, to))) return reports;
+  let done = from;
+  for (let at = from; at < to; at++) {
+    if (at < done || quoted[at]) continue;
+    if (isComma(grammar, at) && add(accordingCloses(grammar, done, at, to))) return reports;
+    if (grammar.cue[at] === 0) continue;
+    const report = reportAt(grammar, at, done, from, to);
+    if (report && add(report)) done = Math.max(report.end, at + 1);
+  }
+  return reports;
+}
+
+function reportAt(
+  grammar: Grammar,
+  cue: number,
+  done: number,
+  from: number,
+  to: number,
+): Report | null {
+  if (isParticipleCue(grammar, cue)) return participle(grammar, cue, from, to);
+  if (!isFiniteCue(grammar, cue)) return null;
+  return clauseFinal(grammar, cue, done, to) ?? clauseMain(grammar, cue, done, from, to);
+}
+
+/** The rain would stop, Reed said. — The rain, Reed said, would stop. */
+function clauseFinal(grammar: Grammar, cue: number, done: number, to: number): Report | null {
+  if (cueAt(grammar, cue).frame === 'weak' || cueAt(grammar, cue).frame === 'object') return null;
+  const inverted = cue > done && isComma(grammar, cue - 1) ? subjectAfter(grammar, cue, to) : null;
+  const phrase = inverted ?? subjectBefore(grammar, cue, done);
+  if (!phrase) return null;
+  const comma = inverted ? cue - 1 : phrase.first - 1;
+  if (
+    comma <= done + 1 ||
+    !isComma(grammar, comma) ||
+    !closes(grammar, inverted ? phrase.end : cue + 1, to)
+  )
+    return null;
+  const first = contentOpening(grammar, done, comma);
+  const after = inverted ? phrase.end : cue + 1;
+  // The larger part stands before or after the attribution.
+  const rest =
+    after + 1 < to && isComma(grammar, after) ? contentEnd(grammar, after + 1, to) - after - 1 : 0;
+  if (rest > comma - first)
+    return { rule: 'reported-final', first: after + 1, end: after + 1 + rest, phrase, cue };
+  return { rule: 'reported-final', first, end: comma, phrase, cue };
+}
+
+/** Does the attribution end here: a stop, a comma, a time, a preposition, "that" not? */
+function closes(grammar: Grammar, at: number, to: number): boolean {
+  if (at >= to || isPunctuation(grammar, at)) return true;
+  return (
+    has(grammar, at, Word.time | Word.preposition | Word.adverb) &&
+    !has(grammar, at, Word.subordinator)
+  );
+}
+
+/** "But", "And" and a dash before the content are no part of it. */
+function contentOpening(grammar: Grammar, from: number, end: number): number {
+  let first = from;
+  while (first < end && (isPunctuation(grammar, first) || has(grammar, first, Word.conjunction)))
+    first++;
+  return first;
+}
+
+/** Reed said that the rain would stop; told the club it would; urged them to go; denied the charge. */
+function clauseMain(
+  grammar: Grammar,
+  cue: number,
+  done: number,
+  from: number,
+  to: number,
+): Report | null {
+  const content = contentStart(grammar, cue, to);
+  if (!content) return null;
+  const phrase = subjectBefore(grammar, cue, done) ?? coordinatedSubject(grammar, cue, from);
+  if (!phrase) return null;
+  return {
+    rule: content.rule,
+    first: content.from,
+    end: contentEnd(grammar, content.from, to),
+    phrase,
+    cue,
+  };
+}
+
+/** …, adding that the rain would stop. */
+function participle(grammar: Grammar, cue: number, from: number, to: number): Report | null {
+  const content = contentStart(grammar, cue, to);
+  if (!content) return null;
+  const phrase = participleSubject(grammar, cue, from) ?? clauseSubject(grammar, from, cue);
+  if (!phrase) return null;
+  return {
+    rule: 'reported-participle',
+    first: content.from,
+    end: contentEnd(grammar, content.from, to),
+    phrase,
+    cue,
+  };
+}
+
+/** According to Reed, the rain would stop. */
+function accordingOpens(grammar: Grammar, from: number, to: number): Report | null {
+  const source = according(grammar, from, to);
+  if (!source?.phrase) return null;
+  for (let at = source.phrase.end; at < Math.min(to, source.phrase.end + 30); at++) {
+    if (isComma(grammar, at)) {
+      return {
+        rule: 'reported-according',
+        first: at + 1,
+        end: contentEnd(grammar, at + 1, to),
+        phrase: source.phrase,
+        cue: from,
+      };
+    }
+  }
+  return null;
+}
+
+/** The rain would stop, according to Reed. */
+function accordingCloses(grammar: Grammar, done: number, comma: number, to: number): Report | null {
+  const source = according(grammar, comma + 1, to);
+  if (!source?.phrase) return null;
+  return {
+    rule: 'reported-according',
+    first: contentOpening(grammar, done, comma),
+    end: comma,
+    phrase: source.phrase,
+    cue: comma + 1,
+  };
+}
