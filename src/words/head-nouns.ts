@@ -13,7 +13,8 @@ checkpoint turnpike pier wharf tunnel`;
 const organizations = `inc corp ltd plc llc university ministry party committee commission council agency association institute
 foundation federation corporation parliament company airlines airways society secretariat tribunal directorate bureau
 authority organization organisation brigade battalion police army college union fc ministries department office times herald
-tribune gazette newspaper bancorp holdings`;
+tribune gazette newspaper bancorp holdings lines brands partners rovers wanderers athletic securities industries technologies
+systems solutions pharmaceuticals motors foods stores group llp associates orchestra philharmonic buses shipping logistics`;
 const landforms = 'lake mount mt cape fort river gulf isle klong wadi jebel jabal';
 
 let table: WordTable | null = null;

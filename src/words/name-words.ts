@@ -31,6 +31,8 @@ export const NameWord = {
   eventHead: 2048,
   /** Direction: `northern`, `South`. */
   direction: 4096,
+  /** Polite forms that are no role: `Mr`, `Dame`. */
+  honorific: 8192,
 } as const;
 
 const lists: readonly (readonly [number, string])[] = [
@@ -49,7 +51,14 @@ const lists: readonly (readonly [number, string])[] = [
     don doña swami mullah maulana khan haji begum ustad guru saint st sister brother mother aunt uncle cmdr sheriff prosecutor
     diplomat politician lawmaker legislator mp's chairperson treasurer principal dean rector provost trustee historian
     researcher biologist physicist chemist professor musician rapper composer conductor director producer filmmaker comedian
-    boxer wrestler sprinter swimmer cyclist golfer champion teammate colleague sergeant-major warlord rebel guerrilla`,
+    boxer wrestler sprinter swimmer cyclist golfer champion teammate colleague warlord rebel guerrilla consul forester ranger nurse
+    teacher student doctor physician surgeon farmer fisherman resident veteran barrister solicitor curator organiser organizer
+    campaigner strategist expert investigator fellow host anchor presenter broadcaster columnist correspondent critic novelist poet
+    playwright painter sculptor designer architect engineer entrepreneur businessman businesswoman billionaire tycoon magnate banker
+    trader investor consultant advisor adviser aide assistant juror plaintiff convict prisoner inmate hostage gunman attacker shooter
+    assassin dictator ruler monarch frontman guitarist drummer bassist vocalist pianist violinist model star legend jockey trainer
+    referee umpire agent minister-president governor-general whistleblower inventor philosopher psychologist sociologist
+    epidemiologist virologist geologist anthropologist archaeologist astronomer chemist mathematician`,
   ],
   [
     NameWord.said,
@@ -69,7 +78,11 @@ const lists: readonly (readonly [number, string])[] = [
     laboratories labs partners capital bancorp securities insurance financial trust ventures entertainment studios pictures
     records games software mobile telecom communications international national administration directorate secretariat
     tribunal watch rights initiative project center centre team united fc afc cf sc ac hospital clinic medical museum
-    labour labor conservatives democrats republicans greens chamber cabinet government intelligence exchange`,
+    labour labor conservatives democrats republicans greens chamber cabinet government intelligence exchange lines brands partners
+    savings rovers wanderers athletic albion hotspur city rangers buses stores foods securities solutions logistics shipping steel
+    mining petroleum electric chemicals aerospace dynamics robotics semiconductor semiconductors analytics associates advisors
+    advisers management equity investments investment consulting publishing press orchestra philharmonic opera ballet troupe
+    choir band crew gang cartel militia clan academy consortium confederation syndicate guild cooperative co-op`,
   ],
   [
     NameWord.facilityHead,
@@ -116,7 +129,9 @@ const lists: readonly (readonly [number, string])[] = [
     `deputy vice acting interim former ex late prime foreign defence defense interior finance justice health education trade
     chief senior junior assistant associate crown attorney secretary lieutenant brigadier major rear supreme grand first second
     third high right honourable honorable executive managing general special lead head national state federal retired
-    newly-elected incoming outgoing then under permanent press home labour labor environment energy transport opposition`,
+    incoming outgoing then under permanent press home labour labor environment energy transport opposition financial operating
+    technology marketing legal medical political military civil public financial religious spiritual human union party campaign
+    regional local city county district deputy-general co joint founding veteran retired reserve police court presidential`,
   ],
   [
     NameWord.eventHead,
@@ -124,6 +139,11 @@ const lists: readonly (readonly [number, string])[] = [
     election elections referendum marathon revolution uprising massacre bombing treaty agreement accord accords convention
     protocol act bill award awards prize medal hurricane typhoon cyclone storm earthquake tsunami pandemic league day
     exhibition expo tour rally grand-prix super bowl series`,
+  ],
+  [
+    NameWord.honorific,
+    `mr mrs ms miss mx dr sir dame lord lady madam madame hon messrs herr frau monsieur señor senor don doña swami mullah maulana khan
+    haji begum ustad guru saint st mp's rev reverend`,
   ],
   [
     NameWord.direction,

@@ -20,6 +20,7 @@ export function buildNames(
   });
   drafts.sort((a, b) => b.salience - a.salience || a.mentions[0]!.start - b.mentions[0]!.start);
   const byName: Mention[] = new Array(names.length);
+  const nameAt = coverage(tokens.count, names);
   const entities = drafts.map(({ list, mentions, salience }, entity): Entity => {
     const own = mentions.map((mention) => ({ ...mention, entity }));
     for (const [at, index] of list.entries()) byName[index] = own[at]!;
@@ -31,6 +32,7 @@ export function buildNames(
       roles: rolesOf(
         document,
         list.map((index) => names[index]!),
+        (token) => names[nameAt[token] ?? -1] ?? null,
       ),
       mentions: own,
       gender: genderOf(
@@ -40,10 +42,14 @@ export function buildNames(
       salience,
     };
   });
-  const ofToken = new Int32Array(tokens.count).fill(-1);
-  for (const [index, { firstToken, endToken }] of byName.entries())
-    ofToken.fill(index, firstToken, endToken);
-  return { entities, mentions: byName, ofToken };
+  return { entities, mentions: byName, ofToken: nameAt };
+}
+
+/** Of every token: index of the name that covers it, or -1. */
+function coverage(tokens: number, names: readonly Found[]): Int32Array {
+  const nameAt = new Int32Array(tokens).fill(-1);
+  for (const [index, { first, end }] of names.entries()) nameAt.fill(index, first, end);
+  return nameAt;
 }
 
 function mentionOf({ tokens }: NameDocument, name: Found): Mention {

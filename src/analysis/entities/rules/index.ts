@@ -3,9 +3,11 @@ import { cleanEdges } from './clean-edges.js';
 import { dateline } from './dateline.js';
 import { headNouns } from './head-nouns.js';
 import { listedGroups } from './listed-groups.js';
+import { nicknames } from './nicknames.js';
 import { noNames } from './no-names.js';
 import { repeats } from './repeats.js';
 import type { NameRule } from './rule.js';
+import { shortOrganizations } from './short-organizations.js';
 import { stripTitles } from './strip-titles.js';
 import { surnames } from './surnames.js';
 
@@ -17,10 +19,12 @@ export const nameRules: readonly NameRule[] = [
   cleanEdges,
   stripTitles,
   noNames,
+  nicknames,
   headNouns,
   dateline,
   acronyms,
   surnames,
+  shortOrganizations,
   listedGroups,
   repeats,
   noNames,

@@ -1,0 +1,36 @@
+import { TokenKind } from '../../../language/tokens.js';
+import type { NameDocument } from '../document.js';
+import { type Found, Type } from '../found.js';
+import { Bit } from '../token-bits.js';
+import { insertNames } from './insert.js';
+import type { NameRule } from './rule.js';
+
+/** `Robert A. "Bobby" Kranz`: a nickname in marks between first and last name belongs to the name. */
+export const nicknames: NameRule = {
+  id: 'nickname',
+  apply(names, document) {
+    const { tokens, bits } = document;
+    const endOf = new Map(names.map(({ first, end }) => [first, end]));
+    const made: Found[] = [];
+    for (const name of names) {
+      if (name.type !== Type.person || (made.at(-1)?.end ?? 0) > name.first) continue;
+      let at = name.end;
+      if (tokens.text.charCodeAt(tokens.start[at] ?? 0) === 46) at++;
+      const marked =
+        tokens.kind[at] === TokenKind.mark &&
+        tokens.kind[at + 2] === TokenKind.mark &&
+        sameSentence(document, name.first, at + 3);
+      if (!marked || !(bits[at + 1]! & Bit.capital) || !(bits[at + 3]! & Bit.capital)) continue;
+      made.push({
+        ...name,
+        end: endOf.get(at + 3) ?? at + 4,
+        evidence: [...name.evidence, 'nickname'],
+      });
+    }
+    return insertNames(names, made);
+  },
+};
+
+function sameSentence({ sentences, tokens }: NameDocument, a: number, b: number): boolean {
+  return b < tokens.count && sentences.ofToken[a] === sentences.ofToken[b];
+}
