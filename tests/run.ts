@@ -47,6 +47,6 @@ function capture(into: string[], { columns }: World): Output {
     },
     async flush() {},
     isTerminal: columns !== undefined,
-    columns: columns ?? null,
+    columns: columns || null,
   };
 }
