@@ -70,13 +70,9 @@ function outputOn(
     const text = held.join('');
     held = [];
     size = 0;
-    if (stream.write(text)) return;
-    // A stream that failed never drains: its `error` has been dealt with by then.
+    // The callback comes when the text is out, and for a stream that failed too.
     await new Promise<void>((resolve) => {
-      stream
-        .once('drain', resolve)
-        .once('close', resolve)
-        .once('error', () => resolve());
+      if (stream.write(text, () => resolve())) resolve();
     });
   };
   return {

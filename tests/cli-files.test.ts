@@ -39,16 +39,19 @@ test.each([
   });
 });
 
-test('no final newline, CRLF and NUL bytes are read', async () => {
-  for (const content of [
-    'One line',
-    'Two\r\nlines\r\n',
-    'A story with a \0 inside and \0 another one.',
-  ]) {
+test('no final newline and CRLF are read as they are', async () => {
+  for (const content of ['One line', 'Two\r\nlines\r\n']) {
     const { code, stdout } = await run('text', '--json', file('a.txt', content));
     expect(code).toBe(0);
     expect((JSON.parse(stdout) as { text: string }).text).toBe(content);
   }
+});
+
+test('a binary file is told from an article', async () => {
+  const path = file('a.txt', 'PK\x03\x04 \0\0\x01 not a story \0\0\0\0');
+  const { code, stdout, stderr } = await run('show', path);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toMatch(/^news-cli: [^\n]*a\.txt: [^\n]+\n$/);
 });
 
 test('a folder is read in order, all of it, cycles of links included', async () => {

@@ -80,7 +80,7 @@ test('options stand before or after the file; -- ends them', async () => {
 });
 
 test('5 MB through a pipe arrive whole', async () => {
-  const { code, stdout, stderr } = await start(['text', '--input', 'jsonl', '--jsonl', '-'], {
+  const { code, stdout, stderr } = await start(['text', '-q', '--input', 'jsonl', '--jsonl', '-'], {
     input: records(1500),
   });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -91,7 +91,7 @@ test('5 MB through a pipe arrive whole', async () => {
 });
 
 test('| head ends quietly with 0', async () => {
-  const { code, stderr } = await start(['text', '--input', 'jsonl', '--jsonl', '-'], {
+  const { code, stderr } = await start(['text', '-q', '--input', 'jsonl', '--jsonl', '-'], {
     input: records(500),
     take: 5,
   });
