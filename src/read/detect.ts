@@ -21,7 +21,17 @@ export function detect(file: string, head: Buffer): string {
   const start = head.subarray(0, 4096).toString('latin1').trimStart();
   if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(file)) return 'jsonl';
   if (start.startsWith('{') && isJsonLines(head)) return 'jsonl';
+  if (isHtml(file, start)) return 'html';
   return 'text';
+}
+
+/** Markup of a page in the first 4 KB, or the name and any tag at all. */
+function isHtml(file: string, start: string): boolean {
+  if (!start.includes('<')) return false;
+  if (/<!doctype html|<html[\s>]|<head[\s>]|<meta\s|<body[\s>]/i.test(start)) return true;
+  return (
+    /\.(?:x?html?|mht)(?:\.gz)?$/i.test(file) || /^<(?:p|div|article|section|h1)[\s>]/i.test(start)
+  );
 }
 
 /** The first line is a whole object and another line follows. */

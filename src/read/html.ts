@@ -1,2 +1,43 @@
-/** Placeholder entry until the HTML reader lands (issue 6). */
-export const readsHtml = false;
+import type { Warning } from '../article.js';
+import type { Piece } from './compose.js';
+import type { PageBlock } from './html/blocks.js';
+import { readBody } from './html/body.js';
+import { type PageFields, readMetadata } from './html/metadata.js';
+import { scanPage } from './html/scan.js';
+
+/** A web page as plain data: what `compose` makes an article of. */
+export interface Page {
+  readonly pieces: readonly Piece[];
+  readonly fields: PageFields;
+  readonly warnings: readonly Warning[];
+}
+
+/** A saved web page → the article's pieces and what the page says of itself. */
+export function readPage(html: string): Page {
+  const scan = scanPage(html);
+  const { fields, articleBody } = readMetadata(scan);
+  const { blocks, warnings } = readBody(scan);
+  if (articleBody !== null && articleBody.length > lengthOf(blocks) * 2)
+    return { pieces: paragraphsOf(articleBody), fields, warnings: [] };
+  return { pieces: blocks.map(({ kind, text }) => ({ kind, text })), fields, warnings };
+}
+
+function lengthOf(blocks: readonly PageBlock[]): number {
+  let length = 0;
+  for (const { text } of blocks) length += text.length;
+  return length;
+}
+
+/** The body that the metadata carries: paragraphs at line breaks. */
+function paragraphsOf(body: string): Piece[] {
+  return body
+    .split(/\n+/)
+    .map((text) =>
+      text
+        .replace(/<[^<>]{0,200}>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((text) => text !== '')
+    .map((text) => ({ kind: 'paragraph', text }));
+}

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { InputError } from '../errors.js';
 import { type Chunks, collect, inputError, openBytes, type Peeked, peek } from './bytes.js';
+import { compose, merged } from './compose.js';
 import { withDate } from './date-option.js';
 import { decode } from './decode.js';
 import { detect } from './detect.js';
@@ -22,7 +23,7 @@ export async function openOperand(file: string, options: ReadOptions): Promise<O
       return { many: true, format, lines, results: readRecords(lines, file, options) };
     }
     const bytes = await collect(file, peeked.chunks, options.maxSize);
-    return { many: false, format, results: one(await readWhole(file, bytes, options)) };
+    return { many: false, format, results: one(await readWhole(file, bytes, format, options)) };
   } catch (error) {
     throw inputError(file, error);
   }
@@ -42,10 +43,21 @@ async function unzipped(file: string, chunks: Chunks): Promise<Peeked> {
   }
 }
 
-async function readWhole(file: string, bytes: Buffer, options: ReadOptions): Promise<ReadResult> {
+async function readWhole(
+  file: string,
+  bytes: Buffer,
+  format: string,
+  options: ReadOptions,
+): Promise<ReadResult> {
   const { text, warnings } = await decode(bytes);
   if (text.trim() === '') throw new InputError('empty', `${file}: the file is empty`);
-  return { article: readPlain(text, withDate({ file, warnings }, options)), bad: null };
+  const known = withDate({ file, warnings }, options);
+  if (format === 'html') {
+    const { readPage } = await import('./html.js');
+    const page = readPage(text);
+    return { article: compose(page.pieces, merged(known, page)), bad: null };
+  }
+  return { article: readPlain(text, known), bad: null };
 }
 
 async function* one(result: ReadResult): AsyncGenerator<ReadResult> {

@@ -1,0 +1,50 @@
+import { type JsonLd, ldName, list } from './json-ld.js';
+import { fromMeta, plainText } from './meta.js';
+import type { PageScan } from './scan.js';
+
+export interface Authors {
+  readonly names: readonly string[];
+  readonly from: string;
+}
+
+/** JSON-LD, meta names, microdata, `rel=author` and byline classes, in this order; the first that gives a person's name. */
+export function readAuthors(scan: PageScan, ld: JsonLd): Authors | null {
+  const fromLd = list(ld.article?.author)
+    .flat()
+    .map((author) => ldName(author, ld.byId) ?? '');
+  const meta = fromMeta(scan, 'author');
+  const sources: readonly (readonly [readonly string[], string])[] = [
+    [fromLd, 'json-ld:author'],
+    [meta ? [meta.value] : [], meta?.from ?? ''],
+    [(scan.items.get('author') ?? []).slice(0, 1), 'itemprop:author'],
+    [scan.authors.slice(0, 4), 'byline'],
+  ];
+  for (const [values, from] of sources) {
+    const names = namesOf(values);
+    if (names.length > 0) return { names: from === 'byline' ? names.slice(0, 1) : names, from };
+  }
+  return null;
+}
+
+function namesOf(values: readonly string[]): string[] {
+  const names = values.flatMap((value) =>
+    plainText(value)
+      .replace(
+        /^(?:by|von|par|por|di|text|autor|autorin|author|written by|posted by|geschrieben von)[:\s]+/i,
+        '',
+      )
+      .split(/;|, | and | und | & | et | y | \| /)
+      .map((name) => name.trim()),
+  );
+  return [...new Set(names.filter(isName))];
+}
+
+const noNames =
+  /^(?:admin|administrator|redaktion|editor|editors|staff|webmaster|user|author|autor|online|news|team|gast|guest|unknown|root|wordpress|facebook|twitter|home|index|n\/a|\d.*)$/i;
+
+/** A name of one to six words without digits, addresses or handles. */
+function isName(name: string): boolean {
+  if (name.length < 3 || name.length > 50 || noNames.test(name)) return false;
+  if (/https?:|www\.|@|[<>{}[\]\d?!]|\.(?:com|org|net|de|fr)\b/i.test(name)) return false;
+  return name.split(' ').length <= 6 && /\p{L}{2}/u.test(name);
+}

@@ -1,0 +1,59 @@
+import { Readability } from '@mozilla/readability';
+import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
+import type { Warning } from '../../article.js';
+import { type DomNode, type PageBlock, pageBlocks } from './blocks.js';
+import { betterContainer } from './container.js';
+import { articleBlocks, isProse } from './filter.js';
+import { missedLead } from './lead.js';
+import type { PageScan } from './scan.js';
+
+export interface PageBody {
+  readonly blocks: readonly PageBlock[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Deeper pages are not given to Readability, whose cost is cubic in nesting; real pages reach 51. */
+const deepest = 200;
+/** Larger pages are read without it as well. */
+const mostElements = 60_000;
+
+/** The article's blocks: Readability on the pruned page, then what it is known to miss, else all prose of the page with a warning. */
+export function readBody(scan: PageScan): PageBody {
+  if (scan.depth > deepest || scan.elements > mostElements) {
+    const message = `elements are nested ${scan.depth} deep: the text was read without looking for the article`;
+    return {
+      blocks: scan.texts.map(plainBlock),
+      warnings: [{ code: 'nesting-cut', message, span: null }],
+    };
+  }
+  const document = new JSDOMParser().parse(scan.html);
+  const page = pageBlocks(document.documentElement as DomNode);
+  const extracted = articleBlocks(extract(document));
+  const better = betterContainer(page, extracted);
+  const body = better ?? extracted;
+  if (body.length > 0) return { blocks: [...missedLead(page, body), ...body], warnings: [] };
+  const message = 'no article was found on the page: all of its text is shown';
+  return { blocks: wholePage(page), warnings: [{ code: 'body-fallback', message, span: null }] };
+}
+
+function plainBlock(text: string): PageBlock {
+  const tidy = text.replace(/\s+/g, ' ').trim();
+  const flags = { inFigure: false, inAside: false, inCell: false, isAside: false, isTitle: false };
+  return { text: tidy, kind: 'paragraph', linked: 0, containers: [], ...flags };
+}
+
+function wholePage(page: readonly PageBlock[]): readonly PageBlock[] {
+  const prose = page.filter(isProse);
+  return prose.length > 0 ? prose : page.slice(0, 200);
+}
+
+/** Readability throws on documents that are not what it expects: then nothing was found. */
+function extract(document: ReturnType<JSDOMParser['parse']>): readonly PageBlock[] {
+  try {
+    const options = { serializer: (node: unknown) => node, disableJSONLD: true };
+    const content = new Readability(document as never, options).parse()?.content;
+    return content ? pageBlocks(content as DomNode) : [];
+  } catch {
+    return [];
+  }
+}

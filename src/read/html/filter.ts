@@ -1,0 +1,98 @@
+import { closingHeadings, pageFurniture, requests } from '../../words/page-words.js';
+import { dateOnly } from '../layout/date-line.js';
+import type { PageBlock } from './blocks.js';
+
+/** Drops what stands in an article's markup but is not the article: pictures, lists of links, share bars, ragged edges. */
+export function articleBlocks(blocks: readonly PageBlock[]): PageBlock[] {
+  const open = blocks.slice(0, closingHeading(blocks));
+  const kept = open.filter(
+    (block) => !block.inFigure && !isLinkList(block) && !isFurniture(block) && !isCredit(block),
+  );
+  let first = 0;
+  let last = kept.length;
+  while (last - first > 2 && isRagged(kept[first]!)) first++;
+  while (last - first > 2 && isRaggedEnd(kept[last - 1]!)) last--;
+  return kept.slice(first, last);
+}
+
+let headings: Set<string> | null = null;
+
+/** Index of a heading like "Related" with little text behind it: the article ends there. */
+function closingHeading(blocks: readonly PageBlock[]): number {
+  headings ??= new Set(closingHeadings.split('|'));
+  let total = 0;
+  for (const { text } of blocks) total += text.length;
+  let before = 0;
+  for (const [index, { text }] of blocks.entries()) {
+    if (
+      before > total * 0.6 &&
+      text.length < 45 &&
+      headings.has(text.toLowerCase().replace(/[:.]$/, ''))
+    )
+      return index;
+    before += text.length;
+  }
+  return blocks.length;
+}
+
+/** A caption or date line that no `figure` or `time` marks: "… (Foto: Getty)", "© AFP / NAME", "14 June 2019, 15:49". */
+function isCredit({ text }: PageBlock): boolean {
+  if (
+    text.length < 60 &&
+    (dateOnly(text) !== null || /^[^a-z]{0,40}\b\d{1,2}:\d{2}\b(?: [AaPp][Mm])?$/.test(text))
+  )
+    return true;
+  if (text.length > 240) return false;
+  return /©|\((?:foto|photo|bild|image|credit|picture|source|quelle)s?:|(?:foto|bild|photo|image|picture): ?[^.]{3,60}$|\/(?:afp|reuters|dpa|getty|ap)\b/i.test(
+    text,
+  );
+}
+
+let asks: readonly string[] | null = null;
+
+/** At the end a paragraph may also ask for something: subscribe, comment, follow. */
+function isRaggedEnd(block: PageBlock): boolean {
+  if (block.kind === 'heading' || isRagged(block)) return true;
+  if (block.text.length > 260) return false;
+  const lower = block.text.toLowerCase();
+  asks ??= requests.split('|');
+  return asks.some((word) => lower.includes(word));
+}
+
+function isLinkList({ text, linked }: PageBlock): boolean {
+  return text.length < 200 && linked > text.length * 0.6;
+}
+
+let phrases: readonly string[] | null = null;
+
+/** A short block that begins like a share bar, a credit, a "read more". */
+export function isFurniture({ text }: PageBlock): boolean {
+  if (text.length >= 120) return false;
+  const opening = text.slice(0, 40).toLowerCase();
+  phrases ??= pageFurniture.split('|');
+  return (
+    phrases.some((phrase) => opening.startsWith(phrase) && !isLetter(opening[phrase.length])) ||
+    isBareByline(text)
+  );
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /\p{L}/u.test(character);
+}
+
+/** "By Ann Lee" and nothing more. */
+function isBareByline(text: string): boolean {
+  return /^by\s(?:\p{Lu}[\p{L}.’'-]{0,30}\s?){1,4}$/iu.test(text) && text.length < 60;
+}
+
+/** At the edges, a short block without a final stop is a leftover of the page. */
+function isRagged({ kind, text }: PageBlock): boolean {
+  return (
+    kind !== 'heading' && kind !== 'list' && text.length < 60 && !/[.!?…:;"'”’»)\]]$/.test(text)
+  );
+}
+
+/** Running text: long enough or a whole sentence, and not mostly links. */
+export function isProse({ text, linked }: PageBlock): boolean {
+  return text.length >= 60 && linked < text.length * 0.4 && /[.!?…:"”»)\]]$/.test(text);
+}

@@ -1,0 +1,80 @@
+/** A node of JSON-LD: keys of the page, so never looked up by article text. */
+export type LdNode = Readonly<Record<string, unknown>>;
+
+export interface JsonLd {
+  /** The first node that is an article, null when there is none. */
+  readonly article: LdNode | null;
+  readonly byId: ReadonlyMap<string, LdNode>;
+}
+
+const articleType =
+  /(?:Article|BlogPosting|Posting|Report|Reportage|Recipe|Review|Product|VideoObject|PodcastEpisode)$/;
+const newsType = /(?:Article|BlogPosting|Posting|Report|Reportage)$/;
+/** Keys that lead to more nodes. */
+const links = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'author'];
+/** Pages with more nodes than this are lists of links. */
+const mostNodes = 2000;
+
+/** Finds the article in the JSON-LD scripts of a page; broken scripts are repaired where that is easy, else passed over. */
+export function readJsonLd(scripts: readonly string[]): JsonLd {
+  const nodes: LdNode[] = [];
+  const byId = new Map<string, LdNode>();
+  const pending: unknown[] = scripts.map(parseLenient).reverse();
+  while (pending.length > 0 && nodes.length < mostNodes) {
+    const value = pending.pop();
+    if (Array.isArray(value))
+      for (const item of value.slice(0, mostNodes).reverse()) pending.push(item);
+    else if (typeof value === 'object' && value !== null) {
+      const node = value as LdNode;
+      nodes.push(node);
+      const id = node['@id'];
+      if (typeof id === 'string' && Object.keys(node).length > 1) byId.set(id, node);
+      for (const key of links) if (node[key]) pending.push(node[key]);
+    }
+  }
+  const article =
+    nodes.find((node) => hasType(node, newsType)) ??
+    nodes.find((node) => hasType(node, articleType) && node.headline);
+  return { article: article ?? null, byId };
+}
+
+function hasType(node: LdNode, pattern: RegExp): boolean {
+  return list(node['@type']).some(
+    (type) => typeof type === 'string' && pattern.test(type.slice(-40)),
+  );
+}
+
+/** Comments, CDATA marks, a trailing semicolon and raw control characters are no reason to give up. */
+function parseLenient(script: string): unknown {
+  const from = script.search(/[{[]/);
+  const to = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']'));
+  if (from < 0 || to < from) return null;
+  const json = script.slice(from, to + 1);
+  for (const attempt of [json, json.replace(/[\0-\x1f]/g, ' ')]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {}
+  }
+  return null;
+}
+
+/** One value, many or none → a list without nulls. */
+export function list(value: unknown): readonly unknown[] {
+  if (value === null || value === undefined) return [];
+  return Array.isArray(value) ? value.filter((item) => item !== null) : [value];
+}
+
+/** A name however it is wrapped: "A", {name: "A"}, {name: {name: "A"}}, {"@id": …}. */
+export function ldName(value: unknown, byId: ReadonlyMap<string, LdNode>): string | null {
+  let node: unknown = value;
+  for (let depth = 0; depth < 4; depth++) {
+    if (typeof node === 'string') return node;
+    if (Array.isArray(node)) node = node[0];
+    if (typeof node !== 'object' || node === null) return null;
+    const { name, '@id': id } = node as LdNode;
+    if (name !== undefined && name !== null) node = name;
+    else if (typeof id === 'string' && byId.has(id) && byId.get(id) !== node) node = byId.get(id);
+    else return null;
+  }
+  return null;
+}

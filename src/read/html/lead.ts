@@ -1,0 +1,49 @@
+import type { PageBlock } from './blocks.js';
+import { isFurniture } from './filter.js';
+
+/** A standfirst stands close above the body. */
+const reach = 14;
+const shortest = 60;
+
+/**
+ * The standfirst above the extracted body: sentences between the headline and the first extracted block, which extraction drops
+ * because they stand in the page's header.
+ */
+export function missedLead(
+  page: readonly PageBlock[],
+  extracted: readonly PageBlock[],
+): PageBlock[] {
+  const first = indexOfFirst(page, extracted);
+  if (first <= 0) return [];
+  const title = titleBefore(page, first);
+  const lead: PageBlock[] = [];
+  for (let at = first - 1; at > title && at >= first - reach; at--)
+    if (isStandfirst(page[at]!) && !extracted.some((block) => block.text === page[at]!.text))
+      lead.unshift(page[at]!);
+  return title < 0 ? lead.filter((block) => sharesContainer(block, page[first]!)) : lead;
+}
+
+function indexOfFirst(page: readonly PageBlock[], extracted: readonly PageBlock[]): number {
+  for (const { text } of extracted.slice(0, 3)) {
+    const at = page.findIndex((block) => block.text === text && !block.isTitle);
+    if (at >= 0) return at;
+  }
+  return -1;
+}
+
+/** The last `h1` above the body, -1 when there is none close by. */
+function titleBefore(page: readonly PageBlock[], first: number): number {
+  for (let at = first - 1; at >= 0 && at >= first - reach; at--) if (page[at]!.isTitle) return at;
+  return -1;
+}
+
+function isStandfirst(block: PageBlock): boolean {
+  const { text, linked, isAside, inFigure } = block;
+  if (isAside || inFigure || text.length < shortest || text.length > 900) return false;
+  return linked < text.length * 0.3 && /[.!?…"”»’]$/.test(text) && !isFurniture(block);
+}
+
+function sharesContainer(block: PageBlock, first: PageBlock): boolean {
+  const inner = first.containers.at(-1);
+  return inner !== undefined && inner > 1 && block.containers.includes(inner);
+}

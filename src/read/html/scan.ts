@@ -1,0 +1,249 @@
+import { Parser } from 'htmlparser2';
+
+/** What one pass over the raw page collects, before any tree is built. */
+export interface PageScan {
+  /** Meta name, property or itemprop in lower case → contents in order. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+  /** Elements with an itemprop outside of `meta`: name → value or text. */
+  readonly items: ReadonlyMap<string, readonly string[]>;
+  /** The JSON-LD scripts as written. */
+  readonly jsonLd: readonly string[];
+  readonly times: readonly PageTime[];
+  /** Texts of elements that say who wrote the page: `rel=author`, `class=byline`. */
+  readonly authors: readonly string[];
+  readonly canonical: string | null;
+  readonly language: string | null;
+  readonly title: string;
+  readonly headings: readonly string[];
+  /** The page without scripts, controls, pictures and attributes that nobody reads: well-formed. */
+  readonly html: string;
+  /** Deepest nesting of elements. */
+  readonly depth: number;
+  readonly elements: number;
+  /** The text outside of scripts in order, for pages that no tree is built of. */
+  readonly texts: readonly string[];
+}
+
+export interface PageTime {
+  readonly value: string;
+  /** Its class, itemprop or `pubdate` says that it is the publication. */
+  readonly isPublication: boolean;
+  readonly isUpdate: boolean;
+}
+
+/** Elements without text of the article. */
+const dropped = new Set(
+  'script style noscript template svg iframe object embed select textarea option video audio canvas map math input button img picture source link meta base param track wbr col area title rt rp'.split(
+    ' ',
+  ),
+);
+/** Elements that have no end tag. */
+const empty = new Set('br hr'.split(' '));
+/** The page's frame is made anew, so that every page has one. */
+const frame = new Set('html head body'.split(' '));
+const keptAttributes = ['class', 'id', 'itemprop', 'rel', 'role'];
+const mostText = 400;
+
+/** A text being collected while its element is open. */
+interface Capture {
+  readonly tag: string;
+  readonly level: number;
+  readonly done: (text: string) => void;
+  text: string;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+export function scanPage(html: string): PageScan {
+  const scanner = new Scanner();
+  const parser = new Parser(
+    {
+      onopentag: (tag, attributes) => scanner.open(tag, attributes),
+      ontext: (text) => scanner.text(text),
+      onclosetag: (tag) => scanner.close(tag),
+    },
+    { decodeEntities: true },
+  );
+  parser.write(html);
+  parser.end();
+  return scanner.finished();
+}
+
+class Scanner {
+  readonly #meta = new Map<string, string[]>();
+  readonly #items = new Map<string, string[]>();
+  readonly #jsonLd: string[] = [];
+  readonly #times: PageTime[] = [];
+  readonly #authors: string[] = [];
+  readonly #headings: string[] = [];
+  readonly #out: string[] = [];
+  #captures: Capture[] = [];
+  #canonical: string | null = null;
+  #language: string | null = null;
+  #title = '';
+  #level = 0;
+  #depth = 0;
+  #dropLevel = 0;
+  #elements = 0;
+  readonly #texts: string[] = [];
+
+  open(tag: string, attributes: Attributes): void {
+    this.#level++;
+    this.#elements++;
+    if (this.#level > this.#depth) this.#depth = this.#level;
+    this.#readElement(tag, attributes);
+    if (this.#dropLevel > 0) return;
+    if (dropped.has(tag)) {
+      this.#dropLevel = this.#level;
+      return;
+    }
+    if (frame.has(tag)) return;
+    this.#out.push(`<${tag}${keptOf(tag, attributes)}${empty.has(tag) ? '/' : ''}>`);
+  }
+
+  text(text: string): void {
+    for (const capture of this.#captures)
+      if (capture.text.length < mostText || capture.tag === 'script') capture.text += text;
+    if (this.#dropLevel > 0) return;
+    this.#out.push(escapeText(text));
+    if (text.trim() !== '') this.#texts.push(text);
+  }
+
+  close(tag: string): void {
+    if (this.#captures.some((capture) => capture.level === this.#level)) this.#endCaptures();
+    if (this.#dropLevel === 0) {
+      if (!empty.has(tag) && !frame.has(tag)) this.#out.push(`</${tag}>`);
+    } else if (this.#dropLevel === this.#level) this.#dropLevel = 0;
+    this.#level--;
+  }
+
+  finished(): PageScan {
+    return {
+      meta: this.#meta,
+      items: this.#items,
+      jsonLd: this.#jsonLd,
+      times: this.#times,
+      authors: this.#authors,
+      canonical: this.#canonical,
+      language: this.#language,
+      title: this.#title,
+      headings: this.#headings,
+      html: `<html><head></head><body>${this.#out.join('')}</body></html>`,
+      depth: this.#depth,
+      elements: this.#elements,
+      texts: this.#texts,
+    };
+  }
+
+  #endCaptures(): void {
+    const level = this.#level;
+    for (const capture of this.#captures)
+      if (capture.level === level) capture.done(capture.text.replace(/\s+/g, ' ').trim());
+    this.#captures = this.#captures.filter((capture) => capture.level !== level);
+  }
+
+  #capture(tag: string, done: (text: string) => void): void {
+    if (this.#captures.length < 8) this.#captures.push({ tag, level: this.#level, done, text: '' });
+  }
+
+  #readElement(tag: string, attributes: Attributes): void {
+    if (tag === 'html') this.#language = attributes.lang || attributes['xml:lang'] || null;
+    else if (tag === 'meta') this.#readMeta(attributes);
+    else if (tag === 'link') this.#readLink(attributes);
+    else if (tag === 'script') {
+      if (/ld\+json/i.test(attributes.type ?? ''))
+        this.#capture('script', (text) => this.#jsonLd.push(text));
+      else if (/^text\/(?:x-)?template/i.test(attributes.type ?? ''))
+        this.#capture('script', (text) => this.#addTemplate(text));
+    } else if (tag === 'title' && this.#title === '')
+      this.#capture(tag, (text) => (this.#title ||= text));
+    else if (tag === 'h1' && this.#headings.length < 5)
+      this.#capture(tag, (text) => this.#headings.push(text));
+    else if (tag === 'time' || tag === 'abbr') this.#readTime(attributes);
+    if (tag !== 'meta') this.#readItem(tag, attributes);
+  }
+
+  /** Some blogs put their posts into a template that a script unfolds. */
+  #addTemplate(html: string): void {
+    if (!/<(?:p|br|div)\b/i.test(html)) return;
+    const inner = scanPage(html).html;
+    this.#out.push(
+      `<div>${inner.slice(inner.indexOf('<body>') + 6, inner.lastIndexOf('</body>'))}</div>`,
+    );
+  }
+
+  #readMeta(attributes: Attributes): void {
+    const names =
+      attributes.property || attributes.name || attributes.itemprop || attributes['http-equiv'];
+    const content = attributes.content?.trim();
+    if (!names || !content) return;
+    for (const name of names.toLowerCase().split(/\s+/)) add(this.#meta, name, content);
+  }
+
+  #readLink(attributes: Attributes): void {
+    if (attributes.rel?.toLowerCase() === 'canonical' && attributes.href)
+      this.#canonical ??= attributes.href;
+  }
+
+  #readTime(attributes: Attributes): void {
+    const value =
+      attributes.datetime ||
+      attributes.content ||
+      (attributes.class?.includes('published') && attributes.title) ||
+      '';
+    if (!value) return;
+    const hint = `${attributes.class ?? ''} ${attributes.itemprop ?? ''}`.toLowerCase();
+    const isUpdate = /updated|modified/.test(hint) && !/published/.test(hint);
+    this.#times.push({
+      value,
+      isPublication: !isUpdate && (/pub|entry-date/.test(hint) || 'pubdate' in attributes),
+      isUpdate,
+    });
+  }
+
+  #readItem(tag: string, attributes: Attributes): void {
+    if (attributes.itemprop) {
+      const value = attributes.content || attributes.datetime;
+      for (const name of attributes.itemprop.toLowerCase().split(/\s+/)) {
+        if (value) add(this.#items, name, value);
+        else if (name === 'author' || name === 'datepublished' || name === 'headline')
+          this.#capture(tag, (text) => add(this.#items, name, text));
+      }
+    }
+    if (this.#authors.length < 12 && namesAuthor(attributes))
+      this.#capture(tag, (text) => this.#authors.push(text));
+  }
+}
+
+function namesAuthor({ rel, class: classes = '' }: Attributes): boolean {
+  if (rel && /\bauthor\b/i.test(rel)) return true;
+  return /(?:^|[\s_-])(?:byline|author|author-name|authorname|vcard|fn)(?:$|[\s_-])/i.test(
+    classes.slice(0, 200),
+  );
+}
+
+function add(map: Map<string, string[]>, name: string, value: string): void {
+  const list = map.get(name);
+  if (list) list.push(value);
+  else map.set(name, [value]);
+}
+
+function keptOf(tag: string, attributes: Attributes): string {
+  let out = '';
+  for (const name of keptAttributes) {
+    const value = attributes[name];
+    if (value) out += ` ${name}="${escapeText(value).replace(/"/g, '&quot;')}"`;
+  }
+  if (tag === 'a' && attributes.href)
+    out += attributes.href.startsWith('#') ? ' href="#"' : ' href="/"';
+  if (attributes.style && /display\s?:\s?none/i.test(attributes.style.slice(0, 200)))
+    out += ' hidden=""';
+  else if ('hidden' in attributes) out += ' hidden=""';
+  return out;
+}
+
+function escapeText(text: string): string {
+  return /[&<>]/.test(text)
+    ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+    : text;
+}

@@ -1,0 +1,28 @@
+// How the lines of a web page begin that are not part of its article: share bars, "read more", credits, tags.
+// Origin: own lists, mostly English and German, some French, Spanish, Portuguese, Polish (MIT). Lower case, separated by "|".
+
+/** A short block that begins so is furniture. */
+export const pageFurniture =
+  'advertisement|anzeige|werbung|publicité|publicidad|sponsored|share this|share on|share|follow us|follow @|follow me|subscribe|sign up|newsletter|read more|read also|read next|' +
+  'related|recommended|more from|more on|more stories|see also|lire aussi|à lire|lea también|lee también|veja também|leia também|czytaj także|zobacz także|lesen sie auch|lies auch|' +
+  'auch interessant|mehr zum thema|weitere artikel|weitere informationen|weitere beiträge|das könnte|tags:|tag:|tags |filed under|topics:|topic:|kategorie|kategorien|posted in|posted by|posted on|' +
+  'published|updated|last updated|first published|photo|photos|photo by|photograph by|photography by|photo credit|image|images|image source|image credit|credit:|(credit|picture:|pictured:|' +
+  'foto:|foto |fotos:|(foto|(crédito|crédito:|bild:|bildquelle|titelbild|bild anzeigen|quelle:|quellen ausblenden|getty images|©|(c)|(©|copyright|all rights reserved|alle rechte|comments|comment|leave a reply|' +
+  'leave a comment|leave a response|no comments|0 comments|keine kommentare|(noch keine|print|print this|e-mail|email|facebook|twitter|whatsapp|click here|watch:|watch live|listen:|video:|' +
+  'loading|skip to|teilen|jetzt teilen|drucken|kommentare|kommentar|diesen beitrag|diesen artikel|den artikel|der artikel wurde|möchten sie den artikel|war der artikel|zurück|weiterlesen|' +
+  'beitrags-navigation|schlagwörter|veröffentlicht|eingestellt von|gepostet|erstellt am|aktualisiert|stand:|schreibe einen kommentar|antworten|hinterlasse|verfasst von|geschrieben von|' +
+  'über den autor|über die autorin|about the author|abonnieren|abonniere|merken|gefällt mir|like this|lade|partager|imprimer|abonnez|compartir|etiquetas|ähnliche beiträge|ähnliche artikel|' +
+  'ähnliche themen|neueste artikel|neueste beiträge|schon gelesen|vorschau auf|permalink|permalien|aufrufe:|hits:|rating|suggested citation|release date|source:|via:|you may also like|' +
+  'you might also like|editor’s picks|trending|most read|most popular|popular now|latest news|breaking news|advertising|story continues below|article continues below|continue reading|show caption|hide caption|enlarge|vergrößern';
+
+/** Where such a heading stands, the article is over. */
+export const closingHeadings =
+  'related|related articles|related stories|related posts|related topics|more from|more on this|read more|read next|recommended|recommended for you|you may also like|you might also like|comments|' +
+  'leave a comment|leave a reply|ähnliche beiträge|ähnliche artikel|ähnliche themen|mehr zum thema|weitere artikel|weitere beiträge|das könnte sie auch interessieren|das könnte dich auch interessieren|' +
+  'auch interessant|lesen sie auch|kommentare|kommentar schreiben|schreibe einen kommentar|about the author|über den autor|schon gelesen?|lire aussi|à lire aussi|lea también|veja também|most popular|most read|trending';
+
+/** At the end of an article, a short paragraph with one of these asks the reader for something. */
+export const requests =
+  'newsletter|subscribe|subscription|subscriber|sign up|log in|logged in|download the|our app|follow us|support our|donate|click here|comment policy|akismet|abonnier|eingeloggt|einloggen|' +
+  'registrier|kommentieren|kommentaren|kommentar|feedback|gefällt|spenden|telegram|whatsapp|instagram|suscri|síguenos|únete|subskrypcji|abonnez|inscrivez|privatsphäre|datenschutz|impressum|lizenz|' +
+  'cc-by|creative commons|licensed under|originally appeared|first appeared';
