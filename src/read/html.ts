@@ -15,11 +15,15 @@ export interface Page {
 /** A saved web page → the article's pieces and what the page says of itself. */
 export function readPage(html: string): Page {
   const scan = scanPage(html);
-  const { fields, articleBody } = readMetadata(scan);
-  const { blocks, warnings } = readBody(scan);
+  const { fields: given, articleBody } = readMetadata(scan);
+  const { blocks, warnings, dates } = readBody(scan);
+  const isDated = given.rawDates?.some((date) => date.role === 'published') ?? false;
+  const fields = isDated ? given : { ...given, rawDates: [...(given.rawDates ?? []), ...dates] };
   if (articleBody !== null && articleBody.length > lengthOf(blocks) * 2)
     return { pieces: paragraphsOf(articleBody), fields, warnings: [] };
-  return { pieces: blocks.map(({ kind, text }) => ({ kind, text })), fields, warnings };
+  const headlines = new Set([...scan.headings, given.title ?? '']);
+  const body = blocks.filter(({ text }, index) => index > 2 || !headlines.has(text));
+  return { pieces: body.map(({ kind, text }) => ({ kind, text })), fields, warnings };
 }
 
 function lengthOf(blocks: readonly PageBlock[]): number {

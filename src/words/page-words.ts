@@ -26,3 +26,7 @@ export const requests =
   'newsletter|subscribe|subscription|subscriber|sign up|log in|logged in|download the|our app|follow us|support our|donate|click here|comment policy|akismet|abonnier|eingeloggt|einloggen|' +
   'registrier|kommentieren|kommentaren|kommentar|feedback|gefällt|spenden|telegram|whatsapp|instagram|suscri|síguenos|únete|subskrypcji|abonnez|inscrivez|privatsphäre|datenschutz|impressum|lizenz|' +
   'cc-by|creative commons|licensed under|originally appeared|first appeared';
+
+/** In a short block, the credit of a picture. */
+export const pictureCredits =
+  '©|(foto:|(foto |(photo:|(photo by|(bild:|(image:|(credit:|(picture:|(source:|(quelle:| foto: | bild: |bild: afp|foto: dpa|photo: |image: |picture: |/afp|/reuters|/dpa|/getty|getty images|/ap)|/epa|/shutterstock|via getty|ap photo|reuters/';

@@ -39,12 +39,20 @@ function namesOf(values: readonly string[]): string[] {
   return [...new Set(names.filter(isName))];
 }
 
-const noNames =
-  /^(?:admin|administrator|redaktion|editor|editors|staff|webmaster|user|author|autor|online|news|team|gast|guest|unknown|root|wordpress|facebook|twitter|home|index|n\/a|\d.*)$/i;
+const noNames = new Set(
+  'name nom nome email posted veröffentlicht publiziert gesponserte archiv archive autoren kontakt impressum logistik- admin administrator redaktion editor editors staff webmaster user author autor online news team gast guest unknown root wordpress facebook twitter home index n/a'.split(
+    ' ',
+  ),
+);
+
+/** Labels of the page that stand where names are expected. */
+const noOpening =
+  /^(?:name\b|nom\b|posted|veröffentlicht|publiziert|eingestellt|gesponsert|interview|mehr|alle|more|no author|published|updated|read|view|follow|about|über|foto|copyright|©)/i;
 
 /** A name of one to six words without digits, addresses or handles. */
 function isName(name: string): boolean {
-  if (name.length < 3 || name.length > 50 || noNames.test(name)) return false;
+  if (name.length < 3 || name.length > 50 || noNames.has(name.toLowerCase())) return false;
   if (/https?:|www\.|@|[<>{}[\]\d?!]|\.(?:com|org|net|de|fr)\b/i.test(name)) return false;
+  if (noOpening.test(name)) return false;
   return name.split(' ').length <= 6 && /\p{L}{2}/u.test(name);
 }

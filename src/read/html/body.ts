@@ -1,15 +1,18 @@
 import { Readability } from '@mozilla/readability';
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
-import type { Warning } from '../../article.js';
+import type { RawDate, Warning } from '../../article.js';
 import { type DomNode, type PageBlock, pageBlocks } from './blocks.js';
 import { betterContainer } from './container.js';
 import { articleBlocks, isProse } from './filter.js';
 import { missedLead } from './lead.js';
 import type { PageScan } from './scan.js';
+import { dateAbove } from './visible-date.js';
 
 export interface PageBody {
   readonly blocks: readonly PageBlock[];
   readonly warnings: readonly Warning[];
+  /** The date seen above the article. */
+  readonly dates: readonly RawDate[];
 }
 
 /** Deeper pages are not given to Readability, whose cost is cubic in nesting; real pages reach 51. */
@@ -23,6 +26,7 @@ export function readBody(scan: PageScan): PageBody {
     const message = `elements are nested ${scan.depth} deep: the text was read without looking for the article`;
     return {
       blocks: scan.texts.map(plainBlock),
+      dates: [],
       warnings: [{ code: 'nesting-cut', message, span: null }],
     };
   }
@@ -31,9 +35,18 @@ export function readBody(scan: PageScan): PageBody {
   const extracted = articleBlocks(extract(document));
   const better = betterContainer(page, extracted);
   const body = better ?? extracted;
-  if (body.length > 0) return { blocks: [...missedLead(page, body), ...body], warnings: [] };
+  if (body.length > 0)
+    return {
+      blocks: [...missedLead(page, body), ...body],
+      dates: dateAbove(page, body),
+      warnings: [],
+    };
   const message = 'no article was found on the page: all of its text is shown';
-  return { blocks: wholePage(page), warnings: [{ code: 'body-fallback', message, span: null }] };
+  return {
+    blocks: wholePage(page),
+    dates: [],
+    warnings: [{ code: 'body-fallback', message, span: null }],
+  };
 }
 
 function plainBlock(text: string): PageBlock {

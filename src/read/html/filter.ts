@@ -1,4 +1,10 @@
-import { closingHeadings, pageFurniture, requests } from '../../words/page-words.js';
+import {
+  closingHeadings,
+  pageFurniture,
+  pictureCredits,
+  requests,
+} from '../../words/page-words.js';
+import { readByline } from '../layout/byline.js';
 import { dateOnly } from '../layout/date-line.js';
 import type { PageBlock } from './blocks.js';
 
@@ -35,6 +41,8 @@ function closingHeading(blocks: readonly PageBlock[]): number {
   return blocks.length;
 }
 
+let creditMarks: readonly string[] | null = null;
+
 /** A caption or date line that no `figure` or `time` marks: "… (Foto: Getty)", "© AFP / NAME", "14 June 2019, 15:49". */
 function isCredit({ text }: PageBlock): boolean {
   if (
@@ -43,9 +51,9 @@ function isCredit({ text }: PageBlock): boolean {
   )
     return true;
   if (text.length > 240) return false;
-  return /©|\((?:foto|photo|bild|image|credit|picture|source|quelle)s?:|(?:foto|bild|photo|image|picture): ?[^.]{3,60}$|\/(?:afp|reuters|dpa|getty|ap)\b/i.test(
-    text,
-  );
+  const lower = text.toLowerCase();
+  creditMarks ??= pictureCredits.split('|');
+  return creditMarks.some((mark) => lower.includes(mark));
 }
 
 let asks: readonly string[] | null = null;
@@ -82,7 +90,7 @@ function isLetter(character: string | undefined): boolean {
 
 /** "By Ann Lee" and nothing more. */
 function isBareByline(text: string): boolean {
-  return /^by\s(?:\p{Lu}[\p{L}.’'-]{0,30}\s?){1,4}$/iu.test(text) && text.length < 60;
+  return text.length < 60 && /^(?:by|von|par|por) /i.test(text) && readByline(text) !== null;
 }
 
 /** At the edges, a short block without a final stop is a leftover of the page. */

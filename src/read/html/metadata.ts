@@ -5,6 +5,7 @@ import { readAuthors } from './authors.js';
 import { type JsonLd, ldName, list, readJsonLd } from './json-ld.js';
 import { type Found, fromMeta, plainText } from './meta.js';
 import type { PageScan } from './scan.js';
+import { visibleDate } from './visible-date.js';
 
 /** The fields that a page gives about itself, each with where it stood. */
 export type PageFields = Omit<Known, 'file'>;
@@ -123,6 +124,10 @@ function rawDates(scan: PageScan, ld: JsonLd): RawDate[] {
     address.slice(0, 300),
   );
   if (inAddress) add('published', inAddress[1], 'url', 'url');
+  for (const text of scan.dates) {
+    const date = visibleDate(text);
+    if (date) add(date.role, date.raw, 'class:date');
+  }
   if (!dates.some((date) => date.role === 'published') && scan.times.length > 0)
     add('published', scan.times[0]!.value, 'time:first');
   return dates;

@@ -1,4 +1,15 @@
 import { Parser } from 'htmlparser2';
+import {
+  type Attributes,
+  add,
+  bylineClass,
+  dateClass,
+  dropped,
+  empty,
+  escapeText,
+  frame,
+  keptOf,
+} from './scan-elements.js';
 
 /** What one pass over the raw page collects, before any tree is built. */
 export interface PageScan {
@@ -9,8 +20,10 @@ export interface PageScan {
   /** The JSON-LD scripts as written. */
   readonly jsonLd: readonly string[];
   readonly times: readonly PageTime[];
-  /** Texts of elements that say who wrote the page: `rel=author`, `class=byline`. */
+  /** Texts of elements that say who wrote the page, outside of comments: `rel=author`, then `class=byline`. */
   readonly authors: readonly string[];
+  /** Texts of elements whose class says that they hold the date. */
+  readonly dates: readonly string[];
   readonly canonical: string | null;
   readonly language: string | null;
   readonly title: string;
@@ -31,17 +44,6 @@ export interface PageTime {
   readonly isUpdate: boolean;
 }
 
-/** Elements without text of the article. */
-const dropped = new Set(
-  'script style noscript template svg iframe object embed select textarea option video audio canvas map math input button img picture source link meta base param track wbr col area title rt rp'.split(
-    ' ',
-  ),
-);
-/** Elements that have no end tag. */
-const empty = new Set('br hr'.split(' '));
-/** The page's frame is made anew, so that every page has one. */
-const frame = new Set('html head body'.split(' '));
-const keptAttributes = ['class', 'id', 'itemprop', 'rel', 'role'];
 const mostText = 400;
 
 /** A text being collected while its element is open. */
@@ -51,8 +53,6 @@ interface Capture {
   readonly done: (text: string) => void;
   text: string;
 }
-
-type Attributes = Readonly<Record<string, string>>;
 
 export function scanPage(html: string): PageScan {
   const scanner = new Scanner();
@@ -75,6 +75,9 @@ class Scanner {
   readonly #jsonLd: string[] = [];
   readonly #times: PageTime[] = [];
   readonly #authors: string[] = [];
+  readonly #signed: string[] = [];
+  readonly #dates: string[] = [];
+  #commentLevel = 0;
   readonly #headings: string[] = [];
   readonly #out: string[] = [];
   #captures: Capture[] = [];
@@ -114,6 +117,7 @@ class Scanner {
     if (this.#dropLevel === 0) {
       if (!empty.has(tag) && !frame.has(tag)) this.#out.push(`</${tag}>`);
     } else if (this.#dropLevel === this.#level) this.#dropLevel = 0;
+    if (this.#commentLevel === this.#level) this.#commentLevel = 0;
     this.#level--;
   }
 
@@ -123,7 +127,8 @@ class Scanner {
       items: this.#items,
       jsonLd: this.#jsonLd,
       times: this.#times,
-      authors: this.#authors,
+      authors: [...this.#signed, ...this.#authors],
+      dates: this.#dates,
       canonical: this.#canonical,
       language: this.#language,
       title: this.#title,
@@ -210,40 +215,22 @@ class Scanner {
           this.#capture(tag, (text) => add(this.#items, name, text));
       }
     }
-    if (this.#authors.length < 12 && namesAuthor(attributes))
+    this.#readClass(tag, attributes);
+  }
+
+  /** Byline and date by the class of the element; in comments they are those of readers. */
+  #readClass(tag: string, attributes: Attributes): void {
+    const classes = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 200);
+    if (this.#commentLevel > 0 || tag === 'body' || tag === 'html') return;
+    if (/comment|respond|reply|sidebar|related|widget/i.test(classes)) {
+      this.#commentLevel = this.#level;
+      return;
+    }
+    if (/\bauthor\b/i.test(attributes.rel ?? '') && this.#signed.length < 4)
+      this.#capture(tag, (text) => this.#signed.push(text));
+    else if (bylineClass.test(classes) && this.#authors.length < 6)
       this.#capture(tag, (text) => this.#authors.push(text));
+    if (dateClass.test(classes) && this.#dates.length < 6)
+      this.#capture(tag, (text) => this.#dates.push(text));
   }
-}
-
-function namesAuthor({ rel, class: classes = '' }: Attributes): boolean {
-  if (rel && /\bauthor\b/i.test(rel)) return true;
-  return /(?:^|[\s_-])(?:byline|author|author-name|authorname|vcard|fn)(?:$|[\s_-])/i.test(
-    classes.slice(0, 200),
-  );
-}
-
-function add(map: Map<string, string[]>, name: string, value: string): void {
-  const list = map.get(name);
-  if (list) list.push(value);
-  else map.set(name, [value]);
-}
-
-function keptOf(tag: string, attributes: Attributes): string {
-  let out = '';
-  for (const name of keptAttributes) {
-    const value = attributes[name];
-    if (value) out += ` ${name}="${escapeText(value).replace(/"/g, '&quot;')}"`;
-  }
-  if (tag === 'a' && attributes.href)
-    out += attributes.href.startsWith('#') ? ' href="#"' : ' href="/"';
-  if (attributes.style && /display\s?:\s?none/i.test(attributes.style.slice(0, 200)))
-    out += ' hidden=""';
-  else if ('hidden' in attributes) out += ' hidden=""';
-  return out;
-}
-
-function escapeText(text: string): string {
-  return /[&<>]/.test(text)
-    ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
-    : text;
 }

@@ -1,0 +1,44 @@
+export type Attributes = Readonly<Record<string, string>>;
+
+/** Elements without text of the article. */
+export const dropped = new Set(
+  'script style noscript template svg iframe object embed select textarea option video audio canvas map math input button img picture source link meta base param track wbr col area title rt rp'.split(
+    ' ',
+  ),
+);
+/** Elements that have no end tag. */
+export const empty = new Set('br hr'.split(' '));
+/** The page's frame is made anew, so that every page has one. */
+export const frame = new Set('html head body'.split(' '));
+const keptAttributes = ['class', 'id', 'itemprop', 'rel', 'role'];
+
+export const bylineClass =
+  /(?:^|[\s_-])(?:byline|author|author-name|authorname|author_name|fn)(?:$|[\s_-])/i;
+export const dateClass =
+  /(?:^|[\s_-])(?:date|datum|entry-date|post-date|pubdate|published|publish-date|timestamp|date-header|posted-on|postdate|entry-meta|post-meta|article-date|meta-date|byline)(?:$|[\s_-])/i;
+
+export function add(map: Map<string, string[]>, name: string, value: string): void {
+  const list = map.get(name);
+  if (list) list.push(value);
+  else map.set(name, [value]);
+}
+
+export function keptOf(tag: string, attributes: Attributes): string {
+  let out = '';
+  for (const name of keptAttributes) {
+    const value = attributes[name];
+    if (value) out += ` ${name}="${escapeText(value).replace(/"/g, '&quot;')}"`;
+  }
+  if (tag === 'a' && attributes.href)
+    out += attributes.href.startsWith('#') ? ' href="#"' : ' href="/"';
+  if (attributes.style && /display\s?:\s?none/i.test(attributes.style.slice(0, 200)))
+    out += ' hidden=""';
+  else if ('hidden' in attributes) out += ' hidden=""';
+  return out;
+}
+
+export function escapeText(text: string): string {
+  return /[&<>]/.test(text)
+    ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+    : text;
+}
