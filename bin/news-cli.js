@@ -2,8 +2,9 @@
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 
-if (existsSync(join(__dirname, '../dist/cli.cjs'))) {
-  require('../dist/cli.cjs').main();
+const bundle = join(__dirname, '../dist/cli.cjs');
+if (existsSync(bundle)) {
+  require('./load.js').load(bundle).main();
 } else {
   process.stderr.write(
     'news-cli: not built yet (installed with --ignore-scripts?): run npm run build\n',

@@ -31,6 +31,8 @@ await build({
 });
 await build({ ...common, entryPoints: { index: 'src/index.ts' }, format: 'esm', splitting: true });
 cpSync('src/assets', 'dist/assets', { recursive: true });
+// Last, when the bundle is what it will be: its code cache for this Node.
+execFileSync(process.execPath, ['scripts/code-cache.cjs'], { stdio: 'inherit' });
 // The manual page comes from the program itself, so it cannot be out of date.
 writeFileSync('dist/news-cli.1', execFileSync(process.execPath, ['bin/news-cli.js', 'man']));
 

@@ -24,7 +24,10 @@ export interface Terminal {
 
 export function systemTerminal(): Terminal {
   return {
-    stdin: process.stdin,
+    // Only looked at when it is read: opening it costs start-up time.
+    get stdin() {
+      return process.stdin;
+    },
     get piped() {
       return isPiped();
     },

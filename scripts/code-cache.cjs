@@ -1,0 +1,27 @@
+// Writes the code cache of dist/cli.cjs for the running Node (see bin/load.js). The cache holds what has been compiled when it is made,
+// so the program inspects a sample first, for people and for pipes; nothing of that is printed.
+const { readdirSync, rmSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { cachePath, compile, run } = require('../bin/load.js');
+
+const dist = join(__dirname, '../dist');
+const bundle = join(dist, 'cli.cjs');
+for (const file of readdirSync(dist)) if (file.endsWith('.cache')) rmSync(join(dist, file));
+
+const script = compile(bundle);
+const write = process.stdout.write;
+process.stdout.write = (_chunk, ...rest) => (rest.at(-1)?.(), true);
+warmUp().then(() => {
+  process.stdout.write = write;
+  writeFileSync(cachePath(bundle), script.createCachedData());
+});
+
+async function warmUp() {
+  const { main } = run(script, bundle);
+  const sample = join(__dirname, '../samples/state-agency-talks.txt');
+  for (const args of [['show', sample], ['show', '--json', sample], ['--version']]) {
+    process.argv = [process.argv[0], bundle, ...args];
+    await main();
+    if (process.exitCode) throw new Error(`news-cli ${args.join(' ')} failed: no code cache`);
+  }
+}
