@@ -25,7 +25,9 @@ function run(script, file) {
   bundle.filename = file;
   bundle.paths = module.paths;
   const require = (id) => bundle.require(id);
-  script.runInThisContext().call(bundle.exports, bundle.exports, require, bundle, file, dirname(file));
+  script
+    .runInThisContext()
+    .call(bundle.exports, bundle.exports, require, bundle, file, dirname(file));
   return bundle.exports;
 }
 

@@ -10,7 +10,10 @@ for (const file of readdirSync(dist)) if (file.endsWith('.cache')) rmSync(join(d
 
 const script = compile(bundle);
 const write = process.stdout.write;
-process.stdout.write = (_chunk, ...rest) => (rest.at(-1)?.(), true);
+process.stdout.write = (_chunk, ...rest) => {
+  rest.at(-1)?.();
+  return true;
+};
 warmUp().then(() => {
   process.stdout.write = write;
   writeFileSync(cachePath(bundle), script.createCachedData());
