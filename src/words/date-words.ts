@@ -34,8 +34,7 @@ export const dateWords: Readonly<Record<string, string>> = {
   tonight: 'tonight=1 overnight=2',
   namedClock: 'noon=12 midnight=24',
   // 1 past, 2 present, 3 future.
-  reference:
-    'recently=1 formerly=1 lately=1 previously=1 now=2 currently=2 nowadays=2 presently=2 soon=3 shortly=3 eventually=3',
+  reference: 'recently=1 formerly=1 lately=1 now=2 currently=2 nowadays=2 presently=2',
   // Values: `Unit` of the period.
   setAdverb:
     'hourly=3 daily=4 nightly=5 weekly=6 biweekly=8 fortnightly=8 monthly=9 quarterly=10 annually=12 yearly=12',
@@ -52,15 +51,17 @@ export const dateWords: Readonly<Record<string, string>> = {
   decade: 'twenties=2 thirties=3 forties=4 fifties=5 sixties=6 seventies=7 eighties=8 nineties=9',
   // First words of feasts' names.
   holiday:
-    'christmas thanksgiving easter halloween juneteenth new independence labor labour memorial presidents martin columbus veterans boxing mother father ' +
+    'christmas thanksgiving easter halloween juneteenth new independence labor labour memorial presidents martin columbus veterans boxing election mother father ' +
     'ash palm valentine st earth good',
   other:
     "of in on to than the or and ended ending ending time times moment long old from right o'clock trading additional business consecutive straight near distant " +
-    'immediate term period so new year ad bc ce bce am pm a.m p.m since until till by through throughout during for at once twice times other luther king patrick eve present foreseeable ' +
+    'immediate term period so new year ad bc ce bce b.c am pm a.m p.m since until till by through throughout during for at once twice times other be beyond hours luther king patrick eve present foreseeable ' +
     'short longer solid calendar q1 q2 q3 q4 h1 h2 million billion trillion percent cents cent dollars ' +
     'pounds euros barrels tons tonnes units hours people jobs olds',
   // Words that put a clause into the future, or the past.
   future:
     'will would shall plans expects expected scheduled going planned due must should intends hopes aims ll wo prepares set slated wants likely',
-  past: 'was were had said been did told reported announced added took came made began became rose fell gave met won lost died left went saw held found got ran sold bought kept led sent paid shot struck told wrote spoke',
+  past:
+    'was were had said been did told took came made began became rose fell gave met won lost died left went saw held found got ran sold bought kept led sent paid shot struck wrote spoke ' +
+    'brought thought taught caught fought sought built burnt drew drove flew grew knew threw withdrew broke chose froze stole wore swore tore bore rang sang sank swam stood understood sat felt dealt meant slept swept wept hid slid bit ate forgave shook mistook undertook overtook arose awoke laid heard made meant spent lent bent lit hung dug stuck stung swung clung shrank sprang blew',
 };

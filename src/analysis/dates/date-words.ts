@@ -1,4 +1,4 @@
-import { type Article, type BlockKind, isBody } from '../../article.js';
+import { type Article, type Block, type BlockKind, isBody } from '../../article.js';
 import type { Language } from '../../language/index.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { type WordTable, wordTable } from '../../language/wordtable.js';
@@ -19,6 +19,8 @@ export interface DateWords {
   readonly spelling: Uint16Array;
   /** Index of the token. */
   readonly token: Int32Array;
+  /** Where the headlines at the top end. */
+  readonly titleEnd: number;
 }
 
 interface Vocabulary {
@@ -53,6 +55,11 @@ function buildVocabulary(): Vocabulary {
 /** Kinds of blocks whose dates are part of the story. */
 const storyKinds: ReadonlySet<BlockKind> = new Set(['title', 'subtitle', 'caption']);
 
+/** `VELMAR, Dec 4 (Agency) --` on a line of its own. */
+function holdsDateline({ dateline }: Article, block: Block): boolean {
+  return dateline !== null && dateline.start < block.end && block.start < dateline.end;
+}
+
 export function readDateWords(article: Article, { tokens, sentences }: Language): DateWords {
   vocabulary ??= buildVocabulary();
   const size = tokens.count + article.blocks.length + 16;
@@ -60,6 +67,7 @@ export function readDateWords(article: Article, { tokens, sentences }: Language)
     tokens,
     sentenceOf: sentences.ofToken,
     count: 0,
+    titleEnd: 0,
     class: new Uint8Array(size),
     value: new Int32Array(size),
     spelling: new Uint16Array(size),
@@ -68,7 +76,7 @@ export function readDateWords(article: Article, { tokens, sentences }: Language)
   let at = 0;
   let token = 0;
   for (const block of article.blocks) {
-    if (!isBody(block) && !storyKinds.has(block.kind)) continue;
+    if (!isBody(block) && !storyKinds.has(block.kind) && !holdsDateline(article, block)) continue;
     while (token < tokens.count && tokens.start[token]! < block.start) token++;
     words.class[at] = WordClass.blockBreak;
     words.token[at++] = Math.min(token, tokens.count - 1);
@@ -76,6 +84,7 @@ export function readDateWords(article: Article, { tokens, sentences }: Language)
       classify(words, at, token, vocabulary);
       words.token[at++] = token;
     }
+    if (block.kind === 'title' || block.kind === 'subtitle') words.titleEnd = at;
   }
   words.class[at] = WordClass.blockBreak;
   words.count = at;
@@ -159,6 +168,15 @@ export function isGlued(words: DateWords, at: number): boolean {
 
 export function isCapital(words: DateWords, at: number): boolean {
   return (words.tokens.flags[words.token[at]!]! & TokenFlag.capital) !== 0;
+}
+
+/** A capital inside running text: "This Week" the programme. In a headline, where all words have one, it says nothing. */
+export function isTitleCase(words: DateWords, at: number): boolean {
+  return at >= words.titleEnd && isCapital(words, at) && !isAllCaps(words, at);
+}
+
+function isAllCaps(words: DateWords, at: number): boolean {
+  return (words.tokens.flags[words.token[at]!]! & TokenFlag.allCaps) !== 0;
 }
 
 /** Length of the token in UTF-16 units. */

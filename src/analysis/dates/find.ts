@@ -3,6 +3,7 @@ import { wordAt } from './date-words.js';
 import type { Mod, Reading } from './meaning.js';
 import type { RuleMatch } from './rules/index.js';
 import { canStart, readExpression } from './rules/index.js';
+import { modAfter } from './rules/modifier.js';
 import { classCount, type WordClass } from './word-class.js';
 
 const starts = Uint8Array.from({ length: classCount }, (_, index) =>
@@ -16,14 +17,11 @@ export function findReadings(words: DateWords): Reading[] {
     const match = starts[words.class[at]!] === 1 ? readExpression(words, at) : null;
     if (match === null) at++;
     else {
-      found.push({
-        rule: match.rule,
-        start: at,
-        end: match.end,
-        meaning: match.meaning,
-        mod: modOf(words, at, match),
-      });
-      at = match.end;
+      const after = modAfter(words, match.end, match.meaning);
+      const end = after?.end ?? match.end;
+      const mod = after?.mod ?? modOf(words, at, match);
+      found.push({ rule: match.rule, start: at, end, meaning: match.meaning, mod });
+      at = end;
     }
   }
   return found;

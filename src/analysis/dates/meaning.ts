@@ -26,6 +26,10 @@ export interface CalendarMeaning {
   readonly time: TimeOfDay | null;
   /** A slash date that can be read both ways; month stands first here. */
   readonly openOrder?: boolean;
+  /** "the 1988 period": the quarter that the text talks of, in that year. */
+  readonly topical?: boolean;
+  /** "July of that year": the year of the mention before. */
+  readonly ofMention?: boolean;
 }
 
 /** Quarter 1-4, half 1-2, season 1 spring - 4 winter, holiday = index of `holidays`. */
@@ -116,7 +120,7 @@ export interface Reading {
   readonly mod: Mod | null;
 }
 
-const untold: Omit<CalendarMeaning, 'kind' | 'openOrder'> = {
+const untold: Omit<CalendarMeaning, 'kind' | 'openOrder' | 'topical' | 'ofMention'> = {
   year: null,
   yearShift: null,
   month: null,

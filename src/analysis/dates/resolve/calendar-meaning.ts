@@ -1,9 +1,9 @@
-import { type CalendarDate, dayOf, daysInMonth, pad2 } from '../calendar.js';
+import { type CalendarDate, dateOf, dayOf, daysInMonth, pad2 } from '../calendar.js';
 import type { DateWords } from '../date-words.js';
 import { wordAt } from '../date-words.js';
 import type { CalendarMeaning, Period } from '../meaning.js';
 import { holidayNames } from '../rules/holiday-names.js';
-import { type Anchor, type Context, defaultAnchor } from './context.js';
+import { type Anchor, type Context, defaultAnchor, mentionAnchor } from './context.js';
 import {
   dayMoment,
   halfMoment,
@@ -30,8 +30,12 @@ export function resolveCalendar(
   place: Place,
   context: Context,
 ): Resolution {
+  if (meaning.topical && context.quarter !== null)
+    return topicalQuarter(meaning.year!, context.quarter);
   if (meaning.year !== null) return explicit(meaning, meaning.year);
-  const anchor = defaultAnchor(context, place.start);
+  const anchor =
+    (meaning.ofMention ? mentionAnchor(context, place.start) : null) ??
+    defaultAnchor(context, place.start);
   if (anchor === null) return open(meaning.time === null ? 'DATE' : 'TIME', openValue(meaning));
   if (meaning.yearShift !== null) {
     const moment = momentIn(anchor.date.year + meaning.yearShift, meaning);
@@ -43,6 +47,16 @@ export function resolveCalendar(
   const moment = momentIn(choice.year, meaning);
   if (moment === null) return fixed('DATE', openValue(meaning), `no such day in ${choice.year}`);
   return resolved(moment, choice.why, { anchor: anchor.name, sure: choice.sure });
+}
+
+/** "the 1988 period" of a story about a third quarter. */
+function topicalQuarter(year: number, quarter: Moment): Resolution {
+  const { month } = dateOf(quarter.first);
+  return resolved(
+    quarterMoment(year, Math.floor((month + 2) / 3)),
+    'the quarter that the text talks of, in that year',
+    { anchor: 'mention' },
+  );
 }
 
 function explicit(meaning: CalendarMeaning, year: number): Resolution {
@@ -89,7 +103,7 @@ function chooseYear(
   context: Context,
   anchor: Anchor,
 ): YearChoice {
-  if (anchor.name === 'mention') return narrativeYear(meaning, anchor.date);
+  if (anchor.name === 'mention') return narrativeYear(meaning, context.story ?? anchor.date);
   if (meaning.direction !== null) return directedYear(meaning, anchor);
   const tense = tenseAround(place.words, place.start, place.end);
   if (meaning.day !== null || meaning.period?.kind === 'holiday')
@@ -101,7 +115,7 @@ function chooseYear(
 /** A month much earlier in the year than the mention before is the next year's. */
 function narrativeYear(
   { month }: CalendarMeaning,
-  { year, month: before }: CalendarDate,
+  { year, month: before }: { year: number; month: number },
 ): YearChoice {
   const next = month !== null && month < before - 6;
   return { year: next ? year + 1 : year, why: 'the year of the date mentioned before', sure: true };
@@ -171,7 +185,8 @@ function monthYear(
   tense: Tense,
 ): YearChoice {
   const before = wordAt(words, start - 1);
-  const future = tense > 0 || before === 'through' || before === 'until' || before === 'by';
+  const bound = before === 'through' || before === 'until' || before === 'by';
+  const future = tense > 0 || (bound && !(month < date.month && month >= date.month - 6));
   if (future) {
     return {
       year: month < date.month ? date.year + 1 : date.year,

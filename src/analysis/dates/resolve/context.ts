@@ -12,6 +12,10 @@ export interface Context {
   readonly today: CalendarDate | null;
   /** Old story: dates count from the mention before, not from publication. */
   readonly narrative: boolean;
+  /** Narrative only: the time the story has reached. Month 0 = not told. */
+  story: { year: number; month: number } | null;
+  /** A year far from the story's, named once: an aside, unless the next date confirms it. */
+  aside: number | null;
   /** The last date mentioned, and where. */
   previous: Moment | null;
   previousAt: number;
@@ -35,6 +39,8 @@ export function newContext(words: DateWords, publication: Day | null): Context {
     publication,
     today,
     narrative: isNarrative(words, today?.year ?? null),
+    story: null,
+    aside: null,
     previous: null,
     previousAt: -reach,
     quarter: null,
@@ -46,18 +52,16 @@ export function newContext(words: DateWords, publication: Day | null): Context {
 function isNarrative(words: DateWords, year: number | null): boolean {
   let old = 0;
   let near = 0;
-  let newest = 0;
   for (let at = 0; at < words.count; at++) {
     const wordClass = words.class[at];
     if (wordClass === WordClass.weekday || wordClass === WordClass.namedDay) near++;
     else if (wordClass === WordClass.digits && isYear(words, at)) {
       const value = words.value[at]!;
-      newest = Math.max(newest, value);
       if (year === null || value < year - 2) old++;
       else if (value <= year + 2) near++;
     }
   }
-  return old >= 12 && near * 4 < old;
+  return old >= 6 && near * 4 < old;
 }
 
 export function publicationAnchor({ publication, today }: Context): Anchor | null {
@@ -78,12 +82,45 @@ export function defaultAnchor(context: Context, at: number): Anchor | null {
   return mention ?? publicationAnchor(context);
 }
 
-/** Notes a resolved mention for those after it. */
-export function remember(context: Context, moment: Moment, at: number, derived: boolean): void {
+/** Notes a resolved mention for those after it. `explicit` = its year is written. */
+export function remember(
+  context: Context,
+  moment: Moment,
+  at: number,
+  explicit: boolean,
+  derived: boolean,
+): void {
+  if (context.narrative && explicit && !follows(context, moment)) return;
   context.previous = moment;
   context.previousAt = at;
   if (moment.grain === 'quarter' && !derived) {
     context.quarter = moment;
     context.quarterAt = at;
   }
+  advance(context, moment);
+}
+
+const nearYears = 2;
+const nearYearsOfDay = 6;
+
+/** Does a written year carry the story on? A far one is an aside (a book of 1998, a law of 1812) until a second date confirms it. */
+function follows(context: Context, moment: Moment): boolean {
+  const { year } = dateOf(moment.first);
+  const { story, aside } = context;
+  const fine = moment.grain === 'day' || moment.grain === 'month';
+  const near = fine ? nearYearsOfDay : nearYears;
+  const carries =
+    story === null ||
+    Math.abs(year - story.year) <= near ||
+    (aside !== null && Math.abs(year - aside) <= nearYears && (fine || year !== aside));
+  context.aside = carries ? null : year;
+  return carries;
+}
+
+function advance(context: Context, { first, grain }: Moment): void {
+  const { year, month } = dateOf(first);
+  const told = grain === 'day' || grain === 'month' || grain === 'week' || grain === 'weekend';
+  if (told) context.story = { year, month };
+  else if (context.story?.year !== year && grain !== 'decade' && grain !== 'century')
+    context.story = { year, month: 0 };
 }

@@ -34,12 +34,17 @@ export interface Moment {
 
 const seasonCodes = ['WI', 'SP', 'SU', 'FA'];
 
+/** TIMEX3 writes 44 BC as BC0044. */
+function timexYear(year: number): string {
+  return year <= 0 ? `BC${String(1 - year).padStart(4, '0')}` : isoYear(year);
+}
+
 /** TIMEX3 value. */
 export function timexValue({ first, grain, time }: Moment): string {
-  if (grain === 'day') return isoDate(first) + (time === null ? '' : timeValue(time));
+  if (grain === 'day') return timexDay(first) + (time === null ? '' : timeValue(time));
   if (grain === 'week' || grain === 'weekend') {
     const { year, week } = isoWeekOf(first);
-    return `${isoYear(year)}-W${pad2(week)}${grain === 'weekend' ? '-WE' : ''}`;
+    return `${timexYear(year)}-W${pad2(week)}${grain === 'weekend' ? '-WE' : ''}`;
   }
   const { year, month } = dateOf(first);
   switch (grain) {
@@ -48,17 +53,26 @@ export function timexValue({ first, grain, time }: Moment): string {
     case 'decade':
       return String(Math.floor(year / 10)).padStart(3, '0');
     case 'year':
-      return year <= 0 ? `BC${String(1 - year).padStart(4, '0')}` : isoYear(year);
+      return timexYear(year);
     case 'half':
-      return `${isoYear(year)}-H${month < 7 ? 1 : 2}`;
+      return `${timexYear(year)}-H${month < 7 ? 1 : 2}`;
     case 'season':
-      return `${isoYear(year)}-${seasonCodes[(month % 12) / 3]}`;
+      return `${timexYear(year)}-${seasonCodes[(month % 12) / 3]}`;
     case 'quarter':
-      return `${isoYear(year)}-Q${Math.floor((month + 2) / 3)}`;
+      return `${timexYear(year)}-Q${Math.floor((month + 2) / 3)}`;
     case 'month':
-      return `${isoYear(year)}-${pad2(month)}`;
+      return `${timexYear(year)}-${pad2(month)}`;
   }
 }
+
+function timexDay(first: Day): string {
+  if (first > firstDayOfEra) return isoDate(first);
+  const { year, month, day } = dateOf(first);
+  return `${timexYear(year)}-${pad2(month)}-${pad2(day)}`;
+}
+
+/** 1 January of the year 1. */
+const firstDayOfEra = -719_162;
 
 export function timeValue({ part, hour, minute, second }: TimeOfDay): string {
   if (part !== null) return `T${part}`;

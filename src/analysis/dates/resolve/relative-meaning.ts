@@ -85,10 +85,9 @@ function dayAnchor(context: Context, at: number): Anchor | null {
 
 /** A clock alone belongs to the day mentioned in its sentence before it, else to the day of publication. */
 export function resolveClock({ time }: ClockMeaning, place: Place, context: Context): Resolution {
+  const near = context.narrative || place.start - context.previousAt < 30;
   const mention =
-    context.previous?.grain === 'day' && place.start - context.previousAt < 30
-      ? mentionAnchor(context, place.start)
-      : null;
+    context.previous?.grain === 'day' && near ? mentionAnchor(context, place.start) : null;
   const anchor = context.narrative ? mention : (publicationAnchor(context) ?? mention);
   if (anchor === null) return open('TIME', `XXXX-XX-XX${timeValue(time)}`);
   return resolved(dayMoment(anchor.day, time), `clock time on the day of the ${anchor.name}`, {

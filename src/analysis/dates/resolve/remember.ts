@@ -12,5 +12,6 @@ export function rememberResolution(
   if (moment.grain === 'century') return;
   const derived = meaning.kind === 'shift' && meaning.topical;
   if (context.narrative && meaning.kind === 'shift' && meaning.from === 'publication') return;
-  remember(context, moment, start, derived);
+  const explicit = meaning.kind === 'calendar' && meaning.year !== null;
+  remember(context, moment, start, explicit, derived);
 }

@@ -47,7 +47,8 @@ function tenseOf(words: DateWords, at: number): Tense {
     case WordClass.past:
       return -1;
     case WordClass.none:
-      return isPastForm(words, at) ? -1 : 0;
+      if (!isPastForm(words, at)) return 0;
+      return wordAt(words, at - 1) === 'be' ? 1 : -1;
     default: {
       const word = wordAt(words, at);
       if (word === 'upcoming' || word === 'until' || word === 'till') return 1;

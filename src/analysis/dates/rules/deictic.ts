@@ -1,4 +1,4 @@
-import { type DateWords, isCapital, isHyphen, wordAt } from '../date-words.js';
+import { type DateWords, isCapital, isHyphen, isTitleCase, wordAt } from '../date-words.js';
 import { calendar, type Direction, reference, shift } from '../meaning.js';
 import { dayParts, Unit, WordClass } from '../word-class.js';
 import { holidayAt } from './holiday.js';
@@ -28,14 +28,21 @@ export const deictic: Rule = {
 function deicticAt(words: DateWords, at: number, article: boolean): Match | null {
   const word = wordAt(words, at);
   // "this past week", "this coming Friday", "this same year".
-  if ((word === 'this' || word === 'that') && words.class[at + 1] === WordClass.deictic)
-    return deicticAt(words, at + 1, article);
+  if (words.class[at + 1] === WordClass.deictic) {
+    const second = wordAt(words, at + 1);
+    const same = second === 'same' && (word === 'that' || word === 'this');
+    const near =
+      word === 'this' &&
+      (second === 'past' || second === 'coming' || second === 'last' || second === 'next');
+    return same || near ? deicticAt(words, at + 1, article) : null;
+  }
   const first = fillerEnd(words, at + 1);
   switch (words.class[first]) {
     case WordClass.unit:
-      return unitMatch(words, at, first, article);
+      return isTitleCase(words, first) ? null : unitMatch(words, at, first, article);
     case WordClass.ordinal:
     case WordClass.ordinalDigits:
+      if (word === 'that' || word === 'same' || word === 'recent') return null;
       return ordinalPeriodAt(words, first, null, directionOf(words, at));
     default:
       return (
@@ -213,10 +220,12 @@ function amountMatch(words: DateWords, at: number): Match | null {
   return { end, meaning: { kind: 'duration', unit, amount: value } };
 }
 
-/** "the past", "the future", "the present": only as nouns. */
+/** "the past", "the future", "the latest period": only as nouns. */
 function reference_(words: DateWords, at: number, article: boolean): Match | null {
   const word = wordAt(words, at);
   const nounEnds = words.class[at + 1] !== WordClass.none;
+  if (word === 'latest' && wordAt(words, at + 1) === 'period')
+    return { end: at + 2, meaning: shift(Unit.quarter, -1, { topical: true }) };
   if (word === 'future' && article && wordAt(words, at + 1) !== 'of')
     return { end: at + 1, meaning: reference('FUTURE_REF') };
   if (word === 'past' && article && wordAt(words, at - 2) === 'in' && nounEnds)
@@ -231,8 +240,7 @@ export const nearFuture: Rule = {
   read(words, at) {
     const start = wordAt(words, at) === 'the' ? at + 1 : at;
     const word = wordAt(words, start);
-    if (word !== 'near' && word !== 'distant' && word !== 'foreseeable' && word !== 'immediate')
-      return null;
+    if (word !== 'near' && word !== 'distant' && word !== 'immediate') return null;
     const noun = wordAt(words, start + 1) === 'term' ? 'future' : wordAt(words, start + 1);
     if (noun === 'future') return { end: start + 2, meaning: reference('FUTURE_REF') };
     return noun === 'past' ? { end: start + 2, meaning: reference('PAST_REF') } : null;

@@ -2,7 +2,7 @@ import { type DateWords, isHyphen, isMark, wordAt } from '../date-words.js';
 import { durationValue } from '../duration-value.js';
 import { reference, shift } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
-import { isClitic } from './period.js';
+import { isClitic, ordinalPeriodAt } from './period.js';
 import { type Quantity, quantityAt } from './quantity.js';
 import type { Match, Rule } from './rule.js';
 
@@ -80,7 +80,15 @@ function isRate(words: DateWords, at: number, quantity: Quantity): boolean {
   if (!quantity.article || quantity.end !== at + 2) return false;
   if (words.class[at - 1] === WordClass.digits || words.class[at - 1] === WordClass.cardinal)
     return true;
-  return rateWords.has(wordAt(words, at - 1)) || isMark(words, at - 1, 37);
+  if (rateWords.has(wordAt(words, at - 1)) || isMark(words, at - 1, 37)) return true;
+  // "four flights a week".
+  const counted =
+    words.class[at - 2] === WordClass.digits || words.class[at - 2] === WordClass.cardinal;
+  return counted && words.class[at - 1] === WordClass.none && endsInS(words, at - 1);
+}
+
+function endsInS({ tokens, token }: DateWords, at: number): boolean {
+  return tokens.text.charCodeAt(tokens.end[token[at]!]! - 1) === 115;
 }
 
 /** "one day", "one night": mostly "some day". */
@@ -101,10 +109,11 @@ function away(
 ): Match {
   if (quantity.amount === null)
     return { end, meaning: reference(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') };
-  return { end, meaning: shift(quantity.unit, sign * quantity.amount, { from }) };
+  const topical = quantity.unit === Unit.year && quantity.amount === 1 && sign < 0;
+  return { end, meaning: shift(quantity.unit, sign * quantity.amount, { from, topical }) };
 }
 
-/** "year-earlier", "year-ago", "year-end". */
+/** "year-earlier", "the year-ago period", "the year-earlier third quarter", "year-end". */
 export const joinedAgo: Rule = {
   id: 'year-ago',
   on: [WordClass.unit, WordClass.article],
@@ -116,10 +125,33 @@ export const joinedAgo: Rule = {
     if (word === 'end' && unit === Unit.year && start === at)
       return { end: start + 3, meaning: shift(Unit.year, 0), mod: 'END' };
     if (word !== 'earlier' && word !== 'ago') return null;
-    const period = wordAt(words, start + 3);
-    if (start > at && period !== 'period' && period !== 'quarter') return null;
-    const end = start > at ? start + 4 : start + 3;
-    return { end, meaning: shift(unit, -1, { topical: unit === Unit.year }) };
+    const noun = start + 3;
+    const period = wordAt(words, noun);
+    const ordinal = unit === Unit.year ? ordinalPeriodAt(words, noun, null, -1) : null;
+    if (ordinal !== null) return ordinal;
+    const named = period === 'period' || period === 'quarter';
+    if (start > at && !named) return null;
+    return {
+      end: start > at ? noun + 1 : noun,
+      meaning: shift(unit, -1, { topical: unit === Unit.year }),
+    };
+  },
+};
+
+/** "the first nine months", "the final two weeks". */
+export const firstUnits: Rule = {
+  id: 'first-units',
+  on: [WordClass.article, WordClass.ordinal],
+  read(words, at) {
+    const ordinal = wordAt(words, at) === 'the' ? at + 1 : at;
+    const word = wordAt(words, ordinal);
+    if (word !== 'first' && word !== 'final') return null;
+    const quantity = quantityAt(words, ordinal + 1);
+    if (quantity === null || quantity.article || quantity.joined) return null;
+    return {
+      end: quantity.end,
+      meaning: { kind: 'duration', unit: quantity.unit, amount: quantity.amount },
+    };
   },
 };
 
@@ -133,6 +165,7 @@ export const bareUnits: Rule = {
     const next = wordAt(words, at + 1);
     if (next === 'ago' || next === 'earlier')
       return { end: at + 2, meaning: reference('PAST_REF') };
+    if (next === 'later') return { end: at + 2, meaning: reference('FUTURE_REF') };
     if (isHyphen(words, at + 1) && wordAt(words, at + 2) === 'long')
       return vague(words, at, at + 3);
     return durationCues.has(wordAt(words, at - 1)) && !isClitic(words, at + 1)

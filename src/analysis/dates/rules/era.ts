@@ -9,8 +9,9 @@ import {
 } from '../date-words.js';
 import { calendar } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
+import { isLoneYear } from './lone-year.js';
 import type { Match, Rule } from './rule.js';
-import { beforeChrist, isLoneYear, isYear, spelledYear } from './year.js';
+import { beforeChrist, isYear, spelledYear } from './year.js';
 
 /** `1999` alone, and the first year of `1957-58`. */
 export const loneYear: Rule = {
@@ -49,7 +50,7 @@ export const ancientYear: Rule = {
   on: [WordClass.digits, WordClass.other],
   read(words, at) {
     if (words.class[at] === WordClass.digits) {
-      const bc = beforeChrist(words, at + 1);
+      const bc = beforeChrist(words, at + 1) ?? rangeBeforeChrist(words, at + 1);
       return bc === null || lengthOf(words, at) > 4
         ? null
         : { end: bc, meaning: calendar({ year: 1 - words.value[at]! }) };
@@ -59,6 +60,14 @@ export const ancientYear: Rule = {
     return { end: at + 2, meaning: calendar({ year: words.value[at + 1]! }) };
   },
 };
+
+/** End of the first year of `499-493 BC`: the era stands at the second. */
+function rangeBeforeChrist(words: DateWords, at: number): number | null {
+  const joined = isHyphen(words, at) || wordAt(words, at) === 'to';
+  return joined && words.class[at + 1] === WordClass.digits && beforeChrist(words, at + 2) !== null
+    ? at
+    : null;
+}
 
 /** "nineteen eighty-nine". */
 export const spelledOut: Rule = {

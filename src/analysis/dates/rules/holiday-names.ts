@@ -80,6 +80,11 @@ export const holidayNames: readonly HolidayName[] = [
   nth('columbus day', 10, 1, 2),
   nth('mother day', 5, 7, 2),
   nth('father day', 6, 7, 3),
+  {
+    forms: forms('election day'),
+    // The Tuesday after the first Monday of November.
+    date: (year) => [11, 2 + ((8 - weekdayOf(dayOf(year, 11, 1))) % 7)],
+  },
   easter('easter|easter sunday', 0),
   easter('good friday', -2),
   easter('easter monday', 1),

@@ -1,7 +1,8 @@
 import type { DateWords } from '../date-words.js';
 import { classCount, type WordClass } from '../word-class.js';
+import { dayRange, partOfDate } from './day-range.js';
 import { deictic, nearFuture } from './deictic.js';
-import { awayFrom, bareUnits, duration, joinedAgo, rate } from './duration.js';
+import { awayFrom, bareUnits, duration, firstUnits, joinedAgo, rate } from './duration.js';
 import {
   ancientYear,
   century,
@@ -14,8 +15,9 @@ import {
 } from './era.js';
 import { holiday } from './holiday.js';
 import { modifierRules } from './modifier.js';
-import { dayFirst, monthFirst, numeric } from './month.js';
+import { dayFirst, monthFirst } from './month.js';
 import { clock, namedDay, referenceWord, tonight } from './named-day.js';
+import { numeric } from './numeric-date.js';
 import { fiscalYear, ordinalPeriod, season, shortQuarter, yearPeriod } from './period.js';
 import type { Match, Rule } from './rule.js';
 import { every, setAdverb } from './set.js';
@@ -29,6 +31,8 @@ const coreRules: readonly Rule[] = [
   clock,
   monthFirst,
   dayFirst,
+  dayRange,
+  partOfDate,
   weekday,
   weekdays,
   namedDay,
@@ -47,6 +51,7 @@ const coreRules: readonly Rule[] = [
   theDecade,
   // Distances and durations before the bare year: "1,500 years ago".
   awayFrom,
+  firstUnits,
   joinedAgo,
   yearEnd,
   rate,

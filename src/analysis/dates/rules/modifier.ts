@@ -1,4 +1,4 @@
-import { comma, type DateWords, isHyphen, isMark, wordAt } from '../date-words.js';
+import { type DateWords, isHyphen, isMark, wordAt } from '../date-words.js';
 import type { Meaning, Mod } from '../meaning.js';
 import { shift } from '../meaning.js';
 import { dayParts, Unit, WordClass } from '../word-class.js';
@@ -49,6 +49,8 @@ function earlyLate(words: DateWords, at: number, core: ReadCore): Match | null {
   if (isHyphen(words, next) || isMark(words, next, 45)) next++;
   const link = wordAt(words, next);
   if (link === 'in' || (link === 'on' && word !== 'mid')) next++;
+  if (link === 'in' && wordAt(words, next) === 'the' && wordAt(words, next + 1) === 'day')
+    return { end: next + 2, meaning: shift(Unit.day, 0, { topical: true }), mod };
   if (words.class[next] === WordClass.dayPart && next === at + 1)
     return {
       end: next + 1,
@@ -60,7 +62,10 @@ function earlyLate(words: DateWords, at: number, core: ReadCore): Match | null {
     words.class[next] === WordClass.decade || words.class[next] === WordClass.decadeDigits
       ? decadeAfter(words, next)
       : core(words, next);
-  return inner !== null && isPlace(inner.meaning) ? { ...inner, mod } : null;
+  if (inner === null || !isPlace(inner.meaning)) return null;
+  // "earlier Friday": the day is the expression; "earlier" only orders events within it.
+  const isDay = words.class[next] === WordClass.weekday || words.class[next] === WordClass.namedDay;
+  return isDay && (word === 'earlier' || word === 'later') ? null : { ...inner, mod };
 }
 
 function decadeAfter(words: DateWords, at: number): Match | null {
@@ -176,14 +181,22 @@ function amountOnly(match: Match | null, mod: Mod | null, strict: boolean): Matc
   return !strict && kind === 'clock' ? { ...match, mod } : null;
 }
 
-/** "or more", "and beyond" after an expression. */
-export function modAfter(words: DateWords, end: number): { mod: Mod; end: number } | null {
-  if (
-    wordAt(words, end) === 'or' &&
-    (wordAt(words, end + 1) === 'more' || wordAt(words, end + 1) === 'longer')
-  )
-    return { mod: 'EQUAL_OR_MORE', end: end + 2 };
-  if (wordAt(words, end) === 'or' && wordAt(words, end + 1) === 'less')
-    return { mod: 'EQUAL_OR_LESS', end: end + 2 };
-  return isMark(words, end, comma) ? null : null;
+/** What may follow an expression and narrow it: "or more", "and beyond", "or later". */
+export function modAfter(
+  words: DateWords,
+  end: number,
+  { kind }: Meaning,
+): { mod: Mod; end: number } | null {
+  const link = wordAt(words, end);
+  if (link !== 'or' && link !== 'and') return null;
+  const word = wordAt(words, end + 1);
+  if (kind === 'duration') {
+    if (link === 'or' && (word === 'more' || word === 'longer'))
+      return { mod: 'EQUAL_OR_MORE', end: end + 2 };
+    return link === 'or' && word === 'less' ? { mod: 'EQUAL_OR_LESS', end: end + 2 } : null;
+  }
+  if (kind !== 'calendar' && kind !== 'era') return null;
+  if ((link === 'and' && word === 'beyond') || (link === 'or' && word === 'later'))
+    return { mod: 'ON_OR_AFTER', end: end + 2 };
+  return link === 'or' && word === 'earlier' ? { mod: 'ON_OR_BEFORE', end: end + 2 } : null;
 }

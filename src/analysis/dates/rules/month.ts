@@ -1,6 +1,5 @@
 import { TokenFlag } from '../../../language/tokens.js';
 import {
-  comma,
   type DateWords,
   isCapital,
   isGlued,
@@ -8,14 +7,13 @@ import {
   isMark,
   lengthOf,
   point,
-  slash,
   wordAt,
 } from '../date-words.js';
 import { type CalendarMeaning, calendar } from '../meaning.js';
 import { WordClass } from '../word-class.js';
 import type { Match, Rule } from './rule.js';
 import { timeAfterDay } from './time-of-day.js';
-import { isYear, yearAfter } from './year.js';
+import { isYear, type YearPart, yearAfter } from './year.js';
 
 /** A day of the month: `4`, `4th`; its end. */
 interface DayPart {
@@ -37,25 +35,32 @@ export const dayFirst: Rule = {
   read: (words, at) => dayMonth(words, at),
 };
 
-/** `2023-12-04`, `04.12.2023`, `12/4/23`. */
-export const numeric: Rule = {
-  id: 'numeric-date',
-  on: [WordClass.digits],
-  read: (words, at) => numericDate(words, at),
-};
-
 export function monthDate(words: DateWords, at: number): Match | null {
   const month = words.value[at]!;
   const next = afterName(words, at);
   const day = isHyphen(words, next) ? dayAt(words, next + 1) : dayAt(words, next);
   if (day !== null) {
     const year = yearAfter(words, day.end);
-    const date = { month, day: day.day, year: year?.year ?? null, yearShift: year?.shift ?? null };
+    const date = {
+      month,
+      day: day.day,
+      year: year?.year ?? null,
+      yearShift: year?.shift ?? null,
+      ofMention: year?.ofMention === true,
+    };
     return withTime(words, year?.end ?? day.end, calendar(date));
   }
   const year = yearAfter(words, next);
   if (year !== null)
-    return { end: year.end, meaning: calendar({ month, year: year.year, yearShift: year.shift }) };
+    return {
+      end: year.end,
+      meaning: calendar({
+        month,
+        year: year.year,
+        yearShift: year.shift,
+        ofMention: year.ofMention === true,
+      }),
+    };
   if (isShortForm(words, at) && !hasPoint(words, at)) return null;
   return { end: next, meaning: calendar({ month }) };
 }
@@ -70,7 +75,8 @@ function dayMonth(words: DateWords, at: number): Match | null {
   const name = of || isHyphen(words, day.end) ? day.end + 1 : day.end;
   if (words.class[name] !== WordClass.month || !isCapital(words, name)) return null;
   const next = afterName(words, name);
-  const hyphenYear = isHyphen(words, next) ? hyphenatedYear(words, next + 1) : null;
+  const hyphenated = isHyphen(words, day.end) && isHyphen(words, next);
+  const hyphenYear = hyphenated ? hyphenatedYear(words, next + 1) : null;
   const year = hyphenYear ?? yearAfter(words, next);
   // "5 May 4" would be a score; a month's day is nearer to "May 4".
   if (year === null && dayAt(words, next) !== null && !of) return null;
@@ -79,21 +85,19 @@ function dayMonth(words: DateWords, at: number): Match | null {
     day: day.day,
     year: year?.year ?? null,
     yearShift: year?.shift ?? null,
+    ofMention: year?.ofMention === true,
   };
   return withTime(words, year?.end ?? next, calendar(date));
 }
 
 /** `19-Nov-12`, `19-Nov-2012`. */
-function hyphenatedYear(
-  words: DateWords,
-  at: number,
-): { year: number; shift: null; end: number } | null {
+function hyphenatedYear(words: DateWords, at: number): YearPart | null {
   if (isYear(words, at)) return { year: words.value[at]!, shift: null, end: at + 1 };
   if (words.class[at] !== WordClass.digits || lengthOf(words, at) !== 2) return null;
   return { year: twoDigitYear(words.value[at]!), shift: null, end: at + 1 };
 }
 
-function twoDigitYear(value: number): number {
+export function twoDigitYear(value: number): number {
   return value + (value < 50 ? 2000 : 1900);
 }
 
@@ -123,7 +127,7 @@ export function dayAt(words: DateWords, at: number): DayPart | null {
   return { day, end: at + 1 };
 }
 
-function withTime(words: DateWords, end: number, meaning: CalendarMeaning): Match {
+export function withTime(words: DateWords, end: number, meaning: CalendarMeaning): Match {
   const time = timeAfterDay(words, end);
   return time === null
     ? { end, meaning }
@@ -182,62 +186,4 @@ function numberBeside(words: DateWords, at: number): boolean {
   return (
     words.class[before] === WordClass.digits || words.class[before] === WordClass.ordinalDigits
   );
-}
-
-function numericDate(words: DateWords, at: number): Match | null {
-  const separator = words.value[at + 1]!;
-  if (!isSeparated(words, at, separator)) return null;
-  const numbers = [words.value[at]!, words.value[at + 2]!, words.value[at + 4]!] as const;
-  const lengths = [lengthOf(words, at), lengthOf(words, at + 4)] as const;
-  const order = readOrder(numbers, lengths, separator);
-  if (order === null) return null;
-  const [year, month, day] = order;
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  let end = at + 5;
-  // "2023-12-04T10:31" is one letter-and-digit word after the day; it stays outside, the day is what matters.
-  if (isMark(words, end, comma)) end = at + 5;
-  const ambiguous =
-    separator === slash && lengths[0] <= 2 && day <= 12 && month <= 12 && day !== month;
-  const match = withTime(words, end, calendar({ year, month, day }));
-  return ambiguous
-    ? { ...match, meaning: { ...(match.meaning as CalendarMeaning), openOrder: true } }
-    : match;
-}
-
-function isSeparated(words: DateWords, at: number, separator: number): boolean {
-  if (
-    words.class[at + 1] !== WordClass.mark ||
-    (separator !== 45 && separator !== slash && separator !== point)
-  )
-    return false;
-  for (let place = at + 1; place < at + 5; place++) {
-    if (!isGlued(words, place)) return false;
-    if (
-      (place - at) % 2 === 0
-        ? words.class[place] !== WordClass.digits
-        : !isMark(words, place, separator)
-    )
-      return false;
-  }
-  const chain =
-    isMark(words, at + 5, separator) &&
-    isGlued(words, at + 5) &&
-    words.class[at + 6] === WordClass.digits &&
-    isGlued(words, at + 6);
-  const before =
-    isGlued(words, at) && words.class[at - 1] === WordClass.mark ? words.value[at - 1]! : 0;
-  return !chain && before !== separator && before !== 36 && before !== 43;
-}
-
-/** [year, month, day]: four digits first are the year; points mean day, month, year; slashes month first unless that is impossible. */
-function readOrder(
-  [first, second, third]: readonly [number, number, number],
-  [firstLength, lastLength]: readonly [number, number],
-  separator: number,
-): [number, number, number] | null {
-  if (firstLength === 4) return [first, second, third];
-  if (firstLength > 2 || (lastLength !== 4 && (lastLength !== 2 || separator === 45))) return null;
-  const year = lastLength === 4 ? third : twoDigitYear(third);
-  if (separator === point || first > 12) return [year, second, first];
-  return [year, first, second];
 }

@@ -13,7 +13,9 @@ export const namedDay: Rule = {
   read: namedDayAt,
 };
 
-function namedDayAt(words: DateWords, at: number): Match {
+function namedDayAt(words: DateWords, at: number): Match | null {
+  // "the people of tomorrow".
+  if (words.value[at] === 4 && wordAt(words, at - 1) === 'of') return null;
   const time = timeAfterDay(words, at + 1);
   return {
     end: time?.end ?? at + 1,
@@ -35,14 +37,7 @@ export const referenceWord: Rule = {
   read(words, at) {
     const word = wordAt(words, at);
     if (word === 'now' && wordAt(words, at - 1) === 'from') return null;
-    if (
-      word === 'soon' &&
-      (wordAt(words, at - 1) === 'as' ||
-        wordAt(words, at + 1) === 'after' ||
-        wordAt(words, at - 1) === 'too')
-    )
-      return null;
-    if (word === 'eventually' || word === 'previously' || word === 'shortly') return null;
+    if (wordAt(words, at - 1) === 'as' && wordAt(words, at + 1) === 'as') return null;
     const value = words.value[at]!;
     return {
       end: at + 1,
@@ -58,8 +53,11 @@ export const clock: Rule = {
   read(words, at) {
     const found = clockAt(words, at);
     if (found === null) return null;
+    const dated = dayAfterClock(words, found.end, found.time);
+    // "10:35 a.m. (0735 GMT) Friday": the clock is Friday's, and Friday a mention of its own.
+    if (dated !== null && isMark(words, found.end, 40)) return { ...dated, end: found.end };
     return (
-      dayAfterClock(words, found.end, found.time) ?? {
+      dated ?? {
         end: found.end,
         meaning: { kind: 'clock', time: found.time },
       }

@@ -19,6 +19,8 @@ export const ordinalPeriod: Rule = {
   read(words, at) {
     let start = wordAt(words, at) === 'the' ? at + 1 : at;
     if (words.class[start] === WordClass.fiscal) start++;
+    // "the third-quarter profit": the article is the profit's.
+    if (wordAt(words, at) === 'the' && isHyphen(words, start + 1)) return null;
     return ordinalPeriodAt(words, start, null, null);
   },
 };
@@ -108,8 +110,17 @@ export const yearPeriod: Rule = {
   read(words, at) {
     const start = wordAt(words, at) === 'the' ? at + 1 : at;
     if (!isYear(words, start)) return null;
+    const year = words.value[start]!;
     const next = isClitic(words, start + 1) ? start + 2 : start + 1;
-    return ordinalPeriodAt(words, next, words.value[start]!, null);
+    if (words.class[next] === WordClass.season)
+      return {
+        end: next + 1,
+        meaning: calendar({ year, period: { kind: 'season', number: words.value[next]! } }),
+      };
+    const word = wordAt(words, next);
+    if (start > at && (word === 'period' || word === 'quarter'))
+      return { end: next + 1, meaning: calendar({ year, topical: true }) };
+    return ordinalPeriodAt(words, next, year, null);
   },
 };
 

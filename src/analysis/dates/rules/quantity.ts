@@ -22,7 +22,7 @@ export function quantityAt(words: DateWords, at: number): Quantity | null {
   const start = wordAt(words, at) === 'the' ? at + 1 : at;
   const amount = amountAt(words, start);
   if (amount === null || (start > at && amount.article)) return null;
-  if (isHyphen(words, amount.end)) return joinedQuantity(words, at, amount);
+  if (isHyphen(words, amount.end)) return start > at ? null : joinedQuantity(words, at, amount);
   const alternative = rangeAmount(words, amount);
   return plainQuantity(
     words,
@@ -46,6 +46,8 @@ function rangeAmount(words: DateWords, amount: Amount): Amount | null {
 function joinedQuantity(words: DateWords, at: number, amount: Amount): Quantity | null {
   const unit = amount.end + 1;
   if (words.class[unit] !== WordClass.unit && wordAt(words, unit) !== 'second') return null;
+  // "three-quarters of the troops".
+  if (wordAt(words, unit) === 'quarters') return null;
   let end = unit + 1;
   if (isHyphen(words, end)) {
     const last = wordAt(words, end + 1);
@@ -78,14 +80,16 @@ function plainQuantity(
   const value = words.value[unit] as Unit;
   const plural = wordAt(words, unit).endsWith('s');
   if (amount.article && (plural || value === Unit.second)) return null;
+  if (value === Unit.quarter && wordAt(words, unit + 1) === 'of') return null;
   if (
     !plural &&
     !amount.article &&
     amount.value !== 1 &&
     !isFraction(amount) &&
     value < Unit.century
-  )
-    return null;
+  ) {
+    if (!isLooseAdjective(words, at, unit)) return null;
+  }
   if (isHyphen(words, unit + 1)) return hyphenTail(words, at, amount, unit, plural);
   return tail(
     words,
@@ -98,6 +102,13 @@ function plainQuantity(
     },
     unit,
   );
+}
+
+/** "a five year low", "the two day rally": an adjective without its hyphen. */
+function isLooseAdjective(words: DateWords, at: number, unit: number): boolean {
+  const before = wordAt(words, at - 1);
+  const led = before === 'a' || before === 'an' || before === 'the' || wordAt(words, at) === 'the';
+  return led && words.class[unit + 1] === WordClass.none;
 }
 
 function isFraction({ value }: Amount): boolean {

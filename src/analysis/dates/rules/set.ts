@@ -66,6 +66,8 @@ export const setAdverb: Rule = {
   read(words, at): Match | null {
     if (isCapital(words, at) && (isCapital(words, at + 1) || isCapital(words, at - 1))) return null;
     if (isHyphen(words, at + 1) || isHyphen(words, at - 1)) return null;
+    // "its quarterly dividend" is a kind of dividend.
+    if (wordAt(words, at) === 'quarterly' && words.class[at + 1] === WordClass.none) return null;
     return {
       end: at + 1,
       meaning: { kind: 'set', value: durationValue(words.value[at] as Unit, 1) },

@@ -2,7 +2,8 @@ import { TokenFlag } from '../../../language/tokens.js';
 import { comma, type DateWords, isCapital, isGlued, isMark, point, wordAt } from '../date-words.js';
 import type { CalendarMeaning, Direction } from '../meaning.js';
 import { WordClass } from '../word-class.js';
-import { dayFirst, isMonthName, monthDate, numeric } from './month.js';
+import { dayFirst, isMonthName, monthDate } from './month.js';
+import { numeric } from './numeric-date.js';
 import type { Match, Rule } from './rule.js';
 import { timeAfterDay } from './time-of-day.js';
 

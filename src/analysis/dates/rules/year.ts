@@ -1,14 +1,10 @@
 import {
-  colon,
   comma,
   type DateWords,
   isCapital,
   isGlued,
-  isHyphen,
   isMark,
   lengthOf,
-  point,
-  slash,
   wordAt,
 } from '../date-words.js';
 import { WordClass } from '../word-class.js';
@@ -19,6 +15,8 @@ export interface YearPart {
   readonly year: number | null;
   readonly shift: number | null;
   readonly end: number;
+  /** "of that year": the year of the mention before. */
+  readonly ofMention?: boolean;
 }
 
 /** Four digits of a year, wherever they stand. */
@@ -38,6 +36,7 @@ export function yearAfter(words: DateWords, at: number): YearPart | null {
     plainYear(words, at) ??
     bracketYear(words, at) ??
     shiftedYear(words, at) ??
+    sameYear(words, at) ??
     shortYear(words, at) ??
     spelledAfter(words, at)
   );
@@ -107,6 +106,25 @@ function shiftedYear(words: DateWords, at: number): YearPart | null {
   return { year: null, shift: words.value[word]! - 2, end: word + 2 };
 }
 
+/** "of that year", "of the same year", "the same year". */
+function sameYear(words: DateWords, at: number): YearPart | null {
+  let word = connected(words, at);
+  if (
+    word === at &&
+    !isMark(words, at, comma) &&
+    wordAt(words, at) !== 'that' &&
+    wordAt(words, at) !== 'the'
+  )
+    return null;
+  const first = wordAt(words, word);
+  if (first !== 'that' && first !== 'the') return null;
+  if (wordAt(words, word + 1) === 'same') word++;
+  else if (first === 'the') return null;
+  return wordAt(words, word + 1) === 'year'
+    ? { year: null, shift: 0, end: word + 2, ofMention: true }
+    : null;
+}
+
 /** `May '99`. */
 function shortYear(words: DateWords, at: number): YearPart | null {
   const mark = isMark(words, at, 39) || isMark(words, at, 0x2019) || isMark(words, at, 0x2018);
@@ -135,79 +153,6 @@ export function spelledYear(words: DateWords, at: number): { year: number; end: 
   }
   if (first !== 2 || wordAt(words, at + 1) !== 'thousand') return null;
   const rest = cardinalAt(words, wordAt(words, at + 2) === 'and' ? at + 3 : at + 2);
+  if (rest === null && wordAt(words, at - 1) === 'year') return { year: 2000, end: at + 2 };
   return rest !== null && rest.value! < 100 ? { year: 2000 + rest.value!, end: rest.end } : null;
-}
-
-const glueBans = [36, comma, point, 35, slash, 163, 0x20ac, colon, 0xa5, 61, 43];
-const countNouns = new Set(
-  'people dollars euros pounds units barrels tons tonnes cents percent million billion trillion times hours jobs'.split(
-    ' ',
-  ),
-);
-
-/** May these four digits stand alone as a year? Not in money, decimals, counts, scores or names of things. */
-export function isLoneYear(words: DateWords, at: number): boolean {
-  const year = words.value[at]!;
-  if (!isYear(words, at) || year < 1400 || year > 2100) return false;
-  return !numberBefore(words, at) && !numberAfter(words, at);
-}
-
-function numberBefore(words: DateWords, at: number): boolean {
-  const before = at - 1;
-  if (words.class[before] !== WordClass.mark)
-    return isGlued(words, at) && words.class[before] !== WordClass.blockBreak;
-  const code = words.value[before]!;
-  if (code === 36 || code === 35 || code === 163 || code === 0x20ac) return true;
-  if (!isGlued(words, at)) return false;
-  if (code === slash) return !isYear(words, at - 2);
-  if (glueBans.includes(code)) return true;
-  if (code !== 45 && code !== 0x2013) return false;
-  if (lengthOf(words, before) > 1 || !isGlued(words, before)) return false;
-  const joined = wordAt(words, at - 2);
-  return (
-    !isYear(words, at - 2) &&
-    words.class[at - 2] !== WordClass.month &&
-    !['mid', 'early', 'late', 'pre', 'post', 'pre-', 'post-'].includes(joined) &&
-    !isPrePost(words, at - 2)
-  );
-}
-
-function isPrePost(words: DateWords, at: number): boolean {
-  const { text, start, end } = words.tokens;
-  const word = text.slice(start[words.token[at]!], end[words.token[at]!]).toLowerCase();
-  return word === 'pre' || word === 'post';
-}
-
-function numberAfter(words: DateWords, at: number): boolean {
-  const after = at + 1;
-  if (words.class[after] === WordClass.mark && isGlued(words, after)) {
-    const code = words.value[after]!;
-    if (code === 37) return true;
-    const digitsFollow = words.class[after + 1] === WordClass.digits && isGlued(words, after + 1);
-    if ((code === comma || code === point || code === colon || code === slash) && digitsFollow)
-      return !(code === slash && lengthOf(words, after + 1) !== 1);
-    if (code === 45 && isHyphen(words, after))
-      return (
-        words.class[after + 1] !== WordClass.digits && words.class[after + 1] !== WordClass.unit
-      );
-    return false;
-  }
-  if (words.class[after] === WordClass.none || words.class[after] === WordClass.blockBreak)
-    return isCountNoun(words, after);
-  if (countNouns.has(wordAt(words, after))) return true;
-  return words.class[after] === WordClass.unit && wordAt(words, after).endsWith('s');
-}
-
-const plainCountNouns = new Set(
-  'soldiers troops men women miles kilometers kilometres km employees workers students points homes houses feet meters metres acres megawatts shares yen members residents votes calories gallons cars others children deaths cases rooms seats pages km/h mph mw kg'.split(
-    ' ',
-  ),
-);
-
-function isCountNoun(words: DateWords, at: number): boolean {
-  if (words.class[at] === WordClass.blockBreak) return false;
-  const { text, start, end } = words.tokens;
-  const token = words.token[at]!;
-  if (end[token]! - start[token]! > 12) return false;
-  return plainCountNouns.has(text.slice(start[token], end[token]).toLowerCase());
 }

@@ -1,0 +1,113 @@
+import {
+  colon,
+  comma,
+  type DateWords,
+  isCapital,
+  isGlued,
+  isHyphen,
+  lengthOf,
+  point,
+  slash,
+  wordAt,
+} from '../date-words.js';
+import { WordClass } from '../word-class.js';
+import { isYear } from './year.js';
+
+const glueBans = [36, comma, point, 35, slash, 163, 0x20ac, colon, 0xa5, 61, 43];
+const countNouns = new Set(
+  'people dollars euros pounds units barrels tons tonnes cents percent million billion trillion times hours jobs'.split(
+    ' ',
+  ),
+);
+
+/** May these four digits stand alone as a year? Not in money, decimals, counts, scores or names of things. */
+export function isLoneYear(words: DateWords, at: number): boolean {
+  const year = words.value[at]!;
+  if (!isYear(words, at) || year < 1400 || year > 2100) return false;
+  return !numberBefore(words, at) && !numberAfter(words, at);
+}
+
+/** Things that are numbered: "Resolution 1483", "Flight 1549". */
+const numberedThings = new Set(
+  'resolution flight section article room route highway page paragraph chapter no line regulation rule form boeing peugeot bus train'.split(
+    ' ',
+  ),
+);
+/** Before a count: "about 1,500 victims" written without its comma. */
+const countCues = new Set(
+  'about some nearly almost over than approximately around roughly another'.split(' '),
+);
+
+function numberBefore(words: DateWords, at: number): boolean {
+  const before = at - 1;
+  if (words.class[before] === WordClass.none && numberedThings.has(plainWord(words, before)))
+    return true;
+  if (
+    countCues.has(wordAt(words, before)) &&
+    words.class[at + 1] === WordClass.none &&
+    !isCapital(words, at + 1)
+  )
+    return true;
+  if (words.class[before] !== WordClass.mark)
+    return isGlued(words, at) && words.class[before] !== WordClass.blockBreak;
+  const code = words.value[before]!;
+  if (code === 36 || code === 35 || code === 163 || code === 0x20ac) return true;
+  if (!isGlued(words, at)) return false;
+  if (code === slash) return !isYear(words, at - 2);
+  if (glueBans.includes(code)) return true;
+  if (code !== 45 && code !== 0x2013) return false;
+  if (lengthOf(words, before) > 1 || !isGlued(words, before)) return false;
+  const joined = wordAt(words, at - 2);
+  return (
+    !isYear(words, at - 2) &&
+    words.class[at - 2] !== WordClass.month &&
+    !['mid', 'early', 'late', 'pre', 'post', 'pre-', 'post-'].includes(joined) &&
+    !isPrePost(words, at - 2)
+  );
+}
+
+function isPrePost(words: DateWords, at: number): boolean {
+  const word = plainWord(words, at);
+  return word === 'pre' || word === 'post';
+}
+
+/** Any word of up to 12 letters in lower case. */
+function plainWord({ tokens, token }: DateWords, at: number): string {
+  const start = tokens.start[token[at]!]!;
+  const end = tokens.end[token[at]!]!;
+  return end - start > 12 ? '' : tokens.text.slice(start, end).toLowerCase();
+}
+
+function numberAfter(words: DateWords, at: number): boolean {
+  const after = at + 1;
+  if (words.class[after] === WordClass.mark && isGlued(words, after)) {
+    const code = words.value[after]!;
+    if (code === 37) return true;
+    const digitsFollow = words.class[after + 1] === WordClass.digits && isGlued(words, after + 1);
+    if ((code === comma || code === point || code === colon || code === slash) && digitsFollow)
+      return !(code === slash && lengthOf(words, after + 1) !== 1);
+    if (code === 45 && isHyphen(words, after))
+      return (
+        words.class[after + 1] !== WordClass.digits && words.class[after + 1] !== WordClass.unit
+      );
+    return false;
+  }
+  if (words.class[after] === WordClass.none || words.class[after] === WordClass.blockBreak)
+    return isCountNoun(words, after);
+  if (countNouns.has(wordAt(words, after))) return true;
+  return words.class[after] === WordClass.unit && wordAt(words, after).endsWith('s');
+}
+
+const plainCountNouns = new Set(
+  'soldiers troops men women miles kilometers kilometres km employees workers students points homes houses feet meters metres acres megawatts shares yen members residents votes calories gallons cars others children deaths cases rooms seats pages km/h mph mw kg'.split(
+    ' ',
+  ),
+);
+
+function isCountNoun(words: DateWords, at: number): boolean {
+  if (words.class[at] === WordClass.blockBreak) return false;
+  const word = plainWord(words, at);
+  if (plainCountNouns.has(word)) return true;
+  // "1400 victims": an early year before a plural noun is a count.
+  return words.value[at - 1]! < 1500 && word.endsWith('s') && word.length > 4;
+}
