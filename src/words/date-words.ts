@@ -55,7 +55,7 @@ export const dateWords: Readonly<Record<string, string>> = {
     'ash palm valentine st earth good',
   other:
     "of in on to than the or and ended ending ending time times moment long old from right o'clock trading additional business consecutive straight near distant " +
-    'immediate term period so new year ad bc ce bce b.c am pm a.m p.m since until till by through throughout during for at once twice times other be beyond hours luther king patrick eve present foreseeable ' +
+    'immediate term period so new year ad bc ce bce b.c am pm a.m p.m since until till by through throughout during for at once twice times other be is are soon beyond hours luther king patrick eve present foreseeable ' +
     'short longer solid calendar q1 q2 q3 q4 h1 h2 million billion trillion percent cents cent dollars ' +
     'pounds euros barrels tons tonnes units hours people jobs olds',
   // Words that put a clause into the future, or the past.

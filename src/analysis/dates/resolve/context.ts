@@ -93,11 +93,16 @@ export function remember(
   if (context.narrative && explicit && !follows(context, moment)) return;
   context.previous = moment;
   context.previousAt = at;
-  if (moment.grain === 'quarter' && !derived) {
+  if (moment.grain === 'quarter' && !derived && isReported(context, moment)) {
     context.quarter = moment;
     context.quarterAt = at;
   }
   advance(context, moment);
+}
+
+/** Business stories report the last quarters: one still running is no topic of "a year earlier". */
+function isReported({ publication }: Context, { first }: Moment): boolean {
+  return publication === null || (first + 70 < publication && first + 460 > publication);
 }
 
 const nearYears = 2;

@@ -1,8 +1,9 @@
 import { durationValue } from '../duration-value.js';
 import type { Meaning } from '../meaning.js';
-import { type Place, resolveCalendar } from './calendar-meaning.js';
+import { resolveCalendar } from './calendar-meaning.js';
 import type { Context } from './context.js';
 import { eraMoment } from './moment.js';
+import type { Place } from './place.js';
 import { resolveClock, resolveShift, resolveWeekday } from './relative-meaning.js';
 import { fixed, type Resolution, resolved } from './resolution.js';
 

@@ -2,7 +2,6 @@ import { weekdayOf } from '../calendar.js';
 import { wordAt } from '../date-words.js';
 import type { ClockMeaning, ShiftMeaning, WeekdayMeaning } from '../meaning.js';
 import { Unit } from '../word-class.js';
-import type { Place } from './calendar-meaning.js';
 import {
   type Anchor,
   type Context,
@@ -11,6 +10,7 @@ import {
   publicationAnchor,
 } from './context.js';
 import { dayMoment, type Moment, shiftedMoment, timeValue, weekendMoment } from './moment.js';
+import type { Place } from './place.js';
 import { fixed, open, type Resolution, resolved } from './resolution.js';
 import { tenseAround } from './tense.js';
 
@@ -175,7 +175,7 @@ function weekend({ day }: Anchor, amount: number, { words, start, end }: Place):
   return weekendMoment(ahead ? day : day - 7);
 }
 
-const quarterReach = 120;
+const quarterReach = 2000;
 
 /** "the quarter", "the latest quarter", "a year-earlier": the quarter that the text talks of. */
 function topicalMoment(

@@ -11,7 +11,11 @@ export function rememberResolution(
   if (moment === null || (type !== 'DATE' && type !== 'TIME')) return;
   if (moment.grain === 'century') return;
   const derived = meaning.kind === 'shift' && meaning.topical;
-  if (context.narrative && meaning.kind === 'shift' && meaning.from === 'publication') return;
+  if (
+    meaning.kind === 'shift' &&
+    (derived || (context.narrative && meaning.from === 'publication'))
+  )
+    return;
   const explicit = meaning.kind === 'calendar' && meaning.year !== null;
   remember(context, moment, start, explicit, derived);
 }

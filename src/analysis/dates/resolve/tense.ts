@@ -9,15 +9,35 @@ const reachAhead = 25;
 
 /** The tense of the nearest verb or cue around words [start, end), within the sentence: before it first, then after it. */
 export function tenseAround(words: DateWords, start: number, end: number): Tense {
+  if (looksAhead(words, start)) return 1;
+  const before = tenseBefore(words, start);
+  const after = before === 0 ? tenseAfter(words, end) : 0;
+  if (before !== 0 || after !== 0) return before === 0 ? after : before;
+  const link = wordAt(words, start - 1);
+  return link === 'until' || link === 'till' ? 1 : 0;
+}
+
+function tenseBefore(words: DateWords, start: number): Tense {
   for (let at = start - 1; at > start - reachBack && !isSentenceEnd(words, at); at--) {
     const tense = tenseOf(words, at);
     if (tense !== 0) return tense;
   }
+  return 0;
+}
+
+function tenseAfter(words: DateWords, end: number): Tense {
   for (let at = end; at < end + reachAhead && !isSentenceEnd(words, at); at++) {
     const tense = tenseOf(words, at);
     if (tense !== 0) return tense;
   }
   return 0;
+}
+
+/** "as soon as Tuesday", "as early as March". */
+function looksAhead(words: DateWords, start: number): boolean {
+  if (wordAt(words, start - 1) !== 'as' || wordAt(words, start - 3) !== 'as') return false;
+  const word = wordAt(words, start - 2);
+  return word === 'soon' || word === 'early';
 }
 
 function isSentenceEnd(words: DateWords, at: number): boolean {
@@ -33,28 +53,42 @@ function isSentenceEnd(words: DateWords, at: number): boolean {
 }
 
 const weakFuture = new Set(
-  'plans expects expected scheduled going planned due should must intends hopes aims slated set likely'.split(
+  'plans expects expected scheduled going planned due should must intends hopes aims slated set likely wants prepares'.split(
     ' ',
   ),
 );
+/** Nouns, adjectives and past forms too: they look ahead only before "to" ("set to open", "plans to leave"). */
+const needsTo = new Set('plans hopes aims set going likely wants prepares'.split(' '));
 
 function tenseOf(words: DateWords, at: number): Tense {
   switch (words.class[at]) {
-    case WordClass.future: {
-      const word = wordAt(words, at);
-      return weakFuture.has(word) && wasBefore(words, at) ? -1 : 1;
-    }
+    case WordClass.future:
+      return futureTense(words, at);
     case WordClass.past:
       return -1;
     case WordClass.none:
       if (!isPastForm(words, at)) return 0;
-      return wordAt(words, at - 1) === 'be' ? 1 : -1;
-    default: {
-      const word = wordAt(words, at);
-      if (word === 'upcoming' || word === 'until' || word === 'till') return 1;
-      return word === 'since' ? -1 : 0;
-    }
+      // "guidelines to be published".
+      return wordAt(words, at - 1) === 'be' && wordAt(words, at - 2) === 'to' ? 1 : -1;
+    default:
+      return otherTense(words, at);
   }
+}
+
+function futureTense(words: DateWords, at: number): Tense {
+  const word = wordAt(words, at);
+  if (needsTo.has(word) && wordAt(words, at + 1) !== 'to') return 0;
+  return weakFuture.has(word) && wasBefore(words, at) ? -1 : 1;
+}
+
+function otherTense(words: DateWords, at: number): Tense {
+  const word = wordAt(words, at);
+  if (word === 'since' || word === 'ended') return -1;
+  if (word === 'upcoming') return 1;
+  // "is to resume".
+  if (word === 'to')
+    return wordAt(words, at - 1) === 'is' || wordAt(words, at - 1) === 'are' ? 1 : 0;
+  return 0;
 }
 
 /** "was scheduled", "had been expected" look ahead from a past: the date has passed. */
@@ -66,8 +100,9 @@ function wasBefore(words: DateWords, at: number): boolean {
   return false;
 }
 
-/** A word in -ed of four letters or more. */
+/** A word in -ed of four letters or more, not "United". */
 function isPastForm(words: DateWords, at: number): boolean {
+  if (isCapital(words, at)) return false;
   const { text, start, end } = words.tokens;
   const token = words.token[at]!;
   const last = end[token]!;

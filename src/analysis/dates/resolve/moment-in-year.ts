@@ -1,0 +1,36 @@
+import { dayOf, daysInMonth } from '../calendar.js';
+import type { CalendarMeaning, Period } from '../meaning.js';
+import { holidayNames } from '../rules/holiday-names.js';
+import {
+  dayMoment,
+  halfMoment,
+  type Moment,
+  monthMoment,
+  quarterMoment,
+  seasonMoment,
+  yearMoment,
+} from './moment.js';
+
+/** The stretch of the calendar in this year; null when the month has no such day. */
+export function momentIn(year: number, meaning: CalendarMeaning): Moment | null {
+  const { month, day, period, time } = meaning;
+  if (period !== null) return periodIn(year, period, time);
+  if (month === null) return yearMoment(year);
+  if (day === null) return monthMoment(year, month);
+  return day <= daysInMonth(year, month) ? dayMoment(dayOf(year, month, day), time) : null;
+}
+
+function periodIn(year: number, { kind, number }: Period, time: CalendarMeaning['time']): Moment {
+  switch (kind) {
+    case 'quarter':
+      return quarterMoment(year, number);
+    case 'half':
+      return halfMoment(year, number);
+    case 'season':
+      return seasonMoment(year, number);
+    case 'holiday': {
+      const [month, day] = holidayNames[number]!.date(year);
+      return dayMoment(dayOf(year, month, day), time);
+    }
+  }
+}
