@@ -30,6 +30,8 @@ export interface CalendarMeaning {
   readonly topical?: boolean;
   /** "July of that year": the year of the mention before. */
   readonly ofMention?: boolean;
+  /** "the week of May 6". */
+  readonly wholeWeek?: boolean;
 }
 
 /** Quarter 1-4, half 1-2, season 1 spring - 4 winter, holiday = index of `holidays`. */
@@ -120,16 +122,17 @@ export interface Reading {
   readonly mod: Mod | null;
 }
 
-const untold: Omit<CalendarMeaning, 'kind' | 'openOrder' | 'topical' | 'ofMention'> = {
-  year: null,
-  yearShift: null,
-  month: null,
-  day: null,
-  weekday: null,
-  period: null,
-  direction: null,
-  time: null,
-};
+const untold: Omit<CalendarMeaning, 'kind' | 'openOrder' | 'topical' | 'ofMention' | 'wholeWeek'> =
+  {
+    year: null,
+    yearShift: null,
+    month: null,
+    day: null,
+    weekday: null,
+    period: null,
+    direction: null,
+    time: null,
+  };
 
 export function calendar(told: Partial<Omit<CalendarMeaning, 'kind'>>): CalendarMeaning {
   return { kind: 'calendar', ...untold, ...told };

@@ -8,6 +8,7 @@ import {
   monthMoment,
   quarterMoment,
   seasonMoment,
+  weekMoment,
   yearMoment,
 } from './moment.js';
 
@@ -17,7 +18,9 @@ export function momentIn(year: number, meaning: CalendarMeaning): Moment | null 
   if (period !== null) return periodIn(year, period, time);
   if (month === null) return yearMoment(year);
   if (day === null) return monthMoment(year, month);
-  return day <= daysInMonth(year, month) ? dayMoment(dayOf(year, month, day), time) : null;
+  if (day > daysInMonth(year, month)) return null;
+  const first = dayOf(year, month, day);
+  return meaning.wholeWeek ? weekMoment(first) : dayMoment(first, time);
 }
 
 function periodIn(year: number, { kind, number }: Period, time: CalendarMeaning['time']): Moment {

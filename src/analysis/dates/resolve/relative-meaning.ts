@@ -105,6 +105,13 @@ export function resolveShift(meaning: ShiftMeaning, place: Place, context: Conte
       amount < 0 ? 'PAST_REF' : 'FUTURE_REF',
       'hours and minutes away: no day can be told',
     );
+  if (
+    meaning.from === 'mention' &&
+    unit <= Unit.night &&
+    context.previous !== null &&
+    context.previous.grain !== 'day'
+  )
+    return fixed('DATE', openValue(meaning), 'the day before it is not told');
   const topical = meaning.topical ? topicalMoment(meaning, place, context) : null;
   if (topical !== null) return topical;
   const anchor = shiftAnchor(meaning, place, context);

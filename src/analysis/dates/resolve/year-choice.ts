@@ -104,7 +104,7 @@ function monthYear(
   const bound = before === 'through' || before === 'until' || before === 'by';
   const ahead = (month - date.month + 12) % 12;
   const behind = (12 - ahead) % 12;
-  const pull = tense > 0 ? 12 : bound ? boundPull : tense < 0 ? 0 : openPull;
+  const pull = tense > 0 ? Number.POSITIVE_INFINITY : bound ? boundPull : tense < 0 ? 0 : openPull;
   const future = ahead + pastPull < behind + pull;
   const year = future
     ? month < date.month

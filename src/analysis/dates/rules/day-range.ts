@@ -55,6 +55,24 @@ function isLinked(words: DateWords, at: number): boolean {
   return isHyphen(words, at) || links.has(wordAt(words, at));
 }
 
+/** "the week of May 6": the week that holds the day. */
+export const weekOf: Rule = {
+  id: 'week-of',
+  on: [WordClass.article],
+  read(words, at) {
+    if (
+      wordAt(words, at) !== 'the' ||
+      wordAt(words, at + 1) !== 'week' ||
+      wordAt(words, at + 2) !== 'of'
+    )
+      return null;
+    const date = dateAt(words, at + 3);
+    return date?.meaning.kind === 'calendar'
+      ? { end: date.end, meaning: { ...date.meaning, wholeWeek: true } }
+      : null;
+  },
+};
+
 /** "the night of April 18, 1775", "the early morning hours of May 3", "the evening of the 4th of May". */
 export const partOfDate: Rule = {
   id: 'part-of-date',

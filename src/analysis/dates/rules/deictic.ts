@@ -1,13 +1,15 @@
 import { type DateWords, isCapital, isHyphen, isTitleCase, wordAt } from '../date-words.js';
 import { calendar, type Direction, reference, shift } from '../meaning.js';
 import { dayParts, Unit, WordClass } from '../word-class.js';
+import { amountMatch } from './deictic-amount.js';
 import { holidayAt } from './holiday.js';
 import { dayAt, isMonthName } from './month.js';
-import { amountAt } from './number.js';
 import { isClitic, ordinalPeriodAt, seasonAt } from './period.js';
+import { referenceNoun } from './reference-noun.js';
 import type { Match, Rule } from './rule.js';
 import { partOfDay } from './time-of-day.js';
 import { weekdayAt } from './weekday.js';
+import { yearAfter } from './year.js';
 
 /** "last week", "this month", "the past thirty years", "next Friday", "the following day", "that year". */
 export const deictic: Rule = {
@@ -44,11 +46,21 @@ function deicticAt(words: DateWords, at: number, article: boolean): Match | null
     case WordClass.ordinalDigits:
       if (word === 'that' || word === 'same' || word === 'recent') return null;
       return ordinalPeriodAt(words, first, null, directionOf(words, at));
+    case WordClass.half:
+      return word === 'last' ? lastHalf(words, first + 1) : null;
     default:
       return (
-        pointMatch(words, at, first) ?? amountMatch(words, at) ?? reference_(words, at, article)
+        pointMatch(words, at, first) ?? amountMatch(words, at) ?? referenceNoun(words, at, article)
       );
   }
+}
+
+/** "the last half of 1989". */
+function lastHalf(words: DateWords, at: number): Match | null {
+  const year = wordAt(words, at) === 'of' ? yearAfter(words, at) : null;
+  if (year === null) return null;
+  const period = { kind: 'half', number: 2 } as const;
+  return { end: year.end, meaning: calendar({ period, year: year.year, yearShift: year.shift }) };
 }
 
 function directionOf(words: DateWords, at: number): -1 | 0 | 1 {
@@ -96,13 +108,18 @@ function unitMatch(words: DateWords, at: number, unitAt: number, article: boolea
     unit !== Unit.quarter &&
     unit !== Unit.night
   )
-    return { end, meaning: { kind: 'duration', unit, amount: 1 } };
+    return { end: soEnd(words, end), meaning: { kind: 'duration', unit, amount: 1 } };
   if (unit === Unit.year && isClitic(words, end)) {
     const period = ordinalPeriodAt(words, end + 1, null, direction);
     if (period) return period;
   }
   if (unit === Unit.minute || unit === Unit.second || unit === Unit.hour) return null;
   return { end, meaning: shift(unit, direction) };
+}
+
+/** "the past year or so". */
+function soEnd(words: DateWords, at: number): number {
+  return wordAt(words, at) === 'or' && wordAt(words, at + 1) === 'so' ? at + 2 : at;
 }
 
 function pluralMatch(_words: DateWords, word: string, unit: Unit, end: number): Match | null {
@@ -180,69 +197,3 @@ function monthMatch(words: DateWords, at: number, direction: Direction): Match {
     ? { end: at + 1, meaning: calendar({ month, direction }) }
     : { end: day.end, meaning: calendar({ month, day: day.day, direction }) };
 }
-
-const amountWords = new Set(
-  'last past next previous coming recent latest following prior preceding ensuing'.split(' '),
-);
-
-/** "the past thirty years", "the next two or three weeks", "the last few days". */
-function amountMatch(words: DateWords, at: number): Match | null {
-  if (!amountWords.has(wordAt(words, at))) return null;
-  const amount = amountAt(words, at + 1);
-  if (amount === null || amount.article) return null;
-  let { end, value } = amount;
-  if (wordAt(words, end) === 'or' || wordAt(words, end) === 'to') {
-    const second = amountAt(words, end + 1);
-    if (second !== null && !second.article) ({ end, value } = second);
-  }
-  const filler = wordAt(words, end);
-  if (
-    filler === 'full' ||
-    filler === 'trading' ||
-    filler === 'fiscal' ||
-    filler === 'business' ||
-    filler === 'calendar' ||
-    filler === 'consecutive'
-  )
-    end++;
-  if (words.class[end] !== WordClass.unit) return null;
-  const unit = words.value[end] as Unit;
-  end++;
-  if (
-    wordAt(words, end) === 'and' &&
-    wordAt(words, end + 1) === 'a' &&
-    words.class[end + 2] === WordClass.half
-  ) {
-    end += 3;
-    if (value !== null) value += 0.5;
-  }
-  if (wordAt(words, end) === 'or' && wordAt(words, end + 1) === 'so') end += 2;
-  return { end, meaning: { kind: 'duration', unit, amount: value } };
-}
-
-/** "the past", "the future", "the latest period": only as nouns. */
-function reference_(words: DateWords, at: number, article: boolean): Match | null {
-  const word = wordAt(words, at);
-  const nounEnds = words.class[at + 1] !== WordClass.none;
-  if (word === 'latest' && wordAt(words, at + 1) === 'period')
-    return { end: at + 2, meaning: shift(Unit.quarter, -1, { topical: true }) };
-  if (word === 'future' && article && wordAt(words, at + 1) !== 'of')
-    return { end: at + 1, meaning: reference('FUTURE_REF') };
-  if (word === 'past' && article && wordAt(words, at - 2) === 'in' && nounEnds)
-    return { end: at + 1, meaning: reference('PAST_REF') };
-  return null;
-}
-
-/** "the near future", "the distant past", "the present time", "near future". */
-export const nearFuture: Rule = {
-  id: 'reference-noun',
-  on: [WordClass.article, WordClass.other],
-  read(words, at) {
-    const start = wordAt(words, at) === 'the' ? at + 1 : at;
-    const word = wordAt(words, start);
-    if (word !== 'near' && word !== 'distant' && word !== 'immediate') return null;
-    const noun = wordAt(words, start + 1) === 'term' ? 'future' : wordAt(words, start + 1);
-    if (noun === 'future') return { end: start + 2, meaning: reference('FUTURE_REF') };
-    return noun === 'past' ? { end: start + 2, meaning: reference('PAST_REF') } : null;
-  },
-};

@@ -58,13 +58,13 @@ export const awayFrom: Rule = {
   },
 };
 
-/** "a year" in "$5 a year", "twice a week": how often, not how long. */
+/** "twice a week", "four flights a week": how often, not how long. */
 export const rate: Rule = {
   id: 'rate',
   on: [WordClass.article],
   read(words, at) {
     const quantity = quantityAt(words, at);
-    if (quantity === null || !isRate(words, at, quantity)) return null;
+    if (quantity === null || !isRate(words, at, quantity) || isPrice(words, at - 1)) return null;
     return { end: quantity.end, meaning: { kind: 'set', value: durationValue(quantity.unit, 1) } };
   },
 };
@@ -86,6 +86,19 @@ function isRate(words: DateWords, at: number, quantity: Quantity): boolean {
     words.class[at - 2] === WordClass.digits || words.class[at - 2] === WordClass.cardinal;
   return counted && words.class[at - 1] === WordClass.none && endsInS(words, at - 1);
 }
+
+/** "$5 a year", "358,000 a month", "20% a year": a price or a count per time, no repetition. */
+function isPrice(words: DateWords, at: number): boolean {
+  return (
+    words.class[at] === WordClass.digits ||
+    isMark(words, at, 37) ||
+    moneyWords.has(wordAt(words, at))
+  );
+}
+
+const moneyWords = new Set(
+  'million billion trillion percent cents cent dollars pounds euros'.split(' '),
+);
 
 function endsInS({ tokens, token }: DateWords, at: number): boolean {
   return tokens.text.charCodeAt(tokens.end[token[at]!]! - 1) === 115;

@@ -1,7 +1,7 @@
 import type { DateWords } from '../date-words.js';
 import { classCount, type WordClass } from '../word-class.js';
-import { dayRange, partOfDate } from './day-range.js';
-import { deictic, nearFuture } from './deictic.js';
+import { dayRange, partOfDate, weekOf } from './day-range.js';
+import { deictic } from './deictic.js';
 import { awayFrom, bareUnits, duration, firstUnits, joinedAgo, rate } from './duration.js';
 import {
   ancientYear,
@@ -19,6 +19,7 @@ import { dayFirst, monthFirst } from './month.js';
 import { clock, namedDay, referenceWord, tonight } from './named-day.js';
 import { numeric } from './numeric-date.js';
 import { fiscalYear, ordinalPeriod, season, shortQuarter, yearPeriod } from './period.js';
+import { nearFuture } from './reference-noun.js';
 import type { Match, Rule } from './rule.js';
 import { every, setAdverb } from './set.js';
 import { atThisTime, theUnit, yearEnd } from './topical.js';
@@ -33,6 +34,7 @@ const coreRules: readonly Rule[] = [
   dayFirst,
   dayRange,
   partOfDate,
+  weekOf,
   weekday,
   weekdays,
   namedDay,

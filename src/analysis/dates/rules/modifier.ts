@@ -1,10 +1,11 @@
 import { type DateWords, isHyphen, isMark, wordAt } from '../date-words.js';
 import type { Meaning, Mod } from '../meaning.js';
-import { shift } from '../meaning.js';
+import { calendar, shift } from '../meaning.js';
 import { dayParts, Unit, WordClass } from '../word-class.js';
 import { decadeAt } from './era.js';
 import type { Match, Rule } from './rule.js';
 import { partOfDay } from './time-of-day.js';
+import { yearAfter } from './year.js';
 
 /** Reads an expression without its modifiers. */
 export type ReadCore = (words: DateWords, at: number) => Match | null;
@@ -41,16 +42,17 @@ const placeMods: Readonly<Record<string, Mod | null>> = {
 };
 
 /** "early March", "mid-1990s", "late last year", "earlier this week", "later in the day", "late on Friday". */
-function earlyLate(words: DateWords, at: number, core: ReadCore): Match | null {
+function earlyLate(words: DateWords, start: number, core: ReadCore): Match | null {
+  const at = wordAt(words, start) === 'the' ? start + 1 : start;
   const word = wordAt(words, at);
+  // "the late-November trip": the article is the trip's.
+  if (at > start && isHyphen(words, at + 1) && words.class[at + 2] === WordClass.month) return null;
   const mod = placeMods[word];
   if (mod === undefined) return null;
   let next = at + 1;
   if (isHyphen(words, next) || isMark(words, next, 45)) next++;
   const link = wordAt(words, next);
   if (link === 'in' || (link === 'on' && word !== 'mid')) next++;
-  if (link === 'in' && wordAt(words, next) === 'the' && wordAt(words, next + 1) === 'day')
-    return { end: next + 2, meaning: shift(Unit.day, 0, { topical: true }), mod };
   if (words.class[next] === WordClass.dayPart && next === at + 1)
     return {
       end: next + 1,
@@ -108,11 +110,28 @@ function endOf(words: DateWords, at: number, core: ReadCore): Match | null {
   if (mod === undefined || words.class[start] !== WordClass.modifier) return null;
   if (start === at && wordAt(words, start) !== 'end') return null;
   let next = start + 1;
+  if (wordAt(words, start) === 'latter' && words.class[next] === WordClass.half)
+    return secondHalf(words, next + 1);
   if (wordAt(words, next) === 'part' || words.class[next] === WordClass.half) next++;
   if (wordAt(words, next) !== 'of') return null;
   if (start === at) return null;
   const inner = core(words, next + 1);
   return inner !== null && isPlace(inner.meaning) ? { ...inner, mod } : null;
+}
+
+/** "the latter half of 2008". */
+function secondHalf(words: DateWords, at: number): Match | null {
+  const year = wordAt(words, at) === 'of' ? yearAfter(words, at) : null;
+  return (
+    year && {
+      end: year.end,
+      meaning: calendar({
+        period: { kind: 'half', number: 2 },
+        year: year.year,
+        yearShift: year.shift,
+      }),
+    }
+  );
 }
 
 const amountMods: Readonly<Record<string, Mod | null>> = {
@@ -138,7 +157,7 @@ function aboutAmount(words: DateWords, at: number, core: ReadCore): Match | null
   const phrase = phraseMod(words, at);
   if (phrase !== null) return amountOnly(core(words, phrase.end), phrase.mod, true);
   const mod = amountMods[word];
-  if (mod === undefined) return null;
+  if (mod === undefined || (word === 'over' && !isMoreThan(words, at))) return null;
   const next = at + 1;
   const countable =
     words.class[next] === WordClass.digits ||
@@ -149,6 +168,13 @@ function aboutAmount(words: DateWords, at: number, core: ReadCore): Match | null
     words.class[next] === WordClass.clockDigits ||
     (words.class[next] === WordClass.article && wordAt(words, next) !== 'the');
   return countable ? amountOnly(core(words, next), mod, word === 'over' || word === 'under') : null;
+}
+
+const beforeOver = new Set('for of in after just well only within at with'.split(' '));
+
+/** "for over 30 years" counts; "evolved over several years" is a preposition. */
+function isMoreThan(words: DateWords, at: number): boolean {
+  return beforeOver.has(wordAt(words, at - 1));
 }
 
 interface Phrase {

@@ -1,4 +1,4 @@
-import { comma, type DateWords, isCapital, isMark, wordAt } from '../date-words.js';
+import { comma, type DateWords, isCapital, isMark, isTitleCase, wordAt } from '../date-words.js';
 import { reference, shift, type TimeOfDay } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
 import { dayFirst, isMonthName, monthDate } from './month.js';
@@ -52,7 +52,13 @@ export const clock: Rule = {
   on: [WordClass.digits, WordClass.clockDigits, WordClass.cardinal, WordClass.namedClock],
   read(words, at) {
     const found = clockAt(words, at);
-    if (found === null) return null;
+    if (found === null || isSecondZone(words, at, found.end)) return null;
+    if (
+      words.class[at] === WordClass.namedClock &&
+      isTitleCase(words, at) &&
+      isCapital(words, at - 1)
+    )
+      return null;
     const dated = dayAfterClock(words, found.end, found.time);
     // "10:35 a.m. (0735 GMT) Friday": the clock is Friday's, and Friday a mention of its own.
     if (dated !== null && isMark(words, found.end, 40)) return { ...dated, end: found.end };
@@ -64,6 +70,18 @@ export const clock: Rule = {
     );
   },
 };
+
+/** The bracket of `10:35 a.m. (0735 GMT)`: the same instant again. */
+function isSecondZone(words: DateWords, at: number, end: number): boolean {
+  if (!isMark(words, at - 1, 40) || !isMark(words, end, 41)) return false;
+  const before = words.class[at - 2];
+  return (
+    before === WordClass.digits ||
+    wordAt(words, at - 2) === 'a.m' ||
+    wordAt(words, at - 2) === 'p.m' ||
+    isCapital(words, at - 2)
+  );
+}
 
 function dayAfterClock(words: DateWords, end: number, time: TimeOfDay): Match | null {
   let at = skipBracket(words, end);

@@ -1,4 +1,4 @@
-import { type DateWords, isHyphen, wordAt } from '../date-words.js';
+import { type DateWords, isHyphen, isTitleCase, wordAt } from '../date-words.js';
 import { Unit, WordClass } from '../word-class.js';
 import { type Amount, amountAt } from './number.js';
 
@@ -22,6 +22,10 @@ export function quantityAt(words: DateWords, at: number): Quantity | null {
   const start = wordAt(words, at) === 'the' ? at + 1 : at;
   const amount = amountAt(words, start);
   if (amount === null || (start > at && amount.article)) return null;
+  if (amount.article && start === at) {
+    const period = joinedPeriod(words, at);
+    if (period !== null) return period;
+  }
   if (isHyphen(words, amount.end)) return start > at ? null : joinedQuantity(words, at, amount);
   const alternative = rangeAmount(words, amount);
   return plainQuantity(
@@ -30,6 +34,14 @@ export function quantityAt(words: DateWords, at: number): Quantity | null {
     alternative ?? amount,
     alternative !== null && amount.value === null,
   );
+}
+
+/** "a three-year period": here the article belongs to it. */
+function joinedPeriod(words: DateWords, at: number): Quantity | null {
+  const amount = amountAt(words, at + 1);
+  if (amount === null || amount.article || !isHyphen(words, amount.end)) return null;
+  const quantity = joinedQuantity(words, at + 1, amount);
+  return quantity !== null && wordAt(words, quantity.end - 1) === 'period' ? quantity : null;
 }
 
 /** "15 to 20", "two or three": the last number counts. */
@@ -64,9 +76,23 @@ function joinedQuantity(words: DateWords, at: number, amount: Amount): Quantity 
 /** "8-month-old truce": of things an age is a duration; of people it is none. Years are people's unless a thing's noun follows. */
 function thingsAge(words: DateWords, _at: number, amount: Amount, unit: number): Quantity | null {
   const value = words.value[unit] as Unit;
-  if (value === Unit.year) return null;
+  if (value === Unit.year || isPerson(words, unit + 3)) return null;
   return { amount: amount.value, unit: value, end: unit + 3, joined: true, article: false };
 }
+
+const people = new Set(
+  'son daughter boy girl baby child infant brother sister twin twins toddler grandson granddaughter'.split(
+    ' ',
+  ),
+);
+
+function isPerson({ tokens, token }: DateWords, at: number): boolean {
+  const start = tokens.start[token[at]!]!;
+  const end = tokens.end[token[at]!]!;
+  return end - start < 14 && people.has(tokens.text.slice(start, end).toLowerCase());
+}
+
+const kindsOfYear = new Set(['fiscal', 'calendar', 'financial']);
 
 function plainQuantity(
   words: DateWords,
@@ -81,6 +107,9 @@ function plainQuantity(
   const plural = wordAt(words, unit).endsWith('s');
   if (amount.article && (plural || value === Unit.second)) return null;
   if (value === Unit.quarter && wordAt(words, unit + 1) === 'of') return null;
+  // "60 Minutes", "a fiscal year".
+  if (isTitleCase(words, unit)) return null;
+  if (amount.article && kindsOfYear.has(wordAt(words, unit - 1))) return null;
   if (
     !plural &&
     !amount.article &&
@@ -145,7 +174,13 @@ function tail(words: DateWords, quantity: Quantity, unit: number): Quantity | nu
     if (amount !== null) amount += 0.5;
   }
   if (wordAt(words, end) === 'old' && isPersonAge(words, unit)) return null;
-  if (wordAt(words, end) === 'or' && wordAt(words, end + 1) === 'so') end += 2;
+  if (
+    wordAt(words, end) === 'or' &&
+    (wordAt(words, end + 1) === 'so' || (quantity.article && wordAt(words, end + 1) === 'two'))
+  ) {
+    if (wordAt(words, end + 1) === 'two') amount = null;
+    end += 2;
+  }
   return { ...quantity, amount, end };
 }
 

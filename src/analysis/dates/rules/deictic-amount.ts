@@ -1,0 +1,43 @@
+import { type DateWords, wordAt } from '../date-words.js';
+import { type Unit, WordClass } from '../word-class.js';
+import { amountAt } from './number.js';
+import type { Match } from './rule.js';
+
+const amountWords = new Set(
+  'last past next previous coming recent latest following prior preceding ensuing'.split(' '),
+);
+
+/** "the past thirty years", "the next two or three weeks", "the last few days". */
+export function amountMatch(words: DateWords, at: number): Match | null {
+  if (!amountWords.has(wordAt(words, at))) return null;
+  const amount = amountAt(words, at + 1);
+  if (amount === null || amount.article) return null;
+  let { end, value } = amount;
+  if (wordAt(words, end) === 'or' || wordAt(words, end) === 'to') {
+    const second = amountAt(words, end + 1);
+    if (second !== null && !second.article) ({ end, value } = second);
+  }
+  const filler = wordAt(words, end);
+  if (
+    filler === 'full' ||
+    filler === 'trading' ||
+    filler === 'fiscal' ||
+    filler === 'business' ||
+    filler === 'calendar' ||
+    filler === 'consecutive'
+  )
+    end++;
+  if (words.class[end] !== WordClass.unit) return null;
+  const unit = words.value[end] as Unit;
+  end++;
+  if (
+    wordAt(words, end) === 'and' &&
+    wordAt(words, end + 1) === 'a' &&
+    words.class[end + 2] === WordClass.half
+  ) {
+    end += 3;
+    if (value !== null) value += 0.5;
+  }
+  if (wordAt(words, end) === 'or' && wordAt(words, end + 1) === 'so') end += 2;
+  return { end, meaning: { kind: 'duration', unit, amount: value } };
+}

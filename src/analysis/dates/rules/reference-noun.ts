@@ -1,0 +1,38 @@
+import { type DateWords, wordAt } from '../date-words.js';
+import { reference, shift } from '../meaning.js';
+import { Unit, WordClass } from '../word-class.js';
+import type { Match, Rule } from './rule.js';
+
+const futureCues = new Set(['in', 'for', 'from', 'until']);
+
+/** "the past", "the future", "the latest period": only as nouns. */
+export function referenceNoun(words: DateWords, at: number, article: boolean): Match | null {
+  const word = wordAt(words, at);
+  const nounEnds = words.class[at + 1] !== WordClass.none;
+  if (word === 'latest' && wordAt(words, at + 1) === 'period')
+    return { end: at + 2, meaning: shift(Unit.quarter, -1, { topical: true }) };
+  if (
+    word === 'future' &&
+    article &&
+    futureCues.has(wordAt(words, at - 2)) &&
+    wordAt(words, at + 1) !== 'of'
+  )
+    return { end: at + 1, meaning: reference('FUTURE_REF') };
+  if (word === 'past' && article && wordAt(words, at - 2) === 'in' && nounEnds)
+    return { end: at + 1, meaning: reference('PAST_REF') };
+  return null;
+}
+
+/** "the near future", "the distant past", "the present time", "near future". */
+export const nearFuture: Rule = {
+  id: 'reference-noun',
+  on: [WordClass.article, WordClass.other],
+  read(words, at) {
+    const start = wordAt(words, at) === 'the' ? at + 1 : at;
+    const word = wordAt(words, start);
+    if (word !== 'near' && word !== 'distant' && word !== 'immediate') return null;
+    const noun = wordAt(words, start + 1) === 'term' ? 'future' : wordAt(words, start + 1);
+    if (noun === 'future') return { end: start + 2, meaning: reference('FUTURE_REF') };
+    return noun === 'past' ? { end: start + 2, meaning: reference('PAST_REF') } : null;
+  },
+};
