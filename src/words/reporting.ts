@@ -7,3 +7,15 @@ export const reportedObjects: ReadonlySet<string> = new Set(
     'explain recount reveal disclose recall decry deplore advocate ridicule bemoan lament admit concede report estimate forecast declare reiterate tout outline welcome brand label liken compare'
   ).split(' '),
 );
+
+/** Verbs that report what follows their preposition: "called for a vote", "warned against haste". */
+export const reportedPrepositions: ReadonlyMap<string, readonly string[]> = new Map([
+  ['call', ['for', 'on']],
+  ['warn', ['against', 'of', 'about']],
+  ['complain', ['about', 'of']],
+  ['ask', ['for', 'about']],
+  ['argue', ['for', 'against']],
+  ['boast', ['of', 'about']],
+  ['apologize', ['for']],
+  ['apologise', ['for']],
+]);

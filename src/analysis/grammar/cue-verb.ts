@@ -1,6 +1,6 @@
 import { type Cue, cueList } from '../../words/cues.js';
 import { type Grammar, has, isPossessive } from './grammar.js';
-import { Word } from './word-class.js';
+import { notNominal, Word } from './word-class.js';
 
 const formBits = 3;
 const ingForm = 3;
@@ -25,6 +25,10 @@ export function isFiniteCue(grammar: Grammar, token: number): boolean {
   const before = token - 1;
   if (before < 0) return true;
   if (isPossessive(grammar, before)) return false;
+  // "rights advocates have": a noun.
+  const after = token + 1;
+  if (form !== pastForm && after < grammar.tokens.count && has(grammar, after, Word.auxiliary))
+    return false;
   if (
     has(grammar, before, Word.determiner | Word.possessive) &&
     !has(grammar, before, Word.subjectPronoun)
@@ -42,7 +46,8 @@ export function isFiniteCue(grammar: Grammar, token: number): boolean {
         grammar,
         before,
         Word.auxiliary | Word.subjectPronoun | Word.firstPerson | Word.adverb | Word.plural,
-      ) || endsInS(grammar, before)
+      ) ||
+      (endsInS(grammar, before) && !has(grammar, before, notNominal))
     );
   }
   return !has(grammar, before, Word.preposition);

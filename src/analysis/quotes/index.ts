@@ -24,7 +24,7 @@ export function findQuotes(article: Article, language: Language, names: Names): 
   const grammar = readGrammar(language, names);
   const speeches = attributeSpans(article, grammar, pairMarks(article.blocks, language));
   const map = mapSpeech(grammar, speeches);
-  const reports = reportSpeech(article, grammar, map.quoted);
+  const reports = reportSpeech(article, grammar, map);
   for (const { phrase } of reports) map.speakers.set(phrase.head, phrase);
   const coreference = resolveReferences(grammar, map);
   const quotes = [

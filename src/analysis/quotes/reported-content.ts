@@ -1,4 +1,4 @@
-import { reportedObjects } from '../../words/reporting.js';
+import { reportedObjects, reportedPrepositions } from '../../words/reporting.js';
 import { cueAt, isTo } from '../grammar/cue-verb.js';
 import {
   type Grammar,
@@ -11,6 +11,9 @@ import {
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { Word } from '../grammar/word-class.js';
 import { isWord } from './found.js';
+
+/** Nobody reports more in one sentence, in tokens. */
+const longest = 250;
 
 /** How far "that" may stand from its verb: "said in a statement on Monday that". */
 const reach = 14;
@@ -26,16 +29,32 @@ export function contentStart(
   if (linked) return linked;
   if (frame !== 'weak' && frame !== 'object') {
     const from = clauseStart(grammar, cue, end, frame === 'person');
-    if (from > 0 && isTo(grammar, from)) return { rule: 'reported-infinitive', from };
+    if (from > 0 && isTo(grammar, from))
+      return infinitives.has(lemma) && isVerbLike(grammar, from + 1, end)
+        ? { rule: 'reported-infinitive', from }
+        : null;
+    if (from > 0 && !holdsVerb(grammar, from, end)) return objectOf(grammar, cue, end, lemma);
     if (from > 0 && frame === 'person' && lemma !== 'thank' && lemma !== 'accuse')
       return { rule: 'reported-clause', from };
     if (from > 0 && !reportedObjects.has(lemma)) return { rule: 'reported-clause', from };
   }
+  return objectOf(grammar, cue, end, lemma);
+}
+
+function objectOf(
+  grammar: Grammar,
+  cue: number,
+  end: number,
+  lemma: string,
+): { rule: string; from: number } | null {
+  const preposition = reportedPrepositions.get(lemma);
+  if (preposition && cue + 2 < end && preposition.some((word) => isWord(grammar, cue + 1, word))) {
+    return { rule: 'reported-object', from: cue + 2 };
+  }
   if (!reportedObjects.has(lemma)) return null;
   const from = cue + 1;
   if (from >= end || isPunctuation(grammar, from)) return null;
-  if (has(grammar, from, Word.preposition) && !isTo(grammar, from) && !isWord(grammar, from, 'for'))
-    return null;
+  if (has(grammar, from, Word.preposition | Word.subordinator)) return null;
   return { rule: 'reported-object', from };
 }
 
@@ -51,6 +70,7 @@ function linkAfter(
     if (isWord(grammar, at, 'that')) {
       // "said that night": a determiner before a time is no link.
       if (at + 1 < end && has(grammar, at + 1, Word.time)) continue;
+      if (!reachesThat(grammar, cue, at)) return null;
       return at + 1 < end ? { rule: 'reported-that', from: at + 1 } : null;
     }
     if (at <= cue + 6 && questionWords.some((word) => isWord(grammar, at, word)))
@@ -89,7 +109,7 @@ function clauseStart(grammar: Grammar, cue: number, end: number, object: boolean
   if (at >= end || isPunctuation(grammar, at)) return 0;
   if (isTo(grammar, at)) return at > cue + 1 && !object ? 0 : at;
   if (
-    has(grammar, at, Word.preposition | Word.conjunction | Word.auxiliary) &&
+    has(grammar, at, Word.preposition | Word.conjunction | Word.auxiliary | Word.subordinator) &&
     !isNameWord(grammar, at)
   )
     return 0;
@@ -114,7 +134,7 @@ function skipTime(grammar: Grammar, from: number, end: number): number {
  * `end` is the sentence's end; both are exclusive.
  */
 export function contentEnd(grammar: Grammar, from: number, end: number): number {
-  let last = end;
+  let last = Math.min(end, from + longest);
   while (last > from && isPunctuation(grammar, last - 1)) last--;
   for (let at = from + 2; at < last - 1; at++) {
     const code = grammar.tokens.text.charCodeAt(grammar.tokens.start[at]!);
@@ -134,6 +154,7 @@ export function contentEnd(grammar: Grammar, from: number, end: number): number 
 /** After a comma: a participle cue, or "and/but" with a subject and a cue verb. */
 function opensNewReport(grammar: Grammar, at: number, end: number): boolean {
   if (grammar.cue[at] !== 0 && endsInIng(grammar, at)) return true;
+  if (concessions.some((word) => isWord(grammar, at, word))) return true;
   if (!has(grammar, at, Word.conjunction) || at + 2 >= end) return false;
   if (grammar.cue[at + 1] !== 0) return true;
   const phrase = phraseStartingAt(grammar, at + 1, end);
@@ -143,7 +164,65 @@ function opensNewReport(grammar: Grammar, at: number, end: number): boolean {
   return grammar.cue[verb] !== 0 && cueAt(grammar, verb).frame !== 'weak';
 }
 
+const concessions = ['although', 'though', 'while'];
+
 function endsInIng({ tokens }: Grammar, token: number): boolean {
   const end = tokens.end[token]!;
   return tokens.text.charCodeAt(end - 1) === 103 && tokens.text.charCodeAt(end - 2) === 110;
+}
+
+/** Verbs that report a to-infinitive: "urged them to go", "promised to stay". */
+const infinitives = new Set(
+  'urge ask tell order promise pledge vow threaten advise warn demand offer swear plead beg implore beseech instruct command remind persuade call exhort propose'.split(
+    ' ',
+  ),
+);
+
+/** "to go", not "to the club": after "to" comes neither an article nor a name nor a pronoun. */
+function isVerbLike(grammar: Grammar, at: number, end: number): boolean {
+  if (at >= end || isPunctuation(grammar, at) || isNameWord(grammar, at)) return false;
+  return !has(
+    grammar,
+    at,
+    Word.determiner |
+      Word.possessive |
+      Word.subjectPronoun |
+      Word.objectPronoun |
+      Word.preposition |
+      Word.plural,
+  );
+}
+
+/** Is there a verb in the next words, as a clause needs: an auxiliary, or a word in -ed or -s after a noun phrase? */
+function holdsVerb(grammar: Grammar, from: number, end: number): boolean {
+  const last = Math.min(end, from + 16);
+  for (let at = from + 1; at < last; at++) {
+    if (has(grammar, at, Word.auxiliary)) return true;
+    if (isPunctuation(grammar, at) && !isComma(grammar, at)) continue;
+    if (
+      endsInVerbEnding(grammar, at) &&
+      !has(grammar, at, Word.preposition | Word.determiner | Word.plural)
+    )
+      return true;
+  }
+  const irregular = from + 1 < end && has(grammar, from, Word.subjectPronoun);
+  return irregular;
+}
+
+function endsInVerbEnding({ tokens }: Grammar, token: number): boolean {
+  const end = tokens.end[token]!;
+  if (end - tokens.start[token]! < 4) return false;
+  const last = tokens.text.charCodeAt(end - 1);
+  return last === 115 || (last === 100 && tokens.text.charCodeAt(end - 2) === 101);
+}
+
+/** May the words between a verb and its "that" stand there: nothing, an object of telling, or what opens with a preposition, a time, an adverb or a comma? */
+function reachesThat(grammar: Grammar, cue: number, that: number): boolean {
+  const first = cue + 1;
+  if (that === first) return true;
+  const { frame, lemma } = cueAt(grammar, cue);
+  if (frame === 'person') return true;
+  if (lemma === 'point' || lemma === 'go') return that <= cue + 3;
+  if (frame === 'weak' || frame === 'object') return false;
+  return isComma(grammar, first) || has(grammar, first, Word.preposition | Word.time | Word.adverb);
 }

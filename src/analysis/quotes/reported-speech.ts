@@ -8,6 +8,7 @@ import { Word } from '../grammar/word-class.js';
 import { according, coordinatedSubject, participleSubject } from './attribution-before.js';
 import { isFirstPerson } from './found.js';
 import { contentEnd, contentStart } from './reported-content.js';
+import type { TakenTokens } from './speech-map.js';
 
 /** What somebody is reported to have said, without marks: the content in tokens [first, end), without the cue and "that". */
 export interface Report {
@@ -22,14 +23,14 @@ export interface Report {
 const shortest = 2;
 
 /** The reported speech of the body, sentence by sentence. */
-export function reportSpeech(article: Article, grammar: Grammar, quoted: Uint8Array): Report[] {
+export function reportSpeech(article: Article, grammar: Grammar, taken: TakenTokens): Report[] {
   const { sentences } = grammar;
   const reports: Report[] = [];
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     if (!isBody(article.blocks[sentences.block[sentence]!]!)) continue;
     const found = reportsOf(
       grammar,
-      quoted,
+      taken,
       sentences.firstToken[sentence]!,
       sentences.endToken[sentence]!,
     );
@@ -39,12 +40,17 @@ export function reportSpeech(article: Article, grammar: Grammar, quoted: Uint8Ar
 }
 
 /** The reported speech of one sentence, tokens [from, to): from left to right, nothing inside what is already reported. */
-function reportsOf(grammar: Grammar, quoted: Uint8Array, from: number, to: number): Report[] {
+function reportsOf(
+  grammar: Grammar,
+  { quoted, quotedBefore, cues }: TakenTokens,
+  from: number,
+  to: number,
+): Report[] {
   const reports: Report[] = [];
   const add = (report: Report | null): boolean => {
     if (!report || report.end - report.first < shortest || isFirstPerson(grammar, report.phrase))
       return false;
-    for (let at = report.first; at < report.end; at++) if (quoted[at]) return false;
+    if (quotedBefore[report.end]! > quotedBefore[report.first]!) return false;
     reports.push(report);
     return true;
   };
@@ -53,9 +59,10 @@ function reportsOf(grammar: Grammar, quoted: Uint8Array, from: number, to: numbe
   for (let at = from; at < to; at++) {
     if (at < done || quoted[at]) continue;
     if (isComma(grammar, at) && add(accordingCloses(grammar, done, at, to))) return reports;
-    if (grammar.cue[at] === 0) continue;
-    const report = reportAt(grammar, at, done, from, to);
-    if (report && add(report)) done = Math.max(report.end, at + 1);
+    if (grammar.cue[at] === 0 || cues[at]) continue;
+    for (const report of reportAt(grammar, at, done, from, to)) {
+      if (add(report)) done = Math.max(report!.end, at + 1);
+    }
   }
   return reports;
 }
@@ -66,14 +73,14 @@ function reportAt(
   done: number,
   from: number,
   to: number,
-): Report | null {
-  if (isParticipleCue(grammar, cue)) return participle(grammar, cue, from, to);
-  if (!isFiniteCue(grammar, cue)) return null;
-  return clauseFinal(grammar, cue, done, to) ?? clauseMain(grammar, cue, done, from, to);
+): readonly (Report | null)[] {
+  if (isParticipleCue(grammar, cue)) return [participle(grammar, cue, from, to)];
+  if (!isFiniteCue(grammar, cue)) return [];
+  return clauseFinal(grammar, cue, done, to) ?? [clauseMain(grammar, cue, done, from, to)];
 }
 
 /** The rain would stop, Reed said. — The rain, Reed said, would stop. */
-function clauseFinal(grammar: Grammar, cue: number, done: number, to: number): Report | null {
+function clauseFinal(grammar: Grammar, cue: number, done: number, to: number): Report[] | null {
   if (cueAt(grammar, cue).frame === 'weak' || cueAt(grammar, cue).frame === 'object') return null;
   const inverted = cue > done && isComma(grammar, cue - 1) ? subjectAfter(grammar, cue, to) : null;
   const phrase = inverted ?? subjectBefore(grammar, cue, done);
@@ -87,12 +94,18 @@ function clauseFinal(grammar: Grammar, cue: number, done: number, to: number): R
     return null;
   const first = contentOpening(grammar, done, comma);
   const after = inverted ? phrase.end : cue + 1;
-  // The larger part stands before or after the attribution.
-  const rest =
-    after + 1 < to && isComma(grammar, after) ? contentEnd(grammar, after + 1, to) - after - 1 : 0;
-  if (rest > comma - first)
-    return { rule: 'reported-final', first: after + 1, end: after + 1 + rest, phrase, cue };
-  return { rule: 'reported-final', first, end: comma, phrase, cue };
+  const pieces: Report[] = [{ rule: 'reported-final', first, end: comma, phrase, cue }];
+  const rest = after + 1;
+  if (rest < to && isComma(grammar, after)) {
+    pieces.push({
+      rule: 'reported-final',
+      first: rest,
+      end: contentEnd(grammar, rest, to),
+      phrase,
+      cue,
+    });
+  }
+  return pieces;
 }
 
 /** Does the attribution end here: a stop, a comma, a time, a preposition, "that" not? */
