@@ -57,16 +57,14 @@ export function readCast(grammar: Grammar): Character[] {
 
 let givenNames: Map<string, Gender> | null = null;
 
-/** By the given name, where it tells: the first word of a name of two words or more. */
+/** By the given name, where it tells: the first word of the name. */
 function genderOfName(name: string): Gender | null {
   if (!givenNames) {
     givenNames = new Map();
     for (const word of maleNames.split(' ')) givenNames.set(word, 'male');
     for (const word of femaleNames.split(' ')) givenNames.set(word, 'female');
   }
-  const space = name.indexOf(' ');
-  if (space < 0) return null;
-  const given = name.slice(0, space).toLowerCase();
+  const given = (name.split(' ', 1)[0] ?? '').toLowerCase();
   const known = givenNames.get(given);
   if (known) return known;
   const hyphen = given.indexOf('-');

@@ -1,4 +1,5 @@
 import type { Mention } from '../entities/entity.js';
+import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
 import { type Grammar, has } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { roleNoun } from '../grammar/word-class.js';
@@ -6,7 +7,7 @@ import { type Character, lower, readCast } from './cast.js';
 import { definiteStart, personalGender } from './expressions.js';
 import { moveTo } from './move.js';
 import { resolveBody, resolvePersonal } from './pronouns.js';
-import { type Discourse, type Place, type Resolution, ranked } from './reference.js';
+import { type Discourse, type Place, type Resolution, ranked, speak } from './reference.js';
 import { resolveRole } from './role-nouns.js';
 
 /** The quotations and speakers of a text as coreference needs them: all by token. */
@@ -40,22 +41,42 @@ export function resolveReferences(grammar: Grammar, speech: SpeechMap): Corefere
   const walk: Walk = {
     grammar,
     cast: readCast(grammar),
-    discourse: { traces: new Map(), recent: [], lastSpeaker: null },
+    discourse: { traces: new Map(), recent: [], lastSpeaker: null, lastPerson: null },
     bySpeaker: new Map(),
     mentions: [],
   };
   const { tokens, sentences, names } = grammar;
+  let reporting = { sentence: -1, cue: -1 };
   for (let token = 0; token < tokens.count; token++) {
     const sentence = sentences.ofToken[token]!;
     if (sentence < 0) continue;
     const phrase = speech.speakers.get(token);
     const quoted = speech.quoted[token] === 1;
     const block = sentences.block[sentence]!;
-    const place: Place = { token, sentence, block, speaks: phrase !== undefined };
+    if (sentence !== reporting.sentence) reporting = { sentence, cue: -1 };
+    const embedded = reporting.cue >= 0 && !speaksHere(grammar, speech, token);
+    const place: Place = { token, sentence, block, embedded, speaks: phrase !== undefined };
     const named = names.ofToken[token]! >= 0 && meetName(walk, place, phrase, quoted);
     if (!quoted && !named) meetExpression(walk, place, phrase);
+    if (!quoted && opensReport(grammar, token)) reporting = { sentence, cue: token };
   }
   return { bySpeaker: walk.bySpeaker, mentions: walk.mentions };
+}
+
+/** Does the name at this token, or the token itself, name a speaker? */
+function speaksHere({ names }: Grammar, { speakers }: SpeechMap, token: number): boolean {
+  const mention = names.ofToken[token]!;
+  if (mention < 0) return speakers.has(token);
+  const { firstToken, endToken } = names.mentions[mention]!;
+  for (let at = firstToken; at < endToken; at++) if (speakers.has(at)) return true;
+  return false;
+}
+
+/** A verb of saying: what follows it in the sentence is somebody's words. */
+function opensReport(grammar: Grammar, token: number): boolean {
+  if (grammar.cue[token] === 0 || !isFiniteCue(grammar, token)) return false;
+  const { frame } = cueAt(grammar, token);
+  return frame === 'clause' || frame === 'person';
 }
 
 /** A token of a name. Answers whether the name is all there is to it. */
@@ -74,7 +95,7 @@ function meetName(
   }
   if (phrase && phrase.kind !== 'role') {
     walk.bySpeaker.set(place.token, ranked([{ character, score: 1, reasons: ['named here'] }]));
-    discourse.lastSpeaker = character;
+    speak(discourse, character);
   }
   return phrase?.kind !== 'role';
 }
@@ -130,7 +151,10 @@ function settle(
   const best = resolution.candidates[0];
   if (!best || resolution.margin < settled) return;
   moveTo(grammar, discourse, best.character, place, first, end, false);
-  if (place.speaks) discourse.lastSpeaker = best.character;
+  if (place.speaks) speak(discourse, best.character);
+  if (kind === 'pronoun' && best.character.gender === null && resolution.margin >= 1) {
+    best.character.gender = personalGender(grammar, place.token);
+  }
   const sure =
     kind === 'pronoun' ? resolution.margin >= 1 : best.score >= 3.5 && resolution.margin >= 1.2;
   if (!sure) return;

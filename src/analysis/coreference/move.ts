@@ -3,14 +3,14 @@ import { cueAt, isFiniteCue, isTo } from '../grammar/cue-verb.js';
 import { type Grammar, has, isComma, isPossessive } from '../grammar/grammar.js';
 import { Word } from '../grammar/word-class.js';
 import { type Character, lower } from './cast.js';
-import { type Discourse, type Place, remember } from './reference.js';
+import { type Discourse, type Place, remember, speak } from './reference.js';
 
 /** A mention of a character: notes what the next pronoun will want to know about it. Tokens [first, end). */
 export function moveTo(
   grammar: Grammar,
   discourse: Discourse,
   character: Character,
-  { sentence, block }: Place,
+  { sentence, block, embedded }: Place,
   first: number,
   end: number,
   quoted: boolean,
@@ -19,12 +19,10 @@ export function moveTo(
   const ownPossessive = has(grammar, first, Word.possessive) && end === first + 1;
   const possessive = ownPossessive || (end < grammar.tokens.count && isPossessive(grammar, end));
   const oblique = before >= 0 && has(grammar, before, Word.preposition);
-  const subject = !possessive && !oblique && isSubject(grammar, end, before);
-  if (
-    !quoted &&
-    ((subject && saysSomething(grammar, end, before)) || followsAccording(grammar, before))
-  )
-    discourse.lastSpeaker = character;
+  const subject = !possessive && !oblique && !embedded && isSubject(grammar, end, before);
+  if (!quoted && ((subject && saysSomething(grammar, end)) || followsAccording(grammar, before))) {
+    speak(discourse, character);
+  }
   remember(discourse, character, {
     token: first,
     sentence,
@@ -33,6 +31,7 @@ export function moveTo(
     quoted,
     possessive,
     oblique,
+    embedded,
   });
 }
 
@@ -53,7 +52,7 @@ function isSubject(grammar: Grammar, end: number, before: number): boolean {
   if (before < 0) return true;
   if (end >= grammar.tokens.count) return false;
   if (has(grammar, end, Word.auxiliary)) return true;
-  if (grammar.cue[end] !== 0 || grammar.cue[before] !== 0) return true;
+  if (grammar.cue[end] !== 0) return true;
   return looksLikeVerb(grammar, end) && !isComma(grammar, end);
 }
 
@@ -71,8 +70,7 @@ function looksLikeVerb(grammar: Grammar, token: number): boolean {
 }
 
 /** Is the phrase the subject of a verb of saying, in the story's own words: "Reed also conceded that"? */
-function saysSomething(grammar: Grammar, end: number, before: number): boolean {
-  if (before >= 0 && grammar.cue[before] !== 0 && isFiniteCue(grammar, before)) return true;
+function saysSomething(grammar: Grammar, end: number): boolean {
   for (let at = end; at < grammar.tokens.count && at < end + 4; at++) {
     if (grammar.cue[at] !== 0)
       return isFiniteCue(grammar, at) && cueAt(grammar, at).frame !== 'weak';

@@ -13,14 +13,14 @@ import {
 const points = {
   gender: 2,
   sentenceBack: -0.35,
-  blockBack: -0.9,
+  blockBack: -1.2,
   subject: 1.3,
-  lastSpeaker: 1.4,
-  spokeHere: 0.8,
-  possessive: -0.4,
-  oblique: -0.7,
+  lastSpeaker: 0.7,
+  possessive: -0.1,
+  oblique: -0.5,
   quoted: -1.6,
-  mention: 0.12,
+  embedded: -1.2,
+  subjectBefore: 1.1,
 } as const;
 
 const farthest = 14;
@@ -47,7 +47,7 @@ function weigh(
   if (fits === false) return null;
   const sentences = Math.max(0, place.sentence - trace.sentence);
   const blocks = Math.max(0, place.block - trace.block);
-  if (sentences > farthest * 3 && discourse.lastSpeaker !== character) return null;
+  if (sentences > farthest * 3 && discourse.lastPerson !== character) return null;
   const reasons: string[] = [];
   let score = 0;
   const add = (value: number, reason: string) => {
@@ -67,9 +67,12 @@ function weigh(
   if (trace.quoted) add(points.quoted, 'only inside a quotation');
   if (trace.possessive) add(points.possessive, 'as a possessive');
   if (trace.oblique) add(points.oblique, 'after a preposition');
+  if (trace.embedded) add(points.embedded, 'inside what someone else says');
+  if (trace.subjectSentence >= 0 && place.sentence - trace.subjectSentence <= 1) {
+    add(points.subjectBefore, 'subject of the sentence before');
+  }
   if (discourse.lastSpeaker === character)
     add(place.speaks ? points.lastSpeaker : points.lastSpeaker * 0.7, 'spoke last');
-  score += points.mention * Math.min(trace.mentions, 10);
   return { character, score, reasons };
 }
 

@@ -38,6 +38,8 @@ export interface Trace {
   quoted: boolean;
   possessive: boolean;
   oblique: boolean;
+  /** Is it inside what somebody in the same sentence is reported to have said? */
+  embedded: boolean;
   /** Sentence of the last mention as a subject outside quotations, -1 for none. */
   subjectSentence: number;
   mentions: number;
@@ -48,6 +50,8 @@ export interface Place {
   readonly token: number;
   readonly sentence: number;
   readonly block: number;
+  /** Does it stand inside what somebody in the same sentence is reported to have said? */
+  readonly embedded: boolean;
   /** Is it the subject of a cue verb at a quotation or reported speech? */
   readonly speaks: boolean;
 }
@@ -57,9 +61,16 @@ export interface Discourse {
   /** Characters by recency of mention, the latest last; at most `memory` of them. */
   readonly recent: Character[];
   lastSpeaker: Character | null;
+  /** The last speaker who is a person. */
+  lastPerson: Character | null;
 }
 
 export const memory = 24;
+
+export function speak(discourse: Discourse, character: Character): void {
+  discourse.lastSpeaker = character;
+  if (character.type === 'person') discourse.lastPerson = character;
+}
 
 export function remember(
   discourse: Discourse,
