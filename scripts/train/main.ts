@@ -2,17 +2,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { describeDocument } from '../../src/analysis/entities/document.js';
-import { mostFeatures, tokenFeatures } from '../../src/analysis/entities/features.js';
-import { type Gazetteer, readGazetteer } from '../../src/analysis/entities/gazetteer.js';
-import { eachStretch } from '../../src/analysis/entities/tagger.js';
-import { readLanguage } from '../../src/language/index.js';
-import { readPlain } from '../../src/read/plain.js';
+import { readGazetteer } from '../../src/analysis/entities/gazetteer.js';
 import { augment } from './augment.js';
-import { goldTags, type Labelled, readLabelled } from './data.js';
+import { readLabelled } from './data.js';
+import { examplesOf } from './examples.js';
 import { packGazetteer } from './pack-gazetteer.js';
 import { packTagger } from './pack-tagger.js';
-import { averageWeights, type Example, trainPerceptron } from './perceptron.js';
+import { averageWeights, trainPerceptron } from './perceptron.js';
 import { listedPhrases } from './phrases.js';
 import { scoreTagger } from './score.js';
 
@@ -49,10 +45,10 @@ export async function main(args: string[]): Promise<void> {
   const gazetteer = readGazetteer(lists.bytes);
   const examples = trainingSets.flatMap(({ file, times }) => {
     const labelled = readLabelled(join(values.data!, file));
-    const made = examplesOf(labelled, gazetteer);
+    const made = examplesOf(labelled, gazetteer, logFeatures);
     return Array.from({ length: times }, () => made)
       .flat()
-      .concat(examplesOf(augment(labelled), gazetteer));
+      .concat(examplesOf(augment(labelled), gazetteer, logFeatures));
   });
   console.log(`${examples.length} stretches of candidate tokens`);
   const runs = seeds.map((seed) =>
@@ -65,27 +61,6 @@ export async function main(args: string[]): Promise<void> {
     const path = join(values.data, file);
     if (existsSync(path)) scoreTagger(file, readLabelled(path), bytes, lists.bytes, console.log);
   }
-}
-
-function examplesOf(labelled: readonly Labelled[], gazetteer: Gazetteer): Example[] {
-  const examples: Example[] = [];
-  const buffer = new Int32Array(mostFeatures);
-  const mask = (1 << logFeatures) - 1;
-  for (const one of labelled) {
-    const article = readPlain(one.text, { file: one.id });
-    const language = readLanguage(article);
-    const document = describeDocument(article, language, gazetteer);
-    const { tags } = goldTags(language.tokens, one);
-    eachStretch(document, (first, end) => {
-      const features: Int32Array[] = [];
-      for (let at = first; at < end; at++) {
-        const count = tokenFeatures(document, at, buffer);
-        features.push(buffer.slice(0, count).map((feature) => feature & mask));
-      }
-      examples.push({ features, tags: tags.slice(first, end) });
-    });
-  }
-  return examples;
 }
 
 function save(folder: string, file: string, bytes: Uint8Array): number {

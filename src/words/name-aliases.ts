@@ -43,6 +43,14 @@ new zealander=new zealand|filipina=filipino|philippine=filipino|icelander=icelan
 iraqi=iraqi|afghani=afghan|slovene=slovenian|slovenes=slovenian|czechs=czech|slovak=slovakian|slovaks=slovakian
 shia=shiite|shias=shiite|shiites=shiite|shiite=shiite|shi’ite=shiite|moslem=muslim|moslems=muslim|dems=democrat
 democratic=democrat|democrats=democrat|republicans=republican|tories=tory|islamic=islamic|christianity=christian
+bosnia and herzegovina=bosnia|bosnia-herzegovina=bosnia|guantanamo bay=guantanamo|taleban=taliban|united nation=united nations
+pkk=kurdistan workers party|farc=revolutionary armed forces of colombia|rsf=reporters without borders
+reporters sans frontieres=reporters without borders|unasur=union of south american nations
+organisation for security and cooperation in europe=organization for security and co-operation in europe
+organization for security and cooperation in europe=organization for security and co-operation in europe
+organization of petroleum exporting countries=organization of the petroleum exporting countries
+kurdish workers party=kurdistan workers party|kurdistan workers’ party=kurdistan workers party
+fsb=federal security service|us house=house of representatives|house=house of representatives
 tibetans=tibetan|buddhists=buddhist|hindus=hindu|european=european
 `;
 

@@ -80,8 +80,6 @@ function countForms(
 /** The form with the most words, then the longest; one that is not all capitals before one that is. */
 function fullest(forms: readonly { readonly text: string; readonly count: number }[]): string {
   const worth = (text: string): number =>
-    (text === text.toUpperCase() && / /.test(text) ? 0 : 10_000) +
-    text.split(' ').length * 100 +
-    text.length;
+    (text === text.toUpperCase() ? 0 : 10_000) + text.split(' ').length * 100 + text.length;
   return forms.reduce((best, form) => (worth(form.text) > worth(best.text) ? form : best)).text;
 }

@@ -1,12 +1,22 @@
 import { acronymsOf } from './acronym-forms.js';
+import type { NameDocument } from './document.js';
 import { formSets } from './form-sets.js';
 import type { Form } from './forms.js';
+import type { Found } from './found.js';
 
 /** Words that a company, club or party may leave off: with and without them it is the same. */
 const optional = new Set(
   `inc corp co ltd plc llc llp ag sa nv ab oyj spa gmbh group corporation company companies limited holdings holding bros incorporated
-  fc cf afc sc ac fk united city party airlines airways air lines motors newspaper magazine news agency university
-  foods stores industries international technologies systems bank bancorp pharmaceuticals communications energy movement`.split(
+  fc cf afc sc ac fk united party airlines airways air lines motors newspaper magazine news agency university
+  foods stores industries international technologies systems bancorp pharmaceuticals communications movement`.split(
+    /\s+/,
+  ),
+);
+
+/** A name that only adds one of these to another is a part of it: `United Nations Security Council`. */
+const parts = new Set(
+  `council committee commission agency fund command division branch bureau court tribunal programme program organization
+  organisation assembly forces force brigade subcommittee caucus wing seals youth women foundation`.split(
     /\s+/,
   ),
 );
@@ -14,36 +24,122 @@ const optional = new Set(
 /** Last words by which a full name is taken up again: `the Court`, `the Bank`. */
 const taken = new Set(
   `court council department ministry commission committee bank university party parliament senate agency authority board
-  association federation union institute foundation fund bureau office assembly house army navy police`.split(
-    /\s+/,
-  ),
+  association federation union institute foundation fund bureau office assembly house army navy police society club
+  company group school college hospital`.split(/\s+/),
 );
 
-/** Prefix or suffix of a longer name when the rest adds nothing, and acronyms with their long forms. */
-export function mergeOrganizations(forms: readonly Form[]): number[][] {
+const small = new Set('of for in and the at on de &'.split(' '));
+
+/** Shorter wordings of a longer name when the rest adds nothing, acronyms with their long forms, and letters in brackets after a name. */
+export function mergeOrganizations(
+  forms: readonly Form[],
+  document: NameDocument,
+  names: readonly Found[],
+): number[][] {
   const sets = formSets(forms);
   const byKey = new Map(forms.map((form, index) => [form.key, index]));
-  const join = (key: string, index: number): void => {
-    const other = byKey.get(key);
-    if (other !== undefined && other !== index) sets.join(other, index);
-  };
-  const byHead = new Map<string, number>();
-  for (const [index, { words, text }] of forms.entries()) {
-    let length = words.length;
-    while (length > 1 && optional.has(words[length - 1]!)) {
-      length--;
-      join(words.slice(0, length).join(' '), index);
+  const longer = new Map<number, number>();
+  const heads = new Map<string, number>();
+  for (const [index, form] of forms.entries()) {
+    for (const key of sameAs(form)) {
+      const other = byKey.get(key);
+      if (other !== undefined && other !== index) sets.join(other, index);
     }
-    for (const acronym of acronymsOf(text)) join(acronym, index);
-    const head = words.at(-1)!;
-    const start = words[0]!;
-    if (words.length === 1 && taken.has(head)) {
-      const full = byHead.get(head);
-      if (full !== undefined) sets.join(full, index);
-    } else if (words.length > 1) {
-      byHead.set(taken.has(head) ? head : start, index);
-      if (taken.has(start) && words[1] === 'of') byHead.set(start, index);
+    for (const key of shortOf(form.words)) {
+      const other = byKey.get(key);
+      // The first longer name that a short one fits is meant, not every one of them.
+      if (other === undefined || other === index || longer.has(other)) continue;
+      longer.set(other, index);
+      sets.join(other, index);
     }
+    takeUp(form, index, heads, sets.join);
   }
+  joinBracketed(forms, document, names, sets.join);
   return sets.lists();
+}
+
+/** Keys under which the very same name may stand: acronyms, without Inc, without the country before it. */
+function sameAs({ words, text }: Form): string[] {
+  const keys = acronymsOf(text);
+  let length = words.length;
+  while (length > 1 && optional.has(words[length - 1]!))
+    keys.push(words.slice(0, --length).join(' '));
+  const rest = withoutCountry(words);
+  if (rest.length < words.length) {
+    keys.push(rest.join(' '));
+    for (const acronym of acronymsOf(text.split(/\s+/).slice(-rest.length).join(' ')))
+      keys.push(acronym);
+  }
+  const of = words.indexOf('of');
+  if (of > 0 && words[0] === 'supreme') keys.push(words.slice(0, of).join(' '));
+  return keys;
+}
+
+function withoutCountry(words: readonly string[]): readonly string[] {
+  const two = `${words[0]} ${words[1]}`;
+  const skip =
+    two === 'united states' || two === 'united kingdom'
+      ? 2
+      : /^(?:us|uk|british|american)$/.test(words[0]!)
+        ? 1
+        : 0;
+  return words.length > skip + (skip > 0 ? 0 : 1) ? words.slice(skip) : words;
+}
+
+/** Beginnings and ends of a name that may stand for it: `Marvel` for `Marvel Studios`, `Hornets` for `Charlotte Hornets`. */
+function shortOf(words: readonly string[]): string[] {
+  const keys: string[] = [];
+  const last = words.length - 1;
+  for (let cut = 1; cut <= last && cut <= 6; cut++) {
+    if (!small.has(words[cut - 1]!) && !small.has(words[cut]!))
+      keys.push(words.slice(cut).join(' '));
+    const rest = words.slice(cut);
+    const whole = rest[0] === 'of' || rest.length <= 2;
+    if (whole && !parts.has(words[last]!) && !small.has(words[cut - 1]!))
+      keys.push(words.slice(0, cut).join(' '));
+  }
+  if (words[1] === 'of' && /^(?:university|college|republic|bank)$/.test(words[0]!))
+    keys.push(words.slice(2).join(' '));
+  return keys;
+}
+
+/** `the Court` goes to the court named last before it was first said. */
+function takeUp(
+  { words }: Form,
+  index: number,
+  heads: Map<string, number>,
+  join: (a: number, b: number) => void,
+): void {
+  const head = words.at(-1)!;
+  const full = heads.get(head);
+  if (words.length === 1) {
+    if (taken.has(head) && full !== undefined) join(full, index);
+    return;
+  }
+  if (taken.has(head)) heads.set(head, index);
+  const before = words[words.indexOf('of') - 1];
+  if (before !== undefined && taken.has(before)) heads.set(before, index);
+}
+
+/** `Party of Democratic Action (SDA)`: what stands in brackets right after a name, as one word in capitals, is its short form. */
+function joinBracketed(
+  forms: readonly Form[],
+  { tokens }: NameDocument,
+  names: readonly Found[],
+  join: (a: number, b: number) => void,
+): void {
+  const formOf = new Map<number, number>();
+  for (const [index, { mentions }] of forms.entries()) {
+    for (const mention of mentions) formOf.set(mention, index);
+  }
+  const is = (token: number, code: number): boolean =>
+    token < tokens.count && tokens.text.charCodeAt(tokens.start[token]!) === code;
+  for (const [mention, form] of formOf) {
+    const next = names[mention + 1];
+    const other = formOf.get(mention + 1);
+    if (!next || other === undefined || next.end - next.first > 2) continue;
+    const { end } = names[mention]!;
+    const letters = /^[\p{Lu}\d.&-]+s?$|\p{Ll}\p{Lu}/u.test(forms[other]!.text);
+    if (next.first === end + 1 && is(end, 40) && is(next.end, 41) && letters) join(form, other);
+  }
 }

@@ -5,8 +5,21 @@ import type { Form } from './forms.js';
 /** Head nouns that add nothing: `Anhui` and `Anhui province` are one place, `New York` and `New York City` are not always. */
 const heads = new Set(
   `province region prefecture governorate oblast county district municipality town village city state islands island republic
-  archipelago peninsula strip volcano river lake mount`.split(/\s+/),
+  archipelago peninsula volcano river lake mount`.split(/\s+/),
 );
+
+/** What these name without `City` is a state or a country. */
+const cityApart = new Set([
+  'new york',
+  'panama',
+  'vatican',
+  'kuwait',
+  'guatemala',
+  'mexico',
+  'oklahoma',
+  'quebec',
+  'kansas',
+]);
 
 /** `X` and `X province`, `Mount X` and `X`, an acronym and its long form. */
 export function mergePlaces(forms: readonly Form[]): number[][] {
@@ -19,7 +32,8 @@ export function mergePlaces(forms: readonly Form[]): number[][] {
       : heads.has(words[0]!)
         ? words.slice(words[1] === 'of' ? 2 : 1).join(' ')
         : null;
-    const known = shorter === null ? undefined : byKey.get(shorter);
+    const apart = words.at(-1) === 'city' && cityApart.has(shorter ?? '');
+    const known = shorter === null || apart ? undefined : byKey.get(shorter);
     if (known !== undefined) sets.join(known, index);
     for (const acronym of acronymsOf(text)) {
       const short = byKey.get(acronym);

@@ -12,7 +12,7 @@ export function mergeNames(document: NameDocument, names: readonly Found[]): num
   const ofType = (type: number): Form[] => forms.filter((form) => form.type === type);
   const merged = [
     ...mergePeople(ofType(Type.person), document, names),
-    ...mergeOrganizations(ofType(Type.organization)),
+    ...mergeOrganizations(ofType(Type.organization), document, names),
     ...mergePlaces(ofType(Type.place)),
     ...mergeGroups(ofType(Type.group)),
     ...ofType(Type.other).map((form) => form.mentions),

@@ -1,4 +1,4 @@
-const suffixes = new Set('jr sr ii iii iv phd md'.split(' '));
+const suffixes = new Set('jr sr ii iii iv vi xi xii xvi phd md'.split(' '));
 
 /** The words of a person's name without Jr, Sr, III. */
 export function nameParts(words: readonly string[]): readonly string[] {
@@ -7,13 +7,14 @@ export function nameParts(words: readonly string[]): readonly string[] {
 }
 
 /**
- * May these two full names of the same last name be one person? First names must be equal, an initial of each other, or one the
- * short form of the other (`Zach`, `Zachary`); middle names may be left out.
+ * May these two full names be one person? The last names must be equal and the first names equal, an initial of each other, or one
+ * the short form of the other (`Zach`, `Zachary`); middle names may be left out. Or one is the beginning of the other.
  */
 export function compatible(a: readonly string[], b: readonly string[]): boolean {
-  if (a.at(-1) !== b.at(-1)) return false;
-  if (a[0] === b[0]) return true;
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (long.at(-1) !== short.at(-1)) {
+    return short.length < long.length && short.every((word, index) => long[index] === word);
+  }
   return long.slice(0, -1).some((word) => agrees(word, short[0]!));
 }
 

@@ -19,7 +19,7 @@ export const nicknames: NameRule = {
       const marked =
         tokens.kind[at] === TokenKind.mark &&
         tokens.kind[at + 2] === TokenKind.mark &&
-        sameSentence(document, name.first, at + 3);
+        sameBlock(document, name.first, at + 3);
       if (!marked || !(bits[at + 1]! & Bit.capital) || !(bits[at + 3]! & Bit.capital)) continue;
       made.push({
         ...name,
@@ -31,6 +31,8 @@ export const nicknames: NameRule = {
   },
 };
 
-function sameSentence({ sentences, tokens }: NameDocument, a: number, b: number): boolean {
-  return b < tokens.count && sentences.ofToken[a] === sentences.ofToken[b];
+/** The point of an initial before a mark may have been read as a sentence's end, so only the paragraph is asked for. */
+function sameBlock({ sentences, tokens }: NameDocument, a: number, b: number): boolean {
+  const last = b < tokens.count ? sentences.ofToken[b]! : -1;
+  return last >= 0 && sentences.block[sentences.ofToken[a]!] === sentences.block[last];
 }

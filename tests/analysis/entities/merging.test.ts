@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { describeDocument } from '../../../src/analysis/entities/document.js';
+import { type Found, Type } from '../../../src/analysis/entities/found.js';
+import { mergeNames } from '../../../src/analysis/entities/merge.js';
+import { assets } from '../../../src/assets.js';
+import { readLanguage } from '../../../src/language/index.js';
+import { readPlain } from '../../../src/read/plain.js';
+import { namesOf } from './names.js';
+
+/** Merges names marked in the text as [Name], all of one type, and gives the groups as texts. */
+function groups(type: keyof typeof Type, marked: string): string[][] {
+  const spans: { start: number; end: number }[] = [];
+  let text = '';
+  for (const part of marked.split(/(\[[^\]]+\])/)) {
+    if (part.startsWith('[')) {
+      spans.push({ start: text.length, end: text.length + part.length - 2 });
+      text += part.slice(1, -1);
+    } else text += part;
+  }
+  const article = readPlain(text, { file: 'test.txt' });
+  const language = readLanguage(article);
+  const { tokens } = language;
+  const names = spans.map(({ start, end }): Found => {
+    const first = tokens.start.indexOf(start);
+    return {
+      first,
+      end: tokens.end.indexOf(end) + 1,
+      type: Type[type],
+      confidence: 1,
+      evidence: [],
+    };
+  });
+  const document = describeDocument(article, language, assets.names().gazetteer);
+  const merged = mergeNames(document, names).sort((a, b) => a[0]! - b[0]!);
+  return merged.map((list) =>
+    list.map((index) => text.slice(spans[index]!.start, spans[index]!.end)),
+  );
+}
+
+describe('forms of one thing become one entity', () => {
+  test.each<[string, keyof typeof Type, string, string[][]]>([
+    [
+      'surname and initial',
+      'person',
+      '[Olga Brandt] and [Brandt] and [O. Brandt]',
+      [['Olga Brandt', 'Brandt', 'O. Brandt']],
+    ],
+    [
+      'surname before the full name',
+      'person',
+      '[Brandt] resigns. [Olga Brandt] left.',
+      [['Brandt', 'Olga Brandt']],
+    ],
+    [
+      'a family name that stands first',
+      'person',
+      '[Wen Jialiang] met [Wen] again',
+      [['Wen Jialiang', 'Wen']],
+    ],
+    [
+      'two relatives stay two, the surname goes to the one named most',
+      'person',
+      '[Karl Vogt] spoke. [Vogt] and his daughter [Lena Vogt] left. [Vogt] smiled.',
+      [['Karl Vogt', 'Vogt', 'Vogt'], ['Lena Vogt']],
+    ],
+    [
+      'a son is not his father',
+      'person',
+      '[Karl Vogt] and [Emil Vogt]',
+      [['Karl Vogt'], ['Emil Vogt']],
+    ],
+    [
+      'accents composed and decomposed',
+      'person',
+      '[Béla Kónya] and [Be\u0301la Ko\u0301nya]',
+      [['Béla Kónya', 'Be\u0301la Ko\u0301nya']],
+    ],
+    ['Jr. is no last name', 'person', '[Tom Hale Jr.] and [Hale]', [['Tom Hale Jr.', 'Hale']]],
+    [
+      'acronym after its long form',
+      'organization',
+      '[Union of River Pilots] and [URP]',
+      [['Union of River Pilots', 'URP']],
+    ],
+    [
+      'acronym before its long form',
+      'organization',
+      '[URP] and [Union of River Pilots]',
+      [['URP', 'Union of River Pilots']],
+    ],
+    [
+      'letters in brackets that are no initials',
+      'organization',
+      '[Institute of Tides] ([TDX]) said',
+      [['Institute of Tides', 'TDX']],
+    ],
+    [
+      'a company without its Inc',
+      'organization',
+      '[Halvorsen Inc.] and [Halvorsen]',
+      [['Halvorsen Inc.', 'Halvorsen']],
+    ],
+    [
+      'the Court after its full name',
+      'organization',
+      '[Supreme Court of Maravia] and the [Court]',
+      [['Supreme Court of Maravia', 'Court']],
+    ],
+    [
+      'a body and its council are two',
+      'organization',
+      '[United Nations] and [United Nations Security Council]',
+      [['United Nations'], ['United Nations Security Council']],
+    ],
+    [
+      'ways to write a country',
+      'place',
+      '[U.S.] and [US] and [United States]',
+      [['U.S.', 'US', 'United States']],
+    ],
+    [
+      'a province with and without the word',
+      'place',
+      '[Karlow] and [Karlow province]',
+      [['Karlow', 'Karlow province']],
+    ],
+    [
+      'singular and plural of a people',
+      'group',
+      'a [Belgian] and two [Belgians]',
+      [['Belgian', 'Belgians']],
+    ],
+  ])('%s', (_, type, marked, expected) => expect(groups(type, marked)).toEqual(expected));
+
+  test('names that are words of JavaScript are names like others', () => {
+    expect(groups('organization', '[constructor] and [__proto__] and [constructor]')).toEqual([
+      ['constructor', 'constructor'],
+      ['__proto__'],
+    ]);
+  });
+
+  test('the name of an entity is its fullest form, its forms are counted', () => {
+    const { entities } = namesOf(
+      'Olga Brandt won. Brandt thanked the voters. "We did it," Brandt said.',
+    );
+    expect(entities[0]).toMatchObject({
+      name: 'Olga Brandt',
+      forms: [
+        { text: 'Brandt', count: 2 },
+        { text: 'Olga Brandt', count: 1 },
+      ],
+    });
+  });
+
+  test('a country and its people are two entities', () => {
+    const { entities } = namesOf('Belgium voted on Sunday. The Belgian king spoke in Brussels.');
+    expect(entities.map(({ type, name }) => `${type} ${name}`).sort()).toEqual([
+      'group Belgian',
+      'place Belgium',
+      'place Brussels',
+    ]);
+  });
+});

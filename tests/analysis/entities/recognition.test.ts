@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { summaryOf } from './names.js';
+
+/** Invented people and bodies, real places: what the guideline calls a name, and where it begins and ends. */
+const cases: readonly (readonly [situation: string, text: string, expected: readonly string[]])[] =
+  [
+    [
+      'a country before a title is a place, the title no part of the person',
+      'Norway’s President Henrik Aasland said on Monday that talks with Chinese President Wen Jialiang went well.',
+      ['place Norway', 'person Henrik Aasland', 'group Chinese', 'person Wen Jialiang'],
+    ],
+    [
+      'a role noun names nobody',
+      'The Head of State thanked the Prime Minister. The President left for Oslo.',
+      ['place Oslo'],
+    ],
+    [
+      'a possessive s and a polite form stay outside',
+      'Anna Petrosyan spoke first. Ms Petrosyan’s lawyer, David Okoro, was in Geneva.',
+      ['person Anna Petrosyan ×2', 'person David Okoro', 'place Geneva'],
+    ],
+    [
+      'a city and its country are two places',
+      'The fair opened in Lyon, France, on Sunday.',
+      ['place Lyon', 'place France'],
+    ],
+    [
+      'a direction is no part of a place unless it belongs to the name',
+      'Fighting spread in northern Syria while North Korea stayed silent.',
+      ['place Syria', 'place North Korea'],
+    ],
+    [
+      'particles, hyphens and apostrophes belong to the name',
+      'Maria de la Fuente met Siobhan O’Hara and Jean-Pierre Moreau in Madrid.',
+      [
+        'person Maria de la Fuente',
+        'person Siobhan O’Hara',
+        'person Jean-Pierre Moreau',
+        'place Madrid',
+      ],
+    ],
+    [
+      'an agency in brackets of a dateline is an organization',
+      'NAIROBI, March 3 (Reuters) – Kenyan police arrested two men in Mombasa on Friday, officials said.',
+      ['place NAIROBI', 'organization Reuters', 'group Kenyan', 'place Mombasa'],
+    ],
+    [
+      'a zone of time is no place',
+      'The launch is set for 6:05 p.m. EST from Florida, said Robert Klein.',
+      ['place Florida', 'person Robert Klein'],
+    ],
+    [
+      'the head noun decides: an airport is a place, a ministry an organization',
+      'Flights to Karlow Airport stopped, the Ministry of Transport said.',
+      ['place Karlow Airport', 'organization Ministry of Transport'],
+    ],
+    [
+      'letters in brackets are the name before them',
+      'The World Health Organization (WHO) warned Brazil. The WHO said so on Friday.',
+      ['organization World Health Organization ×3', 'place Brazil'],
+    ],
+    [
+      'a nickname in marks stays inside',
+      'Mayor Frank J. "Buddy" Castellano won again. Castellano, 61, lives in Chicago.',
+      ['person Frank J. "Buddy" Castellano ×2', 'place Chicago'],
+    ],
+  ];
+
+describe('what is a name, and where it ends', () => {
+  for (const [situation, text, expected] of cases) {
+    test(situation, () => expect(summaryOf(text)).toEqual(expected));
+  }
+
+  test('a headline in capitals gets the names that the body settles', () => {
+    const text =
+      'MARCHETTI TO MEET UNIONS IN ROME\n\nLucia Marchetti will meet the unions in Rome on Friday. Marchetti said so on Monday.';
+    expect(summaryOf(text)).toEqual(['person Lucia Marchetti ×3', 'place Rome ×2']);
+  });
+
+  test('a name broken by a hard wrap is one mention', () => {
+    const text = [
+      'The decision to close the three oldest piers was announced by Henrik',
+      'Aasland in Copenhagen last week, after the harbour board had met twice',
+      'and heard from the pilots, the dockers and the owners of the ferries.',
+    ].join('\n');
+    expect(summaryOf(text)).toEqual(['person Henrik Aasland', 'place Copenhagen']);
+  });
+
+  test('nothing in a text without names, and nothing in an empty one', () => {
+    expect(summaryOf('')).toEqual([]);
+    expect(summaryOf('it rained for a week and nobody came.')).toEqual([]);
+  });
+});

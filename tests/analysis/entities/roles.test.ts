@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { entityNamed } from './names.js';
+
+describe('what the text says a person is', () => {
+  test.each([
+    [
+      'a title after a country',
+      'Norway’s President Henrik Aasland spoke.',
+      'Henrik Aasland',
+      'President',
+      'Norway',
+    ],
+    [
+      'a title after a people',
+      'Chinese President Wen Jialiang spoke.',
+      'Wen Jialiang',
+      'President',
+      'Chinese',
+    ],
+    [
+      'a title of two words',
+      'Norwegian Prime Minister Greta Lund spoke.',
+      'Greta Lund',
+      'Prime Minister',
+      'Norwegian',
+    ],
+    [
+      'an apposition after',
+      'Henrik Aasland, the president of Norway, spoke.',
+      'Henrik Aasland',
+      'president',
+      'Norway',
+    ],
+    [
+      'an apposition after an age',
+      'Paula Reyes, 51, a lawyer, spoke in Lima.',
+      'Paula Reyes',
+      'lawyer',
+      null,
+    ],
+    [
+      'an apposition before',
+      'The mayor, Paula Reyes, spoke in Lima.',
+      'Paula Reyes',
+      'mayor',
+      null,
+    ],
+    [
+      'a secretary of state',
+      'U.S. Secretary of State Paula Reyes spoke.',
+      'Paula Reyes',
+      'Secretary of State',
+      'U.S.',
+    ],
+  ])('%s', (_, text, name, title, of) => {
+    const { start, end } = entityNamed(text, name)!.roles[0]!.span;
+    expect(text.slice(start, end)).toBe(title);
+    expect(entityNamed(text, name)?.roles[0]).toMatchObject({ title: title.toLowerCase(), of });
+  });
+
+  test('polite forms are no roles, but they tell the gender', () => {
+    const text = 'Ms Brandt met Mr Vogt in Vienna.';
+    expect(entityNamed(text, 'Brandt')).toMatchObject({ roles: [], gender: 'female' });
+    expect(entityNamed(text, 'Vogt')).toMatchObject({ roles: [], gender: 'male' });
+  });
+
+  test('a listed first name tells the gender, an unlisted one leaves it open', () => {
+    expect(entityNamed('Olga Brandt won.', 'Olga Brandt')?.gender).toBe('female');
+    expect(entityNamed('President Xq Brandt won.', 'Xq Brandt')?.gender ?? null).toBeNull();
+  });
+});

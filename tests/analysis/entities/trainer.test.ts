@@ -1,0 +1,91 @@
+import { readdirSync, statSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { examplesOf } from '../../../scripts/train/examples.js';
+import { packGazetteer } from '../../../scripts/train/pack-gazetteer.js';
+import { packTagger } from '../../../scripts/train/pack-tagger.js';
+import { trainPerceptron } from '../../../scripts/train/perceptron.js';
+import { describeDocument } from '../../../src/analysis/entities/document.js';
+import { Listed, phraseHash, readGazetteer } from '../../../src/analysis/entities/gazetteer.js';
+import { tagNames } from '../../../src/analysis/entities/tagger.js';
+import { readTagger } from '../../../src/analysis/entities/tagger-model.js';
+import { readLanguage } from '../../../src/language/index.js';
+import { tokenize } from '../../../src/language/tokens.js';
+import { readPlain } from '../../../src/read/plain.js';
+
+const texts = [
+  'Olga Brandt lives in Velden.',
+  'In Velden, Karl Vogt met Olga Brandt.',
+  'Velden is small.',
+];
+const names = [
+  ['Olga Brandt', 'PER'],
+  ['Karl Vogt', 'PER'],
+  ['Velden', 'LOC'],
+] as const;
+const labelled = texts.map((text, id) => ({
+  id: String(id),
+  text,
+  entities: names.flatMap(([name, type]) => {
+    const start = text.indexOf(name);
+    return start < 0 ? [] : [{ start, end: start + name.length, type }];
+  }),
+}));
+const lists = packGazetteer([
+  ['velden', Listed.city],
+  ['port sallow', Listed.city],
+  ['port sallow', Listed.club],
+]).bytes;
+
+function train(): Uint8Array {
+  const examples = examplesOf(labelled, readGazetteer(lists), 12);
+  return packTagger(
+    trainPerceptron(examples, 1 << 12, 8, 1, () => {}),
+    0.5,
+  ).bytes;
+}
+
+describe('the trainer', () => {
+  test('gives the same bytes for the same input', () => {
+    expect(train()).toEqual(train());
+  });
+
+  test('learns what it is shown, and the packed model says it', () => {
+    const article = readPlain(texts[1]!, { file: 'test.txt' });
+    const language = readLanguage(article);
+    const found = tagNames(
+      describeDocument(article, language, readGazetteer(lists)),
+      readTagger(train()),
+    );
+    const { start, end } = language.tokens;
+    expect(found.map((name) => texts[1]!.slice(start[name.first], end[name.end - 1]))).toEqual([
+      'Velden',
+      'Karl Vogt',
+      'Olga Brandt',
+    ]);
+  });
+
+  test('a packed list knows its phrases and their classes, and no others', () => {
+    const gazetteer = readGazetteer(lists);
+    const ask = (phrase: string): number => {
+      const tokens = tokenize(phrase);
+      return gazetteer.classes(phraseHash(tokens, 0, tokens.count));
+    };
+    expect(ask('Velden')).toBe(Listed.city);
+    expect(ask('PORT SALLOW')).toBe(Listed.city | Listed.club);
+    expect(ask('Sallow')).toBe(0);
+  });
+
+  test('a model or list of another version is refused', () => {
+    expect(() => readTagger(new Uint8Array(64))).toThrow(RangeError);
+    expect(() => readGazetteer(new Uint8Array(64))).toThrow(RangeError);
+  });
+});
+
+test('model and lists together stay below half a megabyte', () => {
+  const folder = new URL('../../../src/assets/', import.meta.url);
+  const bytes = readdirSync(folder)
+    .filter((file) => file.endsWith('.bin'))
+    .reduce((sum, file) => sum + statSync(new URL(file, folder)).size, 0);
+  expect(bytes).toBeGreaterThan(100_000);
+  expect(bytes).toBeLessThan(500_000);
+});
