@@ -7,6 +7,7 @@ import { sameName } from './quote-scores.js';
 let all: MarkedSample[];
 let measured: Record<string, number>;
 
+// The readers of web pages alone take seconds to load on a busy machine.
 beforeAll(async () => {
   all = await analyseSamples();
   const { figures, differences } = measure(all);
@@ -17,7 +18,7 @@ beforeAll(async () => {
     console.log(figures);
     writeFloors({ digest: digestOfSet(), floors: raised(readFloors().floors, measured) });
   }
-});
+}, 60_000);
 
 describe('the hand-marked samples', () => {
   it('hold at least 150 quotations, and every mark is in the text', () => {
