@@ -4,7 +4,7 @@
 /** Words for the holder of one office or for one person, used with "the", "a", a possessive, or before a name. */
 export const personRoles =
   'president vice-president premier minister chancellor king queen prince princess emperor sultan emir monarch ruler leader chief head senator congressman congresswoman ' +
-  'lawmaker legislator representative deputy mp mep governor mayor councillor councilor councilman councilwoman alderman secretary undersecretary ambassador envoy diplomat consul ' +
+  'lawmaker legislator representative deputy mp mep governor mayor councillor councilor councilman councilwoman alderman assemblyman assemblywoman secretary undersecretary ambassador envoy diplomat consul ' +
   'commissioner chairman chairwoman chairperson chair speaker spokesman spokeswoman spokesperson director executive ceo cfo coo founder co-founder owner manager boss editor ' +
   'publisher author writer novelist poet journalist reporter correspondent columnist analyst economist strategist adviser advisor aide consultant pollster lawyer attorney ' +
   'prosecutor solicitor barrister judge justice magistrate sheriff officer detective inspector superintendent constable sergeant lieutenant captain major colonel general admiral ' +
@@ -22,10 +22,10 @@ export const personRoles =
   'customer shopper voter supporter critic opponent rival predecessor successor namesake co-author co-host heiress heir chef restaurateur';
 
 export const femaleRoles =
-  'chairwoman spokeswoman congresswoman councilwoman businesswoman policewoman actress queen princess mother daughter sister wife widow aunt niece grandmother girlfriend ' +
+  'chairwoman spokeswoman assemblywoman congresswoman councilwoman businesswoman policewoman actress queen princess mother daughter sister wife widow aunt niece grandmother girlfriend ' +
   'fiancée woman girl nun heiress duchess baroness empress lady dame mrs ms miss';
 export const maleRoles =
-  'chairman spokesman congressman councilman businessman policeman alderman actor king prince father son brother husband widower uncle nephew grandfather boyfriend fiancé man boy ' +
+  'chairman spokesman assemblyman congressman councilman businessman policeman alderman actor king prince father son brother husband widower uncle nephew grandfather boyfriend fiancé man boy ' +
   'monk priest fisherman duke baron emperor lord sir mr pope pontiff';
 
 /** Several people at once: sources without a name, also without an article. */

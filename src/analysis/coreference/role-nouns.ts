@@ -162,6 +162,19 @@ function bestRole(character: Character, asked: Asked): { score: number; reason: 
   return best;
 }
 
+/** Offices of which there are several, told apart by the words before them. */
+const portfolios = new Set([
+  'minister',
+  'secretary',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'director',
+  'commissioner',
+  'editor',
+  'manager',
+]);
+
 function roleScore(role: RoleKey, asked: Asked): number | null {
   let score: number;
   if (role.noun === asked.noun) score = 3;
@@ -173,6 +186,9 @@ function roleScore(role: RoleKey, asked: Asked): number | null {
   }
   const same = asked.modifiers.filter((word) => role.modifiers.includes(word)).length;
   const other = asked.modifiers.length - same;
+  // "the health minister" is not the aviation minister.
+  if (same === 0 && other > 0 && role.modifiers.length > 0 && portfolios.has(role.noun))
+    return null;
   score += 0.8 * same - 0.3 * other;
   if (/^(?:vice|deputy|former|prime|assistant)$/.test(role.modifiers.at(-1) ?? '') && same === 0)
     score -= 1.5;

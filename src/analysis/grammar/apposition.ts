@@ -113,6 +113,8 @@ function nameApart(grammar: Grammar, closing: number, floor: number): NounPhrase
   if (comma <= floor || !isComma(grammar, comma)) return null;
   const before = phraseEndingAt(grammar, comma - 1, floor);
   if (!before || before.kind === 'pronoun') return null;
-  if (before.kind === 'name' && isPersonName(grammar, before.mention)) return null;
+  if (before.kind === 'name' && before.mention >= 0 && isPersonName(grammar, before.mention))
+    return null;
+  if (before.kind === 'name' && before.mention < 0 && mention < 0) return null;
   return { kind: 'name', first, end: closing, head: last, mention };
 }

@@ -61,6 +61,13 @@ function freeSubject(grammar: Grammar, first: number, end: number): NounPhrase |
   return null;
 }
 
+function startsPerson(grammar: Grammar, at: number): boolean {
+  const { names } = grammar;
+  const mention = names.ofToken[at]!;
+  if (mention >= 0) return isPersonName(grammar, mention);
+  return isNameWord(grammar, at);
+}
+
 function startsName({ names }: Grammar, at: number): boolean {
   const mention = names.ofToken[at]!;
   return mention >= 0 && names.mentions[mention]!.firstToken === at;
@@ -109,7 +116,12 @@ export function apposedName(grammar: Grammar, phrase: NounPhrase, end: number): 
       return null;
     comma++;
   }
-  if (comma >= last || !isNameWord(grammar, comma + 1)) return null;
+  if (comma >= last) return null;
+  if (!startsPerson(grammar, comma + 1)) {
+    // "the University of Bridge End, North Coast's chancellor, Ada Reed"
+    comma = nextComma(grammar, comma + 1, Math.min(end, comma + 8));
+    if (comma < 0 || comma + 1 >= end || !startsPerson(grammar, comma + 1)) return null;
+  }
   const name = phraseStartingAt(grammar, comma + 1, end);
   if (name?.kind !== 'name' || !isPersonName(grammar, name.mention)) return null;
   return name.end >= end || isComma(grammar, name.end) || codeOf(grammar, name.end) === 40

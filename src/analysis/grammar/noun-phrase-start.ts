@@ -21,54 +21,9 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
   if (first >= end) return null;
   if (has(grammar, first, Word.subjectPronoun | Word.firstPerson)) return pronoun(grammar, first);
   const determined = has(grammar, first, Word.determiner | Word.possessive);
-  let lastName = -1;
-  let lastRole = -1;
-  let last = -1;
-  let owner = -1;
-  let at = determined ? first + 1 : first;
-  for (; at < end && at - first < longest; at++) {
-    if (isNameWord(grammar, at)) {
-      const mention = grammar.names.ofToken[at]!;
-      at = mention >= 0 ? grammar.names.mentions[mention]!.endToken - 1 : at;
-      if (mention < 0 && has(grammar, at, roleNoun | Word.honorific)) lastRole = at;
-      else lastName = at;
-      last = at;
-      continue;
-    }
-    if (isPossessive(grammar, at)) {
-      owner = last;
-      lastName = -1;
-      continue;
-    }
-    const place = placeInside(grammar, at, lastRole, last, end);
-    if (place > 0) {
-      at = place - 1;
-      continue;
-    }
-    if (owner >= 0 && isText(grammar, at)) {
-      return ownerOfText(grammar, first, owner);
-    }
-    if (has(grammar, at, Word.particle) && at + 1 < end && isNameWord(grammar, at + 1)) continue;
-    if (
-      !isInsideNominal(grammar, at) ||
-      has(grammar, at, Word.adverb | Word.determiner | Word.possessive)
-    )
-      break;
-    if (has(grammar, at, roleNoun)) {
-      lastRole = at;
-      last = at;
-    } else if (lastName >= 0 && lastName === last && !continuesToNoun(grammar, at, end)) break;
-    else if (
-      !determined &&
-      lastName < 0 &&
-      lastRole < 0 &&
-      at > first &&
-      !continuesToNoun(grammar, at, end)
-    )
-      break;
-    else if (lastRole >= 0 && lastRole === last && !continuesToNoun(grammar, at, end)) break;
-    else if (determined && lastRole < 0 && lastName < 0) last = at;
-  }
+  const scan = scanNominal(grammar, first, end, determined);
+  if (scan.textOwner >= 0) return ownerOfText(grammar, first, scan.textOwner);
+  const { last, lastName, lastRole } = scan;
   if (last < 0) {
     if (determined && !has(grammar, first, Word.possessive)) return pronounLike(grammar, first);
     return null;
@@ -85,6 +40,70 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
   }
   if (!determined && last !== lastRole) return null;
   return rolePhrase(grammar, first, last, determined, lastName >= 0);
+}
+
+interface Scan {
+  /** Last token of the phrase, -1 for none; the last name and the last noun for people or bodies in it. */
+  readonly last: number;
+  readonly lastName: number;
+  readonly lastRole: number;
+  /** The owner of a text that the phrase ends in ("Reed's statement"), -1 for none. */
+  readonly textOwner: number;
+}
+
+/** From `first` rightwards over names, titles and nouns to where the phrase must have ended. */
+function scanNominal(grammar: Grammar, first: number, end: number, determined: boolean): Scan {
+  let lastName = -1;
+  let lastRole = -1;
+  let last = -1;
+  let owner = -1;
+  for (let at = determined ? first + 1 : first; at < end && at - first < longest; at++) {
+    if (isNameWord(grammar, at)) {
+      const mention = grammar.names.ofToken[at]!;
+      if (mention >= 0) at = grammar.names.mentions[mention]!.endToken - 1;
+      if (mention < 0 && has(grammar, at, roleNoun | Word.honorific)) lastRole = at;
+      else lastName = at;
+      last = at;
+      continue;
+    }
+    if (isPossessive(grammar, at)) {
+      owner = last;
+      lastName = -1;
+      continue;
+    }
+    const place = placeInside(grammar, at, lastRole, last, end);
+    if (place > 0) at = place - 1;
+    if (place > 0 || joins(grammar, at, lastRole, end)) continue;
+    if (owner >= 0 && isText(grammar, at)) return { last, lastName, lastRole, textOwner: owner };
+    if (!isNoun(grammar, at)) break;
+    if (has(grammar, at, roleNoun)) {
+      lastRole = at;
+      last = at;
+      continue;
+    }
+    const bare = !determined && last < 0 && at > first;
+    if (
+      (bare || (last >= 0 && (last === lastName || last === lastRole))) &&
+      !continuesToNoun(grammar, at, end)
+    )
+      break;
+    if (determined && lastRole < 0 && lastName < 0) last = at;
+  }
+  return { last, lastName, lastRole, textOwner: -1 };
+}
+
+/** A particle before a name ("van"), or "and" between a role and a name ("co-author and Fellow Ada Reed"). */
+function joins(grammar: Grammar, at: number, role: number, end: number): boolean {
+  if (at + 1 >= end || !isNameWord(grammar, at + 1)) return false;
+  if (has(grammar, at, Word.particle)) return true;
+  return role >= 0 && role === at - 1 && has(grammar, at, Word.conjunction);
+}
+
+function isNoun(grammar: Grammar, at: number): boolean {
+  return (
+    isInsideNominal(grammar, at) &&
+    !has(grammar, at, Word.adverb | Word.determiner | Word.possessive)
+  );
 }
 
 function rolePhrase(

@@ -1,5 +1,14 @@
 import { TokenKind } from '../../language/tokens.js';
-import { codeOf, type Grammar, has, isNameWord, isPossessive, isPunctuation } from './grammar.js';
+import {
+  codeOf,
+  type Grammar,
+  has,
+  isCapital,
+  isNameWord,
+  isPersonName,
+  isPossessive,
+  isPunctuation,
+} from './grammar.js';
 import {
   codeAtEnd,
   isInsideNominal,
@@ -64,8 +73,10 @@ function namePhrase(
   if (before >= floor) {
     // "Reed of the Dolphin Club", "a spokesman for Reed": the head stands before the preposition.
     const link = has(grammar, before, Word.determiner) ? before - 1 : before;
-    const outer = linkedPhrase(grammar, link, floor, depth);
-    if (outer) return { ...outer, end: last + 1 };
+    const outer =
+      linkedPhrase(grammar, link, floor, depth) ??
+      overDescription(grammar, before, mention, floor, depth);
+    if (outer) return stretched(outer, link, last + 1);
     if (isPossessive(grammar, before) && before > floor) {
       // "Reed's lawyer Mara Lind": the name after the possessive is the person.
       const owner = phraseEndingAt(grammar, before - 1, floor, depth + 1);
@@ -89,6 +100,37 @@ function namePhrase(
     return nominalPhrase(grammar, last, floor, depth);
   }
   return { kind: 'name', first, end: last + 1, head: last, mention };
+}
+
+/** A linked phrase covers what follows its preposition, but the owner of a text stays alone. */
+function stretched(outer: NounPhrase, link: number, end: number): NounPhrase {
+  return outer.end < link ? outer : { ...outer, end };
+}
+
+/** "Ada Reed of the local victims' group Clean Water": over the lower-case words before the name of a body to the preposition. */
+function overDescription(
+  grammar: Grammar,
+  before: number,
+  mention: number,
+  floor: number,
+  depth: number,
+): NounPhrase | null {
+  if (mention < 0 || isPersonName(grammar, mention)) return null;
+  let at = before;
+  while (at > floor && at > before - 5 && isDescription(grammar, at)) at--;
+  if (at === before) return null;
+  const link = has(grammar, at, Word.determiner) ? at - 1 : at;
+  const outer = linkedPhrase(grammar, link, floor, depth);
+  return outer?.kind === 'name' ? outer : null;
+}
+
+function isDescription(grammar: Grammar, at: number): boolean {
+  return (
+    isInsideNominal(grammar, at) &&
+    grammar.cue[at] === 0 &&
+    !isCapital(grammar, at) &&
+    !has(grammar, at, Word.determiner | Word.adverb | Word.possessive)
+  );
 }
 
 /** A capitalised office without a name: "the Prime Minister", "Police". */
@@ -162,11 +204,11 @@ function nominalPhrase(
   }
   if (determiner < 0 && at >= floor && has(grammar, at, Word.preposition)) {
     const outer = linkedPhrase(grammar, at, floor, depth);
-    if (outer) return { ...outer, end: last + 1 };
+    if (outer) return stretched(outer, at, last + 1);
   }
   if (determiner >= floor) {
     const outer = determiner > floor ? linkedPhrase(grammar, determiner - 1, floor, depth) : null;
-    if (outer) return { ...outer, end: last + 1 };
+    if (outer) return stretched(outer, determiner - 1, last + 1);
     if (determiner === last) return pronounLike(grammar, last);
     const unnamed =
       has(grammar, determiner, Word.indefinite) ||

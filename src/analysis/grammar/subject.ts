@@ -1,6 +1,14 @@
 import { subjectBeforeApposition } from './apposition.js';
 import { apposedName, isWho, reach } from './clause.js';
-import { type Grammar, has, isComma, isDash, isNameWord, isPunctuation } from './grammar.js';
+import {
+  type Grammar,
+  has,
+  isComma,
+  isDash,
+  isNameWord,
+  isPersonName,
+  isPunctuation,
+} from './grammar.js';
 import { phraseEndingAt } from './noun-phrase.js';
 import { phraseStartingAt } from './noun-phrase-start.js';
 import type { NounPhrase } from './phrase.js';
@@ -39,8 +47,14 @@ function isVerbPart(grammar: Grammar, at: number): boolean {
 /** "who": the noun phrase before it, over a comma. */
 function antecedent(grammar: Grammar, who: number, floor: number): NounPhrase | null {
   let at = who - 1;
-  if (at >= floor && isComma(grammar, at)) at--;
-  return at >= floor ? phraseEndingAt(grammar, at, floor) : null;
+  if (at < floor || !isComma(grammar, at))
+    return at >= floor ? phraseEndingAt(grammar, at, floor) : null;
+  at--;
+  const near = at >= floor ? phraseEndingAt(grammar, at, floor) : null;
+  if (near?.kind === 'name' && near.mention >= 0 && isPersonName(grammar, near.mention))
+    return near;
+  // "Reed, a biologist, who said"
+  return subjectBeforeApposition(grammar, at + 1, floor) ?? near;
 }
 
 /**

@@ -7,12 +7,13 @@ import {
   isComma,
   isDash,
   isNameWord,
+  isPossessive,
   isPunctuation,
 } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { isCueVerb } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
-import { Word } from '../grammar/word-class.js';
+import { roleNoun, Word } from '../grammar/word-class.js';
 import { according } from './attribution-before.js';
 import { type Found, found, isFirstPerson, skipComma } from './found.js';
 import { lastPunctuation, type Setting } from './setting.js';
@@ -49,8 +50,12 @@ export function verbAfter(setting: Setting): Found {
 /** Words that may stand between the mark and the subject: "then", "and", "White House press secretary". */
 function openers(grammar: Grammar, start: number, first: number): number {
   let count = 0;
-  for (let at = start; at < first && count < 12; at++, count++) {
+  for (let at = start; at < first && count < 14; at++, count++) {
+    if (isPossessive(grammar, at)) continue;
     if (isPunctuation(grammar, at) && codeOf(grammar, at) !== 45) return 0;
+    // "Bridge End director of the Clean Water Fund Ada Reed"
+    if (at > start && has(grammar, at, Word.preposition) && has(grammar, at - 1, roleNoun))
+      continue;
     if (
       has(grammar, at, Word.preposition | Word.subordinator | Word.auxiliary | Word.subjectPronoun)
     )
@@ -137,4 +142,11 @@ export function dashName({ grammar, afterFrom, afterTo, blockTo, span }: Setting
 function opensNewSentence({ grammar, afterFrom }: Setting): boolean {
   const { sentences } = grammar;
   return sentences.ofToken[afterFrom] !== sentences.ofToken[afterFrom - 1];
+}
+
+/** "A comma inside the marks," said Reed: what follows decides, whatever led in. */
+export function closedByVerb(setting: Setting): Found {
+  const code = lastPunctuation(setting);
+  if (code !== 44 && code !== 63 && code !== 33) return null;
+  return invertedAfter(setting);
 }

@@ -1,5 +1,5 @@
 import { clauseSubject, isWho } from '../grammar/clause.js';
-import { isFiniteCue, isParticipleCue, isTo } from '../grammar/cue-verb.js';
+import { cueAt, isFiniteCue, isParticipleCue, isTo } from '../grammar/cue-verb.js';
 import {
   codeOf,
   type Grammar,
@@ -14,7 +14,7 @@ import { phraseEndingAt } from '../grammar/noun-phrase.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { isCueVerb, type NounPhrase, nameStart } from '../grammar/phrase.js';
 import { skipAuxiliaries, subjectAfter, subjectBefore } from '../grammar/subject.js';
-import { Word } from '../grammar/word-class.js';
+import { roleNoun, Word } from '../grammar/word-class.js';
 import { type Found, found, isFirstPerson, isSameSentence, isThat, isWord } from './found.js';
 import type { Setting } from './setting.js';
 
@@ -44,10 +44,14 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
       continue;
     }
     if (!isFiniteCue(grammar, at)) continue;
+    const gap = beforeTo - 1 - at;
+    if (gap > 3 && cueAt(grammar, at).frame === 'weak' && codeOf(grammar, beforeTo - 1) === 58)
+      continue;
     const phrase =
       subjectBefore(grammar, at, beforeFrom) ?? coordinatedSubject(grammar, at, beforeFrom);
     if (phrase && !isFirstPerson(grammar, phrase)) {
-      if (!isRelative(grammar, at, beforeFrom)) return found(phrase, at);
+      const vague = gap > 1 && cueAt(grammar, at).frame === 'weak' && isVague(grammar, phrase);
+      if (!vague && !isRelative(grammar, at, beforeFrom)) return found(phrase, at);
       relative ??= found(phrase, at);
       continue;
     }
@@ -149,4 +153,11 @@ export function accordingInside({ grammar, beforeFrom, beforeTo }: Setting): Fou
     if (source) return source;
   }
   return null;
+}
+
+/** "a parting shot", "the new rules": a noun that means no person and no body, before a word that may be a noun itself. */
+function isVague(grammar: Grammar, phrase: NounPhrase): boolean {
+  return phrase.kind === 'role' || phrase.kind === 'unnamed'
+    ? !has(grammar, phrase.head, roleNoun)
+    : false;
 }
