@@ -10,11 +10,13 @@ export function moveTo(
   grammar: Grammar,
   discourse: Discourse,
   character: Character,
-  { sentence, block, embedded }: Place,
+  place: Place,
   first: number,
   end: number,
   quoted: boolean,
 ): void {
+  const { sentence, block } = place;
+  const embedded = place.embedded && !saysSomething(grammar, end);
   const before = wordBefore(grammar, first);
   const ownPossessive = has(grammar, first, Word.possessive) && end === first + 1;
   const possessive = ownPossessive || (end < grammar.tokens.count && isPossessive(grammar, end));

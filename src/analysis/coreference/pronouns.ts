@@ -13,12 +13,12 @@ import {
 const points = {
   gender: 2,
   sentenceBack: -0.35,
-  blockBack: -1.2,
+  blockBack: -1.7,
   subject: 1.3,
   lastSpeaker: 0.7,
   possessive: -0.1,
-  oblique: -0.5,
-  quoted: -1.6,
+  oblique: -0.8,
+  quoted: -2.5,
   embedded: -1.2,
   subjectBefore: 1.1,
 } as const;

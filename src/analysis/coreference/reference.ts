@@ -78,6 +78,8 @@ export function remember(
   trace: Omit<Trace, 'mentions' | 'subjectSentence'>,
 ): void {
   const old = discourse.traces.get(character);
+  // A name inside a quotation does not bring its bearer onto the scene again.
+  if (old && trace.quoted) return;
   discourse.traces.set(character, {
     ...trace,
     mentions: (old?.mentions ?? 0) + 1,
