@@ -21,8 +21,8 @@ export interface SummaryOptions {
 
 export interface SummarySentence extends Span {
   /**
-   * 0.5 × centrality (its share of the most central sentence's) + 1 / √rank, without a lead the centrality alone; 0.15 less for a
-   * sentence of fewer than 9 or more than 45 words. Three decimals.
+   * 0.5 × centrality (its share of the most central sentence's) + 1 / √rank, without a lead the centrality alone; less for
+   * very short and very long sentences. Three decimals.
    */
   readonly score: number;
 }
