@@ -4,7 +4,7 @@ import { displayWidth } from './width.js';
 const gap = 2;
 /** A column of short values is never wider than this, one of prose never narrower than that. */
 const widestValue = 28;
-const narrowestProse = 24;
+const narrowestProse = 20;
 const narrowestValue = 8;
 const longestWholeWord = 20;
 const widestLook = 400;
@@ -33,9 +33,15 @@ export function columnWidths(
   if (sum(least) > room) return null;
   const isProse = (at: number) => columns[at]!.prose === true;
   const widths = [...least];
+  // Prose first, up to half of the page; then the values get their due; then prose the rest.
+  grow(widths, halfAtMost(wanted, width), room, isProse);
   grow(widths, wanted, room, (at) => !isProse(at));
   grow(widths, wanted, room, isProse);
   return widths;
+}
+
+function halfAtMost(wanted: readonly number[], width: number): number[] {
+  return wanted.map((cells) => Math.min(cells, Math.floor(width / 2)));
 }
 
 /** Gives free room to the columns that are below what they want, evenly. */

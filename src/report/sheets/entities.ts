@@ -7,7 +7,7 @@ export const entitySheet = sheetOf<EntityObject>({
     { name: 'entity', value: ({ id }) => id, tint: 'faint' },
     { name: 'name', value: ({ name }) => name, tint: 'name' },
     { name: 'type', value: ({ type }) => type },
-    { name: 'count', head: 'mentions', value: ({ count }) => count, align: 'right' },
+    { name: 'count', head: 'count', value: ({ count }) => count, align: 'right' },
     {
       name: 'forms',
       value: ({ forms }) => forms.map(({ text, count }) => `${text} ×${count}`).join('; '),
@@ -27,6 +27,7 @@ export const entitySheet = sheetOf<EntityObject>({
     { name: 'end', value: ({ mentions }) => mentions[0]?.end ?? null, align: 'right' },
     {
       name: 'confidence',
+      head: 'conf.',
       value: (entity) => entityConfidence(entity).toFixed(2),
       align: 'right',
       tint: 'faint',

@@ -11,9 +11,13 @@ export function datesSection({ dates = [] }: ArticleObject, page: Page): string[
   for (const { text, value, type } of dates) {
     if ((type !== 'DATE' && type !== 'TIME') || !/^\d{4}/.test(value)) continue;
     const key = `${text.toLowerCase()} ${value}`;
-    if (!said.has(key)) said.set(key, `${text} → ${longDate(value)}`);
+    if (!said.has(key)) said.set(key, arrow(text, longDate(value)));
   }
   const all = [...said.values()];
   const rest = all.length - most;
   return flowing(rest > 0 ? [...all.slice(0, most), `… ${rest} more`] : all, page);
+}
+
+function arrow(text: string, meaning: string): string {
+  return text === meaning ? text : `${text} → ${meaning}`;
 }
