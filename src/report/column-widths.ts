@@ -6,7 +6,7 @@ const gap = 2;
 const widestValue = 28;
 const narrowestProse = 20;
 const narrowestValue = 8;
-const longestWholeWord = 20;
+const longestWhole = 20;
 const widestLook = 400;
 
 /**
@@ -26,13 +26,16 @@ export function columnWidths(
     columns[at]!.prose ? cells : Math.min(cells, widestValue),
   );
   if (sum(wanted) <= room) return wanted;
-  const least = wanted.map((cells, at) => {
-    const enough = columns[at]!.prose ? narrowestProse : longestWord(rows, at);
-    return Math.min(cells, Math.max(headWidths[at]!, enough));
-  });
-  if (sum(least) > room) return null;
+  const least = (shortestNames: boolean) =>
+    wanted.map((cells, at) => {
+      const { prose, tint } = columns[at]!;
+      const whole = tint === 'name' && !shortestNames ? longestWhole : longestWord(rows, at);
+      return Math.min(cells, Math.max(headWidths[at]!, prose ? narrowestProse : whole));
+    });
+  // Names stay on one line where there is room for that.
+  const widths = [least(false), least(true)].find((cells) => sum(cells) <= room);
+  if (widths === undefined) return null;
   const isProse = (at: number) => columns[at]!.prose === true;
-  const widths = [...least];
   // Prose first, up to half of the page; then the values get their due; then prose the rest.
   grow(widths, halfAtMost(wanted, width), room, isProse);
   grow(widths, wanted, room, (at) => !isProse(at));
@@ -75,7 +78,7 @@ function longestWord(rows: readonly (readonly string[])[], at: number): number {
       if (word.length > most / 2) most = Math.max(most, displayWidth(word));
     }
   }
-  return Math.min(most, longestWholeWord);
+  return Math.min(most, longestWhole);
 }
 
 function sum(numbers: readonly number[]): number {
