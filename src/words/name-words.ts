@@ -48,7 +48,7 @@ const lists: readonly (readonly [number, string])[] = [
     forward winger captain skipper batsman bowler pitcher quarterback driver rider actor actress singer author writer journalist
     reporter photographer economist scientist researcher astronaut cosmonaut pilot activist dissident cleric preacher militant
     defendant suspect victim widow president-elect vice-president brigadier comrade hon messrs herr frau monsieur señor senor
-    don doña swami mullah maulana khan haji begum ustad guru saint st sister brother mother aunt uncle cmdr sheriff prosecutor
+    don doña swami mullah maulana mufti sayyid seyyed sayed shahid hajj lt-gen maj-gen khan haji begum ustad guru saint st sister brother mother aunt uncle cmdr sheriff prosecutor
     diplomat politician lawmaker legislator mp's chairperson treasurer principal dean rector provost trustee historian
     researcher biologist physicist chemist professor musician rapper composer conductor director producer filmmaker comedian
     boxer wrestler sprinter swimmer cyclist golfer champion teammate colleague warlord rebel guerrilla consul forester ranger nurse

@@ -1,3 +1,4 @@
+import { equalsFolded } from '../../../language/hash.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
@@ -16,7 +17,7 @@ function pieces(name: Found, document: NameDocument): Found[] {
   const cuts: number[] = [];
   let open = -1;
   for (let at = name.first; at < name.end; at++) {
-    if (isColon(document, at)) cuts.push(at);
+    if (isColon(document, at) || isPluralPossessive(document, at)) cuts.push(at);
     if (!isEnclosing(document, at)) continue;
     if (open < 0) open = at;
     else open = -1;
@@ -45,6 +46,13 @@ function isApostrophe(tokens: NameDocument['tokens'], at: number): boolean {
   return (code === 39 || code === 0x2019) && !(tokens.flags[at]! & TokenFlag.spaceBefore);
 }
 
+/** The apostrophe of `Representatives' Committee`: two names. */
+function isPluralPossessive({ tokens }: NameDocument, at: number): boolean {
+  if (tokens.kind[at] !== TokenKind.mark || !isApostrophe(tokens, at)) return false;
+  const before = tokens.text.charCodeAt(tokens.start[at]! - 1) | 32;
+  return before === 115 && ((tokens.flags[at + 1] ?? 0) & TokenFlag.spaceBefore) !== 0;
+}
+
 function isColon({ tokens }: NameDocument, at: number): boolean {
   return (
     tokens.text.charCodeAt(tokens.start[at]!) === 58 && tokens.end[at]! - tokens.start[at]! === 1
@@ -67,13 +75,10 @@ function startsName({ tokens, bits }: NameDocument, at: number, type: number): b
   if (tokens.flags[at]! & TokenFlag.clitic) return false;
   if (tokens.kind[at] === TokenKind.number) return type !== Type.person;
   if (tokens.kind[at] !== TokenKind.word) return false;
-  const length = tokens.end[at]! - tokens.start[at]!;
-  return (bits[at]! & Bit.capital) !== 0 || !(length === 3 && isThe(tokens, at));
-}
-
-function isThe({ text, start }: NameDocument['tokens'], at: number): boolean {
-  const from = start[at]!;
-  return text.charCodeAt(from) === 116 && text.charCodeAt(from + 1) === 104;
+  if (equalsFolded(tokens.text, tokens.start[at]!, tokens.end[at]!, 'the')) {
+    return type === Type.other && (bits[at]! & Bit.capital) !== 0;
+  }
+  return true;
 }
 
 function endsName({ tokens }: NameDocument, first: number, at: number, type: number): boolean {

@@ -3,6 +3,7 @@ import { cleanEdges } from './clean-edges.js';
 import { dateline } from './dateline.js';
 import { headNouns } from './head-nouns.js';
 import { listedGroups } from './listed-groups.js';
+import { longOrganizations } from './long-organizations.js';
 import { nicknames } from './nicknames.js';
 import { noNames } from './no-names.js';
 import { repeats } from './repeats.js';
@@ -10,6 +11,7 @@ import type { NameRule } from './rule.js';
 import { shortOrganizations } from './short-organizations.js';
 import { stripTitles } from './strip-titles.js';
 import { surnames } from './surnames.js';
+import { teams } from './teams.js';
 
 /**
  * First every name by itself: its edges, its titles, whether it is one at all, what its head noun says. Then the article as a whole:
@@ -21,11 +23,13 @@ export const nameRules: readonly NameRule[] = [
   noNames,
   nicknames,
   headNouns,
+  longOrganizations,
   dateline,
   acronyms,
   surnames,
   shortOrganizations,
   listedGroups,
+  teams,
   repeats,
   noNames,
 ];

@@ -8,6 +8,8 @@ import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 
+const languages = wordTable(wordList('language languages dialect alphabet'));
+
 const seats = wordTable(
   wordList(
     'minority majority member candidate nominee seat seats supporter supporters voter voters lawmakers senators rival rivals',
@@ -21,6 +23,11 @@ const otherwise =
   Listed.firstName |
   Listed.club |
   Listed.organization;
+
+/** `the Hungarian language` */
+function isLanguage({ tokens }: NameDocument, next: number): boolean {
+  return next < tokens.count && languages.has(tokens, next);
+}
 
 /** `Labour MP`, `Liberal minority`: before a person's role or a share of seats the party's name means its adherents. */
 function isAdherent({ words, tokens }: NameDocument, next: number): boolean {
@@ -46,6 +53,7 @@ export const listedGroups: NameRule = {
       if (becomes || (name.type === Type.organization && isAdherent(document, name.end))) {
         name.type = Type.group;
       }
+      if (name.type === Type.group && isLanguage(document, name.end)) name.type = Type.other;
       if (name.type === Type.group) name.evidence = [...name.evidence, 'list'];
     }
     const made: Found[] = [];

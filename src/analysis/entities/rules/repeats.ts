@@ -114,7 +114,8 @@ function longestKnown(
     if (length === 1) {
       const word = counts.wordOf[at]!;
       const capital = (bits[at]! & Bit.capital) !== 0;
-      if (!capital || word < 0 || counts.lower[word]! > 0 || average < 0.7) continue;
+      const sum = tokens.text.charCodeAt(tokens.end[at]!) === 36;
+      if (!capital || sum || word < 0 || counts.lower[word]! > 0 || average < 0.7) continue;
     } else if (average < 0.45) continue;
     best = length;
   }

@@ -18,12 +18,13 @@ export const surnames: NameRule = {
       last.set(word, Math.max(last.get(word) ?? 0, name.confidence));
     }
     if (last.size === 0) return names;
+    const all = names.flatMap((name) => splitPair(name, last, document));
     const covered = new Uint8Array(tokens.count);
-    for (const name of names) {
+    for (const name of all) {
       covered.fill(1, name.first, name.end);
-      if (name.end - name.first !== 1 || name.type === Type.person || name.type === Type.group)
-        continue;
+      if (name.end - name.first !== 1 || name.type === Type.person) continue;
       const sure = last.get(tokens.hash[name.first]!);
+      if (name.type === Type.group && (name.confidence > 0.85 || (sure ?? 0) < 0.85)) continue;
       if (sure === undefined || afterPlacePreposition(document, name) || isCountry(document, name))
         continue;
       name.type = Type.person;
@@ -45,9 +46,25 @@ export const surnames: NameRule = {
         evidence: ['seen-elsewhere'],
       });
     }
-    return insertNames(names, made);
+    return insertNames(all, made);
   },
 };
+
+/** `the Brandt-Vogt ticket`: two surnames of people in the article, joined by a hyphen, are two people. */
+function splitPair(
+  name: Found,
+  last: ReadonlyMap<number, number>,
+  { tokens }: NameDocument,
+): Found[] {
+  const { first, end } = name;
+  const hyphen = end - first === 3 && tokens.text.charCodeAt(tokens.start[first + 1]!) === 45;
+  if (!hyphen || name.type === Type.place) return [name];
+  if (!last.has(tokens.hash[first]!) || !last.has(tokens.hash[end - 1]!)) return [name];
+  return [
+    { ...name, type: Type.person, end: first + 1 },
+    { ...name, type: Type.person, first: end - 1 },
+  ];
+}
 
 function afterPlacePreposition({ words }: NameDocument, { first, confidence }: Found): boolean {
   return first > 0 && (words[first - 1]! & NameWord.placePreposition) !== 0 && confidence > 0.6;

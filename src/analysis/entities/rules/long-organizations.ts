@@ -1,0 +1,74 @@
+import { TokenFlag } from '../../../language/tokens.js';
+import { headOf } from '../../../words/head-nouns.js';
+import type { NameDocument } from '../document.js';
+import { type Found, Type } from '../found.js';
+import { Bit } from '../token-bits.js';
+import type { NameRule } from './rule.js';
+
+/** Official names the tagger cuts: `Court of Appeals` for the `Third Circuit`, `Hong Kong` `Mortgage Corporation`, `…, Inc.`. */
+export const longOrganizations: NameRule = {
+  id: 'long-organization',
+  apply(names, document) {
+    const out: Found[] = [];
+    for (const name of names) {
+      const last = out.at(-1);
+      if (last && joins(document, last, name)) {
+        last.end = name.end;
+        last.type = Type.organization;
+        last.confidence = Math.min(last.confidence, name.confidence, 0.8);
+        last.evidence = [...last.evidence, 'joined'];
+      } else out.push(name);
+    }
+    for (const name of out) addSuffix(document, name);
+    return out.filter((name, index) => index === 0 || out[index - 1]!.end <= name.first);
+  },
+};
+
+function joins(document: NameDocument, last: Found, name: Found): boolean {
+  const gap = name.first - last.end;
+  if (gap === 0) return adjacent(document, last, name);
+  if (last.type !== Type.organization || gap > 2) return false;
+  if (name.type !== Type.place && name.type !== Type.organization) return false;
+  return linked(document, last.end, name.first) && takesOf(document, last);
+}
+
+/** A place or people right before an organization that ends in a head noun begins its name. */
+function adjacent({ tokens }: NameDocument, last: Found, name: Found): boolean {
+  if (name.type !== Type.organization || last.type !== Type.place) return false;
+  if (!(tokens.flags[name.first]! & TokenFlag.spaceBefore)) return false;
+  // "U.S. Liberty Party" is the party of a country; the tagger knows the bodies that carry the letters in their name.
+  if (last.end - last.first === 1 && tokens.flags[last.first]! & TokenFlag.allCaps) return false;
+  return name.end - name.first > 1 && headOf(tokens, name.end - 1) === 'organization';
+}
+
+/** `of`, `for`, `for the`. */
+function linked({ tokens }: NameDocument, first: number, end: number): boolean {
+  const word = tokens.text.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase();
+  return word === 'for the' || word === 'of the' || word === 'of' || word === 'for';
+}
+
+/** Does the name end in a head that an `of` goes on with? Companies and parties do not. */
+function takesOf({ tokens }: NameDocument, { end }: Found): boolean {
+  const word = tokens.text.slice(tokens.start[end - 1], tokens.end[end - 1]).toLowerCase();
+  return /^(?:court|appeals|office|authority|department|institute|university|bank|academy|association|federation|institution)$/.test(
+    word,
+  );
+}
+
+/** `Acme Asset Management, Inc.`, `Tom Hale, Jr.`: the suffix after a comma belongs to the name. */
+function addSuffix(document: NameDocument, name: Found): void {
+  const { tokens, bits } = document;
+  if (tokens.text.charCodeAt(tokens.start[name.end] ?? 0) !== 44 || name.end + 1 >= tokens.count)
+    return;
+  if (
+    !(bits[name.end + 1]! & Bit.capital) ||
+    tokens.end[name.end + 1]! - tokens.start[name.end + 1]! > 4
+  )
+    return;
+  const word = tokens.text
+    .slice(tokens.start[name.end + 1], tokens.end[name.end + 1])
+    .toLowerCase();
+  const fits = name.type === Type.person ? /^(?:jr|sr)\.?$/ : /^(?:inc|ltd|llc|plc|corp|co)\.?$/;
+  if (fits.test(word) && (name.type === Type.person || name.type === Type.organization))
+    name.end += 2;
+}

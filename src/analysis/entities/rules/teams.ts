@@ -1,0 +1,142 @@
+import { TokenFlag, TokenKind } from '../../../language/tokens.js';
+import { SportWord, sportWords } from '../../../words/sport.js';
+import type { NameDocument } from '../document.js';
+import { type Found, Type } from '../found.js';
+import { phraseHash } from '../gazetteer.js';
+import { Bit } from '../token-bits.js';
+import { insertNames } from './insert.js';
+import type { NameRule } from './rule.js';
+
+/**
+ * In a report on sport a team goes by its city or country: `Essex 372`, `Texas at Oakland`, `Pakistan beat India`. Such a name is the
+ * team there, and elsewhere in the report unless a word of place stands before it.
+ */
+export const teams: NameRule = {
+  id: 'team',
+  apply(names, document) {
+    if (!isSport(document)) return names;
+    const all = insertNames(names, tableNames(names, document));
+    const known = new Set<number>();
+    for (const name of all) {
+      if (name.type !== Type.place || !isTeam(document, name)) continue;
+      become(name);
+      known.add(phraseHash(document.tokens, name.first, name.end));
+    }
+    for (const name of all) {
+      const same = known.has(phraseHash(document.tokens, name.first, name.end));
+      if (name.type === Type.place && same && !inPlace(document, name)) become(name);
+    }
+    return all;
+  },
+};
+
+function become(name: Found): void {
+  name.type = Type.organization;
+  name.confidence = Math.min(name.confidence, 0.8);
+  name.evidence = [...name.evidence, 'team'];
+}
+
+/** At least three words of sport, and one word in seventy. */
+function isSport({ tokens }: NameDocument): boolean {
+  const table = sportWords();
+  let sport = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    if (table.get(tokens, at) & SportWord.sport) sport++;
+  }
+  return sport >= 3 && sport * 70 >= tokens.count;
+}
+
+function isTeam(document: NameDocument, { first, end }: Found): boolean {
+  const { tokens } = document;
+  const table = sportWords();
+  const next = end < tokens.count && sameLine(tokens, end) ? table.get(tokens, end) : 0;
+  const before = first > 0 ? table.get(tokens, first - 1) : 0;
+  if (next & SportWord.teamVerb || before & SportWord.beforeTeam) return true;
+  if (isFigure(document, end)) return true;
+  // `BOSTON AT OAKLAND`: the line holds nothing but the two.
+  const opens = (tokens.flags[first]! & TokenFlag.lineBefore) !== 0;
+  return (
+    (opens && (next & SportWord.versus) !== 0 && fixtureEnds(document, end + 1)) ||
+    isAwayTeam(document, first, end)
+  );
+}
+
+function isAwayTeam({ tokens, bits }: NameDocument, first: number, end: number): boolean {
+  if (end < tokens.count && sameLine(tokens, end)) return false;
+  if (first < 2 || !(sportWords().get(tokens, first - 1) & SportWord.versus)) return false;
+  let at = first - 2;
+  while (
+    at > 0 &&
+    !(tokens.flags[at]! & TokenFlag.lineBefore) &&
+    bits[at]! & Bit.capital &&
+    first - at < 6
+  )
+    at--;
+  return (tokens.flags[at]! & TokenFlag.lineBefore) !== 0 && (bits[at]! & Bit.capital) !== 0;
+}
+
+function fixtureEnds({ tokens, bits }: NameDocument, at: number): boolean {
+  let end = at;
+  while (end < tokens.count && sameLine(tokens, end) && bits[end]! & Bit.capital && end - at < 5)
+    end++;
+  return end > at && (end >= tokens.count || !sameLine(tokens, end));
+}
+
+function sameLine(tokens: NameDocument['tokens'], at: number): boolean {
+  return !(tokens.flags[at]! & TokenFlag.lineBefore);
+}
+
+/** A number of up to three digits right after, on the same line: a score or a column of a table. */
+function isFigure({ tokens }: NameDocument, at: number): boolean {
+  return (
+    at < tokens.count &&
+    tokens.kind[at] === TokenKind.number &&
+    sameLine(tokens, at) &&
+    tokens.end[at]! - tokens.start[at]! <= 3
+  );
+}
+
+function inPlace(document: NameDocument, { first }: Found): boolean {
+  if (first === 0) return false;
+  const { tokens } = document;
+  const length = tokens.end[first - 1]! - tokens.start[first - 1]!;
+  const word = tokens.text
+    .slice(tokens.start[first - 1], tokens.start[first - 1]! + Math.min(length, 8))
+    .toLowerCase();
+  return (
+    /^(?:in|near|from|into|around|across|of|,)$/.test(word) &&
+    tokens.kind[first - 1] !== TokenKind.number
+  );
+}
+
+/** Lines of a table that open with a capitalised run and go on with figures: the run is a team though no one tagged it. */
+function tableNames(names: readonly Found[], document: NameDocument): Found[] {
+  const { tokens, bits, sentences } = document;
+  const covered = new Uint8Array(tokens.count);
+  for (const { first, end } of names) covered.fill(1, first, end);
+  const made: Found[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    if (
+      sameLine(tokens, at) ||
+      !(bits[at]! & Bit.capital) ||
+      covered[at] ||
+      sentences.ofToken[at]! < 0
+    )
+      continue;
+    let end = at;
+    while (
+      end < tokens.count &&
+      end - at < 4 &&
+      bits[end]! & Bit.capital &&
+      !covered[end] &&
+      (end === at || sameLine(tokens, end))
+    )
+      end++;
+    const two =
+      isFigure(document, end) &&
+      (isFigure(document, end + 1) || (bits[end + 1] ?? 0) & Bit.capital);
+    if (!two) continue;
+    made.push({ first: at, end, type: Type.organization, confidence: 0.6, evidence: ['team'] });
+  }
+  return made;
+}
