@@ -1,5 +1,5 @@
 import type { DateMention } from '../analysis/dates/date.js';
-import type { Entity, EntityType, MentionKind } from '../analysis/entities/entity.js';
+import type { Entity, EntityType, Mention, MentionKind } from '../analysis/entities/entity.js';
 import type { Analysis } from '../analysis/index.js';
 import type { Attribution, Confidence, Quote, QuoteType } from '../analysis/quotes/quote.js';
 import type { Article } from '../article.js';
@@ -138,10 +138,17 @@ export function articleObject(
 
 type Locate = ReturnType<typeof spanLocator>;
 
+// Finds are written out field by field: a text can hold a hundred thousand of them, and spreading `locate` costs several times as much.
+
 function quoteObject(quote: Quote, index: number, locate: Locate, { why }: Detail): QuoteObject {
   const { speaker, cue } = quote;
-  return {
-    ...locate(quote),
+  const { start, end, line, column, paragraph } = locate(quote);
+  const object: QuoteObject = {
+    start,
+    end,
+    line,
+    column,
+    paragraph,
     id: `q${index + 1}`,
     type: quote.type,
     text: quote.text,
@@ -158,8 +165,8 @@ function quoteObject(quote: Quote, index: number, locate: Locate, { why }: Detai
     rule: quote.rule,
     confidence: quote.confidence,
     group: quote.group === null ? null : `g${quote.group}`,
-    ...(why && { why: quote.why }),
   };
+  return why ? { ...object, why: quote.why } : object;
 }
 
 function entityObject(
@@ -176,14 +183,21 @@ function entityObject(
     count: entity.mentions.length,
     forms: entity.forms.map(({ text, count }) => ({ text, count })),
     roles: entity.roles.map((role) => role.text),
-    mentions: entity.mentions.map(({ start, end, kind, confidence, evidence }) => ({
-      ...locate({ start, end }),
-      text: article.text.slice(start, end),
-      kind,
-      confidence,
-      ...(why && { why: evidence }),
-    })),
+    mentions: entity.mentions.map((mention) => mentionObject(mention, article, locate, why)),
   };
+}
+
+function mentionObject(
+  mention: Mention,
+  article: Article,
+  locate: Locate,
+  why: boolean,
+): MentionObject {
+  const { start, end, line, column, paragraph } = locate(mention);
+  const text = article.text.slice(start, end);
+  const { kind, confidence, evidence } = mention;
+  const object = { start, end, line, column, paragraph, text, kind, confidence };
+  return why ? { ...object, why: evidence } : object;
 }
 
 function dateObject(
@@ -193,10 +207,15 @@ function dateObject(
   locate: Locate,
   { why }: Detail,
 ): DateObject {
-  return {
-    ...locate(date),
+  const { start, end, line, column, paragraph } = locate(date);
+  const object: DateObject = {
+    start,
+    end,
+    line,
+    column,
+    paragraph,
     id: `d${index + 1}`,
-    text: article.text.slice(date.start, date.end),
+    text: article.text.slice(start, end),
     type: date.type,
     value: date.value,
     mod: date.mod,
@@ -208,6 +227,6 @@ function dateObject(
     alternatives: date.alternatives,
     rule: date.rule,
     confidence: date.confidence,
-    ...(why && { why: date.why }),
   };
+  return why ? { ...object, why: date.why } : object;
 }

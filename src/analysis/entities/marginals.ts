@@ -4,9 +4,19 @@ const allowed = Array.from({ length: tagCount * tagCount }, (_, at) =>
   mayFollow(Math.floor(at / tagCount), at % tagCount),
 );
 
+// Room that every call uses anew: typed arrays of their own for each of many short stretches cost more than the sums.
+let emission = new Float64Array(0);
+let forward = new Float64Array(0);
+const backward = new Float64Array(tagCount);
+const next = new Float64Array(tagCount);
+const step = new Float64Array(tagCount * tagCount);
+let stepOf: Float32Array | null = null;
+let stepTemperature = 0;
+
 /**
  * Probability of every tag of every token of a stretch: forward-backward over exp(score × temperature).
  * The perceptron's scores are no log-probabilities; the temperature was fitted so that the result is nearly calibrated.
+ * The result is good until the next call.
  */
 export function marginals(
   scores: Float32Array,
@@ -14,35 +24,41 @@ export function marginals(
   transitions: Float32Array,
   temperature: number,
 ): Float64Array {
-  const emission = exponentials(scores, length, temperature);
-  const step = new Float64Array(tagCount * tagCount);
-  for (let at = 0; at < step.length; at++) {
-    if (allowed[at]) step[at] = Math.exp(transitions[at]! * temperature);
+  if (forward.length < length * tagCount) {
+    emission = new Float64Array(2 * length * tagCount);
+    forward = new Float64Array(2 * length * tagCount);
   }
-  const forward = forwardPass(emission, length, step);
-  const backward = new Float64Array(tagCount);
+  setStep(transitions, temperature);
+  exponentials(scores, length, temperature);
+  forwardPass(length);
   for (let tag = 0; tag < tagCount; tag++) backward[tag] = step[tag * tagCount]!;
   for (let at = length - 1; at >= 0; at--) {
-    multiplyRow(forward, at, backward);
-    if (at > 0) pullBack(emission, at, step, backward);
+    multiplyRow(at);
+    if (at > 0) pullBack(at);
   }
   return forward;
 }
 
-function exponentials(scores: Float32Array, length: number, temperature: number): Float64Array {
-  const out = new Float64Array(length * tagCount);
+function setStep(transitions: Float32Array, temperature: number): void {
+  if (stepOf === transitions && stepTemperature === temperature) return;
+  for (let at = 0; at < step.length; at++) {
+    step[at] = allowed[at] ? Math.exp(transitions[at]! * temperature) : 0;
+  }
+  stepOf = transitions;
+  stepTemperature = temperature;
+}
+
+function exponentials(scores: Float32Array, length: number, temperature: number): void {
   for (let at = 0; at < length; at++) {
     const row = at * tagCount;
     let top = scores[row]!;
     for (let tag = 1; tag < tagCount; tag++) top = Math.max(top, scores[row + tag]!);
     for (let tag = 0; tag < tagCount; tag++)
-      out[row + tag] = Math.exp((scores[row + tag]! - top) * temperature);
+      emission[row + tag] = Math.exp((scores[row + tag]! - top) * temperature);
   }
-  return out;
 }
 
-function forwardPass(emission: Float64Array, length: number, step: Float64Array): Float64Array {
-  const forward = new Float64Array(length * tagCount);
+function forwardPass(length: number): void {
   for (let at = 0; at < length; at++) {
     const row = at * tagCount;
     for (let tag = 0; tag < tagCount; tag++) {
@@ -55,24 +71,17 @@ function forwardPass(emission: Float64Array, length: number, step: Float64Array)
     }
     normalise(forward, row);
   }
-  return forward;
 }
 
-function multiplyRow(forward: Float64Array, at: number, backward: Float64Array): void {
+function multiplyRow(at: number): void {
   const row = at * tagCount;
   for (let tag = 0; tag < tagCount; tag++) forward[row + tag]! *= backward[tag]!;
   normalise(forward, row);
 }
 
-function pullBack(
-  emission: Float64Array,
-  at: number,
-  step: Float64Array,
-  backward: Float64Array,
-): void {
-  const next = backward.slice();
+function pullBack(at: number): void {
   const row = at * tagCount;
-  for (let tag = 0; tag < tagCount; tag++) next[tag]! *= emission[row + tag]!;
+  for (let tag = 0; tag < tagCount; tag++) next[tag] = backward[tag]! * emission[row + tag]!;
   for (let before = 0; before < tagCount; before++) {
     let sum = 0;
     for (let tag = 0; tag < tagCount; tag++) sum += step[before * tagCount + tag]! * next[tag]!;
