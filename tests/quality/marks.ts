@@ -40,6 +40,8 @@ export interface Marks {
   readonly record?: number;
   /** Day of publication, null when the story gives none. */
   readonly published: string | null;
+  /** First words of the sentence that sums the story up, null when it opens without one. */
+  readonly lead: string | null;
   /** In text order, as are the dates. */
   readonly quotes: readonly QuoteMark[];
   readonly entities: readonly EntityMark[];

@@ -8,6 +8,7 @@ import { dateScores, newDateTally, tallyDates, tallyPublished } from './date-sco
 import { entityScores, newEntityTally, tallyEntities } from './entity-scores.js';
 import type { Marks } from './marks.js';
 import { newTally, quoteScores, tallyQuotes } from './quote-scores.js';
+import { newSummaryTally, summaryScores, tallySummary } from './summary-scores.js';
 
 const samples = new URL('../../samples/', import.meta.url);
 const marked = new URL('marked/', import.meta.url);
@@ -51,16 +52,23 @@ export function measure(all: readonly MarkedSample[]): Measured {
   const quotes = newTally();
   const entities = newEntityTally();
   const dates = newDateTally();
+  const summary = newSummaryTally();
   for (const { marks, analysis } of all) {
     const { article, published } = analysis;
     tallyQuotes(quotes, article.text, marks, analysis.quotes ?? []);
     tallyEntities(entities, article, marks, analysis.entities ?? []);
     tallyDates(dates, article.text, marks, analysis.dates ?? []);
     tallyPublished(dates, marks, published?.value ?? null);
+    tallySummary(summary, marks, analysis);
   }
   return {
-    figures: { ...quoteScores(quotes), ...entityScores(entities), ...dateScores(dates) },
-    differences: [quotes, entities, dates].flatMap((tally) => tally.differences),
+    figures: {
+      ...quoteScores(quotes),
+      ...entityScores(entities),
+      ...dateScores(dates),
+      ...summaryScores(summary),
+    },
+    differences: [quotes, entities, dates, summary].flatMap((tally) => tally.differences),
   };
 }
 
