@@ -95,3 +95,17 @@ test('bad records are answered in place, counted on stderr, and do not change th
     /^news-cli: -: 1 of 3 records could not be read; the first: record 2: [^\n]+\n$/,
   );
 });
+
+test.each([
+  ['show', 'HOW IT WAS READ'],
+  ['quotes', 'rule'],
+  ['entities', 'why'],
+  ['dates', 'rule'],
+  ['summary', 'score'],
+])('%s --why says how: %s', async (command, word) => {
+  const story = 'samples/wire-dateline.txt';
+  const { code, stdout } = await run(command, '--why', story);
+  expect(code).toBe(0);
+  expect(stdout).toContain(word);
+  expect((await run(command, story)).stdout).not.toMatch(new RegExp(`^${word}\\b`, 'm'));
+});

@@ -30,7 +30,7 @@ export const catalogue: readonly CommandEntry[] = [
     name: 'show',
     summary: 'the whole picture: headline, dates, summary, speakers, names, warnings',
     flags: flagsOf('why', 'sentences', 'aliases'),
-    examples: ['show story.txt', 'show --json story.txt', 'curl -s https://… | news-cli show -'],
+    examples: ['show story.txt', 'show --json story.txt', 'show --why - < story.txt'],
   },
   {
     name: 'quotes',
@@ -66,11 +66,12 @@ export const catalogue: readonly CommandEntry[] = [
   {
     name: 'summary',
     summary: 'the key sentences, verbatim, in the order of the text',
-    flags: flagsOf('sentences', 'words'),
+    flags: flagsOf('sentences', 'words', 'why'),
     examples: [
       'summary story.txt',
       'summary --sentences 5 story.txt',
       'summary --words 60 story.txt',
+      'summary --why story.txt',
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type { ArticleObject } from './article-object.js';
+import type { PubDateObject } from './head-object.js';
 import { longDate } from './long-date.js';
 import type { Page } from './page.js';
 import { oneLine } from './safe.js';
@@ -10,13 +11,15 @@ export function publicationLine({ article }: ArticleObject, page: Page): string 
   const lines = [
     published === null
       ? 'Published: not found; give --date to resolve relative dates'
-      : `Published: ${longDate(published.value)} (${published.from}: ${published.text})`,
-    updated === null
-      ? ''
-      : `Updated: ${longDate(updated.value)} (${updated.from}: ${updated.text})`,
+      : told('Published', published),
+    updated === null ? '' : told('Updated', updated),
   ];
   return lines
     .filter(Boolean)
     .flatMap((line) => wrap(oneLine(line), page.width))
     .join('\n');
+}
+
+function told(label: string, { value, from, text, why }: PubDateObject): string {
+  return `${label}: ${longDate(value)} (${from}: ${text})${why ? `: ${why}` : ''}`;
 }

@@ -10,6 +10,8 @@ export interface Look {
   /** Prose: takes the room that the others leave. */
   readonly prose?: boolean;
   readonly tint?: Tint;
+  /** Shown with `--why`. */
+  readonly reason?: true;
   /** What people see where the cell is empty. */
   readonly blank?: string;
 }

@@ -9,9 +9,8 @@ import { wrap } from './wrap.js';
 /** The table of a sheet, as blocks where the page is narrow or reasons are asked for. */
 export function sheetTable(sheet: Sheet, fields: readonly string[] | null): Human {
   return (object, page) => {
-    const extra = page.why ? ['rule', 'why'] : [];
-    const known = new Set(sheet.columns.map(({ name }) => name));
-    const wanted = [...sheet.human, ...extra.filter((name) => known.has(name))];
+    const reasons = sheet.columns.filter(({ reason }) => page.why && reason);
+    const wanted = [...sheet.human, ...reasons.map(({ name }) => name)];
     const chosen = chosenColumns(sheet, fields, wanted);
     const rows = sheet
       .rows(object)

@@ -32,7 +32,7 @@ export const entitySheet = sheetOf<EntityObject>({
       align: 'right',
       tint: 'faint',
     },
-    { name: 'why', value: reasons, prose: true },
+    { name: 'why', reason: true, value: reasons, prose: true },
   ],
   human: ['name', 'type', 'count', 'also', 'roles', 'paragraph', 'confidence'],
   none: 'no names',

@@ -29,7 +29,12 @@ export const mentionSheet = sheetOf<Row>({
     { name: 'start', value: ({ mention }) => mention.start, align: 'right' },
     { name: 'end', value: ({ mention }) => mention.end, align: 'right' },
     { name: 'confidence', value: ({ mention }) => mention.confidence.toFixed(2), align: 'right' },
-    { name: 'why', value: ({ mention }) => mention.why?.join('; ') ?? null, prose: true },
+    {
+      name: 'why',
+      reason: true,
+      value: ({ mention }) => mention.why?.join('; ') ?? null,
+      prose: true,
+    },
   ],
   human: ['name', 'kind', 'context', 'line'],
   none: 'no names',

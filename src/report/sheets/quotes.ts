@@ -29,11 +29,11 @@ const columns: ValueColumn<QuoteObject>[] = [
   { name: 'start', value: ({ start }) => start, align: 'right' },
   { name: 'end', value: ({ end }) => end, align: 'right' },
   { name: 'confidence', head: 'conf.', value: ({ confidence }) => confidence, tint: 'faint' },
-  { name: 'rule', value: ({ rule }) => rule, tint: 'faint' },
+  { name: 'rule', reason: true, value: ({ rule }) => rule, tint: 'faint' },
   { name: 'group', value: ({ group }) => group },
   { name: 'before', value: ({ context }) => context?.before ?? null, prose: true, tint: 'faint' },
   { name: 'after', value: ({ context }) => context?.after ?? null, prose: true, tint: 'faint' },
-  { name: 'why', value: ({ why }) => why?.join('; ') ?? null, prose: true },
+  { name: 'why', reason: true, value: ({ why }) => why?.join('; ') ?? null, prose: true },
 ];
 
 /** How the speaker is named at the quote, if not by the name itself: “the President”, “he”, continued. */

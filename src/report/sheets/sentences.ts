@@ -6,7 +6,7 @@ export const sentenceSheet = sheetOf<SentenceObject>({
   columns: [
     { name: 'sentence', value: (_sentence, index) => index + 1, align: 'right', tint: 'faint' },
     { name: 'text', value: ({ text }) => text, prose: true },
-    { name: 'score', value: ({ score }) => score, align: 'right' },
+    { name: 'score', value: ({ score }) => score, align: 'right', reason: true },
     {
       name: 'paragraph',
       head: '¶',
