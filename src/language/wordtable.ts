@@ -18,7 +18,8 @@ export function wordTable(pairs: Iterable<readonly [string, number]>): WordTable
   const values = new Map(pairs);
   const words = [...values.keys()];
   let size = 16;
-  while (size < words.length * 2) size *= 2;
+  // Roomy: most words asked for are not in the list and should meet an empty slot at once.
+  while (size < words.length * 8) size *= 2;
   const slots = new Int32Array(size);
   const hashes = new Int32Array(words.length);
   const numbers = Int32Array.from(values.values());

@@ -44,8 +44,10 @@ export const dateWords: Readonly<Record<string, string>> = {
   shift:
     'ago=1 earlier=1 before=1 previously=1 later=3 after=3 afterwards=3 afterward=3 hence=3 from=3',
   modifier:
-    'early late mid beginning start end middle about around nearly almost roughly approximately more less fewer over under least up within just only as ' +
-    'sometime exactly no not rest remainder close turn latter much most all part well whole entire full between circa',
+    'early late mid beginning start end middle about around nearly almost roughly approximately over under least sometime exactly ' +
+    'rest remainder close turn latter whole entire full',
+  // First words of two-word modifiers: "more than", "at least", "up to".
+  phrase: 'at more less fewer up no not just only well',
   every: 'every each per',
   fiscal: 'fiscal financial',
   decade: 'twenties=2 thirties=3 forties=4 fifties=5 sixties=6 seventies=7 eighties=8 nineties=9',
@@ -53,10 +55,12 @@ export const dateWords: Readonly<Record<string, string>> = {
   holiday:
     'christmas thanksgiving easter halloween juneteenth new independence labor labour memorial presidents martin columbus veterans boxing election mother father ' +
     'ash palm valentine st earth good',
+  // Words of `other` that open an expression.
+  opener: 'moment near distant immediate right present ad q1 q2 q3 q4 h1 h2',
   other:
-    "of in on to than the or and ended ending ending time times moment long old from right o'clock trading additional business consecutive straight near distant " +
-    'immediate term period so new year ad bc ce bce b.c am pm a.m p.m since until till by through throughout during for at once twice times other be is are soon beyond hours luther king patrick eve present foreseeable ' +
-    'short longer solid calendar q1 q2 q3 q4 h1 h2 million billion trillion percent cents cent dollars ' +
+    "of in on to than or and as within part ended ending time times long old from o'clock trading additional business consecutive straight " +
+    'term period so new year bc ce bce b.c am pm a.m p.m since until till by through throughout during for once twice times other be is are soon beyond hours luther king patrick eve foreseeable ' +
+    'short longer solid calendar million billion trillion percent cents cent dollars ' +
     'pounds euros barrels tons tonnes units hours people jobs olds',
   // Words that put a clause into the future, or the past.
   future:

@@ -1,6 +1,6 @@
 // The mini form: the full one builds Intl formatters at import, a sixth of a whole short run.
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths, getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns';
+import { getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns';
 
 /**
  * Calendar arithmetic without clock, locale or time zone. A day is an integer: days since 1970-01-01, proleptic Gregorian.
@@ -71,9 +71,11 @@ export function isRealDate(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** The same day of the month `months` later, or the month's last day: 31 January + 1 = 28 February. */
-export function shiftMonths(day: Day, months: number): Day {
-  return dayOfInstant(addMonths(instantOf(day), months));
+/** First day of the month that is `months` after the one of the day. */
+export function monthsLater(day: Day, months: number): Day {
+  const { year, month } = dateOf(day);
+  const target = year * 12 + month - 1 + months;
+  return dayOf(Math.floor(target / 12), (((target % 12) + 12) % 12) + 1, 1);
 }
 
 export interface IsoWeek {
@@ -110,8 +112,17 @@ export function isoYear(year: number): string {
   return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
 }
 
+/** Dates of one article repeat: the strings are kept, up to a bound. */
+const written = new Map<Day, string>();
+const mostWritten = 4096;
+
 /** `2023-12-04`. */
 export function isoDate(day: Day): string {
+  const known = written.get(day);
+  if (known !== undefined) return known;
   const date = dateOf(day);
-  return `${isoYear(date.year)}-${pad2(date.month)}-${pad2(date.day)}`;
+  const text = `${isoYear(date.year)}-${pad2(date.month)}-${pad2(date.day)}`;
+  if (written.size >= mostWritten) written.clear();
+  written.set(day, text);
+  return text;
 }

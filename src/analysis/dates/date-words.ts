@@ -12,6 +12,8 @@ import { WordClass } from './word-class.js';
 export interface DateWords {
   readonly tokens: Tokens;
   readonly sentenceOf: Int32Array;
+  /** Words are [first, count). */
+  readonly first: number;
   readonly count: number;
   readonly class: Uint8Array;
   readonly value: Int32Array;
@@ -60,64 +62,84 @@ function holdsDateline({ dateline }: Article, block: Block): boolean {
   return dateline !== null && dateline.start < block.end && block.start < dateline.end;
 }
 
+/** Room before the first word and after the last one, so that rules may look around without asking for bounds. */
+const margin = 16;
+
+/** Buffers kept from article to article: `DateWords` lives no longer than one call of `findDates`. */
+let classes = new Uint8Array(0);
+let values = new Int32Array(0);
+let spellings = new Uint16Array(0);
+let places = new Int32Array(0);
+
+function reserve(size: number): void {
+  if (classes.length < size) {
+    classes = new Uint8Array(size * 2);
+    values = new Int32Array(size * 2);
+    spellings = new Uint16Array(size * 2);
+    places = new Int32Array(size * 2);
+  }
+}
+
 export function readDateWords(article: Article, { tokens, sentences }: Language): DateWords {
   vocabulary ??= buildVocabulary();
-  const size = tokens.count + article.blocks.length + 16;
-  const words = {
-    tokens,
-    sentenceOf: sentences.ofToken,
-    count: 0,
-    titleEnd: 0,
-    class: new Uint8Array(size),
-    value: new Int32Array(size),
-    spelling: new Uint16Array(size),
-    token: new Int32Array(size),
-  };
-  let at = 0;
+  reserve(tokens.count + article.blocks.length + 2 * margin);
+  let at = margin;
+  clearMargin(0);
   let token = 0;
+  let titleEnd = 0;
   for (const block of article.blocks) {
     if (!isBody(block) && !storyKinds.has(block.kind) && !holdsDateline(article, block)) continue;
     while (token < tokens.count && tokens.start[token]! < block.start) token++;
-    words.class[at] = WordClass.blockBreak;
-    words.token[at++] = Math.min(token, tokens.count - 1);
+    breakAt(at++, Math.max(0, Math.min(token, tokens.count - 1)));
     for (; token < tokens.count && tokens.start[token]! < block.end; token++) {
-      classify(words, at, token, vocabulary);
-      words.token[at++] = token;
+      places[at] = token;
+      classify(tokens, at++, token, vocabulary);
     }
-    if (block.kind === 'title' || block.kind === 'subtitle') words.titleEnd = at;
+    if (block.kind === 'title' || block.kind === 'subtitle') titleEnd = at;
   }
-  words.class[at] = WordClass.blockBreak;
-  words.count = at;
-  return words;
+  clearMargin(at);
+  return {
+    tokens,
+    sentenceOf: sentences.ofToken,
+    first: margin,
+    count: at,
+    titleEnd,
+    class: classes,
+    value: values,
+    spelling: spellings,
+    token: places,
+  };
 }
 
-interface Filling {
-  readonly tokens: Tokens;
-  readonly class: Uint8Array;
-  readonly value: Int32Array;
-  readonly spelling: Uint16Array;
+function clearMargin(from: number): void {
+  for (let at = from; at < from + margin; at++) breakAt(at, 0);
 }
 
-function classify(words: Filling, at: number, token: number, known: Vocabulary): void {
-  const { tokens } = words;
+function breakAt(at: number, token: number): void {
+  classes[at] = WordClass.blockBreak;
+  values[at] = 0;
+  spellings[at] = 0;
+  places[at] = token;
+}
+
+function classify(tokens: Tokens, at: number, token: number, known: Vocabulary): void {
   const kind = tokens.kind[token];
+  spellings[at] = 0;
   if (kind === TokenKind.word) {
     const found = known.table.get(tokens, token);
-    if (found === 0) return;
-    words.spelling[at] = found;
-    words.class[at] = known.classes[found]!;
-    words.value[at] = known.values[found]!;
+    spellings[at] = found;
+    classes[at] = known.classes[found]!;
+    values[at] = known.values[found]!;
   } else if (kind === TokenKind.number) {
-    classifyNumber(words, at, token);
+    classes[at] = numberClass(tokens, at, token);
   } else {
-    words.class[at] = WordClass.mark;
-    words.value[at] = tokens.text.charCodeAt(tokens.start[token]!);
+    classes[at] = WordClass.mark;
+    values[at] = tokens.text.charCodeAt(tokens.start[token]!);
   }
 }
 
 /** Numbers of up to nine digits, alone or with the letters of an ordinal, a decade or a clock. */
-function classifyNumber(words: Filling, at: number, token: number): void {
-  const { text, start, end } = words.tokens;
+function numberClass({ text, start, end }: Tokens, at: number, token: number): WordClass {
   const last = end[token]!;
   let value = 0;
   let place = start[token]!;
@@ -126,35 +148,27 @@ function classifyNumber(words: Filling, at: number, token: number): void {
     value = value * 10 + code - 48;
     code = text.charCodeAt(++place);
   }
-  if (place - start[token]! > 9) return;
-  words.value[at] = value;
-  if (place === last) words.class[at] = WordClass.digits;
-  else
-    words.class[at] = suffixClass(
-      words,
-      at,
-      text.slice(place, Math.min(last, place + 5)).toLowerCase(),
-    );
+  const known = place - start[token]! <= 9;
+  values[at] = known ? value : 0;
+  if (!known) return WordClass.none;
+  if (place === last) return WordClass.digits;
+  return suffixClass(at, text.slice(place, Math.min(last, place + 5)).toLowerCase());
 }
 
-function suffixClass(words: Filling, at: number, suffix: string): WordClass {
+function suffixClass(at: number, suffix: string): WordClass {
   if (suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th')
     return WordClass.ordinalDigits;
   if (suffix === 's' || suffix === "'s" || suffix === '’s') return WordClass.decadeDigits;
-  const hour = words.value[at]!;
+  const hour = values[at]!;
   const half = suffix.replaceAll('.', '');
   if ((half !== 'am' && half !== 'pm') || hour > 12 || hour === 0) return WordClass.none;
-  words.value[at] = ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60;
+  values[at] = ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60;
   return WordClass.clockDigits;
 }
 
 /** The lower-case spelling of a listed word, '' for any other. */
 export function wordAt(words: DateWords, at: number): string {
-  return vocabulary!.spellings[words.spelling[at] ?? 0]!;
-}
-
-export function isWord(words: DateWords, at: number, spelling: string): boolean {
-  return wordAt(words, at) === spelling;
+  return vocabulary!.spellings[words.spelling[at]!]!;
 }
 
 export function isMark(words: DateWords, at: number, code: number): boolean {

@@ -1,10 +1,10 @@
 import type { DateWords } from './date-words.js';
-import { wordAt } from './date-words.js';
+import { isGlued, isHyphen, wordAt } from './date-words.js';
 import type { Mod, Reading } from './meaning.js';
 import type { RuleMatch } from './rules/index.js';
 import { canStart, readExpression } from './rules/index.js';
 import { modAfter } from './rules/modifier.js';
-import { classCount, type WordClass } from './word-class.js';
+import { classCount, WordClass } from './word-class.js';
 
 const starts = Uint8Array.from({ length: classCount }, (_, index) =>
   canStart(index as WordClass) ? 1 : 0,
@@ -13,8 +13,8 @@ const starts = Uint8Array.from({ length: classCount }, (_, index) =>
 /** All expressions from left to right; at each word the longest one. */
 export function findReadings(words: DateWords): Reading[] {
   const found: Reading[] = [];
-  for (let at = 0; at < words.count; ) {
-    const match = starts[words.class[at]!] === 1 ? readExpression(words, at) : null;
+  for (let at = words.first; at < words.count; ) {
+    const match = mayStart(words, at) ? readExpression(words, at) : null;
     if (match === null) at++;
     else {
       const after = modAfter(words, match.end, match.meaning);
@@ -25,6 +25,72 @@ export function findReadings(words: DateWords): Reading[] {
     }
   }
   return found;
+}
+
+/** Words that mean nothing alone ("the", "about", "some"): worth a look only before a word of the lists. */
+const leaderClasses = new Set<number>([
+  WordClass.article,
+  WordClass.modifier,
+  WordClass.phrase,
+  WordClass.few,
+  WordClass.every,
+  WordClass.half,
+  WordClass.shift,
+]);
+/** Words that no leader stands before; "more than", "up to", "early in" have one of `other`. */
+const strangers = new Set<number>([
+  WordClass.none,
+  WordClass.blockBreak,
+  WordClass.past,
+  WordClass.future,
+]);
+
+const leads = flagsOf(leaderClasses);
+const isStranger = flagsOf(strangers);
+
+function flagsOf(classes: ReadonlySet<number>): Uint8Array {
+  return Uint8Array.from({ length: classCount }, (_, index) => (classes.has(index) ? 1 : 0));
+}
+
+/** A quick look that spares most words the rules: what follows (and for numbers, what stands before) must fit. */
+function mayStart(words: DateWords, at: number): boolean {
+  const wordClass = words.class[at]!;
+  if (starts[wordClass] === 0) return false;
+  const next = words.class[at + 1]!;
+  if (leads[wordClass] === 1) {
+    if (isStranger[next] === 1) return false;
+    if (wordClass === WordClass.article) return next !== WordClass.other && next !== WordClass.mark;
+    return (
+      wordClass !== WordClass.phrase ||
+      next === WordClass.other ||
+      next === WordClass.modifier ||
+      next === WordClass.phrase
+    );
+  }
+  if (wordClass === WordClass.digits) return mayStartWithDigits(words, at, next);
+  return wordClass !== WordClass.mark || next === WordClass.decadeDigits;
+}
+
+/** Numbers are mostly money, decimals and counts. */
+function mayStartWithDigits(words: DateWords, at: number, next: number): boolean {
+  const before = words.class[at - 1]!;
+  if (before === WordClass.mark) {
+    const code = words.value[at - 1]!;
+    if (code === 36 || code === 163 || code === 0x20ac) return false;
+    if ((code === 46 || code === 44 || code === 35) && isGlued(words, at)) return false;
+    if (code === 45 || code === 0x2013) return true;
+  }
+  if (words.value[at]! >= 1000 || before === WordClass.other) return true;
+  if (next !== WordClass.mark) return isStranger[next] === 0;
+  const after = words.class[at + 2]!;
+  return (
+    after === WordClass.digits ||
+    after === WordClass.clockDigits ||
+    after === WordClass.unit ||
+    after === WordClass.month ||
+    isHyphen(words, at + 1) ||
+    words.value[at + 1] === 58
+  );
 }
 
 /** "since March": from its start on. "since" stays outside of the expression. */

@@ -1,4 +1,4 @@
-import type { Article, Warning } from '../../article.js';
+import type { Article, Span, Warning } from '../../article.js';
 import type { Language } from '../../language/index.js';
 import { type Day, dayOf, isRealDate } from './calendar.js';
 import type { DateMention, DateOptions, Publication } from './date.js';
@@ -24,13 +24,14 @@ export function findDates(
   _options: DateOptions,
 ): DateFindings {
   const words = readDateWords(article, language);
-  const readings = findReadings(words).filter(
-    (reading) => !isPublication(words, reading, publication),
+  const head = [publication.published?.span, publication.updated?.span].filter(
+    (span) => span != null,
   );
   const context = newContext(words, publicationDay(publication));
   const dates: DateMention[] = [];
   let open = 0;
-  for (const reading of readings) {
+  for (const reading of findReadings(words)) {
+    if (isInside(words, reading, head)) continue;
     const place = { words, start: reading.start, end: reading.end };
     const resolution = resolve(reading.meaning, place, context);
     rememberResolution(context, reading, resolution);
@@ -58,14 +59,10 @@ function publicationDay({ published }: Publication): Day | null {
   return isRealDate(year, month, day) ? dayOf(year, month, day) : null;
 }
 
-function isPublication(
-  words: DateWords,
-  reading: Reading,
-  { published, updated }: Publication,
-): boolean {
-  const start = words.tokens.start[words.token[reading.start]!]!;
-  const end = words.tokens.end[words.token[reading.end - 1]!]!;
-  return [published?.span, updated?.span].some(
-    (span) => span != null && start < span.end && span.start < end,
-  );
+/** The publication date's own text is no mention. */
+function isInside({ tokens, token }: DateWords, reading: Reading, spans: readonly Span[]): boolean {
+  if (spans.length === 0) return false;
+  const start = tokens.start[token[reading.start]!]!;
+  const end = tokens.end[token[reading.end - 1]!]!;
+  return spans.some((span) => start < span.end && span.start < end);
 }

@@ -40,10 +40,12 @@ export const WordClass = {
   mark: 32,
   /** Between two blocks: no expression crosses it. */
   blockBreak: 33,
+  opener: 34,
+  phrase: 35,
 } as const;
 export type WordClass = (typeof WordClass)[keyof typeof WordClass];
 
-export const classCount = 34;
+export const classCount = 36;
 
 /** Values of `WordClass.unit`, in order of length. */
 export const Unit = {

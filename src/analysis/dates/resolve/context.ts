@@ -52,7 +52,7 @@ export function newContext(words: DateWords, publication: Day | null): Context {
 function isNarrative(words: DateWords, year: number | null): boolean {
   let old = 0;
   let near = 0;
-  for (let at = 0; at < words.count; at++) {
+  for (let at = words.first; at < words.count; at++) {
     const wordClass = words.class[at];
     if (wordClass === WordClass.weekday || wordClass === WordClass.namedDay) near++;
     else if (wordClass === WordClass.digits && isYear(words, at)) {

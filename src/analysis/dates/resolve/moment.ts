@@ -5,8 +5,8 @@ import {
   isoDate,
   isoWeekOf,
   isoYear,
+  monthsLater,
   pad2,
-  shiftMonths,
   weekdayOf,
 } from '../calendar.js';
 import type { DateMention } from '../date.js';
@@ -128,7 +128,7 @@ export function endOf({ first, grain }: Moment): Day {
   if (grain === 'day') return first + 1;
   if (grain === 'week') return first + 7;
   if (grain === 'weekend') return first + 2;
-  return shiftMonths(first, monthsOf[grain]!);
+  return monthsLater(first, monthsOf[grain]!);
 }
 
 /** The grain as the output names it. */

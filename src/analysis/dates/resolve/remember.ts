@@ -1,13 +1,17 @@
 import type { Reading } from '../meaning.js';
+import { Unit } from '../word-class.js';
 import { type Context, remember } from './context.js';
 import type { Resolution } from './resolution.js';
 
 /** Keeps a date for the mentions after it. In a narrative a year near publication is no anchor for old events. */
 export function rememberResolution(
   context: Context,
-  { meaning, start }: Reading,
+  { meaning, start, rule }: Reading,
   { moment, type }: Resolution,
 ): void {
+  // "the first nine months": what is compared with "a year earlier" is no quarter any more.
+  if (meaning.kind === 'duration' && meaning.unit === Unit.month && rule === 'first-units')
+    context.quarter = null;
   if (moment === null || (type !== 'DATE' && type !== 'TIME')) return;
   if (moment.grain === 'century') return;
   const derived = meaning.kind === 'shift' && meaning.topical;

@@ -42,7 +42,7 @@ function looksAhead(words: DateWords, start: number): boolean {
 
 function isSentenceEnd(words: DateWords, at: number): boolean {
   const wordClass = words.class[at];
-  if (wordClass === WordClass.blockBreak || at <= 0 || at >= words.count) return true;
+  if (wordClass === WordClass.blockBreak || at <= words.first || at >= words.count) return true;
   if (wordClass !== WordClass.mark) return false;
   const stop = isMark(words, at, point) || isMark(words, at, 63) || isMark(words, at, 33);
   return (

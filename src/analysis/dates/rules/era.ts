@@ -47,7 +47,7 @@ export const yearOfRange: Rule = {
 /** `44 BC`, `AD 79`, `AD 1066`. */
 export const ancientYear: Rule = {
   id: 'era-year',
-  on: [WordClass.digits, WordClass.other],
+  on: [WordClass.digits, WordClass.opener],
   read(words, at) {
     if (words.class[at] === WordClass.digits) {
       const bc = beforeChrist(words, at + 1) ?? rangeBeforeChrist(words, at + 1);

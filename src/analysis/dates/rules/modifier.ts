@@ -21,12 +21,12 @@ export function modifierRules(core: ReadCore): readonly Rule[] {
     },
     {
       id: 'end-of',
-      on: [WordClass.article, WordClass.modifier],
+      on: [WordClass.article],
       read: (words, at) => endOf(words, at, core),
     },
     {
       id: 'about',
-      on: [WordClass.modifier, WordClass.few, WordClass.other],
+      on: [WordClass.modifier, WordClass.phrase, WordClass.few],
       read: (words, at) => aboutAmount(words, at, modified),
     },
   ];
@@ -107,14 +107,12 @@ const partMods: Readonly<Record<string, Mod | null>> = {
 function endOf(words: DateWords, at: number, core: ReadCore): Match | null {
   const start = wordAt(words, at) === 'the' ? at + 1 : at;
   const mod = partMods[wordAt(words, start)];
-  if (mod === undefined || words.class[start] !== WordClass.modifier) return null;
-  if (start === at && wordAt(words, start) !== 'end') return null;
+  if (mod === undefined || start === at) return null;
   let next = start + 1;
   if (wordAt(words, start) === 'latter' && words.class[next] === WordClass.half)
     return secondHalf(words, next + 1);
   if (wordAt(words, next) === 'part' || words.class[next] === WordClass.half) next++;
   if (wordAt(words, next) !== 'of') return null;
-  if (start === at) return null;
   const inner = core(words, next + 1);
   return inner !== null && isPlace(inner.meaning) ? { ...inner, mod } : null;
 }

@@ -87,7 +87,7 @@ function isTimeHalf(words: DateWords, at: number, dated: boolean): boolean {
 /** `Q3 2023`, `Q3`, `2023 Q3`, `H1 2024`. */
 export const shortQuarter: Rule = {
   id: 'short-quarter',
-  on: [WordClass.other],
+  on: [WordClass.opener],
   read(words, at) {
     const word = wordAt(words, at);
     if (word.length !== 2 || (word[0] !== 'q' && word[0] !== 'h') || !isCapital(words, at))

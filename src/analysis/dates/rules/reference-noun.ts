@@ -26,7 +26,7 @@ export function referenceNoun(words: DateWords, at: number, article: boolean): M
 /** "the near future", "the distant past", "the present time", "near future". */
 export const nearFuture: Rule = {
   id: 'reference-noun',
-  on: [WordClass.article, WordClass.other],
+  on: [WordClass.article, WordClass.opener],
   read(words, at) {
     const start = wordAt(words, at) === 'the' ? at + 1 : at;
     const word = wordAt(words, start);

@@ -77,7 +77,7 @@ export const yearEnd: Rule = {
 /** "the time being" and "these days" are the present; "one day" and "some day" the future or past by tense are left alone. */
 export const atThisTime: Rule = {
   id: 'present',
-  on: [WordClass.article, WordClass.deictic, WordClass.other],
+  on: [WordClass.article, WordClass.opener],
   read(words, at) {
     const word = wordAt(words, at);
     const next = wordAt(words, at + 1);
