@@ -40,6 +40,8 @@ const countCues = new Set(
 
 function numberBefore(words: DateWords, at: number): boolean {
   const before = at - 1;
+  // Groups of a phone number.
+  if (words.class[before] === WordClass.digits && lengthOf(words, before) > 2) return true;
   if (words.class[before] === WordClass.none && numberedThings.has(plainWord(words, before)))
     return true;
   if (
@@ -80,6 +82,7 @@ function plainWord({ tokens, token }: DateWords, at: number): string {
 
 function numberAfter(words: DateWords, at: number): boolean {
   const after = at + 1;
+  if (words.class[after] === WordClass.digits) return true;
   if (words.class[after] === WordClass.mark && isGlued(words, after)) {
     const code = words.value[after]!;
     if (code === 37) return true;

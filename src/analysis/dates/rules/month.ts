@@ -159,6 +159,11 @@ const monthPrepositions = new Set(
   ),
 );
 
+/** Before a month and hardly before a person. */
+const strictPrepositions = new Set(
+  'in since until till last next this early late mid during through'.split(' '),
+);
+
 /** Is it the month? Capital; "may", "march" and the months that are names need a number or a preposition beside them. */
 export function isMonthName(words: DateWords, at: number): boolean {
   if (!isCapital(words, at)) return false;
@@ -172,7 +177,7 @@ export function isMonthName(words: DateWords, at: number): boolean {
     const next = at + 1;
     const nameFollows =
       words.class[next] === WordClass.none && isCapital(words, next) && !isGlued(words, next);
-    return !nameFollows || numberBeside(words, at) || monthPrepositions.has(before);
+    return !nameFollows || numberBeside(words, at) || strictPrepositions.has(before);
   }
   return true;
 }

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  dateOf,
+  dayOf,
+  daysInMonth,
+  isoDate,
+  isoWeekOf,
+  mondayOf,
+  weekdayOf,
+} from '../../../src/analysis/dates/calendar.js';
+import { findPublication } from '../../../src/analysis/dates/publication.js';
+import { datesIn, story } from './story.js';
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const short = 'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
+const date = fc
+  .record({
+    year: fc.integer({ min: 1900, max: 2099 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 31 }),
+  })
+  .filter(({ year, month, day }) => day <= daysInMonth(year, month));
+
+type Written = (year: number, month: number, day: number) => string;
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** Every style in which a date can be written without doubt. */
+const styles: Readonly<Record<string, Written>> = {
+  iso: (y, m, d) => `${y}-${pad(m)}-${pad(d)}`,
+  dots: (y, m, d) => `${pad(d)}.${pad(m)}.${y}`,
+  'short dots': (y, m, d) => `${d}.${m}.${y}`,
+  'day first': (y, m, d) => `${d} ${months[m - 1]} ${y}`,
+  'month first': (y, m, d) => `${months[m - 1]} ${d}, ${y}`,
+  abbreviated: (y, m, d) => `${short[m - 1]} ${d}, ${y}`,
+  'with weekday': (y, m, d) =>
+    `${weekdays[weekdayOf(dayOf(y, m, d)) - 1]}, ${months[m - 1]} ${d}, ${y}`,
+  hyphens: (y, m, d) => `${d}-${months[m - 1]!.slice(0, 3)}-${y}`,
+};
+
+describe.each(Object.entries(styles))('a date written in the style %s', (_, write) => {
+  test('is found in a sentence and read back exactly', () => {
+    fc.assert(
+      fc.property(date, ({ year, month, day }) => {
+        const written = write(year, month, day);
+        const text = `The bridge was opened on ${written} in the rain.`;
+        const { dates } = datesIn(text, '2024-03-18');
+        expect(dates).toHaveLength(1);
+        expect(text.slice(dates[0]!.start, dates[0]!.end)).toBe(written);
+        expect(dates[0]).toMatchObject({
+          type: 'DATE',
+          value: isoDate(dayOf(year, month, day)),
+          ambiguous: false,
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is read back as the publication date of a header line', () => {
+    fc.assert(
+      fc.property(date, ({ year, month, day }) => {
+        const article = story(`Published: ${write(year, month, day)}\n\nThe bridge is open`);
+        const found = findPublication(article, { dateOrder: null });
+        expect(found.published?.value).toBe(isoDate(dayOf(year, month, day)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const scraps = fc.constantFrom(
+  ...'the a last next this past March May 4 31 1999 2023 - – , . : / ( ) [2023] week year day ago earlier every quarter half first more than about early of to BC Q3 \ud800 \n \n\n Monday noon 10:30 p.m. $5 %'.split(
+    ' ',
+  ),
+);
+const soup = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(scraps, { maxLength: 60 }).map((words) => words.join(' ')),
+);
+
+describe('any text at all', () => {
+  test('gives mentions in order, inside the text, not overlapping, with bounds in order', () => {
+    fc.assert(
+      fc.property(soup, fc.boolean(), (text, dated) => {
+        const { dates } = datesIn(text, dated ? '2024-03-18' : null);
+        let last = 0;
+        for (const { start, end, from, to, value } of dates) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(value).not.toBe('');
+          expect((from === null) === (to === null)).toBe(true);
+          if (from !== null && to !== null && !from.startsWith('-')) expect(from < to).toBe(true);
+          last = end;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the calendar', () => {
+  test('day numbers and dates are inverse to each other, over all centuries', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -900_000, max: 2_000_000 }), (day) => {
+        const { year, month, day: dayOfMonth } = dateOf(day);
+        expect(dayOf(year, month, dayOfMonth)).toBe(day);
+      }),
+    );
+  });
+
+  test('the Monday of a week is in that week, also at the turn of the year', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -30_000, max: 50_000 }), (day) => {
+        const monday = mondayOf(isoWeekOf(day));
+        expect(weekdayOf(monday)).toBe(1);
+        expect(day - monday).toBeGreaterThanOrEqual(0);
+        expect(day - monday).toBeLessThan(7);
+      }),
+    );
+  });
+});
+
+test.each(['UTC', 'Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Apia'])(
+  'in the zone %s every value is the same',
+  (zone) => {
+    const before = process.env.TZ;
+    process.env.TZ = zone;
+    try {
+      const { dates } = datesIn('He spoke last week, on Friday and on Dec. 31.', '2025-01-02');
+      expect(dates.map(({ value }) => value)).toEqual(['2024-W52', '2024-12-27', '2024-12-31']);
+    } finally {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
+  },
+);
