@@ -48,6 +48,7 @@ const rules: readonly Rule[] = [
     id: 'signature',
     drops: (candidate) => isShorter(candidate, 10) && holds(candidate, candidate.known.signatures),
   },
+  { id: 'announces', drops: announces },
   { id: 'names-only', drops: isNamesOnly },
   { id: 'label', drops: isLabelled },
   { id: 'time-stamp', drops: isTimeStamp },
@@ -96,6 +97,11 @@ function isByline({ tokens, unit, known }: Candidate): boolean {
   if (tokens.hash[unit.firstToken] !== known.by || unit.end - unit.start > 60) return false;
   const next = tokens.text.charCodeAt(tokens.start[unit.firstToken + 1] ?? 0);
   return next >= 65 && next <= 90;
+}
+
+/** "Partial transcript follows:" leads into something that is not in it. */
+function announces({ tokens, unit }: Candidate): boolean {
+  return tokens.text.charCodeAt(unit.end - 1) === 58;
 }
 
 /** "Jane Roe and John Doe." or "Jane Roe, The Daily Echo": a signature, nothing but capitalised words and "and". */

@@ -12,17 +12,17 @@ export function isLead(tokens: Tokens, unit: Unit, centrality: number): boolean 
   return stop !== '?' && (stop !== '' || unit.words >= fragmentWords);
 }
 
-/** Does the sentence break off: no stop at its end, although others have one? A colon announces what follows and ends it well. */
+/** Does the sentence break off: no stop at its end, although others have one? */
 export function breaksOff(tokens: Tokens, unit: Unit): boolean {
   return lastSign(tokens, unit) === '';
 }
 
-/** The stop that closes the unit (`.` also for wide stops and the colon), empty when there is none. Looks back over closing marks and brackets. */
+/** The stop that closes the unit (`.` also for wide ones), empty when there is none. Looks back over closing marks and brackets. */
 function lastSign(tokens: Tokens, unit: Unit): '.' | '?' | '' {
   for (let at = unit.end - 1; at >= unit.start; at--) {
     const sign = tokens.text[at]!;
     if ('?？'.includes(sign)) return '?';
-    if ('.!…:。！'.includes(sign)) return '.';
+    if ('.!…。！'.includes(sign)) return '.';
     if (!'"\'’”“„‟»«›‹)] '.includes(sign)) return '';
   }
   return '';
