@@ -9,6 +9,7 @@ const strong = new Set([
   'lead-according',
   'according-after',
   'dash-name',
+  'interview-label',
 ]);
 
 /** The band of an attribution: by the rule that fired, by how the speaker is meant, and by the lead over the next candidate. */

@@ -15,6 +15,8 @@ export interface QuotedSpan {
   readonly reopened: readonly number[];
   readonly firstBlock: number;
   readonly lastBlock: number;
+  /** A turn of an interview, which stands without marks. */
+  readonly unmarked?: true;
 }
 
 interface Open {

@@ -1,6 +1,7 @@
 import type { Article } from '../../article.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { attribute } from './attribution.js';
+import { findTurns, type Turn } from './interview.js';
 import type { QuotedSpan } from './marks.js';
 import { type Attribution, blockTokens, type SpanType, settingOf } from './setting.js';
 import { spanType } from './type.js';
@@ -16,12 +17,23 @@ export interface Speech {
 export function attributeSpans(
   article: Article,
   grammar: Grammar,
-  spans: readonly QuotedSpan[],
+  marked: readonly QuotedSpan[],
 ): Speech[] {
   const ranges = blockTokens(article.blocks, grammar);
+  const turns = findTurns(article, grammar, ranges);
+  const turnOf = new Map(turns.map((turn) => [turn.span, turn]));
+  const spans = turns.length === 0 ? marked : withTurns(marked, turns);
   const attributions: (Attribution | null)[] = [];
   const types: SpanType[] = [];
+  const speakers: TurnSpeakers = { asker: -1, answerer: -1 };
   return spans.map((span, index) => {
+    const turn = turnOf.get(span);
+    if (turn) {
+      const attribution = turnAttribution(turn, index, speakers);
+      types.push('direct');
+      attributions.push(attribution);
+      return { span, type: 'direct', attribution };
+    }
     const setting = settingOf(grammar, article.blocks, ranges, spans, attributions, types, index);
     const attribution = attribute(setting);
     const type = spanType(setting, attribution);
@@ -29,4 +41,28 @@ export function attributeSpans(
     attributions.push(type === 'none' ? null : attribution);
     return { span, type, attribution };
   });
+}
+
+/** Turns replace the marks inside their paragraphs. */
+function withTurns(marked: readonly QuotedSpan[], turns: readonly Turn[]): QuotedSpan[] {
+  const taken = new Set(turns.map(({ span }) => span.firstBlock));
+  const kept = marked.filter((span) => !taken.has(span.firstBlock) && !taken.has(span.lastBlock));
+  return [...kept, ...turns.map(({ span }) => span)].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+interface TurnSpeakers {
+  /** Index of the first turn with a name, and of the first one by another name: who asks and who answers. */
+  asker: number;
+  answerer: number;
+}
+
+/** A name speaks for itself; Q goes back to the first name that asked, A to the other one. */
+function turnAttribution(turn: Turn, index: number, speakers: TurnSpeakers): Attribution | null {
+  if (turn.phrase) {
+    if (speakers.asker < 0) speakers.asker = index;
+    else if (speakers.answerer < 0) speakers.answerer = index;
+    return { rule: 'interview-label', phrase: turn.phrase, cue: -1, continues: -1 };
+  }
+  const from = turn.label === 'question' ? speakers.asker : speakers.answerer;
+  return from < 0 ? null : { rule: 'interview-label', phrase: null, cue: -1, continues: from };
 }
