@@ -13,6 +13,7 @@ import {
   isPossessive,
 } from '../grammar/grammar.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
+import { freshTrace, type Trace } from './trace.js';
 
 /** An office or description that the story gives someone: "president" of "belarus". */
 export interface RoleKey {
@@ -32,6 +33,7 @@ export interface Character {
   gender: Gender | null;
   readonly roles: RoleKey[];
   age: string | null;
+  readonly trace: Trace;
 }
 
 export function readCast(grammar: Grammar): Character[] {
@@ -44,6 +46,7 @@ export function readCast(grammar: Grammar): Character[] {
       gender: entity.gender ?? (entity.type === 'person' ? genderOfName(entity.name) : null),
       roles: entity.roles.map((role) => roleKey(role.title, role.of)),
       age: null,
+      trace: freshTrace(),
     }),
   );
   for (const mention of names.mentions) {
@@ -69,6 +72,19 @@ function genderOfName(name: string): Gender | null {
   if (known) return known;
   const hyphen = given.indexOf('-');
   return hyphen > 0 ? (givenNames.get(given.slice(0, hyphen)) ?? null) : null;
+}
+
+/** Role noun → the characters that have such a role. */
+export function indexRoles(cast: readonly Character[]): Map<string, Character[]> {
+  const index = new Map<string, Character[]>();
+  for (const character of cast) {
+    for (const { noun } of character.roles) {
+      const holders = index.get(noun);
+      if (!holders) index.set(noun, [character]);
+      else if (holders.at(-1) !== character) holders.push(character);
+    }
+  }
+  return index;
 }
 
 export function roleKey(title: string, of: string | null): RoleKey {

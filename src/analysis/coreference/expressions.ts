@@ -3,20 +3,17 @@ import { type Grammar, has, isPossessive, isPunctuation } from '../grammar/gramm
 import { Word } from '../grammar/word-class.js';
 import { lower } from './cast.js';
 
-/** The gender that a third-person pronoun asks for, null for any other word. */
+/** The gender that a third-person pronoun asks for (he him his, she her), null for any other word. */
 export function personalGender(grammar: Grammar, token: number): Gender | null {
   if (!has(grammar, token, Word.subjectPronoun | Word.possessive | Word.objectPronoun)) return null;
-  switch (lower(grammar, token)) {
-    case 'he':
-    case 'his':
-    case 'him':
-      return 'male';
-    case 'she':
-    case 'her':
-      return 'female';
-    default:
-      return null;
-  }
+  const { text, start, end } = grammar.tokens;
+  const first = text.charCodeAt(start[token]!) | 32;
+  const second = text.charCodeAt(start[token]! + 1) | 32;
+  const length = end[token]! - start[token]!;
+  if (first === 115 && second === 104 && length === 3) return 'female';
+  if (first !== 104 || length > 3) return null;
+  if (length === 2) return second === 101 ? 'male' : null;
+  return second === 101 ? 'female' : second === 105 ? 'male' : null;
 }
 
 /** First token of "the … noun" when "the" stands within four words before, else the token itself. */

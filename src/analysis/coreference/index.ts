@@ -3,11 +3,11 @@ import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
 import { type Grammar, has } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { roleNoun } from '../grammar/word-class.js';
-import { type Character, lower, readCast } from './cast.js';
+import { type Character, indexRoles, lower, readCast } from './cast.js';
 import { definiteStart, personalGender } from './expressions.js';
 import { moveTo } from './move.js';
 import { resolveBody, resolvePersonal } from './pronouns.js';
-import { type Discourse, type Place, type Resolution, ranked, speak } from './reference.js';
+import { type Discourse, type Place, type Resolution, speak } from './reference.js';
 import { resolveRole } from './role-nouns.js';
 
 /** The quotations and speakers of a text as coreference needs them: all by token. */
@@ -28,6 +28,8 @@ export interface Coreference {
 interface Walk {
   readonly grammar: Grammar;
   readonly cast: readonly Character[];
+  /** Role noun → its holders. */
+  readonly holders: ReadonlyMap<string, readonly Character[]>;
   readonly discourse: Discourse;
   readonly bySpeaker: Map<number, Resolution>;
   readonly mentions: Mention[];
@@ -38,10 +40,12 @@ const settled = 0.4;
 
 /** One walk over the text in order: names move the discourse on, pronouns and role nouns are resolved against it and then move it on themselves. */
 export function resolveReferences(grammar: Grammar, speech: SpeechMap): Coreference {
+  const cast = readCast(grammar);
   const walk: Walk = {
     grammar,
-    cast: readCast(grammar),
-    discourse: { traces: new Map(), recent: [], lastSpeaker: null, lastPerson: null },
+    cast,
+    holders: indexRoles(cast),
+    discourse: { recent: [], lastSpeaker: null, lastPerson: null },
     bySpeaker: new Map(),
     mentions: [],
   };
@@ -94,7 +98,10 @@ function meetName(
     moveTo(grammar, discourse, character, place, named.firstToken, named.endToken, quoted);
   }
   if (phrase && phrase.kind !== 'role') {
-    walk.bySpeaker.set(place.token, ranked([{ character, score: 1, reasons: ['named here'] }]));
+    walk.bySpeaker.set(place.token, {
+      candidates: [{ character, score: 1, facts: 0, sentences: 0, blocks: 0, role: null }],
+      margin: Number.POSITIVE_INFINITY,
+    });
     speak(discourse, character);
   }
   return phrase?.kind !== 'role';
@@ -102,7 +109,7 @@ function meetName(
 
 /** A pronoun or a role noun outside quotations. */
 function meetExpression(walk: Walk, place: Place, phrase: NounPhrase | undefined): void {
-  const { grammar, discourse, cast } = walk;
+  const { grammar, discourse, holders } = walk;
   const { token } = place;
   const gender = personalGender(grammar, token);
   if (gender) {
@@ -121,7 +128,7 @@ function meetExpression(walk: Walk, place: Place, phrase: NounPhrase | undefined
     settle(
       walk,
       place,
-      resolveRole(grammar, discourse, cast, phrase, place),
+      resolveRole(grammar, discourse, holders, phrase, place),
       [phrase.first, phrase.end],
       'role',
     );
@@ -132,7 +139,7 @@ function meetExpression(walk: Walk, place: Place, phrase: NounPhrase | undefined
     settle(
       walk,
       place,
-      resolveRole(grammar, discourse, cast, role, place),
+      resolveRole(grammar, discourse, holders, role, place),
       [first, token + 1],
       'role',
     );
@@ -167,6 +174,6 @@ function settle(
     start: tokens.start[first]!,
     end: tokens.end[end - 1]!,
     confidence: resolution.margin >= 2 ? 0.95 : 0.85,
-    evidence: ['coreference', ...best.reasons],
+    evidence: ['coreference'],
   });
 }

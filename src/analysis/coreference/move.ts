@@ -25,16 +25,20 @@ export function moveTo(
   if (!quoted && ((subject && saysSomething(grammar, end)) || followsAccording(grammar, before))) {
     speak(discourse, character);
   }
-  remember(discourse, character, {
-    token: first,
-    sentence,
-    block,
-    subject,
-    quoted,
-    possessive,
-    oblique,
-    embedded,
-  });
+  const { trace } = character;
+  // A name inside a quotation does not bring its bearer onto the scene again.
+  if (quoted && trace.token >= 0) return;
+  trace.token = first;
+  trace.sentence = sentence;
+  trace.block = block;
+  trace.subject = subject;
+  trace.quoted = quoted;
+  trace.possessive = possessive;
+  trace.oblique = oblique;
+  trace.embedded = embedded;
+  if (subject && !quoted) trace.subjectSentence = sentence;
+  trace.mentions++;
+  remember(discourse, character);
 }
 
 /** The word before a name in its sentence, over title words: "to President Reed" gives "to"; -1 when the name opens the sentence. */

@@ -3,6 +3,7 @@ import type { Character } from './cast.js';
 import {
   type Candidate,
   type Discourse,
+  Fact,
   genderFits,
   type Place,
   type Resolution,
@@ -42,70 +43,59 @@ function weigh(
   gender: Gender,
   place: Place,
 ): Candidate | null {
-  const trace = discourse.traces.get(character)!;
+  const { trace } = character;
   const fits = genderFits(character, gender);
   if (fits === false) return null;
   const sentences = Math.max(0, place.sentence - trace.sentence);
   const blocks = Math.max(0, place.block - trace.block);
   if (sentences > farthest * 3 && discourse.lastPerson !== character) return null;
-  const reasons: string[] = [];
-  let score = 0;
-  const add = (value: number, reason: string) => {
+  let facts: number = Fact.named;
+  let score =
+    points.sentenceBack * Math.min(sentences, farthest) + points.blockBack * Math.min(blocks, 4);
+  const add = (holds: boolean, value: number, fact: number) => {
+    if (!holds) return;
     score += value;
-    reasons.push(reason);
+    facts |= fact;
   };
-  if (fits) add(points.gender, gender === 'female' ? 'a woman' : 'a man');
-  add(
-    points.sentenceBack * Math.min(sentences, farthest) + points.blockBack * Math.min(blocks, 4),
-    sentences === 0
-      ? 'named in this sentence'
-      : blocks === 0
-        ? 'named in this paragraph'
-        : `named ${blocks} paragraph${blocks > 1 ? 's' : ''} back`,
-  );
-  if (trace.subject) add(points.subject, 'subject there');
-  if (trace.quoted) add(points.quoted, 'only inside a quotation');
-  if (trace.possessive) add(points.possessive, 'as a possessive');
-  if (trace.oblique) add(points.oblique, 'after a preposition');
-  if (trace.embedded) add(points.embedded, 'inside what someone else says');
-  if (trace.subjectSentence >= 0 && place.sentence - trace.subjectSentence <= 1) {
-    add(points.subjectBefore, 'subject of the sentence before');
-  }
-  if (discourse.lastSpeaker === character)
-    add(place.speaks ? points.lastSpeaker : points.lastSpeaker * 0.7, 'spoke last');
-  return { character, score, reasons };
+  add(fits === true, points.gender, gender === 'female' ? Fact.woman : Fact.man);
+  add(trace.subject, points.subject, Fact.subject);
+  add(trace.quoted, points.quoted, Fact.quoted);
+  add(trace.possessive, points.possessive, Fact.possessive);
+  add(trace.oblique, points.oblique, Fact.oblique);
+  add(trace.embedded, points.embedded, Fact.embedded);
+  const justBefore = trace.subjectSentence >= 0 && place.sentence - trace.subjectSentence <= 1;
+  add(justBefore, points.subjectBefore, Fact.subjectBefore);
+  const spoke = place.speaks ? points.lastSpeaker : points.lastSpeaker * 0.7;
+  add(discourse.lastPerson === character, spoke, Fact.spokeLast);
+  return { character, score, facts, sentences, blocks, role: null };
 }
 
 /** it, they: the body or organisation mentioned last as a subject. */
 export function resolveBody(discourse: Discourse, plural: boolean, place: Place): Resolution {
   const candidates: Candidate[] = [];
   for (const character of discourse.recent) {
-    if (
-      character.type !== 'organization' &&
-      !(plural && character.type === 'group') &&
-      !(character.type === 'place' && !plural)
-    )
-      continue;
-    const trace = discourse.traces.get(character)!;
-    const sentences = place.sentence - trace.sentence;
+    const { trace, type } = character;
+    if (type === 'person' || type === (plural ? 'place' : 'group')) continue;
+    if (type !== 'organization' && type !== 'group' && type !== 'place') continue;
+    const sentences = Math.max(0, place.sentence - trace.sentence);
     if (sentences > 4) continue;
-    const reasons = [
-      sentences <= 0
-        ? 'named in this sentence'
-        : `named ${sentences} sentence${sentences > 1 ? 's' : ''} back`,
-    ];
-    let score =
+    const spoke = discourse.lastSpeaker === character;
+    const score =
       -sentences * 0.6 +
       (trace.subject ? 1.5 : 0) -
       (trace.oblique ? 0.6 : 0) -
       (trace.quoted ? 1.5 : 0) -
-      (character.type === 'place' ? 1.5 : 0);
-    if (trace.subject) reasons.push('subject there');
-    if (discourse.lastSpeaker === character) {
-      score += 1.2;
-      reasons.push('spoke last');
-    }
-    candidates.push({ character, score, reasons });
+      (type === 'place' ? 1.5 : 0) +
+      (spoke ? 1.2 : 0);
+    const facts = Fact.named | (trace.subject ? Fact.subject : 0) | (spoke ? Fact.spokeLast : 0);
+    candidates.push({
+      character,
+      score,
+      facts,
+      sentences,
+      blocks: Math.max(0, place.block - trace.block),
+      role: null,
+    });
   }
   return ranked(candidates);
 }

@@ -1,11 +1,34 @@
 import type { Gender } from '../entities/entity.js';
-import type { Character } from './cast.js';
+import type { Character, RoleKey } from './cast.js';
 
-/** A character that an expression may mean, with the reasons that speak for and against it. */
+/** Why a candidate got its score, as bits: put into words only when somebody asks. */
+export const Fact = {
+  named: 1,
+  woman: 2,
+  man: 4,
+  subject: 8,
+  quoted: 16,
+  possessive: 32,
+  oblique: 64,
+  embedded: 128,
+  subjectBefore: 256,
+  spokeLast: 512,
+  nameSays: 1024,
+  anyBody: 2048,
+  sameAge: 4096,
+} as const;
+
+/** A character that an expression may mean, with what speaks for and against it. */
 export interface Candidate {
   readonly character: Character;
   readonly score: number;
-  readonly reasons: readonly string[];
+  /** `Fact` bits. */
+  readonly facts: number;
+  /** How far back it was mentioned last, -1 where that does not count. */
+  readonly sentences: number;
+  readonly blocks: number;
+  /** The role of the story that was matched. */
+  readonly role: RoleKey | null;
 }
 
 /** What a pronoun or role noun means: the best candidate first. Empty when nobody fits. */
@@ -27,24 +50,6 @@ export function ranked(candidates: Candidate[]): Resolution {
   };
 }
 
-/** What the story has done with a character up to here. */
-export interface Trace {
-  /** Token of the last mention. */
-  token: number;
-  sentence: number;
-  block: number;
-  /** Was the last mention the subject of its clause, inside a quotation, a possessive, after a preposition? */
-  subject: boolean;
-  quoted: boolean;
-  possessive: boolean;
-  oblique: boolean;
-  /** Is it inside what somebody in the same sentence is reported to have said? */
-  embedded: boolean;
-  /** Sentence of the last mention as a subject outside quotations, -1 for none. */
-  subjectSentence: number;
-  mentions: number;
-}
-
 /** Where and how an expression stands that wants resolving. */
 export interface Place {
   readonly token: number;
@@ -57,7 +62,6 @@ export interface Place {
 }
 
 export interface Discourse {
-  readonly traces: Map<Character, Trace>;
   /** Characters by recency of mention, the latest last; at most `memory` of them. */
   readonly recent: Character[];
   lastSpeaker: Character | null;
@@ -72,23 +76,15 @@ export function speak(discourse: Discourse, character: Character): void {
   if (character.type === 'person') discourse.lastPerson = character;
 }
 
-export function remember(
-  discourse: Discourse,
-  character: Character,
-  trace: Omit<Trace, 'mentions' | 'subjectSentence'>,
-): void {
-  const old = discourse.traces.get(character);
-  // A name inside a quotation does not bring its bearer onto the scene again.
-  if (old && trace.quoted) return;
-  discourse.traces.set(character, {
-    ...trace,
-    mentions: (old?.mentions ?? 0) + 1,
-    subjectSentence: trace.subject && !trace.quoted ? trace.sentence : (old?.subjectSentence ?? -1),
-  });
-  const at = discourse.recent.indexOf(character);
-  if (at >= 0) discourse.recent.splice(at, 1);
-  discourse.recent.push(character);
-  if (discourse.recent.length > memory) discourse.recent.shift();
+/** Puts the character last in the list of recent ones, as the latest mentioned. */
+export function remember({ recent }: Discourse, character: Character): void {
+  let at = recent.indexOf(character);
+  if (at < 0 && recent.length < memory) {
+    recent.push(character);
+    return;
+  }
+  for (at = Math.max(at, 0); at + 1 < recent.length; at++) recent[at] = recent[at + 1]!;
+  recent[recent.length - 1] = character;
 }
 
 /** Does the gender of a pronoun go with a character? null = not known. */

@@ -8,6 +8,7 @@ import { type Character, countryAfter, lower, type RoleKey } from './cast.js';
 import {
   type Candidate,
   type Discourse,
+  Fact,
   type Place,
   type Resolution,
   ranked,
@@ -28,15 +29,14 @@ interface Asked {
 export function resolveRole(
   grammar: Grammar,
   discourse: Discourse,
-  cast: readonly Character[],
+  holders: ReadonlyMap<string, readonly Character[]>,
   phrase: NounPhrase,
   place: Place,
 ): Resolution {
   const asked = readRole(grammar, phrase);
   if (!asked) return unresolved;
-  const pool = asked.body ? discourse.recent : candidatesFor(cast, discourse, asked);
   const candidates: Candidate[] = [];
-  for (const character of pool) {
+  for (const character of poolOf(discourse, holders, asked)) {
     const candidate = asked.body
       ? weighBody(discourse, character, asked, place)
       : weighPerson(discourse, character, asked, place);
@@ -45,14 +45,18 @@ export function resolveRole(
   return ranked(candidates);
 }
 
-const castLimit = 200;
-
-function candidatesFor(
-  cast: readonly Character[],
+/** Who may be meant: the holders of the role or of one that it may stand for; for an age, a sex or a body whoever was mentioned of late. */
+function poolOf(
   discourse: Discourse,
-  asked: Asked,
-): readonly Character[] {
-  return asked.noun === '' ? discourse.recent : cast.length > castLimit ? discourse.recent : cast;
+  holders: ReadonlyMap<string, readonly Character[]>,
+  { noun, body }: Asked,
+): Iterable<Character> {
+  if (body || noun === '' || plainNouns.has(noun)) return discourse.recent;
+  const meant = roleMeanings.get(noun);
+  if (!meant) return holders.get(noun) ?? [];
+  const pool = new Set(holders.get(noun));
+  for (const other of meant) for (const character of holders.get(other) ?? []) pool.add(character);
+  return pool;
 }
 
 function readRole(grammar: Grammar, phrase: NounPhrase): Asked | null {
@@ -107,57 +111,41 @@ function weighPerson(
 ): Candidate | null {
   if (character.type !== 'person') return null;
   if (asked.gender && character.gender && asked.gender !== character.gender) return null;
-  const reasons: string[] = [];
   let score = 0;
+  let facts = 0;
   if (asked.age !== null) {
-    if (character.age === asked.age) {
-      score += 4;
-      reasons.push(`aged ${asked.age} in the story`);
-    } else if (character.age !== null) return null;
-    else if (asked.noun === '') score -= 1;
+    if (character.age !== null && character.age !== asked.age) return null;
+    score += character.age === null ? (asked.noun === '' ? -1 : 0) : 4;
+    if (character.age !== null) facts |= Fact.sameAge;
   }
-  if (asked.noun !== '') {
-    const match = bestRole(character, asked);
-    if (match === null) {
-      if (!plainNouns.has(asked.noun) || asked.country) return null;
-      score -= 1.5;
-    } else {
-      score += match.score;
-      reasons.push(match.reason);
-    }
+  const match = asked.noun === '' ? null : bestRole(character, asked);
+  if (match) score += match.score;
+  else if (asked.noun !== '') {
+    if (!plainNouns.has(asked.noun) || asked.country) return null;
+    score -= 1.5;
   }
-  const trace = discourse.traces.get(character);
-  if (!trace || trace.token > place.token) score -= 2.5;
-  else {
-    const blocks = Math.max(0, place.block - trace.block);
-    score -=
-      0.25 * Math.min(blocks, 8) + 0.1 * Math.min(10, Math.max(0, place.sentence - trace.sentence));
-    if (trace.subject) score += 0.7;
-    if (trace.quoted) score -= 0.8;
-    score += 0.08 * Math.min(trace.mentions, 10);
-    reasons.push(
-      blocks === 0
-        ? 'named in this paragraph'
-        : `named ${blocks} paragraph${blocks > 1 ? 's' : ''} back`,
-    );
-  }
+  const { trace } = character;
+  const seen = trace.token >= 0;
+  const blocks = Math.max(0, place.block - trace.block);
+  const sentences = Math.max(0, place.sentence - trace.sentence);
+  if (seen) {
+    score -= 0.25 * Math.min(blocks, 8) + 0.1 * Math.min(10, sentences);
+    score +=
+      (trace.subject ? 0.7 : 0) - (trace.quoted ? 0.8 : 0) + 0.08 * Math.min(trace.mentions, 10);
+    facts |= Fact.named;
+  } else score -= 2.5;
   if (discourse.lastSpeaker === character) {
     score += 1.6;
-    reasons.push('spoke last');
+    facts |= Fact.spokeLast;
   }
-  return { character, score, reasons };
+  return { character, score, facts, sentences, blocks, role: match?.role ?? null };
 }
 
-function bestRole(character: Character, asked: Asked): { score: number; reason: string } | null {
-  let best: { score: number; reason: string } | null = null;
+function bestRole(character: Character, asked: Asked): { score: number; role: RoleKey } | null {
+  let best: { score: number; role: RoleKey } | null = null;
   for (const role of character.roles) {
     const score = roleScore(role, asked);
-    if (score !== null && (best === null || score > best.score)) {
-      best = {
-        score,
-        reason: `${role.modifiers.length > 0 ? `${role.modifiers.join(' ')} ` : ''}${role.noun}${role.country ? ` of ${role.country}` : ''} in the story`,
-      };
-    }
+    if (score !== null && (best === null || score > best.score)) best = { score, role };
   }
   return best;
 }
@@ -203,15 +191,24 @@ function weighBody(
   place: Place,
 ): Candidate | null {
   if (character.type !== 'organization') return null;
-  const trace = discourse.traces.get(character)!;
-  const sentences = place.sentence - trace.sentence;
+  const { trace } = character;
+  const sentences = Math.max(0, place.sentence - trace.sentence);
   const named = character.name.toLowerCase().includes(asked.noun);
-  if (!named && !genericBodies.has(asked.noun)) return null;
-  if (!named && sentences > 12) return null;
-  const reasons = [named ? `its name says ${asked.noun}` : 'an organisation'];
-  let score = (named ? 3 : 0) - 0.25 * Math.min(20, Math.max(0, sentences));
-  if (trace.subject) score += 1;
-  if (trace.quoted) score -= 1;
-  if (discourse.lastSpeaker === character) score += 1;
-  return { character, score, reasons };
+  if (!named && (!genericBodies.has(asked.noun) || sentences > 12)) return null;
+  const spoke = discourse.lastSpeaker === character;
+  const score =
+    (named ? 3 : 0) -
+    0.25 * Math.min(20, sentences) +
+    (trace.subject ? 1 : 0) -
+    (trace.quoted ? 1 : 0) +
+    (spoke ? 1 : 0);
+  const facts = Fact.named | (named ? Fact.nameSays : Fact.anyBody) | (spoke ? Fact.spokeLast : 0);
+  return {
+    character,
+    score,
+    facts,
+    sentences,
+    blocks: Math.max(0, place.block - trace.block),
+    role: null,
+  };
 }

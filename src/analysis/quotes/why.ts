@@ -1,3 +1,4 @@
+import { explain } from '../coreference/explain.js';
 import { cueAt } from '../grammar/cue-verb.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { Voice } from './speakers.js';
@@ -25,7 +26,7 @@ export function reasons(
   for (const [index, candidate] of (voice.resolution?.candidates ?? []).slice(0, 4).entries()) {
     if (index === 0 && voice.attribution === 'name') continue;
     why.push(
-      `${index === 0 ? '' : 'not '}${candidate.character.name}: ${candidate.reasons.join(', ')} (${candidate.score.toFixed(1)})`,
+      `${index === 0 ? '' : 'not '}${candidate.character.name}: ${explain(candidate)} (${candidate.score.toFixed(1)})`,
     );
   }
   return why;

@@ -42,7 +42,9 @@ export function quotesOfSpans(
       rule,
       confidence: voice ? confidenceOf(rule, voice) : 'low',
       group: groups[index]!,
-      why: reasons(grammar, rule, voice, own !== null, cue),
+      get why() {
+        return reasons(grammar, rule, voice, own !== null, cue);
+      },
     });
   }
   return quotes;
@@ -68,7 +70,9 @@ export function quotesOfReports(
       rule,
       confidence: confidenceOf(rule, voice),
       group: null,
-      why: reasons(grammar, rule, voice, true, cue),
+      get why() {
+        return reasons(grammar, rule, voice, true, cue);
+      },
     };
   });
 }

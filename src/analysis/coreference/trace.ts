@@ -1,0 +1,32 @@
+/** What the story has done with a character up to here. */
+export interface Trace {
+  /** Token of the last mention, -1 before the first. */
+  token: number;
+  sentence: number;
+  block: number;
+  /** Was the last mention the subject of its clause, inside a quotation, a possessive, after a preposition? */
+  subject: boolean;
+  quoted: boolean;
+  possessive: boolean;
+  oblique: boolean;
+  /** Is it inside what somebody in the same sentence is reported to have said? */
+  embedded: boolean;
+  /** Sentence of the last mention as a subject outside quotations, -1 for none. */
+  subjectSentence: number;
+  mentions: number;
+}
+
+export function freshTrace(): Trace {
+  return {
+    token: -1,
+    sentence: -1,
+    block: -1,
+    subject: false,
+    quoted: false,
+    possessive: false,
+    oblique: false,
+    embedded: false,
+    subjectSentence: -1,
+    mentions: 0,
+  };
+}
