@@ -3,6 +3,7 @@ import type { Article } from '../article.js';
 import { assets } from '../assets.js';
 import { applyAliases } from '../report/apply-aliases.js';
 import { type ArticleObject, articleObject } from '../report/article-object.js';
+import { groupedWarnings } from '../report/grouped-warnings.js';
 import { reportFor } from '../report/index.js';
 import type { Frame } from '../report/report.js';
 import { type Aliases, readAliases } from './aliases.js';
@@ -69,7 +70,5 @@ function isJson(format: Settings['format']): boolean {
 
 function warningLines({ file, id, warnings }: ArticleObject): string[] {
   const name = id === undefined ? file : `${file}: ${id}`;
-  return warnings.map(({ message, line }) =>
-    line === null ? `${name}: ${message}` : `${name}: line ${line}: ${message}`,
-  );
+  return groupedWarnings(warnings).map((warning) => `${name}: ${warning}`);
 }

@@ -122,3 +122,33 @@ describe('every command at every width', () => {
     },
   );
 });
+
+test('awkward names and texts keep to the width in every command, and stay whole', async () => {
+  const long = 'Rindfleisch'.repeat(30);
+  const wide = '王小明'.repeat(40);
+  const story = articleObject(example, { why: true, text: true });
+  const awkward = {
+    ...story,
+    article: { ...story.article, title: `${long} ${wide}`, source: wide, byline: [long, wide] },
+    quotes: story.quotes!.map((quote) => ({
+      ...quote,
+      text: `${wide} ${long}`,
+      speaker: quote.speaker && { ...quote.speaker, name: long, entity: null },
+    })),
+    entities: story.entities!.map((entity) => ({ ...entity, name: wide, roles: [long, wide] })),
+    dates: story.dates!.map((date) => ({ ...date, text: `${long} 👩‍🚀`.repeat(3) })),
+  };
+  for (const command of ['show', 'quotes', 'entities', 'dates'] as const) {
+    const view = (await viewOf(command))({});
+    const print = view.human ?? sheetTable(view.sheet, null);
+    for (const width of [10, 20, 40, 60, 80, 200]) {
+      for (const why of [false, true]) {
+        const text = print(awkward, { width, style: plain, why });
+        expect(widest(text.split('\n'))).toBeLessThanOrEqual(width);
+        expect(text.replaceAll(/\s/g, '')).toContain(
+          command === 'entities' ? '王小明王' : 'RindfleischRind'.slice(0, width < 20 ? 4 : 8),
+        );
+      }
+    }
+  }
+});

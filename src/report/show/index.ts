@@ -1,4 +1,5 @@
 import type { ArticleObject } from '../article-object.js';
+import { groupedWarnings } from '../grouped-warnings.js';
 import type { Page } from '../page.js';
 import { datesSection } from './dates.js';
 import { evidenceSection } from './evidence.js';
@@ -21,11 +22,13 @@ export function show(object: ArticleObject, page: Page): string {
   return sections
     .filter(([, lines]) => lines.length > 0)
     .map(([title, lines]) =>
-      title === ''
-        ? lines.join('\n')
-        : [page.style('head', title.toUpperCase()), ...lines].join('\n'),
+      title === '' ? lines.join('\n') : [...heading(title, page), ...lines].join('\n'),
     )
     .join('\n\n');
+}
+
+function heading(title: string, page: Page): string[] {
+  return indented(title.toUpperCase(), page, 0).map((line) => page.style('head', line));
 }
 
 function headline({ article }: ArticleObject, page: Page): string[] {
@@ -44,26 +47,9 @@ function summaryLines({ summary }: ArticleObject, page: Page): string[] {
   );
 }
 
-/** Equal messages once, with all their lines. */
 function warningLines({ warnings }: ArticleObject, page: Page): string[] {
-  const space = margin(page);
-  const linesOf = new Map<string, Set<number>>();
-  for (const { message, line } of warnings) {
-    const lines = linesOf.get(message) ?? new Set();
-    linesOf.set(message, line === null ? lines : lines.add(line));
-  }
-  return [...linesOf].flatMap(([message, lines]) =>
-    indented(
-      placed(message, [...lines]),
-      page,
-      space + 2,
-      ' '.repeat(space) + page.style('warn', '! '),
-    ),
+  const space = ' '.repeat(margin(page));
+  return groupedWarnings(warnings).flatMap((warning) =>
+    indented(warning, page, space.length + 2, space + page.style('warn', '! ')),
   );
-}
-
-function placed(message: string, lines: readonly number[]): string {
-  if (lines.length === 0) return message;
-  const shown = lines.length > 6 ? [...lines.slice(0, 6), '…'] : lines;
-  return `line${lines.length > 1 ? 's' : ''} ${shown.join(', ')}: ${message}`;
 }
