@@ -5,7 +5,11 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /** Readers whose packages are heavy: each becomes a file of its own, required only when such a file is read. */
-const heavyReaders = { html: 'src/read/html.ts', charset: 'src/read/charset.ts' };
+const heavyReaders = {
+  html: 'src/read/html.ts',
+  markup: 'src/read/markup.ts',
+  charset: 'src/read/charset.ts',
+};
 
 const common = {
   bundle: true,

@@ -1,4 +1,4 @@
-import type { Article, Block, BlockKind, Warning } from '../article.js';
+import type { Article, Block, BlockKind } from '../article.js';
 import { draftOf, type Known } from './layout/draft.js';
 import { finish } from './layout/finish.js';
 
@@ -19,17 +19,4 @@ export function compose(pieces: readonly Piece[], known: Known): Article {
   }
   const text = pieces.map((piece) => piece.text).join('\n\n');
   return finish(text, [], blocks, draftOf(known), known);
-}
-
-/** What a reader found, added to what was known of the file: dates of the source stand before `--date`. */
-export function merged(
-  known: Known,
-  found: { readonly fields: Omit<Known, 'file'>; readonly warnings: readonly Warning[] },
-): Known {
-  return {
-    ...known,
-    ...found.fields,
-    rawDates: [...(found.fields.rawDates ?? []), ...(known.rawDates ?? [])],
-    warnings: [...(known.warnings ?? []), ...found.warnings],
-  };
 }

@@ -77,6 +77,11 @@ async function guessed(bytes: Uint8Array): Promise<string> {
   return isKnown(label) ? label : 'windows-1252';
 }
 
+/** Bytes by a charset that is named outside of them (mail, HTTP); an unknown one is taken for UTF-8. */
+export function decodeBytes(bytes: Uint8Array, label: string): string {
+  return decodeAs(bytes, isWindows1252(label) || isKnown(label) ? label : 'utf-8');
+}
+
 function isKnown(label: string): boolean {
   try {
     new TextDecoder(label);

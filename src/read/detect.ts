@@ -1,44 +1,32 @@
-import { InputError } from '../errors.js';
-import { utf16Without } from './utf16.js';
+import { isFactivaMark } from './archives/factiva.js';
+import { isNexisMark } from './archives/nexis.js';
+import { isProquestMark } from './archives/proquest.js';
+import { isArticleHeader } from './table.js';
 
-/** Kinds of file that are no text, with what to do about them. */
-const binaries: readonly (readonly [string, string])[] = [
-  ['%PDF', 'a PDF: try  pdftotext -layout FILE - | news-cli show -'],
-  ['{\\rtf', 'an RTF document: try  unrtf --text FILE | news-cli show -'],
-  [
-    '\xd0\xcf\x11\xe0',
-    'an old Word document: save it as text, or try  antiword FILE | news-cli show -',
-  ],
-  ['PK\x03\x04', 'a zip archive: unpack it first'],
-  ['\x89PNG', 'an image'],
-  ['\xff\xd8\xff', 'an image'],
-  ['GIF8', 'an image'],
-];
-
-/** The format of a file by its first bytes, then by its name. @throws InputError for what is no text. */
-export function detect(file: string, head: Buffer): string {
-  refuseBinary(file, head);
-  const start = head.subarray(0, 4096).toString('latin1').trimStart();
-  if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(file)) return 'jsonl';
-  if (start.startsWith('{') && isJsonLines(head)) return 'jsonl';
-  if (isHtml(file, start)) return 'html';
-  return 'text';
-}
-
-/** Markup of a page in the first 4 KB, or the name and any tag at all. */
-function isHtml(file: string, start: string): boolean {
-  if (!start.includes('<')) return false;
-  if (/<!doctype html|<html[\s>]|<head[\s>]|<meta\s|<body[\s>]/i.test(start)) return true;
-  return (
-    /\.(?:x?html?|mht)(?:\.gz)?$/i.test(file) || /^<(?:p|div|article|section|h1)[\s>]/i.test(start)
-  );
+/** Formats that are read as a stream, told from the first bytes and the name; null = read the whole file and look again. */
+export function detectStream(file: string, head: Buffer): 'jsonl' | 'csv' | 'tsv' | 'warc' | null {
+  const name = file.replace(/\.gz$/i, '').toLowerCase();
+  if (head.subarray(0, 7).toString('latin1') === 'WARC/1.') return 'warc';
+  const text = head
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .trimStart();
+  const end = text.indexOf('\n');
+  const line = (end < 0 ? text : text.slice(0, end)).trimEnd();
+  if (text.startsWith('{'))
+    return name.endsWith('.jsonl') || name.endsWith('.ndjson') || isJsonLines(text, end)
+      ? 'jsonl'
+      : null;
+  if (name.endsWith('.jsonl') || name.endsWith('.ndjson')) return 'jsonl';
+  if (line.length > 2000 || line.startsWith('<')) return null;
+  if (isArticleHeader(line, ',') || name.endsWith('.csv'))
+    return line.includes(';') && isArticleHeader(line, ';') ? null : 'csv';
+  return isArticleHeader(line, '\t') || name.endsWith('.tsv') ? 'tsv' : null;
 }
 
 /** The first line is a whole object and another line follows. */
-function isJsonLines(head: Buffer): boolean {
-  const text = head.toString('utf8').trimStart();
-  const end = text.indexOf('\n');
-  if (end < 0 || text.slice(end).trim() === '') return false;
+function isJsonLines(text: string, end: number): boolean {
+  if (end < 0 || text.slice(end, end + 2000).trim() === '') return false;
   try {
     return typeof JSON.parse(text.slice(0, end)) === 'object';
   } catch {
@@ -46,19 +34,100 @@ function isJsonLines(head: Buffer): boolean {
   }
 }
 
-/** NULs, or many control characters, mean that this is no text. */
-function refuseBinary(file: string, head: Buffer): void {
-  const start = head.subarray(0, 16).toString('latin1');
-  const known = binaries.find(([magic]) => start.startsWith(magic));
-  if (known) throw new InputError('binary', `${file}: ${known[1].replace('FILE', file)}`);
-  const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  if (isWide || utf16Without(head)) return;
-  let zeros = 0;
-  let controls = 0;
-  for (const byte of head) {
-    if (byte === 0) zeros++;
-    else if (byte < 32 && (byte < 7 || byte > 13) && byte !== 27) controls++;
+/** A format and how a decoded text shows it. */
+type Sign = readonly [string, (start: string, text: string, name: string) => boolean];
+
+/** How much of a text is looked at. */
+const headLength = 4096;
+
+/** Asked in this order: what is marked by its first characters before what only looks like something. */
+const signs: readonly Sign[] = [
+  ['json', (start, text) => (start[0] === '{' || start[0] === '[') && isJson(text)],
+  ['wire', (start) => /^[\s\x16\0]{0,40}\x01/.test(start.slice(0, 60)) && start.includes('\x02')],
+  [
+    'xml',
+    (start) => /<(?:\w{1,20}:)?(?:nitf|newsItem|newsMessage|packageItem|NewsML)[\s>]/.test(start),
+  ],
+  ['feed', (start) => /<(?:rss|feed|rdf:RDF)[\s>]/.test(start)],
+  [
+    'sgml',
+    (start) =>
+      /^(?:<!DOCTYPE lewis|<\?xml[^<>]{0,200}>\s*)?\s*<(?:DOC|REUTERS|DOCS)[\s>]/i.test(
+        start.slice(0, 600),
+      ) || /<!DOCTYPE lewis/i.test(start),
+  ],
+  [
+    'factiva',
+    (start, text) =>
+      start[0] === '<' &&
+      /class="[^"]{0,40}article/.test(text.slice(0, 60_000)) &&
+      text.includes('articleParagraph'),
+  ],
+  ['html', (start, _text, name) => isHtml(start, name)],
+  ['markdown', (start) => /^---\w{0,12}[^\S\n]{0,9}\r?\n/.test(start)],
+  ['nexis', (_start, text) => hasMark(text, isNexisMark)],
+  [
+    'factiva',
+    (_start, text) =>
+      hasMark(text, isFactivaMark) && /^ {0,3}HD(?:\s|$)/m.test(text.slice(0, 20_000)),
+  ],
+  ['proquest', (_start, text) => isProquest(text)],
+  ['markdown', (start, _text, name) => /\.(?:md|markdown)$/.test(name) || /^# \S/.test(start)],
+];
+
+/** The format of a decoded text, by its content, then by the file's name. */
+export function detectText(file: string, text: string): string {
+  const start = text.slice(0, headLength).trimStart();
+  const name = file.replace(/\.gz$/i, '').toLowerCase();
+  return signs.find(([, holds]) => holds(start, text, name))?.[0] ?? 'text';
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
   }
-  if (zeros * 300 > head.length || controls * 10 > head.length)
-    throw new InputError('binary', `${file}: a binary file, not an article`);
+}
+
+/** Markup of a page in the first 4 KB, or the name and any tag at all. */
+function isHtml(start: string, name: string): boolean {
+  if (!start.includes('<')) return false;
+  if (/<!doctype html|<html[\s>]|<head[\s>]|<meta\s|<body[\s>]/i.test(start)) return true;
+  return /\.x?html?$/.test(name) || /^<(?:p|div|article|section|h1|main)[\s>]/i.test(start);
+}
+
+/** Header fields of RFC 822, two of the usual ones before the first empty line. */
+function isMail(start: string): boolean {
+  const end = /\r?\n\r?\n/.exec(start)?.index ?? start.length;
+  const head = start.slice(0, end);
+  if (!/^[A-Za-z-]{2,40}: ?\S/.test(head)) return false;
+  const marks = [
+    'from',
+    'mime-version',
+    'message-id',
+    'received',
+    'return-path',
+    'subject',
+    'delivered-to',
+  ];
+  const names = new Set(
+    head.split(/\r?\n/).map((line) => line.slice(0, Math.max(0, line.indexOf(':'))).toLowerCase()),
+  );
+  return (
+    names.has('from') &&
+    marks.filter((mark) => names.has(mark)).length >= 2 &&
+    (names.has('mime-version') || names.has('message-id') || names.has('date'))
+  );
+}
+
+/** Does a line carry the mark? The first and the last lines are looked at. */
+function hasMark(text: string, isMark: (line: string) => boolean): boolean {
+  const edge = 60_000;
+  const parts = text.length <= edge * 2 ? [text] : [text.slice(0, edge), text.slice(-edge)];
+  return parts.some((part) => part.split(/\r\n|\n|\r/).some(isMark));
+}
+
+function isProquest(text: string): boolean {
+  return text.slice(0, 60_000).includes('ProQuest') && hasMark(text, isProquestMark);
 }

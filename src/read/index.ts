@@ -1,32 +1,58 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { InputError } from '../errors.js';
+import { InputError, UsageError } from '../errors.js';
+import { refuseBinary } from './binary.js';
 import { type Chunks, collect, inputError, openBytes, type Peeked, peek } from './bytes.js';
-import { compose, merged } from './compose.js';
 import { withDate } from './date-option.js';
 import { decode } from './decode.js';
-import { detect } from './detect.js';
-import { readPlain } from './plain.js';
+import { detectStream, detectText } from './detect.js';
+import { formatName } from './formats.js';
+import { articleOf } from './item.js';
+import type { JsonItem } from './json.js';
+import type { Known } from './layout/draft.js';
+import { readers } from './readers.js';
 import { readRecords, recordLines } from './records.js';
 import type { Opened, ReadOptions, ReadResult } from './result.js';
+import { readStream } from './streams.js';
 
+export { type Format, formats } from './formats.js';
 export { expandOperands, isManyByName, type Operand } from './operands.js';
 export { readRecord, readRecordLine, recordLines } from './records.js';
 
 /** Opens one file operand (a path, or "-" for stdin). @throws InputError when it cannot be read as an article. */
 export async function openOperand(file: string, options: ReadOptions): Promise<Opened> {
+  const asked = formatName(options.input);
+  if (asked === null)
+    throw new UsageError(`unknown input format "${options.input}" (see news-cli formats)`);
   try {
     const peeked = await unzipped(file, openBytes(file, options.stdin));
-    const format = options.input === 'auto' ? detect(file, peeked.head) : options.input;
-    if (format === 'jsonl') {
+    if (asked !== 'wire' && asked !== 'warc' && !isWire(peeked.head))
+      refuseBinary(file, peeked.head);
+    const stream = asked === 'auto' ? detectStream(file, peeked.head) : asked;
+    if (stream === 'jsonl') {
       const lines = guarded(file, recordLines(peeked.chunks, file, options.maxSize));
-      return { many: true, format, lines, results: readRecords(lines, file, options) };
+      return { many: true, format: stream, lines, results: readRecords(lines, file, options) };
     }
-    const bytes = await collect(file, peeked.chunks, options.maxSize);
-    return { many: false, format, results: one(await readWhole(file, bytes, format, options)) };
+    if (stream === 'csv' || stream === 'tsv' || stream === 'warc')
+      return {
+        many: true,
+        format: stream,
+        results: guarded(file, readStream(stream, file, peeked, options)),
+      };
+    return await openWhole(
+      file,
+      await collect(file, peeked.chunks, options.maxSize),
+      asked,
+      options,
+    );
   } catch (error) {
     throw inputError(file, error);
   }
+}
+
+/** Wire messages begin with control characters, but are text. */
+function isWire(head: Buffer): boolean {
+  return head.subarray(0, 40).includes(1) && head.includes(2) && !head.includes(0);
 }
 
 /** Looks into gzip by itself: what is inside decides the format. */
@@ -43,25 +69,41 @@ async function unzipped(file: string, chunks: Chunks): Promise<Peeked> {
   }
 }
 
-async function readWhole(
+async function openWhole(
   file: string,
   bytes: Buffer,
-  format: string,
+  asked: string,
   options: ReadOptions,
-): Promise<ReadResult> {
+): Promise<Opened> {
   const { text, warnings } = await decode(bytes);
   if (text.trim() === '') throw new InputError('empty', `${file}: the file is empty`);
+  const format = asked === 'auto' ? detectText(file, text) : asked;
+  const contents = await readers.get(format)!({ file, text, bytes });
+  if (contents.items.length === 0)
+    throw new InputError('no-article', `${file}: no article found in it (read as ${format})`);
   const known = withDate({ file, warnings }, options);
-  if (format === 'html') {
-    const { readPage } = await import('./html.js');
-    const page = readPage(text);
-    return { article: compose(page.pieces, merged(known, page)), bad: null };
-  }
-  return { article: readPlain(text, known), bad: null };
+  return { many: contents.many, format, results: articles(contents.items, known, options.row) };
 }
 
-async function* one(result: ReadResult): AsyncGenerator<ReadResult> {
-  yield result;
+async function* articles(
+  items: readonly JsonItem[],
+  known: Known,
+  row: number | null,
+): AsyncGenerator<ReadResult> {
+  for (const [index, item] of items.entries()) {
+    const record = index + 1;
+    if (row !== null && row !== record) continue;
+    if ('problem' in item) {
+      const bad = {
+        file: known.file,
+        record,
+        id: item.id,
+        code: 'no-text',
+        message: `record ${record}: ${item.problem}`,
+      };
+      yield { article: null, bad };
+    } else yield { article: articleOf(item, known), bad: null };
+  }
 }
 
 /** A failure in the middle of a stream names its file. */

@@ -76,8 +76,10 @@ export function takeDateline(text: string, found: FoundDateline, draft: Draft): 
 /** `(ANSA) - Rome, October 11 -` and `(Reuters) -`. */
 function agencyFirst(text: string, tokens: readonly HeadToken[], at: number): Found | null {
   const agency = bracketed(text, tokens, at);
-  const dash = agency && separator(tokens, agency.next);
-  if (!agency || !dash) return null;
+  if (agency === null) return null;
+  const dash = separator(tokens, agency.next);
+  const opensLead = agency.isKnown && tokens[agency.next]?.isCapital;
+  if (dash === null) return opensLead ? { place: null, date: null, agency, end: agency.end } : null;
   const place = readPlace(text, tokens, dash.next);
   if (place) {
     const date = readDate(tokens, skip(tokens, place.next, ','), false);

@@ -18,6 +18,9 @@ export type HeadRule = (
 /** Headers of exports are long; a body begins before this. */
 const longestHead = 30;
 
+/** A longer line that begins with a key is a whole article on one line. */
+const longestLine = 400;
+
 /** Tried in this order on every line from the top, until none holds: what is named by a key is surer than what only looks like it. */
 const rules: readonly HeadRule[] = [
   headerLine,
@@ -58,7 +61,7 @@ function headerLine(text: string, lines: Lines, line: number, draft: Draft) {
   const start = lines.start[line]!;
   const end = lines.end[line]!;
   const first = keyAt(text, start, end);
-  if (first === null) return null;
+  if (first === null || end - start > longestLine) return null;
   let next = line + 1;
   while (isContinuation(text, lines, next)) next++;
   for (let from = start; from < end; ) {

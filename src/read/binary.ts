@@ -1,0 +1,38 @@
+import { InputError } from '../errors.js';
+import { utf16Without } from './utf16.js';
+
+/** Kinds of file that are no text, by their first bytes, with what to do about them. */
+const kinds: readonly (readonly [string, string])[] = [
+  ['%PDF', 'a PDF: try  pdftotext -layout FILE - | news-cli show -'],
+  ['{\\rtf', 'an RTF document: try  unrtf --text FILE | news-cli show -'],
+  ['\xd0\xcf\x11\xe0', 'an old Word document: try  antiword FILE | news-cli show -'],
+  ['\x89PNG', 'an image, not an article'],
+  ['\xff\xd8\xff', 'an image, not an article'],
+  ['GIF8', 'an image, not an article'],
+];
+
+/** NULs, or many control characters, mean that this is no text. @throws InputError */
+export function refuseBinary(file: string, head: Buffer): void {
+  const start = head.subarray(0, 16).toString('latin1');
+  const known = kinds.find(([magic]) => start.startsWith(magic));
+  if (known) throw new InputError('binary', `${file}: ${known[1].replace('FILE', () => file)}`);
+  if (start.startsWith('PK\x03\x04'))
+    throw new InputError('binary', `${file}: ${zipHint(file, head)}`);
+  const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  if (isWide || utf16Without(head)) return;
+  let zeros = 0;
+  let controls = 0;
+  for (const byte of head) {
+    if (byte === 0) zeros++;
+    else if (byte < 32 && (byte < 7 || byte > 13) && byte !== 27) controls++;
+  }
+  if (zeros * 300 > head.length || controls * 10 > head.length)
+    throw new InputError('binary', `${file}: a binary file, not an article`);
+}
+
+function zipHint(file: string, head: Buffer): string {
+  const isWord = /\.docx$/i.test(file) || head.includes('word/document.xml');
+  return isWord
+    ? `a Word document: try  pandoc -t plain ${file} | news-cli show -`
+    : 'a zip archive: unpack it first';
+}

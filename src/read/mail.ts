@@ -1,0 +1,82 @@
+import { decodeBytes } from './decode.js';
+import { collectFields } from './fields.js';
+import type { Item } from './item.js';
+import type { HtmlBody } from './json.js';
+import { decodeQuoted, decodeWords } from './mail-encoding.js';
+
+/** Parts inside parts are followed this deep. */
+const deepest = 10;
+
+/** A message as bytes in latin1, so that each part can be decoded by its own charset. */
+interface Part {
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: string;
+}
+
+/** An e-mail (newsletter) → its article: the text part where it has one, else the HTML part. */
+export function readMail(bytes: Buffer, htmlBody: HtmlBody): Item {
+  const message = splitPart(bytes.toString('latin1'));
+  const fields = collectFields(message.headers.get('message-id') ?? null);
+  fields.set('title', decodeWords(message.headers.get('subject') ?? ''), 'mail:Subject');
+  const from = decodeWords(message.headers.get('from') ?? '')
+    .replace(/<[^<>]{0,200}>/, '')
+    .replace(/"/g, '')
+    .trim();
+  fields.set('source', from.includes('@') ? null : from, 'mail:From');
+  fields.date('published', message.headers.get('date'), 'mail:Date');
+  const parts = leaves(message);
+  const plain = parts.find((part) => typeOf(part) === 'text/plain');
+  const html = parts.find((part) => typeOf(part) === 'text/html');
+  const text = plain ? contentOf(plain) : '';
+  const body = html && text.trim().length < 200 ? htmlBody(contentOf(html)) : text;
+  return { body, fields: fields.done() };
+}
+
+/** The parts that hold content, multiparts opened. */
+function leaves(message: Part): Part[] {
+  const found: Part[] = [];
+  const pending: { part: Part; depth: number }[] = [{ part: message, depth: 0 }];
+  for (
+    let next = pending.shift();
+    next !== undefined && found.length < 100;
+    next = pending.shift()
+  ) {
+    const boundary = /boundary=(?:"([^"]{1,100})"|([^\s;]{1,100}))/i.exec(
+      next.part.headers.get('content-type') ?? '',
+    );
+    const mark = boundary?.[1] ?? boundary?.[2];
+    if (!mark || next.depth > deepest) found.push(next.part);
+    else
+      for (const inner of next.part.body.split(`--${mark}`).slice(1))
+        if (!inner.startsWith('--'))
+          pending.push({ part: splitPart(inner.replace(/^\r?\n/, '')), depth: next.depth + 1 });
+  }
+  return found;
+}
+
+/** Headers (unfolded, names in lower case) and body. */
+function splitPart(text: string): Part {
+  const end = /\r?\n\r?\n/.exec(text);
+  const head = end ? text.slice(0, end.index) : text;
+  const headers = new Map<string, string>();
+  for (const line of head.replace(/\r?\n[ \t]/g, ' ').split(/\r?\n/)) {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, colon).toLowerCase();
+    if (colon > 0 && !headers.has(name)) headers.set(name, line.slice(colon + 1).trim());
+  }
+  return { headers, body: end ? text.slice(end.index + end[0].length) : '' };
+}
+
+function typeOf({ headers }: Part): string {
+  return (headers.get('content-type') ?? 'text/plain').split(';', 1)[0]!.trim().toLowerCase();
+}
+
+function contentOf({ headers, body }: Part): string {
+  const encoding = headers.get('content-transfer-encoding')?.toLowerCase() ?? '';
+  const bytes =
+    encoding === 'base64'
+      ? Buffer.from(body, 'base64')
+      : Buffer.from(encoding === 'quoted-printable' ? decodeQuoted(body) : body, 'latin1');
+  const charset = /charset="?([\w-]{2,40})/i.exec(headers.get('content-type') ?? '')?.[1];
+  return decodeBytes(bytes, charset ?? 'utf-8').replace(/\r\n/g, '\n');
+}

@@ -1,0 +1,89 @@
+import type { BlockKind } from '../article.js';
+import type { Piece } from './compose.js';
+import { readFrontMatter } from './front-matter.js';
+import type { Item } from './item.js';
+import { plainInline } from './markdown-inline.js';
+import { recordFields } from './record-fields.js';
+
+/** Markdown with or without front matter → its article: blocks without their marks, the first `#` as title where none is given. */
+export function readMarkdown(text: string): Item {
+  const front = readFrontMatter(text);
+  const { known } = recordFields(new Map(front?.fields ?? []), '', 'front matter');
+  const { file: _file, ...fields } = known;
+  const pieces = blocksOf(text.slice(front?.end ?? 0));
+  const opening = pieces[0];
+  if (opening?.kind !== 'heading' || opening.level !== 1) return { body: pieces.map(bare), fields };
+  const title = fields.title ?? opening.text;
+  const evidence = new Map(fields.evidence);
+  if (!fields.title) evidence.set('title', { from: 'markdown:#', raw: opening.text, span: null });
+  return { body: pieces.slice(1).map(bare), fields: { ...fields, title, evidence } };
+}
+
+interface Markup extends Piece {
+  /** Of a heading: 1–6. */
+  readonly level: number;
+}
+
+function bare({ kind, text }: Markup): Piece {
+  return { kind, text };
+}
+
+/** The kind of block that a line opens, and the text behind its mark. */
+function opener(line: string): { kind: BlockKind; level: number; rest: string } | null {
+  const heading = /^(#{1,6})\s/.exec(line);
+  if (heading)
+    return {
+      kind: 'heading',
+      level: heading[1]!.length,
+      rest: line.slice(heading[0].length).replace(/#+$/, ''),
+    };
+  if (line.startsWith('>'))
+    return { kind: 'quote', level: 0, rest: line.replace(/^>[> ]{0,20}/, '') };
+  const item = /^(?:[-*+]|\d{1,3}[.)])\s/.exec(line);
+  return item ? { kind: 'list', level: 0, rest: line.slice(item[0].length) } : null;
+}
+
+function blocksOf(text: string): Markup[] {
+  const blocks: Markup[] = [];
+  let kind: BlockKind = 'paragraph';
+  let level = 0;
+  let lines: string[] = [];
+  let isCode = false;
+  const flush = () => {
+    const body = plainInline(lines.join('\n')).trim();
+    if (body !== '') blocks.push({ kind, level, text: body });
+    lines = [];
+    kind = 'paragraph';
+    level = 0;
+  };
+  for (const raw of text.split('\n')) {
+    const line = raw.trim();
+    if (line.startsWith('```') || line.startsWith('~~~')) {
+      flush();
+      isCode = !isCode;
+    } else if (isCode) lines.push(raw.trimEnd());
+    else if (line === '' || isRule(line)) {
+      if (lines.length === 1 && /^=+$|^--+$/.test(line))
+        [kind, level] = ['heading', line.startsWith('=') ? 1 : 2];
+      flush();
+    } else {
+      const opened = opener(line);
+      const carriesOn =
+        opened === null || (opened.kind === 'quote' && kind === 'quote' && lines.length > 0);
+      if (!carriesOn) {
+        flush();
+        kind = opened.kind;
+        level = opened.level;
+      }
+      lines.push(opened?.rest ?? line);
+      if (kind === 'heading') flush();
+    }
+  }
+  flush();
+  return blocks;
+}
+
+/** `---`, `***`, `===`: a rule, or the underline of the line above. */
+function isRule(line: string): boolean {
+  return line.length >= 3 && /^(?:-+|\*+|_+|=+)$/.test(line);
+}

@@ -1,0 +1,6 @@
+/** The readers of marked-up formats: a bundle file of its own, loaded only for them. */
+export { readFactivaHtml } from './markup/factiva-html.js';
+export { readFeed } from './markup/feed.js';
+export { readSgml } from './markup/sgml.js';
+export { htmlBody } from './markup/tree.js';
+export { readWireXml } from './markup/wire-xml.js';

@@ -1,0 +1,71 @@
+import { collectFields } from '../fields.js';
+import type { Item } from '../item.js';
+import { nameList } from '../record-fields.js';
+import { all, bodyOf, first, htmlBody, lineOf, parseTree, rawText, type TreeNode } from './tree.js';
+
+/** RSS 0.9–2.0, RDF, Atom and WordPress exports: one article per item. */
+export function readFeed(text: string): Item[] {
+  const root = parseTree(text, true);
+  const channel = first(root, 'channel', 'feed');
+  const title = lineOf(child(channel, 'title'));
+  const language = lineOf(child(channel, 'language')) ?? channel?.attributes.get('lang') ?? null;
+  return all(root, 'item', 'entry').map((item) => readEntry(item, title, language));
+}
+
+function readEntry(item: TreeNode, channel: string | null, language: string | null): Item {
+  const fields = collectFields(lineOf(child(item, 'guid', 'id')));
+  const title = rawText(child(item, 'title'));
+  fields.set(
+    'title',
+    title === null ? null : title.includes('<') ? lineOf(parseTree(title, false)) : title,
+    'feed:title',
+  );
+  fields.byline(nameList(authorOf(item)), 'feed:author');
+  fields.set('source', lineOf(child(item, 'source')), 'feed:source');
+  fields.set('source', channel, 'feed:channel title');
+  fields.set('section', lineOf(child(item, 'category')), 'feed:category');
+  fields.set('language', language, 'feed:language');
+  const links = item.childNodes.filter((node) => node.localName === 'link');
+  const main =
+    links.find((node) => (node.attributes.get('rel') ?? 'alternate') === 'alternate') ?? null;
+  fields.set('url', lineOf(main) ?? main?.attributes.get('href'), 'feed:link');
+  for (const name of ['pubdate', 'published', 'date', 'issued', 'post_date'])
+    fields.date('published', lineOf(child(item, name)), `feed:${name}`);
+  for (const name of ['updated', 'modified'])
+    fields.date('updated', lineOf(child(item, name)), `feed:${name}`);
+  const full = child(item, 'encoded', 'content');
+  const short = child(item, 'description', 'summary');
+  const done = fields.done();
+  const warning = {
+    code: 'summary-only',
+    message: 'the feed gives only a summary of the article',
+    span: null,
+  };
+  return { body: contentOf(full ?? short), fields: full ? done : { ...done, warnings: [warning] } };
+}
+
+/** Atom's xhtml content has elements; all others hold HTML as text. */
+function contentOf(node: TreeNode | null): Item['body'] {
+  if (node === null) return '';
+  if (node.childNodes.some((inner) => inner.nodeType === 1)) return bodyOf(node);
+  const text = rawText(node) ?? '';
+  return text.includes('<') ? htmlBody(text) : text.trim();
+}
+
+/** `dc:creator`, Atom's name, RSS's "desk@echo.example (Ida Brandt)". */
+function authorOf(item: TreeNode): string {
+  const creator = lineOf(child(item, 'creator'));
+  const author = child(item, 'author');
+  const name = lineOf(child(author, 'name')) ?? lineOf(author) ?? '';
+  const inBrackets = /\(([^()]{2,80})\)$/.exec(name);
+  return creator ?? inBrackets?.[1] ?? (name.includes('@') ? '' : name);
+}
+
+/** A direct child with one of the names, in the order of the names. */
+function child(node: TreeNode | null, ...names: readonly string[]): TreeNode | null {
+  for (const name of names) {
+    const found = node?.childNodes.find((inner) => inner.localName === name);
+    if (found) return found;
+  }
+  return null;
+}

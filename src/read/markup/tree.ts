@@ -1,0 +1,115 @@
+import { Parser } from 'htmlparser2';
+import type { Piece } from '../compose.js';
+import { type DomNode, pageBlocks } from '../html/blocks.js';
+
+/** An element or text of a parsed document. Element names are local (no prefix) and in lower case. */
+export interface TreeNode extends DomNode {
+  readonly childNodes: TreeNode[];
+  readonly attributes: ReadonlyMap<string, string>;
+  nextSibling: TreeNode | null;
+  parentNode: TreeNode | null;
+}
+
+/** Deeper elements are put into the one at this depth. */
+const deepest = 500;
+
+/** XML, SGML or a piece of HTML → a tree. No document type, no external reference and no entity beyond the five is ever followed. */
+export function parseTree(text: string, xmlMode: boolean): TreeNode {
+  const root = makeNode('#root', new Map());
+  const open = [root];
+  const add = (node: TreeNode) => {
+    const parent = open[Math.min(open.length, deepest) - 1]!;
+    const last = parent.childNodes.at(-1);
+    if (last) last.nextSibling = node;
+    node.parentNode = parent;
+    parent.childNodes.push(node);
+  };
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const map = new Map(
+          Object.entries(attributes).map(([key, value]) => [localName(key), value]),
+        );
+        const node = makeNode(localName(name), map);
+        add(node);
+        open.push(node);
+      },
+      ontext(data) {
+        add({ ...makeNode('', new Map()), nodeType: 3, textContent: data });
+      },
+      onclosetag() {
+        if (open.length > 1) open.pop();
+      },
+    },
+    { decodeEntities: true, xmlMode, recognizeCDATA: true },
+  );
+  parser.write(text);
+  parser.end();
+  return root;
+}
+
+function makeNode(name: string, attributes: ReadonlyMap<string, string>): TreeNode {
+  const get = (key: string) => attributes.get(key) ?? null;
+  return {
+    nodeType: 1,
+    localName: name,
+    attributes,
+    childNodes: [],
+    nextSibling: null,
+    parentNode: null,
+    getAttribute: get,
+  };
+}
+
+function localName(name: string): string {
+  return name.slice(name.lastIndexOf(':') + 1).toLowerCase();
+}
+
+/** All descendants with one of the names, in document order. */
+export function all(root: TreeNode | null, ...names: readonly string[]): TreeNode[] {
+  const found: TreeNode[] = [];
+  if (root === null) return found;
+  const pending = [...root.childNodes].reverse();
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.nodeType === 1 && names.includes(node.localName ?? '')) found.push(node);
+    for (let at = node.childNodes.length - 1; at >= 0; at--) pending.push(node.childNodes[at]!);
+  }
+  return found;
+}
+
+export function first(root: TreeNode | null, ...names: readonly string[]): TreeNode | null {
+  return all(root, ...names)[0] ?? null;
+}
+
+/** The text under a node as it stands; null when there is none. `without` names elements that are left out. */
+export function rawText(node: TreeNode | null, without = ''): string | null {
+  if (node === null) return null;
+  const parts: string[] = [];
+  const pending = [node];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (next.nodeType === 3) parts.push(next.textContent ?? '');
+    if (next.localName === without && without !== '') continue;
+    for (let at = next.childNodes.length - 1; at >= 0; at--) pending.push(next.childNodes[at]!);
+  }
+  const text = parts.join('');
+  return text.trim() === '' ? null : text;
+}
+
+/** The same on one line. */
+export function lineOf(node: TreeNode | null, without = ''): string | null {
+  return rawText(node, without)?.replace(/\s+/g, ' ').trim() ?? null;
+}
+
+/** The paragraphs under a node; where it has no block elements, its text to be laid out as plain text. */
+export function bodyOf(node: TreeNode | null): string | Piece[] {
+  if (node === null) return [];
+  const hasBlocks =
+    first(node, 'p', 'br', 'li', 'td', 'h2', 'h3', 'h4', 'div', 'blockquote') !== null;
+  if (!hasBlocks) return (rawText(node) ?? '').replace(/^\s*\n/, '').trimEnd();
+  return pageBlocks(node).map(({ kind, text }) => ({ kind, text }));
+}
+
+/** A body that was given as HTML: escaped markup, CDATA, `body_html`. */
+export function htmlBody(html: string): string | Piece[] {
+  return bodyOf(parseTree(html, false));
+}

@@ -1,0 +1,72 @@
+import { InputError } from '../errors.js';
+import { csvRows } from './csv.js';
+import { withDate } from './date-option.js';
+import { readPlain } from './plain.js';
+import { aliasScore, recordFields } from './record-fields.js';
+import type { BadRecord, ReadOptions, ReadResult } from './result.js';
+
+/** Does the first line name the columns of an article table? Two known fields, one of them the text. */
+export function isArticleHeader(line: string, separator: string): boolean {
+  const names = line.split(separator).map((name) => name.trim().replace(/^"|"$/g, ''));
+  return names.length > 1 && aliasScore(names) >= 2 && textColumn(names);
+}
+
+function textColumn(names: readonly string[]): boolean {
+  return (
+    recordFields(new Map(names.map((name) => [name.toLowerCase(), 'x'])), '', '').text !== null
+  );
+}
+
+/** The articles of a CSV or TSV file, one per row, streamed. */
+export async function* readTable(
+  texts: AsyncIterable<string>,
+  file: string,
+  separator: string,
+  options: ReadOptions,
+): AsyncGenerator<ReadResult> {
+  let names: readonly string[] | null = null;
+  let record = 0;
+  for await (const row of csvRows(texts, separator, options.maxSize)) {
+    if (names === null) {
+      names = (row ?? []).map((name) => name.trim());
+      if (!textColumn(names))
+        throw new InputError(
+          'no-text',
+          `${file}: no column holds the text (expected one of text, body, content, article …)`,
+        );
+      continue;
+    }
+    record++;
+    if (options.row !== null && record < options.row) continue;
+    yield row === null ? tooLong(file, record) : readRow(names, row, record, file, options);
+    if (record === options.row) return;
+  }
+}
+
+function readRow(
+  names: readonly string[],
+  row: readonly string[],
+  record: number,
+  file: string,
+  options: ReadOptions,
+): ReadResult {
+  const cells = new Map<string, string>();
+  for (const [index, name] of names.entries()) {
+    const cell = row[index];
+    if (cell === undefined || cell === '') continue;
+    cells.set(name, cell);
+    if (!cells.has(name.toLowerCase())) cells.set(name.toLowerCase(), cell);
+  }
+  const { text, known } = recordFields(cells, file, 'csv');
+  if (text === null) {
+    const message = `row ${record} has no text`;
+    return { article: null, bad: { file, record, id: known.id ?? null, code: 'no-text', message } };
+  }
+  return { article: readPlain(text, withDate(known, options)), bad: null };
+}
+
+function tooLong(file: string, record: number): ReadResult {
+  const message = `row ${record} is larger than the limit (raise it with --max-size)`;
+  const bad: BadRecord = { file, record, id: null, code: 'too-large', message };
+  return { article: null, bad };
+}

@@ -1,0 +1,100 @@
+/** One HTTP answer out of a web archive. */
+export interface WarcPage {
+  readonly url: string | null;
+  /** When it was crawled: not when the article was published. */
+  readonly crawled: string | null;
+  readonly html: Buffer;
+  readonly encoding: string | null;
+}
+
+const headerEnd = Buffer.from('\r\n\r\n');
+
+/** The web pages of a WARC file, streamed record by record; a page over the limit comes as null. */
+export async function* warcPages(
+  chunks: AsyncIterable<Uint8Array>,
+  maxSize: number,
+): AsyncGenerator<WarcPage | null> {
+  const reader = new ByteReader(chunks);
+  for (;;) {
+    const head = await reader.until(headerEnd, 65_536);
+    if (head === null) return;
+    if (head.toString('latin1').trim() === '') continue;
+    const headers = readHeaders(head.toString('latin1'));
+    const size = Number(headers.get('content-length') ?? Number.NaN);
+    if (!Number.isSafeInteger(size) || size < 0) return;
+    const isAnswer = headers.get('warc-type') === 'response';
+    const content = await reader.take(size, isAnswer ? maxSize : 0);
+    if (!isAnswer) continue;
+    const page = content === null ? null : pageOf(headers, content);
+    if (page !== undefined) yield page;
+  }
+}
+
+/** The HTML of an answer; undefined for pictures, redirects and the like. */
+function pageOf(headers: ReadonlyMap<string, string>, content: Buffer): WarcPage | undefined {
+  const end = content.indexOf(headerEnd);
+  if (end < 0) return undefined;
+  const http = readHeaders(content.subarray(0, end).toString('latin1'));
+  const isPage = /^HTTP\/\S{1,8} 2\d\d/.test(content.subarray(0, 32).toString('latin1'));
+  if (!isPage || !/html/i.test(http.get('content-type') ?? '')) return undefined;
+  return {
+    url: headers.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? null,
+    crawled: headers.get('warc-date') ?? null,
+    html: content.subarray(end + 4),
+    encoding: http.get('content-encoding') ?? null,
+  };
+}
+
+function readHeaders(text: string): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const line of text.split(/\r?\n/)) {
+    const colon = line.indexOf(':');
+    if (colon > 0)
+      headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+  }
+  return headers;
+}
+
+/** Takes bytes off a stream by mark or by number. */
+class ByteReader {
+  readonly #chunks: AsyncIterator<Uint8Array>;
+  #rest: Buffer = Buffer.alloc(0);
+
+  constructor(chunks: AsyncIterable<Uint8Array>) {
+    this.#chunks = chunks[Symbol.asyncIterator]();
+  }
+
+  async until(mark: Buffer, most: number): Promise<Buffer | null> {
+    for (;;) {
+      const at = this.#rest.indexOf(mark);
+      if (at >= 0) {
+        const found = this.#rest.subarray(0, at);
+        this.#rest = this.#rest.subarray(at + mark.length);
+        return found;
+      }
+      if (this.#rest.length > most || !(await this.#more())) return null;
+    }
+  }
+
+  /** `size` bytes; null (the bytes are passed over) when that is more than `most`, or when the stream ends before. */
+  async take(size: number, most: number): Promise<Buffer | null> {
+    const parts: Buffer[] = [];
+    let left = size;
+    for (;;) {
+      const part = this.#rest.subarray(0, left);
+      if (size <= most) parts.push(part);
+      left -= part.length;
+      this.#rest = this.#rest.subarray(part.length);
+      if (left === 0) return size <= most ? Buffer.concat(parts) : null;
+      if (!(await this.#more())) return null;
+    }
+  }
+
+  async #more(): Promise<boolean> {
+    const step = await this.#chunks.next();
+    if (step.done) return false;
+    const chunk = Buffer.from(step.value.buffer, step.value.byteOffset, step.value.length);
+    this.#rest = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    return true;
+  }
+}
