@@ -44,24 +44,16 @@ const headLength = 4096;
 const signs: readonly Sign[] = [
   ['json', (start, text) => (start[0] === '{' || start[0] === '[') && isJson(text)],
   ['wire', (start) => /^[\s\x16\0]{0,40}\x01/.test(start.slice(0, 60)) && start.includes('\x02')],
+  ['eml', (start) => isMail(start)],
   [
     'xml',
     (start) => /<(?:\w{1,20}:)?(?:nitf|newsItem|newsMessage|packageItem|NewsML)[\s>]/.test(start),
   ],
   ['feed', (start) => /<(?:rss|feed|rdf:RDF)[\s>]/.test(start)],
-  [
-    'sgml',
-    (start) =>
-      /^(?:<!DOCTYPE lewis|<\?xml[^<>]{0,200}>\s*)?\s*<(?:DOC|REUTERS|DOCS)[\s>]/i.test(
-        start.slice(0, 600),
-      ) || /<!DOCTYPE lewis/i.test(start),
-  ],
+  ['sgml', (start) => isSgml(start)],
   [
     'factiva',
-    (start, text) =>
-      start[0] === '<' &&
-      /class="[^"]{0,40}article/.test(text.slice(0, 60_000)) &&
-      text.includes('articleParagraph'),
+    (start, text) => start[0] === '<' && text.slice(0, 60_000).includes('articleParagraph'),
   ],
   ['html', (start, _text, name) => isHtml(start, name)],
   ['markdown', (start) => /^---\w{0,12}[^\S\n]{0,9}\r?\n/.test(start)],
@@ -88,6 +80,14 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** `<DOC …>`, `<REUTERS …>`, with or without a prolog. */
+function isSgml(start: string): boolean {
+  return (
+    /^<(?:docs?|reuters|!doctype lewis|\?xml)\b/i.test(start) &&
+    /<(?:docs?|reuters)[\s>]/i.test(start)
+  );
 }
 
 /** Markup of a page in the first 4 KB, or the name and any tag at all. */

@@ -38,7 +38,7 @@ function paragraphsOf(body: string): Piece[] {
     .split(/\n+/)
     .map((text) =>
       text
-        .replace(/<[^<>]{0,200}>/g, ' ')
+        .replace(/<[^<>]*>/g, ' ')
         .replace(/\s+/g, ' ')
         .trim(),
     )

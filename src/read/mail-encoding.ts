@@ -11,12 +11,15 @@ export function decodeQuoted(text: string): string {
 
 /** `=?utf-8?Q?Caf=C3=A9?=` (RFC 2047) in a header → text. */
 export function decodeWords(header: string): string {
-  const words = /=\?([\w-]{1,40})\?([BbQq])\?([^?]{0,2000})\?=(?:\s(?==\?))?/g;
-  return header.replace(words, (_match, charset: string, kind: string, data: string) => {
-    const isBase64 = kind.toLowerCase() === 'b';
-    const bytes = isBase64
-      ? Buffer.from(data, 'base64')
-      : Buffer.from(decodeQuoted(data.replace(/_/g, ' ')), 'latin1');
-    return decodeBytes(bytes, charset);
-  });
+  const joined = header.split('?= =?').join('?==?');
+  return joined.replace(
+    /=\?([\w-]+)\?([BbQq])\?([^?]*)\?=/g,
+    (_match, charset: string, kind: string, data: string) => {
+      const isBase64 = kind.toLowerCase() === 'b';
+      const bytes = isBase64
+        ? Buffer.from(data, 'base64')
+        : Buffer.from(decodeQuoted(data.replace(/_/g, ' ')), 'latin1');
+      return decodeBytes(bytes, charset);
+    },
+  );
 }

@@ -19,7 +19,7 @@ export function readMail(bytes: Buffer, htmlBody: HtmlBody): Item {
   const fields = collectFields(message.headers.get('message-id') ?? null);
   fields.set('title', decodeWords(message.headers.get('subject') ?? ''), 'mail:Subject');
   const from = decodeWords(message.headers.get('from') ?? '')
-    .replace(/<[^<>]{0,200}>/, '')
+    .replace(/<[^<>]*>/, '')
     .replace(/"/g, '')
     .trim();
   fields.set('source', from.includes('@') ? null : from, 'mail:From');

@@ -35,12 +35,19 @@ function opener(line: string): { kind: BlockKind; level: number; rest: string } 
     return {
       kind: 'heading',
       level: heading[1]!.length,
-      rest: line.slice(heading[0].length).replace(/#+$/, ''),
+      rest: withoutClosing(line.slice(heading[0].length)),
     };
   if (line.startsWith('>'))
     return { kind: 'quote', level: 0, rest: line.replace(/^>[> ]{0,20}/, '') };
   const item = /^(?:[-*+]|\d{1,3}[.)])\s/.exec(line);
   return item ? { kind: 'list', level: 0, rest: line.slice(item[0].length) } : null;
+}
+
+/** `## Title ##`: the signs behind are no text. */
+function withoutClosing(text: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === '#') end--;
+  return text.slice(0, end);
 }
 
 function blocksOf(text: string): Markup[] {

@@ -3,15 +3,30 @@ import type { Item } from '../item.js';
 import { dateOnly } from '../layout/date-line.js';
 import { nameList } from '../record-fields.js';
 
-const numbered =
-  /^\s*(?:dokument |document )?\d{1,6} (?:of|von|de|sur) \d{1,6}(?: documents?| dokumente?)?\s*$/i;
-const closing = /^\s*(?:end of document|ende des dokuments|fin du document)\s*$/i;
+/** A line of its own above the text. */
+const bodyMarks = new Set(['body', 'textkörper', 'corps']);
+const closings = new Set(['end of document', 'ende des dokuments', 'fin du document']);
+
+/** "1 of 10 DOCUMENTS", "Dokument 1 von 10", "Document 1 de 10". */
+function isNumbered(line: string): boolean {
+  if (line.length > 120 || !/do[ck]/i.test(line)) return false;
+  const words = line.trim().toLowerCase().split(/\s+/);
+  const numbers = words.filter((word) => /^\d{1,6}$/.test(word));
+  const rest = words.filter((word) => !/^\d/.test(word));
+  return (
+    numbers.length === 2 &&
+    rest.length === 2 &&
+    rest.every((word) => /^(?:do[ck]ument[es]?|of|von|de|sur)$/.test(word))
+  );
+}
+
+function isClosing(line: string): boolean {
+  return line.length < 120 && closings.has(line.trim().toLowerCase());
+}
 
 /** Is this line the mark of a LexisNexis or Nexis Uni export? */
 export function isNexisMark(line: string): boolean {
-  return (
-    line.length < 120 && ((numbered.test(line) && /doc|dok/i.test(line)) || closing.test(line))
-  );
+  return isNumbered(line) || isClosing(line);
 }
 
 /** LexisNexis ("1 of 10 DOCUMENTS") and Nexis Uni ("End of Document") text exports → their articles; cover pages are passed over. */
@@ -19,8 +34,7 @@ export function readNexis(text: string): Item[] {
   const documents: string[][] = [[]];
   for (const raw of text.split(/\r\n|\n|\r/)) {
     const line = raw.replace(/\u00a0/g, ' ').trimEnd();
-    if (line.length < 120 && numbered.test(line) && /doc|dok/i.test(line)) documents.push([]);
-    else if (closing.test(line)) documents.push([]);
+    if (isNumbered(line) || isClosing(line)) documents.push([]);
     else documents.at(-1)!.push(line);
   }
   return documents.map(readDocument).filter((item) => item !== null);
@@ -37,7 +51,7 @@ const tailKeys =
   /^\s{0,8}(?:load-date|language|publication-type|document-type|journal-code|classification|subject|sprache|langue|update|graphic|copyright \d{4}|notes)\b/i;
 
 function readDocument(lines: readonly string[]): Item | null {
-  const bodyMark = lines.findIndex((line) => /^\s{0,8}(?:body|textkörper|corps)\s*$/i.test(line));
+  const bodyMark = lines.findIndex((line) => bodyMarks.has(line.trim().toLowerCase()));
   const firstKey = lines.findIndex((line) => isHeadKey(line));
   const head = lines
     .slice(0, firstKey < 0 ? Math.min(lines.length, 14) : firstKey)
@@ -71,7 +85,14 @@ function readDocument(lines: readonly string[]): Item | null {
   let bodyEnd = bodyStart;
   while (bodyEnd < lines.length && !tailKeys.test(lines[bodyEnd]!)) bodyEnd++;
   for (const line of lines.slice(bodyEnd)) {
-    const language = /^\s{0,8}(?:language|sprache|langue):\s{0,4}(\w+)/i.exec(line)?.[1];
+    const key = keyLine.exec(line.slice(0, 40))?.[1]?.toLowerCase() ?? '';
+    const isLanguage = key === 'language' || key === 'sprache' || key === 'langue';
+    const language =
+      isLanguage &&
+      line
+        .slice(line.indexOf(':') + 1)
+        .trim()
+        .split(/[;,\s]/, 1)[0];
     if (language) fields.set('language', language.toLowerCase(), 'nexis:language');
   }
   return { body: lines.slice(bodyStart, bodyEnd).join('\n').trim(), fields: fields.done() };

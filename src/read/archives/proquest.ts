@@ -2,7 +2,8 @@ import { collectFields } from '../fields.js';
 import type { Item } from '../item.js';
 import { nameList } from '../record-fields.js';
 
-const rule = /^_{20,200}\s*$/;
+/** Articles stand between rules of underscores. */
+const rule = '_'.repeat(20);
 const keyLine = /^([A-Z][A-Za-z/ -]{2,40}): ?/;
 
 export function isProquestMark(line: string): boolean {
@@ -13,7 +14,7 @@ export function isProquestMark(line: string): boolean {
 export function readProquest(text: string): Item[] {
   const documents: string[][] = [[]];
   for (const line of text.split(/\r\n|\n|\r/)) {
-    if (rule.test(line)) documents.push([]);
+    if (line.startsWith(rule)) documents.push([]);
     else documents.at(-1)!.push(line);
   }
   return documents.map(readDocument).filter((item) => item !== null);
@@ -48,7 +49,7 @@ function readDocument(lines: readonly string[]): Item | null {
   fields.date(
     'published',
     line('Publication date') ||
-      /\d{1,2} \w{3,9} \d{4}|\w{3,9} \d{1,2}, \d{4}/.exec(info.slice(0, 300))?.[0],
+      /\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4}/.exec(info.slice(0, 300))?.[0],
     'proquest:Publication info',
   );
   fields.set('section', line('Section'), 'proquest:Section');

@@ -26,16 +26,21 @@ export function readAuthors(scan: PageScan, ld: JsonLd): Authors | null {
   return null;
 }
 
-function namesOf(values: readonly string[]): string[] {
-  const names = values.flatMap((value) =>
-    plainText(value)
-      .replace(
-        /^(?:by|von|par|por|di|text|autor|autorin|author|written by|posted by|geschrieben von)[:\s]+/i,
-        '',
-      )
-      .split(/;|, | and | und | & | et | y | \| /)
-      .map((name) => name.trim()),
+const openings =
+  'by |von |par |por |di |text: |autor: |autorin: |author: |written by |posted by |geschrieben von |verfasst von |eingestellt von |artikel von |about |über |von: |by: '.split(
+    '|',
   );
+
+/** "By Ann Lee and Bo Roth - The Marrow Echo" → the names. */
+function namesOf(values: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const value of values) {
+    const text = plainText(value);
+    const lower = text.toLowerCase();
+    const opening = openings.find((phrase) => lower.startsWith(phrase)) ?? '';
+    const bare = text.slice(opening.length).split(/ [-–—|]/, 1)[0]!;
+    for (const name of bare.split(/[;,]| and | und | & | et | y /)) names.push(name.trim());
+  }
   return [...new Set(names.filter(isName))];
 }
 

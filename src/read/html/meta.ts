@@ -20,7 +20,7 @@ export function fromMeta(scan: PageScan, field: keyof typeof metaNames): Found |
 export function plainText(value: string): string {
   return value
     .slice(0, 2000)
-    .replace(/<[^<>]{0,200}>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/&(?:quot|#34);/g, '"')
     .replace(/&(?:apos|#0?39|#x27|rsquo|#8217);/g, '’')
     .replace(/&(?:nbsp|#160);/g, ' ')

@@ -67,6 +67,10 @@ function localName(name: string): string {
 
 /** All descendants with one of the names, in document order. */
 export function all(root: TreeNode | null, ...names: readonly string[]): TreeNode[] {
+  return search(root, names);
+}
+
+function search(root: TreeNode | null, names: readonly string[]): TreeNode[] {
   const found: TreeNode[] = [];
   if (root === null) return found;
   const pending = [...root.childNodes].reverse();
@@ -78,7 +82,7 @@ export function all(root: TreeNode | null, ...names: readonly string[]): TreeNod
 }
 
 export function first(root: TreeNode | null, ...names: readonly string[]): TreeNode | null {
-  return all(root, ...names)[0] ?? null;
+  return search(root, names)[0] ?? null;
 }
 
 /** The text under a node as it stands; null when there is none. `without` names elements that are left out. */
