@@ -25,7 +25,12 @@ export function durationValue(unit: Unit, amount: number | null): string {
     if (unit === Unit.decade) return 'PXDE';
     return unit === Unit.century ? 'PXCE' : `${prefix}X${letter}`;
   }
-  if (amount === 0.5 && unit === Unit.hour) return 'PT30M';
-  if (amount === 0.5 && unit === Unit.year) return 'P6M';
+  const whole = Math.floor(amount);
+  if (amount - whole === 0.5) {
+    const head = whole === 0 ? '' : `${whole}${letter}`;
+    if (unit === Unit.year) return `P${head}6M`;
+    if (unit === Unit.hour) return `PT${head}30M`;
+    if (unit === Unit.minute) return `PT${head}30S`;
+  }
   return `${prefix}${Number((amount * factor).toFixed(3))}${letter}`;
 }

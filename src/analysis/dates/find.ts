@@ -13,8 +13,10 @@ const starts = Uint8Array.from({ length: classCount }, (_, index) =>
 /** All expressions from left to right; at each word the longest one. */
 export function findReadings(words: DateWords): Reading[] {
   const found: Reading[] = [];
+  const classes = words.class;
   for (let at = words.first; at < words.count; ) {
-    const match = mayStart(words, at) ? readExpression(words, at) : null;
+    const match =
+      starts[classes[at]!] === 1 && mayStart(words, at) ? readExpression(words, at) : null;
     if (match === null) at++;
     else {
       const after = modAfter(words, match.end, match.meaning);
@@ -55,7 +57,6 @@ function flagsOf(classes: ReadonlySet<number>): Uint8Array {
 /** A quick look that spares most words the rules: what follows (and for numbers, what stands before) must fit. */
 function mayStart(words: DateWords, at: number): boolean {
   const wordClass = words.class[at]!;
-  if (starts[wordClass] === 0) return false;
   const next = words.class[at + 1]!;
   if (leads[wordClass] === 1) {
     if (isStranger[next] === 1) return false;

@@ -46,6 +46,8 @@ export interface WeekdayMeaning {
   readonly direction: Direction;
   /** "Tuesday last week" = -1; null = not told. */
   readonly weekShift: number | null;
+  /** "the previous Friday": counted from the mention before. */
+  readonly fromMention?: boolean;
   readonly time: TimeOfDay | null;
 }
 

@@ -20,7 +20,11 @@ export function resolveWeekday(
   place: Place,
   context: Context,
 ): Resolution {
-  const anchor = dayAnchor(context, place.start);
+  const previous =
+    meaning.fromMention && context.previous?.grain === 'day'
+      ? mentionAnchor(context, place.start)
+      : null;
+  const anchor = previous ?? dayAnchor(context, place.start);
   const { weekday, direction, weekShift, time } = meaning;
   if (anchor === null)
     return open(

@@ -1,4 +1,5 @@
 import { type DateWords, isCapital, isGlued, isMark, point, wordAt } from '../date-words.js';
+import { isClitic } from '../rules/period.js';
 import { WordClass } from '../word-class.js';
 
 /** -1 past, 1 future, 0 not told. */
@@ -10,11 +11,15 @@ const reachAhead = 25;
 /** The tense of the nearest verb or cue around words [start, end), within the sentence: before it first, then after it. */
 export function tenseAround(words: DateWords, start: number, end: number): Tense {
   if (looksAhead(words, start)) return 1;
-  const before = tenseBefore(words, start);
-  const after = before === 0 ? tenseAfter(words, end) : 0;
-  if (before !== 0 || after !== 0) return before === 0 ? after : before;
   const link = wordAt(words, start - 1);
-  return link === 'until' || link === 'till' ? 1 : 0;
+  if (link === 'until' || link === 'till') {
+    // "Until Thursday, they had not …" looks back, "postponed until Tuesday" ahead.
+    return isSentenceEnd(words, start - 2) && tenseAfter(words, end) < 0 ? -1 : 1;
+  }
+  // "Wednesday's ruling": what the ruling did tells, not the verb that the phrase is an object of.
+  if (isClitic(words, end)) return tenseAfter(words, end);
+  const before = tenseBefore(words, start);
+  return before === 0 ? tenseAfter(words, end) : before;
 }
 
 function tenseBefore(words: DateWords, start: number): Tense {
@@ -65,19 +70,28 @@ function tenseOf(words: DateWords, at: number): Tense {
     case WordClass.future:
       return futureTense(words, at);
     case WordClass.past:
-      return -1;
+      return pastTense(words, at);
     case WordClass.none:
-      if (!isPastForm(words, at)) return 0;
-      // "guidelines to be published".
-      return wordAt(words, at - 1) === 'be' && wordAt(words, at - 2) === 'to' ? 1 : -1;
+      return isPastForm(words, at) ? pastTense(words, at) : 0;
     default:
       return otherTense(words, at);
   }
 }
 
+/** A past form, or a participle whose helper tells the time: "will be named", "to be published", "is heard". */
+function pastTense(words: DateWords, at: number): Tense {
+  const helper = wordAt(words, at - 1);
+  if (helper === 'is' || helper === 'are') return 0;
+  if (helper !== 'be') return -1;
+  const before = at - 2;
+  return words.class[before] === WordClass.future || wordAt(words, before) === 'to' ? 1 : -1;
+}
+
 function futureTense(words: DateWords, at: number): Tense {
   const word = wordAt(words, at);
-  if (needsTo.has(word) && wordAt(words, at + 1) !== 'to') return 0;
+  const next = wordAt(words, at + 1);
+  if (needsTo.has(word) && next !== 'to') return 0;
+  if (word === 'planned' && next !== 'for') return 0;
   return weakFuture.has(word) && wasBefore(words, at) ? -1 : 1;
 }
 

@@ -22,8 +22,10 @@ export function chooseYear(
   if (anchor.name === 'mention') return narrativeYear(meaning, context.story ?? anchor.date);
   if (meaning.direction !== null) return directedYear(meaning, anchor);
   const tense = tenseAround(place.words, place.start, place.end);
+  // "the year ended Jan. 31" is over.
+  const over = wordAt(place.words, place.start - 1) === 'ended';
   if (meaning.day !== null || meaning.period?.kind === 'holiday')
-    return nearestYear(meaning, anchor, tense);
+    return nearestYear(meaning, anchor, tense, over ? Number.POSITIVE_INFINITY : tenseWeight);
   if (meaning.month !== null) return monthYear(meaning.month, place, anchor.date, tense);
   return periodYear(meaning.period!, anchor.date, tense, context);
 }
@@ -68,7 +70,12 @@ function directedYear(meaning: CalendarMeaning, { date, day }: Anchor): YearChoi
 const tenseWeight = 120;
 
 /** The nearest such day, the tense of the sentence as tie-break. */
-function nearestYear(meaning: CalendarMeaning, { date, day }: Anchor, tense: Tense): YearChoice {
+function nearestYear(
+  meaning: CalendarMeaning,
+  { date, day }: Anchor,
+  tense: Tense,
+  weight: number,
+): YearChoice {
   let best = date.year;
   let least = Number.POSITIVE_INFINITY;
   for (let year = date.year - 1; year <= date.year + 1; year++) {
@@ -76,7 +83,7 @@ function nearestYear(meaning: CalendarMeaning, { date, day }: Anchor, tense: Ten
     if (moment === null) continue;
     const days = moment.first - day;
     const wrongSide = (tense < 0 && days > 0) || (tense > 0 && days < 0);
-    const distance = Math.abs(days) + (wrongSide ? tenseWeight : 0);
+    const distance = Math.abs(days) + (wrongSide ? weight : 0);
     if (distance < least) {
       least = distance;
       best = year;

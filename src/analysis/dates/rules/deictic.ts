@@ -155,7 +155,7 @@ function pointMatch(words: DateWords, at: number, point: number): Match | null {
   switch (words.class[point]) {
     case WordClass.weekday:
       return directed
-        ? weekdayAt(words, point, direction)
+        ? countFrom(weekdayAt(words, point, direction), word)
         : word === 'that'
           ? weekdayAt(words, point, null)
           : null;
@@ -176,6 +176,13 @@ function pointMatch(words: DateWords, at: number, point: number): Match | null {
     default:
       return null;
   }
+}
+
+/** "the previous Friday", "the following Monday" count from the date mentioned before. */
+function countFrom(match: Match | null, word: string): Match | null {
+  const counted = word === 'previous' || word === 'preceding' || word === 'following';
+  if (!counted || match?.meaning.kind !== 'weekday') return match;
+  return { ...match, meaning: { ...match.meaning, fromMention: true } };
 }
 
 function partMatch(

@@ -85,12 +85,17 @@ function byClass(rules: readonly Rule[]): RulesByClass {
 }
 
 function longest(rules: readonly Rule[], words: DateWords, at: number): RuleMatch | null {
-  let best: RuleMatch | null = null;
-  for (const rule of rules) {
-    const match = rule.read(words, at);
-    if (match !== null && match.end > (best?.end ?? at)) best = { ...match, rule: rule.id };
+  let best: Match | null = null;
+  let rule = '';
+  for (let index = 0; index < rules.length; index++) {
+    const candidate = rules[index]!;
+    const match = candidate.read(words, at);
+    if (match !== null && match.end > (best === null ? at : best.end)) {
+      best = match;
+      rule = candidate.id;
+    }
   }
-  return best;
+  return best && { end: best.end, meaning: best.meaning, mod: best.mod ?? null, rule };
 }
 
 const core = byClass(coreRules);
