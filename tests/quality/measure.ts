@@ -24,8 +24,6 @@ export async function analyseSamples(): Promise<MarkedSample[]> {
   const all: MarkedSample[] = [];
   for (const file of readdirSync(marked).sort()) {
     const marks = JSON.parse(readFileSync(new URL(file, marked), 'utf8')) as Marks;
-    // Until its reader lands.
-    if (marks.sample.endsWith('.md')) continue;
     all.push({ marks, analysis: await analyseSample(marks) });
   }
   return all;
