@@ -18,10 +18,11 @@ export { findQuotes } from './src/analysis/quotes/index.js';
 export { summarise } from './src/analysis/summary/index.js';
 export { analyse, defaultOptions } from './src/analysis/index.js';
 export { articleObject } from './src/report/article-object.js';
+export { assets } from './src/assets.js';
 export { storyFacts } from './src/analysis/corpus/index.js';
 `;
 
-export async function stages({ megabytes = 4, file = null, rounds = 3 } = {}) {
+export async function stages({ megabytes = 1, file = null, rounds = 3 } = {}) {
   const library = await load();
   const { records, megabytes: size } = articles(megabytes, file);
   const best = {};
@@ -65,7 +66,7 @@ function timeStages(library, records) {
     state.publication = library.findPublication(state.article, dates);
   });
   stage('names', states, (state) => {
-    state.names = library.findNames(state.article, state.language);
+    state.names = library.findNames(state.article, state.language, library.assets.names());
   });
   stage('quotes', states, (state) => {
     state.speech = library.findQuotes(state.article, state.language, state.names);
@@ -76,7 +77,7 @@ function timeStages(library, records) {
   stage('summary', states, (state) => {
     state.summary = library.summarise(state.article, state.language, state.speech.quotes, summary, state.names);
   });
-  const analyses = states.map(({ article }) => library.analyse(article, parts));
+  const analyses = states.map(({ article }) => library.analyse(article, parts, library.defaultOptions, library.assets));
   const objects = stage('object', analyses, (analysis) => library.articleObject(analysis, { why: false, text: false }));
   stage('JSON', objects, (object) => JSON.stringify(object).length);
   stage('corpus facts', analyses, (analysis) => library.storyFacts(analysis, 'sketch'));

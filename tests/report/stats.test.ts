@@ -87,18 +87,20 @@ describe('tables of rows', () => {
   it('guard cells against formulas and quote them', async () => {
     const [head, row] = (await textOf(five, { format: 'csv' })).split('\n');
     expect(head).toBe(
-      'name,type,quotes,words,share,percent,stories,first,last,neutral,loaded,verbs',
+      'name,type,quotes,words,share,percent,stories,first,last,seen,neutral,loaded,verbs',
     );
-    expect(row).toMatch(/^"'=Ann ""A"" Verity",person,5,50,1,100 %,5,2023-10-05,2023-12-05,/);
+    expect(row).toMatch(
+      /^"'=Ann ""A"" Verity",person,5,50,1,100 %,5,2023-10-05,2023-12-05,2023-10 – 2023-12,/,
+    );
   });
 
   it('name the group first with --by', async () => {
     const text = await textOf(five, { format: 'tsv', list: 'places' }, { by: 'source' });
     expect(text).toBe(
       [
-        'source\tname\ttype\tstories\tmentions\tfirst\tlast\tforms',
-        'Harbour Post\tPort Mallow\tplace\t3\t3\t2023-10-05\t2023-12-05\tPort Mallow',
-        '\tPort Mallow\tplace\t2\t2\t2023-10-05\t2023-11-05\tPort Mallow',
+        'source\tname\ttype\tstories\tmentions\tfirst\tlast\tseen\tforms',
+        'Harbour Post\tPort Mallow\tplace\t3\t3\t2023-10-05\t2023-12-05\t2023-10 – 2023-12\t',
+        '\tPort Mallow\tplace\t2\t2\t2023-10-05\t2023-11-05\t2023-10 – 2023-11\t',
         '',
       ].join('\n'),
     );

@@ -39,11 +39,15 @@ export function marginals(
   return forward;
 }
 
+/** exp(-difference × temperature): scores are sums of whole weights, so their differences are whole numbers. */
+const powers = new Float64Array(4096);
+
 function setStep(transitions: Float32Array, temperature: number): void {
   if (stepOf === transitions && stepTemperature === temperature) return;
   for (let at = 0; at < step.length; at++) {
     step[at] = allowed[at] ? Math.exp(transitions[at]! * temperature) : 0;
   }
+  for (let at = 0; at < powers.length; at++) powers[at] = Math.exp(-at * temperature);
   stepOf = transitions;
   stepTemperature = temperature;
 }
@@ -52,9 +56,11 @@ function exponentials(scores: Float32Array, length: number, temperature: number)
   for (let at = 0; at < length; at++) {
     const row = at * tagCount;
     let top = scores[row]!;
-    for (let tag = 1; tag < tagCount; tag++) top = Math.max(top, scores[row + tag]!);
-    for (let tag = 0; tag < tagCount; tag++)
-      emission[row + tag] = Math.exp((scores[row + tag]! - top) * temperature);
+    for (let tag = 1; tag < tagCount; tag++) if (scores[row + tag]! > top) top = scores[row + tag]!;
+    for (let tag = 0; tag < tagCount; tag++) {
+      const below = top - scores[row + tag]!;
+      emission[row + tag] = below < powers.length ? powers[below]! : Math.exp(-below * temperature);
+    }
   }
 }
 

@@ -2,19 +2,27 @@ import { tagCount } from './tags.js';
 
 /**
  * A linear model over hashed features: every feature is a row of one weight per tag.
- * Rows of small weights were dropped by the trainer; they all share the row of zeros at the end.
+ * Rows of small weights were dropped by the trainer.
  */
 export interface Tagger {
   /** Feature numbers are taken modulo this (a power of two). */
   readonly features: number;
-  /** Of every feature number: where its weights begin in `weights`. */
+  /** Of every feature number: where its row begins in `weights`, -1 when it has none. */
   readonly rowStart: Int32Array;
-  readonly weights: Int8Array;
+  /**
+   * Two tags to a word, each weight + `weightBias` in 16 bits: one addition adds two weights, and the sums of a token's features
+   * cannot run over into each other (160 features × 255 < 65,536).
+   */
+  readonly weights: Int32Array;
   /** Score of tag b after tag a at [a × tagCount + b], on the scale of the weights. */
   readonly transitions: Float32Array;
   /** Weights per unit of the trainer's scale: what turns scores into probabilities depends on it. */
   readonly scale: number;
 }
+
+/** Words of a row of `Tagger.weights`. */
+export const rowWords = (tagCount + 1) >> 1;
+export const weightBias = 128;
 
 export const taggerVersion = 1;
 const headerLength = 16;
@@ -35,16 +43,19 @@ export function readTagger(bytes: Uint8Array): Tagger {
   }
   const bitmap = headerLength + transitions.length * 4;
   const columns = bitmap + features / 8;
-  const rowStart = new Int32Array(features).fill(rows * tagCount);
+  const rowStart = new Int32Array(features).fill(-1);
   let row = 0;
   for (let feature = 0; feature < features; feature++) {
     if ((bytes[bitmap + (feature >> 3)]! >> (feature & 7)) & 1)
-      rowStart[feature] = row++ * tagCount;
+      rowStart[feature] = row++ * rowWords;
   }
-  const weights = new Int8Array((rows + 1) * tagCount);
+  const weights = new Int32Array(rows * rowWords);
   for (let tag = 0; tag < tagCount; tag++) {
     const column = columns + tag * rows;
-    for (let at = 0; at < rows; at++) weights[at * tagCount + tag] = bytes[column + at]!;
+    const shift = (tag & 1) * 16;
+    for (let at = 0; at < rows; at++) {
+      weights[at * rowWords + (tag >> 1)]! |= (view.getInt8(column + at) + weightBias) << shift;
+    }
   }
   return { features, rowStart, weights, transitions, scale };
 }

@@ -34,11 +34,19 @@ function list<Row>(
 const period: ValueColumn<Pick<NameAnswer, 'first' | 'last'>>[] = [
   { name: 'first', value: ({ first }) => first, tint: 'faint' },
   { name: 'last', value: ({ last }) => last, tint: 'faint' },
+  { name: 'seen', value: seen, tint: 'faint' },
 ];
+
+/** The period for people: the day when it is one, else months. */
+function seen({ first, last }: Pick<NameAnswer, 'first' | 'last'>): string | null {
+  if (first === null || last === null || first === last) return first;
+  const [from, to] = [first.slice(0, 7), last.slice(0, 7)];
+  return from === to ? from : `${from} – ${to}`;
+}
 
 const speakers = list<SpeakerAnswer>(
   'Speakers',
-  ['name', 'quotes', 'words', 'percent', 'stories', 'first', 'last', 'verbs'],
+  ['name', 'quotes', 'words', 'percent', 'stories', 'seen', 'verbs'],
   [
     { name: 'name', value: ({ name }) => name, tint: 'name' },
     { name: 'type', value: ({ type }) => type },
@@ -60,10 +68,10 @@ const speakers = list<SpeakerAnswer>(
   ({ speakers }) => speakers,
 );
 
-/** The five commonest; a loaded verb is marked. */
+/** The commonest; a loaded verb is marked. */
 function verbs({ verbs }: SpeakerAnswer): string {
   return verbs
-    .slice(0, 5)
+    .slice(0, 3)
     .map(({ verb, count, tone }) => `${verb}${tone === 'loaded' ? '!' : ''} ×${count}`)
     .join('; ');
 }
@@ -71,17 +79,25 @@ function verbs({ verbs }: SpeakerAnswer): string {
 function names(title: string, isOf: (type: NameAnswer['type']) => boolean): List {
   return list<NameAnswer>(
     title,
-    ['name', 'stories', 'mentions', 'first', 'last', 'forms'],
+    ['name', 'stories', 'mentions', 'seen', 'forms'],
     [
       { name: 'name', value: ({ name }) => name, tint: 'name' },
       { name: 'type', value: ({ type }) => type },
       { name: 'stories', value: ({ stories }) => stories, align: 'right' },
       { name: 'mentions', value: ({ mentions }) => mentions, align: 'right' },
       ...period,
-      { name: 'forms', value: ({ forms }) => forms.slice(0, 5).join('; '), prose: true },
+      { name: 'forms', head: 'also', value: others, prose: true },
     ],
     (answer) => answer.names.filter(({ type }) => isOf(type)),
   );
+}
+
+/** Up to five forms beside the name itself. */
+function others({ name, forms }: NameAnswer): string {
+  return forms
+    .filter((form) => form !== name)
+    .slice(0, 5)
+    .join('; ');
 }
 
 const months = list<TallyAnswer['months'][number]>(

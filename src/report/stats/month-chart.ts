@@ -6,24 +6,20 @@ const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 const widestBar = 40;
 /** More months than this are told by year: a chart must fit on a screen. */
 const mostRows = 36;
-/** A misread year 0001 must not print two thousand lines. */
-const mostYears = 200;
 
-/** Stories per month of publication as bars, months without a story in between too; years when there are many months. */
+/** Stories per month of publication as bars, empty months in between too; the years that have stories when months are many. */
 export function monthChart(months: TallyAnswer['months'], page: Page): string {
   const published = months.filter(({ stories }) => stories > 0);
   const [first, last] = [published[0]?.month, published.at(-1)?.month];
   if (first === undefined || last === undefined) return page.style('faint', 'no dated story');
   const byYear = monthsBetween(first, last) > mostRows;
   const counts = new Map<string, { stories: number; quotes: number }>();
-  for (const key of byYear ? yearsFrom(first, last) : monthsFrom(first, last)) {
-    counts.set(key, { stories: 0, quotes: 0 });
-  }
+  if (!byYear)
+    for (const key of monthsFrom(first, last)) counts.set(key, { stories: 0, quotes: 0 });
   for (const { month, stories, quotes } of published) {
-    const count = counts.get(byYear ? month.slice(0, 4) : month);
-    if (!count) continue;
-    count.stories += stories;
-    count.quotes += quotes;
+    const key = byYear ? month.slice(0, 4) : month;
+    const count = counts.get(key) ?? { stories: 0, quotes: 0 };
+    counts.set(key, { stories: count.stories + stories, quotes: count.quotes + quotes });
   }
   return bars(counts, page);
 }
@@ -68,10 +64,4 @@ function monthsFrom(first: string, last: string): string[] {
     const month = from + at;
     return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
   });
-}
-
-function yearsFrom(first: string, last: string): string[] {
-  const from = Number(first.slice(0, 4));
-  const years = Math.min(mostYears, Number(last.slice(0, 4)) - from + 1);
-  return Array.from({ length: years }, (_, at) => String(from + at).padStart(4, '0'));
 }
