@@ -115,7 +115,7 @@ function addFormats(program: Command, terminal: Terminal): void {
     .description('the formats that are read and written')
     .action(async () => {
       const { formatsText } = await import('./commands/formats.js');
-      await terminal.stdout.write(formatsText());
+      await terminal.stdout.write(formatsText(Math.min(100, widthOf(null, terminal))));
     });
 }
 

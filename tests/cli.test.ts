@@ -109,3 +109,11 @@ test.each([
   expect(stdout).toContain(word);
   expect((await run(command, story)).stdout).not.toMatch(new RegExp(`^${word}\\b`, 'm'));
 });
+
+test('formats lists what is read and written', async () => {
+  const { code, stdout, stderr } = await run('formats');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  for (const name of ['text', 'html', 'jsonl *', 'csv *', 'table', 'markdown']) {
+    expect(stdout).toMatch(new RegExp(`^ {2}${name.replace('*', '\\*')} +\\S`, 'm'));
+  }
+});
