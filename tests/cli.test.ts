@@ -38,6 +38,7 @@ test.each([
   [['show', '--format', 'csv', '--format', 'json', 'x'], 'Give one format only.'],
   [['show', '--fields', 'nope', 'x'], '--fields: unknown field nope; known are title, source'],
   [['show', '--json', '--fields', 'nope', 'x'], 'unknown field nope; known are article, quotes'],
+  [['show', '--input', 'nope', 'x'], '--input nope: unknown format; known are auto, text, html'],
   [['help', 'nope'], "unknown command 'nope'"],
   [['package.json'], 'did you mean: news-cli show package.json'],
   [['show', '-', '-'], 'standard input ("-") can be given only once'],

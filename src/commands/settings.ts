@@ -1,5 +1,6 @@
 import type { AnalysisOptions } from '../analysis/index.js';
 import { UsageError } from '../errors.js';
+import { formatName, formats as inputs } from '../read/formats.js';
 import type { ReadOptions } from '../read/result.js';
 import { type Terminal, wantsColour, widthOf } from '../terminal.js';
 import type { CommandName } from './catalogue.js';
@@ -32,7 +33,7 @@ export function settingsOf(command: CommandName, options: Options, terminal: Ter
     colour:
       options.output === undefined && wantsColour(color || 'never', terminal.stdout, terminal.env),
     read: {
-      input: options.input ?? 'auto',
+      input: inputFormat(options.input ?? 'auto'),
       maxSize: options.maxSize ?? defaultMaxSize,
       row: options.row ?? null,
       date: options.date ?? null,
@@ -43,6 +44,13 @@ export function settingsOf(command: CommandName, options: Options, terminal: Ter
       summary: { sentences: sentences ?? (words === null ? 3 : Number.MAX_SAFE_INTEGER), words },
     },
   };
+}
+
+function inputFormat(asked: string): string {
+  const name = formatName(asked);
+  if (name !== null) return name;
+  const known = inputs.map((each) => each.name).join(', ');
+  throw new UsageError(`--input ${asked}: unknown format; known are auto, ${known}`);
 }
 
 function formatOf(options: Options): Format {
