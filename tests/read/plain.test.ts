@@ -169,3 +169,28 @@ test.each([
 ])('language of %s', (text, language) => {
   expect(read(text).language).toBe(language);
 });
+
+test('the labels of a database part title, abstract and text', () => {
+  const text = `Council shuts ferry pier.\n\nABSTRACT.\n\nFerries move to the fish quay.\n\nFULL TEXT.\n\nMARROW POINT - ${lead}\n\n${second}`;
+  const article = read(text);
+  expect(article).toMatchObject({
+    title: 'Council shuts ferry pier.',
+    subtitle: 'Ferries move to the fish quay.',
+    dateline: { place: 'MARROW POINT' },
+  });
+  expect(article.blocks.map(({ kind }) => kind)).toEqual([
+    'title',
+    'header',
+    'subtitle',
+    'header',
+    'paragraph',
+    'paragraph',
+  ]);
+});
+
+test('a whole article on one line that begins with a key is body', () => {
+  const article = read(
+    `PUBLISHED:. 07:04 EST, 9 January 2014. |. ${lead} ${second} ${lead} ${second}`,
+  );
+  expect(article.blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
+});

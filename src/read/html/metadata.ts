@@ -128,7 +128,5 @@ function rawDates(scan: PageScan, ld: JsonLd): RawDate[] {
     const date = visibleDate(text);
     if (date) add(date.role, date.raw, 'class:date');
   }
-  if (!dates.some((date) => date.role === 'published') && scan.times.length > 0)
-    add('published', scan.times[0]!.value, 'time:first');
   return dates;
 }

@@ -5,6 +5,7 @@ import { dateOnly } from './date-line.js';
 import { readDateline, takeDateline } from './dateline.js';
 import { collapse, type Draft, setByline, setField } from './draft.js';
 import { headline, subheadline } from './headline.js';
+import { labelLine } from './labels.js';
 import { type Lines, lineText } from './lines.js';
 
 /** A rule of the head: the block that begins at this line and the line after it, null when the rule does not hold. */
@@ -23,6 +24,7 @@ const longestLine = 400;
 
 /** Tried in this order on every line from the top, until none holds: what is named by a key is surer than what only looks like it. */
 const rules: readonly HeadRule[] = [
+  labelLine,
   headerLine,
   dateLine,
   bylineLine,

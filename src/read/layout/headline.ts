@@ -3,6 +3,7 @@ import { readByline } from './byline.js';
 import { dateOnly } from './date-line.js';
 import { readDateline } from './dateline.js';
 import { collapse, type Draft, setField } from './draft.js';
+import { labelAt } from './labels.js';
 import { endsSentence, type Lines, lineText } from './lines.js';
 
 /** Longer first blocks are a lead, not a headline. */
@@ -20,7 +21,12 @@ export function headline(text: string, lines: Lines, line: number, draft: Draft)
       draft.evidence.get('title')?.from !== 'first line' && sameWords(raw, draft.title);
     return isKnown ? { block, next } : null;
   }
-  if (!looksLikeTitle(text, span) && !standsBeforeDateline(text, lines, next, span)) return null;
+  if (
+    !looksLikeTitle(text, span) &&
+    !standsBeforeDateline(text, lines, next, span) &&
+    labelAt(text, lines, next) === null
+  )
+    return null;
   setField(draft, 'title', collapse(raw), { from: 'first line', raw, span });
   return { block, next };
 }
