@@ -114,15 +114,16 @@ function wasBefore(words: DateWords, at: number): boolean {
   return false;
 }
 
-/** A word in -ed of four letters or more, not "United". */
+/** A word in -ed of four letters or more; no adjective ("unspecified", "the proposed merger"), not "United". */
 function isPastForm(words: DateWords, at: number): boolean {
-  if (isCapital(words, at)) return false;
+  if (isCapital(words, at) || words.class[at - 1] === WordClass.article) return false;
   const { text, start, end } = words.tokens;
   const token = words.token[at]!;
   const last = end[token]!;
   return (
     last - start[token]! > 3 &&
     text.charCodeAt(last - 1) === 100 &&
-    text.charCodeAt(last - 2) === 101
+    text.charCodeAt(last - 2) === 101 &&
+    !text.startsWith('un', start[token]!)
   );
 }

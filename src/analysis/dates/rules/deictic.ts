@@ -122,23 +122,28 @@ function soEnd(words: DateWords, at: number): number {
   return wordAt(words, at) === 'or' && wordAt(words, at + 1) === 'so' ? at + 2 : at;
 }
 
+/** "recent weeks" and "coming months" have a length, untold; "previous years" and "future years" only a side. */
 function pluralMatch(_words: DateWords, word: string, unit: Unit, end: number): Match | null {
-  if (word === 'these' || word === 'those')
-    return word === 'these' && unit === Unit.day
-      ? { end, meaning: reference('PRESENT_REF') }
-      : null;
-  if (word === 'recent' || word === 'previous' || word === 'prior')
-    return { end, meaning: reference('PAST_REF') };
-  if (
-    word === 'coming' ||
-    word === 'next' ||
-    word === 'upcoming' ||
-    word === 'future' ||
-    word === 'ensuing'
-  )
-    return { end, meaning: reference('FUTURE_REF') };
-  if (word !== 'past' && word !== 'last' && word !== 'following') return null;
-  return { end, meaning: { kind: 'duration', unit, amount: null } };
+  switch (word) {
+    case 'these':
+      return unit === Unit.day ? { end, meaning: reference('PRESENT_REF') } : null;
+    case 'previous':
+    case 'prior':
+      return { end, meaning: reference('PAST_REF') };
+    case 'next':
+    case 'future':
+    case 'ensuing':
+      return { end, meaning: reference('FUTURE_REF') };
+    case 'recent':
+    case 'coming':
+    case 'upcoming':
+    case 'past':
+    case 'last':
+    case 'following':
+      return { end, meaning: { kind: 'duration', unit, amount: null } };
+    default:
+      return null;
+  }
 }
 
 /** A weekday, month, season, holiday or part of the day with its direction. */

@@ -1,6 +1,6 @@
 import { type DateWords, isHyphen, isMark, wordAt } from '../date-words.js';
 import { durationValue } from '../duration-value.js';
-import { reference, shift } from '../meaning.js';
+import { calendar, reference, shift } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
 import { isClitic, ordinalPeriodAt } from './period.js';
 import { type Quantity, quantityAt } from './quantity.js';
@@ -136,7 +136,7 @@ export const joinedAgo: Rule = {
     const unit = words.value[start] as Unit;
     const word = wordAt(words, start + 2);
     if (word === 'end' && unit === Unit.year && start === at)
-      return { end: start + 3, meaning: shift(Unit.year, 0), mod: 'END' };
+      return { end: start + 3, meaning: calendar({ yearShift: 0, month: 12, day: 31 }) };
     if (word !== 'earlier' && word !== 'ago') return null;
     const noun = start + 3;
     const period = wordAt(words, noun);

@@ -190,6 +190,8 @@ export const fiscalYear: Rule = {
         ? yearAfter(words, next)
         : null;
     if (short?.year != null) return { end: short.end, meaning: calendar({ year: short.year }) };
+    if (next === start + 2 && wordAt(words, next) === 'ended')
+      return { end: next, meaning: { kind: 'duration', unit: Unit.year, amount: 1 } };
     return start > at && next === start + 2 && words.value[start + 1] === Unit.year
       ? { end: next, meaning: calendar({ yearShift: 0 }) }
       : null;
