@@ -1,4 +1,4 @@
-import { type DateWords, isHyphen, isMark, wordAt } from '../date-words.js';
+import { type DateWords, isCapital, isHyphen, isMark, wordAt } from '../date-words.js';
 import { durationValue } from '../duration-value.js';
 import { calendar, reference, shift } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
@@ -104,14 +104,11 @@ function endsInS({ tokens, token }: DateWords, at: number): boolean {
   return tokens.text.charCodeAt(tokens.end[token[at]!]! - 1) === 115;
 }
 
-/** "one day", "one night": mostly "some day". */
+/** "One day", "will one day": some day, no length. */
 function isLoneDay(words: DateWords, at: number, quantity: Quantity): boolean {
-  return (
-    wordAt(words, at) === 'one' &&
-    quantity.end === at + 2 &&
-    !quantity.joined &&
-    (quantity.unit === Unit.day || quantity.unit === Unit.night)
-  );
+  const lone = wordAt(words, at) === 'one' && quantity.end === at + 2 && !quantity.joined;
+  if (!lone || (quantity.unit !== Unit.day && quantity.unit !== Unit.night)) return false;
+  return isCapital(words, at) || words.class[at - 1] === WordClass.future;
 }
 
 function away(

@@ -106,7 +106,8 @@ function plainQuantity(
   const value = words.value[unit] as Unit;
   const plural = wordAt(words, unit).endsWith('s');
   if (amount.article && (plural || value === Unit.second)) return null;
-  if (value === Unit.quarter && wordAt(words, unit + 1) === 'of') return null;
+  if (value === Unit.quarter && amount.value !== null && wordAt(words, unit + 1) === 'of')
+    return null;
   // "60 Minutes", "a fiscal year".
   if (isTitleCase(words, unit)) return null;
   if (amount.article && kindsOfYear.has(wordAt(words, unit - 1))) return null;

@@ -3,12 +3,20 @@ import { reference, shift } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
 import type { Match, Rule } from './rule.js';
 
+const pronouns = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'you']);
+
+function isPronoun({ tokens, token }: DateWords, at: number): boolean {
+  const start = tokens.start[token[at]!]!;
+  const end = tokens.end[token[at]!]!;
+  return end - start <= 4 && pronouns.has(tokens.text.slice(start, end).toLowerCase());
+}
+
 const futureCues = new Set(['in', 'for', 'from', 'until']);
 
 /** "the past", "the future", "the latest period": only as nouns. */
 export function referenceNoun(words: DateWords, at: number, article: boolean): Match | null {
   const word = wordAt(words, at);
-  const nounEnds = words.class[at + 1] !== WordClass.none;
+  const nounEnds = words.class[at + 1] !== WordClass.none || isPronoun(words, at + 1);
   if (word === 'latest' && wordAt(words, at + 1) === 'period')
     return { end: at + 2, meaning: shift(Unit.quarter, -1, { topical: true }) };
   if (
