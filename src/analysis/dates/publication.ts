@@ -1,10 +1,12 @@
 import type { Article, Warning } from '../../article.js';
+import { dayOf } from './calendar.js';
 import type { DateOptions, PubDate, Publication } from './date.js';
 import { type Candidate, isoOf } from './publication/candidate.js';
 import { headCandidates } from './publication/head-lines.js';
 import { dateOrder, type OrderEvidence } from './publication/order.js';
 import { rawCandidates } from './publication/raw-dates.js';
 import { publicationWarnings } from './publication/warnings.js';
+import type { WrittenDate } from './publication/written-date.js';
 
 /** Below this score a date is used, but said to be a guess. */
 const sureScore = 60;
@@ -17,13 +19,13 @@ export function findPublication(
 ): Publication & { readonly warnings: readonly Warning[] } {
   const candidates = allCandidates(article);
   const order = dateOrder(article, options, candidates);
-  const years = candidates.flatMap(({ date }) => date.year ?? []);
+  const full = candidates.find(({ date }) => date.year !== null && date.day !== null)?.date ?? null;
   const read = (candidate: Candidate | undefined): PubDate | null =>
-    candidate === undefined ? null : pubDate(candidate, order, years[0] ?? null);
+    candidate === undefined ? null : pubDate(candidate, order, full);
   const ranked = [...candidates].sort((one, other) => other.score - one.score);
   const update = ranked.find(({ role }) => role === 'updated');
   const original = ranked.find(
-    ({ role, date }) => role !== 'updated' && (date.year !== null || years.length > 0),
+    ({ role, date }) => role !== 'updated' && (date.year !== null || full !== null),
   );
   const updated = read(update);
   const published = read(original) ?? (updated && onlyUpdated(updated));
@@ -57,10 +59,10 @@ function onlyUpdated(updated: PubDate): PubDate {
 function pubDate(
   candidate: Candidate,
   order: OrderEvidence | null,
-  otherYear: number | null,
+  full: WrittenDate | null,
 ): PubDate | null {
   const { date } = candidate;
-  const year = date.year ?? otherYear;
+  const year = date.year ?? nearestYear(date, full);
   if (year === null) return null;
   const open = date.order === 'unknown';
   const swap = open && order?.order === 'mdy';
@@ -77,6 +79,15 @@ function pubDate(
     confidence: ambiguous ? 'low' : confidenceOf(candidate),
     why: why(candidate, order),
   };
+}
+
+/** The year that brings a dateline's `Dec 30` next to a full date of the article. */
+function nearestYear({ month, day }: WrittenDate, full: WrittenDate | null): number | null {
+  if (full?.year == null || day === null) return null;
+  const target = dayOf(full.year, full.month, full.day ?? 1);
+  const distance = (year: number): number => Math.abs(dayOf(year, month, day) - target);
+  const years = [full.year, full.year - 1, full.year + 1];
+  return years.reduce((best, year) => (distance(year) < distance(best) ? year : best));
 }
 
 function confidenceOf({ score, date }: Candidate): PubDate['confidence'] {

@@ -62,3 +62,66 @@ describe('the order of slash dates', () => {
     });
   });
 });
+
+describe('dates that reading collected', () => {
+  const raw = (from: string, text: string, role: 'published' | 'updated' = 'published') =>
+    ({ from, raw: text, role, source: 'metadata', span: null }) as const;
+
+  test('structured data of the article goes before a visible line', () => {
+    const article = withRawDates('Talks open in Velmar', [
+      raw('class:date', '5 December 2023'),
+      raw('json-ld:datePublished', '2023-12-04T10:31:00+01:00'),
+      raw('json-ld:dateModified', '2023-12-06', 'updated'),
+    ]);
+    const found = findPublication(article, options);
+    expect(found.published).toMatchObject({ value: '2023-12-04T10:31:00+01:00', from: 'metadata' });
+    expect(found.updated?.value).toBe('2023-12-06');
+  });
+
+  test.each([
+    ['1701685860', '2023-12-04T10:31:00Z'],
+    ['1701685860000', '2023-12-04T10:31:00Z'],
+    ['20231204', '2023-12-04'],
+    ['Mon, 04 Dec 2023 10:31:00 +0000', '2023-12-04T10:31:00Z'],
+    ['2023-12-04T10:31:00.000Z', '2023-12-04T10:31:00Z'],
+    ['2023-12-04 10:31:00 UTC', '2023-12-04T10:31:00Z'],
+  ])('%s is read as given', (text, value) => {
+    const article = withRawDates('Talks open', [raw('record:date', text)]);
+    expect(findPublication(article, options).published?.value).toBe(value);
+  });
+
+  test('what is no date is a warning, not an answer', () => {
+    const article = withRawDates('Talks open', [raw('record:date', '31.02.2023')]);
+    const found = findPublication(article, options);
+    expect(found.published).toBeNull();
+    expect(found.warnings.map(({ code }) => code)).toEqual(['bad-date']);
+  });
+
+  test('a publication after the update is a warning', () => {
+    const article = withRawDates('Talks open', [
+      raw('meta:date', '2023-12-04'),
+      raw('meta:modified', '2023-12-01', 'updated'),
+    ]);
+    const codes = findPublication(article, options).warnings.map(({ code }) => code);
+    expect(codes).toEqual(['published-after-update']);
+  });
+
+  test('the year of a dateline comes from another date, the nearest one; without any it stays open', () => {
+    const dateline = {
+      from: 'dateline',
+      raw: 'Dec 30',
+      role: 'published',
+      source: 'dateline',
+      span: null,
+    } as const;
+    expect(findPublication(withRawDates('Talks open', [dateline]), options).published).toBeNull();
+    const article = withRawDates('Talks open', [
+      dateline,
+      raw('meta:modified', '2024-01-02', 'updated'),
+    ]);
+    expect(findPublication(article, options).published).toMatchObject({
+      value: '2023-12-30',
+      from: 'dateline',
+    });
+  });
+});

@@ -67,6 +67,7 @@ const trust: readonly (readonly [kind: string, fields: readonly string[], score:
   ['microdata', [''], 95],
   ['time', [''], 76],
   ['class', [''], 66],
+  ['date line', [''], 64],
 ];
 
 const bySource: Readonly<Record<RawDate['source'], number>> = {
