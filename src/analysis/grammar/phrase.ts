@@ -1,5 +1,5 @@
 import { TokenKind } from '../../language/tokens.js';
-import { codeOf, type Grammar, has, hasSpace, isNameWord } from './grammar.js';
+import { codeOf, type Grammar, has, hasSpace, isNameWord, isPersonName } from './grammar.js';
 import { notNominal, Word } from './word-class.js';
 
 /** How a noun phrase means someone. `unnamed` = indefinite or plural: a source without a name. */
@@ -36,7 +36,13 @@ export function nameStart(grammar: Grammar, last: number, floor: number): number
   if (mention >= 0) return Math.max(floor, names.mentions[mention]!.firstToken);
   let first = last;
   for (let at = last - 1; at >= floor && last - at < longest; at--) {
-    if (names.ofToken[at]! >= 0) break;
+    if (names.ofToken[at]! >= 0) {
+      // The engine saw the given name alone: "Paul" of "Paul Reed".
+      const known = names.mentions[names.ofToken[at]!]!;
+      const whole =
+        hasSpace(grammar, at + 1) && first === at + 1 && isPersonName(grammar, names.ofToken[at]!);
+      return whole && known.firstToken >= floor ? known.firstToken : first;
+    }
     if (isNameWord(grammar, at) && hasSpace(grammar, at + 1)) first = at;
     else if (codeOf(grammar, at) === 45 && !hasSpace(grammar, at) && !hasSpace(grammar, at + 1))
       continue;
@@ -76,4 +82,24 @@ export function codeAtEnd({ tokens }: Grammar, token: number): number {
 /** "Reed's statement": the owner of the text is the one who speaks. */
 export function isText(grammar: Grammar, token: number): boolean {
   return has(grammar, token, Word.text);
+}
+
+/** "the Head of State", "the Prime Minister": a name made of nothing but the words of an office means its holder; its head is the first noun. */
+export function officeName(
+  grammar: Grammar,
+  first: number,
+  last: number,
+  floor: number,
+): NounPhrase | null {
+  if (grammar.names.ofToken[last]! < 0 || first <= floor) return null;
+  if (!has(grammar, first - 1, Word.determiner) || has(grammar, first - 1, Word.indefinite))
+    return null;
+  let head = -1;
+  for (let at = first; at <= last; at++) {
+    if (has(grammar, at, Word.person)) head = head < 0 ? at : head;
+    else if (!has(grammar, at, Word.preposition | Word.honorific | Word.body)) return null;
+  }
+  if (head < 0) return null;
+  const compound = head < last && has(grammar, head + 1, Word.preposition) ? head : last;
+  return { kind: 'role', first: first - 1, end: last + 1, head: compound, mention: -1 };
 }

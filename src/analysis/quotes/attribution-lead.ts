@@ -9,7 +9,7 @@ import {
   isPunctuation,
 } from '../grammar/grammar.js';
 import { phraseEndingAt } from '../grammar/noun-phrase.js';
-import { isCueVerb, type NounPhrase } from '../grammar/phrase.js';
+import { isCueVerb, type NounPhrase, nameStart } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
 import { coordinatedSubject, participleSubject } from './attribution-before.js';
@@ -64,17 +64,10 @@ export function paragraphLead({ grammar, leadFrom, leadTo, beforeFrom, beforeTo 
 function fromSender(grammar: Grammar, from: number, colon: number): NounPhrase | null {
   for (let at = from; at < Math.min(colon, from + 3); at++) {
     if (!isWord(grammar, at, 'from')) continue;
-    const phrase = phraseEndingAt(grammar, colon - 1, at + 1);
-    if (phrase?.kind === 'name') return phrase;
-    if (phrase && isNameWord(grammar, colon - 1)) {
-      return {
-        kind: 'name',
-        first: colon - 1,
-        end: colon,
-        head: colon - 1,
-        mention: grammar.names.ofToken[colon - 1]!,
-      };
-    }
+    const head = colon - 1;
+    if (!isNameWord(grammar, head)) return null;
+    const first = nameStart(grammar, head, at + 1);
+    return { kind: 'name', first, end: colon, head, mention: grammar.names.ofToken[head]! };
   }
   return null;
 }

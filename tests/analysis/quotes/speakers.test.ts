@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { lines } from './find.js';
+
+/** [name of the layout, text, one line per quotation: type | speaker | cue | words] */
+type Case = readonly [string, string, readonly string[]];
+
+const layouts: readonly Case[] = [
+  ['X said', '“We sail at dawn,” Ada Reed said.', ['direct | Ada Reed | said | We sail at dawn,']],
+  ['said X', '“We sail at dawn,” said Ada Reed.', ['direct | Ada Reed | said | We sail at dawn,']],
+  [
+    'X, apposition, said',
+    '“We sail at dawn,” Ada Reed, 43, who chairs the harbour board, later said.',
+    ['direct | Ada Reed | said | We sail at dawn,'],
+  ],
+  [
+    'X said, "…"',
+    'Ada Reed said: “We sail at dawn.”',
+    ['direct | Ada Reed | said | We sail at dawn.'],
+  ],
+  [
+    'X told Y that "…"',
+    'Ada Reed told the harbour board that “we will sail at dawn and we will not wait.”',
+    ['direct | Ada Reed | told | we will sail at dawn and we will not wait.'],
+  ],
+  [
+    'according to X',
+    'The boats were “a danger to everybody,” according to Ada Reed.',
+    ['mixed | Ada Reed | according | a danger to everybody,'],
+  ],
+  ['dash and name', '“We sail at dawn.” - Ada Reed', ['direct | Ada Reed | - | We sail at dawn.']],
+  [
+    'horizontal bar and name',
+    '“We sail at dawn.” ― Ada Reed',
+    ['direct | Ada Reed | - | We sail at dawn.'],
+  ],
+  [
+    'em dash on the next line',
+    '“We sail at dawn.”\n— Ada Reed',
+    ['direct | Ada Reed | - | We sail at dawn.'],
+  ],
+  [
+    'adding',
+    'Ada Reed praised the crew, adding, “We sail at dawn.”',
+    ['direct | Ada Reed | adding | We sail at dawn.'],
+  ],
+  [
+    'interrupted',
+    '“We sail,” Ada Reed said, “when the wind turns.”',
+    ['direct | Ada Reed | said | We sail,', 'direct | Ada Reed | said | when the wind turns.'],
+  ],
+  [
+    'continued',
+    '“We sail at dawn,” Ada Reed said. “We never wait.”',
+    ['direct | Ada Reed | said | We sail at dawn,', 'direct | Ada Reed | said | We never wait.'],
+  ],
+  [
+    'quoted as saying',
+    'The Herald quoted Ada Reed as saying, “We sail at dawn.”',
+    ['direct | Ada Reed | saying | We sail at dawn.'],
+  ],
+  [
+    'statement of X',
+    'In a statement, Ada Reed said: “We sail at dawn.”',
+    ['direct | Ada Reed | said | We sail at dawn.'],
+  ],
+  [
+    'lead in the paragraph before',
+    'Ada Reed continued:\n“We sail at dawn.”',
+    ['direct | Ada Reed | continued | We sail at dawn.'],
+  ],
+  [
+    'role before the name',
+    'The mayor of London, Ada Reed, wrote on Twitter: “We sail at dawn.”',
+    ['direct | Ada Reed | wrote | We sail at dawn.'],
+  ],
+  [
+    'party and state in brackets',
+    '“We sail at dawn,” Rep. Carla B. Reed (D-N.C.), head of the Coast Committee, said.',
+    ['direct | Carla B. Reed | said | We sail at dawn,'],
+  ],
+  [
+    'said Monday names nobody',
+    '“We sail at dawn,” Ada Reed said Monday.',
+    ['direct | Ada Reed | said | We sail at dawn,'],
+  ],
+  [
+    'nobody at all',
+    '“We sail at dawn and never wait.”',
+    ['direct | - | - | We sail at dawn and never wait.'],
+  ],
+  [
+    'unnamed source',
+    '“We sail at dawn,” a senior official said.',
+    ['direct | a senior official | said | We sail at dawn,'],
+  ],
+];
+
+describe('every layout of attribution gives its speaker and cue', () => {
+  it.each(layouts)('%s', (_, text, expected) => expect(lines(text)).toEqual(expected));
+});
+
+const complaints: readonly Case[] = [
+  [
+    'CoreNLP #905: an apposition, and "he added" after a paragraph break',
+    'Paul Reed, a doctor, said: “The ward is full.”\n“We need beds,” he added.',
+    ['direct | Paul Reed | said | The ward is full.', 'direct | Paul Reed | added | We need beds,'],
+  ],
+  [
+    'CoreNLP #1139: paragraph-opening marks without closing ones are one quotation',
+    'Ada Reed said: “The ward is full.\n“We need beds.”',
+    ['direct | Ada Reed | said | The ward is full.\nWe need beds.'],
+  ],
+  [
+    'CoreNLP #1251: a nickname in marks inside the attribution',
+    '“The ward is full,” said Robert “Bobby” Reed.',
+    ['direct | Robert “Bobby” Reed | said | The ward is full,'],
+  ],
+  [
+    'CoreNLP #1090: rare verbs',
+    '“The ward is full,” Paul Reed grumbled.',
+    ['direct | Paul Reed | grumbled | The ward is full,'],
+  ],
+  [
+    'textacy #200: an odd number of marks',
+    'Paul Reed said, “The ward is full.',
+    ['direct | Paul Reed | said | The ward is full.'],
+  ],
+  [
+    'textacy #380: a name after a hyphen',
+    '“The ward is full.” -Commissioner Paul Reed',
+    ['direct | Paul Reed | - | The ward is full.'],
+  ],
+  [
+    'textacy #383: from the desk of',
+    'From the desk of Paul Reed:\n“The ward is full.”',
+    ['direct | Paul Reed | - | The ward is full.'],
+  ],
+  [
+    'sayswho #3: a quotation after a plain sentence about the speaker',
+    'Paul Reed was worried. “The ward is full.”',
+    ['direct | Paul Reed | - | The ward is full.'],
+  ],
+  [
+    'compromise #458: adjacent quotations stay apart',
+    '“The ward is full,” Paul Reed said. “We need beds.” “And staff,” he added.',
+    [
+      'direct | Paul Reed | said | The ward is full,',
+      'direct | Paul Reed | said | We need beds.',
+      'direct | Paul Reed | added | And staff,',
+    ],
+  ],
+];
+
+describe('what users of other tools complained about', () => {
+  it.each(complaints)('%s', (_, text, expected) => expect(lines(text)).toEqual(expected));
+});
+
+describe('marks around what nobody says are no quotation', () => {
+  it.each([
+    ['a nickname', 'Robert C. “Bobby” Reed won the race.'],
+    ['the title of a work', 'She sang “The Long Night” at the harbour.'],
+    ['a name that is given', 'The route is known as “The Ladder” in the valley.'],
+    ['a scare quote', 'The “experts” left before noon.'],
+  ])('%s', (_, text) => expect(lines(text)).toEqual([]));
+});
