@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate as turn } from 'node:timers/promises';
 import { inOrder } from '../parallel/in-order.js';
 import type { Crew } from '../parallel/staff.js';
 import type { Answer, Task } from './task.js';
@@ -17,6 +18,12 @@ export interface Dispatch {
 /** A thread costs 35 ms to start: below this much text, or this many articles, one is faster. */
 const largeInput = { size: 1 << 20, tasks: 1000 };
 
+/**
+ * Reading and analysing are all synchronous: without a turn of the event loop now and then Ctrl-C would not be heard, output held
+ * back, and a closed pipe noticed late.
+ */
+const tasksPerTurn = 4;
+
 /** The answers to tasks in their order, whatever the number of threads. */
 export async function* answers(
   tasks: AsyncGenerator<Task>,
@@ -31,6 +38,7 @@ export async function* answers(
     size += next.value.size;
     count++;
     yield await here(next.value);
+    if (count % tasksPerTurn === 0) await turn();
   }
   Object.assign(batch, large);
   yield* inOrder(tasks, { ...crew, hands });

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { newCorpus } from '../analysis/corpus/index.js';
 import { statsText } from '../report/stats/index.js';
 import { coloured, plain } from '../report/style.js';
@@ -23,13 +24,24 @@ export async function stats(
   const interrupt = untilInterrupted();
   let failed = 0;
   try {
-    const { answers } = await startWork(settings, { ...sources, several: true }, terminal);
-    for await (const answer of answers) {
-      failed += answer.failed;
-      for (const line of answer.out.split('\n')) if (line !== '') corpus.add(decodeFacts(line));
-      if (interrupt.came()) break;
+    const work = await startWork(
+      settings,
+      { ...sources, several: true },
+      terminal,
+      interrupt.signal,
+    );
+    for (;;) {
+      const next = await interrupt.orElse(work.answers.next());
+      if (next === 'interrupted' || next.done) break;
+      failed += next.value.failed;
+      for (const line of next.value.out.split('\n')) {
+        if (line !== '') corpus.add(decodeFacts(line));
+      }
     }
-    if (interrupt.came()) complain(terminal, 'stopped: what follows is of the stories so far');
+    if (interrupt.signal.aborted) {
+      work.hideProgress();
+      complain(terminal, 'stopped: what follows is of the stories so far');
+    }
     const { format, width, colour } = settings;
     const page = { width, style: colour ? await coloured() : plain, why: false };
     await target.write(await statsText(corpus.answer(), { format, list, top, failed, page }));
@@ -40,16 +52,36 @@ export async function stats(
   } finally {
     interrupt.stop();
   }
-  if (interrupt.came()) return 130;
+  if (interrupt.signal.aborted) return 130;
   return failed > 0 ? 1 : 0;
 }
 
-/** Notes the first Ctrl-C; the second ends the program at once, as ever. */
-function untilInterrupted(): { came(): boolean; stop(): void } {
-  let interrupted = false;
+interface Interrupt {
+  readonly signal: AbortSignal;
+  /** What the promise gives, or 'interrupted' as soon as Ctrl-C comes. */
+  orElse<Value>(promise: Promise<Value>): Promise<Value | 'interrupted'>;
+  stop(): void;
+}
+
+/** Waits for the first Ctrl-C; the second ends the program at once, as ever. */
+function untilInterrupted(): Interrupt {
+  const controller = new AbortController();
+  // One listener per thread, and there may be many.
+  setMaxListeners(0, controller.signal);
+  let wake = () => {};
   const note = () => {
-    interrupted = true;
+    controller.abort();
+    wake();
   };
   process.once('SIGINT', note);
-  return { came: () => interrupted, stop: () => process.removeListener('SIGINT', note) };
+  return {
+    signal: controller.signal,
+    // Not Promise.race: a promise that lasts for the whole run would keep a note of every story.
+    orElse: (promise) =>
+      new Promise((resolve, reject) => {
+        wake = () => resolve('interrupted');
+        promise.then(resolve, reject);
+      }),
+    stop: () => process.removeListener('SIGINT', note),
+  };
 }

@@ -8,7 +8,7 @@ import { answer, lostAnswer } from './answer.js';
 import { answers } from './dispatch.js';
 import { addRecords, badRecordsNote, failureOf } from './failures.js';
 import { type Inspector, inspectorOf } from './inspector.js';
-import { startProgress } from './progress.js';
+import { type Progress, startProgress } from './progress.js';
 import type { Settings } from './settings.js';
 import type { Sources } from './sources.js';
 import type { Answer, FailureTask, Records, Task } from './task.js';
@@ -18,16 +18,22 @@ import { single, tasksOf } from './tasks.js';
 export interface Work {
   readonly report: Frame;
   readonly answers: AsyncGenerator<Answer>;
+  /** Takes the progress line off the terminal. */
+  hideProgress(): void;
 }
 
 /** Beside the program's own file in the bundle. */
 const workerFile = new URL('./worker.cjs', import.meta.url);
 
-/** Starts to read, analyse and report the sources, here or on several threads; tells notes and progress on standard error. */
+/**
+ * Starts to read, analyse and report the sources, here or on several threads; tells notes and progress on standard error.
+ * `stop` ends the threads at once, whatever they are at: then no further answer comes.
+ */
 export async function startWork(
   settings: Settings,
   sources: Sources,
   terminal: Terminal,
+  stop?: AbortSignal,
 ): Promise<Work> {
   const read = { ...settings.read, stdin: terminal.stdin };
   // Whether one file is one article or many decides the frame of the output, so it is opened first.
@@ -39,11 +45,16 @@ export async function startWork(
   const found = answers(tasks, {
     jobs: settings.options.jobs ?? null,
     here: (task) => answer(task, inspector, settings),
-    crew: crewOf(settings, several, inspector),
+    crew: crewOf(settings, several, inspector, stop),
     batch,
   });
-  const total = sources.files.length;
-  return { report: inspector.report, answers: told(found, { settings, terminal, total }) };
+  const quiet = settings.options.quiet === true;
+  const progress = startProgress(terminal, { total: sources.files.length, quiet });
+  return {
+    report: inspector.report,
+    answers: told(found, progress, settings, terminal),
+    hideProgress: progress.hide,
+  };
 }
 
 async function openFirst(
@@ -58,27 +69,30 @@ async function openFirst(
   }
 }
 
-function crewOf(settings: Settings, several: boolean, { report }: Inspector) {
+function crewOf(
+  settings: Settings,
+  several: boolean,
+  { report }: Inspector,
+  stop: AbortSignal | undefined,
+) {
   const setup: WorkerSetup = { settings, several };
   return {
-    hire: () => threadHand<Task, Answer>(workerFile, setup),
+    hire: () => {
+      const hand = threadHand<Task, Answer>(workerFile, setup);
+      stop?.addEventListener('abort', () => void hand.stop(), { once: true });
+      return hand;
+    },
     lost: (task: Task, reason: string) => lostAnswer(task, reason, report, settings),
   };
-}
-
-interface Teller {
-  readonly settings: Settings;
-  readonly terminal: Terminal;
-  readonly total: number;
 }
 
 /** Passes the answers on and tells the user what there is to tell. */
 async function* told(
   found: AsyncGenerator<Answer>,
-  { settings, terminal, total }: Teller,
+  progress: Progress,
+  settings: Settings,
+  terminal: Terminal,
 ): AsyncGenerator<Answer> {
-  const { quiet = false, debug = false } = settings.options;
-  const progress = startProgress(terminal, { total, quiet });
   let records: Records | null = null;
   try {
     for await (const each of found) {
@@ -88,7 +102,7 @@ async function* told(
       if (records?.ends) records = null;
       if (notes.length > 0) progress.hide();
       for (const note of notes) complain(terminal, note);
-      if (debug) for (const trace of each.traces) complain(terminal, trace);
+      if (settings.options.debug) for (const trace of each.traces) complain(terminal, trace);
       progress.add(each);
     }
   } finally {
