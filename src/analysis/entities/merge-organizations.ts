@@ -61,8 +61,10 @@ export function mergeOrganizations(
 /** Keys under which the very same name may stand: acronyms, without Inc, without the country before it. */
 function sameAs({ words, text }: Form): string[] {
   const keys = acronymsOf(text);
+  // At most four words: each costs a copy of the rest, and a "name" of a thousand such words can be written.
+  const shortest = Math.max(1, words.length - 4);
   let length = words.length;
-  while (length > 1 && optional.has(words[length - 1]!))
+  while (length > shortest && optional.has(words[length - 1]!))
     keys.push(words.slice(0, --length).join(' '));
   const rest = withoutCountry(words);
   if (rest.length < words.length) {
