@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { parseMarkup } from './parse-markup.js';
 import {
   type Attributes,
   add,
@@ -56,16 +56,15 @@ interface Capture {
 
 export function scanPage(html: string): PageScan {
   const scanner = new Scanner();
-  const parser = new Parser(
+  parseMarkup(
+    html,
     {
-      onopentag: (tag, attributes) => scanner.open(tag, attributes),
-      ontext: (text) => scanner.text(text),
-      onclosetag: (tag) => scanner.close(tag),
+      open: (tag, attributes) => scanner.open(tag, attributes),
+      text: (text) => scanner.text(text),
+      close: (tag) => scanner.close(tag),
     },
-    { decodeEntities: true },
+    {},
   );
-  parser.write(html);
-  parser.end();
   return scanner.finished();
 }
 

@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2';
 import type { Piece } from '../compose.js';
 import { type DomNode, pageBlocks } from '../html/blocks.js';
+import { parseMarkup } from '../html/parse-markup.js';
 
 /** An element or text of a parsed document. Element names are local (no prefix) and in lower case. */
 export interface TreeNode extends DomNode {
@@ -24,9 +24,10 @@ export function parseTree(text: string, xmlMode: boolean): TreeNode {
     node.parentNode = parent;
     parent.childNodes.push(node);
   };
-  const parser = new Parser(
+  parseMarkup(
+    text,
     {
-      onopentag(name, attributes) {
+      open(name, attributes) {
         const map = new Map(
           Object.entries(attributes).map(([key, value]) => [localName(key), value]),
         );
@@ -34,17 +35,15 @@ export function parseTree(text: string, xmlMode: boolean): TreeNode {
         add(node);
         open.push(node);
       },
-      ontext(data) {
+      text(data) {
         add({ ...makeNode('', new Map()), nodeType: 3, textContent: data });
       },
-      onclosetag() {
+      close() {
         if (open.length > 1) open.pop();
       },
     },
-    { decodeEntities: true, xmlMode, recognizeCDATA: true },
+    { xmlMode, recognizeCDATA: true },
   );
-  parser.write(text);
-  parser.end();
   return root;
 }
 
