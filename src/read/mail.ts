@@ -41,10 +41,7 @@ function leaves(message: Part): Part[] {
     next !== undefined && found.length < 100;
     next = pending.shift()
   ) {
-    const boundary = /boundary=(?:"([^"]{1,100})"|([^\s;]{1,100}))/i.exec(
-      next.part.headers.get('content-type') ?? '',
-    );
-    const mark = boundary?.[1] ?? boundary?.[2];
+    const mark = parameter(next.part.headers.get('content-type'), 'boundary');
     if (!mark || next.depth > deepest) found.push(next.part);
     else
       for (const inner of next.part.body.split(`--${mark}`).slice(1))
@@ -77,6 +74,17 @@ function contentOf({ headers, body }: Part): string {
     encoding === 'base64'
       ? Buffer.from(body, 'base64')
       : Buffer.from(encoding === 'quoted-printable' ? decodeQuoted(body) : body, 'latin1');
-  const charset = /charset="?([\w-]{2,40})/i.exec(headers.get('content-type') ?? '')?.[1];
+  const charset = parameter(headers.get('content-type'), 'charset');
   return decodeBytes(bytes, charset ?? 'utf-8').replace(/\r\n/g, '\n');
+}
+
+/** The value of `name=value` or `name="value"` in a header field. */
+function parameter(field: string | undefined, name: string): string | null {
+  for (const piece of (field ?? '').split(';')) {
+    const equals = piece.indexOf('=');
+    if (equals < 0 || piece.slice(0, equals).trim().toLowerCase() !== name) continue;
+    const value = piece.slice(equals + 1).trim();
+    return value.startsWith('"') ? value.slice(1).split('"', 1)[0]! : value;
+  }
+  return null;
 }

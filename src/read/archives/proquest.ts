@@ -4,7 +4,6 @@ import { nameList } from '../record-fields.js';
 
 /** Articles stand between rules of underscores. */
 const rule = '_'.repeat(20);
-const keyLine = /^([A-Z][A-Za-z/ -]{2,40}): ?/;
 
 export function isProquestMark(line: string): boolean {
   return /^(?:Full text|ProQuest document link|Publication info): ?/.test(line);
@@ -25,12 +24,12 @@ function readDocument(lines: readonly string[]): Item | null {
   let key = '';
   for (const line of lines) {
     if (key === '' && line.trim() === '') continue;
-    const opened = key === '' && !/^Title: /.test(line) ? null : keyLine.exec(line.slice(0, 60));
+    const opened = key === '' && !/^Title: /.test(line) ? null : keyOf(line);
     if (key === '') key = 'Title';
-    const isText = key === 'Full text' && !isAfterText(opened?.[1]);
+    const isText = key === 'Full text' && !isAfterText(opened?.name);
     if (opened && !isText) {
-      key = opened[1]!;
-      values.set(key, [line.slice(opened[0].length)]);
+      key = opened.name;
+      values.set(key, [line.slice(opened.valueStart)]);
     } else if (values.has(key)) values.get(key)!.push(line);
     else values.set(key, [line]);
   }
@@ -69,4 +68,12 @@ function isAfterText(key: string | undefined): boolean {
 function turned(name: string): string {
   const comma = name.indexOf(', ');
   return comma < 0 ? name : `${name.slice(comma + 2)} ${name.slice(0, comma)}`;
+}
+
+/** `Publication info: …`: a name of letters in front of the first colon. */
+function keyOf(line: string): { readonly name: string; readonly valueStart: number } | null {
+  const colon = line.slice(0, 44).indexOf(':');
+  const name = line.slice(0, Math.max(0, colon));
+  if (colon < 3 || !/^[A-Z][A-Za-z/ -]*$/.test(name)) return null;
+  return { name, valueStart: line[colon + 1] === ' ' ? colon + 2 : colon + 1 };
 }
