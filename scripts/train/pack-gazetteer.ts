@@ -1,7 +1,10 @@
 import {
+  bucketOf,
+  buckets,
   fingerprint,
   gazetteerVersion,
   longestPhrase,
+  perBucket,
   phraseHash,
 } from '../../src/analysis/entities/gazetteer.js';
 import { tokenize } from '../../src/language/tokens.js';
@@ -21,23 +24,19 @@ export function packGazetteer(phrases: Iterable<readonly [string, number]>): {
   const sorted = [...classes].sort(([a], [b]) => a - b);
   const sets = [...new Set(sorted.map(([, bits]) => bits))].sort((a, b) => a - b);
   if (sets.length > 256) throw new RangeError('gazetteer: too many combinations of classes');
-  const differences: number[] = [];
-  let last = 0;
-  for (const [print] of sorted) {
-    let rest = print - last;
-    for (; rest > 127; rest >>>= 7) differences.push((rest & 127) | 128);
-    differences.push(rest);
-    last = print;
-  }
-  const head = 12 + sets.length * 4;
-  const bytes = new Uint8Array(head + differences.length + sorted.length);
+  const bucketsAt = 12 + sets.length * 4;
+  const lowAt = bucketsAt + buckets;
+  const bytes = new Uint8Array(lowAt + 3 * sorted.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, gazetteerVersion, true);
   view.setUint32(4, sorted.length, true);
   view.setUint32(8, sets.length, true);
   for (const [at, bits] of sets.entries()) view.setUint32(12 + at * 4, bits, true);
-  bytes.set(differences, head);
-  for (const [at, [, bits]] of sorted.entries())
-    bytes[head + differences.length + at] = sets.indexOf(bits);
+  for (const [at, [print, bits]] of sorted.entries()) {
+    bytes[bucketsAt + bucketOf(print)]! += 1;
+    bytes[lowAt + at] = print & 255;
+    bytes[lowAt + sorted.length + at] = (print & (perBucket - 1)) >> 8;
+    bytes[lowAt + 2 * sorted.length + at] = sets.indexOf(bits);
+  }
   return { bytes, count: sorted.length };
 }

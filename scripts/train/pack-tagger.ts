@@ -23,8 +23,8 @@ export function packTagger(
   const scale = 127 / largest;
   const transitionsAt = 16;
   const bitmapAt = transitionsAt + transitions.length * 4;
-  const columnsAt = bitmapAt + features / 8;
-  const bytes = new Uint8Array(columnsAt + kept.length * tagCount);
+  const rowsAt = bitmapAt + features / 8;
+  const bytes = new Uint8Array(rowsAt + kept.length * tagCount);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, taggerVersion, true);
   view.setUint32(4, Math.log2(features), true);
@@ -37,7 +37,7 @@ export function packTagger(
     for (let tag = 0; tag < tagCount; tag++) {
       const weight = weights[row * tagCount + tag]!;
       const small = Math.abs(weight) < smallest / 2;
-      view.setInt8(columnsAt + tag * kept.length + index, small ? 0 : Math.round(weight * scale));
+      view.setInt8(rowsAt + index * tagCount + tag, small ? 0 : Math.round(weight * scale));
     }
   }
   return { bytes, rows: kept.length };

@@ -1,11 +1,11 @@
 import type { NameDocument } from './document.js';
 import type { Entity, Mention, Names } from './entity.js';
+import { entityType } from './entity-type.js';
 import { nameText } from './forms.js';
 import type { Found } from './found.js';
 import { genderOf } from './gender.js';
 import { rolesOf } from './roles.js';
 import { salienceOf } from './salience.js';
-import { taggedTypes } from './tags.js';
 
 /** Names and which of them are one thing → the result of the stage, most salient first. */
 export function buildNames(
@@ -26,7 +26,7 @@ export function buildNames(
     for (const [at, index] of list.entries()) byName[index] = own[at]!;
     const forms = countForms(document, own);
     return {
-      type: taggedTypes[names[list[0]!]!.type]!,
+      type: entityType(document, names[list[0]!]!),
       name: fullest(forms),
       forms,
       roles: rolesOf(
@@ -60,7 +60,7 @@ function mentionOf({ tokens }: NameDocument, name: Found): Mention {
     kind: 'name',
     firstToken: name.first,
     endToken: name.end,
-    confidence: name.confidence,
+    confidence: Math.round(name.confidence * 1000) / 1000,
     evidence: name.evidence,
   };
 }

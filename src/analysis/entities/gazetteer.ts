@@ -24,7 +24,7 @@ export const listedClasses = 15;
 export const longestPhrase = 5;
 
 /**
- * The name lists as fingerprints of phrases in an open-addressing table: no strings.
+ * The name lists as fingerprints of phrases in buckets: no strings.
  * About one phrase in a thousand that is not listed is taken for listed, so a hit is evidence and never decides alone.
  */
 export interface Gazetteer {
@@ -32,8 +32,12 @@ export interface Gazetteer {
   classes(phraseHash: number): number;
 }
 
-export const gazetteerVersion = 1;
+export const gazetteerVersion = 2;
 const fingerprintBits = 27;
+const bucketBits = 14;
+export const buckets = 1 << bucketBits;
+/** Fingerprints that fall into one bucket. */
+export const perBucket = 1 << (fingerprintBits - bucketBits);
 
 /** Extends the hash of a phrase by one token: start from 0. */
 export function extendPhrase(phrase: number, tokenHash: number): number {
@@ -54,8 +58,9 @@ export function phraseHash(tokens: Tokens, first: number, end: number): number {
 }
 
 /**
- * Layout, little-endian: uint32 version, uint32 phrases, uint32 class sets; uint32 × class sets; the sorted fingerprints as
- * variable-length differences (7 bits a byte, the high bit says "more"); a byte per phrase: which class set.
+ * Layout, little-endian: uint32 version, uint32 phrases, uint32 class sets; uint32 × class sets; a byte per bucket (the high bits of
+ * the fingerprints): how many phrases; then, in order of the fingerprints, a byte per phrase of each: the low eight bits, the bits
+ * between, which class set. Nothing is unpacked but the places where the buckets begin.
  */
 export function readGazetteer(bytes: Uint8Array): Gazetteer {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -64,37 +69,27 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
   const count = view.getUint32(4, true);
   const setCount = view.getUint32(8, true);
   const sets = Int32Array.from({ length: setCount }, (_, at) => view.getUint32(12 + at * 4, true));
-  let size = 1024;
-  while (size < count * 2) size *= 2;
-  const mask = size - 1;
-  const keys = new Int32Array(size).fill(-1);
-  const values = new Int32Array(size);
-  let at = 12 + setCount * 4;
-  let print = 0;
-  const setOf = bytes.length - count;
-  for (let index = 0; index < count; index++) {
-    let shift = 0;
-    let difference = 0;
-    for (; bytes[at]! > 127; shift += 7) difference |= (bytes[at++]! & 127) << shift;
-    difference |= bytes[at++]! << shift;
-    print += difference;
-    let slot = slotOf(print, mask);
-    while (keys[slot] !== -1) slot = (slot + 1) & mask;
-    keys[slot] = print;
-    values[slot] = sets[bytes[setOf + index]!]!;
-  }
+  const bucketsAt = 12 + setCount * 4;
+  const begin = new Int32Array(buckets + 1);
+  for (let bucket = 0; bucket < buckets; bucket++)
+    begin[bucket + 1] = begin[bucket]! + bytes[bucketsAt + bucket]!;
+  const low = bytes.subarray(bucketsAt + buckets, bucketsAt + buckets + count);
+  const middle = bytes.subarray(bucketsAt + buckets + count, bucketsAt + buckets + 2 * count);
+  const setOf = bytes.subarray(bucketsAt + buckets + 2 * count);
   return {
     classes(phrase) {
-      const wanted = fingerprint(phrase);
-      for (let slot = slotOf(wanted, mask); ; slot = (slot + 1) & mask) {
-        const key = keys[slot];
-        if (key === wanted) return values[slot]!;
-        if (key === -1) return 0;
+      const print = fingerprint(phrase);
+      const bucket = bucketOf(print);
+      const rest = print & (perBucket - 1);
+      for (let at = begin[bucket]!; at < begin[bucket + 1]!; at++) {
+        if (low[at] === (rest & 255) && middle[at] === rest >> 8) return sets[setOf[at]!]!;
       }
+      return 0;
     },
   };
 }
 
-function slotOf(print: number, mask: number): number {
-  return (Math.imul(print, 0x9e3779b1) >>> 7) & mask;
+/** The high bits of a fingerprint. */
+export function bucketOf(print: number): number {
+  return print >>> (fingerprintBits - bucketBits);
 }

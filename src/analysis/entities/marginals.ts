@@ -1,34 +1,29 @@
-import { mayFollow, outside, tagCount } from './tags.js';
-
-const allowed = Array.from({ length: tagCount * tagCount }, (_, at) =>
-  mayFollow(Math.floor(at / tagCount), at % tagCount),
-);
+import { outside, tagCount } from './tags.js';
 
 // Room that every call uses anew: typed arrays of their own for each of many short stretches cost more than the sums.
 let emission = new Float64Array(0);
 let forward = new Float64Array(0);
 const backward = new Float64Array(tagCount);
 const next = new Float64Array(tagCount);
-const step = new Float64Array(tagCount * tagCount);
-let stepOf: Float32Array | null = null;
-let stepTemperature = 0;
+let step = new Float64Array(0);
 
 /**
  * Probability of every tag of every token of a stretch: forward-backward over exp(score × temperature).
- * The perceptron's scores are no log-probabilities; the temperature was fitted so that the result is nearly calibrated.
- * The result is good until the next call.
+ * `steps` holds a factor for every pair of tags, 0 where one may not follow the other. The perceptron's scores are no
+ * log-probabilities; the temperature was fitted so that the result is nearly calibrated. It is good until the next call.
  */
 export function marginals(
   scores: Float32Array,
   length: number,
-  transitions: Float32Array,
+  steps: Float64Array,
   temperature: number,
 ): Float64Array {
   if (forward.length < length * tagCount) {
     emission = new Float64Array(2 * length * tagCount);
     forward = new Float64Array(2 * length * tagCount);
   }
-  setStep(transitions, temperature);
+  step = steps as typeof step;
+  fillPowers(temperature);
   exponentials(scores, length, temperature);
   forwardPass(length);
   for (let tag = 0; tag < tagCount; tag++) backward[tag] = step[tag * tagCount]!;
@@ -41,15 +36,12 @@ export function marginals(
 
 /** exp(-difference × temperature): scores are sums of whole weights, so their differences are whole numbers. */
 const powers = new Float64Array(4096);
+let powersOf = 0;
 
-function setStep(transitions: Float32Array, temperature: number): void {
-  if (stepOf === transitions && stepTemperature === temperature) return;
-  for (let at = 0; at < step.length; at++) {
-    step[at] = allowed[at] ? Math.exp(transitions[at]! * temperature) : 0;
-  }
+function fillPowers(temperature: number): void {
+  if (powersOf === temperature) return;
   for (let at = 0; at < powers.length; at++) powers[at] = Math.exp(-at * temperature);
-  stepOf = transitions;
-  stepTemperature = temperature;
+  powersOf = temperature;
 }
 
 function exponentials(scores: Float32Array, length: number, temperature: number): void {

@@ -2,13 +2,11 @@ import type { NameDocument } from './document.js';
 import { mostFeatures, tokenFeatures } from './features.js';
 import type { Found } from './found.js';
 import { marginals } from './marginals.js';
-import { type Tagger, weightBias } from './tagger-model.js';
+import { addScores } from './score.js';
+import type { Tagger } from './tagger-model.js';
 import { isInside, outside, tagCount, typeOfTag } from './tags.js';
 import { Bit } from './token-bits.js';
 import { decode } from './viterbi.js';
-
-/** Fitted on the development articles: marginal probability ≈ share that is right. */
-const temperature = 0.05;
 
 /** Calls back with every longest stretch [first, end) of candidate tokens of one sentence. */
 export function eachStretch(
@@ -49,47 +47,6 @@ export function tagNames(document: NameDocument, tagger: Tagger): Found[] {
   return found;
 }
 
-/** Sums the rows of the features: six words hold the eleven tags, unrolled since this is the hottest loop of the program. */
-function addScores(
-  { rowStart, weights, features: size }: Tagger,
-  features: Int32Array,
-  count: number,
-  scores: Float32Array,
-  row: number,
-): void {
-  const mask = size - 1;
-  let hits = 0;
-  let tags01 = 0;
-  let tags23 = 0;
-  let tags45 = 0;
-  let tags67 = 0;
-  let tags89 = 0;
-  let tag10 = 0;
-  for (let index = 0; index < count; index++) {
-    const at = rowStart[features[index]! & mask]!;
-    if (at < 0) continue;
-    hits++;
-    tags01 = (tags01 + weights[at]!) | 0;
-    tags23 = (tags23 + weights[at + 1]!) | 0;
-    tags45 = (tags45 + weights[at + 2]!) | 0;
-    tags67 = (tags67 + weights[at + 3]!) | 0;
-    tags89 = (tags89 + weights[at + 4]!) | 0;
-    tag10 = (tag10 + weights[at + 5]!) | 0;
-  }
-  const bias = hits * weightBias;
-  unpack(tags01, bias, scores, row);
-  unpack(tags23, bias, scores, row + 2);
-  unpack(tags45, bias, scores, row + 4);
-  unpack(tags67, bias, scores, row + 6);
-  unpack(tags89, bias, scores, row + 8);
-  scores[row + 10] = (tag10 & 0xffff) - bias;
-}
-
-function unpack(sums: number, bias: number, scores: Float32Array, at: number): void {
-  scores[at] = (sums & 0xffff) - bias;
-  scores[at + 1] = (sums >>> 16) - bias;
-}
-
 function collect(
   first: number,
   length: number,
@@ -102,7 +59,7 @@ function collect(
   for (let at = 0; at < length; at++) {
     const tag = tags[at]!;
     if (tag === outside) continue;
-    sure ??= marginals(scores, length, tagger.transitions, temperature / tagger.scale);
+    sure ??= marginals(scores, length, tagger.steps, tagger.temperature);
     let confidence = sure[at * tagCount + tag]!;
     let end = at + 1;
     while (end < length && isInside(tags[end]!)) {

@@ -17,7 +17,8 @@ function pieces(name: Found, document: NameDocument): Found[] {
   const cuts: number[] = [];
   let open = -1;
   for (let at = name.first; at < name.end; at++) {
-    if (isColon(document, at) || isPluralPossessive(document, at)) cuts.push(at);
+    if (isColon(document, at) || (at - name.first > 2 && isPluralPossessive(document, at)))
+      cuts.push(at);
     if (!isEnclosing(document, at)) continue;
     if (open < 0) open = at;
     else open = -1;
@@ -46,7 +47,7 @@ function isApostrophe(tokens: NameDocument['tokens'], at: number): boolean {
   return (code === 39 || code === 0x2019) && !(tokens.flags[at]! & TokenFlag.spaceBefore);
 }
 
-/** The apostrophe of `Representatives' Committee`: two names. */
+/** The apostrophe of `House of Representatives' Committee`: two names (but `National Growers' Union` is one). */
 function isPluralPossessive({ tokens }: NameDocument, at: number): boolean {
   if (tokens.kind[at] !== TokenKind.mark || !isApostrophe(tokens, at)) return false;
   const before = tokens.text.charCodeAt(tokens.start[at]! - 1) | 32;

@@ -1,6 +1,7 @@
 import { acronyms } from './acronyms.js';
 import { cleanEdges } from './clean-edges.js';
 import { dateline } from './dateline.js';
+import { faint } from './faint.js';
 import { headNouns } from './head-nouns.js';
 import { listedGroups } from './listed-groups.js';
 import { longOrganizations } from './long-organizations.js';
@@ -32,4 +33,5 @@ export const nameRules: readonly NameRule[] = [
   teams,
   repeats,
   noNames,
+  faint,
 ];

@@ -1,5 +1,5 @@
 import { TokenFlag } from '../../../language/tokens.js';
-import { wordList, wordTable } from '../../../language/wordtable.js';
+import { isAdherentNoun, isLanguageNoun } from '../../../words/adherents.js';
 import { NameWord } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
@@ -7,14 +7,6 @@ import { Listed } from '../gazetteer.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
-
-const languages = wordTable(wordList('language languages dialect alphabet'));
-
-const seats = wordTable(
-  wordList(
-    'minority majority member candidate nominee seat seats supporter supporters voter voters lawmakers senators rival rivals',
-  ),
-);
 
 const otherwise =
   Listed.country |
@@ -26,14 +18,14 @@ const otherwise =
 
 /** `the Hungarian language` */
 function isLanguage({ tokens }: NameDocument, next: number): boolean {
-  return next < tokens.count && languages.has(tokens, next);
+  return next < tokens.count && isLanguageNoun(tokens, next);
 }
 
 /** `Labour MP`, `Liberal minority`: before a person's role or a share of seats the party's name means its adherents. */
 function isAdherent({ words, tokens }: NameDocument, next: number): boolean {
   return (
     next < tokens.count &&
-    ((words[next]! & NameWord.title) !== 0 || seats.has(tokens, next)) &&
+    ((words[next]! & NameWord.title) !== 0 || isAdherentNoun(tokens, next)) &&
     (tokens.flags[next]! & TokenFlag.spaceBefore) !== 0
   );
 }

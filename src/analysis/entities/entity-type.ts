@@ -1,0 +1,15 @@
+import { isEventNoun } from '../../words/event-nouns.js';
+import type { NameDocument } from './document.js';
+import type { EntityType } from './entity.js';
+import { type Found, Type } from './found.js';
+import { Listed } from './gazetteer.js';
+import { taggedTypes } from './tags.js';
+
+/** The type to print: of what the tagger calls other, a name with an event's noun in it (`… Cup`, `Hurricane …`) is an event. */
+export function entityType(document: NameDocument, { type, first, end }: Found): EntityType {
+  if (type !== Type.other) return taggedTypes[type]!;
+  const listed = document.listedAlone[first]! | document.listedBegin[first]!;
+  if (listed & Listed.event) return 'event';
+  for (let at = first; at < end; at++) if (isEventNoun(document.tokens, at)) return 'event';
+  return 'other';
+}
