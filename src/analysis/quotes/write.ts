@@ -40,7 +40,7 @@ export function quotesOfSpans(
       attribution: own ? own.attribution : voice ? 'continued' : 'none',
       cue: cueOf(grammar, cue),
       rule,
-      confidence: voice ? confidenceOf(rule, voice) : 'low',
+      confidence: voice ? confidenceOf(type, rule, voice) : 'low',
       group: groups[index]!,
       get why() {
         return reasons(grammar, rule, voice, own !== null, cue);
@@ -68,7 +68,7 @@ export function quotesOfReports(
       attribution: voice.attribution,
       cue: cueOf(grammar, cue),
       rule,
-      confidence: confidenceOf(rule, voice),
+      confidence: confidenceOf('indirect', rule, voice),
       group: null,
       get why() {
         return reasons(grammar, rule, voice, true, cue);
