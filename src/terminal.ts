@@ -24,10 +24,8 @@ export interface Terminal {
 
 export function systemTerminal(): Terminal {
   return {
-    // Only looked at when it is read: opening it costs start-up time.
-    get stdin() {
-      return process.stdin;
-    },
+    // Opened when it is read: that costs start-up time.
+    stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
     get piped() {
       return isPiped();
     },

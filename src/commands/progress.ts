@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { complain, type Terminal } from '../terminal.js';
 import type { Answer } from './task.js';
 
@@ -23,7 +22,7 @@ export function startProgress(
 ): Progress {
   const { stderr, stdout } = terminal;
   const shows = !quiet && stderr.isTerminal && !stdout.isTerminal;
-  const started = performance.now();
+  const started = milliseconds();
   const sum = { articles: 0, files: 0, failed: 0, bad: 0 };
   let shownAt = started + firstAfter - everyMilliseconds;
   let visible = false;
@@ -37,7 +36,7 @@ export function startProgress(
       sum.files += files;
       sum.failed += failed;
       sum.bad += records?.bad ?? 0;
-      const now = performance.now();
+      const now = milliseconds();
       if (!shows || now - shownAt < everyMilliseconds) return;
       shownAt = now;
       visible = true;
@@ -48,7 +47,7 @@ export function startProgress(
     end() {
       hide();
       if (quiet || sum.articles + sum.failed < manyArticles) return;
-      const seconds = (performance.now() - started) / 1000;
+      const seconds = (milliseconds() - started) / 1000;
       complain(terminal, `${counts(sum)}, ${seconds.toFixed(1)} s`);
     },
   };
@@ -93,4 +92,9 @@ export function grouped(number: number): string {
   for (let at = digits.length % 3; at < digits.length; at += 3)
     groups.push(digits.slice(at, at + 3));
   return groups.filter(Boolean).join(',');
+}
+
+/** A clock that only goes forward; `performance` would load half of Node's diagnostics. */
+function milliseconds(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
 }

@@ -5,7 +5,7 @@ import type { Output, Terminal } from '../../src/terminal.js';
 let now = 0;
 beforeEach(() => {
   now = 0;
-  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  vi.spyOn(process.hrtime, 'bigint').mockImplementation(() => BigInt(Math.round(now * 1e6)));
 });
 afterEach(() => vi.restoreAllMocks());
 
