@@ -52,7 +52,11 @@ export async function stats(
   } finally {
     interrupt.stop();
   }
-  if (interrupt.signal.aborted) return 130;
+  if (interrupt.signal.aborted) {
+    // A stream that stays open must not keep the program waiting.
+    process.stdin.destroy();
+    return 130;
+  }
   return failed > 0 ? 1 : 0;
 }
 
