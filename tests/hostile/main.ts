@@ -30,13 +30,14 @@ const scratch = mkdtempSync(join(tmpdir(), 'news-cli-hostile-'));
 chmodSync(scratch, 0o755);
 const count = { passed: 0, failed: 0, skipped: 0 };
 
-const fileGroups: readonly (readonly [string, () => HostileFile[]])[] = [
-  ['encodings', encodings],
-  ['formats', formatAbuse],
-  ['injections', injections],
-  ['dates', impossibleDates],
-  ['shapes', shapes],
-  ['mutations', () => mutated(extent === 'long' ? 100_000 : 2000, seed)],
+/** A group of files; a short run takes every `stride`th of them, always the same. */
+const fileGroups: readonly (readonly [string, () => HostileFile[], stride: number])[] = [
+  ['encodings', encodings, 1],
+  ['formats', formatAbuse, 1],
+  ['injections', injections, 4],
+  ['dates', impossibleDates, 2],
+  ['shapes', shapes, 3],
+  ['mutations', () => mutated(extent === 'long' ? 100_000 : 2000, seed), 1],
 ];
 
 /** Figures for the closing report. */
@@ -51,7 +52,7 @@ const runGroups: readonly (readonly [string, (folder: string) => HostileRun[]])[
   ['output', output],
   ['terminal', (folder) => terminal(folder, extent)],
   ['determinism', determinism],
-  ['memory', (folder) => memory(folder, note)],
+  ['memory', (folder) => memory(folder, extent, note)],
   ['many', (folder) => many(folder, extent, note)],
   ['growth', (folder) => growth(folder, extent, note)],
 ];
@@ -61,6 +62,11 @@ function modesOf(index: number): readonly Mode[] {
   if (extent === 'long') return modes;
   const turn = 1 + (index % (modes.length - 1));
   return index % 2 === 0 ? [modes[0]!, modes[turn]!] : [modes[turn]!];
+}
+
+/** A short run ends within five minutes on a quiet machine with two cores; on a slower one the last cases are left out and say so. */
+function outOfTime(): boolean {
+  return extent === 'short' && performance.now() > 285_000;
 }
 
 function report(faults: readonly Fault[]): void {
@@ -73,7 +79,7 @@ async function judgeRuns(name: string, runs: readonly HostileRun[], began: numbe
   const lines: string[] = [];
   const tally = { failed: 0, skipped: 0 };
   await inParallel(runs, 2, async (run) => {
-    const faults = await run.judge();
+    const faults = outOfTime() ? 'out of time' : await run.judge();
     if (typeof faults === 'string') {
       tally.skipped++;
       lines.push(`  skipped ${run.name}: ${faults}`);
@@ -88,15 +94,15 @@ async function judgeRuns(name: string, runs: readonly HostileRun[], began: numbe
   console.log(
     `${name}: ${runs.length} cases, ${tally.failed} failed, ${Math.round((performance.now() - began) / 1000)} s`,
   );
-  for (const line of lines) console.log(line);
+  for (const line of lines.slice(0, 60)) console.log(line);
 }
 
 console.log(`hostile suite, ${extent}, seed ${seed}`);
 try {
-  for (const [name, make] of fileGroups) {
+  for (const [name, make, stride] of fileGroups) {
     if (!name.startsWith(only)) continue;
     const began = performance.now();
-    const files = make();
+    const files = make().filter((_, index) => extent === 'long' || index % stride === 0);
     const { tried, faults } = await judgeFiles(files, join(scratch, name), modesOf);
     const failed = new Set(faults.map((fault) => `${fault.name} ${fault.mode}`)).size;
     count.passed += tried - failed;

@@ -19,18 +19,24 @@ export interface PageBody {
 const deepest = 200;
 /** Larger pages are read without it as well. */
 const mostElements = 60_000;
+/** More elements side by side too: taking one out costs a walk along all of them. */
+const mostSiblings = 10_000;
 
 /** The article's blocks: Readability on the pruned page, then what it is known to miss, else all prose of the page with a warning. */
 export function readBody(scan: PageScan): PageBody {
-  if (scan.depth > deepest || scan.elements > mostElements) {
-    const message = `elements are nested ${scan.depth} deep: the text was read without looking for the article`;
+  const unwieldy = unwieldyPage(scan);
+  if (unwieldy !== null) {
+    const message = `${unwieldy}: the text was read without looking for the article`;
     return {
       blocks: scan.texts.map(plainBlock),
       dates: [],
       warnings: [{ code: 'nesting-cut', message, span: null }],
     };
   }
-  const document = new JSDOMParser().parse(scan.html);
+  const parser = new JSDOMParser();
+  // Its own would print on standard output, in the middle of our JSON.
+  parser.error = () => {};
+  const document = parser.parse(scan.html);
   const page = pageBlocks(document.documentElement as DomNode);
   const extracted = articleBlocks(extract(document));
   const better = betterContainer(page, extracted);
@@ -47,6 +53,13 @@ export function readBody(scan: PageScan): PageBody {
     dates: [],
     warnings: [{ code: 'body-fallback', message, span: null }],
   };
+}
+
+function unwieldyPage({ depth, elements, siblings }: PageScan): string | null {
+  if (depth > deepest) return `elements are nested ${depth} deep`;
+  if (elements > mostElements || siblings > mostSiblings)
+    return `the page has ${elements} elements`;
+  return null;
 }
 
 function plainBlock(text: string): PageBlock {

@@ -33,6 +33,8 @@ export interface PageScan {
   /** Deepest nesting of elements. */
   readonly depth: number;
   readonly elements: number;
+  /** Most elements side by side in one element. */
+  readonly siblings: number;
   /** The text outside of scripts in order, for pages that no tree is built of. */
   readonly texts: readonly string[];
 }
@@ -87,10 +89,16 @@ class Scanner {
   #depth = 0;
   #dropLevel = 0;
   #elements = 0;
+  #siblings = 0;
+  /** Of every open level: the elements in it so far. */
+  readonly #children: number[] = [0];
   readonly #texts: string[] = [];
 
   open(tag: string, attributes: Attributes): void {
+    const siblings = ++this.#children[this.#level]!;
+    if (siblings > this.#siblings) this.#siblings = siblings;
     this.#level++;
+    this.#children[this.#level] = 0;
     this.#elements++;
     if (this.#level > this.#depth) this.#depth = this.#level;
     this.#readElement(tag, attributes);
@@ -135,6 +143,7 @@ class Scanner {
       html: `<html><head></head><body>${this.#out.join('')}</body></html>`,
       depth: this.#depth,
       elements: this.#elements,
+      siblings: this.#siblings,
       texts: this.#texts,
     };
   }
