@@ -60,7 +60,10 @@ function mayStart(words: DateWords, at: number): boolean {
   const next = words.class[at + 1]!;
   if (leads[wordClass] === 1) {
     if (isStranger[next] === 1) return false;
-    if (wordClass === WordClass.article) return next !== WordClass.other && next !== WordClass.mark;
+    if (wordClass === WordClass.article) {
+      if (next === WordClass.mark) return words.class[at + 2] === WordClass.decadeDigits;
+      return next !== WordClass.other;
+    }
     return (
       wordClass !== WordClass.phrase ||
       next === WordClass.other ||

@@ -38,7 +38,7 @@ export function findPublication(
 
 /** Raw dates first; a line of the head that a header already gave is not counted twice. */
 function allCandidates(article: Article): Candidate[] {
-  const raw = rawCandidates(article.rawDates);
+  const raw = rawCandidates(article);
   if (raw.some(({ score, role }) => score >= 90 && role === 'published')) return raw;
   const taken = raw.flatMap(({ span }) => span ?? []);
   const lines = headCandidates(article.text).filter(

@@ -90,9 +90,10 @@ function placePoints(text: string, line: Line, date: WrittenDate): number {
 
 function wordingPoints(text: string, line: Line, before: string, labelled: boolean): number {
   const length = line.end - line.start;
-  let points = isWeekdayOrNothing(before) ? 6 : 0;
+  let points = isWeekdayOrNothing(before) ? 6 : isByline(before) ? 15 : 0;
   if (length > 40 && hasLabel(text, line, unlikely)) points -= 14;
-  if (!labelled && length > 60 && followsPreposition(before)) points -= 10;
+  if (!labelled && length > 60 && followsPreposition(before))
+    points -= length > 200 && !before.startsWith('by ') ? 35 : 10;
   return points;
 }
 
@@ -159,7 +160,12 @@ const prepositions = [
 
 function followsPreposition(before: string): boolean {
   const trimmed = before.trimEnd();
-  return prepositions.some((word) => trimmed.endsWith(` ${word}`));
+  return prepositions.some((word) => trimmed === word || trimmed.endsWith(` ${word}`));
+}
+
+/** "By Ela on", "von Tobi | " before the date. */
+function isByline(before: string): boolean {
+  return before.startsWith('by ') || before.startsWith('von ') || before.startsWith('par ');
 }
 
 /** Nothing but a weekday stands before the date on its line. */

@@ -1,4 +1,4 @@
-import type { RawDate } from '../../../article.js';
+import type { Article, RawDate, Span } from '../../../article.js';
 import type { Candidate } from './candidate.js';
 import { clockOf } from './clock.js';
 import { digitsOnlyDate, scanDates } from './scan.js';
@@ -8,11 +8,20 @@ import type { WrittenClock, WrittenDate } from './written-date.js';
 const longest = 300;
 
 /** The dates that reading collected, interpreted; a raw text without a date gives nothing. */
-export function rawCandidates(rawDates: readonly RawDate[]): Candidate[] {
+export function rawCandidates({ text, rawDates }: Article): Candidate[] {
   return rawDates.flatMap((raw) => {
-    const candidate = readRaw(raw);
+    const candidate = readRaw(raw.span === null ? raw : widened(raw, raw.span, text));
     return candidate === null ? [] : [candidate];
   });
+}
+
+/** Year and clock may stand right behind what reading took: `July 18` of `July 18, 2020 - 4:01 PM`. */
+function widened(raw: RawDate, { start, end }: Span, text: string): RawDate {
+  const line = text.indexOf('\n', end);
+  const reach = Math.min(line < 0 ? text.length : line, end + 30);
+  return raw.source === 'header' && text.startsWith(raw.raw, start)
+    ? { ...raw, raw: text.slice(start, reach) }
+    : raw;
 }
 
 function readRaw(raw: RawDate): Candidate | null {
@@ -31,7 +40,8 @@ function readRaw(raw: RawDate): Candidate | null {
     span: at === null ? null : { start: at + start, end: at + end },
     source: raw.source,
     role: raw.role,
-    score: scoreOf(raw),
+    // "January 2022" is hardly the date of a story that has another.
+    score: scoreOf(raw) - (date.day === null ? 60 : 0),
     evidence: raw.from,
   };
 }
@@ -75,7 +85,7 @@ const bySource: Readonly<Record<RawDate['source'], number>> = {
   header: 98,
   option: 70,
   url: 74,
-  dateline: 40,
+  dateline: 20,
 };
 
 function scoreOf(raw: RawDate): number {

@@ -62,6 +62,34 @@ const weakFuture = new Set(
     ' ',
   ),
 );
+/** The present of a plan: "tickets go on sale on Monday", "the talks start in May". */
+const presentPlans = new Set(
+  'start starts begin begins opens meets go goes leaves resumes returns'.split(' '),
+);
+
+function planTense(words: DateWords, at: number): Tense {
+  const before = words.class[at - 1];
+  const bound =
+    before === WordClass.past ||
+    before === WordClass.future ||
+    wordAt(words, at - 1) === 'to' ||
+    wordAt(words, at - 1) === 'not';
+  return bound ? 0 : 1;
+}
+
+/** "could weigh on margins" looks ahead, "could not be found" back. */
+function couldTense(words: DateWords, at: number): Tense {
+  const next = wordAt(words, at + 1);
+  return next === '' && words.class[at + 1] === WordClass.none && !isPastForm(words, at + 2)
+    ? 1
+    : 0;
+}
+
+function isHelped(words: DateWords, at: number): boolean {
+  const helper = wordAt(words, at - 1);
+  return helper === 'is' || helper === 'are' || helper === 'be';
+}
+
 /** Nouns, adjectives and past forms too: they look ahead only before "to" ("set to open", "plans to leave"). */
 const needsTo = new Set('plans hopes aims set going likely wants prepares'.split(' '));
 
@@ -90,6 +118,10 @@ function pastTense(words: DateWords, at: number): Tense {
 function futureTense(words: DateWords, at: number): Tense {
   const word = wordAt(words, at);
   const next = wordAt(words, at + 1);
+  if (word === 'could' || word === 'might')
+    return next === 'be' || next === '' || next === 'not' ? couldTense(words, at) : 0;
+  if (presentPlans.has(word)) return planTense(words, at);
+  if (word === 'set' && next !== 'to') return isHelped(words, at) ? 1 : -1;
   if (needsTo.has(word) && next !== 'to') return 0;
   if (word === 'planned' && next !== 'for') return 0;
   return weakFuture.has(word) && wasBefore(words, at) ? -1 : 1;

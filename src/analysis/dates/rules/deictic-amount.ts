@@ -12,6 +12,13 @@ export function amountMatch(words: DateWords, at: number): Match | null {
   if (!amountWords.has(wordAt(words, at))) return null;
   const amount = amountAt(words, at + 1);
   if (amount === null || amount.article) return null;
+  // "is expected to last two weeks": the verb.
+  const before = at - 1;
+  if (
+    wordAt(words, at) === 'last' &&
+    (wordAt(words, before) === 'to' || words.class[before] === WordClass.future)
+  )
+    return null;
   let { end, value } = amount;
   if (wordAt(words, end) === 'or' || wordAt(words, end) === 'to') {
     const second = amountAt(words, end + 1);
