@@ -36,13 +36,14 @@ export interface Character {
   readonly trace: Trace;
 }
 
-export function readCast(grammar: Grammar): Character[] {
+/** The characters of a story. Who wrote it takes no part in it: no pronoun means the author of the byline. */
+export function readCast(grammar: Grammar, byline: readonly string[]): Character[] {
   const { names } = grammar;
   const cast = names.entities.map(
     (entity, index): Character => ({
       entity: index,
       name: entity.name,
-      type: entity.type,
+      type: byline.includes(entity.name) ? 'other' : entity.type,
       gender: entity.gender ?? (entity.type === 'person' ? genderOfName(entity.name) : null),
       roles: entity.roles.map((role) => roleKey(role.title, role.of)),
       age: null,

@@ -39,8 +39,12 @@ interface Walk {
 const settled = 0.4;
 
 /** One walk over the text in order: names move the discourse on, pronouns and role nouns are resolved against it and then move it on themselves. */
-export function resolveReferences(grammar: Grammar, speech: SpeechMap): Coreference {
-  const cast = readCast(grammar);
+export function resolveReferences(
+  grammar: Grammar,
+  speech: SpeechMap,
+  byline: readonly string[],
+): Coreference {
+  const cast = readCast(grammar, byline);
   const walk: Walk = {
     grammar,
     cast,

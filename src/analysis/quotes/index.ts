@@ -26,7 +26,7 @@ export function findQuotes(article: Article, language: Language, names: Names): 
   const map = mapSpeech(grammar, speeches);
   const reports = reportSpeech(article, grammar, map);
   for (const { phrase } of reports) map.speakers.set(phrase.head, phrase);
-  const coreference = resolveReferences(grammar, map);
+  const coreference = resolveReferences(grammar, map, article.byline);
   const quotes = [
     ...quotesOfSpans(grammar, coreference, speeches),
     ...quotesOfReports(grammar, coreference, reports),

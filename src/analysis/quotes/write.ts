@@ -19,6 +19,7 @@ export function quotesOfSpans(
   const groups = groupsOf(speeches);
   const voices: (Voice | null)[] = [];
   const cues: number[] = [];
+  const named: boolean[] = [];
   const quotes: Quote[] = [];
   for (const [index, { span, type, attribution }] of speeches.entries()) {
     const from = attribution ? attribution.continues : -1;
@@ -26,18 +27,21 @@ export function quotesOfSpans(
     const voice = own ?? (from >= 0 ? voices[from]! : null);
     const ownCue = attribution ? attribution.cue : -1;
     const cue = ownCue < 0 && from >= 0 ? cues[from]! : ownCue;
+    const rule = attribution?.rule ?? 'none';
+    // "A," she said, "B.": one sentence, and the words in its middle name the speaker of both pieces.
+    const here = own !== null || (from >= 0 && named[from]! && oneSentence.has(rule));
+    named.push(here);
     voices.push(voice);
     cues.push(cue);
     if (type === 'none') continue;
-    const rule = attribution?.rule ?? 'none';
     const last = span.closeToken ?? span.endToken;
     quotes.push({
       ...spanOf(grammar, span.firstToken, span.endToken),
       type,
       text: innerText(grammar, span.innerToken, last, span.reopened),
       words: wordCount(grammar, span.innerToken, last),
-      speaker: voice && { ...voice.speaker, mention: own ? voice.speaker.mention : null },
-      attribution: own ? own.attribution : voice ? 'continued' : 'none',
+      speaker: voice && { ...voice.speaker, mention: here ? voice.speaker.mention : null },
+      attribution: voice ? (here ? voice.attribution : 'continued') : 'none',
       cue: cueOf(grammar, cue),
       rule,
       confidence: voice ? confidenceOf(type, rule, voice) : 'low',
@@ -49,6 +53,9 @@ export function quotesOfSpans(
   }
   return quotes;
 }
+
+/** Rules by which a piece belongs to the sentence of the piece before. */
+const oneSentence = new Set(['interrupted', 'same-sentence']);
 
 /** The reported speech: content without marks, cue and "that". */
 export function quotesOfReports(
