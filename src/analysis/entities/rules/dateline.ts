@@ -42,5 +42,5 @@ function wordsFrom({ tokens, bits }: NameDocument, first: number, end: number): 
 }
 
 function named(first: number, end: number, type: number): Found {
-  return { first, end, type, confidence: 0.95, evidence: ['dateline'] };
+  return { first, end, type, confidence: 0.97, evidence: ['dateline'] };
 }

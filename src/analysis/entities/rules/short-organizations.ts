@@ -29,7 +29,11 @@ export const shortOrganizations: NameRule = {
       covered.fill(1, name.first, name.end);
       const word = tokens.hash[name.first]!;
       if (name.end - name.first > 1 || !firstWords.has(word) || people.has(word)) continue;
-      if (name.type === Type.group || name.type === Type.organization || name.confidence > 0.95)
+      if (
+        name.type === Type.group ||
+        name.type === Type.organization ||
+        name.confidence > (name.type === Type.place ? 0.85 : 0.95)
+      )
         continue;
       name.type = Type.organization;
       name.evidence = [...name.evidence, 'seen-elsewhere'];
