@@ -3,6 +3,7 @@ import { readLanguage } from '../language/index.js';
 import type { DateMention, DateOptions, PubDate } from './dates/date.js';
 import { findDates } from './dates/index.js';
 import { findPublication } from './dates/publication.js';
+import { addMentions } from './entities/add-mentions.js';
 import type { Entity } from './entities/entity.js';
 import { findNames } from './entities/index.js';
 import { findQuotes } from './quotes/index.js';
@@ -49,10 +50,10 @@ export function analyse(
     return { ...head, ...nothing, warnings: [...article.warnings, ...publication.warnings] };
   }
   const language = readLanguage(article);
-  const wantsQuotes = parts.has('quotes') || parts.has('summary');
-  const names =
-    wantsQuotes || parts.has('entities') ? findNames(article, language, resources.names()) : null;
-  const speech = wantsQuotes && names ? findQuotes(article, language, names) : null;
+  // Names need the quotes too: what "he" and "the president" mean depends on who is speaking.
+  const wantsNames = parts.has('entities') || parts.has('quotes') || parts.has('summary');
+  const names = wantsNames ? findNames(article, language, resources.names()) : null;
+  const speech = names ? findQuotes(article, language, names) : null;
   const time = parts.has('dates') ? findDates(article, language, publication, options.dates) : null;
   const summary =
     parts.has('summary') && speech
@@ -60,12 +61,19 @@ export function analyse(
       : null;
   return {
     ...head,
-    entities: parts.has('entities') && names ? names.entities : null,
+    entities:
+      parts.has('entities') && names && speech
+        ? addMentions(names.entities, speech.mentions)
+        : null,
     quotes: parts.has('quotes') && speech ? speech.quotes : null,
     dates: time?.dates ?? null,
     summary: summary?.sentences ?? null,
-    warnings: [article, publication, speech, time, summary].flatMap(
-      (stage) => stage?.warnings ?? [],
-    ),
+    warnings: [
+      article,
+      publication,
+      parts.has('quotes') || parts.has('summary') ? speech : null,
+      time,
+      summary,
+    ].flatMap((stage) => stage?.warnings ?? []),
   };
 }

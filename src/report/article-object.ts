@@ -180,7 +180,8 @@ function entityObject(
     id: `e${index + 1}`,
     type: entity.type,
     name: entity.name,
-    count: entity.mentions.length,
+    // Names only: pronouns and role nouns are mentions too, but not what a reader counts.
+    count: entity.forms.reduce((sum, form) => sum + form.count, 0),
     forms: entity.forms.map(({ text, count }) => ({ text, count })),
     roles: entity.roles.map((role) => role.text),
     mentions: entity.mentions.map((mention) => mentionObject(mention, article, locate, why)),

@@ -58,10 +58,10 @@ export function storyFacts(analysis: Analysis, want: 'words' | 'sketch'): StoryF
     quotedWords: quotes.reduce((sum, quote) => sum + quote.words, 0),
     unnamed: quotes.filter((quote) => quote.speaker && !isNamed(quote)).length,
     unattributed: quotes.filter((quote) => !quote.speaker).length,
-    names: (analysis.entities ?? []).map(({ type, name, mentions, forms }) => ({
+    names: (analysis.entities ?? []).map(({ type, name, forms }) => ({
       type,
       name,
-      mentions: mentions.length,
+      mentions: forms.reduce((sum, { count }) => sum + count, 0),
       forms: forms.map((form) => form.text),
     })),
     speakers: storySpeakers(quotes),
