@@ -21,7 +21,7 @@ export function readByline(line: string): Byline | null {
   if (line.length > longest) return null;
   openers ??= new Set(bylineOpeners.split(' '));
   const opener =
-    /^[({[]?(?:(?:written|reported|story|words|text)\s{1,3})?(\p{L}{2,4}):?\s{1,9}(?=\S)/iu.exec(
+    /^[({[]?(?:(?:written|reported|story|words|text)\s{1,3})?([a-zà-ɏ]{2,4}):?\s{1,9}(?=\S)/i.exec(
       line,
     );
   if (opener && openers.has(opener[1]!.toLowerCase())) {

@@ -106,7 +106,7 @@ function looksLikeTitle(text: string, { start, end }: Span): boolean {
   if (',;:-–—'.includes(last)) return false;
   if (!/\p{L}/u.test(text.slice(start, end))) return false;
   const raw = text.slice(start, end);
-  if (/^(?:by|von|par) \p{Lu}/iu.test(raw) || raw.startsWith('(') || endsWithAttribution(raw))
+  if (/^(?:by|von|par) [a-zà-ɏ]/i.test(raw) || raw.startsWith('(') || endsWithAttribution(raw))
     return false;
   const dateline = readDateline(text, start, end);
   if (
