@@ -18,7 +18,7 @@ export interface PageBlock {
   readonly containers: readonly number[];
 }
 
-/** What of a DOM node the walk needs: linkedom's and any other DOM's nodes have it. */
+/** What of a DOM node the walk needs: any DOM's nodes have it. */
 export interface DomNode {
   readonly nodeType: number;
   readonly localName?: string;
