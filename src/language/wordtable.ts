@@ -15,20 +15,31 @@ export interface WordTable {
 
 /** Builds a table from [word in lower case with plain apostrophes, value > 0] pairs; a later pair replaces an earlier one. */
 export function wordTable(pairs: Iterable<readonly [string, number]>): WordTable {
-  const values = new Map(pairs);
-  const words = [...values.keys()];
+  const list = [...pairs];
   let size = 16;
   // Roomy: most words asked for are not in the list and should meet an empty slot at once.
-  while (size < words.length * 8) size *= 2;
+  while (size < list.length * 8) size *= 2;
   const slots = new Int32Array(size);
-  const hashes = new Int32Array(words.length);
-  const numbers = Int32Array.from(values.values());
-  for (const [index, word] of words.entries()) {
-    const hash = hashFolded(word, 0, word.length);
-    hashes[index] = hash;
+  const hashes = new Int32Array(list.length);
+  const numbers = new Int32Array(list.length);
+  const words: string[] = [];
+  /** The slot of a word: its own, or the empty one where it belongs. */
+  const slotOf = (word: string, hash: number): number => {
     let slot = hash & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = index + 1;
+    for (let index = slots[slot]! - 1; index >= 0; index = slots[slot]! - 1) {
+      if (hashes[index] === hash && words[index] === word) break;
+      slot = (slot + 1) & (size - 1);
+    }
+    return slot;
+  };
+  for (const [word, number] of list) {
+    const hash = hashFolded(word, 0, word.length);
+    const slot = slotOf(word, hash);
+    if (slots[slot] === 0) {
+      hashes[words.length] = hash;
+      slots[slot] = words.push(word);
+    }
+    numbers[slots[slot]! - 1] = number;
   }
   const get = (tokens: Tokens, token: number): number => {
     const hash = tokens.hash[token] as number;
@@ -54,7 +65,10 @@ export function wordTable(pairs: Iterable<readonly [string, number]>): WordTable
   return {
     get,
     has: (tokens, token) => get(tokens, token) !== 0,
-    value: (word) => values.get(word) ?? 0,
+    value: (word) => {
+      const index = slots[slotOf(word, hashFolded(word, 0, word.length))]! - 1;
+      return index < 0 ? 0 : numbers[index]!;
+    },
   };
 }
 
