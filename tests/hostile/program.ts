@@ -24,6 +24,9 @@ export interface Start {
   readonly limit?: number | undefined;
 }
 
+/** How many times slower by the clock than an idle machine this one may be: NEWS_CLI_PATIENCE, 1 by default. */
+export const patience = Number(process.env.NEWS_CLI_PATIENCE ?? 1);
+
 /** The environment every run starts from: what the tests set is all there is. */
 const cleanEnv = { PATH: process.env.PATH ?? '', HOME: '/nonexistent', TZ: 'UTC', LANG: 'C.UTF-8' };
 
@@ -40,12 +43,15 @@ export function start(command: string, args: readonly string[], how: Start = {})
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     let late = false;
-    const kill = setTimeout(() => {
-      late = true;
-      try {
-        process.kill(-child.pid!, 'SIGKILL');
-      } catch {}
-    }, how.limit ?? 20_000);
+    const kill = setTimeout(
+      () => {
+        late = true;
+        try {
+          process.kill(-child.pid!, 'SIGKILL');
+        } catch {}
+      },
+      (how.limit ?? 20_000) * patience,
+    );
     child.stdout!.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr!.on('data', (chunk: Buffer) => err.push(chunk));
     child.stdin?.on('error', () => {});

@@ -1,5 +1,5 @@
 import { commonFaults, javascriptFaults, type OutputFormat, outputFaults } from '../judge.js';
-import type { Outcome } from '../program.js';
+import { type Outcome, patience } from '../program.js';
 
 export interface Wanted {
   readonly code: number;
@@ -23,7 +23,7 @@ export function faultsAgainst(outcome: Outcome, wanted: Wanted): string[] {
   if (wanted.stdout === null && stdout !== '') faults.push(`stdout is not empty: ${say(stdout)}`);
   if (wanted.stdout && !wanted.stdout.test(stdout))
     faults.push(`stdout is ${say(stdout)}, wanted ${wanted.stdout}`);
-  if (wanted.within !== undefined && outcome.ms > wanted.within)
+  if (wanted.within !== undefined && outcome.ms > wanted.within * patience)
     faults.push(`took ${Math.round(outcome.ms)} ms, allowed ${wanted.within}`);
   if (wanted.format) faults.push(...outputFaults(outcome.stdout, wanted.format));
   return [...faults, ...javascriptFaults(outcome.stdout)];

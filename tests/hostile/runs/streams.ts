@@ -93,10 +93,12 @@ export function streams(folder: string): HostileRun[] {
       stdout: null,
       within: 3000,
     });
+    // Nothing came: the same as an empty file.
     add(`${command}, empty pipe`, `true | $NEWS ${command} --json`, {
-      code: 0,
-      format: 'json',
-    } as Wanted);
+      code: 1,
+      stdout: null,
+      stderr: /^news-cli: [^\n]*empty[^\n]*\n$/,
+    });
   }
   // Node opens /dev/null in place of a closed stream, so that nobody's file is written to by mistake.
   add('standard output closed', '$NEWS show --json good.txt >&-', { code: 0, stdout: null });
