@@ -27,7 +27,7 @@ const extent: Extent = args.includes('--long') ? 'long' : 'short';
 const only = args.includes('--only') ? args[args.indexOf('--only') + 1]! : '';
 const seed = Number(process.env.FUZZ_SEED ?? (extent === 'long' ? Date.now() % 1e9 : 20231204));
 /** Left out by `--steady`: their bars are times and sizes, which a busy machine breaks without a fault of the program. */
-const timed = new Set(['memory', 'many', 'growth']);
+const timed = new Set(['streams', 'memory', 'many', 'growth']);
 const steady = args.includes('--steady');
 const scratch = mkdtempSync(join(tmpdir(), 'news-cli-hostile-'));
 chmodSync(scratch, 0o755);
