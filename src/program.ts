@@ -91,7 +91,7 @@ function addCommand(
       result.code =
         name === 'stats'
           ? await (await import('./commands/stats.js')).stats(files, options, terminal)
-          : await (await import('./commands/run.js')).run(name, files, options, terminal);
+          : await (await import('./run/run.js')).run(name, files, options, terminal);
     });
   for (const each of flags) command.addOption(flag(each));
   const lines = examples.map((example) => `  $ news-cli ${example}`);

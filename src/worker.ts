@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { answer } from './commands/answer.js';
-import { inspectorOf } from './commands/inspector.js';
-import type { Settings } from './commands/settings.js';
-import type { Task } from './commands/task.js';
+import { answer } from './run/answer.js';
+import { inspectorOf } from './run/inspector.js';
+import type { Settings } from './run/settings.js';
+import type { Task } from './run/task.js';
 
 /** What a thread is given at its start. */
 export interface WorkerSetup {

@@ -2,13 +2,13 @@ import { setMaxListeners } from 'node:events';
 import { newCorpus } from '../analysis/corpus/index.js';
 import { statsText } from '../report/stats/index.js';
 import { coloured, plain } from '../report/style.js';
+import { decodeFacts } from '../run/facts.js';
+import { targetFor } from '../run/output-file.js';
+import { settingsOf } from '../run/settings.js';
+import { sourcesOf } from '../run/sources.js';
+import { startWork } from '../run/work.js';
 import { complain, type Terminal } from '../terminal.js';
-import { decodeFacts } from './facts.js';
 import type { Options } from './options.js';
-import { targetFor } from './output-file.js';
-import { settingsOf } from './settings.js';
-import { sourcesOf } from './sources.js';
-import { startWork } from './work.js';
 
 /** Sums up all stories of the operands. Ctrl-C stops reading and prints what there is: exit code 130. */
 export async function stats(

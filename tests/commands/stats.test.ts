@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StoryFacts } from '../../src/analysis/corpus/index.js';
-import { decodeFacts, encodeFacts } from '../../src/commands/facts.js';
+import { decodeFacts, encodeFacts } from '../../src/run/facts.js';
 import { run, runIn } from '../run.js';
 
 const story = `Harbour opens\n\nThe harbour of Port Mallow opened on Monday, and the mayor, Ann Verity, cut the ribbon

@@ -1,11 +1,11 @@
+import type { ArticleCommand } from '../commands/catalogue.js';
+import type { Options } from '../commands/options.js';
+import { viewOf } from '../commands/views.js';
 import type { Terminal } from '../terminal.js';
-import type { ArticleCommand } from './catalogue.js';
 import { checkFields } from './check-fields.js';
-import type { Options } from './options.js';
 import { type Target, targetFor } from './output-file.js';
 import { settingsOf } from './settings.js';
 import { sourcesOf } from './sources.js';
-import { viewOf } from './views.js';
 import { startWork, type Work } from './work.js';
 
 /** One run of a command: operands → articles → pieces of output. Resolves to the exit code. */

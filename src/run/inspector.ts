@@ -1,6 +1,8 @@
 import { analyse } from '../analysis/index.js';
 import type { Article } from '../article.js';
 import { assets } from '../assets.js';
+import type { View } from '../commands/view.js';
+import { viewOf } from '../commands/views.js';
 import { applyAliases } from '../report/apply-aliases.js';
 import { type ArticleObject, articleObject } from '../report/article-object.js';
 import { groupedWarnings } from '../report/grouped-warnings.js';
@@ -8,8 +10,6 @@ import { reportFor } from '../report/index.js';
 import type { Frame } from '../report/report.js';
 import { type Aliases, readAliases } from './aliases.js';
 import type { Settings } from './settings.js';
-import type { View } from './view.js';
-import { viewOf } from './views.js';
 
 /** What one article gives: its piece of the output, and lines for standard error. */
 export interface Piece {

@@ -13,7 +13,7 @@ export interface Progress {
 const firstAfter = 1000;
 const everyMilliseconds = 250;
 /** From so many articles on a run ends with one line of totals. */
-const manyArticles = 100;
+const manyArticles = 500;
 const eraseLine = '\r\x1b[K';
 
 export function startProgress(

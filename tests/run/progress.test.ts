@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { grouped, progressLine, startProgress } from '../../src/commands/progress.js';
+import { grouped, progressLine, startProgress } from '../../src/run/progress.js';
 import type { Output, Terminal } from '../../src/terminal.js';
 
 let now = 0;

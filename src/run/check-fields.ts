@@ -1,7 +1,7 @@
+import type { Format, Options } from '../commands/options.js';
+import type { View } from '../commands/view.js';
 import { UsageError } from '../errors.js';
 import { jsonKeys } from '../report/fields.js';
-import type { Format, Options } from './options.js';
-import type { View } from './view.js';
 
 /** @throws UsageError that lists the known names when `--fields` holds another. */
 export function checkFields(format: Format, { fields }: Options, view: View): void {
