@@ -78,6 +78,12 @@ export function isWordChar(code: number): boolean {
   return code >= 128 && charClass(code) === CharClass.letter;
 }
 
+/** A letter of any script; the underscore, which words may hold, is none. NaN is none. */
+export function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return code >= 128 && charClass(code) === CharClass.letter;
+}
+
 /** Lower case of one code unit, filled on demand: 0 = not yet asked. */
 const lowerCache = new Uint16Array(0x10000);
 

@@ -1,7 +1,9 @@
+import { isLetter, isUpper, isWordChar } from '../../language/characters.js';
 import { isAgency, isAgencyLike } from '../../words/agencies.js';
 import { authorRoles, bylineOpeners, nameLinks, outletWords } from '../../words/byline-words.js';
 import { dateOnly } from './date-line.js';
 import { collapse } from './draft.js';
+import { isSpace } from './lines.js';
 
 /** A byline taken apart: who wrote it, for whom, and a date that stood on the same line. */
 export interface Byline {
@@ -11,34 +13,63 @@ export interface Byline {
 }
 
 const longest = 160;
+const longestAgency = 40;
 let openers: Set<string> | null = null;
 let links: Set<string> | null = null;
 let roles: Set<string> | null = null;
 let outlets: Set<string> | null = null;
 
+/** Words before the opener: "Written by", "Story: by". */
+const introductions = ['written', 'reported', 'story', 'words', 'text'];
+
 /** "By Ann Lee and Bo Roth, Reuters" → its parts; null when the line is no byline ("By Thursday the water had …"). */
 export function readByline(line: string): Byline | null {
   if (line.length > longest) return null;
+  const from = namesStart(line);
+  return from === null
+    ? signedForAgency(line)
+    : readNames(line.slice(from).replace(/[)\]}]?\s{0,9}[=<]?$/, ''));
+}
+
+/** The place after "By", "(Written by", "von:"; null when the line does not open like that. Prose is seen through at its first word. */
+function namesStart(line: string): number | null {
   openers ??= new Set(bylineOpeners.split(' '));
-  const opener =
-    /^[({[]?(?:(?:written|reported|story|words|text)\s{1,3})?([a-zà-ɏ]{2,4}):?\s{1,9}(?=\S)/i.exec(
-      line,
-    );
-  if (opener && openers.has(opener[1]!.toLowerCase())) {
-    const rest = line.slice(opener[0].length).replace(/[)\]}]?\s{0,9}[=<]?$/, '');
-    return readNames(rest);
+  let start = '({['.includes(line[0] ?? '.') ? 1 : 0;
+  let end = wordEnd(line, start);
+  if (introductions.includes(foldedWord(line, start, end))) {
+    start = spacesEnd(line, end);
+    end = wordEnd(line, start);
   }
-  return signedForAgency(line);
+  if (!openers.has(foldedWord(line, start, end))) return null;
+  const space = line[end] === ':' ? end + 1 : end;
+  const next = spacesEnd(line, space);
+  return next > space && next < line.length ? next : null;
+}
+
+function wordEnd(line: string, start: number): number {
+  let at = start;
+  while (isWordChar(line.charCodeAt(at))) at++;
+  return at;
+}
+
+function spacesEnd(line: string, start: number): number {
+  let at = start;
+  while (at < line.length && isSpace(line.charCodeAt(at))) at++;
+  return at;
+}
+
+function foldedWord(line: string, start: number, end: number): string {
+  return end - start > 8 ? '' : line.slice(start, end).toLowerCase();
 }
 
 /** "Ann Lee, AFP" without an opener: only a name and a known agency. */
 function signedForAgency(line: string): Byline | null {
   const comma = line.indexOf(', ');
-  if (comma < 0 || !isAgency(line.slice(comma + 2))) return null;
+  if (comma < 0 || line.length - comma > longestAgency) return null;
+  const agency = line.slice(comma + 2);
+  if (!isAgency(agency)) return null;
   const name = line.slice(0, comma);
-  return isName(name) && name.includes(' ')
-    ? { names: [name], source: line.slice(comma + 2), date: null }
-    : null;
+  return isName(name) && name.includes(' ') ? { names: [name], source: agency, date: null } : null;
 }
 
 /** The part after "By": names, agency, role, date, in any order, divided by commas, bars and "and". */
@@ -76,18 +107,32 @@ function isName(piece: string): boolean {
   const words = piece.split(/\s+/);
   if (words.length > 8 || isRole(piece)) return false;
   links ??= new Set(nameLinks.split(' '));
-  const capitals = words.filter((word) => /^["'“(]?\p{Lu}[\p{L}'’.\-)”"]*$/u.test(word)).length;
-  return (
-    capitals > 0 &&
-    words.every(
-      (word) => /^["'“(]?\p{Lu}[\p{L}'’.\-)”"]*$/u.test(word) || links!.has(word.toLowerCase()),
-    )
-  );
+  let capitals = 0;
+  for (const word of words)
+    if (isCapitalised(word)) capitals++;
+    else if (!links.has(word.toLowerCase())) return false;
+  return capitals > 0;
+}
+
+/** A capital, then letters and the marks of initials, nicknames and double names: `O'Neill`, `"Bo"`, `J.-P.`. */
+function isCapitalised(word: string): boolean {
+  let at = '"\'“('.includes(word[0]!) ? 1 : 0;
+  if (!isUpper(word.charCodeAt(at))) return false;
+  while (++at < word.length)
+    if (!isLetter(word.charCodeAt(at)) && !'\'’.-)”"'.includes(word[at]!)) return false;
+  return true;
 }
 
 /** Two to four words in capitals: what follows the comma may be anything about the person. */
 function isFullName(name: string | undefined): boolean {
-  return name !== undefined && /^\p{Lu}\S+(?:\s\p{Lu}\S*){1,3}$/u.test(name);
+  if (name === undefined) return false;
+  const words = name.split(/\s/);
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words[0]!.length > 1 &&
+    words.every((word) => isUpper(word.charCodeAt(0)))
+  );
 }
 
 function isRole(piece: string): boolean {

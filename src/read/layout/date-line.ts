@@ -1,5 +1,6 @@
 import type { RawDate } from '../../article.js';
 import { isMonth, isWeekday } from '../../words/calendar-words.js';
+import { isSpace } from './lines.js';
 
 /** Words that may stand around a date on a line of its own, by what they say of it. Origin: own list. */
 const published =
@@ -23,20 +24,27 @@ function roleOf(word: string): RawDate['role'] | null {
 /** Longer lines are prose. */
 const longest = 90;
 
+/** What stands between the words of a date: brackets, bars, dots, the longer dashes. */
+const separators = ',|()[]·•–—';
+
 /**
  * Is the text nothing but a date, with or without weekday, time and a word like "Updated"? → what the date is of.
  * "Friday, December 23, 2016", "Last updated: 4 May 2021 at 10:31 GMT", "04.12.2023 10:31". Null when it is not.
+ * Prose is seen through at its first word, so any line may be asked about.
  */
 export function dateOnly(line: string): RawDate['role'] | null {
-  if (line.length > longest || !/\d/.test(line)) return null;
+  if (line.length > longest) return null;
   let role: RawDate['role'] = 'unknown';
   let hasMonth = false;
   let numbers = 0;
   let isDate = false;
-  for (const token of line.split(/[\s,|()[\]·•–—]+/)) {
-    const word = token.replace(/[.:]$/, '').toLowerCase();
+  for (let at = 0; at < line.length; ) {
+    let end = at;
+    while (end < line.length && !isSeparator(line, end)) end++;
+    const word = bare(line, at, end);
+    at = end + 1;
     if (word === '' || word === '-' || word === '/') continue;
-    if (/^\d/.test(word)) {
+    if (isDigit(word.charCodeAt(0))) {
       if (!isNumberToken(word)) return null;
       numbers++;
       isDate ||= isNumericDate(word);
@@ -48,6 +56,21 @@ export function dateOnly(line: string): RawDate['role'] | null {
     }
   }
   return isDate || (hasMonth && numbers > 0) ? role : null;
+}
+
+function isSeparator(line: string, at: number): boolean {
+  return isSpace(line.charCodeAt(at)) || separators.includes(line[at]!);
+}
+
+/** A word in lower case without the stop or colon after it. */
+function bare(line: string, start: number, end: number): string {
+  const last = line.charCodeAt(end - 1);
+  const isMarked = end > start && (last === 46 || last === 58);
+  return line.slice(start, isMarked ? end - 1 : end).toLowerCase();
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isNumberToken(word: string): boolean {

@@ -1,3 +1,5 @@
+import { isLetter } from '../../language/characters.js';
+
 /** Tokens of the beginning of a paragraph, for the dateline reader only: few, and with the punctuation that datelines live on. */
 export interface HeadToken {
   readonly kind: 'word' | 'number' | 'dash' | 'sign';
@@ -13,29 +15,42 @@ export interface HeadToken {
 const reach = 170;
 const most = 48;
 
-export function headTokens(text: string, start: number, end: number): HeadToken[] {
-  const tokens: HeadToken[] = [];
+/** The tokens in order; each is made when it is first asked for, because most paragraphs show with their first word that they have no dateline. */
+export interface HeadTokens {
+  at(index: number): HeadToken | undefined;
+}
+
+export function headTokens(text: string, start: number, end: number): HeadTokens {
   const stop = Math.min(end, start + reach);
-  let at = start;
-  let space = false;
-  while (at < stop && tokens.length < most) {
-    const code = text.charCodeAt(at);
-    if (code <= 32 || code === 0xa0) {
-      at++;
-      space = true;
-      continue;
-    }
-    const kind = kindAt(text, at);
-    const to = tokenEnd(text, at, stop, kind);
-    const raw = text.slice(at, to);
-    const lower = raw.toLowerCase();
-    const first = raw.charAt(0);
-    const isCapital = kind === 'word' && first !== first.toLowerCase();
-    tokens.push({ kind, start: at, end: to, text: lower, isCapital, spaceBefore: space });
-    space = false;
-    at = to;
-  }
-  return tokens;
+  const tokens: HeadToken[] = [];
+  let next = start;
+  return {
+    at(index) {
+      while (tokens.length <= index && tokens.length < most) {
+        const token = tokenAt(text, next, stop);
+        if (token === null) break;
+        tokens.push(token);
+        next = token.end;
+      }
+      return tokens[index];
+    },
+  };
+}
+
+/** The first token from a place on; null where only white space is left. */
+function tokenAt(text: string, from: number, stop: number): HeadToken | null {
+  let start = from;
+  while (start < stop && isBlank(text.charCodeAt(start))) start++;
+  if (start >= stop) return null;
+  const kind = kindAt(text, start);
+  const end = tokenEnd(text, start, stop, kind);
+  const lower = text.slice(start, end).toLowerCase();
+  const isCapital = kind === 'word' && lower.charCodeAt(0) !== text.charCodeAt(start);
+  return { kind, start, end, text: lower, isCapital, spaceBefore: start > from };
+}
+
+function isBlank(code: number): boolean {
+  return code <= 32 || code === 0xa0;
 }
 
 function kindAt(text: string, at: number): HeadToken['kind'] {
@@ -67,13 +82,4 @@ function isDash(code: number): boolean {
 
 function isLetterOrDigit(code: number): boolean {
   return isLetter(code) || (code >= 48 && code <= 57);
-}
-
-function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  return (
-    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
-    (code >= 0x370 && code <= 0x1fff) ||
-    (code >= 0x3040 && code <= 0xd7ff)
-  );
 }

@@ -10,7 +10,7 @@ import {
   separator,
   skip,
 } from './dateline-pieces.js';
-import { type HeadToken, headTokens } from './dateline-tokens.js';
+import { type HeadToken, type HeadTokens, headTokens } from './dateline-tokens.js';
 import { type Draft, setField } from './draft.js';
 
 /** What a shape of dateline is made of, before it becomes the answer. */
@@ -34,8 +34,8 @@ export interface FoundDateline extends Dateline {
 export function readDateline(text: string, start: number, end: number): FoundDateline | null {
   const tokens = headTokens(text, start, end);
   let first = 0;
-  while (tokens[first]?.text === '*') first++;
-  const opening = tokens[first];
+  while (tokens.at(first)?.text === '*') first++;
+  const opening = tokens.at(first);
   if (opening === undefined) return null;
   const found =
     agencyFirst(text, tokens, first) ??
@@ -74,11 +74,11 @@ export function takeDateline(text: string, found: FoundDateline, draft: Draft): 
 }
 
 /** `(ANSA) - Rome, October 11 -` and `(Reuters) -`. */
-function agencyFirst(text: string, tokens: readonly HeadToken[], at: number): Found | null {
+function agencyFirst(text: string, tokens: HeadTokens, at: number): Found | null {
   const agency = bracketed(text, tokens, at);
   if (agency === null) return null;
   const dash = separator(tokens, agency.next);
-  const opensLead = agency.isKnown && tokens[agency.next]?.isCapital;
+  const opensLead = agency.isKnown && tokens.at(agency.next)?.isCapital;
   if (dash === null) return opensLead ? { place: null, date: null, agency, end: agency.end } : null;
   const place = readPlace(text, tokens, dash.next);
   if (place) {
@@ -90,7 +90,7 @@ function agencyFirst(text: string, tokens: readonly HeadToken[], at: number): Fo
 }
 
 /** `Jan 30 (Gracenote) -`. */
-function dateFirst(text: string, tokens: readonly HeadToken[], at: number): Found | null {
+function dateFirst(text: string, tokens: HeadTokens, at: number): Found | null {
   const date = readDate(tokens, at, false);
   const agency = date && bracketed(text, tokens, date.next);
   const dash = agency && separator(tokens, agency.next);
@@ -98,13 +98,13 @@ function dateFirst(text: string, tokens: readonly HeadToken[], at: number): Foun
 }
 
 /** All forms that begin with the place. */
-function placeFirst(text: string, tokens: readonly HeadToken[], at: number): Found | null {
+function placeFirst(text: string, tokens: HeadTokens, at: number): Found | null {
   const bare = readPlace(text, tokens, at);
   if (bare === null) return null;
-  const isAbbreviated = tokens[bare.next]?.text === '.' && isRegion(tokens, bare.next - 1);
-  const place = isAbbreviated ? { ...bare, end: tokens[bare.next]!.end } : bare;
+  const isAbbreviated = tokens.at(bare.next)?.text === '.' && isRegion(tokens, bare.next - 1);
+  const place = isAbbreviated ? { ...bare, end: tokens.at(bare.next)!.end } : bare;
   const isCaps = isAllCaps(text.slice(place.start, place.end));
-  const stop = tokens[place.next]?.text === '.';
+  const stop = tokens.at(place.next)?.text === '.';
   const afterPlace = stop ? place.next + 1 : skip(tokens, place.next, ',');
   const date = readDate(tokens, afterPlace, isCaps);
   if (stop && date === null) return null;
@@ -121,8 +121,8 @@ function placeFirst(text: string, tokens: readonly HeadToken[], at: number): Fou
 }
 
 /** "RICHMOND, Va. Feb 26": the stop after a short part behind a comma is that of an abbreviation. */
-function isRegion(tokens: readonly HeadToken[], at: number): boolean {
-  return tokens[at]!.text.length <= 5 && tokens[at - 1]?.text === ',';
+function isRegion(tokens: HeadTokens, at: number): boolean {
+  return tokens.at(at)!.text.length <= 5 && tokens.at(at - 1)?.text === ',';
 }
 
 type Parts = Pick<Found, 'place' | 'date'>;
@@ -130,7 +130,7 @@ type Parts = Pick<Found, 'place' | 'date'>;
 /** `NEW YORK, May 3 (Reuters) -`. An unknown name in brackets needs a date or a place in capitals; without a dash it must be known as well. */
 function inBrackets(
   text: string,
-  tokens: readonly HeadToken[],
+  tokens: HeadTokens,
   parts: Parts,
   at: number,
   isCaps: boolean,
@@ -145,32 +145,22 @@ function inBrackets(
 }
 
 /** `MOSCOW, January 21. /TASS/.`, `NEW YORK, May 7, 2024 /PRNewswire/ --`, `NEW YORK, NY / ACCESSWIRE / May 7, 2024 /`. */
-function inSlashes(
-  text: string,
-  tokens: readonly HeadToken[],
-  parts: Parts,
-  at: number,
-): Found | null {
+function inSlashes(text: string, tokens: HeadTokens, parts: Parts, at: number): Found | null {
   const agency = enclosed(text, tokens, skip(tokens, skip(tokens, at, '.'), ','), '/', '/');
   if (agency === null) return null;
   const late = readDate(tokens, agency.next, false);
-  const isClosed = late && tokens[late.next]?.text === '/';
+  const isClosed = late && tokens.at(late.next)?.text === '/';
   const date = isClosed ? late : parts.date;
   const next = isClosed ? late.next + 1 : agency.next;
   if (!agency.isKnown && date === null) return null;
-  const stop = tokens[next]?.text === '.' ? next : null;
+  const stop = tokens.at(next)?.text === '.' ? next : null;
   const dash = separator(tokens, next);
-  const end = dash?.end ?? (stop === null ? tokens[next - 1]!.end : tokens[stop]!.end);
+  const end = dash?.end ?? (stop === null ? tokens.at(next - 1)!.end : tokens.at(stop)!.end);
   return { place: parts.place, date, agency, end };
 }
 
 /** `SAN JOSE, Calif.--(BUSINESS WIRE)--`. */
-function betweenDashes(
-  text: string,
-  tokens: readonly HeadToken[],
-  parts: Parts,
-  at: number,
-): Found | null {
+function betweenDashes(text: string, tokens: HeadTokens, parts: Parts, at: number): Found | null {
   const dash = separator(tokens, at);
   const agency = dash && bracketed(text, tokens, dash.next);
   const close = agency && separator(tokens, agency.next);
@@ -178,17 +168,12 @@ function betweenDashes(
 }
 
 /** `SEOUL, Nov 26 AFP -`, `WASHINGTON, March 12, Reuter -`. */
-function bareAgency(
-  text: string,
-  tokens: readonly HeadToken[],
-  parts: Parts,
-  at: number,
-): Found | null {
+function bareAgency(text: string, tokens: HeadTokens, parts: Parts, at: number): Found | null {
   const from = skip(tokens, at, ',');
-  for (let to = from; to < from + 3 && tokens[to]?.kind === 'word'; to++) {
+  for (let to = from; to < from + 3 && tokens.at(to)?.kind === 'word'; to++) {
     const close = separator(tokens, to + 1);
     if (close === null) continue;
-    const piece = { start: tokens[from]!.start, end: tokens[to]!.end, next: to + 1 };
+    const piece = { start: tokens.at(from)!.start, end: tokens.at(to)!.end, next: to + 1 };
     const name = text.slice(piece.start, piece.end);
     return isAgencyLike(name)
       ? { ...parts, agency: { ...piece, name, isKnown: true }, end: close.end }
@@ -200,15 +185,15 @@ function bareAgency(
 /** `SALVADOR, Feb 26 -`; without a date only a place in capitals before a word that begins a sentence: `PARIS — The`. */
 function onlyDash(
   text: string,
-  tokens: readonly HeadToken[],
+  tokens: HeadTokens,
   parts: Parts,
   at: number,
   isCaps: boolean,
 ): Found | null {
   const dash = separator(tokens, parts.date ? skip(tokens, at, ',') : at);
-  if (dash === null || (tokens[at]!.text === ':' && parts.date === null)) return null;
-  const isGlued = !tokens[at]!.spaceBefore && !tokens[dash.next]?.spaceBefore;
-  if (parts.date === null && (!isCaps || isGlued || !opensSentence(text, tokens[dash.next])))
+  if (dash === null || (tokens.at(at)!.text === ':' && parts.date === null)) return null;
+  const isGlued = !tokens.at(at)!.spaceBefore && !tokens.at(dash.next)?.spaceBefore;
+  if (parts.date === null && (!isCaps || isGlued || !opensSentence(text, tokens.at(dash.next))))
     return null;
   return { ...parts, agency: null, end: dash.end };
 }

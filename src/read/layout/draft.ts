@@ -63,5 +63,15 @@ export function setByline(draft: Draft, names: readonly string[], evidence: Evid
 
 /** White space of every kind and length to one space. */
 export function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  const trimmed = text.trim();
+  return isCollapsed(trimmed) ? trimmed : trimmed.replace(/\s+/g, ' ');
+}
+
+/** Most lines are as they should be: then no new string is made. */
+function isCollapsed(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 126 || code < 32 || (code === 32 && text.charCodeAt(at + 1) === 32)) return false;
+  }
+  return true;
 }

@@ -1,4 +1,4 @@
-import type { Article, Block } from '../../article.js';
+import { type Article, type Block, isBody } from '../../article.js';
 import { readDateline, takeDateline } from './dateline.js';
 import type { Draft, Known } from './draft.js';
 import { detectLanguage, languageCode } from './language.js';
@@ -22,18 +22,15 @@ export function finish(
   if (lead && draft.source === null) readLeadSource(text, lead, draft);
   draft.language = draft.language === null ? null : languageCode(draft.language);
   if (draft.language === null && lead) guessLanguage(text, ended, draft);
-  let number = 0;
-  const numbered = ended.map((block) =>
-    block.kind === 'tail' ? block : { ...block, number: ++number },
-  );
-  if (number === 0)
+  const blocks = numbered(head, ended);
+  if (!blocks.some(isBody))
     draft.warnings.push({ code: 'no-body', message: 'no article body found', span: null });
   const { title, subtitle, byline, source, section, url, language, dateline } = draft;
   return {
     file: known.file,
     id: known.id ?? null,
     text,
-    blocks: [...head, ...numbered],
+    blocks,
     title,
     subtitle,
     byline,
@@ -46,6 +43,15 @@ export function finish(
     evidence: draft.evidence,
     warnings: draft.warnings,
   };
+}
+
+/** The blocks of the article, those of its body counted from 1. */
+function numbered(head: readonly Block[], body: readonly Block[]): Block[] {
+  const blocks = head.slice();
+  let number = 0;
+  for (const { kind, start, end } of body)
+    blocks.push({ kind, number: kind === 'tail' ? null : ++number, start, end });
+  return blocks;
 }
 
 function findDateline(text: string, body: readonly Block[], draft: Draft): void {

@@ -1,4 +1,4 @@
-import type { Block, Evidence, Span } from '../../article.js';
+import type { Block, Span } from '../../article.js';
 import { type HeaderField, headerField } from '../../words/header-keys.js';
 import { readByline, readNames } from './byline.js';
 import { dateOnly } from './date-line.js';
@@ -6,7 +6,7 @@ import { readDateline, takeDateline } from './dateline.js';
 import { collapse, type Draft, setByline, setField } from './draft.js';
 import { headline, subheadline } from './headline.js';
 import { labelLine } from './labels.js';
-import { type Lines, lineText } from './lines.js';
+import { isSpace, type Lines, lineText } from './lines.js';
 
 /** A rule of the head: the block that begins at this line and the line after it, null when the rule does not hold. */
 export type HeadRule = (
@@ -18,6 +18,9 @@ export type HeadRule = (
 
 /** Headers of exports are long; a body begins before this. */
 const longestHead = 30;
+
+/** With its colon. */
+const longestKey = 32;
 
 /** A longer line that begins with a key is a whole article on one line. */
 const longestLine = 400;
@@ -70,7 +73,7 @@ function headerLine(text: string, lines: Lines, line: number, draft: Draft) {
     const bar = text.indexOf(' | ', from);
     const to = bar < 0 || bar >= end || !keyAt(text, bar + 3, end) ? end : bar;
     const key = keyAt(text, from, to);
-    if (key !== null) readField(text, key, { start: key.valueStart, end: to }, draft);
+    if (key !== null) readField(text, key, to, draft);
     from = to === end ? end : to + 3;
   }
   const kind = first.field === 'title' ? 'title' : first.field === 'byline' ? 'byline' : 'header';
@@ -92,16 +95,23 @@ interface Key {
   readonly valueStart: number;
 }
 
-/** A known key and its colon at this place. Keys are at most three words. */
+/** A known key and its colon at this place. Keys are at most three words, so a line without a colon near its start is seen through at once. */
 export function keyAt(text: string, start: number, end: number): Key | null {
-  const head = text.slice(start, Math.min(end, start + 32));
-  const colon = head.indexOf(':');
-  if (colon < 1) return null;
-  const name = head.slice(0, colon).replace(/[*_]/g, '').trim();
+  const stop = Math.min(end, start + longestKey);
+  let colon = start;
+  while (colon < stop && text.charCodeAt(colon) !== 58) colon++;
+  if (colon === start || colon === stop) return null;
+  const name = text.slice(start, colon).replace(/[*_]/g, '').trim();
   const field = headerField(collapse(name).toLowerCase());
   if (field === null) return null;
-  const after = /^[:*_\s]*/.exec(text.slice(start + colon, Math.min(end, start + colon + 80)))!;
-  return { name, field, valueStart: start + colon + after[0].length };
+  let valueStart = colon;
+  while (valueStart < Math.min(end, colon + 80) && isBeforeValue(text, valueStart)) valueStart++;
+  return { name, field, valueStart };
+}
+
+/** The colon, emphasis of Markdown, white space. */
+function isBeforeValue(text: string, at: number): boolean {
+  return ':*_'.includes(text[at]!) || isSpace(text.charCodeAt(at));
 }
 
 /** An indented line under a header line carries on its value. */
@@ -115,30 +125,27 @@ function isContinuation(text: string, lines: Lines, line: number): boolean {
   );
 }
 
-function readField(text: string, key: Key, span: Span, draft: Draft): void {
-  const raw = text.slice(span.start, span.end).trim();
+function readField(text: string, key: Key, end: number, draft: Draft): void {
+  const raw = text.slice(key.valueStart, end).trim();
   if (raw === '') return;
-  const evidence: Evidence = {
-    from: `header:${key.name}`,
-    raw,
-    span: { ...span, end: span.start + raw.length },
-  };
+  const from = `header:${key.name}`;
+  const span: Span = { start: key.valueStart, end: key.valueStart + raw.length };
   switch (key.field) {
     case 'published':
     case 'updated':
-      draft.rawDates.push({ ...evidence, role: key.field, source: 'header' });
+      draft.rawDates.push({ from, raw, span, role: key.field, source: 'header' });
       break;
     case 'byline': {
       const byline = readNames(raw.replace(/^(?:by|von|par)\s+/i, ''));
-      setByline(draft, byline?.names ?? [raw], evidence);
-      if (byline?.source) setField(draft, 'source', byline.source, evidence);
+      setByline(draft, byline?.names ?? [raw], { from, raw, span });
+      if (byline?.source) setField(draft, 'source', byline.source, { from, raw, span });
       break;
     }
     case 'other':
     case 'dateline':
       break;
     default:
-      setField(draft, key.field, collapse(raw), evidence);
+      setField(draft, key.field, collapse(raw), { from, raw, span });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../article.js';
+import { isLetter, isUpper } from '../../language/characters.js';
 import { readByline } from './byline.js';
 import { dateOnly } from './date-line.js';
 import { readDateline } from './dateline.js';
@@ -37,10 +38,10 @@ export function subheadline(text: string, lines: Lines, line: number, draft: Dra
   const next = shortBlockEnd(text, lines, line);
   if (next === null || next >= lines.count) return null;
   const span = { start: lines.start[line]!, end: lines.end[next - 1]! };
+  if (span.end - span.start > 160 || !looksLikeTitle(text, span)) return null;
   const raw = text.slice(span.start, span.end);
-  if (raw.length > 160 || raw.split(/\s+/).length < 5 || /["“„«|•·]/.test(raw)) return null;
+  if (raw.split(/\s+/).length < 5 || /["“„«|•·]/.test(raw)) return null;
   if (/^(?:\d|share\b|post)/i.test(raw)) return null;
-  if (!looksLikeTitle(text, span)) return null;
   setField(draft, 'subtitle', collapse(raw), { from: 'second line', raw, span });
   return { block: { kind: 'subtitle', number: null, ...span } satisfies Block, next };
 }
@@ -90,7 +91,12 @@ function isSetApart(text: string, lines: Lines, line: number): boolean {
   if (below.length < 100 && (dateOnly(below) !== null || readByline(below) !== null)) return true;
   if (nextSize > 100 && nextSize > size) return true;
   if (lines.indent[line + 1]! >= lines.indent[line]! + 2) return true;
-  return nextSize > size && fits(text, lines, line, nextSize) && /^["'“‘(]?[\p{Lu}\d]/u.test(below);
+  return nextSize > size && fits(text, lines, line, nextSize) && opensSentence(below);
+}
+
+function opensSentence(raw: string): boolean {
+  const code = raw.charCodeAt('"\'“‘('.includes(raw[0]!) ? 1 : 0);
+  return isUpper(code) || (code >= 48 && code <= 57);
 }
 
 /** Would the first word of the next line have fitted on this one? Then the break was meant. */
@@ -104,7 +110,7 @@ function fits(text: string, lines: Lines, line: number, width: number): boolean 
 function looksLikeTitle(text: string, { start, end }: Span): boolean {
   const last = text[end - 1]!;
   if (',;:-–—'.includes(last)) return false;
-  if (!/\p{L}/u.test(text.slice(start, end))) return false;
+  if (!hasLetter(text, start, end)) return false;
   const raw = text.slice(start, end);
   if (/^(?:by|von|par) [a-zà-ɏ]/i.test(raw) || raw.startsWith('(') || endsWithAttribution(raw))
     return false;
@@ -118,11 +124,22 @@ function looksLikeTitle(text: string, { start, end }: Span): boolean {
   return !endsSentence(text, start, end) || isTitleCase(text.slice(start, end));
 }
 
+function hasLetter(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isLetter(text.charCodeAt(at))) return true;
+  return false;
+}
+
 /** "Talks Resume on Fishing Rights in the Gulf.": most words of four letters or more have a capital. */
 function isTitleCase(raw: string): boolean {
-  const words = raw.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= 3 && raw.length <= 140 && capitals >= words.length * 0.8;
+  if (raw.length > 140) return false;
+  let words = 0;
+  let capitals = 0;
+  for (const word of raw.split(/\s+/)) {
+    if (![0, 1, 2, 3].every((at) => isLetter(word.charCodeAt(at)))) continue;
+    words++;
+    if (isUpper(word.charCodeAt(0))) capitals++;
+  }
+  return words >= 3 && capitals >= words * 0.8;
 }
 
 /** A sentence above a dateline is a headline that kept its full stop. */

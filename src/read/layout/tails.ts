@@ -1,4 +1,5 @@
 import type { Block } from '../../article.js';
+import { isLetter } from '../../language/characters.js';
 import { closingPhrases, endMarks } from '../../words/tail-words.js';
 import { readByline } from './byline.js';
 import { collapse, type Draft, setByline, setField } from './draft.js';
@@ -35,8 +36,9 @@ export function markTails(text: string, blocks: readonly Block[], draft: Draft):
   let first = blocks.length;
   while (first > 1 && blocks.length - first < mostTails && isClosing(text, blocks[first - 1]!))
     first--;
-  for (const block of blocks.slice(first)) readCredits(text, block, draft);
-  return blocks.map((block, index) => (index < first ? block : { ...block, kind: 'tail' }));
+  const tails = blocks.slice(first);
+  for (const block of tails) readCredits(text, block, draft);
+  return blocks.slice(0, first).concat(tails.map((block) => ({ ...block, kind: 'tail' })));
 }
 
 function isClosing(text: string, { kind, start, end }: Block): boolean {
@@ -74,7 +76,7 @@ function readCredits(text: string, { start, end }: Block, draft: Draft): void {
   const holder = clauseAfter(raw, ['© ', '(c) ', 'copyright '])?.split(' ') ?? [];
   while (/^(?:©|\(c\)|copyright|by|\d{4},?)$/i.test(holder[0] ?? '')) holder.shift();
   const name = holder.join(' ');
-  if (/^\p{L}/u.test(name) && name.length <= 40) setField(draft, 'source', name, evidence);
+  if (isLetter(name.charCodeAt(0)) && name.length <= 40) setField(draft, 'source', name, evidence);
 }
 
 /** What follows the first of the phrases, up to a semicolon, full stop or bracket. */
