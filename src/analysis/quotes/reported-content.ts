@@ -1,10 +1,11 @@
 import { reportedObjects, reportedPrepositions } from '../../words/reporting.js';
-import { cueAt, isTo } from '../grammar/cue-verb.js';
+import { isWho } from '../grammar/clause.js';
+import { cueAt, isFiniteCue, isTo } from '../grammar/cue-verb.js';
 import {
+  codeOf,
   type Grammar,
   has,
   isComma,
-  isDash,
   isNameWord,
   isPunctuation,
 } from '../grammar/grammar.js';
@@ -18,12 +19,22 @@ const longest = 250;
 /** How far "that" may stand from its verb: "said in a statement on Monday that". */
 const reach = 14;
 
+/** How reported words stand in the sentence: a clause, or the object of the verb ("denied the charge"). */
+export type ContentKind = 'clause' | 'object';
+
+/** Where reported words begin and by which rule. */
+interface Opening {
+  readonly rule: string;
+  readonly from: number;
+  readonly kind: ContentKind;
+}
+
 /** Where the words begin that a verb at `cue` reports, and how they are joined to it; null when it reports nothing. Not beyond `end`. */
 export function contentStart(
   grammar: Grammar,
   cue: number,
   end: number,
-): { readonly rule: string; readonly from: number } | null {
+): Opening | null {
   const { frame, lemma } = cueAt(grammar, cue);
   const linked = linkAfter(grammar, cue, end);
   if (linked) return linked;
@@ -31,12 +42,12 @@ export function contentStart(
     const from = clauseStart(grammar, cue, end, frame === 'person');
     if (from > 0 && isTo(grammar, from))
       return infinitives.has(lemma) && isVerbLike(grammar, from + 1, end)
-        ? { rule: 'reported-infinitive', from }
+        ? { rule: 'reported-infinitive', from, kind: 'clause' }
         : null;
     if (from > 0 && !holdsVerb(grammar, from, end)) return objectOf(grammar, cue, end, lemma);
     if (from > 0 && frame === 'person' && lemma !== 'thank' && lemma !== 'accuse')
-      return { rule: 'reported-clause', from };
-    if (from > 0 && !reportedObjects.has(lemma)) return { rule: 'reported-clause', from };
+      return { rule: 'reported-clause', from, kind: 'clause' };
+    if (from > 0 && !reportedObjects.has(lemma)) return { rule: 'reported-clause', from, kind: 'clause' };
   }
   return objectOf(grammar, cue, end, lemma);
 }
@@ -46,16 +57,16 @@ function objectOf(
   cue: number,
   end: number,
   lemma: string,
-): { rule: string; from: number } | null {
+): Opening | null {
   const preposition = reportedPrepositions.get(lemma);
   if (preposition && cue + 2 < end && preposition.some((word) => isWord(grammar, cue + 1, word))) {
-    return { rule: 'reported-object', from: cue + 2 };
+    return { rule: 'reported-object', from: cue + 2, kind: 'object' };
   }
   if (!reportedObjects.has(lemma)) return null;
   const from = cue + 1;
   if (from >= end || isPunctuation(grammar, from)) return null;
   if (has(grammar, from, Word.preposition | Word.subordinator)) return null;
-  return { rule: 'reported-object', from };
+  return { rule: 'reported-object', from, kind: 'object' };
 }
 
 /** "that", "whether", "if", "how", "why" after the verb, over its object and a time or place. */
@@ -63,7 +74,7 @@ function linkAfter(
   grammar: Grammar,
   cue: number,
   end: number,
-): { rule: string; from: number } | null {
+): Opening | null {
   const last = Math.min(end, cue + reach);
   for (let at = cue + 1; at < last; at++) {
     if (isPunctuation(grammar, at) && !isComma(grammar, at)) return null;
@@ -71,10 +82,10 @@ function linkAfter(
       // "said that night": a determiner before a time is no link.
       if (at + 1 < end && has(grammar, at + 1, Word.time)) continue;
       if (!reachesThat(grammar, cue, at)) return null;
-      return at + 1 < end ? { rule: 'reported-that', from: at + 1 } : null;
+      return at + 1 < end ? { rule: 'reported-that', from: at + 1, kind: 'clause' } : null;
     }
     if (at <= cue + 6 && questionWords.some((word) => isWord(grammar, at, word)))
-      return { rule: 'reported-question', from: at };
+      return { rule: 'reported-question', from: at, kind: 'clause' };
     if (has(grammar, at, Word.auxiliary) || (has(grammar, at, Word.subjectPronoun) && at > cue + 1))
       return null;
     if (isComma(grammar, at) && at > cue + 1 && !closesLater(grammar, at, last)) return null;
@@ -130,41 +141,66 @@ function skipTime(grammar: Grammar, from: number, end: number): number {
 }
 
 /**
- * Where reported words end: at the sentence's last stop, at a semicolon or dash, or before ", adding …" and ", but she said …".
+ * Where reported words end: at the sentence's last stop, at a semicolon, and where the reporter's own words or a new report set in.
  * `end` is the sentence's end; both are exclusive.
  */
-export function contentEnd(grammar: Grammar, from: number, end: number): number {
+export function contentEnd(
+  grammar: Grammar,
+  from: number,
+  end: number,
+  kind: ContentKind,
+): number {
   let last = Math.min(end, from + longest);
   while (last > from && isPunctuation(grammar, last - 1)) last--;
-  for (let at = from + 2; at < last - 1; at++) {
-    const code = grammar.tokens.text.charCodeAt(grammar.tokens.start[at]!);
+  for (let at = from + 1; at < last - 1; at++) {
+    const code = codeOf(grammar, at);
     if (code === 59) return at;
-    if (
-      isDash(grammar, at) &&
-      grammar.tokens.end[at]! - grammar.tokens.start[at]! > 0 &&
-      code !== 0x2013
-    )
-      continue;
-    if (!isComma(grammar, at)) continue;
-    if (opensNewReport(grammar, at + 1, last)) return at;
+    if (code === 44 ? leavesAfterComma(grammar, at + 1, last, kind) : leavesAt(grammar, at, last))
+      return at;
   }
   return last;
 }
 
-/** After a comma: a participle cue, or "and/but" with a subject and a cue verb. */
-function opensNewReport(grammar: Grammar, at: number, end: number): boolean {
+/** After a comma: "which …" about an object, "compared with …", "but …", a participle, "although …", "and she said …". */
+function leavesAfterComma(grammar: Grammar, at: number, end: number, kind: ContentKind): boolean {
   if (grammar.cue[at] !== 0 && endsInIng(grammar, at)) return true;
-  if (concessions.some((word) => isWord(grammar, at, word))) return true;
-  if (!has(grammar, at, Word.conjunction) || at + 2 >= end) return false;
-  if (grammar.cue[at + 1] !== 0) return true;
-  const phrase = phraseStartingAt(grammar, at + 1, end);
-  if (!phrase || phrase.end >= end) return false;
-  let verb = phrase.end;
-  while (verb < end - 1 && has(grammar, verb, Word.auxiliary | Word.adverb)) verb++;
-  return grammar.cue[verb] !== 0 && cueAt(grammar, verb).frame !== 'weak';
+  if (leavers.some((word) => isWord(grammar, at, word))) return true;
+  if (kind === 'object' && (endsInIng(grammar, at) || isRelative(grammar, at))) return true;
+  return opensNewReport(grammar, at, end);
 }
 
-const concessions = ['although', 'though', 'while'];
+/** Without a comma: "and said …", "and Reed accused …". */
+function leavesAt(grammar: Grammar, at: number, end: number): boolean {
+  return opensNewReport(grammar, at, end);
+}
+
+/** "and" or "but" with a cue verb, or with a subject and a cue verb. */
+function opensNewReport(grammar: Grammar, at: number, end: number): boolean {
+  if (!has(grammar, at, Word.conjunction) || at + 2 >= end) return false;
+  let verb = verbAt(grammar, at + 1, end);
+  if (grammar.cue[verb] === 0) {
+    const phrase = phraseStartingAt(grammar, at + 1, end);
+    if (!phrase || phrase.end >= end) return false;
+    verb = verbAt(grammar, phrase.end, end);
+  }
+  return (
+    grammar.cue[verb] !== 0 && isFiniteCue(grammar, verb) && cueAt(grammar, verb).frame !== 'weak'
+  );
+}
+
+/** Over auxiliaries and adverbs. */
+function verbAt(grammar: Grammar, from: number, end: number): number {
+  let verb = from;
+  while (verb < end - 1 && has(grammar, verb, Word.auxiliary | Word.adverb)) verb++;
+  return verb;
+}
+
+function isRelative(grammar: Grammar, at: number): boolean {
+  return isWord(grammar, at, 'which') || isWho(grammar, at);
+}
+
+/** After a comma these words are the reporter's. */
+const leavers = ['although', 'though', 'while', 'but', 'compared'];
 
 function endsInIng({ tokens }: Grammar, token: number): boolean {
   const end = tokens.end[token]!;

@@ -1,10 +1,10 @@
 import { type Article, isBody } from '../../article.js';
 import { clauseSubject } from '../grammar/clause.js';
 import { cueAt, isFiniteCue, isParticipleCue } from '../grammar/cue-verb.js';
-import { type Grammar, has, isComma, isPunctuation } from '../grammar/grammar.js';
+import { codeOf, type Grammar, has, isComma, isNameWord, isPunctuation } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
-import { Word } from '../grammar/word-class.js';
+import { notNominal, Word } from '../grammar/word-class.js';
 import { according, coordinatedSubject, participleSubject } from './attribution-before.js';
 import { isFirstPerson } from './found.js';
 import { contentEnd, contentStart } from './reported-content.js';
@@ -81,40 +81,56 @@ function reportAt(
 
 /** The rain would stop, Reed said. — The rain, Reed said, would stop. */
 function clauseFinal(grammar: Grammar, cue: number, done: number, to: number): Report[] | null {
-  if (cueAt(grammar, cue).frame === 'weak' || cueAt(grammar, cue).frame === 'object') return null;
+  const { frame } = cueAt(grammar, cue);
+  if (frame === 'weak' || frame === 'object') return null;
   const inverted = cue > done && isComma(grammar, cue - 1) ? subjectAfter(grammar, cue, to) : null;
-  const phrase = inverted ?? subjectBefore(grammar, cue, done);
+  const closing = inverted ? attributionEnd(grammar, inverted.end, to) : -1;
+  const after = closing >= 0 ? closing : attributionEnd(grammar, cue + 1, to);
+  if (after < 0) return null;
+  const phrase = closing >= 0 ? inverted : subjectBefore(grammar, cue, done);
   if (!phrase) return null;
-  const comma = inverted ? cue - 1 : phrase.first - 1;
-  if (
-    comma <= done + 1 ||
-    !isComma(grammar, comma) ||
-    !closes(grammar, inverted ? phrase.end : cue + 1, to)
-  )
-    return null;
+  const comma = closing >= 0 ? cue - 1 : clauseComma(grammar, phrase.first, done);
+  if (comma <= done || !isComma(grammar, comma)) return null;
   const first = contentOpening(grammar, done, comma);
-  const after = inverted ? phrase.end : cue + 1;
   const pieces: Report[] = [{ rule: 'reported-final', first, end: comma, phrase, cue }];
   const rest = after + 1;
   if (rest < to && isComma(grammar, after)) {
-    pieces.push({
-      rule: 'reported-final',
-      first: rest,
-      end: contentEnd(grammar, rest, to),
-      phrase,
-      cue,
-    });
+    const end = contentEnd(grammar, rest, to, 'clause');
+    pieces.push({ rule: 'reported-final', first: rest, end, phrase, cue });
   }
   return pieces;
 }
 
-/** Does the attribution end here: a stop, a comma, a time, a preposition, "that" not? */
-function closes(grammar: Grammar, at: number, to: number): boolean {
-  if (at >= to || isPunctuation(grammar, at)) return true;
-  return (
-    has(grammar, at, Word.time | Word.preposition | Word.adverb) &&
-    !has(grammar, at, Word.subordinator)
-  );
+/** The comma before a subject, over the titles and the description left of a name: ", Mr. Reed", ", club spokeswoman Ada Reed". */
+function clauseComma(grammar: Grammar, first: number, done: number): number {
+  let at = first - 1;
+  while (
+    at > done &&
+    at > first - 8 &&
+    !isPunctuation(grammar, at) &&
+    !has(grammar, at, notNominal & ~Word.preposition) &&
+    grammar.cue[at] === 0
+  )
+    at--;
+  return at;
+}
+
+/** Where an attribution that stands at `at` ends: at a stop or comma, over a time, a place and whom it was told; -1 when a clause goes on from it. */
+function attributionEnd(grammar: Grammar, from: number, to: number): number {
+  const last = Math.min(to, from + 14);
+  for (let at = from; at < last; at++) {
+    if (isPunctuation(grammar, at) && codeOf(grammar, at) !== 45) return at;
+    if (has(grammar, at, notNominal & ~Word.preposition)) return -1;
+    if (grammar.cue[at] !== 0 && isFiniteCue(grammar, at)) return -1;
+    if (at === from) {
+      const opens =
+        has(grammar, at, Word.time | Word.preposition | Word.adverb | Word.objectPronoun) ||
+        isNameWord(grammar, at) ||
+        has(grammar, at, Word.body | Word.plural | Word.determiner);
+      if (!opens) return -1;
+    }
+  }
+  return last >= to ? to : -1;
 }
 
 /** "But", "And" and a dash before the content are no part of it. */
@@ -140,7 +156,7 @@ function clauseMain(
   return {
     rule: content.rule,
     first: content.from,
-    end: contentEnd(grammar, content.from, to),
+    end: contentEnd(grammar, content.from, to, content.kind),
     phrase,
     cue,
   };
@@ -155,7 +171,7 @@ function participle(grammar: Grammar, cue: number, from: number, to: number): Re
   return {
     rule: 'reported-participle',
     first: content.from,
-    end: contentEnd(grammar, content.from, to),
+    end: contentEnd(grammar, content.from, to, content.kind),
     phrase,
     cue,
   };
@@ -170,7 +186,7 @@ function accordingOpens(grammar: Grammar, from: number, to: number): Report | nu
       return {
         rule: 'reported-according',
         first: at + 1,
-        end: contentEnd(grammar, at + 1, to),
+        end: contentEnd(grammar, at + 1, to, 'clause'),
         phrase: source.phrase,
         cue: from,
       };
