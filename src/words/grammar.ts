@@ -17,6 +17,8 @@ export const subordinators =
 export const auxiliaries =
   "is are was were be been being am has have had having do does did will would can could may might must should shall won't wouldn't can't couldn't didn't doesn't " +
   "don't isn't wasn't aren't weren't hasn't haven't hadn't shouldn't ain't 's 'd 'll 've 're 'm";
+/** They make a passive of the participle after them. */
+export const formsOfBe = "is are was were be been being wasn't weren't isn't aren't";
 export const adverbs =
   'also then later once often even again just still now already soon never always sometimes earlier recently not only too here there perhaps maybe instead ' +
   'further ever first last twice thus hence therefore however meanwhile nevertheless nonetheless moreover indeed almost rather quite very much more less back ' +

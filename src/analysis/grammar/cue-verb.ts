@@ -1,5 +1,5 @@
 import { type Cue, cueList } from '../../words/cues.js';
-import { type Grammar, has, isPossessive } from './grammar.js';
+import { codeOf, type Grammar, has, hasSpace, isPossessive } from './grammar.js';
 import { notNominal, Word } from './word-class.js';
 
 const formBits = 3;
@@ -25,6 +25,8 @@ export function isFiniteCue(grammar: Grammar, token: number): boolean {
   const before = token - 1;
   if (before < 0) return true;
   if (isPossessive(grammar, before)) return false;
+  // "so-called", "work-related": the second half of an adjective.
+  if (codeOf(grammar, before) === 45 && !hasSpace(grammar, token)) return false;
   // "rights advocates have": a noun.
   const after = token + 1;
   if (form !== pastForm && after < grammar.tokens.count && has(grammar, after, Word.auxiliary))
@@ -51,6 +53,14 @@ export function isFiniteCue(grammar: Grammar, token: number): boolean {
     );
   }
   return !has(grammar, before, Word.preposition);
+}
+
+/** "was accused", "has been asked", "being told": its subject is the one spoken to or of. Over adverbs. */
+export function isPassive(grammar: Grammar, token: number): boolean {
+  if (((grammar.cue[token]! - 1) & formBits) !== pastForm) return false;
+  let at = token - 1;
+  while (at > 0 && at > token - 4 && has(grammar, at, Word.adverb)) at--;
+  return at >= 0 && has(grammar, at, Word.be);
 }
 
 function endsInS({ tokens }: Grammar, token: number): boolean {

@@ -29,6 +29,7 @@ export const Word = {
   indefinite: 1 << 19,
   office: 1 << 20,
   text: 1 << 21,
+  be: 1 << 22,
 } as const;
 
 /** Words that no noun phrase contains. */
@@ -65,6 +66,7 @@ const lists: readonly (readonly [number, string])[] = [
   [Word.indefinite, roles.indefinites],
   [Word.office, roles.stateOffices],
   [Word.text, roles.texts],
+  [Word.be, grammar.formsOfBe],
 ];
 
 let classTable: WordTable | null = null;

@@ -25,7 +25,7 @@ export function findQuotes(article: Article, language: Language, names: Names): 
   const speeches = attributeSpans(article, grammar, pairMarks(article.blocks, language));
   const map = mapSpeech(grammar, speeches);
   const reports = reportSpeech(article, grammar, map);
-  for (const { phrase } of reports) map.speakers.set(phrase.head, phrase);
+  for (const { phrase } of reports) if (phrase) map.speakers.set(phrase.head, phrase);
   const coreference = resolveReferences(grammar, map, article.byline);
   const quotes = [
     ...quotesOfSpans(grammar, coreference, speeches),

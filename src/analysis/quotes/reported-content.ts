@@ -1,20 +1,9 @@
 import { reportedObjects, reportedPrepositions } from '../../words/reporting.js';
-import { isWho } from '../grammar/clause.js';
-import { cueAt, isFiniteCue, isTo } from '../grammar/cue-verb.js';
-import {
-  codeOf,
-  type Grammar,
-  has,
-  isComma,
-  isNameWord,
-  isPunctuation,
-} from '../grammar/grammar.js';
+import { cueAt, isTo } from '../grammar/cue-verb.js';
+import { type Grammar, has, isComma, isNameWord, isPunctuation } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { Word } from '../grammar/word-class.js';
 import { isWord } from './found.js';
-
-/** Nobody reports more in one sentence, in tokens. */
-const longest = 250;
 
 /** How far "that" may stand from its verb: "said in a statement on Monday that". */
 const reach = 14;
@@ -30,11 +19,7 @@ interface Opening {
 }
 
 /** Where the words begin that a verb at `cue` reports, and how they are joined to it; null when it reports nothing. Not beyond `end`. */
-export function contentStart(
-  grammar: Grammar,
-  cue: number,
-  end: number,
-): Opening | null {
+export function contentStart(grammar: Grammar, cue: number, end: number): Opening | null {
   const { frame, lemma } = cueAt(grammar, cue);
   const linked = linkAfter(grammar, cue, end);
   if (linked) return linked;
@@ -47,17 +32,21 @@ export function contentStart(
     if (from > 0 && !holdsVerb(grammar, from, end)) return objectOf(grammar, cue, end, lemma);
     if (from > 0 && frame === 'person' && lemma !== 'thank' && lemma !== 'accuse')
       return { rule: 'reported-clause', from, kind: 'clause' };
-    if (from > 0 && !reportedObjects.has(lemma)) return { rule: 'reported-clause', from, kind: 'clause' };
+    if (from > 0 && !reportedObjects.has(lemma))
+      return { rule: 'reported-clause', from, kind: 'clause' };
   }
   return objectOf(grammar, cue, end, lemma);
 }
 
-function objectOf(
-  grammar: Grammar,
-  cue: number,
-  end: number,
-  lemma: string,
-): Opening | null {
+/** The same after a passive, which has no object any more: "was told that …", "was asked to …". -1 for none. */
+export function passiveContentStart(grammar: Grammar, from: number, end: number): number {
+  if (from + 1 >= end) return -1;
+  if (isWord(grammar, from, 'that')) return from + 1;
+  const question = questionWords.some((word) => isWord(grammar, from, word));
+  return question || (isTo(grammar, from) && isVerbLike(grammar, from + 1, end)) ? from : -1;
+}
+
+function objectOf(grammar: Grammar, cue: number, end: number, lemma: string): Opening | null {
   const preposition = reportedPrepositions.get(lemma);
   if (preposition && cue + 2 < end && preposition.some((word) => isWord(grammar, cue + 1, word))) {
     return { rule: 'reported-object', from: cue + 2, kind: 'object' };
@@ -70,11 +59,7 @@ function objectOf(
 }
 
 /** "that", "whether", "if", "how", "why" after the verb, over its object and a time or place. */
-function linkAfter(
-  grammar: Grammar,
-  cue: number,
-  end: number,
-): Opening | null {
+function linkAfter(grammar: Grammar, cue: number, end: number): Opening | null {
   const last = Math.min(end, cue + reach);
   for (let at = cue + 1; at < last; at++) {
     if (isPunctuation(grammar, at) && !isComma(grammar, at)) return null;
@@ -138,73 +123,6 @@ function skipTime(grammar: Grammar, from: number, end: number): number {
       break;
   }
   return at;
-}
-
-/**
- * Where reported words end: at the sentence's last stop, at a semicolon, and where the reporter's own words or a new report set in.
- * `end` is the sentence's end; both are exclusive.
- */
-export function contentEnd(
-  grammar: Grammar,
-  from: number,
-  end: number,
-  kind: ContentKind,
-): number {
-  let last = Math.min(end, from + longest);
-  while (last > from && isPunctuation(grammar, last - 1)) last--;
-  for (let at = from + 1; at < last - 1; at++) {
-    const code = codeOf(grammar, at);
-    if (code === 59) return at;
-    if (code === 44 ? leavesAfterComma(grammar, at + 1, last, kind) : leavesAt(grammar, at, last))
-      return at;
-  }
-  return last;
-}
-
-/** After a comma: "which …" about an object, "compared with …", "but …", a participle, "although …", "and she said …". */
-function leavesAfterComma(grammar: Grammar, at: number, end: number, kind: ContentKind): boolean {
-  if (grammar.cue[at] !== 0 && endsInIng(grammar, at)) return true;
-  if (leavers.some((word) => isWord(grammar, at, word))) return true;
-  if (kind === 'object' && (endsInIng(grammar, at) || isRelative(grammar, at))) return true;
-  return opensNewReport(grammar, at, end);
-}
-
-/** Without a comma: "and said …", "and Reed accused …". */
-function leavesAt(grammar: Grammar, at: number, end: number): boolean {
-  return opensNewReport(grammar, at, end);
-}
-
-/** "and" or "but" with a cue verb, or with a subject and a cue verb. */
-function opensNewReport(grammar: Grammar, at: number, end: number): boolean {
-  if (!has(grammar, at, Word.conjunction) || at + 2 >= end) return false;
-  let verb = verbAt(grammar, at + 1, end);
-  if (grammar.cue[verb] === 0) {
-    const phrase = phraseStartingAt(grammar, at + 1, end);
-    if (!phrase || phrase.end >= end) return false;
-    verb = verbAt(grammar, phrase.end, end);
-  }
-  return (
-    grammar.cue[verb] !== 0 && isFiniteCue(grammar, verb) && cueAt(grammar, verb).frame !== 'weak'
-  );
-}
-
-/** Over auxiliaries and adverbs. */
-function verbAt(grammar: Grammar, from: number, end: number): number {
-  let verb = from;
-  while (verb < end - 1 && has(grammar, verb, Word.auxiliary | Word.adverb)) verb++;
-  return verb;
-}
-
-function isRelative(grammar: Grammar, at: number): boolean {
-  return isWord(grammar, at, 'which') || isWho(grammar, at);
-}
-
-/** After a comma these words are the reporter's. */
-const leavers = ['although', 'though', 'while', 'but', 'compared'];
-
-function endsInIng({ tokens }: Grammar, token: number): boolean {
-  const end = tokens.end[token]!;
-  return tokens.text.charCodeAt(end - 1) === 103 && tokens.text.charCodeAt(end - 2) === 110;
 }
 
 /** Verbs that report a to-infinitive: "urged them to go", "promised to stay". */

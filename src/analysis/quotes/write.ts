@@ -64,18 +64,18 @@ export function quotesOfReports(
   reports: readonly Report[],
 ): Quote[] {
   return reports.map(({ rule, first, end, phrase, cue }) => {
-    const voice = voiceOf(grammar, coreference, phrase);
+    const voice = phrase && voiceOf(grammar, coreference, phrase);
     const span = spanOf(grammar, first, end);
     return {
       ...span,
       type: 'indirect',
       text: grammar.tokens.text.slice(span.start, span.end),
       words: wordCount(grammar, first, end),
-      speaker: voice.speaker,
-      attribution: voice.attribution,
+      speaker: voice?.speaker ?? null,
+      attribution: voice?.attribution ?? 'none',
       cue: cueOf(grammar, cue),
       rule,
-      confidence: confidenceOf('indirect', rule, voice),
+      confidence: voice ? confidenceOf('indirect', rule, voice) : 'low',
       group: null,
       get why() {
         return reasons(grammar, rule, voice, true, cue);

@@ -1,0 +1,20 @@
+import { type Grammar, isPunctuation } from '../grammar/grammar.js';
+import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
+import type { NounPhrase } from '../grammar/phrase.js';
+import { isWord } from './found.js';
+
+/** How far the agent may stand from its participle, in tokens: "was described at the inquest on Monday by Reed". */
+const reach = 12;
+
+/** Who does what a passive tells: "was accused by Reed of theft". `end` = past the phrase; null without an agent, or for an active verb. */
+export function agentOf(grammar: Grammar, verb: number, end: number): NounPhrase | null {
+  const last = Math.min(end, verb + reach);
+  for (let at = verb + 1; at < last; at++) {
+    if (isPunctuation(grammar, at)) return null;
+    if (isWord(grammar, at, 'by')) {
+      const phrase = phraseStartingAt(grammar, at + 1, end);
+      return phrase && phrase.kind !== 'pronoun' ? phrase : null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+import { codeOf, type Grammar, isComma, isPunctuation } from '../grammar/grammar.js';
+import { according } from './attribution-before.js';
+import { isWord } from './found.js';
+import { contentEnd } from './reported-end.js';
+import { contentOpening } from './reported-final.js';
+import type { Report } from './reported-speech.js';
+
+/** How far the comma may stand that ends an opening "According to …", in tokens. */
+const reach = 40;
+
+export function opensAccording(grammar: Grammar, at: number): boolean {
+  return (codeOf(grammar, at) | 32) === 97 && isWord(grammar, at, 'according');
+}
+
+/** According to Reed, the rain would stop. — The rain would stop, according to Reed. — The rain, according to Reed, would stop. */
+export function accordingReport(
+  grammar: Grammar,
+  at: number,
+  done: number,
+  from: number,
+  to: number,
+): Report | null {
+  const phrase = according(grammar, at, to)?.phrase;
+  if (!phrase) return null;
+  const rule = 'reported-according';
+  const first = contentOpening(grammar, done, at);
+  if (at > from && at - first >= 3) {
+    let end = at;
+    while (end > first && isPunctuation(grammar, end - 1)) end--;
+    return { rule, first, end, phrase, cue: at };
+  }
+  for (let comma = phrase.end; comma < Math.min(to, phrase.end + reach); comma++) {
+    if (!isComma(grammar, comma)) continue;
+    const end = contentEnd(grammar, comma + 1, to, 'clause');
+    return { rule, first: comma + 1, end, phrase, cue: at };
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+import { clauseSubject } from '../grammar/clause.js';
+import { cueAt } from '../grammar/cue-verb.js';
+import type { Grammar } from '../grammar/grammar.js';
+import { subjectBefore } from '../grammar/subject.js';
+import { coordinatedSubject, participleSubject } from './attribution-before.js';
+import { isWord } from './found.js';
+import { agentOf } from './passive.js';
+import { contentStart, passiveContentStart } from './reported-content.js';
+import { contentEnd } from './reported-end.js';
+import type { Report } from './reported-speech.js';
+
+/** Reed said that the rain would stop; told the club it would; urged them to go; denied the charge. */
+export function clauseMain(
+  grammar: Grammar,
+  cue: number,
+  done: number,
+  from: number,
+  to: number,
+): Report | null {
+  const content = contentStart(grammar, cue, to);
+  if (!content) return null;
+  const phrase = subjectBefore(grammar, cue, done) ?? coordinatedSubject(grammar, cue, from);
+  if (!phrase) return null;
+  const end = contentEnd(grammar, content.from, to, content.kind);
+  return { rule: content.rule, first: content.from, end, phrase, cue };
+}
+
+/** …, adding that the rain would stop. */
+export function participle(grammar: Grammar, cue: number, from: number, to: number): Report | null {
+  const content = contentStart(grammar, cue, to);
+  if (!content) return null;
+  const phrase = participleSubject(grammar, cue, from) ?? clauseSubject(grammar, from, cue);
+  if (!phrase) return null;
+  const end = contentEnd(grammar, content.from, to, content.kind);
+  return { rule: 'reported-participle', first: content.from, end, phrase, cue };
+}
+
+/** Reed was accused of theft (by the club); was asked whether the rain would stop; was described as a hero. The speaker is the agent, if there is one. */
+export function passive(grammar: Grammar, cue: number, to: number): Report | null {
+  const { lemma, frame } = cueAt(grammar, cue);
+  const agent = agentOf(grammar, cue, to);
+  let from = cue + 1;
+  if (agent && isWord(grammar, from, 'by')) from = agent.end;
+  const link = passiveLinks.get(lemma);
+  let first = -1;
+  if (link && from + 1 < to && isWord(grammar, from, link)) first = from + 1;
+  else if (frame === 'person') first = passiveContentStart(grammar, from, to);
+  if (first < 0) return null;
+  let end = contentEnd(grammar, first, to, 'object');
+  if (agent && agent.first > first) end = Math.min(end, agent.first - 1);
+  return { rule: 'reported-passive', first, end, phrase: agent, cue };
+}
+
+/** Verbs whose passive reports what follows this word. */
+const passiveLinks: ReadonlyMap<string, string> = new Map([
+  ['accuse', 'of'],
+  ['describe', 'as'],
+  ['characterize', 'as'],
+  ['characterise', 'as'],
+  ['portray', 'as'],
+  ['depict', 'as'],
+  ['ask', 'about'],
+  ['question', 'about'],
+]);

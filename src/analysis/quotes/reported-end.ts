@@ -1,0 +1,72 @@
+import { isWho } from '../grammar/clause.js';
+import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
+import { codeOf, type Grammar, has, isPunctuation } from '../grammar/grammar.js';
+import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
+import { Word } from '../grammar/word-class.js';
+import { isWord } from './found.js';
+import type { ContentKind } from './reported-content.js';
+
+/** Nobody reports more in one sentence, in tokens. */
+const longest = 250;
+
+/**
+ * Where reported words end: at the sentence's last stop, at a semicolon, and where the reporter's own words or a new report set in.
+ * `end` is the sentence's end; both are exclusive.
+ */
+export function contentEnd(grammar: Grammar, from: number, end: number, kind: ContentKind): number {
+  let last = Math.min(end, from + longest);
+  while (last > from && isPunctuation(grammar, last - 1)) last--;
+  for (let at = from + 1; at < last - 1; at++) {
+    const code = codeOf(grammar, at);
+    if (code === 59) return at;
+    if (code === 44 ? leavesAfterComma(grammar, at + 1, last, kind) : leavesAt(grammar, at, last))
+      return at;
+  }
+  return last;
+}
+
+/** After a comma: "which …" about an object, "compared with …", "but …", a participle, "although …", "and she said …". */
+function leavesAfterComma(grammar: Grammar, at: number, end: number, kind: ContentKind): boolean {
+  if (grammar.cue[at] !== 0 && endsInIng(grammar, at)) return true;
+  if (leavers.some((word) => isWord(grammar, at, word))) return true;
+  if (kind === 'object' && (endsInIng(grammar, at) || isRelative(grammar, at))) return true;
+  return opensNewReport(grammar, at, end);
+}
+
+/** Without a comma: "and said …", "and Reed accused …". */
+function leavesAt(grammar: Grammar, at: number, end: number): boolean {
+  return opensNewReport(grammar, at, end);
+}
+
+/** "and" or "but" with a cue verb, or with a subject and a cue verb. */
+function opensNewReport(grammar: Grammar, at: number, end: number): boolean {
+  if (!has(grammar, at, Word.conjunction) || at + 2 >= end) return false;
+  let verb = verbAt(grammar, at + 1, end);
+  if (grammar.cue[verb] === 0) {
+    const phrase = phraseStartingAt(grammar, at + 1, end);
+    if (!phrase || phrase.end >= end) return false;
+    verb = verbAt(grammar, phrase.end, end);
+  }
+  return (
+    grammar.cue[verb] !== 0 && isFiniteCue(grammar, verb) && cueAt(grammar, verb).frame !== 'weak'
+  );
+}
+
+/** Over auxiliaries and adverbs. */
+function verbAt(grammar: Grammar, from: number, end: number): number {
+  let verb = from;
+  while (verb < end - 1 && has(grammar, verb, Word.auxiliary | Word.adverb)) verb++;
+  return verb;
+}
+
+function isRelative(grammar: Grammar, at: number): boolean {
+  return isWord(grammar, at, 'which') || isWho(grammar, at);
+}
+
+/** After a comma these words are the reporter's. */
+const leavers = ['although', 'though', 'while', 'but', 'compared'];
+
+function endsInIng({ tokens }: Grammar, token: number): boolean {
+  const end = tokens.end[token]!;
+  return tokens.text.charCodeAt(end - 1) === 103 && tokens.text.charCodeAt(end - 2) === 110;
+}
