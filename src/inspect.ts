@@ -49,6 +49,6 @@ export interface InspectOptions extends Partial<AnalysisOptions> {
 export function inspect(story: Article | string, options: InspectOptions = {}): ArticleObject {
   const { parts = ['quotes', 'entities', 'dates', 'summary'], why = false, ...analysis } = options;
   const article = typeof story === 'string' ? readPlain(story, { file: '-' }) : story;
-  const found = analyse(article, new Set(parts), { ...defaultOptions, ...analysis }, assets);
+  const found = analyse(article, new Set(parts), { ...defaultOptions, ...analysis, why }, assets);
   return articleObject(found, { why, text: false });
 }

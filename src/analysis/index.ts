@@ -17,11 +17,14 @@ export type Part = 'quotes' | 'entities' | 'dates' | 'summary';
 export interface AnalysisOptions {
   readonly dates: DateOptions;
   readonly summary: SummaryOptions;
+  /** Puts the reasons for each speaker into words (`Quote.why`). */
+  readonly why: boolean;
 }
 
 export const defaultOptions: AnalysisOptions = {
   dates: { dateOrder: null },
   summary: { sentences: 3, words: null },
+  why: false,
 };
 
 /** All that was found in one article. A part that was not asked for is null. */
@@ -53,7 +56,7 @@ export function analyse(
   // Names need the quotes too: what "he" and "the president" mean depends on who is speaking.
   const wantsNames = parts.has('entities') || parts.has('quotes') || parts.has('summary');
   const names = wantsNames ? findNames(article, language, resources.names()) : null;
-  const speech = names ? findQuotes(article, language, names) : null;
+  const speech = names ? findQuotes(article, language, names, options.why) : null;
   const time = parts.has('dates') ? findDates(article, language, publication, options.dates) : null;
   const summary =
     parts.has('summary') && speech

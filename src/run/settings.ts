@@ -42,6 +42,7 @@ export function settingsOf(command: CommandName, options: Options, terminal: Ter
       dates: { dateOrder },
       // A limit in words alone means: as many sentences as fit.
       summary: { sentences: sentences ?? (words === null ? 3 : Number.MAX_SAFE_INTEGER), words },
+      why: options.why === true,
     },
   };
 }

@@ -1,22 +1,16 @@
 import type { Mention } from '../entities/entity.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
-import { type Grammar, has } from '../grammar/grammar.js';
+import { type Grammar, has, isWord } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
-import { roleNoun } from '../grammar/word-class.js';
-import { type Character, indexRoles, lower, readCast } from './cast.js';
+import { roleNoun, Word } from '../grammar/word-class.js';
+import { type Character, indexRoles, readCast } from './cast.js';
+import { enter, marginOf, newContest, openContest, resolutionOf } from './contest.js';
 import { definiteStart, personalGender } from './expressions.js';
 import { moveTo } from './move.js';
 import { resolveBody, resolvePersonal } from './pronouns.js';
 import { type Discourse, type Place, type Resolution, speak } from './reference.js';
 import { resolveRole } from './role-nouns.js';
-
-/** The quotations and speakers of a text as coreference needs them: all by token. */
-export interface SpeechMap {
-  /** Of every token: 1 inside quotation marks. */
-  readonly quoted: Uint8Array;
-  /** Phrases that name a speaker, by the token of their head. */
-  readonly speakers: ReadonlyMap<number, NounPhrase>;
-}
+import { type SpeechMap, Taken } from './speech-map.js';
 
 export interface Coreference {
   /** What each speaker phrase means, by the token of its head. */
@@ -27,6 +21,7 @@ export interface Coreference {
 
 interface Walk {
   readonly grammar: Grammar;
+  readonly speech: SpeechMap;
   readonly cast: readonly Character[];
   /** Role noun → its holders. */
   readonly holders: ReadonlyMap<string, readonly Character[]>;
@@ -38,51 +33,73 @@ interface Walk {
 /** A lead over the next candidate that is enough to go on with; a smaller one decides nothing. */
 const settled = 0.4;
 
-/** One walk over the text in order: names move the discourse on, pronouns and role nouns are resolved against it and then move it on themselves. */
+/** Words that can mean someone without naming him. */
+const refers = Word.subjectPronoun | Word.possessive | Word.objectPronoun | roleNoun;
+
+/**
+ * One walk over the text in order: names move the discourse on, pronouns and role nouns are resolved against it and then move it on themselves.
+ * `why`: keep the candidates that lost.
+ */
 export function resolveReferences(
   grammar: Grammar,
   speech: SpeechMap,
   byline: readonly string[],
+  why: boolean,
 ): Coreference {
   const cast = readCast(grammar, byline);
   const walk: Walk = {
     grammar,
+    speech,
     cast,
     holders: indexRoles(cast),
-    discourse: { recent: [], lastSpeaker: null, lastPerson: null },
+    discourse: { contest: newContest(why), recent: [], lastSpeaker: null, lastPerson: null },
     bySpeaker: new Map(),
     mentions: [],
   };
-  const { tokens, sentences, names } = grammar;
-  let reporting = { sentence: -1, cue: -1 };
-  for (let token = 0; token < tokens.count; token++) {
-    const sentence = sentences.ofToken[token]!;
-    if (sentence < 0) continue;
-    const phrase = speech.speakers.get(token);
-    const quoted = speech.quoted[token] === 1;
-    const block = sentences.block[sentence]!;
-    if (sentence !== reporting.sentence) reporting = { sentence, cue: -1 };
-    const embedded = reporting.cue >= 0 && !speaksHere(grammar, speech, token);
-    const place: Place = { token, sentence, block, embedded, speaks: phrase !== undefined };
-    const named = names.ofToken[token]! >= 0 && meetName(walk, place, phrase, quoted);
-    if (!quoted && !named) meetExpression(walk, place, phrase);
-    if (!quoted && opensReport(grammar, token)) reporting = { sentence, cue: token };
+  const { sentences } = grammar;
+  const place = { token: 0, sentence: 0, block: 0, embedded: false, speaks: false };
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
+    place.sentence = sentence;
+    place.block = sentences.block[sentence]!;
+    walkSentence(walk, place, sentences.firstToken[sentence]!, sentences.endToken[sentence]!);
   }
   return { bySpeaker: walk.bySpeaker, mentions: walk.mentions };
 }
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function walkSentence(walk: Walk, place: Mutable<Place>, from: number, to: number): void {
+  const { grammar, speech } = walk;
+  const { bits, cue, names } = grammar;
+  let reported = false;
+  for (let token = from; token < to; token++) {
+    const taken = speech.taken[token]!;
+    const quoted = (taken & Taken.quoted) !== 0;
+    const named = names.ofToken[token]! >= 0;
+    if (named || (!quoted && (taken !== 0 || bits[token]! & refers))) {
+      const phrase = taken & Taken.speaker ? speech.speakers.get(token) : undefined;
+      place.token = token;
+      place.embedded = reported && !speaksHere(grammar, speech, token);
+      place.speaks = phrase !== undefined;
+      const met = named && meetName(walk, place, phrase, quoted);
+      if (!quoted && !met) meetExpression(walk, place, phrase);
+    }
+    if (!quoted && cue[token] !== 0 && opensReport(grammar, token)) reported = true;
+  }
+}
+
 /** Does the name at this token, or the token itself, name a speaker? */
-function speaksHere({ names }: Grammar, { speakers }: SpeechMap, token: number): boolean {
+function speaksHere({ names }: Grammar, { taken }: SpeechMap, token: number): boolean {
   const mention = names.ofToken[token]!;
-  if (mention < 0) return speakers.has(token);
+  if (mention < 0) return (taken[token]! & Taken.speaker) !== 0;
   const { firstToken, endToken } = names.mentions[mention]!;
-  for (let at = firstToken; at < endToken; at++) if (speakers.has(at)) return true;
+  for (let at = firstToken; at < endToken; at++) if (taken[at]! & Taken.speaker) return true;
   return false;
 }
 
 /** A verb of saying: what follows it in the sentence is somebody's words. */
 function opensReport(grammar: Grammar, token: number): boolean {
-  if (grammar.cue[token] === 0 || !isFiniteCue(grammar, token)) return false;
+  if (!isFiniteCue(grammar, token)) return false;
   const { frame } = cueAt(grammar, token);
   return frame === 'clause' || frame === 'person';
 }
@@ -102,10 +119,9 @@ function meetName(
     moveTo(grammar, discourse, character, place, named.firstToken, named.endToken, quoted);
   }
   if (phrase && phrase.kind !== 'role') {
-    walk.bySpeaker.set(place.token, {
-      candidates: [{ character, score: 1, facts: 0, sentences: 0, blocks: 0, role: null }],
-      margin: Number.POSITIVE_INFINITY,
-    });
+    openContest(discourse.contest);
+    enter(discourse.contest, character, 1, 0, 0, 0, null);
+    walk.bySpeaker.set(place.token, resolutionOf(discourse.contest));
     speak(discourse, character);
   }
   return phrase?.kind !== 'role';
@@ -117,67 +133,57 @@ function meetExpression(walk: Walk, place: Place, phrase: NounPhrase | undefined
   const { token } = place;
   const gender = personalGender(grammar, token);
   if (gender) {
-    settle(walk, place, resolvePersonal(discourse, gender, place), [token, token + 1], 'pronoun');
+    resolvePersonal(discourse, gender, place);
+    settle(walk, place, token, token + 1, 'pronoun');
   } else if (phrase?.kind === 'pronoun') {
-    const word = lower(grammar, token);
-    if (word !== 'they' && word !== 'it') return;
-    settle(
-      walk,
-      place,
-      resolveBody(discourse, word === 'they', place),
-      [token, token + 1],
-      'pronoun',
-    );
+    const plural = isWord(grammar, token, 'they');
+    if (!plural && !isWord(grammar, token, 'it')) return;
+    resolveBody(discourse, plural, place);
+    settle(walk, place, token, token + 1, 'pronoun');
   } else if (phrase?.kind === 'role') {
-    settle(
-      walk,
-      place,
-      resolveRole(grammar, discourse, holders, phrase, place),
-      [phrase.first, phrase.end],
-      'role',
-    );
+    resolveRole(grammar, discourse, holders, phrase, place);
+    settle(walk, place, phrase.first, phrase.end, 'role');
   } else if (!phrase && has(grammar, token, roleNoun)) {
     const first = definiteStart(grammar, token);
     if (first === token) return;
     const role: NounPhrase = { kind: 'role', first, end: token + 1, head: token, mention: -1 };
-    settle(
-      walk,
-      place,
-      resolveRole(grammar, discourse, holders, role, place),
-      [first, token + 1],
-      'role',
-    );
+    resolveRole(grammar, discourse, holders, role, place);
+    settle(walk, place, first, token + 1, 'role');
   }
 }
 
+/** The contest for the expression in tokens [first, end) is decided: notes its meaning and moves the discourse on. */
 function settle(
   walk: Walk,
   place: Place,
-  resolution: Resolution,
-  [first, end]: readonly [number, number],
+  first: number,
+  end: number,
   kind: 'pronoun' | 'role',
 ): void {
   const { grammar, discourse } = walk;
-  if (place.speaks) walk.bySpeaker.set(place.token, resolution);
-  const best = resolution.candidates[0];
-  if (!best || resolution.margin < settled) return;
-  moveTo(grammar, discourse, best.character, place, first, end, false);
-  if (place.speaks) speak(discourse, best.character);
-  if (kind === 'pronoun' && best.character.gender === null && resolution.margin >= 1) {
-    best.character.gender = personalGender(grammar, place.token);
+  const { contest } = discourse;
+  if (place.speaks) walk.bySpeaker.set(place.token, resolutionOf(contest));
+  const { best, score } = contest;
+  const margin = marginOf(contest);
+  if (!best || margin < settled) return;
+  moveTo(grammar, discourse, best, place, first, end, false);
+  if (place.speaks) speak(discourse, best);
+  if (kind === 'pronoun' && best.gender === null && margin >= 1) {
+    best.gender = personalGender(grammar, place.token);
   }
-  const sure =
-    kind === 'pronoun' ? resolution.margin >= 1 : best.score >= 3.5 && resolution.margin >= 1.2;
+  const sure = kind === 'pronoun' ? margin >= 1 : score >= 3.5 && margin >= 1.2;
   if (!sure) return;
   const { tokens } = grammar;
   walk.mentions.push({
-    entity: best.character.entity,
+    entity: best.entity,
     kind,
     firstToken: first,
     endToken: end,
     start: tokens.start[first]!,
     end: tokens.end[end - 1]!,
-    confidence: resolution.margin >= 2 ? 0.95 : 0.85,
-    evidence: ['coreference'],
+    confidence: margin >= 2 ? 0.95 : 0.85,
+    evidence,
   });
 }
+
+const evidence: readonly string[] = ['coreference'];

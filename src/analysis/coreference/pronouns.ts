@@ -1,14 +1,7 @@
 import type { Gender } from '../entities/entity.js';
 import type { Character } from './cast.js';
-import {
-  type Candidate,
-  type Discourse,
-  Fact,
-  genderFits,
-  type Place,
-  type Resolution,
-  ranked,
-} from './reference.js';
+import { enter, openContest } from './contest.js';
+import { type Discourse, Fact, genderFits, type Place } from './reference.js';
 
 /** Points for a candidate of he or she. Found by search over labelled news, then rounded. */
 const points = {
@@ -27,52 +20,47 @@ const points = {
 const farthest = 14;
 
 /** he, him, his, she, her: the person that gender, subject position, recency and the previous speaker point to. */
-export function resolvePersonal(discourse: Discourse, gender: Gender, place: Place): Resolution {
-  const candidates: Candidate[] = [];
+export function resolvePersonal(discourse: Discourse, gender: Gender, place: Place): void {
+  openContest(discourse.contest);
   for (const character of discourse.recent) {
-    if (character.type !== 'person') continue;
-    const candidate = weigh(discourse, character, gender, place);
-    if (candidate) candidates.push(candidate);
+    if (character.type === 'person') weigh(discourse, character, gender, place);
   }
-  return ranked(candidates);
 }
 
-function weigh(
-  discourse: Discourse,
-  character: Character,
-  gender: Gender,
-  place: Place,
-): Candidate | null {
+function weigh(discourse: Discourse, character: Character, gender: Gender, place: Place): void {
   const { trace } = character;
   const fits = genderFits(character, gender);
-  if (fits === false) return null;
+  if (fits === false) return;
   const sentences = Math.max(0, place.sentence - trace.sentence);
   const blocks = Math.max(0, place.block - trace.block);
-  if (sentences > farthest * 3 && discourse.lastPerson !== character) return null;
-  let facts: number = Fact.named;
+  if (sentences > farthest * 3 && discourse.lastPerson !== character) return;
+  const justBefore = trace.subjectSentence >= 0 && place.sentence - trace.subjectSentence <= 1;
+  const facts =
+    Fact.named |
+    (fits !== true ? 0 : gender === 'female' ? Fact.woman : Fact.man) |
+    (trace.subject ? Fact.subject : 0) |
+    (trace.quoted ? Fact.quoted : 0) |
+    (trace.possessive ? Fact.possessive : 0) |
+    (trace.oblique ? Fact.oblique : 0) |
+    (trace.embedded ? Fact.embedded : 0) |
+    (justBefore ? Fact.subjectBefore : 0) |
+    (discourse.lastPerson === character ? Fact.spokeLast : 0);
   let score =
     points.sentenceBack * Math.min(sentences, farthest) + points.blockBack * Math.min(blocks, 4);
-  const add = (holds: boolean, value: number, fact: number) => {
-    if (!holds) return;
-    score += value;
-    facts |= fact;
-  };
-  add(fits === true, points.gender, gender === 'female' ? Fact.woman : Fact.man);
-  add(trace.subject, points.subject, Fact.subject);
-  add(trace.quoted, points.quoted, Fact.quoted);
-  add(trace.possessive, points.possessive, Fact.possessive);
-  add(trace.oblique, points.oblique, Fact.oblique);
-  add(trace.embedded, points.embedded, Fact.embedded);
-  const justBefore = trace.subjectSentence >= 0 && place.sentence - trace.subjectSentence <= 1;
-  add(justBefore, points.subjectBefore, Fact.subjectBefore);
-  const spoke = place.speaks ? points.lastSpeaker : points.lastSpeaker * 0.7;
-  add(discourse.lastPerson === character, spoke, Fact.spokeLast);
-  return { character, score, facts, sentences, blocks, role: null };
+  if (fits === true) score += points.gender;
+  if (trace.subject) score += points.subject;
+  if (trace.quoted) score += points.quoted;
+  if (trace.possessive) score += points.possessive;
+  if (trace.oblique) score += points.oblique;
+  if (trace.embedded) score += points.embedded;
+  if (justBefore) score += points.subjectBefore;
+  if (facts & Fact.spokeLast) score += points.lastSpeaker * (place.speaks ? 1 : 0.7);
+  enter(discourse.contest, character, score, facts, sentences, blocks, null);
 }
 
 /** it, they: the body or organisation mentioned last as a subject. */
-export function resolveBody(discourse: Discourse, plural: boolean, place: Place): Resolution {
-  const candidates: Candidate[] = [];
+export function resolveBody(discourse: Discourse, plural: boolean, place: Place): void {
+  openContest(discourse.contest);
   for (const character of discourse.recent) {
     const { trace, type } = character;
     if (type === 'person' || type === (plural ? 'place' : 'group')) continue;
@@ -88,14 +76,7 @@ export function resolveBody(discourse: Discourse, plural: boolean, place: Place)
       (type === 'place' ? 1.5 : 0) +
       (spoke ? 1.2 : 0);
     const facts = Fact.named | (trace.subject ? Fact.subject : 0) | (spoke ? Fact.spokeLast : 0);
-    candidates.push({
-      character,
-      score,
-      facts,
-      sentences,
-      blocks: Math.max(0, place.block - trace.block),
-      role: null,
-    });
+    const blocks = Math.max(0, place.block - trace.block);
+    enter(discourse.contest, character, score, facts, sentences, blocks, null);
   }
-  return ranked(candidates);
 }

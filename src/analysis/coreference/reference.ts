@@ -1,5 +1,6 @@
 import type { Gender } from '../entities/entity.js';
 import type { Character, RoleKey } from './cast.js';
+import type { Contest } from './contest.js';
 
 /** Why a candidate got its score, as bits: put into words only when somebody asks. */
 export const Fact = {
@@ -31,23 +32,14 @@ export interface Candidate {
   readonly role: RoleKey | null;
 }
 
-/** What a pronoun or role noun means: the best candidate first. Empty when nobody fits. */
+/** What a pronoun or role noun means. */
 export interface Resolution {
-  readonly candidates: readonly Candidate[];
-  /** How far the first is ahead of the second; Infinity for the only one. */
+  /** Null when nobody fits. */
+  readonly character: Character | null;
+  /** How far it is ahead of the next candidate; Infinity for the only one. */
   readonly margin: number;
-}
-
-export const unresolved: Resolution = { candidates: [], margin: 0 };
-
-export function ranked(candidates: Candidate[]): Resolution {
-  if (candidates.length === 0) return unresolved;
-  candidates.sort((a, b) => b.score - a.score);
-  const second = candidates[1];
-  return {
-    candidates,
-    margin: second ? candidates[0]!.score - second.score : Number.POSITIVE_INFINITY,
-  };
+  /** All candidates, the best first; empty unless the reasons are asked for. */
+  readonly candidates: readonly Candidate[];
 }
 
 /** Where and how an expression stands that wants resolving. */
@@ -62,6 +54,7 @@ export interface Place {
 }
 
 export interface Discourse {
+  readonly contest: Contest;
   /** Characters by recency of mention, the latest last; at most `memory` of them. */
   readonly recent: Character[];
   lastSpeaker: Character | null;

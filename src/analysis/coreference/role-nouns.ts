@@ -5,15 +5,8 @@ import { type Grammar, has, isCapital, isPossessive } from '../grammar/grammar.j
 import type { NounPhrase } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
 import { type Character, countryAfter, lower, type RoleKey } from './cast.js';
-import {
-  type Candidate,
-  type Discourse,
-  Fact,
-  type Place,
-  type Resolution,
-  ranked,
-  unresolved,
-} from './reference.js';
+import { enter, openContest } from './contest.js';
+import { type Discourse, Fact, type Place } from './reference.js';
 
 /** What a role phrase asks for: "the Belarusian leader" = leader of belarus. */
 interface Asked {
@@ -32,17 +25,14 @@ export function resolveRole(
   holders: ReadonlyMap<string, readonly Character[]>,
   phrase: NounPhrase,
   place: Place,
-): Resolution {
+): void {
+  openContest(discourse.contest);
   const asked = readRole(grammar, phrase);
-  if (!asked) return unresolved;
-  const candidates: Candidate[] = [];
+  if (!asked) return;
   for (const character of poolOf(discourse, holders, asked)) {
-    const candidate = asked.body
-      ? weighBody(discourse, character, asked, place)
-      : weighPerson(discourse, character, asked, place);
-    if (candidate) candidates.push(candidate);
+    if (asked.body) weighBody(discourse, character, asked, place);
+    else weighPerson(discourse, character, asked, place);
   }
-  return ranked(candidates);
 }
 
 /** Who may be meant: the holders of the role or of one that it may stand for; for an age, a sex or a body whoever was mentioned of late. */
@@ -103,25 +93,20 @@ function readRole(grammar: Grammar, phrase: NounPhrase): Asked | null {
   return { noun, modifiers, country, age, gender, body: isBody };
 }
 
-function weighPerson(
-  discourse: Discourse,
-  character: Character,
-  asked: Asked,
-  place: Place,
-): Candidate | null {
-  if (character.type !== 'person') return null;
-  if (asked.gender && character.gender && asked.gender !== character.gender) return null;
+function weighPerson(discourse: Discourse, character: Character, asked: Asked, place: Place): void {
+  if (character.type !== 'person') return;
+  if (asked.gender && character.gender && asked.gender !== character.gender) return;
   let score = 0;
   let facts = 0;
   if (asked.age !== null) {
-    if (character.age !== null && character.age !== asked.age) return null;
+    if (character.age !== null && character.age !== asked.age) return;
     score += character.age === null ? (asked.noun === '' ? -1 : 0) : 4;
     if (character.age !== null) facts |= Fact.sameAge;
   }
   const match = asked.noun === '' ? null : bestRole(character, asked);
   if (match) score += match.score;
   else if (asked.noun !== '') {
-    if (!plainNouns.has(asked.noun) || asked.country) return null;
+    if (!plainNouns.has(asked.noun) || asked.country) return;
     score -= 1.5;
   }
   const { trace } = character;
@@ -138,7 +123,7 @@ function weighPerson(
     score += 1.6;
     facts |= Fact.spokeLast;
   }
-  return { character, score, facts, sentences, blocks, role: match?.role ?? null };
+  enter(discourse.contest, character, score, facts, sentences, blocks, match?.role ?? null);
 }
 
 function bestRole(character: Character, asked: Asked): { score: number; role: RoleKey } | null {
@@ -184,17 +169,12 @@ function roleScore(role: RoleKey, asked: Asked): number | null {
 }
 
 /** "the company", "the ministry": a body whose name holds the noun, or the organisation last mentioned. */
-function weighBody(
-  discourse: Discourse,
-  character: Character,
-  asked: Asked,
-  place: Place,
-): Candidate | null {
-  if (character.type !== 'organization') return null;
+function weighBody(discourse: Discourse, character: Character, asked: Asked, place: Place): void {
+  if (character.type !== 'organization') return;
   const { trace } = character;
   const sentences = Math.max(0, place.sentence - trace.sentence);
   const named = character.name.toLowerCase().includes(asked.noun);
-  if (!named && (!genericBodies.has(asked.noun) || sentences > 12)) return null;
+  if (!named && (!genericBodies.has(asked.noun) || sentences > 12)) return;
   const spoke = discourse.lastSpeaker === character;
   const score =
     (named ? 3 : 0) -
@@ -203,12 +183,6 @@ function weighBody(
     (trace.quoted ? 1 : 0) +
     (spoke ? 1 : 0);
   const facts = Fact.named | (named ? Fact.nameSays : Fact.anyBody) | (spoke ? Fact.spokeLast : 0);
-  return {
-    character,
-    score,
-    facts,
-    sentences,
-    blocks: Math.max(0, place.block - trace.block),
-    role: null,
-  };
+  const blocks = Math.max(0, place.block - trace.block);
+  enter(discourse.contest, character, score, facts, sentences, blocks, null);
 }

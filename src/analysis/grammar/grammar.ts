@@ -1,8 +1,10 @@
+import { equalsFolded } from '../../language/hash.js';
 import type { Language } from '../../language/index.js';
 import type { Sentences } from '../../language/sentences.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import type { Names } from '../entities/entity.js';
-import { classifyWords, notNominal, Word, type WordClasses } from './word-class.js';
+import { classifyWords, type WordClasses } from './classify.js';
+import { notNominal, Word } from './word-class.js';
 
 /** What the shallow parser sees: tokens, sentences, word classes and names of one article. */
 export interface Grammar extends WordClasses {
@@ -12,11 +14,17 @@ export interface Grammar extends WordClasses {
 }
 
 export function readGrammar({ tokens, sentences }: Language, names: Names): Grammar {
-  return { ...classifyWords(tokens, sentences), tokens, sentences, names };
+  const { bits, cue } = classifyWords(tokens, sentences);
+  return { bits, cue, tokens, sentences, names };
 }
 
 export function has(grammar: Grammar, token: number, bits: number): boolean {
   return (grammar.bits[token]! & bits) !== 0;
+}
+
+/** Is the token this word (in lower case), case aside? */
+export function isWord({ tokens }: Grammar, token: number, word: string): boolean {
+  return equalsFolded(tokens.text, tokens.start[token]!, tokens.end[token]!, word);
 }
 
 /** The first character code of a token. */

@@ -1,7 +1,3 @@
-import type { Sentences } from '../../language/sentences.js';
-import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
-import { type WordTable, wordTable } from '../../language/wordtable.js';
-import { cueList } from '../../words/cues.js';
 import * as grammar from '../../words/grammar.js';
 import * as roles from '../../words/roles.js';
 
@@ -43,7 +39,7 @@ export const notNominal =
 
 export const roleNoun = Word.person | Word.plural | Word.body;
 
-const lists: readonly (readonly [number, string])[] = [
+export const classWords: readonly (readonly [number, string])[] = [
   [Word.subjectPronoun, grammar.subjectPronouns],
   [Word.firstPerson, grammar.speakerPronouns],
   [Word.objectPronoun, grammar.objectPronouns],
@@ -68,63 +64,3 @@ const lists: readonly (readonly [number, string])[] = [
   [Word.text, roles.texts],
   [Word.be, grammar.formsOfBe],
 ];
-
-let classTable: WordTable | null = null;
-let cueTable: WordTable | null = null;
-
-function classes(): WordTable {
-  if (classTable) return classTable;
-  const bits = new Map<string, number>();
-  for (const [bit, words] of lists) {
-    for (const word of words.split(' ')) bits.set(word, (bits.get(word) ?? 0) | bit);
-  }
-  classTable = wordTable(bits);
-  return classTable;
-}
-
-/** The word classes and the cue verbs of every token, looked up once for all rules. */
-export interface WordClasses {
-  /** `Word` bits of every token. */
-  readonly bits: Int32Array;
-  /** Cue index * 4 + form + 1 as in `cueList`, 0 for a token that is no cue verb. */
-  readonly cue: Uint16Array;
-}
-
-export function classifyWords(tokens: Tokens, { ofToken, firstToken }: Sentences): WordClasses {
-  const words = classes();
-  cueTable ??= wordTable(cueList().forms);
-  const bits = new Int32Array(tokens.count);
-  const cue = new Uint16Array(tokens.count);
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kind[token] !== TokenKind.word) continue;
-    const found = words.get(tokens, token);
-    bits[token] = found || (isAdverb(tokens, token) ? Word.adverb : 0);
-    if (found & notNominal) continue;
-    // "Remarked Reed": only the first word of a sentence may be a verb with a capital.
-    if (!(tokens.flags[token]! & TokenFlag.capital) || firstToken[ofToken[token]!] === token) {
-      cue[token] = cueTable.get(tokens, token);
-    }
-  }
-  return { bits, cue };
-}
-
-const nounsInLy = new Set([
-  'family',
-  'ally',
-  'assembly',
-  'italy',
-  'july',
-  'daily',
-  'weekly',
-  'fly',
-]);
-
-/** `-ly` words of five letters or more; "family" and "assembly" are in no sentence an adverb. */
-function isAdverb(tokens: Tokens, token: number): boolean {
-  const end = tokens.end[token]!;
-  const start = tokens.start[token]!;
-  if (end - start < 5 || tokens.flags[token]! & TokenFlag.capital) return false;
-  const { text } = tokens;
-  if (text.charCodeAt(end - 1) !== 121 || text.charCodeAt(end - 2) !== 108) return false;
-  return !nounsInLy.has(text.slice(start, end));
-}

@@ -1,7 +1,17 @@
-import { codeOf, type Grammar, has, isComma, isDash, isPunctuation } from '../grammar/grammar.js';
+import {
+  codeOf,
+  type Grammar,
+  has,
+  isComma,
+  isDash,
+  isPunctuation,
+  isWord,
+} from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
 import type { Attribution } from './setting.js';
+
+export { isWord };
 
 /** What a rule of attribution answers. */
 export type Found = Omit<Attribution, 'rule'> | null;
@@ -12,14 +22,8 @@ export function isFirstPerson(grammar: Grammar, phrase: NounPhrase): boolean {
   return phrase.kind === 'pronoun' && has(grammar, phrase.head, Word.firstPerson);
 }
 
-export function isThat({ tokens }: Grammar, token: number): boolean {
-  return tokens.text.slice(tokens.start[token], tokens.end[token]).toLowerCase() === 'that';
-}
-
-export function isWord({ tokens }: Grammar, token: number, word: string): boolean {
-  const start = tokens.start[token]!;
-  if (tokens.end[token]! - start !== word.length) return false;
-  return tokens.text.slice(start, start + word.length).toLowerCase() === word;
+export function isThat(grammar: Grammar, token: number): boolean {
+  return isWord(grammar, token, 'that');
 }
 
 export function skipComma(grammar: Grammar, from: number, to: number): number {

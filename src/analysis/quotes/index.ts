@@ -8,8 +8,8 @@ import { pairMarks } from './marks.js';
 import type { Quote } from './quote.js';
 import { attributeSpans } from './quoted-speech.js';
 import { reportSpeech } from './reported-speech.js';
-import { mapSpeech } from './speech-map.js';
-import { quotesOfReports, quotesOfSpans } from './write.js';
+import { mapReports, mapSpeech } from './speech-map.js';
+import { addQuotesOfReports, quotesOfSpans } from './write.js';
 
 export interface QuoteFindings {
   /** In text order. */
@@ -19,17 +19,24 @@ export interface QuoteFindings {
   readonly warnings: readonly Warning[];
 }
 
-/** Who said what: marks → type and attribution → reported speech → who is meant → quotes with confidence and reasons. */
-export function findQuotes(article: Article, language: Language, names: Names): QuoteFindings {
+/**
+ * Who said what: marks → type and attribution → reported speech → who is meant → quotes with confidence. The reasons (`Quote.why`) are put into
+ * words only when `why` asks for them: they keep the candidates that lost.
+ */
+export function findQuotes(
+  article: Article,
+  language: Language,
+  names: Names,
+  why = false,
+): QuoteFindings {
   const grammar = readGrammar(language, names);
   const speeches = attributeSpans(article, grammar, pairMarks(article.blocks, language));
   const map = mapSpeech(grammar, speeches);
   const reports = reportSpeech(article, grammar, map);
-  for (const { phrase } of reports) if (phrase) map.speakers.set(phrase.head, phrase);
-  const coreference = resolveReferences(grammar, map, article.byline);
-  const quotes = [
-    ...quotesOfSpans(grammar, coreference, speeches),
-    ...quotesOfReports(grammar, coreference, reports),
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  mapReports(map, reports);
+  const coreference = resolveReferences(grammar, map, article.byline, why);
+  const quotes = quotesOfSpans(grammar, coreference, speeches, why);
+  addQuotesOfReports(quotes, grammar, coreference, reports, why);
+  quotes.sort((a, b) => a.start - b.start || a.end - b.end);
   return { quotes, mentions: coreference.mentions, warnings: markWarnings(grammar, speeches) };
 }

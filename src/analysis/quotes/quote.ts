@@ -27,6 +27,6 @@ export interface Quote extends Span {
   readonly confidence: Confidence;
   /** Pieces of one quotation interrupted by its attribution share a number, null for a quotation in one piece. */
   readonly group: number | null;
-  /** For `--why`: reasons in words, and the candidates that lost. */
+  /** For `--why`: reasons in words, and the candidates that lost. Empty unless they were asked for. */
   readonly why: readonly string[];
 }

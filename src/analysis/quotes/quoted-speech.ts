@@ -4,12 +4,14 @@ import { attribute } from './attribution.js';
 import { findTurns, type Turn } from './interview.js';
 import type { QuotedSpan } from './marks.js';
 import { type Attribution, blockTokens, type SpanType, settingOf } from './setting.js';
-import { spanType } from './type.js';
+import { spanType, wordCount } from './type.js';
 
 /** A quoted span, what it is, and what its surroundings say of the speaker. */
 export interface Speech {
   readonly span: QuotedSpan;
   readonly type: SpanType;
+  /** Number of words between the marks. */
+  readonly words: number;
   readonly attribution: Attribution | null;
 }
 
@@ -32,14 +34,16 @@ export function attributeSpans(
       const attribution = turnAttribution(turn, index, speakers);
       types.push('direct');
       attributions.push(attribution);
-      return { span, type: 'direct', attribution };
+      const words = wordCount(grammar, span.innerToken, span.endToken);
+      return { span, type: 'direct', words, attribution };
     }
     const setting = settingOf(grammar, article.blocks, ranges, spans, attributions, types, index);
     const attribution = attribute(setting);
-    const type = spanType(setting, attribution);
+    const words = wordCount(grammar, span.innerToken, span.closeToken ?? span.endToken);
+    const type = spanType(setting, attribution, words);
     types.push(type);
     attributions.push(type === 'none' ? null : attribution);
-    return { span, type, attribution };
+    return { span, type, words, attribution };
   });
 }
 

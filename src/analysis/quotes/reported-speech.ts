@@ -1,4 +1,5 @@
 import { type Article, isBody } from '../../article.js';
+import { Taken } from '../coreference/speech-map.js';
 import { isFiniteCue, isParticipleCue, isPassive } from '../grammar/cue-verb.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
@@ -55,25 +56,25 @@ function afterDateline(
 /** Adds the reported speech of one sentence, tokens [from, to): from left to right, nothing inside what is already reported. */
 function reportsOf(
   grammar: Grammar,
-  taken: TakenTokens,
+  map: TakenTokens,
   from: number,
   to: number,
   reports: Report[],
 ): void {
-  const { quoted, cues } = taken;
-  const final = finalReport(grammar, taken, from, to);
+  const { taken } = map;
+  const final = finalReport(grammar, map, from, to);
   const told = final ? mainCue(grammar, from, final.end) : -1;
   // "Reed said that the rain would stop, the paper reports": Reed is the one who speaks.
-  if (final && told < 0 && add(grammar, taken, final, reports)) return;
+  if (final && told < 0 && add(grammar, map, final, reports)) return;
   const end = final && told >= 0 ? final.end : to;
   let done = from;
   for (let at = from; at < end; at++) {
-    if (at < done || quoted[at]) continue;
+    if (at < done || taken[at]! & Taken.quoted) continue;
     if (grammar.cue[at] === 0) {
       if (!opensAccording(grammar, at)) continue;
-    } else if (cues[at]) continue;
+    } else if (taken[at]! & Taken.cue) continue;
     for (const report of reportAt(grammar, at, done, from, end)) {
-      if (add(grammar, taken, report, reports)) done = Math.max(done, report!.end, at + 1);
+      if (add(grammar, map, report, reports)) done = Math.max(done, report!.end, at + 1);
     }
   }
 }
@@ -81,13 +82,13 @@ function reportsOf(
 /** "…, Reed said.": an attribution that closes the sentence makes all before it reported. */
 function finalReport(
   grammar: Grammar,
-  { quoted, cues }: TakenTokens,
+  { taken }: TakenTokens,
   from: number,
   to: number,
 ): Report | null {
   for (let at = to - 1; at >= Math.max(from, to - finalReach); at--) {
-    if (grammar.cue[at] === 0 || quoted[at] || !isFiniteCue(grammar, at)) continue;
-    if (cues[at]) return null;
+    if (grammar.cue[at] === 0 || taken[at]! & Taken.quoted || !isFiniteCue(grammar, at)) continue;
+    if (taken[at]! & Taken.cue) return null;
     const pieces = clauseFinal(grammar, at, from, to);
     return pieces?.length === 1 ? pieces[0]! : null;
   }

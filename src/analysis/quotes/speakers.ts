@@ -18,10 +18,10 @@ export function voiceOf(grammar: Grammar, coreference: Coreference, phrase: Noun
   const text = tokenSlice(grammar, phrase.first, phrase.end);
   const mention = { text, start: tokens.start[phrase.first]!, end: tokens.end[phrase.end - 1]! };
   const resolution = coreference.bySpeaker.get(phrase.head) ?? null;
-  const best = resolution?.candidates[0];
+  const best = resolution?.character;
   if (best && (phrase.kind !== 'role' || resolution.margin > 0.4)) {
     return {
-      speaker: { name: best.character.name, entity: best.character.entity, mention },
+      speaker: { name: best.name, entity: best.entity, mention },
       attribution: phrase.kind,
       margin: resolution.margin,
       resolution,

@@ -1,32 +1,54 @@
+import { type SpeechMap, Taken } from '../coreference/speech-map.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import type { Speech } from './quoted-speech.js';
+import type { Report } from './reported-speech.js';
 
 /** What the quotations in marks have taken, by token. */
-export interface TakenTokens {
-  /** 1 inside quotation marks. */
-  readonly quoted: Uint8Array;
+export interface TakenTokens extends SpeechMap {
   /** How many quoted tokens stand before each token; one more entry than tokens. */
   readonly quotedBefore: Int32Array;
-  /** 1 at a cue verb that attributes a quotation. */
-  readonly cues: Uint8Array;
-  /** Phrases that name a speaker, by the token of their head. */
   readonly speakers: Map<number, NounPhrase>;
 }
 
+// Used again by the next article.
+let taken = new Uint8Array(4096);
+let quotedBefore = new Int32Array(4096);
+
 /** By token: what stands in quotation marks, and which phrases and verbs name a speaker. */
 export function mapSpeech({ tokens }: Grammar, speeches: readonly Speech[]): TakenTokens {
-  const quoted = new Uint8Array(tokens.count);
-  const cues = new Uint8Array(tokens.count);
+  const { count } = tokens;
+  if (quotedBefore.length <= count) {
+    taken = new Uint8Array(2 * count + 1);
+    quotedBefore = new Int32Array(2 * count + 1);
+  }
+  taken.fill(0, 0, count);
   const speakers = new Map<number, NounPhrase>();
   for (const { span, attribution, type } of speeches) {
-    quoted.fill(1, span.firstToken, span.endToken);
-    if (attribution && attribution.cue >= 0 && type === 'direct') cues[attribution.cue] = 1;
-    if (attribution?.phrase && type !== 'none') {
-      speakers.set(attribution.phrase.head, attribution.phrase);
-    }
+    for (let at = span.firstToken; at < span.endToken; at++) taken[at]! |= Taken.quoted;
+    if (!attribution) continue;
+    if (attribution.cue >= 0 && type === 'direct') taken[attribution.cue]! |= Taken.cue;
+    if (attribution.phrase && type !== 'none') addSpeaker(taken, speakers, attribution.phrase);
   }
-  const quotedBefore = new Int32Array(tokens.count + 1);
-  for (let at = 0; at < tokens.count; at++) quotedBefore[at + 1] = quotedBefore[at]! + quoted[at]!;
-  return { quoted, quotedBefore, cues, speakers };
+  let quoted = 0;
+  for (let at = 0; at < count; at++) {
+    quotedBefore[at] = quoted;
+    quoted += taken[at]! & Taken.quoted;
+  }
+  quotedBefore[count] = quoted;
+  return { taken, quotedBefore, speakers };
+}
+
+/** The speakers of reported speech join those of the quotations. */
+export function mapReports({ taken, speakers }: TakenTokens, reports: readonly Report[]): void {
+  for (const { phrase } of reports) if (phrase) addSpeaker(taken, speakers, phrase);
+}
+
+function addSpeaker(
+  taken: Uint8Array,
+  speakers: Map<number, NounPhrase>,
+  phrase: NounPhrase,
+): void {
+  taken[phrase.head]! |= Taken.speaker;
+  speakers.set(phrase.head, phrase);
 }

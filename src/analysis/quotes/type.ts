@@ -11,10 +11,14 @@ type Lead = 'head' | 'comma' | 'colon' | 'cue' | 'that' | 'conjunction' | 'word'
 /** The rules that only suppose a speaker: they keep no short piece and no title alive. */
 const weakRules = new Set(['sentence-before', 'lead-colon', 'same-sentence', 'resumed']);
 
-export function spanType(setting: Setting, attribution: Attribution | null): SpanType {
+/** `words`: how many stand between the marks. */
+export function spanType(
+  setting: Setting,
+  attribution: Attribution | null,
+  words: number,
+): SpanType {
   const { grammar, span } = setting;
   const last = span.closeToken ?? span.endToken;
-  const words = wordCount(grammar, span.innerToken, last);
   const lead = leadOf(setting);
   if (words === 0 || isNoSpeech(setting, words, lead === 'word')) return 'none';
   const ends = endsAsSpeech(setting);

@@ -1,9 +1,8 @@
-import type { Span } from '../../article.js';
 import type { Coreference } from '../coreference/index.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { confidenceOf } from './confidence.js';
 import { groupsOf } from './groups.js';
-import type { Quote } from './quote.js';
+import type { Quote, Speaker } from './quote.js';
 import type { Speech } from './quoted-speech.js';
 import type { Report } from './reported-speech.js';
 import { type Voice, voiceOf } from './speakers.js';
@@ -15,13 +14,16 @@ export function quotesOfSpans(
   grammar: Grammar,
   coreference: Coreference,
   speeches: readonly Speech[],
+  why: boolean,
 ): Quote[] {
+  const { start, end } = grammar.tokens;
   const groups = groupsOf(speeches);
   const voices: (Voice | null)[] = [];
-  const cues: number[] = [];
-  const named: boolean[] = [];
+  const cues = new Int32Array(speeches.length);
+  const named = new Uint8Array(speeches.length);
   const quotes: Quote[] = [];
-  for (const [index, { span, type, attribution }] of speeches.entries()) {
+  for (let index = 0; index < speeches.length; index++) {
+    const { span, type, words, attribution } = speeches[index]!;
     const from = attribution ? attribution.continues : -1;
     const own = attribution?.phrase ? voiceOf(grammar, coreference, attribution.phrase) : null;
     const voice = own ?? (from >= 0 ? voices[from]! : null);
@@ -29,69 +31,74 @@ export function quotesOfSpans(
     const cue = ownCue < 0 && from >= 0 ? cues[from]! : ownCue;
     const rule = attribution?.rule ?? 'none';
     // "A," she said, "B.": one sentence, and the words in its middle name the speaker of both pieces.
-    const here = own !== null || (from >= 0 && named[from]! && oneSentence.has(rule));
-    named.push(here);
+    const here = own !== null || (from >= 0 && named[from] === 1 && oneSentence.has(rule));
+    named[index] = here ? 1 : 0;
     voices.push(voice);
-    cues.push(cue);
+    cues[index] = cue;
     if (type === 'none') continue;
     const last = span.closeToken ?? span.endToken;
     quotes.push({
-      ...spanOf(grammar, span.firstToken, span.endToken),
+      start: start[span.firstToken]!,
+      end: end[span.endToken - 1]!,
       type,
       text: innerText(grammar, span.innerToken, last, span.reopened),
-      words: wordCount(grammar, span.innerToken, last),
-      speaker: voice && { ...voice.speaker, mention: here ? voice.speaker.mention : null },
+      words,
+      speaker: voice === null || here ? (voice?.speaker ?? null) : unmentioned(voice.speaker),
       attribution: voice ? (here ? voice.attribution : 'continued') : 'none',
       cue: cueOf(grammar, cue),
       rule,
       confidence: voice ? confidenceOf(type, rule, voice) : 'low',
       group: groups[index]!,
-      get why() {
-        return reasons(grammar, rule, voice, own !== null, cue);
-      },
+      why: why ? reasons(grammar, rule, voice, own !== null, cue) : unasked,
     });
   }
   return quotes;
 }
 
+function unmentioned({ name, entity }: Speaker): Speaker {
+  return { name, entity, mention: null };
+}
+
+const unasked: readonly string[] = [];
+
 /** Rules by which a piece belongs to the sentence of the piece before. */
 const oneSentence = new Set(['interrupted', 'same-sentence']);
 
-/** The reported speech: content without marks, cue and "that". */
-export function quotesOfReports(
+/** Adds the reported speech: content without marks, cue and "that". */
+export function addQuotesOfReports(
+  quotes: Quote[],
   grammar: Grammar,
   coreference: Coreference,
   reports: readonly Report[],
-): Quote[] {
-  return reports.map(({ rule, first, end, phrase, cue }) => {
+  why: boolean,
+): void {
+  const { tokens } = grammar;
+  for (const { rule, first, end: last, phrase, cue } of reports) {
     const voice = phrase && voiceOf(grammar, coreference, phrase);
-    const span = spanOf(grammar, first, end);
-    return {
-      ...span,
+    const start = tokens.start[first]!;
+    const end = tokens.end[last - 1]!;
+    quotes.push({
+      start,
+      end,
       type: 'indirect',
-      text: grammar.tokens.text.slice(span.start, span.end),
-      words: wordCount(grammar, first, end),
+      text: tokens.text.slice(start, end),
+      words: wordCount(grammar, first, last),
       speaker: voice?.speaker ?? null,
       attribution: voice?.attribution ?? 'none',
       cue: cueOf(grammar, cue),
       rule,
       confidence: voice ? confidenceOf('indirect', rule, voice) : 'low',
       group: null,
-      get why() {
-        return reasons(grammar, rule, voice, true, cue);
-      },
-    };
-  });
+      why: why ? reasons(grammar, rule, voice, true, cue) : unasked,
+    });
+  }
 }
 
-function spanOf({ tokens }: Grammar, first: number, end: number): Span {
-  return { start: tokens.start[first]!, end: tokens.end[end - 1]! };
-}
-
-function cueOf(grammar: Grammar, cue: number): Quote['cue'] {
+function cueOf({ tokens }: Grammar, cue: number): Quote['cue'] {
   if (cue < 0) return null;
-  const span = spanOf(grammar, cue, cue + 1);
-  return { ...span, text: grammar.tokens.text.slice(span.start, span.end) };
+  const start = tokens.start[cue]!;
+  const end = tokens.end[cue]!;
+  return { start, end, text: tokens.text.slice(start, end) };
 }
 
 /** The words between the marks, without the marks that open further paragraphs. */

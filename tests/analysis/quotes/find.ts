@@ -9,7 +9,7 @@ import { articleOf } from './article.js';
 export function find(text: string): QuoteFindings {
   const article = articleOf(text);
   const language = readLanguage(article);
-  return findQuotes(article, language, findNames(article, language, assets.names()));
+  return findQuotes(article, language, findNames(article, language, assets.names()), true);
 }
 
 /** One line per quotation: `type | speaker | cue | words`, "-" for what is not there. */

@@ -1,0 +1,19 @@
+import type { NounPhrase } from '../grammar/phrase.js';
+
+/** What the quotations and reported speech have taken of a token, as bits. */
+export const Taken = {
+  /** It stands inside quotation marks. */
+  quoted: 1,
+  /** A cue verb that attributes a quotation. */
+  cue: 2,
+  /** The head of a phrase that names a speaker. */
+  speaker: 4,
+} as const;
+
+/** The quotations and speakers of a text by token. Valid until the next article is read. */
+export interface SpeechMap {
+  /** `Taken` bits of every token. */
+  readonly taken: Uint8Array;
+  /** Phrases that name a speaker, by the token of their head. */
+  readonly speakers: ReadonlyMap<number, NounPhrase>;
+}

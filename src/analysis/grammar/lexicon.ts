@@ -1,0 +1,87 @@
+import { finishHash, hashFolded, hashPrime, hashStart } from '../../language/hash.js';
+import { TokenFlag, type Tokens } from '../../language/tokens.js';
+import { cueList } from '../../words/cues.js';
+import { classWords, notNominal } from './word-class.js';
+
+/**
+ * Every word that the grammar knows in one table, so that a token is looked up once: its classes and its cue verb.
+ * A hit is checked by hash and length, not letter by letter: of two million unknown words one is mistaken for a known one.
+ */
+export interface Lexicon {
+  /** Hash and number (0 = empty) of the word in each slot. */
+  readonly hashes: Int32Array;
+  readonly numbers: Uint16Array;
+  /** Of every word number: length, `Word` bits, and cue as in `cueList`. */
+  readonly lengths: readonly number[];
+  readonly bits: readonly number[];
+  readonly cues: readonly number[];
+}
+
+/** Six slots for each of the 2,700 words: most of the words asked for are unknown and should meet an empty slot at once. */
+const slots = 1 << 14;
+
+/** `-ly` words of five letters or more that are nouns: the first in the table, known by their number. */
+const nounsInLy = 'family ally assembly italy july daily weekly fly';
+const lastNounInLy = 8;
+
+let lexicon: Lexicon | null = null;
+
+export function readLexicon(): Lexicon {
+  if (lexicon) return lexicon;
+  const hashes = new Int32Array(slots);
+  const numbers = new Uint16Array(slots);
+  const lengths = [0];
+  const bits = [0];
+  const cues = [0];
+  const numberOf = (hash: number, length: number): number => {
+    let slot = hash & (slots - 1);
+    for (; numbers[slot] !== 0; slot = (slot + 1) & (slots - 1)) {
+      if (hashes[slot] === hash && lengths[numbers[slot]!] === length) return numbers[slot]!;
+    }
+    hashes[slot] = hash;
+    numbers[slot] = lengths.length;
+    lengths.push(length);
+    bits.push(0);
+    cues.push(0);
+    return numbers[slot]!;
+  };
+  const addClass = (words: string, bit: number): void => {
+    let start = 0;
+    let hash = hashStart;
+    for (let at = 0; at <= words.length; at++) {
+      const code = at < words.length ? words.charCodeAt(at) : 32;
+      if (code !== 32) hash = Math.imul(hash ^ code, hashPrime);
+      else {
+        bits[numberOf(finishHash(hash), at - start)]! |= bit;
+        start = at + 1;
+        hash = hashStart;
+      }
+    }
+  };
+  addClass(nounsInLy, 0);
+  for (const [bit, words] of classWords) addClass(words, bit);
+  for (const [form, cue] of cueList().forms) {
+    const number = numberOf(hashFolded(form, 0, form.length), form.length);
+    if (!(bits[number]! & notNominal)) cues[number] = cue;
+  }
+  lexicon = { hashes, numbers, lengths, bits, cues };
+  return lexicon;
+}
+
+/** The number of a token's word in the lexicon, 0 for an unknown one. */
+export function wordNumber(words: Lexicon, tokens: Tokens, token: number): number {
+  const hash = tokens.hash[token]!;
+  const length =
+    tokens.end[token]! - tokens.start[token]! - (tokens.flags[token]! & TokenFlag.dotted ? 1 : 0);
+  let slot = hash & (slots - 1);
+  for (;;) {
+    const number = words.numbers[slot]!;
+    if (number === 0) return 0;
+    if (words.hashes[slot] === hash && words.lengths[number] === length) return number;
+    slot = (slot + 1) & (slots - 1);
+  }
+}
+
+export function isNounInLy(number: number): boolean {
+  return number > 0 && number <= lastNounInLy;
+}
