@@ -22,7 +22,8 @@ export function refuseBinary(file: string, head: Buffer): void {
   if (isWide || utf16Without(head)) return;
   let zeros = 0;
   let controls = 0;
-  for (const byte of head) {
+  for (let at = 0; at < head.length; at++) {
+    const byte = head[at]!;
     if (byte === 0) zeros++;
     else if (byte < 32 && (byte < 7 || byte > 13) && byte !== 27) controls++;
   }

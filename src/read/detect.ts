@@ -1,7 +1,5 @@
-import { isFactivaMark } from './archives/factiva.js';
-import { isNexisMark } from './archives/nexis.js';
-import { isProquestMark } from './archives/proquest.js';
-import { isArticleHeader } from './table.js';
+import { isFactivaMark, isNexisMark, isProquestMark } from './archives/marks.js';
+import { isArticleHeader } from './table-header.js';
 
 /** Formats that are read as a stream, told from the first bytes and the name; null = read the whole file and look again. */
 export function detectStream(file: string, head: Buffer): 'jsonl' | 'csv' | 'tsv' | 'warc' | null {
@@ -39,6 +37,8 @@ type Sign = readonly [string, (start: string, text: string, name: string) => boo
 
 /** How much of a text is looked at. */
 const headLength = 4096;
+/** How much of its beginning and of its end, where archives set their marks. */
+const edge = 60_000;
 
 /** Asked in this order: what is marked by its first characters before what only looks like something. */
 const signs: readonly Sign[] = [
@@ -53,7 +53,7 @@ const signs: readonly Sign[] = [
   ['sgml', (start) => isSgml(start)],
   [
     'factiva',
-    (start, text) => start[0] === '<' && text.slice(0, 60_000).includes('articleParagraph'),
+    (start, text) => start[0] === '<' && text.slice(0, edge).includes('articleParagraph'),
   ],
   ['html', (start, _text, name) => isHtml(start, name)],
   ['markdown', (start) => /^---\w{0,12}[^\S\n]{0,9}\r?\n/.test(start)],
@@ -121,13 +121,18 @@ function isMail(start: string): boolean {
   );
 }
 
-/** Does a line carry the mark? The first and the last lines are looked at. */
+/** Does a line carry the mark? The first and the last lines are looked at, and only where the word of all marks stands. */
 function hasMark(text: string, isMark: (line: string) => boolean): boolean {
-  const edge = 60_000;
   const parts = text.length <= edge * 2 ? [text] : [text.slice(0, edge), text.slice(-edge)];
-  return parts.some((part) => part.split(/\r\n|\n|\r/).some(isMark));
+  return parts.some((part) => /do[ck]ument/i.test(part) && part.split(/\r\n|\n|\r/).some(isMark));
 }
 
 function isProquest(text: string): boolean {
-  return text.slice(0, 60_000).includes('ProQuest') && hasMark(text, isProquestMark);
+  return (
+    text.slice(0, edge).includes('ProQuest') &&
+    text
+      .slice(0, edge)
+      .split(/\r\n|\n|\r/)
+      .some(isProquestMark)
+  );
 }

@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { InputError, UsageError } from '../errors.js';
 import { refuseBinary } from './binary.js';
 import { type Chunks, collect, inputError, openBytes, type Peeked, peek } from './bytes.js';
@@ -13,7 +11,6 @@ import type { Known } from './layout/draft.js';
 import { readers } from './readers.js';
 import { readRecords, recordLines } from './records.js';
 import type { Opened, ReadOptions, ReadResult } from './result.js';
-import { readStream } from './streams.js';
 
 export { type Format, formats } from './formats.js';
 export { expandOperands, isManyByName, type Operand } from './operands.js';
@@ -33,12 +30,14 @@ export async function openOperand(file: string, options: ReadOptions): Promise<O
       const lines = guarded(file, recordLines(peeked.chunks, file, options.maxSize));
       return { many: true, format: stream, lines, results: readRecords(lines, file, options) };
     }
-    if (stream === 'csv' || stream === 'tsv' || stream === 'warc')
+    if (stream === 'csv' || stream === 'tsv' || stream === 'warc') {
+      const { readStream } = await import('./streams.js');
       return {
         many: true,
         format: stream,
         results: guarded(file, readStream(stream, file, peeked, options)),
       };
+    }
     return await openWhole(
       file,
       await collect(file, peeked.chunks, options.maxSize),
@@ -52,13 +51,17 @@ export async function openOperand(file: string, options: ReadOptions): Promise<O
 
 /** Wire messages begin with control characters, but are text. */
 function isWire(head: Buffer): boolean {
-  return head.subarray(0, 40).includes(1) && head.includes(2) && !head.includes(0);
+  const begin = head.indexOf(1);
+  return begin >= 0 && begin < 40 && head.includes(2) && !head.includes(0);
 }
 
 /** Looks into gzip by itself: what is inside decides the format. */
 async function unzipped(file: string, chunks: Chunks): Promise<Peeked> {
   const peeked = await peek(chunks);
   if (peeked.head[0] !== 0x1f || peeked.head[1] !== 0x8b) return peeked;
+  // Loaded here: few files are zipped.
+  const { Readable } = await import('node:stream');
+  const { createGunzip } = await import('node:zlib');
   const source = Readable.from(peeked.chunks);
   const unzip = createGunzip();
   source.on('error', (error) => unzip.destroy(error));

@@ -1,12 +1,6 @@
 import { InputError } from '../errors.js';
-import { readFactiva } from './archives/factiva.js';
-import { readNexis } from './archives/nexis.js';
-import { readProquest } from './archives/proquest.js';
 import type { Item } from './item.js';
-import { type JsonItem, readJson } from './json.js';
-import { readMail } from './mail.js';
-import { readMarkdown } from './markdown.js';
-import { readWireText } from './wire-text.js';
+import type { JsonItem } from './json.js';
 
 /** What a whole file holds. */
 export interface Contents {
@@ -23,20 +17,23 @@ export interface Source {
 
 type Reader = (source: Source) => Promise<Contents> | Contents;
 
-/** Readers of whole files by format. Those with packages are loaded here, when they are first needed. */
+/** Readers of whole files by format. All but that of plain text are loaded here, when they are first needed. */
 export const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['text', ({ text }) => one({ body: text, fields: {} })],
-  ['markdown', ({ text }) => one(readMarkdown(text))],
+  ['markdown', async ({ text }) => one((await import('./markdown.js')).readMarkdown(text))],
   ['json', readJsonFile],
-  ['wire', ({ text }) => several(readWireText(text))],
-  ['nexis', ({ text }) => several(readNexis(text))],
-  ['proquest', ({ text }) => several(readProquest(text))],
+  ['wire', async ({ text }) => several((await import('./wire-text.js')).readWireText(text))],
+  ['nexis', async ({ text }) => several((await import('./archives/nexis.js')).readNexis(text))],
+  [
+    'proquest',
+    async ({ text }) => several((await import('./archives/proquest.js')).readProquest(text)),
+  ],
   ['html', readHtmlFile],
   ['xml', async ({ text }) => oneOrMore((await import('./markup.js')).readWireXml(text))],
   ['feed', async ({ text }) => several((await import('./markup.js')).readFeed(text))],
   ['sgml', async ({ text }) => several((await import('./markup.js')).readSgml(text))],
   ['factiva', readFactivaFile],
-  ['eml', async ({ bytes }) => one(readMail(bytes, (await import('./markup.js')).htmlBody))],
+  ['eml', readMailFile],
 ]);
 
 async function readHtmlFile({ text }: Source): Promise<Contents> {
@@ -45,8 +42,14 @@ async function readHtmlFile({ text }: Source): Promise<Contents> {
 }
 
 async function readFactivaFile({ text }: Source): Promise<Contents> {
-  if (!text.trimStart().startsWith('<')) return several(readFactiva(text));
+  if (!text.trimStart().startsWith('<'))
+    return several((await import('./archives/factiva.js')).readFactiva(text));
   return several((await import('./markup.js')).readFactivaHtml(text));
+}
+
+async function readMailFile({ bytes }: Source): Promise<Contents> {
+  const { readMail } = await import('./mail.js');
+  return one(readMail(bytes, (await import('./markup.js')).htmlBody));
 }
 
 async function readJsonFile({ file, text }: Source): Promise<Contents> {
@@ -58,6 +61,7 @@ async function readJsonFile({ file, text }: Source): Promise<Contents> {
   }
   const hasMarkup = /<(?:p|br|div|span|a)\b/i.test(text);
   const htmlBody = hasMarkup ? (await import('./markup.js')).htmlBody : (html: string) => html;
+  const { readJson } = await import('./json.js');
   const contents = readJson(value, htmlBody);
   if (contents === null)
     throw new InputError('no-text', `${file}: the JSON holds no article object`);

@@ -23,6 +23,7 @@ const aliases: Readonly<
 
 type Fields = keyof typeof aliases;
 let keys: Map<Fields, readonly string[]> | null = null;
+let fieldsOf: Map<Fields, ReadonlySet<string>> | null = null;
 
 /** A record's fields, ready for the reader of its text. */
 export interface RecordFields {
@@ -80,10 +81,12 @@ export function recordFields(
 
 /** How many of the article fields a set of keys has: tells an article record from any other JSON or CSV. */
 export function aliasScore(names: Iterable<string>): number {
-  const given = new Set([...names].map((name) => name.toLowerCase()));
+  fieldsOf ??= new Map(
+    [...keyLists()].map(([field, list]) => [field, new Set(list.map((key) => key.toLowerCase()))]),
+  );
+  const given = [...names].map((name) => name.toLowerCase());
   let score = 0;
-  for (const list of keyLists().values())
-    if (list.some((key) => given.has(key.toLowerCase()))) score++;
+  for (const known of fieldsOf.values()) if (given.some((name) => known.has(name))) score++;
   return score;
 }
 

@@ -2,20 +2,9 @@ import { InputError } from '../errors.js';
 import { csvRows } from './csv.js';
 import { withDate } from './date-option.js';
 import { readPlain } from './plain.js';
-import { aliasScore, recordFields } from './record-fields.js';
+import { recordFields } from './record-fields.js';
 import type { BadRecord, ReadOptions, ReadResult } from './result.js';
-
-/** Does the first line name the columns of an article table? Two known fields, one of them the text. */
-export function isArticleHeader(line: string, separator: string): boolean {
-  const names = line.split(separator).map((name) => name.trim().replace(/^"|"$/g, ''));
-  return names.length > 1 && aliasScore(names) >= 2 && textColumn(names);
-}
-
-function textColumn(names: readonly string[]): boolean {
-  return (
-    recordFields(new Map(names.map((name) => [name.toLowerCase(), 'x'])), '', '').text !== null
-  );
-}
+import { textColumn } from './table-header.js';
 
 /** The articles of a CSV or TSV file, one per row, streamed. */
 export async function* readTable(

@@ -1,16 +1,11 @@
 import { collectFields } from '../fields.js';
 import type { Item } from '../item.js';
 import { nameList } from '../record-fields.js';
+import { isFactivaMark } from './marks.js';
 
 const tags = new Set(
   'SE HD BY CR WC PD ET SN SC ED PG VOL LA CY LP TD CT RF CO IN NS RE IPC IPD PUB AN'.split(' '),
 );
-/** `Document ECHO000020210304eh3400001` closes an article. */
-export function isFactivaMark(line: string): boolean {
-  if (!line.startsWith('Document ')) return false;
-  const id = line.slice(9).trim();
-  return id.length >= 10 && id.length <= 40 && /^[A-Za-z0-9]+$/.test(id);
-}
 
 /** Factiva text exports: two-letter tags (`HD`, `BY`, `PD` …, text under `LP` and `TD`), each article closed by `Document <id>`. */
 export function readFactiva(text: string): Item[] {

@@ -2,39 +2,17 @@ import { collectFields, type FieldCollector } from '../fields.js';
 import type { Item } from '../item.js';
 import { dateOnly } from '../layout/date-line.js';
 import { nameList } from '../record-fields.js';
+import { isNexisMark } from './marks.js';
 
 /** A line of its own above the text. */
 const bodyMarks = new Set(['body', 'textkörper', 'corps']);
-const closings = new Set(['end of document', 'ende des dokuments', 'fin du document']);
-
-/** "1 of 10 DOCUMENTS", "Dokument 1 von 10", "Document 1 de 10". */
-function isNumbered(line: string): boolean {
-  if (line.length > 120 || !/do[ck]/i.test(line)) return false;
-  const words = line.trim().toLowerCase().split(/\s+/);
-  const numbers = words.filter((word) => /^\d{1,6}$/.test(word));
-  const rest = words.filter((word) => !/^\d/.test(word));
-  return (
-    numbers.length === 2 &&
-    rest.length === 2 &&
-    rest.every((word) => /^(?:do[ck]ument[es]?|of|von|de|sur)$/.test(word))
-  );
-}
-
-function isClosing(line: string): boolean {
-  return line.length < 120 && closings.has(line.trim().toLowerCase());
-}
-
-/** Is this line the mark of a LexisNexis or Nexis Uni export? */
-export function isNexisMark(line: string): boolean {
-  return isNumbered(line) || isClosing(line);
-}
 
 /** LexisNexis ("1 of 10 DOCUMENTS") and Nexis Uni ("End of Document") text exports → their articles; cover pages are passed over. */
 export function readNexis(text: string): Item[] {
   const documents: string[][] = [[]];
   for (const raw of text.split(/\r\n|\n|\r/)) {
     const line = raw.replace(/\u00a0/g, ' ').trimEnd();
-    if (isNumbered(line) || isClosing(line)) documents.push([]);
+    if (isNexisMark(line)) documents.push([]);
     else documents.at(-1)!.push(line);
   }
   return documents.map(readDocument).filter((item) => item !== null);

@@ -5,10 +5,6 @@ import { nameList } from '../record-fields.js';
 /** Articles stand between rules of underscores. */
 const rule = '_'.repeat(20);
 
-export function isProquestMark(line: string): boolean {
-  return /^(?:Full text|ProQuest document link|Publication info): ?/.test(line);
-}
-
 /** ProQuest text exports: articles between rules of underscores, `Author: `, `Publication info: `, `Full text: `. */
 export function readProquest(text: string): Item[] {
   const documents: string[][] = [[]];

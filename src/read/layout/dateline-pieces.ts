@@ -43,7 +43,7 @@ function isNamedLikeThat(tokens: HeadTokens, at: number): boolean {
 
 function isAgencyThenDash(text: string, tokens: HeadTokens, at: number): boolean {
   const { start, end } = tokens.at(at)!;
-  return isAgency(text.slice(start, end)) && separator(tokens, at + 1) !== null;
+  return separator(tokens, at + 1) !== null && isAgency(text.slice(start, end));
 }
 
 /** The token after one part of a place. */

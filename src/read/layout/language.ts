@@ -1,5 +1,4 @@
-import { CharClass, charClass, foldChar } from '../../language/characters.js';
-import { finishHash, hashFolded, hashPrime, hashStart } from '../../language/hash.js';
+import { CharClass, charClass } from '../../language/characters.js';
 import { languageWords } from '../../words/language-words.js';
 
 /** Words looked at: enough to decide, few enough to cost nothing. */
@@ -12,52 +11,29 @@ const lead = 1.3;
 /** Looking stops early when it is this clear. */
 const clearHits = 16;
 
-/** Small words by hash, open addressing; a slot holds the bit set of the word's languages, 0 when it is empty. */
-interface SmallWords {
-  readonly hashes: Int32Array;
-  readonly languages: Int32Array;
-}
-
-/** Four times as many slots as words, a power of two. */
-const slots = 2048;
-let smallWords: SmallWords | null = null;
+/** Small word in lower case → bit set of its languages. */
+let languagesOf: Map<string, number> | null = null;
 const hits = new Int32Array(languageWords.length);
 
-function buildTable(): SmallWords {
-  const table = { hashes: new Int32Array(slots), languages: new Int32Array(slots) };
+function table(): Map<string, number> {
+  const made = new Map<string, number>();
   for (const [index, [, words]] of languageWords.entries())
-    for (const word of words.split(' ')) {
-      const hash = hashFolded(word, 0, word.length);
-      const slot = slotOf(table, hash);
-      table.hashes[slot] = hash;
-      table.languages[slot]! |= 1 << index;
-    }
-  return table;
-}
-
-function slotOf({ hashes, languages }: SmallWords, hash: number): number {
-  let slot = hash & (slots - 1);
-  while (languages[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (slots - 1);
-  return slot;
+    for (const word of words.split(' ')) made.set(word, (made.get(word) ?? 0) | (1 << index));
+  return made;
 }
 
 /** The language of a text by its small words, as an ISO 639-1 code; null when there is too little to tell. */
 export function detectLanguage(text: string, start: number, end: number): string | null {
-  smallWords ??= buildTable();
+  languagesOf ??= table();
   hits.fill(0);
   let words = 0;
   for (let at = start; at < end && words < mostWords; ) {
-    let code = text.charCodeAt(at);
-    while (charClass(code) !== CharClass.letter && ++at < end) code = text.charCodeAt(at);
-    if (at >= end) break;
+    while (at < end && charClass(text.charCodeAt(at)) !== CharClass.letter) at++;
     const from = at;
-    let hash = hashStart;
-    do {
-      hash = Math.imul(hash ^ foldChar(code), hashPrime);
-      code = ++at < end ? text.charCodeAt(at) : 32;
-    } while (charClass(code) === CharClass.letter);
+    while (at < end && charClass(text.charCodeAt(at)) === CharClass.letter) at++;
+    if (at === from) break;
     words++;
-    if (at - from <= longestWord) count(smallWords, finishHash(hash));
+    if (at - from <= longestWord) count(languagesOf.get(text.slice(from, at).toLowerCase()) ?? 0);
     if ((words & 31) === 0 && isClear()) break;
   }
   const best = winner();
@@ -65,8 +41,8 @@ export function detectLanguage(text: string, start: number, end: number): string
   return hits[best]! >= secondTo(best) * lead ? languageWords[best]![0] : null;
 }
 
-function count(table: SmallWords, hash: number): void {
-  let bits = table.languages[slotOf(table, hash)]!;
+function count(languages: number): void {
+  let bits = languages;
   for (let index = 0; bits !== 0; index++, bits >>= 1) hits[index]! += bits & 1;
 }
 
