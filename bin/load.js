@@ -13,7 +13,7 @@ function cachePath(file) {
 
 /** The compiled, not yet run bundle, as Node would wrap it. */
 function compile(file) {
-  const source = Module.wrap(readFileSync(file, 'utf8'));
+  const source = Module.wrap(readFileSync(file, 'latin1')); // The build writes ASCII: nothing to decode.
   const cache = cachePath(file);
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
   return new Script(source, { filename: file, cachedData });
