@@ -19,21 +19,29 @@ const common = {
   logLevel: 'warning',
 };
 
-await build({
+const bundleUrl = 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;';
+const program = {
   ...common,
-  entryPoints: { cli: 'src/cli.ts', worker: 'src/worker.ts', ...heavyReaders },
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   minify: true,
   define: { 'import.meta.url': 'bundleUrl' },
-  banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
+  banner: { js: bundleUrl },
   supported: { 'dynamic-import': false }, // import() becomes a lazy require()
   plugins: [
     { name: 'heavy-readers-apart', setup: keepApart },
     { name: 'no-child-process', setup: noChildProcess },
     { name: 'ascii', setup: asciiOutput },
   ],
+};
+// What bin/load.js runs is a function of CommonJS's names, as Node would make of it: the half megabyte is not copied once more to wrap it.
+await build({
+  ...program,
+  entryPoints: { cli: 'src/cli.ts' },
+  banner: { js: `(function(exports,require,module,__filename,__dirname){${bundleUrl}` },
+  footer: { js: '})' },
 });
+await build({ ...program, entryPoints: { worker: 'src/worker.ts', ...heavyReaders } });
 await build({ ...common, entryPoints: { index: 'src/index.ts' }, format: 'esm', splitting: true });
 cpSync('src/assets', 'dist/assets', { recursive: true });
 // Last, when the bundle is what it will be: its code cache for this Node.
@@ -45,7 +53,8 @@ function keepApart({ onResolve }) {
   const filter = new RegExp(`/(${Object.keys(heavyReaders).join('|')})\\.js$`);
   onResolve({ filter }, ({ kind, path }) =>
     kind === 'dynamic-import'
-      ? { path: `./${path.split('/').at(-1).replace('.js', '.cjs')}`, external: true }
+      ? // Found from dist/ and from bin/ alike: bin/load.js lends its own require.
+        { path: `../dist/${path.split('/').at(-1).replace('.js', '.cjs')}`, external: true }
       : undefined,
   );
 }

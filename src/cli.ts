@@ -19,7 +19,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 async function attempt(args: readonly string[], terminal: Terminal): Promise<number> {
   const result = { code: 0 };
   try {
-    const program = programFor(terminal, result);
+    const program = programFor(terminal, result, args[0]);
     if (args.length === 0) {
       await terminal.stdout.write(shortHelp(program));
       return 0;

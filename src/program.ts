@@ -17,8 +17,11 @@ Colour: --color, FORCE_COLOR, NO_COLOR. Width: --width, COLUMNS.
 Nothing leaves this machine: no network, no telemetry, no update check.
 `;
 
-/** The command line as commander sees it. Actions put their exit code into `result`. */
-export function programFor(terminal: Terminal, result: { code: number }): Command {
+/**
+ * The command line as commander sees it. Actions put their exit code into `result`. A run of one command (`first`) needs no other: their
+ * flags would be made for nothing at every start.
+ */
+export function programFor(terminal: Terminal, result: { code: number }, first?: string): Command {
   const width = Math.min(100, widthOf(null, terminal));
   const program = new Command('news-cli')
     .description('Who said what, when, and about whom: inspects news articles. Offline, at once.')
@@ -35,7 +38,9 @@ export function programFor(terminal: Terminal, result: { code: number }): Comman
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show help for a command');
-  for (const entry of catalogue) addCommand(program, entry, terminal, result);
+  const only = catalogue.find(({ name }) => name === first);
+  for (const entry of only ? [only] : catalogue) addCommand(program, entry, terminal, result);
+  if (only) return program;
   addSchema(program, terminal);
   addFormats(program, terminal);
   addCompletion(program, terminal);

@@ -1,16 +1,6 @@
 import { fstatSync } from 'node:fs';
-import { systemReason } from './errors.js';
+import { type Output, standardOutput } from './output.js';
 import { safe } from './report/safe.js';
-
-/** A stream to print on. Everything the program says passes through `write`. */
-export interface Output {
-  /** Resolves when the stream takes more; what is held back is written when the event loop turns, or by `flush`. */
-  write(text: string): Promise<void>;
-  flush(): Promise<void>;
-  readonly isTerminal: boolean;
-  /** Cells in a line; null when unknown. */
-  readonly columns: number | null;
-}
 
 /** The world outside as one value, so that tests can pass their own. */
 export interface Terminal {
@@ -29,8 +19,8 @@ export function systemTerminal(): Terminal {
     get piped() {
       return isPiped();
     },
-    stdout: outputOn(process.stdout, stopOnBrokenStdout),
-    stderr: outputOn(process.stderr, () => {}),
+    stdout: standardOutput('stdout'),
+    stderr: standardOutput('stderr'),
     env: process.env,
   };
 }
@@ -43,51 +33,6 @@ function isPiped(): boolean {
   } catch {
     return false;
   }
-}
-
-/** `| head` closed the pipe: that is its right, end quietly. Anything else (a full disk) is an error of ours to report. */
-function stopOnBrokenStdout(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') {
-    process.stderr.write(`news-cli: cannot write to standard output: ${systemReason(error)}\n`);
-  }
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
-}
-
-/** Written in pieces of this many characters. */
-const enough = 1 << 16;
-
-function outputOn(
-  stream: NodeJS.WriteStream,
-  onError: (error: NodeJS.ErrnoException) => void,
-): Output {
-  stream.on('error', onError);
-  let held: string[] = [];
-  let size = 0;
-  let turn: NodeJS.Immediate | null = null;
-  const flush = async () => {
-    if (turn !== null) clearImmediate(turn);
-    turn = null;
-    if (held.length === 0) return;
-    const text = held.join('');
-    held = [];
-    size = 0;
-    // The callback comes when the text is out, and for a stream that failed too.
-    await new Promise<void>((resolve) => {
-      if (stream.write(text, () => resolve())) resolve();
-    });
-  };
-  return {
-    async write(text) {
-      held.push(text);
-      size += text.length;
-      if (size >= enough) return flush();
-      turn ??= setImmediate(() => void flush());
-    },
-    flush,
-    isTerminal: stream.isTTY === true,
-    // 0 in a terminal that has no size, undefined in a pipe.
-    columns: stream.columns || null,
-  };
 }
 
 export type ColourChoice = 'auto' | 'always' | 'never';

@@ -1,5 +1,6 @@
 import { run as runProgram } from '../src/cli.js';
-import type { Output, Terminal } from '../src/terminal.js';
+import type { Output } from '../src/output.js';
+import type { Terminal } from '../src/terminal.js';
 
 export interface Outcome {
   readonly code: number;

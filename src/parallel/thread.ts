@@ -1,15 +1,12 @@
-import { createRequire } from 'node:module';
 import type { Hand } from './staff.js';
-
-const require = createRequire(import.meta.url);
 
 /** Heap of a thread in MB. The young generation is small: many short-lived objects in a small space cost little, and 50 MB per thread must do. */
 const limits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
 
 /** A hand that is a thread of its own, running `file`, which answers each message with one message. */
 export function threadHand<Task, Result>(file: URL, setup: unknown): Hand<Task, Result> {
-  // Required here: most runs have one thread and need not pay for loading more.
-  const { Worker } = require('node:worker_threads') as typeof import('node:worker_threads');
+  // Loaded here: most runs have one thread and need not pay for more.
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
   const worker = new Worker(file, { workerData: setup, resourceLimits: limits });
   let stopped = false;
   return {

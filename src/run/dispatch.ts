@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-import { setImmediate as turn } from 'node:timers/promises';
 import { inOrder } from '../parallel/in-order.js';
 import type { Crew } from '../parallel/staff.js';
 import type { Answer, Task } from './task.js';
@@ -29,17 +27,18 @@ export async function* answers(
   tasks: AsyncGenerator<Task>,
   { jobs, here, crew, batch }: Dispatch,
 ): AsyncGenerator<Answer> {
-  const hands = jobs ?? availableParallelism();
   let size = 0;
   let count = 0;
-  while (hands === 1 || (jobs === null && size < largeInput.size && count < largeInput.tasks)) {
+  while (jobs === 1 || (jobs === null && size < largeInput.size && count < largeInput.tasks)) {
     const next = await tasks.next();
     if (next.done) return;
     size += next.value.size;
     count++;
     yield await here(next.value);
-    if (count % tasksPerTurn === 0) await turn();
+    if (count % tasksPerTurn === 0) await new Promise(setImmediate);
   }
+  const hands = jobs ?? (await import('node:os')).availableParallelism();
+  if (hands === 1) return yield* answers(tasks, { jobs: 1, here, crew, batch });
   Object.assign(batch, large);
   yield* inOrder(tasks, { ...crew, hands });
 }

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { OutputError, systemReason, UsageError } from '../errors.js';
-import type { Output } from '../terminal.js';
+import type { Output } from '../output.js';
 
 /** Where results go: standard output, or the file of `--output`. */
 export interface Target {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Output } from '../../src/output.js';
 import { grouped, progressLine, startProgress } from '../../src/run/progress.js';
-import type { Output, Terminal } from '../../src/terminal.js';
+import type { Terminal } from '../../src/terminal.js';
 
 let now = 0;
 beforeEach(() => {
