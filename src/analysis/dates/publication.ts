@@ -18,7 +18,8 @@ export function findPublication(
   options: DateOptions,
 ): Publication & { readonly warnings: readonly Warning[] } {
   const candidates = allCandidates(article);
-  const order = dateOrder(article, options, candidates);
+  const open = candidates.some(({ date }) => date.order === 'unknown');
+  const order = open ? dateOrder(article, options, candidates) : null;
   const full = candidates.find(({ date }) => date.year !== null && date.day !== null)?.date ?? null;
   const read = (candidate: Candidate | undefined): PubDate | null =>
     candidate === undefined ? null : pubDate(candidate, order, full);

@@ -1,7 +1,7 @@
-import { isWordChar } from '../../../language/characters.js';
-import { publishedLabels, unlikelyLabels, updatedLabels } from '../../../words/date-labels.js';
+import { unlikelyLabels } from '../../../words/date-labels.js';
 import type { Candidate } from './candidate.js';
 import { clockOf } from './clock.js';
+import { type LabelRole, lastLabel } from './label.js';
 import { scanDates } from './scan.js';
 import type { WrittenDate } from './written-date.js';
 
@@ -10,6 +10,10 @@ const headLength = 4000;
 const labelReach = 60;
 /** A text this short is a mere line: a date in it is taken even without a sign that it is a date line. */
 const mereLine = 400;
+
+/** A line this long is a paragraph; a date line that ran together with it stands within the edge. */
+const paragraphLength = 240;
+const edge = 120;
 
 interface Line {
   readonly start: number;
@@ -20,26 +24,31 @@ interface Line {
 export function headCandidates(text: string): Candidate[] {
   const head = Math.min(text.length, headLength);
   const found: Candidate[] = [];
-  let previousEnd = 0;
   let rank = 0;
-  for (const date of scanDates(text, 0, head)) {
-    if (date.year === null || date.year < 1600) continue;
-    const line = lineOf(text, date, head);
-    const before = text.slice(
-      Math.max(line.start, previousEnd, date.start - labelReach),
-      date.start,
-    );
-    previousEnd = date.end;
-    const candidate = score(text, date, line, before.toLowerCase(), rank++);
-    if (candidate !== null) found.push(candidate);
+  for (let start = 0; start < head; ) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    const line = { start, end: Math.min(end, head + mereLine) };
+    let previousEnd = start;
+    for (const date of datesOfLine(text, line, head)) {
+      if (date.year === null || date.year < 1600) continue;
+      const from = Math.max(previousEnd, date.start - labelReach);
+      const before = text.slice(from, date.start).toLowerCase();
+      previousEnd = date.end;
+      const candidate = score(text, date, line, before, rank++);
+      if (candidate !== null) found.push(candidate);
+    }
+    start = end + 1;
   }
   return found;
 }
 
-function lineOf(text: string, date: WrittenDate, head: number): Line {
-  const start = text.lastIndexOf('\n', date.start) + 1;
-  const end = text.indexOf('\n', date.end);
-  return { start, end: end < 0 || end > head + 400 ? Math.min(text.length, head + 400) : end };
+/** In the middle of a paragraph stands no date line: only both ends of a long line are read. */
+function datesOfLine(text: string, { start, end }: Line, head: number): WrittenDate[] {
+  const last = Math.min(end, head);
+  if (last - start <= paragraphLength) return scanDates(text, start, last);
+  const lead = scanDates(text, start, start + edge);
+  return end > head ? lead : [...lead, ...scanDates(text, end - edge, end)];
 }
 
 function score(
@@ -97,44 +106,16 @@ function wordingPoints(text: string, line: Line, before: string, labelled: boole
   return points;
 }
 
-const published = publishedLabels.split('|');
-const updated = updatedLabels.split('|');
 const unlikely = unlikelyLabels.split('|');
 
 /** The label nearest before the date; of a date that opens its line, the short line above may be it. */
-function labelOf(
-  text: string,
-  line: Line,
-  before: string,
-  date: WrittenDate,
-): 'published' | 'updated' | null {
-  const own = nearestLabel(before);
+function labelOf(text: string, line: Line, before: string, date: WrittenDate): LabelRole | null {
+  const own = lastLabel(before);
   if (own !== null || date.start - line.start > 4) return own;
   const above = text.lastIndexOf('\n', line.start - 2) + 1;
   return line.start > 0 && line.start - above <= 30
-    ? nearestLabel(text.slice(above, line.start).toLowerCase())
+    ? lastLabel(text.slice(above, line.start).toLowerCase())
     : null;
-}
-
-function nearestLabel(before: string): 'published' | 'updated' | null {
-  const publishedAt = lastLabel(before, published);
-  const updatedAt = lastLabel(before, updated);
-  if (publishedAt < 0 && updatedAt < 0) return null;
-  return publishedAt >= updatedAt ? 'published' : 'updated';
-}
-
-/** Where the last of the labels begins at a word's start, -1 = none. */
-function lastLabel(text: string, labels: readonly string[]): number {
-  let last = -1;
-  for (const label of labels) {
-    const at = text.lastIndexOf(label);
-    if (
-      at > last &&
-      (at === 0 || !isWordChar(text.charCodeAt(at - 1)) || text.charCodeAt(at) > 0x2e7f)
-    )
-      last = at;
-  }
-  return last;
 }
 
 function hasLabel(text: string, line: Line, labels: readonly string[]): boolean {

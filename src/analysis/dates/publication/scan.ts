@@ -2,44 +2,57 @@ import { CharClass, charClass } from '../../../language/characters.js';
 import { dateOf } from '../calendar.js';
 import { dayNameDate, nameDayDate, nameStart } from './named-date.js';
 import { numericDate, plausible } from './numeric-date.js';
-import { digitsEnd, isDigit, type WrittenDate } from './written-date.js';
+import { digitsEnd, isBlank, isDigit, type WrittenDate } from './written-date.js';
 
-/** Every date written out in text[from, to), in order, not overlapping. One pass; each place is looked at a bounded way ahead. */
+/**
+ * Every date written out in text[from, to), in order, not overlapping. No date is without digits: the scan stops at those only and
+ * looks back for a month's name before them. One pass; each place is looked at a bounded way to both sides.
+ */
 export function scanDates(text: string, from: number, to: number): WrittenDate[] {
   const found: WrittenDate[] = [];
-  let at = from;
-  while (at < to) {
-    const code = text.charCodeAt(at);
-    if (isDigit(code)) {
-      const end = digitsEnd(text, at, to);
-      const date = canStart(text, at) ? digitDate(text, at, end, to) : null;
-      if (date) found.push(date);
-      at = date ? date.end : end;
-    } else if (charClass(code) === CharClass.letter) {
-      const end = letterEnd(text, at, to);
-      const start = nameStart(text, at, end);
-      const date = end - start <= 12 ? nameDayDate(text, start, to) : null;
-      if (date) found.push(date);
-      at = date ? date.end : end;
-    } else at++;
+  let open = from;
+  for (let at = from; at < to; ) {
+    if (!isDigit(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const date = dateAround(text, at, open, to);
+    if (date !== null) found.push(date);
+    at = date?.end ?? digitsEnd(text, at, to);
+    open = at;
   }
   return found;
 }
 
-function digitDate(text: string, start: number, end: number, to: number): WrittenDate | null {
-  return numericDate(text, start, end, to) ?? dayNameDate(text, start, end, to);
+/** The date that the digits at `at` belong to; nothing before `open` may be part of it. */
+function dateAround(text: string, at: number, open: number, to: number): WrittenDate | null {
+  const name = nameBefore(text, at, open);
+  const named = name < 0 ? null : nameDayDate(text, name, to);
+  if (named !== null || !canStart(text, at)) return named;
+  const end = digitsEnd(text, at, to);
+  return numericDate(text, at, end, to) ?? dayNameDate(text, at, end, to);
 }
+
+/** Where the word before the digits starts: `Dec` of `Dec. 4`, `Mai` of `Mai062018`; -1 when none stands there. */
+function nameBefore(text: string, digits: number, open: number): number {
+  let end = digits;
+  if (text.charCodeAt(end - 1) === 45) end--;
+  for (let blanks = 2; blanks > 0 && isBlank(text.charCodeAt(end - 1)); blanks--) end--;
+  if (text.charCodeAt(end - 1) === 46) end--;
+  let start = end;
+  const limit = Math.max(open, end - longestRun);
+  while (start > limit && charClass(text.charCodeAt(start - 1)) === CharClass.letter) start--;
+  return end - start < 3 ? -1 : nameStart(text, start, end);
+}
+
+/** Letters in a row that are looked through for a name at their end. */
+const longestRun = 40;
 
 /** Not inside a number, a price or a longer chain of points and slashes. */
 function canStart(text: string, at: number): boolean {
   const before = at === 0 ? ' ' : text[at - 1]!;
   if ('$€£#'.includes(before)) return false;
   return !('.,/-:'.includes(before) && at > 1 && isDigit(text.charCodeAt(at - 2)));
-}
-
-function letterEnd(text: string, at: number, to: number): number {
-  while (at < to && charClass(text.charCodeAt(at)) === CharClass.letter) at++;
-  return at;
 }
 
 /** A whole string of digits, as metadata has them: `20231204`, `20231204103100`, seconds or milliseconds since 1970. */
