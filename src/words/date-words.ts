@@ -41,8 +41,9 @@ export const dateWords: Readonly<Record<string, string>> = {
   article: 'a=1 an=1 the=2',
   few: 'few=1 several=1 couple=2 many=1 some=1 numerous=1',
   half: 'half=1',
+  // 0 those that only follow an amount.
   shift:
-    'ago=1 earlier=1 before=1 previously=1 later=3 after=3 afterwards=3 afterward=3 hence=3 from=3',
+    'ago=0 earlier=1 before=0 previously=0 later=3 after=0 afterwards=0 afterward=0 hence=0 from=0',
   modifier:
     'early late mid beginning start end middle about around nearly almost roughly approximately over under least sometime exactly ' +
     'rest remainder close turn latter whole entire full',

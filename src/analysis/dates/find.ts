@@ -1,8 +1,8 @@
 import type { DateWords } from './date-words.js';
-import { isGlued, isHyphen, wordAt } from './date-words.js';
+import { isCapital, isGlued, isHyphen, wordAt } from './date-words.js';
 import type { Mod, Reading } from './meaning.js';
 import type { RuleMatch } from './rules/index.js';
-import { canStart, readExpression } from './rules/index.js';
+import { canFollowArticle, canStart, readExpression } from './rules/index.js';
 import { modAfter } from './rules/modifier.js';
 import { classCount, WordClass } from './word-class.js';
 
@@ -29,50 +29,59 @@ export function findReadings(words: DateWords): Reading[] {
   return found;
 }
 
-/** Words that mean nothing alone ("the", "about", "some"): worth a look only before a word of the lists. */
-const leaderClasses = new Set<number>([
-  WordClass.article,
+/** Words that mean nothing alone ("about", "some", "three"): worth a look only before a word of the lists. */
+const leads = flagsOf([
   WordClass.modifier,
   WordClass.phrase,
   WordClass.few,
   WordClass.every,
   WordClass.half,
   WordClass.shift,
+  WordClass.deictic,
+  WordClass.cardinal,
+  WordClass.ordinal,
 ]);
 /** Words that no leader stands before; "more than", "up to", "early in" have one of `other`. */
-const strangers = new Set<number>([
+const isStranger = flagsOf([
   WordClass.none,
   WordClass.blockBreak,
   WordClass.past,
   WordClass.future,
 ]);
+/** Names: with a capital only. */
+const isName = flagsOf([WordClass.month, WordClass.weekday, WordClass.weekdays, WordClass.holiday]);
 
-const leads = flagsOf(leaderClasses);
-const isStranger = flagsOf(strangers);
-
-function flagsOf(classes: ReadonlySet<number>): Uint8Array {
-  return Uint8Array.from({ length: classCount }, (_, index) => (classes.has(index) ? 1 : 0));
+function flagsOf(classes: readonly number[]): Uint8Array {
+  return Uint8Array.from({ length: classCount }, (_, index) => (classes.includes(index) ? 1 : 0));
 }
+
+const followsArticle = Uint8Array.from({ length: classCount }, (_, index) =>
+  canFollowArticle(index as WordClass) ? 1 : 0,
+);
 
 /** A quick look that spares most words the rules: what follows (and for numbers, what stands before) must fit. */
 function mayStart(words: DateWords, at: number): boolean {
   const wordClass = words.class[at]!;
   const next = words.class[at + 1]!;
-  if (leads[wordClass] === 1) {
-    if (isStranger[next] === 1) return false;
-    if (wordClass === WordClass.article) {
-      if (next === WordClass.mark) return words.class[at + 2] === WordClass.decadeDigits;
-      return next !== WordClass.other;
-    }
-    return (
-      wordClass !== WordClass.phrase ||
-      next === WordClass.other ||
-      next === WordClass.modifier ||
-      next === WordClass.phrase
-    );
+  switch (wordClass) {
+    case WordClass.article:
+      return (
+        followsArticle[next] === 1 &&
+        (next !== WordClass.mark || words.class[at + 2] === WordClass.decadeDigits)
+      );
+    case WordClass.digits:
+      return mayStartWithDigits(words, at, next);
+    case WordClass.mark:
+      return next === WordClass.decadeDigits;
+    case WordClass.phrase:
+      return next === WordClass.other || next === WordClass.modifier || next === WordClass.phrase;
+    case WordClass.shift:
+      // "ago" and "after" follow an amount; "earlier" and "later" may open: "earlier this week".
+      return words.value[at] !== 0 && isStranger[next] === 0;
+    default:
+      if (isName[wordClass] === 1) return isCapital(words, at);
+      return leads[wordClass] === 0 || isStranger[next] === 0;
   }
-  if (wordClass === WordClass.digits) return mayStartWithDigits(words, at, next);
-  return wordClass !== WordClass.mark || next === WordClass.decadeDigits;
 }
 
 /** Numbers are mostly money, decimals and counts. */

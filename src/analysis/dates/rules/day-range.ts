@@ -59,6 +59,7 @@ function isLinked(words: DateWords, at: number): boolean {
 export const weekOf: Rule = {
   id: 'week-of',
   on: [WordClass.article],
+  afterArticle: [WordClass.unit],
   read(words, at) {
     if (
       wordAt(words, at) !== 'the' ||
@@ -77,6 +78,7 @@ export const weekOf: Rule = {
 export const partOfDate: Rule = {
   id: 'part-of-date',
   on: [WordClass.article],
+  afterArticle: [WordClass.modifier, WordClass.dayPart, WordClass.unit],
   read(words, at) {
     if (wordAt(words, at) !== 'the') return null;
     const mod = wordAt(words, at + 1);

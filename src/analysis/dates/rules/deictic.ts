@@ -15,6 +15,7 @@ import { yearAfter } from './year.js';
 export const deictic: Rule = {
   id: 'last-this-next',
   on: [WordClass.deictic, WordClass.article],
+  afterArticle: [WordClass.deictic],
   read(words, at) {
     const article = wordAt(words, at) === 'the';
     if (words.class[at] === WordClass.article && !article) return null;

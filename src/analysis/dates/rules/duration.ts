@@ -14,10 +14,21 @@ const quantityClasses = [
   WordClass.article,
 ];
 
+/** "a year", "the two weeks", "a few days", "a full day". */
+const afterArticle = [
+  WordClass.unit,
+  WordClass.cardinal,
+  WordClass.digits,
+  WordClass.few,
+  WordClass.half,
+  WordClass.modifier,
+];
+
 /** "five years", "12 1/2 hours", "a year", "the two weeks", "a few days", "15 to 20 years". */
 export const duration: Rule = {
   id: 'duration',
   on: quantityClasses,
+  afterArticle,
   read(words, at) {
     const quantity = quantityAt(words, at);
     if (quantity === null || isRate(words, at, quantity) || isLoneDay(words, at, quantity))
@@ -33,6 +44,7 @@ export const duration: Rule = {
 export const awayFrom: Rule = {
   id: 'ago',
   on: quantityClasses,
+  afterArticle,
   read(words, at) {
     const quantity = quantityAt(words, at);
     if (quantity === null || quantity.joined) return null;
@@ -62,6 +74,7 @@ export const awayFrom: Rule = {
 export const rate: Rule = {
   id: 'rate',
   on: [WordClass.article],
+  afterArticle: [WordClass.unit],
   read(words, at) {
     const quantity = quantityAt(words, at);
     if (quantity === null || !isRate(words, at, quantity) || isPrice(words, at - 1)) return null;
@@ -127,6 +140,7 @@ function away(
 export const joinedAgo: Rule = {
   id: 'year-ago',
   on: [WordClass.unit, WordClass.article],
+  afterArticle: [WordClass.unit],
   read(words, at) {
     const start = words.class[at] === WordClass.article ? at + 1 : at;
     if (words.class[start] !== WordClass.unit || !isHyphen(words, start + 1)) return null;
@@ -152,6 +166,7 @@ export const joinedAgo: Rule = {
 export const firstUnits: Rule = {
   id: 'first-units',
   on: [WordClass.article, WordClass.ordinal],
+  afterArticle: [WordClass.ordinal],
   read(words, at) {
     const ordinal = wordAt(words, at) === 'the' ? at + 1 : at;
     const word = wordAt(words, ordinal);

@@ -83,6 +83,7 @@ export const spelledOut: Rule = {
 export const theYear: Rule = {
   id: 'the-year',
   on: [WordClass.article],
+  afterArticle: [WordClass.unit],
   read(words, at) {
     if (wordAt(words, at) !== 'the' || wordAt(words, at + 1) !== 'year') return null;
     const number = wordAt(words, at + 2) === 'of' ? at + 3 : at + 2;
@@ -104,6 +105,7 @@ export const decade: Rule = {
 export const theDecade: Rule = {
   id: 'decade',
   on: [WordClass.article],
+  afterArticle: [WordClass.decade, WordClass.decadeDigits, WordClass.digits, WordClass.mark],
   read(words, at) {
     if (wordAt(words, at) !== 'the') return null;
     if (words.class[at + 1] === WordClass.decade)
@@ -189,6 +191,7 @@ function decadeMatch(end: number, year: number): Match {
 export const century: Rule = {
   id: 'century',
   on: [WordClass.ordinalDigits, WordClass.ordinal, WordClass.article],
+  afterArticle: [WordClass.ordinal, WordClass.ordinalDigits],
   read(words, at) {
     const start = wordAt(words, at) === 'the' ? at + 1 : at;
     if (words.class[start] !== WordClass.ordinalDigits && words.class[start] !== WordClass.ordinal)

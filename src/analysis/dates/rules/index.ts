@@ -1,5 +1,5 @@
 import type { DateWords } from '../date-words.js';
-import { classCount, type WordClass } from '../word-class.js';
+import { classCount, WordClass } from '../word-class.js';
 import { dayRange, partOfDate, weekOf } from './day-range.js';
 import { deictic } from './deictic.js';
 import { awayFrom, bareUnits, duration, firstUnits, joinedAgo, rate } from './duration.js';
@@ -76,12 +76,28 @@ export interface RuleMatch extends Match {
   readonly rule: string;
 }
 
-type RulesByClass = readonly (readonly Rule[])[];
+/** Rules by the class of the first word; those of articles by the class of the second too. */
+interface RuleTable {
+  readonly first: readonly (readonly Rule[])[];
+  readonly afterArticle: readonly (readonly Rule[])[];
+}
 
-function byClass(rules: readonly Rule[]): RulesByClass {
-  const table: Rule[][] = Array.from({ length: classCount }, () => []);
-  for (const rule of rules) for (const wordClass of rule.on) table[wordClass]!.push(rule);
-  return table;
+function ruleTable(rules: readonly Rule[]): RuleTable {
+  const lists = (): Rule[][] => Array.from({ length: classCount }, () => []);
+  const first = lists();
+  const afterArticle = lists();
+  for (const rule of rules) {
+    for (const wordClass of rule.on) first[wordClass]!.push(rule);
+    for (const wordClass of rule.afterArticle ?? []) afterArticle[wordClass]!.push(rule);
+  }
+  return { first, afterArticle };
+}
+
+function rulesFor(table: RuleTable, { class: classes }: DateWords, at: number): readonly Rule[] {
+  const wordClass = classes[at]!;
+  return wordClass === WordClass.article
+    ? table.afterArticle[classes[at + 1]!]!
+    : table.first[wordClass]!;
 }
 
 function longest(rules: readonly Rule[], words: DateWords, at: number): RuleMatch | null {
@@ -98,18 +114,23 @@ function longest(rules: readonly Rule[], words: DateWords, at: number): RuleMatc
   return best && { end: best.end, meaning: best.meaning, mod: best.mod ?? null, rule };
 }
 
-const core = byClass(coreRules);
+const core = ruleTable(coreRules);
 const readCore = (words: DateWords, at: number): RuleMatch | null =>
-  longest(core[words.class[at]!]!, words, at);
-const all = byClass([...coreRules, ...modifierRules(readCore)]);
+  longest(rulesFor(core, words, at), words, at);
+const all = ruleTable([...coreRules, ...modifierRules(readCore)]);
 
 /** The longest expression that starts at this word. */
 export function readExpression(words: DateWords, at: number): RuleMatch | null {
-  const rules = all[words.class[at]!]!;
+  const rules = rulesFor(all, words, at);
   return rules.length === 0 ? null : longest(rules, words, at);
 }
 
 /** Can an expression start with a word of this class? */
 export function canStart(wordClass: WordClass): boolean {
-  return all[wordClass]!.length > 0;
+  return all.first[wordClass]!.length > 0;
+}
+
+/** Can one start with an article before a word of this class? */
+export function canFollowArticle(wordClass: WordClass): boolean {
+  return all.afterArticle[wordClass]!.length > 0;
 }

@@ -17,11 +17,13 @@ export function modifierRules(core: ReadCore): readonly Rule[] {
     {
       id: 'early-late',
       on: [WordClass.modifier, WordClass.shift, WordClass.article],
+      afterArticle: [WordClass.modifier, WordClass.shift],
       read: (words, at) => earlyLate(words, wordAt(words, at) === 'the' ? at + 1 : at, core),
     },
     {
       id: 'end-of',
       on: [WordClass.article],
+      afterArticle: [WordClass.modifier],
       read: (words, at) => endOf(words, at, core),
     },
     {

@@ -16,6 +16,7 @@ import { isYear, yearAfter } from './year.js';
 export const ordinalPeriod: Rule = {
   id: 'quarter',
   on: [WordClass.ordinal, WordClass.ordinalDigits, WordClass.article, WordClass.fiscal],
+  afterArticle: [WordClass.ordinal, WordClass.ordinalDigits, WordClass.fiscal],
   read(words, at) {
     let start = wordAt(words, at) === 'the' ? at + 1 : at;
     if (words.class[start] === WordClass.fiscal) start++;
@@ -107,6 +108,7 @@ export const shortQuarter: Rule = {
 export const yearPeriod: Rule = {
   id: 'year-quarter',
   on: [WordClass.digits, WordClass.article],
+  afterArticle: [WordClass.digits],
   read(words, at) {
     const start = wordAt(words, at) === 'the' ? at + 1 : at;
     if (!isYear(words, start)) return null;
@@ -135,6 +137,7 @@ export function isClitic(words: DateWords, at: number): boolean {
 export const season: Rule = {
   id: 'season',
   on: [WordClass.season, WordClass.article],
+  afterArticle: [WordClass.season],
   read(words, at) {
     const article = wordAt(words, at) === 'the';
     const start = article ? at + 1 : at;
@@ -179,6 +182,7 @@ export function seasonAt(
 export const fiscalYear: Rule = {
   id: 'fiscal-year',
   on: [WordClass.fiscal, WordClass.article],
+  afterArticle: [WordClass.fiscal],
   read(words, at) {
     const start = wordAt(words, at) === 'the' ? at + 1 : at;
     if (words.class[start] !== WordClass.fiscal) return null;

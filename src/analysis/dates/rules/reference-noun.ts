@@ -35,6 +35,7 @@ export function referenceNoun(words: DateWords, at: number, article: boolean): M
 export const nearFuture: Rule = {
   id: 'reference-noun',
   on: [WordClass.article, WordClass.opener],
+  afterArticle: [WordClass.opener],
   read(words, at) {
     const start = wordAt(words, at) === 'the' ? at + 1 : at;
     const word = wordAt(words, start);

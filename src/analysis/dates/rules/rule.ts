@@ -13,5 +13,7 @@ export interface Match {
 export interface Rule {
   readonly id: string;
   readonly on: readonly WordClass[];
+  /** Of a rule that may start with an article: what the word after it can be. Articles are the most frequent words of all. */
+  readonly afterArticle?: readonly WordClass[];
   readonly read: (words: DateWords, at: number) => Match | null;
 }

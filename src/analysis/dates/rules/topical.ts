@@ -8,6 +8,7 @@ import type { Match, Rule } from './rule.js';
 export const theUnit: Rule = {
   id: 'the-unit',
   on: [WordClass.article],
+  afterArticle: [WordClass.unit, WordClass.modifier, WordClass.deictic],
   read(words, at) {
     if (wordAt(words, at) !== 'the') return null;
     const filler = wordAt(words, at + 1);
@@ -78,6 +79,7 @@ export const yearEnd: Rule = {
 export const atThisTime: Rule = {
   id: 'present',
   on: [WordClass.article, WordClass.opener],
+  afterArticle: [WordClass.opener],
   read(words, at) {
     const word = wordAt(words, at);
     const next = wordAt(words, at + 1);
