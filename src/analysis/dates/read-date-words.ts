@@ -1,0 +1,150 @@
+import { type Article, type Block, type BlockKind, isBody } from '../../article.js';
+import type { Language } from '../../language/index.js';
+import { TokenKind, type Tokens } from '../../language/tokens.js';
+import type { DateWords } from './date-words.js';
+import { sieveSize, type Vocabulary, vocabulary } from './vocabulary.js';
+import { WordClass } from './word-class.js';
+
+/** Kinds of blocks whose dates are part of the story. */
+const storyKinds: ReadonlySet<BlockKind> = new Set(['title', 'subtitle', 'caption']);
+
+/** `VELMAR, Dec 4 (Agency) --` on a line of its own. */
+function holdsDateline({ dateline }: Article, block: Block): boolean {
+  return dateline !== null && dateline.start < block.end && block.start < dateline.end;
+}
+
+/** Room before the first word and after the last one, so that rules may look around without asking for bounds. */
+const margin = 16;
+
+interface Buffers {
+  readonly class: Uint8Array;
+  readonly value: Int32Array;
+  readonly spelling: Uint16Array;
+  readonly token: Int32Array;
+}
+
+/** Kept from article to article: `DateWords` lives no longer than one call of `findDates`. */
+let buffers: Buffers = newBuffers(0);
+
+function newBuffers(size: number): Buffers {
+  return {
+    class: new Uint8Array(size),
+    value: new Int32Array(size),
+    spelling: new Uint16Array(size),
+    token: new Int32Array(size),
+  };
+}
+
+/** Buffers of that size at least; values and spellings are 0, as those of most words are. */
+function cleared(size: number): Buffers {
+  if (buffers.class.length < size) buffers = newBuffers(size * 2);
+  else {
+    buffers.value.fill(0, 0, size);
+    buffers.spelling.fill(0, 0, size);
+  }
+  return buffers;
+}
+
+export function readDateWords(article: Article, { tokens, sentences }: Language): DateWords {
+  const known = vocabulary();
+  const words = cleared(tokens.count + article.blocks.length + 2 * margin);
+  let at = breaks(words, 0, margin, 0);
+  let token = 0;
+  let titleEnd = 0;
+  for (const block of article.blocks) {
+    if (!isBody(block) && !storyKinds.has(block.kind) && !holdsDateline(article, block)) continue;
+    while (token < tokens.count && tokens.start[token]! < block.start) token++;
+    at = breaks(words, at, 1, Math.max(0, Math.min(token, tokens.count - 1)));
+    const from = token;
+    token = classifyBlock(words, at, tokens, token, block.end, known);
+    at += token - from;
+    if (block.kind === 'title' || block.kind === 'subtitle') titleEnd = at;
+  }
+  breaks(words, at, margin, 0);
+  return {
+    tokens,
+    sentenceOf: sentences.ofToken,
+    first: margin,
+    count: at,
+    titleEnd,
+    class: words.class,
+    value: words.value,
+    spelling: words.spelling,
+    spellings: known.spellings,
+    token: words.token,
+  };
+}
+
+/** So many breaks; the place after them. */
+function breaks(words: Buffers, from: number, count: number, token: number): number {
+  const end = from + count;
+  for (let at = from; at < end; at++) {
+    words.class[at] = WordClass.blockBreak;
+    words.token[at] = token;
+  }
+  return end;
+}
+
+/** The tokens that start before `blockEnd`, as words from `at` on; the first token after them. */
+function classifyBlock(
+  words: Buffers,
+  at: number,
+  tokens: Tokens,
+  from: number,
+  blockEnd: number,
+  { sieve, table, classes, values }: Vocabulary,
+): number {
+  const { class: wordClass, token: places } = words;
+  const { count, start, hash, kind } = tokens;
+  let token = from;
+  for (; token < count && start[token]! < blockEnd; token++, at++) {
+    places[at] = token;
+    if (kind[token] === TokenKind.word) {
+      const listed = sieve[hash[token]! & (sieveSize - 1)] === 0 ? 0 : table.get(tokens, token);
+      wordClass[at] = classes[listed]!;
+      if (listed !== 0) {
+        words.spelling[at] = listed;
+        words.value[at] = values[listed]!;
+      }
+    } else if (kind[token] === TokenKind.number) {
+      wordClass[at] = numberClass(words, tokens, at, token);
+    } else {
+      wordClass[at] = WordClass.mark;
+      words.value[at] = tokens.text.charCodeAt(start[token]!);
+    }
+  }
+  return token;
+}
+
+/** Numbers of up to nine digits, alone or with the letters of an ordinal, a decade or a clock. */
+function numberClass(
+  words: Buffers,
+  { text, start, end }: Tokens,
+  at: number,
+  token: number,
+): WordClass {
+  const last = end[token]!;
+  let value = 0;
+  let place = start[token]!;
+  const limit = Math.min(last, place + 10);
+  for (let code = text.charCodeAt(place); place < limit && code >= 48 && code <= 57; ) {
+    value = value * 10 + code - 48;
+    code = text.charCodeAt(++place);
+  }
+  const known = place - start[token]! <= 9;
+  words.value[at] = known ? value : 0;
+  if (!known) return WordClass.none;
+  if (place === last) return WordClass.digits;
+  return suffixClass(words, at, text.slice(place, Math.min(last, place + 5)).toLowerCase());
+}
+
+function suffixClass(words: Buffers, at: number, suffix: string): WordClass {
+  if (suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th')
+    return WordClass.ordinalDigits;
+  if (suffix === 's' || suffix === "'s" || suffix === '’s') return WordClass.decadeDigits;
+  const hour = words.value[at]!;
+  const half = suffix.replaceAll('.', '');
+  if ((half !== 'am' && half !== 'pm') || hour > 12 || hour === 0) return WordClass.none;
+  words.value[at] = ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60;
+  return WordClass.clockDigits;
+}
