@@ -40,13 +40,20 @@ export function splitSentences(tokens: Tokens, blocks: readonly Block[]): Senten
       }
     }
   }
+  const count = first.length;
+  const start = new Int32Array(count);
+  const end = new Int32Array(count);
+  for (let sentence = 0; sentence < count; sentence++) {
+    start[sentence] = tokens.start[first[sentence]!]!;
+    end[sentence] = tokens.end[last[sentence]! - 1]!;
+  }
   return {
-    count: first.length,
-    start: Int32Array.from(first, (at) => tokens.start[at]!),
-    end: Int32Array.from(last, (at) => tokens.end[at - 1]!),
-    firstToken: Int32Array.from(first),
-    endToken: Int32Array.from(last),
-    block: Int32Array.from(block),
+    count,
+    start,
+    end,
+    firstToken: new Int32Array(first),
+    endToken: new Int32Array(last),
+    block: new Int32Array(block),
     ofToken,
   };
 }
