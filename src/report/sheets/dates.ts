@@ -1,5 +1,6 @@
 import type { DateObject } from '../article-object.js';
 import { sheetOf } from '../sheet.js';
+import { placeColumns } from './place-columns.js';
 
 /** Every date expression with what it resolves to. */
 export const dateSheet = sheetOf<DateObject>({
@@ -15,17 +16,7 @@ export const dateSheet = sheetOf<DateObject>({
     { name: 'anchor', value: ({ anchor }) => anchor, tint: 'faint' },
     { name: 'ambiguous', value: ({ ambiguous }) => ambiguous },
     { name: 'alternatives', value: ({ alternatives }) => alternatives.join('; ') },
-    {
-      name: 'paragraph',
-      head: '¶',
-      value: ({ paragraph }) => paragraph,
-      align: 'right',
-      tint: 'faint',
-    },
-    { name: 'line', value: ({ line }) => line, align: 'right' },
-    { name: 'column', value: ({ column }) => column, align: 'right' },
-    { name: 'start', value: ({ start }) => start, align: 'right' },
-    { name: 'end', value: ({ end }) => end, align: 'right' },
+    ...placeColumns,
     { name: 'note', value: note, tint: 'faint' },
     { name: 'rule', reason: true, value: ({ rule }) => rule, tint: 'faint' },
     { name: 'confidence', value: ({ confidence }) => confidence, tint: 'faint' },

@@ -1,5 +1,6 @@
 import type { QuoteObject } from '../article-object.js';
 import { sheetOf, type ValueColumn } from '../sheet.js';
+import { placeColumns } from './place-columns.js';
 
 const columns: ValueColumn<QuoteObject>[] = [
   { name: 'quote', value: ({ id }) => id, tint: 'faint' },
@@ -17,17 +18,7 @@ const columns: ValueColumn<QuoteObject>[] = [
   { name: 'cue', value: ({ cue }) => cue?.text ?? null },
   { name: 'text', head: 'quote', value: ({ text }) => text, prose: true },
   { name: 'words', value: ({ words }) => words, align: 'right' },
-  {
-    name: 'paragraph',
-    head: '¶',
-    value: ({ paragraph }) => paragraph,
-    align: 'right',
-    tint: 'faint',
-  },
-  { name: 'line', value: ({ line }) => line, align: 'right' },
-  { name: 'column', value: ({ column }) => column, align: 'right' },
-  { name: 'start', value: ({ start }) => start, align: 'right' },
-  { name: 'end', value: ({ end }) => end, align: 'right' },
+  ...placeColumns,
   { name: 'confidence', head: 'conf.', value: ({ confidence }) => confidence, tint: 'faint' },
   { name: 'rule', reason: true, value: ({ rule }) => rule, tint: 'faint' },
   { name: 'group', value: ({ group }) => group },
