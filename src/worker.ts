@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { answer } from './run/answer.js';
+import { answer, wholeOut } from './run/answer.js';
 import { inspectorOf } from './run/inspector.js';
 import type { Settings } from './run/settings.js';
 import type { Task } from './run/task.js';
@@ -17,6 +17,7 @@ let last: Promise<void> = Promise.resolve();
 // Tasks are done one after the other; an error that `answer` does not turn into an answer ends this thread.
 parentPort?.on('message', (task: Task) => {
   last = last.then(async () => {
-    parentPort?.postMessage(await answer(task, await inspector, settings));
+    const { out, ...others } = await answer(task, await inspector, settings);
+    parentPort?.postMessage({ ...others, out: wholeOut(out) });
   });
 });

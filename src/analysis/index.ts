@@ -1,5 +1,5 @@
 import type { Article, Warning } from '../article.js';
-import { readLanguage } from '../language/index.js';
+import { type Language, readLanguage } from '../language/index.js';
 import type { DateMention, DateOptions, PubDate } from './dates/date.js';
 import { findDates } from './dates/index.js';
 import { findPublication } from './dates/publication.js';
@@ -53,10 +53,8 @@ export function analyse(
     return { ...head, ...nothing, warnings: [...article.warnings, ...publication.warnings] };
   }
   const language = readLanguage(article);
-  // Names need the quotes too: what "he" and "the president" mean depends on who is speaking.
   const wantsNames = parts.has('entities') || parts.has('quotes') || parts.has('summary');
-  const names = wantsNames ? findNames(article, language, resources.names()) : null;
-  const speech = names ? findQuotes(article, language, names, options.why) : null;
+  const speech = wantsNames ? whoSaidWhat(article, language, resources, options.why) : null;
   const time = parts.has('dates') ? findDates(article, language, publication, options.dates) : null;
   const summary =
     parts.has('summary') && speech
@@ -64,10 +62,7 @@ export function analyse(
       : null;
   return {
     ...head,
-    entities:
-      parts.has('entities') && names && speech
-        ? addMentions(names.entities, speech.mentions)
-        : null,
+    entities: parts.has('entities') && speech ? speech.entities : null,
     quotes: parts.has('quotes') && speech ? speech.quotes : null,
     dates: time?.dates ?? null,
     summary: summary?.sentences ?? null,
@@ -79,4 +74,14 @@ export function analyse(
       summary,
     ].flatMap((stage) => stage?.warnings ?? []),
   };
+}
+
+/**
+ * Names need the quotes too: what "he" and "the president" mean depends on who is speaking. Apart, because what the engines know of
+ * each token is as large as the article and must not outlive them.
+ */
+function whoSaidWhat(article: Article, language: Language, resources: Resources, why: boolean) {
+  const names = findNames(article, language, resources.names());
+  const { quotes, mentions, warnings } = findQuotes(article, language, names, why);
+  return { entities: addMentions(names.entities, mentions), quotes, warnings };
 }

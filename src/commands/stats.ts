@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { newCorpus } from '../analysis/corpus/index.js';
 import { statsText } from '../report/stats/index.js';
 import { coloured, plain } from '../report/style.js';
+import { wholeOut } from '../run/answer.js';
 import { decodeFacts } from '../run/facts.js';
 import { targetFor } from '../run/output-file.js';
 import { settingsOf } from '../run/settings.js';
@@ -34,7 +35,7 @@ export async function stats(
       const next = await interrupt.orElse(work.answers.next());
       if (next === 'interrupted' || next.done) break;
       failed += next.value.failed;
-      for (const line of next.value.out.split('\n')) {
+      for (const line of wholeOut(next.value.out).split('\n')) {
         if (line !== '') corpus.add(decodeFacts(line));
       }
     }

@@ -41,7 +41,10 @@ export interface Tokens {
   readonly flags: Uint8Array;
 }
 
-let capacity = 4096;
+/** Tokens that there is room for. Small texts share the buffers and take copies; a large one takes the buffers themselves. */
+const smallCapacity = 4096;
+const largeCapacity = 1 << 16;
+let capacity = smallCapacity;
 let starts = new Int32Array(capacity);
 let ends = new Int32Array(capacity);
 let hashes = new Int32Array(capacity);
@@ -54,6 +57,8 @@ export function tokenize(text: string): Tokens {
   let count = 0;
   let at = 0;
   let before = TokenFlag.spaceBefore | TokenFlag.lineBefore;
+  // Room that is never touched takes no memory, room that is outgrown takes twice.
+  if (length > 4 * largeCapacity) allocate(length >> 1);
   while (at < length) {
     const code = text.charCodeAt(at);
     const kind = charClass(code);
@@ -106,6 +111,10 @@ export function tokenize(text: string): Tokens {
     before = 0;
     at = end;
   }
+  return capacity < largeCapacity ? copied(text, count) : taken(text, count);
+}
+
+function copied(text: string, count: number): Tokens {
   return {
     text,
     count,
@@ -115,6 +124,30 @@ export function tokenize(text: string): Tokens {
     kind: kinds.slice(0, count),
     flags: flagBits.slice(0, count),
   };
+}
+
+/** A large text takes the buffers with it: they are neither doubled nor kept. */
+function taken(text: string, count: number): Tokens {
+  const tokens = {
+    text,
+    count,
+    start: starts.subarray(0, count),
+    end: ends.subarray(0, count),
+    hash: hashes.subarray(0, count),
+    kind: kinds.subarray(0, count),
+    flags: flagBits.subarray(0, count),
+  };
+  allocate(smallCapacity);
+  return tokens;
+}
+
+function allocate(tokens: number): void {
+  capacity = tokens;
+  starts = new Int32Array(tokens);
+  ends = new Int32Array(tokens);
+  hashes = new Int32Array(tokens);
+  kinds = new Uint8Array(tokens);
+  flagBits = new Uint8Array(tokens);
 }
 
 /** The token's text, for messages and results only: the engines compare hashes and word tables. */

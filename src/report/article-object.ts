@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis/index.js';
 import type { Attribution, Confidence, Quote, QuoteType } from '../analysis/quotes/quote.js';
 import type { Article } from '../article.js';
 import { type HeadObject, headObject } from './head-object.js';
+import { type Listing, listed } from './listing.js';
 import { type Place, spanLocator } from './locate.js';
 import type { SpeakerShare } from './speakers.js';
 
@@ -106,6 +107,7 @@ export interface Detail {
 export function articleObject(
   analysis: Analysis,
   detail: Detail = { why: false, text: false },
+  list: Listing = listed,
 ): ArticleObject {
   const { article, quotes, entities, dates, summary } = analysis;
   const locate = spanLocator(article);
@@ -114,11 +116,15 @@ export function articleObject(
     file: article.file,
     ...(article.id === null ? {} : { id: article.id }),
     article: headObject(analysis, detail.why),
-    ...(quotes && { quotes: quotes.map((quote, at) => quoteObject(quote, at, locate, detail)) }),
+    ...(quotes && { quotes: list(quotes, (quote, at) => quoteObject(quote, at, locate, detail)) }),
     ...(entities && {
-      entities: entities.map((entity, at) => entityObject(entity, at, article, locate, detail)),
+      entities: list(entities, (entity, at) =>
+        entityObject(entity, at, article, locate, detail, list),
+      ),
     }),
-    ...(dates && { dates: dates.map((date, at) => dateObject(date, at, article, locate, detail)) }),
+    ...(dates && {
+      dates: list(dates, (date, at) => dateObject(date, at, article, locate, detail)),
+    }),
     ...(summary && {
       summary: {
         sentences: summary.map(({ start, end, score }) => ({
@@ -175,6 +181,7 @@ function entityObject(
   article: Article,
   locate: Locate,
   { why }: Detail,
+  list: Listing,
 ): EntityObject {
   return {
     id: `e${index + 1}`,
@@ -184,7 +191,7 @@ function entityObject(
     count: entity.forms.reduce((sum, form) => sum + form.count, 0),
     forms: entity.forms.map(({ text, count }) => ({ text, count })),
     roles: entity.roles.map((role) => role.text),
-    mentions: entity.mentions.map((mention) => mentionObject(mention, article, locate, why)),
+    mentions: list(entity.mentions, (mention) => mentionObject(mention, article, locate, why)),
   };
 }
 

@@ -61,7 +61,7 @@ export function jsonKeys(list: keyof typeof itemKeys | null): string[] {
  * Keeps only the named keys. A key of the object itself keeps that part whole; any other is a key of the items, which keep
  * their `id` and the named keys.
  */
-export function pickKeys(object: ArticleObject, fields: readonly string[] | null): unknown {
+export function pickKeys(object: ArticleObject, fields: readonly string[] | null): object {
   if (fields === null) return object;
   const ofItems = fields.filter((field) => !topKeys.includes(field) || isItemText(object, field));
   const picked: [string, unknown][] = [];

@@ -1,5 +1,6 @@
 import type { ArticleObject } from './article-object.js';
 import { pickKeys } from './fields.js';
+import { jsonPieces } from './json-pieces.js';
 import { bare, type Report } from './report.js';
 
 /**
@@ -25,7 +26,14 @@ function escapeUnits(character: string): string {
 
 /** One object for one article; nothing for a failure. */
 export function jsonObject(fields: readonly string[] | null): Report {
-  return { ...bare, article: (object) => `${pretty(object, fields)}\n` };
+  return {
+    ...bare,
+    article: (object) => `${pretty(object, fields)}\n`,
+    *longArticle(object) {
+      yield* escapedPieces(pickKeys(object, fields), '  ');
+      yield '\n';
+    },
+  };
 }
 
 /** An array, valid for 0, 1 and N articles. */
@@ -34,6 +42,10 @@ export function jsonArray(fields: readonly string[] | null): Report {
   return {
     open: '[\n',
     article: (object) => item(pretty(object, fields)),
+    *longArticle(object) {
+      yield '  ';
+      yield* escapedPieces(pickKeys(object, fields), '  ', '  ');
+    },
     failure: (failure) => item(escapeJson(JSON.stringify(failure, null, 2))),
     separator: ',\n',
     close: '\n]\n',
@@ -46,10 +58,18 @@ export function jsonLines(fields: readonly string[] | null): Report {
   return {
     ...bare,
     article: (object) => `${escapeJson(JSON.stringify(pickKeys(object, fields)))}\n`,
+    *longArticle(object) {
+      yield* escapedPieces(pickKeys(object, fields), '');
+      yield '\n';
+    },
     failure: (failure) => `${escapeJson(JSON.stringify(failure))}\n`,
   };
 }
 
 function pretty(object: ArticleObject, fields: readonly string[] | null): string {
   return escapeJson(JSON.stringify(pickKeys(object, fields), null, 2));
+}
+
+function* escapedPieces(object: object, indent: '' | '  ', margin = ''): Generator<string> {
+  for (const piece of jsonPieces(object, indent, margin)) yield escapeJson(piece);
 }

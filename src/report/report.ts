@@ -16,6 +16,8 @@ export interface Failure {
 export interface Report {
   readonly open: string;
   article(object: ArticleObject): string;
+  /** The same in pieces, where a format can: the output of a long article is many times as large as its text. Lists of the object are read once. */
+  longArticle?(object: ArticleObject): Iterable<string>;
   failure(failure: Failure): string;
   readonly separator: string;
   readonly close: string;
@@ -23,7 +25,7 @@ export interface Report {
 }
 
 /** What stands around and between pieces, and in the place of one that failed. */
-export type Frame = Omit<Report, 'article'>;
+export type Frame = Omit<Report, 'article' | 'longArticle'>;
 
 /** What most formats share: nothing around or between the pieces, failures told on stderr only. */
 export const bare = { open: '', separator: '', close: '', empty: '', failure: () => '' } as const;

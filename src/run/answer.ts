@@ -5,7 +5,7 @@ import type { Frame } from '../report/report.js';
 import { badRecordsNote, failedRecord, failureOf } from './failures.js';
 import type { Inspector } from './inspector.js';
 import type { Settings } from './settings.js';
-import type { Answer, FailureTask, LinesTask, ResultsTask, Task } from './task.js';
+import type { Answer, FailureTask, LinesTask, Out, ResultsTask, Task } from './task.js';
 
 /** Does a task. Any thread gives the same answer, byte for byte. Never throws: what fails is part of the answer. */
 export async function answer(
@@ -49,7 +49,7 @@ function readLines({ lines, ...task }: LinesTask, { read }: Settings): ResultsTa
 }
 
 function someResults(task: ResultsTask, { report, inspect }: Inspector): Answer {
-  const pieces: string[] = [];
+  const pieces: Out[] = [];
   const notes: string[] = [];
   let first: BadRecord | null = null;
   let bad = 0;
@@ -136,8 +136,14 @@ export function lostAnswer(task: Task, reason: string, report: Frame, settings: 
   return someResults(results, { report, inspect });
 }
 
-function joinPieces(pieces: readonly string[], { separator }: Frame): string {
-  return pieces.filter((piece) => piece !== '').join(separator);
+function joinPieces(pieces: readonly Out[], { separator }: Frame): Out {
+  const [first = '', ...others] = pieces.filter((piece) => piece !== '');
+  return others.length === 0 ? first : [first, ...others].map(wholeOut).join(separator);
+}
+
+/** All of it at once. */
+export function wholeOut(out: Out): string {
+  return typeof out === 'string' ? out : [...out].join('');
 }
 
 function sum(numbers: readonly number[]): number {

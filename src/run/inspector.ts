@@ -7,13 +7,19 @@ import { applyAliases } from '../report/apply-aliases.js';
 import { type ArticleObject, articleObject } from '../report/article-object.js';
 import { groupedWarnings } from '../report/grouped-warnings.js';
 import { reportFor } from '../report/index.js';
+import { streamed } from '../report/listing.js';
 import type { Frame } from '../report/report.js';
 import { type Aliases, readAliases } from './aliases.js';
+import { growHeapSlowly } from './heap.js';
 import type { Settings } from './settings.js';
+import type { Out } from './task.js';
+
+/** From so many characters on an article's output comes in pieces. */
+const longText = 1 << 18;
 
 /** What one article gives: its piece of the output, and lines for standard error. */
 export interface Piece {
-  readonly out: string;
+  readonly out: Out;
   readonly notes: readonly string[];
 }
 
@@ -48,18 +54,29 @@ export async function inspectorOf(settings: Settings, several: boolean): Promise
       : new Set([...view.parts, 'entities' as const]);
   const told =
     options.quiet === true || (view.complete === true && format === 'table') || isJson(format);
+  const isFinal = aliases === null && view.refine === undefined && options.fields === undefined;
   return {
     report,
     inspect(article) {
-      const found = articleObject(analyse(article, parts, analysis, assets), detail);
-      const whole = aliases === null ? found : corrected(found, aliases, view);
-      const object = view.refine?.(whole, article) ?? whole;
-      return { out: report.article(object), notes: told ? [] : warningLines(object) };
+      const isLong = article.text.length > longText;
+      if (isLong) growHeapSlowly();
+      const found = analyse(article, parts, analysis, assets);
+      // What nothing changes any more need not be whole before it is printed.
+      if (isLong && isFinal && report.longArticle) {
+        return { out: report.longArticle(articleObject(found, detail, streamed)), notes: [] };
+      }
+      const whole = articleObject(found, detail);
+      const corrected = aliases === null ? whole : correct(whole, aliases, view);
+      const object = view.refine?.(corrected, article) ?? corrected;
+      return {
+        out: (isLong && report.longArticle?.(object)) || report.article(object),
+        notes: told ? [] : warningLines(object),
+      };
     },
   };
 }
 
-function corrected(object: ArticleObject, aliases: Aliases, view: View): ArticleObject {
+function correct(object: ArticleObject, aliases: Aliases, view: View): ArticleObject {
   const { entities, ...others } = applyAliases(object, aliases);
   return view.parts.has('entities') && entities ? { ...others, entities } : others;
 }

@@ -47,7 +47,12 @@ async function print(
     failed += answer.failed;
     // A single file that fails prints nothing at all, not even an empty list or a head.
     if (answer.out === '' || (!several && !any && answer.failed > 0)) continue;
-    await target.write((any ? report.separator : report.open) + answer.out);
+    const before = any ? report.separator : report.open;
+    if (typeof answer.out === 'string') await target.write(before + answer.out);
+    else {
+      await target.write(before);
+      for (const piece of answer.out) await target.write(piece);
+    }
     any = true;
   }
   if (any) await target.write(report.close);

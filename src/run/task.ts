@@ -42,9 +42,12 @@ export interface FailureTask {
   readonly size: 0;
 }
 
+/** Output ready to be printed; that of a long article is made while it is printed, once. */
+export type Out = string | Iterable<string>;
+
 /** What a task gives: output ready to be printed, and what there is to tell. */
 export interface Answer {
-  readonly out: string;
+  readonly out: Out;
   /** Lines for standard error. */
   readonly notes: readonly string[];
   /** Traces of errors, for `--debug`. */
