@@ -110,6 +110,7 @@ function nameApart(grammar: Grammar, closing: number, floor: number): NounPhrase
   let comma = first - 1;
   while (comma > floor && comma > first - 4 && has(grammar, comma, Word.honorific | Word.person))
     comma--;
+  if (comma > floor && comma < first - 1 && has(grammar, comma, Word.determiner)) comma--;
   if (comma <= floor || !isComma(grammar, comma)) return null;
   const before = phraseEndingAt(grammar, comma - 1, floor);
   if (!before || before.kind === 'pronoun') return null;

@@ -117,13 +117,16 @@ export function apposedName(grammar: Grammar, phrase: NounPhrase, end: number): 
     comma++;
   }
   if (comma >= last) return null;
-  if (!startsPerson(grammar, comma + 1)) {
+  // "her partner of thirty years, the architect Ada Reed,"
+  const described = has(grammar, comma + 1, Word.determiner);
+  if (!described && !startsPerson(grammar, comma + 1)) {
     // "the University of Bridge End, North Coast's chancellor, Ada Reed"
     comma = nextComma(grammar, comma + 1, Math.min(end, comma + 8));
     if (comma < 0 || comma + 1 >= end || !startsPerson(grammar, comma + 1)) return null;
   }
   const name = phraseStartingAt(grammar, comma + 1, end);
   if (name?.kind !== 'name' || !isPersonName(grammar, name.mention)) return null;
+  if (described && name.mention < 0) return null;
   return name.end >= end || isComma(grammar, name.end) || codeOf(grammar, name.end) === 40
     ? name
     : null;

@@ -52,14 +52,19 @@ function phraseBeforeBracket(
   return null;
 }
 
-/** "the 43-year-old", "one of the two" end in words; a phrase that ends in a number is an age or a year and no speaker. */
+/** "six in 10" answer a survey; any other phrase that ends in a number ends in an age or a year and is no speaker. */
 function numberPhrase(
   grammar: Grammar,
   last: number,
   floor: number,
   depth: number,
 ): NounPhrase | null {
-  return isNameWord(grammar, last) ? namePhrase(grammar, last, floor, depth) : null;
+  if (isNameWord(grammar, last)) return namePhrase(grammar, last, floor, depth);
+  const first = last - 2;
+  if (first < floor || !has(grammar, last - 1, Word.preposition)) return null;
+  const number =
+    grammar.tokens.kind[first] === TokenKind.number || has(grammar, first, Word.indefinite);
+  return number ? { kind: 'unnamed', first, end: last + 1, head: last, mention: -1 } : null;
 }
 
 function namePhrase(
@@ -209,6 +214,8 @@ function nominalPhrase(
     const outer = linkedPhrase(grammar, at, floor, depth);
     if (outer) return stretched(outer, at, last + 1);
   }
+  // "all five states", "both the clubs"
+  while (determiner > floor && has(grammar, determiner - 1, Word.determiner)) determiner--;
   if (determiner >= floor) {
     const outer = determiner > floor ? linkedPhrase(grammar, determiner - 1, floor, depth) : null;
     if (outer) return stretched(outer, determiner - 1, last + 1);

@@ -31,10 +31,16 @@ export function subjectBefore(grammar: Grammar, verb: number, floor: number): No
   return phrase;
 }
 
-/** From `at` leftwards over "also", "has", "later", "would", "went on to". */
+/** From `at` leftwards over "also", "has", "later", "would", "went on to", "on Monday", "last week". */
 export function skipAuxiliaries(grammar: Grammar, from: number, floor: number): number {
   let at = from;
-  while (at >= floor && isVerbPart(grammar, at)) at--;
+  let timed = false;
+  while (at >= floor) {
+    const opensTime = timed && has(grammar, at, Word.preposition | Word.determiner);
+    timed = has(grammar, at, Word.time) && !isNameWord(grammar, at);
+    if (!timed && !opensTime && !isVerbPart(grammar, at)) break;
+    at--;
+  }
   return at;
 }
 

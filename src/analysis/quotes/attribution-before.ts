@@ -12,7 +12,7 @@ import {
 } from '../grammar/grammar.js';
 import { phraseEndingAt } from '../grammar/noun-phrase.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
-import { isCueVerb, type NounPhrase, nameStart } from '../grammar/phrase.js';
+import { isCueVerb, isInsideNominal, type NounPhrase, nameStart } from '../grammar/phrase.js';
 import { skipAuxiliaries, subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { type Found, found, isFirstPerson, isSameSentence, isThat, isWord } from './found.js';
@@ -110,8 +110,16 @@ export function accordingBefore({ grammar, beforeFrom, beforeTo }: Setting): Fou
 
 export function according(grammar: Grammar, at: number, end: number): Found {
   if (at + 2 >= end || !isWord(grammar, at, 'according') || !isTo(grammar, at + 1)) return null;
-  const phrase = phraseStartingAt(grammar, at + 2, end);
+  const phrase = phraseStartingAt(grammar, at + 2, end) ?? anySource(grammar, at + 2, end);
   return phrase && phrase.kind !== 'pronoun' ? found(phrase, at) : null;
+}
+
+/** "according to early results of a poll", "according to court documents": whatever noun stands there is the source. */
+function anySource(grammar: Grammar, first: number, end: number): NounPhrase | null {
+  let last = first;
+  while (last < end && last < first + 8 && isInsideNominal(grammar, last)) last++;
+  if (last === first) return null;
+  return { kind: 'unnamed', first, end: last, head: last - 1, mention: -1 };
 }
 
 /** Is the verb inside "who …" or "which …" without a comma before: "told a man who asked that"? The verb of the main clause goes first then. */

@@ -1,8 +1,10 @@
 import { clauseSubject } from '../grammar/clause.js';
 import { cueAt } from '../grammar/cue-verb.js';
-import type { Grammar } from '../grammar/grammar.js';
-import { subjectBefore } from '../grammar/subject.js';
-import { coordinatedSubject, participleSubject } from './attribution-before.js';
+import { type Grammar, has, isComma, isPunctuation } from '../grammar/grammar.js';
+import type { NounPhrase } from '../grammar/phrase.js';
+import { skipAuxiliaries, subjectBefore } from '../grammar/subject.js';
+import { notNominal, Word } from '../grammar/word-class.js';
+import { participleSubject } from './attribution-before.js';
 import { isWord } from './found.js';
 import { agentOf } from './passive.js';
 import { contentStart, passiveContentStart } from './reported-content.js';
@@ -19,10 +21,34 @@ export function clauseMain(
 ): Report | null {
   const content = contentStart(grammar, cue, to);
   if (!content) return null;
-  const phrase = subjectBefore(grammar, cue, done) ?? coordinatedSubject(grammar, cue, from);
+  const phrase = subjectBefore(grammar, cue, done) ?? sharedSubject(grammar, cue, from);
   if (!phrase) return null;
-  const end = contentEnd(grammar, content.from, to, content.kind);
+  const limit = isSubordinate(grammar, phrase.first, from)
+    ? firstComma(grammar, content.from + 1, to)
+    : to;
+  const end = contentEnd(grammar, content.from, limit, content.kind);
   return { rule: content.rule, first: content.from, end, phrase, cue };
+}
+
+/** "While Reed said …, the rain stopped": a clause before the main one, opened over titles by "while", "when", "if". */
+function isSubordinate(grammar: Grammar, subject: number, from: number): boolean {
+  for (let at = subject - 1; at >= Math.max(from, subject - 5); at--) {
+    if (has(grammar, at, Word.subordinator)) return !isWord(grammar, at, 'that');
+    if (isPunctuation(grammar, at) || has(grammar, at, notNominal)) return false;
+  }
+  return false;
+}
+
+function firstComma(grammar: Grammar, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isComma(grammar, at)) return at;
+  return to;
+}
+
+/** "Reed smiled and said": the verb stands after "and" or a comma, its subject opens the clause. */
+function sharedSubject(grammar: Grammar, cue: number, from: number): NounPhrase | null {
+  const at = skipAuxiliaries(grammar, cue - 1, from);
+  if (at < from || !(has(grammar, at, Word.conjunction) || isComma(grammar, at))) return null;
+  return clauseSubject(grammar, from, at);
 }
 
 /** …, adding that the rain would stop. */
