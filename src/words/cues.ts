@@ -58,10 +58,19 @@ const groups: readonly (readonly [CueTone, CueFrame, string])[] = [
   ],
 ];
 
+/** Verbs whose -s form is as often a plural noun: "claims", "reports", "states". */
+const nouns = new Set(
+  'report state claim comment question answer estimate post call remark note pledge promise challenge charge show address offer demand order attack dispute issue list label signal repeat shout cry laugh chant boast complaint forecast press tweet text email blog'.split(
+    ' ',
+  ),
+);
+
 export interface Cue {
   readonly lemma: string;
   readonly tone: CueTone;
   readonly frame: CueFrame;
+  /** Is its -s form also a plural noun? */
+  readonly noun: boolean;
 }
 
 /** `base` also for the plural present; `past` also for the participle of regular verbs. */
@@ -117,7 +126,7 @@ export function cueList(): CueList {
       for (const [form, kind] of inflected) {
         if (!forms.has(form)) forms.set(form, cues.length * 4 + cueForms.indexOf(kind) + 1);
       }
-      cues.push({ lemma, tone, frame });
+      cues.push({ lemma, tone, frame, noun: nouns.has(lemma) });
     }
   }
   list = { cues, forms: [...forms] };

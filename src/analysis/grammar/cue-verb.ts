@@ -1,5 +1,6 @@
+import { TokenKind } from '../../language/tokens.js';
 import { type Cue, cueList } from '../../words/cues.js';
-import { codeOf, type Grammar, has, hasSpace, isPossessive } from './grammar.js';
+import { codeOf, type Grammar, has, hasSpace, isNameWord, isPossessive } from './grammar.js';
 import { notNominal, Word } from './word-class.js';
 
 const formBits = 3;
@@ -52,7 +53,17 @@ export function isFiniteCue(grammar: Grammar, token: number): boolean {
       (endsInS(grammar, before) && !has(grammar, before, notNominal))
     );
   }
-  return !has(grammar, before, Word.preposition);
+  if (has(grammar, before, Word.preposition)) return false;
+  return form === pastForm || !cueAt(grammar, token).noun || takesSingularVerb(grammar, before);
+}
+
+/** Can a verb in -s follow this word: a pronoun, a name, a noun for one person or body, "also", a comma or bracket? */
+function takesSingularVerb(grammar: Grammar, token: number): boolean {
+  if (grammar.tokens.kind[token] !== TokenKind.word) return true;
+  if (has(grammar, token, Word.plural)) return has(grammar, token, Word.body);
+  const classes =
+    Word.subjectPronoun | Word.adverb | Word.auxiliary | Word.time | Word.person | Word.body;
+  return has(grammar, token, classes) || isNameWord(grammar, token);
 }
 
 /** "was accused", "has been asked", "being told": its subject is the one spoken to or of. Over adverbs. */

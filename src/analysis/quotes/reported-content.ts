@@ -29,7 +29,8 @@ export function contentStart(grammar: Grammar, cue: number, end: number): Openin
       return infinitives.has(lemma) && isVerbLike(grammar, from + 1, end)
         ? { rule: 'reported-infinitive', from, kind: 'clause' }
         : null;
-    if (from > 0 && lemma !== 'say' && !holdsVerb(grammar, from, end)) return objectOf(grammar, cue, end, lemma);
+    if (from > 0 && lemma !== 'say' && !holdsVerb(grammar, from, end))
+      return objectOf(grammar, cue, end, lemma);
     if (from > 0 && frame === 'person' && lemma !== 'thank' && lemma !== 'accuse')
       return { rule: 'reported-clause', from, kind: 'clause' };
     if (from > 0 && !reportedObjects.has(lemma))
