@@ -19,6 +19,11 @@ export const auxiliaries =
   "don't isn't wasn't aren't weren't hasn't haven't hadn't shouldn't ain't 's 'd 'll 've 're 'm";
 /** They make a passive of the participle after them. */
 export const formsOfBe = "is are was were be been being wasn't weren't isn't aren't";
+/** Irregular past tenses, and present tenses that are no nouns: they show that a clause has its verb. Those in -ed show themselves. */
+export const verbForms =
+  'ran won lost went came made took got gave held left led met paid sent kept told said began broke brought built bought caught chose drew drove fell felt fought found grew knew ' +
+  'let meant rose shot sold spent stood struck taught thought threw understood wrote spoke saw became stole wore flew froze hid swore tore woke ' +
+  'want wants need needs know knows think thinks believe believes feel feels see sees seem seems remain remains become becomes get gets go goes make makes give gives take takes';
 export const adverbs =
   'also then later once often even again just still now already soon never always sometimes earlier recently not only too here there perhaps maybe instead ' +
   'further ever first last twice thus hence therefore however meanwhile nevertheless nonetheless moreover indeed almost rather quite very much more less back ' +

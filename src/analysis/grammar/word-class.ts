@@ -26,6 +26,7 @@ export const Word = {
   office: 1 << 20,
   text: 1 << 21,
   be: 1 << 22,
+  verb: 1 << 23,
 } as const;
 
 /** Words that no noun phrase contains. */
@@ -63,4 +64,5 @@ export const classWords: readonly (readonly [number, string])[] = [
   [Word.office, roles.stateOffices],
   [Word.text, roles.texts],
   [Word.be, grammar.formsOfBe],
+  [Word.verb, grammar.verbForms],
 ];

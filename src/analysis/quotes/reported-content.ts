@@ -1,6 +1,16 @@
 import { reportedObjects, reportedPrepositions } from '../../words/reporting.js';
 import { cueAt, isTo } from '../grammar/cue-verb.js';
-import { type Grammar, has, isComma, isNameWord, isPunctuation } from '../grammar/grammar.js';
+import {
+  codeOf,
+  type Grammar,
+  has,
+  hasSpace,
+  isClitic,
+  isComma,
+  isNameWord,
+  isPossessive,
+  isPunctuation,
+} from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { Word } from '../grammar/word-class.js';
 import { isWord } from './found.js';
@@ -63,6 +73,7 @@ function objectOf(grammar: Grammar, cue: number, end: number, lemma: string): Op
 function linkAfter(grammar: Grammar, cue: number, end: number): Opening | null {
   const last = Math.min(end, cue + reach);
   for (let at = cue + 1; at < last; at++) {
+    if (isPossessive(grammar, at) || isHyphen(grammar, at)) continue;
     if (isPunctuation(grammar, at) && !isComma(grammar, at)) return null;
     if (isWord(grammar, at, 'that')) {
       // "said that night": a determiner before a time is no link.
@@ -77,6 +88,11 @@ function linkAfter(grammar: Grammar, cue: number, end: number): Opening | null {
     if (isComma(grammar, at) && at > cue + 1 && !closesLater(grammar, at, last)) return null;
   }
   return null;
+}
+
+/** Inside a word: "AFL-CIO". */
+function isHyphen(grammar: Grammar, at: number): boolean {
+  return codeOf(grammar, at) === 45 && !hasSpace(grammar, at);
 }
 
 const questionWords = ['whether', 'how', 'why', 'what', 'if'];
@@ -148,27 +164,35 @@ function isVerbLike(grammar: Grammar, at: number, end: number): boolean {
   );
 }
 
-/** Is there a verb in the next words, as a clause needs: an auxiliary, or a word in -ed or -s after a noun phrase? */
+/** Is there a verb in the next words, as a clause needs? */
 function holdsVerb(grammar: Grammar, from: number, end: number): boolean {
+  if (has(grammar, from, Word.subjectPronoun)) return true;
   const last = Math.min(end, from + 16);
   for (let at = from + 1; at < last; at++) {
-    if (has(grammar, at, Word.auxiliary)) return true;
-    if (isPunctuation(grammar, at) && !isComma(grammar, at)) continue;
-    if (
-      endsInVerbEnding(grammar, at) &&
-      !has(grammar, at, Word.preposition | Word.determiner | Word.plural)
-    )
-      return true;
+    if (isFiniteVerb(grammar, at)) return true;
   }
-  const irregular = from + 1 < end && has(grammar, from, Word.subjectPronoun);
-  return irregular;
+  return false;
 }
 
-function endsInVerbEnding({ tokens }: Grammar, token: number): boolean {
+/** An auxiliary, a verb form of the lists, a word in -ed, or one in -s right after a name, a pronoun or a noun for one person or body. */
+function isFiniteVerb(grammar: Grammar, at: number): boolean {
+  if (isPunctuation(grammar, at) || isPossessive(grammar, at)) {
+    return isClitic(grammar, at) && has(grammar, at - 1, Word.subjectPronoun | Word.determiner);
+  }
+  if (has(grammar, at, Word.auxiliary | Word.verb)) return true;
+  if (isNameWord(grammar, at) || has(grammar, at, Word.preposition | Word.determiner | Word.plural))
+    return false;
+  const ending = verbEnding(grammar, at);
+  if (ending !== 115) return ending === 100 && !has(grammar, at - 1, Word.determiner);
+  return isNameWord(grammar, at - 1) || has(grammar, at - 1, Word.person | Word.body);
+}
+
+/** 100 for a word in -ed, 115 for one in -s, 0 for others; words of four letters or more. */
+function verbEnding({ tokens }: Grammar, token: number): number {
   const end = tokens.end[token]!;
-  if (end - tokens.start[token]! < 4) return false;
+  if (end - tokens.start[token]! < 4) return 0;
   const last = tokens.text.charCodeAt(end - 1);
-  return last === 115 || (last === 100 && tokens.text.charCodeAt(end - 2) === 101);
+  return last === 115 || (last === 100 && tokens.text.charCodeAt(end - 2) === 101) ? last : 0;
 }
 
 /** May the words between a verb and its "that" stand there: nothing, an object of telling, or what opens with a preposition, a time, an adverb or a comma? */
