@@ -35,7 +35,7 @@ const groups: readonly (readonly [CueTone, CueFrame, string])[] = [
     'clause',
     'claim allege admit+ concede confess insist assert contend maintain argue boast brag+ complain lament predict vow promise pledge deny threaten ' +
       'swear/swears/swore/swearing/sworn declare proclaim speculate caution protest exclaim retort counter grumble joke hint ' +
-      'imply reveal acknowledge profess gush moan gripe sigh sneer scoff fume rant lie/lies/lied/lying decry forecast/forecasts/forecast/forecasting ' +
+      'imply reveal acknowledge profess gush moan gripe sigh sneer scoff fume rant decry forecast/forecasts/forecast/forecasting ' +
       'theorize theorise rejoin marvel crow surmise warrant concede object',
   ],
   [
@@ -53,7 +53,7 @@ const groups: readonly (readonly [CueTone, CueFrame, string])[] = [
     'loaded',
     'weak',
     'apologize apologise shout yell scream cry/cries/cried/crying chant whisper mutter murmur mumble laugh thunder roar bark snap+ holler shriek growl snarl hiss groan bellow ' +
-      'boom chuckle smile shrug+ nod+ tease riff gloat crack rattle beam rage charge press fire shoot/shoots/shot/shooting blurt stammer interrupt intone ' +
+      'lie/lies/lied/lying boom chuckle smile shrug+ nod+ tease riff gloat crack rattle beam rage charge press fire shoot/shoots/shot/shooting blurt stammer interrupt intone ' +
       'bristle jeer cheer gasp sob+ whine croak drawl stutter deadpan+ ad-lib+ reason echo chime volunteer venture confide demand',
   ],
 ];

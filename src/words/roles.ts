@@ -12,7 +12,7 @@ export const personRoles =
   'physician surgeon nurse psychologist psychiatrist therapist epidemiologist biologist physicist chemist astronomer engineer architect developer designer programmer coach trainer ' +
   'player striker midfielder defender goalkeeper forward captain skipper athlete driver rider swimmer runner actor actress singer musician rapper composer conductor artist painter ' +
   'sculptor photographer filmmaker producer host presenter anchor broadcaster comedian celebrity model activist campaigner organizer organiser advocate protester protestor ' +
-  'volunteer resident neighbor neighbour witness survivor victim suspect defendant accused plaintiff complainant farmer worker employee businessman businesswoman entrepreneur investor ' +
+  'volunteer resident neighbor neighbour witness survivor victim suspect defendant plaintiff complainant farmer worker employee businessman businesswoman entrepreneur investor ' +
   'banker trader broker merchant shopkeeper landlord tenant pastor priest bishop archbishop cardinal pope pontiff imam rabbi cleric reverend minister monk nun vicar ayatollah candidate nominee ' +
   'contender incumbent challenger politician official technocrat democrat republican conservative liberal socialist congressperson statesman negotiator mediator observer monitor ' +
   'regulator auditor treasurer curator librarian coordinator organiser administrator superintendent technician mechanic electrician plumber carpenter builder fisherman sailor ' +

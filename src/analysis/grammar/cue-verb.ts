@@ -50,6 +50,7 @@ export function isFiniteCue(grammar: Grammar, token: number): boolean {
         before,
         Word.auxiliary | Word.subjectPronoun | Word.firstPerson | Word.adverb | Word.plural,
       ) ||
+      grammar.tokens.kind[before] === TokenKind.number ||
       (endsInS(grammar, before) && !has(grammar, before, notNominal))
     );
   }

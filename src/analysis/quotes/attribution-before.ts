@@ -110,16 +110,29 @@ export function accordingBefore({ grammar, beforeFrom, beforeTo }: Setting): Fou
 
 export function according(grammar: Grammar, at: number, end: number): Found {
   if (at + 2 >= end || !isWord(grammar, at, 'according') || !isTo(grammar, at + 1)) return null;
-  const phrase = phraseStartingAt(grammar, at + 2, end) ?? anySource(grammar, at + 2, end);
-  return phrase && phrase.kind !== 'pronoun' ? found(phrase, at) : null;
+  const phrase = phraseStartingAt(grammar, at + 2, end);
+  if (phrase?.kind === 'name') return found(phrase, at);
+  const source = anySource(grammar, phrase?.first ?? at + 2, phrase, end);
+  return source && source.kind !== 'pronoun' ? found(source, at) : null;
 }
 
 /** "according to early results of a poll", "according to court documents": whatever noun stands there is the source. */
-function anySource(grammar: Grammar, first: number, end: number): NounPhrase | null {
-  let last = first;
-  while (last < end && last < first + 8 && isInsideNominal(grammar, last)) last++;
+function anySource(
+  grammar: Grammar,
+  first: number,
+  phrase: NounPhrase | null,
+  end: number,
+): NounPhrase | null {
+  if (phrase?.kind === 'pronoun') return phrase;
+  let last = phrase?.end ?? first;
+  while (last < end && last < first + 8 && isSourceWord(grammar, last)) last++;
   if (last === first) return null;
-  return { kind: 'unnamed', first, end: last, head: last - 1, mention: -1 };
+  if (!phrase) return { kind: 'unnamed', first, end: last, head: last - 1, mention: -1 };
+  return last === phrase.end ? phrase : { ...phrase, end: last, head: last - 1 };
+}
+
+function isSourceWord(grammar: Grammar, at: number): boolean {
+  return isInsideNominal(grammar, at) && !has(grammar, at, Word.time);
 }
 
 /** Is the verb inside "who …" or "which …" without a comma before: "told a man who asked that"? The verb of the main clause goes first then. */

@@ -33,17 +33,14 @@ export function contentStart(grammar: Grammar, cue: number, end: number): Openin
   const { frame, lemma } = cueAt(grammar, cue);
   const linked = linkAfter(grammar, cue, end);
   if (linked) return linked;
-  if (frame !== 'weak' && frame !== 'object') {
+  if (frame === 'clause' || frame === 'person' || lemma === 'suggest') {
     const from = clauseStart(grammar, cue, end, frame === 'person');
     if (from > 0 && isTo(grammar, from))
       return infinitives.has(lemma) && isVerbLike(grammar, from + 1, end)
         ? { rule: 'reported-infinitive', from, kind: 'clause' }
         : null;
-    if (from > 0 && lemma !== 'say' && !holdsVerb(grammar, from, end))
-      return objectOf(grammar, cue, end, lemma);
-    if (from > 0 && frame === 'person' && lemma !== 'thank' && lemma !== 'accuse')
-      return { rule: 'reported-clause', from, kind: 'clause' };
-    if (from > 0 && !reportedObjects.has(lemma))
+    const clause = from > 0 && (lemma === 'say' || holdsVerb(grammar, from, end));
+    if (clause && lemma !== 'thank' && lemma !== 'accuse')
       return { rule: 'reported-clause', from, kind: 'clause' };
   }
   return objectOf(grammar, cue, end, lemma);

@@ -1,3 +1,4 @@
+import { reportedObjects } from '../../words/reporting.js';
 import { isWho } from '../grammar/clause.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
 import { codeOf, type Grammar, has, isPunctuation } from '../grammar/grammar.js';
@@ -47,9 +48,9 @@ function opensNewReport(grammar: Grammar, at: number, end: number): boolean {
     if (!phrase || phrase.end >= end) return false;
     verb = verbAt(grammar, phrase.end, end);
   }
-  return (
-    grammar.cue[verb] !== 0 && isFiniteCue(grammar, verb) && cueAt(grammar, verb).frame !== 'weak'
-  );
+  if (grammar.cue[verb] === 0 || !isFiniteCue(grammar, verb)) return false;
+  const { frame, lemma } = cueAt(grammar, verb);
+  return frame !== 'weak' || reportedObjects.has(lemma);
 }
 
 /** Over auxiliaries and adverbs. */

@@ -7,8 +7,10 @@ import {
   isNameWord,
   isPunctuation,
 } from '../grammar/grammar.js';
+import type { NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { notNominal, Word } from '../grammar/word-class.js';
+import { isWord } from './found.js';
 import { contentEnd } from './reported-end.js';
 import type { Report } from './reported-speech.js';
 
@@ -30,7 +32,12 @@ export function clauseFinal(
   if (after < 0) return null;
   const phrase = closing >= 0 ? inverted : subjectBefore(grammar, cue, done);
   if (!phrase) return null;
-  const comma = closing >= 0 ? cue - 1 : clauseComma(grammar, phrase.first, done);
+  let comma = closing >= 0 ? cue - 1 : clauseComma(grammar, phrase.first, done);
+  if (comma >= done && isWord(grammar, comma, 'as')) {
+    // "As Reed noted, the rain stopped." — "The rain stopped, as Reed noted."
+    if (comma === done) return opening(grammar, phrase, cue, after, to);
+    comma--;
+  }
   if (comma <= done || !isComma(grammar, comma)) return null;
   const first = contentOpening(grammar, done, comma);
   const pieces: Report[] = [{ rule: 'reported-final', first, end: comma, phrase, cue }];
@@ -40,6 +47,19 @@ export function clauseFinal(
     pieces.push({ rule: 'reported-final', first: rest, end, phrase, cue });
   }
   return pieces;
+}
+
+/** What an attribution that opens the sentence and ends at `comma` introduces. */
+function opening(
+  grammar: Grammar,
+  phrase: NounPhrase,
+  cue: number,
+  comma: number,
+  to: number,
+): Report[] | null {
+  if (comma >= to || !isComma(grammar, comma)) return null;
+  const end = contentEnd(grammar, comma + 1, to, 'clause');
+  return [{ rule: 'reported-final', first: comma + 1, end, phrase, cue }];
 }
 
 /** The comma before a subject, over the titles and the description left of a name: ", Mr. Reed", ", club spokeswoman Ada Reed". */

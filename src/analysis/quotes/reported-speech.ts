@@ -1,4 +1,4 @@
-import { type Article, isBody } from '../../article.js';
+import { type Article, type Block, isBody } from '../../article.js';
 import { Taken } from '../coreference/speech-map.js';
 import { isFiniteCue, isParticipleCue, isPassive } from '../grammar/cue-verb.js';
 import type { Grammar } from '../grammar/grammar.js';
@@ -27,17 +27,21 @@ const shortest = 2;
 /** How far before the end of its sentence a final attribution begins, in tokens. */
 const finalReach = 16;
 
-/** The reported speech of the body, sentence by sentence. */
+/** The reported speech of headline and body, sentence by sentence. */
 export function reportSpeech(article: Article, grammar: Grammar, taken: TakenTokens): Report[] {
   const { sentences } = grammar;
   const reports: Report[] = [];
   for (let sentence = 0; sentence < sentences.count; sentence++) {
-    if (!isBody(article.blocks[sentences.block[sentence]!]!)) continue;
+    if (!isStory(article.blocks[sentences.block[sentence]!]!)) continue;
     const to = sentences.endToken[sentence]!;
     const from = afterDateline(article, grammar, sentences.firstToken[sentence]!, to);
     reportsOf(grammar, taken, from, to, reports);
   }
   return reports;
+}
+
+function isStory(block: Block): boolean {
+  return isBody(block) || block.kind === 'title' || block.kind === 'subtitle';
 }
 
 /** "BRIDGE END, March 9 -" before the first sentence is no part of what is reported. */

@@ -73,3 +73,92 @@ describe('reported speech has content, speaker and cue', () => {
     expect(reports('“We sail at dawn,” said Ada Reed, the mayor of the town.')).toEqual([]);
   });
 });
+
+describe('reported speech ends where the reporter goes on', () => {
+  it.each([
+    [
+      'but',
+      'Ada Reed said the boats were safe, but the crews stayed on the quay.',
+      ['Ada Reed | said | the boats were safe'],
+    ],
+    [
+      'and said',
+      'Ada Reed said the boats were safe and called the strike a blow to the town.',
+      [
+        'Ada Reed | said | the boats were safe',
+        'Ada Reed | called | the strike a blow to the town',
+      ],
+    ],
+    [
+      'another speaker',
+      'Ada Reed said the boats were safe and Josh Lind accused the firm of greed.',
+      ['Ada Reed | said | the boats were safe', 'Josh Lind | accused | the firm of greed'],
+    ],
+    [
+      'a clause before the main one',
+      'While Ada Reed said that the boats were safe, the crews stayed on the quay.',
+      ['Ada Reed | said | the boats were safe'],
+    ],
+    [
+      'which, about an object',
+      'Ada Reed criticised the plan, which the council had kept in a drawer for a year.',
+      ['Ada Reed | criticised | the plan'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(reports(text)).toEqual(expected);
+  });
+});
+
+describe('reported speech finds its speaker', () => {
+  it.each([
+    ['a title', 'The boats would sail at dawn, Mr. Reed said.', 'Reed | said'],
+    [
+      'a description',
+      'The boats would sail at dawn, harbour board chairman Josh Lind said on Monday.',
+      'Josh Lind | said',
+    ],
+    ['a day', 'Ada Reed on Tuesday said that the boats would sail.', 'Ada Reed | said'],
+    [
+      'an apposition',
+      'Her brother, the pilot Josh Lind, says he has sold the boat.',
+      'Josh Lind | says',
+    ],
+    ['a share', 'Six in 10 say they would not sail in winter.', 'Six in 10 | say'],
+    ['as', 'As Ada Reed noted, the boats would sail at dawn.', 'Ada Reed | noted'],
+    [
+      'documents',
+      'According to court documents, the boats had no papers.',
+      'court documents | According',
+    ],
+    [
+      'the agent of a passive',
+      'Josh Lind was accused by Ada Reed of selling the boats twice.',
+      'Ada Reed | accused',
+    ],
+    [
+      'nobody, in a passive',
+      'Josh Lind was asked whether he would sell the boats.',
+      'undefined | asked',
+    ],
+    [
+      'the one who speaks, not the paper that prints it',
+      'Ada Reed said that the boats would sail at dawn, the paper reports.',
+      'Ada Reed | said',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(reports(text).map((line) => line.split(' | ').slice(0, 2).join(' | '))).toEqual([
+      expected,
+    ]);
+  });
+});
+
+describe('nouns and adjectives that look like verbs of saying report nothing', () => {
+  it.each([
+    'Ada Reed leads by 270 pledged delegates as the season ends.',
+    'The coast lies near the swing states that have many voters.',
+    'The self-described pirate Ada Reed left the harbour.',
+    'The crews found a work-related problem on Monday.',
+  ])('%s', (text) => {
+    expect(reports(text)).toEqual([]);
+  });
+});
