@@ -123,7 +123,7 @@ function anySource(
   phrase: NounPhrase | null,
   end: number,
 ): NounPhrase | null {
-  if (phrase?.kind === 'pronoun') return phrase;
+  if (phrase && (phrase.kind === 'pronoun' || has(grammar, first, Word.determiner))) return phrase;
   let last = phrase?.end ?? first;
   while (last < end && last < first + 8 && isSourceWord(grammar, last)) last++;
   if (last === first) return null;
