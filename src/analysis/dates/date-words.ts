@@ -31,6 +31,13 @@ export function isMark(words: DateWords, at: number, code: number): boolean {
   return words.class[at] === WordClass.mark && words.value[at] === code;
 }
 
+/** Any word of up to 12 letters in lower case. */
+export function plainWord({ tokens, token }: DateWords, at: number): string {
+  const start = tokens.start[token[at]!]!;
+  const end = tokens.end[token[at]!]!;
+  return end - start > 12 ? '' : tokens.text.slice(start, end).toLowerCase();
+}
+
 /** No white space before it. */
 export function isGlued(words: DateWords, at: number): boolean {
   return (words.tokens.flags[words.token[at]!]! & TokenFlag.spaceBefore) === 0;

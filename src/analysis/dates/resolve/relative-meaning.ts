@@ -172,7 +172,9 @@ function shiftAnchor(meaning: ShiftMeaning, { start }: Place, context: Context):
 /** "a year earlier" beside a month or quarter is that month or quarter of the year before. */
 function sameGrain(context: Context, { unit, amount }: ShiftMeaning): Moment | null {
   const { previous } = context;
-  if (previous === null || unit !== Unit.year || !Number.isInteger(amount)) return null;
+  // "that year" is the whole year.
+  if (previous === null || unit !== Unit.year || amount === 0 || !Number.isInteger(amount))
+    return null;
   if (previous.grain !== 'month' && previous.grain !== 'quarter') return null;
   const year = shiftedMoment(previous.first, Unit.month, amount * 12, null);
   return { ...year, grain: previous.grain };

@@ -64,7 +64,7 @@ const weakFuture = new Set(
 );
 /** The present of a plan: "tickets go on sale on Monday", "the talks start in May". */
 const presentPlans = new Set(
-  'start starts begin begins opens meets go goes leaves resumes returns'.split(' '),
+  'start starts begin begins opens meet meets go goes leaves resumes returns arrives'.split(' '),
 );
 
 function planTense(words: DateWords, at: number): Tense {
@@ -75,6 +75,15 @@ function planTense(words: DateWords, at: number): Tense {
     wordAt(words, at - 1) === 'to' ||
     wordAt(words, at - 1) === 'not';
   return bound ? 0 : 1;
+}
+
+/** "planned to leave", "planned a rally", "planned for May"; not "the planned merger", "as planned". */
+function isPlan(words: DateWords, at: number): boolean {
+  const next = wordAt(words, at + 1);
+  return (
+    (next === 'to' || next === 'for' || words.class[at + 1] === WordClass.article) &&
+    words.class[at - 1] !== WordClass.article
+  );
 }
 
 /** "could weigh on margins" looks ahead, "could not be found" back. */
@@ -91,7 +100,11 @@ function isHelped(words: DateWords, at: number): boolean {
 }
 
 /** Nouns, adjectives and past forms too: they look ahead only before "to" ("set to open", "plans to leave"). */
-const needsTo = new Set('plans hopes aims set going likely wants prepares'.split(' '));
+const needsTo = new Set(
+  'plans plan planning hopes hope aims intend expect set going likely wants prepares agreed'.split(
+    ' ',
+  ),
+);
 
 function tenseOf(words: DateWords, at: number): Tense {
   switch (words.class[at]) {
@@ -123,7 +136,7 @@ function futureTense(words: DateWords, at: number): Tense {
   if (presentPlans.has(word)) return planTense(words, at);
   if (word === 'set' && next !== 'to') return isHelped(words, at) ? 1 : -1;
   if (needsTo.has(word) && next !== 'to') return 0;
-  if (word === 'planned' && next !== 'for') return 0;
+  if (word === 'planned' && !isPlan(words, at)) return 0;
   return weakFuture.has(word) && wasBefore(words, at) ? -1 : 1;
 }
 

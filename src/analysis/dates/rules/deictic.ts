@@ -90,6 +90,8 @@ function unitMatch(words: DateWords, at: number, unitAt: number, article: boolea
   if (word === 'that' || word === 'same')
     return { end, meaning: shift(unit, 0, { from: 'mention' }) };
   if (word === 'these' || word === 'those' || word === 'recent' || word === 'future') return null;
+  const so = soEnd(words, end);
+  if (article && so > end) return { end: so, meaning: { kind: 'duration', unit, amount: 1 } };
   if (
     word === 'following' ||
     word === 'subsequent' ||
@@ -109,7 +111,7 @@ function unitMatch(words: DateWords, at: number, unitAt: number, article: boolea
     unit !== Unit.quarter &&
     unit !== Unit.night
   )
-    return { end: soEnd(words, end), meaning: { kind: 'duration', unit, amount: 1 } };
+    return { end, meaning: { kind: 'duration', unit, amount: 1 } };
   if (unit === Unit.year && isClitic(words, end)) {
     const period = ordinalPeriodAt(words, end + 1, null, direction);
     if (period) return period;

@@ -6,6 +6,7 @@ import {
   isGlued,
   isHyphen,
   lengthOf,
+  plainWord,
   point,
   slash,
   wordAt,
@@ -71,13 +72,6 @@ function numberBefore(words: DateWords, at: number): boolean {
 function isPrePost(words: DateWords, at: number): boolean {
   const word = plainWord(words, at);
   return word === 'pre' || word === 'post';
-}
-
-/** Any word of up to 12 letters in lower case. */
-function plainWord({ tokens, token }: DateWords, at: number): string {
-  const start = tokens.start[token[at]!]!;
-  const end = tokens.end[token[at]!]!;
-  return end - start > 12 ? '' : tokens.text.slice(start, end).toLowerCase();
 }
 
 function numberAfter(words: DateWords, at: number): boolean {

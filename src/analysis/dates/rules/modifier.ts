@@ -1,4 +1,4 @@
-import { type DateWords, isHyphen, isMark, wordAt } from '../date-words.js';
+import { type DateWords, isHyphen, isMark, plainWord, wordAt } from '../date-words.js';
 import type { Meaning, Mod } from '../meaning.js';
 import { calendar, shift } from '../meaning.js';
 import { dayParts, Unit, WordClass } from '../word-class.js';
@@ -18,7 +18,7 @@ export function modifierRules(core: ReadCore): readonly Rule[] {
       id: 'early-late',
       on: [WordClass.modifier, WordClass.shift, WordClass.article],
       afterArticle: [WordClass.modifier, WordClass.shift],
-      read: (words, at) => earlyLate(words, wordAt(words, at) === 'the' ? at + 1 : at, core),
+      read: (words, at) => earlyLate(words, at, core),
     },
     {
       id: 'end-of',
@@ -157,6 +157,7 @@ function aboutAmount(words: DateWords, at: number, core: ReadCore): Match | null
   const phrase = phraseMod(words, at);
   if (phrase !== null) return amountOnly(core(words, phrase.end), phrase.mod, true);
   const mod = amountMods[word];
+  if (word === 'about' && isTopic(words, at - 1)) return null;
   if (mod === undefined || (word === 'over' && !isMoreThan(words, at))) return null;
   const next = at + 1;
   const countable =
@@ -170,7 +171,18 @@ function aboutAmount(words: DateWords, at: number, core: ReadCore): Match | null
   return countable ? amountOnly(core(words, next), mod, word === 'over' || word === 'under') : null;
 }
 
-const beforeOver = new Set('for of in after just well only within at with'.split(' '));
+const topicVerbs = new Set(
+  'talk talks talked talking think thinks thinking thought know knew known hear heard ask asked worry worried concerned speak spoke something nothing'.split(
+    ' ',
+  ),
+);
+
+/** "talking about three days": the topic, no estimate. */
+function isTopic(words: DateWords, at: number): boolean {
+  return topicVerbs.has(plainWord(words, at));
+}
+
+const beforeOver = new Set('for of in after just well only within at with last took'.split(' '));
 
 /** "for over 30 years" counts; "evolved over several years" is a preposition. */
 function isMoreThan(words: DateWords, at: number): boolean {

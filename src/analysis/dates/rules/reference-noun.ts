@@ -11,20 +11,13 @@ function isPronoun({ tokens, token }: DateWords, at: number): boolean {
   return end - start <= 4 && pronouns.has(tokens.text.slice(start, end).toLowerCase());
 }
 
-const futureCues = new Set(['in', 'for', 'from', 'until']);
-
 /** "the past", "the future", "the latest period": only as nouns. */
 export function referenceNoun(words: DateWords, at: number, article: boolean): Match | null {
   const word = wordAt(words, at);
   const nounEnds = words.class[at + 1] !== WordClass.none || isPronoun(words, at + 1);
   if (word === 'latest' && wordAt(words, at + 1) === 'period')
     return { end: at + 2, meaning: shift(Unit.quarter, -1, { topical: true }) };
-  if (
-    word === 'future' &&
-    article &&
-    futureCues.has(wordAt(words, at - 2)) &&
-    wordAt(words, at + 1) !== 'of'
-  )
+  if (word === 'future' && article && nounEnds && wordAt(words, at + 1) !== 'of')
     return { end: at + 1, meaning: reference('FUTURE_REF') };
   if (word === 'past' && article && wordAt(words, at - 2) === 'in' && nounEnds)
     return { end: at + 1, meaning: reference('PAST_REF') };
