@@ -38,6 +38,8 @@ export const dateWords: Readonly<Record<string, string>> = {
   // Values: `Unit` of the period.
   setAdverb:
     'hourly=3 daily=4 nightly=5 weekly=6 biweekly=8 fortnightly=8 monthly=9 quarterly=10 annually=12 yearly=12',
+  // Values: `Unit`.
+  lasting: 'hourlong=3 daylong=4 nightlong=5 weeklong=6 monthlong=9 yearlong=12 decadelong=13',
   article: 'a=1 an=1 the=2',
   few: 'few=1 several=1 couple=2 many=1 some=1 numerous=1',
   half: 'half=1',
@@ -46,7 +48,7 @@ export const dateWords: Readonly<Record<string, string>> = {
     'ago=0 earlier=1 before=0 previously=0 later=3 after=0 afterwards=0 afterward=0 hence=0 from=0',
   modifier:
     'early late mid beginning start end middle about around nearly almost roughly approximately over under least sometime exactly ' +
-    'rest remainder close turn latter whole entire full',
+    'rest remainder close turn latter whole entire full additional consecutive straight solid corresponding comparable',
   // First words of two-word modifiers: "more than", "at least", "up to".
   phrase: 'at more less fewer up no not just only well',
   every: 'every each per',
@@ -57,11 +59,11 @@ export const dateWords: Readonly<Record<string, string>> = {
     'christmas thanksgiving easter halloween juneteenth new independence labor labour memorial presidents martin columbus veterans boxing election mother father ' +
     'ash palm valentine st earth good',
   // Words of `other` that open an expression.
-  opener: 'moment near distant immediate right present ad q1 q2 q3 q4 h1 h2',
+  opener: 'moment near distant immediate right present pre post ad q1 q2 q3 q4 h1 h2',
   other:
-    "of in on to than or and as within part ended ending time times long old from o'clock trading additional business consecutive straight " +
+    "of in on to than or and as within part ended ending time times long old from o'clock trading business " +
     'term period so new year bc ce bce b.c am pm a.m p.m since until till by through throughout during for once twice times other be is are soon beyond hours luther king patrick eve foreseeable ' +
-    'short longer solid calendar million billion trillion percent cents cent dollars ' +
+    'short longer calendar million billion trillion percent cents cent dollars ' +
     'pounds euros barrels tons tonnes units hours people jobs olds',
   // Words that put a clause into the future, or the past.
   future:

@@ -1,9 +1,9 @@
 import type { DateWords } from './date-words.js';
 import { isCapital, isGlued, isHyphen, wordAt } from './date-words.js';
 import type { Mod, Reading } from './meaning.js';
+import { modAfter } from './rules/amount-modifier.js';
 import type { RuleMatch } from './rules/index.js';
 import { canFollowArticle, canStart, readExpression } from './rules/index.js';
-import { modAfter } from './rules/modifier.js';
 import { classCount, WordClass } from './word-class.js';
 
 const starts = Uint8Array.from({ length: classCount }, (_, index) =>

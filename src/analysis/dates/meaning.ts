@@ -30,9 +30,11 @@ export interface CalendarMeaning {
   readonly topical?: boolean;
   /** "July of that year": the year of the mention before. */
   readonly ofMention?: boolean;
-  /** "the week of May 6". */
-  readonly wholeWeek?: boolean;
+  /** "the week of May 6", "Easter weekend", "the quarter ended July 31": the stretch that the day belongs to. */
+  readonly stretch?: Stretch;
 }
+
+export type Stretch = 'week' | 'weekend' | 'quarter-to';
 
 /** Quarter 1-4, half 1-2, season 1 spring - 4 winter, holiday = index of `holidays`. */
 export interface Period {
@@ -113,7 +115,9 @@ export type Mod =
   | 'EQUAL_OR_MORE'
   | 'EQUAL_OR_LESS'
   | 'ON_OR_AFTER'
-  | 'ON_OR_BEFORE';
+  | 'ON_OR_BEFORE'
+  | 'BEFORE'
+  | 'AFTER';
 
 /** An expression that a rule read: words [start, end) and their meaning. */
 export interface Reading {
@@ -124,17 +128,16 @@ export interface Reading {
   readonly mod: Mod | null;
 }
 
-const untold: Omit<CalendarMeaning, 'kind' | 'openOrder' | 'topical' | 'ofMention' | 'wholeWeek'> =
-  {
-    year: null,
-    yearShift: null,
-    month: null,
-    day: null,
-    weekday: null,
-    period: null,
-    direction: null,
-    time: null,
-  };
+const untold: Omit<CalendarMeaning, 'kind' | 'openOrder' | 'topical' | 'ofMention' | 'stretch'> = {
+  year: null,
+  yearShift: null,
+  month: null,
+  day: null,
+  weekday: null,
+  period: null,
+  direction: null,
+  time: null,
+};
 
 export function calendar(told: Partial<Omit<CalendarMeaning, 'kind'>>): CalendarMeaning {
   return { kind: 'calendar', ...untold, ...told };

@@ -42,10 +42,12 @@ export const WordClass = {
   blockBreak: 33,
   opener: 34,
   phrase: 35,
+  /** `yearlong`: value = the unit. */
+  lasting: 36,
 } as const;
 export type WordClass = (typeof WordClass)[keyof typeof WordClass];
 
-export const classCount = 36;
+export const classCount = 37;
 
 /** Values of `WordClass.unit`, in order of length. */
 export const Unit = {

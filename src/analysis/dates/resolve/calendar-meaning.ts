@@ -16,6 +16,9 @@ export function resolveCalendar(
 ): Resolution {
   if (meaning.topical && context.quarter !== null)
     return topicalQuarter(meaning.year!, context.quarter);
+  // A company's "first quarter ended Sept. 30" goes by the number it was given.
+  if (meaning.stretch === 'quarter-to' && context.quarter !== null)
+    return resolved(context.quarter, 'the quarter that the text talks of', { anchor: 'mention' });
   if (meaning.year !== null) return explicit(meaning, meaning.year);
   const anchor =
     (meaning.ofMention ? mentionAnchor(context, place.start) : null) ??

@@ -1,4 +1,4 @@
-import { dayOf, daysInMonth } from '../calendar.js';
+import { type Day, dateOf, dayOf, daysInMonth } from '../calendar.js';
 import type { CalendarMeaning, Period } from '../meaning.js';
 import { holidayNames } from '../rules/holiday-names.js';
 import {
@@ -8,32 +8,48 @@ import {
   monthMoment,
   quarterMoment,
   seasonMoment,
+  weekendMoment,
   weekMoment,
   yearMoment,
 } from './moment.js';
 
 /** The stretch of the calendar in this year; null when the month has no such day. */
 export function momentIn(year: number, meaning: CalendarMeaning): Moment | null {
-  const { month, day, period, time } = meaning;
-  if (period !== null) return periodIn(year, period, time);
+  const { month, day, period } = meaning;
+  if (period?.kind === 'holiday') {
+    const [holidayMonth, holidayDay] = holidayNames[period.number]!.date(year);
+    return around(dayOf(year, holidayMonth, holidayDay), meaning);
+  }
+  if (period !== null) return periodIn(year, period);
   if (month === null) return yearMoment(year);
   if (day === null) return monthMoment(year, month);
   if (day > daysInMonth(year, month)) return null;
-  const first = dayOf(year, month, day);
-  return meaning.wholeWeek ? weekMoment(first) : dayMoment(first, time);
+  return around(dayOf(year, month, day), meaning);
 }
 
-function periodIn(year: number, { kind, number }: Period, time: CalendarMeaning['time']): Moment {
+/** The day itself, or what it belongs to: its week, the weekend next to it, the quarter of a year that ends with it. */
+function around(day: Day, { stretch, time }: CalendarMeaning): Moment {
+  switch (stretch) {
+    case 'week':
+      return weekMoment(day);
+    case 'weekend':
+      return weekendMoment(day - 3);
+    case 'quarter-to': {
+      const middle = dateOf(day - 45);
+      return quarterMoment(middle.year, Math.ceil(middle.month / 3));
+    }
+    default:
+      return dayMoment(day, time);
+  }
+}
+
+function periodIn(year: number, { kind, number }: Period): Moment {
   switch (kind) {
     case 'quarter':
       return quarterMoment(year, number);
     case 'half':
       return halfMoment(year, number);
-    case 'season':
+    default:
       return seasonMoment(year, number);
-    case 'holiday': {
-      const [month, day] = holidayNames[number]!.date(year);
-      return dayMoment(dayOf(year, month, day), time);
-    }
   }
 }

@@ -9,7 +9,14 @@ import {
   mentionAnchor,
   publicationAnchor,
 } from './context.js';
-import { dayMoment, type Moment, shiftedMoment, timeValue, weekendMoment } from './moment.js';
+import {
+  dayMoment,
+  type Moment,
+  shiftedMoment,
+  timeValue,
+  timexValue,
+  weekendMoment,
+} from './moment.js';
 import type { Place } from './place.js';
 import { fixed, open, type Resolution, resolved } from './resolution.js';
 import { tenseAround } from './tense.js';
@@ -115,7 +122,7 @@ export function resolveShift(meaning: ShiftMeaning, place: Place, context: Conte
     context.previous !== null &&
     context.previous.grain !== 'day'
   )
-    return fixed('DATE', openValue(meaning), 'the day before it is not told');
+    return dayOfCoarse(meaning, context.previous);
   const topical = meaning.topical ? topicalMoment(meaning, place, context) : null;
   if (topical !== null) return topical;
   const anchor = shiftAnchor(meaning, place, context);
@@ -132,6 +139,13 @@ export function resolveShift(meaning: ShiftMeaning, place: Place, context: Conte
     countedFrom(meaning, anchor),
     details,
   );
+}
+
+/** "that same day" after a month: one of its days. */
+function dayOfCoarse(meaning: ShiftMeaning, previous: Moment): Resolution {
+  const month = previous.grain === 'month' && meaning.amount === 0 && meaning.time === null;
+  const value = month ? `${timexValue(previous)}-XX` : openValue(meaning);
+  return fixed('DATE', value, 'the day before it is not told');
 }
 
 const unitNames = [

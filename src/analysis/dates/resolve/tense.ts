@@ -144,6 +144,9 @@ function otherTense(words: DateWords, at: number): Tense {
   const word = wordAt(words, at);
   if (word === 'since' || word === 'ended') return -1;
   if (word === 'upcoming') return 1;
+  // "We start in May", not "the start of the season".
+  if (word === 'start' && wordAt(words, at + 1) !== 'of')
+    return words.class[at - 1] === WordClass.none ? 1 : 0;
   // "is to resume".
   if (word === 'to')
     return wordAt(words, at - 1) === 'is' || wordAt(words, at - 1) === 'are' ? 1 : 0;

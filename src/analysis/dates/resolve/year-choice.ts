@@ -23,7 +23,9 @@ export function chooseYear(
   if (meaning.direction !== null) return directedYear(meaning, anchor);
   const tense = tenseAround(place.words, place.start, place.end);
   // "the year ended Jan. 31" is over.
-  const over = wordAt(place.words, place.start - 1) === 'ended';
+  const over =
+    wordAt(place.words, place.start - 1) === 'ended' ||
+    (meaning.stretch === 'quarter-to' && wordAt(place.words, place.end) === 'ended');
   if (meaning.day !== null || meaning.period?.kind === 'holiday')
     return nearestYear(meaning, anchor, tense, over ? Number.POSITIVE_INFINITY : tenseWeight);
   if (meaning.month !== null) return monthYear(meaning.month, place, anchor.date, tense);

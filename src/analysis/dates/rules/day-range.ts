@@ -69,7 +69,7 @@ export const weekOf: Rule = {
       return null;
     const date = dateAt(words, at + 3);
     return date?.meaning.kind === 'calendar'
-      ? { end: date.end, meaning: { ...date.meaning, wholeWeek: true } }
+      ? { end: date.end, meaning: { ...date.meaning, stretch: 'week' } }
       : null;
   },
 };

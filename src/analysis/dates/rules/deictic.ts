@@ -2,6 +2,7 @@ import { type DateWords, isCapital, isHyphen, isTitleCase, wordAt } from '../dat
 import { calendar, type Direction, reference, shift } from '../meaning.js';
 import { dayParts, Unit, WordClass } from '../word-class.js';
 import { amountMatch } from './deictic-amount.js';
+import { alternativeEnd } from './duration.js';
 import { holidayAt } from './holiday.js';
 import { dayAt, isMonthName } from './month.js';
 import { isClitic, ordinalPeriodAt, seasonAt } from './period.js';
@@ -126,7 +127,7 @@ function soEnd(words: DateWords, at: number): number {
 }
 
 /** "recent weeks" and "coming months" have a length, untold; "previous years" and "future years" only a side. */
-function pluralMatch(_words: DateWords, word: string, unit: Unit, end: number): Match | null {
+function pluralMatch(words: DateWords, word: string, unit: Unit, end: number): Match | null {
   switch (word) {
     case 'these':
       return unit === Unit.day ? { end, meaning: reference('PRESENT_REF') } : null;
@@ -143,7 +144,7 @@ function pluralMatch(_words: DateWords, word: string, unit: Unit, end: number): 
     case 'past':
     case 'last':
     case 'following':
-      return { end, meaning: { kind: 'duration', unit, amount: null } };
+      return { end: alternativeEnd(words, end), meaning: { kind: 'duration', unit, amount: null } };
     default:
       return null;
   }

@@ -50,6 +50,8 @@ export const awayFrom: Rule = {
     if (quantity === null || quantity.joined) return null;
     const word = wordAt(words, quantity.end);
     if (word === 'ago') return away(quantity, -1, 'publication', quantity.end + 1);
+    // "two hours later": no day can be told, the length can.
+    if (quantity.unit <= Unit.hour) return null;
     if (word === 'earlier' || word === 'previously')
       return away(quantity, -1, 'mention', quantity.end + 1);
     if (word === 'later' || word === 'afterwards' || word === 'afterward')
@@ -147,7 +149,14 @@ export const joinedAgo: Rule = {
     const unit = words.value[start] as Unit;
     const word = wordAt(words, start + 2);
     if (word === 'end' && unit === Unit.year && start === at)
-      return { end: start + 3, meaning: calendar({ yearShift: 0, month: 12, day: 31 }) };
+      return {
+        end: start + 3,
+        meaning: calendar({
+          yearShift: wordAt(words, at - 1) === 'since' ? -1 : 0,
+          month: 12,
+          day: 31,
+        }),
+      };
     if (word !== 'earlier' && word !== 'ago') return null;
     const noun = start + 3;
     const period = wordAt(words, noun);
@@ -194,10 +203,20 @@ export const bareUnits: Rule = {
     if (isHyphen(words, at + 1) && wordAt(words, at + 2) === 'long')
       return vague(words, at, at + 3);
     return durationCues.has(wordAt(words, at - 1)) && !isClitic(words, at + 1)
-      ? vague(words, at, at + 1)
+      ? vague(words, at, alternativeEnd(words, at + 1))
       : null;
   },
 };
+
+/** "weeks or months", "days and weeks": the second one goes with the first. */
+export function alternativeEnd(words: DateWords, at: number): number {
+  const link = wordAt(words, at);
+  return (link === 'or' || link === 'and') &&
+    words.class[at + 1] === WordClass.unit &&
+    wordAt(words, at + 1).endsWith('s')
+    ? at + 2
+    : at;
+}
 
 const durationCues = new Set('for in over within after took spent by'.split(' '));
 

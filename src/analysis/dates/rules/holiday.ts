@@ -1,5 +1,5 @@
 import { type DateWords, isCapital, wordAt } from '../date-words.js';
-import { calendar, type Direction } from '../meaning.js';
+import { calendar, type Direction, type Stretch } from '../meaning.js';
 import { WordClass } from '../word-class.js';
 import { holidayNames } from './holiday-names.js';
 import type { Match, Rule } from './rule.js';
@@ -16,17 +16,26 @@ export function holidayAt(words: DateWords, at: number, direction: Direction): M
   if (!isCapital(words, at)) return null;
   const found = nameAt(words, at);
   if (found === null) return null;
-  const year = yearAfter(words, found.end);
+  const stretch = stretchAt(words, found.end);
+  const named = stretch === undefined ? found.end : found.end + 1;
+  const year = yearAfter(words, named);
   const period = { kind: 'holiday', number: found.number } as const;
   return {
-    end: year?.end ?? found.end,
+    end: year?.end ?? named,
     meaning: calendar({
       period,
       year: year?.year ?? null,
       yearShift: year?.shift ?? null,
       direction,
+      ...(stretch && { stretch }),
     }),
   };
+}
+
+/** "Easter week", "Labor Day weekend". */
+function stretchAt(words: DateWords, at: number): Stretch | undefined {
+  const word = wordAt(words, at);
+  return word === 'week' || word === 'weekend' ? word : undefined;
 }
 
 interface Form {

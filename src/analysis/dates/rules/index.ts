@@ -1,5 +1,6 @@
 import type { DateWords } from '../date-words.js';
 import { classCount, WordClass } from '../word-class.js';
+import { beforeAfterYear } from './before-after-year.js';
 import { dayRange, partOfDate, weekOf } from './day-range.js';
 import { deictic } from './deictic.js';
 import { awayFrom, bareUnits, duration, firstUnits, joinedAgo, rate } from './duration.js';
@@ -14,6 +15,7 @@ import {
   yearOfRange,
 } from './era.js';
 import { holiday } from './holiday.js';
+import { lasting } from './lasting.js';
 import { modifierRules } from './modifier.js';
 import { dayFirst, monthFirst } from './month.js';
 import { clock, namedDay, referenceWord, tonight } from './named-day.js';
@@ -48,6 +50,7 @@ const coreRules: readonly Rule[] = [
   fiscalYear,
   theYear,
   ancientYear,
+  beforeAfterYear,
   century,
   decade,
   theDecade,
@@ -58,6 +61,7 @@ const coreRules: readonly Rule[] = [
   yearEnd,
   rate,
   duration,
+  lasting,
   bareUnits,
   loneYear,
   yearOfRange,

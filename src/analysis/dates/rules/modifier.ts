@@ -1,14 +1,13 @@
-import { type DateWords, isHyphen, isMark, plainWord, wordAt } from '../date-words.js';
+import { type DateWords, isHyphen, isMark, wordAt } from '../date-words.js';
 import type { Meaning, Mod } from '../meaning.js';
 import { calendar, shift } from '../meaning.js';
 import { dayParts, Unit, WordClass } from '../word-class.js';
+import { aboutAmount, type ReadCore } from './amount-modifier.js';
 import { decadeAt } from './era.js';
+import { dayMatch } from './named-day.js';
 import type { Match, Rule } from './rule.js';
 import { partOfDay } from './time-of-day.js';
 import { yearAfter } from './year.js';
-
-/** Reads an expression without its modifiers. */
-export type ReadCore = (words: DateWords, at: number) => Match | null;
 
 /** The rules that stand before others and narrow them: "early March", "the end of 1999", "more than 30 years". */
 export function modifierRules(core: ReadCore): readonly Rule[] {
@@ -55,6 +54,10 @@ function earlyLate(words: DateWords, start: number, core: ReadCore): Match | nul
   if (isHyphen(words, next) || isMark(words, next, 45)) next++;
   const link = wordAt(words, next);
   if (link === 'in' || (link === 'on' && word !== 'mid')) next++;
+  if (words.class[next] === WordClass.dayPart) {
+    const dated = partOfNamedDay(words, next, mod);
+    if (dated !== null) return dated;
+  }
   if (words.class[next] === WordClass.dayPart && next === at + 1)
     return {
       end: next + 1,
@@ -70,6 +73,14 @@ function earlyLate(words: DateWords, start: number, core: ReadCore): Match | nul
   // "earlier Friday": the day is the expression; "earlier" only orders events within it.
   const isDay = words.class[next] === WordClass.weekday || words.class[next] === WordClass.namedDay;
   return isDay && (word === 'earlier' || word === 'later') ? null : { ...inner, mod };
+}
+
+/** "mid-afternoon yesterday", "early morning Friday". */
+function partOfNamedDay(words: DateWords, at: number, mod: Mod | null): Match | null {
+  const day = dayMatch(words, at + 1);
+  if (day === null || (day.meaning.kind !== 'shift' && day.meaning.kind !== 'weekday')) return null;
+  const time = partOfDay(dayParts[words.value[at]!]!);
+  return { end: day.end, meaning: { ...day.meaning, time }, mod };
 }
 
 function decadeAfter(words: DateWords, at: number): Match | null {
@@ -132,109 +143,4 @@ function secondHalf(words: DateWords, at: number): Match | null {
       }),
     }
   );
-}
-
-const amountMods: Readonly<Record<string, Mod | null>> = {
-  about: 'APPROX',
-  around: 'APPROX',
-  roughly: 'APPROX',
-  approximately: 'APPROX',
-  some: 'APPROX',
-  nearly: 'LESS_THAN',
-  almost: 'LESS_THAN',
-  under: 'LESS_THAN',
-  over: 'MORE_THAN',
-  exactly: null,
-};
-
-/** "about five years", "more than 30 years", "at least two weeks", "up to a year", "no more than ten days", "just over a month". */
-function aboutAmount(words: DateWords, at: number, core: ReadCore): Match | null {
-  const word = wordAt(words, at);
-  if (word === 'just' || word === 'only' || word === 'well') {
-    const next = wordAt(words, at + 1);
-    return next === 'over' || next === 'under' ? aboutAmount(words, at + 1, core) : null;
-  }
-  const phrase = phraseMod(words, at);
-  if (phrase !== null) return amountOnly(core(words, phrase.end), phrase.mod, true);
-  const mod = amountMods[word];
-  if (word === 'about' && isTopic(words, at - 1)) return null;
-  if (mod === undefined || (word === 'over' && !isMoreThan(words, at))) return null;
-  const next = at + 1;
-  const countable =
-    words.class[next] === WordClass.digits ||
-    words.class[next] === WordClass.cardinal ||
-    words.class[next] === WordClass.few ||
-    words.class[next] === WordClass.half ||
-    words.class[next] === WordClass.namedClock ||
-    words.class[next] === WordClass.clockDigits ||
-    (words.class[next] === WordClass.article && wordAt(words, next) !== 'the');
-  return countable ? amountOnly(core(words, next), mod, word === 'over' || word === 'under') : null;
-}
-
-const topicVerbs = new Set(
-  'talk talks talked talking think thinks thinking thought know knew known hear heard ask asked worry worried concerned speak spoke something nothing'.split(
-    ' ',
-  ),
-);
-
-/** "talking about three days": the topic, no estimate. */
-function isTopic(words: DateWords, at: number): boolean {
-  return topicVerbs.has(plainWord(words, at));
-}
-
-const beforeOver = new Set('for of in after just well only within at with last took'.split(' '));
-
-/** "for over 30 years" counts; "evolved over several years" is a preposition. */
-function isMoreThan(words: DateWords, at: number): boolean {
-  return beforeOver.has(wordAt(words, at - 1));
-}
-
-interface Phrase {
-  readonly mod: Mod;
-  readonly end: number;
-}
-
-function phraseMod(words: DateWords, at: number): Phrase | null {
-  const first = wordAt(words, at);
-  const second = wordAt(words, at + 1);
-  const third = wordAt(words, at + 2);
-  if (first === 'more' && second === 'than') return { mod: 'MORE_THAN', end: at + 2 };
-  if ((first === 'less' || first === 'fewer') && second === 'than')
-    return { mod: 'LESS_THAN', end: at + 2 };
-  if (first === 'at' && second === 'least') return { mod: 'EQUAL_OR_MORE', end: at + 2 };
-  if (first === 'up' && second === 'to') return { mod: 'EQUAL_OR_LESS', end: at + 2 };
-  if ((first === 'no' || first === 'not') && second === 'more' && third === 'than')
-    return { mod: 'EQUAL_OR_LESS', end: at + 3 };
-  if ((first === 'no' || first === 'not') && second === 'less' && third === 'than')
-    return { mod: 'EQUAL_OR_MORE', end: at + 3 };
-  return null;
-}
-
-/** Modifiers of amounts go with durations and distances; with a clock only the approximate ones. */
-function amountOnly(match: Match | null, mod: Mod | null, strict: boolean): Match | null {
-  if (match === null) return null;
-  const { kind } = match.meaning;
-  if (kind === 'duration' || kind === 'shift' || (kind === 'reference' && !strict))
-    return { ...match, mod };
-  return !strict && kind === 'clock' ? { ...match, mod } : null;
-}
-
-/** What may follow an expression and narrow it: "or more", "and beyond", "or later". */
-export function modAfter(
-  words: DateWords,
-  end: number,
-  { kind }: Meaning,
-): { mod: Mod; end: number } | null {
-  const link = wordAt(words, end);
-  if (link !== 'or' && link !== 'and') return null;
-  const word = wordAt(words, end + 1);
-  if (kind === 'duration') {
-    if (link === 'or' && (word === 'more' || word === 'longer'))
-      return { mod: 'EQUAL_OR_MORE', end: end + 2 };
-    return link === 'or' && word === 'less' ? { mod: 'EQUAL_OR_LESS', end: end + 2 } : null;
-  }
-  if (kind !== 'calendar' && kind !== 'era') return null;
-  if ((link === 'and' && word === 'beyond') || (link === 'or' && word === 'later'))
-    return { mod: 'ON_OR_AFTER', end: end + 2 };
-  return link === 'or' && word === 'earlier' ? { mod: 'ON_OR_BEFORE', end: end + 2 } : null;
 }

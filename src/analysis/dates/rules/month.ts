@@ -38,7 +38,9 @@ export const dayFirst: Rule = {
 export function monthDate(words: DateWords, at: number): Match | null {
   const month = words.value[at]!;
   const next = afterName(words, at);
-  const day = isHyphen(words, next) ? dayAt(words, next + 1) : dayAt(words, next);
+  const day = isHyphen(words, next)
+    ? dayAt(words, next + 1)
+    : (dayAt(words, next) ?? dayInWords(words, next));
   if (day !== null) {
     const year = yearAfter(words, day.end);
     const date = {
@@ -63,6 +65,21 @@ export function monthDate(words: DateWords, at: number): Match | null {
     };
   if (isShortForm(words, at) && !hasPoint(words, at)) return null;
   return { end: next, meaning: calendar({ month }) };
+}
+
+/** "March eighth", "May twenty-first" in spoken news; not "May second graders", "March first-quarter". */
+function dayInWords(words: DateWords, at: number): DayPart | null {
+  const tens =
+    words.class[at] === WordClass.cardinal && isHyphen(words, at + 1) ? words.value[at]! : 0;
+  const last = tens === 0 ? at : at + 2;
+  if (words.class[last] !== WordClass.ordinal) return null;
+  const day = tens + words.value[last]!;
+  const next = words.class[last + 1];
+  const ends =
+    next === WordClass.mark
+      ? !isHyphen(words, last + 1)
+      : next === WordClass.blockBreak || next === WordClass.other;
+  return ends && day <= 31 ? { day, end: last + 1 } : null;
 }
 
 function dayMonth(words: DateWords, at: number): Match | null {
@@ -186,6 +203,7 @@ export function isMonthName(words: DateWords, at: number): boolean {
 function numberBeside(words: DateWords, at: number): boolean {
   const next = afterName(words, at);
   if (dayAt(words, next) !== null || yearAfter(words, next) !== null) return true;
+  if (dayInWords(words, next) !== null) return true;
   if (isHyphen(words, next) && words.class[next + 1] === WordClass.digits) return true;
   const before = isHyphen(words, at - 1) || wordAt(words, at - 1) === 'of' ? at - 2 : at - 1;
   return (

@@ -49,7 +49,13 @@ export const referenceWord: Rule = {
 /** A clock, and the day that follows it: "10:30 a.m. Friday", "noon on Dec. 4", "3 p.m. EST yesterday". */
 export const clock: Rule = {
   id: 'clock',
-  on: [WordClass.digits, WordClass.clockDigits, WordClass.cardinal, WordClass.namedClock],
+  on: [
+    WordClass.digits,
+    WordClass.clockDigits,
+    WordClass.cardinal,
+    WordClass.namedClock,
+    WordClass.dayPart,
+  ],
   read(words, at) {
     const found = clockAt(words, at);
     if (found === null || isSecondZone(words, at, found.end)) return null;
@@ -97,7 +103,7 @@ function dayAfterClock(words: DateWords, end: number, time: TimeOfDay): Match | 
   return dated ? { end: match.end, meaning: { ...meaning, time } } : null;
 }
 
-function dayMatch(words: DateWords, at: number): Match | null {
+export function dayMatch(words: DateWords, at: number): Match | null {
   switch (words.class[at]) {
     case WordClass.weekday:
       return isCapital(words, at) ? weekdayAt(words, at, null) : null;

@@ -153,7 +153,8 @@ function hyphenTail(
   unit: number,
   plural: boolean,
 ): Quantity | null {
-  if (wordAt(words, unit + 2) !== 'long') return null;
+  // "a day-long hearing": the article is the hearing's.
+  if (wordAt(words, unit + 2) !== 'long' || amount.article) return null;
   return {
     amount: amount.value,
     unit: words.value[unit] as Unit,

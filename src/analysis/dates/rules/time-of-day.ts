@@ -37,8 +37,15 @@ export function clockAt(words: DateWords, at: number): TimePart | null {
           ? spelledClock(words, at)
           : words.class[at] === WordClass.namedClock
             ? { time: clock(words.value[at]!, 0), end: at + 1 }
-            : null;
+            : middayAt(words, at);
   return found && { time: found.time, end: zoneEnd(words, found.end) };
+}
+
+/** "at midday" is a clock time; "a midday meal" is not. */
+function middayAt(words: DateWords, at: number): TimePart | null {
+  return wordAt(words, at) === 'midday' && wordAt(words, at - 1) === 'at'
+    ? { time: clock(12, 0), end: at + 1 }
+    : null;
 }
 
 function digitClock(words: DateWords, at: number): TimePart | null {
@@ -116,7 +123,16 @@ function halfAt(words: DateWords, at: number): { add: number; end: number } | nu
     // "I am", "AM radio": a glued or lower-case "am" after a number only.
     return { add: 0, end: at + 1 };
   }
+  if (word === 'in') return inThePart(words, at);
   return word === 'pm' || word === 'p.m' ? { add: 12, end: at + 1 } : null;
+}
+
+/** "4 in the morning", "3:30 in the afternoon"; not "wounded 4 in the morning raid". */
+function inThePart(words: DateWords, at: number): { add: number; end: number } | null {
+  if (wordAt(words, at + 1) !== 'the' || words.class[at + 2] !== WordClass.dayPart) return null;
+  const part = dayParts[words.value[at + 2]!]!;
+  if (part === 'MI' || words.class[at + 3] === WordClass.none) return null;
+  return { add: part === 'MO' ? 0 : 12, end: at + 3 };
 }
 
 function spelledClock(words: DateWords, at: number): TimePart | null {

@@ -1,6 +1,7 @@
 import { type DateWords, isHyphen, wordAt } from '../date-words.js';
 import { reference, shift } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
+import { isMonthName, monthDate } from './month.js';
 import { isClitic } from './period.js';
 import type { Match, Rule } from './rule.js';
 
@@ -31,7 +32,9 @@ function unitMatch(words: DateWords, at: number, whole: boolean): Match | null {
         return { end: end + 1, meaning: shift(Unit.year, -1, { from: 'mention' }) };
       return { end, meaning: shift(Unit.year, 0, { topical: true }) };
     case Unit.quarter:
-      return { end, meaning: shift(Unit.quarter, -1, { topical: true }) };
+      if (next === 'ended' || next === 'ending')
+        return quarterTo(words, end) ?? topicalQuarter(end);
+      return topicalQuarter(end);
     case Unit.month:
     case Unit.week:
       if (next === 'of') return null;
@@ -48,6 +51,20 @@ function unitMatch(words: DateWords, at: number, whole: boolean): Match | null {
     default:
       return null;
   }
+}
+
+function topicalQuarter(end: number): Match {
+  return { end, meaning: shift(Unit.quarter, -1, { topical: true }) };
+}
+
+/** "the quarter ended July 31": quarters of business years end with any month. */
+function quarterTo(words: DateWords, end: number): Match | null {
+  const month = end + 1;
+  if (words.class[month] !== WordClass.month || !isMonthName(words, month)) return null;
+  const meaning = monthDate(words, month)?.meaning;
+  return meaning?.kind === 'calendar' && meaning.day !== null
+    ? { end, meaning: { ...meaning, time: null, stretch: 'quarter-to' } }
+    : null;
 }
 
 /** "the day before yesterday", "the day after tomorrow", "the day before", "the day after". */
@@ -70,7 +87,11 @@ export const yearEnd: Rule = {
     if (words.value[at] !== Unit.year || wordAt(words, at).endsWith('s')) return null;
     const end = isClitic(words, at + 1) ? at + 2 : at + 1;
     return wordAt(words, end) === 'end'
-      ? { end: end + 1, meaning: shift(Unit.year, 0), mod: 'END' }
+      ? {
+          end: end + 1,
+          meaning: shift(Unit.year, wordAt(words, at - 1) === 'since' ? -1 : 0),
+          mod: 'END',
+        }
       : null;
   },
 };
