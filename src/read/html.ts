@@ -3,6 +3,7 @@ import type { Piece } from './compose.js';
 import type { PageBlock } from './html/blocks.js';
 import { readBody } from './html/body.js';
 import { type PageFields, readMetadata } from './html/metadata.js';
+import { pageDates } from './html/page-dates.js';
 import { scanPage } from './html/scan.js';
 
 /** A web page as plain data: what `compose` makes an article of. */
@@ -15,12 +16,13 @@ export interface Page {
 /** A saved web page → the article's pieces and what the page says of itself. */
 export function readPage(html: string): Page {
   const scan = scanPage(html);
-  const { fields: given, articleBody } = readMetadata(scan);
-  const { blocks, warnings, dates } = readBody(scan);
-  const isDated = given.rawDates?.some((date) => date.role === 'published') ?? false;
-  const fields = isDated ? given : { ...given, rawDates: [...(given.rawDates ?? []), ...dates] };
+  const { fields: given, articleBody, isNews } = readMetadata(scan);
+  const { blocks, warnings: aboutBody, dates: seen } = readBody(scan);
+  const { rawDates, warnings: aboutDates } = pageDates(scan, given.rawDates ?? [], seen, isNews);
+  const fields = { ...given, rawDates };
   if (articleBody !== null && articleBody.length > lengthOf(blocks) * 2)
-    return { pieces: paragraphsOf(articleBody), fields, warnings: [] };
+    return { pieces: paragraphsOf(articleBody), fields, warnings: aboutDates };
+  const warnings = [...aboutBody, ...aboutDates];
   const headlines = new Set([...scan.headings, given.title ?? '']);
   const body = blocks.filter(({ text }, index) => index > 2 || !headlines.has(text));
   return { pieces: body.map(({ kind, text }) => ({ kind, text })), fields, warnings };

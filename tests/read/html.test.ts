@@ -132,6 +132,58 @@ describe('metadata', () => {
   });
 });
 
+describe('dates that the page gives and does not show', () => {
+  const stamp = '<meta property="article:published_time" content="2021-03-04T23:30:00+00:00">';
+  const links = `<ul>${'<li><a href="/x">Ferries</a></li>'.repeat(60)}</ul>`;
+  const story = (above: string, head = stamp, around = links) =>
+    readPage(page(head, article(above + paragraphs.map((p) => `<p>${p}</p>`).join('')) + around));
+  const published = ({ fields }: ReturnType<typeof readPage>) =>
+    fields.rawDates?.filter(({ role }) => role === 'published').map(({ raw }) => raw);
+
+  test.each([
+    ['in words', 'Thursday, March 4th, 2021, by Ida Brandt'],
+    ['in words of another language', 'am 4. März 2021 um 23 Uhr'],
+    ['with small words', '4 de marzo de 2021'],
+    ['in figures', 'Posted 4/3/2021'],
+    ['in figures with the month first', 'Posted 03/04/21'],
+    ['in the order of machines', '2021-03-04'],
+  ])('a stamp that readers see %s is the publication', (_name, line) => {
+    expect(published(story(`<div>${line}</div>`))).toEqual(['2021-03-04T23:30:00+00:00']);
+  });
+
+  test('a stamp that stands in the address is the publication', () => {
+    const link = '<link rel="canonical" href="https://echo.example/2021/03/04/pier">';
+    expect(published(story('', stamp + link))).toContain('2021-03-04T23:30:00+00:00');
+  });
+
+  test('what readers see beats a stamp of another time zone', () => {
+    expect(published(story('<div>5 March 2021</div>'))).toEqual(['5 March 2021']);
+  });
+
+  test('a stamp that nobody sees is told about and not used', () => {
+    const { fields, warnings } = story('');
+    expect(fields.rawDates).toEqual([]);
+    expect(warnings.map(({ code }) => code)).toEqual(['date-not-shown']);
+  });
+
+  test('an article without a page around it is believed', () => {
+    expect(published(story('', stamp, ''))).toEqual(['2021-03-04T23:30:00+00:00']);
+  });
+
+  test('the page of a news story is believed', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2021-03-04"}</script>';
+    expect(published(story('', head))).toEqual(['2021-03-04']);
+  });
+
+  test.each([
+    ['the month of an issue', 'March 2021'],
+    ['how long something lasts', '4 March 2021 – 12 May 2022'],
+  ])('%s is no date of publication', (_name, line) => {
+    expect(published(story(`<div>${line}</div>`, ''))).toEqual([]);
+  });
+});
+
 describe('hostile pages', () => {
   test.each([
     ['nothing', ''],

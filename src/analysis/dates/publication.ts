@@ -29,7 +29,8 @@ export function findPublication(
     ({ role, date }) => role !== 'updated' && (date.year !== null || full !== null),
   );
   const updated = read(update);
-  const published = read(original) ?? (updated && onlyUpdated(updated));
+  const published =
+    read(original) ?? (update?.source === 'metadata' ? null : updated && onlyUpdated(updated));
   return {
     published,
     updated,

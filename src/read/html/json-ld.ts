@@ -38,6 +38,11 @@ export function readJsonLd(scripts: readonly string[]): JsonLd {
   return { article: article ?? null, byId };
 }
 
+/** Does the page call itself a news story? */
+export function isNews({ article }: JsonLd): boolean {
+  return article !== null && hasType(article, /News(?:Article|Report)?$|Reportage/);
+}
+
 function hasType(node: LdNode, pattern: RegExp): boolean {
   return list(node['@type']).some(
     (type) => typeof type === 'string' && pattern.test(type.slice(-40)),

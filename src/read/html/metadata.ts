@@ -2,7 +2,7 @@ import type { Evidence, RawDate } from '../../article.js';
 import { metaNames } from '../../words/meta-names.js';
 import type { Known, TextField } from '../layout/draft.js';
 import { readAuthors } from './authors.js';
-import { type JsonLd, ldName, list, readJsonLd } from './json-ld.js';
+import { isNews, type JsonLd, ldName, list, readJsonLd } from './json-ld.js';
 import { type Found, fromMeta, plainText } from './meta.js';
 import type { PageScan } from './scan.js';
 import { visibleDate } from './visible-date.js';
@@ -13,6 +13,8 @@ export type PageFields = Omit<Known, 'file'>;
 export function readMetadata(scan: PageScan): {
   readonly fields: PageFields;
   readonly articleBody: string | null;
+  /** Says of itself that it is a news story. */
+  readonly isNews: boolean;
 } {
   const ld = readJsonLd(scan.jsonLd);
   const evidence = new Map<string, Evidence>();
@@ -40,7 +42,7 @@ export function readMetadata(scan: PageScan): {
     evidence,
   };
   const body = ld.article?.articleBody;
-  return { fields, articleBody: typeof body === 'string' ? body : null };
+  return { fields, articleBody: typeof body === 'string' ? body : null, isNews: isNews(ld) };
 }
 
 function fromLd({ article, byId }: JsonLd, key: string): Found | null {

@@ -20,18 +20,26 @@ export function dateAbove(page: readonly PageBlock[], body: readonly PageBlock[]
   return [];
 }
 
+/** "4 March 2021 – 12 May 2022" is a time that something lasts; "4 March 2021 – 10:30" is none. */
+const range = /\d{4} [-–—] \d{1,2}(?:\.? |\.?$)/;
+
 /** A date in a short text, with or without words around: "Posted on 4 May 2021 by Ann", "Mittwoch, 5. Februar 2020". */
 export function visibleDate(text: string): { raw: string; role: 'published' | 'updated' } | null {
-  if (text.length > 140) return null;
+  if (text.length > 140 || range.test(text)) return null;
   const words = text.split(' ');
   for (let from = 0; from < words.length; from++)
     for (let to = Math.min(words.length, from + 5); to > from; to--) {
       const raw = words.slice(from, to).join(' ');
-      if (!/\d{4}|\d[./-]\d{1,2}[./-]\d/.test(raw) || dateOnly(raw) === null) continue;
+      if (!namesDay(raw) || dateOnly(raw) === null) continue;
       const isUpdate = /updated|aktualisiert|modified/i.test(
         words.slice(Math.max(0, from - 3), from).join(' '),
       );
       return { raw, role: isUpdate ? 'updated' : 'published' };
     }
   return null;
+}
+
+/** A year and another number, or a date in figures: "March 2021" is the date of an issue. */
+function namesDay(raw: string): boolean {
+  return /\d[./-]\d{1,2}[./-]\d/.test(raw) || /\d{4}\D.*\d|\d\D.*\d{4}/.test(raw);
 }
