@@ -14,35 +14,46 @@ export interface WordClasses {
 /** Rules look a few tokens past the last one: there stand zeros. */
 const margin = 64;
 
-// Used again by the next article: fresh arrays for each cost as much as filling them.
+// Used again by the next article: fresh arrays for each cost as much as filling them. Those of a very long text go with it.
 let bits = new Int32Array(4096);
 let cue = new Uint16Array(4096);
+const mostKept = 1 << 17;
 
 export function classifyWords(tokens: Tokens, { ofToken, firstToken }: Sentences): WordClasses {
-  const lexicon = readLexicon();
   const { count, kind, flags } = tokens;
-  if (bits.length < count + margin) {
-    bits = new Int32Array(2 * count + margin);
-    cue = new Uint16Array(2 * count + margin);
-  }
+  const classes = arraysFor(count + margin);
+  const known = readLexicon();
   for (let token = 0; token < count; token++) {
-    bits[token] = 0;
-    cue[token] = 0;
+    classes.bits[token] = 0;
+    classes.cue[token] = 0;
     if (kind[token] !== TokenKind.word) continue;
-    const number = wordNumber(lexicon, tokens, token);
-    const known = lexicon.bits[number]!;
-    bits[token] =
-      known || (!isNounInLy(number) && isAdverb(tokens, token)) ? known || Word.adverb : 0;
-    const verb = lexicon.cues[number]!;
+    const number = wordNumber(known, tokens, token);
+    if (number === 0) {
+      if (isAdverb(tokens, token)) classes.bits[token] = Word.adverb;
+      continue;
+    }
+    const word = known.bits[number]!;
+    classes.bits[token] =
+      word !== 0 || isNounInLy(number) || !isAdverb(tokens, token) ? word : Word.adverb;
+    const verb = known.cues[number]!;
     // "Remarked Reed": only the first word of a sentence may be a verb with a capital.
     if (
       verb !== 0 &&
       (!(flags[token]! & TokenFlag.capital) || firstToken[ofToken[token]!] === token)
     )
-      cue[token] = verb;
+      classes.cue[token] = verb;
   }
-  bits.fill(0, count, count + margin);
-  cue.fill(0, count, count + margin);
+  classes.bits.fill(0, count, count + margin);
+  classes.cue.fill(0, count, count + margin);
+  return classes;
+}
+
+function arraysFor(length: number): WordClasses {
+  if (length > mostKept) return { bits: new Int32Array(length), cue: new Uint16Array(length) };
+  if (bits.length < length) {
+    bits = new Int32Array(2 * length);
+    cue = new Uint16Array(2 * length);
+  }
   return { bits, cue };
 }
 

@@ -12,13 +12,14 @@ export interface Lexicon {
   readonly hashes: Int32Array;
   readonly numbers: Uint16Array;
   /** Of every word number: length, `Word` bits, and cue as in `cueList`. */
-  readonly lengths: readonly number[];
-  readonly bits: readonly number[];
-  readonly cues: readonly number[];
+  readonly lengths: Uint8Array;
+  readonly bits: Int32Array;
+  readonly cues: Uint16Array;
 }
 
 /** Six slots for each of the 2,700 words: most of the words asked for are unknown and should meet an empty slot at once. */
 const slots = 1 << 14;
+const mostWords = slots >> 2;
 
 /** `-ly` words of five letters or more that are nouns: the first in the table, known by their number. */
 const nounsInLy = 'family ally assembly italy july daily weekly fly';
@@ -30,20 +31,19 @@ export function readLexicon(): Lexicon {
   if (lexicon) return lexicon;
   const hashes = new Int32Array(slots);
   const numbers = new Uint16Array(slots);
-  const lengths = [0];
-  const bits = [0];
-  const cues = [0];
+  const lengths = new Uint8Array(mostWords);
+  const bits = new Int32Array(mostWords);
+  const cues = new Uint16Array(mostWords);
+  let count = 0;
   const numberOf = (hash: number, length: number): number => {
     let slot = hash & (slots - 1);
     for (; numbers[slot] !== 0; slot = (slot + 1) & (slots - 1)) {
       if (hashes[slot] === hash && lengths[numbers[slot]!] === length) return numbers[slot]!;
     }
     hashes[slot] = hash;
-    numbers[slot] = lengths.length;
-    lengths.push(length);
-    bits.push(0);
-    cues.push(0);
-    return numbers[slot]!;
+    numbers[slot] = ++count;
+    lengths[count] = length;
+    return count;
   };
   const addClass = (words: string, bit: number): void => {
     let start = 0;

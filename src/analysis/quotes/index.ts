@@ -8,6 +8,7 @@ import { pairMarks } from './marks.js';
 import type { Quote } from './quote.js';
 import { attributeSpans } from './quoted-speech.js';
 import { reportSpeech } from './reported-speech.js';
+import { blockTokens } from './setting.js';
 import { mapReports, mapSpeech } from './speech-map.js';
 import { addQuotesOfReports, quotesOfSpans } from './write.js';
 
@@ -30,7 +31,9 @@ export function findQuotes(
   why = false,
 ): QuoteFindings {
   const grammar = readGrammar(language, names);
-  const speeches = attributeSpans(article, grammar, pairMarks(article.blocks, language));
+  const ranges = blockTokens(article.blocks, language);
+  const marked = pairMarks(article.blocks, ranges, language.tokens);
+  const speeches = attributeSpans(article, grammar, ranges, marked);
   const map = mapSpeech(grammar, speeches);
   const reports = reportSpeech(article, grammar, map);
   mapReports(map, reports);

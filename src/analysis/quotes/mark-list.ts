@@ -20,13 +20,18 @@ const openGlyphs = new Set([
 const closeGlyphs = new Set([0x201d, 0xbb, 0x2019, 0x203a, 0x300d, 0x300f]);
 const singleGlyphs = new Set([0x27, 0x2018, 0x2019, 0x201a, 0x201b, 0x2039, 0x203a, 0x60]);
 
+const { mark } = TokenKind;
+
 export function listMarks(tokens: Tokens): Marks {
   const token: number[] = [];
   const endToken: number[] = [];
   const side: Side[] = [];
   const double: boolean[] = [];
-  for (let at = 0; at < tokens.count; at++) {
-    if (tokens.kind[at] !== TokenKind.mark || isInches(tokens, at)) continue;
+  const { kind } = tokens;
+  // The engine's own search: most tokens are no marks.
+  for (let at = kind.indexOf(mark); at >= 0; at = kind.indexOf(mark, at + 1)) {
+    if (isInches(tokens, at)) continue;
+    const first = at;
     const code = tokens.text.charCodeAt(tokens.start[at]!);
     const long = tokens.end[at]! - tokens.start[at]! > 1;
     const twin = !long && singleGlyphs.has(code) && isTwin(tokens, at, code);
@@ -34,7 +39,7 @@ export function listMarks(tokens: Tokens): Marks {
     double.push(long || twin || !singleGlyphs.has(code));
     if (twin) at++;
     endToken.push(at + 1);
-    side.push(sideOf(tokens, token.at(-1)!, at, code));
+    side.push(sideOf(tokens, first, at, code));
   }
   return { token, endToken, side, double };
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../article.js';
-import type { Language } from '../../language/index.js';
+import type { Tokens } from '../../language/tokens.js';
 import { listMarks, type Marks, Side } from './mark-list.js';
+import type { BlockTokens } from './setting.js';
 import { isSingleStyle, singlePairs } from './single-marks.js';
 
 /** A stretch of text in quotation marks, over as many paragraphs as it runs. Token ranges are [first, end), marks included. */
@@ -32,15 +33,18 @@ interface Open {
  * Pairs the marks, all families by one machine: a stack depth per paragraph, a quotation that is open at a paragraph's end goes on when the next one
  * opens with a mark. Linear in the marks, never fails on an odd count.
  */
-export function pairMarks(blocks: readonly Block[], language: Language): QuotedSpan[] {
-  const marks = listMarks(language.tokens);
-  if (isSingleStyle(language.tokens, marks)) return singlePairs(blocks, language.tokens, marks);
-  return doublePairs(blocks, language, marks);
+export function pairMarks(
+  blocks: readonly Block[],
+  ranges: BlockTokens,
+  tokens: Tokens,
+): QuotedSpan[] {
+  const marks = listMarks(tokens);
+  if (isSingleStyle(tokens, marks)) return singlePairs(blocks, ranges, tokens, marks);
+  return doublePairs(blocks, ranges, marks);
 }
 
-function doublePairs(blocks: readonly Block[], language: Language, marks: Marks): QuotedSpan[] {
+function doublePairs(blocks: readonly Block[], ranges: BlockTokens, marks: Marks): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
-  const { tokens } = language;
   let open = null as Open | null;
   let at = 0;
   const close = (opened: Open, endToken: number, closeToken: number | null, block: number) => {
@@ -54,12 +58,11 @@ function doublePairs(blocks: readonly Block[], language: Language, marks: Marks)
       lastBlock: block,
     });
   };
-  let token = 0;
   let openEnd = 0;
-  for (const [index, block] of blocks.entries()) {
-    while (token < tokens.count && tokens.start[token]! < block.start) token++;
-    const first = token;
-    while (token < tokens.count && tokens.start[token]! < block.end) token++;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    const first = ranges.from[index]!;
+    const token = ranges.to[index]!;
     while (at < marks.token.length && (marks.token[at]! < first || !marks.double[at])) at++;
     if (!speaks(block) || first === token) {
       while (at < marks.token.length && marks.token[at]! < token) at++;

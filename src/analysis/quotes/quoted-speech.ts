@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar/grammar.js';
 import { attribute } from './attribution.js';
 import { findTurns, type Turn } from './interview.js';
 import type { QuotedSpan } from './marks.js';
-import { type Attribution, blockTokens, type SpanType, settingOf } from './setting.js';
+import { type Attribution, type BlockTokens, type SpanType, settingOf } from './setting.js';
 import { spanType, wordCount } from './type.js';
 
 /** A quoted span, what it is, and what its surroundings say of the speaker. */
@@ -19,9 +19,9 @@ export interface Speech {
 export function attributeSpans(
   article: Article,
   grammar: Grammar,
+  ranges: BlockTokens,
   marked: readonly QuotedSpan[],
 ): Speech[] {
-  const ranges = blockTokens(article.blocks, grammar);
   const turns = findTurns(article, grammar, ranges);
   const turnOf = new Map(turns.map((turn) => [turn.span, turn]));
   const spans = turns.length === 0 ? marked : withTurns(marked, turns);

@@ -1,4 +1,5 @@
 import type { Block } from '../../article.js';
+import type { Language } from '../../language/index.js';
 import { codeOf, type Grammar } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import type { QuotedSpan } from './marks.js';
@@ -48,14 +49,17 @@ export interface BlockTokens {
   readonly to: Int32Array;
 }
 
-export function blockTokens(blocks: readonly Block[], { tokens }: Grammar): BlockTokens {
+/** By way of the sentences, which are fewer than the tokens. */
+export function blockTokens(blocks: readonly Block[], { sentences }: Language): BlockTokens {
+  const { count, block, firstToken, endToken } = sentences;
   const from = new Int32Array(blocks.length);
   const to = new Int32Array(blocks.length);
+  let sentence = 0;
   let token = 0;
-  for (const [index, block] of blocks.entries()) {
-    while (token < tokens.count && tokens.start[token]! < block.start) token++;
+  for (let index = 0; index < blocks.length; index++) {
+    if (sentence < count && block[sentence] === index) token = firstToken[sentence]!;
     from[index] = token;
-    while (token < tokens.count && tokens.start[token]! < block.end) token++;
+    while (sentence < count && block[sentence] === index) token = endToken[sentence++]!;
     to[index] = token;
   }
   return { from, to };

@@ -2,6 +2,7 @@ import type { Block } from '../../article.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { type Marks, Side } from './mark-list.js';
 import type { QuotedSpan } from './marks.js';
+import type { BlockTokens } from './setting.js';
 
 /** Words whose apostrophe stands where a letter was left out, and so never opens: ’em, ’tis, ’90s. */
 const elided = new Set([
@@ -33,13 +34,17 @@ export function isSingleStyle(tokens: Tokens, marks: Marks): boolean {
 }
 
 /** Pairs of single marks; double marks inside them are nested and stay untouched. An apostrophe never closes when a better mark follows. */
-export function singlePairs(blocks: readonly Block[], tokens: Tokens, marks: Marks): QuotedSpan[] {
+export function singlePairs(
+  blocks: readonly Block[],
+  ranges: BlockTokens,
+  tokens: Tokens,
+  marks: Marks,
+): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   let at = 0;
   let open = -1;
   let openBlock = 0;
   let reopened: number[] = [];
-  let token = 0;
   let blockEnd = 0;
   const close = (closing: number | null, endToken: number, block: number) => {
     spans.push({
@@ -54,10 +59,10 @@ export function singlePairs(blocks: readonly Block[], tokens: Tokens, marks: Mar
     open = -1;
     reopened = [];
   };
-  for (const [index, block] of blocks.entries()) {
-    while (token < tokens.count && tokens.start[token]! < block.start) token++;
-    const first = token;
-    while (token < tokens.count && tokens.start[token]! < block.end) token++;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    const first = ranges.from[index]!;
+    const token = ranges.to[index]!;
     while (at < marks.token.length && marks.token[at]! < first) at++;
     if (block.number === null || block.kind === 'heading') {
       while (at < marks.token.length && marks.token[at]! < token) at++;

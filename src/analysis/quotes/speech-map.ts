@@ -11,18 +11,21 @@ export interface TakenTokens extends SpeechMap {
   readonly speakers: Map<number, NounPhrase>;
 }
 
-// Used again by the next article.
-let taken = new Uint8Array(4096);
-let quotedBefore = new Int32Array(4096);
+// Used again by the next article; those of a very long text go with it.
+let kept = new Uint8Array(4096);
+let keptBefore = new Int32Array(4096);
+const mostKept = 1 << 17;
 
 /** By token: what stands in quotation marks, and which phrases and verbs name a speaker. */
 export function mapSpeech({ tokens }: Grammar, speeches: readonly Speech[]): TakenTokens {
   const { count } = tokens;
-  if (quotedBefore.length <= count) {
-    taken = new Uint8Array(2 * count + 1);
-    quotedBefore = new Int32Array(2 * count + 1);
+  const long = count >= mostKept;
+  if (!long && keptBefore.length <= count) {
+    kept = new Uint8Array(2 * count + 1);
+    keptBefore = new Int32Array(2 * count + 1);
   }
-  taken.fill(0, 0, count);
+  const taken = long ? new Uint8Array(count) : kept.fill(0, 0, count);
+  const quotedBefore = long ? new Int32Array(count + 1) : keptBefore;
   const speakers = new Map<number, NounPhrase>();
   for (const { span, attribution, type } of speeches) {
     for (let at = span.firstToken; at < span.endToken; at++) taken[at]! |= Taken.quoted;

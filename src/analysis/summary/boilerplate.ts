@@ -1,6 +1,5 @@
-import type { Article } from '../../article.js';
 import { hashFolded } from '../../language/hash.js';
-import { TokenFlag, TokenKind, type Tokens, tokenize } from '../../language/tokens.js';
+import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { type WordTable, wordList, wordTable } from '../../language/wordtable.js';
 import {
   boilerplatePhrases,
@@ -25,10 +24,10 @@ interface Known {
 /** What a rule looks at. */
 interface Candidate {
   readonly tokens: Tokens;
-  readonly unit: Unit;
+  /** The words of the title, null when there is none. */
+  readonly title: Tokens | null;
   readonly known: Known;
-  /** Hashes of the title's words, empty when there is none. */
-  readonly title: readonly number[];
+  unit: Unit;
 }
 
 interface Rule {
@@ -63,8 +62,8 @@ let lists: Known | null = null;
 
 /** The units that are sentences of the story. The furniture around it stays in the article text but is never chosen. */
 export function withoutBoilerplate(
-  article: Article,
   tokens: Tokens,
+  title: Tokens | null,
   units: readonly Unit[],
 ): Unit[] {
   lists ??= {
@@ -76,9 +75,19 @@ export function withoutBoilerplate(
     by: hashFolded('by', 0, 2),
     and: hashFolded('and', 0, 3),
   };
-  const known = lists;
-  const title = article.title === null ? [] : wordHashes(tokenize(article.title));
-  return units.filter((unit) => !rules.some((rule) => rule.drops({ tokens, unit, known, title })));
+  const kept: Unit[] = [];
+  if (units.length === 0) return kept;
+  const candidate: Candidate = { tokens, title, known: lists, unit: units[0]! };
+  for (const unit of units) {
+    candidate.unit = unit;
+    if (!isFurniture(candidate)) kept.push(unit);
+  }
+  return kept;
+}
+
+function isFurniture(candidate: Candidate): boolean {
+  for (const { drops } of rules) if (drops(candidate)) return true;
+  return false;
 }
 
 function isShorter({ unit }: Candidate, words: number): boolean {
@@ -136,19 +145,19 @@ function isTimeStamp({ tokens, unit, known }: Candidate): boolean {
 }
 
 function repeatsTitle({ tokens, unit, title }: Candidate): boolean {
-  if (title.length === 0) return false;
-  let at = 0;
+  if (title === null) return false;
+  let at = nextWord(title, 0);
+  if (at === title.count) return false;
   for (let token = unit.firstToken; token < unit.endToken; token++) {
     if (tokens.kind[token]! > TokenKind.number) continue;
-    if (tokens.hash[token] !== title[at++]) return false;
+    if (at === title.count || tokens.hash[token] !== title.hash[at]) return false;
+    at = nextWord(title, at + 1);
   }
-  return at === title.length;
+  return at === title.count;
 }
 
-function wordHashes(tokens: Tokens): number[] {
-  const hashes: number[] = [];
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kind[token]! <= TokenKind.number) hashes.push(tokens.hash[token]!);
-  }
-  return hashes;
+/** First word or number from `at` on. */
+function nextWord({ kind, count }: Tokens, at: number): number {
+  while (at < count && kind[at]! > TokenKind.number) at++;
+  return at;
 }

@@ -19,54 +19,88 @@ export interface Limits {
 export function choose(
   units: readonly Unit[],
   terms: Terms,
-  scores: readonly number[],
+  scores: Float64Array,
   dependsOn: Int32Array,
   lead: number,
   limits: Limits,
 ): number[] {
-  const byScore = units.map((_, row) => row).sort((a, b) => scores[b]! - scores[a]! || a - b);
-  const pool = byScore.slice(0, poolSize).sort((a, b) => a - b);
-  const likeness = new Float64Array(units.length);
-  const chosen = new Set<number>();
+  const count = units.length;
+  const compared = Math.min(limits.sentences, mostCompared);
+  // Few sentences are all candidates, and all are compared: no order is needed.
+  const simple = count <= poolSize && limits.sentences <= mostCompared;
+  const byScore = simple ? null : rowsByScore(scores);
+  const pool = byScore ? byScore.slice(0, poolSize).sort() : rowsInOrder(count);
+  const likeness = new Float64Array(count);
   const dense = new Float64Array(terms.size);
+  const chosen: number[] = [];
+  const taken = new Uint8Array(count);
   let words = 0;
   const take = (row: number): void => {
-    chosen.add(row);
+    chosen.push(row);
+    taken[row] = 1;
     words += units[row]!.words;
   };
   const fits = (row: number): boolean =>
-    !chosen.has(row) &&
-    (dependsOn[row]! < 0 || chosen.has(dependsOn[row]!)) &&
-    (chosen.size === 0 || words + units[row]!.words <= limits.words);
+    taken[row] === 0 &&
+    (dependsOn[row]! < 0 || taken[dependsOn[row]!] === 1) &&
+    (chosen.length === 0 || words + units[row]!.words <= limits.words);
 
-  while (chosen.size < Math.min(limits.sentences, mostCompared)) {
-    const row = chosen.size === 0 && lead >= 0 ? lead : best(pool, fits, scores, likeness);
+  while (chosen.length < compared) {
+    const row = chosen.length === 0 && lead >= 0 ? lead : best(pool, fits, scores, likeness);
     if (row < 0) break;
     take(row);
-    addRow(terms, row, dense, 1);
-    for (const other of pool)
-      likeness[other] = Math.max(likeness[other]!, dot(terms, other, dense));
-    addRow(terms, row, dense, -1);
+    if (chosen.length < compared) compare(terms, pool, row, dense, likeness);
   }
-  for (const row of byScore) {
-    if (chosen.size >= limits.sentences) break;
+  for (const row of byScore ?? []) {
+    if (chosen.length >= limits.sentences) break;
     if (fits(row)) take(row);
   }
-  return [...chosen].sort((a, b) => a - b);
+  return chosen.sort((a, b) => a - b);
+}
+
+function rowsInOrder(count: number): Int32Array {
+  const rows = new Int32Array(count);
+  for (let row = 1; row < count; row++) rows[row] = row;
+  return rows;
+}
+
+/** The best first, equals in document order. */
+function rowsByScore(scores: Float64Array): Int32Array {
+  return rowsInOrder(scores.length).sort((a, b) => scores[b]! - scores[a]! || a - b);
+}
+
+/** Raises the likeness of every candidate to the chosen ones by its likeness to this one. */
+function compare(
+  terms: Terms,
+  pool: Int32Array,
+  row: number,
+  dense: Float64Array,
+  likeness: Float64Array,
+): void {
+  addRow(terms, row, dense, 1);
+  for (let at = 0; at < pool.length; at++) {
+    const other = pool[at]!;
+    likeness[other] = Math.max(likeness[other]!, dot(terms, other, dense));
+  }
+  addRow(terms, row, dense, -1);
 }
 
 /** Ties go to the earlier sentence: the pool is in document order. */
 function best(
-  pool: readonly number[],
+  pool: Int32Array,
   fits: (row: number) => boolean,
-  scores: readonly number[],
+  scores: Float64Array,
   likeness: Float64Array,
 ): number {
   let winner = -1;
   let most = Number.NEGATIVE_INFINITY;
-  for (const row of pool) {
+  for (let at = 0; at < pool.length; at++) {
+    const row = pool[at]!;
     const score = scores[row]! - redundancyPenalty * likeness[row]!;
-    if (score > most && fits(row)) [winner, most] = [row, score];
+    if (score > most && fits(row)) {
+      winner = row;
+      most = score;
+    }
   }
   return winner;
 }

@@ -7,7 +7,7 @@ import { withoutBoilerplate } from './boilerplate.js';
 import { choose } from './choose.js';
 import { isLead } from './lead.js';
 import { centrality, leadBiased, lengthPenalty } from './scores.js';
-import { type Row, termVectors } from './terms.js';
+import { termVectors } from './terms.js';
 import type { Unit } from './unit.js';
 import { findUnits } from './units.js';
 import { summaryWarnings } from './warnings.js';
@@ -44,14 +44,15 @@ export function summarise(
   options: SummaryOptions,
 ): SummaryFindings {
   const { tokens } = language;
+  const title = article.title === null ? null : tokenize(article.title);
   const all = findUnits(article, language, quotes);
-  const units = eligible(withoutBoilerplate(article, tokens, all), all);
+  const units = eligible(withoutBoilerplate(tokens, title, all), all);
   if (units.length === 0) return { sentences: [], warnings: [] };
-  const terms = termVectors([...units.map((unit) => ({ tokens, ...unit })), ...titleRow(article)]);
+  const terms = termVectors(tokens, units, title);
   const central = centrality(terms, units.length);
   const lead = isLead(tokens, units[0]!, central[0]!) ? 0 : -1;
   const ranked = lead < 0 ? central : leadBiased(central);
-  const scores = Array.from(ranked, (score, row) => score - lengthPenalty(units[row]!));
+  const scores = ranked.map((score, row) => score - lengthPenalty(units[row]!));
   const limits = { sentences: options.sentences, words: options.words ?? Number.POSITIVE_INFINITY };
   const rows = choose(units, terms, scores, antecedents(tokens, units, quotes), lead, limits);
   return {
@@ -72,10 +73,4 @@ function eligible(clean: readonly Unit[], all: readonly Unit[]): readonly Unit[]
   const good = clean.filter((unit) => !unit.bareQuote && unit.words <= longestUnit);
   if (good.length > 0) return good;
   return clean.length > 0 ? clean : all;
-}
-
-function titleRow({ title }: Article): Row[] {
-  if (title === null) return [];
-  const tokens = tokenize(title);
-  return [{ tokens, firstToken: 0, endToken: tokens.count }];
 }

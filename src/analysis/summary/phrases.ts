@@ -1,5 +1,4 @@
-import { equalsFolded } from '../../language/hash.js';
-import { type Tokens, tokenize, tokenText } from '../../language/tokens.js';
+import { TokenFlag, type Tokens, tokenize } from '../../language/tokens.js';
 
 /** A list of phrases that is asked by token, as `WordTable` is for single words. */
 export interface Phrases {
@@ -7,26 +6,45 @@ export interface Phrases {
   at(tokens: Tokens, token: number, end: number): boolean;
 }
 
-/** Phrases in lower case. They are cut into words as any text is, so that signs and clitics meet their like. */
+/** Room for some hundred first words: nearly every word that is none of them is turned away by an empty chain. */
+const chains = 1 << 11;
+
+/**
+ * Phrases in lower case. They are cut into words as any text is, all at once as the lines of one text, so that signs and clitics meet their
+ * like. Words are compared by hash.
+ */
 export function phraseList(phrases: readonly string[]): Phrases {
-  const byFirst = new Map<number, string[][]>();
-  for (const phrase of phrases) {
-    const cut = tokenize(phrase);
-    const words = Array.from({ length: cut.count }, (_, at) => tokenText(cut, at));
-    const first = cut.hash[0]!;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  const words = tokenize(phrases.join('\n'));
+  /** First phrase of each chain by the hash of its first word, and the next one in it: tokens of `words` plus one, 0 for none. */
+  const head = new Int16Array(chains);
+  const next = new Int16Array(words.count + 1);
+  for (let token = 0; token < words.count; token++) {
+    if (!(words.flags[token]! & TokenFlag.lineBefore)) continue;
+    const chain = words.hash[token]! & (chains - 1);
+    next[token + 1] = head[chain]!;
+    head[chain] = token + 1;
   }
   return {
     at: (tokens, token, end) => {
-      const candidates = byFirst.get(tokens.hash[token]!);
-      return candidates?.some((words) => standsAt(tokens, token, end, words)) ?? false;
+      let phrase = head[tokens.hash[token]! & (chains - 1)]!;
+      while (phrase !== 0 && !standsAt(words, phrase - 1, tokens, token, end)) {
+        phrase = next[phrase]!;
+      }
+      return phrase !== 0;
     },
   };
 }
 
-function standsAt(tokens: Tokens, token: number, end: number, words: readonly string[]): boolean {
-  if (token + words.length > end) return false;
-  return words.every((word, at) =>
-    equalsFolded(tokens.text, tokens.start[token + at]!, tokens.end[token + at]!, word),
-  );
+/** Does the phrase that begins at `first` of `words` stand at `token`? */
+function standsAt(
+  words: Tokens,
+  first: number,
+  tokens: Tokens,
+  token: number,
+  end: number,
+): boolean {
+  for (let at = first; ; at++, token++) {
+    if (at > first && (at === words.count || words.flags[at]! & TokenFlag.lineBefore)) return true;
+    if (token >= end || words.hash[at] !== tokens.hash[token]) return false;
+  }
 }

@@ -9,9 +9,9 @@ const titleWeight = 3;
 
 /** Likeness of each of the first `units` rows to the whole (cosine to the centroid) as a share of the largest, 0 … 1. A row after them is the title. */
 export function centrality(terms: Terms, units: number): Float64Array {
-  const rows = terms.from.length - 1;
   const whole = new Float64Array(terms.size);
-  for (let row = 0; row < rows; row++) addRow(terms, row, whole, row < units ? 1 : titleWeight);
+  for (let row = 0; row < terms.rows; row++)
+    addRow(terms, row, whole, row < units ? 1 : titleWeight);
   const likeness = new Float64Array(units);
   let most = 0;
   for (let row = 0; row < units; row++) {
@@ -30,7 +30,8 @@ const lengthPenalties = [
 ];
 
 export function lengthPenalty({ words }: Unit): number {
-  return lengthPenalties.find(({ below }) => words < below)!.penalty;
+  for (const { below, penalty } of lengthPenalties) if (words < below) return penalty;
+  return 0;
 }
 
 /** Position and centrality: 1 / √rank falls from 1 for the lead to 0.58 for the third sentence and 0.1 for the hundredth. */

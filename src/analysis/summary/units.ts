@@ -13,45 +13,68 @@ export function findUnits(
   { tokens, sentences }: Language,
   quotes: readonly Quote[],
 ): Unit[] {
-  const spoken = quotes.filter(({ type }) => type !== 'indirect');
+  const { dateline, blocks } = article;
+  const spoken = quotes.filter(isSpoken);
   const goesOn = quotationGoesOn(sentences, spoken);
-  const inQuote = quotedTokens(tokens, spoken);
   const units: Unit[] = [];
+  let quote = 0;
   for (let first = 0, last = 0; first < sentences.count; first = last + 1) {
     last = first;
     while (goesOn[last]) last++;
     const block = sentences.block[first]!;
-    if (!prose.has(article.blocks[block]!.kind)) continue;
+    if (!prose.has(blocks[block]!.kind)) continue;
     let firstToken = sentences.firstToken[first]!;
     const endToken = sentences.endToken[last]!;
-    while (article.dateline && firstToken < endToken) {
+    while (dateline && firstToken < endToken) {
       const at = tokens.start[firstToken]!;
-      if (at < article.dateline.start || at >= article.dateline.end) break;
+      if (at < dateline.start || at >= dateline.end) break;
       firstToken++;
     }
     if (firstToken === endToken) continue;
-    units.push(unit(tokens, inQuote, block, firstToken, endToken));
+    while (quote < spoken.length && spoken[quote]!.end <= tokens.start[firstToken]!) quote++;
+    units.push(unit(tokens, spoken, quote, block, firstToken, endToken));
   }
   return units;
 }
 
+function isSpoken({ type }: Quote): boolean {
+  return type !== 'indirect';
+}
+
+/** `quote`: the first of the quotes that ends after the first token. */
 function unit(
   tokens: Tokens,
-  inQuote: Uint8Array,
+  quotes: readonly Quote[],
+  quote: number,
   block: number,
   firstToken: number,
   endToken: number,
 ): Unit {
+  const { start, end, kind } = tokens;
   let words = 0;
   let outside = 0;
+  let from = quotes[quote]?.start ?? Number.POSITIVE_INFINITY;
+  let to = quotes[quote]?.end ?? Number.POSITIVE_INFINITY;
   for (let token = firstToken; token < endToken; token++) {
-    if (tokens.kind[token]! > TokenKind.number) continue;
+    if (kind[token]! > TokenKind.number) continue;
     const count = wordsIn(tokens, token);
     words += count;
-    if (!inQuote[token]) outside += count;
+    while (start[token]! >= to) {
+      quote++;
+      from = quotes[quote]?.start ?? Number.POSITIVE_INFINITY;
+      to = quotes[quote]?.end ?? Number.POSITIVE_INFINITY;
+    }
+    if (start[token]! < from) outside += count;
   }
-  const [start, end] = [tokens.start[firstToken]!, tokens.end[endToken - 1]!];
-  return { start, end, firstToken, endToken, block, words, bareQuote: outside === 0 };
+  return {
+    start: start[firstToken]!,
+    end: end[endToken - 1]!,
+    firstToken,
+    endToken,
+    block,
+    words,
+    bareQuote: outside === 0,
+  };
 }
 
 /** Scripts without blanks between words make one token of many; two characters to the word is near enough to tell short from long. */
@@ -73,14 +96,4 @@ function quotationGoesOn(sentences: Sentences, quotes: readonly Quote[]): Uint8A
     }
   }
   return goesOn;
-}
-
-function quotedTokens(tokens: Tokens, quotes: readonly Quote[]): Uint8Array {
-  const inQuote = new Uint8Array(tokens.count);
-  let token = 0;
-  for (const { start, end } of quotes) {
-    while (token < tokens.count && tokens.start[token]! < start) token++;
-    while (token < tokens.count && tokens.start[token]! < end) inQuote[token++] = 1;
-  }
-  return inQuote;
 }
