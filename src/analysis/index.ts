@@ -22,7 +22,7 @@ export interface AnalysisOptions {
 }
 
 export const defaultOptions: AnalysisOptions = {
-  dates: { dateOrder: null },
+  dates: { dateOrder: null, timeZone: null },
   summary: { sentences: 3, words: null },
   why: false,
 };

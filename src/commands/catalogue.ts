@@ -14,7 +14,7 @@ export type CommandName = ArticleCommand | 'stats';
 export type ArticleCommand = 'show' | 'quotes' | 'entities' | 'dates' | 'summary' | 'text';
 
 const output: readonly FlagName[] = ['format', 'json', 'jsonl', 'csv', 'fields', 'output'];
-const reading: readonly FlagName[] = ['input', 'row', 'all', 'date', 'dateOrder', 'maxSize'];
+const reading: readonly FlagName[] = ['input', 'row', 'all', 'date', 'dateOrder', 'tz', 'maxSize'];
 const terminal: readonly FlagName[] = ['jobs', 'width', 'color', 'noColor', 'quiet', 'debug'];
 
 /** The flags of a command in the order of its help: its own first, then output, input, terminal. */

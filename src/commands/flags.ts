@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { isTimeZone } from '../analysis/dates/time-zone.js';
 import { listNames } from '../report/stats/list-names.js';
 import { formats } from './options.js';
 
@@ -48,6 +49,11 @@ const flags = {
   all: ['--all', 'every article of a file that holds many (the default)'],
   date: ['--date <iso>', 'publication date of articles that have none, as 2023-12-04', isoDate],
   dateOrder: ['--date-order <order>', 'read 04/12/2023 as dmy or mdy', oneOf(['dmy', 'mdy'])],
+  tz: [
+    '--tz <zone>',
+    'zone of "today" for publication times that carry one, as Asia/Tokyo or +09:00',
+    timeZone,
+  ],
   aliases: ['--aliases <file>', 'your corrections of names: merge, ignore, type (JSON)'],
   speaker: ['--speaker <name>', 'only what this speaker said; part of the name will do'],
   quoteType: ['--type <types>', 'direct, mixed, indirect', listOf(['direct', 'mixed', 'indirect'])],
@@ -88,6 +94,11 @@ export function flag(name: FlagName): Option {
   const [spelling, description, parse] = flags[name] as Flag;
   const option = new Option(spelling, description);
   return parse === undefined ? option : option.argParser(parse);
+}
+
+function timeZone(value: string): string {
+  if (isTimeZone(value)) return value;
+  throw new InvalidArgumentError('Give a zone as Asia/Tokyo or +09:00.');
 }
 
 function oneOf(allowed: readonly string[]): Parser {

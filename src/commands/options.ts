@@ -29,6 +29,7 @@ export interface Options {
   readonly all?: true;
   readonly date?: string;
   readonly dateOrder?: 'dmy' | 'mdy';
+  readonly tz?: string;
   readonly aliases?: string;
   readonly speaker?: string;
   readonly type?: readonly string[];

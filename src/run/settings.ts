@@ -22,7 +22,7 @@ export const defaultMaxSize = 32 << 20;
 
 /** @throws UsageError on flags that contradict each other. */
 export function settingsOf(command: CommandName, options: Options, terminal: Terminal): Settings {
-  const { color = 'auto', dateOrder = null, sentences, words = null } = options;
+  const { color = 'auto', dateOrder = null, tz = null, sentences, words = null } = options;
   if (options.row !== undefined && options.all)
     throw new UsageError('--row and --all: give one of them');
   return {
@@ -39,7 +39,7 @@ export function settingsOf(command: CommandName, options: Options, terminal: Ter
       date: options.date ?? null,
     },
     analysis: {
-      dates: { dateOrder },
+      dates: { dateOrder, timeZone: tz },
       // A limit in words alone means: as many sentences as fit.
       summary: { sentences: sentences ?? (words === null ? 3 : Number.MAX_SAFE_INTEGER), words },
       why: options.why === true,

@@ -54,4 +54,9 @@ export interface Publication {
 export interface DateOptions {
   /** How to read 04/12/2023 when nothing else tells; null = ambiguous with both readings. */
   readonly dateOrder: 'dmy' | 'mdy' | null;
+  /**
+   * Zone that "today" means when the publication time carries a zone: an offset (`+09:00`) or a name (`Asia/Tokyo`); null = the zone it
+   * was given in.
+   */
+  readonly timeZone: string | null;
 }

@@ -1,15 +1,16 @@
 import type { Article, Span, Warning } from '../../article.js';
 import type { Language } from '../../language/index.js';
-import { type Day, dayOf, isRealDate } from './calendar.js';
 import type { DateMention, DateOptions, Publication } from './date.js';
 import type { DateWords } from './date-words.js';
 import { findReadings } from './find.js';
 import type { Reading } from './meaning.js';
 import { mentionOf } from './mention.js';
+import { publicationDay } from './publication-day.js';
 import { readDateWords } from './read-date-words.js';
 import { newContext } from './resolve/context.js';
 import { resolve } from './resolve/index.js';
 import { rememberResolution } from './resolve/remember.js';
+import { slashOrder } from './slash-order.js';
 
 export interface DateFindings {
   /** In text order, not overlapping; the publication date's own text is not among them. */
@@ -22,24 +23,33 @@ export function findDates(
   article: Article,
   language: Language,
   publication: Publication,
-  _options: DateOptions,
+  options: DateOptions,
 ): DateFindings {
   const words = readDateWords(article, language);
   const head = [publication.published?.span, publication.updated?.span].filter(
     (span) => span != null,
   );
-  const context = newContext(words, publicationDay(publication));
+  const readings = findReadings(words);
+  const context = newContext(
+    words,
+    publicationDay(publication, options.timeZone),
+    slashOrder(article, publication, options, readings),
+  );
   const dates: DateMention[] = [];
+  const warnings: Warning[] = [];
   let open = 0;
-  for (const reading of findReadings(words)) {
+  for (const reading of readings) {
     if (isInside(words, reading, head)) continue;
     const place = { words, start: reading.start, end: reading.end };
     const resolution = resolve(reading.meaning, place, context);
     rememberResolution(context, reading, resolution);
-    dates.push(mentionOf(words, reading, resolution));
+    const mention = mentionOf(words, reading, resolution);
+    dates.push(mention);
+    if (resolution.impossible) warnings.push(noSuchDay(words, mention));
     if (resolution.open) open++;
   }
-  return { dates, warnings: open === 0 ? [] : [noPublicationDate(open)] };
+  if (open > 0) warnings.push(noPublicationDate(open));
+  return { dates, warnings };
 }
 
 function noPublicationDate(open: number): Warning {
@@ -51,13 +61,13 @@ function noPublicationDate(open: number): Warning {
   };
 }
 
-/** Day of publication; null when there is none or it is not told to the day. */
-function publicationDay({ published }: Publication): Day | null {
-  if (published === null) return null;
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(published.value);
-  if (match === null) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return isRealDate(year, month, day) ? dayOf(year, month, day) : null;
+/** "Feb. 29, 2015". */
+function noSuchDay({ tokens }: DateWords, { start, end }: Span): Warning {
+  return {
+    code: 'no-such-day',
+    message: `"${tokens.text.slice(start, end)}": the calendar has no such day`,
+    span: { start, end },
+  };
 }
 
 /** The publication date's own text is no mention. */

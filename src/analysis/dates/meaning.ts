@@ -24,8 +24,8 @@ export interface CalendarMeaning {
   readonly period: Period | null;
   readonly direction: Direction;
   readonly time: TimeOfDay | null;
-  /** A slash date that can be read both ways; month stands first here. */
-  readonly openOrder?: boolean;
+  /** Of a slash date: how its numbers can be read; `open` = both ways, here month first. */
+  readonly slashes?: 'open' | 'dmy' | 'mdy';
   /** "the 1988 period": the quarter that the text talks of, in that year. */
   readonly topical?: boolean;
   /** "July of that year": the year of the mention before. */
@@ -128,7 +128,7 @@ export interface Reading {
   readonly mod: Mod | null;
 }
 
-const untold: Omit<CalendarMeaning, 'kind' | 'openOrder' | 'topical' | 'ofMention' | 'stretch'> = {
+const untold: Omit<CalendarMeaning, 'kind' | 'slashes' | 'topical' | 'ofMention' | 'stretch'> = {
   year: null,
   yearShift: null,
   month: null,

@@ -65,9 +65,10 @@ describe('what others misread', () => {
     expect(readings('It rained last week.', '2021-01-08')).toEqual(['last week → 2020-W53']);
   });
 
-  test('SUTime #835: Feb 29, 2015 never was; the value says so and nothing throws', () => {
-    const { dates } = datesIn('It was dated Feb 29, 2015 by mistake.', published);
-    expect(dates[0]).toMatchObject({ value: '2015-02-29', from: null, to: null });
+  test('SUTime #835: Feb 29, 2015 never was; the month is kept, and a warning says so', () => {
+    const { dates, warnings } = datesIn('It was dated Feb 29, 2015 by mistake.', published);
+    expect(dates[0]).toMatchObject({ value: '2015-02-XX', from: null, to: null });
+    expect(warnings).toMatchObject([{ code: 'no-such-day', span: { start: 13, end: 25 } }]);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findPublication } from '../../../src/analysis/dates/publication.js';
 import { story, withRawDates } from './story.js';
 
-const options = { dateOrder: null } as const;
+const options = { dateOrder: null, timeZone: null } as const;
 
 function published(text: string): string | null {
   return findPublication(story(text), options).published?.value ?? null;
@@ -50,7 +50,7 @@ describe('the order of slash dates', () => {
   });
 
   test('follows the option', () => {
-    const found = findPublication(story('Posted: 04/12/2023'), { dateOrder: 'mdy' });
+    const found = findPublication(story('Posted: 04/12/2023'), { ...options, dateOrder: 'mdy' });
     expect(found.published).toMatchObject({ value: '2023-04-12', ambiguous: false });
   });
 

@@ -4,7 +4,7 @@ import { findPublication } from '../../../src/analysis/dates/publication.js';
 import type { Article, RawDate } from '../../../src/article.js';
 import { readLanguage } from '../../../src/language/index.js';
 
-const options: DateOptions = { dateOrder: null };
+const plain: DateOptions = { dateOrder: null, timeZone: null };
 
 /** An article of one paragraph per line, published on `date` (null = nothing says when). */
 export function story(text: string, date: string | null = null): Article {
@@ -49,14 +49,23 @@ export function withRawDates(
   };
 }
 
-export function datesIn(text: string, date: string | null = null): DateFindings {
+export function datesIn(
+  text: string,
+  date: string | null = null,
+  more: Partial<DateOptions> = {},
+): DateFindings {
+  const options = { ...plain, ...more };
   const article = story(text, date);
   return findDates(article, readLanguage(article), findPublication(article, options), options);
 }
 
 /** `text → value` of every mention: what a table of cases compares. */
-export function readings(text: string, date: string | null = null): string[] {
-  return datesIn(text, date).dates.map((mention) => show(text, mention));
+export function readings(
+  text: string,
+  date: string | null = null,
+  more: Partial<DateOptions> = {},
+): string[] {
+  return datesIn(text, date, more).dates.map((mention) => show(text, mention));
 }
 
 export function show(text: string, { start, end, value, mod }: DateMention): string {

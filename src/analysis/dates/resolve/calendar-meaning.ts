@@ -1,5 +1,6 @@
-import { dateOf, pad2 } from '../calendar.js';
+import { dateOf, isoYear, pad2 } from '../calendar.js';
 import type { CalendarMeaning } from '../meaning.js';
+import type { OrderEvidence } from '../publication/order.js';
 import { holidayNames } from '../rules/holiday-names.js';
 import { type Context, defaultAnchor, mentionAnchor } from './context.js';
 import { type Moment, quarterMoment, timeValue } from './moment.js';
@@ -19,7 +20,7 @@ export function resolveCalendar(
   // A company's "first quarter ended Sept. 30" goes by the number it was given.
   if (meaning.stretch === 'quarter-to' && context.quarter !== null)
     return resolved(context.quarter, 'the quarter that the text talks of', { anchor: 'mention' });
-  if (meaning.year !== null) return explicit(meaning, meaning.year);
+  if (meaning.year !== null) return explicit(meaning, meaning.year, context.slashOrder);
   const anchor =
     (meaning.ofMention ? mentionAnchor(context, place.start) : null) ??
     defaultAnchor(context, place.start);
@@ -27,12 +28,12 @@ export function resolveCalendar(
   if (meaning.yearShift !== null) {
     const moment = momentIn(anchor.date.year + meaning.yearShift, meaning);
     return moment === null
-      ? fixed('DATE', openValue(meaning), 'no such day in that year')
+      ? noSuchDay(meaning, anchor.date.year + meaning.yearShift)
       : resolved(moment, `the year is counted from the ${anchor.name}`, { anchor: anchor.name });
   }
   const choice = chooseYear(meaning, place, context, anchor);
   const moment = momentIn(choice.year, meaning);
-  if (moment === null) return fixed('DATE', openValue(meaning), `no such day in ${choice.year}`);
+  if (moment === null) return noSuchDay(meaning, choice.year);
   return resolved(moment, choice.why, { anchor: anchor.name, sure: choice.sure });
 }
 
@@ -46,12 +47,21 @@ function topicalQuarter(year: number, quarter: Moment): Resolution {
   );
 }
 
-function explicit(meaning: CalendarMeaning, year: number): Resolution {
+function explicit(meaning: CalendarMeaning, year: number, order: OrderEvidence | null): Resolution {
   const moment = momentIn(year, meaning);
-  if (moment === null) return fixed('DATE', openValue(meaning), `no such day in ${year}`);
-  if (!meaning.openOrder) return resolved(moment, 'the year is written');
-  const alternative = momentIn(year, { ...meaning, month: meaning.day, day: meaning.month });
-  return resolved(moment, 'a slash date, read month first', { alternative, sure: false });
+  if (moment === null) return noSuchDay(meaning, year);
+  if (meaning.slashes !== 'open') return resolved(moment, 'the year is written');
+  const swapped = momentIn(year, { ...meaning, month: meaning.day, day: meaning.month })!;
+  const [chosen, other] = order?.order === 'dmy' ? [swapped, moment] : [moment, swapped];
+  if (order?.proof) return resolved(chosen, `a slash date, ${order.order}: ${order.reason}`);
+  const why = order === null ? 'read month first' : `${order.order}: ${order.reason}`;
+  return resolved(chosen, `a slash date, ${why}`, { alternative: other, sure: false });
+}
+
+/** "Feb 29, 2015" never was: the month is all that can be told. */
+function noSuchDay({ month }: CalendarMeaning, year: number): Resolution {
+  const value = `${isoYear(year)}-${pad2(month!)}-XX`;
+  return { ...fixed('DATE', value, `no such day in ${year}`), sure: false, impossible: true };
 }
 
 /** `XXXX-12-04`: what the words tell, X for the rest. */

@@ -1,6 +1,7 @@
 import { type CalendarDate, type Day, dateOf } from '../calendar.js';
 import type { DateMention } from '../date.js';
 import type { DateWords } from '../date-words.js';
+import type { OrderEvidence } from '../publication/order.js';
 import { isYear } from '../rules/year.js';
 import { WordClass } from '../word-class.js';
 import type { Moment } from './moment.js';
@@ -10,6 +11,8 @@ export interface Context {
   /** Day of publication; null = not known, values stay open. */
   readonly publication: Day | null;
   readonly today: CalendarDate | null;
+  /** How slash dates of the text are to be read. */
+  readonly slashOrder: OrderEvidence | null;
   /** Old story: dates count from the mention before, not from publication. */
   readonly narrative: boolean;
   /** Narrative only: the time the story has reached. Month 0 = not told. */
@@ -33,11 +36,16 @@ export interface Anchor {
 /** How far a mention reaches as an anchor of "that day", "a year earlier", in words. */
 const reach = 200;
 
-export function newContext(words: DateWords, publication: Day | null): Context {
+export function newContext(
+  words: DateWords,
+  publication: Day | null,
+  slashOrder: OrderEvidence | null,
+): Context {
   const today = publication === null ? null : dateOf(publication);
   return {
     publication,
     today,
+    slashOrder,
     narrative: isNarrative(words, today?.year ?? null),
     story: null,
     aside: null,

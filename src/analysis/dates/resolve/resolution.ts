@@ -15,6 +15,8 @@ export interface Resolution {
   readonly alternative: Moment | null;
   /** How sure the choice of direction or anchor is. */
   readonly sure: boolean;
+  /** A date that the calendar does not have: 29 February 2015. */
+  readonly impossible?: true;
 }
 
 interface Details {

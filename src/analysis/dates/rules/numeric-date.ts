@@ -1,5 +1,5 @@
 import { type DateWords, isGlued, isMark, lengthOf, point, slash } from '../date-words.js';
-import { type CalendarMeaning, calendar } from '../meaning.js';
+import { calendar } from '../meaning.js';
 import { WordClass } from '../word-class.js';
 import { twoDigitYear, withTime } from './month.js';
 import type { Match, Rule } from './rule.js';
@@ -20,12 +20,10 @@ function numericDate(words: DateWords, at: number): Match | null {
   if (order === null) return null;
   const [year, month, day] = order;
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const ambiguous =
-    separator === slash && lengths[0] <= 2 && day <= 12 && month <= 12 && day !== month;
-  const match = withTime(words, at + 5, calendar({ year, month, day }));
-  return ambiguous
-    ? { ...match, meaning: { ...(match.meaning as CalendarMeaning), openOrder: true } }
-    : match;
+  const date = calendar({ year, month, day });
+  if (separator !== slash || lengths[0] > 2 || day === month) return withTime(words, at + 5, date);
+  const slashes = day <= 12 ? 'open' : numbers[0] > 12 ? 'dmy' : 'mdy';
+  return withTime(words, at + 5, { ...date, slashes });
 }
 
 function isSeparated(words: DateWords, at: number, separator: number): boolean {
