@@ -3,13 +3,14 @@ import type { DateWords } from './date-words.js';
 import type { Reading } from './meaning.js';
 import { boundsOf, outputGrain, timexValue } from './resolve/moment.js';
 import type { Resolution } from './resolve/resolution.js';
-import { Unit } from './word-class.js';
+import { Unit, WordClass } from './word-class.js';
 
 /** A reading and its resolution as the output has them. */
 export function mentionOf(words: DateWords, reading: Reading, resolution: Resolution): DateMention {
   const { moment, alternative } = resolution;
   const { tokens, token } = words;
-  const bounds = moment === null ? { from: null, to: null } : boundsOf(moment);
+  const fiscal = isFiscal(words, reading);
+  const bounds = moment === null || fiscal ? { from: null, to: null } : boundsOf(moment);
   return {
     start: tokens.start[token[reading.start]!]!,
     end: tokens.end[token[reading.end - 1]!]!,
@@ -23,8 +24,14 @@ export function mentionOf(words: DateWords, reading: Reading, resolution: Resolu
     alternatives: alternative === null ? [] : [timexValue(alternative)],
     rule: reading.rule,
     confidence: confidenceOf(reading, resolution),
-    why: `${reading.rule}: ${resolution.why}`,
+    why: `${reading.rule}: ${resolution.why}${fiscal ? '; a business year: its bounds are not told' : ''}`,
   };
+}
+
+/** "fiscal 2019", "the first fiscal quarter": a business year begins with any month. */
+function isFiscal(words: DateWords, { start, end }: Reading): boolean {
+  for (let at = start; at < end; at++) if (words.class[at] === WordClass.fiscal) return true;
+  return false;
 }
 
 const grains: Readonly<Record<Unit, DateMention['grain']>> = {

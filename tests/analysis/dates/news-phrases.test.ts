@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readings } from './story.js';
+import { datesIn, readings } from './story.js';
 
 /** Monday. */
 const published = '2024-03-18';
@@ -73,4 +73,24 @@ describe('lengths', () => {
       'post-2008 → 2008 AFTER',
     ],
   ]);
+});
+
+describe('business years', () => {
+  check([
+    ['Profit fell in fiscal 2023.', 'fiscal 2023 → 2023'],
+    ['Profit fell in the fiscal third quarter.', 'the fiscal third quarter → 2023-Q3'],
+    ['Profit rose in the first quarter of 2023.', 'the first quarter of 2023 → 2023-Q1'],
+  ]);
+
+  test('have no bounds: they begin with any month', () => {
+    const { dates } = datesIn('Sales fell in fiscal 2022, not in 2023.', published);
+    expect(dates.map(({ from }) => from)).toEqual([null, '2023-01-01']);
+  });
+
+  test('what is finer than the date before it cannot be counted from it', () => {
+    expect(readings('He came in 1994. A month before, he had been ill.', published)).toEqual([
+      '1994 → 1994',
+      'A month before → XXXX-XX',
+    ]);
+  });
 });

@@ -2,10 +2,11 @@ import { durationValue } from '../duration-value.js';
 import type { Meaning } from '../meaning.js';
 import { resolveCalendar } from './calendar-meaning.js';
 import type { Context } from './context.js';
+import { resolveClock, resolveWeekday } from './day-meaning.js';
 import { eraMoment } from './moment.js';
 import type { Place } from './place.js';
-import { resolveClock, resolveShift, resolveWeekday } from './relative-meaning.js';
 import { fixed, type Resolution, resolved } from './resolution.js';
+import { resolveShift } from './shift-meaning.js';
 
 /** Applies the anchor to a meaning. */
 export function resolve(meaning: Meaning, place: Place, context: Context): Resolution {

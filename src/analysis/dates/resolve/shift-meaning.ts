@@ -1,6 +1,6 @@
 import { weekdayOf } from '../calendar.js';
 import { wordAt } from '../date-words.js';
-import type { ClockMeaning, ShiftMeaning, WeekdayMeaning } from '../meaning.js';
+import type { ShiftMeaning } from '../meaning.js';
 import { Unit } from '../word-class.js';
 import {
   type Anchor,
@@ -9,103 +9,10 @@ import {
   mentionAnchor,
   publicationAnchor,
 } from './context.js';
-import {
-  dayMoment,
-  type Moment,
-  shiftedMoment,
-  timeValue,
-  timexValue,
-  weekendMoment,
-} from './moment.js';
+import { type Moment, shiftedMoment, timeValue, timexValue, weekendMoment } from './moment.js';
 import type { Place } from './place.js';
 import { fixed, open, type Resolution, resolved } from './resolution.js';
 import { tenseAround } from './tense.js';
-
-/** A weekday is the last one before publication or the day itself, the coming one when the sentence looks ahead. */
-export function resolveWeekday(
-  meaning: WeekdayMeaning,
-  place: Place,
-  context: Context,
-): Resolution {
-  const previous =
-    meaning.fromMention && context.previous?.grain === 'day'
-      ? mentionAnchor(context, place.start)
-      : null;
-  const anchor = previous ?? dayAnchor(context, place.start);
-  const { weekday, direction, weekShift, time } = meaning;
-  if (anchor === null)
-    return open(
-      time === null ? 'DATE' : 'TIME',
-      `XXXX-WXX-${weekday}${time === null ? '' : timeValue(time)}`,
-    );
-  const difference = weekday - weekdayOf(anchor.day);
-  const details = { anchor: anchor.name };
-  const moment = (days: number): Moment => dayMoment(anchor.day + days, time);
-  if (weekShift !== null)
-    return resolved(moment(difference + weekShift * 7), 'weekday of the week named', details);
-  if (direction !== null && direction < 0) {
-    return resolved(
-      moment(difference >= 0 ? difference - 7 : difference),
-      `"last" weekday before the ${anchor.name}`,
-      details,
-    );
-  }
-  if (direction !== null && direction > 0) {
-    return resolved(
-      moment(difference <= 0 ? difference + 7 : difference),
-      `"next" weekday after the ${anchor.name}`,
-      details,
-    );
-  }
-  const tense = tenseAround(place.words, place.start, place.end);
-  if (direction === 0) {
-    const days =
-      difference < 0 && tense > 0
-        ? difference + 7
-        : difference > 0 && tense < 0
-          ? difference - 7
-          : difference;
-    return resolved(moment(days), '"this" weekday, by the tense', details);
-  }
-  if (tense > 0) {
-    return resolved(
-      moment(difference < 0 ? difference + 7 : difference),
-      `weekday in future tense → the coming one after ${anchor.name}`,
-      details,
-    );
-  }
-  const told = tense < 0 ? 'weekday in past tense' : 'weekday';
-  return resolved(
-    moment(difference > 0 ? difference - 7 : difference),
-    `${told} → the last one before ${anchor.name}`,
-    {
-      ...details,
-      sure: tense < 0,
-    },
-  );
-}
-
-/** Days count from the mention before only in a narrative that gave a day. */
-function dayAnchor(context: Context, at: number): Anchor | null {
-  const byDay = context.previous?.grain === 'day';
-  return (
-    (byDay ? defaultAnchor(context, at) : publicationAnchor(context)) ??
-    (byDay ? mentionAnchor(context, at) : null)
-  );
-}
-
-/** A clock alone belongs to the day mentioned in its sentence before it, else to the day of publication. */
-export function resolveClock({ time }: ClockMeaning, place: Place, context: Context): Resolution {
-  const near = context.narrative || place.start - context.previousAt < 30;
-  const mention =
-    context.previous?.grain === 'day' && near ? mentionAnchor(context, place.start) : null;
-  const anchor = context.narrative ? mention : (publicationAnchor(context) ?? mention);
-  if (anchor === null) return open('TIME', `XXXX-XX-XX${timeValue(time)}`);
-  return resolved(dayMoment(anchor.day, time), `clock time on the day of the ${anchor.name}`, {
-    anchor: anchor.name,
-    sure: false,
-  });
-}
 
 /** "last week", "two years ago", "the following day", "the quarter". */
 export function resolveShift(meaning: ShiftMeaning, place: Place, context: Context): Resolution {
@@ -118,11 +25,14 @@ export function resolveShift(meaning: ShiftMeaning, place: Place, context: Conte
     );
   if (
     meaning.from === 'mention' &&
-    unit <= Unit.night &&
     context.previous !== null &&
-    context.previous.grain !== 'day'
+    unit < smallestUnit[context.previous.grain]
   )
-    return dayOfCoarse(meaning, context.previous);
+    return fixed(
+      'DATE',
+      partOfCoarse(meaning, context.previous),
+      'the date before it is too coarse',
+    );
   const topical = meaning.topical ? topicalMoment(meaning, place, context) : null;
   if (topical !== null) return topical;
   const anchor = shiftAnchor(meaning, place, context);
@@ -141,11 +51,24 @@ export function resolveShift(meaning: ShiftMeaning, place: Place, context: Conte
   );
 }
 
+/** The units that can be counted from a mention: days from a day only, months from a month, years from all up to a year. */
+const smallestUnit: Readonly<Record<Moment['grain'], Unit>> = {
+  day: Unit.second,
+  week: Unit.week,
+  weekend: Unit.week,
+  month: Unit.month,
+  season: Unit.year,
+  quarter: Unit.quarter,
+  half: Unit.semester,
+  year: Unit.year,
+  decade: Unit.decade,
+  century: Unit.century,
+};
+
 /** "that same day" after a month: one of its days. */
-function dayOfCoarse(meaning: ShiftMeaning, previous: Moment): Resolution {
-  const month = previous.grain === 'month' && meaning.amount === 0 && meaning.time === null;
-  const value = month ? `${timexValue(previous)}-XX` : openValue(meaning);
-  return fixed('DATE', value, 'the day before it is not told');
+function partOfCoarse(meaning: ShiftMeaning, previous: Moment): string {
+  const month = previous.grain === 'month' && meaning.unit === Unit.day && meaning.amount === 0;
+  return month && meaning.time === null ? `${timexValue(previous)}-XX` : openValue(meaning);
 }
 
 const unitNames = [
