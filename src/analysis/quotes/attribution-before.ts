@@ -50,7 +50,7 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
     const phrase =
       subjectBefore(grammar, at, beforeFrom) ?? coordinatedSubject(grammar, at, beforeFrom);
     if (phrase && !isFirstPerson(grammar, phrase)) {
-      const vague = gap > 1 && cueAt(grammar, at).frame === 'weak' && isVague(grammar, phrase);
+      const vague = cueAt(grammar, at).frame === 'weak' && isVague(grammar, phrase);
       if (!vague && !isRelative(grammar, at, beforeFrom)) return found(phrase, at);
       relative ??= found(phrase, at);
       continue;
