@@ -52,8 +52,12 @@ export function subjectBeforeApposition(
 
 /** Is the name itself part of an apposition, as the Dolphin Club in "Reed, head of the Dolphin Club, said"? Its segment opens in lower case. */
 function insideApposition(grammar: Grammar, phrase: NounPhrase, floor: number): boolean {
-  for (let at = phrase.first - 1; at >= floor; at--) {
-    if (isComma(grammar, at) || isDash(grammar, at)) return opensApposition(grammar, at + 1);
+  let title = phrase.first;
+  while (title > floor && has(grammar, title - 1, Word.honorific)) title--;
+  for (let at = title - 1; at >= floor; at--) {
+    // "In a call, Capt. Ada Reed": a name with its title opens the clause.
+    if (isComma(grammar, at) || isDash(grammar, at))
+      return at + 1 < title && opensApposition(grammar, at + 1);
     if (isBreak(grammar, at)) return false;
   }
   return false;

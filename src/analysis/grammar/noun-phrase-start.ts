@@ -113,12 +113,11 @@ function rolePhrase(
   determined: boolean,
   owned: boolean,
 ): NounPhrase {
-  const definite =
-    determined &&
-    !has(grammar, first, Word.indefinite) &&
-    !(has(grammar, last, Word.plural) && !has(grammar, last, Word.body));
+  // "one Reed confidant" is not known, however well we know Reed.
+  const indefinite = determined && has(grammar, first, Word.indefinite);
+  const several = has(grammar, last, Word.plural) && !has(grammar, last, Word.body);
   return {
-    kind: definite || owned ? 'role' : 'unnamed',
+    kind: !indefinite && ((determined && !several) || owned) ? 'role' : 'unnamed',
     first,
     end: last + 1,
     head: last,

@@ -88,7 +88,10 @@ export function accordingAfter({ grammar, afterFrom, afterTo }: Setting): Found 
 }
 
 /** A man who "knew it all" was held, Reed said: the whole sentence is reported, its attribution stands at the end. */
-export function clauseAfter({ grammar, afterFrom, afterTo }: Setting): Found {
+export function clauseAfter(setting: Setting): Found {
+  const { grammar, afterFrom, afterTo } = setting;
+  if (afterFrom >= afterTo || (lastPunctuation(setting) === 46 && opensNewSentence(setting)))
+    return null;
   const end = Math.min(afterTo, afterFrom + 48);
   for (let at = afterFrom + 1; at < end; at++) {
     if (!isComma(grammar, at - 1)) continue;
