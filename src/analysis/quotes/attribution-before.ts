@@ -43,8 +43,12 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
       }
       continue;
     }
-    if (!isFiniteCue(grammar, at)) continue;
     const gap = beforeTo - 1 - at;
+    if (gap <= 1 && at > beforeFrom && isTo(grammar, at - 1)) {
+      const phrase = infinitiveSubject(grammar, at - 1, beforeFrom);
+      if (phrase && !isFirstPerson(grammar, phrase)) return found(phrase, at);
+    }
+    if (!isFiniteCue(grammar, at)) continue;
     if (gap > 3 && cueAt(grammar, at).frame === 'weak' && codeOf(grammar, beforeTo - 1) === 58)
       continue;
     const phrase =
@@ -59,6 +63,14 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
     if (after && after.kind === 'name' && at <= beforeFrom + 3) return found(after, at);
   }
   return relative;
+}
+
+/** "Reed went on to say", "Reed was moved to write": the subject of the verb before "to". */
+function infinitiveSubject(grammar: Grammar, to: number, floor: number): NounPhrase | null {
+  const verb = to - 1;
+  if (verb <= floor || isPunctuation(grammar, verb)) return null;
+  if (has(grammar, verb, Word.auxiliary | Word.adverb)) return subjectBefore(grammar, to, floor);
+  return subjectBefore(grammar, verb, floor);
 }
 
 /** "Reed smiled and said": the verb stands after "and", its subject opens the clause. "to say", "to a reporter who asked". */

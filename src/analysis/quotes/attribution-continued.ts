@@ -62,6 +62,26 @@ export function resumed({ grammar, previous, beforeFrom, beforeTo, span }: Setti
   return sentences === 0 ? { phrase: null, cue: -1, continues: index } : null;
 }
 
+/** "A," Reed said. ¶ "B.": a paragraph that is one quotation goes on from the attribution that closed the paragraph before. */
+export function nextParagraph({ above, span, leadFrom, blockTo }: Setting): Found {
+  if (!above?.attribution || span.endToken < blockTo) return null;
+  const { attribution, index, span: earlier } = above;
+  const names = attribution.phrase;
+  const closes = earlier.endToken > leadFrom || (names !== null && names.first >= leadFrom);
+  return closes ? { phrase: null, cue: -1, continues: index } : null;
+}
+
+/** Reed said that it would rain. ¶ "B.": a paragraph that is one quotation goes on from what the sentence above reports. */
+export function reportAbove({ grammar, span, leadFrom, leadTo, blockTo }: Setting): Found {
+  if (span.endToken < blockTo) return null;
+  for (let at = leadFrom; at < leadTo; at++) {
+    if (!isCueVerb(grammar, at) || !isFiniteCue(grammar, at) || isNameWord(grammar, at)) continue;
+    const phrase = subjectBefore(grammar, at, leadFrom);
+    if (phrase && !isFirstPerson(grammar, phrase)) return found(phrase, at);
+  }
+  return null;
+}
+
 /** Reed was worried. "…": the subject of the sentence before, in the same paragraph. */
 export function sentenceBefore({
   grammar,

@@ -5,12 +5,13 @@ import {
   type Grammar,
   has,
   isComma,
+  isDash,
   isNameWord,
   isPunctuation,
 } from '../grammar/grammar.js';
 import { phraseEndingAt } from '../grammar/noun-phrase.js';
 import { isCueVerb, type NounPhrase, nameStart } from '../grammar/phrase.js';
-import { subjectBefore } from '../grammar/subject.js';
+import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
 import { coordinatedSubject, participleSubject } from './attribution-before.js';
 import { type Found, found, isFirstPerson, isWord } from './found.js';
@@ -26,8 +27,12 @@ export function label({ grammar, beforeFrom, beforeTo }: Setting): Found {
     last--;
   }
   if (last < beforeFrom || !isNameWord(grammar, last)) return null;
+  const sender = fromSender(grammar, beforeFrom, colon);
+  if (sender) return found(sender, -1);
   const phrase = phraseEndingAt(grammar, last, beforeFrom);
   if (phrase?.kind !== 'name') return null;
+  // "Voters agree - Ada Reed:"
+  if (phrase.first > beforeFrom && isDash(grammar, phrase.first - 1)) return found(phrase, -1);
   for (let at = beforeFrom; at < phrase.first; at++) {
     if (has(grammar, at, Word.preposition | Word.auxiliary) || isPunctuation(grammar, at))
       return null;
@@ -50,10 +55,12 @@ export function paragraphLead({ grammar, leadFrom, leadTo, beforeFrom, beforeTo 
   const colon = codeOf(grammar, last) === 58 || isComma(grammar, last);
   if (!colon && !isCueVerb(grammar, last)) return null;
   for (let at = last; at >= Math.max(leadFrom, last - 40); at--) {
-    if (!isCueVerb(grammar, at) || isNameWord(grammar, at)) continue;
+    if (!isCueVerb(grammar, at) || (at > leadFrom && isNameWord(grammar, at))) continue;
     const phrase = isParticipleCue(grammar, at)
       ? participleSubject(grammar, at, leadFrom)
-      : (subjectBefore(grammar, at, leadFrom) ?? coordinatedSubject(grammar, at, leadFrom));
+      : at === leadFrom
+        ? subjectAfter(grammar, at, last)
+        : (subjectBefore(grammar, at, leadFrom) ?? coordinatedSubject(grammar, at, leadFrom));
     if (phrase && !isFirstPerson(grammar, phrase)) return found(phrase, at);
   }
   const named = fromSender(grammar, leadFrom, last) ?? clauseSubject(grammar, leadFrom, last);

@@ -13,7 +13,14 @@ import {
   participleLead,
   verbBefore,
 } from './attribution-before.js';
-import { interrupted, resumed, sameSentence, sentenceBefore } from './attribution-continued.js';
+import {
+  interrupted,
+  nextParagraph,
+  reportAbove,
+  resumed,
+  sameSentence,
+  sentenceBefore,
+} from './attribution-continued.js';
 import { label, leadColon, paragraphLead } from './attribution-lead.js';
 import type { Found } from './found.js';
 import type { Attribution, Setting } from './setting.js';
@@ -47,6 +54,8 @@ export const attributionRules: readonly AttributionRule[] = [
   { id: 'same-sentence', find: sameSentence },
   { id: 'resumed', find: resumed },
   { id: 'sentence-before', find: sentenceBefore },
+  { id: 'next-paragraph', find: nextParagraph },
+  { id: 'report-above', find: reportAbove },
 ];
 
 export function attribute(setting: Setting): Attribution | null {

@@ -1,5 +1,6 @@
 import type { Block } from '../../article.js';
 import type { Language } from '../../language/index.js';
+import { TokenFlag, TokenKind } from '../../language/tokens.js';
 import { codeOf, type Grammar } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import type { QuotedSpan } from './marks.js';
@@ -36,11 +37,16 @@ export interface Setting {
   readonly leadFrom: number;
   readonly leadTo: number;
   /** The quoted span before it in the same paragraph, with its attribution. */
-  readonly previous: {
-    readonly span: QuotedSpan;
-    readonly attribution: Attribution | null;
-    readonly index: number;
-  } | null;
+  readonly previous: Earlier | null;
+  /** Of a quotation that opens its paragraph: the last quoted span of the paragraph before. */
+  readonly above: Earlier | null;
+}
+
+/** An earlier quoted span, with its attribution. */
+export interface Earlier {
+  readonly span: QuotedSpan;
+  readonly attribution: Attribution | null;
+  readonly index: number;
 }
 
 /** Token ranges of the blocks, [from, to). */
@@ -92,26 +98,38 @@ export function settingOf(
     beforeFrom = Math.max(floor, sentences.firstToken[sentence] ?? floor);
   }
   const ceiling = next && next.firstToken < blockTo ? next.firstToken : blockTo;
-  let afterTo = span.endToken;
-  if (span.endToken < ceiling) {
-    const sentence = sentences.ofToken[span.endToken]!;
+  const afterFrom = overStrayMark(grammar, span.endToken, ceiling);
+  let afterTo = afterFrom;
+  if (afterFrom < ceiling) {
+    const sentence = sentences.ofToken[afterFrom]!;
     afterTo = Math.min(ceiling, sentences.endToken[sentence] ?? ceiling);
   }
-  const [leadFrom, leadTo] = leadIn(grammar, blocks, ranges, span);
+  const [aboveFrom, leadFrom, leadTo] = leadIn(grammar, blocks, ranges, span);
+  const above =
+    before && !previous && leadTo > 0 && before.endToken > aboveFrom
+      ? { span: before, attribution: attributions[last] ?? null, index: last }
+      : null;
   return {
     grammar,
     span,
     index,
     beforeFrom,
     beforeTo: span.firstToken,
-    afterFrom: span.endToken,
+    afterFrom,
     afterTo,
     blockFrom,
     blockTo,
     leadFrom,
     leadTo,
     previous,
+    above,
   };
+}
+
+/** The closing mark of an inner quotation, set outside the outer one. */
+function overStrayMark({ tokens }: Grammar, at: number, end: number): number {
+  if (at >= end || tokens.kind[at] !== TokenKind.mark) return at;
+  return tokens.flags[at]! & TokenFlag.spaceBefore ? at : at + 1;
 }
 
 function opensSentence({ sentences }: Grammar, token: number): boolean {
@@ -129,7 +147,7 @@ function leadIn(
   blocks: readonly Block[],
   ranges: BlockTokens,
   span: QuotedSpan,
-): [number, number] {
+): [block: number, from: number, to: number] {
   let block = span.firstBlock - 1;
   while (block >= 0 && ranges.to[block] === ranges.from[block]) block--;
   if (
@@ -137,9 +155,9 @@ function leadIn(
     span.firstToken !== ranges.from[span.firstBlock] ||
     blocks[block]!.number === null
   )
-    return [0, 0];
+    return [0, 0, 0];
   const to = ranges.to[block]!;
-  return [sentences.firstToken[sentences.ofToken[to - 1]!] ?? to, to];
+  return [ranges.from[block]!, sentences.firstToken[sentences.ofToken[to - 1]!] ?? to, to];
 }
 
 /** The stop or comma before the closing mark, as character code, 0 when a word stands there. */

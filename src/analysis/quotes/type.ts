@@ -9,7 +9,14 @@ import { type Attribution, lastPunctuation, type Setting, type SpanType } from '
 type Lead = 'head' | 'comma' | 'colon' | 'cue' | 'that' | 'conjunction' | 'word';
 
 /** The rules that only suppose a speaker: they keep no short piece and no title alive. */
-const weakRules = new Set(['sentence-before', 'lead-colon', 'same-sentence', 'resumed']);
+const weakRules = new Set([
+  'sentence-before',
+  'lead-colon',
+  'same-sentence',
+  'resumed',
+  'next-paragraph',
+  'report-above',
+]);
 
 /** `words`: how many stand between the marks. */
 export function spanType(

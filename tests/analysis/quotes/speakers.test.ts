@@ -54,6 +54,44 @@ const layouts: readonly Case[] = [
     ['direct | Ada Reed | said | We sail at dawn,', 'direct | Ada Reed | said | We never wait.'],
   ],
   [
+    'a paragraph of its own after an attribution',
+    '“We sail at dawn,” Ada Reed said.\n\n“We never wait for the tide.”\n\nThe crews went home.',
+    [
+      'direct | Ada Reed | said | We sail at dawn,',
+      'direct | Ada Reed | said | We never wait for the tide.',
+    ],
+  ],
+  [
+    'a paragraph of its own after reported speech',
+    'Ada Reed said on Monday that the boats were safe.\n\n“We never wait for the tide.”',
+    ['direct | Ada Reed | said | We never wait for the tide.'],
+  ],
+  [
+    'an opening, a title and a description',
+    'In a call with reporters on Monday, Capt. Ada Reed, a coast guard in Saltham, said, “We sail at dawn.”',
+    ['direct | Ada Reed | said | We sail at dawn.'],
+  ],
+  [
+    'said X: paragraph',
+    'Said Ada Reed:\n\n“We sail at dawn, and we never wait.”',
+    ['direct | Ada Reed | Said | We sail at dawn, and we never wait.'],
+  ],
+  [
+    'a point and a name before a colon',
+    'Skippers agree - Ada Reed: “We sail at dawn.”',
+    ['direct | Ada Reed | - | We sail at dawn.'],
+  ],
+  [
+    'moved to say',
+    'The harbour was so calm that Ada Reed was moved to say, “We sail at dawn.”',
+    ['direct | Ada Reed | say | We sail at dawn.'],
+  ],
+  [
+    'inner mark outside the outer one',
+    "''I would call it 'an old boat,''' said Ada Reed. She laughed.",
+    ["direct | Ada Reed | said | I would call it 'an old boat,"],
+  ],
+  [
     'quoted as saying',
     'The Herald quoted Ada Reed as saying, “We sail at dawn.”',
     ['direct | Ada Reed | saying | We sail at dawn.'],
