@@ -10,7 +10,7 @@ import { reportFor } from '../report/index.js';
 import { streamed } from '../report/listing.js';
 import type { Frame } from '../report/report.js';
 import { type Aliases, readAliases } from './aliases.js';
-import { growHeapSlowly } from './heap.js';
+import { growHeapSlowly } from './engine.js';
 import type { Settings } from './settings.js';
 import type { Out } from './task.js';
 
