@@ -30,7 +30,7 @@ export function findPublication(
   );
   const updated = read(update);
   const published =
-    read(original) ?? (update?.source === 'metadata' ? null : updated && onlyUpdated(updated));
+    read(original) ?? (updated && !isPageStamp(update!) ? onlyUpdated(updated) : null);
   return {
     published,
     updated,
@@ -47,6 +47,11 @@ function allCandidates(article: Article): Candidate[] {
     ({ span }) => !taken.some((other) => other.start < span!.end && span!.start < other.end),
   );
   return [...raw, ...lines];
+}
+
+/** What a web page only says of itself is when its file was changed: shops and encyclopedias have that too. */
+function isPageStamp({ evidence }: Candidate): boolean {
+  return /^(?:meta|json-ld|itemprop|time)\b/.test(evidence);
 }
 
 /** An article that only says when it was updated is taken to be of that date: the best anchor there is, said to be a guess. */
