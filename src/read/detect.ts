@@ -74,6 +74,11 @@ export function detectText(file: string, text: string): string {
   return signs.find(([, holds]) => holds(start, text, name))?.[0] ?? 'text';
 }
 
+/** Formats in which archives export many articles as text. */
+export function isArchive(format: string): boolean {
+  return format === 'nexis' || format === 'factiva' || format === 'proquest';
+}
+
 function isJson(text: string): boolean {
   try {
     return typeof JSON.parse(text) === 'object';

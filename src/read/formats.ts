@@ -80,6 +80,7 @@ export const formats: readonly Format[] = [
   ),
   format('factiva', 'Factiva export as text or HTML', 'HD\nPier shut', [], 'many'),
   format('proquest', 'ProQuest text export', 'Full text: …', [], 'many'),
+  format('docx', 'Word document', 'a .docx file', ['word']),
   format('eml', 'e-mail message, such as a newsletter', 'Subject: …', ['mail', 'email']),
   format('warc', 'web archive, streamed', 'WARC/1.0', [], 'many'),
 ];

@@ -1,9 +1,9 @@
 import { InputError, UsageError } from '../errors.js';
-import { refuseBinary } from './binary.js';
+import { isZip, refuseBinary } from './binary.js';
 import { type Chunks, collect, inputError, openBytes, type Peeked, peek } from './bytes.js';
 import { withDate } from './date-option.js';
 import { decode } from './decode.js';
-import { detectStream, detectText } from './detect.js';
+import { detectStream, detectText, isArchive } from './detect.js';
 import { formatName } from './formats.js';
 import { articleOf } from './item.js';
 import type { JsonItem } from './json.js';
@@ -23,6 +23,8 @@ export async function openOperand(file: string, options: ReadOptions): Promise<O
     throw new UsageError(`unknown input format "${options.input}" (see news-cli formats)`);
   try {
     const peeked = await unzipped(file, openBytes(file, options.stdin));
+    if (asked === 'docx' || (asked === 'auto' && isZip(peeked.head)))
+      return await openDocx(file, await collect(file, peeked.chunks, options.maxSize), options);
     if (asked !== 'wire' && asked !== 'warc' && !isWire(peeked.head))
       refuseBinary(file, peeked.head);
     const stream = asked === 'auto' ? detectStream(file, peeked.head) : asked;
@@ -86,6 +88,22 @@ async function openWhole(
     throw new InputError('no-article', `${file}: no article found in it (read as ${format})`);
   const known = withDate({ file, warnings }, options);
   return { many: contents.many, format, results: articles(contents.items, known, options.row) };
+}
+
+/** A Word document's text is read as that of a text file would be: archives export to it too. */
+async function openDocx(file: string, bytes: Buffer, options: ReadOptions): Promise<Opened> {
+  const { readDocx } = await import('./docx.js');
+  const { text, title } = await readDocx(file, bytes, options.maxSize);
+  if (text === '') throw new InputError('empty', `${file}: the document has no text`);
+  const held = detectText(file, text);
+  const { items, many } = await readers.get(isArchive(held) ? held : 'text')!({
+    file,
+    text,
+    bytes,
+  });
+  const evidence = title && new Map([['title', { from: 'docx:Title', raw: title, span: null }]]);
+  const known = withDate({ file, ...(evidence && { title, evidence }) }, options);
+  return { many, format: 'docx', results: articles(items, known, options.row) };
 }
 
 async function* articles(
