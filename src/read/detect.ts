@@ -4,7 +4,7 @@ import { isArticleHeader } from './table-header.js';
 /** Formats that are read as a stream, told from the first bytes and the name; null = read the whole file and look again. */
 export function detectStream(file: string, head: Buffer): 'jsonl' | 'csv' | 'tsv' | 'warc' | null {
   const name = file.replace(/\.gz$/i, '').toLowerCase();
-  if (head.subarray(0, 7).toString('latin1') === 'WARC/1.') return 'warc';
+  if (isWarc(head)) return 'warc';
   const text = head
     .toString('utf8')
     .replace(/^\ufeff/, '')
@@ -20,6 +20,11 @@ export function detectStream(file: string, head: Buffer): 'jsonl' | 'csv' | 'tsv
   if (isArticleHeader(line, ',') || name.endsWith('.csv'))
     return line.includes(';') && isArticleHeader(line, ';') ? null : 'csv';
   return isArticleHeader(line, '\t') || name.endsWith('.tsv') ? 'tsv' : null;
+}
+
+/** Pages and pictures stand in it as they were sent: packed, in any encoding. */
+export function isWarc(head: Buffer): boolean {
+  return head.subarray(0, 7).toString('latin1') === 'WARC/1.';
 }
 
 /** The first line is a whole object and another line follows. */

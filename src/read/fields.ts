@@ -1,11 +1,12 @@
 import type { Evidence, RawDate } from '../article.js';
-import type { Known, TextField } from './layout/draft.js';
+import type { Known, KnownDateline, TextField } from './layout/draft.js';
 
 /** Collects the fields of one article together with where each of them stood. */
 export interface FieldCollector {
   /** Keeps the first value of a field; empty ones are passed over. */
   set(field: TextField, value: string | null | undefined, from: string): void;
   byline(names: readonly string[], from: string): void;
+  dateline(dateline: KnownDateline | null): void;
   date(role: RawDate['role'], raw: string | null | undefined, from: string): void;
   done(): Omit<Known, 'file'>;
 }
@@ -15,6 +16,7 @@ export function collectFields(id: string | number | null = null): FieldCollector
   const evidence = new Map<string, Evidence>();
   const rawDates: RawDate[] = [];
   let names: readonly string[] = [];
+  let dateline: KnownDateline | null = null;
   return {
     set(field, value, from) {
       const tidy = value?.replace(/\s+/g, ' ').trim();
@@ -27,11 +29,14 @@ export function collectFields(id: string | number | null = null): FieldCollector
       names = given;
       evidence.set('byline', { from, raw: given.join('; '), span: null });
     },
+    dateline(given) {
+      dateline ??= given;
+    },
     date(role, raw, from) {
       const tidy = raw?.replace(/\s+/g, ' ').trim();
       if (tidy && /\d/.test(tidy))
         rawDates.push({ role, source: 'metadata', from, raw: tidy.slice(0, 120), span: null });
     },
-    done: () => ({ id, byline: names, rawDates, evidence, ...values }),
+    done: () => ({ id, byline: names, dateline, rawDates, evidence, ...values }),
   };
 }

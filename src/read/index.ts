@@ -3,7 +3,7 @@ import { isZip, refuseBinary } from './binary.js';
 import { type Chunks, collect, inputError, openBytes, type Peeked, peek } from './bytes.js';
 import { withDate } from './date-option.js';
 import { decode } from './decode.js';
-import { detectStream, detectText, isArchive } from './detect.js';
+import { detectStream, detectText, isArchive, isWarc } from './detect.js';
 import { formatName } from './formats.js';
 import { articleOf } from './item.js';
 import type { JsonItem } from './json.js';
@@ -25,8 +25,9 @@ export async function openOperand(file: string, options: ReadOptions): Promise<O
     const peeked = await unzipped(file, openBytes(file, options.stdin));
     if (asked === 'docx' || (asked === 'auto' && isZip(peeked.head)))
       return await openDocx(file, await collect(file, peeked.chunks, options.maxSize), options);
-    if (asked !== 'wire' && asked !== 'warc' && !isWire(peeked.head))
-      refuseBinary(file, peeked.head);
+    const mayHoldBytes =
+      asked === 'wire' || asked === 'warc' || isWire(peeked.head) || isWarc(peeked.head);
+    if (!mayHoldBytes) refuseBinary(file, peeked.head);
     const stream = asked === 'auto' ? detectStream(file, peeked.head) : asked;
     if (stream === 'jsonl') {
       const lines = guarded(file, recordLines(peeked.chunks, file, options.maxSize));

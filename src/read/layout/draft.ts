@@ -11,9 +11,20 @@ export interface Known {
   readonly section?: string | null;
   readonly url?: string | null;
   readonly language?: string | null;
+  readonly dateline?: KnownDateline | null;
   readonly rawDates?: readonly RawDate[];
   readonly evidence?: ReadonlyMap<string, Evidence>;
   readonly warnings?: readonly Warning[];
+}
+
+/** A dateline that stands in an element of its own, apart from the paragraphs. */
+export interface KnownDateline {
+  /** As written: `OSLO, March 4 (Echo)`. */
+  readonly text: string;
+  readonly place: string | null;
+  readonly date: string | null;
+  /** `nitf:dateline`. */
+  readonly from: string;
 }
 
 export type TextField = 'title' | 'subtitle' | 'source' | 'section' | 'url' | 'language';

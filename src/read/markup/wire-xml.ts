@@ -1,6 +1,7 @@
 import { collectFields } from '../fields.js';
 import type { Item } from '../item.js';
 import { nameList } from '../record-fields.js';
+import { datelineElement } from './dateline-element.js';
 import { all, bodyOf, first, htmlBody, lineOf, parseTree, rawText, type TreeNode } from './tree.js';
 
 /** NITF, NewsML-G2 or NewsML 1.2 → its articles. */
@@ -23,6 +24,7 @@ function nitf(root: TreeNode): Item {
   fields.set('source', attribute(first(root, 'doc.copyright'), 'holder'), 'nitf:doc.copyright');
   fields.set('section', attribute(first(root, 'pubdata'), 'position.section'), 'nitf:pubdata');
   fields.set('language', attribute(root, 'lang') ?? attribute(root, 'baselang'), 'nitf:lang');
+  fields.dateline(datelineElement(first(root, 'dateline'), 'nitf:dateline'));
   for (const name of ['date.release', 'date.issue'])
     fields.date('published', attribute(first(root, name), 'norm'), `nitf:${name}`);
   fields.date('published', attribute(first(root, 'pubdata'), 'date.publication'), 'nitf:pubdata');
@@ -55,6 +57,7 @@ function newsMlG2(root: TreeNode): Item {
     attribute(first(root, 'language'), 'tag') ?? attribute(root, 'lang'),
     'newsml:language',
   );
+  fields.dateline(datelineElement(first(root, 'dateline'), 'newsml:dateline'));
   for (const name of ['firstcreated', 'contentcreated'])
     fields.date('published', lineOf(first(root, name)), `newsml:${name}`);
   fields.date('updated', lineOf(first(root, 'versioncreated')), 'newsml:versionCreated');
@@ -80,6 +83,7 @@ function newsMl1(root: TreeNode): Item {
     attribute(first(root, 'language'), 'formalname') ?? attribute(root, 'lang'),
     'newsml:Language',
   );
+  fields.dateline(datelineElement(first(root, 'dateline'), 'newsml:DateLine'));
   fields.date('published', lineOf(first(root, 'firstcreated')), 'newsml:FirstCreated');
   fields.date('updated', lineOf(first(root, 'thisrevisioncreated')), 'newsml:ThisRevisionCreated');
   const content = first(root, 'datacontent') ?? first(root, 'contentitem');
