@@ -166,6 +166,14 @@ describe('dates that the page gives and does not show', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['date-not-shown']);
   });
 
+  test('an update needs not be seen', () => {
+    const head = `${stamp}<meta property="article:modified_time" content="2021-03-09">`;
+    expect(story('<p>4 March 2021</p>', head).fields.rawDates?.map(({ role }) => role)).toEqual([
+      'published',
+      'updated',
+    ]);
+  });
+
   test('an article without a page around it is believed', () => {
     expect(published(story('', stamp, ''))).toEqual(['2021-03-04T23:30:00+00:00']);
   });
