@@ -11,6 +11,7 @@ import {
   isComma,
   isNameWord,
   isPossessive,
+  isWord,
 } from '../grammar/grammar.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { freshTrace, type Trace } from './trace.js';
@@ -29,6 +30,8 @@ export interface RoleKey {
 export interface Character {
   readonly entity: number;
   readonly name: string;
+  /** The name in lower case, made when it is asked for. */
+  lowerName: string | null;
   readonly type: EntityType;
   gender: Gender | null;
   readonly roles: RoleKey[];
@@ -43,6 +46,7 @@ export function readCast(grammar: Grammar, byline: readonly string[]): Character
     (entity, index): Character => ({
       entity: index,
       name: entity.name,
+      lowerName: null,
       type: byline.includes(entity.name) ? 'other' : entity.type,
       gender: entity.gender ?? (entity.type === 'person' ? genderOfName(entity.name) : null),
       roles: entity.roles.map((role) => roleKey(role.title, role.of)),
@@ -75,6 +79,12 @@ function genderOfName(name: string): Gender | null {
   return hyphen > 0 ? (givenNames.get(given.slice(0, hyphen)) ?? null) : null;
 }
 
+/** Is this word, in lower case, a part of the character's name? */
+export function nameHolds(character: Character, word: string): boolean {
+  character.lowerName ??= character.name.toLowerCase();
+  return character.lowerName.includes(word);
+}
+
 /** Role noun → the characters that have such a role. */
 export function indexRoles(cast: readonly Character[]): Map<string, Character[]> {
   const index = new Map<string, Character[]>();
@@ -105,11 +115,10 @@ function readTitle(grammar: Grammar, first: number, character: Character): void 
     if (isPossessive(grammar, at)) continue;
     if (grammar.tokens.kind[at] !== TokenKind.word || isClitic(grammar, at)) break;
     if (grammar.sentences.ofToken[at] !== grammar.sentences.ofToken[first]) break;
-    const word = lower(grammar, at);
     if (noun === '') {
       if (has(grammar, at, genderBits)) voteGender(grammar, at, character);
       if (!has(grammar, at, Word.person | Word.honorific)) break;
-      noun = word.replace(/\.$/, '');
+      noun = lower(grammar, at).replace(/\.$/, '');
       continue;
     }
     if (
@@ -120,6 +129,7 @@ function readTitle(grammar: Grammar, first: number, character: Character): void 
       )
     )
       break;
+    const word = lower(grammar, at);
     const meant = countryOf(word);
     if (meant) {
       country = meant;
@@ -195,7 +205,7 @@ function followedByNoun(grammar: Grammar, at: number): boolean {
 /** "of Belarus", "of the United States" after the noun. */
 export function countryAfter(grammar: Grammar, at: number): string | null {
   const { tokens } = grammar;
-  if (at + 1 >= tokens.count || lower(grammar, at) !== 'of') return null;
+  if (at + 1 >= tokens.count || !isWord(grammar, at, 'of')) return null;
   let first = at + 1;
   if (has(grammar, first, Word.determiner)) first++;
   if (first >= tokens.count || !isNameWord(grammar, first)) return null;

@@ -1,7 +1,6 @@
 import type { Gender } from '../entities/entity.js';
-import { type Grammar, has, isPossessive, isPunctuation } from '../grammar/grammar.js';
+import { type Grammar, has, isPossessive, isPunctuation, isWord } from '../grammar/grammar.js';
 import { Word } from '../grammar/word-class.js';
-import { lower } from './cast.js';
 
 /** The gender that a third-person pronoun asks for (he him his, she her), null for any other word. */
 export function personalGender(grammar: Grammar, token: number): Gender | null {
@@ -25,7 +24,7 @@ export function definiteStart(grammar: Grammar, token: number): number {
     ) {
       return token;
     }
-    if (has(grammar, at, Word.determiner)) return lower(grammar, at) === 'the' ? at : token;
+    if (has(grammar, at, Word.determiner)) return isWord(grammar, at, 'the') ? at : token;
   }
   return token;
 }

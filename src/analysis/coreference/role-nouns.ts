@@ -4,7 +4,7 @@ import type { Gender } from '../entities/entity.js';
 import { type Grammar, has, isCapital, isPossessive } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
-import { type Character, countryAfter, lower, type RoleKey } from './cast.js';
+import { type Character, countryAfter, lower, nameHolds, type RoleKey } from './cast.js';
 import { enter, openContest } from './contest.js';
 import { type Discourse, Fact, type Place } from './reference.js';
 
@@ -27,7 +27,7 @@ export function resolveRole(
   place: Place,
 ): void {
   openContest(discourse.contest);
-  const asked = readRole(grammar, phrase);
+  const asked = readRole(grammar, phrase, holders);
   if (!asked) return;
   for (const character of poolOf(discourse, holders, asked)) {
     if (asked.body) weighBody(discourse, character, asked, place);
@@ -49,9 +49,16 @@ function poolOf(
   return pool;
 }
 
-function readRole(grammar: Grammar, phrase: NounPhrase): Asked | null {
+/** Null when the phrase asks for nobody in particular, or for a role that nobody in the story has. */
+function readRole(
+  grammar: Grammar,
+  phrase: NounPhrase,
+  holders: ReadonlyMap<string, readonly Character[]>,
+): Asked | null {
   const { tokens } = grammar;
+  const isBody = has(grammar, phrase.head, Word.body) && !has(grammar, phrase.head, Word.person);
   let noun = lower(grammar, phrase.head);
+  if (!isBody && noun !== 'old' && noun !== 'head' && !mayBeHeld(noun, holders)) return null;
   let age: string | null = null;
   let country: string | null = null;
   const modifiers: string[] = [];
@@ -63,11 +70,14 @@ function readRole(grammar: Grammar, phrase: NounPhrase): Asked | null {
     }
     if (has(grammar, at, Word.determiner)) continue;
     if (has(grammar, at, Word.possessive)) return null;
+    const word = lower(grammar, at);
     const two =
-      at + 1 < phrase.head ? countryOf(`${lower(grammar, at)} ${lower(grammar, at + 1)}`) : null;
-    const meant = two ?? countryOf(lower(grammar, at));
-    if (meant && isCapital(grammar, at)) country = meant;
-    else modifiers.push(lower(grammar, at));
+      at + 1 < phrase.head && isCapital(grammar, at)
+        ? countryOf(`${word} ${lower(grammar, at + 1)}`)
+        : null;
+    const meant = two ?? (isCapital(grammar, at) ? countryOf(word) : null);
+    if (meant) country = meant;
+    else modifiers.push(word);
     if (two) at++;
   }
   country ??= countryAfter(grammar, phrase.head + 1);
@@ -84,13 +94,20 @@ function readRole(grammar: Grammar, phrase: NounPhrase): Asked | null {
     noun = 'head-of-state';
     country = countryAfter(grammar, phrase.head + 3);
   }
-  const isBody = has(grammar, phrase.head, Word.body) && !has(grammar, phrase.head, Word.person);
   const gender = has(grammar, phrase.head, Word.female)
     ? 'female'
     : has(grammar, phrase.head, Word.male)
       ? 'male'
       : null;
   return { noun, modifiers, country, age, gender, body: isBody };
+}
+
+/** Does anybody hold the role or one that it may stand for, or is it a plain word for anybody? */
+function mayBeHeld(noun: string, holders: ReadonlyMap<string, readonly Character[]>): boolean {
+  if (holders.has(noun) || plainNouns.has(noun)) return true;
+  const meant = roleMeanings.get(noun);
+  if (meant) for (const other of meant) if (holders.has(other)) return true;
+  return false;
 }
 
 function weighPerson(discourse: Discourse, character: Character, asked: Asked, place: Place): void {
@@ -173,7 +190,7 @@ function weighBody(discourse: Discourse, character: Character, asked: Asked, pla
   if (character.type !== 'organization') return;
   const { trace } = character;
   const sentences = Math.max(0, place.sentence - trace.sentence);
-  const named = character.name.toLowerCase().includes(asked.noun);
+  const named = nameHolds(character, asked.noun);
   if (!named && (!genericBodies.has(asked.noun) || sentences > 12)) return;
   const spoke = discourse.lastSpeaker === character;
   const score =

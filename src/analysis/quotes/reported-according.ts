@@ -1,4 +1,5 @@
-import { codeOf, type Grammar, isComma, isPunctuation } from '../grammar/grammar.js';
+import { type Grammar, has, isComma, isPunctuation } from '../grammar/grammar.js';
+import { Word } from '../grammar/word-class.js';
 import { according } from './attribution-before.js';
 import { isWord } from './found.js';
 import { contentEnd } from './reported-end.js';
@@ -9,7 +10,7 @@ import type { Report } from './reported-speech.js';
 const reach = 40;
 
 export function opensAccording(grammar: Grammar, at: number): boolean {
-  return (codeOf(grammar, at) | 32) === 97 && isWord(grammar, at, 'according');
+  return has(grammar, at, Word.opener) && isWord(grammar, at, 'according');
 }
 
 /** According to Reed, the rain would stop. — The rain would stop, according to Reed. — The rain, according to Reed, would stop. */

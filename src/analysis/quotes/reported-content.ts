@@ -50,8 +50,10 @@ export function contentStart(grammar: Grammar, cue: number, end: number): Openin
 export function passiveContentStart(grammar: Grammar, from: number, end: number): number {
   if (from + 1 >= end) return -1;
   if (isWord(grammar, from, 'that')) return from + 1;
-  const question = questionWords.some((word) => isWord(grammar, from, word));
-  return question || (isTo(grammar, from) && isVerbLike(grammar, from + 1, end)) ? from : -1;
+  return isQuestionWord(grammar, from) ||
+    (isTo(grammar, from) && isVerbLike(grammar, from + 1, end))
+    ? from
+    : -1;
 }
 
 function objectOf(grammar: Grammar, cue: number, end: number, lemma: string): Opening | null {
@@ -72,13 +74,14 @@ function linkAfter(grammar: Grammar, cue: number, end: number): Opening | null {
   for (let at = cue + 1; at < last; at++) {
     if (isPossessive(grammar, at) || isHyphen(grammar, at)) continue;
     if (isPunctuation(grammar, at) && !isComma(grammar, at)) return null;
-    if (isWord(grammar, at, 'that')) {
+    const links = has(grammar, at, Word.subordinator);
+    if (links && isWord(grammar, at, 'that')) {
       // "said that night": a determiner before a time is no link.
       if (at + 1 < end && has(grammar, at + 1, Word.time)) continue;
       if (!reachesThat(grammar, cue, at)) return null;
       return at + 1 < end ? { rule: 'reported-that', from: at + 1, kind: 'clause' } : null;
     }
-    if (at <= cue + 6 && questionWords.some((word) => isWord(grammar, at, word)))
+    if (links && at <= cue + 6 && isQuestionWord(grammar, at))
       return { rule: 'reported-question', from: at, kind: 'clause' };
     if (has(grammar, at, Word.auxiliary) || (has(grammar, at, Word.subjectPronoun) && at > cue + 1))
       return null;
@@ -93,6 +96,11 @@ function isHyphen(grammar: Grammar, at: number): boolean {
 }
 
 const questionWords = ['whether', 'how', 'why', 'what', 'if'];
+
+function isQuestionWord(grammar: Grammar, at: number): boolean {
+  for (const word of questionWords) if (isWord(grammar, at, word)) return true;
+  return false;
+}
 
 /** "cautioned, as others did, that": a second comma right before "that". */
 function closesLater(grammar: Grammar, comma: number, last: number): boolean {
