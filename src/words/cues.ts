@@ -73,63 +73,71 @@ export interface Cue {
   readonly noun: boolean;
 }
 
-/** `base` also for the plural present; `past` also for the participle of regular verbs. */
-export type CueForm = 'base' | 'third' | 'past' | 'ing';
-export const cueForms: readonly CueForm[] = ['base', 'third', 'past', 'ing'];
+/** The forms by number: `base` also for the plural present; `past` also for the participle of regular verbs. */
+const [baseForm, thirdForm, pastForm, ingForm] = [0, 1, 2, 3];
 
-function inflect(entry: string): [lemma: string, forms: [string, CueForm][]] {
-  const doubled = entry.endsWith('+');
-  const [lemma = '', third, past, ing, participle] = entry.replace('+', '').split('/');
-  if (third && past && ing) {
-    const forms: [string, CueForm][] = [
-      [past, 'past'],
-      [lemma, 'base'],
-      [third, 'third'],
-      [ing, 'ing'],
-    ];
-    if (participle) forms.push([participle, 'past']);
-    return [lemma, forms];
+/** All forms of an entry, handed on one by one with the number of the form. Plain comparisons: this runs at every start. */
+function inflect(entry: string, add: (form: string, kind: number) => void): void {
+  const slash = entry.indexOf('/');
+  if (slash >= 0) {
+    const [third = '', past = '', ing = '', participle = ''] = entry.slice(slash + 1).split('/');
+    add(past, pastForm);
+    add(entry.slice(0, slash), baseForm);
+    add(third, thirdForm);
+    add(ing, ingForm);
+    if (participle !== '') add(participle, pastForm);
+    return;
   }
-  const stem = doubled ? lemma + lemma.at(-1) : lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
-  const consonantY = /[^aeiou]y$/.test(lemma);
-  const ending = /(?:s|x|ch|sh|o)$/.test(lemma) ? 'es' : 's';
-  return [
-    lemma,
-    [
-      [lemma, 'base'],
-      [consonantY ? `${lemma.slice(0, -1)}ies` : lemma + ending, 'third'],
-      [consonantY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`, 'past'],
-      [`${lemma.endsWith('ee') ? lemma : stem}ing`, 'ing'],
-    ],
-  ];
+  const lemma = lemmaOf(entry);
+  const last = lemma.charAt(lemma.length - 1);
+  const shorter = lemma.slice(0, -1);
+  const stem = lemma !== entry ? lemma + last : last === 'e' ? shorter : lemma;
+  const consonantY = last === 'y' && !'aeiou'.includes(lemma.charAt(lemma.length - 2));
+  const hissing =
+    'sxo'.includes(last) || (last === 'h' && 'cs'.includes(lemma.charAt(lemma.length - 2)));
+  add(lemma, baseForm);
+  add(consonantY ? `${shorter}ies` : hissing ? `${lemma}es` : `${lemma}s`, thirdForm);
+  add(consonantY ? `${shorter}ied` : `${stem}ed`, pastForm);
+  add(lemma.endsWith('ee') ? `${lemma}ing` : `${stem}ing`, ingForm);
+}
+
+function lemmaOf(entry: string): string {
+  const slash = entry.indexOf('/');
+  if (slash >= 0) return entry.slice(0, slash);
+  return entry.endsWith('+') ? entry.slice(0, -1) : entry;
 }
 
 interface CueList {
   readonly cues: readonly Cue[];
-  /** [form, cue index * 4 + form index + 1]: the value that a word table holds. */
-  readonly forms: readonly (readonly [string, number])[];
+  /** The forms in the order of their rank: of equal ones the first counts. */
+  readonly forms: readonly string[];
+  /** Of every form: cue index * 4 + form index + 1, the value that a word table holds. */
+  readonly values: readonly number[];
 }
 
 let list: CueList | null = null;
 
-/** Every cue and every form, made at first use. Where two lemmas share a form the first one listed keeps it. */
+/** Every cue and every form, made at first use. */
 export function cueList(): CueList {
   if (list) return list;
   const cues: Cue[] = [];
-  const forms = new Map<string, number>();
+  const forms: string[] = [];
+  const values: number[] = [];
   const seen = new Set<string>();
+  const add = (form: string, kind: number): void => {
+    forms.push(form);
+    values.push(cues.length * 4 + kind + 1);
+  };
   for (const [tone, frame, words] of groups) {
     for (const entry of words.split(' ')) {
-      const [lemma, inflected] = inflect(entry);
+      const lemma = lemmaOf(entry);
       if (seen.has(lemma)) continue;
       seen.add(lemma);
-      for (const [form, kind] of inflected) {
-        if (!forms.has(form)) forms.set(form, cues.length * 4 + cueForms.indexOf(kind) + 1);
-      }
+      inflect(entry, add);
       cues.push({ lemma, tone, frame, noun: nouns.has(lemma) });
     }
   }
-  list = { cues, forms: [...forms] };
+  list = { cues, forms, values };
   return list;
 }
 
@@ -137,9 +145,13 @@ let byForm: Map<string, number> | null = null;
 
 /** The cue that a word form belongs to: "claimed" → { lemma: "claim", tone: "loaded", … }; null when it is none. */
 export function cueOfForm(form: string): Cue | null {
-  byForm ??= new Map(cueList().forms);
+  const { cues, forms, values } = cueList();
+  if (!byForm) {
+    byForm = new Map();
+    for (let at = forms.length - 1; at >= 0; at--) byForm.set(forms[at]!, values[at]!);
+  }
   const value = byForm.get(form.toLowerCase());
-  return value === undefined ? null : (cueList().cues[(value - 1) >> 2] ?? null);
+  return value === undefined ? null : (cues[(value - 1) >> 2] ?? null);
 }
 
 /** The tone of a cue verb in any of its forms; null for other words. */

@@ -60,9 +60,11 @@ export function readLexicon(): Lexicon {
   };
   addClass(nounsInLy, 0);
   for (const [bit, words] of classWords) addClass(words, bit);
-  for (const [form, cue] of cueList().forms) {
+  const { forms, values } = cueList();
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at]!;
     const number = numberOf(hashFolded(form, 0, form.length), form.length);
-    if (!(bits[number]! & notNominal)) cues[number] = cue;
+    if (cues[number] === 0 && !(bits[number]! & notNominal)) cues[number] = values[at]!;
   }
   lexicon = { hashes, numbers, lengths, bits, cues };
   return lexicon;
