@@ -65,6 +65,8 @@ describe('longer stretches', () => {
     ['Mills closed in the 1990s.', 'the 1990s → 199'],
     ['Mills closed in the early 1980s.', 'the early 1980s → 198 START'],
     ['It was built in the 19th century.', 'the 19th century → 18'],
+    ['It was built in the 4th century BC.', 'the 4th century BC → BC03'],
+    ['Caesar fell in 44 BC.', '44 BC → BC0044'],
     ['Profit rose in the third quarter of 2023.', 'the third quarter of 2023 → 2023-Q3'],
     ['Profit rose in Q3 2023.', 'Q3 2023 → 2023-Q3'],
     ['The season of 1957-58 was hard.', '1957 → 1957', '58 → 1958'],

@@ -2,7 +2,7 @@ import { type CalendarDate, type Day, dateOf } from '../calendar.js';
 import type { DateMention } from '../date.js';
 import type { DateWords } from '../date-words.js';
 import type { OrderEvidence } from '../publication/order.js';
-import { isYear } from '../rules/year.js';
+import { beforeChrist, isYear } from '../rules/year.js';
 import { WordClass } from '../word-class.js';
 import type { Moment } from './moment.js';
 
@@ -67,9 +67,9 @@ function isNarrative(words: DateWords, year: number | null): boolean {
       const value = words.value[at]!;
       if (year === null || value < year - 2) old++;
       else if (value <= year + 2) near++;
-    }
+    } else if (wordClass === WordClass.digits && beforeChrist(words, at + 1) !== null) old++;
   }
-  return old >= 6 && near * 4 < old;
+  return old >= 6 && near * 4 <= old;
 }
 
 export function publicationAnchor({ publication, today }: Context): Anchor | null {

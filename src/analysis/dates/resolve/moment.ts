@@ -49,9 +49,11 @@ export function timexValue({ first, grain, time }: Moment): string {
   const { year, month } = dateOf(first);
   switch (grain) {
     case 'century':
-      return pad2(Math.floor(year / 100));
+      return year < 0 ? `BC${pad2(Math.floor((-year - 1) / 100))}` : pad2(Math.floor(year / 100));
     case 'decade':
-      return String(Math.floor(year / 10)).padStart(3, '0');
+      return year < 0
+        ? `BC${String(Math.floor((1 - year) / 10)).padStart(3, '0')}`
+        : String(Math.floor(year / 10)).padStart(3, '0');
     case 'year':
       return timexYear(year);
     case 'half':
