@@ -1,4 +1,5 @@
-import type { DateConfidence, DateMention } from './date.js';
+import { confidenceOf } from './confidence.js';
+import type { DateMention } from './date.js';
 import type { DateWords } from './date-words.js';
 import type { Reading } from './meaning.js';
 import { boundsOf, outputGrain, timexValue } from './resolve/moment.js';
@@ -55,14 +56,4 @@ const grains: Readonly<Record<Unit, DateMention['grain']>> = {
 /** A duration's unit; sets and references have none. */
 function durationGrain({ meaning }: Reading): DateMention['grain'] {
   return meaning.kind === 'duration' ? grains[meaning.unit] : null;
-}
-
-function confidenceOf(
-  { meaning, rule }: Reading,
-  { open, sure, anchor }: Resolution,
-): DateConfidence {
-  if (open) return 'low';
-  if (!sure) return anchor === 'none' ? 'low' : 'medium';
-  if (meaning.kind === 'reference') return 'medium';
-  return rule === 'the-unit' || rule === 'reference' ? 'medium' : 'high';
 }

@@ -62,7 +62,7 @@ export function resolveWeekday(
     return resolved(
       moment(difference < 0 ? difference + 7 : difference),
       `weekday in future tense → the coming one after ${anchor.name}`,
-      details,
+      { ...details, sure: false },
     );
   }
   const told = tense < 0 ? 'weekday in past tense' : 'weekday';
