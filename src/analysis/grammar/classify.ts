@@ -15,46 +15,37 @@ export interface WordClasses {
 const margin = 64;
 
 // Used again by the next article: fresh arrays for each cost as much as filling them. Those of a very long text go with it.
-let bits = new Int32Array(4096);
-let cue = new Uint16Array(4096);
+let keptBits = new Int32Array(4096);
+let keptCue = new Uint16Array(4096);
 const mostKept = 1 << 17;
 
 export function classifyWords(tokens: Tokens, { ofToken, firstToken }: Sentences): WordClasses {
-  const { count, kind, flags } = tokens;
-  const classes = arraysFor(count + margin);
-  const known = readLexicon();
+  const { count, kind, flags, hash, start, end } = tokens;
+  const { bits, cue } = clearedArrays(count + margin);
+  const lexicon = readLexicon();
   for (let token = 0; token < count; token++) {
-    classes.bits[token] = 0;
-    classes.cue[token] = 0;
     if (kind[token] !== TokenKind.word) continue;
-    const number = wordNumber(known, tokens, token);
-    if (number === 0) {
-      if (isAdverb(tokens, token)) classes.bits[token] = Word.adverb;
-      continue;
-    }
-    const word = known.bits[number]!;
-    classes.bits[token] =
-      word !== 0 || isNounInLy(number) || !isAdverb(tokens, token) ? word : Word.adverb;
-    const verb = known.cues[number]!;
+    const dot = flags[token]! & TokenFlag.dotted ? 1 : 0;
+    const number = wordNumber(lexicon, hash[token]!, end[token]! - start[token]! - dot);
+    const word = lexicon.bits[number]!;
+    if (word !== 0) bits[token] = word;
+    else if (!isNounInLy(number) && isAdverb(tokens, token)) bits[token] = Word.adverb;
+    const verb = lexicon.cues[number]!;
+    if (verb === 0) continue;
     // "Remarked Reed": only the first word of a sentence may be a verb with a capital.
-    if (
-      verb !== 0 &&
-      (!(flags[token]! & TokenFlag.capital) || firstToken[ofToken[token]!] === token)
-    )
-      classes.cue[token] = verb;
-  }
-  classes.bits.fill(0, count, count + margin);
-  classes.cue.fill(0, count, count + margin);
-  return classes;
-}
-
-function arraysFor(length: number): WordClasses {
-  if (length > mostKept) return { bits: new Int32Array(length), cue: new Uint16Array(length) };
-  if (bits.length < length) {
-    bits = new Int32Array(2 * length);
-    cue = new Uint16Array(2 * length);
+    const capital = (flags[token]! & TokenFlag.capital) !== 0;
+    if (!capital || firstToken[ofToken[token]!] === token) cue[token] = verb;
   }
   return { bits, cue };
+}
+
+function clearedArrays(length: number): WordClasses {
+  if (length > mostKept) return { bits: new Int32Array(length), cue: new Uint16Array(length) };
+  if (keptBits.length < length) {
+    keptBits = new Int32Array(2 * length);
+    keptCue = new Uint16Array(2 * length);
+  }
+  return { bits: keptBits.fill(0, 0, length), cue: keptCue.fill(0, 0, length) };
 }
 
 /** `-ly` words of five letters or more; "family" and "assembly" are in no sentence an adverb. */

@@ -1,5 +1,4 @@
 import { finishHash, hashFolded, hashPrime, hashStart } from '../../language/hash.js';
-import { TokenFlag, type Tokens } from '../../language/tokens.js';
 import { cueList } from '../../words/cues.js';
 import { classWords, notNominal } from './word-class.js';
 
@@ -70,16 +69,13 @@ export function readLexicon(): Lexicon {
   return lexicon;
 }
 
-/** The number of a token's word in the lexicon, 0 for an unknown one. */
-export function wordNumber(words: Lexicon, tokens: Tokens, token: number): number {
-  const hash = tokens.hash[token]!;
-  const length =
-    tokens.end[token]! - tokens.start[token]! - (tokens.flags[token]! & TokenFlag.dotted ? 1 : 0);
+/** The number of the word with this hash and length, 0 for an unknown one. */
+export function wordNumber(words: Lexicon, hash: number, length: number): number {
+  const { hashes, numbers, lengths } = words;
   let slot = hash & (slots - 1);
   for (;;) {
-    const number = words.numbers[slot]!;
-    if (number === 0) return 0;
-    if (words.hashes[slot] === hash && words.lengths[number] === length) return number;
+    const number = numbers[slot]!;
+    if (number === 0 || (hashes[slot] === hash && lengths[number] === length)) return number;
     slot = (slot + 1) & (slots - 1);
   }
 }

@@ -1,7 +1,6 @@
 import { TokenKind, type Tokens } from '../../language/tokens.js';
-import { type WordTable, wordList, wordTable } from '../../language/wordtable.js';
-import { stopWords } from '../../words/stop-words.js';
 import { stemHash } from './stem.js';
+import { isStop, stopHashes } from './stops.js';
 import type { Unit } from './unit.js';
 
 /** Term vectors of the rows, length 1 each, as one sparse matrix: row r is [from[r], from[r + 1]) of `term` and `weight`. Valid until the next text. */
@@ -16,7 +15,6 @@ export interface Terms {
 
 // Used again by the next text: fresh arrays for each would cost as much as filling them. Those of a very long text go with it.
 let scratch: Scratch | null = null;
-let stops: WordTable | null = null;
 const mostKept = 1 << 17;
 
 interface Scratch {
@@ -33,7 +31,7 @@ interface Scratch {
 
 /** Counts the content words of each unit, and of the title as the last row. Plain counts: an idf table from a corpus changed the result by 0.03 points of ROUGE. */
 export function termVectors(tokens: Tokens, units: readonly Unit[], title: Tokens | null): Terms {
-  stops ??= wordTable(wordList(stopWords));
+  const stops = stopHashes();
   let most = title?.count ?? 0;
   for (const { firstToken, endToken } of units) most += endToken - firstToken;
   const into = scratchFor(most);
@@ -55,7 +53,7 @@ function addTerms(
   tokens: Tokens,
   first: number,
   last: number,
-  stops: WordTable,
+  stops: Int32Array,
   into: Scratch,
   from: Int32Array,
   row: number,
@@ -67,7 +65,7 @@ function addTerms(
   let square = 0;
   for (let token = first; token < last; token++) {
     if (tokens.kind[token]! > TokenKind.number) continue;
-    if (stops.has(tokens, token)) continue;
+    if (isStop(stops, tokens.hash[token]!)) continue;
     const stem = stemHash(tokens, token);
     let slot = stem & mask;
     while (known[slot] !== 0 && stems[known[slot]! - 1] !== stem) slot = (slot + 1) & mask;
