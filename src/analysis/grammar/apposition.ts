@@ -10,7 +10,7 @@ import {
   isPunctuation,
 } from './grammar.js';
 import { phraseEndingAt } from './noun-phrase.js';
-import { type NounPhrase, nameStart } from './phrase.js';
+import { isInsideNominal, type NounPhrase, nameStart } from './phrase.js';
 import { Word } from './word-class.js';
 
 /** A comma or dash closes an apposition right before the verb: goes back over the segments until one can be the subject. */
@@ -104,6 +104,14 @@ function endsSentence({ sentences }: Grammar, token: number): boolean {
   return sentences.ofToken[token] !== sentences.ofToken[token + 1];
 }
 
+/** A title, or a noun like "herpetologist" before a name. */
+function isDescriptive(grammar: Grammar, at: number): boolean {
+  if (has(grammar, at, Word.honorific | Word.person)) return true;
+  return (
+    isInsideNominal(grammar, at) && !has(grammar, at, Word.determiner) && grammar.cue[at] === 0
+  );
+}
+
 /** "The mayor of Bridge End, Ada Reed, said": what stands between the last two commas is a person's name, and no person is named before them. */
 function nameApart(grammar: Grammar, closing: number, floor: number): NounPhrase | null {
   const last = codeOf(grammar, closing - 1) === 41 ? closing : closing - 1;
@@ -112,8 +120,7 @@ function nameApart(grammar: Grammar, closing: number, floor: number): NounPhrase
   if (!isPersonName(grammar, mention)) return null;
   const first = nameStart(grammar, last, floor);
   let comma = first - 1;
-  while (comma > floor && comma > first - 4 && has(grammar, comma, Word.honorific | Word.person))
-    comma--;
+  while (comma > floor && comma > first - 4 && isDescriptive(grammar, comma)) comma--;
   if (comma > floor && comma < first - 1 && has(grammar, comma, Word.determiner)) comma--;
   if (comma <= floor || !isComma(grammar, comma)) return null;
   const before = phraseEndingAt(grammar, comma - 1, floor);

@@ -1,3 +1,4 @@
+import { TokenKind } from '../../language/tokens.js';
 import { subjectBeforeApposition } from './apposition.js';
 import { apposedName, isWho, reach } from './clause.js';
 import {
@@ -56,6 +57,9 @@ function antecedent(grammar: Grammar, who: number, floor: number): NounPhrase | 
   if (at < floor || !isComma(grammar, at))
     return at >= floor ? phraseEndingAt(grammar, at, floor) : null;
   at--;
+  // "Reed, 43, who said"
+  if (at - 1 > floor && grammar.tokens.kind[at] === TokenKind.number && isComma(grammar, at - 1))
+    at -= 2;
   const near = at >= floor ? phraseEndingAt(grammar, at, floor) : null;
   if (near?.kind === 'name' && near.mention >= 0 && isPersonName(grammar, near.mention))
     return near;

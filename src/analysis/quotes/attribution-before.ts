@@ -56,7 +56,8 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
     if (phrase && !isFirstPerson(grammar, phrase)) {
       const vague = cueAt(grammar, at).frame === 'weak' && isVague(grammar, phrase);
       if (!vague && !isRelative(grammar, at, beforeFrom)) return found(phrase, at);
-      relative ??= found(phrase, at);
+      if (!vague || gap <= 1 || codeOf(grammar, beforeTo - 1) !== 58)
+        relative ??= found(phrase, at);
       continue;
     }
     const after = subjectAfter(grammar, at, beforeTo);

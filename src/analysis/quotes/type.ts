@@ -34,7 +34,7 @@ export function spanType(
   if (words <= 8 && weak && !goesOn && isTitle(grammar, span.innerToken, last, words))
     return 'none';
   if (!attribution) return unattributed(grammar, span.innerToken, lead, words, ends);
-  return attributed(setting, attribution, lead, words, ends);
+  return attributed(setting, attribution, nearLead(setting, attribution, lead), words, ends);
 }
 
 /** Nobody is given: only what reads as full speech stays. */
@@ -90,6 +90,21 @@ export function wordCount({ tokens }: Grammar, from: number, to: number): number
       words++;
   }
   return words;
+}
+
+/** How many tokens may stand between a verb and the words that it leads in: "told the Herald on Friday". */
+const nearVerb = 5;
+
+/** A verb close before leads in like one right before; so does a bare "and" after another piece. */
+function nearLead(
+  { grammar, beforeFrom, beforeTo }: Setting,
+  attribution: Attribution,
+  lead: Lead,
+): Lead {
+  if (lead !== 'word') return lead;
+  const last = beforeTo - 1;
+  if (last === beforeFrom && has(grammar, last, Word.conjunction)) return 'conjunction';
+  return attribution.rule === 'verb-before' && last - attribution.cue < nearVerb ? 'cue' : lead;
 }
 
 function leadOf({ grammar, beforeFrom, beforeTo }: Setting): Lead {
