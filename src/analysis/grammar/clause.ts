@@ -8,7 +8,7 @@ import {
   isPunctuation,
 } from './grammar.js';
 import { phraseStartingAt } from './noun-phrase-start.js';
-import type { NounPhrase } from './phrase.js';
+import { isParticiple, type NounPhrase } from './phrase.js';
 import { Word } from './word-class.js';
 
 /** How far a subject may stand from its verb, in tokens: appositions in news run to about forty. */
@@ -76,16 +76,6 @@ function startsName({ names }: Grammar, at: number): boolean {
 function nextComma(grammar: Grammar, first: number, end: number): number {
   for (let at = first; at < end && at < first + reach; at++) if (isComma(grammar, at)) return at;
   return -1;
-}
-
-function isParticiple({ tokens }: Grammar, token: number): boolean {
-  const end = tokens.end[token]!;
-  const long = end - tokens.start[token]! > 4;
-  if (!long) return false;
-  const { text } = tokens;
-  if (text.charCodeAt(end - 1) === 103)
-    return text.charCodeAt(end - 2) === 110 && text.charCodeAt(end - 3) === 105;
-  return text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101;
 }
 
 export function isWho({ tokens }: Grammar, token: number): boolean {

@@ -39,7 +39,8 @@ export function isFiniteCue(grammar: Grammar, token: number): boolean {
     return (
       form === pastForm &&
       !has(grammar, before, Word.possessive) &&
-      has(grammar, before, Word.indefinite)
+      has(grammar, before, Word.indefinite) &&
+      !isArticle(grammar, before)
     );
   }
   if (form === baseForm) {
@@ -73,6 +74,12 @@ export function isPassive(grammar: Grammar, token: number): boolean {
   let at = token - 1;
   while (at > 0 && at > token - 4 && has(grammar, at, Word.adverb)) at--;
   return at >= 0 && has(grammar, at, Word.be);
+}
+
+/** "a", "an". */
+function isArticle({ tokens }: Grammar, token: number): boolean {
+  const start = tokens.start[token]!;
+  return tokens.end[token]! - start <= 2 && (tokens.text.charCodeAt(start) | 32) === 97;
 }
 
 function endsInS({ tokens }: Grammar, token: number): boolean {

@@ -2,6 +2,7 @@ import { type Grammar, has, isCapital, isNameWord, isPossessive } from './gramma
 import {
   isCueVerb,
   isInsideNominal,
+  isParticiple,
   isText,
   longest,
   type NounPhrase,
@@ -81,6 +82,12 @@ function scanNominal(grammar: Grammar, first: number, end: number, determined: b
       last = at;
       continue;
     }
+    // "one Reed loyalist": an article that names nobody wants a noun after the name.
+    if (last >= 0 && last === lastName && isOneOfMany(grammar, first) && isPlainNoun(grammar, at)) {
+      lastRole = at;
+      last = at;
+      continue;
+    }
     const bare = !determined && last < 0 && at > first;
     if (
       (bare || (last >= 0 && (last === lastName || last === lastRole))) &&
@@ -97,6 +104,14 @@ function joins(grammar: Grammar, at: number, role: number, end: number): boolean
   if (at + 1 >= end || !isNameWord(grammar, at + 1)) return false;
   if (has(grammar, at, Word.particle)) return true;
   return role >= 0 && role === at - 1 && has(grammar, at, Word.conjunction);
+}
+
+function isOneOfMany(grammar: Grammar, first: number): boolean {
+  return has(grammar, first, Word.determiner) && has(grammar, first, Word.indefinite);
+}
+
+function isPlainNoun(grammar: Grammar, at: number): boolean {
+  return !isCueVerb(grammar, at) && !isParticiple(grammar, at) && !has(grammar, at, Word.verb);
 }
 
 function isNoun(grammar: Grammar, at: number): boolean {

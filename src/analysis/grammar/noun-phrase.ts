@@ -10,7 +10,8 @@ import {
   isPunctuation,
 } from './grammar.js';
 import {
-  codeAtEnd,
+  endsInIng,
+  isBarePlural,
   isInsideNominal,
   isText,
   longest,
@@ -170,14 +171,13 @@ function linkedPhrase(
   if (link <= floor || !has(grammar, link, Word.preposition) || has(grammar, link, Word.adverb))
     return null;
   if (isPunctuation(grammar, link - 1)) return null;
-  const outer = phraseEndingAt(grammar, link - 1, floor, depth + 1);
+  // "protesters marching through the streets"
+  const last = link - 1;
+  const before = !isNameWord(grammar, last) && endsInIng(grammar, last) ? last - 1 : last;
+  const outer = before >= floor ? phraseEndingAt(grammar, before, floor, depth + 1) : null;
   if (!outer || outer.kind === 'pronoun') return null;
   if (outer.kind === 'name' && !has(grammar, link, Word.preposition)) return null;
   return outer;
-}
-
-function isBarePlural(grammar: Grammar, token: number): boolean {
-  return has(grammar, token, Word.plural) || (codeAtEnd(grammar, token) | 32) === 115;
 }
 
 /** "the 43-year-old", "a senior White House official", "Reed's lawyer", "officials in Oslo". */

@@ -103,3 +103,44 @@ export function officeName(
   const compound = head < last && has(grammar, head + 1, Word.preposition) ? head : last;
   return { kind: 'role', first: first - 1, end: last + 1, head: compound, mention: -1 };
 }
+
+/** A word of five letters or more in -ing or -ed. */
+export function isParticiple(grammar: Grammar, token: number): boolean {
+  if (endsInIng(grammar, token)) return true;
+  const { tokens } = grammar;
+  const end = tokens.end[token]!;
+  if (end - tokens.start[token]! < 5) return false;
+  return tokens.text.charCodeAt(end - 1) === 100 && tokens.text.charCodeAt(end - 2) === 101;
+}
+
+/** A word of five letters or more in -ing. */
+export function endsInIng({ tokens }: Grammar, token: number): boolean {
+  const end = tokens.end[token]!;
+  if (end - tokens.start[token]! < 5) return false;
+  const { text } = tokens;
+  return (
+    text.charCodeAt(end - 1) === 103 &&
+    text.charCodeAt(end - 2) === 110 &&
+    text.charCodeAt(end - 3) === 105
+  );
+}
+
+/** A plural without an article: a noun of the lists, or a word in -s or -men. */
+export function isBarePlural(grammar: Grammar, token: number): boolean {
+  return (
+    has(grammar, token, Word.plural) ||
+    (codeAtEnd(grammar, token) | 32) === 115 ||
+    endsInMen(grammar, token)
+  );
+}
+
+/** "fishermen", "spokeswomen". */
+function endsInMen({ tokens }: Grammar, token: number): boolean {
+  const end = tokens.end[token]!;
+  const { text } = tokens;
+  return (
+    text.charCodeAt(end - 1) === 110 &&
+    text.charCodeAt(end - 2) === 101 &&
+    text.charCodeAt(end - 3) === 109
+  );
+}

@@ -16,6 +16,7 @@ import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { according } from './attribution-before.js';
 import { type Found, found, isFirstPerson, skipComma } from './found.js';
+import { contentStart } from './reported-content.js';
 import { lastPunctuation, type Setting } from './setting.js';
 
 /** "…," said Reed. */
@@ -40,11 +41,16 @@ export function verbAfter(setting: Setting): Found {
     if (!opened && cueAt(grammar, at).frame === 'weak' && opensNewSentence(setting)) continue;
     const phrase = subjectBefore(grammar, at, start);
     if (!phrase || isFirstPerson(grammar, phrase) || isWho(grammar, phrase.head)) continue;
-    if (leadsToNext(setting, at)) return null;
+    if (leadsToNext(setting, at) || (!opened && reportsOn(setting, at))) return null;
     if (phrase.first <= start + openers(grammar, start, phrase.first)) return found(phrase, at);
     if (phrase.kind === 'pronoun' && tries === 1 && endsOpen(setting)) return found(phrase, at);
   }
   return null;
+}
+
+/** "It rained." Reed said it would rain on: a sentence of its own with its own words, no attribution. */
+function reportsOn({ grammar, afterTo }: Setting, verb: number): boolean {
+  return contentStart(grammar, verb, afterTo)?.kind === 'clause';
 }
 
 /** Words that may stand between the mark and the subject: "then", "and", "White House press secretary". */
@@ -152,4 +158,12 @@ export function closedByVerb(setting: Setting): Found {
   const code = lastPunctuation(setting);
   if (code !== 44 && code !== 63 && code !== 33) return null;
   return invertedAfter(setting);
+}
+
+/** "A comma inside the marks," Reed said: the same. */
+export function closedBySubject(setting: Setting): Found {
+  if (lastPunctuation(setting) !== 44) return null;
+  const answer = verbAfter(setting);
+  const { grammar, afterFrom, afterTo } = setting;
+  return answer?.phrase?.first === skipComma(grammar, afterFrom, afterTo) ? answer : null;
 }

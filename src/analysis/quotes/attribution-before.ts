@@ -54,7 +54,8 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
     const phrase =
       subjectBefore(grammar, at, beforeFrom) ?? coordinatedSubject(grammar, at, beforeFrom);
     if (phrase && !isFirstPerson(grammar, phrase)) {
-      const vague = cueAt(grammar, at).frame === 'weak' && isVague(grammar, phrase);
+      const far = gap > 1 || (gap === 1 && isThat(grammar, beforeTo - 1));
+      const vague = far && cueAt(grammar, at).frame === 'weak' && isVague(grammar, phrase);
       if (!vague && !isRelative(grammar, at, beforeFrom)) return found(phrase, at);
       if (!vague || gap <= 1 || codeOf(grammar, beforeTo - 1) !== 58)
         relative ??= found(phrase, at);
@@ -84,15 +85,33 @@ export function coordinatedSubject(
   while (at >= floor && has(grammar, at, Word.adverb | Word.auxiliary)) at--;
   if (at < floor) return null;
   if (has(grammar, at, Word.conjunction) || isTo(grammar, at) || isComma(grammar, at)) {
-    return clauseSubject(grammar, floor, at);
+    // "When he was asked, Reed laughed and said"
+    const near = endsInEd(grammar, at - 1) ? subjectBefore(grammar, at - 1, floor) : null;
+    return near?.kind === 'pronoun' || near?.kind === 'name'
+      ? near
+      : clauseSubject(grammar, floor, at);
   }
   return clauseSubject(grammar, floor, verb);
+}
+
+function endsInEd({ tokens }: Grammar, token: number): boolean {
+  const end = tokens.end[token] ?? 0;
+  return tokens.text.charCodeAt(end - 1) === 100 && tokens.text.charCodeAt(end - 2) === 101;
 }
 
 /** "Reed praised the plan, saying": the subject of the sentence; "a statement saying": the noun before. */
 export function participleSubject(grammar: Grammar, cue: number, floor: number): NounPhrase | null {
   const before = cue - 1;
-  if (before < floor || isComma(grammar, before)) return clauseSubject(grammar, floor, cue);
+  if (before > floor && isComma(grammar, before)) {
+    // "It rained, Reed said, adding": the one who said it.
+    const verb = before - 1;
+    const sayer =
+      isCueVerb(grammar, verb) && isFiniteCue(grammar, verb)
+        ? subjectBefore(grammar, verb, floor)
+        : null;
+    return sayer ?? clauseSubject(grammar, floor, cue);
+  }
+  if (before < floor) return clauseSubject(grammar, floor, cue);
   // "quoted Reed as saying": the person left of "as".
   if (isWord(grammar, before, 'as')) {
     const quoted = subjectBefore(grammar, before, floor);
@@ -154,7 +173,7 @@ function isRelative(grammar: Grammar, verb: number, floor: number): boolean {
   if (at <= floor) return false;
   if (isWho(grammar, at)) return !isComma(grammar, at - 1);
   return (
-    at - 1 > floor && has(grammar, at - 1, Word.subordinator) && isWord(grammar, at - 1, 'which')
+    at - 2 > floor && isWord(grammar, at - 1, 'which') && !has(grammar, at - 2, Word.preposition)
   );
 }
 

@@ -1,6 +1,7 @@
 import {
   accordingAfter,
   clauseAfter,
+  closedBySubject,
   closedByVerb,
   dashName,
   invertedAfter,
@@ -38,6 +39,7 @@ export interface AttributionRule {
 export const attributionRules: readonly AttributionRule[] = [
   { id: 'interrupted', find: interrupted },
   { id: 'inverted-after', find: closedByVerb },
+  { id: 'verb-after', find: closedBySubject },
   { id: 'lead-verb', find: (setting) => (leadsIn(setting) ? verbBefore(setting) : null) },
   { id: 'lead-according', find: accordingBefore },
   { id: 'inverted-after', find: invertedAfter },

@@ -3,6 +3,7 @@ import { isWho } from '../grammar/clause.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
 import { codeOf, type Grammar, has, isPunctuation } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
+import { endsInIng } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
 import { isWord } from './found.js';
 import type { ContentKind } from './reported-content.js';
@@ -66,8 +67,3 @@ function isRelative(grammar: Grammar, at: number): boolean {
 
 /** After a comma these words are the reporter's. */
 const leavers = ['although', 'though', 'while', 'but', 'compared'];
-
-function endsInIng({ tokens }: Grammar, token: number): boolean {
-  const end = tokens.end[token]!;
-  return tokens.text.charCodeAt(end - 1) === 103 && tokens.text.charCodeAt(end - 2) === 110;
-}

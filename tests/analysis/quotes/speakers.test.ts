@@ -92,6 +92,41 @@ const layouts: readonly Case[] = [
     ["direct | Ada Reed | said | I would call it 'an old boat,"],
   ],
   [
+    'a new sentence with its own words attributes nothing',
+    'Ada Reed told the Herald on Friday “We sail at dawn whatever the weather” Josh Lind said he would stay at home.',
+    ['direct | Ada Reed | told | We sail at dawn whatever the weather'],
+  ],
+  [
+    'unknown, though a known name stands in the phrase',
+    '“We sail at dawn,” said one Reed confidant. Ada Reed chairs the board.',
+    ['direct | one Reed confidant | said | We sail at dawn,'],
+  ],
+  [
+    'a comma inside the marks sends on to the clause after it',
+    'But Ada Reed said she was too busy to look for the papers: “I have a lot going on,” she wrote.',
+    ['direct | Ada Reed | wrote | I have a lot going on,'],
+  ],
+  [
+    'adding, after an attribution',
+    'Josh Lind left as soon as the service was over, Ada Reed said, adding, “He was not a talker.”',
+    ['direct | Ada Reed | adding | He was not a talker.'],
+  ],
+  [
+    'the statement is written, nobody writes in it',
+    'Ada Reed told the Herald in a written statement, “We sail at dawn.”',
+    ['direct | Ada Reed | told | We sail at dawn.'],
+  ],
+  [
+    'laughed and said',
+    'When the papers asked about the boats on Monday, Ada Reed laughed and said, “We will see.”',
+    ['direct | Ada Reed | said | We will see.'],
+  ],
+  [
+    'a participle between noun and verb',
+    'Fishermen marching through the streets chanted, “Let us sail!”',
+    ['direct | Fishermen | chanted | Let us sail!'],
+  ],
+  [
     'quoted as saying',
     'The Herald quoted Ada Reed as saying, “We sail at dawn.”',
     ['direct | Ada Reed | saying | We sail at dawn.'],
