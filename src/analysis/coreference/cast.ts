@@ -112,8 +112,10 @@ function readTitle(grammar: Grammar, first: number, character: Character): void 
   const modifiers: string[] = [];
   let country: string | null = null;
   for (let at = first - 1; at >= 0 && at >= first - 8; at--) {
-    if (isPossessive(grammar, at)) continue;
-    if (grammar.tokens.kind[at] !== TokenKind.word || isClitic(grammar, at)) break;
+    if (grammar.tokens.kind[at] !== TokenKind.word || isClitic(grammar, at)) {
+      if (isPossessive(grammar, at)) continue;
+      break;
+    }
     if (grammar.sentences.ofToken[at] !== grammar.sentences.ofToken[first]) break;
     if (noun === '') {
       if (has(grammar, at, genderBits)) voteGender(grammar, at, character);

@@ -63,7 +63,9 @@ export const attributionRules: readonly AttributionRule[] = [
 export function attribute(setting: Setting): Attribution | null {
   for (const { id, find } of attributionRules) {
     const found = find(setting);
-    if (found) return { rule: id, ...found };
+    if (found === null) continue;
+    const { phrase, cue, continues } = found;
+    return { rule: id, phrase, cue, continues };
   }
   return null;
 }

@@ -4,26 +4,27 @@ import { stopWords } from '../../words/stop-words.js';
 /** Some six slots for each of the words. */
 const slots = 1 << 11;
 
+/** The hashes of the stop words, by open addressing. */
 let table: Int32Array | null = null;
 
-/** The hashes of the stop words as an open-addressing table. A word of the same hash would pass for one of them: one in ten million. */
-export function stopHashes(): Int32Array {
-  if (table) return table;
-  table = new Int32Array(slots);
-  for (const word of stopWords.split(' ')) {
-    const hash = hashFolded(word, 0, word.length);
-    let slot = hash & (slots - 1);
-    while (table[slot] !== 0) slot = (slot + 1) & (slots - 1);
-    table[slot] = hash;
-  }
-  return table;
-}
-
-export function isStop(stops: Int32Array, hash: number): boolean {
+/** Is a word with this hash a stop word? Another word of the same hash would pass for one: one in ten million. */
+export function isStop(hash: number): boolean {
+  table ??= stopHashes();
   let slot = hash & (slots - 1);
-  while (stops[slot] !== 0) {
-    if (stops[slot] === hash) return true;
+  while (table[slot] !== 0) {
+    if (table[slot] === hash) return true;
     slot = (slot + 1) & (slots - 1);
   }
   return false;
+}
+
+function stopHashes(): Int32Array {
+  const hashes = new Int32Array(slots);
+  for (const word of stopWords.split(' ')) {
+    const hash = hashFolded(word, 0, word.length);
+    let slot = hash & (slots - 1);
+    while (hashes[slot] !== 0) slot = (slot + 1) & (slots - 1);
+    hashes[slot] = hash;
+  }
+  return hashes;
 }

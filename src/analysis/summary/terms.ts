@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens } from '../../language/tokens.js';
 import { stemHash } from './stem.js';
-import { isStop, stopHashes } from './stops.js';
+import { isStop } from './stops.js';
 import type { Unit } from './unit.js';
 
 /** Term vectors of the rows, length 1 each, as one sparse matrix: row r is [from[r], from[r + 1]) of `term` and `weight`. Valid until the next text. */
@@ -13,68 +13,38 @@ export interface Terms {
   readonly weight: Float64Array;
 }
 
-// Used again by the next text: fresh arrays for each would cost as much as filling them. Those of a very long text go with it.
-let scratch: Scratch | null = null;
-const mostKept = 1 << 17;
-
-interface Scratch {
-  readonly term: Int32Array;
-  readonly weight: Float64Array;
-  /** Open-addressing table from stem to term: term number plus one, 0 for an empty slot. */
-  readonly known: Int32Array;
-  /** Number of the slots in use, less one. */
-  mask: number;
-  /** Of every term: its stem, and where its count stands if it was seen in this row. */
-  readonly stems: Int32Array;
-  readonly place: Int32Array;
-}
-
 /** Counts the content words of each unit, and of the title as the last row. Plain counts: an idf table from a corpus changed the result by 0.03 points of ROUGE. */
 export function termVectors(tokens: Tokens, units: readonly Unit[], title: Tokens | null): Terms {
-  const stops = stopHashes();
   let most = title?.count ?? 0;
   for (const { firstToken, endToken } of units) most += endToken - firstToken;
-  const into = scratchFor(most);
+  const work = workFor(most);
   const rows = units.length + (title ? 1 : 0);
   const from = new Int32Array(rows + 1);
-  let size = 0;
-  for (let row = 0; row < rows; row++) {
-    const unit = units[row];
-    const source = unit ? tokens : title!;
-    const first = unit ? unit.firstToken : 0;
-    const last = unit ? unit.endToken : source.count;
-    size = addTerms(source, first, last, stops, into, from, row, size);
+  for (let row = 0; row < units.length; row++) {
+    const { firstToken, endToken } = units[row]!;
+    from[row + 1] = addTerms(tokens, firstToken, endToken, work, from[row]!);
   }
-  return { rows, size, from, term: into.term, weight: into.weight };
+  if (title) from[rows] = addTerms(title, 0, title.count, work, from[rows - 1]!);
+  return { rows, size: work.size, from, term: work.term, weight: work.weight };
 }
 
-/** Adds the row of tokens [first, last) and gives the number of terms there are now. */
-function addTerms(
-  tokens: Tokens,
-  first: number,
-  last: number,
-  stops: Int32Array,
-  into: Scratch,
-  from: Int32Array,
-  row: number,
-  size: number,
-): number {
-  const { term, weight, known, mask, stems, place } = into;
-  const start = from[row]!;
+/** Adds the row of tokens [first, last), whose terms stand from `start` on, and gives their end. */
+function addTerms(tokens: Tokens, first: number, last: number, work: Work, start: number): number {
+  const { kind, hash } = tokens;
+  const { term, weight, words, wordHashes, mask, place } = work;
   let end = start;
   let square = 0;
   for (let token = first; token < last; token++) {
-    if (tokens.kind[token]! > TokenKind.number) continue;
-    if (isStop(stops, tokens.hash[token]!)) continue;
-    const stem = stemHash(tokens, token);
-    let slot = stem & mask;
-    while (known[slot] !== 0 && stems[known[slot]! - 1] !== stem) slot = (slot + 1) & mask;
-    if (known[slot] === 0) {
-      stems[size] = stem;
-      place[size] = -1;
-      known[slot] = ++size;
+    if (kind[token]! > TokenKind.number) continue;
+    const word = hash[token]!;
+    let slot = word & mask;
+    while (words[slot] !== 0 && wordHashes[slot] !== word) slot = (slot + 1) & mask;
+    if (words[slot] === 0) {
+      wordHashes[slot] = word;
+      words[slot] = isStop(word) ? 1 : termOf(work, stemHash(tokens, token)) + 2;
     }
-    const id = known[slot]! - 1;
+    const id = words[slot]! - 2;
+    if (id < 0) continue;
     if (place[id]! < start) {
       place[id] = end;
       term[end] = id;
@@ -84,28 +54,71 @@ function addTerms(
   }
   const length = Math.sqrt(square);
   for (let at = start; at < end; at++) weight[at]! /= length;
-  from[row + 1] = end;
-  return size;
+  return end;
 }
 
-function scratchFor(most: number): Scratch {
+/** The number of the term with this stem, a new one when it is the first. */
+function termOf(work: Work, stem: number): number {
+  const { known, stems, place, mask } = work;
+  let slot = stem & mask;
+  while (known[slot] !== 0 && stems[known[slot]! - 1] !== stem) slot = (slot + 1) & mask;
+  if (known[slot] === 0) {
+    stems[work.size] = stem;
+    place[work.size] = -1;
+    known[slot] = ++work.size;
+  }
+  return known[slot]! - 1;
+}
+
+/** Arrays to work in. The tables use open addressing on the low bits of the hash, 0 is an empty slot. */
+interface Work {
+  readonly term: Int32Array;
+  readonly weight: Float64Array;
+  /** Words of this text by hash: 1 for a stop word, else the number of their term plus two. Asked first, because most words come again. */
+  readonly words: Int32Array;
+  readonly wordHashes: Int32Array;
+  /** Terms by the hash of their stem: the number of the term plus one. */
+  readonly known: Int32Array;
+  /** Of every term: its stem, and where its count stands if it was seen in this row. */
+  readonly stems: Int32Array;
+  readonly place: Int32Array;
+  /** Number of terms so far. */
+  size: number;
+  /** Number of the slots in use, less one. */
+  mask: number;
+}
+
+// Used again by the next text: fresh arrays for each would cost as much as filling them. Those of a very long text go with it.
+let kept: Work | null = null;
+const mostKept = 1 << 17;
+
+function workFor(most: number): Work {
   let slots = 16;
   while (slots < most * 2) slots *= 2;
-  if (scratch && scratch.known.length >= slots) {
-    scratch.known.fill(0, 0, slots);
-    scratch.mask = slots - 1;
-    return scratch;
+  if (kept === null || kept.known.length < slots) {
+    const work = newWork(slots);
+    if (slots <= mostKept) kept = work;
+    return work;
   }
-  const fresh = {
-    term: new Int32Array(slots),
-    weight: new Float64Array(slots),
+  kept.words.fill(0, 0, slots);
+  kept.known.fill(0, 0, slots);
+  kept.size = 0;
+  kept.mask = slots - 1;
+  return kept;
+}
+
+function newWork(slots: number): Work {
+  return {
+    term: new Int32Array(slots >> 1),
+    weight: new Float64Array(slots >> 1),
+    words: new Int32Array(slots),
+    wordHashes: new Int32Array(slots),
     known: new Int32Array(slots),
+    stems: new Int32Array(slots >> 1),
+    place: new Int32Array(slots >> 1),
+    size: 0,
     mask: slots - 1,
-    stems: new Int32Array(slots),
-    place: new Int32Array(slots),
   };
-  if (slots <= mostKept) scratch = fresh;
-  return fresh;
 }
 
 /** Dot product of one row with a dense vector over all terms. */

@@ -50,38 +50,45 @@ function unit(
   firstToken: number,
   endToken: number,
 ): Unit {
-  const { start, end, kind } = tokens;
+  const { text, kind } = tokens;
+  const start = tokens.start[firstToken]!;
+  const end = tokens.end[endToken - 1]!;
   let words = 0;
-  let outside = 0;
-  let from = quotes[quote]?.start ?? Number.POSITIVE_INFINITY;
-  let to = quotes[quote]?.end ?? Number.POSITIVE_INFINITY;
   for (let token = firstToken; token < endToken; token++) {
     if (kind[token]! > TokenKind.number) continue;
-    const count = wordsIn(tokens, token);
-    words += count;
-    while (start[token]! >= to) {
-      quote++;
-      from = quotes[quote]?.start ?? Number.POSITIVE_INFINITY;
-      to = quotes[quote]?.end ?? Number.POSITIVE_INFINITY;
-    }
-    if (start[token]! < from) outside += count;
+    words += text.charCodeAt(tokens.start[token]!) > lastNarrow ? wideWords(tokens, token) : 1;
   }
-  return {
-    start: start[firstToken]!,
-    end: end[endToken - 1]!,
-    firstToken,
-    endToken,
-    block,
-    words,
-    bareQuote: outside === 0,
-  };
+  const next = quotes[quote];
+  const quoted = next !== undefined && next.start < end;
+  const bareQuote = quoted
+    ? !speaksOutside(tokens, quotes, quote, firstToken, endToken)
+    : words === 0;
+  return { start, end, firstToken, endToken, block, words, bareQuote };
 }
 
+/** Does a word of these tokens stand outside the quotes? `quote`: the first of them that ends after the first token. */
+function speaksOutside(
+  { start, kind }: Tokens,
+  quotes: readonly Quote[],
+  quote: number,
+  firstToken: number,
+  endToken: number,
+): boolean {
+  for (let token = firstToken; token < endToken; token++) {
+    if (kind[token]! > TokenKind.number) continue;
+    const at = start[token]!;
+    while (quote < quotes.length && at >= quotes[quote]!.end) quote++;
+    if (quote === quotes.length || at < quotes[quote]!.start) return true;
+  }
+  return false;
+}
+
+/** The last character of the scripts that put blanks between words. */
+const lastNarrow = 0x2e7f;
+
 /** Scripts without blanks between words make one token of many; two characters to the word is near enough to tell short from long. */
-function wordsIn(tokens: Tokens, token: number): number {
-  const start = tokens.start[token]!;
-  const wide = tokens.text.charCodeAt(start) > 0x2e7f;
-  return wide ? (tokens.end[token]! - start + 1) >> 1 : 1;
+function wideWords({ start, end }: Tokens, token: number): number {
+  return (end[token]! - start[token]! + 1) >> 1;
 }
 
 /** Of every sentence: does a quotation run on from it into the next one? */
