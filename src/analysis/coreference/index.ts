@@ -70,12 +70,14 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function walkSentence(walk: Walk, place: Mutable<Place>, from: number, to: number): void {
   const { grammar, speech } = walk;
-  const { bits, cue, names } = grammar;
+  const { bits, cue } = grammar;
+  const { ofToken } = grammar.names;
   let reported = false;
   for (let token = from; token < to; token++) {
     const taken = speech.taken[token]!;
+    const named = ofToken[token]! >= 0;
+    if (!named && ((bits[token]! & refers) | taken | cue[token]!) === 0) continue;
     const quoted = (taken & Taken.quoted) !== 0;
-    const named = names.ofToken[token]! >= 0;
     if (named || (!quoted && (taken !== 0 || bits[token]! & refers))) {
       const phrase = taken & Taken.speaker ? speech.speakers.get(token) : undefined;
       place.token = token;

@@ -1,6 +1,6 @@
 import type { Sentences } from '../../language/sentences.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
-import { isNounInLy, readLexicon, wordNumber } from './lexicon.js';
+import { isNounInLy, readLexicon } from './lexicon.js';
 import { Word } from './word-class.js';
 
 /** The word classes and the cue verbs of every token, looked up once for all rules. Valid until the next article is read. */
@@ -20,15 +20,20 @@ let keptCue = new Uint16Array(4096);
 const mostKept = 1 << 17;
 
 export function classifyWords(tokens: Tokens, { ofToken, firstToken }: Sentences): WordClasses {
-  const { count, kind, flags, hash, start, end } = tokens;
+  const { count, kind, flags, hash } = tokens;
   const { bits, cue } = clearedArrays(count + margin);
   const lexicon = readLexicon();
+  const { hashes, numbers } = lexicon;
+  const mask = hashes.length - 1;
   for (let token = 0; token < count; token++) {
     if (kind[token] !== TokenKind.word) continue;
-    const dot = flags[token]! & TokenFlag.dotted ? 1 : 0;
-    const number = wordNumber(lexicon, hash[token]!, end[token]! - start[token]! - dot);
-    const word = lexicon.bits[number]!;
-    if (word !== 0) bits[token] = word;
+    // The look-up stands here and not in a function of its own: it is done for every word.
+    const word = hash[token]!;
+    let slot = word & mask;
+    while (numbers[slot] !== 0 && hashes[slot] !== word) slot = (slot + 1) & mask;
+    const number = numbers[slot]!;
+    const classes = lexicon.bits[number]!;
+    if (classes !== 0) bits[token] = classes;
     else if (!isNounInLy(number) && isAdverb(tokens, token)) bits[token] = Word.adverb;
     const verb = lexicon.cues[number]!;
     if (verb === 0) continue;

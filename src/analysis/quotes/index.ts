@@ -10,7 +10,7 @@ import { attributeSpans } from './quoted-speech.js';
 import { reportSpeech } from './reported-speech.js';
 import { blockTokens } from './setting.js';
 import { mapReports, mapSpeech } from './speech-map.js';
-import { addQuotesOfReports, quotesOfSpans } from './write.js';
+import { quotesOfReports, quotesOfSpans } from './write.js';
 
 export interface QuoteFindings {
   /** In text order. */
@@ -38,8 +38,25 @@ export function findQuotes(
   const reports = reportSpeech(article, grammar, map);
   mapReports(map, reports);
   const coreference = resolveReferences(grammar, map, article.byline, why);
-  const quotes = quotesOfSpans(grammar, coreference, speeches, why);
-  addQuotesOfReports(quotes, grammar, coreference, reports, why);
-  quotes.sort((a, b) => a.start - b.start || a.end - b.end);
+  const quotes = inTextOrder(
+    quotesOfSpans(grammar, coreference, speeches, why),
+    quotesOfReports(grammar, coreference, reports, why),
+  );
   return { quotes, mentions: coreference.mentions, warnings: markWarnings(grammar, speeches) };
+}
+
+/** Both lists are in text order. */
+function inTextOrder(spoken: readonly Quote[], reported: readonly Quote[]): Quote[] {
+  const quotes: Quote[] = [];
+  let at = 0;
+  for (const quote of spoken) {
+    for (; at < reported.length; at++) {
+      const { start, end } = reported[at]!;
+      if (start > quote.start || (start === quote.start && end >= quote.end)) break;
+      quotes.push(reported[at]!);
+    }
+    quotes.push(quote);
+  }
+  while (at < reported.length) quotes.push(reported[at++]!);
+  return quotes;
 }

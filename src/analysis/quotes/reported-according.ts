@@ -1,17 +1,11 @@
-import { type Grammar, has, isComma, isPunctuation } from '../grammar/grammar.js';
-import { Word } from '../grammar/word-class.js';
+import { type Grammar, isComma, isPunctuation } from '../grammar/grammar.js';
 import { according } from './attribution-before.js';
-import { isWord } from './found.js';
 import { contentEnd } from './reported-end.js';
 import { contentOpening } from './reported-final.js';
 import type { Report } from './reported-speech.js';
 
 /** How far the comma may stand that ends an opening "According to …", in tokens. */
 const reach = 40;
-
-export function opensAccording(grammar: Grammar, at: number): boolean {
-  return has(grammar, at, Word.opener) && isWord(grammar, at, 'according');
-}
 
 /** According to Reed, the rain would stop. — The rain would stop, according to Reed. — The rain, according to Reed, would stop. */
 export function accordingReport(

@@ -1,11 +1,12 @@
 import { type Article, type Block, isBody } from '../../article.js';
 import { Taken } from '../coreference/speech-map.js';
 import { isFiniteCue, isParticipleCue, isPassive } from '../grammar/cue-verb.js';
-import type { Grammar } from '../grammar/grammar.js';
+import { type Grammar, has, isWord } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
+import { Word } from '../grammar/word-class.js';
 import { isFirstPerson } from './found.js';
-import { accordingReport, opensAccording } from './reported-according.js';
+import { accordingReport } from './reported-according.js';
 import { clauseMain, participle, passive } from './reported-clause.js';
 import { contentStart } from './reported-content.js';
 import { clauseFinal } from './reported-final.js';
@@ -75,7 +76,7 @@ function reportsOf(
   for (let at = from; at < end; at++) {
     if (at < done || taken[at]! & Taken.quoted) continue;
     if (grammar.cue[at] === 0) {
-      if (!opensAccording(grammar, at)) continue;
+      if (!has(grammar, at, Word.opener) || !isWord(grammar, at, 'according')) continue;
     } else if (taken[at]! & Taken.cue) continue;
     for (const report of reportAt(grammar, at, done, from, end)) {
       if (add(grammar, map, report, reports)) done = Math.max(done, report!.end, at + 1);

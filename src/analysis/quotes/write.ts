@@ -64,15 +64,15 @@ const unasked: readonly string[] = [];
 /** Rules by which a piece belongs to the sentence of the piece before. */
 const oneSentence = new Set(['interrupted', 'same-sentence']);
 
-/** Adds the reported speech: content without marks, cue and "that". */
-export function addQuotesOfReports(
-  quotes: Quote[],
+/** The reported speech: content without marks, cue and "that". */
+export function quotesOfReports(
   grammar: Grammar,
   coreference: Coreference,
   reports: readonly Report[],
   why: boolean,
-): void {
+): Quote[] {
   const { tokens } = grammar;
+  const quotes: Quote[] = [];
   for (const { rule, first, end: last, phrase, cue } of reports) {
     const voice = phrase && voiceOf(grammar, coreference, phrase);
     const start = tokens.start[first]!;
@@ -92,6 +92,7 @@ export function addQuotesOfReports(
       why: why ? reasons(grammar, rule, voice, true, cue) : unasked,
     });
   }
+  return quotes;
 }
 
 function cueOf({ tokens }: Grammar, cue: number): Quote['cue'] {
