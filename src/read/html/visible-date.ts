@@ -41,5 +41,7 @@ export function visibleDate(text: string): { raw: string; role: 'published' | 'u
 
 /** A year and another number, or a date in figures: "March 2021" is the date of an issue. */
 function namesDay(raw: string): boolean {
-  return /\d[./-]\d{1,2}[./-]\d/.test(raw) || /\d{4}\D.*\d|\d\D.*\d{4}/.test(raw);
+  if (/\d[./-]\d{1,2}[./-]\d/.test(raw)) return true;
+  const numbers = raw.match(/\d+/g) ?? [];
+  return numbers.length > 1 && numbers.some(({ length }) => length > 3);
 }
