@@ -3,8 +3,8 @@
 export const reportedObjects: ReadonlySet<string> = new Set(
   (
     'announce deny confirm acknowledge predict describe call characterize characterise propose recommend note stress emphasize emphasise underline underscore highlight mention cite ' +
-    'praise criticize criticise condemn denounce slam blast reject dismiss defend laud hail deride mock blame rebuke dispute question thank accuse urge promise pledge vow threaten ' +
-    'explain recount reveal disclose recall decry deplore advocate ridicule bemoan lament admit concede report estimate forecast declare reiterate tout outline welcome brand label liken compare'
+    'praise criticize criticise condemn denounce slam blast laud hail deride blame rebuke thank accuse urge promise pledge vow threaten ' +
+    'explain recount reveal disclose recall decry deplore advocate ridicule bemoan lament admit concede report estimate forecast declare reiterate outline brand label liken'
   ).split(' '),
 );
 

@@ -44,7 +44,7 @@ export function isFiniteCue(grammar: Grammar, token: number): boolean {
     );
   }
   if (form === baseForm) {
-    if (isTo(grammar, before)) return false;
+    if (isTo(grammar, before)) return wentOn(grammar, before) > 0;
     return (
       has(
         grammar,
@@ -74,6 +74,13 @@ export function isPassive(grammar: Grammar, token: number): boolean {
   let at = token - 1;
   while (at > 0 && at > token - 4 && has(grammar, at, Word.adverb)) at--;
   return at >= 0 && has(grammar, at, Word.be);
+}
+
+/** "went on to say": token of "went" before the "to" at `to`, 0 for none. */
+export function wentOn({ tokens }: Grammar, to: number): number {
+  if (to < 3 || tokens.text.slice(tokens.start[to - 1], tokens.end[to - 1]) !== 'on') return 0;
+  const verb = tokens.text.slice(tokens.start[to - 2], tokens.end[to - 2]);
+  return verb === 'went' || verb === 'goes' || verb === 'go' ? to - 2 : 0;
 }
 
 /** "a", "an". */

@@ -26,7 +26,7 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
   if (scan.textOwner >= 0) return ownerOfText(grammar, first, scan.textOwner);
   const { last, lastName, lastRole } = scan;
   if (last < 0) {
-    if (determined && !has(grammar, first, Word.possessive)) return pronounLike(grammar, first);
+    if (determined && !has(grammar, first, Word.possessive)) return oneOf(grammar, first, end);
     return null;
   }
   if (last === lastName) {
@@ -41,6 +41,18 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
   }
   if (!determined && last !== lastRole) return null;
   return rolePhrase(grammar, first, last, determined, lastName >= 0);
+}
+
+/** "one", "one of the people", "two of Reed's friends". */
+function oneOf(grammar: Grammar, first: number, end: number): NounPhrase | null {
+  const one = pronounLike(grammar, first);
+  if (!one || first + 2 >= end || !has(grammar, first + 1, Word.preposition)) return one;
+  const of = grammar.tokens.end[first + 1]! - grammar.tokens.start[first + 1]! === 2;
+  const all =
+    of && has(grammar, first + 2, Word.determiner)
+      ? scanNominal(grammar, first + 2, end, true)
+      : null;
+  return all && all.last > 0 ? { ...one, end: all.last + 1 } : one;
 }
 
 interface Scan {

@@ -21,6 +21,7 @@ import {
   pronoun,
   pronounLike,
 } from './phrase.js';
+import { titlePhrase } from './title-phrase.js';
 import { notNominal, roleNoun, Word } from './word-class.js';
 
 /** The noun phrase whose last token this is, not reaching below `floor`; null when there is none. */
@@ -142,25 +143,6 @@ function isDescription(grammar: Grammar, at: number): boolean {
   );
 }
 
-/** A capitalised office without a name: "the Prime Minister", "Police". */
-function titlePhrase(grammar: Grammar, last: number, first: number, floor: number): NounPhrase {
-  const before = first - 1;
-  const determined = before >= floor && has(grammar, before, Word.determiner | Word.possessive);
-  const indefinite = determined
-    ? has(grammar, before, Word.indefinite)
-    : has(grammar, last, Word.plural);
-  if (!determined && !has(grammar, last, Word.plural) && first < last) {
-    return { kind: 'name', first, end: last + 1, head: last, mention: -1 };
-  }
-  return {
-    kind: indefinite ? 'unnamed' : 'role',
-    first: determined ? before : first,
-    end: last + 1,
-    head: last,
-    mention: -1,
-  };
-}
-
 /** The phrase before a preposition at `link` when that phrase is a person, a body or a name: "the head of", "Reed of". */
 function linkedPhrase(
   grammar: Grammar,
@@ -187,7 +169,7 @@ function nominalPhrase(
   floor: number,
   depth: number,
 ): NounPhrase | null {
-  if (has(grammar, last, notNominal | Word.adverb | Word.objectPronoun)) return null;
+  if (has(grammar, last, notNominal | Word.adverb | Word.objectPronoun | Word.verb)) return null;
   if (has(grammar, last, Word.time) && !has(grammar, last, roleNoun)) return null;
   let first = last;
   let determiner = -1;

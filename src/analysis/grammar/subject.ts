@@ -1,6 +1,7 @@
 import { TokenKind } from '../../language/tokens.js';
 import { subjectBeforeApposition } from './apposition.js';
 import { apposedName, isWho, reach } from './clause.js';
+import { isTo, wentOn } from './cue-verb.js';
 import {
   type Grammar,
   has,
@@ -34,7 +35,8 @@ export function subjectBefore(grammar: Grammar, verb: number, floor: number): No
 
 /** From `at` leftwards over "also", "has", "later", "would", "went on to", "on Monday", "last week". */
 export function skipAuxiliaries(grammar: Grammar, from: number, floor: number): number {
-  let at = from;
+  const went = from >= floor && isTo(grammar, from) ? wentOn(grammar, from) : 0;
+  let at = went > 0 ? went - 1 : from;
   let timed = false;
   while (at >= floor) {
     const opensTime = timed && has(grammar, at, Word.preposition | Word.determiner);

@@ -69,7 +69,8 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
 
 /** "Reed went on to say", "Reed was moved to write": the subject of the verb before "to". */
 function infinitiveSubject(grammar: Grammar, to: number, floor: number): NounPhrase | null {
-  const verb = to - 1;
+  let verb = to - 1;
+  while (verb > floor && has(grammar, verb, Word.preposition)) verb--;
   if (verb <= floor || isPunctuation(grammar, verb)) return null;
   if (has(grammar, verb, Word.auxiliary | Word.adverb)) return subjectBefore(grammar, to, floor);
   return subjectBefore(grammar, verb, floor);

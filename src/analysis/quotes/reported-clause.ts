@@ -3,7 +3,7 @@ import { cueAt } from '../grammar/cue-verb.js';
 import { type Grammar, has, isComma, isPunctuation } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { skipAuxiliaries, subjectBefore } from '../grammar/subject.js';
-import { notNominal, Word } from '../grammar/word-class.js';
+import { notNominal, roleNoun, Word } from '../grammar/word-class.js';
 import { participleSubject } from './attribution-before.js';
 import { isWord } from './found.js';
 import { agentOf } from './passive.js';
@@ -23,11 +23,18 @@ export function clauseMain(
   if (!content) return null;
   const phrase = subjectBefore(grammar, cue, done) ?? sharedSubject(grammar, cue, from);
   if (!phrase) return null;
+  // "The outcome showed that": a thing that shows something does not speak.
+  if (cueAt(grammar, cue).frame === 'weak' && isThing(grammar, phrase)) return null;
   const limit = isSubordinate(grammar, phrase.first, from)
     ? firstComma(grammar, content.from + 1, to)
     : to;
   const end = contentEnd(grammar, content.from, limit, content.kind);
   return { rule: content.rule, first: content.from, end, phrase, cue };
+}
+
+/** A noun that means neither people nor a body nor a text. */
+function isThing(grammar: Grammar, { kind, head }: NounPhrase): boolean {
+  return (kind === 'role' || kind === 'unnamed') && !has(grammar, head, roleNoun | Word.text);
 }
 
 /** "While Reed said …, the rain stopped": a clause before the main one, opened over titles by "while", "when", "if". */

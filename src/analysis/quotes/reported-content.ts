@@ -65,7 +65,22 @@ function objectOf(grammar: Grammar, cue: number, end: number, lemma: string): Op
   const from = cue + 1;
   if (from >= end || isPunctuation(grammar, from)) return null;
   if (has(grammar, from, Word.preposition | Word.subordinator)) return null;
+  if (lemma === 'call' && !isCalledSomething(grammar, cue, end)) return null;
   return { rule: 'reported-object', from, kind: 'object' };
+}
+
+/** "called the plan a shame", "what she calls a shame"; not "called the police", "a firm called Reed". */
+function isCalledSomething(grammar: Grammar, cue: number, end: number): boolean {
+  for (let at = cue - 1; at >= 0 && at > cue - 5; at--)
+    if (isWord(grammar, at, 'what')) return true;
+  const from = cue + 1;
+  const object = has(grammar, from, Word.objectPronoun)
+    ? from + 1
+    : (phraseStartingAt(grammar, from, end)?.end ?? end);
+  if (object >= end || isPunctuation(grammar, object) || isFiniteVerb(grammar, object))
+    return false;
+  const others = Word.preposition | Word.conjunction | Word.subordinator | Word.adverb | Word.time;
+  return !has(grammar, object, others) || isNameWord(grammar, object);
 }
 
 /** "that", "whether", "if", "how", "why" after the verb, over its object and a time or place. */

@@ -20,8 +20,10 @@ export function voiceOf(grammar: Grammar, coreference: Coreference, phrase: Noun
   const resolution = coreference.bySpeaker.get(phrase.head) ?? null;
   const best = resolution?.character;
   if (best && (phrase.kind !== 'role' || resolution.margin > 0.4)) {
+    // A group is many people under one heading: those who speak are called as they are here.
+    const name = best.type === 'group' && phrase.kind === 'name' ? text : best.name;
     return {
-      speaker: { name: best.name, entity: best.entity, mention },
+      speaker: { name, entity: best.entity, mention },
       attribution: phrase.kind,
       margin: resolution.margin,
       resolution,

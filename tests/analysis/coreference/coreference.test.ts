@@ -47,6 +47,16 @@ describe('role nouns go to whom the story gives the role', () => {
       `${talks}“We agree,” the Norwegian leader said.`,
       'Anna Lind',
     ],
+    [
+      'country and office in capitals',
+      `${talks}“We agree,” the Norwegian Prime Minister noted.`,
+      'Anna Lind',
+    ],
+    [
+      'the office of a third country is nobody here',
+      `${talks}“We agree,” the Chinese President noted.`,
+      'the Chinese President',
+    ],
     ['head of state', `${talks}“We agree,” the Head of State said.`, 'Daniel Reed'],
     [
       'an age',

@@ -140,6 +140,7 @@ describe('reported speech finds its speaker', () => {
       'Josh Lind was asked whether he would sell the boats.',
       'undefined | asked',
     ],
+    ['went on to say', 'Ada Reed went on to say that the boats were old.', 'Ada Reed | say'],
     [
       'the one who speaks, not the paper that prints it',
       'Ada Reed said that the boats would sail at dawn, the paper reports.',
@@ -158,6 +159,10 @@ describe('nouns and adjectives that look like verbs of saying report nothing', (
     'The coast lies near the swing states that have many voters.',
     'The self-described pirate Ada Reed left the harbour.',
     'The crews found a work-related problem on Monday.',
+    'A mother called the police in the night.',
+    'The firm called Tidewater Ferries owns the boats.',
+    'The outcome showed that talking works.',
+    'The court dismissed the lawsuit of the crews.',
   ])('%s', (text) => {
     expect(reports(text)).toEqual([]);
   });

@@ -127,6 +127,16 @@ const layouts: readonly Case[] = [
     ['direct | Fishermen | chanted | Let us sail!'],
   ],
   [
+    'one of several',
+    '“We were told nothing,” said one of the sailors at the meeting.',
+    ['direct | one of the sailors | said | We were told nothing,'],
+  ],
+  [
+    'went on to say',
+    'Ada Reed went on to say, “We sail at dawn.”',
+    ['direct | Ada Reed | say | We sail at dawn.'],
+  ],
+  [
     'quoted as saying',
     'The Herald quoted Ada Reed as saying, “We sail at dawn.”',
     ['direct | Ada Reed | saying | We sail at dawn.'],
