@@ -1,6 +1,5 @@
 import { TokenKind } from '../../language/tokens.js';
 import { countryOf } from '../../words/countries.js';
-import { femaleNames, maleNames } from '../../words/given-names.js';
 import type { EntityType, Gender } from '../entities/entity.js';
 import {
   codeOf,
@@ -14,6 +13,7 @@ import {
   isWord,
 } from '../grammar/grammar.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
+import { genderOfName } from './given-name.js';
 import { freshTrace, type Trace } from './trace.js';
 
 /** An office or description that the story gives someone: "president" of "belarus". */
@@ -61,22 +61,6 @@ export function readCast(grammar: Grammar, byline: readonly string[]): Character
     readApposition(grammar, mention.endToken, character);
   }
   return cast;
-}
-
-let givenNames: Map<string, Gender> | null = null;
-
-/** By the given name, where it tells: the first word of the name. */
-function genderOfName(name: string): Gender | null {
-  if (!givenNames) {
-    givenNames = new Map();
-    for (const word of maleNames.split(' ')) givenNames.set(word, 'male');
-    for (const word of femaleNames.split(' ')) givenNames.set(word, 'female');
-  }
-  const given = (name.split(' ', 1)[0] ?? '').toLowerCase();
-  const known = givenNames.get(given);
-  if (known) return known;
-  const hyphen = given.indexOf('-');
-  return hyphen > 0 ? (givenNames.get(given.slice(0, hyphen)) ?? null) : null;
 }
 
 /** Is this word, in lower case, a part of the character's name? */
