@@ -61,15 +61,15 @@ export const dateWords: Readonly<Record<string, string>> = {
   // Words of `other` that open an expression.
   opener: 'moment near distant immediate right present pre post ad q1 q2 q3 q4 h1 h2',
   other:
-    "of in on to than or and as within part ended ending time times long old from o'clock trading business " +
-    'term period so new year bc ce bce b.c am pm a.m p.m since until till by through throughout during for once twice times other be is are soon beyond hours luther king patrick eve foreseeable ' +
+    "of in on to than or and as within part ended ending time times long old o'clock trading business " +
+    'term period so bc ce bce b.c am pm a.m p.m since until till by through throughout during for once twice other be is are soon beyond luther king patrick eve foreseeable ' +
     'short longer calendar million billion trillion percent cents cent dollars ' +
-    'pounds euros barrels tons tonnes units hours people jobs olds',
+    'pounds euros barrels tons tonnes units people jobs olds',
   // Words that put a clause into the future, or the past.
   future:
     'will would shall plans plan planning hope intend expect agreed arrives meet expects expected scheduled going planned due must should intends hopes aims ll wo prepares set slated wants likely ' +
-    'could might start starts begin begins opens meets go goes leaves resumes returns',
+    'could might starts begin begins opens meets go goes leaves resumes returns',
   past:
     'was were had said been did told took came made began became rose fell gave met won lost died left went saw held found got ran sold bought kept led sent paid shot struck wrote spoke ' +
-    'brought thought taught caught fought sought built burnt drew drove flew grew knew threw withdrew broke chose froze stole wore swore tore bore rang sang sank swam stood understood sat felt dealt meant slept swept wept hid slid bit ate forgave shook mistook undertook overtook arose awoke laid heard made meant spent lent bent lit hung dug stuck stung swung clung shrank sprang blew',
+    'brought thought taught caught fought sought built burnt drew drove flew grew knew threw withdrew broke chose froze stole wore swore tore bore rang sang sank swam stood understood felt dealt meant slept swept wept hid slid bit ate forgave shook mistook undertook overtook arose awoke laid heard spent lent bent lit hung dug stuck stung swung clung shrank sprang blew',
 };

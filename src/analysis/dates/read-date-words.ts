@@ -2,7 +2,7 @@ import { type Article, type Block, type BlockKind, isBody } from '../../article.
 import type { Language } from '../../language/index.js';
 import { TokenKind, type Tokens } from '../../language/tokens.js';
 import type { DateWords } from './date-words.js';
-import { sieveSize, type Vocabulary, vocabulary } from './vocabulary.js';
+import { type Vocabulary, vocabulary } from './vocabulary.js';
 import { WordClass } from './word-class.js';
 
 /** Kinds of blocks whose dates are part of the story. */
@@ -92,15 +92,15 @@ function classifyBlock(
   tokens: Tokens,
   from: number,
   blockEnd: number,
-  { sieve, table, classes, values }: Vocabulary,
+  { table, classes, values }: Vocabulary,
 ): number {
   const { class: wordClass, token: places } = words;
-  const { count, start, hash, kind } = tokens;
+  const { count, start, kind } = tokens;
   let token = from;
   for (; token < count && start[token]! < blockEnd; token++, at++) {
     places[at] = token;
     if (kind[token] === TokenKind.word) {
-      const listed = sieve[hash[token]! & (sieveSize - 1)] === 0 ? 0 : table.get(tokens, token);
+      const listed = table.get(tokens, token);
       wordClass[at] = classes[listed]!;
       if (listed !== 0) {
         words.spelling[at] = listed;

@@ -1,20 +1,14 @@
-import { hashFolded } from '../../language/hash.js';
 import { type WordTable, wordTable } from '../../language/wordtable.js';
 import { dateWords } from '../../words/date-words.js';
 import { WordClass } from './word-class.js';
 
 /** The listed words by number: 0 = none of them. */
 export interface Vocabulary {
-  /** 1 at the low bits of a listed word's hash: most words are told apart by it alone. */
-  readonly sieve: Uint8Array;
   readonly table: WordTable;
   readonly spellings: readonly string[];
   readonly classes: Uint8Array;
   readonly values: Int32Array;
 }
-
-/** A power of two. */
-export const sieveSize = 8192;
 
 let built: Vocabulary | null = null;
 
@@ -24,30 +18,29 @@ export function vocabulary(): Vocabulary {
   return built;
 }
 
-/** Words of a later class do not replace those of an earlier one. */
+/** Plain loops over few strings: this runs at each start of the program, before anything is compiled. */
 function buildVocabulary(): Vocabulary {
   const spellings = [''];
   const classes = [0];
   const values = [0];
-  const known = new Set<string>();
-  for (const [name, list] of Object.entries(dateWords)) {
-    for (const entry of list.split(' ')) {
-      const [word, value] = entry.split('=');
-      if (known.has(word!)) continue;
-      known.add(word!);
-      spellings.push(word!);
-      classes.push(WordClass[name as keyof typeof WordClass]);
-      values.push(Number(value ?? 1));
+  const pairs: [string, number][] = [];
+  for (const name in dateWords) {
+    const wordClass = WordClass[name as keyof typeof WordClass];
+    const entries = dateWords[name]!.split(' ');
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at]!;
+      const mark = entry.indexOf('=');
+      const word = mark < 0 ? entry : entry.slice(0, mark);
+      pairs.push([word, spellings.length]);
+      spellings.push(word);
+      classes.push(wordClass);
+      values.push(mark < 0 ? 1 : Number(entry.slice(mark + 1)));
     }
   }
-  const table = wordTable(spellings.map((word, at): [string, number] => [word, at]).slice(1));
-  const sieve = new Uint8Array(sieveSize);
-  for (const word of spellings) sieve[hashFolded(word, 0, word.length) & (sieveSize - 1)] = 1;
   return {
-    sieve,
-    table,
+    table: wordTable(pairs),
     spellings,
-    classes: Uint8Array.from(classes),
-    values: Int32Array.from(values),
+    classes: new Uint8Array(classes),
+    values: new Int32Array(values),
   };
 }
