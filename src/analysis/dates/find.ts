@@ -1,5 +1,5 @@
 import type { DateWords } from './date-words.js';
-import { isCapital, isGlued, isHyphen, wordAt } from './date-words.js';
+import { isCapital, isGlued, isHyphen, lengthOf, wordAt } from './date-words.js';
 import type { Mod, Reading } from './meaning.js';
 import { modAfter } from './rules/amount-modifier.js';
 import type { RuleMatch } from './rules/index.js';
@@ -93,7 +93,9 @@ function mayStartWithDigits(words: DateWords, at: number, next: number): boolean
     if ((code === 46 || code === 44 || code === 35) && isGlued(words, at)) return false;
     if (code === 45 || code === 0x2013) return true;
   }
-  if (words.value[at]! >= 1000 || before === WordClass.other) return true;
+  // Years, and clocks as 0930 GMT.
+  if (lengthOf(words, at) === 4 || before === WordClass.other) return true;
+  if (words.value[at]! >= 1000) return true;
   if (next !== WordClass.mark) return isStranger[next] === 0;
   const after = words.class[at + 2]!;
   return (

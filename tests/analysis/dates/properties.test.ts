@@ -6,6 +6,7 @@ import {
   daysInMonth,
   isoDate,
   isoWeekOf,
+  isRealDate,
   mondayOf,
   weekdayOf,
 } from '../../../src/analysis/dates/calendar.js';
@@ -41,27 +42,52 @@ const styles: Readonly<Record<string, Written>> = {
   'with weekday': (y, m, d) =>
     `${weekdays[weekdayOf(dayOf(y, m, d)) - 1]}, ${months[m - 1]} ${d}, ${y}`,
   hyphens: (y, m, d) => `${d}-${months[m - 1]!.slice(0, 3)}-${y}`,
+  'slashes, year first': (y, m, d) => `${y}/${pad(m)}/${pad(d)}`,
+  'ordinal after the month': (y, m, d) => `${months[m - 1]} ${ordinal(d)}, ${y}`,
+  'ordinal and of': (y, m, d) => `${ordinal(d)} of ${months[m - 1]} ${y}`,
+  'no comma': (y, m, d) => `${months[m - 1]} ${d} ${y}`,
+  'short month, day first': (y, m, d) => `${d} ${months[m - 1]!.slice(0, 3)} ${y}`,
 };
 
-describe.each(Object.entries(styles))('a date written in the style %s', (_, write) => {
-  test('is found in a sentence and read back exactly', () => {
-    fc.assert(
-      fc.property(date, ({ year, month, day }) => {
-        const written = write(year, month, day);
-        const text = `The bridge was opened on ${written} in the rain.`;
-        const { dates } = datesIn(text, '2024-03-18');
-        expect(dates).toHaveLength(1);
-        expect(text.slice(dates[0]!.start, dates[0]!.end)).toBe(written);
-        expect(dates[0]).toMatchObject({
-          type: 'DATE',
-          value: isoDate(dayOf(year, month, day)),
-          ambiguous: false,
-        });
-      }),
-      { numRuns: 60 },
-    );
-  });
+/** Styles of running text only. */
+const proseStyles: Readonly<Record<string, Written>> = {
+  "an editor's year": (y, m, d) => `${months[m - 1]} ${ordinal(d)} [${y}]`,
+  'of the year': (y, m, d) => `${months[m - 1]} ${d} of ${y}`,
+  'short weekday and month': (y, m, d) =>
+    `${weekdays[weekdayOf(dayOf(y, m, d)) - 1]!.slice(0, 3)}, ${short[m - 1]} ${d}, ${y}`,
+  'with article': (y, m, d) =>
+    `${weekdays[weekdayOf(dayOf(y, m, d)) - 1]} the ${ordinal(d)} of ${months[m - 1]}, ${y}`,
+};
 
+function ordinal(day: number): string {
+  const last = day > 10 && day < 14 ? 0 : day % 10;
+  return `${day}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
+}
+
+describe.each(Object.entries({ ...styles, ...proseStyles }))(
+  'a date written in the style %s',
+  (_, write) => {
+    test('is found in a sentence and read back exactly', () => {
+      fc.assert(
+        fc.property(date, ({ year, month, day }) => {
+          const written = write(year, month, day);
+          const text = `The bridge was opened on ${written} in the rain.`;
+          const { dates } = datesIn(text, '2024-03-18');
+          expect(dates).toHaveLength(1);
+          expect(text.slice(dates[0]!.start, dates[0]!.end)).toBe(written);
+          expect(dates[0]).toMatchObject({
+            type: 'DATE',
+            value: isoDate(dayOf(year, month, day)),
+            ambiguous: false,
+          });
+        }),
+        { numRuns: 60 },
+      );
+    });
+  },
+);
+
+describe.each(Object.entries(styles))('a date line in the style %s', (_, write) => {
   test('is read back as the publication date of a header line', () => {
     fc.assert(
       fc.property(date, ({ year, month, day }) => {
@@ -72,6 +98,40 @@ describe.each(Object.entries(styles))('a date written in the style %s', (_, writ
       { numRuns: 60 },
     );
   });
+});
+
+const slashStyles = [
+  ['dmy', (y, m, d) => `${d}/${m}/${y}`],
+  ['mdy', (y, m, d) => `${pad(m)}/${pad(d)}/${y}`],
+] as const satisfies readonly (readonly ['dmy' | 'mdy', Written])[];
+
+test.each(slashStyles)('slash dates are read back exactly with --date-order %s', (order, write) => {
+  fc.assert(
+    fc.property(date, ({ year, month, day }) => {
+      const text = `The bridge was opened on ${write(year, month, day)} in the rain.`;
+      const { dates } = datesIn(text, '2024-03-18', { dateOrder: order });
+      expect(dates).toMatchObject([{ value: isoDate(dayOf(year, month, day)), ambiguous: false }]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const clocks: readonly (readonly [string, (hour: number, minute: number) => string])[] = [
+  ['24 hours', (h, m) => `${pad(h)}:${pad(m)}`],
+  ['12 hours', (h, m) => `${h % 12 || 12}:${pad(m)} ${h < 12 ? 'a.m.' : 'p.m.'}`],
+  ['12 hours, glued', (h, m) => `${h % 12 || 12}:${pad(m)}${h < 12 ? 'am' : 'pm'}`],
+  ['before a zone', (h, m) => `${pad(h)}${pad(m)} GMT`],
+];
+
+test.each(clocks)('a clock time of %s is read back exactly, on its day', (_, write) => {
+  fc.assert(
+    fc.property(fc.nat(23), fc.nat(59), (hour, minute) => {
+      const text = `The bridge was shut at ${write(hour, minute)} on Dec. 4, 2023, by the mayor.`;
+      const value = `2023-12-04T${pad(hour)}:${pad(minute)}`;
+      expect(datesIn(text, '2024-03-18').dates).toMatchObject([{ type: 'TIME', value }]);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 const scraps = fc.constantFrom(
@@ -106,6 +166,17 @@ describe('any text at all', () => {
 });
 
 describe('the calendar', () => {
+  test.each([
+    [2023, 28],
+    [2024, 29],
+    [1900, 28],
+    [2000, 29],
+    [-4, 29],
+  ])('February %i has %i days', (year, days) => {
+    expect(daysInMonth(year, 2)).toBe(days);
+    expect(isRealDate(year, 2, 29)).toBe(days === 29);
+  });
+
   test('day numbers and dates are inverse to each other, over all centuries', () => {
     fc.assert(
       fc.property(fc.integer({ min: -900_000, max: 2_000_000 }), (day) => {
