@@ -12,12 +12,18 @@ export interface Crew<Task, Result> {
   readonly hire: () => Hand<Task, Result>;
   /** The answer for a task whose thread died over it. */
   readonly lost: (task: Task, reason: string) => Result;
+  /** What a task can be cut into, so that only the guilty part of it is lost; one part or none when it cannot be cut. */
+  readonly parts: (task: Task) => readonly Task[];
+  /** The answer for a task from those of its parts. */
+  readonly joined: (results: readonly Result[], task: Task) => Result;
 }
 
 export interface Job<Task, Result> {
   readonly task: Task;
   /** Null while it is at work. */
   result: Result | null;
+  /** Called when the result is there: of a part of another job. */
+  readonly settled?: () => void;
 }
 
 export interface Staff<Task, Result> {
@@ -35,8 +41,8 @@ interface Place<Task, Result> {
 const jobsPerHand = 2;
 
 /**
- * Shares tasks out to the hands of a crew. A hand that dies loses the task it worked on (the crew says what its result is then)
- * and is replaced; what else it held goes to its successor.
+ * Shares tasks out to the hands of a crew. A hand that dies is replaced, and its successor gets what it held: the task it worked on
+ * part by part, until one part alone is known to be deadly (the crew says what its result is then).
  */
 export function newStaff<Task, Result>(
   crew: Crew<Task, Result>,
@@ -44,20 +50,45 @@ export function newStaff<Task, Result>(
 ): Staff<Task, Result> {
   const places: Place<Task, Result>[] = [];
 
+  const settle = (job: Job<Task, Result>, result: Result): void => {
+    job.result = result;
+    job.settled?.();
+  };
+
+  /** What is still to be tried of a job that killed its hand. */
+  const survivors = (job: Job<Task, Result>, reason: string): Job<Task, Result>[] => {
+    const tasks = crew.parts(job.task);
+    if (tasks.length < 2) {
+      settle(job, crew.lost(job.task, reason));
+      return [];
+    }
+    const parts = tasks.map(
+      (task): Job<Task, Result> => ({
+        task,
+        result: null,
+        settled: () => {
+          const results = parts.map(({ result }) => result).filter((result) => result !== null);
+          if (results.length === parts.length) settle(job, crew.joined(results, job.task));
+        },
+      }),
+    );
+    return parts;
+  };
+
   const hire = (jobs: Job<Task, Result>[]): void => {
     const place: Place<Task, Result> = { hand: crew.hire(), jobs };
     places.push(place);
     place.hand.listen(
       (result) => {
         const job = place.jobs.shift();
-        if (job) job.result = result;
+        if (job) settle(job, result);
         changed();
       },
       (reason) => {
         places.splice(places.indexOf(place), 1);
         const [guilty, ...innocent] = place.jobs;
-        if (guilty) guilty.result = crew.lost(guilty.task, reason);
-        if (innocent.length > 0) hire(innocent);
+        const left = [...(guilty ? survivors(guilty, reason) : []), ...innocent];
+        if (left.length > 0) hire(left);
         changed();
       },
     );

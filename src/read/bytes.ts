@@ -86,13 +86,13 @@ export interface Peeked {
 
 const headSize = 65_536;
 
-/** Reads until the head is full or the bytes end. */
-export async function peek(chunks: Chunks): Promise<Peeked> {
+/** Reads until the head is full or the bytes end. `least`: so many bytes are enough, where the format needs no looking at. */
+export async function peek(chunks: Chunks, least = headSize): Promise<Peeked> {
   const iterator =
     Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]();
   const first: Uint8Array[] = [];
   let size = 0;
-  while (size < headSize) {
+  while (size < least) {
     const step = await iterator.next();
     if (step.done) break;
     const chunk = typeof step.value === 'string' ? Buffer.from(step.value) : step.value;

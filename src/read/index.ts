@@ -22,7 +22,7 @@ export async function openOperand(file: string, options: ReadOptions): Promise<O
   if (asked === null)
     throw new UsageError(`unknown input format "${options.input}" (see news-cli formats)`);
   try {
-    const peeked = await unzipped(file, openBytes(file, options.stdin));
+    const peeked = await unzipped(file, openBytes(file, options.stdin), asked);
     if (asked === 'docx' || (asked === 'auto' && isZip(peeked.head)))
       return await openDocx(file, await collect(file, peeked.chunks, options.maxSize), options);
     const mayHoldBytes =
@@ -59,8 +59,10 @@ function isWire(head: Buffer): boolean {
 }
 
 /** Looks into gzip by itself: what is inside decides the format. */
-async function unzipped(file: string, chunks: Chunks): Promise<Peeked> {
-  const peeked = await peek(chunks);
+async function unzipped(file: string, chunks: Chunks, asked: string): Promise<Peeked> {
+  // A slow pipe of records gets its first answer before there are many.
+  const least = asked === 'jsonl' ? 2 : undefined;
+  const peeked = await peek(chunks, least);
   if (peeked.head[0] !== 0x1f || peeked.head[1] !== 0x8b) return peeked;
   // Loaded here: few files are zipped.
   const { Readable } = await import('node:stream');
@@ -69,7 +71,7 @@ async function unzipped(file: string, chunks: Chunks): Promise<Peeked> {
   const unzip = createGunzip();
   source.on('error', (error) => unzip.destroy(error));
   try {
-    return await peek(source.pipe(unzip));
+    return await peek(source.pipe(unzip), least);
   } catch {
     throw new InputError('damaged', `${file}: damaged gzip file`);
   }

@@ -2,10 +2,10 @@ import { inputProblem } from '../errors.js';
 import { openOperand, readRecord } from '../read/index.js';
 import type { BadRecord, ReadResult } from '../read/result.js';
 import type { Frame } from '../report/report.js';
-import { badRecordsNote, failedRecord, failureOf } from './failures.js';
+import { addRecords, badRecordsNote, failedRecord, failureOf } from './failures.js';
 import type { Inspector } from './inspector.js';
 import type { Settings } from './settings.js';
-import type { Answer, FailureTask, LinesTask, Out, ResultsTask, Task } from './task.js';
+import type { Answer, FailureTask, LinesTask, Out, Records, ResultsTask, Task } from './task.js';
 
 /** Does a task. Any thread gives the same answer, byte for byte. Never throws: what fails is part of the answer. */
 export async function answer(
@@ -103,17 +103,30 @@ function failedFile({ failure, trace }: FailureTask, report: Frame): Answer {
 
 /** Answers of whole files as one; their bad records are told right away. */
 function joinAnswers(answers: readonly Answer[], report: Frame): Answer {
+  const notes = answers.flatMap(({ notes, records }) => [...notes, ...badRecordsNote(records)]);
+  return { ...sumOf(answers, report), notes, records: null };
+}
+
+/** Answers of the parts of one task as one. */
+export function joinParts(answers: readonly Answer[], report: Frame): Answer {
   return {
-    out: joinPieces(
-      answers.map(({ out }) => out),
-      report,
+    ...sumOf(answers, report),
+    notes: answers.flatMap(({ notes }) => notes),
+    records: answers.reduce<Records | null>(
+      (sum, { records }) => (records === null ? sum : addRecords(sum, records)),
+      null,
     ),
-    notes: answers.flatMap(({ notes, records }) => [...notes, ...badRecordsNote(records)]),
+  };
+}
+
+function sumOf(answers: readonly Answer[], report: Frame): Omit<Answer, 'notes' | 'records'> {
+  const pieces = answers.map(({ out }) => out);
+  return {
+    out: joinPieces(pieces, report),
     traces: answers.flatMap(({ traces }) => traces),
     articles: sum(answers.map(({ articles }) => articles)),
-    files: answers.length,
+    files: sum(answers.map(({ files }) => files)),
     failed: sum(answers.map(({ failed }) => failed)),
-    records: null,
   };
 }
 

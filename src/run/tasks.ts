@@ -113,6 +113,9 @@ interface Part<Item> {
   readonly ends: boolean;
 }
 
+/** Milliseconds that an item waits for others at most: a slow pipe gets its answers one by one. */
+const longestWait = 50;
+
 /** A stream in parts; the last one may be empty. */
 async function* partsOf<Item>(
   source: AsyncIterable<Item>,
@@ -122,14 +125,46 @@ async function* partsOf<Item>(
   let items: Item[] = [];
   let size = 0;
   let from = 1;
-  for await (const item of source) {
-    items.push(item);
-    size += sizeOf(item);
-    if (items.length < batch.count && size < batch.size) continue;
+  for await (const item of withPauses(source, batch)) {
+    if (item !== pause) {
+      items.push(item);
+      size += sizeOf(item);
+    }
+    if (items.length === 0) continue;
+    if (item !== pause && items.length < batch.count && size < batch.size) continue;
     yield { items, from, size, ends: false };
     from += items.length;
     items = [];
     size = 0;
   }
   yield { items, from, size, ends: true };
+}
+
+const pause = Symbol('pause');
+
+/** The items, and a pause where the next one does not come soon and there are batches to be closed. */
+async function* withPauses<Item>(
+  source: AsyncIterable<Item>,
+  batch: Readonly<Batch>,
+): AsyncGenerator<Item | typeof pause> {
+  const iterator = source[Symbol.asyncIterator]();
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    for (;;) {
+      const next = iterator.next();
+      if (batch.count > 1) {
+        const late = new Promise<typeof pause>((resolve) => {
+          timer = setTimeout(resolve, longestWait, pause);
+        });
+        if ((await Promise.race([next, late])) === pause) yield pause;
+        clearTimeout(timer);
+      }
+      const step = await next;
+      if (step.done) return;
+      yield step.value;
+    }
+  } finally {
+    clearTimeout(timer);
+    await iterator.return?.();
+  }
 }

@@ -4,10 +4,11 @@ import type { Opened } from '../read/result.js';
 import type { Frame } from '../report/report.js';
 import { complain, type Terminal } from '../terminal.js';
 import type { WorkerSetup } from '../worker.js';
-import { answer, lostAnswer } from './answer.js';
+import { answer, joinParts, lostAnswer } from './answer.js';
 import { answers } from './dispatch.js';
 import { addRecords, badRecordsNote, failureOf } from './failures.js';
 import { type Inspector, inspectorOf } from './inspector.js';
+import { partsOf } from './parts.js';
 import { type Progress, startProgress } from './progress.js';
 import type { Settings } from './settings.js';
 import type { Sources } from './sources.js';
@@ -83,6 +84,8 @@ function crewOf(
       return hand;
     },
     lost: (task: Task, reason: string) => lostAnswer(task, reason, report, settings),
+    parts: partsOf,
+    joined: (parts: readonly Answer[]) => joinParts(parts, report),
   };
 }
 

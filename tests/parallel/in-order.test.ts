@@ -51,7 +51,14 @@ function crewOf(
       },
     };
   };
-  return { hands, hire, lost: (task, reason) => `lost ${task}: ${reason}`, log };
+  return {
+    hands,
+    hire,
+    lost: (task, reason) => `lost ${task}: ${reason}`,
+    parts: () => [],
+    joined: () => '',
+    log,
+  };
 }
 
 async function* numbers(
@@ -109,6 +116,49 @@ describe('tasks on several hands', () => {
     expect(results).toEqual(
       expected.map((each, at) => ([7, 8, 30].includes(at) ? `lost ${at}: out of memory` : each)),
     );
+  });
+
+  it('lose only the guilty part of a task that can be cut', async () => {
+    const log: string[] = [];
+    const hire = (): Hand<string, string> => {
+      let answered: (result: string) => void = () => {};
+      let died: (reason: string) => void = () => {};
+      let dead = false;
+      return {
+        give: (task) =>
+          setImmediate(() => {
+            if (dead) return;
+            log.push(task);
+            dead = task.includes('x');
+            if (dead) died('a fault');
+            else answered(task.toUpperCase());
+          }),
+        listen(onAnswer, onDeath) {
+          answered = onAnswer;
+          died = onDeath;
+        },
+        stop: async () => {},
+      };
+    };
+    const crew: Crew<string, string> = {
+      hands: 2,
+      hire,
+      lost: (task) => `<${task}>`,
+      parts: (task) => [...task],
+      joined: (results) => results.join('+'),
+    };
+    const tasks = async function* () {
+      yield* ['abc', 'dxe', 'xx', 'f', 'x', 'gh'];
+    };
+    expect(await all(inOrder(tasks(), crew))).toEqual([
+      'ABC',
+      'D+<x>+E',
+      '<x>+<x>',
+      'F',
+      '<x>',
+      'GH',
+    ]);
+    expect(log.filter((task) => task === 'abc')).toHaveLength(1);
   });
 
   it('are all lost when every hand dies at once, and it still ends', async () => {

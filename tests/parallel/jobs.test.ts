@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,5 +62,20 @@ describe('--jobs', { timeout: 60_000 }, () => {
   it.each(['0', '-1', 'two', '257'])('%s is wrong usage', async (jobs) => {
     const { code, stdout } = await run('quotes', '--jobs', jobs, 'x.txt');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+
+  it.each(['1', '2'])('answers a slow pipe while it is open: --jobs %s', async (jobs) => {
+    const args = [bin, 'quotes', '--jsonl', '-q', '--input', 'jsonl', '--jobs', jobs, '-'];
+    const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+    try {
+      for (const id of ['first', 'second']) {
+        child.stdin.write(`${JSON.stringify({ id, text: '"We sail," said Ann Verity.' })}\n`);
+        const [bytes] = (await once(child.stdout, 'data')) as [Buffer];
+        expect(JSON.parse(String(bytes))).toMatchObject({ id });
+      }
+    } finally {
+      child.stdin.end();
+    }
+    expect(await once(child, 'close')).toEqual([0, null]);
   });
 });

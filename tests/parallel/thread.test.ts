@@ -31,6 +31,8 @@ it('a thread that crashes or ends loses its task alone and is replaced', async (
       return threadHand<number, string>(pathToFileURL(file), 'done ');
     },
     lost: (task: number, reason: string) => `lost ${task}: ${reason}`,
+    parts: () => [],
+    joined: () => '',
   };
   const results: string[] = [];
   for await (const result of inOrder(tasks(), crew)) results.push(result);

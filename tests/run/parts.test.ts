@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { answer, joinParts } from '../../src/run/answer.js';
+import { inspectorOf } from '../../src/run/inspector.js';
+import { partsOf } from '../../src/run/parts.js';
+import { settingsOf } from '../../src/run/settings.js';
+import type { Task } from '../../src/run/task.js';
+import { systemTerminal } from '../../src/terminal.js';
+
+const settings = settingsOf('quotes', { jsonl: true }, systemTerminal());
+const lines = ['{"id":1,"text":"Ann Reed said no."}', '{broken', '{"text":"Yes."}'].map(
+  (line, at) => ({
+    line,
+    number: at + 41,
+    isGuess: false,
+  }),
+);
+
+const tasks: Task[] = [
+  { kind: 'lines', file: 'a.jsonl', lines, from: 41, ends: true, size: 9 },
+  { kind: 'lines', file: 'a.jsonl', lines, from: 1, ends: false, size: 9 },
+  {
+    kind: 'files',
+    files: ['samples/wire-dateline.txt', 'none.txt', 'samples/briefs.jsonl'],
+    size: 9,
+  },
+];
+
+test.each(tasks.map((task) => ({ task })))(
+  'the parts of a $task.kind task joined are the task',
+  async ({ task }) => {
+    const inspector = await inspectorOf(settings, true);
+    const parts = partsOf(task);
+    expect(parts).toHaveLength(3);
+    const answers = [];
+    for (const part of parts) answers.push(await answer(part, inspector, settings));
+    // Traces tell where an error was made: in another place each time.
+    const { traces: _joined, ...joined } = joinParts(answers, inspector.report);
+    const { traces: _whole, ...whole } = await answer(task, inspector, settings);
+    expect(joined).toEqual(whole);
+  },
+);
