@@ -8,6 +8,9 @@ const dist = join(__dirname, '../dist');
 const bundle = join(dist, 'cli.cjs');
 for (const file of fs.readdirSync(dist)) if (file.endsWith('.cache')) fs.rmSync(join(dist, file));
 
+// V8 refuses a cache that was made under other flags than it starts with.
+require('node:v8').setFlagsFromString = () => {};
+
 const script = compile(bundle);
 const { writeSync } = fs;
 // Short answers and long ones take different ways out.

@@ -38,11 +38,11 @@ export async function* answers(
     if (next.done) return;
     size += next.value.size;
     count++;
-    if (count > 1 || size > longStory) optimiseLate();
+    optimiseLate(count > 1 || size > longStory ? 'many' : 'one');
     yield await here(next.value);
     if (count % tasksPerTurn === 0) await new Promise(setImmediate);
   }
-  optimiseLate();
+  optimiseLate('many');
   const hands = jobs ?? (await import('node:os')).availableParallelism();
   if (hands === 1) return yield* answers(tasks, { jobs: 1, here, crew, batch });
   Object.assign(batch, large);
