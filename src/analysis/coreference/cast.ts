@@ -14,6 +14,7 @@ import {
 } from '../grammar/grammar.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { genderOfName } from './given-name.js';
+import type { Resolution } from './reference.js';
 import { freshTrace, type Trace } from './trace.js';
 
 /** An office or description that the story gives someone: "president" of "belarus". */
@@ -30,8 +31,9 @@ export interface RoleKey {
 export interface Character {
   readonly entity: number;
   readonly name: string;
-  /** The name in lower case, made when it is asked for. */
+  /** The name in lower case, and what the name itself means: made when they are asked for. */
   lowerName: string | null;
+  asNamed: Resolution | null;
   readonly type: EntityType;
   gender: Gender | null;
   readonly roles: RoleKey[];
@@ -47,6 +49,7 @@ export function readCast(grammar: Grammar, byline: readonly string[]): Character
       entity: index,
       name: entity.name,
       lowerName: null,
+      asNamed: null,
       type: byline.includes(entity.name) ? 'other' : entity.type,
       gender: entity.gender ?? (entity.type === 'person' ? genderOfName(entity.name) : null),
       roles: entity.roles.map((role) => roleKey(role.title, role.of)),

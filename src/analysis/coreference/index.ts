@@ -4,7 +4,7 @@ import { type Grammar, has, isWord } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { type Character, indexRoles, readCast } from './cast.js';
-import { enter, marginOf, newContest, openContest, resolutionOf } from './contest.js';
+import { marginOf, newContest, resolutionOf } from './contest.js';
 import { definiteStart, personalGender } from './expressions.js';
 import { moveTo } from './move.js';
 import { resolveBody, resolvePersonal } from './pronouns.js';
@@ -121,9 +121,8 @@ function meetName(
     moveTo(grammar, discourse, character, place, named.firstToken, named.endToken, quoted);
   }
   if (phrase && phrase.kind !== 'role') {
-    openContest(discourse.contest);
-    enter(discourse.contest, character, 1, 0, 0, 0, null);
-    walk.bySpeaker.set(place.token, resolutionOf(discourse.contest));
+    character.asNamed ??= { character, margin: Number.POSITIVE_INFINITY, candidates: [] };
+    walk.bySpeaker.set(place.token, character.asNamed);
     speak(discourse, character);
   }
   return phrase?.kind !== 'role';

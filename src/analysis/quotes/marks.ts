@@ -24,10 +24,13 @@ interface Open {
   readonly mark: number;
   readonly block: number;
   depth: number;
-  reopened: number[];
+  reopened: number[] | null;
   /** Last mark that closed something inside while the outer one stayed open, in this block. */
   lastClose: number;
 }
+
+/** Shared by the many spans that stand in one paragraph. */
+const nowhere: readonly number[] = [];
 
 /**
  * Pairs the marks, all families by one machine: a stack depth per paragraph, a quotation that is open at a paragraph's end goes on when the next one
@@ -53,7 +56,7 @@ function doublePairs(blocks: readonly Block[], ranges: BlockTokens, marks: Marks
       innerToken: marks.endToken[opened.mark]!,
       endToken,
       closeToken,
-      reopened: opened.reopened,
+      reopened: opened.reopened ?? nowhere,
       firstBlock: opened.block,
       lastBlock: block,
     });
@@ -74,6 +77,7 @@ function doublePairs(blocks: readonly Block[], ranges: BlockTokens, marks: Marks
         close(open, openEnd, null, index - 1);
         open = null;
       } else if (reopens) {
+        open.reopened ??= [];
         open.reopened.push(marks.token[at]!);
         at++;
       }
@@ -87,7 +91,7 @@ function doublePairs(blocks: readonly Block[], ranges: BlockTokens, marks: Marks
       const side: Side = marks.side[at]!;
       if (!open) {
         if (side !== Side.close || marks.token[at] === first) {
-          open = { mark: at, block: index, depth: 1, reopened: [], lastClose: -1 };
+          open = { mark: at, block: index, depth: 1, reopened: null, lastClose: -1 };
         }
       } else if (side === Side.open) {
         open.depth++;

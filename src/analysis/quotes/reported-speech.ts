@@ -10,7 +10,7 @@ import { accordingReport } from './reported-according.js';
 import { clauseMain, participle, passive } from './reported-clause.js';
 import { contentStart } from './reported-content.js';
 import { clauseFinal } from './reported-final.js';
-import type { TakenTokens } from './speech-map.js';
+import { holdsQuoted, type TakenTokens } from './speech-map.js';
 
 /** What somebody is reported to have said, without marks: the content in tokens [first, end), without the cue and "that". */
 export interface Report {
@@ -112,13 +112,13 @@ function mainCue(grammar: Grammar, from: number, to: number): number {
 
 function add(
   grammar: Grammar,
-  { quotedBefore }: TakenTokens,
+  map: TakenTokens,
   report: Report | null,
   reports: Report[],
 ): boolean {
   if (!report || report.end - report.first < shortest) return false;
   if (report.phrase && isFirstPerson(grammar, report.phrase)) return false;
-  if (quotedBefore[report.end]! > quotedBefore[report.first]!) return false;
+  if (holdsQuoted(map, report.first, report.end)) return false;
   reports.push(report);
   return true;
 }

@@ -6,26 +6,19 @@ import type { Report } from './reported-speech.js';
 
 /** What the quotations in marks have taken, by token. */
 export interface TakenTokens extends SpeechMap {
-  /** How many quoted tokens stand before each token; one more entry than tokens. */
-  readonly quotedBefore: Int32Array;
   readonly speakers: Map<number, NounPhrase>;
+  /** Tokens [clearFrom, clearTo) are known to stand outside of marks: what was looked through last. */
+  clearFrom: number;
+  clearTo: number;
 }
 
 // Used again by the next article; those of a very long text go with it.
 let kept = new Uint8Array(4096);
-let keptBefore = new Int32Array(4096);
 const mostKept = 1 << 17;
 
 /** By token: what stands in quotation marks, and which phrases and verbs name a speaker. */
 export function mapSpeech({ tokens }: Grammar, speeches: readonly Speech[]): TakenTokens {
-  const { count } = tokens;
-  const long = count >= mostKept;
-  if (!long && keptBefore.length <= count) {
-    kept = new Uint8Array(2 * count + 1);
-    keptBefore = new Int32Array(2 * count + 1);
-  }
-  const taken = long ? new Uint8Array(count) : kept.fill(0, 0, count);
-  const quotedBefore = long ? new Int32Array(count + 1) : keptBefore;
+  const taken = clearedArray(tokens.count);
   const speakers = new Map<number, NounPhrase>();
   for (const { span, attribution, type } of speeches) {
     for (let at = span.firstToken; at < span.endToken; at++) taken[at]! |= Taken.quoted;
@@ -33,13 +26,26 @@ export function mapSpeech({ tokens }: Grammar, speeches: readonly Speech[]): Tak
     if (attribution.cue >= 0 && type === 'direct') taken[attribution.cue]! |= Taken.cue;
     if (attribution.phrase && type !== 'none') addSpeaker(taken, speakers, attribution.phrase);
   }
-  let quoted = 0;
-  for (let at = 0; at < count; at++) {
-    quotedBefore[at] = quoted;
-    quoted += taken[at]! & Taken.quoted;
+  return { taken, speakers, clearFrom: 0, clearTo: 0 };
+}
+
+function clearedArray(length: number): Uint8Array {
+  if (length > mostKept) return new Uint8Array(length);
+  if (kept.length < length) kept = new Uint8Array(2 * length);
+  return kept.fill(0, 0, length);
+}
+
+/** Does any of the tokens [first, end) stand in quotation marks? Looks through no stretch twice, however often it is asked from one place. */
+export function holdsQuoted(map: TakenTokens, first: number, end: number): boolean {
+  const { taken } = map;
+  if (first < map.clearFrom || first > map.clearTo) {
+    map.clearFrom = first;
+    map.clearTo = first;
   }
-  quotedBefore[count] = quoted;
-  return { taken, quotedBefore, speakers };
+  let at = map.clearTo;
+  while (at < end && !(taken[at]! & Taken.quoted)) at++;
+  map.clearTo = at;
+  return at < end;
 }
 
 /** The speakers of reported speech join those of the quotations. */

@@ -23,8 +23,11 @@ export function reasons(
       ? `${rule}: "${voice.speaker.mention?.text ?? voice.speaker.name}"${by}`
       : `${rule}: goes on from the quotation before${by}`,
   );
-  for (const [index, candidate] of (voice.resolution?.candidates ?? []).slice(0, 4).entries()) {
-    if (index === 0 && voice.attribution === 'name') continue;
+  const { resolution, attribution } = voice;
+  if (resolution?.character && resolution.candidates.length === 0 && attribution !== 'name')
+    why.push(`a name of ${resolution.character.name}`);
+  for (const [index, candidate] of (resolution?.candidates ?? []).slice(0, 4).entries()) {
+    if (index === 0 && attribution === 'name') continue;
     why.push(
       `${index === 0 ? '' : 'not '}${candidate.character.name}: ${explain(candidate)} (${candidate.score.toFixed(1)})`,
     );
