@@ -15,7 +15,7 @@ const groups: readonly (readonly [CueTone, CueFrame, string])[] = [
     'clause',
     'say/says/said/saying add note state remark comment explain announce declare write/writes/wrote/writing/written tweet retweet reply respond ' +
       'answer mention observe recall reiterate repeat stress emphasize emphasise underline underscore conclude report testify clarify elaborate recount ' +
-      'reflect muse relate summarize summarise specify disclose affirm indicate estimate confirm quip+ text email post blog+ ' +
+      'muse summarize summarise specify disclose affirm indicate estimate confirm quip+ text email post blog+ ' +
       'opine remember signal explicate interject paraphrase reckon concur+',
   ],
   [
@@ -53,14 +53,14 @@ const groups: readonly (readonly [CueTone, CueFrame, string])[] = [
     'loaded',
     'weak',
     'apologize apologise shout yell scream cry/cries/cried/crying chant whisper mutter murmur mumble laugh thunder roar bark snap+ holler shriek growl snarl hiss groan bellow ' +
-      'lie/lies/lied/lying boom chuckle smile shrug+ nod+ tease riff gloat crack rattle beam rage charge press fire shoot/shoots/shot/shooting blurt stammer interrupt intone ' +
+      'lie/lies/lied/lying reflect relate quoth/quoths/quoth/quothing boom chuckle smile shrug+ nod+ tease riff gloat crack rattle beam rage charge press fire shoot/shoots/shot/shooting blurt stammer interrupt intone ' +
       'bristle jeer cheer gasp sob+ whine croak drawl stutter deadpan+ ad-lib+ reason echo chime volunteer venture confide demand',
   ],
 ];
 
 /** Verbs whose -s form is as often a plural noun: "claims", "reports", "states". */
 const nouns = new Set(
-  'report state claim comment question answer estimate post call remark note pledge promise challenge charge show address offer demand order attack dispute issue list label signal repeat shout cry laugh chant boast complaint forecast press tweet text email blog'.split(
+  'report state claim comment question answer estimate post call remark note pledge promise challenge charge show address offer demand order attack dispute issue list label signal repeat shout cry laugh chant boast complaint forecast press protest thank tweet text email blog'.split(
     ' ',
   ),
 );

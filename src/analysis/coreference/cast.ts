@@ -1,6 +1,6 @@
 import { TokenKind } from '../../language/tokens.js';
 import { countryOf } from '../../words/countries.js';
-import type { EntityType, Gender } from '../entities/entity.js';
+import type { EntityType, Gender, Mention } from '../entities/entity.js';
 import {
   codeOf,
   type Grammar,
@@ -9,6 +9,7 @@ import {
   isClitic,
   isComma,
   isNameWord,
+  isPersonName,
   isPossessive,
   isWord,
 } from '../grammar/grammar.js';
@@ -60,7 +61,7 @@ export function readCast(grammar: Grammar, byline: readonly string[]): Character
   for (const mention of names.mentions) {
     const character = cast[mention.entity];
     if (character?.type !== 'person') continue;
-    readTitle(grammar, mention.firstToken, character);
+    readTitle(grammar, titleEnd(grammar, mention), character);
     readApposition(grammar, mention.endToken, character);
   }
   return cast;
@@ -93,6 +94,18 @@ export function roleKey(title: string, of: string | null): RoleKey {
 
 const genderBits = Word.female | Word.male;
 
+/** Where the title of a name ends: at the name, or at the comma of "the board's spokesman, Paul Reed, said". */
+function titleEnd(grammar: Grammar, { firstToken, endToken }: Mention): number {
+  const comma = firstToken - 1;
+  const apart =
+    comma > 0 &&
+    isComma(grammar, comma) &&
+    has(grammar, comma - 1, Word.person) &&
+    endToken < grammar.tokens.count &&
+    isComma(grammar, endToken);
+  return apart ? comma : firstToken;
+}
+
 /** The words left of a name: "Belarus' President", "Chinese Foreign Minister", "press secretary", "Mr." */
 function readTitle(grammar: Grammar, first: number, character: Character): void {
   let noun = '';
@@ -118,6 +131,8 @@ function readTitle(grammar: Grammar, first: number, character: Character): void 
       )
     )
       break;
+    // "told Mr. Reed", "Secretary Lind met Mr. Reed": no part of the title.
+    if (grammar.cue[at] !== 0 || has(grammar, at, Word.verb) || isOfPerson(grammar, at)) break;
     const word = lower(grammar, at);
     const meant = countryOf(word);
     if (meant) {
@@ -129,6 +144,11 @@ function readTitle(grammar: Grammar, first: number, character: Character): void 
       character.roles.push({ noun: word, modifiers: [], country: null });
   }
   if (noun !== '') addRole(character, { noun, modifiers, country });
+}
+
+function isOfPerson(grammar: Grammar, token: number): boolean {
+  const mention = grammar.names.ofToken[token]!;
+  return mention >= 0 && isPersonName(grammar, mention);
 }
 
 /** The words right of a name: ", the president of Belarus,", ", 43, a nurse", ", chairwoman of the board". */

@@ -40,7 +40,7 @@ export function subjectBeforeApposition(
       const phrase = at - 1 >= floor ? phraseEndingAt(grammar, at - 1, floor) : null;
       if (phrase && isApposition) {
         best = phrase;
-        if (phrase.kind === 'name' && startsClause(grammar, phrase.first, floor)) return phrase;
+        if (startsClause(grammar, phrase.first, floor)) return phrase;
         if (phrase.kind === 'pronoun') return phrase;
         if (phrase.kind === 'name' && !insideApposition(grammar, phrase, floor)) return phrase;
       }

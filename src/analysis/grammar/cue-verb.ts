@@ -1,6 +1,14 @@
 import { TokenKind } from '../../language/tokens.js';
 import { type Cue, cueList } from '../../words/cues.js';
-import { codeOf, type Grammar, has, hasSpace, isNameWord, isPossessive } from './grammar.js';
+import {
+  codeOf,
+  type Grammar,
+  has,
+  hasSpace,
+  isNameWord,
+  isPossessive,
+  isPunctuation,
+} from './grammar.js';
 import { notNominal, Word } from './word-class.js';
 
 const formBits = 3;
@@ -56,7 +64,10 @@ export function isFiniteCue(grammar: Grammar, token: number): boolean {
     );
   }
   if (has(grammar, before, Word.preposition)) return false;
-  return form === pastForm || !cueAt(grammar, token).noun || takesSingularVerb(grammar, before);
+  if (form === pastForm || !cueAt(grammar, token).noun) return true;
+  // "thanks to their work"
+  const preposition = after < grammar.tokens.count && has(grammar, after, Word.preposition);
+  return takesSingularVerb(grammar, before) && !(preposition && isPunctuation(grammar, before));
 }
 
 /** Can a verb in -s follow this word: a pronoun, a name, a noun for one person or body, "also", a comma or bracket? */

@@ -44,7 +44,8 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
       continue;
     }
     const gap = beforeTo - 1 - at;
-    if (gap <= 1 && at > beforeFrom && isTo(grammar, at - 1)) {
+    const speaks = cueAt(grammar, at).frame === 'clause' || cueAt(grammar, at).frame === 'person';
+    if (speaks && gap <= 1 && at > beforeFrom && isTo(grammar, at - 1)) {
       const phrase = infinitiveSubject(grammar, at - 1, beforeFrom);
       if (phrase && !isFirstPerson(grammar, phrase)) return found(phrase, at);
     }

@@ -17,12 +17,14 @@ export function isNoSpeech(setting: Setting, words: number, midSentence: boolean
 
 /** Robert C. "Bobby" Reed; a short piece between two parts of a name. */
 function isNickname(
-  { grammar, span, beforeFrom, beforeTo, afterFrom, afterTo }: Setting,
+  { grammar, span, blockFrom, afterFrom, afterTo }: Setting,
   words: number,
 ): boolean {
-  if (words > 3 || beforeTo <= beforeFrom || afterFrom >= afterTo) return false;
+  // Not the sentence before the mark: the full stop of "J." may have ended it.
+  const left = span.firstToken - 1;
+  if (words > 3 || left < blockFrom || afterFrom >= afterTo) return false;
   return (
-    isNameWord(grammar, beforeTo - 1) &&
+    isNameWord(grammar, left) &&
     isNameWord(grammar, afterFrom) &&
     isCapital(grammar, span.innerToken)
   );

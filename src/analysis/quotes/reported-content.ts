@@ -12,6 +12,7 @@ import {
   isPunctuation,
 } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
+import { isInsideNominal } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
 import { isWord } from './found.js';
 
@@ -134,7 +135,7 @@ function clauseStart(grammar: Grammar, cue: number, end: number, object: boolean
       ? { end: at + 1 }
       : phraseStartingAt(grammar, at, end);
     if (!phrase) return isTo(grammar, at) ? at : 0;
-    at = phrase.end;
+    at = overNouns(grammar, phrase.end, end);
     if (at >= end) return 0;
     if (isTo(grammar, at)) return at;
   }
@@ -148,6 +149,13 @@ function clauseStart(grammar: Grammar, cue: number, end: number, object: boolean
     return 0;
   if (has(grammar, at, Word.adverb) && at + 1 >= end) return 0;
   return at;
+}
+
+/** "urged Oslo citizens to": over nouns that end in "to", else where it began. */
+function overNouns(grammar: Grammar, from: number, end: number): number {
+  let at = from;
+  while (at < end && at < from + 4 && !isTo(grammar, at) && isInsideNominal(grammar, at)) at++;
+  return at < end && isTo(grammar, at) ? at : from;
 }
 
 /** Over "on Monday", "Monday", "in May", "last week". */
@@ -189,10 +197,19 @@ function holdsVerb(grammar: Grammar, from: number, end: number): boolean {
   if (has(grammar, from, Word.subjectPronoun)) return true;
   const last = Math.min(end, from + 16);
   for (let at = from + 1; at < last; at++) {
+    // "threatened action unless they were freed": the verb of another clause.
+    if (has(grammar, at, Word.subordinator) && !opensRelative(grammar, at)) return false;
     if (isFiniteVerb(grammar, at)) return true;
   }
   return false;
 }
+
+/** "that", "which", "where": a clause that belongs to the noun before. */
+function opensRelative(grammar: Grammar, at: number): boolean {
+  return relatives.some((word) => isWord(grammar, at, word));
+}
+
+const relatives = ['that', 'which', 'where', 'whom'];
 
 /** An auxiliary, a verb form of the lists, a word in -ed, or one in -s right after a name, a pronoun or a noun for one person or body. */
 function isFiniteVerb(grammar: Grammar, at: number): boolean {

@@ -57,6 +57,11 @@ describe('role nouns go to whom the story gives the role', () => {
       `${talks}“We agree,” the Chinese President noted.`,
       'the Chinese President',
     ],
+    [
+      'not who stands beside the holder',
+      'The harbour board spokesman, Paul Reed, said Secretary Anna Lind met Mr. Holm on Monday.\nMr. Holm said it went well.\n“It did,” the spokesman said.',
+      'Paul Reed',
+    ],
     ['head of state', `${talks}“We agree,” the Head of State said.`, 'Daniel Reed'],
     [
       'an age',

@@ -137,6 +137,16 @@ const layouts: readonly Case[] = [
     ['direct | Ada Reed | say | We sail at dawn.'],
   ],
   [
+    'but his wife, who',
+    'The farmer wept for his sheep, but his wife, who had watched it all, said, “You are rightly served.”',
+    ['direct | his wife | said | You are rightly served.'],
+  ],
+  [
+    'quoth X',
+    '“We sail at dawn,” quoth Ada Reed.',
+    ['direct | Ada Reed | quoth | We sail at dawn,'],
+  ],
+  [
     'quoted as saying',
     'The Herald quoted Ada Reed as saying, “We sail at dawn.”',
     ['direct | Ada Reed | saying | We sail at dawn.'],
@@ -241,6 +251,10 @@ describe('what users of other tools complained about', () => {
 describe('marks around what nobody says are no quotation', () => {
   it.each([
     ['a nickname', 'Robert C. “Bobby” Reed won the race.'],
+    [
+      'a nickname after an initial',
+      'General Robert C. “Bobby” Reed, one of many, says it will rain.',
+    ],
     ['the title of a work', 'She sang “The Long Night” at the harbour.'],
     ['a name that is given', 'The route is known as “The Ladder” in the valley.'],
     ['a scare quote', 'The “experts” left before noon.'],
