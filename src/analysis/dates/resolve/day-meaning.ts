@@ -85,12 +85,15 @@ function dayAnchor(context: Context, at: number): Anchor | null {
   );
 }
 
+/** How far back a day may stand that a clock alone belongs to, in words: its sentence and the one before. */
+const clockReach = 40;
+
 /** A clock alone belongs to the day mentioned in its sentence before it, else to the day of publication. */
 export function resolveClock({ time }: ClockMeaning, place: Place, context: Context): Resolution {
-  const near = context.narrative || place.start - context.previousAt < 30;
+  const near = context.narrative || place.start - context.previousAt < clockReach;
   const mention =
     context.previous?.grain === 'day' && near ? mentionAnchor(context, place.start) : null;
-  const anchor = context.narrative ? mention : (publicationAnchor(context) ?? mention);
+  const anchor = mention ?? (context.narrative ? null : publicationAnchor(context));
   if (anchor === null) return open('TIME', `XXXX-XX-XX${timeValue(time)}`);
   return resolved(dayMoment(anchor.day, time), `clock time on the day of the ${anchor.name}`, {
     anchor: anchor.name,

@@ -50,11 +50,11 @@ function isSentenceEnd(words: DateWords, at: number): boolean {
   if (wordClass === WordClass.blockBreak || at <= words.first || at >= words.count) return true;
   if (wordClass !== WordClass.mark) return false;
   const stop = isMark(words, at, point) || isMark(words, at, 63) || isMark(words, at, 33);
-  return (
-    stop &&
-    !isGlued(words, at + 1) &&
-    (isCapital(words, at + 1) || words.class[at + 1] === WordClass.mark)
-  );
+  if (!stop) return false;
+  // The closing mark of `… plans." Earlier` is passed over.
+  const quoted = words.class[at + 1] === WordClass.mark && isGlued(words, at + 1);
+  const next = quoted ? at + 2 : at + 1;
+  return !isGlued(words, next) && (isCapital(words, next) || words.class[next] === WordClass.mark);
 }
 
 const weakFuture = new Set(
@@ -142,7 +142,7 @@ function futureTense(words: DateWords, at: number): Tense {
 
 function otherTense(words: DateWords, at: number): Tense {
   const word = wordAt(words, at);
-  if (word === 'since' || word === 'ended') return -1;
+  if (word === 'since' || word === 'ended' || word === 'earlier') return -1;
   if (word === 'upcoming') return 1;
   // "We start in May", not "the start of the season".
   if (word === 'start' && wordAt(words, at + 1) !== 'of')

@@ -119,8 +119,11 @@ function endsInS({ tokens, token }: DateWords, at: number): boolean {
   return tokens.text.charCodeAt(tokens.end[token[at]!]! - 1) === 115;
 }
 
-/** "One day", "will one day": some day, no length. */
+/** "One day", "will one day", "a day of rest": some day, no length. */
 function isLoneDay(words: DateWords, at: number, quantity: Quantity): boolean {
+  // "a day of mourning".
+  if (quantity.article && quantity.unit === Unit.day && wordAt(words, quantity.end) === 'of')
+    return true;
   const lone = wordAt(words, at) === 'one' && quantity.end === at + 2 && !quantity.joined;
   if (!lone || (quantity.unit !== Unit.day && quantity.unit !== Unit.night)) return false;
   return isCapital(words, at) || words.class[at - 1] === WordClass.future;

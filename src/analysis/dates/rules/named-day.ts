@@ -84,6 +84,7 @@ function isSecondZone(words: DateWords, at: number, end: number): boolean {
   return (
     before === WordClass.digits ||
     wordAt(words, at - 2) === 'a.m' ||
+    wordAt(words, at - 2) === 'time' ||
     wordAt(words, at - 2) === 'p.m' ||
     isCapital(words, at - 2)
   );

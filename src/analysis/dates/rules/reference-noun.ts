@@ -1,4 +1,4 @@
-import { type DateWords, wordAt } from '../date-words.js';
+import { type DateWords, isTitleCase, wordAt } from '../date-words.js';
 import { reference, shift } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
 import type { Match, Rule } from './rule.js';
@@ -14,6 +14,7 @@ function isPronoun({ tokens, token }: DateWords, at: number): boolean {
 /** "the past", "the future", "the latest period": only as nouns. */
 export function referenceNoun(words: DateWords, at: number, article: boolean): Match | null {
   const word = wordAt(words, at);
+  if (isTitleCase(words, at)) return null;
   const nounEnds = words.class[at + 1] !== WordClass.none || isPronoun(words, at + 1);
   if (word === 'latest' && wordAt(words, at + 1) === 'period')
     return { end: at + 2, meaning: shift(Unit.quarter, -1, { topical: true }) };
