@@ -52,7 +52,8 @@ export function isTitleCase(words: DateWords, at: number): boolean {
   return at >= words.titleEnd && isCapital(words, at) && !isAllCaps(words, at);
 }
 
-function isAllCaps(words: DateWords, at: number): boolean {
+/** `NATO`, `UTC`. */
+export function isAllCaps(words: DateWords, at: number): boolean {
   return (words.tokens.flags[words.token[at]!]! & TokenFlag.allCaps) !== 0;
 }
 

@@ -75,6 +75,59 @@ describe('lengths', () => {
   ]);
 });
 
+describe('days that name no year', () => {
+  check([
+    // Nearer behind, but the sentence looks ahead.
+    ['She will return on Nov. 30.', 'Nov. 30 → 2024-11-30'],
+    ['She will never forget what began on Feb. 27.', 'Feb. 27 → 2024-02-27'],
+    // Nearer ahead, but the sentence looks back; far ahead it is a misprint of the tense.
+    ['She arrived on Oct. 2.', 'Oct. 2 → 2023-10-02'],
+    ['The fair opened on March 24.', 'March 24 → 2024-03-24'],
+    // A month alone is ahead only when it is not long past.
+    ['The festival will be in June.', 'June → 2024-06'],
+    ['The festival is in February.', 'February → 2024-02'],
+    ['It was sold before Christmas in 2009.', 'Christmas → 2009-12-25', '2009 → 2009'],
+    ['It rang on Christmas morning 2022.', 'Christmas morning → 2023-12-25TMO', '2022 → 2022'],
+  ]);
+});
+
+describe('false friends of the newsroom', () => {
+  check([
+    ['I for one am looking forward to it.'],
+    ['The bus leaves at one am sharp.', 'one am → 2024-03-18T01:00'],
+    ['She was named player of the year at last.'],
+    ['Call at any time of the day or night.'],
+    ['He starred in Back to the Future twice.'],
+    ['Velmar declared a day of mourning.'],
+    ['Dr June and Ms April spoke.'],
+    ['They crossed at 19:00 local time (1700 UTC) in fog.', '19:00 local time → 2024-03-18T19:00'],
+  ]);
+});
+
+describe('numbers of units in full', () => {
+  check([
+    ['It lived 540 million years ago.', '540 million years ago → XXXX'],
+    ['It took four and a half years.', 'four and a half years → P4Y6M'],
+    ['She began four-and-a-half years ago.', 'four-and-a-half years ago → 2019'],
+    ['It was so in the 1980s and 90s.', 'the 1980s → 198', '90s → 199'],
+  ]);
+});
+
+describe('the tense of the sentence', () => {
+  check([
+    [
+      '"We have plans." Earlier this week on Wednesday, she spoke.',
+      'Earlier this week → 2024-W12 START',
+      'Wednesday → 2024-03-13',
+    ],
+    [
+      'The fire broke out yesterday in Velmar. It began at 3:30am.',
+      'yesterday → 2024-03-17',
+      '3:30am → 2024-03-17T03:30',
+    ],
+  ]);
+});
+
 describe('business years', () => {
   check([
     ['Profit fell in fiscal 2023.', 'fiscal 2023 → 2023'],

@@ -68,8 +68,9 @@ function directedYear(meaning: CalendarMeaning, { date, day }: Anchor): YearChoi
   return { year: ahead ? date.year : date.year + 1, why, sure: true };
 }
 
-/** Days that a date on the wrong side of the tense counts as farther away. Tuned on news. */
+/** Days that a date ahead counts as farther away in a past tense, and one behind in a future tense. Tuned on news. */
 const tenseWeight = 120;
+const futureWeight = 250;
 
 /** The nearest such day, the tense of the sentence as tie-break. */
 function nearestYear(
@@ -84,8 +85,9 @@ function nearestYear(
     const moment = momentIn(year, meaning);
     if (moment === null) continue;
     const days = moment.first - day;
-    const wrongSide = (tense < 0 && days > 0) || (tense > 0 && days < 0);
-    const distance = Math.abs(days) + (wrongSide ? weight : 0);
+    const late = tense < 0 && days > 0 ? weight : 0;
+    const early = tense > 0 && days < 0 ? futureWeight : 0;
+    const distance = Math.abs(days) + late + early;
     if (distance < least) {
       least = distance;
       best = year;

@@ -146,7 +146,10 @@ function decadeDigits(words: DateWords, at: number): Match | null {
     before === 'early' ||
     before === 'late' ||
     before === 'mid' ||
-    isHyphen(words, at - 1);
+    isHyphen(words, at - 1) ||
+    // "the 1980s and 90s".
+    ((before === 'and' || before === 'or' || before === 'to') &&
+      words.class[at - 2] === WordClass.decadeDigits);
   return led && !isPersonalAge(words, at) ? decadeMatch(at + 1, value) : null;
 }
 

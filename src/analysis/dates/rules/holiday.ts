@@ -2,6 +2,7 @@ import { type DateWords, isCapital, wordAt } from '../date-words.js';
 import { calendar, type Direction, type Stretch } from '../meaning.js';
 import { WordClass } from '../word-class.js';
 import { holidayNames } from './holiday-names.js';
+import { withTime } from './month.js';
 import type { Match, Rule } from './rule.js';
 import { yearAfter } from './year.js';
 
@@ -19,17 +20,16 @@ export function holidayAt(words: DateWords, at: number, direction: Direction): M
   const stretch = stretchAt(words, found.end);
   const named = stretch === undefined ? found.end : found.end + 1;
   const year = yearAfter(words, named);
-  const period = { kind: 'holiday', number: found.number } as const;
-  return {
-    end: year?.end ?? named,
-    meaning: calendar({
-      period,
-      year: year?.year ?? null,
-      yearShift: year?.shift ?? null,
-      direction,
-      ...(stretch && { stretch }),
-    }),
-  };
+  // "Christmas in 2009": the year is a mention of its own.
+  const told = wordAt(words, named) === 'in' ? yearAfter(words, named + 1) : null;
+  const meaning = calendar({
+    period: { kind: 'holiday', number: found.number },
+    year: year?.year ?? told?.year ?? null,
+    yearShift: year?.shift ?? null,
+    direction,
+    ...(stretch && { stretch }),
+  });
+  return withTime(words, year?.end ?? named, meaning);
 }
 
 /** "Easter week", "Labor Day weekend". */

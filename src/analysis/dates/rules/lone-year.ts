@@ -1,7 +1,9 @@
+import { zoneOfName } from '../../../words/time-zones.js';
 import {
   colon,
   comma,
   type DateWords,
+  isAllCaps,
   isCapital,
   isGlued,
   isHyphen,
@@ -90,9 +92,14 @@ function numberAfter(words: DateWords, at: number): boolean {
     return false;
   }
   if (words.class[after] === WordClass.none || words.class[after] === WordClass.blockBreak)
-    return isCountNoun(words, after);
+    return isCountNoun(words, after) || isZone(words, after);
   if (countNouns.has(wordAt(words, after))) return true;
   return words.class[after] === WordClass.unit && wordAt(words, after).endsWith('s');
+}
+
+/** `(1700 UTC)`: a clock time. */
+function isZone(words: DateWords, at: number): boolean {
+  return isAllCaps(words, at) && zoneOfName(plainWord(words, at)) !== undefined;
 }
 
 const plainCountNouns = new Set(

@@ -6,6 +6,7 @@ import {
   isHyphen,
   isMark,
   lengthOf,
+  plainWord,
   point,
   wordAt,
 } from '../date-words.js';
@@ -181,6 +182,9 @@ const strictPrepositions = new Set(
   'in since until till last next this early late mid during through'.split(' '),
 );
 
+/** Before a person. */
+const titles = new Set(['dr', 'dr.', 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'aunt', 'saint']);
+
 /** Is it the month? Capital; "may", "march" and the months that are names need a number or a preposition beside them. */
 export function isMonthName(words: DateWords, at: number): boolean {
   if (!isCapital(words, at)) return false;
@@ -194,6 +198,7 @@ export function isMonthName(words: DateWords, at: number): boolean {
     const next = at + 1;
     const nameFollows =
       words.class[next] === WordClass.none && isCapital(words, next) && !isGlued(words, next);
+    if (titles.has(plainWord(words, at - 1))) return false;
     return !nameFollows || numberBeside(words, at) || strictPrepositions.has(before);
   }
   return true;

@@ -23,9 +23,9 @@ export interface Amount {
 export function amountAt(words: DateWords, at: number): Amount | null {
   switch (words.class[at]) {
     case WordClass.digits:
-      return digitsAmount(words, at);
+      return withTail(words, digitsAmount(words, at));
     case WordClass.cardinal:
-      return cardinalAt(words, at);
+      return withTail(words, cardinalAt(words, at));
     case WordClass.few:
       return fewAt(words, at);
     case WordClass.article:
@@ -35,6 +35,22 @@ export function amountAt(words: DateWords, at: number): Amount | null {
     default:
       return null;
   }
+}
+
+/** "540 million", "four and a half", "four-and-a-half". */
+function withTail(words: DateWords, amount: Amount | null): Amount | null {
+  if (amount?.value == null) return amount;
+  const { value, end } = amount;
+  const word = wordAt(words, end);
+  if (word === 'million' || word === 'billion')
+    return { ...amount, value: value * (word === 'million' ? 1e6 : 1e9), end: end + 1 };
+  const step = isHyphen(words, end) && isHyphen(words, end + 2) && isHyphen(words, end + 4) ? 2 : 1;
+  const and = step === 2 ? end + 1 : end;
+  const half =
+    wordAt(words, and) === 'and' &&
+    wordAt(words, and + step) === 'a' &&
+    words.class[and + 2 * step] === WordClass.half;
+  return half ? { ...amount, value: value + 0.5, end: and + 2 * step + 1 } : amount;
 }
 
 function digitsAmount(words: DateWords, at: number): Amount | null {

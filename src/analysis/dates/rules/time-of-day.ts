@@ -135,10 +135,14 @@ function inThePart(words: DateWords, at: number): { add: number; end: number } |
   return { add: part === 'MO' ? 0 : 12, end: at + 3 };
 }
 
+const clockCues = new Set('at by until till from before after about around since to'.split(' '));
+
 function spelledClock(words: DateWords, at: number): TimePart | null {
   const hour = words.value[at]!;
   if (hour > 12) return null;
   if (wordAt(words, at + 1) === "o'clock") return { time: clock(hour, 0), end: at + 2 };
+  // "I for one am looking forward".
+  if (wordAt(words, at + 1) === 'am' && !clockCues.has(wordAt(words, at - 1))) return null;
   const half = halfAt(words, at + 1);
   return half && { time: clock((hour % 12) + half.add, 0), end: half.end };
 }

@@ -1,4 +1,4 @@
-import { type DateWords, isHyphen, wordAt } from '../date-words.js';
+import { type DateWords, isHyphen, isTitleCase, plainWord, wordAt } from '../date-words.js';
 import { reference, shift } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
 import { isMonthName, monthDate } from './month.js';
@@ -17,9 +17,21 @@ export const theUnit: Rule = {
       filler === 'whole' || filler === 'entire' || filler === 'full' || filler === 'current';
     const unit = whole ? at + 2 : at + 1;
     if (words.class[unit] !== WordClass.unit || wordAt(words, unit).endsWith('s')) return null;
-    return isHyphen(words, unit + 1) ? null : unitMatch(words, unit, whole);
+    if (isHyphen(words, unit + 1) || isTitleCase(words, unit) || isGeneric(words, at)) return null;
+    return unitMatch(words, unit, whole);
   },
 };
+
+const genericHeads = new Set(
+  'day days night nights time times hour hours player players team hero coach manager goal song album film book word person man woman footballer sportsman athlete rookie teacher car driver'.split(
+    ' ',
+  ),
+);
+
+/** "player of the year", "at any time of the day": no stretch of the calendar. */
+function isGeneric(words: DateWords, at: number): boolean {
+  return wordAt(words, at - 1) === 'of' && genericHeads.has(plainWord(words, at - 2));
+}
 
 function unitMatch(words: DateWords, at: number, whole: boolean): Match | null {
   const end = at + 1;
