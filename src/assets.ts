@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
 import { type NameModel, readNameModel } from './analysis/entities/model.js';
 import type { Resources } from './analysis/resources.js';
 
@@ -14,5 +13,5 @@ export const assets: Resources = {
 };
 
 function asset(file: string): Uint8Array {
-  return brotliDecompressSync(readFileSync(new URL(`./assets/${file}`, import.meta.url)));
+  return readFileSync(new URL(`./assets/${file}`, import.meta.url));
 }

@@ -1,7 +1,11 @@
 import { describeDocument } from '../../src/analysis/entities/document.js';
 import { mostFeatures, tokenFeatures } from '../../src/analysis/entities/features.js';
 import type { Gazetteer } from '../../src/analysis/entities/gazetteer.js';
-import { eachStretch } from '../../src/analysis/entities/tagger.js';
+import { rowHash } from '../../src/analysis/entities/hashing.js';
+import { stretchEnd } from '../../src/analysis/entities/tagger.js';
+import { beginTag, isInside, typeOfTag } from '../../src/analysis/entities/tags.js';
+import { Bit } from '../../src/analysis/entities/token-bits.js';
+import { openWindow } from '../../src/analysis/entities/window.js';
 import { readLanguage } from '../../src/language/index.js';
 import { readPlain } from '../../src/read/plain.js';
 import { goldTags, type Labelled } from './data.js';
@@ -15,20 +19,33 @@ export function examplesOf(
 ): Example[] {
   const examples: Example[] = [];
   const buffer = new Int32Array(mostFeatures);
-  const mask = (1 << logFeatures) - 1;
   for (const one of labelled) {
     const article = readPlain(one.text, { file: one.id });
     const language = readLanguage(article);
     const document = describeDocument(article, language, gazetteer);
     const { tags } = goldTags(language.tokens, one);
-    eachStretch(document, (first, end) => {
+    for (let first = 0; first < language.tokens.count; first++) {
+      if (!(document.bits[first]! & Bit.candidate)) continue;
+      const end = stretchEnd(document, first);
+      const window = openWindow(document, first, end);
       const features: Int32Array[] = [];
       for (let at = first; at < end; at++) {
-        const count = tokenFeatures(document, at, buffer);
-        features.push(buffer.slice(0, count).map((feature) => feature & mask));
+        const count = tokenFeatures(document, window, first, at, buffer);
+        features.push(
+          buffer.slice(0, count).map((feature) => rowHash(feature) >>> (32 - logFeatures)),
+        );
       }
-      examples.push({ features, tags: tags.slice(first, end) });
-    });
+      examples.push({ features, tags: tagsOfStretch(tags, first, end) });
+      first = end - 1;
+    }
   }
   return examples;
+}
+
+/** A name that begins before its stretch begins with it: else the learner would chase a tag that it may not give there. */
+function tagsOfStretch(all: Uint8Array, first: number, end: number): Uint8Array {
+  const tags = all.slice(first, end);
+  const [tag] = tags;
+  if (isInside(tag!)) tags[0] = beginTag(typeOfTag(tag!));
+  return tags;
 }

@@ -2,9 +2,9 @@ import {
   bucketOf,
   buckets,
   fingerprint,
+  gazetteerHeader,
   gazetteerVersion,
   longestPhrase,
-  perBucket,
   phraseHash,
 } from '../../src/analysis/entities/gazetteer.js';
 import { tokenize } from '../../src/language/tokens.js';
@@ -18,25 +18,30 @@ export function packGazetteer(phrases: Iterable<readonly [string, number]>): {
   for (const [phrase, bits] of phrases) {
     const tokens = tokenize(phrase);
     if (tokens.count === 0 || tokens.count > longestPhrase) continue;
-    const print = fingerprint(phraseHash(tokens, 0, tokens.count));
-    classes.set(print, (classes.get(print) ?? 0) | bits);
+    const hash = phraseHash(tokens, 0, tokens.count);
+    const key = bucketOf(hash) * 0x10000 + fingerprint(hash);
+    classes.set(key, (classes.get(key) ?? 0) | bits);
   }
   const sorted = [...classes].sort(([a], [b]) => a - b);
   const sets = [...new Set(sorted.map(([, bits]) => bits))].sort((a, b) => a - b);
   if (sets.length > 256) throw new RangeError('gazetteer: too many combinations of classes');
-  const bucketsAt = 12 + sets.length * 4;
-  const lowAt = bucketsAt + buckets;
-  const bytes = new Uint8Array(lowAt + 3 * sorted.length);
+  if (sorted.length > 0xffff) throw new RangeError('gazetteer: too many phrases');
+  const bucketsAt = gazetteerHeader + sets.length * 4;
+  const printsAt = bucketsAt + (buckets + 1) * 2;
+  const setsAt = printsAt + sorted.length * 2;
+  const bytes = new Uint8Array(setsAt + sorted.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, gazetteerVersion, true);
   view.setUint32(4, sorted.length, true);
   view.setUint32(8, sets.length, true);
-  for (const [at, bits] of sets.entries()) view.setUint32(12 + at * 4, bits, true);
-  for (const [at, [print, bits]] of sorted.entries()) {
-    bytes[bucketsAt + bucketOf(print)]! += 1;
-    bytes[lowAt + at] = print & 255;
-    bytes[lowAt + sorted.length + at] = (print & (perBucket - 1)) >> 8;
-    bytes[lowAt + 2 * sorted.length + at] = sets.indexOf(bits);
+  for (const [at, bits] of sets.entries()) view.setUint32(gazetteerHeader + at * 4, bits, true);
+  for (let bucket = 0, next = 0; bucket <= buckets; bucket++) {
+    while (next < sorted.length && sorted[next]![0] < bucket * 0x10000) next++;
+    view.setUint16(bucketsAt + bucket * 2, next, true);
+  }
+  for (const [at, [key, bits]] of sorted.entries()) {
+    view.setUint16(printsAt + at * 2, key & 0xffff, true);
+    bytes[setsAt + at] = sets.indexOf(bits);
   }
   return { bytes, count: sorted.length };
 }

@@ -1,44 +1,61 @@
-import { taggerVersion } from '../../src/analysis/entities/tagger-model.js';
+import {
+  taggerHeader,
+  taggerVersion,
+  weightBias,
+  weightPlace,
+} from '../../src/analysis/entities/tagger-model.js';
 import { tagCount } from '../../src/analysis/entities/tags.js';
 import type { Weights } from './perceptron.js';
 
 /**
  * Weights → the bytes that `readTagger` reads. Rows whose largest weight is below `smallest` are dropped (no measurable loss up to
- * about 3), the rest is rounded to eight bits.
+ * about 3), the rest is rounded to steps of `step`, at most 15 of them: five bits.
  */
 export function packTagger(
   { weights, transitions }: Weights,
   smallest: number,
+  step: number,
 ): { bytes: Uint8Array; rows: number } {
   const features = weights.length / tagCount;
   const kept: number[] = [];
-  let largest = 0;
   for (let row = 0; row < features; row++) {
     let top = 0;
     for (let tag = 0; tag < tagCount; tag++)
       top = Math.max(top, Math.abs(weights[row * tagCount + tag]!));
-    largest = Math.max(largest, top);
     if (top >= smallest) kept.push(row);
   }
-  const scale = 127 / largest;
-  const transitionsAt = 16;
-  const bitmapAt = transitionsAt + transitions.length * 4;
-  const rowsAt = bitmapAt + features / 8;
-  const bytes = new Uint8Array(rowsAt + kept.length * tagCount);
+  if (kept.length > 0xffff) throw new RangeError('tagger: too many rows');
+  const transitionsAt = taggerHeader;
+  const bitsAt = transitionsAt + transitions.length * 4;
+  const beforeAt = bitsAt + features / 8;
+  const rowsAt = beforeAt + features / 16;
+  const bytes = new Uint8Array(rowsAt + kept.length * 8);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, taggerVersion, true);
   view.setUint32(4, Math.log2(features), true);
   view.setUint32(8, kept.length, true);
-  view.setFloat32(12, scale, true);
+  view.setFloat32(12, step, true);
   for (const [at, value] of transitions.entries())
-    view.setFloat32(transitionsAt + at * 4, value * scale, true);
+    view.setFloat32(transitionsAt + at * 4, value / step, true);
+  for (const row of kept) bytes[bitsAt + (row >> 3)]! |= 1 << (row & 7);
+  for (let word = 0, next = 0; word < features / 32; word++) {
+    view.setUint16(beforeAt + word * 2, next, true);
+    while (next < kept.length && kept[next]! >> 5 === word) next++;
+  }
   for (const [index, row] of kept.entries()) {
-    bytes[bitmapAt + (row >> 3)]! |= 1 << (row & 7);
-    for (let tag = 0; tag < tagCount; tag++) {
-      const weight = weights[row * tagCount + tag]!;
-      const small = Math.abs(weight) < smallest / 2;
-      view.setInt8(rowsAt + index * tagCount + tag, small ? 0 : Math.round(weight * scale));
-    }
+    const words = packRow(weights.subarray(row * tagCount, (row + 1) * tagCount), step);
+    for (const [word, value] of words.entries())
+      view.setUint32(rowsAt + index * 8 + word * 4, value, true);
   }
   return { bytes, rows: kept.length };
+}
+
+function packRow(weights: Float32Array, step: number): number[] {
+  const words = [0, 0];
+  for (const [tag, weight] of weights.entries()) {
+    const { word, shift } = weightPlace(tag);
+    const steps = Math.max(-weightBias, Math.min(weightBias - 1, Math.round(weight / step)));
+    words[word] = (words[word]! | ((steps + weightBias) << shift)) >>> 0;
+  }
+  return words;
 }

@@ -1,4 +1,10 @@
 import { type WordTable, wordTable } from '../language/wordtable.js';
+import { adherentNouns, languageNouns } from './adherents.js';
+import { eventNouns } from './event-nouns.js';
+import { femaleTitles, maleTitles } from './gender-titles.js';
+import { landforms, organizationHeads, placeHeads } from './head-nouns.js';
+import { noNames } from './no-names.js';
+import { beforeTeam, sportWords, teamVerbs, versus } from './sport.js';
 
 /**
  * Classes of words that tell what the name beside them is. One word may have several.
@@ -33,7 +39,35 @@ export const NameWord = {
   direction: 4096,
   /** Polite forms that are no role: `Mr`, `Dame`. */
   honorific: 8192,
+  /** Capitalised only because a sentence begins with it: `But`, `He`. */
+  opener: 16384,
+  /** Part of a name beside another capitalised word only: `The`, `Monday`. */
+  beside: 32768,
+  /** Always before a person's name: `Mr`, `Sen.` */
+  address: 65536,
+  // What follows is asked by the rules only.
+  /** Last word that settles what a name is. */
+  settledPlace: 1 << 17,
+  settledOrganization: 1 << 18,
+  /** First word of a place: `Lake`. */
+  landform: 1 << 19,
+  /** After a party: its adherents. */
+  adherentNoun: 1 << 20,
+  languageNoun: 1 << 21,
+  /** No name when it stands alone. */
+  noName: 1 << 22,
+  /** Says that the name it is in is an event. */
+  eventNoun: 1 << 23,
+  sport: 1 << 24,
+  teamVerb: 1 << 25,
+  beforeTeam: 1 << 26,
+  versus: 1 << 27,
+  femaleTitle: 1 << 28,
+  maleTitle: 1 << 29,
 } as const;
+
+/** The classes that the tagger's features are made of. */
+export const taggedClasses = (1 << 17) - 1;
 
 const lists: readonly (readonly [number, string])[] = [
   [
@@ -146,10 +180,42 @@ const lists: readonly (readonly [number, string])[] = [
     haji begum ustad guru saint st mp's rev reverend`,
   ],
   [
+    NameWord.address,
+    'mr mrs ms mx dr rev reverend messrs herr frau monsieur sen rep gov lt sgt capt cpl prof lt-gen maj-gen congressman congresswoman',
+  ],
+  [
+    NameWord.opener,
+    `he she it we they you i his her its our their this that these those there here in on at by with from and or nor but if as so since
+    when where while who what which why how whether although though because after before during until unless despite among between
+    amid about over under above within without into upon against however meanwhile moreover nevertheless nonetheless also another
+    both all some many most more several each every any other others such only even just now then thus still yet once later earlier
+    not nearly almost according speaking following asked is are was were do does did has have had can could would should will let
+    one two three four five six seven eight nine ten dozens hundreds thousands millions yesterday today tonight tomorrow
+    officials authorities witnesses police scientists researchers residents critics analysts people members reports`,
+  ],
+  [
+    NameWord.beside,
+    `the a an to of for my no last first second next per sunday monday tuesday wednesday thursday friday saturday january february
+    july september october november december sept oct nov dec jan feb aug mon tues wed thurs fri sat`,
+  ],
+  [
     NameWord.direction,
     `north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern
     southeastern southwestern central upper lower mid inner outer greater`,
   ],
+  [NameWord.settledPlace, placeHeads],
+  [NameWord.settledOrganization, organizationHeads],
+  [NameWord.landform, landforms],
+  [NameWord.adherentNoun, adherentNouns],
+  [NameWord.languageNoun, languageNouns],
+  [NameWord.noName, noNames],
+  [NameWord.eventNoun, eventNouns],
+  [NameWord.sport, sportWords],
+  [NameWord.teamVerb, teamVerbs],
+  [NameWord.beforeTeam, beforeTeam],
+  [NameWord.versus, versus],
+  [NameWord.femaleTitle, femaleTitles],
+  [NameWord.maleTitle, maleTitles],
 ];
 
 let table: WordTable | null = null;

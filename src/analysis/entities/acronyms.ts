@@ -3,14 +3,14 @@ import { finishHash, hashPrime, hashStart } from '../../language/hash.js';
 import type { Language } from '../../language/index.js';
 import type { Tokens } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
+import type { Room } from './room.js';
 import { Bit, LineCase } from './token-bits.js';
 
 /** The initials of every capitalised run, as the hash that a token of these letters has: `World Health Organization` → `WHO`. */
 export function collectAcronyms(
   tokens: Tokens,
   sentences: Language['sentences'],
-  words: Int32Array,
-  bits: Uint8Array,
+  { words, bits }: Room,
   lineCase: Uint8Array,
 ): Set<number> {
   const acronyms = new Set<number>();

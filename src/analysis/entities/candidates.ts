@@ -1,4 +1,3 @@
-import type { Language } from '../../language/index.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
 import { Bit } from './token-bits.js';
@@ -8,38 +7,78 @@ const widestGap = 4;
 /** How far particles before and numbers or heads after a capitalised word are followed. */
 const reach = 3;
 
+/** Lower-case words that end a name: `province`, `police`. */
 const headNoun = NameWord.organizationHead | NameWord.facilityHead | NameWord.regionHead;
+/** Lower-case words that stand inside one. */
+const inner =
+  headNoun | NameWord.connector | NameWord.particle | NameWord.eventHead | NameWord.titleModifier;
 
-/** Most lower-case words cannot be part of a name: only those between, before and after capitals that may be are looked at. */
+/**
+ * Marks what may be part of a name, from the core tokens of one sentence [first, end): the cores themselves, what may stand between
+ * two of them, before and after one. All else is left out of the tagger, which is most of a text.
+ */
 export function markCandidates(
   tokens: Tokens,
-  sentences: Language['sentences'],
   words: Int32Array,
   bits: Uint8Array,
+  cores: Int32Array,
+  first: number,
+  end: number,
 ): void {
-  let last = -1;
-  let inside = -1;
-  for (let at = 0; at < tokens.count; at++) {
-    const sentence = sentences.ofToken[at]!;
-    if (sentence < 0) continue;
-    if (sentence !== inside) last = -1;
-    inside = sentence;
-    if (!isCore(tokens, bits, at)) continue;
+  for (let index = 0; index < cores.length; index++) {
+    const at = cores[index]!;
+    const last = index > 0 ? cores[index - 1]! : -1;
+    const next = index + 1 < cores.length ? cores[index + 1]! : -1;
+    if (words[at]! & NameWord.beside && isAlone(tokens, at, last, next)) continue;
     bits[at]! |= Bit.candidate;
-    if (last >= 0 && at - last <= widestGap) {
+    const bridged = last >= 0 && bridges(tokens, words, last, at);
+    if (bridged)
       for (let between = last + 1; between < at; between++) bits[between]! |= Bit.candidate;
-    } else reachBack(tokens, words, bits, at, sentences.firstToken[sentence]!);
-    reachOn(tokens, words, bits, at, sentences.endToken[sentence]!);
-    last = at;
+    else if (at > first) reachBack(tokens, words, bits, at, Math.max(first, last + 1));
+    if (at + 1 < end && at + 1 !== next) reachOn(tokens, words, bits, at, next < 0 ? end : next);
   }
 }
 
-/** A capital, or a capital inside (`iPhone`): what a name is made of. */
-function isCore(tokens: Tokens, bits: Uint8Array, at: number): boolean {
-  return (bits[at]! & Bit.capital) !== 0 || (tokens.flags[at]! & TokenFlag.innerCapital) !== 0;
+/** No core right before or after it: `The`, `Monday` and their like are no names then. All-capital words (`TO`) are left to the tagger. */
+function isAlone(tokens: Tokens, at: number, last: number, next: number): boolean {
+  return last !== at - 1 && next !== at + 1 && !(tokens.flags[at]! & TokenFlag.allCaps);
 }
 
-/** `von der`, `al-`, `2022`, an opening mark: may begin a name that goes on with a capital. */
+/** May everything between two cores stand inside a name? */
+function bridges(tokens: Tokens, words: Int32Array, last: number, at: number): boolean {
+  if (at - last > widestGap) return false;
+  for (let between = last + 1; between < at; between++) {
+    if (tokens.kind[between] === TokenKind.word) {
+      if (!(words[between]! & inner) && !isGlued(tokens, between)) return false;
+    } else if (isBreak(tokens, between)) return false;
+  }
+  return true;
+}
+
+/** Brackets, colons, semicolons, double quotation marks, dashes: no name goes on behind them. */
+function isBreak({ text, start, end, flags }: Tokens, at: number): boolean {
+  switch (text.charCodeAt(start[at]!)) {
+    case 40:
+    case 41:
+    case 58:
+    case 59:
+    case 91:
+    case 93:
+    case 34:
+    case 0x201c:
+    case 0x201d:
+    case 0x2014:
+      return true;
+    // A hyphen or short dash between blanks, or two hyphens, is a dash.
+    case 45:
+    case 0x2013:
+      return (flags[at]! & TokenFlag.spaceBefore) !== 0 || end[at]! - start[at]! > 1;
+    default:
+      return false;
+  }
+}
+
+/** `von der`, `al-`, `2022`: may begin a name that goes on with a capital. */
 function reachBack(
   tokens: Tokens,
   words: Int32Array,
@@ -62,17 +101,21 @@ function reachOn(
   end: number,
 ): void {
   for (let at = core + 1; at < end && at <= core + reach; at++) {
-    const glued = !(tokens.flags[at]! & TokenFlag.spaceBefore) && isHyphen(tokens, at - 1);
-    if (!glued && !joins(tokens, at) && !(words[at]! & headNoun)) return;
+    if (!joins(tokens, at) && !(words[at]! & headNoun) && !isGlued(tokens, at)) return;
     bits[at]! |= Bit.candidate;
   }
 }
 
-function joins(tokens: Tokens, at: number): boolean {
-  const kind = tokens.kind[at];
-  return kind === TokenKind.number || kind === TokenKind.mark || isHyphen(tokens, at);
+/** Follows a hyphen without a blank. */
+function isGlued(tokens: Tokens, at: number): boolean {
+  return !(tokens.flags[at]! & TokenFlag.spaceBefore) && isHyphen(tokens, at - 1);
 }
 
-function isHyphen(tokens: Tokens, at: number): boolean {
-  return tokens.text.charCodeAt(tokens.start[at]!) === 45;
+function joins(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === TokenKind.number || isHyphen(tokens, at);
+}
+
+function isHyphen({ text, start, end, flags }: Tokens, at: number): boolean {
+  const isAlone = text.charCodeAt(start[at]!) === 45 && end[at]! - start[at]! === 1;
+  return isAlone && !(flags[at]! & TokenFlag.spaceBefore);
 }

@@ -1,7 +1,8 @@
 import { TokenFlag } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
 import type { NameDocument } from './document.js';
-import { lastThree, mix, pair } from './hashing.js';
+import { near, template } from './hashing.js';
+import type { Window } from './window.js';
 import { keptPlaces } from './word-counts.js';
 
 /** Signs that the other occurrences of a word give of what it is. */
@@ -15,12 +16,15 @@ const Sign = {
   region: 64,
 } as const;
 
+const { imul } = Math;
+
 /** What the rest of the article says about a capitalised word: is it written small, does a title stand before it elsewhere … */
 export function contextFeatures(
   document: NameDocument,
+  window: Window,
+  here: number,
   at: number,
-  line: number,
-  first: number,
+  place: number,
   out: Int32Array,
   start: number,
 ): number {
@@ -28,27 +32,25 @@ export function contextFeatures(
   const word = counts.wordOf[at]!;
   let n = start;
   const seen = (counts.lower[word]! > 0 ? 2 : 0) + (counts.middle[word]! > 0 ? 1 : 0);
-  out[n++] = mix(80, pair(seen, first + line * 2));
-  if (first || line) out[n++] = mix(81, pair(seen, lastThree(document, at)));
+  out[n++] = seen * 8 + place + 80 * template;
+  if (place !== 0) out[n++] = imul(window.ending[here]!, near) + seen + 81 * template;
   if (tokens.flags[at]! & TokenFlag.allCaps && acronyms.has(tokens.hash[at]!))
-    out[n++] = mix(82, 1);
+    out[n++] = 82 * template;
   let signs = 0;
   let others = 0;
-  for (let kept = 0; kept < keptPlaces; kept++) {
-    const place = counts.places[word * keptPlaces + kept]!;
-    if (place < 0) break;
-    if (place === at) continue;
+  for (let kept = word * keptPlaces; kept < (word + 1) * keptPlaces; kept++) {
+    const other = counts.places[kept]!;
+    if (other < 0) break;
+    if (other === at) continue;
     others++;
-    signs |= signsAt(document, place);
-    n = neighbourFeatures(document, place, out, n);
+    signs |= signsAt(document, other);
+    n = neighbourFeatures(document, other, out, n);
   }
   if (others === 0) return n;
-  out[n++] = mix(85, signs);
-  out[n++] = mix(
-    86,
-    pair(signs, at - document.runStart[at]! + 8 * Math.min(3, document.runEnd[at]! - at)),
-  );
-  for (let rest = signs; rest !== 0; rest &= rest - 1) out[n++] = mix(87, rest & -rest);
+  const run = at - document.runStart[at]! + 8 * Math.min(3, document.runEnd[at]! - at);
+  out[n++] = signs + 85 * template;
+  out[n++] = imul(run + 1, near) + signs + 86 * template;
+  for (let rest = signs; rest !== 0; rest &= rest - 1) out[n++] = (rest & -rest) + 87 * template;
   return n;
 }
 
@@ -62,11 +64,11 @@ function neighbourFeatures(
   const sentence = sentences.ofToken[place]!;
   let n = start;
   if (place > sentences.firstToken[sentence]!) {
-    out[n++] = mix(83, tokens.hash[place - 1]!);
+    out[n++] = tokens.hash[place - 1]! + 83 * template;
     if (listedAlone[place - 1] !== 0 && document.runStart[place]! < place)
-      out[n++] = mix(88, listedAlone[place - 1]!);
+      out[n++] = listedAlone[place - 1]! + 88 * template;
   }
-  if (place + 1 < sentences.endToken[sentence]!) out[n++] = mix(84, tokens.hash[place + 1]!);
+  if (place + 1 < sentences.endToken[sentence]!) out[n++] = tokens.hash[place + 1]! + 84 * template;
   return n;
 }
 

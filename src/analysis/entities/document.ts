@@ -6,20 +6,24 @@ import { collectAcronyms } from './acronyms.js';
 import { markCandidates } from './candidates.js';
 import type { Gazetteer } from './gazetteer.js';
 import { lookUp } from './listed.js';
+import { type Room, roomFor } from './room.js';
 import { Bit, LineCase } from './token-bits.js';
 import { countWords, type WordCounts } from './word-counts.js';
 
-/** All that the tagger and the rules ask of an article, as arrays by token. */
+/** All that the tagger and the rules ask of an article, as arrays by token. It is good until the next article is described. */
 export interface NameDocument {
   readonly article: Article;
   readonly tokens: Tokens;
   readonly sentences: Language['sentences'];
+  /** All core tokens of the article, in text order; `coreCount` of them. */
+  readonly cores: Int32Array;
+  readonly coreCount: number;
   readonly bits: Uint8Array;
   /** Bits of `NameWord`. */
   readonly words: Int32Array;
   /** Case of each sentence. */
   readonly lineCase: Uint8Array;
-  /** First and last token of the capitalised run around a capitalised token; the start reaches back over `of`, `al-` … */
+  /** First and last token of the capitalised run around a core token; the start reaches back over `of`, `al-` … */
   readonly runStart: Int32Array;
   readonly runEnd: Int32Array;
   /** Bits of `Listed` for phrases that are this token, begin here, or go on here. */
@@ -31,99 +35,120 @@ export interface NameDocument {
   readonly acronyms: ReadonlySet<number>;
 }
 
-/** One pass per question over the tokens; nothing here makes a string. */
+/** One pass over the tokens, then passes over the core tokens only; nothing here makes a string. */
 export function describeDocument(
   article: Article,
   language: Language,
   gazetteer: Gazetteer,
 ): NameDocument {
   const { tokens, sentences } = language;
-  const words = classify(tokens);
-  const lineCase = lineCases(tokens, sentences);
-  const bits = markTokens(tokens, sentences);
-  markCandidates(tokens, sentences, words, bits);
-  const { runStart, runEnd } = findRuns(sentences, words, bits);
+  const room = roomFor(tokens.count);
+  const { words, bits } = room;
+  const lineCase = new Uint8Array(sentences.count);
+  let coreCount = 0;
+  for (let line = 0; line < sentences.count; line++) {
+    const first = sentences.firstToken[line]!;
+    const end = sentences.endToken[line]!;
+    const core = coreCount;
+    coreCount = describeLine(tokens, room, first, end, core);
+    lineCase[line] = lineCaseNow;
+    if (coreCount === core) continue;
+    const cores = room.cores.subarray(core, coreCount);
+    markCandidates(tokens, words, bits, cores, first, end);
+    findRuns(room, cores);
+    lookUp(tokens, room, cores, end, gazetteer);
+  }
   return {
     article,
     tokens,
     sentences,
+    cores: room.cores,
+    coreCount,
     bits,
     words,
     lineCase,
-    runStart,
-    runEnd,
-    ...lookUp(tokens, sentences, bits, gazetteer),
-    counts: countWords(tokens, sentences, bits, lineCase),
-    acronyms: collectAcronyms(tokens, sentences, words, bits, lineCase),
+    runStart: room.runStart,
+    runEnd: room.runEnd,
+    listedAlone: room.listedAlone,
+    listedBegin: room.listedBegin,
+    listedInside: room.listedInside,
+    counts: countWords(tokens, sentences, room, lineCase),
+    acronyms: collectAcronyms(tokens, sentences, room, lineCase),
   };
 }
 
-function classify(tokens: Tokens): Int32Array {
+let lineCaseNow: number = LineCase.normal;
+
+/**
+ * Word classes and bits of the tokens of one sentence; adds its cores to the list, which has so many, and returns how many it has then.
+ * A line is upper with more than 70 % capital words, title with more than 75 % capitalised ones.
+ */
+function describeLine(
+  tokens: Tokens,
+  { bits, words, cores }: Room,
+  first: number,
+  end: number,
+  core: number,
+): number {
   const table = nameWords();
-  const words = new Int32Array(tokens.count);
-  for (let at = 0; at < tokens.count; at++) words[at] = table.get(tokens, at);
-  return words;
-}
-
-/** A line is upper with more than 70 % capital words, title with more than 75 % capitalised ones. */
-function lineCases(tokens: Tokens, sentences: Language['sentences']): Uint8Array {
-  const cases = new Uint8Array(sentences.count);
-  for (let line = 0; line < sentences.count; line++) {
-    let words = 0;
-    let upper = 0;
-    let capital = 0;
-    for (let at = sentences.firstToken[line]!; at < sentences.endToken[line]!; at++) {
-      if (tokens.kind[at] !== TokenKind.word || tokens.end[at]! - tokens.start[at]! < 2) continue;
-      if (tokens.flags[at]! & TokenFlag.clitic) continue;
-      words++;
-      if (tokens.flags[at]! & TokenFlag.allCaps) upper++;
-      if (tokens.flags[at]! & TokenFlag.capital) capital++;
+  let coreCount = core;
+  let long = 0;
+  let upper = 0;
+  let capital = 0;
+  for (let at = first; at < end; at++) {
+    const word = table.get(tokens, at);
+    words[at] = word;
+    const flags = tokens.flags[at]!;
+    if (tokens.kind[at] !== TokenKind.word || flags & TokenFlag.clitic) continue;
+    const isLong = tokens.end[at]! - tokens.start[at]! > 1;
+    if (isLong) long++;
+    if (!(flags & (TokenFlag.capital | TokenFlag.innerCapital))) {
+      bits[at] = Bit.alpha;
+      continue;
     }
-    if (words >= 2 && upper > words * 0.7) cases[line] = LineCase.upper;
-    else if (words >= 3 && capital > words * 0.75) cases[line] = LineCase.title;
+    if (flags & TokenFlag.allCaps && isLong) upper++;
+    const starts = isFirst(tokens, first, at) ? Bit.first : 0;
+    if (flags & TokenFlag.capital) {
+      if (isLong) capital++;
+      const opens = word & NameWord.opener && !(flags & TokenFlag.allCaps) && (starts || !isLong);
+      bits[at] = Bit.alpha | Bit.capital | starts | (opens ? 0 : Bit.core);
+      if (opens) continue;
+    } else bits[at] = Bit.alpha | Bit.core | starts;
+    cores[coreCount++] = at;
   }
-  return cases;
-}
-
-function markTokens(tokens: Tokens, sentences: Language['sentences']): Uint8Array {
-  const bits = new Uint8Array(tokens.count);
-  for (let at = 0; at < tokens.count; at++) {
-    if (tokens.kind[at] !== TokenKind.word || tokens.flags[at]! & TokenFlag.clitic) continue;
-    bits[at] = Bit.alpha | (tokens.flags[at]! & TokenFlag.capital ? Bit.capital : 0);
-    const sentence = sentences.ofToken[at]!;
-    if (sentence >= 0 && isFirst(tokens, sentences.firstToken[sentence]!, at))
-      bits[at]! |= Bit.first;
-  }
-  return bits;
+  lineCaseNow =
+    long >= 2 && upper > long * 0.7
+      ? LineCase.upper
+      : long >= 3 && capital > long * 0.75
+        ? LineCase.title
+        : LineCase.normal;
+  return coreCount;
 }
 
 function isFirst(tokens: Tokens, start: number, at: number): boolean {
   if (at === start) return true;
   const before = at - 1;
-  const code = tokens.text.charCodeAt(tokens.start[before]!);
+  if (tokens.kind[before]! < TokenKind.mark) return false;
   if (tokens.kind[before] === TokenKind.mark)
     return (tokens.flags[before]! & TokenFlag.spaceBefore) !== 0;
+  const code = tokens.text.charCodeAt(tokens.start[before]!);
   return code === 40 || code === 91 || code === 58 || (code === 45 && before === start);
 }
 
-function findRuns(
-  sentences: Language['sentences'],
-  words: Int32Array,
-  bits: Uint8Array,
-): { runStart: Int32Array; runEnd: Int32Array } {
-  const count = bits.length;
-  const runStart = new Int32Array(count);
-  const runEnd = new Int32Array(count);
-  const capital = (at: number, sentence: number): boolean =>
-    at >= 0 && at < count && (bits[at]! & Bit.capital) !== 0 && sentences.ofToken[at] === sentence;
-  for (let at = 0; at < count; at++) {
-    const sentence = sentences.ofToken[at]!;
-    if (capital(at - 1, sentence)) runStart[at] = runStart[at - 1]!;
-    else if (at > 1 && words[at - 1]! & NameWord.connector && capital(at - 2, sentence))
-      runStart[at] = runStart[at - 2]!;
-    else runStart[at] = at;
+/** Neighbouring cores are a run; its start also reaches back over one `of` or hyphen to the run before. */
+function findRuns({ bits, words, runStart, runEnd }: Room, cores: Int32Array): void {
+  for (let index = 0; index < cores.length; index++) {
+    const at = cores[index]!;
+    const last = index > 0 ? cores[index - 1]! : -9;
+    const joined = last === at - 1 || (last === at - 2 && isLink(bits, words, at - 1));
+    runStart[at] = joined ? runStart[last]! : at;
   }
-  for (let at = count - 1; at >= 0; at--)
-    runEnd[at] = capital(at + 1, sentences.ofToken[at]!) ? runEnd[at + 1]! : at;
-  return { runStart, runEnd };
+  for (let index = cores.length - 1; index >= 0; index--) {
+    const at = cores[index]!;
+    runEnd[at] = cores[index + 1] === at + 1 ? runEnd[at + 1]! : at;
+  }
+}
+
+function isLink(bits: Uint8Array, words: Int32Array, at: number): boolean {
+  return (bits[at]! & Bit.candidate) !== 0 && (words[at]! & NameWord.connector) !== 0;
 }

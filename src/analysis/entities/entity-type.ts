@@ -1,4 +1,4 @@
-import { isEventNoun } from '../../words/event-nouns.js';
+import { NameWord } from '../../words/name-words.js';
 import type { NameDocument } from './document.js';
 import type { EntityType } from './entity.js';
 import { type Found, Type } from './found.js';
@@ -10,6 +10,6 @@ export function entityType(document: NameDocument, { type, first, end }: Found):
   if (type !== Type.other) return taggedTypes[type]!;
   const listed = document.listedAlone[first]! | document.listedBegin[first]!;
   if (listed & Listed.event) return 'event';
-  for (let at = first; at < end; at++) if (isEventNoun(document.tokens, at)) return 'event';
+  for (let at = first; at < end; at++) if (document.words[at]! & NameWord.eventNoun) return 'event';
   return 'other';
 }

@@ -1,6 +1,7 @@
 import { usualName } from '../../words/name-aliases.js';
 import type { NameDocument } from './document.js';
 import type { Found } from './found.js';
+import { phraseHash } from './gazetteer.js';
 import { formWords, normalForm } from './normal-form.js';
 
 /** All mentions of one type that are written the same but for case, accents and points. */
@@ -20,30 +21,40 @@ export function nameText(
   { first, end }: Pick<Found, 'first' | 'end'>,
 ): string {
   const { text, start, end: ends } = document.tokens;
-  if (end - first === 1) return text.slice(start[first], ends[first]);
-  return text.slice(start[first], ends[end - 1]).replace(/\s+/g, ' ');
+  const name = text.slice(start[first], ends[end - 1]);
+  for (let at = first + 1; at < end; at++) {
+    const gap = start[at]! - ends[at - 1]!;
+    if (gap > 1 || (gap === 1 && text.charCodeAt(ends[at - 1]!) !== 32))
+      return name.replace(/\s+/g, ' ');
+  }
+  return name;
 }
 
 /** The distinct forms of the names, in order of first mention. */
 export function collectForms(document: NameDocument, names: readonly Found[]): Form[] {
-  const forms = new Map<string, Form>();
-  const byText = new Map<string, Form>();
-  for (const [index, name] of names.entries()) {
-    const text = nameText(document, name);
-    const same = byText.get(`${name.type}:${text}`);
-    if (same) {
+  const forms: Form[] = [];
+  const byKey = new Map<string, Form>();
+  // Names of equal tokens have the same form: only the first of them is written out.
+  const byTokens = new Map<number, Form>();
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!;
+    const hash = phraseHash(document.tokens, name.first, name.end) + name.type;
+    const same = byTokens.get(hash);
+    if (same !== undefined && same.type === name.type) {
       same.mentions.push(index);
       continue;
     }
+    const text = nameText(document, name);
     const key = usualName(normalForm(text));
-    const id = `${name.type}:${key}`;
-    let form = forms.get(id);
-    if (form) form.mentions.push(index);
-    else {
-      form = { text, type: name.type, key, words: formWords(key), mentions: [index] };
-      forms.set(id, form);
+    const id = name.type + key;
+    let form = byKey.get(id);
+    if (form === undefined) {
+      form = { text, type: name.type, key, words: formWords(key), mentions: [] };
+      byKey.set(id, form);
+      forms.push(form);
     }
-    byText.set(`${name.type}:${text}`, form);
+    form.mentions.push(index);
+    byTokens.set(hash, form);
   }
-  return [...forms.values()];
+  return forms;
 }

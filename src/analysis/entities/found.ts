@@ -4,8 +4,14 @@ export interface Found {
   end: number;
   type: number;
   confidence: number;
-  evidence: string[];
+  /** Shared between names: never changed in place. */
+  evidence: readonly string[];
 }
 
 /** Indexes into `taggedTypes`. */
 export const Type = { person: 0, place: 1, organization: 2, group: 3, other: 4 } as const;
+
+/** Adds to why a name is one. */
+export function support(name: Found, evidence: string): void {
+  name.evidence = [...name.evidence, evidence];
+}

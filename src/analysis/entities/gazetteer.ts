@@ -32,12 +32,10 @@ export interface Gazetteer {
   classes(phraseHash: number): number;
 }
 
-export const gazetteerVersion = 2;
-const fingerprintBits = 27;
-const bucketBits = 14;
+export const gazetteerVersion = 3;
+export const gazetteerHeader = 12;
+const bucketBits = 13;
 export const buckets = 1 << bucketBits;
-/** Fingerprints that fall into one bucket. */
-export const perBucket = 1 << (fingerprintBits - bucketBits);
 
 /** Extends the hash of a phrase by one token: start from 0. */
 export function extendPhrase(phrase: number, tokenHash: number): number {
@@ -46,8 +44,14 @@ export function extendPhrase(phrase: number, tokenHash: number): number {
   return Math.imul(hash, 0x85ebca6b);
 }
 
+/** Which bucket a phrase is in: thirteen bits of its hash. */
+export function bucketOf(phraseHash: number): number {
+  return phraseHash >>> (32 - bucketBits);
+}
+
+/** What the bucket keeps of the phrase: sixteen other bits. */
 export function fingerprint(phraseHash: number): number {
-  return (phraseHash ^ (phraseHash >>> 16)) >>> (32 - fingerprintBits);
+  return (phraseHash ^ (phraseHash >>> 16)) & 0xffff;
 }
 
 /** The hash of all tokens [first, end). */
@@ -58,38 +62,30 @@ export function phraseHash(tokens: Tokens, first: number, end: number): number {
 }
 
 /**
- * Layout, little-endian: uint32 version, uint32 phrases, uint32 class sets; uint32 × class sets; a byte per bucket (the high bits of
- * the fingerprints): how many phrases; then, in order of the fingerprints, a byte per phrase of each: the low eight bits, the bits
- * between, which class set. Nothing is unpacked but the places where the buckets begin.
+ * Layout, little-endian: uint32 version, uint32 phrases, uint32 class sets; uint32 × class sets; a uint16 per bucket and one more: its
+ * first phrase; then of every phrase, in order of bucket and fingerprint, a uint16 fingerprint; of every phrase a byte: which class set.
+ * It is used as it lies: nothing is unpacked.
  */
 export function readGazetteer(bytes: Uint8Array): Gazetteer {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(0, true) !== gazetteerVersion)
-    throw new RangeError('gazetteer: unknown version');
-  const count = view.getUint32(4, true);
-  const setCount = view.getUint32(8, true);
-  const sets = Int32Array.from({ length: setCount }, (_, at) => view.getUint32(12 + at * 4, true));
-  const bucketsAt = 12 + setCount * 4;
-  const begin = new Int32Array(buckets + 1);
-  for (let bucket = 0; bucket < buckets; bucket++)
-    begin[bucket + 1] = begin[bucket]! + bytes[bucketsAt + bucket]!;
-  const low = bytes.subarray(bucketsAt + buckets, bucketsAt + buckets + count);
-  const middle = bytes.subarray(bucketsAt + buckets + count, bucketsAt + buckets + 2 * count);
-  const setOf = bytes.subarray(bucketsAt + buckets + 2 * count);
+  const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const { buffer, byteOffset } = own;
+  const head = new Uint32Array(buffer, byteOffset, 3);
+  if (head[0] !== gazetteerVersion) throw new RangeError('gazetteer: unknown version');
+  const [, count, setCount] = head as unknown as [number, number, number];
+  const bucketsAt = byteOffset + gazetteerHeader + setCount * 4;
+  const printsAt = bucketsAt + (buckets + 1) * 2;
+  const sets = new Uint32Array(buffer, byteOffset + gazetteerHeader, setCount);
+  const begin = new Uint16Array(buffer, bucketsAt, buckets + 1);
+  const prints = new Uint16Array(buffer, printsAt, count);
+  const setOf = new Uint8Array(buffer, printsAt + count * 2, count);
   return {
     classes(phrase) {
+      const bucket = bucketOf(phrase);
       const print = fingerprint(phrase);
-      const bucket = bucketOf(print);
-      const rest = print & (perBucket - 1);
-      for (let at = begin[bucket]!; at < begin[bucket + 1]!; at++) {
-        if (low[at] === (rest & 255) && middle[at] === rest >> 8) return sets[setOf[at]!]!;
-      }
-      return 0;
+      const end = begin[bucket + 1]!;
+      let at = begin[bucket]!;
+      while (at < end && prints[at]! < print) at++;
+      return at < end && prints[at] === print ? sets[setOf[at]!]! : 0;
     },
   };
-}
-
-/** The high bits of a fingerprint. */
-export function bucketOf(print: number): number {
-  return print >>> (fingerprintBits - bucketBits);
 }

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../language/tokens.js';
-import { genderOfTitle } from '../../words/gender-titles.js';
+import { NameWord } from '../../words/name-words.js';
 import type { NameDocument } from './document.js';
 import type { Gender } from './entity.js';
 import type { Found } from './found.js';
@@ -11,8 +11,9 @@ export function genderOf(document: NameDocument, names: readonly Found[]): Gende
   if (names[0]?.type !== Type.person) return null;
   let votes = 0;
   for (const { first, end } of names) {
-    const title = first > 0 ? genderOfTitle(document.tokens, first - 1) : 0;
-    votes += 3 * title;
+    const before = first > 0 ? document.words[first - 1]! : 0;
+    if (before & NameWord.femaleTitle) votes += 3;
+    else if (before & NameWord.maleTitle) votes -= 3;
     if (end - first > 1 && document.tokens.kind[first] === TokenKind.word) {
       const listed = document.listedAlone[first]!;
       if (listed & Listed.female && !(listed & Listed.male)) votes += 1;

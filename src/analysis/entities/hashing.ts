@@ -1,17 +1,19 @@
 import { foldChar } from '../../language/characters.js';
 import { hashPrime, hashStart } from '../../language/hash.js';
-import type { NameDocument } from './document.js';
+import type { Tokens } from '../../language/tokens.js';
 
-/** Mixes the number of a feature template with its value. */
-export function mix(template: number, value: number): number {
-  let hash = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
-}
+/**
+ * A feature is a 32-bit number: its value plus its template's number times this, so that equal values of two templates differ.
+ * Values of two parts are made of one part times `near` and the other one.
+ */
+export const template = 0x3779b1;
+export const near = 0x27d4eb2f;
 
-export function pair(first: number, second: number): number {
-  return first ^ Math.imul(mix(77, second), 0x27d4eb2f);
+/** Where a feature has its row: the last mixing, done once for all templates when the weights are looked up. */
+export function rowHash(feature: number): number {
+  let hash = Math.imul(feature, 0x85ebca6b);
+  hash ^= hash >>> 15;
+  return Math.imul(hash, 0x2c1b3c6d);
 }
 
 /** A folded character, every digit as 0. */
@@ -20,8 +22,7 @@ export function plain(code: number): number {
 }
 
 /** Hash of the last three characters of a token. */
-export function lastThree(document: NameDocument, at: number): number {
-  const { text, start, end } = document.tokens;
+export function lastThree({ text, start, end }: Tokens, at: number): number {
   const from = Math.max(start[at]!, end[at]! - 3);
   let hash = hashStart;
   for (let index = from; index < end[at]!; index++) {

@@ -1,11 +1,10 @@
-import { outside, tagCount } from './tags.js';
+import { isInside, tagCount } from './tags.js';
 
 // Room that every call uses anew: typed arrays of their own for each of many short stretches cost more than the sums.
 let emission = new Float64Array(0);
 let forward = new Float64Array(0);
 const backward = new Float64Array(tagCount);
 const next = new Float64Array(tagCount);
-let step = new Float64Array(0);
 
 /**
  * Probability of every tag of every token of a stretch: forward-backward over exp(score × temperature).
@@ -22,25 +21,27 @@ export function marginals(
     emission = new Float64Array(2 * length * tagCount);
     forward = new Float64Array(2 * length * tagCount);
   }
-  step = steps as typeof step;
   fillPowers(temperature);
   exponentials(scores, length, temperature);
-  forwardPass(length);
-  for (let tag = 0; tag < tagCount; tag++) backward[tag] = step[tag * tagCount]!;
+  for (let at = 0; at < length; at++) pushOn(at, steps);
+  for (let tag = 0; tag < tagCount; tag++) backward[tag] = steps[tag * tagCount]!;
   for (let at = length - 1; at >= 0; at--) {
-    multiplyRow(at);
-    if (at > 0) pullBack(at);
+    const row = at * tagCount;
+    for (let tag = 0; tag < tagCount; tag++) forward[row + tag]! *= backward[tag]!;
+    normalise(forward, row);
+    if (at > 0) pullBack(row, steps);
   }
   return forward;
 }
 
 /** exp(-difference × temperature): scores are sums of whole weights, so their differences are whole numbers. */
-const powers = new Float64Array(4096);
+const powers = new Float64Array(1024);
 let powersOf = 0;
 
 function fillPowers(temperature: number): void {
   if (powersOf === temperature) return;
-  for (let at = 0; at < powers.length; at++) powers[at] = Math.exp(-at * temperature);
+  const one = Math.exp(-temperature);
+  for (let at = 0, power = 1; at < powers.length; at++, power *= one) powers[at] = power;
   powersOf = temperature;
 }
 
@@ -56,33 +57,35 @@ function exponentials(scores: Float32Array, length: number, temperature: number)
   }
 }
 
-function forwardPass(length: number): void {
-  for (let at = 0; at < length; at++) {
-    const row = at * tagCount;
-    for (let tag = 0; tag < tagCount; tag++) {
-      let sum = at === 0 ? step[outside * tagCount + tag]! : 0;
-      if (at > 0) {
-        for (let before = 0; before < tagCount; before++)
-          sum += forward[row - tagCount + before]! * step[before * tagCount + tag]!;
-      }
-      forward[row + tag] = sum * emission[row + tag]!;
-    }
-    normalise(forward, row);
-  }
-}
-
-function multiplyRow(at: number): void {
+/** An inside tag is reached from the two tags of its type only, every other tag from all. Outside tokens surround the stretch. */
+function pushOn(at: number, steps: Float64Array): void {
   const row = at * tagCount;
-  for (let tag = 0; tag < tagCount; tag++) forward[row + tag]! *= backward[tag]!;
+  const last = row - tagCount;
+  for (let tag = 0; tag < tagCount; tag++) {
+    let sum = 0;
+    if (at === 0) sum = steps[tag]!;
+    else if (isInside(tag))
+      sum =
+        forward[last + tag - 1]! * steps[(tag - 1) * tagCount + tag]! +
+        forward[last + tag]! * steps[tag * tagCount + tag]!;
+    else {
+      for (let before = 0; before < tagCount; before++)
+        sum += forward[last + before]! * steps[before * tagCount + tag]!;
+    }
+    forward[row + tag] = sum * emission[row + tag]!;
+  }
   normalise(forward, row);
 }
 
-function pullBack(at: number): void {
-  const row = at * tagCount;
+/** `backward` of the token before: a tag goes on to itself or its own inside tag, or to any that is not inside. */
+function pullBack(row: number, steps: Float64Array): void {
   for (let tag = 0; tag < tagCount; tag++) next[tag] = backward[tag]! * emission[row + tag]!;
   for (let before = 0; before < tagCount; before++) {
-    let sum = 0;
-    for (let tag = 0; tag < tagCount; tag++) sum += step[before * tagCount + tag]! * next[tag]!;
+    const from = before * tagCount;
+    let sum = steps[from]! * next[0]!;
+    for (let tag = 1; tag < tagCount; tag += 2) sum += steps[from + tag]! * next[tag]!;
+    const inside = before + (before & 1);
+    if (inside > 0) sum += steps[from + inside]! * next[inside]!;
     backward[before] = sum;
   }
   normalise(backward, 0);
@@ -91,5 +94,7 @@ function pullBack(at: number): void {
 function normalise(values: Float64Array, row: number): void {
   let sum = 0;
   for (let tag = 0; tag < tagCount; tag++) sum += values[row + tag]!;
-  if (sum > 0) for (let tag = 0; tag < tagCount; tag++) values[row + tag]! /= sum;
+  if (sum === 0) return;
+  const factor = 1 / sum;
+  for (let tag = 0; tag < tagCount; tag++) values[row + tag]! *= factor;
 }

@@ -3,6 +3,7 @@ import type { Form } from './forms.js';
 
 /** `Belarusian` and `Belarusians`, `Chinese`: one group; the plural is the singular with an s. */
 export function mergeGroups(forms: readonly Form[]): number[][] {
+  if (forms.length < 2) return forms.map(({ mentions }) => mentions);
   const sets = formSets(forms);
   const byKey = new Map<string, number>();
   for (const [index, { key }] of forms.entries()) {

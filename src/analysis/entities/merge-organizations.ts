@@ -1,4 +1,4 @@
-import { acronymsOf } from './acronym-forms.js';
+import { acronymsOf, mayBeShort, shortInitials } from './acronym-forms.js';
 import type { NameDocument } from './document.js';
 import { formSets } from './form-sets.js';
 import type { Form } from './forms.js';
@@ -36,20 +36,27 @@ export function mergeOrganizations(
   document: NameDocument,
   names: readonly Found[],
 ): number[][] {
+  if (forms.length < 2) return forms.map(({ mentions }) => mentions);
   const sets = formSets(forms);
-  const byKey = new Map(forms.map((form, index) => [form.key, index]));
-  const longer = new Map<number, number>();
+  const byKey = new Map<string, number>();
+  const begins = new Map<string, number>();
+  for (const [index, { key, words }] of forms.entries()) {
+    byKey.set(key, index);
+    begins.set(words[0]!, (begins.get(words[0]!) ?? 0) + 1);
+  }
+  const initials = shortInitials(forms);
+  const longer = new Set<number>();
   const heads = new Map<string, number>();
   for (const [index, form] of forms.entries()) {
-    for (const key of sameAs(form)) {
+    for (const key of sameAs(form, initials)) {
       const other = byKey.get(key);
       if (other !== undefined && other !== index) sets.join(other, index);
     }
-    for (const key of shortOf(form.words)) {
+    for (const key of shortOf(form.words, begins)) {
       const other = byKey.get(key);
       // The first longer name that a short one fits is meant, not every one of them.
       if (other === undefined || other === index || longer.has(other)) continue;
-      longer.set(other, index);
+      longer.add(other);
       sets.join(other, index);
     }
     takeUp(form, index, heads, sets.join);
@@ -59,48 +66,57 @@ export function mergeOrganizations(
 }
 
 /** Keys under which the very same name may stand: acronyms, without Inc, without the country before it. */
-function sameAs({ words, text }: Form): string[] {
-  const keys = acronymsOf(text);
+function sameAs({ words, text }: Form, initials: ReadonlySet<string>): string[] {
+  if (words.length < 2) return [];
+  const may = mayBeShort(words, initials);
+  const keys = may ? acronymsOf(text) : [];
   // At most four words: each costs a copy of the rest, and a "name" of a thousand such words can be written.
   const shortest = Math.max(1, words.length - 4);
   let length = words.length;
   while (length > shortest && optional.has(words[length - 1]!))
     keys.push(words.slice(0, --length).join(' '));
-  const rest = withoutCountry(words);
-  if (rest.length < words.length) {
-    keys.push(rest.join(' '));
-    for (const acronym of acronymsOf(text.split(/\s+/).slice(-rest.length).join(' ')))
-      keys.push(acronym);
+  const country = countryWords(words);
+  if (country > 0) {
+    keys.push(words.slice(country).join(' '));
+    const rest = text.split(/\s+/).slice(country - words.length);
+    if (may) for (const acronym of acronymsOf(rest.join(' '))) keys.push(acronym);
   }
-  const of = words.indexOf('of');
-  if (of > 0 && words[0] === 'supreme') keys.push(words.slice(0, of).join(' '));
+  const of = words[0] === 'supreme' ? words.indexOf('of') : 0;
+  if (of > 0) keys.push(words.slice(0, of).join(' '));
   return keys;
 }
 
-function withoutCountry(words: readonly string[]): readonly string[] {
-  const two = `${words[0]} ${words[1]}`;
-  const skip =
-    two === 'united states' || two === 'united kingdom'
-      ? 2
-      : /^(?:us|uk|british|american)$/.test(words[0]!)
-        ? 1
-        : 0;
-  return words.length > skip + (skip > 0 ? 0 : 1) ? words.slice(skip) : words;
+/** How many words before an organization name its country: `US`, `United States`. */
+function countryWords(words: readonly string[]): number {
+  switch (words[0]) {
+    case 'united':
+      return words.length > 2 && (words[1] === 'states' || words[1] === 'kingdom') ? 2 : 0;
+    case 'us':
+    case 'uk':
+    case 'british':
+    case 'american':
+      return 1;
+    default:
+      return 0;
+  }
 }
 
-/** Beginnings and ends of a name that may stand for it: `Marvel` for `Marvel Studios`, `Hornets` for `Charlotte Hornets`. */
-function shortOf(words: readonly string[]): string[] {
+/**
+ * Beginnings and ends of a name that may stand for it: `Marvel` for `Marvel Studios`, `Hornets` for `Charlotte Hornets`.
+ * Only those that begin as one of the other forms does are made.
+ */
+function shortOf(words: readonly string[], begins: ReadonlyMap<string, number>): string[] {
   const keys: string[] = [];
   const last = words.length - 1;
+  const headed = begins.get(words[0]!)! > 1 && !parts.has(words[last]!);
   for (let cut = 1; cut <= last && cut <= 6; cut++) {
-    if (!small.has(words[cut - 1]!) && !small.has(words[cut]!))
-      keys.push(words.slice(cut).join(' '));
-    const rest = words.slice(cut);
-    const whole = rest[0] === 'of' || rest.length <= 2;
-    if (whole && !parts.has(words[last]!) && !small.has(words[cut - 1]!))
+    if (small.has(words[cut - 1]!)) continue;
+    if (begins.has(words[cut]!) && !small.has(words[cut]!)) keys.push(words.slice(cut).join(' '));
+    if (headed && (words[cut] === 'of' || words.length - cut <= 2))
       keys.push(words.slice(0, cut).join(' '));
   }
-  if (words[1] === 'of' && /^(?:university|college|republic|bank)$/.test(words[0]!))
+  const named = words[1] === 'of' && last > 1 && begins.has(words[2]!);
+  if (named && /^(?:university|college|republic|bank)$/.test(words[0]!))
     keys.push(words.slice(2).join(' '));
   return keys;
 }
@@ -130,18 +146,19 @@ function joinBracketed(
   names: readonly Found[],
   join: (a: number, b: number) => void,
 ): void {
-  const formOf = new Map<number, number>();
+  const formOf = new Int32Array(names.length).fill(-1);
   for (const [index, { mentions }] of forms.entries()) {
-    for (const mention of mentions) formOf.set(mention, index);
+    for (const mention of mentions) formOf[mention] = index;
   }
   const is = (token: number, code: number): boolean =>
     token < tokens.count && tokens.text.charCodeAt(tokens.start[token]!) === code;
-  for (const [mention, form] of formOf) {
-    const next = names[mention + 1];
-    const other = formOf.get(mention + 1);
-    if (!next || other === undefined || next.end - next.first > 2) continue;
+  for (let mention = 0; mention + 1 < names.length; mention++) {
     const { end } = names[mention]!;
-    const letters = /^[\p{Lu}\d.&-]+s?$|\p{Ll}\p{Lu}/u.test(forms[other]!.text);
-    if (next.first === end + 1 && is(end, 40) && is(next.end, 41) && letters) join(form, other);
+    const next = names[mention + 1]!;
+    if (next.first !== end + 1 || !is(end, 40) || !is(next.end, 41)) continue;
+    const form = formOf[mention]!;
+    const other = formOf[mention + 1]!;
+    if (form < 0 || other < 0 || next.end - next.first > 2) continue;
+    if (/^[\p{Lu}\d.&-]+s?$|\p{Ll}\p{Lu}/u.test(forms[other]!.text)) join(form, other);
   }
 }

@@ -24,6 +24,7 @@ export function mergePeople(
   document: NameDocument,
   names: readonly Found[],
 ): number[][] {
+  if (forms.length < 2) return forms.map(({ mentions }) => mentions);
   const people: Person[] = [];
   const byPart = new Map<string, Person[]>();
   const full = forms.filter((form) => nameParts(form.words).length > 1);

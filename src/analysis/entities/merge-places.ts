@@ -1,4 +1,4 @@
-import { acronymsOf } from './acronym-forms.js';
+import { acronymsOf, mayBeShort, shortInitials } from './acronym-forms.js';
 import { formSets } from './form-sets.js';
 import type { Form } from './forms.js';
 
@@ -23,7 +23,9 @@ const cityApart = new Set([
 
 /** `X` and `X province`, `Mount X` and `X`, an acronym and its long form. */
 export function mergePlaces(forms: readonly Form[]): number[][] {
+  if (forms.length < 2) return forms.map(({ mentions }) => mentions);
   const sets = formSets(forms);
+  const initials = shortInitials(forms);
   const byKey = new Map(forms.map((form, index) => [form.key, index]));
   for (const [index, { words, text }] of forms.entries()) {
     if (words.length < 2) continue;
@@ -35,7 +37,7 @@ export function mergePlaces(forms: readonly Form[]): number[][] {
     const apart = words.at(-1) === 'city' && cityApart.has(shorter ?? '');
     const known = shorter === null || apart ? undefined : byKey.get(shorter);
     if (known !== undefined) sets.join(known, index);
-    for (const acronym of acronymsOf(text)) {
+    for (const acronym of mayBeShort(words, initials) ? acronymsOf(text) : []) {
       const short = byKey.get(acronym);
       if (short !== undefined) sets.join(short, index);
     }

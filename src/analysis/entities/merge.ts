@@ -8,15 +8,15 @@ import { mergePlaces } from './merge-places.js';
 
 /** One list of name indexes per real thing; the lists are sorted and every name is in exactly one. */
 export function mergeNames(document: NameDocument, names: readonly Found[]): number[][] {
-  const forms = collectForms(document, names);
-  const ofType = (type: number): Form[] => forms.filter((form) => form.type === type);
+  const forms: Form[][] = [[], [], [], [], []];
+  for (const form of collectForms(document, names)) forms[form.type]!.push(form);
   const merged = [
-    ...mergePeople(ofType(Type.person), document, names),
-    ...mergeOrganizations(ofType(Type.organization), document, names),
-    ...mergePlaces(ofType(Type.place)),
-    ...mergeGroups(ofType(Type.group)),
-    ...ofType(Type.other).map((form) => form.mentions),
+    ...mergePeople(forms[Type.person]!, document, names),
+    ...mergeOrganizations(forms[Type.organization]!, document, names),
+    ...mergePlaces(forms[Type.place]!),
+    ...mergeGroups(forms[Type.group]!),
+    ...forms[Type.other]!.map((form) => form.mentions),
   ];
-  for (const mentions of merged) mentions.sort((a, b) => a - b);
+  for (const mentions of merged) if (mentions.length > 1) mentions.sort((a, b) => a - b);
   return merged;
 }

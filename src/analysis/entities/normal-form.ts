@@ -3,17 +3,43 @@
  * `O’Néill Jr.` → `oneill jr`. Only for comparing, never printed.
  */
 export function normalForm(name: string): string {
+  const form = isPlain(name) ? name.toLowerCase() : strip(name);
+  return form.startsWith('the ') ? form.slice(4) : form;
+}
+
+/** Letters, digits, hyphens and single blanks of ASCII: nothing to strip, as in most names. */
+function isPlain(name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code > 122 || (code < 48 && code !== 32 && code !== 45) || code === 96) return false;
+  }
+  return true;
+}
+
+function strip(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/[\p{M}.'’‘`´ʼ"“”„]/gu, '')
     .toLowerCase()
     .replace(/[ıł]/g, (letter) => (letter === 'ı' ? 'i' : 'l'))
     .replace(/\s+/g, ' ')
-    .replace(/^the /, '')
     .trim();
 }
 
 /** The words of a normal form; hyphens separate. */
 export function formWords(form: string): string[] {
-  return form.split(/[\s\-–‑/]+/).filter(Boolean);
+  return isOneWord(form) ? [form] : form.split(/[\s\-–‑/]+/).filter(Boolean);
+}
+
+function isOneWord(form: string): boolean {
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(at);
+    if (code < 48 || (code > 126 && !isLetter(code))) return false;
+  }
+  return form !== '';
+}
+
+/** Latin, Greek and Cyrillic letters: no dash or blank is among them. */
+function isLetter(code: number): boolean {
+  return code >= 0xc0 && code < 0x1680;
 }

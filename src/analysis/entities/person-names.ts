@@ -2,8 +2,11 @@ const suffixes = new Set('jr sr ii iii iv vi xi xii xvi phd md'.split(' '));
 
 /** The words of a person's name without Jr, Sr, III. */
 export function nameParts(words: readonly string[]): readonly string[] {
-  const kept = words.filter((word, index) => index === 0 || !suffixes.has(word));
-  return kept.length > 0 ? kept : words;
+  for (let at = 1; at < words.length; at++) {
+    if (suffixes.has(words[at]!))
+      return words.filter((word, index) => index === 0 || !suffixes.has(word));
+  }
+  return words;
 }
 
 /**

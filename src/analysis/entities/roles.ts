@@ -1,3 +1,4 @@
+import { equalsFolded } from '../../language/hash.js';
 import { TokenFlag, TokenKind } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
 import type { NameDocument } from './document.js';
@@ -6,8 +7,11 @@ import { nameText } from './forms.js';
 import { type Found, Type } from './found.js';
 import { Bit } from './token-bits.js';
 
-/** The name that covers a token, null where there is none. */
-export type NameAt = (token: number) => Found | null;
+/** All names, and of every token the index of the name that covers it, or -1. */
+export interface NameMap {
+  readonly names: readonly Found[];
+  readonly at: Int32Array;
+}
 
 /** A role noun phrase without its possessor: tokens [first, end), the head last. */
 interface Phrase {
@@ -18,13 +22,13 @@ interface Phrase {
 const mostRoles = 12;
 
 /** What the text says a person is, each role once: titles before the name and appositions on either side of it. */
-export function rolesOf(document: NameDocument, names: readonly Found[], nameAt: NameAt): Role[] {
+export function rolesOf(document: NameDocument, names: readonly Found[], map: NameMap): Role[] {
   const roles: Role[] = [];
   if (names[0]?.type !== Type.person) return roles;
   const seen = new Set<string>();
   for (const name of names) {
     for (const find of [titleBefore, appositionBefore, appositionAfter]) {
-      const role = find(document, name, nameAt);
+      const role = find(document, name, map);
       const key = role ? `${role.title} ${role.of ?? ''}`.toLowerCase() : '';
       if (!role || seen.has(key) || roles.length === mostRoles) continue;
       seen.add(key);
@@ -35,64 +39,58 @@ export function rolesOf(document: NameDocument, names: readonly Found[], nameAt:
 }
 
 /** `Belarus' President A B`, `former Acme chief executive A B`. */
-function titleBefore(document: NameDocument, { first }: Found, nameAt: NameAt): Role | null {
-  const phrase = phraseBefore(document, first, nameAt);
-  return phrase && roleOf(document, phrase, possessorBefore(document, phrase.first, nameAt));
+function titleBefore(document: NameDocument, { first }: Found, map: NameMap): Role | null {
+  const phrase = phraseBefore(document, first, map);
+  return phrase && roleOf(document, phrase, possessorBefore(document, phrase.first, map));
 }
 
 /** `the mayor, A B,` and `its chairman, a former actor named A B` (only the first is read). */
-function appositionBefore(document: NameDocument, { first }: Found, nameAt: NameAt): Role | null {
+function appositionBefore(document: NameDocument, { first }: Found, map: NameMap): Role | null {
   if (!isComma(document, first - 1)) return null;
   let end = first - 1;
-  let of: Found | null = nameAt(end - 1);
-  if (of && isWord(document, of.first - 1, 'of', 'the')) {
-    end = isWord(document, of.first - 1, 'the') ? of.first - 2 : of.first - 1;
-    if (!isWord(document, end, 'of')) return null;
-  } else of = null;
-  const phrase = phraseBefore(document, end, nameAt);
+  let possessor = nameAt(map, end - 1);
+  if (possessor) {
+    const before = possessor.first - 1;
+    const hasArticle = isWord(document, before, article);
+    if (hasArticle || isWord(document, before, of)) {
+      end = hasArticle ? before - 1 : before;
+      if (!isWord(document, end, of)) return null;
+    } else possessor = null;
+  }
+  const phrase = phraseBefore(document, end, map);
   if (!phrase) return null;
-  const before = possessorBefore(document, phrase.first, nameAt);
-  const article = isWord(
-    document,
-    phrase.first - 1,
-    'the',
-    'its',
-    'their',
-    'a',
-    'an',
-    'his',
-    'her',
-  );
-  return article || before || of ? roleOf(document, phrase, of ?? before) : null;
+  const before = possessorBefore(document, phrase.first, map);
+  const determined = isWord(document, phrase.first - 1, determiners);
+  return determined || before || possessor ? roleOf(document, phrase, possessor ?? before) : null;
 }
 
 /** `A B, the president of Acme,`, `A B, Acme's chief analyst,`, `A B, 51, a lawyer`. */
-function appositionAfter(document: NameDocument, { end }: Found, nameAt: NameAt): Role | null {
+function appositionAfter(document: NameDocument, { end }: Found, map: NameMap): Role | null {
   const { tokens } = document;
   if (!isComma(document, end)) return null;
   let at = end + 1;
   if (tokens.kind[at] === TokenKind.number && isComma(document, at + 1)) at += 2;
-  if (isWord(document, at, 'the', 'a', 'an', 'its', 'their', 'his', 'her')) at++;
-  let before: Found | null = nameAt(at);
+  if (isWord(document, at, determiners)) at++;
+  let before: Found | null = nameAt(map, at);
   if (before && before.type !== Type.person) {
     at = before.end;
     if (isPossessive(document, at)) at++;
   } else before = null;
   const first = at;
-  while (at < tokens.count && at - first < 6 && isRoleWord(document, at) && !nameAt(at)) at++;
+  while (at < tokens.count && at - first < 6 && isRoleWord(document, at) && !nameAt(map, at)) at++;
   if (at === first || !isHead(document, at - 1)) return null;
   let after: Found | null = null;
-  if (isWord(document, at, 'of', 'at', 'for')) {
-    after = nameAt(isWord(document, at + 1, 'the') ? at + 2 : at + 1);
+  if (isWord(document, at, belongsTo)) {
+    after = nameAt(map, isWord(document, at + 1, article) ? at + 2 : at + 1);
     if (after?.type === Type.person) after = null;
   }
   return roleOf(document, { first, end: at }, after ?? before);
 }
 
 /** The longest run of title words that ends before this token, with a title as its head. */
-function phraseBefore(document: NameDocument, end: number, nameAt: NameAt): Phrase | null {
+function phraseBefore(document: NameDocument, end: number, map: NameMap): Phrase | null {
   let first = end;
-  while (first > 0 && end - first < 6 && isInRole(document, first - 1) && !nameAt(first - 1))
+  while (first > 0 && end - first < 6 && isInRole(document, first - 1) && !nameAt(map, first - 1))
     first--;
   while (first < end && !(document.words[first]! & (NameWord.title | NameWord.titleModifier)))
     first++;
@@ -121,32 +119,40 @@ function isHead(document: NameDocument, at: number): boolean {
 
 /** The last word of `Secretary of State`, `chief of staff`. */
 function isOfState(document: NameDocument, at: number): boolean {
-  const named = isWord(document, at, 'state', 'staff', 'government', 'police', 'mission');
-  return (
-    named && isWord(document, at - 1, 'of') && (document.words[at - 2]! & NameWord.title) !== 0
-  );
+  const named = isWord(document, at, offices);
+  return named && isWord(document, at - 1, of) && (document.words[at - 2]! & NameWord.title) !== 0;
 }
 
 /** The place, people or organization right before the phrase, with or without a possessive. */
-function possessorBefore(document: NameDocument, first: number, nameAt: NameAt): Found | null {
+function possessorBefore(document: NameDocument, first: number, map: NameMap): Found | null {
   let at = first - 1;
   if (at >= 0 && isPossessive(document, at)) at--;
-  const name = at >= 0 ? nameAt(at) : null;
+  const name = at >= 0 ? nameAt(map, at) : null;
   return name && name.end === at + 1 && name.type !== Type.person ? name : null;
 }
 
 function roleOf(document: NameDocument, { first, end }: Phrase, possessor: Found | null): Role {
   const { text, start, end: ends } = document.tokens;
   const title = text.slice(start[first], ends[end - 1]).replace(/\s+/g, ' ');
-  const of = possessor ? nameText(document, possessor) : null;
+  const owner = possessor ? nameText(document, possessor) : null;
   const printed =
-    of === null ? title : possessor!.type === Type.group ? `${of} ${title}` : `${title} of ${of}`;
+    owner === null
+      ? title
+      : possessor!.type === Type.group
+        ? `${owner} ${title}`
+        : `${title} of ${owner}`;
   return {
     text: printed,
     title: title.toLowerCase(),
-    of,
+    of: owner,
     span: { start: start[first]!, end: ends[end - 1]! },
   };
+}
+
+/** The name that covers a token, null where there is none. */
+function nameAt({ names, at }: NameMap, token: number): Found | null {
+  const index = at[token] ?? -1;
+  return index < 0 ? null : names[index]!;
 }
 
 function isComma({ tokens }: NameDocument, at: number): boolean {
@@ -160,10 +166,15 @@ function isPossessive({ tokens }: NameDocument, at: number): boolean {
     : tokens.kind[at] === TokenKind.mark && /['’]/.test(tokens.text[tokens.start[at]!]!);
 }
 
-function isWord({ tokens }: NameDocument, at: number, ...words: readonly string[]): boolean {
-  if (at < 0 || at >= tokens.count) return false;
-  const length = tokens.end[at]! - tokens.start[at]!;
-  if (length > 10) return false;
-  const word = tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
-  return words.includes(word);
+const article = ['the'];
+const of = ['of'];
+const belongsTo = ['of', 'at', 'for'];
+const determiners = ['the', 'a', 'an', 'its', 'their', 'his', 'her'];
+const offices = ['state', 'staff', 'government', 'police', 'mission'];
+
+function isWord({ tokens }: NameDocument, at: number, words: readonly string[]): boolean {
+  if (at < 0 || at >= tokens.count || tokens.kind[at] !== TokenKind.word) return false;
+  for (const word of words)
+    if (equalsFolded(tokens.text, tokens.start[at]!, tokens.end[at]!, word)) return true;
+  return false;
 }

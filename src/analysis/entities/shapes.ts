@@ -1,41 +1,22 @@
-import { CharClass, charClass, isUpper } from '../../language/characters.js';
-import { hashPrime, hashStart } from '../../language/hash.js';
-import { TokenKind, type Tokens } from '../../language/tokens.js';
+import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 
-const upper = 1;
-const lower = 2;
-const digit = 3;
+const kept =
+  TokenFlag.capital |
+  TokenFlag.allCaps |
+  TokenFlag.digit |
+  TokenFlag.dotted |
+  TokenFlag.innerCapital |
+  TokenFlag.clitic;
 
-function shapeOf(code: number): number {
-  if (code >= 97 && code <= 122) return lower;
-  if (code >= 48 && code <= 57) return digit;
-  if (isUpper(code)) return upper;
-  return charClass(code) === CharClass.letter ? lower : code;
+/** How a token is written, as a small number: the flags of the tokenizer and whether it is one letter; a sign is its own shape. */
+export function shapeOf(tokens: Tokens, at: number): number {
+  const kind = tokens.kind[at]!;
+  if (kind >= TokenKind.mark) return 256 + tokens.text.charCodeAt(tokens.start[at]!);
+  const single = tokens.end[at]! - tokens.start[at]! === 1 ? 2 : 0;
+  return (tokens.flags[at]! & kept) | single | (kind === TokenKind.number ? 1 : 0);
 }
 
-/** `McKay` → XxXx: the kinds of characters, runs as one; a sign is its own shape. */
-export function collapsedShape(tokens: Tokens, at: number): number {
-  const start = tokens.start[at]!;
-  const end = tokens.end[at]!;
-  if (tokens.kind[at]! >= TokenKind.mark && end - start === 1) return tokens.text.charCodeAt(start);
-  let hash = hashStart;
-  let last = 0;
-  for (let index = start; index < end; index++) {
-    const shape = shapeOf(tokens.text.charCodeAt(index));
-    if (shape === last) continue;
-    hash = Math.imul(hash ^ shape, hashPrime);
-    last = shape;
-  }
-  return hash;
-}
-
-/** The kinds of the first seven characters. */
-export function shortShape(tokens: Tokens, at: number): number {
-  const start = tokens.start[at]!;
-  const end = Math.min(tokens.end[at]!, start + 7);
-  let hash = hashStart ^ 7;
-  for (let index = start; index < end; index++) {
-    hash = Math.imul(hash ^ shapeOf(tokens.text.charCodeAt(index)), hashPrime);
-  }
-  return hash;
+/** The shape with the length up to seven. */
+export function shapeAndLength(shape: number, length: number): number {
+  return shape + (Math.min(length, 7) << 17);
 }

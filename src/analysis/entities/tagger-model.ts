@@ -5,14 +5,14 @@ import { mayFollow, tagCount } from './tags.js';
  * Rows of small weights were dropped by the trainer; a bit per feature says which are left, and the rank of the bit is the row.
  */
 export interface Tagger {
-  /** Feature numbers are taken modulo this (a power of two). */
-  readonly features: number;
+  /** Feature numbers are taken modulo 2 to the power of this. */
+  readonly logFeatures: number;
   /** A bit per feature that has a row. */
   readonly present: Int32Array;
   /** Of every word of `present`: how many rows come before it. */
-  readonly before: Int32Array;
-  /** Row by row. */
-  readonly weights: Int8Array;
+  readonly before: Uint16Array;
+  /** Two words per row, with the weights of six tags in five bits each: see `packRow`. */
+  readonly rows: Int32Array;
   /** Score of tag b after tag a at [a × tagCount + b], on the scale of the weights. */
   readonly transitions: Float32Array;
   /** The same as factors: exp(score × temperature), 0 where b may not follow a. */
@@ -21,37 +21,48 @@ export interface Tagger {
   readonly temperature: number;
 }
 
-export const taggerVersion = 2;
-const headerLength = 16;
+export const taggerVersion = 3;
+export const taggerHeader = 16;
+/** Weights are stored with this added: five bits hold -16 … 15. */
+export const weightBias = 16;
 /** Fitted on the development articles, on the trainer's scale: marginal probability ≈ share that is right. */
 const trainerTemperature = 0.05;
 
+/** Place of the weight of a tag in its row: which of the two words, and from which bit. Two tags that share a shift lie 16 bits apart. */
+export function weightPlace(tag: number): { word: number; shift: number } {
+  const lane = tag % 6;
+  return { word: tag < 6 ? 0 : 1, shift: (lane % 3) * 5 + (lane < 3 ? 0 : 16) };
+}
+
 /**
- * Layout, little-endian: uint32 version, uint32 log2 of the features, uint32 rows, float32 weights per unit of the trainer's scale;
- * float32 × tagCount² transitions; the bits; the rows. Nothing is copied or unpacked but the ranks.
+ * Layout, little-endian: uint32 version, uint32 log2 of the features, uint32 rows, float32 trainer's units per step of a weight;
+ * float32 × tagCount² transitions; the bits; uint16 per 32 bits: rows before; the rows. It is used as it lies: nothing is unpacked.
  */
 export function readTagger(bytes: Uint8Array): Tagger {
   const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const { buffer, byteOffset } = own;
-  const [version, logFeatures, rows] = new Uint32Array(buffer, byteOffset, 3) as unknown as [
-    number,
-    number,
-    number,
-  ];
-  if (version !== taggerVersion) throw new RangeError('tagger: unknown version');
-  const features = 1 << logFeatures;
-  const temperature = trainerTemperature / new Float32Array(buffer, byteOffset + 12, 1)[0]!;
-  const transitions = new Float32Array(buffer, byteOffset + headerLength, tagCount * tagCount);
-  const bitsAt = headerLength + transitions.length * 4;
-  const present = new Int32Array(buffer, byteOffset + bitsAt, features / 32);
-  const before = new Int32Array(present.length);
-  for (let word = 1; word < present.length; word++)
-    before[word] = before[word - 1]! + countBits(present[word - 1]!);
-  const weights = new Int8Array(buffer, byteOffset + bitsAt + features / 8, rows * tagCount);
-  const steps = Float64Array.from(transitions, (score, at) =>
-    mayFollow(Math.floor(at / tagCount), at % tagCount) ? Math.exp(score * temperature) : 0,
-  );
-  return { features, present, before, weights, transitions, steps, temperature };
+  const head = new Uint32Array(buffer, byteOffset, 3);
+  if (head[0] !== taggerVersion) throw new RangeError('tagger: unknown version');
+  const logFeatures = head[1]!;
+  const temperature = trainerTemperature * new Float32Array(buffer, byteOffset + 12, 1)[0]!;
+  const transitions = new Float32Array(buffer, byteOffset + taggerHeader, tagCount * tagCount);
+  const words = 2 ** logFeatures / 32;
+  const bitsAt = byteOffset + taggerHeader + transitions.length * 4;
+  const beforeAt = bitsAt + words * 4;
+  const steps = new Float64Array(transitions.length);
+  for (let at = 0; at < steps.length; at++) {
+    if (mayFollow(Math.floor(at / tagCount), at % tagCount))
+      steps[at] = Math.exp(transitions[at]! * temperature);
+  }
+  return {
+    logFeatures,
+    present: new Int32Array(buffer, bitsAt, words),
+    before: new Uint16Array(buffer, beforeAt, words),
+    rows: new Int32Array(buffer, beforeAt + words * 2, head[2]! * 2),
+    transitions,
+    steps,
+    temperature,
+  };
 }
 
 /** The number of bits that are set. */

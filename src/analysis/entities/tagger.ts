@@ -7,59 +7,50 @@ import type { Tagger } from './tagger-model.js';
 import { isInside, outside, tagCount, typeOfTag } from './tags.js';
 import { Bit } from './token-bits.js';
 import { decode } from './viterbi.js';
+import { openWindow } from './window.js';
 
-/** Calls back with every longest stretch [first, end) of candidate tokens of one sentence. */
-export function eachStretch(
-  document: NameDocument,
-  visit: (first: number, end: number) => void,
-): void {
-  const { bits, sentences } = document;
-  const count = bits.length;
-  for (let first = 0; first < count; first++) {
-    if (!(bits[first]! & Bit.candidate)) continue;
-    let end = first + 1;
-    const sentence = sentences.ofToken[first];
-    while (end < count && bits[end]! & Bit.candidate && sentences.ofToken[end] === sentence) end++;
-    visit(first, end);
-    first = end - 1;
-  }
+/** End of the longest stretch of candidate tokens of one sentence that begins at a candidate. */
+export function stretchEnd({ bits, sentences, tokens }: NameDocument, first: number): number {
+  const sentence = sentences.ofToken[first]!;
+  const last = sentence < 0 ? tokens.count : sentences.endToken[sentence]!;
+  let end = first + 1;
+  while (end < last && bits[end]! & Bit.candidate) end++;
+  return end;
 }
+
+const features = new Int32Array(mostFeatures);
+let scores = new Float32Array(64 * tagCount);
+let tags = new Uint8Array(64);
 
 /** Names as the model sees them, in text order. */
 export function tagNames(document: NameDocument, tagger: Tagger): Found[] {
   const found: Found[] = [];
-  const features = new Int32Array(mostFeatures);
-  let scores = new Float32Array(64 * tagCount);
-  let tags = new Uint8Array(64);
-  eachStretch(document, (first, end) => {
+  const { bits } = document;
+  for (let first = 0; first < document.tokens.count; first++) {
+    if (!(bits[first]! & Bit.candidate)) continue;
+    const end = stretchEnd(document, first);
     const length = end - first;
     if (tags.length < length) {
       tags = new Uint8Array(length * 2);
       scores = new Float32Array(length * 2 * tagCount);
     }
-    for (let at = 0; at < length; at++) {
-      const count = tokenFeatures(document, first + at, features);
-      addScores(tagger, features, count, scores, at * tagCount);
+    const window = openWindow(document, first, end);
+    for (let at = first; at < end; at++) {
+      const count = tokenFeatures(document, window, first, at, features);
+      addScores(tagger, features, count, scores, (at - first) * tagCount);
     }
-    decode(scores, length, tagger.transitions, tags);
-    collect(first, length, tags, scores, tagger, found);
-  });
+    if (decode(scores, length, tagger.transitions, tags)) collect(first, length, tagger, found);
+    first = end - 1;
+  }
   return found;
 }
 
-function collect(
-  first: number,
-  length: number,
-  tags: Uint8Array,
-  scores: Float32Array,
-  tagger: Tagger,
-  found: Found[],
-): void {
-  let sure: Float64Array | null = null;
+/** The names of one stretch, each as sure as its least sure token. */
+function collect(first: number, length: number, tagger: Tagger, found: Found[]): void {
+  const sure = marginals(scores, length, tagger.steps, tagger.temperature);
   for (let at = 0; at < length; at++) {
     const tag = tags[at]!;
     if (tag === outside) continue;
-    sure ??= marginals(scores, length, tagger.steps, tagger.temperature);
     let confidence = sure[at * tagCount + tag]!;
     let end = at + 1;
     while (end < length && isInside(tags[end]!)) {

@@ -10,4 +10,6 @@ export const Bit = {
   first: 4,
   /** May be part of a name: only these are tagged. */
   candidate: 8,
+  /** A capital, or a capital inside (`iPhone`), that is not just an opener's: what a name is made of. */
+  core: 16,
 } as const;

@@ -1,20 +1,13 @@
-import { mayFollow, outside, tagCount } from './tags.js';
+import { isInside, outside, tagCount } from './tags.js';
 
 const impossible = -1e9;
-
-/** Tags that may stand before each tag. */
-const allowedBefore: readonly (readonly number[])[] = Array.from({ length: tagCount }, (_, tag) =>
-  Array.from({ length: tagCount }, (__, before) => before).filter((before) =>
-    mayFollow(before, tag),
-  ),
-);
 
 /** Working memory of the decoder, grown as needed and shared by all calls. */
 let best = new Float32Array(64 * tagCount);
 let from = new Uint8Array(64 * tagCount);
 
 /**
- * The best tag sequence of a stretch of tokens that `outside` tokens surround.
+ * The best tag sequence of a stretch of tokens that `outside` tokens surround; is there any name in it?
  * `scores` holds tagCount scores per token, `tags` receives one tag per token.
  */
 export function decode(
@@ -22,13 +15,13 @@ export function decode(
   length: number,
   transitions: Float32Array,
   tags: Uint8Array,
-): void {
+): boolean {
   if (best.length < length * tagCount) {
     best = new Float32Array(length * 2 * tagCount);
     from = new Uint8Array(length * 2 * tagCount);
   }
   for (let tag = 0; tag < tagCount; tag++) {
-    best[tag] = mayFollow(outside, tag) ? scores[tag]! + transitions[tag]! : impossible;
+    best[tag] = isInside(tag) ? impossible : scores[tag]! + transitions[tag]!;
   }
   for (let at = 1; at < length; at++) step(scores, at, transitions);
   let last = outside;
@@ -40,19 +33,25 @@ export function decode(
       last = tag;
     }
   }
+  let any = 0;
   for (let at = length - 1; at >= 0; at--) {
     tags[at] = last;
+    any |= last;
     last = from[at * tagCount + last]!;
   }
+  return any !== outside;
 }
 
+/** An inside tag follows only the two tags of its own type; all others follow any. */
 function step(scores: Float32Array, at: number, transitions: Float32Array): void {
   const row = at * tagCount;
   const previous = row - tagCount;
   for (let tag = 0; tag < tagCount; tag++) {
+    const own = isInside(tag);
+    const last = own ? tag : tagCount - 1;
     let top = impossible * 2;
     let arg = 0;
-    for (const before of allowedBefore[tag]!) {
+    for (let before = own ? tag - 1 : 0; before <= last; before++) {
       const score = best[previous + before]! + transitions[before * tagCount + tag]!;
       if (score > top) {
         top = score;

@@ -41,6 +41,7 @@ function train(): Uint8Array {
   return packTagger(
     trainPerceptron(examples, 1 << 12, 8, 1, () => {}),
     0.5,
+    1,
   ).bytes;
 }
 
@@ -52,10 +53,8 @@ describe('the trainer', () => {
   test('learns what it is shown, and the packed model says it', () => {
     const article = readPlain(texts[1]!, { file: 'test.txt' });
     const language = readLanguage(article);
-    const found = tagNames(
-      describeDocument(article, language, readGazetteer(lists)),
-      readTagger(train()),
-    );
+    const tagger = readTagger(train());
+    const found = tagNames(describeDocument(article, language, readGazetteer(lists)), tagger);
     const { start, end } = language.tokens;
     expect(found.map((name) => texts[1]!.slice(start[name.first], end[name.end - 1]))).toEqual([
       'Velden',

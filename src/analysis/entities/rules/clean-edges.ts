@@ -9,9 +9,26 @@ import type { NameRule } from './rule.js';
 export const cleanEdges: NameRule = {
   id: 'clean-edges',
   apply(names, document) {
-    return names.flatMap((name) => pieces(name, document)).flatMap((name) => trim(name, document));
+    const out: Found[] = [];
+    for (const name of names) {
+      if (isClean(name, document)) out.push(name);
+      else for (const piece of pieces(name, document)) trim(piece, document, out);
+    }
+    return out;
   },
 };
+
+/** Words only, no article in front: as most names are. */
+function isClean({ first, end }: Found, { tokens }: NameDocument): boolean {
+  for (let at = first; at < end; at++) {
+    if (tokens.kind[at] !== TokenKind.word || tokens.flags[at]! & TokenFlag.clitic) return false;
+  }
+  return !isArticle(tokens, first);
+}
+
+function isArticle(tokens: NameDocument['tokens'], at: number): boolean {
+  return equalsFolded(tokens.text, tokens.start[at]!, tokens.end[at]!, 'the');
+}
 
 function pieces(name: Found, document: NameDocument): Found[] {
   const cuts: number[] = [];
@@ -60,26 +77,22 @@ function isColon({ tokens }: NameDocument, at: number): boolean {
   );
 }
 
-function trim(name: Found, document: NameDocument): Found[] {
+function trim(name: Found, document: NameDocument, out: Found[]): void {
   const { tokens } = document;
   let { first, end } = name;
   while (first < end && !startsName(document, first, name.type)) first++;
   while (end > first && !endsName(document, first, end - 1, name.type)) end--;
-  if (first === end) return [];
-  if (first === name.first && end === name.end) return [name];
-  let letters = false;
+  if (first === end) return;
+  let letters = first === name.first && end === name.end;
   for (let at = first; at < end; at++) letters ||= tokens.kind[at] === TokenKind.word;
-  return letters ? [{ ...name, first, end }] : [];
+  if (letters) out.push({ ...name, first, end });
 }
 
 function startsName({ tokens, bits }: NameDocument, at: number, type: number): boolean {
   if (tokens.flags[at]! & TokenFlag.clitic) return false;
   if (tokens.kind[at] === TokenKind.number) return type !== Type.person;
   if (tokens.kind[at] !== TokenKind.word) return false;
-  if (equalsFolded(tokens.text, tokens.start[at]!, tokens.end[at]!, 'the')) {
-    return type === Type.other && (bits[at]! & Bit.capital) !== 0;
-  }
-  return true;
+  return !isArticle(tokens, at) || (type === Type.other && (bits[at]! & Bit.capital) !== 0);
 }
 
 function endsName({ tokens }: NameDocument, first: number, at: number, type: number): boolean {

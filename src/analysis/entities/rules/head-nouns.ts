@@ -1,8 +1,7 @@
 import { equalsFolded } from '../../../language/hash.js';
-import { headOf } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
-import { type Found, Type } from '../found.js';
+import { type Found, support, Type } from '../found.js';
 import { Bit } from '../token-bits.js';
 import type { NameRule } from './rule.js';
 
@@ -10,42 +9,48 @@ import type { NameRule } from './rule.js';
 export const headNouns: NameRule = {
   id: 'head-noun',
   apply(given, document) {
-    const names = given.flatMap((name) => splitAtAnd(name, document));
+    const names: Found[] = [];
+    for (const name of given) {
+      const cut = andBetween(name, document);
+      if (cut > 0) names.push({ ...name, end: cut }, { ...name, first: cut + 1 });
+      else names.push(name);
+    }
     for (const name of names) {
-      if (name.end - name.first < 2 || name.type === Type.other || name.type === Type.group)
-        continue;
-      const head = headOf(document.tokens, name.end - 1);
-      if (head === 'place' && name.type !== Type.place) become(name, Type.place);
-      if (head === 'organization' && name.type !== Type.organization)
-        become(name, Type.organization);
-      const landform = headOf(document.tokens, name.first) === 'landform';
-      if (landform && name.type === Type.person && !(document.words[name.first]! & NameWord.title))
-        become(name, Type.place);
+      const isNamed = name.type !== Type.other && name.type !== Type.group;
+      if (isNamed && name.end - name.first > 1) settle(name, document);
     }
     return names;
   },
 };
 
-function become(name: Found, type: number): void {
-  name.type = type;
-  name.evidence = [...name.evidence, 'head-noun'];
+function settle(name: Found, { words }: NameDocument): void {
+  const first = words[name.first]!;
+  const last = words[name.end - 1]!;
+  if (last & NameWord.settledPlace) become(name, Type.place);
+  else if (last & NameWord.settledOrganization) become(name, Type.organization);
+  const landform = (first & (NameWord.landform | NameWord.title)) === NameWord.landform;
+  if (landform && !(last & NameWord.organizationHead)) become(name, Type.place);
 }
 
-/** `Karlow Hospital and Velden Hospital` are two: both sides of the `and` end in a head. */
-function splitAtAnd(name: Found, { tokens, bits }: NameDocument): Found[] {
-  if (name.end - name.first < 5) return [name];
-  const last = headOf(tokens, name.end - 1);
-  for (let at = name.first + 2; at < name.end - 2; at++) {
+function become(name: Found, type: number): void {
+  if (name.type === type) return;
+  name.type = type;
+  support(name, 'head-noun');
+}
+
+const settled = NameWord.settledPlace | NameWord.settledOrganization;
+
+/** `Karlow Hospital and Velden Hospital` are two: both sides of the `and` end in a head. Where it stands, 0 for nowhere. */
+function andBetween({ first, end }: Found, { tokens, bits, words }: NameDocument): number {
+  if (end - first < 5) return 0;
+  const head = words[end - 1]! & settled;
+  for (let at = first + 2; at < end - 2; at++) {
     if (
       bits[at]! & Bit.capital ||
       !equalsFolded(tokens.text, tokens.start[at]!, tokens.end[at]!, 'and')
     )
       continue;
-    if (last === null || headOf(tokens, at - 1) !== last) continue;
-    return [
-      { ...name, end: at },
-      { ...name, first: at + 1 },
-    ];
+    return head !== 0 && (words[at - 1]! & settled) === head ? at : 0;
   }
-  return [name];
+  return 0;
 }

@@ -2,6 +2,7 @@ import { acronyms } from './acronyms.js';
 import { cleanEdges } from './clean-edges.js';
 import { dateline } from './dateline.js';
 import { faint } from './faint.js';
+import { givenNames } from './given-names.js';
 import { headNouns } from './head-nouns.js';
 import { listedGroups } from './listed-groups.js';
 import { longOrganizations } from './long-organizations.js';
@@ -13,6 +14,7 @@ import { shortOrganizations } from './short-organizations.js';
 import { stripTitles } from './strip-titles.js';
 import { surnames } from './surnames.js';
 import { teams } from './teams.js';
+import { titled } from './titled.js';
 
 /**
  * First every name by itself: its edges, its titles, whether it is one at all, what its head noun says. Then the article as a whole:
@@ -21,6 +23,8 @@ import { teams } from './teams.js';
 export const nameRules: readonly NameRule[] = [
   cleanEdges,
   stripTitles,
+  titled,
+  givenNames,
   noNames,
   nicknames,
   headNouns,

@@ -1,8 +1,8 @@
 import type { Found } from '../found.js';
 
 /** Puts new names among the old ones, in text order; an old name that a new one touches gives way. */
-export function insertNames(old: readonly Found[], made: readonly Found[]): Found[] {
-  if (made.length === 0) return [...old];
+export function insertNames(old: Found[], made: readonly Found[]): Found[] {
+  if (made.length === 0) return old;
   const names: Found[] = [];
   let at = 0;
   for (const name of made) {

@@ -1,7 +1,7 @@
-import { TokenFlag } from '../../../language/tokens.js';
-import { headOf } from '../../../words/head-nouns.js';
+import { TokenFlag, TokenKind } from '../../../language/tokens.js';
+import { NameWord } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
-import { type Found, Type } from '../found.js';
+import { type Found, support, Type } from '../found.js';
 import { Bit } from '../token-bits.js';
 import type { NameRule } from './rule.js';
 
@@ -16,7 +16,7 @@ export const longOrganizations: NameRule = {
         last.end = name.end;
         last.type = Type.organization;
         last.confidence = Math.min(last.confidence, name.confidence, 0.8);
-        last.evidence = [...last.evidence, 'joined'];
+        support(last, 'joined');
       } else out.push(name);
     }
     for (const name of out) addSuffix(document, name);
@@ -33,12 +33,12 @@ function joins(document: NameDocument, last: Found, name: Found): boolean {
 }
 
 /** A place or people right before an organization that ends in a head noun begins its name. */
-function adjacent({ tokens }: NameDocument, last: Found, name: Found): boolean {
+function adjacent({ tokens, words }: NameDocument, last: Found, name: Found): boolean {
   if (name.type !== Type.organization || last.type !== Type.place) return false;
   if (!(tokens.flags[name.first]! & TokenFlag.spaceBefore)) return false;
   // "U.S. Liberty Party" is the party of a country; the tagger knows the bodies that carry the letters in their name.
   if (last.end - last.first === 1 && tokens.flags[last.first]! & TokenFlag.allCaps) return false;
-  return name.end - name.first > 1 && headOf(tokens, name.end - 1) === 'organization';
+  return name.end - name.first > 1 && (words[name.end - 1]! & NameWord.settledOrganization) !== 0;
 }
 
 /** `of`, `for`, `for the`. */
@@ -58,6 +58,7 @@ function takesOf({ tokens }: NameDocument, { end }: Found): boolean {
 /** `Acme Asset Management, Inc.`, `Tom Hale, Jr.`: the suffix after a comma belongs to the name. */
 function addSuffix(document: NameDocument, name: Found): void {
   const { tokens, bits } = document;
+  if (tokens.kind[name.end] !== TokenKind.punctuation) return;
   if (tokens.text.charCodeAt(tokens.start[name.end] ?? 0) !== 44 || name.end + 1 >= tokens.count)
     return;
   if (

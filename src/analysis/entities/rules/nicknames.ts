@@ -10,20 +10,21 @@ export const nicknames: NameRule = {
   id: 'nickname',
   apply(names, document) {
     const { tokens, bits } = document;
-    const endOf = new Map(names.map(({ first, end }) => [first, end]));
     const made: Found[] = [];
-    for (const name of names) {
+    for (const [index, name] of names.entries()) {
       if (name.type !== Type.person || (made.at(-1)?.end ?? 0) > name.first) continue;
       let at = name.end;
+      if (tokens.kind[at] === TokenKind.word) continue;
       if (tokens.text.charCodeAt(tokens.start[at] ?? 0) === 46) at++;
       const marked =
         tokens.kind[at] === TokenKind.mark &&
         tokens.kind[at + 2] === TokenKind.mark &&
         sameBlock(document, name.first, at + 3);
       if (!marked || !(bits[at + 1]! & Bit.capital) || !(bits[at + 3]! & Bit.capital)) continue;
+      const last = names.slice(index + 1, index + 3).find(({ first }) => first === at + 3);
       made.push({
         ...name,
-        end: endOf.get(at + 3) ?? at + 4,
+        end: last?.end ?? at + 4,
         evidence: [...name.evidence, 'nickname'],
       });
     }

@@ -1,5 +1,4 @@
 import { NameWord } from '../../../words/name-words.js';
-import { isNoName } from '../../../words/no-names.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
@@ -23,7 +22,7 @@ function isRoleNoun(name: Found, document: NameDocument): boolean {
     const word = document.words[at]!;
     if (!(document.bits[at]! & Bit.alpha)) continue;
     if (word & (NameWord.title | NameWord.calendar)) titles++;
-    else if (!(word & roleWord) && !isNoName(document.tokens, at)) return false;
+    else if (!(word & roleWord) && !(word & NameWord.noName)) return false;
   }
   if (titles === 0) return false;
   const first = document.listedAlone[name.first]! & Listed.firstName;
@@ -36,5 +35,5 @@ function isRoleNoun(name: Found, document: NameDocument): boolean {
 }
 
 function isListedNoName(name: Found, document: NameDocument): boolean {
-  return name.end - name.first === 1 && isNoName(document.tokens, name.first);
+  return name.end - name.first === 1 && (document.words[name.first]! & NameWord.noName) !== 0;
 }

@@ -1,40 +1,52 @@
 import type { NameDocument } from '../document.js';
-import type { Found, Type } from '../found.js';
+import { type Found, support } from '../found.js';
 import { extendPhrase, phraseHash } from '../gazetteer.js';
 import { Bit, LineCase } from '../token-bits.js';
 import type { NameRule } from './rule.js';
 
-/** What the article as a whole makes of one wording: confidence summed by type. */
+/** What the article as a whole makes of one wording. */
 interface Wording {
   readonly length: number;
-  readonly votes: Float64Array;
+  /** Confidence summed by type, and of all types. */
+  readonly votes: number[];
+  total: number;
   count: number;
 }
 
 const longest = 8;
+
+/** Which wordings begin with a token, roughly: by eight bits of its hash. Most tokens begin none and are passed at once. */
+const starts = new Uint8Array(256);
 
 /** The same words are the same thing: the type with most confidence wins, and repeats that were missed or cut are filled in. */
 export const repeats: NameRule = {
   id: 'repeat',
   apply(names, document) {
     const wordings = collect(names, document);
-    for (const name of names)
-      vote(name, wordings.get(phraseHash(document.tokens, name.first, name.end))!);
+    for (const name of names) {
+      const wording = wordings.get(phraseHash(document.tokens, name.first, name.end))!;
+      if (wording.count > 1) vote(name, wording);
+    }
     return fill(names, wordings, document);
   },
 };
 
 function collect(names: readonly Found[], document: NameDocument): Map<number, Wording> {
+  const { tokens, lineCase, sentences } = document;
   const wordings = new Map<number, Wording>();
-  for (const name of names) {
-    const key = phraseHash(document.tokens, name.first, name.end);
+  starts.fill(0);
+  for (const { first, end, type, confidence } of names) {
+    starts[tokens.hash[first]! & 255] = 1;
+    const key = phraseHash(tokens, first, end);
     let wording = wordings.get(key);
     if (!wording) {
-      wording = { length: name.end - name.first, votes: new Float64Array(5), count: 0 };
+      wording = { length: end - first, votes: [0, 0, 0, 0, 0], total: 0, count: 0 };
       wordings.set(key, wording);
     }
-    const line = document.lineCase[document.sentences.ofToken[name.first]!];
-    wording.votes[name.type]! += line === LineCase.normal ? name.confidence : name.confidence / 4;
+    const isNormal = lineCase[sentences.ofToken[first]!] === LineCase.normal;
+    const worth = isNormal ? confidence : confidence / 4;
+    wording.votes[type]! += worth;
+    wording.total += worth;
     wording.count++;
   }
   return wordings;
@@ -46,17 +58,13 @@ function strongest({ votes }: Wording): number {
   return best;
 }
 
-function total({ votes }: Wording): number {
-  return votes.reduce((sum, vote) => sum + vote, 0);
-}
-
 function vote(name: Found, wording: Wording): void {
   const type = strongest(wording);
-  if (type === name.type || wording.votes[type]! < total(wording) * 0.6) return;
+  if (type === name.type || wording.votes[type]! < wording.total * 0.6) return;
   if (name.confidence > 0.95) return;
   name.type = type;
   name.confidence = Math.min(name.confidence, 0.8);
-  name.evidence = [...name.evidence, 'seen-elsewhere'];
+  support(name, 'seen-elsewhere');
 }
 
 /** Goes once over the tokens: where a known wording of several words stands (or of one, if sure), it is a name whole. */
@@ -65,30 +73,30 @@ function fill(
   wordings: ReadonlyMap<number, Wording>,
   document: NameDocument,
 ): Found[] {
-  const { tokens, bits, sentences } = document;
+  const { tokens, bits } = document;
   const out: Found[] = [];
   let next = 0;
   for (let at = 0; at < tokens.count; ) {
     while (next < names.length && names[next]!.end <= at) next++;
     const name = names[next];
-    const inside = name !== undefined && name.first < at;
+    const own = name !== undefined && name.first <= at ? name : null;
+    const may = starts[tokens.hash[at]! & 255]! & (bits[at]! >> candidateShift);
     const known =
-      !inside && bits[at]! & Bit.candidate && sentences.ofToken[at]! >= 0
-        ? longestKnown(document, wordings, at)
-        : 0;
-    if (name !== undefined && name.first === at && name.end - at >= known) {
-      out.push(name);
-      at = name.end;
-    } else if (known > 0 && fits(names, next, at, known)) {
-      out.push(repeated(document, wordings, at, known));
-      at += known;
-    } else if (name !== undefined && name.first === at) {
-      out.push(name);
-      at = name.end;
+      may && (own === null || own.first === at) ? longestKnown(document, wordings, at) : null;
+    const length = known?.length ?? 0;
+    if (known && (own === null || own.end - at < length) && fits(names, next, at, length)) {
+      out.push(repeated(known, at));
+      at += length;
+    } else if (own !== null && own.first === at) {
+      out.push(own);
+      at = own.end;
     } else at++;
   }
   return out;
 }
+
+/** Brings the candidate bit to the lowest place. */
+const candidateShift = 31 - Math.clz32(Bit.candidate);
 
 /** Names that begin before the end of the wording must also end inside it. */
 function fits(names: readonly Found[], next: number, at: number, length: number): boolean {
@@ -99,42 +107,36 @@ function fits(names: readonly Found[], next: number, at: number, length: number)
 }
 
 function longestKnown(
-  { tokens, bits, counts }: NameDocument,
+  document: NameDocument,
   wordings: ReadonlyMap<number, Wording>,
   at: number,
-): number {
+): Wording | null {
+  const { tokens, bits } = document;
   let phrase = 0;
-  let best = 0;
-  for (let length = 1; length <= longest && at + length <= tokens.count; length++) {
-    if (!(bits[at + length - 1]! & Bit.candidate)) break;
-    phrase = extendPhrase(phrase, tokens.hash[at + length - 1]!);
+  let best: Wording | null = null;
+  const end = Math.min(at + longest, tokens.count);
+  for (let last = at; last < end && bits[last]! & Bit.candidate; last++) {
+    phrase = extendPhrase(phrase, tokens.hash[last]!);
     const wording = wordings.get(phrase);
-    if (!wording || wording.length !== length) continue;
-    const average = total(wording) / wording.count;
-    if (length === 1) {
-      const word = counts.wordOf[at]!;
-      const capital = (bits[at]! & Bit.capital) !== 0;
-      const sum = tokens.text.charCodeAt(tokens.end[at]!) === 36;
-      if (!capital || sum || word < 0 || counts.lower[word]! > 0 || average < 0.7) continue;
-    } else if (average < 0.45) continue;
-    best = length;
+    if (wording === undefined || wording.length !== last - at + 1) continue;
+    const average = wording.total / wording.count;
+    if (last > at ? average >= 0.45 : average >= 0.7 && standsAlone(document, at)) best = wording;
   }
   return best;
 }
 
-function repeated(
-  { tokens }: NameDocument,
-  wordings: ReadonlyMap<number, Wording>,
-  at: number,
-  length: number,
-): Found {
-  const wording = wordings.get(phraseHash(tokens, at, at + length))!;
-  const confidence = Math.min(0.85, total(wording) / wording.count);
+/** One word is a repeat when it has a capital and is nowhere written small; a `$` after it makes it a currency. */
+function standsAlone({ tokens, bits, counts }: NameDocument, at: number): boolean {
+  if (!(bits[at]! & Bit.capital) || tokens.text.charCodeAt(tokens.end[at]!) === 36) return false;
+  return counts.lower[counts.wordOf[at]!] === 0;
+}
+
+function repeated(wording: Wording, at: number): Found {
   return {
     first: at,
-    end: at + length,
-    type: strongest(wording) as (typeof Type)['person'],
-    confidence,
+    end: at + wording.length,
+    type: strongest(wording),
+    confidence: Math.min(0.85, wording.total / wording.count),
     evidence: ['seen-elsewhere'],
   };
 }

@@ -1,5 +1,6 @@
+import { taggedClasses } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
-import { type Found, Type } from '../found.js';
+import { type Found, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
@@ -11,7 +12,7 @@ const ownMeaning = Listed.country | Listed.region | Listed.city | Listed.demonym
 export const shortOrganizations: NameRule = {
   id: 'short-organization',
   apply(names, document) {
-    const { tokens, bits, counts } = document;
+    const { tokens } = document;
     const people = new Set<number>();
     const firstWords = new Set<number>();
     for (const { first, end, type, confidence } of names) {
@@ -24,42 +25,43 @@ export const shortOrganizations: NameRule = {
       )
         firstWords.add(tokens.hash[first]!);
     }
-    const covered = new Uint8Array(tokens.count);
+    if (firstWords.size === 0) return names;
+    const fits = (at: number): boolean =>
+      firstWords.has(tokens.hash[at]!) && !people.has(tokens.hash[at]!);
     for (const name of names) {
-      covered.fill(1, name.first, name.end);
-      const word = tokens.hash[name.first]!;
-      if (name.end - name.first > 1 || !firstWords.has(word) || people.has(word)) continue;
-      if (
-        name.type === Type.group ||
-        name.type === Type.organization ||
-        name.confidence > (name.type === Type.place ? 0.85 : 0.95)
-      )
-        continue;
+      if (name.end - name.first > 1 || !fits(name.first)) continue;
+      if (name.type === Type.group || name.type === Type.organization) continue;
+      if (name.confidence > (name.type === Type.place ? 0.85 : 0.95)) continue;
       name.type = Type.organization;
-      name.evidence = [...name.evidence, 'seen-elsewhere'];
+      support(name, 'seen-elsewhere');
     }
-    const made: Found[] = [];
-    for (let at = 0; at < tokens.count; at++) {
-      const word = counts.wordOf[at]!;
-      if (covered[at] || (bits[at]! & (Bit.capital | Bit.first)) !== Bit.capital || word < 0)
-        continue;
-      if (!firstWords.has(tokens.hash[at]!) || people.has(tokens.hash[at]!)) continue;
-      if (counts.lower[word]! > 0 || !(bits[at]! & Bit.candidate)) continue;
-      made.push({
-        first: at,
-        end: at + 1,
-        type: Type.organization,
-        confidence: 0.6,
-        evidence: ['seen-elsewhere'],
-      });
-    }
-    return insertNames(names, made);
+    return insertNames(names, missed(names, fits, document));
   },
 };
+
+function missed(
+  names: readonly Found[],
+  fits: (at: number) => boolean,
+  { cores, coreCount, bits, counts }: NameDocument,
+): Found[] {
+  const wanted = Bit.capital | Bit.candidate;
+  const made: Found[] = [];
+  let next = 0;
+  for (let index = 0; index < coreCount; index++) {
+    const at = cores[index]!;
+    while (next < names.length && names[next]!.end <= at) next++;
+    if (next < names.length && names[next]!.first <= at) continue;
+    if ((bits[at]! & (wanted | Bit.first)) !== wanted || !fits(at)) continue;
+    if (counts.lower[counts.wordOf[at]!]! > 0) continue;
+    const evidence = ['seen-elsewhere'];
+    made.push({ first: at, end: at + 1, type: Type.organization, confidence: 0.6, evidence });
+  }
+  return made;
+}
 
 /** Is this first word a name of its own, and not a common word, a place or a people? */
 function stands({ tokens, words, counts, listedAlone }: NameDocument, at: number): boolean {
   const word = counts.wordOf[at]!;
-  const common = word < 0 || counts.lower[word]! > 0 || words[at] !== 0;
+  const common = word < 0 || counts.lower[word]! > 0 || (words[at]! & taggedClasses) !== 0;
   return !common && !(listedAlone[at]! & ownMeaning) && tokens.end[at]! - tokens.start[at]! > 2;
 }

@@ -1,6 +1,6 @@
 import { NameWord } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
-import { Type } from '../found.js';
+import { support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import type { NameRule } from './rule.js';
@@ -15,7 +15,7 @@ export const stripTitles: NameRule = {
       while (first < name.end - 1 && isTitle(document, first, name.end)) first++;
       if (first === name.first || !(document.bits[first]! & (Bit.capital | Bit.alpha))) continue;
       name.first = first;
-      name.evidence = [...name.evidence, 'title-before'];
+      support(name, 'title-before');
     }
     return names;
   },

@@ -1,6 +1,6 @@
 import { NameWord } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
-import { type Found, Type } from '../found.js';
+import { type Found, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
@@ -10,7 +10,7 @@ import type { NameRule } from './rule.js';
 export const surnames: NameRule = {
   id: 'surname',
   apply(names, document) {
-    const { tokens, bits, listedAlone, counts } = document;
+    const { tokens } = document;
     const last = new Map<number, number>();
     for (const name of names) {
       if (name.type !== Type.person || name.end - name.first < 2 || name.confidence < 0.5) continue;
@@ -19,9 +19,7 @@ export const surnames: NameRule = {
     }
     if (last.size === 0) return names;
     const all = names.flatMap((name) => splitPair(name, last, document));
-    const covered = new Uint8Array(tokens.count);
     for (const name of all) {
-      covered.fill(1, name.first, name.end);
       if (name.end - name.first !== 1 || name.type === Type.person) continue;
       const sure = last.get(tokens.hash[name.first]!);
       if (name.type === Type.group && (name.confidence > 0.85 || (sure ?? 0) < 0.85)) continue;
@@ -29,26 +27,39 @@ export const surnames: NameRule = {
         continue;
       name.type = Type.person;
       name.confidence = Math.max(name.confidence, sure * 0.9);
-      name.evidence = [...name.evidence, 'seen-elsewhere'];
+      support(name, 'seen-elsewhere');
     }
-    const made: Found[] = [];
-    for (let at = 0; at < tokens.count; at++) {
-      if (covered[at] || !(bits[at]! & Bit.capital)) continue;
-      const sure = last.get(tokens.hash[at]!);
-      const word = counts.wordOf[at]!;
-      if (sure === undefined || tokens.end[at]! - tokens.start[at]! < 2) continue;
-      if (counts.lower[word]! > 0 || listedAlone[at]! & (Listed.demonym | Listed.country)) continue;
-      made.push({
-        first: at,
-        end: at + 1,
-        type: Type.person,
-        confidence: sure * 0.9,
-        evidence: ['seen-elsewhere'],
-      });
-    }
-    return insertNames(all, made);
+    return insertNames(all, missed(all, last, document));
   },
 };
+
+/** Surnames that stand alone and that no name covers yet. */
+function missed(
+  names: readonly Found[],
+  last: ReadonlyMap<number, number>,
+  { tokens, cores, coreCount, bits, listedAlone, counts }: NameDocument,
+): Found[] {
+  const made: Found[] = [];
+  let next = 0;
+  for (let index = 0; index < coreCount; index++) {
+    const at = cores[index]!;
+    while (next < names.length && names[next]!.end <= at) next++;
+    if (next < names.length && names[next]!.first <= at) continue;
+    const sure = last.get(tokens.hash[at]!);
+    if (sure === undefined || !(bits[at]! & Bit.capital)) continue;
+    if (tokens.end[at]! - tokens.start[at]! < 2 || counts.lower[counts.wordOf[at]!]! > 0) continue;
+    if (listedAlone[at]! & (Listed.demonym | Listed.country)) continue;
+    const confidence = sure * 0.9;
+    made.push({
+      first: at,
+      end: at + 1,
+      type: Type.person,
+      confidence,
+      evidence: ['seen-elsewhere'],
+    });
+  }
+  return made;
+}
 
 /** `the Brandt-Vogt ticket`: two surnames of people in the article, joined by a hyphen, are two people. */
 function splitPair(

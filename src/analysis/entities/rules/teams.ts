@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
-import { SportWord, sportWords } from '../../../words/sport.js';
+import { NameWord } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
-import { type Found, Type } from '../found.js';
+import { type Found, support, Type } from '../found.js';
 import { phraseHash } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
@@ -33,37 +33,33 @@ export const teams: NameRule = {
 function become(name: Found): void {
   name.type = Type.organization;
   name.confidence = Math.min(name.confidence, 0.8);
-  name.evidence = [...name.evidence, 'team'];
+  support(name, 'team');
 }
 
 /** At least three words of sport, and one word in seventy. */
-function isSport({ tokens }: NameDocument): boolean {
-  const table = sportWords();
+function isSport({ tokens, words }: NameDocument): boolean {
   let sport = 0;
-  for (let at = 0; at < tokens.count; at++) {
-    if (table.get(tokens, at) & SportWord.sport) sport++;
-  }
+  for (let at = 0; at < tokens.count; at++) if (words[at]! & NameWord.sport) sport++;
   return sport >= 3 && sport * 70 >= tokens.count;
 }
 
 function isTeam(document: NameDocument, { first, end }: Found): boolean {
-  const { tokens } = document;
-  const table = sportWords();
-  const next = end < tokens.count && sameLine(tokens, end) ? table.get(tokens, end) : 0;
-  const before = first > 0 ? table.get(tokens, first - 1) : 0;
-  if (next & SportWord.teamVerb || before & SportWord.beforeTeam) return true;
+  const { tokens, words } = document;
+  const next = end < tokens.count && sameLine(tokens, end) ? words[end]! : 0;
+  const before = first > 0 ? words[first - 1]! : 0;
+  if (next & NameWord.teamVerb || before & NameWord.beforeTeam) return true;
   if (isFigure(document, end)) return true;
   // `BOSTON AT OAKLAND`: the line holds nothing but the two.
   const opens = (tokens.flags[first]! & TokenFlag.lineBefore) !== 0;
   return (
-    (opens && (next & SportWord.versus) !== 0 && fixtureEnds(document, end + 1)) ||
+    (opens && (next & NameWord.versus) !== 0 && fixtureEnds(document, end + 1)) ||
     isAwayTeam(document, first, end)
   );
 }
 
-function isAwayTeam({ tokens, bits }: NameDocument, first: number, end: number): boolean {
+function isAwayTeam({ tokens, bits, words }: NameDocument, first: number, end: number): boolean {
   if (end < tokens.count && sameLine(tokens, end)) return false;
-  if (first < 2 || !(sportWords().get(tokens, first - 1) & SportWord.versus)) return false;
+  if (first < 2 || !(words[first - 1]! & NameWord.versus)) return false;
   let at = first - 2;
   while (
     at > 0 &&

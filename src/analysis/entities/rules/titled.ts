@@ -1,0 +1,43 @@
+import { NameWord } from '../../../words/name-words.js';
+import type { NameDocument } from '../document.js';
+import { type Found, support, Type } from '../found.js';
+import { Bit, LineCase } from '../token-bits.js';
+import { insertNames } from './insert.js';
+import type { NameRule } from './rule.js';
+
+/** `Mr Vogt`, `Dr. A. Brandt`: the capitals right after a polite form are a person, found or not by the tagger. */
+export const titled: NameRule = {
+  id: 'titled',
+  apply(names, document) {
+    const { cores, coreCount, words, bits, runEnd } = document;
+    const made: Found[] = [];
+    let next = 0;
+    for (let index = 0; index < coreCount; index++) {
+      const at = cores[index]!;
+      const end = runEnd[at]! + 1;
+      if (!(words[at]! & NameWord.address) || at + 1 >= end || !isNormal(document, at)) continue;
+      while (next < names.length && names[next]!.end <= at + 1) next++;
+      const name = names[next];
+      if (name?.first === at && name.type !== Type.group) name.first = at + 1;
+      if (name === undefined || name.first >= end) {
+        if (bits[at + 1]! & Bit.candidate) made.push(person(at + 1, end));
+      } else if (name.first === at + 1 && name.type !== Type.person && name.confidence < 0.9) {
+        become(name);
+      }
+    }
+    return insertNames(names, made);
+  },
+};
+
+function isNormal({ lineCase, sentences }: NameDocument, at: number): boolean {
+  return lineCase[sentences.ofToken[at]!] === LineCase.normal;
+}
+
+function become(name: Found): void {
+  name.type = Type.person;
+  support(name, 'title-before');
+}
+
+function person(first: number, end: number): Found {
+  return { first, end, type: Type.person, confidence: 0.85, evidence: ['title-before'] };
+}
