@@ -25,7 +25,7 @@ const program = {
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   minify: true,
-  define: { 'import.meta.url': 'bundleUrl' },
+  define: { 'import.meta.url': 'bundleUrl', 'import.meta.dirname': '__dirname' },
   banner: { js: bundleUrl },
   supported: { 'dynamic-import': false }, // import() becomes a lazy require()
   plugins: [

@@ -1,7 +1,7 @@
 import { describeDocument } from '../../src/analysis/entities/document.js';
 import { mostFeatures, tokenFeatures } from '../../src/analysis/entities/features.js';
-import type { Gazetteer } from '../../src/analysis/entities/gazetteer.js';
 import { rowHash } from '../../src/analysis/entities/hashing.js';
+import type { NameLists } from '../../src/analysis/entities/model.js';
 import { stretchEnd } from '../../src/analysis/entities/tagger.js';
 import { beginTag, isInside, typeOfTag } from '../../src/analysis/entities/tags.js';
 import { Bit } from '../../src/analysis/entities/token-bits.js';
@@ -14,7 +14,7 @@ import type { Example } from './perceptron.js';
 /** Labelled texts → what the perceptron learns from, by the very feature code of the product. */
 export function examplesOf(
   labelled: readonly Labelled[],
-  gazetteer: Gazetteer,
+  lists: NameLists,
   logFeatures: number,
 ): Example[] {
   const examples: Example[] = [];
@@ -22,7 +22,7 @@ export function examplesOf(
   for (const one of labelled) {
     const article = readPlain(one.text, { file: one.id });
     const language = readLanguage(article);
-    const document = describeDocument(article, language, gazetteer);
+    const document = describeDocument(article, language, lists);
     const { tags } = goldTags(language.tokens, one);
     for (let first = 0; first < language.tokens.count; first++) {
       if (!(document.bits[first]! & Bit.candidate)) continue;

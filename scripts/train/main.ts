@@ -2,11 +2,14 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readGazetteer } from '../../src/analysis/entities/gazetteer.js';
+import { readWords } from '../../src/analysis/entities/packed-words.js';
+import { readTagger } from '../../src/analysis/entities/tagger-model.js';
 import { augment } from './augment.js';
 import { readLabelled } from './data.js';
 import { examplesOf } from './examples.js';
 import { packGazetteer } from './pack-gazetteer.js';
 import { packTagger } from './pack-tagger.js';
+import { packedNameWords } from './pack-words.js';
 import { averageWeights, trainPerceptron } from './perceptron.js';
 import { listedPhrases } from './phrases.js';
 import { scoreTagger } from './score.js';
@@ -23,8 +26,8 @@ const logFeatures = 18;
 const epochs = 5;
 /** Runs in different orders whose weights are added: steadier than one run, and better. */
 const seeds = [1, 2, 3, 4, 5];
-/** Rows without a weight of this size are dropped; the others are stored in steps of `weightStep`. */
-const smallestWeight = 3;
+/** So many rows, those with the largest weights, are kept (half of them would do nearly as well), in steps of `weightStep`. */
+const mostRows = 26_500;
 const weightStep = 2;
 
 /** Trains the tagger and packs the lists: `--data FOLDER [--out FOLDER] [--test FILE …]`. Same input, same bytes. */
@@ -39,28 +42,31 @@ export async function main(args: string[]): Promise<void> {
   });
   if (!values.data)
     throw new Error('usage: npm run train -- --data FOLDER [--out FOLDER] [--test FILE]');
-  const lists = packGazetteer(listedPhrases(values.data));
+  const phrases = packGazetteer(listedPhrases(values.data));
   console.log(
-    `lists: ${lists.count} phrases, ${save(values.out, 'gazetteer.bin', lists.bytes)} bytes`,
+    `lists: ${phrases.count} phrases, ${save(values.out, 'gazetteer.bin', phrases.bytes)} bytes`,
   );
-  const gazetteer = readGazetteer(lists.bytes);
+  const words = packedNameWords();
+  save(values.out, 'words.bin', words);
+  const lists = { gazetteer: readGazetteer(phrases.bytes), words: readWords(words) };
   const examples = trainingSets.flatMap(({ file, times }) => {
     const labelled = readLabelled(join(values.data!, file));
-    const made = examplesOf(labelled, gazetteer, logFeatures);
+    const made = examplesOf(labelled, lists, logFeatures);
     return Array.from({ length: times }, () => made)
       .flat()
-      .concat(examplesOf(augment(labelled), gazetteer, logFeatures));
+      .concat(examplesOf(augment(labelled), lists, logFeatures));
   });
   console.log(`${examples.length} stretches of candidate tokens`);
   const runs = seeds.map((seed) =>
     trainPerceptron(examples, 1 << logFeatures, epochs, seed, console.log),
   );
   const weights = averageWeights(runs);
-  const { bytes, rows } = packTagger(weights, smallestWeight, weightStep);
+  const { bytes, rows } = packTagger(weights, mostRows, weightStep);
   console.log(`tagger: ${rows} rows, ${save(values.out, 'tagger.bin', bytes)} bytes`);
   for (const file of values.test) {
     const path = join(values.data, file);
-    if (existsSync(path)) scoreTagger(file, readLabelled(path), bytes, lists.bytes, console.log);
+    const model = { ...lists, tagger: readTagger(bytes) };
+    if (existsSync(path)) scoreTagger(file, readLabelled(path), model, console.log);
   }
 }
 

@@ -8,22 +8,22 @@ import { tagCount } from '../../src/analysis/entities/tags.js';
 import type { Weights } from './perceptron.js';
 
 /**
- * Weights → the bytes that `readTagger` reads. Rows whose largest weight is below `smallest` are dropped (no measurable loss up to
- * about 3), the rest is rounded to steps of `step`, at most 15 of them: five bits.
+ * Weights → the bytes that `readTagger` reads. The `mostRows` rows with the largest weights are kept, rounded to steps of `step`, at most
+ * 15 of them: five bits.
  */
 export function packTagger(
   { weights, transitions }: Weights,
-  smallest: number,
+  mostRows: number,
   step: number,
 ): { bytes: Uint8Array; rows: number } {
   const features = weights.length / tagCount;
-  const kept: number[] = [];
-  for (let row = 0; row < features; row++) {
-    let top = 0;
-    for (let tag = 0; tag < tagCount; tag++)
-      top = Math.max(top, Math.abs(weights[row * tagCount + tag]!));
-    if (top >= smallest) kept.push(row);
+  const tops = new Float32Array(features);
+  for (let at = 0; at < weights.length; at++) {
+    const row = Math.floor(at / tagCount);
+    tops[row] = Math.max(tops[row]!, Math.abs(weights[at]!));
   }
+  const smallest = Math.max(step / 2, tops.toSorted().at(-mostRows) ?? 0);
+  const kept = Array.from(tops.keys()).filter((row) => tops[row]! >= smallest);
   if (kept.length > 0xffff) throw new RangeError('tagger: too many rows');
   const transitionsAt = taggerHeader;
   const bitsAt = transitionsAt + transitions.length * 4;

@@ -1,5 +1,5 @@
 import { describeDocument } from '../../src/analysis/entities/document.js';
-import { readNameModel } from '../../src/analysis/entities/model.js';
+import type { NameModel } from '../../src/analysis/entities/model.js';
 import { tagNames } from '../../src/analysis/entities/tagger.js';
 import { taggedTypes } from '../../src/analysis/entities/tags.js';
 import { readLanguage } from '../../src/language/index.js';
@@ -10,11 +10,9 @@ import { type Labelled, typeOfLabel } from './data.js';
 export function scoreTagger(
   name: string,
   labelled: readonly Labelled[],
-  tagger: Uint8Array,
-  gazetteer: Uint8Array,
+  model: NameModel,
   report: (line: string) => void,
 ): void {
-  const model = readNameModel(tagger, gazetteer);
   const counts = taggedTypes.map(() => ({ right: 0, found: 0, gold: 0 }));
   for (const one of labelled) {
     const article = readPlain(one.text, { file: one.id });
@@ -28,7 +26,7 @@ export function scoreTagger(
     }
     const { tokens } = language;
     for (const { first, end, type } of tagNames(
-      describeDocument(article, language, model.gazetteer),
+      describeDocument(article, language, model),
       model.tagger,
     )) {
       counts[type]!.found++;

@@ -1,11 +1,12 @@
 import type { Article } from '../../article.js';
 import type { Language } from '../../language/index.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
-import { NameWord, nameWords } from '../../words/name-words.js';
+import { NameWord } from '../../words/name-words.js';
 import { collectAcronyms } from './acronyms.js';
 import { markCandidates } from './candidates.js';
-import type { Gazetteer } from './gazetteer.js';
 import { lookUp } from './listed.js';
+import type { NameLists } from './model.js';
+import { classesOf, type PackedWords } from './packed-words.js';
 import { type Room, roomFor } from './room.js';
 import { Bit, LineCase } from './token-bits.js';
 import { countWords, type WordCounts } from './word-counts.js';
@@ -39,7 +40,7 @@ export interface NameDocument {
 export function describeDocument(
   article: Article,
   language: Language,
-  gazetteer: Gazetteer,
+  lists: NameLists,
 ): NameDocument {
   const { tokens, sentences } = language;
   const room = roomFor(tokens.count);
@@ -50,13 +51,13 @@ export function describeDocument(
     const first = sentences.firstToken[line]!;
     const end = sentences.endToken[line]!;
     const core = coreCount;
-    coreCount = describeLine(tokens, room, first, end, core);
+    coreCount = describeLine(tokens, room, lists.words, first, end, core);
     lineCase[line] = lineCaseNow;
     if (coreCount === core) continue;
     const cores = room.cores.subarray(core, coreCount);
     markCandidates(tokens, words, bits, cores, first, end);
     findRuns(room, cores);
-    lookUp(tokens, room, cores, end, gazetteer);
+    lookUp(tokens, room, cores, end, lists.gazetteer);
   }
   return {
     article,
@@ -86,17 +87,17 @@ let lineCaseNow: number = LineCase.normal;
 function describeLine(
   tokens: Tokens,
   { bits, words, cores }: Room,
+  listed: PackedWords,
   first: number,
   end: number,
   core: number,
 ): number {
-  const table = nameWords();
   let coreCount = core;
   let long = 0;
   let upper = 0;
   let capital = 0;
   for (let at = first; at < end; at++) {
-    const word = table.get(tokens, at);
+    const word = classesOf(listed, tokens.hash[at]!);
     words[at] = word;
     const flags = tokens.flags[at]!;
     if (tokens.kind[at] !== TokenKind.word || flags & TokenFlag.clitic) continue;

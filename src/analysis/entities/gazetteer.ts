@@ -64,11 +64,10 @@ export function phraseHash(tokens: Tokens, first: number, end: number): number {
 /**
  * Layout, little-endian: uint32 version, uint32 phrases, uint32 class sets; uint32 × class sets; a uint16 per bucket and one more: its
  * first phrase; then of every phrase, in order of bucket and fingerprint, a uint16 fingerprint; of every phrase a byte: which class set.
- * It is used as it lies: nothing is unpacked.
+ * It is used as it lies, from a multiple of four on: nothing is unpacked.
  */
 export function readGazetteer(bytes: Uint8Array): Gazetteer {
-  const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const { buffer, byteOffset } = own;
+  const { buffer, byteOffset } = bytes;
   const head = new Uint32Array(buffer, byteOffset, 3);
   if (head[0] !== gazetteerVersion) throw new RangeError('gazetteer: unknown version');
   const [, count, setCount] = head as unknown as [number, number, number];

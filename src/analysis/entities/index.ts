@@ -10,7 +10,7 @@ import { tagNames } from './tagger.js';
 
 /** Finds the names of an article (tagger, then rules over the whole article) and merges their forms into entities. */
 export function findNames(article: Article, language: Language, model: NameModel): Names {
-  const document = describeDocument(article, language, model.gazetteer);
+  const document = describeDocument(article, language, model);
   const tagged = tagNames(document, model.tagger);
   const names = nameRules.reduce((found, rule) => rule.apply(found, document), tagged);
   return buildNames(document, names, mergeNames(document, names));

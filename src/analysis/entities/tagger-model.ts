@@ -26,7 +26,7 @@ export const taggerHeader = 16;
 /** Weights are stored with this added: five bits hold -16 … 15. */
 export const weightBias = 16;
 /** Fitted on the development articles, on the trainer's scale: marginal probability ≈ share that is right. */
-const trainerTemperature = 0.05;
+const trainerTemperature = 0.06;
 
 /** Place of the weight of a tag in its row: which of the two words, and from which bit. Two tags that share a shift lie 16 bits apart. */
 export function weightPlace(tag: number): { word: number; shift: number } {
@@ -36,11 +36,10 @@ export function weightPlace(tag: number): { word: number; shift: number } {
 
 /**
  * Layout, little-endian: uint32 version, uint32 log2 of the features, uint32 rows, float32 trainer's units per step of a weight;
- * float32 × tagCount² transitions; the bits; uint16 per 32 bits: rows before; the rows. It is used as it lies: nothing is unpacked.
+ * float32 × tagCount² transitions; the bits; uint16 per 32 bits: rows before; the rows. It is used as it lies, from a multiple of four on: nothing is unpacked.
  */
 export function readTagger(bytes: Uint8Array): Tagger {
-  const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const { buffer, byteOffset } = own;
+  const { buffer, byteOffset } = bytes;
   const head = new Uint32Array(buffer, byteOffset, 3);
   if (head[0] !== taggerVersion) throw new RangeError('tagger: unknown version');
   const logFeatures = head[1]!;

@@ -30,7 +30,7 @@ function groups(type: keyof typeof Type, marked: string): string[][] {
       evidence: [],
     };
   });
-  const document = describeDocument(article, language, assets.names().gazetteer);
+  const document = describeDocument(article, language, assets.names());
   const merged = mergeNames(document, names).sort((a, b) => a[0]! - b[0]!);
   return merged.map((list) =>
     list.map((index) => text.slice(spans[index]!.start, spans[index]!.end)),

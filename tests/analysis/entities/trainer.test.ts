@@ -1,11 +1,13 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { examplesOf } from '../../../scripts/train/examples.js';
 import { packGazetteer } from '../../../scripts/train/pack-gazetteer.js';
 import { packTagger } from '../../../scripts/train/pack-tagger.js';
+import { packedNameWords } from '../../../scripts/train/pack-words.js';
 import { trainPerceptron } from '../../../scripts/train/perceptron.js';
 import { describeDocument } from '../../../src/analysis/entities/document.js';
 import { Listed, phraseHash, readGazetteer } from '../../../src/analysis/entities/gazetteer.js';
+import { readWords } from '../../../src/analysis/entities/packed-words.js';
 import { tagNames } from '../../../src/analysis/entities/tagger.js';
 import { readTagger } from '../../../src/analysis/entities/tagger-model.js';
 import { readLanguage } from '../../../src/language/index.js';
@@ -36,11 +38,14 @@ const lists = packGazetteer([
   ['port sallow', Listed.club],
 ]).bytes;
 
+const words = packedNameWords();
+const allLists = { gazetteer: readGazetteer(lists), words: readWords(words) };
+
 function train(): Uint8Array {
-  const examples = examplesOf(labelled, readGazetteer(lists), 12);
+  const examples = examplesOf(labelled, allLists, 12);
   return packTagger(
     trainPerceptron(examples, 1 << 12, 8, 1, () => {}),
-    0.5,
+    1000,
     1,
   ).bytes;
 }
@@ -54,7 +59,7 @@ describe('the trainer', () => {
     const article = readPlain(texts[1]!, { file: 'test.txt' });
     const language = readLanguage(article);
     const tagger = readTagger(train());
-    const found = tagNames(describeDocument(article, language, readGazetteer(lists)), tagger);
+    const found = tagNames(describeDocument(article, language, allLists), tagger);
     const { start, end } = language.tokens;
     expect(found.map((name) => texts[1]!.slice(start[name.first], end[name.end - 1]))).toEqual([
       'Velden',
@@ -72,6 +77,11 @@ describe('the trainer', () => {
     expect(ask('Velden')).toBe(Listed.city);
     expect(ask('PORT SALLOW')).toBe(Listed.city | Listed.club);
     expect(ask('Sallow')).toBe(0);
+  });
+
+  test('the packed words are those of the lists (else: npm run words)', () => {
+    const packed = readFileSync(new URL('../../../src/assets/words.bin', import.meta.url));
+    expect(Buffer.compare(packed, words)).toBe(0);
   });
 
   test('a model or list of another version is refused', () => {

@@ -2,6 +2,7 @@ import { NameWord } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
+import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 
 const elsewhere =
@@ -31,9 +32,33 @@ export const givenNames: NameRule = {
       name.type = Type.person;
       support(name, 'list');
     }
-    return names;
+    return insertNames(names, missed(names, document));
   },
 };
+
+/** A first name, particles and a capital that no name covers. */
+function missed(names: readonly Found[], document: NameDocument): Found[] {
+  const { cores, coreCount, words, runEnd, listedAlone } = document;
+  const made: Found[] = [];
+  let next = 0;
+  for (let index = 0; index + 1 < coreCount; index++) {
+    const first = cores[index]!;
+    const last = cores[index + 1]!;
+    if (last < first + 2 || last > first + 4 || !(words[first + 1]! & NameWord.particle)) continue;
+    const end = runEnd[last]! + 1;
+    while (next < names.length && names[next]!.end <= first) next++;
+    const isFree = next >= names.length || names[next]!.first >= end;
+    if (!isFree || listedAlone[last]! & elsewhere) continue;
+    const name = { first, end, type: Type.person, confidence: 0.7, evidence: ['list'] };
+    if (areParticles(words, first + 1, last) && isPersonal(name, document)) made.push(name);
+  }
+  return made;
+}
+
+function areParticles(words: Int32Array, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (!(words[at]! & NameWord.particle)) return false;
+  return true;
+}
 
 const unsure = 0.85;
 

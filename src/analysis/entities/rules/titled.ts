@@ -21,13 +21,14 @@ export const titled: NameRule = {
       if (name?.first === at && name.type !== Type.group) name.first = at + 1;
       if (name === undefined || name.first >= end) {
         if (bits[at + 1]! & Bit.candidate) made.push(person(at + 1, end));
-      } else if (name.first === at + 1 && name.type !== Type.person && name.confidence < 0.9) {
-        become(name);
-      }
+      } else if (name.first === at + 1 && name.confidence < sure) become(name);
     }
     return insertNames(names, made);
   },
 };
+
+/** A name after a polite form is at least as sure as this. */
+const sure = 0.85;
 
 function isNormal({ lineCase, sentences }: NameDocument, at: number): boolean {
   return lineCase[sentences.ofToken[at]!] === LineCase.normal;
@@ -35,9 +36,10 @@ function isNormal({ lineCase, sentences }: NameDocument, at: number): boolean {
 
 function become(name: Found): void {
   name.type = Type.person;
+  name.confidence = sure;
   support(name, 'title-before');
 }
 
 function person(first: number, end: number): Found {
-  return { first, end, type: Type.person, confidence: 0.85, evidence: ['title-before'] };
+  return { first, end, type: Type.person, confidence: sure, evidence: ['title-before'] };
 }

@@ -1,0 +1,15 @@
+import { packWords } from '../../src/analysis/entities/packed-words.js';
+import { hashFolded } from '../../src/language/hash.js';
+import { nameWordLists } from '../../src/words/name-word-lists.js';
+
+/** The bytes of `words.bin`: every listed word of the names stage with its classes. */
+export function packedNameWords(): Uint8Array {
+  const classes = new Map<number, number>();
+  for (const [bit, words] of nameWordLists) {
+    for (const word of words.split(/\s+/)) {
+      const hash = hashFolded(word, 0, word.length);
+      classes.set(hash, (classes.get(hash) ?? 0) | bit);
+    }
+  }
+  return new Uint8Array(packWords(classes).buffer);
+}
