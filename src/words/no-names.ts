@@ -2,4 +2,4 @@
 export const noNames = `est edt cst cdt mst mdt pst pdt gmt bst utc cet cest ist jst aest state government i you he she it we they mr mrs ms dr
 god lord photo image video read more says said live breaking update updated exclusive analysis opinion editorial watch related
 share click advertisement subscribe tv pm am ceo cfo gdp covid dna hiv aids vip faq dvd cd pc usb atm suv id ok phd mp mps
-internet christmas easter ramadan high commissioner consul general attorney gentlemen ladies madam sir yes no oh well`;
+librarian registrar chaplain warden caretaker internet christmas easter ramadan high commissioner consul general attorney gentlemen ladies madam sir yes no oh well`;

@@ -1,6 +1,7 @@
 import { acronyms } from './acronyms.js';
 import { cleanEdges } from './clean-edges.js';
 import { dateline } from './dateline.js';
+import { doubleNames } from './double-names.js';
 import { faint } from './faint.js';
 import { givenNames } from './given-names.js';
 import { headNouns } from './head-nouns.js';
@@ -27,6 +28,7 @@ export const nameRules: readonly NameRule[] = [
   givenNames,
   noNames,
   nicknames,
+  doubleNames,
   headNouns,
   longOrganizations,
   dateline,

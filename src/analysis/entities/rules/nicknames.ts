@@ -1,4 +1,4 @@
-import { TokenKind } from '../../../language/tokens.js';
+import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
 import { Bit } from '../token-bits.js';
@@ -14,6 +14,7 @@ export const nicknames: NameRule = {
     for (const [index, name] of names.entries()) {
       if (name.type !== Type.person || (made.at(-1)?.end ?? 0) > name.first) continue;
       let at = name.end;
+      if (isInitial(document, at)) at++;
       if (tokens.kind[at] === TokenKind.word) continue;
       if (tokens.text.charCodeAt(tokens.start[at] ?? 0) === 46) at++;
       const marked =
@@ -31,6 +32,13 @@ export const nicknames: NameRule = {
     return insertNames(names, made);
   },
 };
+
+function isInitial({ tokens, bits }: NameDocument, at: number): boolean {
+  const length = tokens.end[at]! - tokens.start[at]!;
+  return (
+    (bits[at]! & Bit.capital) !== 0 && length - (tokens.flags[at]! & TokenFlag.dotted ? 1 : 0) === 1
+  );
+}
 
 /** The point of an initial before a mark may have been read as a sentence's end, so only the paragraph is asked for. */
 function sameBlock({ sentences, tokens }: NameDocument, a: number, b: number): boolean {

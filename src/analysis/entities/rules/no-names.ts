@@ -24,7 +24,11 @@ function isRoleNoun(name: Found, document: NameDocument): boolean {
     if (word & (NameWord.title | NameWord.calendar)) titles++;
     else if (!(word & roleWord) && !(word & NameWord.noName)) return false;
   }
-  if (titles === 0) return false;
+  // "Head of State"
+  const isHead =
+    (document.words[name.first]! & NameWord.titleModifier) !== 0 &&
+    (document.words[name.end - 1]! & NameWord.noName) !== 0;
+  if (titles === 0 && !isHead) return false;
   const first = document.listedAlone[name.first]! & Listed.firstName;
   return !(
     name.type === Type.person &&
