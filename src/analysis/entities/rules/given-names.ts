@@ -38,7 +38,7 @@ export const givenNames: NameRule = {
 
 /** A first name, particles and a capital that no name covers. */
 function missed(names: readonly Found[], document: NameDocument): Found[] {
-  const { cores, coreCount, words, runEnd, listedAlone } = document;
+  const { cores, coreCount, words, runEnd } = document;
   const made: Found[] = [];
   let next = 0;
   for (let index = 0; index + 1 < coreCount; index++) {
@@ -48,7 +48,7 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     const end = runEnd[last]! + 1;
     while (next < names.length && names[next]!.end <= first) next++;
     const isFree = next >= names.length || names[next]!.first >= end;
-    if (!isFree || listedAlone[last]! & elsewhere) continue;
+    if (!isFree) continue;
     const name = { first, end, type: Type.person, confidence: 0.7, evidence: ['list'] };
     if (areParticles(words, first + 1, last) && isPersonal(name, document)) made.push(name);
   }
