@@ -30,6 +30,7 @@ export const givenNames: NameRule = {
       const length = name.end - name.first;
       if (length < 2 || length > 5 || !isPersonal(name, document)) continue;
       name.type = Type.person;
+      name.confidence = Math.max(name.confidence, 0.6);
       support(name, 'list');
     }
     return insertNames(names, missed(names, document));
