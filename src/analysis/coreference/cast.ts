@@ -134,16 +134,12 @@ function readTitle(grammar: Grammar, first: number, character: Character): void 
     // "told Mr. Reed", "Secretary Lind met Mr. Reed": no part of the title.
     if (grammar.cue[at] !== 0 || has(grammar, at, Word.verb) || isOfPerson(grammar, at)) break;
     const word = lower(grammar, at);
-    const meant = countryOf(word);
-    if (meant) {
-      country = meant;
-      break;
-    }
+    country = isCapital(grammar, at) ? countryOf(word) : null;
+    if (country !== null) break;
     modifiers.unshift(word);
-    if (has(grammar, at, Word.person))
-      character.roles.push({ noun: word, modifiers: [], country: null });
+    if (has(grammar, at, Word.person)) addRole(character, word, [], null);
   }
-  if (noun !== '') addRole(character, { noun, modifiers, country });
+  if (noun !== '') addRole(character, noun, modifiers, country);
 }
 
 function isOfPerson(grammar: Grammar, token: number): boolean {
@@ -191,14 +187,10 @@ function readApposition(grammar: Grammar, end: number, character: Character): vo
     const word = lower(grammar, at);
     if (has(grammar, at, Word.person) && !followedByNoun(grammar, at)) {
       voteGender(grammar, at, character);
-      addRole(character, {
-        noun: word,
-        modifiers,
-        country: country ?? countryAfter(grammar, at + 1),
-      });
+      addRole(character, word, modifiers, country ?? countryAfter(grammar, at + 1));
       return;
     }
-    const meant = countryOf(word);
+    const meant = isCapital(grammar, at) ? countryOf(word) : null;
     if (meant) country = meant;
     else modifiers.push(word);
   }
@@ -224,8 +216,26 @@ export function countryAfter(grammar: Grammar, at: number): string | null {
   return countryOf(name) ?? name;
 }
 
-function addRole(character: Character, role: RoleKey): void {
-  if (character.roles.length < 24) character.roles.push(role);
+const mostRoles = 24;
+
+/** Each role once: titles come again with every mention. */
+function addRole(
+  { roles }: Character,
+  noun: string,
+  modifiers: readonly string[],
+  country: string | null,
+): void {
+  for (const role of roles) {
+    if (role.noun === noun && role.country === country && sameWords(role.modifiers, modifiers))
+      return;
+  }
+  if (roles.length < mostRoles) roles.push({ noun, modifiers, country });
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 function voteGender(grammar: Grammar, at: number, character: Character): void {
