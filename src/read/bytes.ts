@@ -74,6 +74,12 @@ export function inputError(file: string, error: unknown): InputError {
   if (error instanceof InputError) return error;
   const name = (error as { code?: unknown }).code;
   const [code, words] = reasons.get(String(name)) ?? ['unreadable', 'cannot be read'];
+  // Node shows names as UTF-8, and what it cannot show it cannot open either.
+  if (code === 'not-found' && file.includes('\ufffd'))
+    return new InputError(
+      code,
+      `${file}: no such file (if its name is not UTF-8, pipe it: < file)`,
+    );
   return new InputError(code!, `${file}: ${words}`);
 }
 

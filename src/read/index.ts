@@ -18,6 +18,26 @@ export { readRecord, readRecordLine, recordLines } from './records.js';
 
 /** Opens one file operand (a path, or "-" for stdin). @throws InputError when it cannot be read as an article. */
 export async function openOperand(file: string, options: ReadOptions): Promise<Opened> {
+  const opened = await open(file, options);
+  if (options.row === null) return opened;
+  return { ...opened, results: theRow(options.row, opened.results, file) };
+}
+
+/** The record that `--row` picks has to be there. */
+async function* theRow(
+  row: number,
+  results: Opened['results'],
+  file: string,
+): AsyncGenerator<ReadResult> {
+  let found = false;
+  for await (const result of results) {
+    found = true;
+    yield result;
+  }
+  if (!found) throw new InputError('no-record', `${file}: has no record ${row}`);
+}
+
+async function open(file: string, options: ReadOptions): Promise<Opened> {
   const asked = formatName(options.input);
   if (asked === null)
     throw new UsageError(`unknown input format "${options.input}" (see news-cli formats)`);

@@ -153,6 +153,11 @@ describe('records', () => {
     ).toEqual([[5, 'Fifth story.']]);
   });
 
+  test.each([6, 7, 10 ** 14])('--row %i of five records is told', async (row) => {
+    const file = { stdin: stream(lines.slice(0, 5).join('\n')), input: 'jsonl', row };
+    await expect(answers(all('-', file))).rejects.toThrow(`-: has no record ${row}`);
+  });
+
   test('a text that was cut by its exporter is said to be so', () => {
     const { article } = readRecordLine(
       '{"content":"The council voted… [+2764 chars]"}',
