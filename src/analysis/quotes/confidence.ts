@@ -1,4 +1,5 @@
 import type { Confidence, QuoteType } from './quote.js';
+import type { Speech } from './quoted-speech.js';
 import type { Voice } from './speakers.js';
 
 /** Rules that read the speaker off a clause made for nothing else: "… she said", "said Reed", a signature, a label. */
@@ -35,10 +36,23 @@ const reported = new Set([
 const clear = 2;
 const fair = 0.8;
 
-/** The band of an attribution: by its rule, by how the speaker is meant, and by the lead over the next candidate. */
-export function confidenceOf(type: QuoteType, rule: string, voice: Voice): Confidence {
+/** The band of an attribution: by its rule, by how the speaker is meant, and by the lead over the next candidate. `touching` as in `touches`. */
+export function confidenceOf(
+  type: QuoteType,
+  rule: string,
+  voice: Voice,
+  touching: boolean,
+): Confidence {
   const base = type === 'indirect' ? reportedBand(rule) : ruleBand(type, rule);
-  return lower(base, voiceBand(voice));
+  const leads = touching && type === 'direct' && rule === 'lead-verb';
+  const named = voice.attribution === 'name' || voice.attribution === 'pronoun';
+  return lower(leads && named ? 'high' : base, voiceBand(voice));
+}
+
+/** Do speaker, verb and quotation follow each other, as in `Reed said, "…"`? Then nothing had to be chosen. */
+export function touches({ span, attribution }: Speech): boolean {
+  const end = attribution?.phrase?.end;
+  return end !== undefined && attribution?.cue === end && span.firstToken - end <= 2;
 }
 
 function ruleBand(type: QuoteType, rule: string): Confidence {

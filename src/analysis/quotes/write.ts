@@ -1,6 +1,6 @@
 import type { Coreference } from '../coreference/index.js';
 import type { Grammar } from '../grammar/grammar.js';
-import { confidenceOf } from './confidence.js';
+import { confidenceOf, touches } from './confidence.js';
 import { groupsOf } from './groups.js';
 import type { Quote, Speaker } from './quote.js';
 import type { Speech } from './quoted-speech.js';
@@ -23,7 +23,8 @@ export function quotesOfSpans(
   const named = new Uint8Array(speeches.length);
   const quotes: Quote[] = [];
   for (let index = 0; index < speeches.length; index++) {
-    const { span, type, words, attribution } = speeches[index]!;
+    const speech = speeches[index]!;
+    const { span, type, words, attribution } = speech;
     const from = attribution ? attribution.continues : -1;
     const own = attribution?.phrase ? voiceOf(grammar, coreference, attribution.phrase) : null;
     const voice = own ?? (from >= 0 ? voices[from]! : null);
@@ -47,7 +48,7 @@ export function quotesOfSpans(
       attribution: voice ? (here ? voice.attribution : 'continued') : 'none',
       cue: cueOf(grammar, cue),
       rule,
-      confidence: voice ? confidenceOf(type, rule, voice) : 'low',
+      confidence: voice ? confidenceOf(type, rule, voice, touches(speech)) : 'low',
       group: groups[index]!,
       why: why ? reasons(grammar, rule, voice, own !== null, cue) : unasked,
     });
@@ -87,7 +88,7 @@ export function quotesOfReports(
       attribution: voice?.attribution ?? 'none',
       cue: cueOf(grammar, cue),
       rule,
-      confidence: voice ? confidenceOf('indirect', rule, voice) : 'low',
+      confidence: voice ? confidenceOf('indirect', rule, voice, false) : 'low',
       group: null,
       why: why ? reasons(grammar, rule, voice, true, cue) : unasked,
     });

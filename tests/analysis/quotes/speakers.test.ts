@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lines } from './find.js';
+import { find, lines } from './find.js';
 
 /** [name of the layout, text, one line per quotation: type | speaker | cue | words] */
 type Case = readonly [string, string, readonly string[]];
@@ -259,4 +259,19 @@ describe('marks around what nobody says are no quotation', () => {
     ['a name that is given', 'The route is known as “The Ladder” in the valley.'],
     ['a scare quote', 'The “experts” left before noon.'],
   ])('%s', (_, text) => expect(lines(text)).toEqual([]));
+});
+
+describe('the confidence tells how much had to be chosen', () => {
+  it.each([
+    ['nothing', 'Ada Reed said, “We sail at dawn.”', 'high'],
+    [
+      'a verb of a longer sentence',
+      'Ada Reed told the board in Saltham on Monday, “We sail at dawn.”',
+      'medium',
+    ],
+    ['a source without a name', '“We sail at dawn,” said a sailor.', 'medium'],
+    ['a sentence about somebody', 'Ada Reed was worried. “The ward is full.”', 'low'],
+  ])('%s', (_, text, band) => {
+    expect(find(text).quotes.map(({ confidence }) => confidence)).toEqual([band]);
+  });
 });
