@@ -19,14 +19,12 @@ const common = {
   logLevel: 'warning',
 };
 
-const bundleUrl = 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;';
 const program = {
   ...common,
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   minify: true,
-  define: { 'import.meta.url': 'bundleUrl', 'import.meta.dirname': '__dirname' },
-  banner: { js: bundleUrl },
+  define: { 'import.meta.dirname': '__dirname' },
   supported: { 'dynamic-import': false }, // import() becomes a lazy require()
   plugins: [
     { name: 'heavy-readers-apart', setup: keepApart },
@@ -38,7 +36,7 @@ const program = {
 await build({
   ...program,
   entryPoints: { cli: 'src/cli.ts' },
-  banner: { js: `(function(exports,require,module,__filename,__dirname){${bundleUrl}` },
+  banner: { js: '(function(exports,require,module,__filename,__dirname){' },
   footer: { js: '})' },
 });
 await build({ ...program, entryPoints: { worker: 'src/worker.ts', ...heavyReaders } });

@@ -4,7 +4,7 @@ import type { Hand } from './staff.js';
 const limits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1024 };
 
 /** A hand that is a thread of its own, running `file`, which answers each message with one message. */
-export function threadHand<Task, Result>(file: URL, setup: unknown): Hand<Task, Result> {
+export function threadHand<Task, Result>(file: string, setup: unknown): Hand<Task, Result> {
   // Loaded here: most runs have one thread and need not pay for more.
   const { Worker } = process.getBuiltinModule('node:worker_threads');
   const worker = new Worker(file, { workerData: setup, resourceLimits: limits });

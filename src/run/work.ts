@@ -24,7 +24,7 @@ export interface Work {
 }
 
 /** Beside the program's own file in the bundle. */
-const workerFile = new URL('./worker.cjs', import.meta.url);
+const workerFile = `${import.meta.dirname}/worker.cjs`;
 
 /**
  * Starts to read, analyse and report the sources, here or on several threads; tells notes and progress on standard error.

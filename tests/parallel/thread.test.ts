@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { inOrder } from '../../src/parallel/in-order.js';
 import { threadHand } from '../../src/parallel/thread.js';
@@ -28,7 +27,7 @@ it('a thread that crashes or ends loses its task alone and is replaced', async (
     hands: 2,
     hire: () => {
       hired++;
-      return threadHand<number, string>(pathToFileURL(file), 'done ');
+      return threadHand<number, string>(file, 'done ');
     },
     lost: (task: number, reason: string) => `lost ${task}: ${reason}`,
     parts: () => [],
