@@ -25,17 +25,20 @@ const mostRoles = 12;
 export function rolesOf(document: NameDocument, names: readonly Found[], map: NameMap): Role[] {
   const roles: Role[] = [];
   if (names[0]?.type !== Type.person) return roles;
-  const seen = new Set<string>();
   for (const name of names) {
-    for (const find of [titleBefore, appositionBefore, appositionAfter]) {
+    for (const find of finders) {
       const role = find(document, name, map);
-      const key = role ? `${role.title} ${role.of ?? ''}`.toLowerCase() : '';
-      if (!role || seen.has(key) || roles.length === mostRoles) continue;
-      seen.add(key);
-      roles.push(role);
+      if (role && roles.length < mostRoles && !roles.some((known) => isSame(known, role)))
+        roles.push(role);
     }
   }
   return roles;
+}
+
+const finders = [titleBefore, appositionBefore, appositionAfter] as const;
+
+function isSame(a: Role, b: Role): boolean {
+  return a.title === b.title && (a.of ?? '').toLowerCase() === (b.of ?? '').toLowerCase();
 }
 
 /** `Belarus' President A B`, `former Acme chief executive A B`. */
@@ -105,9 +108,10 @@ function isInRole(document: NameDocument, at: number): boolean {
 
 function isRoleWord(document: NameDocument, at: number): boolean {
   const { words, tokens } = document;
+  const isHonorific = (words[at]! & NameWord.honorific) !== 0;
+  if (words[at]! & (NameWord.title | NameWord.titleModifier) && !isHonorific) return true;
   if (isOfState(document, at) || isOfState(document, at + 1)) return true;
-  if (words[at]! & NameWord.honorific) return false;
-  if (words[at]! & (NameWord.title | NameWord.titleModifier)) return true;
+  if (isHonorific) return false;
   const hyphen = tokens.text.charCodeAt(tokens.start[at]!) === 45;
   return hyphen && !(tokens.flags[at]! & TokenFlag.spaceBefore);
 }

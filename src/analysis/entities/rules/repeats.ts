@@ -79,6 +79,11 @@ function fill(
   for (let at = 0; at < tokens.count; ) {
     while (next < names.length && names[next]!.end <= at) next++;
     const name = names[next];
+    // Most tokens are no part of a name at all.
+    if (!(bits[at]! & Bit.candidate) && (name === undefined || name.first > at)) {
+      at++;
+      continue;
+    }
     const own = name !== undefined && name.first <= at ? name : null;
     const may = starts[tokens.hash[at]! & 255]! & (bits[at]! >> candidateShift);
     const known =
