@@ -6,17 +6,36 @@ import type { RuleMatch } from './rules/index.js';
 import { canFollowArticle, canStart, readExpression } from './rules/index.js';
 import { classCount, WordClass } from './word-class.js';
 
-const starts = Uint8Array.from({ length: classCount }, (_, index) =>
-  canStart(index as WordClass) ? 1 : 0,
-);
+/** 1 for each class of words that an expression can start with, and of those that can follow its article. */
+interface Openings {
+  readonly starts: Uint8Array;
+  readonly followsArticle: Uint8Array;
+}
+
+let openings: Openings | null = null;
+
+/** Asked of the rules at first use. */
+function readOpenings(): Openings {
+  const starts = new Uint8Array(classCount);
+  const followsArticle = new Uint8Array(classCount);
+  for (let index = 0; index < classCount; index++) {
+    if (canStart(index as WordClass)) starts[index] = 1;
+    if (canFollowArticle(index as WordClass)) followsArticle[index] = 1;
+  }
+  return { starts, followsArticle };
+}
 
 /** All expressions from left to right; at each word the longest one. */
 export function findReadings(words: DateWords): Reading[] {
   const found: Reading[] = [];
   const classes = words.class;
+  openings ??= readOpenings();
+  const { starts, followsArticle } = openings;
   for (let at = words.first; at < words.count; ) {
     const match =
-      starts[classes[at]!] === 1 && mayStart(words, at) ? readExpression(words, at) : null;
+      starts[classes[at]!] === 1 && mayStart(words, at, followsArticle)
+        ? readExpression(words, at)
+        : null;
     if (match === null) at++;
     else {
       const after = modAfter(words, match.end, match.meaning);
@@ -52,15 +71,13 @@ const isStranger = flagsOf([
 const isName = flagsOf([WordClass.month, WordClass.weekday, WordClass.weekdays, WordClass.holiday]);
 
 function flagsOf(classes: readonly number[]): Uint8Array {
-  return Uint8Array.from({ length: classCount }, (_, index) => (classes.includes(index) ? 1 : 0));
+  const flags = new Uint8Array(classCount);
+  for (const wordClass of classes) flags[wordClass] = 1;
+  return flags;
 }
 
-const followsArticle = Uint8Array.from({ length: classCount }, (_, index) =>
-  canFollowArticle(index as WordClass) ? 1 : 0,
-);
-
 /** A quick look that spares most words the rules: what follows (and for numbers, what stands before) must fit. */
-function mayStart(words: DateWords, at: number): boolean {
+function mayStart(words: DateWords, at: number, followsArticle: Uint8Array): boolean {
   const wordClass = words.class[at]!;
   const next = words.class[at + 1]!;
   switch (wordClass) {

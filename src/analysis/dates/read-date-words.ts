@@ -23,6 +23,9 @@ interface Buffers {
   readonly token: Int32Array;
 }
 
+/** Larger ones are not kept. */
+const mostKept = 1 << 16;
+
 /** Kept from article to article: `DateWords` lives no longer than one call of `findDates`. */
 let buffers: Buffers = newBuffers(0);
 
@@ -37,7 +40,8 @@ function newBuffers(size: number): Buffers {
 
 /** Buffers of that size at least; values and spellings are 0, as those of most words are. */
 function cleared(size: number): Buffers {
-  if (buffers.class.length < size) buffers = newBuffers(size * 2);
+  if (size > mostKept) return newBuffers(size);
+  if (buffers.class.length < size) buffers = newBuffers(Math.min(mostKept, size * 2));
   else {
     buffers.value.fill(0, 0, size);
     buffers.spelling.fill(0, 0, size);

@@ -104,6 +104,22 @@ describe('false friends of the newsroom', () => {
   ]);
 });
 
+describe('counts that look like years', () => {
+  check([
+    ['Of these, 1846 persons were cared for and 1720 had been sent home.'],
+    ['The year 2020 was hard, but 2019 saw more rain.', 'The year 2020 → 2020', '2019 → 2019'],
+    ['They met in 1992 elections and lost.', '1992 → 1992'],
+  ]);
+
+  test('without a publication date a year alone is no ground for the days after it', () => {
+    expect(readings('It was built in 1720. It shut on December 6, a Friday.')).toEqual([
+      '1720 → 1720',
+      'December 6 → XXXX-12-06',
+      'Friday → XXXX-WXX-5',
+    ]);
+  });
+});
+
 describe('numbers of units in full', () => {
   check([
     ['It lived 540 million years ago.', '540 million years ago → XXXX'],

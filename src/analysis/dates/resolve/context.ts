@@ -85,9 +85,11 @@ export function mentionAnchor(context: Context, at: number): Anchor | null {
 
 /** What an expression without its own anchor counts from. */
 export function defaultAnchor(context: Context, at: number): Anchor | null {
-  const mention =
-    context.narrative || context.publication === null ? mentionAnchor(context, at) : null;
-  return mention ?? publicationAnchor(context);
+  if (context.narrative) return mentionAnchor(context, at) ?? publicationAnchor(context);
+  if (context.publication !== null) return publicationAnchor(context);
+  // Without a publication date a year alone, of an aside maybe, is no ground for the days that follow.
+  const grain = context.previous?.grain;
+  return grain === 'day' || grain === 'month' ? mentionAnchor(context, at) : null;
 }
 
 /** Notes a resolved mention for those after it. `explicit` = its year is written. */

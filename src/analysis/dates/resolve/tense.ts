@@ -1,6 +1,7 @@
 import { type DateWords, isCapital, isGlued, isMark, point, wordAt } from '../date-words.js';
 import { isClitic } from '../rules/period.js';
 import { WordClass } from '../word-class.js';
+import { wordSet } from '../word-set.js';
 
 /** -1 past, 1 future, 0 not told. */
 export type Tense = -1 | 0 | 1;
@@ -57,14 +58,12 @@ function isSentenceEnd(words: DateWords, at: number): boolean {
   return !isGlued(words, next) && (isCapital(words, next) || words.class[next] === WordClass.mark);
 }
 
-const weakFuture = new Set(
-  'plans expects expected scheduled going planned due should must intends hopes aims slated set likely wants prepares'.split(
-    ' ',
-  ),
+const weakFuture = wordSet(
+  'plans expects expected scheduled going planned due should must intends hopes aims slated set likely wants prepares',
 );
 /** The present of a plan: "tickets go on sale on Monday", "the talks start in May". */
-const presentPlans = new Set(
-  'start starts begin begins opens meet meets go goes leaves resumes returns arrives'.split(' '),
+const presentPlans = wordSet(
+  'start starts begin begins opens meet meets go goes leaves resumes returns arrives',
 );
 
 function planTense(words: DateWords, at: number): Tense {
@@ -100,10 +99,8 @@ function isHelped(words: DateWords, at: number): boolean {
 }
 
 /** Nouns, adjectives and past forms too: they look ahead only before "to" ("set to open", "plans to leave"). */
-const needsTo = new Set(
-  'plans plan planning hopes hope aims intend expect set going likely wants prepares agreed'.split(
-    ' ',
-  ),
+const needsTo = wordSet(
+  'plans plan planning hopes hope aims intend expect set going likely wants prepares agreed',
 );
 
 function tenseOf(words: DateWords, at: number): Tense {

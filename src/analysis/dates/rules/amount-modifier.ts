@@ -1,6 +1,7 @@
 import { type DateWords, plainWord, wordAt } from '../date-words.js';
 import type { Meaning, Mod } from '../meaning.js';
 import { WordClass } from '../word-class.js';
+import { wordSet } from '../word-set.js';
 import type { Match } from './rule.js';
 
 /** Reads an expression without its modifiers. */
@@ -43,10 +44,8 @@ export function aboutAmount(words: DateWords, at: number, core: ReadCore): Match
   return countable ? amountOnly(core(words, next), mod, word === 'over' || word === 'under') : null;
 }
 
-const topicVerbs = new Set(
-  'talk talks talked talking think thinks thinking thought know knew known hear heard ask asked worry worried concerned speak spoke something nothing'.split(
-    ' ',
-  ),
+const topicVerbs = wordSet(
+  'talk talks talked talking think thinks thinking thought know knew known hear heard ask asked worry worried concerned speak spoke something nothing',
 );
 
 /** "talking about three days": the topic, no estimate. */
@@ -54,7 +53,7 @@ function isTopic(words: DateWords, at: number): boolean {
   return topicVerbs.has(plainWord(words, at));
 }
 
-const beforeOver = new Set('for of in after just well only within at with last took'.split(' '));
+const beforeOver = wordSet('for of in after just well only within at with last took');
 
 /** "for over 30 years" counts; "evolved over several years" is a preposition. */
 function isMoreThan(words: DateWords, at: number): boolean {

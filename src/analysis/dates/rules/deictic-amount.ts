@@ -1,10 +1,11 @@
 import { type DateWords, wordAt } from '../date-words.js';
 import { type Unit, WordClass } from '../word-class.js';
+import { wordSet } from '../word-set.js';
 import { amountAt } from './number.js';
 import type { Match } from './rule.js';
 
-const amountWords = new Set(
-  'last past next previous coming recent latest following prior preceding ensuing'.split(' '),
+const amountWords = wordSet(
+  'last past next previous coming recent latest following prior preceding ensuing',
 );
 
 /** "the past thirty years", "the next two or three weeks", "the last few days". */

@@ -2,6 +2,7 @@ import { type DateWords, isCapital, isHyphen, isMark, wordAt } from '../date-wor
 import { durationValue } from '../duration-value.js';
 import { calendar, reference, shift } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
+import { wordSet } from '../word-set.js';
 import { isClitic, ordinalPeriodAt } from './period.js';
 import { type Quantity, quantityAt } from './quantity.js';
 import type { Match, Rule } from './rule.js';
@@ -84,10 +85,8 @@ export const rate: Rule = {
   },
 };
 
-const rateWords = new Set(
-  'once twice times million billion trillion percent cents cent barrels tons tonnes units hours dollars pounds euros people day jobs'.split(
-    ' ',
-  ),
+const rateWords = wordSet(
+  'once twice times million billion trillion percent cents cent barrels tons tonnes units hours dollars pounds euros people day jobs',
 );
 
 /** An article and a unit right after a number, money or "twice". */
@@ -111,9 +110,7 @@ function isPrice(words: DateWords, at: number): boolean {
   );
 }
 
-const moneyWords = new Set(
-  'million billion trillion percent cents cent dollars pounds euros'.split(' '),
-);
+const moneyWords = wordSet('million billion trillion percent cents cent dollars pounds euros');
 
 function endsInS({ tokens, token }: DateWords, at: number): boolean {
   return tokens.text.charCodeAt(tokens.end[token[at]!]! - 1) === 115;
@@ -221,7 +218,7 @@ export function alternativeEnd(words: DateWords, at: number): number {
     : at;
 }
 
-const durationCues = new Set('for in over within after took spent by'.split(' '));
+const durationCues = wordSet('for in over within after took spent by');
 
 function vague(words: DateWords, at: number, end: number): Match {
   return { end, meaning: { kind: 'duration', unit: words.value[at] as Unit, amount: null } };

@@ -118,23 +118,38 @@ function longest(rules: readonly Rule[], words: DateWords, at: number): RuleMatc
   return best && { end: best.end, meaning: best.meaning, mod: best.mod ?? null, rule };
 }
 
-const core = ruleTable(coreRules);
-const readCore = (words: DateWords, at: number): RuleMatch | null =>
-  longest(rulesFor(core, words, at), words, at);
-const all = ruleTable([...coreRules, ...modifierRules(readCore)]);
+interface Tables {
+  readonly core: RuleTable;
+  readonly all: RuleTable;
+}
+
+let built: Tables | null = null;
+
+/** Built at first use. */
+function tables(): Tables {
+  built ??= {
+    core: ruleTable(coreRules),
+    all: ruleTable([...coreRules, ...modifierRules(readCore)]),
+  };
+  return built;
+}
+
+function readCore(words: DateWords, at: number): RuleMatch | null {
+  return longest(rulesFor(tables().core, words, at), words, at);
+}
 
 /** The longest expression that starts at this word. */
 export function readExpression(words: DateWords, at: number): RuleMatch | null {
-  const rules = rulesFor(all, words, at);
+  const rules = rulesFor(tables().all, words, at);
   return rules.length === 0 ? null : longest(rules, words, at);
 }
 
 /** Can an expression start with a word of this class? */
 export function canStart(wordClass: WordClass): boolean {
-  return all.first[wordClass]!.length > 0;
+  return tables().all.first[wordClass]!.length > 0;
 }
 
 /** Can one start with an article before a word of this class? */
 export function canFollowArticle(wordClass: WordClass): boolean {
-  return all.afterArticle[wordClass]!.length > 0;
+  return tables().all.afterArticle[wordClass]!.length > 0;
 }

@@ -14,13 +14,12 @@ import {
   wordAt,
 } from '../date-words.js';
 import { WordClass } from '../word-class.js';
+import { wordSet } from '../word-set.js';
 import { isYear } from './year.js';
 
 const glueBans = [36, comma, point, 35, slash, 163, 0x20ac, colon, 0xa5, 61, 43];
-const countNouns = new Set(
-  'people dollars euros pounds units barrels tons tonnes cents percent million billion trillion times hours jobs'.split(
-    ' ',
-  ),
+const countNouns = wordSet(
+  'people dollars euros pounds units barrels tons tonnes cents percent million billion trillion times hours jobs',
 );
 
 /** May these four digits stand alone as a year? Not in money, decimals, counts, scores or names of things. */
@@ -31,14 +30,12 @@ export function isLoneYear(words: DateWords, at: number): boolean {
 }
 
 /** Things that are numbered: "Resolution 1483", "Flight 1549". */
-const numberedThings = new Set(
-  'resolution flight section article room route highway page paragraph chapter no line regulation rule form boeing peugeot bus train'.split(
-    ' ',
-  ),
+const numberedThings = wordSet(
+  'resolution flight section article room route highway page paragraph chapter no line regulation rule form boeing peugeot bus train',
 );
 /** Before a count: "about 1,500 victims" written without its comma. */
-const countCues = new Set(
-  'about some nearly almost over than approximately around roughly another'.split(' '),
+const countCues = wordSet(
+  'about some nearly almost over than approximately around roughly another',
 );
 
 function numberBefore(words: DateWords, at: number): boolean {
@@ -91,10 +88,17 @@ function numberAfter(words: DateWords, at: number): boolean {
       );
     return false;
   }
+  // "1720 had been sent home": people, not a year; "2020 was" is one.
+  if (manyVerbs.has(wordAt(words, after))) return true;
   if (words.class[after] === WordClass.none || words.class[after] === WordClass.blockBreak)
     return isCountNoun(words, after) || isZone(words, after);
   if (countNouns.has(wordAt(words, after))) return true;
   return words.class[after] === WordClass.unit && wordAt(words, after).endsWith('s');
+}
+
+/** "Of these, 1846 persons": at the head of a clause. */
+function isListed(words: DateWords, at: number): boolean {
+  return words.class[at] === WordClass.mark && words.value[at] === comma;
 }
 
 /** `(1700 UTC)`: a clock time. */
@@ -102,16 +106,16 @@ function isZone(words: DateWords, at: number): boolean {
   return isAllCaps(words, at) && zoneOfName(plainWord(words, at)) !== undefined;
 }
 
-const plainCountNouns = new Set(
-  'soldiers troops men women miles kilometers kilometres km employees workers students points homes houses feet meters metres acres megawatts shares yen members residents votes calories gallons cars others children deaths cases rooms seats pages km/h mph mw kg'.split(
-    ' ',
-  ),
+const manyVerbs = new Set(['were', 'are', 'have', 'had']);
+const plainCountNouns = wordSet(
+  'soldiers troops men women miles kilometers kilometres km employees workers students points homes houses feet meters metres acres megawatts shares yen members residents votes calories gallons cars others children deaths cases rooms seats pages km/h mph mw kg',
 );
 
 function isCountNoun(words: DateWords, at: number): boolean {
   if (words.class[at] === WordClass.blockBreak) return false;
   const word = plainWord(words, at);
   if (plainCountNouns.has(word)) return true;
-  // "1400 victims": an early year before a plural noun is a count.
-  return words.value[at - 1]! < 1500 && word.endsWith('s') && word.length > 4;
+  const plural = word.endsWith('s') && word.length > 4 && !isCapital(words, at);
+  // "1400 victims": an early year before a plural noun is a count; so is a later one after nothing that goes with a year.
+  return plural && (words.value[at - 1]! < 1500 || isListed(words, at - 2));
 }

@@ -12,6 +12,7 @@ import {
 } from '../date-words.js';
 import { type CalendarMeaning, calendar } from '../meaning.js';
 import { WordClass } from '../word-class.js';
+import { wordSet } from '../word-set.js';
 import type { Match, Rule } from './rule.js';
 import { timeAfterDay } from './time-of-day.js';
 import { isYear, type YearPart, yearAfter } from './year.js';
@@ -171,15 +172,13 @@ function hasPoint(words: DateWords, at: number): boolean {
   );
 }
 
-const monthPrepositions = new Set(
-  'in since until till by of last next this early late mid from through during between after before for to and past each every'.split(
-    ' ',
-  ),
+const monthPrepositions = wordSet(
+  'in since until till by of last next this early late mid from through during between after before for to and past each every',
 );
 
 /** Before a month and hardly before a person. */
-const strictPrepositions = new Set(
-  'in since until till last next this early late mid during through'.split(' '),
+const strictPrepositions = wordSet(
+  'in since until till last next this early late mid during through',
 );
 
 /** Before a person. */

@@ -9,6 +9,7 @@ import {
 } from '../date-words.js';
 import { calendar, type Direction } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
+import { wordSet } from '../word-set.js';
 import type { Match, Rule } from './rule.js';
 import { isYear, yearAfter } from './year.js';
 
@@ -146,8 +147,8 @@ export const season: Rule = {
   },
 };
 
-const seasonCues = new Set(
-  'last this next the in early late mid by since until past during through'.split(' '),
+const seasonCues = wordSet(
+  'last this next the in early late mid by since until past during through',
 );
 
 export function seasonAt(

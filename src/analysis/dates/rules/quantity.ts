@@ -1,5 +1,6 @@
 import { type DateWords, isHyphen, isTitleCase, wordAt } from '../date-words.js';
 import { Unit, WordClass } from '../word-class.js';
+import { wordSet } from '../word-set.js';
 import { type Amount, amountAt } from './number.js';
 
 /** A number of units: "five years", "10-day", "the two weeks". */
@@ -12,10 +13,8 @@ export interface Quantity {
   readonly article: boolean;
 }
 
-const fillers = new Set(
-  'more additional full consecutive straight business trading long fiscal solid calendar whole entire short'.split(
-    ' ',
-  ),
+const fillers = wordSet(
+  'more additional full consecutive straight business trading long fiscal solid calendar whole entire short',
 );
 
 export function quantityAt(words: DateWords, at: number): Quantity | null {
@@ -80,10 +79,8 @@ function thingsAge(words: DateWords, _at: number, amount: Amount, unit: number):
   return { amount: amount.value, unit: value, end: unit + 3, joined: true, article: false };
 }
 
-const people = new Set(
-  'son daughter boy girl baby child infant brother sister twin twins toddler grandson granddaughter'.split(
-    ' ',
-  ),
+const people = wordSet(
+  'son daughter boy girl baby child infant brother sister twin twins toddler grandson granddaughter',
 );
 
 function isPerson({ tokens, token }: DateWords, at: number): boolean {

@@ -12,6 +12,7 @@ import {
 } from '../date-words.js';
 import type { TimeOfDay } from '../meaning.js';
 import { type DayPart, dayParts, WordClass } from '../word-class.js';
+import { wordSet } from '../word-set.js';
 
 export interface TimePart {
   readonly time: TimeOfDay;
@@ -135,7 +136,7 @@ function inThePart(words: DateWords, at: number): { add: number; end: number } |
   return { add: part === 'MO' ? 0 : 12, end: at + 3 };
 }
 
-const clockCues = new Set('at by until till from before after about around since to'.split(' '));
+const clockCues = wordSet('at by until till from before after about around since to');
 
 function spelledClock(words: DateWords, at: number): TimePart | null {
   const hour = words.value[at]!;

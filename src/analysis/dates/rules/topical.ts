@@ -1,6 +1,7 @@
 import { type DateWords, isHyphen, isTitleCase, plainWord, wordAt } from '../date-words.js';
 import { reference, shift } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
+import { wordSet } from '../word-set.js';
 import { isMonthName, monthDate } from './month.js';
 import { isClitic } from './period.js';
 import type { Match, Rule } from './rule.js';
@@ -22,10 +23,8 @@ export const theUnit: Rule = {
   },
 };
 
-const genericHeads = new Set(
-  'day days night nights time times hour hours player players team hero coach manager goal song album film book word person man woman footballer sportsman athlete rookie teacher car driver'.split(
-    ' ',
-  ),
+const genericHeads = wordSet(
+  'day days night nights time times hour hours player players team hero coach manager goal song album film book word person man woman footballer sportsman athlete rookie teacher car driver',
 );
 
 /** "player of the year", "at any time of the day": no stretch of the calendar. */
