@@ -83,6 +83,8 @@ describe('days that name no year', () => {
     // Nearer ahead, but the sentence looks back; far ahead it is a misprint of the tense.
     ['She arrived on Oct. 2.', 'Oct. 2 → 2023-10-02'],
     ['The fair opened on March 24.', 'March 24 → 2024-03-24'],
+    // In June the last one is nine months ago.
+    ['The hall closed in June.', 'June → 2023-06'],
     // A month alone is ahead only when it is not long past.
     ['The festival will be in June.', 'June → 2024-06'],
     ['The festival is in February.', 'February → 2024-02'],
@@ -109,6 +111,7 @@ describe('counts that look like years', () => {
     ['Of these, 1846 persons were cared for and 1720 had been sent home.'],
     ['The year 2020 was hard, but 2019 saw more rain.', 'The year 2020 → 2020', '2019 → 2019'],
     ['They met in 1992 elections and lost.', '1992 → 1992'],
+    ['Losses since 1992 have been small.', '1992 → 1992 START'],
   ]);
 
   test('without a publication date a year alone is no ground for the days after it', () => {
@@ -126,6 +129,8 @@ describe('numbers of units in full', () => {
     ['It took four and a half years.', 'four and a half years → P4Y6M'],
     ['She began four-and-a-half years ago.', 'four-and-a-half years ago → 2019'],
     ['It was so in the 1980s and 90s.', 'the 1980s → 198', '90s → 199'],
+    ["It was so in the '10s.", "the '10s → 201"],
+    ['It stood for two hundred years.', 'two hundred years → P200Y'],
   ]);
 });
 
@@ -142,6 +147,20 @@ describe('the tense of the sentence', () => {
       '3:30am → 2024-03-17T03:30',
     ],
   ]);
+});
+
+describe('bounds, the end exclusive', () => {
+  test.each([
+    ['Sales fell last week.', '2024-03-11', '2024-03-18'],
+    ['Sales fell last weekend.', '2024-03-16', '2024-03-18'],
+    ['Sales fell last month.', '2024-02-01', '2024-03-01'],
+    ['The mill burned on Friday night.', '2024-03-15T20:00', '2024-03-16T06:00'],
+    ['The mill burned on Friday morning.', '2024-03-15T06:00', '2024-03-15T12:00'],
+    ['The mill burned at 23:59 on Dec. 31, 2023.', '2023-12-31T23:59', '2024-01-01T00:00'],
+    ['Profit fell in the second half of 2023.', '2023-07-01', '2024-01-01'],
+  ])('%s', (text, from, to) => {
+    expect(datesIn(text, published).dates[0]).toMatchObject({ from, to });
+  });
 });
 
 describe('business years', () => {

@@ -89,7 +89,7 @@ function numberAfter(words: DateWords, at: number): boolean {
     return false;
   }
   // "1720 had been sent home": people, not a year; "2020 was" is one.
-  if (manyVerbs.has(wordAt(words, after))) return true;
+  if (manyVerbs.has(wordAt(words, after)) && !yearCues.has(wordAt(words, at - 1))) return true;
   if (words.class[after] === WordClass.none || words.class[after] === WordClass.blockBreak)
     return isCountNoun(words, after) || isZone(words, after);
   if (countNouns.has(wordAt(words, after))) return true;
@@ -106,6 +106,9 @@ function isZone(words: DateWords, at: number): boolean {
   return isAllCaps(words, at) && zoneOfName(plainWord(words, at)) !== undefined;
 }
 
+const yearCues = wordSet(
+  'in since of from until till by during through throughout to before after year early late mid this that',
+);
 const manyVerbs = new Set(['were', 'are', 'have', 'had']);
 const plainCountNouns = wordSet(
   'soldiers troops men women miles kilometers kilometres km employees workers students points homes houses feet meters metres acres megawatts shares yen members residents votes calories gallons cars others children deaths cases rooms seats pages km/h mph mw kg',
