@@ -21,6 +21,12 @@ describe('the publication date in the head of the text', () => {
     ['Опубликовано 4 декабря 2023', '2023-12-04'],
     ['4 Aralık 2023 Pazartesi', '2023-12-04'],
     ['Updated 0931 GMT (1731 HKT) December 4, 2023', '2023-12-04T09:31Z'],
+    // Years of two digits, half past midnight, and the label that outweighs the place.
+    ['Posted: 04.12.23', '2023-12-04'],
+    ['Posted: 04.12.89', '1989-12-04'],
+    ['Posted: 4 December 2023, 12:30 AM', '2023-12-04T00:30'],
+    ['Posted: 4 December 2023, 12:30 PM', '2023-12-04T12:30'],
+    ['Talks of 2 May 2020\nPublished: 4 May 2020', '2020-05-04'],
   ])('%s', (text, value) => {
     expect(published(text)).toBe(value);
   });
