@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Warning } from '../article.js';
+import { InputError } from '../errors.js';
 import { withDate } from './date-option.js';
 import { readPlain } from './plain.js';
 import { recordFields } from './record-fields.js';
@@ -7,8 +8,10 @@ import type { BadRecord, ReadOptions, ReadResult, RecordLine } from './result.js
 import { decodeWindows1252 } from './windows-1252.js';
 
 const newline = 10;
+/** A line of so many times the limit is taken for endless: reading stops, instead of waiting for its end. */
+const endless = 8;
 
-/** Splits bytes into the lines of a record stream in constant memory: at most one line is held. */
+/** Splits bytes into the lines of a record stream in constant memory: at most one line is held. @throws InputError on an endless line. */
 export async function* recordLines(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
@@ -28,6 +31,8 @@ export async function* recordLines(
     size += part.length;
     if (size <= maxSize) parts.push(part);
     else parts = [];
+    if (size > endless * maxSize)
+      throw new InputError('endless', `${file}: record ${number + 1} does not end: reading stops`);
   };
   for await (const chunk of chunks) {
     let from = 0;

@@ -39,3 +39,11 @@ describe('no regular expression of src can be made slow', () => {
     expect(verdict.status).toBe('safe');
   });
 });
+
+test('a pattern that is built is that of a literal, so proved with it', () => {
+  const built = readSources().flatMap(({ file, text }) =>
+    [...text.matchAll(/\bRegExp\(([^)]*)/g)].map(([, from]) => `${file}: ${from}`),
+  );
+  expect(built.length).toBeGreaterThan(0);
+  for (const each of built) expect(each).toMatch(/: \w+\.source(?:, '\w+')?$/);
+});

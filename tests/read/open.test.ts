@@ -153,6 +153,21 @@ describe('records', () => {
     ).toEqual([[5, 'Fifth story.']]);
   });
 
+  test('a line without end ends the reading, after the records before it', async () => {
+    const seen: (string | undefined)[] = [];
+    const pieces = async function* () {
+      yield Buffer.from('{"text":"First."}\n');
+      for (;;) yield Buffer.alloc(1000, 'x');
+    };
+    const file = { ...options, stdin: pieces(), input: 'jsonl', maxSize: 5000 };
+    const read = async () => {
+      for await (const { article } of (await openOperand('-', file)).results)
+        seen.push(article?.text);
+    };
+    await expect(read()).rejects.toThrow('-: record 2 does not end: reading stops');
+    expect(seen).toEqual(['First.']);
+  });
+
   test.each([6, 7, 10 ** 14])('--row %i of five records is told', async (row) => {
     const file = { stdin: stream(lines.slice(0, 5).join('\n')), input: 'jsonl', row };
     await expect(answers(all('-', file))).rejects.toThrow(`-: has no record ${row}`);
