@@ -8,7 +8,7 @@ import { participleSubject } from './attribution-before.js';
 import { isWord } from './found.js';
 import { agentOf } from './passive.js';
 import { contentStart, passiveContentStart } from './reported-content.js';
-import { contentEnd } from './reported-end.js';
+import { contentEnd, longest } from './reported-end.js';
 import type { Report } from './reported-speech.js';
 
 /** Reed said that the rain would stop; told the club it would; urged them to go; denied the charge. */
@@ -47,7 +47,8 @@ function isSubordinate(grammar: Grammar, subject: number, from: number): boolean
 }
 
 function firstComma(grammar: Grammar, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (isComma(grammar, at)) return at;
+  const last = Math.min(to, from + longest);
+  for (let at = from; at < last; at++) if (isComma(grammar, at)) return at;
   return to;
 }
 

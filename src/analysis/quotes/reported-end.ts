@@ -9,7 +9,7 @@ import { isWord } from './found.js';
 import type { ContentKind } from './reported-content.js';
 
 /** Nobody reports more in one sentence, in tokens. */
-const longest = 250;
+export const longest = 250;
 
 /**
  * Where reported words end: at the sentence's last stop, at a semicolon, and where the reporter's own words or a new report set in.

@@ -100,10 +100,14 @@ function opensHearer(grammar: Grammar, at: number): boolean {
   return has(grammar, at, classes) || isNameWord(grammar, at);
 }
 
+/** Of a run of stops and conjunctions no more is looked at, in tokens: each report looks at it anew. */
+const longestOpening = 32;
+
 /** "But", "And" and a dash before the content are no part of it. */
 export function contentOpening(grammar: Grammar, from: number, end: number): number {
+  const last = Math.min(end, from + longestOpening);
   let first = from;
-  while (first < end && (isPunctuation(grammar, first) || has(grammar, first, Word.conjunction)))
+  while (first < last && (isPunctuation(grammar, first) || has(grammar, first, Word.conjunction)))
     first++;
   return first;
 }
