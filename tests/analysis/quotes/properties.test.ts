@@ -66,13 +66,15 @@ describe('quotes of any text', () => {
   });
 
   it('takes time in proportion to the marks', () => {
-    const cpu = (marks: number): number => {
+    const once = (marks: number): number => {
       const text = '"'.repeat(marks).replaceAll('"""', '" "“ ”') + '‘a '.repeat(marks);
       const from = process.cpuUsage();
       find(text);
       const { user, system } = process.cpuUsage(from);
       return user + system;
     };
+    // The better of two: a busy machine makes one run dear, hardly both.
+    const cpu = (marks: number) => Math.min(once(marks), once(marks));
     cpu(2000);
     expect(cpu(20_000)).toBeLessThan(40 * Math.max(cpu(2500), 2000));
   });
