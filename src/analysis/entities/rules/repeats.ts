@@ -60,8 +60,11 @@ function strongest({ votes }: Wording): number {
 
 function vote(name: Found, wording: Wording): void {
   const type = strongest(wording);
-  if (type === name.type || wording.votes[type]! < wording.total * 0.6) return;
-  if (name.confidence > 0.95) return;
+  if (type === name.type) return;
+  // One word can be two things, a town and its club; several words hardly ever are.
+  if (wording.length === 1) {
+    if (wording.votes[type]! < wording.total * 0.6 || name.confidence > 0.95) return;
+  }
   name.type = type;
   name.confidence = Math.min(name.confidence, 0.8);
   support(name, 'seen-elsewhere');
