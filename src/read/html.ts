@@ -2,6 +2,7 @@ import type { Warning } from '../article.js';
 import type { Piece } from './compose.js';
 import type { PageBlock } from './html/blocks.js';
 import { readBody } from './html/body.js';
+import { withoutHeadline } from './html/headline.js';
 import { type PageFields, readMetadata } from './html/metadata.js';
 import { pageDates } from './html/page-dates.js';
 import { scanPage } from './html/scan.js';
@@ -23,8 +24,7 @@ export function readPage(html: string): Page {
   if (articleBody !== null && articleBody.length > lengthOf(blocks) * 2)
     return { pieces: paragraphsOf(articleBody), fields, warnings: aboutDates };
   const warnings = [...aboutBody, ...aboutDates];
-  const headlines = new Set([...scan.headings, given.title ?? '']);
-  const body = blocks.filter(({ text }, index) => index > 2 || !headlines.has(text));
+  const body = withoutHeadline(blocks, [...scan.headings, given.title ?? '']);
   return { pieces: body.map(({ kind, text }) => ({ kind, text })), fields, warnings };
 }
 

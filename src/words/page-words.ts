@@ -13,19 +13,26 @@ export const pageFurniture =
   'beitrags-navigation|schlagwörter|veröffentlicht|eingestellt von|gepostet|erstellt am|aktualisiert|stand:|schreibe einen kommentar|antworten|hinterlasse|verfasst von|geschrieben von|' +
   'über den autor|über die autorin|about the author|abonnieren|abonniere|merken|gefällt mir|like this|lade|partager|imprimer|abonnez|compartir|etiquetas|ähnliche beiträge|ähnliche artikel|' +
   'ähnliche themen|neueste artikel|neueste beiträge|schon gelesen|vorschau auf|permalink|permalien|aufrufe:|hits:|rating|suggested citation|release date|source:|via:|you may also like|' +
-  'you might also like|editor’s picks|trending|most read|most popular|popular now|latest news|breaking news|advertising|story continues below|article continues below|continue reading|show caption|hide caption|enlarge|vergrößern';
+  'you might also like|editor’s picks|trending|most read|most popular|popular now|latest news|breaking news|advertising|story continues below|story continues after|article continues below|article continues after|article continues with|continue reading|show caption|hide caption|enlarge|vergrößern|never miss|don’t miss|verpasse keine|verpassen sie keine|no te pierdas|enter your email|enter a valid|please enter|bitte gib|bitte geben sie|by signing up|by entering|' +
+  'you have successfully|thank you for signing|thanks for signing|thank you for subscribing|sign in|log in|already a subscriber|join the conversation|get the latest|supported by|presented by|' +
+  'präsentiert von|mehr anzeigen|show more|show less|view comments|show comments|hide comments|load more|view gallery|open image|open gallery|view image|back to top|table of contents|' +
+  'inhaltsverzeichnis|most viewed|am beliebtesten|meistgelesen|mit material von|readers also|related coverage|download our|listen to this article|hear this article|reading time|lesezeit|' +
+  'originally published|this article originally|this article was originally|this story was originally|this story originally';
 
 /** Where such a heading stands, the article is over. */
 export const closingHeadings =
   'related|related articles|related stories|related posts|related topics|more from|more on this|read more|read next|recommended|recommended for you|you may also like|you might also like|comments|' +
   'leave a comment|leave a reply|ähnliche beiträge|ähnliche artikel|ähnliche themen|mehr zum thema|weitere artikel|weitere beiträge|das könnte sie auch interessieren|das könnte dich auch interessieren|' +
-  'auch interessant|lesen sie auch|kommentare|kommentar schreiben|schreibe einen kommentar|about the author|über den autor|schon gelesen?|lire aussi|à lire aussi|lea también|veja também|most popular|most read|trending';
+  'auch interessant|lesen sie auch|kommentare|kommentar schreiben|schreibe einen kommentar|about the author|über den autor|schon gelesen?|lire aussi|à lire aussi|lea también|veja também|most popular|most read|trending|' +
+  'editors’ recommendations|editor’s picks|editors’ picks|recommended stories|more news|more stories|more to read|mehr zu diesem thema|siehe auch|auch auf|leserkommentare|meistgelesen|top stories|' +
+  'what to read next|share this|share this article|share this story|sign up for our newsletter|most viewed|our standards|latest news|latest stories';
 
 /** At the end of an article, a short paragraph with one of these asks the reader for something. */
 export const requests =
   'newsletter|subscribe|subscription|subscriber|sign up|log in|logged in|download the|our app|follow us|support our|donate|click here|comment policy|akismet|abonnier|eingeloggt|einloggen|' +
   'registrier|kommentieren|kommentaren|kommentar|feedback|gefällt|spenden|telegram|whatsapp|instagram|suscri|síguenos|únete|subskrypcji|abonnez|inscrivez|privatsphäre|datenschutz|impressum|lizenz|' +
-  'cc-by|creative commons|licensed under|originally appeared|first appeared';
+  'cc-by|creative commons|licensed under|originally appeared|first appeared|on twitter|we want to hear|letter to the editor|letters to the editor|signing up|e-mail-adresse|email address|never miss|' +
+  'follow her|follow him|reach him at|reach her at|can be reached at|our journalism';
 
 /** In a short block, the credit of a picture. */
 export const pictureCredits =

@@ -12,6 +12,8 @@ export interface PageBlock {
   readonly inCell: boolean;
   /** In navigation, a footer, a form or an element whose class says "comments", "sidebar", "share" … */
   readonly isAside: boolean;
+  /** In an element that is never part of an article, wherever it stands: navigation, "related", a newsletter form, a box about the author. */
+  readonly isOutside: boolean;
   /** In an `h1`. */
   readonly isTitle: boolean;
   /** Numbers of the open `article`, `main` and body elements, outermost first. */
@@ -71,6 +73,7 @@ class Collector {
   #numbers: readonly number[] = [];
   #count = 0;
   #asides = 0;
+  #outsides = 0;
   #text = '';
   #linked = 0;
   #breaks = 0;
@@ -105,6 +108,7 @@ class Collector {
 
   #enterZone(node: DomNode, tag: string): void {
     if (isAside(node, tag)) this.#asides++;
+    if (isOutside(node, tag)) this.#outsides++;
     if (!isContainer(node, tag)) return;
     this.#containers.push({ node, number: ++this.#count });
     this.#numbers = this.#containers.map((container) => container.number);
@@ -112,6 +116,7 @@ class Collector {
 
   #leaveZone(node: DomNode, tag: string): void {
     if (isAside(node, tag)) this.#asides--;
+    if (isOutside(node, tag)) this.#outsides--;
     if (this.#containers.at(-1)?.node !== node) return;
     this.#containers.pop();
     this.#numbers = this.#containers.map((container) => container.number);
@@ -145,6 +150,7 @@ class Collector {
         inAside: this.#isIn('aside'),
         inCell: this.#isIn('td') || this.#isIn('th'),
         isAside: this.#asides > 0,
+        isOutside: this.#outsides > 0,
         isTitle: this.#isIn('h1'),
         containers: this.#numbers,
       });
@@ -164,6 +170,8 @@ class Collector {
 const asideTags = new Set('nav footer aside form menu dialog'.split(' '));
 const asideClass =
   /(?:^|[\s_-])(?:comments?|commentlist|sidebar|related|share|sharing|social|footer|breadcrumbs?|pagination|newsletter|cookies?|consent|promo|teaser|teasers|widget|menu|nav|navigation|navbar|masthead|popup|modal|disqus|recommended|recommendations|advert|ads|banner|respond|tags|author-box|authorbox)(?:$|[\s_-])/i;
+const outsideClass =
+  /(?:^|[\s_-])(?:related|footer|nav|navigation|navbar|newsletter|breadcrumbs?|pagination|cookies?|consent|recommended|recommendations|disqus|popup|modal|promo|author-?box|author-?bio|most-?read|outbrain|taboola)(?:$|[\s_-])/i;
 const containerClass =
   /(?:^|[\s_-])(?:entry-content|post-content|article-content|article-body|articlebody|story-body|post-body|content-body|entry|article-text)(?:$|[\s_-])/i;
 
@@ -171,6 +179,12 @@ function isAside(node: DomNode, tag: string): boolean {
   if (asideTags.has(tag)) return true;
   if (tag === 'body' || tag === 'html' || tag === 'article' || tag === 'main') return false;
   return asideClass.test(nameOf(node));
+}
+
+function isOutside(node: DomNode, tag: string): boolean {
+  if (tag === 'nav' || tag === 'footer') return true;
+  if (tag === 'body' || tag === 'html' || tag === 'article' || tag === 'main') return false;
+  return outsideClass.test(nameOf(node));
 }
 
 function isContainer(node: DomNode, tag: string): boolean {

@@ -64,7 +64,14 @@ function unwieldyPage({ depth, elements, siblings }: PageScan): string | null {
 
 function plainBlock(text: string): PageBlock {
   const tidy = text.replace(/\s+/g, ' ').trim();
-  const flags = { inFigure: false, inAside: false, inCell: false, isAside: false, isTitle: false };
+  const flags = {
+    inFigure: false,
+    inAside: false,
+    inCell: false,
+    isAside: false,
+    isOutside: false,
+    isTitle: false,
+  };
   return { text: tidy, kind: 'paragraph', linked: 0, containers: [], ...flags };
 }
 
@@ -76,7 +83,7 @@ function wholePage(page: readonly PageBlock[]): readonly PageBlock[] {
 /** Readability throws on documents that are not what it expects: then nothing was found. */
 function extract(document: ReturnType<JSDOMParser['parse']>): readonly PageBlock[] {
   try {
-    const options = { serializer: (node: unknown) => node, disableJSONLD: true };
+    const options = { serializer: (node: unknown) => node, disableJSONLD: true, keepClasses: true };
     const content = new Readability(document as never, options).parse()?.content;
     return content ? pageBlocks(content as DomNode) : [];
   } catch {

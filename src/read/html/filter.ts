@@ -12,7 +12,12 @@ import type { PageBlock } from './blocks.js';
 export function articleBlocks(blocks: readonly PageBlock[]): PageBlock[] {
   const open = blocks.slice(0, closingHeading(blocks));
   const kept = open.filter(
-    (block) => !block.inFigure && !isLinkList(block) && !isFurniture(block) && !isCredit(block),
+    (block) =>
+      !block.inFigure &&
+      !(block.isOutside && block.text.length < 250) &&
+      !isLinkList(block) &&
+      !isFurniture(block) &&
+      !isCredit(block),
   );
   let first = 0;
   let last = kept.length;
@@ -33,7 +38,7 @@ function closingHeading(blocks: readonly PageBlock[]): number {
     if (
       before > total * 0.6 &&
       text.length < 45 &&
-      headings.has(text.toLowerCase().replace(/[:.]$/, ''))
+      headings.has(text.toLowerCase().replaceAll("'", '’').replace(/[:.]$/, ''))
     )
       return index;
     before += text.length;
@@ -76,12 +81,26 @@ let phrases: readonly string[] | null = null;
 /** A short block that begins like a share bar, a credit, a "read more". */
 export function isFurniture({ text }: PageBlock): boolean {
   if (text.length >= 120) return false;
-  const opening = text.slice(0, 40).toLowerCase();
+  const opening = text.slice(0, 40).toLowerCase().replaceAll("'", '’');
   phrases ??= pageFurniture.split('|');
+  const isWhole = isSentence(text);
   return (
-    phrases.some((phrase) => opening.startsWith(phrase) && !isLetter(opening[phrase.length])) ||
-    isBareByline(text)
+    phrases.some(
+      (phrase) =>
+        opening.startsWith(phrase) &&
+        !isLetter(opening[phrase.length]) &&
+        !(isWhole && isWord(phrase) && opening[phrase.length] === ' '),
+    ) || isBareByline(text)
   );
+}
+
+/** "Share prices fell again on Monday.": a sentence may begin with the word of a button. */
+function isSentence(text: string): boolean {
+  return /[.!?”"]$/.test(text) && text.split(' ').length > 5;
+}
+
+function isWord(phrase: string): boolean {
+  return /^\p{L}+$/u.test(phrase);
 }
 
 function isLetter(character: string | undefined): boolean {
