@@ -171,7 +171,7 @@ const asideTags = new Set('nav footer aside form menu dialog'.split(' '));
 const asideClass =
   /(?:^|[\s_-])(?:comments?|commentlist|sidebar|related|share|sharing|social|footer|breadcrumbs?|pagination|newsletter|cookies?|consent|promo|teaser|teasers|widget|menu|nav|navigation|navbar|masthead|popup|modal|disqus|recommended|recommendations|advert|ads|banner|respond|tags|author-box|authorbox)(?:$|[\s_-])/i;
 const outsideClass =
-  /(?:^|[\s_-])(?:related|footer|nav|navigation|navbar|newsletter|breadcrumbs?|pagination|cookies?|consent|recommended|recommendations|disqus|popup|modal|promo|author-?box|author-?bio|most-?read|outbrain|taboola)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|footer|nav|navigation|navbar|newsletter|breadcrumbs?|pagination|cookies?|consent|recommended|recommendations|disqus|popup|modal|promo|share|sharing|social-share|sharedaddy|tags|taglist|tag-list|byline|entry-meta|post-meta|caption|captions|wp-caption|wp-caption-text|credit|credits|figcaption|img-caption|image-caption|copyright|legend|bildunterschrift|author-?box|author-?bio|most-?read|outbrain|taboola)(?:$|[\s_-])/i;
 const containerClass =
   /(?:^|[\s_-])(?:entry-content|post-content|article-content|article-body|articlebody|story-body|post-body|content-body|entry|article-text)(?:$|[\s_-])/i;
 
@@ -182,7 +182,7 @@ function isAside(node: DomNode, tag: string): boolean {
 }
 
 function isOutside(node: DomNode, tag: string): boolean {
-  if (tag === 'nav' || tag === 'footer') return true;
+  if (tag === 'nav' || tag === 'footer' || tag === 'aside') return true;
   if (tag === 'body' || tag === 'html' || tag === 'article' || tag === 'main') return false;
   return outsideClass.test(nameOf(node));
 }

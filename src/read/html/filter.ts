@@ -65,7 +65,8 @@ let asks: readonly string[] | null = null;
 
 /** At the end a paragraph may also ask for something: subscribe, comment, follow. */
 function isRaggedEnd(block: PageBlock): boolean {
-  if (block.kind === 'heading' || isRagged(block)) return true;
+  if (block.kind === 'heading') return block.text.length < 100 || !/[.!?”"]$/.test(block.text);
+  if (isRagged(block)) return true;
   if (block.text.length > 260) return false;
   const lower = block.text.toLowerCase();
   asks ??= requests.split('|');
