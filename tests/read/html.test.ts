@@ -33,6 +33,48 @@ test('captions, share bars, link lists and "read more" are left out; blocks are 
   expect(texts(page('', article(inner)))).toEqual(paragraphs);
 });
 
+test('a sentence may begin with the word of a button', () => {
+  const inner = `<p>${paragraphs[0]}</p><p>Share prices of the ferry company fell again on Monday.</p><p>Share</p><p>${paragraphs[1]}</p><p>${paragraphs[2]}</p>`;
+  expect(texts(page('', article(inner)))).toEqual([
+    paragraphs[0],
+    'Share prices of the ferry company fell again on Monday.',
+    paragraphs[1],
+    paragraphs[2],
+  ]);
+});
+
+test.each([
+  ['a caption that no figure holds', '<p class="wp-caption-text">Old pier, new lamps.</p>'],
+  [
+    'a box of related stories',
+    '<div class="related-box"><p>The ferry that sank in 1911.</p><p>Who owns the quay?</p></div>',
+  ],
+  [
+    'a newsletter form',
+    '<div class="newsletter"><p>The harbour in your inbox, each Friday.</p><p>It costs nothing.</p></div>',
+  ],
+])('%s is left out', (_name, box) => {
+  const inner = `<p>${paragraphs[0]}</p>${box}<p>${paragraphs[1]}</p><p>${paragraphs[2]}</p><p>${paragraphs[3]}</p>`;
+  expect(texts(page('', article(inner)))).toEqual(paragraphs);
+});
+
+test('the headline in the body is left out, with its kicker too', () => {
+  const head = '<meta property="og:title" content="Old ferry pier shut for two years">';
+  const inner = `<p>Marrow Point: Old ferry pier shut for two years</p>${paragraphs.map((p) => `<p>${p}</p>`).join('')}`;
+  expect(texts(page(head, article(inner)))).toEqual(paragraphs);
+});
+
+test('an article is not taken for the longer comments below it', () => {
+  const story = Array.from({ length: 4 }, () => paragraphs.map((p) => `<p>${p}</p>`).join('')).join(
+    '',
+  );
+  const comments = paragraphs
+    .map((p) => `<p>I think so too. ${p} That is how it always was here.</p>`)
+    .join('');
+  const html = `<article class="story"><h1>Pier shut</h1>${story}</article><main class="community">${comments.repeat(9)}</main>`;
+  expect(texts(page('', html)).filter((text) => text.startsWith('I think so too'))).toEqual([]);
+});
+
 test('quotes and lists keep their kind, a line break stays in its paragraph', () => {
   const inner = `<p>${paragraphs[0]}</p><blockquote><p>${paragraphs[1]}</p></blockquote><p>${paragraphs[2]}</p><ul><li>Close the pier for two years.</li><li>Move the ferries to the quay.</li></ul><p>One<br>two, as it was said in the hall that evening.</p>`;
   const pieces = readPage(page('', article(inner))).pieces;

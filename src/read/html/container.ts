@@ -6,6 +6,9 @@ const muchMore = 2;
 /** An inner container is taken for its outer one when it holds this share of the prose. */
 const nearlyAll = 0.75;
 
+/** Characters of running text that make an article. */
+const enough = 1200;
+
 /**
  * The blocks of the element that holds the article by its markup (`article`, `main`, `itemprop=articleBody` …), where the extraction
  * has missed most of the page's prose: blogs, forums, recipes. Null when what was extracted is good enough.
@@ -24,7 +27,14 @@ export function betterContainer(
   if (best === null) return null;
   if (prose.get(best)! < proseLength(extracted) * muchMore) return null;
   const inside = page.filter((block) => !block.isAside && block.containers.includes(best));
-  return articleBlocks(inside);
+  return isElsewhere(inside, extracted) ? null : articleBlocks(inside);
+}
+
+/** A longer text that holds nothing of what was extracted is that of the comments. */
+function isElsewhere(inside: readonly PageBlock[], extracted: readonly PageBlock[]): boolean {
+  if (proseLength(extracted) < enough) return false;
+  const texts = new Set(inside.map(({ text }) => text));
+  return !extracted.some((block) => isProse(block) && texts.has(block.text));
 }
 
 function proseLength(blocks: readonly PageBlock[]): number {

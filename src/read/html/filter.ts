@@ -34,9 +34,10 @@ function closingHeading(blocks: readonly PageBlock[]): number {
   let total = 0;
   for (const { text } of blocks) total += text.length;
   let before = 0;
-  for (const [index, { text }] of blocks.entries()) {
+  for (const [index, { text, isOutside }] of blocks.entries()) {
     if (
       before > total * 0.6 &&
+      !isOutside &&
       text.length < 45 &&
       headings.has(text.toLowerCase().replaceAll("'", '’').replace(/[:.]$/, ''))
     )
@@ -67,7 +68,7 @@ let asks: readonly string[] | null = null;
 function isRaggedEnd(block: PageBlock): boolean {
   if (block.kind === 'heading') return block.text.length < 100 || !/[.!?”"]$/.test(block.text);
   if (isRagged(block)) return true;
-  if (block.text.length > 260) return false;
+  if (block.text.length > 140) return false;
   const lower = block.text.toLowerCase();
   asks ??= requests.split('|');
   return asks.some((word) => lower.includes(word));
