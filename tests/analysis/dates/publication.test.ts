@@ -48,6 +48,15 @@ describe('published and updated', () => {
   });
 });
 
+test('a month alone gives way to a day, whatever names it', () => {
+  const raw = { role: 'published', span: null } as const;
+  const article = withRawDates('The bridge is open', [
+    { ...raw, source: 'metadata', from: 'json-ld:datePublished', raw: 'January 2022' },
+    { ...raw, source: 'url', from: 'url', raw: '2022/01/17' },
+  ]);
+  expect(findPublication(article, options).published?.value).toBe('2022-01-17');
+});
+
 describe('the order of slash dates', () => {
   test('is open without evidence, with both readings', () => {
     const found = findPublication(story('Posted: 04/12/2023'), options);
