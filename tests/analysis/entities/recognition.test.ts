@@ -71,6 +71,16 @@ describe('what is a name, and where it ends', () => {
     test(situation, () => expect(summaryOf(text)).toEqual(expected));
   }
 
+  test.each([
+    [
+      'is one thing with one type',
+      'ARDMORE, May 6 (Northern Wire) - Boats sailed again on Monday.\n\nA paper seen by Northern Wire says so.',
+      ['place ARDMORE', 'organization Northern Wire ×2'],
+    ],
+  ])('a name of several words %s', (_what, text, expected) => {
+    expect(summaryOf(text)).toEqual(expected);
+  });
+
   test('a headline in capitals gets the names that the body settles', () => {
     const text =
       'MARCHETTI TO MEET UNIONS IN ROME\n\nLucia Marchetti will meet the unions in Rome on Friday. Marchetti said so on Monday.';

@@ -5,6 +5,7 @@ import { doubleNames } from './double-names.js';
 import { faint } from './faint.js';
 import { givenNames } from './given-names.js';
 import { headNouns } from './head-nouns.js';
+import { headlineForms } from './headline-forms.js';
 import { listedGroups } from './listed-groups.js';
 import { longOrganizations } from './long-organizations.js';
 import { nicknames } from './nicknames.js';
@@ -37,6 +38,7 @@ export const nameRules: readonly NameRule[] = [
   shortOrganizations,
   listedGroups,
   teams,
+  headlineForms,
   repeats,
   noNames,
   faint,

@@ -1,0 +1,28 @@
+import { phraseHash } from '../gazetteer.js';
+import { LineCase } from '../token-bits.js';
+import type { NameRule } from './rule.js';
+
+/**
+ * In `Ada Quill Speaks Out` every word has a capital, so a name may swallow its verb. The body of the story tells where the name ends: a
+ * name of a headline that begins with a name of several words from the body is that name.
+ */
+export const headlineForms: NameRule = {
+  id: 'headline-form',
+  apply(names, { tokens, sentences, lineCase }) {
+    const isHeadline = (token: number) => lineCase[sentences.ofToken[token]!] !== LineCase.normal;
+    const long = names.filter(({ first, end }) => end - first > 2 && isHeadline(first));
+    if (long.length === 0) return names;
+    const inBody = new Set<number>();
+    for (const { first, end } of names)
+      if (end - first > 1 && !isHeadline(first)) inBody.add(phraseHash(tokens, first, end));
+    for (const name of long) {
+      if (inBody.has(phraseHash(tokens, name.first, name.end))) continue;
+      for (let end = name.end - 1; end > name.first + 1; end--) {
+        if (!inBody.has(phraseHash(tokens, name.first, end))) continue;
+        name.end = end;
+        break;
+      }
+    }
+    return names;
+  },
+};
