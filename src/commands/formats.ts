@@ -14,7 +14,8 @@ const outputs: Readonly<Record<Format, string>> = {
 /** What is read and written, as a list that fits the width. */
 export function formatsText(width: number): string {
   const read = inputs.map(
-    ({ name, many, description }) => [many ? `${name} *` : name, description] as const,
+    ({ name, many, description, example }) =>
+      [many ? `${name} *` : name, `${description}: ${oneLine(example)}`] as const,
   );
   return [
     ...wrap('Read, by content first and name second; --input NAME decides:', width),
@@ -27,6 +28,11 @@ export function formatsText(width: number): string {
     ...rows(Object.entries(outputs), width),
     '',
   ].join('\n');
+}
+
+/** Line ends and tabs of an example as signs. */
+function oneLine(example: string): string {
+  return example.replaceAll('\n', '⏎').replaceAll('\t', '⇥');
 }
 
 function rows(

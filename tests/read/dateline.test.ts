@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDateline } from '../../src/read/layout/dateline.js';
+import { readPlain } from '../../src/read/plain.js';
 
 /** Line → place, date, agency, the text after it. */
 const datelines: [string, string | null, string | null, string | null, string][] = [
@@ -68,4 +69,12 @@ test('a dateline broken over hard-wrapped lines keeps its place in the file', ()
 test('hostile openings are answered at once', () => {
   for (const piece of ['The of ', 'A de ', 'AB, ', 'A/', '( ', 'May ', '. - '])
     expect(readDateline(piece.repeat(100_000), 0, piece.length * 100_000)).toBeNull();
+});
+
+test.each([
+  ['a short first line above figures', 'ORRWICK, March 5 - Year to Feb 28', 'ORRWICK'],
+  ['a heading with a dash is none', 'Orrwick - a history of the town', null],
+])('%s', (_what, first, place) => {
+  const text = `${first}\n    Shr 70.3 cts vs 53 cts\n    Net profit 1.2 mln vs 1.0 mln, the company said.\n`;
+  expect(readPlain(text, { file: 'figures.txt' }).dateline?.place ?? null).toBe(place);
 });

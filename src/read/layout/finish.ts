@@ -56,10 +56,12 @@ function numbered(head: readonly Block[], body: readonly Block[]): Block[] {
 
 function findDateline(text: string, body: readonly Block[], draft: Draft): void {
   if (draft.dateline !== null) return;
-  for (const block of body.slice(0, datelineReach)) {
-    if (block.kind !== 'paragraph') continue;
+  for (const [index, block] of body.slice(0, datelineReach).entries()) {
+    // A short first line without a stop looks like a heading: `JOHANNESBURG, March 5 - Year to Feb 28` above a table of figures.
+    const isShortLead = index === 0 && block.kind === 'heading';
+    if (block.kind !== 'paragraph' && !isShortLead) continue;
     const found = readDateline(text, block.start, block.end);
-    if (found === null) continue;
+    if (found === null || (isShortLead && found.date === null && found.agency === null)) continue;
     takeDateline(text, found, draft);
     return;
   }
