@@ -11,8 +11,12 @@ import base64, concurrent.futures, fcntl, json, os, pty, select, struct, sys, te
 def run(job):
     pid, fd = pty.fork()
     if pid == 0:
-        os.chdir(job["cwd"])
-        os.execvpe(job["argv"][0], job["argv"], job["env"])
+        try:
+            os.chdir(job["cwd"])
+            # Half a pair in a name cannot be written by Python's own rules: its bytes go as they are.
+            os.execvpe(job["argv"][0], [word.encode("utf-8", "surrogatepass") for word in job["argv"]], job["env"])
+        finally:
+            os._exit(127)
     fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", 24, job["cols"], 0, 0))
     out, end = b"", time.time() + 15
     while time.time() < end:
