@@ -94,7 +94,7 @@ async function load() {
     platform: 'node',
     format: 'esm',
     logLevel: 'warning',
-    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'dist/index.js')).href) },
+    define: { 'import.meta.dirname': JSON.stringify(join(root, 'dist')) },
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
   try {
