@@ -13,8 +13,8 @@ export interface Output {
 
 /** Written in pieces of this many characters. */
 const enough = 1 << 16;
-/** Bytes written without Node's stream: an empty pipe takes so many at once on every system, so the program never stands still. */
-const smallAnswer = 1 << 13;
+/** Bytes written without Node's stream, such as the JSON of one story: half of what an empty pipe takes, so the program never stands still. */
+const smallAnswer = 1 << 15;
 
 /** Standard output or standard error of this process. */
 export function standardOutput(name: 'stdout' | 'stderr'): Output {
