@@ -72,10 +72,10 @@ export function wordTable(pairs: Iterable<readonly [string, number]>): WordTable
   };
 }
 
-/** Every word of a blank-separated list with the value 1, or with its place in the list plus one. */
-export function wordList(list: string, numbered: 'flat' | 'numbered' = 'flat'): [string, number][] {
+/** Every word of a blank-separated list with the value 1. */
+export function wordList(list: string): [string, number][] {
   return list
     .trim()
     .split(/\s+/)
-    .map((word, index) => [word, numbered === 'flat' ? 1 : index + 1]);
+    .map((word) => [word, 1]);
 }

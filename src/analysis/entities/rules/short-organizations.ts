@@ -5,6 +5,7 @@ import { Listed } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
+import { uncovered } from './uncovered.js';
 
 const ownMeaning = Listed.country | Listed.region | Listed.city | Listed.demonym | Listed.firstName;
 
@@ -42,15 +43,12 @@ export const shortOrganizations: NameRule = {
 function missed(
   names: readonly Found[],
   fits: (at: number) => boolean,
-  { cores, coreCount, bits, counts }: NameDocument,
+  document: NameDocument,
 ): Found[] {
+  const { bits, counts } = document;
   const wanted = Bit.capital | Bit.candidate;
   const made: Found[] = [];
-  let next = 0;
-  for (let index = 0; index < coreCount; index++) {
-    const at = cores[index]!;
-    while (next < names.length && names[next]!.end <= at) next++;
-    if (next < names.length && names[next]!.first <= at) continue;
+  for (const at of uncovered(names, document)) {
     if ((bits[at]! & (wanted | Bit.first)) !== wanted || !fits(at)) continue;
     if (counts.lower[counts.wordOf[at]!]! > 0) continue;
     const evidence = ['seen-elsewhere'];

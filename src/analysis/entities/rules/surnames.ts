@@ -5,6 +5,7 @@ import { Listed } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
+import { uncovered } from './uncovered.js';
 
 /** A person named in full settles the surname: alone, it is that person, found or not by the tagger. */
 export const surnames: NameRule = {
@@ -37,14 +38,11 @@ export const surnames: NameRule = {
 function missed(
   names: readonly Found[],
   last: ReadonlyMap<number, number>,
-  { tokens, cores, coreCount, bits, listedAlone, counts }: NameDocument,
+  document: NameDocument,
 ): Found[] {
+  const { tokens, bits, listedAlone, counts } = document;
   const made: Found[] = [];
-  let next = 0;
-  for (let index = 0; index < coreCount; index++) {
-    const at = cores[index]!;
-    while (next < names.length && names[next]!.end <= at) next++;
-    if (next < names.length && names[next]!.first <= at) continue;
+  for (const at of uncovered(names, document)) {
     const sure = last.get(tokens.hash[at]!);
     if (sure === undefined || !(bits[at]! & Bit.capital)) continue;
     if (tokens.end[at]! - tokens.start[at]! < 2 || counts.lower[counts.wordOf[at]!]! > 0) continue;
