@@ -1,60 +1,109 @@
-/** Marks inside a paragraph are dropped: links keep their text, pictures go, emphasis and code lose their signs. One pass. */
+import { entityAt } from './entities.js';
+
+/** A link's text may be so long, and its address. */
+const longestText = 400;
+const longestAddress = 1000;
+const longestTag = 300;
+
+/**
+ * Marks inside a paragraph are dropped: links keep their text, pictures and notes' numbers go, emphasis and code lose their signs, HTML its tags.
+ * One pass; links do not stand in links, so that the text of one is read on in the same loop.
+ */
 export function plainInline(text: string): string {
   let out = '';
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at]!;
-    if (character === '\\' && /[\\`*_{}[\]()#+.!>~-]/.test(text[at + 1] ?? '')) out += text[++at];
-    else if (character === '[' || (character === '!' && text[at + 1] === '[')) {
-      const link = linkAt(text, character === '!' ? at + 1 : at);
-      if (link === null) out += character;
-      else {
-        if (character === '[') out += plainMarks(text.slice(at + 1, link.textEnd));
-        at = link.end - 1;
-      }
-    } else if (character === '<') {
-      const end = tagEnd(text, at);
-      if (end === null) out += character;
-      else at = end - 1;
-    } else if (isMark(text, at)) continue;
-    else out += character;
+  let link: Link | null = null;
+  for (let at = 0; at < text.length; ) {
+    if (link !== null && at === link.textEnd) {
+      at = link.end;
+      link = null;
+      continue;
+    }
+    const opened = text[at] === '[' && link === null ? linkAt(text, at) : null;
+    if (opened !== null) {
+      link = opened;
+      at++;
+      continue;
+    }
+    const mark = markAt(text, at);
+    out += mark === null ? text[at] : mark.plain;
+    at = mark === null ? at + 1 : mark.end;
   }
   return out;
 }
 
-function plainMarks(text: string): string {
-  return text.replace(/[*_`]/g, '');
+/** What a mark stands for as plain text, and the place after it. */
+interface Mark {
+  readonly plain: string;
+  readonly end: number;
+}
+
+/** Null where the character is one of the text. */
+function markAt(text: string, at: number): Mark | null {
+  const character = text[at]!;
+  if (character === '\\' && /[!-/:-@[-`{-~]/.test(text.charAt(at + 1)))
+    return { plain: text.charAt(at + 1), end: at + 2 };
+  if (character === '!' && text[at + 1] === '[') {
+    const picture = linkAt(text, at + 1);
+    return picture && { plain: '', end: picture.end };
+  }
+  if (character === '[' && text[at + 1] === '^') return noteAt(text, at);
+  if (character === '<') return tagAt(text, at);
+  if (character === '&') return entityAt(text, at);
+  return isSign(text, at) ? { plain: '', end: at + 1 } : null;
+}
+
+interface Link {
+  readonly textEnd: number;
+  readonly end: number;
 }
 
 /** `[text](address)` or `[text][name]`: nothing longer than a line or two. */
-function linkAt(text: string, at: number): { textEnd: number; end: number } | null {
-  const textEnd = closing(text, at + 1, ']', 400);
-  const next = textEnd === null ? '' : text[textEnd + 1];
-  if (textEnd === null || (next !== '(' && next !== '[')) return null;
-  const end = closing(text, textEnd + 2, next === '(' ? ')' : ']', 1000);
+function linkAt(text: string, at: number): Link | null {
+  const textEnd = closing(text, at, longestText);
+  if (textEnd === null || (text[textEnd + 1] !== '(' && text[textEnd + 1] !== '[')) return null;
+  const end = closing(text, textEnd + 1, longestAddress);
   return end === null ? null : { textEnd, end: end + 1 };
 }
 
-function closing(text: string, from: number, mark: string, most: number): number | null {
-  for (let at = from; at < text.length && at < from + most; at++) if (text[at] === mark) return at;
+/** Where the bracket at a place is closed; others of its kind may stand inside. */
+function closing(text: string, at: number, most: number): number | null {
+  const open = text[at]!;
+  const close = open === '(' ? ')' : ']';
+  const stop = Math.min(text.length, at + most);
+  let depth = 0;
+  for (let index = at; index < stop; index++)
+    if (text[index] === '\\') index++;
+    else if (text[index] === open) depth++;
+    else if (text[index] === close && --depth === 0) return index;
   return null;
 }
 
-/** `<br>`, `</em>`, `<https://…>`: the end of a tag, null for a bare sign. */
-function tagEnd(text: string, at: number): number | null {
-  if (!/[a-z/!]/i.test(text[at + 1] ?? '')) return null;
-  const end = closing(text, at, '>', 300);
-  return end === null ? null : end + 1;
+/** `[^1]`, the number of a note. */
+function noteAt(text: string, at: number): Mark | null {
+  const note = /^\[\^[\w-]{1,40}\]:?/.exec(text.slice(at, at + 44));
+  return note && { plain: '', end: at + note[0].length };
 }
 
-/** A sign of emphasis or code: doubled, or at the edge of a word. */
-function isMark(text: string, at: number): boolean {
+/** `<br>`, `</em>`, `<!-- more -->` go, `<https://…>` keeps its address; null for a bare sign. */
+function tagAt(text: string, at: number): Mark | null {
+  const piece = text.slice(at, at + longestTag);
+  const address = /^<((?:https?:\/\/|[\w.+-]{1,64}@)[^\s<>]+)>/i.exec(piece);
+  if (address) return { plain: address[1]!, end: at + address[0].length };
+  const tag = /^<[a-z/!][^>]*>/i.exec(piece);
+  return tag && { plain: /^<br\b/i.test(piece) ? '\n' : '', end: at + tag[0].length };
+}
+
+/** A sign of emphasis, deletion or code: doubled, or at the edge of a word. */
+function isSign(text: string, at: number): boolean {
   const character = text[at]!;
-  if (character === '`' || character === '*')
-    return !(text[at - 1] === ' ' && text[at + 1] === ' ');
-  if (character !== '_') return false;
-  return !isWord(text[at - 1]) || !isWord(text[at + 1]);
+  if (!'`*_~'.includes(character)) return false;
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (character === '~') return before === '~' || after === '~';
+  if (before === ' ' && after === ' ') return false;
+  return character !== '_' || !isWord(before) || !isWord(after);
 }
 
-function isWord(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\d]/u.test(character);
+function isWord(character: string): boolean {
+  return /[\p{L}\d]/u.test(character);
 }

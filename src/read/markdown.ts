@@ -69,14 +69,13 @@ function blocksOf(text: string): Markup[] {
       flush();
       isCode = !isCode;
     } else if (isCode) lines.push(raw.trimEnd());
-    else if (line === '' || isRule(line)) {
-      if (lines.length === 1 && /^=+$|^--+$/.test(line))
+    else if (line === '' || line === '>' || isRule(line)) {
+      if (lines.length === 1 && kind === 'paragraph' && /^[=-]/.test(line))
         [kind, level] = ['heading', line.startsWith('=') ? 1 : 2];
       flush();
-    } else {
+    } else if (lines.length > 0 || !isDefinition(line)) {
       const opened = opener(line);
-      const carriesOn =
-        opened === null || (opened.kind === 'quote' && kind === 'quote' && lines.length > 0);
+      const carriesOn = opened === null || (opened.kind === 'quote' && kind === 'quote');
       if (!carriesOn) {
         flush();
         kind = opened.kind;
@@ -90,7 +89,14 @@ function blocksOf(text: string): Markup[] {
   return blocks;
 }
 
-/** `---`, `***`, `===`: a rule, or the underline of the line above. */
+/** `[name]: https://…`: the address of a link, kept apart from the text. */
+function isDefinition(line: string): boolean {
+  return /^\[[^\]^][^\]]{0,99}\]: ?\S/.test(line);
+}
+
+/** `---`, `* * *`, `===`: a rule, or the underline of the line above. */
 function isRule(line: string): boolean {
-  return line.length >= 3 && /^(?:-+|\*+|_+|=+)$/.test(line);
+  if (!'-*_='.includes(line[0]!)) return false;
+  const signs = line.replace(/[ \t]/g, '');
+  return signs.length >= 3 && /^(?:-+|\*+|_+|=+)$/.test(signs);
 }

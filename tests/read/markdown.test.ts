@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import { readFrontMatter } from '../../src/read/front-matter.js';
+import { readMarkdown } from '../../src/read/markdown.js';
+import { plainInline } from '../../src/read/markdown-inline.js';
+
+test.each([
+  [
+    'emphasis',
+    'The *old* pier is __shut__, ~~open~~ and `rotten`.',
+    'The old pier is shut, open and rotten.',
+  ],
+  [
+    'signs that are text',
+    '2 * 3 _ 4, snake_case, ~ 40 tonnes',
+    '2 * 3 _ 4, snake_case, ~ 40 tonnes',
+  ],
+  ['an escape', 'Rated 4\\* by \\[them\\] in C:\\piers', 'Rated 4* by [them] in C:\\piers'],
+  ['a backslash at the end', 'The pier\\', 'The pier\\'],
+  ['a link', 'See [the *plan*](https://echo.example/plan) of May.', 'See the plan of May.'],
+  ['an address with brackets', 'The [pier](/wiki/Pier_(Marrow)) is shut.', 'The pier is shut.'],
+  ['brackets in a link', 'The [pier [old]](/pier) is shut.', 'The pier [old] is shut.'],
+  ['an escaped bracket in a link', 'The [pier\\] two](/pier) is shut.', 'The pier] two is shut.'],
+  ['a link by name', 'The [pier][1] and [quay][] are shut.', 'The pier and quay are shut.'],
+  [
+    'brackets that are no link',
+    'He said [sic] (in May) that [it',
+    'He said [sic] (in May) that [it',
+  ],
+  ['a link without end', 'The [pier](/old and more', 'The [pier](/old and more'],
+  ['a picture', '![The pier](/pier.jpg) It is shut!', ' It is shut!'],
+  ['a picture that is none', 'It is shut![', 'It is shut!['],
+  ['a picture in a link', '[![The pier](/pier.jpg)](/big.jpg)It is shut.', 'It is shut.'],
+  ['a link in a link', '[a [b](/b) c](/c)', 'a [b](/b) c'],
+  ['the number of a note', 'The pier[^1] is shut.[^note-2]', 'The pier is shut.'],
+  ['no note', 'The [^ sign', 'The [^ sign'],
+  ['tags and comments', 'The <b class="x">pier</b><!-- more --> is<br>shut.', 'The pier is\nshut.'],
+  [
+    'an address between signs',
+    'Ask <ida@echo.example> or <https://echo.example>.',
+    'Ask ida@echo.example or https://echo.example.',
+  ],
+  ['signs that are no tag', 'a < b, 3 <4, c <d and <', 'a < b, 3 <4, c <d and <'],
+  [
+    'entities',
+    'R&amp;D &#8220;pier&#x201d; &mdash; AT&T &bogus; &#0;',
+    'R&D “pier” — AT&T &bogus; &#0;',
+  ],
+])('%s', (_name, markdown, text) => {
+  expect(plainInline(markdown)).toBe(text);
+});
+
+/** Kind and text of every block. */
+const blocks = (text: string) => {
+  const { body } = readMarkdown(text);
+  return typeof body === 'string' ? body : body.map(({ kind, text }) => [kind, text]);
+};
+
+test.each([
+  [
+    'headings of both kinds',
+    '## Pier ##\n\nRepairs\n---\nIt is shut.',
+    [
+      ['heading', 'Pier'],
+      ['heading', 'Repairs'],
+      ['paragraph', 'It is shut.'],
+    ],
+  ],
+  [
+    'a rule is no text',
+    'One.\n\n* * *\n\nTwo.\n\n___',
+    [
+      ['paragraph', 'One.'],
+      ['paragraph', 'Two.'],
+    ],
+  ],
+  [
+    'a rule below a list is no heading',
+    '- One\n---\nTwo.',
+    [
+      ['list', 'One'],
+      ['paragraph', 'Two.'],
+    ],
+  ],
+  [
+    'lists of any mark',
+    '* One\n+ Two\n  goes on\n10) Three',
+    [
+      ['list', 'One'],
+      ['list', 'Two\ngoes on'],
+      ['list', 'Three'],
+    ],
+  ],
+  [
+    'a quote goes on without its mark',
+    '> One\ntwo\n> three\n\nFour.',
+    [
+      ['quote', 'One\ntwo\nthree'],
+      ['paragraph', 'Four.'],
+    ],
+  ],
+  [
+    'paragraphs of a quote',
+    '> One.\n>\n> > Two.',
+    [
+      ['quote', 'One.'],
+      ['quote', 'Two.'],
+    ],
+  ],
+  [
+    'code is text of its own',
+    'One.\n```js\nlet a;\n  b\n\n```\nTwo.\n~~~\n# c',
+    [
+      ['paragraph', 'One.'],
+      ['paragraph', 'let a;\n  b'],
+      ['paragraph', 'Two.'],
+      ['paragraph', '# c'],
+    ],
+  ],
+  [
+    'addresses of links are no text',
+    'The [pier][1] is shut.\n\n[1]: https://echo.example "Echo"\n[2]: <x>',
+    [['paragraph', 'The pier is shut.']],
+  ],
+  [
+    'a note is text',
+    'Shut.[^1]\n\n[^1]: Until May.',
+    [
+      ['paragraph', 'Shut.'],
+      ['paragraph', 'Until May.'],
+    ],
+  ],
+  [
+    'a name before a colon is text',
+    '[Ida Brandt]:\nIt is shut.',
+    [['paragraph', '[Ida Brandt]:\nIt is shut.']],
+  ],
+])('%s', (_name, markdown, expected) => {
+  expect(blocks(markdown)).toEqual(expected);
+});
+
+test('a first heading of level one is the title, also when it is underlined', () => {
+  for (const heading of ['# Pier shut', 'Pier shut\n====='])
+    expect(readMarkdown(`${heading}\n\nIt is.`)).toMatchObject({
+      body: [{ kind: 'paragraph', text: 'It is.' }],
+      fields: { title: 'Pier shut' },
+    });
+});
+
+test('the title of the front matter stays', () => {
+  const { fields } = readMarkdown('---\ntitle: Pier shut\n---\n# The pier\n\nIt is shut.');
+  expect([fields.title, fields.evidence?.get('title')?.from]).toEqual([
+    'Pier shut',
+    'front matter:title',
+  ]);
+});
+
+describe('front matter', () => {
+  const fields = (lines: string) =>
+    Object.fromEntries(readFrontMatter(`---\n${lines}\n---\nText`)?.fields ?? []);
+
+  test.each([
+    [
+      'values, bare and quoted',
+      'a: Pier: shut\nb: "say \\"no\\""\nc: \'it\'\'s\'',
+      { a: 'Pier: shut', b: 'say "no"', c: "it's" },
+    ],
+    ['lists of both kinds', 'a: [x, "y", ]\nb:\n  - x\n  - y', { a: ['x', 'y'], b: ['x', 'y'] }],
+    ['what is no field', '- x\n a: b\n[x]: y\n: z\nd: e', { d: 'e' }],
+  ])('%s', (_name, lines, expected) => {
+    expect(fields(lines)).toEqual(expected);
+  });
+
+  test.each([
+    ['without end', '---\na: b\nText'],
+    ['without end or newline', '---\na: b'],
+    ['that is a rule', '----\nText\n---\n'],
+  ])('%s is none', (_name, text) => {
+    expect(readFrontMatter(text)).toBeNull();
+  });
+
+  test('of another language is passed over', () => {
+    expect(readFrontMatter('---js\nmodule.exports = 1\n---\nText')).toEqual({
+      fields: new Map(),
+      end: 29,
+    });
+  });
+
+  test('may end the file', () => {
+    expect(readFrontMatter('---\na: b\n...')?.end).toBe(12);
+  });
+});
+
+test('hostile Markdown is read at once', () => {
+  for (const piece of [
+    '[',
+    '![',
+    '[](',
+    '[a](',
+    '<',
+    '<a',
+    '&',
+    '&#1',
+    '\\',
+    '`',
+    '*',
+    '_',
+    '> ',
+    '- ',
+    '[^',
+    '~',
+  ])
+    expect(readMarkdown(piece.repeat(60_000)).body.length).toBeLessThanOrEqual(1);
+});
