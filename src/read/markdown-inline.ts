@@ -18,7 +18,7 @@ export function plainInline(text: string): string {
       link = null;
       continue;
     }
-    const opened = text[at] === '[' && link === null ? linkAt(text, at) : null;
+    const opened: Link | null = text[at] === '[' && link === null ? linkAt(text, at) : null;
     if (opened !== null) {
       link = opened;
       at++;
