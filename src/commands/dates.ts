@@ -18,8 +18,8 @@ export const view: ViewOf = (options) => {
   return {
     parts: new Set(['dates']),
     refine: (object, { text }) => {
-      const dates = (object.dates ?? [])
-        .filter((date) => type === undefined || type.includes(date.type.toLowerCase()))
+      const dates = object
+        .dates!.filter((date) => type === undefined || type.includes(date.type.toLowerCase()))
         .filter((date) => !unresolved || !isResolved(date));
       if (!options.timeline) return { ...object, dates };
       const inContext = dates.map((date) => ({

@@ -16,7 +16,7 @@ export const view: ViewOf = (options) => {
   return {
     parts: new Set(['entities']),
     refine: (object, { text }) => {
-      const entities = sorted((object.entities ?? []).filter(keep), sort);
+      const entities = sorted(object.entities!.filter(keep), sort);
       if (!mentions) return { ...object, entities };
       const inContext = entities.map((entity) => ({
         ...entity,
@@ -42,5 +42,5 @@ function sorted(entities: EntityObject[], by: NonNullable<Options['sort']>): Ent
 }
 
 function firstPlace({ mentions }: EntityObject): number {
-  return mentions[0]?.start ?? 0;
+  return mentions[0]!.start;
 }

@@ -7,6 +7,7 @@ import { formats } from './options.js';
 type Parser = ((value: string, previous: unknown) => unknown) & {
   readonly values?: readonly string[];
 };
+type Choice = Parser & { readonly values: readonly string[] };
 type Flag = readonly [flags: string, description: string, parse?: Parser];
 
 /** Every option of every command, said once. */
@@ -101,7 +102,7 @@ function timeZone(value: string): string {
   throw new InvalidArgumentError('Give a zone as Asia/Tokyo or +09:00.');
 }
 
-function oneOf(allowed: readonly string[]): Parser {
+function oneOf(allowed: readonly string[]): Choice {
   const parse = (value: string) => {
     if (allowed.includes(value)) return value;
     throw new InvalidArgumentError(`Allowed are ${allowed.join(', ')}.`);
@@ -109,14 +110,14 @@ function oneOf(allowed: readonly string[]): Parser {
   return Object.assign(parse, { values: allowed });
 }
 
-function once(parse: Parser): Parser {
+function once(parse: Choice): Choice {
   const first = (value: string, previous: unknown) => {
     if (previous !== undefined && previous !== value) {
       throw new InvalidArgumentError('Give one format only.');
     }
     return parse(value, previous);
   };
-  return Object.assign(first, { values: parse.values ?? [] });
+  return Object.assign(first, { values: parse.values });
 }
 
 function list(): Parser {
@@ -170,14 +171,13 @@ function isoDate(value: string): string {
     /^(\d{4})-(\d\d)(?:-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d\d:?\d\d)?)?)?$/.exec(
       value,
     );
-  const [year, month, day] = (parts?.slice(1, 4) ?? []).map(Number);
-  const days = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][
-    (month ?? 0) - 1
-  ];
-  if (days !== undefined && (parts?.[3] === undefined || (day! >= 1 && day! <= days))) return value;
+  const [, year, month, day = '01'] = parts ?? [];
+  if (parts && isDay(Number(year), Number(month), Number(day))) return value;
   throw new InvalidArgumentError('Give an ISO date as 2023-12-04 or 2023-12-04T10:31.');
 }
 
-function isLeap(year = 1): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+function isDay(year: number, month: number, day: number): boolean {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days;
 }

@@ -10,8 +10,8 @@ export const view: ViewOf = ({ speaker, type, unattributed, groupBy, context }) 
   return {
     parts: new Set(['quotes']),
     refine: (object, article) => {
-      const quotes = (object.quotes ?? [])
-        .filter((quote) => type === undefined || type.includes(quote.type))
+      const quotes = object
+        .quotes!.filter((quote) => type === undefined || type.includes(quote.type))
         .filter((quote) => !unattributed || quote.speaker === null)
         .filter(
           ({ speaker }) =>

@@ -69,12 +69,13 @@ function words(
   return wrap(oneLine(around) + place, Math.max(1, width - indent));
 }
 
-/** `──●─────`: a dot for what is shorter than a cell, a bar for what is longer. */
+/** `──●─────`: a dot for what is no longer than a cell, wherever it lies, a bar for what is. */
 function scale({ first, last }: Stretch, start: number, end: number, { style }: Page): string {
   const perCell = (end - start) / scaleCells;
   const from = Math.min(scaleCells - 1, Math.floor((first - start) / perCell));
-  const to = Math.max(from + 1, Math.min(scaleCells, Math.ceil((last - start) / perCell)));
-  const mark = to - from === 1 ? '●' : '━'.repeat(to - from);
+  const isShort = last - first <= perCell;
+  const to = isShort ? from + 1 : Math.min(scaleCells, Math.ceil((last - start) / perCell));
+  const mark = isShort ? '●' : '━'.repeat(to - from);
   const line = (cells: number) => style('faint', '─'.repeat(cells));
   return line(from) + style('bar', mark) + line(scaleCells - to);
 }
