@@ -31,11 +31,11 @@ export function isMark(words: DateWords, at: number, code: number): boolean {
   return words.class[at] === WordClass.mark && words.value[at] === code;
 }
 
-/** Any word of up to 12 letters in lower case. */
+/** Any word of up to 13 letters in lower case. */
 export function plainWord({ tokens, token }: DateWords, at: number): string {
   const start = tokens.start[token[at]!]!;
   const end = tokens.end[token[at]!]!;
-  return end - start > 12 ? '' : tokens.text.slice(start, end).toLowerCase();
+  return end - start > 13 ? '' : tokens.text.slice(start, end).toLowerCase();
 }
 
 /** No white space before it. */

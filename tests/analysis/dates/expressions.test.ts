@@ -1,14 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { readings } from './story.js';
-
-/** Monday. */
-const published = '2024-03-18';
-
-function check(cases: readonly (readonly [text: string, ...expected: string[]])[]): void {
-  test.each(cases)('%s', (text, ...expected) => {
-    expect(readings(text, published)).toEqual(expected);
-  });
-}
+import { describe } from 'vitest';
+import { check } from './check.js';
 
 describe('written dates in every order', () => {
   check([

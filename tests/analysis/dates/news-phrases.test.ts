@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { check, published } from './check.js';
 import { datesIn, readings } from './story.js';
-
-/** Monday. */
-const published = '2024-03-18';
-
-function check(cases: readonly (readonly [text: string, ...expected: string[]])[]): void {
-  test.each(cases)('%s', (text, ...expected) => {
-    expect(readings(text, published)).toEqual(expected);
-  });
-}
 
 describe('what lies ahead', () => {
   check([

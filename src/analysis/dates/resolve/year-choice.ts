@@ -1,7 +1,8 @@
-import type { CalendarDate } from '../calendar.js';
+import type { CalendarDate, Day } from '../calendar.js';
 import { wordAt } from '../date-words.js';
 import type { CalendarMeaning, Period } from '../meaning.js';
 import type { Anchor, Context } from './context.js';
+import type { Moment } from './moment.js';
 import { momentIn } from './moment-in-year.js';
 import type { Place } from './place.js';
 import { type Tense, tenseAround } from './tense.js';
@@ -29,7 +30,7 @@ export function chooseYear(
   if (meaning.day !== null || meaning.period?.kind === 'holiday')
     return nearestYear(meaning, anchor, tense, over ? Number.POSITIVE_INFINITY : tenseWeight);
   if (meaning.month !== null) return monthYear(meaning.month, place, anchor.date, tense);
-  return periodYear(meaning.period!, anchor.date, tense, context);
+  return periodYear(meaning.period!, anchor.date, tense);
 }
 
 /** A month much earlier in the year than the mention before is the next year's. */
@@ -46,26 +47,25 @@ function directedYear(meaning: CalendarMeaning, { date, day }: Anchor): YearChoi
   const direction = meaning.direction!;
   const word = direction < 0 ? 'last' : direction > 0 ? 'next' : 'this';
   const why = `"${word}": counted from publication`;
-  const same = momentIn(date.year, meaning);
-  if (direction === 0 || same === null) return { year: date.year, why, sure: true };
-  if (direction < 0) {
-    const month = meaning.month ?? 0;
-    const passed =
-      meaning.day === null && month > 0
-        ? month < date.month
-        : same.first < day && meaning.period?.number !== 4;
-    return {
-      year:
-        passed && !(meaning.period?.kind === 'season' && same.first + 80 > day)
-          ? date.year
-          : date.year - 1,
-      why,
-      sure: true,
-    };
-  }
+  const running = yearOfRunning(meaning.period, date);
+  const same = momentIn(running, meaning);
+  if (direction === 0 || same === null) return { year: running, why, sure: true };
+  if (direction < 0)
+    return { year: hasPassed(meaning, same, date, day) ? running : running - 1, why, sure: true };
   const ahead =
     meaning.day === null && meaning.month !== null ? meaning.month > date.month : same.first > day;
-  return { year: ahead ? date.year : date.year + 1, why, sure: true };
+  return { year: ahead ? running : running + 1, why, sure: true };
+}
+
+/** A month has passed when it is over, a season when it nearly is. */
+function hasPassed(
+  { month, day: dayOfMonth, period }: CalendarMeaning,
+  { first }: Moment,
+  date: CalendarDate,
+  day: Day,
+): boolean {
+  if (month !== null && dayOfMonth === null) return month < date.month;
+  return (period?.kind === 'season' ? first + 80 : first) <= day;
 }
 
 /** Days that a date ahead counts as farther away in a past tense, and one behind in a future tense. Tuned on news. */
@@ -136,21 +136,23 @@ const pastPull = 8;
 const boundPull = 8;
 const openPull = 2;
 
-function periodYear(
-  { kind, number }: Period,
-  date: CalendarDate,
-  tense: Tense,
-  _context: Context,
-): YearChoice {
-  if (kind === 'season')
-    return { year: date.year, why: 'season of the year of publication', sure: true };
-  const now = kind === 'quarter' ? Math.floor((date.month + 2) / 3) : date.month < 7 ? 1 : 2;
-  const past = number > now && tense <= 0;
-  return past
+/** A quarter, half or season of the year of publication, of the one before when it is still to come and told in the past. */
+function periodYear(period: Period, date: CalendarDate, tense: Tense): YearChoice {
+  const { kind, number } = period;
+  const year = yearOfRunning(period, date);
+  const firstMonth =
+    kind === 'season' ? number * 3 : (number - 1) * (kind === 'quarter' ? 3 : 6) + 1;
+  const ahead = year === date.year && firstMonth > date.month;
+  return ahead && tense < 0
     ? {
-        year: tense < 0 ? date.year - 1 : date.year,
+        year: year - 1,
         why: 'period later in the year, told in the past → the year before',
         sure: false,
       }
-    : { year: date.year, why: 'period of the year of publication', sure: true };
+    : { year, why: 'period of the year of publication', sure: !ahead || tense > 0 };
+}
+
+/** In January and February the winter of the year before still goes on. */
+function yearOfRunning(period: Period | null, { year, month }: CalendarDate): number {
+  return period?.kind === 'season' && period.number === 4 && month <= 2 ? year - 1 : year;
 }

@@ -1,12 +1,14 @@
 import { type DateWords, wordAt } from '../date-words.js';
 import { type Unit, WordClass } from '../word-class.js';
 import { wordSet } from '../word-set.js';
-import { amountAt } from './number.js';
+import { amountAt, pastAndAHalf, pastOrSo } from './number.js';
 import type { Match } from './rule.js';
 
 const amountWords = wordSet(
   'last past next previous coming recent latest following prior preceding ensuing',
 );
+
+const fillers = wordSet('full trading fiscal business calendar consecutive');
 
 /** "the past thirty years", "the next two or three weeks", "the last few days". */
 export function amountMatch(words: DateWords, at: number): Match | null {
@@ -25,27 +27,11 @@ export function amountMatch(words: DateWords, at: number): Match | null {
     const second = amountAt(words, end + 1);
     if (second !== null && !second.article) ({ end, value } = second);
   }
-  const filler = wordAt(words, end);
-  if (
-    filler === 'full' ||
-    filler === 'trading' ||
-    filler === 'fiscal' ||
-    filler === 'business' ||
-    filler === 'calendar' ||
-    filler === 'consecutive'
-  )
-    end++;
+  if (fillers.has(wordAt(words, end))) end++;
   if (words.class[end] !== WordClass.unit) return null;
   const unit = words.value[end] as Unit;
   end++;
-  if (
-    wordAt(words, end) === 'and' &&
-    wordAt(words, end + 1) === 'a' &&
-    words.class[end + 2] === WordClass.half
-  ) {
-    end += 3;
-    if (value !== null) value += 0.5;
-  }
-  if (wordAt(words, end) === 'or' && wordAt(words, end + 1) === 'so') end += 2;
-  return { end, meaning: { kind: 'duration', unit, amount: value } };
+  const half = pastAndAHalf(words, end);
+  if (half > end && value !== null) value += 0.5;
+  return { end: pastOrSo(words, half), meaning: { kind: 'duration', unit, amount: value } };
 }

@@ -5,7 +5,8 @@ import { amountMatch } from './deictic-amount.js';
 import { alternativeEnd } from './duration.js';
 import { holidayAt } from './holiday.js';
 import { dayAt, isMonthName } from './month.js';
-import { isClitic, ordinalPeriodAt, seasonAt } from './period.js';
+import { pastAndAHalf, pastOrSo } from './number.js';
+import { isClitic, ordinalPeriodAt, seasonAt, seasonOf } from './period.js';
 import { referenceNoun } from './reference-noun.js';
 import type { Match, Rule } from './rule.js';
 import { partOfDay } from './time-of-day.js';
@@ -20,12 +21,7 @@ export const deictic: Rule = {
   read(words, at) {
     const article = wordAt(words, at) === 'the';
     if (words.class[at] === WordClass.article && !article) return null;
-    const start = article ? at + 1 : at;
-    if (words.class[start] !== WordClass.deictic) return null;
-    const word = wordAt(words, start);
-    if (article && (word === 'this' || word === 'that' || word === 'these' || word === 'those'))
-      return null;
-    return deicticAt(words, start, article);
+    return deicticAt(words, article ? at + 1 : at, article);
   },
 };
 
@@ -91,7 +87,7 @@ function unitMatch(words: DateWords, at: number, unitAt: number, article: boolea
   if (word === 'that' || word === 'same')
     return { end, meaning: shift(unit, 0, { from: 'mention' }) };
   if (word === 'these' || word === 'those' || word === 'recent' || word === 'future') return null;
-  const so = soEnd(words, end);
+  const so = pastOrSo(words, end);
   if (article && so > end) return { end: so, meaning: { kind: 'duration', unit, amount: 1 } };
   if (
     word === 'following' ||
@@ -111,19 +107,16 @@ function unitMatch(words: DateWords, at: number, unitAt: number, article: boolea
     unit !== Unit.weekend &&
     unit !== Unit.quarter &&
     unit !== Unit.night
-  )
-    return { end, meaning: { kind: 'duration', unit, amount: 1 } };
+  ) {
+    // "The past year and a half".
+    const half = pastAndAHalf(words, end);
+    return { end: half, meaning: { kind: 'duration', unit, amount: half > end ? 1.5 : 1 } };
+  }
   if (unit === Unit.year && isClitic(words, end)) {
     const period = ordinalPeriodAt(words, end + 1, null, direction);
     if (period) return period;
   }
-  if (unit === Unit.minute || unit === Unit.second || unit === Unit.hour) return null;
-  return { end, meaning: shift(unit, direction) };
-}
-
-/** "the past year or so". */
-function soEnd(words: DateWords, at: number): number {
-  return wordAt(words, at) === 'or' && wordAt(words, at + 1) === 'so' ? at + 2 : at;
+  return unit === Unit.hour ? null : { end, meaning: shift(unit, direction) };
 }
 
 /** "recent weeks" and "coming months" have a length, untold; "previous years" and "future years" only a side. */
@@ -175,7 +168,13 @@ function pointMatch(words: DateWords, at: number, point: number): Match | null {
         ? monthMatch(words, point, direction)
         : null;
     case WordClass.season:
-      return directed || word === 'that' ? seasonAt(words, point, direction ?? 0) : null;
+      // "That summer" is of the year mentioned before, else the tense tells.
+      if (word === 'that')
+        return {
+          end: point + 1,
+          meaning: calendar({ period: seasonOf(words, point), ofMention: true }),
+        };
+      return directed ? seasonAt(words, point, direction) : null;
     case WordClass.holiday:
       return directed ? holidayAt(words, point, direction) : null;
     case WordClass.dayPart:

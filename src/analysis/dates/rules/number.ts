@@ -53,6 +53,20 @@ function withTail(words: DateWords, amount: Amount | null): Amount | null {
   return half ? { ...amount, value: value + 0.5, end: and + 2 * step + 1 } : amount;
 }
 
+/** Past "and a half" after a unit: "a year and a half"; the same place when it is not there. */
+export function pastAndAHalf(words: DateWords, at: number): number {
+  const half =
+    wordAt(words, at) === 'and' &&
+    wordAt(words, at + 1) === 'a' &&
+    words.class[at + 2] === WordClass.half;
+  return half ? at + 3 : at;
+}
+
+/** Past "or so". */
+export function pastOrSo(words: DateWords, at: number): number {
+  return wordAt(words, at) === 'or' && wordAt(words, at + 1) === 'so' ? at + 2 : at;
+}
+
 function digitsAmount(words: DateWords, at: number): Amount | null {
   if (at > 0 && isGlued(words, at) && isMoneyOrDecimal(words, at - 1)) return null;
   let value = words.value[at]!;

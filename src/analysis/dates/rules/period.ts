@@ -1,15 +1,8 @@
-import {
-  type DateWords,
-  isCapital,
-  isGlued,
-  isHyphen,
-  isMark,
-  lengthOf,
-  wordAt,
-} from '../date-words.js';
-import { calendar, type Direction } from '../meaning.js';
+import { type DateWords, isCapital, isGlued, isHyphen, lengthOf, wordAt } from '../date-words.js';
+import { calendar, type Direction, type Period } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
 import { wordSet } from '../word-set.js';
+import { isPronoun } from './pronoun.js';
 import type { Match, Rule } from './rule.js';
 import { isYear, yearAfter } from './year.js';
 
@@ -51,18 +44,17 @@ export function ordinalPeriodAt(
   )
     return null;
   const end = told?.end ?? yearOwner(words, unit + 1);
-  const own = told !== null || end === unit + 1 ? null : 0;
   return {
     end,
     meaning: calendar({
       period: { kind, number },
       year: told?.year ?? year,
-      yearShift: told?.shift ?? yearShift ?? own,
+      yearShift: told?.shift ?? yearShift,
     }),
   };
 }
 
-/** "of the year": the present one, inside the extent. */
+/** "of the year" is inside the extent; which year it is, the tense tells. */
 function yearOwner(words: DateWords, at: number): number {
   return wordAt(words, at) === 'of' &&
     wordAt(words, at + 1) === 'the' &&
@@ -118,7 +110,7 @@ export const yearPeriod: Rule = {
     if (words.class[next] === WordClass.season)
       return {
         end: next + 1,
-        meaning: calendar({ year, period: { kind: 'season', number: words.value[next]! } }),
+        meaning: calendar({ year, period: seasonOf(words, next) }),
       };
     const word = wordAt(words, next);
     if (start > at && (word === 'period' || word === 'quarter'))
@@ -147,9 +139,8 @@ export const season: Rule = {
   },
 };
 
-const seasonCues = wordSet(
-  'last this next the in early late mid by since until past during through',
-);
+/** "fall" and "spring" are verbs and things too: they are seasons after one of these, with "the" between or not. */
+const seasonCues = wordSet('in early late mid since until past during through over spent');
 
 export function seasonAt(
   words: DateWords,
@@ -159,24 +150,25 @@ export function seasonAt(
 ): Match | null {
   const word = wordAt(words, at);
   const year = yearAfter(words, at + 1);
-  const period = { kind: 'season', number: words.value[at]! } as const;
+  const period = seasonOf(words, at);
   if (year !== null)
     return { end: year.end, meaning: calendar({ period, year: year.year, yearShift: year.shift }) };
   if (direction === null) {
-    if (wordAt(words, at + 1) === 'of') return null;
-    const cue = article ? 'the' : wordAt(words, at - 1);
-    // "fall" and "spring" are verbs and things; "the fall" mostly is a loss.
-    if (word === 'fall' && (cue === 'the' || !seasonCues.has(cue) || cue === 'by')) return null;
-    if (word === 'spring' && !seasonCues.has(cue)) return null;
-    if (
-      (word === 'fall' || word === 'spring') &&
-      words.class[at + 1] === WordClass.none &&
-      !isMark(words, at + 1, 44) &&
-      cue === 'the'
-    )
-      return null;
+    const before = wordAt(words, at - 1);
+    if (wordAt(words, at + 1) === 'of' || before === 'recent') return null;
+    if ((word === 'fall' || word === 'spring') && !isSeason(words, at, article)) return null;
   }
   return { end: at + 1, meaning: calendar({ period, direction }) };
+}
+
+export function seasonOf(words: DateWords, at: number): Period {
+  return { kind: 'season', number: words.value[at]! };
+}
+
+/** "in the spring, they …", "since fall"; not "the spring broke", "in the fall colours". */
+function isSeason(words: DateWords, at: number, article: boolean): boolean {
+  const noun = article && words.class[at + 1] === WordClass.none && !isPronoun(words, at + 1);
+  return !noun && seasonCues.has(wordAt(words, article ? at - 2 : at - 1));
 }
 
 /** "fiscal 1999", "fiscal year 1999", "the fiscal year". */

@@ -1,7 +1,7 @@
-import { type DateWords, isHyphen, isTitleCase, wordAt } from '../date-words.js';
+import { type DateWords, isHyphen, isTitleCase, plainWord, wordAt } from '../date-words.js';
 import { Unit, WordClass } from '../word-class.js';
 import { wordSet } from '../word-set.js';
-import { type Amount, amountAt } from './number.js';
+import { type Amount, amountAt, pastAndAHalf, pastOrSo } from './number.js';
 
 /** A number of units: "five years", "10-day", "the two weeks". */
 export interface Quantity {
@@ -62,7 +62,7 @@ function joinedQuantity(words: DateWords, at: number, amount: Amount): Quantity 
   let end = unit + 1;
   if (isHyphen(words, end)) {
     const last = wordAt(words, end + 1);
-    if (last === 'old' || last === 'olds') return thingsAge(words, at, amount, unit);
+    if (last === 'old' || last === 'olds') return thingsAge(words, amount, unit);
     if (last === 'long') end += 2;
     else if (last === 'ago' || last === 'earlier' || last === 'end') return null;
   }
@@ -73,21 +73,15 @@ function joinedQuantity(words: DateWords, at: number, amount: Amount): Quantity 
 }
 
 /** "8-month-old truce": of things an age is a duration; of people it is none. Years are people's unless a thing's noun follows. */
-function thingsAge(words: DateWords, _at: number, amount: Amount, unit: number): Quantity | null {
+function thingsAge(words: DateWords, amount: Amount, unit: number): Quantity | null {
   const value = words.value[unit] as Unit;
-  if (value === Unit.year || isPerson(words, unit + 3)) return null;
+  if (value === Unit.year || people.has(plainWord(words, unit + 3))) return null;
   return { amount: amount.value, unit: value, end: unit + 3, joined: true, article: false };
 }
 
 const people = wordSet(
   'son daughter boy girl baby child infant brother sister twin twins toddler grandson granddaughter',
 );
-
-function isPerson({ tokens, token }: DateWords, at: number): boolean {
-  const start = tokens.start[token[at]!]!;
-  const end = tokens.end[token[at]!]!;
-  return end - start < 14 && people.has(tokens.text.slice(start, end).toLowerCase());
-}
 
 const kindsOfYear = new Set(['fiscal', 'calendar', 'financial']);
 
@@ -117,7 +111,7 @@ function plainQuantity(
   ) {
     if (!isLooseAdjective(words, at, unit)) return null;
   }
-  if (isHyphen(words, unit + 1)) return hyphenTail(words, at, amount, unit, plural);
+  if (isHyphen(words, unit + 1)) return hyphenTail(words, amount, unit, plural);
   return tail(
     words,
     {
@@ -145,7 +139,6 @@ function isFraction({ value }: Amount): boolean {
 /** "a year-earlier period" is no duration; "three weeks-long" is. */
 function hyphenTail(
   words: DateWords,
-  _at: number,
   amount: Amount,
   unit: number,
   plural: boolean,
@@ -163,24 +156,15 @@ function hyphenTail(
 
 /** "and a half", "or so", "or more"; ages of people fall out here. */
 function tail(words: DateWords, quantity: Quantity, unit: number): Quantity | null {
-  let { end, amount } = quantity;
-  if (
-    wordAt(words, end) === 'and' &&
-    wordAt(words, end + 1) === 'a' &&
-    words.class[end + 2] === WordClass.half
-  ) {
-    end += 3;
-    if (amount !== null) amount += 0.5;
-  }
+  const { article } = quantity;
+  const end = pastAndAHalf(words, quantity.end);
+  const amount =
+    end > quantity.end && quantity.amount !== null ? quantity.amount + 0.5 : quantity.amount;
   if (wordAt(words, end) === 'old' && isPersonAge(words, unit)) return null;
-  if (
-    wordAt(words, end) === 'or' &&
-    (wordAt(words, end + 1) === 'so' || (quantity.article && wordAt(words, end + 1) === 'two'))
-  ) {
-    if (wordAt(words, end + 1) === 'two') amount = null;
-    end += 2;
-  }
-  return { ...quantity, amount, end };
+  // "a year or two".
+  if (article && wordAt(words, end) === 'or' && wordAt(words, end + 1) === 'two')
+    return { ...quantity, amount: null, end: end + 2 };
+  return { ...quantity, amount, end: pastOrSo(words, end) };
 }
 
 /** "is 37 years old" after a person: years without "more than" are people's. */

@@ -1,15 +1,8 @@
 import { type DateWords, isTitleCase, wordAt } from '../date-words.js';
 import { reference, shift } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
+import { isPronoun } from './pronoun.js';
 import type { Match, Rule } from './rule.js';
-
-const pronouns = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'you']);
-
-function isPronoun({ tokens, token }: DateWords, at: number): boolean {
-  const start = tokens.start[token[at]!]!;
-  const end = tokens.end[token[at]!]!;
-  return end - start <= 4 && pronouns.has(tokens.text.slice(start, end).toLowerCase());
-}
 
 /** "the past", "the future", "the latest period": only as nouns. */
 export function referenceNoun(words: DateWords, at: number, article: boolean): Match | null {
