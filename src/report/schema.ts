@@ -59,7 +59,11 @@ const quote = object(
       object({
         name: text,
         entity: { type: ['string', 'null'], pattern: '^e[0-9]+$' },
-        mention: maybeText,
+        mention: {
+          ...maybeText,
+          description:
+            'The words that name the speaker; of a continued quote the pronoun before it in its paragraph, null after a name or a role',
+        },
         start: maybeOffset,
         end: maybeOffset,
       }),

@@ -23,8 +23,9 @@ export function cueAt(grammar: Grammar, token: number): Cue {
 
 export function isParticipleCue(grammar: Grammar, token: number): boolean {
   if (((grammar.cue[token]! - 1) & formBits) !== ingForm) return false;
-  // "is saying", "was telling": a finite verb.
-  return token === 0 || !has(grammar, token - 1, Word.auxiliary);
+  // "is saying", "was telling": a finite verb; "this finding", "her reading": a noun.
+  const others = Word.auxiliary | Word.determiner | Word.possessive;
+  return token === 0 || !has(grammar, token - 1, others);
 }
 
 /** Can this cue be the verb of a clause: said, says, has said, will say, "they say"; not "to say", "the say"? */

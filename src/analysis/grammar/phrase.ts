@@ -62,8 +62,9 @@ export function pronounLike(grammar: Grammar, token: number): NounPhrase | null 
 export function isInsideNominal(grammar: Grammar, at: number): boolean {
   const { tokens } = grammar;
   if (tokens.kind[at] === TokenKind.number) return true;
+  // "43-year-old", "9/11"
   if (tokens.kind[at] === TokenKind.punctuation)
-    return codeOf(grammar, at) === 45 && !hasSpace(grammar, at);
+    return (codeOf(grammar, at) === 45 || codeOf(grammar, at) === 47) && !hasSpace(grammar, at);
   if (tokens.kind[at] !== TokenKind.word) return false;
   return (
     !has(grammar, at, notNominal | Word.objectPronoun) ||

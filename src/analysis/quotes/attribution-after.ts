@@ -1,4 +1,4 @@
-import { isWho } from '../grammar/clause.js';
+import { apposedName, isWho } from '../grammar/clause.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
 import {
   codeOf,
@@ -11,11 +11,11 @@ import {
   isPunctuation,
 } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
-import { isCueVerb } from '../grammar/phrase.js';
+import { isCueVerb, type NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { according } from './attribution-before.js';
-import { type Found, found, isFirstPerson, skipComma } from './found.js';
+import { type Found, found, isAddressee, skipComma } from './found.js';
 import { contentStart } from './reported-content.js';
 import { lastPunctuation, type Setting } from './setting.js';
 
@@ -24,7 +24,7 @@ export function invertedAfter({ grammar, afterFrom, afterTo }: Setting): Found {
   const at = skipComma(grammar, afterFrom, afterTo);
   if (at >= afterTo || !isCueVerb(grammar, at) || !isFiniteCue(grammar, at)) return null;
   const phrase = subjectAfter(grammar, at, afterTo);
-  return phrase && !isFirstPerson(grammar, phrase) ? found(phrase, at) : null;
+  return phrase && !isAddressee(grammar, phrase) ? found(phrase, at) : null;
 }
 
 /** "…," Reed said; "…," Reed, a doctor, later said. The subject has to open the clause. */
@@ -40,9 +40,10 @@ export function verbAfter(setting: Setting): Found {
     tries++;
     if (!opened && cueAt(grammar, at).frame === 'weak' && opensNewSentence(setting)) continue;
     const phrase = subjectBefore(grammar, at, start);
-    if (!phrase || isFirstPerson(grammar, phrase) || isWho(grammar, phrase.head)) continue;
+    if (!phrase || isAddressee(grammar, phrase) || isWho(grammar, phrase.head)) continue;
     if (leadsToNext(setting, at) || (!opened && reportsOn(setting, at))) return null;
     if (phrase.first <= start + openers(grammar, start, phrase.first)) return found(phrase, at);
+    if (isApposed(grammar, start, phrase, at)) return found(phrase, at);
     if (phrase.kind === 'pronoun' && tries === 1 && endsOpen(setting)) return found(phrase, at);
   }
   return null;
@@ -58,6 +59,8 @@ function openers(grammar: Grammar, start: number, first: number): number {
   let count = 0;
   for (let at = start; at < first && count < 14; at++, count++) {
     if (isPossessive(grammar, at)) continue;
+    // "Lind's niece, state senator Ada Reed,"
+    if (isComma(grammar, at) && at > start && has(grammar, at - 1, Word.person)) continue;
     if (isPunctuation(grammar, at) && codeOf(grammar, at) !== 45) return 0;
     // "Bridge End director of the Clean Water Fund Ada Reed"
     if (at > start && has(grammar, at, Word.preposition) && has(grammar, at - 1, roleNoun))
@@ -69,6 +72,12 @@ function openers(grammar: Grammar, start: number, first: number): number {
     if (isCueVerb(grammar, at) && isFiniteCue(grammar, at)) return 0;
   }
   return count;
+}
+
+/** "the mayor of Bridge End, Ada Reed,": does an office or a description open the clause that this name explains? */
+function isApposed(grammar: Grammar, start: number, name: NounPhrase, end: number): boolean {
+  const opening = phraseStartingAt(grammar, start, end);
+  return opening !== null && apposedName(grammar, opening, end)?.head === name.head;
 }
 
 /** Is this verb the lead of the next quotation, as in "A," and Reed said, "B"? */
@@ -111,7 +120,7 @@ export function clauseAfter(setting: Setting): Found {
       )
         continue;
       const phrase = subjectBefore(grammar, verb, at);
-      if (phrase && phrase.first === at && !isFirstPerson(grammar, phrase))
+      if (phrase && phrase.first === at && !isAddressee(grammar, phrase))
         return found(phrase, verb);
       break;
     }

@@ -15,7 +15,7 @@ import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { isCueVerb, isInsideNominal, type NounPhrase, nameStart } from '../grammar/phrase.js';
 import { skipAuxiliaries, subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
-import { type Found, found, isFirstPerson, isSameSentence, isThat, isWord } from './found.js';
+import { type Found, found, isAddressee, isSameSentence, isThat, isWord } from './found.js';
 import type { Setting } from './setting.js';
 
 /** Does the sentence run into the quotation: a comma, colon, dash, "that" or a cue verb right before the mark? */
@@ -47,14 +47,14 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
     const speaks = cueAt(grammar, at).frame === 'clause' || cueAt(grammar, at).frame === 'person';
     if (speaks && gap <= 1 && at > beforeFrom && isTo(grammar, at - 1)) {
       const phrase = infinitiveSubject(grammar, at - 1, beforeFrom);
-      if (phrase && !isFirstPerson(grammar, phrase)) return found(phrase, at);
+      if (phrase && !isAddressee(grammar, phrase)) return found(phrase, at);
     }
     if (!isFiniteCue(grammar, at)) continue;
     if (gap > 3 && cueAt(grammar, at).frame === 'weak' && codeOf(grammar, beforeTo - 1) === 58)
       continue;
     const phrase =
       subjectBefore(grammar, at, beforeFrom) ?? coordinatedSubject(grammar, at, beforeFrom);
-    if (phrase && !isFirstPerson(grammar, phrase)) {
+    if (phrase && !isAddressee(grammar, phrase)) {
       const far = gap > 1 || (gap === 1 && isThat(grammar, beforeTo - 1));
       const vague = far && cueAt(grammar, at).frame === 'weak' && isVague(grammar, phrase);
       if (!vague && !isRelative(grammar, at, beforeFrom)) return found(phrase, at);
@@ -193,10 +193,10 @@ export function participleLead({
     for (let comma = afterFrom; comma < Math.min(afterTo - 1, afterFrom + 20); comma++) {
       if (!isComma(grammar, comma)) continue;
       const phrase = clauseSubject(grammar, comma + 1, afterTo);
-      return phrase && !isFirstPerson(grammar, phrase) ? found(phrase, at) : null;
+      return phrase && !isAddressee(grammar, phrase) ? found(phrase, at) : null;
     }
     const phrase = clauseSubject(grammar, afterFrom, afterTo);
-    return phrase && !isFirstPerson(grammar, phrase) ? found(phrase, at) : null;
+    return phrase && !isAddressee(grammar, phrase) ? found(phrase, at) : null;
   }
   return null;
 }

@@ -26,21 +26,15 @@ export function interrupted({ grammar, previous, beforeTo }: Setting): Found {
 }
 
 /** Reed called it "a shame" and "a scandal": a further piece in the sentence of one that is attributed. */
-export function sameSentence({ grammar, previous, span, afterFrom, afterTo }: Setting): Found {
+export function sameSentence({ grammar, previous, span }: Setting): Found {
   if (!previous?.attribution) return null;
-  for (let at = previous.span.endToken; at < span.firstToken; at++) {
+  const { innerToken, endToken, closeToken } = previous.span;
+  if (span.firstToken - endToken > 40) return null;
+  for (let at = endToken; at < span.firstToken; at++) {
     if (isPunctuation(grammar, at) && isStop(grammar, at)) return null;
   }
-  const last = previous.span.closeToken ?? previous.span.endToken;
-  if (
-    previous.span.endToken < span.firstToken &&
-    last > previous.span.innerToken &&
-    codeOf(grammar, last - 1) === 46
-  )
-    return null;
-  if (span.firstToken - previous.span.endToken > 40) return null;
-  void afterFrom;
-  void afterTo;
+  const last = (closeToken ?? endToken) - 1;
+  if (last >= innerToken && codeOf(grammar, last) === 46) return null;
   return { phrase: null, cue: -1, continues: previous.index };
 }
 

@@ -1,5 +1,5 @@
 import { clauseSubject } from '../grammar/clause.js';
-import { isParticipleCue } from '../grammar/cue-verb.js';
+import { isFiniteCue, isParticipleCue, isTo } from '../grammar/cue-verb.js';
 import {
   codeOf,
   type Grammar,
@@ -14,7 +14,7 @@ import { isCueVerb, type NounPhrase, nameStart } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
 import { coordinatedSubject, participleSubject } from './attribution-before.js';
-import { type Found, found, isFirstPerson, isWord } from './found.js';
+import { type Found, found, isAddressee, isWord } from './found.js';
 import type { Setting } from './setting.js';
 
 /** REED: "…" — a name alone before a colon at the head of the sentence. */
@@ -45,7 +45,7 @@ export function leadColon({ grammar, beforeFrom, beforeTo }: Setting): Found {
   const colon = beforeTo - 1;
   if (colon <= beforeFrom || codeOf(grammar, colon) !== 58) return null;
   const phrase = clauseSubject(grammar, beforeFrom, colon);
-  return phrase && !isFirstPerson(grammar, phrase) ? found(phrase, -1) : null;
+  return phrase && !isAddressee(grammar, phrase) ? found(phrase, -1) : null;
 }
 
 /** Reed continued: ¶ "…" — the paragraph before ends in a colon, or in a verb of saying. */
@@ -56,15 +56,22 @@ export function paragraphLead({ grammar, leadFrom, leadTo, beforeFrom, beforeTo 
   if (!colon && !isCueVerb(grammar, last)) return null;
   for (let at = last; at >= Math.max(leadFrom, last - 40); at--) {
     if (!isCueVerb(grammar, at) || (at > leadFrom && isNameWord(grammar, at))) continue;
+    // "made the following comment": a noun.
+    if (!isVerb(grammar, at)) continue;
     const phrase = isParticipleCue(grammar, at)
       ? participleSubject(grammar, at, leadFrom)
       : at === leadFrom
         ? subjectAfter(grammar, at, last)
         : (subjectBefore(grammar, at, leadFrom) ?? coordinatedSubject(grammar, at, leadFrom));
-    if (phrase && !isFirstPerson(grammar, phrase)) return found(phrase, at);
+    if (phrase && !isAddressee(grammar, phrase)) return found(phrase, at);
   }
   const named = fromSender(grammar, leadFrom, last) ?? clauseSubject(grammar, leadFrom, last);
-  return named && !isFirstPerson(grammar, named) ? found(named, -1) : null;
+  return named && !isAddressee(grammar, named) ? found(named, -1) : null;
+}
+
+function isVerb(grammar: Grammar, cue: number): boolean {
+  if (isParticipleCue(grammar, cue) || isFiniteCue(grammar, cue)) return true;
+  return cue > 0 && isTo(grammar, cue - 1);
 }
 
 /** "From the desk of Ada Reed:", "And from Chairwoman Reed:". */

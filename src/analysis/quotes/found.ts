@@ -22,6 +22,11 @@ export function isFirstPerson(grammar: Grammar, phrase: NounPhrase): boolean {
   return phrase.kind === 'pronoun' && has(grammar, phrase.head, Word.firstPerson);
 }
 
+/** "you say" names no speaker; "I said" does: the writer. */
+export function isAddressee(grammar: Grammar, { kind, head }: NounPhrase): boolean {
+  return kind === 'pronoun' && isWord(grammar, head, 'you');
+}
+
 export function isThat(grammar: Grammar, token: number): boolean {
   return isWord(grammar, token, 'that');
 }

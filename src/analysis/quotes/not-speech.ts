@@ -3,31 +3,23 @@ import { namedThings, namingVerbs } from '../../words/naming.js';
 import { cueAt } from '../grammar/cue-verb.js';
 import { type Grammar, has, isCapital, isNameWord, isPunctuation } from '../grammar/grammar.js';
 import { Word } from '../grammar/word-class.js';
+import { isNickname } from './nickname.js';
 import type { Setting } from './setting.js';
 
 /** Marks around something that nobody says: a nickname, a name that is given, the title of a work, a programme, an event. */
 export function isNoSpeech(setting: Setting, words: number, midSentence: boolean): boolean {
   if (words > 8) return false;
   return (
-    isNickname(setting, words) ||
+    isNickname(setting.grammar, setting.span, setting.blockFrom, setting.blockTo) ||
     isNamed(setting, words) ||
-    (midSentence && isTitleOfWork(setting, words))
+    ((midSentence || isSung(setting)) && isTitleOfWork(setting, words))
   );
 }
 
-/** Robert C. "Bobby" Reed; a short piece between two parts of a name. */
-function isNickname(
-  { grammar, span, blockFrom, afterFrom, afterTo }: Setting,
-  words: number,
-): boolean {
-  // Not the sentence before the mark: the full stop of "J." may have ended it.
-  const left = span.firstToken - 1;
-  if (words > 3 || left < blockFrom || afterFrom >= afterTo) return false;
-  return (
-    isNameWord(grammar, left) &&
-    isNameWord(grammar, afterFrom) &&
-    isCapital(grammar, span.innerToken)
-  );
+/** "sang": a title after it is a song, other words are sung. */
+function isSung({ grammar, beforeFrom, beforeTo }: Setting): boolean {
+  const last = beforeTo - 1;
+  return last >= beforeFrom && grammar.cue[last] !== 0 && cueAt(grammar, last).lemma === 'sing';
 }
 
 /** After "so-called", "the film", "the term"; after a naming verb without an agent: "is known as", "a pattern called", "identified only as". */

@@ -4,7 +4,8 @@ import { attribute } from './attribution.js';
 import { findTurns, type Turn } from './interview.js';
 import type { QuotedSpan } from './marks.js';
 import { type Attribution, type BlockTokens, type SpanType, settingOf } from './setting.js';
-import { spanType, wordCount } from './type.js';
+import { spanType } from './type.js';
+import { wordCount } from './word-count.js';
 
 /** A quoted span, what it is, and what its surroundings say of the speaker. */
 export interface Speech {

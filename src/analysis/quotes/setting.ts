@@ -4,6 +4,7 @@ import { TokenFlag, TokenKind } from '../../language/tokens.js';
 import { codeOf, type Grammar } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import type { QuotedSpan } from './marks.js';
+import { isNickname } from './nickname.js';
 
 /** What a stretch in marks is: speech of its own, a piece of it in a reported sentence, or no speech (a title, a nickname, a scare quote). */
 export type SpanType = 'direct' | 'mixed' | 'none';
@@ -90,7 +91,7 @@ export function settingOf(
     before && before.endToken > blockFrom
       ? { span: before, attribution: attributions[last] ?? null, index: last }
       : null;
-  const next = spans[index + 1];
+  const next = nextBorder(grammar, spans, index, blockTo);
   const floor = previous ? previous.span.endToken : blockFrom;
   let beforeFrom = span.firstToken;
   if (span.firstToken > floor && !opensSentence(grammar, span.firstToken)) {
@@ -132,6 +133,18 @@ function overStrayMark({ tokens }: Grammar, at: number, end: number): number {
   return tokens.flags[at]! & TokenFlag.spaceBefore ? at : at + 1;
 }
 
+/** The span after it; marks around a nickname are no border. */
+function nextBorder(
+  grammar: Grammar,
+  spans: readonly QuotedSpan[],
+  index: number,
+  blockTo: number,
+): QuotedSpan | undefined {
+  const next = spans[index + 1];
+  if (!next || !isNickname(grammar, next, spans[index]!.endToken, blockTo)) return next;
+  return spans[index + 2];
+}
+
 function opensSentence({ sentences }: Grammar, token: number): boolean {
   return sentences.ofToken[token] !== sentences.ofToken[token - 1];
 }
@@ -160,10 +173,12 @@ function leadIn(
   return [ranges.from[block]!, sentences.firstToken[sentences.ofToken[to - 1]!] ?? to, to];
 }
 
-/** The stop or comma before the closing mark, as character code, 0 when a word stands there. */
+/** The stop or comma before the closing mark and those of inner quotations, as character code, 0 when a word stands there. */
 export function lastPunctuation({ grammar, span }: Setting): number {
-  const last = (span.closeToken ?? span.endToken) - 1;
-  if (last < span.innerToken) return 0;
-  const code = codeOf(grammar, last);
-  return grammar.tokens.kind[last] === 3 || grammar.tokens.kind[last] === 2 ? code : 0;
+  const { kind } = grammar.tokens;
+  let last = (span.closeToken ?? span.endToken) - 1;
+  while (last >= span.innerToken && kind[last] === TokenKind.mark) last--;
+  return last >= span.innerToken && kind[last] === TokenKind.punctuation
+    ? codeOf(grammar, last)
+    : 0;
 }

@@ -78,20 +78,6 @@ function attributed(
   }
 }
 
-export function wordCount({ tokens }: Grammar, from: number, to: number): number {
-  let words = 0;
-  for (let at = from; at < to; at++) {
-    if (tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.number) continue;
-    if (tokens.flags[at]! & 1 || at === from || tokens.kind[at - 1] === TokenKind.mark) words++;
-    else if (
-      tokens.kind[at - 1] === TokenKind.punctuation &&
-      tokens.text.charCodeAt(tokens.start[at - 1]!) > 0x2000
-    )
-      words++;
-  }
-  return words;
-}
-
 /** How many tokens may stand between a verb and the words that it leads in: "told the Herald on Friday". */
 const nearVerb = 5;
 
@@ -149,10 +135,6 @@ function endsAsSpeech(setting: Setting): boolean {
     return true;
   const { grammar, span, afterFrom, blockTo } = setting;
   if (span.closeToken === null) return true;
-  if (code !== 0 && grammar.tokens.kind[span.closeToken - 1] === TokenKind.mark) {
-    const inner = codeOf(grammar, span.closeToken - 2);
-    if (inner === 46 || inner === 44 || inner === 63 || inner === 33) return true;
-  }
   if (afterFrom >= blockTo) return true;
   const next = codeOf(grammar, afterFrom);
   return next === 44 || next === 46;

@@ -6,10 +6,10 @@ import type { Quote, Speaker } from './quote.js';
 import type { Speech } from './quoted-speech.js';
 import type { Report } from './reported-speech.js';
 import { type Voice, voiceOf } from './speakers.js';
-import { wordCount } from './type.js';
 import { reasons } from './why.js';
+import { wordCount } from './word-count.js';
 
-/** The quotes in marks. A continued one takes speaker and cue from the piece it goes on from, but names no mention of its own. */
+/** The quotes in marks. A continued one takes speaker and cue from the piece it goes on from. */
 export function quotesOfSpans(
   grammar: Grammar,
   coreference: Coreference,
@@ -20,7 +20,7 @@ export function quotesOfSpans(
   const groups = groupsOf(speeches);
   const voices: (Voice | null)[] = [];
   const cues = new Int32Array(speeches.length);
-  const named = new Uint8Array(speeches.length);
+  const placed = new Uint8Array(speeches.length);
   const quotes: Quote[] = [];
   for (let index = 0; index < speeches.length; index++) {
     const speech = speeches[index]!;
@@ -32,8 +32,14 @@ export function quotesOfSpans(
     const cue = ownCue < 0 && from >= 0 ? cues[from]! : ownCue;
     const rule = attribution?.rule ?? 'none';
     // "A," she said, "B.": one sentence, and the words in its middle name the speaker of both pieces.
-    const here = own !== null || (from >= 0 && named[from] === 1 && oneSentence.has(rule));
-    named[index] = here ? 1 : 0;
+    const named = own !== null || (from >= 0 && placed[from] === 1 && oneSentence.has(rule));
+    // "A," she said. "B.": whom a pronoun means is inferred, so a reader who checks it needs the place of the pronoun.
+    const inferred =
+      from >= 0 &&
+      placed[from] === 1 &&
+      voice?.attribution === 'pronoun' &&
+      speeches[from]!.span.lastBlock === span.firstBlock;
+    placed[index] = named || inferred ? 1 : 0;
     voices.push(voice);
     cues[index] = cue;
     if (type === 'none') continue;
@@ -44,8 +50,8 @@ export function quotesOfSpans(
       type,
       text: innerText(grammar, span.innerToken, last, span.reopened),
       words,
-      speaker: voice === null || here ? (voice?.speaker ?? null) : unmentioned(voice.speaker),
-      attribution: voice ? (here ? voice.attribution : 'continued') : 'none',
+      speaker: voice && (placed[index] ? voice.speaker : unmentioned(voice.speaker)),
+      attribution: voice ? (named ? voice.attribution : 'continued') : 'none',
       cue: cueOf(grammar, cue),
       rule,
       confidence: voice ? confidenceOf(type, rule, voice, touches(speech)) : 'low',

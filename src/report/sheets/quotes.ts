@@ -30,7 +30,7 @@ const columns: ValueColumn<QuoteObject>[] = [
 /** How the speaker is named at the quote, if not by the name itself: “the President”, “he”, continued. */
 function via({ attribution, speaker }: QuoteObject): string | null {
   if (attribution === 'none') return null;
-  if (attribution === 'name' || attribution === 'unnamed') return attribution;
+  if (attribution !== 'pronoun' && attribution !== 'role') return attribution;
   return speaker?.mention ?? attribution;
 }
 

@@ -182,6 +182,46 @@ const layouts: readonly Case[] = [
     ['direct | - | - | We sail at dawn and never wait.'],
   ],
   [
+    'the writer',
+    'When Mayor Ada Reed talked about boats, I laughed and said, “We never sail in winter.”',
+    ['direct | I | said | We never sail in winter.'],
+  ],
+  [
+    'the writer, to somebody with a name',
+    '“We never sail in winter,” I said to Mayor Ada Reed.',
+    ['direct | I | said | We never sail in winter,'],
+  ],
+  [
+    'a comma inside the inner marks',
+    'Ada Reed scolded him: “We never bought what you called ‘our boats,’” she said.',
+    ['direct | Ada Reed | said | We never bought what you called ‘our boats,’'],
+  ],
+  [
+    'a nickname in the attribution, and a description before the name',
+    '“Let us sail!” Paul Holm’s niece, Robin “Bo” Reed, shouted to the crowd.',
+    ['direct | Robin “Bo” Reed | shouted | Let us sail!'],
+  ],
+  [
+    'an office before the name',
+    '“Let us sail!” the mayor of Saltham, Ada Reed, shouted to the crowd.',
+    ['direct | Ada Reed | shouted | Let us sail!'],
+  ],
+  [
+    'a noun that looks like a verb of saying',
+    'On Monday Ada Reed made the following comment:\n“We never sail in winter.”',
+    ['direct | Ada Reed | - | We never sail in winter.'],
+  ],
+  [
+    'a figure with a stroke',
+    '“We never sail in winter,” said 9/11 widow Ada Reed.',
+    ['direct | Ada Reed | said | We never sail in winter,'],
+  ],
+  [
+    'words that are sung',
+    '“Bring me back to the sea, my love,” Ada Reed sings to the harbour.',
+    ['direct | Ada Reed | sings | Bring me back to the sea, my love,'],
+  ],
+  [
     'unnamed source',
     '“We sail at dawn,” a senior official said.',
     ['direct | a senior official | said | We sail at dawn,'],
