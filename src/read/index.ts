@@ -142,7 +142,7 @@ async function* articles(
         file: known.file,
         record,
         id: item.id,
-        code: 'no-text',
+        code: item.code,
         message: `record ${record}: ${item.problem}`,
       };
       yield { article: null, bad };

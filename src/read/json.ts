@@ -2,8 +2,14 @@ import { collectFields } from './fields.js';
 import type { Item } from './item.js';
 import { nameList, recordFields } from './record-fields.js';
 
-/** A record without a text, or what it holds. */
-export type JsonItem = Item | { readonly id: string | number | null; readonly problem: string };
+/** What a record holds, or why it is no article. */
+export type JsonItem = Item | BadItem;
+
+export interface BadItem {
+  readonly id: string | number | null;
+  readonly code: 'no-text' | 'not-an-object';
+  readonly problem: string;
+}
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -19,8 +25,8 @@ export function readJson(
   htmlBody: HtmlBody,
 ): { readonly many: boolean; readonly items: readonly JsonItem[] } | null {
   const list = Array.isArray(value) ? value : listIn(value);
-  if (list)
-    return { many: true, items: list.filter(isObject).map((item) => readObject(item, htmlBody)) };
+  if (list?.some(isObject))
+    return { many: true, items: list.map((item) => readElement(item, htmlBody)) };
   return isObject(value) ? { many: false, items: [readObject(value, htmlBody)] } : null;
 }
 
@@ -38,73 +44,76 @@ function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What is no object among the articles is answered in its place, so that the others keep their numbers. */
+function readElement(value: unknown, htmlBody: HtmlBody): JsonItem {
+  if (isObject(value)) return readObject(value, htmlBody);
+  return { id: null, code: 'not-an-object', problem: 'not a JSON object' };
+}
+
 function readObject(value: Json, htmlBody: HtmlBody): JsonItem {
   if (isNinjs(value)) return readNinjs(value, htmlBody);
   const { text, known } = recordFields(new Map(Object.entries(value)), '', 'json');
   const { file: _file, ...fields } = known;
-  const html = ['body_html', 'html', 'content_html', 'bodyHtml']
-    .map((key) => value[key])
-    .find((part) => typeof part === 'string');
-  if (text === null && typeof html !== 'string')
-    return { id: known.id ?? null, problem: 'no text' };
-  const source = text ?? (html as string);
+  const html = ['body_html', 'html', 'content_html', 'bodyHtml'].map((key) => textOf(value[key]));
+  const source = textOf(text) ?? html.find((part) => part !== null) ?? text;
+  if (source === null) return { id: known.id, code: 'no-text', problem: 'no text' };
   return {
     body: /<(?:p|br|div)[\s/>]/i.test(source.slice(0, 4000)) ? htmlBody(source) : source,
     fields,
   };
 }
 
-/** IPTC's ninjs 1.x has `body_text`/`body_html`, 2.x and 3.0 have `headlines` and `bodies`. */
+/** IPTC's ninjs 1.x has its own names of dates, 2.x and 3.0 have lists of `headlines` and `bodies`. */
 function isNinjs(value: Json): boolean {
   return (
-    Array.isArray(value.bodies) ||
-    Array.isArray(value.headlines) ||
-    'body_html' in value ||
-    'body_text' in value ||
+    parts(value.bodies).length > 0 ||
+    parts(value.headlines).length > 0 ||
+    'body_xhtml' in value ||
+    'firstcreated' in value ||
     'versioncreated' in value
   );
 }
 
 function readNinjs(value: Json, htmlBody: HtmlBody): JsonItem {
-  const id = text(value.uri) ?? text(value.guid) ?? text(value._id);
+  const id = textOf(value.uri) ?? textOf(value.guid) ?? textOf(value._id);
   const fields = collectFields(id);
   const headlines = parts(value.headlines);
   fields.set(
     'title',
     (headlines.find((part) => part.role === 'main') ?? headlines[0])?.value ??
-      text(value.headline) ??
-      text(value.title),
+      textOf(value.headline) ??
+      textOf(value.title),
     'ninjs:headline',
   );
   fields.set('subtitle', headlines.find((part) => /sub/i.test(part.role))?.value, 'ninjs:headline');
   fields.byline(
-    nameList(text(value.byline) ?? text(value.by) ?? value.authors ?? ''),
+    nameList(textOf(value.byline) ?? textOf(value.by) ?? value.authors ?? ''),
     'ninjs:byline',
   );
   const sources = value.infosources ?? value.infosource ?? value.organisations;
   const source = Array.isArray(sources) ? sources.find(isObject) : null;
   fields.set(
     'source',
-    text(value.source) ??
-      text(value.copyrightholder) ??
-      text(source?.name) ??
-      text(source?.literal),
+    textOf(value.source) ??
+      textOf(value.copyrightholder) ??
+      textOf(source?.name) ??
+      textOf(source?.literal),
     'ninjs:source',
   );
-  fields.set('language', text(value.language), 'ninjs:language');
-  fields.set('url', text(value.canonical_url) ?? text(value.url), 'ninjs:url');
+  fields.set('language', textOf(value.language), 'ninjs:language');
+  fields.set('url', textOf(value.canonical_url) ?? textOf(value.url), 'ninjs:url');
   fields.date(
     'published',
-    text(value.firstcreated) ?? text(value.firstCreated) ?? text(value.published),
+    textOf(value.firstcreated) ?? textOf(value.firstCreated) ?? textOf(value.published),
     'ninjs:firstcreated',
   );
   fields.date(
     'updated',
-    text(value.versioncreated) ?? text(value.versionCreated),
+    textOf(value.versioncreated) ?? textOf(value.versionCreated),
     'ninjs:versioncreated',
   );
   const body = ninjsBody(value);
-  if (body === null) return { id, problem: 'no text' };
+  if (body === null) return { id, code: 'no-text', problem: 'no text' };
   return {
     body: /<\/?[a-z]/i.test(body.slice(0, 4000)) ? htmlBody(body) : body,
     fields: fields.done(),
@@ -118,12 +127,12 @@ function ninjsBody(value: Json): string | null {
     bodies.find((part) => part.role === 'main') ??
     bodies[0];
   return (
-    text(value.body_html) ??
-    text(value.body_xhtml) ??
-    text(value.body_text) ??
+    textOf(value.body_html) ??
+    textOf(value.body_xhtml) ??
+    textOf(value.body_text) ??
     main?.value ??
-    text(value.text) ??
-    text(value.body)
+    textOf(value.text) ??
+    textOf(value.body)
   );
 }
 
@@ -135,13 +144,13 @@ interface Part {
 
 function parts(value: unknown): readonly Part[] {
   if (!Array.isArray(value)) return [];
-  return value.filter(isObject).map((part) => ({
-    role: text(part.role) ?? '',
-    type: text(part.contenttype) ?? text(part.contentType) ?? '',
-    value: text(part.value) ?? '',
-  }));
+  return value.filter(isObject).flatMap((part) => {
+    const value = textOf(part.value);
+    const type = textOf(part.contenttype) ?? textOf(part.contentType) ?? '';
+    return value === null ? [] : [{ role: textOf(part.role) ?? '', type, value }];
+  });
 }
 
-function text(value: unknown): string | null {
+function textOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }

@@ -5,9 +5,10 @@ import type { Known, TextField } from './layout/draft.js';
 const aliases: Readonly<
   Record<TextField | 'text' | 'byline' | 'published' | 'updated' | 'id', string>
 > = {
-  text: 'text body content maintext raw_text raw-text article body_text bodyText article_text articleBody full_text fulltext story',
-  title: 'title headline article_title heading',
-  subtitle: 'subtitle description excerpt meta_description summary abstract standfirst',
+  text: 'text body content content.rendered maintext raw_text raw-text article body_text bodyText article_text articleBody full_text fulltext story',
+  title: 'title title.rendered headline article_title heading',
+  subtitle:
+    'subtitle description excerpt excerpt.rendered meta_description summary abstract standfirst',
   byline: 'byline authors author by creator writer',
   source:
     'source source.name source_domain publication publisher publisher.name sitename site_name hostname meta_site_name copyrightholder outlet newspaper source_name provider site',
@@ -22,14 +23,22 @@ const aliases: Readonly<
 };
 
 type Fields = keyof typeof aliases;
-let keys: Map<Fields, readonly string[]> | null = null;
+
+/** A key of the record, or of an object inside it. */
+interface Key {
+  readonly name: string;
+  readonly outer: string;
+  readonly inner: string | null;
+}
+
+let keys: Map<Fields, readonly Key[]> | null = null;
 let fieldsOf: Map<Fields, ReadonlySet<string>> | null = null;
 
 /** A record's fields, ready for the reader of its text. */
 export interface RecordFields {
   /** Null when the record has no text field. */
   readonly text: string | null;
-  readonly known: Known;
+  readonly known: Known & { readonly id: string | number | null };
 }
 
 /** Reads the fields of one record (JSON object, CSV row). `origin` opens the evidence: `json:date_publish`. */
@@ -39,42 +48,39 @@ export function recordFields(
   origin: string,
 ): RecordFields {
   const evidence = new Map<string, Evidence>();
-  const find = (field: Fields) => findField(record, field);
-  const read = (field: TextField): string | null => {
-    const found = find(field);
-    const value = found && plain(found.value);
-    if (!found || !value) return null;
-    evidence.set(field, { from: `${origin}:${found.key}`, raw: value, span: null });
-    return value;
+  const keep = (field: string, key: string, raw: string) => {
+    evidence.set(field, { from: `${origin}:${key}`, raw, span: null });
   };
-  const text = find('text');
-  const names = find('byline');
-  const byline = names ? nameList(names.value) : [];
-  if (names && byline.length > 0)
-    evidence.set('byline', { from: `${origin}:${names.key}`, raw: byline.join('; '), span: null });
+  const read = (field: TextField): string | null => {
+    const found = findField(record, field, plain);
+    if (found === null) return null;
+    keep(field, found.key, found.value);
+    return found.value;
+  };
+  const byline = findField(record, 'byline', namesOf);
+  if (byline) keep('byline', byline.key, byline.value.join('; '));
   const rawDates = (['published', 'updated'] as const).flatMap((role): RawDate[] => {
-    const found = find(role);
-    const raw = found && plain(found.value);
-    return raw
-      ? [{ role, source: 'metadata', from: `${origin}:${found.key}`, raw, span: null }]
+    const found = findField(record, role, plain);
+    return found
+      ? [{ role, source: 'metadata', from: `${origin}:${found.key}`, raw: found.value, span: null }]
       : [];
   });
-  const body = text && typeof text.value === 'string' ? text.value : null;
+  const text = (findField(record, 'text', filled) ?? findField(record, 'text', string))?.value;
   return {
-    text: body,
+    text: text ?? null,
     known: {
       file,
-      id: idOf(find('id')?.value),
+      id: findField(record, 'id', idOf)?.value ?? null,
       title: read('title'),
       subtitle: read('subtitle'),
-      byline,
+      byline: byline?.value ?? [],
       source: read('source'),
       section: read('section'),
       url: read('url'),
       language: read('language'),
       rawDates,
       evidence,
-      warnings: body === null ? [] : truncation(body),
+      warnings: text === undefined ? [] : truncation(text),
     },
   };
 }
@@ -82,7 +88,10 @@ export function recordFields(
 /** How many of the article fields a set of keys has: tells an article record from any other JSON or CSV. */
 export function aliasScore(names: Iterable<string>): number {
   fieldsOf ??= new Map(
-    [...keyLists()].map(([field, list]) => [field, new Set(list.map((key) => key.toLowerCase()))]),
+    [...keyLists()].map(([field, list]) => [
+      field,
+      new Set(list.map(({ name }) => name.toLowerCase())),
+    ]),
   );
   const given = [...names].map((name) => name.toLowerCase());
   let score = 0;
@@ -90,49 +99,70 @@ export function aliasScore(names: Iterable<string>): number {
   return score;
 }
 
-function keyLists(): Map<Fields, readonly string[]> {
+function keyLists(): Map<Fields, readonly Key[]> {
   keys ??= new Map(
-    Object.entries(aliases).map(([field, list]) => [field as Fields, list.split(' ')]),
+    Object.entries(aliases).map(([field, list]) => [field as Fields, list.split(' ').map(keyOf)]),
   );
   return keys;
 }
 
-function findField(
+function keyOf(name: string): Key {
+  const [outer, inner = null] = name.split('.');
+  return { name, outer: outer!, inner };
+}
+
+/** The best key that the record has, with what `read` makes of its value; values that it answers with null are passed over. */
+function findField<Value>(
   record: ReadonlyMap<string, unknown>,
   field: Fields,
-): { key: string; value: unknown } | null {
-  for (const key of keyLists().get(field)!) {
-    const dot = key.indexOf('.');
-    const value =
-      dot < 0 ? record.get(key) : inner(record.get(key.slice(0, dot)), key.slice(dot + 1));
-    const isGiven = typeof value === 'string' ? value !== '' || field === 'text' : value != null;
-    if (isGiven && (field !== 'source' || plain(value) !== null)) return { key, value };
+  read: (value: unknown) => Value | null,
+): { readonly key: string; readonly value: Value } | null {
+  for (const { name, outer, inner } of keyLists().get(field)!) {
+    const held = record.get(outer);
+    if (held === undefined) continue;
+    const value = read(inner === null ? held : within(held, inner));
+    if (value !== null) return { key: name, value };
   }
   return null;
 }
 
-function inner(value: unknown, key: string): unknown {
+function within(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? (value as Record<string, unknown>)[key]
-    : undefined;
+    : null;
+}
+
+function string(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** A string that holds more than white space. */
+function filled(value: unknown): string | null {
+  return typeof value === 'string' && /\S/.test(value) ? value : null;
 }
 
 /** A string or number as text; the first of an array; null for anything else. */
 function plain(value: unknown): string | null {
   const first = Array.isArray(value) ? value[0] : value;
   if (typeof first === 'string') return first.trim() || null;
-  return typeof first === 'number' && Number.isFinite(first) ? String(first) : null;
+  return typeof first === 'number' ? String(first) : null;
 }
 
 function idOf(value: unknown): string | number | null {
-  return typeof value === 'string' || typeof value === 'number' ? value : null;
+  return (typeof value === 'string' && value !== '') || typeof value === 'number' ? value : null;
+}
+
+function namesOf(value: unknown): string[] | null {
+  const names = nameList(value);
+  return names.length > 0 ? names : null;
 }
 
 /** `["A", "B"]`, `"A; B"`, `"By A and B"`, `[{"name": "A"}]` → names. */
 export function nameList(value: unknown): string[] {
   const list = Array.isArray(value) ? value : [value];
   const names = list.flatMap((item) => {
-    const name = typeof item === 'string' ? item : (inner(item, 'name') ?? inner(item, 'literal'));
+    const name =
+      typeof item === 'string' ? item : (within(item, 'name') ?? within(item, 'literal'));
     return typeof name === 'string' ? splitNames(name) : [];
   });
   return [...new Set(names)];

@@ -121,7 +121,7 @@ export function readRecordLine(
     return bad({
       file,
       record,
-      id: known.id ?? null,
+      id: known.id,
       code: 'no-text',
       message: `record ${record} has no "text" that is a string`,
     });

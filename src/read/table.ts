@@ -49,7 +49,7 @@ function readRow(
   const { text, known } = recordFields(cells, file, 'csv');
   if (text === null) {
     const message = `row ${record} has no text`;
-    return { article: null, bad: { file, record, id: known.id ?? null, code: 'no-text', message } };
+    return { article: null, bad: { file, record, id: known.id, code: 'no-text', message } };
   }
   return { article: readPlain(text, withDate(known, options)), bad: null };
 }

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { fieldsOf, readInput } from './reading.js';
+
+const json = (value: unknown) => JSON.stringify(value);
+const story = 'The harbour council voted on Tuesday to close the old ferry pier.';
+/** Every article's title or what is wrong with it. */
+const answers = async (value: unknown, format = 'json') => {
+  const { results } = await readInput(json(value), { input: format });
+  return results.map(({ article, bad }) => article?.title ?? `${bad?.record} ${bad?.code}`);
+};
+
+describe('one object', () => {
+  test.each([
+    ['text beats an empty one', { text: ' ', body: story }, { text: story }],
+    ['text that is no string is passed over', { text: 3, content: story }, { text: story }],
+    ['an empty text is a text', { text: '', title: 'Pier' }, { text: '', title: 'Pier' }],
+    [
+      'HTML instead of a text',
+      { html: `<p>${story}</p><p>Two.</p>` },
+      { text: `${story}\n\nTwo.` },
+    ],
+    [
+      'HTML where the text is empty',
+      { text: '', content_html: `<p>${story}</p>` },
+      { text: story },
+    ],
+    [
+      'HTML in the text',
+      { body: `<p>One.</p>\n<p>Two &amp; three.</p>` },
+      { text: 'One.\n\nTwo & three.' },
+    ],
+    ['signs that are no HTML', { body: '1 < 2 and a <b' }, { text: '1 < 2 and a <b' }],
+    [
+      'a blog of WordPress',
+      {
+        id: 7,
+        date: '2021-03-04T10:00:00',
+        title: { rendered: 'Pier shut' },
+        content: { rendered: `<p>${story}</p>` },
+      },
+      { id: 7, title: 'Pier shut', text: story, dates: ['published 2021-03-04T10:00:00'] },
+    ],
+    [
+      'generic names beside body_text',
+      { title: 'Pier shut', author: 'Ida Brandt', date: '2021-03-04', body_text: story },
+      { title: 'Pier shut', byline: ['Ida Brandt'], dates: ['published 2021-03-04'], text: story },
+    ],
+    [
+      'lists: the first value, all names',
+      {
+        text: story,
+        title: ['Pier', 'Quay'],
+        section: [],
+        authors: ['By Ida Brandt and Bo Roth', { name: 'Al Moss' }, { literal: 'Jo Ray' }, 5, null],
+      },
+      { title: 'Pier', section: null, byline: ['Ida Brandt', 'Bo Roth', 'Al Moss', 'Jo Ray'] },
+    ],
+    [
+      'an empty list of names',
+      { text: story, authors: [], author: 'Brandt, Ida' },
+      { byline: ['Brandt, Ida'] },
+    ],
+    [
+      'names that are addresses',
+      { text: story, author: 'https://echo.example/ida; www.echo.example' },
+      { byline: [] },
+    ],
+    [
+      'numbers and what is no value',
+      { text: story, date: 20210304, source: {}, title: true, id: '' },
+      { dates: ['published 20210304'], source: null, title: null, id: null },
+    ],
+    [
+      'the name of a source',
+      { text: story, source: { id: null, name: 'Echo' } },
+      { source: 'Echo' },
+    ],
+  ])('%s', async (_name, value, expected) => {
+    expect(await fieldsOf(json(value))).toMatchObject(expected);
+  });
+});
+
+describe('ninjs', () => {
+  const ninjs = { versioncreated: '2021-03-05T11:00:00Z' };
+  test.each([
+    [
+      '1.x without a headline',
+      {
+        ...ninjs,
+        guid: 'g1',
+        title: 'Pier shut',
+        body_text: story,
+        authors: [{ name: 'Ida Brandt' }],
+      },
+      { id: 'g1', title: 'Pier shut', byline: ['Ida Brandt'], text: story },
+    ],
+    [
+      '1.x in XHTML',
+      {
+        _id: 'x2',
+        body_xhtml: `<p>${story}</p>`,
+        url: 'https://echo.example/1',
+        infosource: [null, { literal: 'Echo' }],
+      },
+      { id: 'x2', text: story, url: 'https://echo.example/1', source: 'Echo' },
+    ],
+    [
+      'without names',
+      { ...ninjs, text: story },
+      { byline: [], source: null, text: story, dates: ['updated 2021-03-05T11:00:00Z'] },
+    ],
+    [
+      'with a body',
+      { ...ninjs, published: '2021-03-04', body: story },
+      { text: story, dates: ['published 2021-03-04', 'updated 2021-03-05T11:00:00Z'] },
+    ],
+    [
+      '3.0: the main parts',
+      {
+        headlines: [
+          { value: 'Council shuts pier' },
+          { role: 'subheadline', value: 'Ferries move' },
+        ],
+        bodies: [
+          { role: 'main', contenttype: 'text/html', value: `<p>Two.</p>` },
+          { role: 'main', contentType: 'text/plain', value: story },
+        ],
+        versionCreated: '2021-03-05',
+        organisations: [{ name: 'Echo' }],
+      },
+      {
+        title: 'Council shuts pier',
+        subtitle: 'Ferries move',
+        text: story,
+        source: 'Echo',
+        dates: ['updated 2021-03-05'],
+      },
+    ],
+    [
+      '3.0: HTML alone',
+      { bodies: [{ role: 'main', contentType: 'text/html', value: `<p>${story}</p>` }] },
+      { text: story },
+    ],
+    [
+      '3.0: no main part',
+      { bodies: [{ value: ' ' }, { role: 'caption', value: story }] },
+      { text: story },
+    ],
+  ])('%s', async (_name, value, expected) => {
+    expect(await fieldsOf(json(value))).toMatchObject(expected);
+  });
+});
+
+describe('many', () => {
+  const one = { title: 'One', text: story };
+  test.each([
+    ['a list', [one, { title: 'Two', text: story }], ['One', 'Two']],
+    ['a list in an answer', { status: 'ok', articles: [one] }, ['One']],
+    ['the first list of objects', { items: [], results: ['x'], docs: [one] }, ['One']],
+    [
+      'what is no article is answered in its place',
+      [{ id: 4 }, 'x', one, { versioncreated: '2021', uri: 'u' }],
+      ['1 no-text', '2 not-an-object', 'One', '4 no-text'],
+    ],
+    [
+      'a list beside a text is not the articles',
+      { title: 'One', text: story, items: [{ a: 1 }] },
+      ['One'],
+    ],
+    [
+      'a list beside a headline is not the articles',
+      { headline: 'One', body: story, data: [{ a: 1 }] },
+      ['One'],
+    ],
+  ])('%s', async (_name, value, expected) => {
+    expect(await answers(value)).toEqual(expected);
+  });
+
+  test('--row picks one', async () => {
+    const { results } = await readInput(json([one, { title: 'Two', text: story }]), { row: 2 });
+    expect(results.map(({ article }) => article?.title)).toEqual(['Two']);
+  });
+});
+
+test.each([
+  ['"text"', 'holds no article object'],
+  ['[]', 'holds no article object'],
+  ['[1, "x"]', 'holds no article object'],
+  ['{"id": 1}', 'the JSON object has no text'],
+  ['{"text": ', 'not valid JSON'],
+])('%s is told', async (content, words) => {
+  await expect(readInput(content, { input: 'json' })).rejects.toThrow(words);
+});
