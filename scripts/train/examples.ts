@@ -2,9 +2,7 @@ import { describeDocument } from '../../src/analysis/entities/document.js';
 import { mostFeatures, tokenFeatures } from '../../src/analysis/entities/features.js';
 import { rowHash } from '../../src/analysis/entities/hashing.js';
 import type { NameLists } from '../../src/analysis/entities/model.js';
-import { stretchEnd } from '../../src/analysis/entities/tagger.js';
 import { beginTag, isInside, typeOfTag } from '../../src/analysis/entities/tags.js';
-import { Bit } from '../../src/analysis/entities/token-bits.js';
 import { openWindow } from '../../src/analysis/entities/window.js';
 import { readLanguage } from '../../src/language/index.js';
 import { readPlain } from '../../src/read/plain.js';
@@ -24,9 +22,9 @@ export function examplesOf(
     const language = readLanguage(article);
     const document = describeDocument(article, language, lists);
     const { tags } = goldTags(language.tokens, one);
-    for (let first = 0; first < language.tokens.count; first++) {
-      if (!(document.bits[first]! & Bit.candidate)) continue;
-      const end = stretchEnd(document, first);
+    for (let stretch = 0; stretch < document.stretchCount; stretch++) {
+      const first = document.stretchFirst[stretch]!;
+      const end = document.stretchEnd[stretch]!;
       const window = openWindow(document, first, end);
       const features: Int32Array[] = [];
       for (let at = first; at < end; at++) {
@@ -36,7 +34,6 @@ export function examplesOf(
         );
       }
       examples.push({ features, tags: tagsOfStretch(tags, first, end) });
-      first = end - 1;
     }
   }
   return examples;

@@ -4,34 +4,40 @@ import type { Language } from '../../language/index.js';
 import type { Tokens } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
 import type { Room } from './room.js';
-import { Bit, LineCase } from './token-bits.js';
+import { LineCase } from './token-bits.js';
 
 /** The initials of every capitalised run, as the hash that a token of these letters has: `World Health Organization` → `WHO`. */
 export function collectAcronyms(
   tokens: Tokens,
   sentences: Language['sentences'],
-  { words, bits }: Room,
+  { words, capitals }: Room,
+  count: number,
   lineCase: Uint8Array,
 ): Set<number> {
   const acronyms = new Set<number>();
   let hash = hashStart;
   let letters = 0;
   let last = -1;
-  const close = (): void => {
-    if (letters >= 2) acronyms.add(finishHash(hash));
-    hash = hashStart;
-    letters = 0;
-  };
-  for (let at = 0; at < tokens.count; at++) {
+  for (let index = 0; index < count; index++) {
+    const at = capitals[index]!;
     const sentence = sentences.ofToken[at]!;
-    if (sentence !== last) close();
-    last = sentence;
-    if (sentence < 0 || lineCase[sentence] !== LineCase.normal) continue;
-    if (bits[at]! & Bit.capital) {
-      hash = Math.imul(hash ^ foldChar(tokens.text.charCodeAt(tokens.start[at]!)), hashPrime);
-      letters++;
-    } else if (!(words[at]! & NameWord.connector)) close();
+    if (lineCase[sentence] !== LineCase.normal) continue;
+    if (letters > 0 && !(sentences.firstToken[sentence]! <= last && joins(words, last, at))) {
+      if (letters > 1) acronyms.add(finishHash(hash));
+      hash = hashStart;
+      letters = 0;
+    }
+    hash = Math.imul(hash ^ foldChar(tokens.text.charCodeAt(tokens.start[at]!)), hashPrime);
+    letters++;
+    last = at;
   }
-  close();
+  if (letters > 1) acronyms.add(finishHash(hash));
   return acronyms;
+}
+
+/** Nothing but `of`, `and` … between two capitals. */
+function joins(words: Int32Array, last: number, at: number): boolean {
+  let between = last + 1;
+  while (between < at && words[between]! & NameWord.connector) between++;
+  return between === at;
 }

@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
+import type { Room } from './room.js';
 import { Bit } from './token-bits.js';
 
 /** Capitalised words this far apart may be one name with all that stands between: `Court of Appeals for the Third Circuit`. */
@@ -14,29 +15,41 @@ const inner =
   headNoun | NameWord.connector | NameWord.particle | NameWord.eventHead | NameWord.titleModifier;
 
 /**
- * Marks what may be part of a name, from the core tokens of one sentence [first, end): the cores themselves, what may stand between
- * two of them, before and after one. All else is left out of the tagger, which is most of a text.
+ * Marks what may be part of a name, from the cores [from, to) of the list, those of one sentence [first, end): the cores themselves,
+ * what may stand between two of them, before and after one. All else is left out of the tagger, which is most of a text.
+ * The stretches of marked tokens are added to the room's list, which has so many, and it is returned how many it has then.
  */
 export function markCandidates(
   tokens: Tokens,
-  words: Int32Array,
-  bits: Uint8Array,
-  cores: Int32Array,
+  { cores, words, bits, stretchFirst, stretchEnd }: Room,
+  from: number,
+  to: number,
   first: number,
   end: number,
-): void {
-  for (let index = 0; index < cores.length; index++) {
+  stretches: number,
+): number {
+  let count = stretches;
+  let marked = -1;
+  let last = -1;
+  for (let index = from; index < to; index++) {
     const at = cores[index]!;
-    const last = index > 0 ? cores[index - 1]! : -1;
-    const next = index + 1 < cores.length ? cores[index + 1]! : -1;
-    if (words[at]! & NameWord.beside && isAlone(tokens, at, last, next)) continue;
-    bits[at]! |= Bit.candidate;
-    const bridged = last >= 0 && bridges(tokens, words, last, at);
-    if (bridged)
-      for (let between = last + 1; between < at; between++) bits[between]! |= Bit.candidate;
-    else if (at > first) reachBack(tokens, words, bits, at, Math.max(first, last + 1));
-    if (at + 1 < end && at + 1 !== next) reachOn(tokens, words, bits, at, next < 0 ? end : next);
+    const next = index + 1 < to ? cores[index + 1]! : -1;
+    if (words[at]! & NameWord.beside && isAlone(tokens, at, last, next)) {
+      last = at;
+      continue;
+    }
+    const begin =
+      last >= 0 && bridges(tokens, words, last, at)
+        ? last + 1
+        : reachBack(tokens, words, at, Math.max(first, last + 1));
+    const stop = next === at + 1 ? next : reachOn(tokens, words, at, next < 0 ? end : next);
+    for (let token = begin; token < stop; token++) bits[token]! |= Bit.candidate;
+    if (begin > marked) stretchFirst[count++] = begin;
+    stretchEnd[count - 1] = stop;
+    marked = stop;
+    last = at;
   }
+  return count;
 }
 
 /** No core right before or after it: `The`, `Monday` and their like are no names then. All-capital words (`TO`) are left to the tagger. */
@@ -78,32 +91,28 @@ function isBreak({ text, start, end, flags }: Tokens, at: number): boolean {
   }
 }
 
-/** `von der`, `al-`, `2022`: may begin a name that goes on with a capital. */
-function reachBack(
-  tokens: Tokens,
-  words: Int32Array,
-  bits: Uint8Array,
-  core: number,
-  first: number,
-): void {
-  for (let at = core - 1; at >= first && at >= core - reach; at--) {
-    if (!(words[at]! & NameWord.particle) && !joins(tokens, at)) return;
-    bits[at]! |= Bit.candidate;
-  }
+/** Where a name with this core begins: `von der`, `al-`, `2022` go before it. */
+function reachBack(tokens: Tokens, words: Int32Array, core: number, first: number): number {
+  let at = core;
+  while (
+    at > first &&
+    at > core - reach &&
+    (words[at - 1]! & NameWord.particle || joins(tokens, at - 1))
+  )
+    at--;
+  return at;
 }
 
-/** `-jin` glued on, `11`, and a head noun in lower case (`province`, `police`): may end a name. */
-function reachOn(
-  tokens: Tokens,
-  words: Int32Array,
-  bits: Uint8Array,
-  core: number,
-  end: number,
-): void {
-  for (let at = core + 1; at < end && at <= core + reach; at++) {
-    if (!joins(tokens, at) && !(words[at]! & headNoun) && !isGlued(tokens, at)) return;
-    bits[at]! |= Bit.candidate;
-  }
+/** Where a name with this core ends: `-jin` glued on, `11`, and a head noun in lower case (`province`, `police`) go behind it. */
+function reachOn(tokens: Tokens, words: Int32Array, core: number, end: number): number {
+  let at = core + 1;
+  while (
+    at < end &&
+    at <= core + reach &&
+    (joins(tokens, at) || words[at]! & headNoun || isGlued(tokens, at))
+  )
+    at++;
+  return at;
 }
 
 /** Follows a hyphen without a blank. */

@@ -3,7 +3,7 @@ import { NameWord } from '../../words/name-words.js';
 import type { NameDocument } from './document.js';
 import { near, template } from './hashing.js';
 import type { Window } from './window.js';
-import { keptPlaces } from './word-counts.js';
+import { keptPlaces, wordOf } from './word-counts.js';
 
 /** Signs that the other occurrences of a word give of what it is. */
 const Sign = {
@@ -29,7 +29,7 @@ export function contextFeatures(
   start: number,
 ): number {
   const { counts, tokens, acronyms } = document;
-  const word = counts.wordOf[at]!;
+  const word = wordOf(counts, tokens.hash[at]!);
   let n = start;
   const seen = (counts.lower[word]! > 0 ? 2 : 0) + (counts.middle[word]! > 0 ? 1 : 0);
   out[n++] = seen * 8 + place + 80 * template;
@@ -47,7 +47,7 @@ export function contextFeatures(
     n = neighbourFeatures(document, other, out, n);
   }
   if (others === 0) return n;
-  const run = at - document.runStart[at]! + 8 * Math.min(3, document.runEnd[at]! - at);
+  const run = document.runBack[at]! + 8 * Math.min(3, document.runOn[at]!);
   out[n++] = signs + 85 * template;
   out[n++] = imul(run + 1, near) + signs + 86 * template;
   for (let rest = signs; rest !== 0; rest &= rest - 1) out[n++] = (rest & -rest) + 87 * template;
@@ -65,7 +65,7 @@ function neighbourFeatures(
   let n = start;
   if (place > sentences.firstToken[sentence]!) {
     out[n++] = tokens.hash[place - 1]! + 83 * template;
-    if (listedAlone[place - 1] !== 0 && document.runStart[place]! < place)
+    if (listedAlone[place - 1] !== 0 && document.runBack[place] !== 0)
       out[n++] = listedAlone[place - 1]! + 88 * template;
   }
   if (place + 1 < sentences.endToken[sentence]!) out[n++] = tokens.hash[place + 1]! + 84 * template;
@@ -73,10 +73,10 @@ function neighbourFeatures(
 }
 
 function signsAt(document: NameDocument, place: number): number {
-  const { words, runStart, runEnd, sentences } = document;
+  const { words, sentences } = document;
   const sentence = sentences.ofToken[place]!;
-  const from = runStart[place]!;
-  const last = runEnd[place]!;
+  const from = place - document.runBack[place]!;
+  const last = place + document.runOn[place]!;
   const left = from > sentences.firstToken[sentence]! ? words[from - 1]! : 0;
   const right = last + 1 < sentences.endToken[sentence]! ? words[last + 1]! : 0;
   let signs = 0;

@@ -1,14 +1,13 @@
 import type { Article } from '../../article.js';
 import type { Language } from '../../language/index.js';
-import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
-import { NameWord } from '../../words/name-words.js';
+import type { Tokens } from '../../language/tokens.js';
 import { collectAcronyms } from './acronyms.js';
 import { markCandidates } from './candidates.js';
+import { describeLine, lines } from './lines.js';
 import { lookUp } from './listed.js';
 import type { NameLists } from './model.js';
-import { classesOf, type PackedWords } from './packed-words.js';
-import { type Room, roomFor } from './room.js';
-import { Bit, LineCase } from './token-bits.js';
+import { roomFor } from './room.js';
+import { findRuns } from './runs.js';
 import { countWords, type WordCounts } from './word-counts.js';
 
 /** All that the tagger and the rules ask of an article, as arrays by token. It is good until the next article is described. */
@@ -19,14 +18,24 @@ export interface NameDocument {
   /** All core tokens of the article, in text order; `coreCount` of them. */
   readonly cores: Int32Array;
   readonly coreCount: number;
+  /** All capitalised tokens, and the number that `counts` has for their words; `capitalCount` of them. */
+  readonly capitals: Int32Array;
+  readonly capitalWord: Int32Array;
+  readonly capitalCount: number;
+  /** First and end of every stretch of candidate tokens of one sentence, in text order; `stretchCount` of them. */
+  readonly stretchFirst: Int32Array;
+  readonly stretchEnd: Int32Array;
+  readonly stretchCount: number;
   readonly bits: Uint8Array;
   /** Bits of `NameWord`. */
   readonly words: Int32Array;
+  /** Words of sport in the article. */
+  readonly sport: number;
   /** Case of each sentence. */
   readonly lineCase: Uint8Array;
-  /** First and last token of the capitalised run around a core token; the start reaches back over `of`, `al-` … */
-  readonly runStart: Int32Array;
-  readonly runEnd: Int32Array;
+  /** How far the capitalised run around a core token goes back, over `of`, `al-` … too, and on; 255 at most. */
+  readonly runBack: Uint8Array;
+  readonly runOn: Uint8Array;
   /** Bits of `Listed` for phrases that are this token, begin here, or go on here. */
   readonly listedAlone: Uint16Array;
   readonly listedBegin: Uint16Array;
@@ -36,7 +45,7 @@ export interface NameDocument {
   readonly acronyms: ReadonlySet<number>;
 }
 
-/** One pass over the tokens, then passes over the core tokens only; nothing here makes a string. */
+/** One pass over the tokens, then passes over the capitalised ones only; nothing here makes a string. */
 export function describeDocument(
   article: Article,
   language: Language,
@@ -44,112 +53,43 @@ export function describeDocument(
 ): NameDocument {
   const { tokens, sentences } = language;
   const room = roomFor(tokens.count);
-  const { words, bits } = room;
   const lineCase = new Uint8Array(sentences.count);
-  let coreCount = 0;
+  lines.cores = 0;
+  lines.capitals = 0;
+  lines.sport = 0;
+  let stretches = 0;
   for (let line = 0; line < sentences.count; line++) {
     const first = sentences.firstToken[line]!;
     const end = sentences.endToken[line]!;
-    const core = coreCount;
-    coreCount = describeLine(tokens, room, lists.words, first, end, core);
-    lineCase[line] = lineCaseNow;
-    if (coreCount === core) continue;
-    const cores = room.cores.subarray(core, coreCount);
-    markCandidates(tokens, words, bits, cores, first, end);
-    findRuns(room, cores);
-    lookUp(tokens, room, cores, end, lists.gazetteer);
+    const core = lines.cores;
+    lineCase[line] = describeLine(tokens, room, lists.words, first, end);
+    if (lines.cores === core) continue;
+    stretches = markCandidates(tokens, room, core, lines.cores, first, end, stretches);
+    findRuns(room, core, lines.cores);
+    lookUp(tokens, room, core, lines.cores, end, lists.gazetteer);
   }
   return {
     article,
     tokens,
     sentences,
     cores: room.cores,
-    coreCount,
-    bits,
-    words,
+    coreCount: lines.cores,
+    capitals: room.capitals,
+    capitalWord: room.capitalWord,
+    capitalCount: lines.capitals,
+    stretchFirst: room.stretchFirst,
+    stretchEnd: room.stretchEnd,
+    stretchCount: stretches,
+    bits: room.bits,
+    words: room.words,
+    sport: lines.sport,
     lineCase,
-    runStart: room.runStart,
-    runEnd: room.runEnd,
+    runBack: room.runBack,
+    runOn: room.runOn,
     listedAlone: room.listedAlone,
     listedBegin: room.listedBegin,
     listedInside: room.listedInside,
-    counts: countWords(tokens, sentences, room, lineCase),
-    acronyms: collectAcronyms(tokens, sentences, room, lineCase),
+    counts: countWords(tokens, sentences, room, lines.capitals, lineCase),
+    acronyms: collectAcronyms(tokens, sentences, room, lines.capitals, lineCase),
   };
-}
-
-let lineCaseNow: number = LineCase.normal;
-
-/**
- * Word classes and bits of the tokens of one sentence; adds its cores to the list, which has so many, and returns how many it has then.
- * A line is upper with more than 70 % capital words, title with more than 75 % capitalised ones.
- */
-function describeLine(
-  tokens: Tokens,
-  { bits, words, cores }: Room,
-  listed: PackedWords,
-  first: number,
-  end: number,
-  core: number,
-): number {
-  let coreCount = core;
-  let long = 0;
-  let upper = 0;
-  let capital = 0;
-  for (let at = first; at < end; at++) {
-    const word = classesOf(listed, tokens.hash[at]!);
-    words[at] = word;
-    const flags = tokens.flags[at]!;
-    if (tokens.kind[at] !== TokenKind.word || flags & TokenFlag.clitic) continue;
-    const isLong = tokens.end[at]! - tokens.start[at]! > 1;
-    if (isLong) long++;
-    if (!(flags & (TokenFlag.capital | TokenFlag.innerCapital))) {
-      bits[at] = Bit.alpha;
-      continue;
-    }
-    if (flags & TokenFlag.allCaps && isLong) upper++;
-    const starts = isFirst(tokens, first, at) ? Bit.first : 0;
-    if (flags & TokenFlag.capital) {
-      if (isLong) capital++;
-      const opens = word & NameWord.opener && !(flags & TokenFlag.allCaps) && (starts || !isLong);
-      bits[at] = Bit.alpha | Bit.capital | starts | (opens ? 0 : Bit.core);
-      if (opens) continue;
-    } else bits[at] = Bit.alpha | Bit.core | starts;
-    cores[coreCount++] = at;
-  }
-  lineCaseNow =
-    long >= 2 && upper > long * 0.7
-      ? LineCase.upper
-      : long >= 3 && capital > long * 0.75
-        ? LineCase.title
-        : LineCase.normal;
-  return coreCount;
-}
-
-function isFirst(tokens: Tokens, start: number, at: number): boolean {
-  if (at === start) return true;
-  const before = at - 1;
-  if (tokens.kind[before]! < TokenKind.mark) return false;
-  if (tokens.kind[before] === TokenKind.mark)
-    return (tokens.flags[before]! & TokenFlag.spaceBefore) !== 0;
-  const code = tokens.text.charCodeAt(tokens.start[before]!);
-  return code === 40 || code === 91 || code === 58 || (code === 45 && before === start);
-}
-
-/** Neighbouring cores are a run; its start also reaches back over one `of` or hyphen to the run before. */
-function findRuns({ bits, words, runStart, runEnd }: Room, cores: Int32Array): void {
-  for (let index = 0; index < cores.length; index++) {
-    const at = cores[index]!;
-    const last = index > 0 ? cores[index - 1]! : -9;
-    const joined = last === at - 1 || (last === at - 2 && isLink(bits, words, at - 1));
-    runStart[at] = joined ? runStart[last]! : at;
-  }
-  for (let index = cores.length - 1; index >= 0; index--) {
-    const at = cores[index]!;
-    runEnd[at] = cores[index + 1] === at + 1 ? runEnd[at + 1]! : at;
-  }
-}
-
-function isLink(bits: Uint8Array, words: Int32Array, at: number): boolean {
-  return (bits[at]! & Bit.candidate) !== 0 && (words[at]! & NameWord.connector) !== 0;
 }

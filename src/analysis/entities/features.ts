@@ -100,8 +100,8 @@ function runFeatures(
   out: Int32Array,
   n: number,
 ): number {
-  const from = document.runStart[at]!;
-  const last = document.runEnd[at]!;
+  const from = at - document.runBack[at]!;
+  const last = at + document.runOn[at]!;
   const head = from - first + context;
   const tail = last - first + context;
   const left = window.word[head - 1]!;

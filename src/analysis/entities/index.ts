@@ -5,6 +5,7 @@ import { describeDocument } from './document.js';
 import type { Names } from './entity.js';
 import { mergeNames } from './merge.js';
 import type { NameModel } from './model.js';
+import { leaveRoom } from './room.js';
 import { nameRules } from './rules/index.js';
 import { tagNames } from './tagger.js';
 
@@ -13,5 +14,7 @@ export function findNames(article: Article, language: Language, model: NameModel
   const document = describeDocument(article, language, model);
   const tagged = tagNames(document, model.tagger);
   const names = nameRules.reduce((found, rule) => rule.apply(found, document), tagged);
-  return buildNames(document, names, mergeNames(document, names));
+  const result = buildNames(document, names, mergeNames(document, names));
+  leaveRoom();
+  return result;
 }

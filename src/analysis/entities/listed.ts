@@ -3,16 +3,18 @@ import { extendPhrase, type Gazetteer, longestPhrase } from './gazetteer.js';
 import type { Room } from './room.js';
 import { Bit } from './token-bits.js';
 
-/** Marks the tokens of listed phrases. A phrase begins with one of the cores of the sentence and lies inside candidates. */
+/** Marks the tokens of listed phrases. A phrase begins with one of the cores [from, to) of the list, those of a sentence that ends at `end`, and lies inside candidates. */
 export function lookUp(
   tokens: Tokens,
-  { bits, listedAlone, listedBegin, listedInside }: Room,
-  cores: Int32Array,
+  { cores, bits, listedAlone, listedBegin, listedInside }: Room,
+  from: number,
+  to: number,
   end: number,
   gazetteer: Gazetteer,
 ): void {
   const wanted = Bit.capital | Bit.candidate;
-  for (const at of cores) {
+  for (let index = from; index < to; index++) {
+    const at = cores[index]!;
     if ((bits[at]! & wanted) !== wanted) continue;
     let phrase = extendPhrase(0, tokens.hash[at]!);
     listedAlone[at] = gazetteer.classes(phrase);

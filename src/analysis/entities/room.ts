@@ -1,27 +1,34 @@
-/** Arrays by token that one article after the other is described in: grown when a longer one comes, never given back. */
+/** Arrays by token that one article after the other is described in: grown when a longer one comes, given back only after a large one. */
 export interface Room {
   readonly capacity: number;
   readonly cores: Int32Array;
+  readonly capitals: Int32Array;
+  readonly capitalWord: Int32Array;
+  readonly stretchFirst: Int32Array;
+  readonly stretchEnd: Int32Array;
   readonly bits: Uint8Array;
   readonly words: Int32Array;
-  readonly runStart: Int32Array;
-  readonly runEnd: Int32Array;
+  readonly runBack: Uint8Array;
+  readonly runOn: Uint8Array;
   readonly listedAlone: Uint16Array;
   readonly listedBegin: Uint16Array;
   readonly listedInside: Uint16Array;
-  readonly wordOf: Int32Array;
 }
 
-let room = makeRoom(2048);
+const usual = 2048;
+/** Beyond this the room of an article is a good part of all the memory there is. */
+const large = 1 << 16;
+
+let room = makeRoom(usual);
 
 /** How far beyond the last token a rule may look. */
 const margin = 16;
 
-/** Room for so many tokens, all of it zero (`wordOf`: -1) but the cores and the ends of the runs, which are written before they are read. */
+/** Room for so many tokens, all of it zero but what is written before it is read: lists of tokens, and places in runs. */
 export function roomFor(tokens: number): Room {
   const needed = tokens + margin;
   if (needed > room.capacity) {
-    room = makeRoom(2 * needed);
+    room = makeRoom(needed > large ? needed : 2 * needed);
     return room;
   }
   room.bits.fill(0, 0, needed);
@@ -29,21 +36,28 @@ export function roomFor(tokens: number): Room {
   room.listedAlone.fill(0, 0, needed);
   room.listedBegin.fill(0, 0, needed);
   room.listedInside.fill(0, 0, needed);
-  room.wordOf.fill(-1, 0, needed);
   return room;
+}
+
+/** The room of a large article is not kept: the later stages need the memory. */
+export function leaveRoom(): void {
+  if (room.capacity > large) room = makeRoom(usual);
 }
 
 function makeRoom(capacity: number): Room {
   return {
     capacity,
     cores: new Int32Array(capacity),
+    capitals: new Int32Array(capacity),
+    capitalWord: new Int32Array(capacity),
+    stretchFirst: new Int32Array(capacity),
+    stretchEnd: new Int32Array(capacity),
     bits: new Uint8Array(capacity),
     words: new Int32Array(capacity),
-    runStart: new Int32Array(capacity),
-    runEnd: new Int32Array(capacity),
+    runBack: new Uint8Array(capacity),
+    runOn: new Uint8Array(capacity),
     listedAlone: new Uint16Array(capacity),
     listedBegin: new Uint16Array(capacity),
     listedInside: new Uint16Array(capacity),
-    wordOf: new Int32Array(capacity).fill(-1),
   };
 }

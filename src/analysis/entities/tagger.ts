@@ -5,18 +5,8 @@ import { marginals } from './marginals.js';
 import { addScores } from './score.js';
 import type { Tagger } from './tagger-model.js';
 import { isInside, outside, tagCount, typeOfTag } from './tags.js';
-import { Bit } from './token-bits.js';
 import { decode } from './viterbi.js';
 import { openWindow } from './window.js';
-
-/** End of the longest stretch of candidate tokens of one sentence that begins at a candidate. */
-export function stretchEnd({ bits, sentences, tokens }: NameDocument, first: number): number {
-  const sentence = sentences.ofToken[first]!;
-  const last = sentence < 0 ? tokens.count : sentences.endToken[sentence]!;
-  let end = first + 1;
-  while (end < last && bits[end]! & Bit.candidate) end++;
-  return end;
-}
 
 const features = new Int32Array(mostFeatures);
 let scores = new Float32Array(64 * tagCount);
@@ -25,10 +15,9 @@ let tags = new Uint8Array(64);
 /** Names as the model sees them, in text order. */
 export function tagNames(document: NameDocument, tagger: Tagger): Found[] {
   const found: Found[] = [];
-  const { bits } = document;
-  for (let first = 0; first < document.tokens.count; first++) {
-    if (!(bits[first]! & Bit.candidate)) continue;
-    const end = stretchEnd(document, first);
+  for (let stretch = 0; stretch < document.stretchCount; stretch++) {
+    const first = document.stretchFirst[stretch]!;
+    const end = document.stretchEnd[stretch]!;
     const length = end - first;
     if (tags.length < length) {
       tags = new Uint8Array(length * 2);
@@ -40,7 +29,6 @@ export function tagNames(document: NameDocument, tagger: Tagger): Found[] {
       addScores(tagger, features, count, scores, (at - first) * tagCount);
     }
     if (decode(scores, length, tagger.transitions, tags)) collect(first, length, tagger, found);
-    first = end - 1;
   }
   return found;
 }

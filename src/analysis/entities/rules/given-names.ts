@@ -39,14 +39,14 @@ export const givenNames: NameRule = {
 
 /** A first name, particles and a capital that no name covers. */
 function missed(names: readonly Found[], document: NameDocument): Found[] {
-  const { cores, coreCount, words, runEnd } = document;
+  const { cores, coreCount, words, runOn } = document;
   const made: Found[] = [];
   let next = 0;
   for (let index = 0; index + 1 < coreCount; index++) {
     const first = cores[index]!;
     const last = cores[index + 1]!;
     if (last < first + 2 || last > first + 4 || !(words[first + 1]! & NameWord.particle)) continue;
-    const end = runEnd[last]! + 1;
+    const end = last + runOn[last]! + 1;
     while (next < names.length && names[next]!.end <= first) next++;
     const isFree = next >= names.length || names[next]!.first >= end;
     if (!isFree) continue;

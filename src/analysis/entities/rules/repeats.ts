@@ -2,6 +2,7 @@ import type { NameDocument } from '../document.js';
 import { type Found, support } from '../found.js';
 import { extendPhrase, phraseHash } from '../gazetteer.js';
 import { Bit, LineCase } from '../token-bits.js';
+import { isSmallElsewhere } from '../word-counts.js';
 import type { NameRule } from './rule.js';
 
 /** What the article as a whole makes of one wording. */
@@ -76,17 +77,19 @@ function fill(
   wordings: ReadonlyMap<number, Wording>,
   document: NameDocument,
 ): Found[] {
-  const { tokens, bits } = document;
+  const { tokens, bits, stretchFirst, stretchEnd, stretchCount } = document;
   const out: Found[] = [];
   let next = 0;
-  for (let at = 0; at < tokens.count; ) {
+  let stretch = 0;
+  for (let at = 0; ; ) {
     while (next < names.length && names[next]!.end <= at) next++;
-    const name = names[next];
+    while (stretch < stretchCount && stretchEnd[stretch]! <= at) stretch++;
     // Most tokens are no part of a name at all.
-    if (!(bits[at]! & Bit.candidate) && (name === undefined || name.first > at)) {
-      at++;
-      continue;
-    }
+    const name = names[next];
+    const named = name === undefined ? tokens.count : name.first;
+    const candidate = stretch < stretchCount ? stretchFirst[stretch]! : tokens.count;
+    at = Math.max(at, Math.min(named, candidate));
+    if (at >= tokens.count) return out;
     const own = name !== undefined && name.first <= at ? name : null;
     const may = starts[tokens.hash[at]! & 255]! & (bits[at]! >> candidateShift);
     const known =
@@ -100,7 +103,6 @@ function fill(
       at = own.end;
     } else at++;
   }
-  return out;
 }
 
 /** Brings the candidate bit to the lowest place. */
@@ -136,7 +138,7 @@ function longestKnown(
 /** One word is a repeat when it has a capital and is nowhere written small; a `$` after it makes it a currency. */
 function standsAlone({ tokens, bits, counts }: NameDocument, at: number): boolean {
   if (!(bits[at]! & Bit.capital) || tokens.text.charCodeAt(tokens.end[at]!) === 36) return false;
-  return counts.lower[counts.wordOf[at]!] === 0;
+  return !isSmallElsewhere(counts, tokens.hash[at]!);
 }
 
 function repeated(wording: Wording, at: number): Found {

@@ -3,54 +3,66 @@ import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
+import { wordOf } from '../word-counts.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
-import { uncovered } from './uncovered.js';
+import { covers, nameBehind } from './uncovered.js';
 
 const ownMeaning = Listed.country | Listed.region | Listed.city | Listed.demonym | Listed.firstName;
+
+/** Of every word of the article: 1 for the first word of an organization, 2 more for a surname. */
+let uses = new Uint8Array(256);
 
 /** `Halvorsen Acoustics` settles `Halvorsen`: the first word of an organization, alone, is the organization. */
 export const shortOrganizations: NameRule = {
   id: 'short-organization',
   apply(names, document) {
-    const { tokens } = document;
-    const people = new Set<number>();
-    const firstWords = new Set<number>();
-    for (const { first, end, type, confidence } of names) {
-      if (type === Type.person && end - first > 1) people.add(tokens.hash[end - 1]!);
-      if (
-        type === Type.organization &&
-        end - first > 1 &&
-        confidence > 0.6 &&
-        stands(document, first)
-      )
-        firstWords.add(tokens.hash[first]!);
-    }
-    if (firstWords.size === 0) return names;
-    const fits = (at: number): boolean =>
-      firstWords.has(tokens.hash[at]!) && !people.has(tokens.hash[at]!);
+    if (!findUses(names, document)) return names;
+    const { tokens, counts } = document;
     for (const name of names) {
-      if (name.end - name.first > 1 || !fits(name.first)) continue;
+      if (name.end - name.first > 1) continue;
       if (name.type === Type.group || name.type === Type.organization) continue;
+      const word = wordOf(counts, tokens.hash[name.first]!);
+      if (word < 0 || uses[word] !== 1) continue;
       if (name.confidence > (name.type === Type.place ? 0.85 : 0.95)) continue;
       name.type = Type.organization;
       support(name, 'seen-elsewhere');
     }
-    return insertNames(names, missed(names, fits, document));
+    return insertNames(names, missed(names, document));
   },
 };
 
-function missed(
-  names: readonly Found[],
-  fits: (at: number) => boolean,
-  document: NameDocument,
-): Found[] {
-  const { bits, counts } = document;
-  const wanted = Bit.capital | Bit.candidate;
+/** Fills `uses`; is there any such first word? */
+function findUses(names: readonly Found[], document: NameDocument): boolean {
+  const { tokens, counts } = document;
+  if (uses.length < counts.count) uses = new Uint8Array(2 * counts.count);
+  uses.fill(0, 0, counts.count);
+  let any = false;
+  for (const { first, end, type, confidence } of names) {
+    if (end - first < 2) continue;
+    const word = wordOf(counts, tokens.hash[type === Type.person ? end - 1 : first]!);
+    if (word < 0) continue;
+    if (type === Type.person) uses[word]! |= 2;
+    else if (type === Type.organization && confidence > 0.6 && stands(document, first, word)) {
+      uses[word]! |= 1;
+      any = true;
+    }
+  }
+  return any;
+}
+
+function missed(names: readonly Found[], document: NameDocument): Found[] {
+  const { bits, counts, capitals, capitalWord, capitalCount } = document;
+  const wanted = Bit.core | Bit.candidate;
   const made: Found[] = [];
-  for (const at of uncovered(names, document)) {
-    if ((bits[at]! & (wanted | Bit.first)) !== wanted || !fits(at)) continue;
-    if (counts.lower[counts.wordOf[at]!]! > 0) continue;
+  let next = 0;
+  for (let index = 0; index < capitalCount; index++) {
+    const word = capitalWord[index]!;
+    const at = capitals[index]!;
+    if (uses[word] !== 1 || counts.lower[word]! > 0) continue;
+    if ((bits[at]! & (wanted | Bit.first)) !== wanted) continue;
+    next = nameBehind(names, next, at);
+    if (covers(names[next], at)) continue;
     const evidence = ['seen-elsewhere'];
     made.push({ first: at, end: at + 1, type: Type.organization, confidence: 0.6, evidence });
   }
@@ -58,8 +70,8 @@ function missed(
 }
 
 /** Is this first word a name of its own, and not a common word, a place or a people? */
-function stands({ tokens, words, counts, listedAlone }: NameDocument, at: number): boolean {
-  const word = counts.wordOf[at]!;
-  const common = word < 0 || counts.lower[word]! > 0 || (words[at]! & taggedClasses) !== 0;
+function stands(document: NameDocument, at: number, word: number): boolean {
+  const { tokens, words, counts, listedAlone } = document;
+  const common = counts.lower[word]! > 0 || (words[at]! & taggedClasses) !== 0;
   return !common && !(listedAlone[at]! & ownMeaning) && tokens.end[at]! - tokens.start[at]! > 2;
 }

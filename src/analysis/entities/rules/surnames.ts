@@ -3,72 +3,86 @@ import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
+import { wordOf } from '../word-counts.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
-import { uncovered } from './uncovered.js';
+import { covers, nameBehind } from './uncovered.js';
+
+/** Of every word of the article: how sure the surest full name is that ends in it, 0 for none. */
+let sureOf = new Float64Array(256);
 
 /** A person named in full settles the surname: alone, it is that person, found or not by the tagger. */
 export const surnames: NameRule = {
   id: 'surname',
   apply(names, document) {
-    const { tokens } = document;
-    const last = new Map<number, number>();
-    for (const name of names) {
-      if (name.type !== Type.person || name.end - name.first < 2 || name.confidence < 0.5) continue;
-      const word = tokens.hash[name.end - 1]!;
-      last.set(word, Math.max(last.get(word) ?? 0, name.confidence));
-    }
-    if (last.size === 0) return names;
-    const all = names.flatMap((name) => splitPair(name, last, document));
+    if (!findSurnames(names, document)) return names;
+    const all = names.some((name) => isPair(name, document))
+      ? names.flatMap((name) => (isPair(name, document) ? split(name) : name))
+      : names;
     for (const name of all) {
       if (name.end - name.first !== 1 || name.type === Type.person) continue;
-      const sure = last.get(tokens.hash[name.first]!);
-      if (name.type === Type.group && (name.confidence > 0.85 || (sure ?? 0) < 0.85)) continue;
-      if (sure === undefined || afterPlacePreposition(document, name) || isCountry(document, name))
+      const sure = sureAt(document, name.first);
+      if (name.type === Type.group && (name.confidence > 0.85 || sure < 0.85)) continue;
+      if (sure === 0 || afterPlacePreposition(document, name) || isCountry(document, name))
         continue;
       name.type = Type.person;
       name.confidence = Math.max(name.confidence, sure * 0.9);
       support(name, 'seen-elsewhere');
     }
-    return insertNames(all, missed(all, last, document));
+    return insertNames(all, missed(all, document));
   },
 };
 
+/** Fills `sureOf`; are there any surnames? */
+function findSurnames(names: readonly Found[], { tokens, counts }: NameDocument): boolean {
+  if (sureOf.length < counts.count) sureOf = new Float64Array(2 * counts.count);
+  sureOf.fill(0, 0, counts.count);
+  let any = false;
+  for (const { first, end, type, confidence } of names) {
+    if (type !== Type.person || end - first < 2 || confidence < 0.5) continue;
+    const word = wordOf(counts, tokens.hash[end - 1]!);
+    if (word < 0) continue;
+    sureOf[word] = Math.max(sureOf[word]!, confidence);
+    any = true;
+  }
+  return any;
+}
+
+function sureAt({ tokens, counts }: NameDocument, at: number): number {
+  const word = wordOf(counts, tokens.hash[at]!);
+  return word < 0 ? 0 : sureOf[word]!;
+}
+
 /** Surnames that stand alone and that no name covers yet. */
-function missed(
-  names: readonly Found[],
-  last: ReadonlyMap<number, number>,
-  document: NameDocument,
-): Found[] {
-  const { tokens, bits, listedAlone, counts } = document;
+function missed(names: readonly Found[], document: NameDocument): Found[] {
+  const { tokens, bits, listedAlone, counts, capitals, capitalWord, capitalCount } = document;
   const made: Found[] = [];
-  for (const at of uncovered(names, document)) {
-    const sure = last.get(tokens.hash[at]!);
-    if (sure === undefined || !(bits[at]! & Bit.capital)) continue;
-    if (tokens.end[at]! - tokens.start[at]! < 2 || counts.lower[counts.wordOf[at]!]! > 0) continue;
+  let next = 0;
+  for (let index = 0; index < capitalCount; index++) {
+    const word = capitalWord[index]!;
+    const at = capitals[index]!;
+    if (sureOf[word] === 0 || counts.lower[word]! > 0 || !(bits[at]! & Bit.core)) continue;
+    if (tokens.end[at]! - tokens.start[at]! < 2) continue;
     if (listedAlone[at]! & (Listed.demonym | Listed.country)) continue;
-    const confidence = sure * 0.9;
-    made.push({
-      first: at,
-      end: at + 1,
-      type: Type.person,
-      confidence,
-      evidence: ['seen-elsewhere'],
-    });
+    next = nameBehind(names, next, at);
+    if (covers(names[next], at)) continue;
+    const confidence = sureOf[word]! * 0.9;
+    const evidence = ['seen-elsewhere'];
+    made.push({ first: at, end: at + 1, type: Type.person, confidence, evidence });
   }
   return made;
 }
 
 /** `the Brandt-Vogt ticket`: two surnames of people in the article, joined by a hyphen, are two people. */
-function splitPair(
-  name: Found,
-  last: ReadonlyMap<number, number>,
-  { tokens }: NameDocument,
-): Found[] {
+function isPair({ first, end, type }: Found, document: NameDocument): boolean {
+  const { text, start } = document.tokens;
+  const hyphen = end - first === 3 && text.charCodeAt(start[first + 1]!) === 45;
+  if (!hyphen || type === Type.place) return false;
+  return sureAt(document, first) > 0 && sureAt(document, end - 1) > 0;
+}
+
+function split(name: Found): Found[] {
   const { first, end } = name;
-  const hyphen = end - first === 3 && tokens.text.charCodeAt(tokens.start[first + 1]!) === 45;
-  if (!hyphen || name.type === Type.place) return [name];
-  if (!last.has(tokens.hash[first]!) || !last.has(tokens.hash[end - 1]!)) return [name];
   return [
     { ...name, type: Type.person, end: first + 1 },
     { ...name, type: Type.person, first: end - 1 },

@@ -37,9 +37,7 @@ function become(name: Found): void {
 }
 
 /** At least three words of sport, and one word in seventy. */
-function isSport({ tokens, words }: NameDocument): boolean {
-  let sport = 0;
-  for (let at = 0; at < tokens.count; at++) if (words[at]! & NameWord.sport) sport++;
+function isSport({ tokens, sport }: NameDocument): boolean {
   return sport >= 3 && sport * 70 >= tokens.count;
 }
 

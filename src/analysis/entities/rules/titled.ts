@@ -9,13 +9,14 @@ import type { NameRule } from './rule.js';
 export const titled: NameRule = {
   id: 'titled',
   apply(names, document) {
-    const { cores, coreCount, words, bits, runEnd } = document;
+    const { cores, coreCount, words, bits, runOn } = document;
     const made: Found[] = [];
     let next = 0;
     for (let index = 0; index < coreCount; index++) {
       const at = cores[index]!;
-      const end = runEnd[at]! + 1;
-      if (!(words[at]! & NameWord.address) || at + 1 >= end || !isNormal(document, at)) continue;
+      if (!(words[at]! & NameWord.address)) continue;
+      const end = at + runOn[at]! + 1;
+      if (at + 1 >= end || !isNormal(document, at)) continue;
       while (next < names.length && names[next]!.end <= at + 1) next++;
       const name = names[next];
       if (name?.first === at && name.type !== Type.group) name.first = at + 1;

@@ -1,15 +1,13 @@
-import type { NameDocument } from '../document.js';
 import type { Found } from '../found.js';
 
-/** The core tokens that no name covers, in text order. Names come in text order. */
-export function* uncovered(
-  names: readonly Found[],
-  { cores, coreCount }: NameDocument,
-): Generator<number> {
-  let next = 0;
-  for (let index = 0; index < coreCount; index++) {
-    const at = cores[index]!;
-    while (next < names.length && names[next]!.end <= at) next++;
-    if (next === names.length || names[next]!.first > at) yield at;
-  }
+/** Index of the first name that ends behind this token, looked for from `next` on. Names come in text order. */
+export function nameBehind(names: readonly Found[], next: number, at: number): number {
+  let index = next;
+  while (index < names.length && names[index]!.end <= at) index++;
+  return index;
+}
+
+/** Does the name that `nameBehind` gave cover the token? */
+export function covers(name: Found | undefined, at: number): boolean {
+  return name !== undefined && name.first <= at;
 }

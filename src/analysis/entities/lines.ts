@@ -1,0 +1,71 @@
+import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
+import { NameWord } from '../../words/name-words.js';
+import { classesOf, type PackedWords } from './packed-words.js';
+import type { Room } from './room.js';
+import { Bit, LineCase } from './token-bits.js';
+
+/** What the lines described so far hold; the numbers of entries in the room's lists. */
+export const lines = {
+  cores: 0,
+  capitals: 0,
+  /** Words of sport. */
+  sport: 0,
+};
+
+/**
+ * Word classes and bits of the tokens of one sentence [first, end); its cores and capitals go to the room's lists. Returns how it is
+ * written: upper with more than 70 % capital words, title with more than 75 % capitalised ones.
+ */
+export function describeLine(
+  tokens: Tokens,
+  { bits, words, cores, capitals }: Room,
+  listed: PackedWords,
+  first: number,
+  end: number,
+): number {
+  const { hash, flags, kind, start, end: ends } = tokens;
+  let coreCount = lines.cores;
+  let capitalCount = lines.capitals;
+  let sport = 0;
+  let long = 0;
+  let upper = 0;
+  let capital = 0;
+  for (let at = first; at < end; at++) {
+    const word = classesOf(listed, hash[at]!);
+    words[at] = word;
+    const flag = flags[at]!;
+    if (word & NameWord.sport) sport++;
+    if (kind[at] !== TokenKind.word || flag & TokenFlag.clitic) continue;
+    const isLong = ends[at]! - start[at]! > 1;
+    if (isLong) long++;
+    if (!(flag & (TokenFlag.capital | TokenFlag.innerCapital))) {
+      bits[at] = Bit.alpha;
+      continue;
+    }
+    if (flag & TokenFlag.allCaps && isLong) upper++;
+    const starts = isFirst(tokens, first, at) ? Bit.first : 0;
+    if (flag & TokenFlag.capital) {
+      if (isLong) capital++;
+      capitals[capitalCount++] = at;
+      const opens = word & NameWord.opener && !(flag & TokenFlag.allCaps) && (starts || !isLong);
+      bits[at] = Bit.alpha | Bit.capital | starts | (opens ? 0 : Bit.core);
+      if (opens) continue;
+    } else bits[at] = Bit.alpha | Bit.core | starts;
+    cores[coreCount++] = at;
+  }
+  lines.cores = coreCount;
+  lines.capitals = capitalCount;
+  lines.sport += sport;
+  if (long >= 2 && upper > long * 0.7) return LineCase.upper;
+  return long >= 3 && capital > long * 0.75 ? LineCase.title : LineCase.normal;
+}
+
+function isFirst(tokens: Tokens, start: number, at: number): boolean {
+  if (at === start) return true;
+  const before = at - 1;
+  if (tokens.kind[before]! < TokenKind.mark) return false;
+  if (tokens.kind[before] === TokenKind.mark)
+    return (tokens.flags[before]! & TokenFlag.spaceBefore) !== 0;
+  const code = tokens.text.charCodeAt(tokens.start[before]!);
+  return code === 40 || code === 91 || code === 58 || (code === 45 && before === start);
+}
