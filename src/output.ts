@@ -11,6 +11,16 @@ export interface Output {
   readonly columns: number | null;
 }
 
+/** What an output stands on. */
+export interface Channel {
+  /** File descriptor. */
+  readonly file: number;
+  /** Node's stream on it, opened when it is first asked for. */
+  readonly stream: () => Pick<NodeJS.WriteStream, 'write' | 'on' | 'isTTY' | 'columns'>;
+  /** Called when it takes nothing any more. */
+  readonly broken: (error: NodeJS.ErrnoException) => void;
+}
+
 /** Written in pieces of this many characters. */
 const enough = 1 << 16;
 /** Bytes written without Node's stream, such as the JSON of one story: half of what an empty pipe takes, so the program never stands still. */
@@ -18,13 +28,21 @@ const smallAnswer = 1 << 15;
 
 /** Standard output or standard error of this process. */
 export function standardOutput(name: 'stdout' | 'stderr'): Output {
-  const out = writerOn(name);
+  return outputOn({
+    file: name === 'stdout' ? 1 : 2,
+    stream: () => process[name],
+    broken: name === 'stdout' ? (error) => stopOnBrokenStdout(error, process.exit) : () => {},
+  });
+}
+
+export function outputOn(channel: Channel): Output {
+  const out = writerOn(channel);
   let held: string[] = [];
   let size = 0;
-  let turn: NodeJS.Immediate | null = null;
+  let turn: NodeJS.Immediate | undefined;
   const flush = async () => {
-    if (turn !== null) clearImmediate(turn);
-    turn = null;
+    clearImmediate(turn);
+    turn = undefined;
     if (held.length === 0) return;
     const text = held.join('');
     held = [];
@@ -40,49 +58,43 @@ export function standardOutput(name: 'stdout' | 'stderr'): Output {
     },
     flush,
     get isTerminal() {
-      return out.device && process[name].isTTY === true;
+      return out.device && channel.stream().isTTY === true;
     },
     get columns() {
       // 0 in a terminal that has no size, undefined in a pipe.
-      return out.device ? process[name].columns || null : null;
+      return out.device ? channel.stream().columns || null : null;
     },
   };
 }
 
 /** Node's stream costs a tenth of a start: it is opened for a terminal, and when there is more to say than a short answer. */
-function writerOn(name: 'stdout' | 'stderr') {
-  const file = name === 'stdout' ? 1 : 2;
-  const stop = name === 'stdout' ? stopOnBrokenStdout : () => {};
+function writerOn({ file, stream, broken }: Channel) {
   const device = isTerminalDevice(file);
-  let stream: NodeJS.WriteStream | null = null;
+  let open: ReturnType<typeof stream> | null = null;
   let written = 0;
   return {
     device,
     async write(text: string): Promise<void> {
       let rest: string | Uint8Array = text;
-      if (stream === null && !device && written + text.length <= smallAnswer) {
+      if (open === null && !device && written + text.length <= smallAnswer) {
         const bytes = Buffer.from(text);
-        const taken = writeNow(file, bytes, stop);
+        const taken = writeNow(file, bytes, broken);
         written += taken;
         if (taken === bytes.length) return;
         rest = bytes.subarray(taken);
       }
-      stream ??= process[name].on('error', stop);
-      const open = stream;
+      open ??= stream().on('error', broken);
+      const to = open;
       // The callback comes when the text is out, and for a stream that failed too.
       await new Promise<void>((resolve) => {
-        if (open.write(rest, () => resolve())) resolve();
+        if (to.write(rest, () => resolve())) resolve();
       });
     },
   };
 }
 
 /** How many of the bytes are done with: all that a broken output will never take, fewer when a pipe is full. */
-function writeNow(
-  file: number,
-  bytes: Uint8Array,
-  stop: (error: NodeJS.ErrnoException) => void,
-): number {
+function writeNow(file: number, bytes: Uint8Array, broken: Channel['broken']): number {
   let taken = 0;
   try {
     while (taken < bytes.length) taken += writeSync(file, bytes, taken);
@@ -90,7 +102,7 @@ function writeNow(
   } catch (error) {
     const failure = error as NodeJS.ErrnoException;
     if (failure.code === 'EAGAIN') return taken;
-    stop(failure);
+    broken(failure);
     return bytes.length;
   }
 }
@@ -106,10 +118,15 @@ function isTerminalDevice(file: number): boolean {
 }
 
 /** `| head` closed the pipe: that is its right, end quietly. Anything else (a full disk) is an error of ours to report. */
-function stopOnBrokenStdout(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') {
+export function stopOnBrokenStdout(
+  error: NodeJS.ErrnoException,
+  exit: (code: number) => void,
+  errors = 2,
+): void {
+  const isPipe = error.code === 'EPIPE';
+  if (!isPipe) {
     const line = `news-cli: cannot write to standard output: ${systemReason(error)}\n`;
-    writeNow(2, Buffer.from(line), () => {});
+    writeNow(errors, Buffer.from(line), () => {});
   }
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
+  exit(isPipe ? 0 : 1);
 }

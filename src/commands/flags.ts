@@ -17,7 +17,7 @@ const flags = {
   jsonl: ['--jsonl', 'one JSON object per article and line'],
   csv: ['--csv', 'one row per item, safe to open in a spreadsheet'],
   fields: ['--fields <names>', 'only these columns or keys, separated by commas', list()],
-  output: ['-o, --output <file>', 'write to a file instead of standard output'],
+  output: ['-o, --output <file>', 'write to a file instead of standard output (-)', fileName],
   width: ['--width <cells>', 'width of the human output', whole(10, 10_000)],
   color: ['--color <when>', 'auto, always or never', oneOf(['auto', 'always', 'never'])],
   noColor: ['--no-color', 'the same as --color never'],
@@ -149,6 +149,11 @@ function whole(least: number, most = Number.MAX_SAFE_INTEGER): Parser {
       `Give a whole number from ${least}${most < 1e9 ? ` to ${most}` : ''}.`,
     );
   };
+}
+
+function fileName(value: string): string {
+  if (value !== '') return value;
+  throw new InvalidArgumentError('Give the name of a file.');
 }
 
 function share(value: string): number {

@@ -19,7 +19,7 @@ export async function stats(
 ): Promise<number> {
   const settings = settingsOf('stats', options, terminal);
   const sources = sourcesOf(operands, terminal);
-  const target = targetFor(options.output ?? null, terminal.stdout, operands);
+  const target = targetFor(settings.output, terminal.stdout, operands);
   const { by = null, dedupe = false, list = null, top = null } = options;
   const corpus = newCorpus({ by, dedupe });
   const interrupt = untilInterrupted();

@@ -10,6 +10,8 @@ export interface Dispatch {
   /** Does a task in this thread. */
   readonly here: (task: Task) => Promise<Answer>;
   readonly crew: Omit<Crew<Task, Answer>, 'hands'>;
+  /** How many threads this machine runs at a time. */
+  readonly cores: () => number;
   /** Set to large batches when threads start. */
   readonly batch: Batch;
 }
@@ -29,8 +31,9 @@ const tasksPerTurn = 4;
 /** The answers to tasks in their order, whatever the number of threads. */
 export async function* answers(
   tasks: AsyncGenerator<Task>,
-  { jobs, here, crew, batch }: Dispatch,
+  dispatch: Dispatch,
 ): AsyncGenerator<Answer> {
+  const { jobs, here, crew, batch } = dispatch;
   let size = 0;
   let count = 0;
   while (jobs === 1 || (jobs === null && size < largeInput.size && count < largeInput.tasks)) {
@@ -43,8 +46,8 @@ export async function* answers(
     if (count % tasksPerTurn === 0) await new Promise(setImmediate);
   }
   optimiseLate('many');
-  const hands = jobs ?? (await import('node:os')).availableParallelism();
-  if (hands === 1) return yield* answers(tasks, { jobs: 1, here, crew, batch });
+  const hands = jobs ?? dispatch.cores();
+  if (hands === 1) return yield* answers(tasks, { ...dispatch, jobs: 1 });
   Object.assign(batch, large);
   yield* inOrder(tasks, { ...crew, hands });
 }

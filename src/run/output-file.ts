@@ -5,14 +5,13 @@ import {
   fstatSync,
   openSync,
   realpathSync,
-  renameSync,
-  rmSync,
+  type Stats,
   statSync,
-  writeSync,
 } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
-import { OutputError, systemReason, UsageError } from '../errors.js';
+import { dirname, sep } from 'node:path';
+import { OutputError, systemReason } from '../errors.js';
 import type { Output } from '../output.js';
+import { type TemporaryFile, temporaryBeside, writeAll } from './temporary-file.js';
 
 /** Where results go: standard output, or the file of `--output`. */
 export interface Target {
@@ -50,7 +49,7 @@ function isSame(input: string, output: string): boolean {
     const target = statSync(output);
     const source = input === '-' ? fstatSync(0) : statSync(input);
     if (!target.isFile()) return false;
-    if (source.isDirectory()) return realpathSync(output).startsWith(realpathSync(input) + sep);
+    if (source.isDirectory()) return isBelow(realpathSync(output), realpathSync(input));
     return source.dev === target.dev && source.ino === target.ino;
   } catch {
     // One of them is not there: nothing to overwrite, or nothing to lose.
@@ -58,100 +57,63 @@ function isSame(input: string, output: string): boolean {
   }
 }
 
+function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
 /**
- * Writes beside the file and renames at the end: readers see the old file or the whole new one.
+ * Writes beside the file and renames at the end: readers see the old file or the whole new one. A device or a pipe is written to as it is.
  * @throws OutputError naming the file, at once when it cannot be written there.
  */
 function outputFile(file: string): Target {
-  const path = writablePath(file);
-  if (path.special) return directly(file);
-  const temporary = join(dirname(path.path), `.${basename(path.path)}.${process.pid}.tmp`);
-  let held = '';
-  let open: number | null = null;
-  const remove = () => {
-    if (open === null) return;
-    const file = open;
-    open = null;
-    closeSync(file);
-    rmSync(temporary, { force: true });
-  };
-  const spill = () => {
-    if (open === null) {
-      open = openSync(temporary, 'wx', 0o666);
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-        process.once(signal, () => {
-          remove();
-          process.kill(process.pid, signal);
-        });
-      }
+  const guarded = <Result>(act: () => Result): Result => {
+    try {
+      return act();
+    } catch (error) {
+      throw new OutputError(`${file}: cannot be written: ${systemReason(error)}`);
     }
-    writeAll(open, held);
+  };
+  const { path, existing } = guarded(() => placeOf(file));
+  if (existing?.isDirectory()) throw new OutputError(`${file}: is a directory`);
+  if (existing !== null && !existing.isFile()) return directly(file, guarded);
+  if (existing !== null) guarded(() => accessSync(path, constants.W_OK));
+  // With the dot the system tells when it is no folder.
+  guarded(() => accessSync(`${dirname(path)}/.`, constants.W_OK));
+  let held = '';
+  let temporary: TemporaryFile | null = null;
+  const spill = () => {
+    temporary ??= temporaryBeside(path, existing);
+    temporary.write(held);
     held = '';
+    return temporary;
   };
   return {
     async write(text) {
       held += text;
-      if (held.length >= heldCharacters) guarded(file, remove, spill);
+      if (held.length >= heldCharacters) guarded(spill);
     },
     async finish() {
-      guarded(file, remove, () => {
-        spill();
-        renameSync(temporary, path.path);
-        closeSync(open!);
-        open = null;
-      });
+      guarded(() => spill().place());
     },
-    discard: remove,
+    discard: () => temporary?.remove(),
   };
 }
 
-function guarded(file: string, undo: () => void, act: () => void): void {
-  try {
-    act();
-  } catch (error) {
-    undo();
-    throw new OutputError(`${file}: cannot be written: ${systemReason(error)}`);
-  }
+/** Where the file really is, links followed as far as they lead somewhere, and what stands there. */
+function placeOf(file: string): { readonly path: string; readonly existing: Stats | null } {
+  const existing = statSync(file, { throwIfNoEntry: false }) ?? null;
+  return { path: existing === null ? file : realpathSync(file), existing };
 }
 
-/** Where the file really is, links followed. `special`: a device or pipe, which is written to but never replaced. */
-function writablePath(file: string): { readonly path: string; readonly special: boolean } {
-  if (file === '') throw new UsageError('--output: give the name of a file');
-  try {
-    const path = isThere(file) ? realpathSync(file) : file;
-    const existing = isThere(path) ? statSync(path) : null;
-    if (existing?.isDirectory()) throw new OutputError(`${file}: is a directory`);
-    if (existing !== null && !existing.isFile()) return { path, special: true };
-    accessSync(dirname(path), constants.W_OK);
-    return { path, special: false };
-  } catch (error) {
-    if (error instanceof OutputError) throw error;
-    throw new OutputError(`${file}: cannot be written: ${systemReason(error)}`);
-  }
-}
-
-function isThere(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-function directly(file: string): Target {
-  const open = openSync(file, 'w');
+function directly(file: string, guarded: <Result>(act: () => Result) => Result): Target {
+  const open = guarded(() => openSync(file, 'w'));
   return {
     async write(text) {
-      guarded(
-        file,
-        () => {},
-        () => writeAll(open, text),
-      );
+      guarded(() => writeAll(open, text));
     },
     async finish() {
       closeSync(open);
     },
     discard: () => closeSync(open),
   };
-}
-
-function writeAll(file: number, text: string): void {
-  let bytes: Uint8Array = Buffer.from(text);
-  while (bytes.length > 0) bytes = bytes.subarray(writeSync(file, bytes));
 }

@@ -18,7 +18,7 @@ export async function run(
   const settings = settingsOf(command, options, terminal);
   checkFields(settings.format, options, (await viewOf(command))(options));
   const sources = sourcesOf(operands, terminal);
-  const target = targetFor(options.output ?? null, terminal.stdout, operands);
+  const target = targetFor(settings.output, terminal.stdout, operands);
   try {
     const { failed, printed } = await print(
       await startWork(settings, sources, terminal),

@@ -11,6 +11,8 @@ export interface Settings {
   readonly command: CommandName;
   readonly options: Options;
   readonly format: Format;
+  /** The file of `--output`, null = standard output. */
+  readonly output: string | null;
   readonly width: number;
   readonly colour: boolean;
   readonly read: ReadOptions;
@@ -25,13 +27,14 @@ export function settingsOf(command: CommandName, options: Options, terminal: Ter
   const { color = 'auto', dateOrder = null, tz = null, sentences, words = null } = options;
   if (options.row !== undefined && options.all)
     throw new UsageError('--row and --all: give one of them');
+  const output = options.output === '-' ? null : (options.output ?? null);
   return {
     command,
     options,
     format: formatOf(options),
+    output,
     width: widthOf(options.width ?? null, terminal),
-    colour:
-      options.output === undefined && wantsColour(color || 'never', terminal.stdout, terminal.env),
+    colour: output === null && wantsColour(color || 'never', terminal.stdout, terminal.env),
     read: {
       input: inputFormat(options.input ?? 'auto'),
       maxSize: options.maxSize ?? defaultMaxSize,

@@ -57,11 +57,16 @@ export async function* tasksOf(inputs: Inputs, batch: Readonly<Batch>): AsyncGen
   if (files.length > 0) yield gathered();
 }
 
-/** Bytes of a file that one thread may well read alone, null for streams and for large or many-article files. */
+/** Bytes of a file that one thread may well read alone, null for streams, for large or many-article files, and for what is no file. */
 function smallFileSize(file: string, { input }: ReadOptions): number | null {
   if (isManyByName(file) || (input !== 'auto' && input !== 'text')) return null;
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat?.isFile() && stat.size <= large.size ? stat.size : null;
+  try {
+    const stat = statSync(file);
+    return stat.isFile() && stat.size <= large.size ? stat.size : null;
+  } catch {
+    // Who opens it says what is wrong with it.
+    return null;
+  }
 }
 
 async function* tasksOfFile(

@@ -47,6 +47,7 @@ export async function startWork(
     jobs: settings.options.jobs ?? null,
     here: (task) => answer(task, inspector, settings),
     crew: crewOf(settings, several, inspector, stop),
+    cores: () => process.getBuiltinModule('node:os').availableParallelism(),
     batch,
   });
   const quiet = settings.options.quiet === true;

@@ -19,7 +19,7 @@ describe('a value that a flag does not take is wrong usage, told in one line', (
     [['--format', ''], 'Allowed are table, json'],
     [['--fields', ''], '--fields: no field named; known are title, source'],
     [['--fields', ' , '], '--fields: no field named; known are title, source'],
-    [['--output', ''], '--output: give the name of a file'],
+    [['--output', ''], 'Give the name of a file.'],
     [['--input', ''], '--input : unknown format; known are auto'],
     [['--date', '2023-13-01'], 'Give an ISO date'],
     [['--date', '2023-00'], 'Give an ISO date'],

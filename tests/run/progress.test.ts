@@ -72,6 +72,14 @@ describe('progress', () => {
   });
 
   it.each([
+    [1000, '3 min left'],
+    [100_000, '5 h 33 min left'],
+  ])('tells the time that %i files take', (total, left) => {
+    const sum = { articles: 100, files: 100, failed: 0, bad: 0 };
+    expect(progressLine(sum, total, 20)).toContain(left);
+  });
+
+  it.each([
     [0, '0'],
     [999, '999'],
     [1000, '1,000'],

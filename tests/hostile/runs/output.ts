@@ -139,6 +139,15 @@ export function output(root: string): HostileRun[] {
     stdout: null,
     stderr: null,
   });
+  add('a dash is standard output', ['quotes', '--json', 'in.txt', '-o', '-'], {
+    code: 0,
+    format: 'json',
+  });
+  add('a name as long as can be', ['quotes', '--json', 'in.txt', '-o', 'x'.repeat(255)], {
+    code: 0,
+    stdout: null,
+    stderr: null,
+  });
   add('standard output by name', '$NEWS quotes --json in.txt -o /dev/stdout | cat', {
     code: 0,
     format: 'json',

@@ -236,6 +236,20 @@ function kinds(
       },
     });
   }
+  // Threads are dealt files in batches by their size: a path that has none must not end the run.
+  for (const jobs of ['1', '2'])
+    for (const odd of [
+      path('loop a'),
+      `/${'x'.repeat(5000)}`,
+      path('empty'),
+      join(good, 'x'),
+      '/dev/zero',
+    ])
+      add(
+        `${odd.slice(-8)} between good ones, ${jobs} threads`,
+        ['quotes', '--jsonl', '--jobs', jobs, good, odd, good],
+        { code: odd === path('empty') ? 0 : 1, format: 'jsonl', stdout: /good\.txt[^\n]*\n$/ },
+      );
   add('an empty path', ['show', ''], { code: 1, stdout: null, stderr: /^news-cli: [^\n]+\n$/ });
   add('a very long path', ['show', `/${'x'.repeat(5000)}`], {
     code: 1,
