@@ -57,16 +57,13 @@ export interface WeekdayMeaning {
 export interface ShiftMeaning {
   readonly kind: 'shift';
   readonly unit: Unit;
-  /** Null for "a few". Signed. */
+  /** Signed. */
   readonly amount: number;
-  readonly vague: boolean;
   /** Publication, or the date mentioned before ("the following day"). */
   readonly from: 'publication' | 'mention';
   /** "the latest quarter", "the quarter": the one that the text talks of. */
   readonly topical: boolean;
   readonly time: TimeOfDay | null;
-  /** "two days before Christmas": the date that is shifted. */
-  readonly base: Meaning | null;
 }
 
 /** A decade or century: 199, 19; `year` = its first year. A decade of two digits ("the '60s") has century null. */
@@ -152,11 +149,9 @@ export function shift(
     kind: 'shift',
     unit,
     amount,
-    vague: false,
     from: 'publication',
     topical: false,
     time: null,
-    base: null,
     ...more,
   };
 }

@@ -2,7 +2,7 @@ import type { CalendarDate, Day } from '../calendar.js';
 import { wordAt } from '../date-words.js';
 import type { CalendarMeaning, Period } from '../meaning.js';
 import type { Anchor, Context } from './context.js';
-import type { Moment } from './moment.js';
+import { endOf, type Moment } from './moment.js';
 import { momentIn } from './moment-in-year.js';
 import type { Place } from './place.js';
 import { type Tense, tenseAround } from './tense.js';
@@ -84,7 +84,8 @@ function nearestYear(
   for (let year = date.year - 1; year <= date.year + 1; year++) {
     const moment = momentIn(year, meaning);
     if (moment === null) continue;
-    const days = moment.first - day;
+    // Of "the quarter ended March 31" the end counts.
+    const days = (meaning.stretch === 'quarter-to' ? endOf(moment) - 1 : moment.first) - day;
     const late = tense < 0 && days > 0 ? weight : 0;
     const early = tense > 0 && days < 0 ? futureWeight : 0;
     const distance = Math.abs(days) + late + early;

@@ -145,7 +145,8 @@ export const joinedAgo: Rule = {
   afterArticle: [WordClass.unit],
   read(words, at) {
     const start = words.class[at] === WordClass.article ? at + 1 : at;
-    if (words.class[start] !== WordClass.unit || !isHyphen(words, start + 1)) return null;
+    // Not the end of "two-year-ago".
+    if (!isHyphen(words, start + 1) || isHyphen(words, start - 1)) return null;
     const unit = words.value[start] as Unit;
     const word = wordAt(words, start + 2);
     if (word === 'end' && unit === Unit.year && start === at)
@@ -181,7 +182,7 @@ export const firstUnits: Rule = {
     const word = wordAt(words, ordinal);
     if (word !== 'first' && word !== 'final') return null;
     const quantity = quantityAt(words, ordinal + 1);
-    if (quantity === null || quantity.article || quantity.joined) return null;
+    if (quantity === null || quantity.joined) return null;
     return {
       end: quantity.end,
       meaning: { kind: 'duration', unit: quantity.unit, amount: quantity.amount },

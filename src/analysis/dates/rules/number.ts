@@ -67,24 +67,35 @@ export function pastOrSo(words: DateWords, at: number): number {
   return wordAt(words, at) === 'or' && wordAt(words, at + 1) === 'so' ? at + 2 : at;
 }
 
+/** `12`, `1,200`, `3.5`, `12 1/2`, `1/2`. */
 function digitsAmount(words: DateWords, at: number): Amount | null {
-  if (at > 0 && isGlued(words, at) && isMoneyOrDecimal(words, at - 1)) return null;
+  if (isGlued(words, at) && isPartOfNumber(words, at - 1)) return null;
+  const alone = fractionAt(words, at);
+  if (alone !== null) return { value: alone, end: at + 3, article: false };
   let value = words.value[at]!;
   let end = at + 1;
   while (isMark(words, end, comma) && glueDigits(words, end, 3)) {
     value = value * 1000 + words.value[end + 1]!;
     end += 2;
   }
-  if (isMark(words, end, point) && glueDigits(words, end, 0)) {
-    value += words.value[end + 1]! / 10 ** lengthOf(words, end + 1);
-    end += 2;
-  } else if (words.class[end] === WordClass.digits && isMark(words, end + 1, slash)) {
-    if (words.class[end + 2] === WordClass.digits && isGlued(words, end + 2)) {
-      value += words.value[end]! / words.value[end + 2]!;
-      end += 3;
-    }
-  }
-  return Number.isFinite(value) ? { value, end, article: false } : null;
+  if (isMark(words, end, point) && glueDigits(words, end, 0))
+    return {
+      value: value + words.value[end + 1]! / 10 ** lengthOf(words, end + 1),
+      end: end + 2,
+      article: false,
+    };
+  const fraction = fractionAt(words, end);
+  return fraction === null
+    ? { value, end, article: false }
+    : { value: value + fraction, end: end + 3, article: false };
+}
+
+/** `1/2`: below one. */
+function fractionAt(words: DateWords, at: number): number | null {
+  if (words.class[at] !== WordClass.digits || !isMark(words, at + 1, slash)) return null;
+  if (!glueDigits(words, at + 1, 0)) return null;
+  const value = words.value[at]! / words.value[at + 2]!;
+  return value < 1 ? value : null;
 }
 
 /** Are the mark and the digits after it glued to what stands before? `length` 0 = any. */
@@ -97,36 +108,57 @@ function glueDigits(words: DateWords, mark: number, length: number): boolean {
   );
 }
 
-function isMoneyOrDecimal(words: DateWords, at: number): boolean {
-  if (words.class[at] !== WordClass.mark) return false;
-  const code = words.value[at]!;
-  return (
-    code === 36 || code === 163 || code === 0x20ac || code === point || code === 35 || code === 0xa5
-  );
+/** Money, a decimal, a fraction, a number of a list. */
+const numberMarks = new Set([36, 163, 0x20ac, 0xa5, 35, point, slash]);
+
+function isPartOfNumber(words: DateWords, at: number): boolean {
+  return words.class[at] === WordClass.mark && numberMarks.has(words.value[at]!);
 }
 
-/** "two", "twenty-five", "a hundred and ten" from its first numeral on. */
+/** Words of one numeral at most: a bound, so that a page of "hundred hundred …" is read once. */
+const mostParts = 12;
+
+/** "two", "twenty-five", "two dozen", "a hundred and ten" from its first numeral on, "three thousand two hundred". */
 export function cardinalAt(words: DateWords, at: number): Amount | null {
   if (words.class[at] !== WordClass.cardinal) return null;
-  let value = words.value[at]!;
+  const first = words.value[at]!;
+  let thousands = first === 1000 ? first : 0;
+  let rest = first - thousands;
   let end = at + 1;
-  for (;;) {
-    const next = isHyphen(words, end) ? end + 1 : end;
+  for (let parts = 1; parts < mostParts; parts++) {
+    const linked = isHyphen(words, end) || (wordAt(words, end) === 'and' && rest % 100 === 0);
+    const next = linked ? end + 1 : end;
     if (words.class[next] !== WordClass.cardinal) break;
     const part = words.value[next]!;
-    if (part >= 100) value *= part;
-    else if (value < 100 && value >= 20 && value % 10 === 0 && part < 10) value += part;
-    else if (value >= 100 && value % 100 === 0) value += part;
+    if (part === 1000 && thousands === 0) {
+      thousands = rest * 1000;
+      rest = 0;
+    } else if (isMultiplier(words, next) && rest > 0 && rest < 100) rest *= part;
+    else if (isAddend(part, rest)) rest += part;
     else break;
     end = next + 1;
   }
-  return { value, end, article: false };
+  return { value: thousands + rest, end, article: false };
 }
 
+function isMultiplier(words: DateWords, at: number): boolean {
+  const word = wordAt(words, at);
+  return word === 'hundred' || word === 'dozen';
+}
+
+/** Units after tens, tens and units after hundreds, all of them after thousands. */
+function isAddend(part: number, rest: number): boolean {
+  if (rest % 100 === 0) return part < 100 || rest === 0;
+  return rest % 10 === 0 && rest % 100 >= 20 && part < 10;
+}
+
+/** "a few", "a couple of", "several hundred". */
 function fewAt(words: DateWords, at: number): Amount {
   const couple = wordAt(words, at) === 'couple';
-  const end = couple && wordAt(words, at + 1) === 'of' ? at + 2 : at + 1;
-  return { value: couple ? 2 : null, end, article: false };
+  const number = couple && wordAt(words, at + 1) === 'of' ? at + 2 : at + 1;
+  const word = wordAt(words, number);
+  const vague = word === 'hundred' || word === 'thousand' || word === 'dozen';
+  return { value: couple && !vague ? 2 : null, end: vague ? number + 1 : number, article: false };
 }
 
 function articleAmount(words: DateWords, at: number): Amount {
@@ -142,9 +174,11 @@ function articleAmount(words: DateWords, at: number): Amount {
   return { value: 1, end: at + 1, article: true };
 }
 
-/** "half a century", "half an hour". */
+/** "half a century", "half an hour", "half a dozen", "half-hour". */
 function halfAt(words: DateWords, at: number): Amount | null {
   const word = wordAt(words, at + 1);
+  if (word === 'a' && wordAt(words, at + 2) === 'dozen')
+    return { value: 6, end: at + 3, article: false };
   if (word === 'a' || word === 'an') return { value: 0.5, end: at + 2, article: false };
   if (word === 'dozen') return { value: 6, end: at + 2, article: false };
   return isHyphen(words, at + 1) ? { value: 0.5, end: at + 1, article: false } : null;

@@ -25,7 +25,8 @@ export function quantityAt(words: DateWords, at: number): Quantity | null {
     const period = joinedPeriod(words, at);
     if (period !== null) return period;
   }
-  if (isHyphen(words, amount.end)) return start > at ? null : joinedQuantity(words, at, amount);
+  if (isHyphen(words, amount.end))
+    return start > at || amount.article ? null : joinedQuantity(words, amount);
   const alternative = rangeAmount(words, amount);
   return plainQuantity(
     words,
@@ -39,7 +40,7 @@ export function quantityAt(words: DateWords, at: number): Quantity | null {
 function joinedPeriod(words: DateWords, at: number): Quantity | null {
   const amount = amountAt(words, at + 1);
   if (amount === null || amount.article || !isHyphen(words, amount.end)) return null;
-  const quantity = joinedQuantity(words, at + 1, amount);
+  const quantity = joinedQuantity(words, amount);
   return quantity !== null && wordAt(words, quantity.end - 1) === 'period' ? quantity : null;
 }
 
@@ -54,7 +55,7 @@ function rangeAmount(words: DateWords, amount: Amount): Amount | null {
 }
 
 /** "five-year", "10-day-long", "the five-year period"; never an age ("six-year-old"). */
-function joinedQuantity(words: DateWords, at: number, amount: Amount): Quantity | null {
+function joinedQuantity(words: DateWords, amount: Amount): Quantity | null {
   const unit = amount.end + 1;
   if (words.class[unit] !== WordClass.unit && wordAt(words, unit) !== 'second') return null;
   // "three-quarters of the troops".
@@ -64,9 +65,8 @@ function joinedQuantity(words: DateWords, at: number, amount: Amount): Quantity 
     const last = wordAt(words, end + 1);
     if (last === 'old' || last === 'olds') return thingsAge(words, amount, unit);
     if (last === 'long') end += 2;
-    else if (last === 'ago' || last === 'earlier' || last === 'end') return null;
+    else if (last === 'ago' || last === 'earlier') return null;
   }
-  if (amount.article && words.class[at] === WordClass.article) return null;
   if (wordAt(words, end) === 'period' || wordAt(words, end) === 'term') end++;
   const value = wordAt(words, unit) === 'second' ? Unit.second : words.value[unit]!;
   return { amount: amount.value, unit: value as Unit, end, joined: true, article: false };
@@ -96,7 +96,6 @@ function plainQuantity(
   if (words.class[unit] !== WordClass.unit) return null;
   const value = words.value[unit] as Unit;
   const plural = wordAt(words, unit).endsWith('s');
-  if (amount.article && (plural || value === Unit.second)) return null;
   if (value === Unit.quarter && amount.value !== null && wordAt(words, unit + 1) === 'of')
     return null;
   // "60 Minutes", "a fiscal year".

@@ -25,7 +25,7 @@ function everyValue(
   const end = at + 1;
   switch (words.class[at]) {
     case WordClass.unit:
-      return value === Unit.second ? null : { value: unitValue(value as Unit), end };
+      return { value: unitValue(value as Unit), end };
     case WordClass.weekday: {
       if (per || !isCapital(words, at)) return null;
       const night = wordAt(words, end) === 'night';
@@ -42,10 +42,9 @@ function everyValue(
     case WordClass.season:
       return { value: `XXXX-${seasonCodes[value]}`, end };
     default: {
-      const other = wordAt(words, at) === 'other' ? 2 : null;
-      const amount = other === null ? amountAt(words, at) : { value: other, end, article: false };
-      if (amount === null || amount.article || words.class[amount.end] !== WordClass.unit)
-        return null;
+      const other = wordAt(words, at) === 'other';
+      const amount = other ? { value: 2, end } : amountAt(words, at);
+      if (amount === null || words.class[amount.end] !== WordClass.unit) return null;
       return {
         value: durationValue(words.value[amount.end] as Unit, amount.value),
         end: amount.end + 1,

@@ -10,12 +10,11 @@ import type { Match, Rule } from './rule.js';
 export const theUnit: Rule = {
   id: 'the-unit',
   on: [WordClass.article],
-  afterArticle: [WordClass.unit, WordClass.modifier, WordClass.deictic],
+  afterArticle: [WordClass.unit, WordClass.modifier],
   read(words, at) {
     if (wordAt(words, at) !== 'the') return null;
     const filler = wordAt(words, at + 1);
-    const whole =
-      filler === 'whole' || filler === 'entire' || filler === 'full' || filler === 'current';
+    const whole = filler === 'whole' || filler === 'entire' || filler === 'full';
     const unit = whole ? at + 2 : at + 1;
     if (words.class[unit] !== WordClass.unit || wordAt(words, unit).endsWith('s')) return null;
     if (isHyphen(words, unit + 1) || isTitleCase(words, unit) || isGeneric(words, at)) return null;
