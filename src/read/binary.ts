@@ -1,5 +1,5 @@
 import { InputError } from '../errors.js';
-import { utf16Without } from './utf16.js';
+import { utf16Of } from './utf16.js';
 
 /** Kinds of file that are no text, by their first bytes, with what to do about them. */
 const kinds: readonly (readonly [string, string])[] = [
@@ -16,8 +16,7 @@ export function refuseBinary(file: string, head: Buffer): void {
   const start = head.subarray(0, 16).toString('latin1');
   const known = kinds.find(([magic]) => start.startsWith(magic));
   if (known) throw new InputError('binary', `${file}: ${known[1].replace('FILE', () => file)}`);
-  const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  if (isWide || utf16Without(head)) return;
+  if (utf16Of(head) !== null) return;
   let zeros = 0;
   let controls = 0;
   for (let at = 0; at < head.length; at++) {

@@ -101,9 +101,8 @@ export async function peek(chunks: Chunks, least = headSize): Promise<Peeked> {
   while (size < least) {
     const step = await iterator.next();
     if (step.done) break;
-    const chunk = typeof step.value === 'string' ? Buffer.from(step.value) : step.value;
-    first.push(chunk);
-    size += chunk.length;
+    first.push(step.value);
+    size += step.value.length;
   }
   const head =
     first.length === 1

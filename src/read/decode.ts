@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Warning } from '../article.js';
-import { utf16Without } from './utf16.js';
+import { utf16Mark, utf16Without } from './utf16.js';
 import { decodeWindows1252, isWindows1252 } from './windows-1252.js';
 
 export interface Decoded {
@@ -34,9 +34,7 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
 
 function byteOrderMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return null;
+  return utf16Mark(bytes);
 }
 
 /** UTF-8 with a few broken bytes (a cut file, one pasted line) is still UTF-8. Null when it is something else. */

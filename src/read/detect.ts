@@ -1,14 +1,12 @@
 import { isFactivaMark, isNexisMark, isProquestMark } from './archives/marks.js';
-import { isArticleHeader } from './table-header.js';
+import { separatorOf } from './table-header.js';
+import { utf16Of } from './utf16.js';
 
 /** Formats that are read as a stream, told from the first bytes and the name; null = read the whole file and look again. */
 export function detectStream(file: string, head: Buffer): 'jsonl' | 'csv' | 'tsv' | 'warc' | null {
   const name = file.replace(/\.gz$/i, '').toLowerCase();
   if (isWarc(head)) return 'warc';
-  const text = head
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
-    .trimStart();
+  const text = headText(head);
   const end = text.indexOf('\n');
   const line = (end < 0 ? text : text.slice(0, end)).trimEnd();
   if (text.startsWith('{'))
@@ -17,9 +15,16 @@ export function detectStream(file: string, head: Buffer): 'jsonl' | 'csv' | 'tsv
       : null;
   if (name.endsWith('.jsonl') || name.endsWith('.ndjson')) return 'jsonl';
   if (line.length > 2000 || line.startsWith('<')) return null;
-  if (isArticleHeader(line, ',') || name.endsWith('.csv'))
-    return line.includes(';') && isArticleHeader(line, ';') ? null : 'csv';
-  return isArticleHeader(line, '\t') || name.endsWith('.tsv') ? 'tsv' : null;
+  const separator = separatorOf(line);
+  if (separator !== null) return separator === '\t' ? 'tsv' : 'csv';
+  if (name.endsWith('.csv')) return 'csv';
+  return name.endsWith('.tsv') ? 'tsv' : null;
+}
+
+function headText(head: Buffer): string {
+  const wide = utf16Of(head);
+  const text = wide === null ? head.toString('utf8') : new TextDecoder(wide).decode(head);
+  return text.replace(/^\ufeff/, '').trimStart();
 }
 
 /** Pages and pictures stand in it as they were sent: packed, in any encoding. */

@@ -11,6 +11,7 @@ import type { Known } from './layout/draft.js';
 import { readers } from './readers.js';
 import { readRecords, recordLines } from './records.js';
 import type { Opened, ReadOptions, ReadResult } from './result.js';
+import { utf16Of } from './utf16.js';
 
 export { type Format, formats } from './formats.js';
 export { expandOperands, isManyByName, type Operand } from './operands.js';
@@ -50,15 +51,17 @@ async function open(file: string, options: ReadOptions): Promise<Opened> {
     if (!mayHoldBytes) refuseBinary(file, peeked.head);
     const stream = asked === 'auto' ? detectStream(file, peeked.head) : asked;
     if (stream === 'jsonl') {
-      const lines = guarded(file, recordLines(peeked.chunks, file, options.maxSize));
+      const { chunks } = await asUtf8(peeked);
+      const lines = guarded(file, recordLines(chunks, file, options.maxSize));
       return { many: true, format: stream, lines, results: readRecords(lines, file, options) };
     }
     if (stream === 'csv' || stream === 'tsv' || stream === 'warc') {
       const { readStream } = await import('./streams.js');
+      const pieces = stream === 'warc' ? peeked : await asUtf8(peeked);
       return {
         many: true,
         format: stream,
-        results: guarded(file, readStream(stream, file, peeked, options)),
+        results: guarded(file, readStream(stream, file, pieces, options)),
       };
     }
     return await openWhole(
@@ -76,6 +79,12 @@ async function open(file: string, options: ReadOptions): Promise<Opened> {
 function isWire(head: Buffer): boolean {
   const begin = head.indexOf(1);
   return begin >= 0 && begin < 40 && head.includes(2) && !head.includes(0);
+}
+
+/** Records are cut at bytes: a file in UTF-16 becomes UTF-8 on the way. */
+async function asUtf8(peeked: Peeked): Promise<Peeked> {
+  const wide = utf16Of(peeked.head);
+  return wide === null ? peeked : (await import('./streams.js')).transcoded(peeked, wide);
 }
 
 /** Looks into gzip by itself: what is inside decides the format. */

@@ -51,9 +51,9 @@ function leaves(message: Part): Part[] {
   return found;
 }
 
-/** Headers (unfolded, names in lower case) and body. */
+/** Headers (unfolded, names in lower case) and body; a part without headers begins with an empty line. */
 function splitPart(text: string): Part {
-  const end = /\r?\n\r?\n/.exec(text);
+  const end = /^\r?\n|\r?\n\r?\n/.exec(text);
   const head = end ? text.slice(0, end.index) : text;
   const headers = new Map<string, string>();
   for (const line of head.replace(/\r?\n[ \t]/g, ' ').split(/\r?\n/)) {

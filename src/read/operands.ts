@@ -53,22 +53,22 @@ function articleFiles(root: string): string[] {
     const real = realpathSync(directory);
     if (seen.has(real)) continue;
     seen.add(real);
-    for (const entry of entriesOf(directory, directory === root)) {
+    // A folder inside that may not be read is passed over; the one that was asked for is an error.
+    const entries = directory === root ? readdirSync(root) : entriesOf(directory);
+    for (const entry of entries) {
       if (entry.startsWith('.')) continue;
       const path = join(directory, entry);
       if (isDirectory(path)) pending.push(path);
       else if (articleFile.test(entry) && !aboutTheFolder.test(entry)) files.push(path);
     }
   }
-  return files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return files.sort();
 }
 
-/** A folder inside that may not be read is passed over; the one that was asked for is an error. */
-function entriesOf(directory: string, isRoot: boolean): string[] {
+function entriesOf(directory: string): string[] {
   try {
     return readdirSync(directory);
-  } catch (error) {
-    if (isRoot) throw error;
+  } catch {
     return [];
   }
 }

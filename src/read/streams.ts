@@ -6,6 +6,8 @@ import { decode, decodeBytes } from './decode.js';
 import { articleOf } from './item.js';
 import type { ReadOptions, ReadResult } from './result.js';
 import { readTable } from './table.js';
+import { separatorOf } from './table-header.js';
+import type { Utf16 } from './utf16.js';
 import { type WarcPage, warcPages } from './warc.js';
 
 /** Many-article formats that are never held whole. */
@@ -16,22 +18,45 @@ export function readStream(
   options: ReadOptions,
 ): AsyncGenerator<ReadResult> {
   if (format === 'warc') return readWarc(file, chunks, options);
-  return readTable(textsOf(head, chunks), file, format === 'csv' ? ',' : '\t', options);
+  return readTable(textsOf(head, chunks), file, separatorIn(head, format), options);
+}
+
+/** As the header line shows: what spreadsheets call CSV may have semicolons. */
+function separatorIn(head: Buffer, format: 'csv' | 'tsv'): string {
+  const [line] = head
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .split('\n', 1);
+  return separatorOf(line!.trim()) ?? (format === 'csv' ? ',' : '\t');
+}
+
+/** UTF-16 → UTF-8, the head too. */
+export function transcoded({ head, chunks }: Peeked, wide: Utf16): Peeked {
+  async function* pieces() {
+    const decoder = new TextDecoder(wide);
+    for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+    yield Buffer.from(decoder.decode());
+  }
+  return { head: Buffer.from(new TextDecoder(wide).decode(head)), chunks: pieces() };
 }
 
 /** Pieces of text of one encoding, told from the beginning: UTF-8, else windows-1252. */
 async function* textsOf(head: Buffer, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const isWide = head[0] === 0xff && head[1] === 0xfe;
   // The head may end inside a character: up to three bytes are left out of the test.
   const isUnicode = [0, 1, 2, 3].some((cut) => isUtf8(head.subarray(0, head.length - cut)));
-  if (!isWide && !isUnicode) {
+  if (!isUnicode) {
     for await (const chunk of chunks) yield decodeBytes(chunk, 'windows-1252');
     return;
   }
-  const decoder = new TextDecoder(isWide ? 'utf-16le' : 'utf-8');
+  const decoder = new TextDecoder();
   for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();
 }
+
+const missing = {
+  'too-large': 'is larger than the limit (raise it with --max-size)',
+  cut: 'is cut off: the archive ends before it',
+};
 
 async function* readWarc(
   file: string,
@@ -43,9 +68,10 @@ async function* readWarc(
   for await (const page of warcPages(chunks, options.maxSize)) {
     record++;
     if (options.row !== null && record < options.row) continue;
-    if (page === null) {
-      const message = `record ${record} is larger than the limit (raise it with --max-size)`;
-      yield { article: null, bad: { file, record, id: null, code: 'too-large', message } };
+    if (typeof page === 'string') {
+      const code = page === 'cut' ? 'damaged' : page;
+      const message = `record ${record} ${missing[page]}`;
+      yield { article: null, bad: { file, record, id: null, code, message } };
     } else {
       const { text, warnings } = await decode(contentOf(page, options.maxSize));
       const read = readPage(text);

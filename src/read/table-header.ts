@@ -3,8 +3,16 @@ import { aliasScore, recordFields } from './record-fields.js';
 /** Prose has longer stretches between its commas. */
 const longestName = 40;
 
+/** What parts the columns; the spreadsheets of countries with a decimal comma write semicolons. */
+const separators = [',', '\t', ';', '|'];
+
+/** The sign that parts the names of an article table's columns; null when the line is no such header. */
+export function separatorOf(line: string): string | null {
+  return separators.find((separator) => isArticleHeader(line, separator)) ?? null;
+}
+
 /** Does the first line name the columns of an article table? Two known fields, one of them the text. */
-export function isArticleHeader(line: string, separator: string): boolean {
+function isArticleHeader(line: string, separator: string): boolean {
   if (!line.includes(separator)) return false;
   const names = line.split(separator).map((name) => name.trim().replace(/^"|"$/g, ''));
   return (

@@ -9,11 +9,14 @@ export interface WarcPage {
 
 const headerEnd = Buffer.from('\r\n\r\n');
 
-/** The web pages of a WARC file, streamed record by record; a page over the limit comes as null. */
+/** Why the bytes of a page are not there: over the limit, or the archive ends before them. */
+export type MissingPage = 'too-large' | 'cut';
+
+/** The web pages of a WARC file, streamed record by record. */
 export async function* warcPages(
   chunks: AsyncIterable<Uint8Array>,
   maxSize: number,
-): AsyncGenerator<WarcPage | null> {
+): AsyncGenerator<WarcPage | MissingPage> {
   const reader = new ByteReader(chunks);
   for (;;) {
     const head = await reader.until(headerEnd, 65_536);
@@ -25,7 +28,7 @@ export async function* warcPages(
     const isAnswer = headers.get('warc-type') === 'response';
     const content = await reader.take(size, isAnswer ? maxSize : 0);
     if (!isAnswer) continue;
-    const page = content === null ? null : pageOf(headers, content);
+    const page = typeof content === 'string' ? content : pageOf(headers, content);
     if (page !== undefined) yield page;
   }
 }
@@ -76,8 +79,8 @@ class ByteReader {
     }
   }
 
-  /** `size` bytes; null (the bytes are passed over) when that is more than `most`, or when the stream ends before. */
-  async take(size: number, most: number): Promise<Buffer | null> {
+  /** `size` bytes, or why not: more than `most` are passed over. */
+  async take(size: number, most: number): Promise<Buffer | MissingPage> {
     const parts: Buffer[] = [];
     let left = size;
     for (;;) {
@@ -85,8 +88,8 @@ class ByteReader {
       if (size <= most) parts.push(part);
       left -= part.length;
       this.#rest = this.#rest.subarray(part.length);
-      if (left === 0) return size <= most ? Buffer.concat(parts) : null;
-      if (!(await this.#more())) return null;
+      if (left === 0) return size <= most ? Buffer.concat(parts) : 'too-large';
+      if (!(await this.#more())) return 'cut';
     }
   }
 

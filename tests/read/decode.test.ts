@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decode } from '../../src/read/decode.js';
+import { decode, decodeBytes } from '../../src/read/decode.js';
 
 const english = 'The mayor of Harrow Bay said “we won’t wait” – and left the room.';
 const cyrillic = 'Мэр города заявил, что ждать больше нельзя, и вышел из комнаты.';
@@ -72,6 +72,44 @@ test('a declared charset is believed where the bytes are not UTF-8', async () =>
 test('latin1 in a declaration means windows-1252, so curly marks stay', async () => {
   const page = Buffer.concat([Buffer.from('<meta charset="iso-8859-1">'), windows1252('“Yes”, é')]);
   expect((await decode(page)).text).toContain('“Yes”, é');
+});
+
+test.each([
+  ['no declaration', '<html><body>\x93Yes\x94', 'windows-1252'],
+  ['an unknown name', '<meta charset="klingon">\x93Yes\x94', 'windows-1252'],
+  ['UTF-8, which it is not', '<meta charset="utf-8">\x93Yes\x94', 'windows-1252'],
+  [
+    'an encoding that is not known here',
+    '\x1b$)C\x0e0!3*\x0f The pier \x0e!!\x0f and \x0e0!3*\x0f \xe9',
+    'windows-1252',
+  ],
+  [
+    'Polish',
+    'Za\xbf\xf3\xb3\xe6 g\xea\x9cl\xb9 ja\x9f\xf1, powiedzia\xb3 Pawe\xb3. '.repeat(9),
+    'windows-1250',
+  ],
+])('%s is guessed', async (_name, latin, encoding) => {
+  const decoded = await decode(Buffer.from(latin, 'latin1'));
+  expect([decoded.encoding, decoded.warnings.map(({ code }) => code)]).toEqual([
+    encoding,
+    ['encoding-guessed'],
+  ]);
+});
+
+test('a second byte-order mark goes too', async () => {
+  expect((await decode(Buffer.from('\ufeff\ufeffPier'))).text).toBe('Pier');
+});
+
+test('short Cyrillic UTF-16BE without a mark', async () => {
+  expect((await decode(utf16be('Мэр сказал: нет'))).text).toBe('Мэр сказал: нет');
+});
+
+test.each([
+  ['windows-1252', '\x93Yes\x94', '“Yes”'],
+  ['KOI8-R', '\xe4\xc1', 'Да'],
+  ['klingon', 'Yes', 'Yes'],
+])('bytes in %s as something else says', (label, latin, text) => {
+  expect(decodeBytes(Buffer.from(latin, 'latin1'), label)).toBe(text);
 });
 
 test('any bytes give a text', async () => {

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { fieldsOf } from './reading.js';
+
+const head =
+  'From: "Marrow Echo" <desk@echo.example>\nSubject: Pier shut\nDate: Thu, 4 Mar 2021 10:00:00 +0100\n';
+const story = 'The harbour council voted on Tuesday to close the old ferry pier.';
+const mail = (more: string, body: string) =>
+  fieldsOf(Buffer.from(`${head}${more}\n${body}`, 'latin1'), { input: 'eml' });
+const part = (type: string, body: string, more = '') =>
+  `--mark\nContent-Type: ${type}\n${more}\n${body}\n`;
+const multipart = (...parts: string[]) =>
+  mail(
+    'Content-Type: multipart/alternative; charset=x; boundary="mark"\n',
+    `${parts.join('')}--mark--\nAfter.`,
+  );
+
+test('a plain message', async () => {
+  expect(await mail('Message-ID: <1@echo>\n', story)).toMatchObject({
+    id: '<1@echo>',
+    title: 'Pier shut',
+    source: 'Marrow Echo',
+    dates: ['published Thu, 4 Mar 2021 10:00:00 +0100'],
+    text: story,
+  });
+});
+
+describe('headers', () => {
+  test.each([
+    [
+      'words in base64 and quoted-printable',
+      'Subject: =?utf-8?B?UGllciDigJQg?= =?windows-1252?q?=93shut=94_now?=\nFrom: x@echo.example',
+      { title: 'Pier — “shut” now', source: null },
+    ],
+    [
+      'a header over two lines',
+      'Subject: Pier\n  shut\nFrom: Echo',
+      { title: 'Pier shut', source: 'Echo' },
+    ],
+    ['the first of two', 'Subject: Pier\nSubject: Quay', { title: 'Pier', source: null }],
+    ['lines that are none', 'no colon\n: none\nSubject: Pier', { title: 'Pier' }],
+  ])('%s', async (_name, lines, expected) => {
+    expect(await fieldsOf(`${lines}\n\n${story}`, { input: 'eml' })).toMatchObject(expected);
+  });
+
+  test('without any, or without a body', async () => {
+    expect(await fieldsOf(`\n${story}`, { input: 'eml' })).toMatchObject({
+      title: null,
+      text: story,
+    });
+    expect(await fieldsOf('Subject: Pier', { input: 'eml' })).toMatchObject({
+      title: 'Pier',
+      text: '',
+    });
+  });
+});
+
+describe('parts', () => {
+  const long = `${story} `.repeat(4).trim();
+  test.each([
+    ['the text part', [part('text/plain', long), part('text/html', '<p>No.</p>')], long],
+    [
+      'the HTML part beside a short text',
+      [part('text/plain', 'Open in a browser.'), part('text/html', `<p>${story}</p>`)],
+      story,
+    ],
+    ['HTML alone', [part('text/html; charset=utf-8', `<p>${story}</p>`)], story],
+    [
+      'quoted-printable',
+      [
+        part(
+          'text/plain; charset="windows-1252"',
+          `=93${story}=94 =\nhe said=2E`,
+          'Content-Transfer-Encoding: Quoted-Printable\n',
+        ),
+      ],
+      `“${story}” he said.`,
+    ],
+    [
+      'base64',
+      [
+        part(
+          'text/plain',
+          Buffer.from(`“${story}”`).toString('base64'),
+          'Content-Transfer-Encoding: base64\n',
+        ),
+      ],
+      `“${story}”`,
+    ],
+    ['parts in parts', [part('multipart/mixed; boundary=in', `--in\n\n${story}\n--in--`)], story],
+    ['no text at all', [part('image/png', 'x')], ''],
+  ])('%s', async (_name, parts, text) => {
+    expect((await multipart(...parts)).text.trim()).toBe(text);
+  });
+
+  test('a nest of parts ends', async () => {
+    const nest = Array.from(
+      { length: 40 },
+      (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\n\n--b${at}\n`,
+    );
+    expect((await mail(nest.join(''), story)).text).toBe('');
+  });
+});
