@@ -14,3 +14,17 @@ export const namedThings: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Works and programmes: a title in marks stands beside such a noun, "a new show, “The Long Night,”" or "“Harbour,” a film about". */
+export const works: ReadonlySet<string> = new Set(
+  'show program programme memoir autobiography biography ad video trailer column newsletter episode essay magazine series sitcom drama comedy thriller documentary film movie book novel album song single musical play opera poem podcast blog tome thesis game'.split(
+    ' ',
+  ),
+);
+
+/** Who makes or carries a work, as in "“The Long Night” star Ada Reed". */
+export const workPeople: ReadonlySet<string> = new Set(
+  'star stars host hosts co-host author actor actress creator director alum singer anchor contestant writer producer'.split(
+    ' ',
+  ),
+);

@@ -7,6 +7,7 @@ import {
   isComma,
   isDash,
   isNameWord,
+  isPersonName,
   isPunctuation,
 } from '../grammar/grammar.js';
 import { phraseEndingAt } from '../grammar/noun-phrase.js';
@@ -15,6 +16,7 @@ import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
 import { coordinatedSubject, participleSubject } from './attribution-before.js';
 import { type Found, found, isAddressee, isWord } from './found.js';
+import { labelColon } from './quoted-turn.js';
 import type { Setting } from './setting.js';
 
 /** REED: "…" — a name alone before a colon at the head of the sentence. */
@@ -38,6 +40,18 @@ export function label({ grammar, beforeFrom, beforeTo }: Setting): Found {
       return null;
   }
   return found(phrase, -1);
+}
+
+/** "REED: We sail." — a turn of a transcript in marks. One label without a known person or a further turn may be a headline's. */
+export function labelInside({ grammar, span }: Setting): Found {
+  const first = span.innerToken;
+  const colon = labelColon(grammar.tokens, first, span.endToken);
+  if (colon < 0) return null;
+  const head = colon - 1;
+  const mention = grammar.names.ofToken[head]!;
+  const known = mention >= 0 && isPersonName(grammar, mention);
+  if (!known && !(span.turn && isNameWord(grammar, head))) return null;
+  return found({ kind: 'name', first, end: colon, head, mention }, -1);
 }
 
 /** Reed was blunt: "…"; Reed's answer: "…"; Reed on the plan: "…". The subject of the sentence that the colon closes. */

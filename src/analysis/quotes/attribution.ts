@@ -22,7 +22,7 @@ import {
   sameSentence,
   sentenceBefore,
 } from './attribution-continued.js';
-import { label, leadColon, paragraphLead } from './attribution-lead.js';
+import { label, labelInside, leadColon, paragraphLead } from './attribution-lead.js';
 import type { Found } from './found.js';
 import type { Attribution, Setting } from './setting.js';
 
@@ -33,10 +33,11 @@ export interface AttributionRule {
 }
 
 /**
- * In this order; the first that answers decides. What stands closest and is most exact comes first: an interrupted quotation, then the verb
+ * In this order; the first that answers decides. What stands closest and is most exact comes first: a label inside the marks, an interrupted quotation, then the verb
  * on the side where the punctuation sends the reader, then the other side, then labels, then what only goes on from before.
  */
 export const attributionRules: readonly AttributionRule[] = [
+  { id: 'label-inside', find: labelInside },
   { id: 'interrupted', find: interrupted },
   { id: 'inverted-after', find: closedByVerb },
   { id: 'verb-after', find: closedBySubject },

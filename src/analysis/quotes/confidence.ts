@@ -9,6 +9,7 @@ const exact = new Set([
   'verb-after',
   'dash-name',
   'interview-label',
+  'label-inside',
   'resumed',
 ]);
 

@@ -7,7 +7,8 @@ import type { Speech } from './quoted-speech.js';
 export function markWarnings(grammar: Grammar, speeches: readonly Speech[]): Warning[] {
   const warnings: Warning[] = [];
   for (const { span, type } of speeches) {
-    const warning = type === 'none' || span.unmarked ? null : markWarning(grammar, span);
+    const warning =
+      type === 'none' || span.unmarked || span.turn ? null : markWarning(grammar, span);
     if (warning) warnings.push(warning);
   }
   return warnings;

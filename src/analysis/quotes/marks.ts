@@ -1,6 +1,7 @@
 import type { Block } from '../../article.js';
 import type { Tokens } from '../../language/tokens.js';
 import { listMarks, type Marks, Side } from './mark-list.js';
+import { isStageDirection, labelColon } from './quoted-turn.js';
 import type { BlockTokens } from './setting.js';
 import { isSingleStyle, singlePairs } from './single-marks.js';
 
@@ -16,6 +17,8 @@ export interface QuotedSpan {
   readonly reopened: readonly number[];
   readonly firstBlock: number;
   readonly lastBlock: number;
+  /** A turn of a transcript in marks: the turn after it opens with a mark of its own, so that none closes this one. */
+  readonly turn?: true;
   /** A turn of an interview, which stands without marks. */
   readonly unmarked?: true;
 }
@@ -24,6 +27,7 @@ interface Open {
   readonly mark: number;
   readonly block: number;
   depth: number;
+  readonly turn: boolean;
   reopened: number[] | null;
   /** Last mark that closed something inside while the outer one stayed open, in this block. */
   lastClose: number;
@@ -43,14 +47,25 @@ export function pairMarks(
 ): QuotedSpan[] {
   const marks = listMarks(tokens);
   if (isSingleStyle(tokens, marks)) return singlePairs(blocks, ranges, tokens, marks);
-  return doublePairs(blocks, ranges, marks);
+  return doublePairs(blocks, ranges, tokens, marks);
 }
 
-function doublePairs(blocks: readonly Block[], ranges: BlockTokens, marks: Marks): QuotedSpan[] {
+function doublePairs(
+  blocks: readonly Block[],
+  ranges: BlockTokens,
+  tokens: Tokens,
+  marks: Marks,
+): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   let open = null as Open | null;
   let at = 0;
-  const close = (opened: Open, endToken: number, closeToken: number | null, block: number) => {
+  const close = (
+    opened: Open,
+    endToken: number,
+    closeToken: number | null,
+    block: number,
+    turn = opened.turn,
+  ) => {
     spans.push({
       firstToken: marks.token[opened.mark]!,
       innerToken: marks.endToken[opened.mark]!,
@@ -59,6 +74,7 @@ function doublePairs(blocks: readonly Block[], ranges: BlockTokens, marks: Marks
       reopened: opened.reopened ?? nowhere,
       firstBlock: opened.block,
       lastBlock: block,
+      ...(turn && isTurn),
     });
   };
   let openEnd = 0;
@@ -76,6 +92,9 @@ function doublePairs(blocks: readonly Block[], ranges: BlockTokens, marks: Marks
       if (reopens === null) {
         close(open, openEnd, null, index - 1);
         open = null;
+      } else if (reopens && opensTurn(tokens, marks.endToken[at]!, token)) {
+        close(open, openEnd, null, index - 1, true);
+        open = { mark: at++, block: index, depth: 1, turn: true, reopened: null, lastClose: -1 };
       } else if (reopens) {
         open.reopened ??= [];
         open.reopened.push(marks.token[at]!);
@@ -91,7 +110,7 @@ function doublePairs(blocks: readonly Block[], ranges: BlockTokens, marks: Marks
       const side: Side = marks.side[at]!;
       if (!open) {
         if (side !== Side.close || marks.token[at] === first) {
-          open = { mark: at, block: index, depth: 1, reopened: null, lastClose: -1 };
+          open = { mark: at, block: index, depth: 1, turn: false, reopened: null, lastClose: -1 };
         }
       } else if (side === Side.open) {
         open.depth++;
@@ -111,6 +130,13 @@ function doublePairs(blocks: readonly Block[], ranges: BlockTokens, marks: Marks
   }
   if (open) close(open, openEnd, null, blocks.length - 1);
   return spans;
+}
+
+const isTurn = { turn: true } as const;
+
+/** Does this paragraph of an open quotation begin a turn of a transcript, with a label or as a remark in brackets? */
+function opensTurn(tokens: Tokens, from: number, to: number): boolean {
+  return labelColon(tokens, from, to) >= 0 || isStageDirection(tokens, from, to);
 }
 
 /** Does the open quotation run on in this paragraph? true = it opens with a mark, false = its first mark is a closing one, null = no. */

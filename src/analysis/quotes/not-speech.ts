@@ -1,7 +1,14 @@
 import { TokenKind } from '../../language/tokens.js';
-import { namedThings, namingVerbs } from '../../words/naming.js';
+import { namedThings, namingVerbs, workPeople, works } from '../../words/naming.js';
 import { cueAt } from '../grammar/cue-verb.js';
-import { type Grammar, has, isCapital, isNameWord, isPunctuation } from '../grammar/grammar.js';
+import {
+  type Grammar,
+  has,
+  isCapital,
+  isComma,
+  isNameWord,
+  isPunctuation,
+} from '../grammar/grammar.js';
 import { Word } from '../grammar/word-class.js';
 import { isNickname } from './nickname.js';
 import type { Setting } from './setting.js';
@@ -12,8 +19,27 @@ export function isNoSpeech(setting: Setting, words: number, midSentence: boolean
   return (
     isNickname(setting.grammar, setting.span, setting.blockFrom, setting.blockTo) ||
     isNamed(setting, words) ||
+    isWork(setting, words) ||
     ((midSentence || isSung(setting)) && isTitleOfWork(setting, words))
   );
+}
+
+/** A new show, "The Long Night"; "The Long Night," a film about the sea; "The Long Night" star Ada Reed. */
+function isWork(
+  { grammar, span, beforeTo, beforeFrom, afterFrom, afterTo }: Setting,
+  words: number,
+): boolean {
+  if (!isTitle(grammar, span.innerToken, span.closeToken ?? span.endToken, words)) return false;
+  let before = beforeTo - 1;
+  if (before > beforeFrom && isComma(grammar, before)) before--;
+  if (before >= beforeFrom && works.has(wordOf(grammar, before))) return true;
+  if (afterFrom >= afterTo) return false;
+  if (workPeople.has(wordOf(grammar, afterFrom))) return true;
+  if (!has(grammar, afterFrom, Word.determiner)) return false;
+  for (let at = afterFrom + 1; at < Math.min(afterTo, afterFrom + 4); at++) {
+    if (works.has(wordOf(grammar, at))) return true;
+  }
+  return false;
 }
 
 /** "sang": a title after it is a song, other words are sung. */

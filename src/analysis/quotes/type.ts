@@ -3,10 +3,11 @@ import { codeOf, type Grammar, has, isCapital, isDash, isPunctuation } from '../
 import { isCueVerb } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
 import { isNoSpeech, isTitle } from './not-speech.js';
+import { isStageDirection } from './quoted-turn.js';
 import { type Attribution, lastPunctuation, type Setting, type SpanType } from './setting.js';
 
 /** How the sentence arrives at the opening mark. */
-type Lead = 'head' | 'comma' | 'colon' | 'cue' | 'that' | 'conjunction' | 'word';
+type Lead = 'head' | 'bracket' | 'comma' | 'colon' | 'cue' | 'that' | 'conjunction' | 'word';
 
 /** The rules that only suppose a speaker: they keep no short piece and no title alive. */
 const weakRules = new Set([
@@ -27,6 +28,7 @@ export function spanType(
   const { grammar, span } = setting;
   const last = span.closeToken ?? span.endToken;
   const lead = leadOf(setting);
+  if (isStageDirection(grammar.tokens, span.innerToken, last)) return 'none';
   if (words === 0 || isNoSpeech(setting, words, lead === 'word')) return 'none';
   const ends = endsAsSpeech(setting);
   const weak = !attribution || weakRules.has(attribution.rule);
@@ -59,6 +61,7 @@ function attributed(
   const starts = startsAsSpeech(grammar, span.innerToken);
   switch (lead) {
     case 'head':
+    case 'bracket':
       if (ends || words >= 7) return 'direct';
       return attribution.cue >= 0 && starts ? 'direct' : 'mixed';
     case 'colon':
@@ -66,7 +69,7 @@ function attributed(
     case 'comma':
     case 'cue':
       if (starts) return ends || words >= 4 ? 'direct' : 'mixed';
-      return ends && (words >= 7 || (attribution.rule === 'interrupted' && words >= 3))
+      return ends && (words >= 4 || (attribution.rule === 'interrupted' && words >= 3))
         ? 'direct'
         : 'mixed';
     case 'that':
@@ -99,6 +102,7 @@ function leadOf({ grammar, beforeFrom, beforeTo }: Setting): Lead {
   const code = codeOf(grammar, last);
   if (isPunctuation(grammar, last)) {
     if (code === 58) return 'colon';
+    if (code === 40 || code === 91) return 'bracket';
     return code === 44 || isDash(grammar, last) ? 'comma' : 'word';
   }
   if (isCueVerb(grammar, last)) return 'cue';
