@@ -31,6 +31,8 @@ function isWork(
 ): boolean {
   if (!isTitle(grammar, span.innerToken, span.closeToken ?? span.endToken, words)) return false;
   let before = beforeTo - 1;
+  // Reed told "The Long Night" that it would rain.
+  if (before >= beforeFrom && isCue(grammar, before, 'tell')) return true;
   if (before > beforeFrom && isComma(grammar, before)) before--;
   if (before >= beforeFrom && works.has(wordOf(grammar, before))) return true;
   if (afterFrom >= afterTo) return false;
@@ -45,7 +47,11 @@ function isWork(
 /** "sang": a title after it is a song, other words are sung. */
 function isSung({ grammar, beforeFrom, beforeTo }: Setting): boolean {
   const last = beforeTo - 1;
-  return last >= beforeFrom && grammar.cue[last] !== 0 && cueAt(grammar, last).lemma === 'sing';
+  return last >= beforeFrom && isCue(grammar, last, 'sing');
+}
+
+function isCue(grammar: Grammar, at: number, lemma: string): boolean {
+  return grammar.cue[at] !== 0 && cueAt(grammar, at).lemma === lemma;
 }
 
 /** After "so-called", "the film", "the term"; after a naming verb without an agent: "is known as", "a pattern called", "identified only as". */

@@ -52,13 +52,13 @@ function unattributed(
 }
 
 function attributed(
-  { grammar, span }: Setting,
+  setting: Setting,
   attribution: Attribution,
   lead: Lead,
   words: number,
   ends: boolean,
 ): SpanType {
-  const starts = startsAsSpeech(grammar, span.innerToken);
+  const starts = startsAsSpeech(setting.grammar, setting.span.innerToken);
   switch (lead) {
     case 'head':
     case 'bracket':
@@ -69,9 +69,7 @@ function attributed(
     case 'comma':
     case 'cue':
       if (starts) return ends || words >= 4 ? 'direct' : 'mixed';
-      return ends && (words >= 4 || (attribution.rule === 'interrupted' && words >= 3))
-        ? 'direct'
-        : 'mixed';
+      return ends && words >= fewestOfClause(setting, attribution, lead) ? 'direct' : 'mixed';
     case 'that':
       return words >= 7 && ends ? 'direct' : 'mixed';
     case 'conjunction':
@@ -79,6 +77,12 @@ function attributed(
     default:
       return starts && ends && words >= 13 ? 'direct' : 'mixed';
   }
+}
+
+/** From how many words on a piece in lower case is a clause of its own: fewer where it follows the verb of saying and a comma, as in The harbour, Reed said, "is no place for cowards." */
+function fewestOfClause({ beforeTo }: Setting, { rule, cue }: Attribution, lead: Lead): number {
+  if (rule === 'interrupted') return 3;
+  return lead === 'comma' && cue === beforeTo - 2 ? 4 : 7;
 }
 
 /** How many tokens may stand between a verb and the words that it leads in: "told the Herald on Friday". */

@@ -222,6 +222,16 @@ const layouts: readonly Case[] = [
     ['direct | Ada Reed | sings | Bring me back to the sea, my love,'],
   ],
   [
+    'in brackets',
+    'Others stay at home (“We never sail in winter,” wrote Ada Reed).',
+    ['direct | Ada Reed | wrote | We never sail in winter,'],
+  ],
+  [
+    'a short clause after its attribution',
+    'The harbour, Ada Reed said, “is no place for cowards.”',
+    ['direct | Ada Reed | said | is no place for cowards.'],
+  ],
+  [
     'unnamed source',
     '“We sail at dawn,” a senior official said.',
     ['direct | a senior official | said | We sail at dawn,'],
@@ -297,6 +307,18 @@ describe('marks around what nobody says are no quotation', () => {
     ],
     ['the title of a work', 'She sang “The Long Night” at the harbour.'],
     ['a name that is given', 'The route is known as “The Ladder” in the valley.'],
+    ['a work after its kind', 'Ada Reed wrote that in her memoir, “Winter Boats.”'],
+    ['a work before its kind', 'Ada Reed has written “Winter Boats,” a book about the sea.'],
+    ['a work and its star', 'On Monday “Winter Boats” star Ada Reed told of her plans.'],
+    [
+      'a work, the verb of saying being for another thing',
+      'Ada Reed told “Winter Boats,” reminding the hosts of the storm.',
+    ],
+    ['a remark in brackets', 'Ada Reed said, “(laughter)” on the tape.'],
+    [
+      'a work whose kind stands after a comma',
+      'One ad, “Winter Boats,” stars Ada Reed, who says nothing.',
+    ],
     ['a scare quote', 'The “experts” left before noon.'],
   ])('%s', (_, text) => expect(lines(text)).toEqual([]));
 });

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { find, lines } from './find.js';
+
+describe('a transcript in quotation marks is cut into turns, each by the name that opens it', () => {
+  const transcript =
+    'Ada Reed and Paul Holm spoke on Monday. A part of it:\n' +
+    '“HOLM: When do you sail?\n' +
+    '“REED: At dawn, as we always have.\n' +
+    '“But nobody waits for you.\n' +
+    '“(Laughter.)\n' +
+    '“HOLM: We will see.”';
+
+  it('remarks in brackets are no speech', () => {
+    expect(lines(transcript)).toEqual([
+      'direct | Paul Holm | - | HOLM: When do you sail?',
+      'direct | Ada Reed | - | REED: At dawn, as we always have.\nBut nobody waits for you.',
+      'direct | Paul Holm | - | HOLM: We will see.',
+    ]);
+  });
+
+  it('no warning of a mark that is never closed', () => {
+    expect(find(transcript).warnings).toEqual([]);
+  });
+
+  it('a name that the story does not know otherwise speaks where turns follow each other', () => {
+    expect(
+      lines('A part of it:\n“BRANDT: When do you sail?\n“QUILL: At dawn, as we always have.”'),
+    ).toEqual([
+      'direct | BRANDT | - | BRANDT: When do you sail?',
+      'direct | QUILL | - | QUILL: At dawn, as we always have.',
+    ]);
+  });
+
+  it.each([
+    ['one word in capitals is no speaker', '“BREAKING: The boats have left the harbour.”'],
+    ['nor is a label that labels nothing', '“THE BOATS LEFT:”'],
+  ])('%s', (_, text) => expect(find(text).quotes.filter((q) => q.speaker)).toEqual([]));
+});
