@@ -19,6 +19,8 @@ process.stdout.write = (_chunk, ...rest) => {
   rest.at(-1)?.();
   return true;
 };
+// The program ends itself.
+process.exit = () => {};
 warmUp().then(() => {
   fs.writeSync = writeSync;
   fs.writeFileSync(cachePath(bundle), script.createCachedData());

@@ -6,6 +6,8 @@ export interface Output {
   /** Resolves when the stream takes more; what is held back is written when the event loop turns, or by `flush`. */
   write(text: string): Promise<void>;
   flush(): Promise<void>;
+  /** All that was flushed has left the process: no stream of Node's was needed. */
+  readonly isOut: boolean;
   readonly isTerminal: boolean;
   /** Cells in a line; null when unknown. */
   readonly columns: number | null;
@@ -57,6 +59,9 @@ export function outputOn(channel: Channel): Output {
       turn ??= setImmediate(() => void flush());
     },
     flush,
+    get isOut() {
+      return out.isOut;
+    },
     get isTerminal() {
       return out.device && channel.stream().isTTY === true;
     },
@@ -74,6 +79,9 @@ function writerOn({ file, stream, broken }: Channel) {
   let written = 0;
   return {
     device,
+    get isOut() {
+      return stream === null;
+    },
     async write(text: string): Promise<void> {
       let rest: string | Uint8Array = text;
       if (open === null && !device && written + text.length <= smallAnswer) {

@@ -47,6 +47,7 @@ function capture(into: string[], { columns }: World): Output {
       into.push(text);
     },
     async flush() {},
+    isOut: true,
     isTerminal: columns !== undefined,
     columns: columns || null,
   };

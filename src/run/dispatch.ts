@@ -1,6 +1,6 @@
 import { inOrder } from '../parallel/in-order.js';
 import type { Crew } from '../parallel/staff.js';
-import { optimiseLate } from './engine.js';
+import { expect, expectStories } from './engine.js';
 import type { Answer, Task } from './task.js';
 import { type Batch, large } from './tasks.js';
 
@@ -18,9 +18,6 @@ export interface Dispatch {
 
 /** A thread costs 35 ms to start: below this much text, or this many articles, one is faster. */
 const largeInput = { size: 1 << 20, tasks: 1000 };
-
-/** Characters of an article from which on more than its start-up counts. */
-const longStory = 1 << 15;
 
 /**
  * Reading and analysing are all synchronous: without a turn of the event loop now and then Ctrl-C would not be heard, output held
@@ -41,11 +38,11 @@ export async function* answers(
     if (next.done) return;
     size += next.value.size;
     count++;
-    optimiseLate(count > 1 || size > longStory ? 'many' : 'one');
+    expectStories(count, size);
     yield await here(next.value);
     if (count % tasksPerTurn === 0) await new Promise(setImmediate);
   }
-  optimiseLate('many');
+  expect('many stories');
   const hands = jobs ?? dispatch.cores();
   if (hands === 1) return yield* answers(tasks, { ...dispatch, jobs: 1 });
   Object.assign(batch, large);

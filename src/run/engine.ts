@@ -1,28 +1,67 @@
-// What V8 is told once it shows what kind of run this is.
+// What V8 is told once it shows what kind of run this is. Its own settings are for servers.
 
-const told = new Set<string>();
+import { statSync } from 'node:fs';
 
-/**
- * Lets V8 collect garbage before the heap has grown by a tenth instead of doubled, and keeps the space of young objects as small as it
- * is: for a long article, where memory is what counts. Costs time, so most runs never ask for it.
- */
-export function growHeapSlowly(): void {
-  tell('--heap-growing-percent=10');
-  tell('--semi-space-growth-factor=1');
-}
+/** Bytes of a file, or characters, whose answer is out before any compiling of hot functions has paid. */
+const shortStory = 1 << 15;
+
+type Kind = 'one short story' | 'many stories' | 'a long story';
+
+const node = Number.parseInt(process.versions.node, 10);
 
 /**
- * Lets V8 watch functions longer before it optimises them; Node 24 has a compiler in between and no need. One story is over before that
- * pays at all. Over many, V8 by itself optimises hundreds of functions, some again and again, on what little the first stories showed:
- * half of the CPU of a megabyte of news, a quarter of that of four.
+ * One short story: nothing is compiled, neither functions nor regular expressions, and garbage is collected without waking further threads.
+ * An eighth of the CPU of such a run.
+ *
+ * Many: V8 watches functions longer before it optimises them; Node 24 has a compiler in between and no need. By itself V8 optimises
+ * hundreds of functions, some again and again, on what little the first stories showed: half of the CPU of a megabyte of news, a quarter
+ * of that of four.
+ *
+ * A long story: garbage is collected before the heap has grown by a tenth instead of doubled, and the space of young objects stays as
+ * small as it is: memory is what counts there. Costs time, so most runs never ask for it.
  */
-export function optimiseLate(stories: 'one' | 'many'): void {
-  if (Number.parseInt(process.versions.node, 10) >= 24) return;
-  tell(`--interrupt-budget=${stories === 'one' ? 2_500_000 : 600_000}`);
+const flags: Readonly<Record<Kind, readonly string[]>> = {
+  'one short story': [
+    '--no-opt',
+    '--no-sparkplug',
+    ...(node < 22 ? [] : ['--no-maglev']),
+    '--regexp-tier-up-ticks=1000',
+    '--no-parallel-scavenge',
+  ],
+  'many stories': [
+    '--opt',
+    '--sparkplug',
+    ...(node < 22 ? [] : ['--maglev']),
+    '--regexp-tier-up-ticks=1',
+    '--parallel-scavenge',
+    ...(node < 24 ? ['--interrupt-budget=600000'] : []),
+  ],
+  'a long story': ['--heap-growing-percent=10', '--semi-space-growth-factor=1'],
+};
+
+const told = new Set<Kind>();
+
+/** Tells V8 what comes. It may turn out to be more, never less: what was said later holds. */
+export function expect(kind: Kind): void {
+  if (told.has(kind)) return;
+  told.add(kind);
+  const v8 = process.getBuiltinModule('node:v8');
+  for (const flag of flags[kind]) v8.setFlagsFromString(flag);
 }
 
-function tell(flag: string): void {
-  if (told.has(flag)) return;
-  told.add(flag);
-  process.getBuiltinModule('node:v8').setFlagsFromString(flag);
+/** Before anything is read: a small file by itself is one story, or no more than one. */
+export function expectFiles(files: readonly unknown[]): void {
+  const [only] = files;
+  if (files.length !== 1 || typeof only !== 'string' || only === '-') return;
+  try {
+    const stat = statSync(only);
+    if (stat.isFile() && stat.size <= shortStory) expect('one short story');
+  } catch {
+    // The reader says what is wrong with it.
+  }
+}
+
+/** The stories so far, the next one included, and their characters. */
+export function expectStories(count: number, size: number): void {
+  expect(count > 1 || size > shortStory ? 'many stories' : 'one short story');
 }

@@ -3,6 +3,7 @@ import type { Options } from '../commands/options.js';
 import { viewOf } from '../commands/views.js';
 import type { Terminal } from '../terminal.js';
 import { checkFields } from './check-fields.js';
+import { expectFiles } from './engine.js';
 import { type Target, targetFor } from './output-file.js';
 import { settingsOf } from './settings.js';
 import { sourcesOf } from './sources.js';
@@ -18,6 +19,7 @@ export async function run(
   const settings = settingsOf(command, options, terminal);
   checkFields(settings.format, options, (await viewOf(command))(options));
   const sources = sourcesOf(operands, terminal);
+  expectFiles(sources.files);
   const target = targetFor(settings.output, terminal.stdout, operands);
   try {
     const { failed, printed } = await print(

@@ -16,6 +16,7 @@ function output(into: string[], isTerminal: boolean): Output {
       into.push(text);
     },
     flush: async () => {},
+    isOut: true,
     isTerminal,
     columns: null,
   };
