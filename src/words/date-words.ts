@@ -33,7 +33,7 @@ export const dateWords: Readonly<Record<string, string>> = {
   namedDay: 'yesterday=2 today=3 tomorrow=4',
   tonight: 'tonight=1 overnight=2',
   namedClock: 'noon=12 midnight=24',
-  // 1 past, 2 present, 3 future.
+  // 1 past, 2 present.
   reference: 'recently=1 formerly=1 lately=1 now=2 currently=2 nowadays=2 presently=2',
   // Values: `Unit` of the period.
   setAdverb:

@@ -1,5 +1,5 @@
 import type { DateWords } from './date-words.js';
-import { isCapital, isGlued, isHyphen, lengthOf, wordAt } from './date-words.js';
+import { colon, isCapital, isGlued, isHyphen, lengthOf, point, wordAt } from './date-words.js';
 import type { Mod, Reading } from './meaning.js';
 import { modAfter } from './rules/amount-modifier.js';
 import type { RuleMatch } from './rules/index.js';
@@ -121,7 +121,9 @@ function mayStartWithDigits(words: DateWords, at: number, next: number): boolean
     after === WordClass.unit ||
     after === WordClass.month ||
     isHyphen(words, at + 1) ||
-    words.value[at + 1] === 58
+    words.value[at + 1] === colon ||
+    // "7.30pm".
+    (words.value[at + 1] === point && isGlued(words, at + 2))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { CalendarDate, Day } from '../calendar.js';
+import { type CalendarDate, type Day, weekdayOf } from '../calendar.js';
 import { wordAt } from '../date-words.js';
 import type { CalendarMeaning, Period } from '../meaning.js';
 import type { Anchor, Context } from './context.js';
@@ -72,6 +72,9 @@ function hasPassed(
 const tenseWeight = 120;
 const futureWeight = 250;
 
+/** "Friday, Dec. 4": a year in which that day is no Friday comes last. */
+const otherWeekday = 1000;
+
 /** The nearest such day, the tense of the sentence as tie-break. */
 function nearestYear(
   meaning: CalendarMeaning,
@@ -88,7 +91,8 @@ function nearestYear(
     const days = (meaning.stretch === 'quarter-to' ? endOf(moment) - 1 : moment.first) - day;
     const late = tense < 0 && days > 0 ? weight : 0;
     const early = tense > 0 && days < 0 ? futureWeight : 0;
-    const distance = Math.abs(days) + late + early;
+    const other = meaning.weekday !== null && weekdayOf(moment.first) !== meaning.weekday;
+    const distance = Math.abs(days) + late + early + (other ? otherWeekday : 0);
     if (distance < least) {
       least = distance;
       best = year;

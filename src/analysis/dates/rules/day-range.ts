@@ -1,7 +1,8 @@
-import { type DateWords, isCapital, isHyphen, wordAt } from '../date-words.js';
-import { calendar, type TimeOfDay } from '../meaning.js';
+import { type DateWords, isCapital, isHyphen, isMark, point, wordAt } from '../date-words.js';
+import { type CalendarMeaning, calendar, type TimeOfDay, type WeekdayMeaning } from '../meaning.js';
 import { dayParts, WordClass } from '../word-class.js';
 import { dayAt, dayFirst, isMonthName, monthDate } from './month.js';
+import { numeric } from './numeric-date.js';
 import type { Match, Rule } from './rule.js';
 import { partOfDay } from './time-of-day.js';
 import { weekdayAt } from './weekday.js';
@@ -25,7 +26,7 @@ function secondDay(words: DateWords, at: number): Match | null {
   if (
     words.class[month] !== WordClass.month ||
     !isMonthName(words, month) ||
-    (month === at - 4 && !isPoint(words, at - 3))
+    (month === at - 4 && !isMark(words, at - 3, point))
   )
     return null;
   const year = yearAfter(words, day.end);
@@ -33,16 +34,12 @@ function secondDay(words: DateWords, at: number): Match | null {
   return { end: year?.end ?? day.end, meaning };
 }
 
-function isPoint(words: DateWords, at: number): boolean {
-  return words.class[at] === WordClass.mark && words.value[at] === 46;
-}
-
 function firstDay(words: DateWords, at: number): Match | null {
   const day = dayAt(words, at);
   if (day === null || !isLinked(words, day.end)) return null;
   const second = dayAt(words, day.end + 1);
   if (second === null || second.day <= day.day) return null;
-  const month = second.end;
+  const month = wordAt(words, second.end) === 'of' ? second.end + 1 : second.end;
   if (words.class[month] !== WordClass.month || !isCapital(words, month)) return null;
   const year = yearAfter(words, month + 1);
   return {
@@ -87,9 +84,8 @@ export const partOfDate: Rule = {
     if (time === null) return null;
     const of = wordAt(words, part + 1) === 'hours' ? part + 2 : part + 1;
     if (wordAt(words, of) !== 'of') return null;
-    const date = dateAt(words, wordAt(words, of + 1) === 'the' ? of + 2 : of + 1);
-    if (date === null || !('time' in date.meaning)) return null;
-    return { end: date.end, meaning: { ...date.meaning, time } };
+    const date = dateAt(words, of + 1);
+    return date && { end: date.end, meaning: { ...date.meaning, time } };
   },
 };
 
@@ -98,15 +94,22 @@ function timeOf(words: DateWords, at: number): TimeOfDay | null {
   return wordAt(words, at) === 'night' ? partOfDay('NI') : null;
 }
 
-function dateAt(words: DateWords, at: number): Match | null {
+interface DayMatch {
+  readonly end: number;
+  readonly meaning: CalendarMeaning | WeekdayMeaning;
+}
+
+/** A day: a month's, a weekday, one in numbers; "the" may stand before it. */
+function dateAt(words: DateWords, from: number): DayMatch | null {
+  const at = wordAt(words, from) === 'the' ? from + 1 : from;
   const date =
     words.class[at] === WordClass.month && isMonthName(words, at)
       ? monthDate(words, at)
       : words.class[at] === WordClass.weekday
         ? weekdayAt(words, at, null)
-        : dayFirst.read(words, at);
+        : (numeric.read(words, at) ?? dayFirst.read(words, at));
   const meaning = date?.meaning;
   return meaning?.kind === 'weekday' || (meaning?.kind === 'calendar' && meaning.day !== null)
-    ? date
+    ? { end: date!.end, meaning }
     : null;
 }

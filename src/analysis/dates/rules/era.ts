@@ -5,13 +5,16 @@ import {
   isHyphen,
   isMark,
   lengthOf,
+  plainWord,
   wordAt,
 } from '../date-words.js';
 import { calendar } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
+import { wordSet } from '../word-set.js';
 import { isLoneYear } from './lone-year.js';
+import { ordinalAt } from './number.js';
 import type { Match, Rule } from './rule.js';
-import { beforeChrist, isYear, spelledYear } from './year.js';
+import { beforeChrist, isYear, spelledYear, yearOfEra } from './year.js';
 
 /** `1999` alone, and the first year of `1957-58`. */
 export const loneYear: Rule = {
@@ -19,10 +22,7 @@ export const loneYear: Rule = {
   on: [WordClass.digits],
   read(words, at) {
     if (!isLoneYear(words, at)) return null;
-    const bc = beforeChrist(words, at + 1);
-    return bc === null
-      ? { end: at + 1, meaning: calendar({ year: words.value[at]! }) }
-      : { end: bc, meaning: calendar({ year: 1 - words.value[at]! }) };
+    return { end: at + 1, meaning: calendar({ year: words.value[at]! }) };
   },
 };
 
@@ -39,21 +39,25 @@ export const yearOfRange: Rule = {
     )
       return null;
     const first = words.value[at - 2]!;
-    const year = first - (first % 100) + words.value[at]!;
+    // "1999-00".
+    const turn = first % 100 === 99 && words.value[at] === 0;
+    const year = turn ? first + 1 : first - (first % 100) + words.value[at]!;
     return year > first ? { end: at + 1, meaning: calendar({ year }) } : null;
   },
 };
 
-/** `44 BC`, `AD 79`, `AD 1066`. */
+/** `44 BC`, `79 AD`, `AD 1066`. */
 export const ancientYear: Rule = {
   id: 'era-year',
   on: [WordClass.digits, WordClass.opener],
   read(words, at) {
     if (words.class[at] === WordClass.digits) {
-      const bc = beforeChrist(words, at + 1) ?? rangeBeforeChrist(words, at + 1);
-      return bc === null || lengthOf(words, at) > 4
-        ? null
-        : { end: bc, meaning: calendar({ year: 1 - words.value[at]! }) };
+      if (lengthOf(words, at) > 4) return null;
+      const dated = yearOfEra(words, at);
+      if (dated !== null) return { end: dated.end, meaning: calendar({ year: dated.year }) };
+      return isBeforeChristRange(words, at + 1)
+        ? { end: at + 1, meaning: calendar({ year: 1 - words.value[at]! }) }
+        : null;
     }
     if (wordAt(words, at) !== 'ad' || lengthOf(words, at) > 3 || !isCapital(words, at)) return null;
     if (words.class[at + 1] !== WordClass.digits || lengthOf(words, at + 1) > 4) return null;
@@ -61,12 +65,10 @@ export const ancientYear: Rule = {
   },
 };
 
-/** End of the first year of `499-493 BC`: the era stands at the second. */
-function rangeBeforeChrist(words: DateWords, at: number): number | null {
+/** `499-493 BC`: the era stands at the second year. */
+function isBeforeChristRange(words: DateWords, at: number): boolean {
   const joined = isHyphen(words, at) || wordAt(words, at) === 'to';
-  return joined && words.class[at + 1] === WordClass.digits && beforeChrist(words, at + 2) !== null
-    ? at
-    : null;
+  return joined && words.class[at + 1] === WordClass.digits && beforeChrist(words, at + 2) !== null;
 }
 
 /** "nineteen eighty-nine". */
@@ -117,16 +119,10 @@ export const theDecade: Rule = {
 export function decadeAt(words: DateWords, at: number): Match | null {
   switch (words.class[at]) {
     case WordClass.decadeDigits:
-      return decadeDigits(words, at);
+      return decadeDigits(words, at, at + 1);
     case WordClass.digits:
-      // "1990's": the clitic is a word of its own.
-      return isYear(words, at) && words.value[at]! % 10 === 0 && isDecadeClitic(words, at + 1)
-        ? decadeMatch(at + 2, words.value[at]!)
-        : null;
-    case WordClass.decade:
-      return wordAt(words, at - 1) === 'mid' || isHyphen(words, at - 1)
-        ? decadeMatch(at + 1, words.value[at]! * 10)
-        : null;
+      // "1990's", "the 60's": the clitic is a word of its own.
+      return isDecadeClitic(words, at + 1) ? decadeDigits(words, at, at + 2) : null;
     case WordClass.mark:
       return shortDecade(words, at);
     default:
@@ -134,34 +130,30 @@ export function decadeAt(words: DateWords, at: number): Match | null {
   }
 }
 
-function decadeDigits(words: DateWords, at: number): Match | null {
+function decadeDigits(words: DateWords, at: number, end: number): Match | null {
   const value = words.value[at]!;
   if (value % 10 !== 0 || isMark(words, at - 1, 36)) return null;
-  if (value >= 1000 && value < 2200) return decadeMatch(at + 1, value);
+  if (value >= 1000 && value < 2200) return decadeMatch(end, value);
   if (value < 10 || value > 90) return null;
   // Bare "60s": a speed or an age unless an article, "early" or "mid-" leads it.
   const before = wordAt(words, at - 1);
   const led =
-    before === 'the' ||
-    before === 'early' ||
-    before === 'late' ||
-    before === 'mid' ||
+    decadeLeads.has(before) ||
     isHyphen(words, at - 1) ||
     // "the 1980s and 90s".
-    ((before === 'and' || before === 'or' || before === 'to') &&
-      words.class[at - 2] === WordClass.decadeDigits);
-  return led && !isPersonalAge(words, at) ? decadeMatch(at + 1, value) : null;
+    (rangeLinks.has(before) &&
+      words.class[at - 2] === WordClass.decadeDigits &&
+      (words.value[at - 2]! >= 1000 || decadeLeads.has(wordAt(words, at - 3))));
+  return led && !isPersonalAge(words, at) ? decadeMatch(end, value) : null;
 }
+
+const decadeLeads = wordSet('the early late mid');
+const rangeLinks = wordSet('and or to');
+const owners = new Set(['his', 'her', 'their', 'my', 'your', 'our', 'its']);
 
 /** "in his 60s", "in their early 30s". */
 function isPersonalAge(words: DateWords, at: number): boolean {
-  const { text, start, end } = words.tokens;
-  for (let back = 1; back <= 3; back++) {
-    const token = words.token[at - back] ?? 0;
-    if (end[token]! - start[token]! > 5) continue;
-    const word = text.slice(start[token], end[token]).toLowerCase();
-    if (['his', 'her', 'their', 'my', 'your', 'our', 'its'].includes(word)) return true;
-  }
+  for (let back = at - 3; back < at; back++) if (owners.has(plainWord(words, back))) return true;
   return false;
 }
 
@@ -190,27 +182,22 @@ function decadeMatch(end: number, year: number): Match {
   return { end, meaning: { kind: 'era', unit: 'decade', number: Math.floor(full / 10) } };
 }
 
-/** "the 20th century", "nineteenth-century", "the first century BC". */
+/** "the 20th century", "19th-century", "the twenty-first century", "the first century BC". */
 export const century: Rule = {
   id: 'century',
-  on: [WordClass.ordinalDigits, WordClass.ordinal, WordClass.article],
-  afterArticle: [WordClass.ordinal, WordClass.ordinalDigits],
+  on: [WordClass.ordinalDigits, WordClass.ordinal, WordClass.cardinal, WordClass.article],
+  afterArticle: [WordClass.ordinal, WordClass.ordinalDigits, WordClass.cardinal],
   read(words, at) {
     const start = wordAt(words, at) === 'the' ? at + 1 : at;
-    if (words.class[start] !== WordClass.ordinalDigits && words.class[start] !== WordClass.ordinal)
-      return null;
-    const tens =
-      words.class[start] === WordClass.ordinal && isHyphen(words, start + 1)
-        ? start + 2
-        : start + 1;
-    const unit = isHyphen(words, start + 1) ? tens : start + 1;
-    if (words.class[unit] !== WordClass.unit || words.value[unit] !== Unit.century) return null;
-    const number = words.value[start]!;
-    if (number > 30) return null;
+    const ordinal = ordinalAt(words, start);
+    if (ordinal === null || ordinal.value > 30) return null;
+    const joined = isHyphen(words, ordinal.end);
+    const unit = joined ? ordinal.end + 1 : ordinal.end;
+    // "the 19th-century house": the article is the house's.
+    if ((joined && start > at) || words.class[unit] !== WordClass.unit) return null;
+    if (words.value[unit] !== Unit.century) return null;
     const bc = beforeChrist(words, unit + 1);
-    return {
-      end: bc ?? unit + 1,
-      meaning: { kind: 'era', unit: 'century', number: bc === null ? number - 1 : -number },
-    };
+    const number = bc === null ? ordinal.value - 1 : -ordinal.value;
+    return { end: bc ?? unit + 1, meaning: { kind: 'era', unit: 'century', number } };
   },
 };

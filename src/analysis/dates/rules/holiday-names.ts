@@ -31,7 +31,7 @@ function nth(names: string, month: number, weekday: number, n: number): HolidayN
   };
 }
 
-/** Days from Easter Sunday. */
+/** Days from Easter Sunday, which is at latest on 25 April; no feast here falls in May. */
 function easter(names: string, days: number): HolidayName {
   return {
     forms: forms(names),
@@ -39,8 +39,7 @@ function easter(names: string, days: number): HolidayName {
       const [month, day] = easterSunday(year);
       const march = day + days + (month === 4 ? 31 : 0);
       if (march < 1) return [2, march + dayOf(year, 3, 1) - dayOf(year, 2, 1)];
-      if (march <= 31) return [3, march];
-      return march <= 61 ? [4, march - 31] : [5, march - 61];
+      return march <= 31 ? [3, march] : [4, march - 31];
     },
   };
 }

@@ -1,5 +1,6 @@
 import { TokenFlag } from '../../../language/tokens.js';
 import {
+  comma,
   type DateWords,
   isCapital,
   isGlued,
@@ -13,6 +14,7 @@ import {
 import { type CalendarMeaning, calendar } from '../meaning.js';
 import { WordClass } from '../word-class.js';
 import { wordSet } from '../word-set.js';
+import { ordinalAt } from './number.js';
 import type { Match, Rule } from './rule.js';
 import { timeAfterDay } from './time-of-day.js';
 import { isYear, type YearPart, yearAfter } from './year.js';
@@ -33,7 +35,7 @@ export const monthFirst: Rule = {
 /** `4 December 2023`, `4th of December`, `19-Nov-12`. */
 export const dayFirst: Rule = {
   id: 'day-month',
-  on: [WordClass.digits, WordClass.ordinalDigits, WordClass.ordinal],
+  on: [WordClass.digits, WordClass.ordinalDigits, WordClass.ordinal, WordClass.cardinal],
   read: (words, at) => dayMonth(words, at),
 };
 
@@ -54,7 +56,7 @@ export function monthDate(words: DateWords, at: number): Match | null {
     };
     return withTime(words, year?.end ?? day.end, calendar(date));
   }
-  const year = yearAfter(words, next);
+  const year = isHyphen(words, next) ? hyphenatedYear(words, next + 1) : yearAfter(words, next);
   if (year !== null)
     return {
       end: year.end,
@@ -71,26 +73,24 @@ export function monthDate(words: DateWords, at: number): Match | null {
 
 /** "March eighth", "May twenty-first" in spoken news; not "May second graders", "March first-quarter". */
 function dayInWords(words: DateWords, at: number): DayPart | null {
-  const tens =
-    words.class[at] === WordClass.cardinal && isHyphen(words, at + 1) ? words.value[at]! : 0;
-  const last = tens === 0 ? at : at + 2;
-  if (words.class[last] !== WordClass.ordinal) return null;
-  const day = tens + words.value[last]!;
-  const next = words.class[last + 1];
+  const day = ordinalDay(words, at);
+  if (day === null) return null;
+  const next = words.class[day.end];
   const ends =
     next === WordClass.mark
-      ? !isHyphen(words, last + 1)
+      ? !isHyphen(words, day.end)
       : next === WordClass.blockBreak || next === WordClass.other;
-  return ends && day <= 31 ? { day, end: last + 1 } : null;
+  return ends ? day : null;
 }
 
 function dayMonth(words: DateWords, at: number): Match | null {
   if (isMark(words, at - 1, 36) || (isMark(words, at - 1, point) && isGlued(words, at)))
     return null;
-  const day = words.class[at] === WordClass.ordinal ? ordinalDay(words, at) : dayAt(words, at);
+  const spelled = words.class[at] === WordClass.ordinal || words.class[at] === WordClass.cardinal;
+  const day = spelled ? ordinalDay(words, at) : dayAt(words, at);
   if (day === null) return null;
   const of = wordAt(words, day.end) === 'of';
-  if (words.class[at] === WordClass.ordinal && !of) return null;
+  if (spelled && !of) return null;
   const name = of || isHyphen(words, day.end) ? day.end + 1 : day.end;
   if (words.class[name] !== WordClass.month || !isCapital(words, name)) return null;
   const next = afterName(words, name);
@@ -120,10 +120,12 @@ export function twoDigitYear(value: number): number {
   return value + (value < 50 ? 2000 : 1900);
 }
 
+/** "fourth", "twenty-first"; not the end of "forty-first". */
 function ordinalDay(words: DateWords, at: number): DayPart | null {
-  const value = words.value[at]!;
-  const compound = isHyphen(words, at + 1) && words.class[at + 2] === WordClass.ordinal;
-  return value > 31 || compound ? null : { day: value, end: at + 1 };
+  const ordinal = ordinalAt(words, at);
+  return ordinal === null || ordinal.value > 31 || isHyphen(words, at - 1)
+    ? null
+    : { day: ordinal.value, end: ordinal.end };
 }
 
 /** `4`, `4th` as a day: not the hour of a clock, not a decimal, not a percentage. */
@@ -136,12 +138,10 @@ export function dayAt(words: DateWords, at: number): DayPart | null {
   if (isDigits && words.class[mark] === WordClass.mark && isGlued(words, mark)) {
     const code = words.value[mark]!;
     if (code === 37) return null;
-    if (
-      (code === 58 || code === point) &&
-      words.class[mark + 1] === WordClass.digits &&
-      isGlued(words, mark + 1)
-    )
-      return null;
+    const goesOn = words.class[mark + 1] === WordClass.digits && isGlued(words, mark + 1);
+    if (goesOn && (code === 58 || code === point)) return null;
+    // "March 5,000".
+    if (goesOn && code === comma && lengthOf(words, mark + 1) === 3) return null;
   }
   return { day, end: at + 1 };
 }

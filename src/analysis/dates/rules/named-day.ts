@@ -30,7 +30,7 @@ export const tonight: Rule = {
   read: (_words, at) => ({ end: at + 1, meaning: shift(Unit.day, 0, { time: partOfDay('NI') }) }),
 };
 
-/** "recently", "now", "soon". */
+/** "recently", "now". */
 export const referenceWord: Rule = {
   id: 'reference',
   on: [WordClass.reference],
@@ -38,10 +38,9 @@ export const referenceWord: Rule = {
     const word = wordAt(words, at);
     if (word === 'now' && wordAt(words, at - 1) === 'from') return null;
     if (wordAt(words, at - 1) === 'as' && wordAt(words, at + 1) === 'as') return null;
-    const value = words.value[at]!;
     return {
       end: at + 1,
-      meaning: reference(value === 1 ? 'PAST_REF' : value === 2 ? 'PRESENT_REF' : 'FUTURE_REF'),
+      meaning: reference(words.value[at] === 1 ? 'PAST_REF' : 'PRESENT_REF'),
     };
   },
 };
@@ -92,7 +91,7 @@ function isSecondZone(words: DateWords, at: number, end: number): boolean {
 
 function dayAfterClock(words: DateWords, end: number, time: TimeOfDay): Match | null {
   let at = skipBracket(words, end);
-  if (wordAt(words, at) === 'on') at++;
+  if (wordAt(words, at) === 'on') at += wordAt(words, at + 1) === 'the' ? 2 : 1;
   if (isMark(words, at, comma)) at++;
   const match = dayMatch(words, at);
   if (match === null) return null;

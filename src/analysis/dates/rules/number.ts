@@ -1,4 +1,5 @@
 import {
+  colon,
   comma,
   type DateWords,
   isGlued,
@@ -108,8 +109,8 @@ function glueDigits(words: DateWords, mark: number, length: number): boolean {
   );
 }
 
-/** Money, a decimal, a fraction, a number of a list. */
-const numberMarks = new Set([36, 163, 0x20ac, 0xa5, 35, point, slash]);
+/** Money, a decimal, a fraction, a clock, a number of a list. */
+const numberMarks = new Set([36, 163, 0x20ac, 0xa5, 35, point, slash, colon]);
 
 function isPartOfNumber(words: DateWords, at: number): boolean {
   return words.class[at] === WordClass.mark && numberMarks.has(words.value[at]!);
@@ -150,6 +151,24 @@ function isMultiplier(words: DateWords, at: number): boolean {
 function isAddend(part: number, rest: number): boolean {
   if (rest % 100 === 0) return part < 100 || rest === 0;
   return rest % 10 === 0 && rest % 100 >= 20 && part < 10;
+}
+
+/** "first", "21st", "twenty-first". */
+export function ordinalAt(words: DateWords, at: number): { value: number; end: number } | null {
+  const value = words.value[at]!;
+  switch (words.class[at]) {
+    case WordClass.ordinal:
+    case WordClass.ordinalDigits:
+      return { value, end: at + 1 };
+    case WordClass.cardinal:
+      return value % 10 === 0 &&
+        isHyphen(words, at + 1) &&
+        words.class[at + 2] === WordClass.ordinal
+        ? { value: value + words.value[at + 2]!, end: at + 3 }
+        : null;
+    default:
+      return null;
+  }
 }
 
 /** "a few", "a couple of", "several hundred". */

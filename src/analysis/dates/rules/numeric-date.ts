@@ -21,7 +21,7 @@ function numericDate(words: DateWords, at: number): Match | null {
   const [year, month, day] = order;
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const date = calendar({ year, month, day });
-  if (separator !== slash || lengths[0] > 2 || day === month) return withTime(words, at + 5, date);
+  if (separator === point || lengths[0] > 2 || day === month) return withTime(words, at + 5, date);
   const slashes = day <= 12 ? 'open' : numbers[0] > 12 ? 'dmy' : 'mdy';
   return withTime(words, at + 5, { ...date, slashes });
 }

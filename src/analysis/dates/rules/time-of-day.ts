@@ -3,7 +3,6 @@ import {
   colon,
   comma,
   type DateWords,
-  isCapital,
   isGlued,
   isMark,
   lengthOf,
@@ -171,24 +170,24 @@ function isScore(words: DateWords, at: number, end: number): boolean {
 
 /** Past `GMT`, `EST`, `Eastern time`, `local time`. */
 function zoneEnd(words: DateWords, at: number): number {
+  const wordClass = words.class[at];
   if (
-    words.class[at] !== WordClass.none &&
-    words.class[at] !== WordClass.other &&
-    words.class[at] !== WordClass.future
+    wordClass !== WordClass.none &&
+    wordClass !== WordClass.other &&
+    wordClass !== WordClass.future
   )
     return at;
-  const { text, start, end } = words.tokens;
-  const token = words.token[at]!;
-  const length = end[token]! - start[token]!;
-  if (length < 2 || length > 8 || token < 0) return at;
-  const word = text.slice(start[token], end[token]);
-  const zone =
-    length <= 4 &&
-    isCapital(words, at) &&
-    word === word.toUpperCase() &&
-    zoneOfName(word) !== undefined;
-  if (zone) return at + 1;
-  return word === 'local' && wordAt(words, at + 1) === 'time' ? at + 2 : at;
+  const word = wordText(words, at);
+  if (word === 'local' && wordAt(words, at + 1) === 'time') return at + 2;
+  return word === word.toUpperCase() && zoneOfName(word) !== undefined ? at + 1 : at;
+}
+
+/** As written, without the point that ends its sentence; a word longer than any zone's name is ''. */
+function wordText({ tokens, token }: DateWords, at: number): string {
+  const start = tokens.start[token[at]!]!;
+  const end = tokens.end[token[at]!]!;
+  if (end - start > 6) return '';
+  return tokens.text.slice(start, tokens.text.charCodeAt(end - 1) === point ? end - 1 : end);
 }
 
 /** What may follow a day: "morning", "night", "at noon", a clock. */

@@ -38,6 +38,8 @@ function unitMatch(words: DateWords, at: number, whole: boolean): Match | null {
     case Unit.year:
       if (next === 'ended' || next === 'ending')
         return { end, meaning: { kind: 'duration', unit: Unit.year, amount: 1 } };
+      // "The year of the flood"; but "a high for the year of $5".
+      if (next === 'of' && words.class[end + 1] !== WordClass.mark) return null;
       if (next === 'before')
         return { end: end + 1, meaning: shift(Unit.year, -1, { from: 'mention' }) };
       return { end, meaning: shift(Unit.year, 0, { topical: true }) };
@@ -55,6 +57,8 @@ function unitMatch(words: DateWords, at: number, whole: boolean): Match | null {
       return { end, meaning: shift(Unit.weekend, 0, { topical: true }) };
     case Unit.decade:
     case Unit.century:
+      // "The decade of the 80s".
+      if (next === 'of') return null;
       return { end, meaning: shift(words.value[at] as Unit, 0, { topical: true }) };
     case Unit.day:
       return whole ? null : dayMatch(words, end);

@@ -1,7 +1,7 @@
 import { TokenFlag } from '../../../language/tokens.js';
 import { comma, type DateWords, isCapital, isGlued, isMark, point, wordAt } from '../date-words.js';
-import type { CalendarMeaning, Direction } from '../meaning.js';
-import { WordClass } from '../word-class.js';
+import type { CalendarMeaning, Direction, Meaning } from '../meaning.js';
+import { type DayPart, WordClass } from '../word-class.js';
 import { dayFirst, isMonthName, monthDate } from './month.js';
 import { numeric } from './numeric-date.js';
 import type { Match, Rule } from './rule.js';
@@ -41,6 +41,8 @@ export function weekdayAt(words: DateWords, at: number, direction: Direction): M
     };
   }
   const time = timeAfterDay(words, name);
+  if (time?.time.part != null && wordAt(words, time.end - 1).endsWith('s'))
+    return { end: time.end, meaning: again(value, time.time.part) };
   return {
     end: time?.end ?? name,
     meaning: {
@@ -51,6 +53,11 @@ export function weekdayAt(words: DateWords, at: number, direction: Direction): M
       time: time?.time ?? null,
     },
   };
+}
+
+/** "Friday nights" come again and again. */
+function again(weekday: number, part: DayPart): Meaning {
+  return { kind: 'set', value: `XXXX-WXX-${weekday}T${part}` };
 }
 
 /** The weekday only repeats what the date after it says. */
@@ -85,7 +92,8 @@ function isWeekdayName(words: DateWords, at: number, directed: boolean): boolean
   const bare = isMark(words, at + 1, point) && isGlued(words, at + 1);
   const next = bare || isMark(words, at + 1, comma) ? at + 2 : at + 1;
   if (words.class[next] === WordClass.month || words.class[next] === WordClass.dayPart) return true;
-  if (words.class[next] === WordClass.digits && isMark(words, at + 1, comma)) return true;
+  if (words.class[next] === WordClass.digits)
+    return isMark(words, at + 1, comma) || words.class[next + 1] === WordClass.month;
   return (
     (dotted || bare || directed) &&
     word !== 'sun' &&

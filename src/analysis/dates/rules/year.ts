@@ -50,27 +50,21 @@ function connected(words: DateWords, at: number): number {
 
 function plainYear(words: DateWords, at: number): YearPart | null {
   const year = connected(words, at);
-  if (!isYear(words, year) || isThousands(words, year + 1)) {
-    return words.class[year] === WordClass.digits ? ancientYear(words, year) : null;
-  }
-  const era = eraEnd(words, year + 1);
-  return era
-    ? { year: 1 - words.value[year]!, shift: null, end: era }
-    : { year: words.value[year]!, shift: null, end: year + 1 };
+  if (words.class[year] !== WordClass.digits) return null;
+  const dated = yearOfEra(words, year);
+  if (dated !== null) return dated;
+  return isYear(words, year) ? { year: words.value[year]!, shift: null, end: year + 1 } : null;
 }
 
-/** `480 BC`, `AD 79` after a month. */
-function ancientYear(words: DateWords, at: number): YearPart | null {
+/** `480 BC`, `79 AD`. */
+export function yearOfEra(words: DateWords, at: number): YearPart | null {
+  if (lengthOf(words, at) > 4) return null;
   const bc = beforeChrist(words, at + 1);
   if (bc !== null) return { year: 1 - words.value[at]!, shift: null, end: bc };
   const word = wordAt(words, at + 1);
-  return word === 'ad' || word === 'ce'
+  return (word === 'ad' || word === 'ce') && isCapital(words, at + 1)
     ? { year: words.value[at]!, shift: null, end: at + 2 }
     : null;
-}
-
-function eraEnd(words: DateWords, at: number): number {
-  return beforeChrist(words, at) ?? 0;
 }
 
 /** End of `BC`, `BCE`, `B.C.` here, null when there is none. */
@@ -79,16 +73,6 @@ export function beforeChrist(words: DateWords, at: number): number | null {
   return (word === 'bc' || word === 'bce' || word === 'b.c') && isCapital(words, at)
     ? at + 1
     : null;
-}
-
-/** `1,234`: digits after a comma without a blank. */
-function isThousands(words: DateWords, at: number): boolean {
-  return (
-    isMark(words, at, comma) &&
-    isGlued(words, at) &&
-    words.class[at + 1] === WordClass.digits &&
-    isGlued(words, at + 1)
-  );
 }
 
 /** The editor's year: `March 1st [2023]`, `(2023)`. */

@@ -1,0 +1,379 @@
+import { describe } from 'vitest';
+import { check } from './check.js';
+
+describe('ranges of days', () => {
+  check([
+    [
+      'The siege ran March 5-9, 1918, then April 24 and 25, then Apr. 3 to 7.',
+      'March 5 → 2024-03-05',
+      '9, 1918 → 1918-03-09',
+      'April 24 → 2024-04-24',
+      '25 → 2024-04-25',
+      'Apr. 3 → 2024-04-03',
+      '7 → 2024-04-07',
+    ],
+    [
+      'The siege ran 22-25 April 1951, then 3 to 7 May, then 5 or 6 June 1944.',
+      '22 → 1951-04-22',
+      '25 April 1951 → 1951-04-25',
+      '3 → 2024-05-03',
+      '7 May → 2024-05-07',
+      '5 → 1944-06-05',
+      '6 June 1944 → 1944-06-06',
+    ],
+    ['The siege ran from the 3rd and 4th of May.', '3rd → 2024-05-03', '4th of May → 2024-05-04'],
+    ['They won 9-5 and 5 to 9, and lost 25-24 may be.'],
+    [
+      'It was March 25-24 in mar 5-9 terms, Mar 5 and 9.',
+      'March 25 → 2024-03-25',
+      'Mar 5 → 2024-03-05',
+      '9 → 2024-03-09',
+    ],
+    ['It was March 5-9 or Velmar 5-9 or Velmar. 5-9.', 'March 5 → 2024-03-05', '9 → 2024-03-09'],
+  ]);
+});
+
+describe('the week, the night of a day', () => {
+  check([
+    [
+      'It rained in the week of May 6, the week of the 6th of May, the week of 04.05.2019.',
+      'the week of May 6 → 2024-W19',
+      'the week of the 6th of May → 2024-W19',
+      'the week of 04.05.2019 → 2019-W18',
+    ],
+    [
+      'It was the week of rain, the week of Monday, the week of May.',
+      'Monday → 2024-03-18',
+      'May → 2023-05',
+    ],
+    ['It burned on the night of April 18, 1775.', 'the night of April 18, 1775 → 1775-04-18TNI'],
+    [
+      'It burned in the early morning hours of May 3 and the late night of May 3.',
+      'the early morning hours of May 3 → 2024-05-03TMO',
+      'the late night of May 3 → 2024-05-03TNI',
+    ],
+    [
+      'It burned on the evening of the 4th of May and the night of Friday.',
+      'the evening of the 4th of May → 2024-05-04TEV',
+      'the night of Friday → 2024-03-15TNI',
+    ],
+    [
+      'It burned on the morning of the storm, the morning in May, the late May night.',
+      'May → 2023-05',
+      'the late May → 2023-05 END',
+    ],
+  ]);
+});
+
+describe('weekdays with their dates', () => {
+  check([
+    [
+      'They met Friday, Dec. 4, or Fri., Dec. 4.',
+      'Friday, Dec. 4 → 2023-12-04',
+      'Fri., Dec. 4 → 2023-12-04',
+    ],
+    [
+      'They met Friday 4 December 2020, or Friday the 13th of May 2022, or Friday the ship came.',
+      'Friday 4 December 2020 → 2020-12-04',
+      'Friday the 13th of May 2022 → 2022-05-13',
+      'Friday → 2024-03-15',
+    ],
+    [
+      'They met Monday, 04.12.2023, or Friday (Dec. 4).',
+      'Monday, 04.12.2023 → 2023-12-04',
+      'Friday → 2024-03-15',
+      'Dec. 4 → 2023-12-04',
+    ],
+    [
+      'They met Tuesday last week, or Friday next week, or Monday this week.',
+      'Tuesday last week → 2024-03-12',
+      'Friday next week → 2024-03-29',
+      'Monday this week → 2024-03-18',
+    ],
+    [
+      'They met Friday, Sept. 20, and Wednesday, Sept. 20.',
+      'Friday, Sept. 20 → 2024-09-20',
+      'Wednesday, Sept. 20 → 2023-09-20',
+    ],
+    [
+      'They met Friday that week, or Friday last year.',
+      'Friday → 2024-03-15',
+      'that week → 2024-W11',
+      'Friday → 2024-03-15',
+      'last year → 2023',
+    ],
+    [
+      'They met Mon. 6 May, or Sun, May 5, or Wed, 15 May, or Sat, 12 p.m. maybe.',
+      'Mon. 6 May → 2024-05-06',
+      'Sun, May 5 → 2024-05-05',
+      'Wed, 15 May → 2024-05-15',
+      'Sat, 12 p.m. → 2024-03-16T12:00',
+    ],
+    [
+      'They met Sun. morning, or Fri afternoon, or last Tues, or Tues. at last.',
+      'Sun. morning → 2024-03-17TMO',
+      'Fri afternoon → 2024-03-15TAF',
+      'last Tues → 2024-03-12',
+      'Tues. → 2024-03-12',
+    ],
+    [
+      'Sun Microsystems, Sat Velmar, Wed. Orlu and Thu Orlu are none. Mon. they met, Sat 5 men, Sun. 5 men, on friday.',
+    ],
+    [
+      'They sing Friday nights and Sunday mornings.',
+      'Friday nights → XXXX-WXX-5TNI',
+      'Sunday mornings → XXXX-WXX-7TMO',
+    ],
+    ['On Friday the crew, on Friday, the crew.', 'Friday → 2024-03-15', 'Friday → 2024-03-15'],
+  ]);
+});
+
+describe('the time of a day', () => {
+  check([
+    [
+      'It struck Friday at noon, Friday, 10 a.m., Friday at 10:30.',
+      'Friday at noon → 2024-03-15T12:00',
+      'Friday, 10 a.m. → 2024-03-15T10:00',
+      'Friday at 10:30 → 2024-03-15T10:30',
+    ],
+    [
+      'It struck Friday early morning, Friday mid-afternoon, Friday late night.',
+      'Friday early morning → 2024-03-15TMO',
+      'Friday mid-afternoon → 2024-03-15TAF',
+      'Friday late night → 2024-03-15TNI',
+    ],
+    [
+      'It struck Friday late, in Friday-night lights, Friday at Velmar.',
+      'Friday → 2024-03-15',
+      'Friday → 2024-03-15',
+      'Friday → 2024-03-15',
+    ],
+    [
+      'It struck yesterday morning, today at 5 p.m., tomorrow, 10:30.',
+      'yesterday morning → 2024-03-17TMO',
+      'today at 5 p.m. → 2024-03-18T17:00',
+      'tomorrow, 10:30 → 2024-03-19T10:30',
+    ],
+    ['The people of tomorrow came.'],
+    [
+      'It rained tonight and overnight, lately and formerly, nowadays and presently.',
+      'tonight → 2024-03-18TNI',
+      'overnight → 2024-03-18TNI',
+      'lately → PAST_REF',
+      'formerly → PAST_REF',
+      'nowadays → PRESENT_REF',
+      'presently → PRESENT_REF',
+    ],
+  ]);
+});
+
+describe('years beside months', () => {
+  check([
+    [
+      'They met in May last year, in May of last year, in June next year, in May this year.',
+      'May last year → 2023-05',
+      'May of last year → 2023-05',
+      'June next year → 2025-06',
+      'May this year → 2024-05',
+    ],
+    [
+      'They met in June 2018 and in August of the same year.',
+      'June 2018 → 2018-06',
+      'August of the same year → 2018-08',
+    ],
+    [
+      'They met in June 2018 and in August that year.',
+      'June 2018 → 2018-06',
+      'August that year → 2018-08',
+    ],
+    [
+      'They met in June 2018 and in August, that year.',
+      'June 2018 → 2018-06',
+      'August, that year → 2018-08',
+    ],
+    [
+      'They met in June 2018 and on 3 August of that year.',
+      'June 2018 → 2018-06',
+      '3 August of that year → 2018-08-03',
+    ],
+    [
+      'They met in July previous year, in May of the year, in May the ship.',
+      'July → 2023-07',
+      'previous year → 2023',
+      'May → 2023-05',
+      'the year → 2024',
+      'May → 2023-05',
+    ],
+    [
+      "They met in May '05, in May '31, in May ’18, in May ‘99.",
+      "May '05 → 2005-05",
+      "May '31 → 1931-05",
+      'May ’18 → 2018-05',
+      'May ‘99 → 1999-05',
+    ],
+    ["They met in May'99, in May 99.", 'May → 2023-05'],
+    [
+      'They met in May [2023], in May [20], in May [2023 or so.',
+      'May [2023] → 2023-05',
+      'May → 2023-05',
+      'May → 2023-05',
+      '2023 → 2023',
+    ],
+    [
+      'They met in March-2020, on Mar-20, on 19-Nov-2012, on 19-Nov-1.',
+      'March-2020 → 2020-03',
+      'Mar-20 → 2024-03-20',
+      '19-Nov-2012 → 2012-11-19',
+      '19-Nov → 2023-11-19',
+    ],
+    ['They met in May, 2020, or in May, 2,000 of them.', 'May, 2020 → 2020-05', 'May → 2023-05'],
+  ]);
+});
+
+describe('months and days', () => {
+  check([
+    [
+      'They met on May second, March thirty-first, March eighth of 2020.',
+      'May second → 2024-05-02',
+      'March thirty-first → 2024-03-31',
+      'March eighth of 2020 → 2020-03-08',
+    ],
+    [
+      'May second graders sing in March first-quarter shows of June fortieth.',
+      'March → 2024-03',
+      'first-quarter → 2024-Q1',
+      'June → 2023-06',
+    ],
+    [
+      'They met on the first of May 2020, the twenty-first of May, the 5 of May.',
+      'first of May 2020 → 2020-05-01',
+      'twenty-first of May → 2024-05-21',
+      '5 of May → 2024-05-05',
+    ],
+    ['They met the second May, the fifth of it, the forty-first of May.', 'May → 2023-05'],
+    ['The score was 5 May 4.', 'May 4 → 2024-05-04'],
+    ['They paid $5 May 2020, 3.5 May 2020.', 'May 2020 → 2020-05', 'May 2020 → 2020-05'],
+    ['They met on 12-May, 4 may, 32 May 2020.', '12-May → 2024-05-12', 'May 2020 → 2020-05'],
+    [
+      'They drew March 1,999 men, or May 5% of May 5.5 or May 5:30.',
+      'May → 2023-05',
+      '5:30 → 2024-03-18T05:30',
+    ],
+    ['They met on May 05, on May 4th, on May 005.', 'May 05 → 2024-05-05', 'May 4th → 2024-05-04'],
+    [
+      'They met in Jan. last, in Sept. They met Dec. 4th, Mar. 5. Jan was cold, Mar Velmar. Dec sales fell.',
+      'Jan. → 2024-01',
+      'Sept. → 2023-09',
+      'Dec. 4th → 2023-12-04',
+      'Mar. 5 → 2024-03-05',
+    ],
+    [
+      'They met by May, in end-May, mid-May. May it rain. They may march in march.',
+      'May → 2024-05',
+      'May → 2023-05',
+      'mid-May → 2023-05 MID',
+    ],
+    [
+      'June Orlu spoke in June. Aunt April and mr. August came. They met in August Velmar.',
+      'June → 2023-06',
+      'August → 2023-08',
+      'August → 2023-08',
+    ],
+    ['April 5 was dry. April Orlu was not.', 'April 5 → 2024-04-05'],
+    [
+      'They met in 2019 May, 5-May, the day of May 2020. Feb. 30 is none.',
+      '2019 → 2019',
+      'May → 2023-05',
+      '5-May → 2024-05-05',
+      'May 2020 → 2020-05',
+      'Feb. 30 → 2024-02-XX',
+    ],
+    [
+      'They met on Sept 5, on Oct-5, on Oct-2019, on Oct-Nov.',
+      'Sept 5 → 2023-09-05',
+      'Oct-5 → 2023-10-05',
+      'Oct-2019 → 2019-10',
+    ],
+  ]);
+});
+
+describe('feasts', () => {
+  check([
+    [
+      "They met on Christmas Eve 2020, on New Year's Day, New Year's Eve last year.",
+      'Christmas Eve 2020 → 2020-12-24',
+      "New Year's Day → 2024-01-01",
+      "New Year's Eve last year → 2023-12-31",
+    ],
+    [
+      'They met on Easter Monday, in Easter week 2019, on Good Friday 2018, on Palm Sunday 2023.',
+      'Easter Monday → 2024-04-01',
+      'Easter week 2019 → 2019-W16',
+      'Good Friday 2018 → 2018-03-30',
+      'Palm Sunday 2023 → 2023-04-02',
+    ],
+    [
+      'They met on Ash Wednesday 2008, on Easter 2008.',
+      'Ash Wednesday 2008 → 2008-02-06',
+      'Easter 2008 → 2008-03-23',
+    ],
+    [
+      "They met on St. Patrick's Day, Mother's Day, Martin Luther King Day.",
+      "St. Patrick's Day → 2024-03-17",
+      "Mother's Day → 2024-05-12",
+      'Martin Luther King Day → 2024-01-15',
+    ],
+    [
+      'They met on Memorial Day 2021, Election Day 2020, Columbus Day, Presidents Day 2019.',
+      'Memorial Day 2021 → 2021-05-31',
+      'Election Day 2020 → 2020-11-03',
+      'Columbus Day → 2023-10-09',
+      'Presidents Day 2019 → 2019-02-18',
+    ],
+    [
+      'They met on Labor Day weekend, on Christmas Day at noon, at Christmas in Velmar.',
+      'Labor Day weekend → 2023-W35-WE',
+      'Christmas Day at noon → 2023-12-25T12:00',
+      'Christmas → 2023-12-25',
+    ],
+    ['They met Martin Orlu in New York on Good street, at christmas.'],
+    [
+      "They met on Independence Day 1976, on Thanksgiving 2008, on Father's Day 2011.",
+      'Independence Day 1976 → 1976-07-04',
+      'Thanksgiving 2008 → 2008-11-27',
+      "Father's Day 2011 → 2011-06-19",
+    ],
+  ]);
+});
+
+describe('dates in numbers', () => {
+  check([
+    [
+      'Filed 2023-12-04, 04.12.2023, 2023/12/04, 31/12/2023, 12/31/2023.',
+      '2023-12-04 → 2023-12-04',
+      '04.12.2023 → 2023-12-04',
+      '2023/12/04 → 2023-12-04',
+      '31/12/2023 → 2023-12-31',
+      '12/31/2023 → 2023-12-31',
+    ],
+    [
+      'Filed 4/4/2023, 25-04-2023, 12-05-2023, 31-12-2023.',
+      '4/4/2023 → 2023-04-04',
+      '25-04-2023 → 2023-04-25',
+      '12-05-2023 → 2023-05-12',
+      '31-12-2023 → 2023-12-31',
+    ],
+    ['Filed 31/12/23, 31.12.56.', '31/12/23 → 2023-12-31', '31.12.56 → 1956-12-31'],
+    ['Filed 2023-12-04 10:30.', '2023-12-04 10:30 → 2023-12-04T10:30'],
+    [
+      'Filed 2023-13-04, 2023-12-32, 2023-00-04, 2023-12-00.',
+      '2023 → 2023',
+      '2023 → 2023',
+      '2023 → 2023',
+      '2023 → 2023',
+    ],
+    ['Version 1.2.3, 1.2.2023.5, 10.1.2.2023, $1/2/2023, +1-2-2023.'],
+    ['Code 12-4-23, 1/2/333, 123/4/2023, 13/13/1923, 12/4/1923/5, 1-2-3.'],
+    ['Code 1 / 2 / 3, 1-2/2023, 1-x-2023.'],
+  ]);
+});
