@@ -5,7 +5,7 @@ import { wrap } from './wrap.js';
 
 /** The key sentences as prose, one paragraph each. */
 export function summaryText({ summary }: ArticleObject, { width, style }: Page): string {
-  const sentences = summary?.sentences ?? [];
+  const { sentences } = summary!;
   if (sentences.length === 0) return style('faint', 'no sentences');
   return sentences
     .map(({ text }) => wrap(oneLine(text), Math.min(width, proseWidth)).join('\n'))

@@ -30,7 +30,7 @@ function stretches(dates: readonly DateObject[]): Stretch[] {
     .sort((a, b) => a.first - b.first || b.last - a.last || a.date.start - b.date.start);
 }
 
-/** One row per date: when, where on the scale from first to last, and the words around it. */
+/** One row per date, which has its context: when, where on the scale from first to last, and the words around it. */
 export function timeline({ dates = [] }: ArticleObject, page: Page): string {
   const all = stretches(dates);
   if (all.length === 0) return page.style('faint', 'no dates with a place in time');
@@ -64,7 +64,7 @@ function words(
   { width }: Page,
   indent: number,
 ): string[] {
-  const around = `${context?.before ?? ''}[${text}]${context?.after ?? ''}`;
+  const around = `${context!.before}[${text}]${context!.after}`;
   const place = paragraph === null ? '' : ` ¶${paragraph}`;
   return wrap(oneLine(around) + place, Math.max(1, width - indent));
 }

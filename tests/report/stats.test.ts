@@ -46,7 +46,7 @@ describe('the overview', () => {
     expect(text).toContain('5 stories, 5 October 2023 to 5 December 2023, 250 words');
     expect(text).toContain('5 quotes of 50 words: 5 direct, 0 mixed, 0 indirect');
     expect(text).toMatch(/^SPEAKERS\n.*NAME.*\n.*=Ann "A" Verity +5 +50 +100 %/m);
-    expect(text).toMatch(/^2023-12 {2}█{20} 1 story, 1 quotes$/m);
+    expect(text).toMatch(/^2023-12 {2}█{20} 1 story, 1 quote$/m);
     expect(text).toMatch(/^2023-10 {2}█{40} 2 stories, 2 quotes$/m);
   });
 
@@ -67,6 +67,49 @@ describe('the overview', () => {
 
   it('is short and whole for no story at all', async () => {
     expect(await textOf([])).toMatch(/^0 stories, none dated, 0 words\n0 quotes/);
+  });
+
+  it.each([
+    ['groups', 'no groups: give --by source or --by month'],
+    ['copies', 'no copies: give --dedupe to count them'],
+    ['others', 'no other names'],
+    ['months', 'no months'],
+  ] as const)('says when a list has nothing: %s', async (list, message) => {
+    const undated = story(0, { published: null });
+    expect(await textOf([undated], { list })).toBe(`${message}\n`);
+  });
+
+  it('tells of one story as of one', async () => {
+    expect(await textOf([story(0)])).toMatch(
+      /^1 story, 5 October 2023, 50 words\n1 quote of 10 words: /,
+    );
+    expect(await textOf([story(0), story(1, { published: null })])).toMatch(
+      /^2 stories, 5 October 2023 \(1 undated\), 100 words\n/,
+    );
+    const months = [story(0, { published: null, monthsMentioned: ['2023-10'] })];
+    expect(await textOf(months)).toContain('1 story, none dated, 50 words');
+    expect(await textOf(months, { list: 'months' })).toBe('MONTHS\nno dated story\n');
+  });
+
+  it('tells small shares with a decimal, and marks verbs that judge', async () => {
+    const speakers = [
+      { entity: 0, name: '', quotes: 1, words: 95, cues: ['claimed'] },
+      { entity: 1, name: '', quotes: 1, words: 5, cues: [] },
+    ];
+    const text = await textOf([story(0, { speakers, quotedWords: 100 })], { list: 'speakers' });
+    expect(text).toMatch(/Verity +1 +95 +95 % +1 +2023-10-05 +claim! ×1$/m);
+    expect(text).toMatch(/Port Mallow +1 +5 +5\.0 % /);
+  });
+
+  it('tells who is quoted most in each outlet, and what was copied', async () => {
+    const sketch = new Uint16Array(64);
+    const copied = [story(0, { sketch }), story(1, { sketch, source: 'Daily Lamp' }), story(2)];
+    const text = await textOf(copied, {}, { by: 'source', dedupe: true });
+    expect(text).toMatch(/^2 stories, [^\n]*; near-identical copies left out: 1$/m);
+    expect(text).toMatch(/^BY SOURCE\nNAME .*\nHarbour Post +2 +100 +2 +2 +=Ann "A" Verity ×2$/m);
+    expect(text).toMatch(/^COPIES\nFILE .*\n0\.txt +1$/m);
+    expect(await textOf(copied, { list: 'groups' }, { by: 'source' })).toMatch(/^BY SOURCE\n/);
+    expect(await textOf([story(1)], {}, { by: 'source' })).toContain('(not said)');
   });
 
   it.each([20, 40, 60, 200])('keeps within %i cells', async (width) => {
@@ -111,6 +154,41 @@ describe('tables of rows', () => {
       '| month | stories | quotes | mentioned |\n| --- | --: | --: | --: |\n| 2023-10',
     );
   });
+});
+
+it('a period within a month is that month', async () => {
+  const [a, b] = ['2023-10-05', '2023-10-25'].map((published, at) => story(at, { published }));
+  expect(await textOf([a!, b!], { list: 'places' })).toMatch(/Port Mallow +2 +2 +2023-10$/m);
+});
+
+it.each([
+  'speakers',
+  'people',
+  'places',
+  'organizations',
+  'others',
+  'months',
+  'groups',
+  'copies',
+] as const)('the list of %s is cut to --top in every format', async (list) => {
+  const other = { type: 'event' as const, name: 'Quay Day', mentions: 1, forms: [] };
+  const bank = { type: 'organization' as const, name: 'Mallow Bank', mentions: 1, forms: [] };
+  const sketch = new Uint16Array(64);
+  const stories = five.map((each, at) => ({
+    ...each,
+    names: [...each.names, other, bank],
+    ...(at < 2 && { sketch }),
+  }));
+  const options = { by: 'source', dedupe: true } as const;
+  for (const format of ['csv', 'tsv', 'markdown', 'table'] as const)
+    expect(
+      (await textOf(stories, { format, list, top: 1 }, options)).trimEnd().split('\n').length,
+    ).toBeGreaterThan(1);
+  const json = JSON.parse(await textOf(stories, { format: 'json', top: 1 }, options));
+  for (const group of [json, ...json.groups])
+    for (const key of ['speakers', 'people', 'places', 'organizations', 'others'])
+      expect(group[key].length).toBe(1);
+  expect(json.copies).toEqual({ stories: 1, originals: [{ file: '0.txt', id: null, copies: 1 }] });
 });
 
 describe('JSON', () => {

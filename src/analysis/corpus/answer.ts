@@ -123,7 +123,7 @@ function tallyAnswer(tally: Tally, joins: Joins, known: ReadonlyMap<string, stri
       .map(([key, count]) => speakerAnswer(known.get(key), count, tally.quotedWords))
       .sort((a, b) => b.quotes - a.quotes || b.words - a.words || byCodeUnit(a.name, b.name)),
     names: [...names]
-      .map(([key, count]) => nameAnswer(known.get(key), count))
+      .map(([key, count]) => nameAnswer(known.get(key)!, count))
       .sort(
         (a, b) => b.stories - a.stories || b.mentions - a.mentions || byCodeUnit(a.name, b.name),
       ),
@@ -159,11 +159,11 @@ function ofTone(verbs: readonly VerbAnswer[], wanted: VerbAnswer['tone']): numbe
 }
 
 function nameAnswer(
-  name: string | undefined,
-  { type, names, forms, mentions, stories, first, last }: NameCount,
+  name: string,
+  { type, forms, mentions, stories, first, last }: NameCount,
 ): NameAnswer {
   return {
-    name: name ?? commonest(names),
+    name,
     type,
     mentions,
     stories,

@@ -43,8 +43,7 @@ function groupOf({ source, published }: StoryFacts, by: GroupBy): string {
 
 function copyCounter(): { isCopy(story: StoryFacts): boolean; originals(): Original[] } {
   const index = copyIndex();
-  const files: string[] = [];
-  const ids: (string | number | null)[] = [];
+  const stories: Pick<Original, 'file' | 'id'>[] = [];
   const copies = new Map<number, number>();
   return {
     isCopy({ sketch, file, id }) {
@@ -54,13 +53,12 @@ function copyCounter(): { isCopy(story: StoryFacts): boolean; originals(): Origi
         copies.set(original, (copies.get(original) ?? 0) + 1);
         return true;
       }
-      files.push(file);
-      ids.push(id);
+      stories.push({ file, id });
       return false;
     },
     originals: () =>
       [...copies]
         .sort(([a, many], [b, more]) => more - many || a - b)
-        .map(([at, count]) => ({ file: files[at] ?? '', id: ids[at] ?? null, copies: count })),
+        .map(([at, count]) => ({ ...stories[at]!, copies: count })),
   };
 }

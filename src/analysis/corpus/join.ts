@@ -29,7 +29,6 @@ function joinAcronyms(names: ReadonlyMap<string, NameCount>, joins: Map<string, 
     for (const [form, stories] of count.forms) {
       if (!isAcronym(form, full)) continue;
       const acronym = `${count.type}:${nameKey(form)}`;
-      if (acronym === key) continue;
       const known = meanings.get(acronym) ?? new Map<string, number>();
       increase(known, key, stories);
       meanings.set(acronym, known);
@@ -39,7 +38,7 @@ function joinAcronyms(names: ReadonlyMap<string, NameCount>, joins: Map<string, 
     if (!names.has(acronym)) continue;
     const best = commonest(keys);
     const all = [...keys.values()].reduce((sum, stories) => sum + stories, 0);
-    if ((keys.get(best) ?? 0) >= agreement * all) joins.set(acronym, best);
+    if (keys.get(best)! >= agreement * all) joins.set(acronym, best);
   }
 }
 
@@ -53,8 +52,8 @@ function joinInitials(names: ReadonlyMap<string, NameCount>, joins: Map<string, 
     full.push(key);
     byShort.set(`person:${short}`, full);
   }
-  for (const [short, [only, another]] of byShort) {
-    if (names.has(short) && only !== undefined && another === undefined) joins.set(only, short);
+  for (const [short, full] of byShort) {
+    if (names.has(short) && full.length === 1) joins.set(full[0]!, short);
   }
 }
 
@@ -68,11 +67,11 @@ function joinTypes(names: ReadonlyMap<string, NameCount>, joins: Map<string, str
     keys.push(key);
     byName.set(name, keys);
   }
-  const stories = (key: string) => names.get(key)?.stories ?? 0;
+  const stories = (key: string) => names.get(key)!.stories;
   for (const keys of byName.values()) {
-    if (keys.length < 2) continue;
-    const [main = '', ...others] = keys.sort((a, b) => stories(b) - stories(a));
-    for (const other of others) {
+    keys.sort((a, b) => stories(b) - stories(a));
+    const main = keys[0]!;
+    for (const other of keys.slice(1)) {
       if (!joins.has(other) && stories(main) >= 5 * stories(other)) joins.set(other, main);
     }
   }

@@ -18,10 +18,9 @@ export function fillSketch(bins: Uint32Array, hash: number): void {
   if (rest < (bins[bin] as number)) bins[bin] = rest;
 }
 
-/** An empty bin borrows from the next full one, marked with the distance so that two borrowings agree only when both sides did. */
-export function sketchOf(bins: Uint32Array): Sketch | null {
+/** At least one bin must be full. An empty bin borrows from the next full one, marked with the distance so that two borrowings agree only when both sides did. */
+export function sketchOf(bins: Uint32Array): Sketch {
   const sketch = new Uint16Array(sketchSize);
-  if (bins.every((value) => value === empty)) return null;
   for (let bin = 0; bin < sketchSize; bin++) {
     let distance = 0;
     while (bins[(bin + distance) % sketchSize] === empty) distance++;

@@ -1,3 +1,4 @@
+import type { DateMention } from '../dates/date.js';
 import type { EntityType } from '../entities/entity.js';
 import type { Analysis } from '../index.js';
 import type { Quote } from '../quotes/quote.js';
@@ -44,7 +45,7 @@ export interface StoryFacts {
 /** Condenses an analysis that has quotes, entities and dates. */
 export function storyFacts(analysis: Analysis, want: 'words' | 'sketch'): StoryFacts {
   const { article, published } = analysis;
-  const quotes = analysis.quotes ?? [];
+  const quotes = analysis.quotes!;
   const counts = { direct: 0, mixed: 0, indirect: 0 };
   for (const quote of quotes) counts[quote.type]++;
   const { words, sketch } = scanBody(article, want);
@@ -56,45 +57,49 @@ export function storyFacts(analysis: Analysis, want: 'words' | 'sketch'): StoryF
     words,
     quotes: counts,
     quotedWords: quotes.reduce((sum, quote) => sum + quote.words, 0),
-    unnamed: quotes.filter((quote) => quote.speaker && !isNamed(quote)).length,
+    unnamed: quotes.filter((quote) => quote.speaker && !namedSpeaker(quote)).length,
     unattributed: quotes.filter((quote) => !quote.speaker).length,
-    names: (analysis.entities ?? []).map(({ type, name, forms }) => ({
+    names: analysis.entities!.map(({ type, name, forms }) => ({
       type,
       name,
       mentions: forms.reduce((sum, { count }) => sum + count, 0),
       forms: forms.map((form) => form.text),
     })),
     speakers: storySpeakers(quotes),
-    monthsMentioned: monthsMentioned(analysis),
+    monthsMentioned: monthsMentioned(analysis.dates!),
     sketch,
   };
 }
 
 /** Who somebody called only by a role or a pronoun is, is known inside this story alone. */
-function isNamed({ speaker, attribution }: Quote): boolean {
-  return speaker !== null && (speaker.entity !== null || attribution === 'name');
+function namedSpeaker({ speaker, attribution }: Quote): Quote['speaker'] {
+  return speaker?.entity != null || attribution === 'name' ? speaker : null;
 }
 
 function storySpeakers(quotes: readonly Quote[]): StorySpeaker[] {
-  const speakers = new Map<string | number, { quotes: Quote[]; entity: number | null }>();
+  const speakers = new Map<
+    string | number,
+    Pick<StorySpeaker, 'entity' | 'name'> & { said: Quote[] }
+  >();
   for (const quote of quotes) {
-    if (!quote.speaker || !isNamed(quote)) continue;
-    const { entity, name } = quote.speaker;
+    const speaker = namedSpeaker(quote);
+    if (speaker === null) continue;
+    const { entity, name } = speaker;
     const known = speakers.get(entity ?? name);
-    if (known) known.quotes.push(quote);
-    else speakers.set(entity ?? name, { quotes: [quote], entity });
+    if (known) known.said.push(quote);
+    else speakers.set(entity ?? name, { entity, name, said: [quote] });
   }
-  return [...speakers.values()].map(({ quotes: said, entity }) => ({
+  return [...speakers.values()].map(({ entity, name, said }) => ({
     entity,
-    name: said[0]?.speaker?.name ?? '',
+    name,
     quotes: said.length,
     words: said.reduce((sum, quote) => sum + quote.words, 0),
     cues: said.flatMap(({ cue }) => (cue ? [cue.text.toLowerCase()] : [])),
   }));
 }
 
-function monthsMentioned({ dates }: Analysis): string[] {
-  return (dates ?? []).flatMap(({ type, from, grain }) =>
+function monthsMentioned(dates: readonly DateMention[]): string[] {
+  return dates.flatMap(({ type, from, grain }) =>
     (type === 'DATE' || type === 'TIME') &&
     from !== null &&
     grain !== null &&

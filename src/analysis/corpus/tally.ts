@@ -129,9 +129,10 @@ function addNames(tally: Tally, names: readonly StoryName[], day: string | null)
 function addSpeakers(tally: Tally, story: StoryFacts, day: string | null): void {
   const seen = new Set<SpeakerCount>();
   for (const speaker of story.speakers) {
-    const entity = speaker.entity === null ? null : (story.names[speaker.entity] ?? null);
-    const name = entity?.name ?? speaker.name;
-    const type = entity?.type ?? 'other';
+    const { name, type } =
+      speaker.entity === null
+        ? { ...speaker, type: 'other' as const }
+        : story.names[speaker.entity]!;
     const count = entry(tally.speakers, keyOf(type, name), () => ({
       type,
       names: new Map(),

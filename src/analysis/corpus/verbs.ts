@@ -8,10 +8,14 @@ export function verbCounts(cues: ReadonlyMap<string, number>): VerbAnswer[] {
   const verbs = new Map<string, number>();
   const tones = new Map<string, VerbAnswer['tone']>();
   for (const [form, count] of cues) {
-    const cue = cueOfForm(form) ?? cueOfForm(form.split(' ', 1)[0] ?? '');
+    const cue = cueOfForm(form) ?? cueOfForm(form.split(' ', 1)[0]!);
     const verb = cue?.lemma ?? form;
     increase(verbs, verb, count);
     tones.set(verb, cue?.tone ?? null);
   }
-  return ranked(verbs).map(([verb, count]) => ({ verb, count, tone: tones.get(verb) ?? null }));
+  return ranked(verbs).map(([verb, count]) => ({
+    verb,
+    count,
+    tone: tones.get(verb) as VerbAnswer['tone'],
+  }));
 }

@@ -18,13 +18,13 @@ export const entitySheet = sheetOf<EntityObject>({
     {
       name: 'paragraph',
       head: '¶',
-      value: ({ mentions }) => mentions[0]?.paragraph ?? null,
+      value: ({ mentions }) => mentions[0]!.paragraph,
       align: 'right',
       tint: 'faint',
     },
-    { name: 'line', value: ({ mentions }) => mentions[0]?.line ?? null, align: 'right' },
-    { name: 'start', value: ({ mentions }) => mentions[0]?.start ?? null, align: 'right' },
-    { name: 'end', value: ({ mentions }) => mentions[0]?.end ?? null, align: 'right' },
+    { name: 'line', value: ({ mentions }) => mentions[0]!.line, align: 'right' },
+    { name: 'start', value: ({ mentions }) => mentions[0]!.start, align: 'right' },
+    { name: 'end', value: ({ mentions }) => mentions[0]!.end, align: 'right' },
     {
       name: 'confidence',
       head: 'conf.',

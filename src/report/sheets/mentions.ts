@@ -6,7 +6,7 @@ interface Row {
   readonly mention: MentionObject;
 }
 
-/** Every place where an entity is named or meant, with the words around it. */
+/** Every place where an entity is named or meant, with the words around it: made of mentions with their context. */
 export const mentionSheet = sheetOf<Row>({
   columns: [
     { name: 'entity', value: ({ entity }) => entity.id, tint: 'faint' },
@@ -14,9 +14,9 @@ export const mentionSheet = sheetOf<Row>({
     { name: 'type', value: ({ entity }) => entity.type },
     { name: 'kind', value: ({ mention }) => mention.kind, tint: 'faint' },
     { name: 'context', value: inContext, prose: true },
-    { name: 'before', value: ({ mention }) => mention.context?.before ?? null, prose: true },
+    { name: 'before', value: ({ mention }) => mention.context!.before, prose: true },
     { name: 'text', head: 'mention', value: ({ mention }) => mention.text, tint: 'strong' },
-    { name: 'after', value: ({ mention }) => mention.context?.after ?? null, prose: true },
+    { name: 'after', value: ({ mention }) => mention.context!.after, prose: true },
     {
       name: 'paragraph',
       head: '¶',
@@ -38,10 +38,10 @@ export const mentionSheet = sheetOf<Row>({
   ],
   human: ['name', 'kind', 'context', 'line'],
   none: 'no names',
-  rows: ({ entities = [] }) =>
-    entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention }))),
+  rows: ({ entities }) =>
+    entities!.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention }))),
 });
 
 function inContext({ mention: { context, text } }: Row): string {
-  return `${context?.before ?? ''}[${text}]${context?.after ?? ''}`;
+  return `${context!.before}[${text}]${context!.after}`;
 }

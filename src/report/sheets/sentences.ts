@@ -12,5 +12,5 @@ export const sentenceSheet = sheetOf<SentenceObject>({
   ],
   human: ['sentence', 'text', 'paragraph'],
   none: 'no sentences',
-  rows: ({ summary }) => summary?.sentences ?? [],
+  rows: ({ summary }) => summary!.sentences,
 });

@@ -1,5 +1,5 @@
 import { sheetOf } from '../sheet.js';
-import { type SpeakerShare, speakerShares } from '../speakers.js';
+import type { SpeakerShare } from '../speakers.js';
 
 /** One row per speaker with what all the quotes amount to. */
 export const speakerSheet = sheetOf<SpeakerShare>({
@@ -18,5 +18,5 @@ export const speakerSheet = sheetOf<SpeakerShare>({
   ],
   human: ['speaker', 'quotes', 'words', 'percent'],
   none: 'no quotes',
-  rows: (object) => object.speakers ?? speakerShares(object),
+  rows: (object) => object.speakers!,
 });

@@ -5,7 +5,7 @@ import { sheetOf } from '../sheet.js';
 export const textSheet = sheetOf<ArticleObject>({
   columns: [
     { name: 'title', value: ({ article }) => article.title, prose: true },
-    { name: 'text', value: ({ text }) => text ?? null, prose: true },
+    { name: 'text', value: ({ text }) => text!, prose: true },
   ],
   human: ['text'],
   none: 'no text',

@@ -52,12 +52,13 @@ export async function statsText(answer: CorpusAnswer, request: StatsRequest): Pr
 /** Of a list: the rows of every group of `--by` behind its name, or those of the whole. */
 function rowsOf(answer: CorpusAnswer, name: ListName, top: number | null) {
   const { columns, rows } = lists[name];
-  const of = (tally: Parameters<typeof rows>[0]): Cell[][] =>
-    rows(tally).slice(0, top ?? Number.MAX_SAFE_INTEGER);
+  const of = (part: CorpusAnswer): Cell[][] => rows(part).slice(0, top ?? Number.MAX_SAFE_INTEGER);
   if (answer.by === null || name === 'groups' || name === 'copies')
     return { columns, rows: of(answer) };
   return {
     columns: [{ name: answer.by }, ...columns],
-    rows: answer.groups.flatMap((group) => of(group).map((row) => [group.name, ...row])),
+    rows: answer.groups.flatMap((group) =>
+      of({ ...answer, ...group }).map((row) => [group.name, ...row]),
+    ),
   };
 }

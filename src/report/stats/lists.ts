@@ -13,14 +13,14 @@ export interface List {
   readonly columns: readonly ValueColumn<never>[];
   readonly human: readonly string[];
   /** Cells in the order of `columns`. */
-  rows(answer: TallyAnswer): Cell[][];
+  rows(answer: CorpusAnswer): Cell[][];
 }
 
 function list<Row>(
   title: string,
   human: readonly string[],
   columns: readonly ValueColumn<Row>[],
-  rows: (answer: TallyAnswer) => readonly Row[],
+  rows: (answer: CorpusAnswer) => readonly Row[],
 ): List {
   return {
     title,
@@ -39,8 +39,8 @@ const period: ValueColumn<Pick<NameAnswer, 'first' | 'last'>>[] = [
 
 /** The period for people: the day when it is one, else months. */
 function seen({ first, last }: Pick<NameAnswer, 'first' | 'last'>): string | null {
-  if (first === null || last === null || first === last) return first;
-  const [from, to] = [first.slice(0, 7), last.slice(0, 7)];
+  if (first === last) return first;
+  const [from, to] = [first!.slice(0, 7), last!.slice(0, 7)];
   return from === to ? from : `${from} – ${to}`;
 }
 
@@ -136,7 +136,7 @@ const groups = list<CorpusAnswer['groups'][number]>(
       prose: true,
     },
   ],
-  (answer) => (answer as CorpusAnswer).groups ?? [],
+  ({ groups }) => groups,
 );
 
 const copies = list<NonNullable<CorpusAnswer['copies']>['originals'][number]>(
@@ -147,7 +147,7 @@ const copies = list<NonNullable<CorpusAnswer['copies']>['originals'][number]>(
     { name: 'id', value: ({ id }) => id },
     { name: 'copies', value: ({ copies }) => copies, align: 'right' },
   ],
-  (answer) => (answer as CorpusAnswer).copies?.originals ?? [],
+  ({ copies }) => copies?.originals ?? [],
 );
 
 const main = new Set(['person', 'place', 'organization']);

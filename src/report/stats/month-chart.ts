@@ -31,7 +31,7 @@ function bars(
   const most = [...counts.values()].reduce((max, { stories }) => Math.max(max, stories), 1);
   const figures = [...counts].map(
     ([, { stories, quotes }]) =>
-      `${stories} ${stories === 1 ? 'story' : 'stories'}, ${quotes} quotes`,
+      `${stories} ${stories === 1 ? 'story' : 'stories'}, ${quotes} ${quotes === 1 ? 'quote' : 'quotes'}`,
   );
   const room = page.width - 9 - figures.reduce((max, { length }) => Math.max(max, length), 0) - 1;
   const width = Math.max(1, Math.min(widestBar, room));

@@ -27,8 +27,18 @@ export function overview(
             .join('\n'),
         ]),
     ...wanted.map((name) => section(name, answer, top, page)),
-  ];
-  return `${sections.filter(Boolean).join('\n\n')}\n`;
+  ].filter(Boolean);
+  if (only && sections.length === 0) return `${page.style('faint', nothing(only))}\n`;
+  return `${sections.join('\n\n')}\n`;
+}
+
+/** Two lists are made only when they are asked for. */
+function nothing(name: ListName): string {
+  const how = {
+    groups: ': give --by source or --by month',
+    copies: ': give --dedupe to count them',
+  };
+  return `no ${lists[name].title.toLowerCase()}${how[name as keyof typeof how] ?? ''}`;
 }
 
 function section(name: ListName, answer: CorpusAnswer, top: number, page: Page): string {
@@ -62,15 +72,16 @@ function table(
 
 function totals(answer: CorpusAnswer): string[] {
   const { stories, first, last, undated, words, quotes, copies } = answer;
-  const dated =
-    first === null || last === null
-      ? 'none dated'
-      : `${first === last ? longDate(first) : `${longDate(first)} to ${longDate(last)}`}${undated > 0 ? ` (${undated} undated)` : ''}`;
+  const dates = [...new Set([first, last])].flatMap((date) => date ?? []).map(longDate);
+  const dated = dates.length === 0 ? 'none dated' : dates.join(' to ');
   return [
-    `${stories} ${stories === 1 ? 'story' : 'stories'}, ${dated}, ${words} words${
-      copies ? `; ${copies.stories} near-identical copies left out` : ''
-    }`,
-    `${quotes.total} quotes of ${quotes.words} words: ${quotes.direct} direct, ${quotes.mixed} mixed, ${quotes.indirect} indirect; ` +
+    [
+      `${stories} ${stories === 1 ? 'story' : 'stories'}, ${dated}`,
+      undated > 0 && dates.length > 0 ? ` (${undated} undated)` : '',
+      `, ${words} words`,
+      copies ? `; near-identical copies left out: ${copies.stories}` : '',
+    ].join(''),
+    `${quotes.total} ${quotes.total === 1 ? 'quote' : 'quotes'} of ${quotes.words} words: ${quotes.direct} direct, ${quotes.mixed} mixed, ${quotes.indirect} indirect; ` +
       `${quotes.named} by named speakers, ${quotes.unnamed} by unnamed sources, ${quotes.unattributed} unattributed`,
   ];
 }

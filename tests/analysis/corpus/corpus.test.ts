@@ -144,6 +144,22 @@ describe('names across stories', () => {
     ).toEqual([['organization', 'Northern Grain Union', 3]]);
   });
 
+  it('leave an acronym alone that never stands by itself', () => {
+    expect(names([name('organization', 'Northern Grain Union', 'NGU')])).toEqual([
+      ['organization', 'Northern Grain Union', 1],
+    ]);
+  });
+
+  it('join it within a group of stories that has only the acronym', () => {
+    const both = { source: 'Lamp', names: [name('organization', 'Northern Grain Union', 'NGU')] };
+    const short = { source: 'Post', names: [name('organization', 'NGU')] };
+    const { groups } = answerTo([both, short], { by: 'source' });
+    expect(groups.map((each) => each.names.map((one) => one.name))).toEqual([
+      ['Northern Grain Union'],
+      ['Northern Grain Union'],
+    ]);
+  });
+
   it('leave an acronym alone that stories spell out differently', () => {
     expect(
       names(
@@ -166,6 +182,7 @@ describe('names across stories', () => {
     expect(
       names(plain, [name('person', 'Tom B. Reed')], [name('person', 'Tom C. Reed')]),
     ).toHaveLength(3);
+    expect(names(plain, [name('person', 'Tom Henry Reed')])).toHaveLength(2);
   });
 
   it('follow the type that nearly all stories give, but never between a person and a place', () => {
@@ -173,6 +190,28 @@ describe('names across stories', () => {
     const many = [place, place, place, place, place];
     expect(names(...many, [name('organization', 'Mallow')])).toEqual([['place', 'Mallow', 6]]);
     expect(names(...many, [name('person', 'Mallow')])).toHaveLength(2);
+    expect(names(place, place, [name('organization', 'Mallow')])).toHaveLength(2);
+  });
+
+  it('count a story once that has a name in two spellings, and give the one that is not all capitals', () => {
+    const twice = [name('place', 'Łódź'), name('place', 'ŁÓDŹ')];
+    expect(names(twice)).toEqual([['place', 'Łódź', 1]]);
+    expect(names([name('place', 'Mallow')], [name('place', 'Mállow')])).toEqual([
+      ['place', 'Mallow', 2],
+    ]);
+    expect(names([name('other', '””')], [name('other', '“”')])).toHaveLength(2);
+  });
+
+  it('stand in the order of stories, mentions and letters, whatever order they come in', () => {
+    const listed = [
+      name('place', 'Bremwick'),
+      name('place', 'Arnhold'),
+      name('other', 'Arnhold'),
+      name('place', 'Corby', 'Corby Hill'),
+    ];
+    const order = ['Corby', 'Arnhold', 'Arnhold', 'Bremwick'];
+    for (const each of [listed, listed.toReversed()])
+      expect(names(each).map(([, one]) => one)).toEqual(order);
   });
 });
 
@@ -201,5 +240,89 @@ describe('groups and months', () => {
       { month: '2023-12', stories: 1, quotes: 3, mentioned: 2 },
     ]);
     expect(undated).toBe(1);
+  });
+});
+
+describe('speakers', () => {
+  const said = (who: string, quotes: number, words: number, ...cues: string[]) => ({
+    ...speech(0, quotes, words, ...cues),
+    entity: null,
+    name: who,
+  });
+
+  it('who are no entity of their story are told by their name', () => {
+    const { speakers } = answerTo([{ speakers: [said('a Verity aide', 1, 4, 'said')] }]);
+    expect(speakers).toMatchObject([
+      { name: 'a Verity aide', type: 'other', stories: 1, share: 0 },
+    ]);
+  });
+
+  it('are counted once per story, and stand in the order of quotes, words and letters', () => {
+    const quotedWords = 14;
+    const { speakers } = answerTo([
+      {
+        quotedWords,
+        speakers: [
+          said('Cole', 1, 4),
+          said('Reed', 1, 2),
+          said('Bell', 1, 2),
+          said('Ames', 2, 4),
+          said('REED', 1, 2),
+        ],
+      },
+    ]);
+    expect(speakers.map(({ name: who, quotes, stories }) => [who, quotes, stories])).toEqual([
+      ['Ames', 2, 1],
+      ['Reed', 2, 1],
+      ['Cole', 1, 1],
+      ['Bell', 1, 1],
+    ]);
+    expect(speakers[0]?.share).toBe(0.2857);
+  });
+
+  it.each([
+    ['pointed out', 'point', 'neutral'],
+    ['claimed angrily', 'claim', 'loaded'],
+    ['according to', 'according to', null],
+    ['quacked', 'quacked', null],
+  ])('"%s" is the verb %s: %s', (cue, verb, tone) => {
+    const { speakers } = answerTo([{ speakers: [said('Reed', 1, 2, cue)] }]);
+    expect(speakers[0]?.verbs).toEqual([{ verb, count: 1, tone }]);
+  });
+});
+
+describe('copies', () => {
+  const sketch = (start: number) => Uint16Array.from({ length: 64 }, (_, at) => start + at);
+
+  it('are left out, told with their original, the most copied first', () => {
+    const story = (file: string, start: number | null) => ({
+      file,
+      id: file === 'b' ? 2 : null,
+      words: 10,
+      sketch: start === null ? null : sketch(start),
+    });
+    const answer = answerTo(
+      [
+        story('a', 0),
+        story('b', 1000),
+        story('c', 0),
+        story('d', 1000),
+        story('e', 1000),
+        story('f', null),
+        story('g', 5000),
+        story('h', 5000),
+      ],
+      { dedupe: true, by: 'month' },
+    );
+    expect(answer.words).toBe(40);
+    expect(answer.copies).toEqual({
+      stories: 4,
+      originals: [
+        { file: 'b', id: 2, copies: 2 },
+        { file: 'a', id: null, copies: 1 },
+        { file: 'g', id: null, copies: 1 },
+      ],
+    });
+    expect(answer.groups.map(({ name: month, stories }) => [month, stories])).toEqual([[null, 4]]);
   });
 });
