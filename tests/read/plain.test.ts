@@ -194,3 +194,192 @@ test('a whole article on one line that begins with a key is body', () => {
   );
   expect(article.blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
 });
+
+describe('headlines and decks', () => {
+  /** Title, subtitle and the first body block of a text. */
+  const heads = (text: string) => {
+    const { title, subtitle, blocks } = read(text);
+    const body = blocks.find(({ number }) => number === 1);
+    return [title, subtitle, body && text.slice(body.start, body.end)];
+  };
+  const short = 'The council voted to close the old ferry pier.';
+
+  test.each([
+    [
+      'right above a long paragraph',
+      `Pier closes for two years\n${lead}`,
+      ['Pier closes for two years', null, lead],
+    ],
+    [
+      'right above a quotation',
+      `Pier closes\n“${short}”\n${second}`,
+      ['Pier closes', null, `“${short}”`],
+    ],
+    [
+      'above an indented line',
+      `Pier closes\n    ${short}\n    ${second}`,
+      ['Pier closes', null, short],
+    ],
+    [
+      'that asks',
+      `Who will pay for the pier?\n\n${lead}`,
+      ['Who will pay for the pier?', null, lead],
+    ],
+    [
+      'with every word in capitals',
+      `Council Closes Old Ferry Pier For Two Years.\n\n${lead}`,
+      ['Council Closes Old Ferry Pier For Two Years.', null, lead],
+    ],
+    [
+      'over two lines',
+      `Council closes the old ferry pier for two years, ferries to move to the\nfish quay in the meantime\n\n${lead}`,
+      [
+        'Council closes the old ferry pier for two years, ferries to move to the fish quay in the meantime',
+        null,
+        lead,
+      ],
+    ],
+    [
+      'that only looks like a dateline',
+      `OSLO — What to see\n\n${lead}`,
+      ['OSLO — What to see', null, lead],
+    ],
+  ])('a headline %s', (_name, text, expected) => {
+    expect(heads(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a line of running text', `${short}\n${short}\n${short}`, [null, null, short]],
+    [
+      'a first line of more than 220 characters',
+      `${lead} ${lead} ${lead.slice(0, -1)}\n${short}`,
+      [null, null, `${lead} ${lead} ${lead.slice(0, -1)}`],
+    ],
+    [
+      'a lead with its dateline',
+      `LYON, May 4 (AFP) - Pier shut for two years\n\n${lead}`,
+      [null, null, 'LYON, May 4 (AFP) - Pier shut for two years'],
+    ],
+    ['signs alone', `12 – 34\n\n${lead}`, [null, null, '12 – 34']],
+    [
+      'what is broken off',
+      `The council, the mayor and\nthe ferry crews –\n\n${lead}`,
+      [null, null, 'The council, the mayor and'],
+    ],
+  ])('%s is no headline', (_name, text, expected) => {
+    expect(heads(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a counter of shares', '12 people shared the story today'],
+    ['a button', 'Share this story with your friends'],
+    ['four words', 'Repairs begin in May'],
+    ['links in a row', 'News • Sport • Weather • Shop today'],
+  ])('%s is no deck', (_name, line) => {
+    expect(read(`Pier closes for two years\n\n${line}\n\n${lead}`).subtitle).toBeNull();
+  });
+
+  test('an abstract without a full text is text', () => {
+    const article = read(`Council shuts pier\n\nABSTRACT\n\n${lead}\n\n${second}`);
+    expect(article.subtitle).toBeNull();
+    expect(article.blocks.map(({ kind }) => kind)).toEqual([
+      'title',
+      'header',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+});
+
+describe('the agency that signs the lead', () => {
+  const opening = 'The council closed the old ferry pier on Tuesday';
+  test.each([
+    [`${opening}, BelTA reports.`, 'BelTA'],
+    [`${opening}, BelTA informs`, 'BelTA'],
+    [`${opening} for two years, the Interfax news agency reports (in Russian).`, 'Interfax'],
+    [`“${opening},” Xinhua writes; more follows.`, null],
+    [`BelTA reports that ${opening.toLowerCase()}.`, 'BelTA'],
+    [`${opening}, Echo reports. It is shut, BelTA reports.`, 'BelTA'],
+    [`${opening}, BelTA reportsfully said.`, null],
+    [`${opening}, BelTA.reports`, null],
+    [`${opening}, who reads BelTA reports of it.`, null],
+    [`${opening}, says a BelTA-reports`, null],
+    [`${opening} as the agency reports.`, null],
+  ])('%s', (text, source) => {
+    expect(read(text).source).toBe(source);
+  });
+});
+
+describe('paragraphs of a wrapped text', () => {
+  const long = [`${lead} ${second}`, `${second} ${lead}`, `${lead} ${lead}`];
+  const wrapped = (first: string, rest: string) =>
+    long
+      .map((text) =>
+        text
+          .replace(/(.{40,60}) /g, '$1\n')
+          .split('\n')
+          .map((line, at) => `${at === 0 ? first : rest}${line}`)
+          .join('\n'),
+      )
+      .join('\n');
+
+  test('indented, the first one flush', () => {
+    expect(
+      blocks(wrapped('    ', '').trimStart()).map(([kind, text]) => [
+        kind,
+        text.replace(/\s+/g, ' '),
+      ]),
+    ).toEqual(long.map((text) => ['paragraph', text]));
+  });
+
+  test('items of a list', () => {
+    expect(
+      blocks(wrapped('• ', '  ')).map(([kind, text]) => [kind, text.replace(/\s+/g, ' ')]),
+    ).toEqual(long.map((text) => ['list', `• ${text}`]));
+  });
+});
+
+describe('closing lines', () => {
+  test.each([
+    ['stars alone', '***', 'tail'],
+    ['a sign alone', '-', 'paragraph'],
+    ['a credit longer than any', `Reporting by Ida Brandt. ${lead.repeat(6)}`, 'paragraph'],
+    ['a credit without names', '(Reporting by the newsroom in 1911)', 'tail'],
+  ])('%s', (_name, line, kind) => {
+    expect(blocks(`${lead}\n\n${second}\n\n${line}`).at(-1)).toEqual([kind, line]);
+  });
+
+  test.each([
+    ['© 2021 Marrow Echo', 'Marrow Echo'],
+    ['Copyright (c) 2021, by The Marrow Echo. All rights reserved.', 'The Marrow Echo'],
+    ['© 2021', null],
+    [`© ${'Long '.repeat(20)}`, null],
+  ])('%s names the source', (line, source) => {
+    expect(read(`${lead}\n\n${line}`).source).toBe(source);
+  });
+});
+
+test.each([
+  ['en-GB', 'en'],
+  ['DE_at', 'de'],
+  ['Deutsch', 'de'],
+  ['Klingonese', null],
+  ['', null],
+])('the language %j is told as %s', (language, code) => {
+  expect(readPlain('Pier.', { file: 'a', language }).language).toBe(code);
+});
+
+test('a text half in one language and half in another has none', () => {
+  const german = 'Der Rat hat am Dienstag beschlossen, dass die Brücke nicht mehr zu befahren ist.';
+  expect(read(`It was said that the pier is of no use and shut. ${german}`).language).toBeNull();
+});
+
+test('an indented line carries on the value of a key, another key does not', () => {
+  const article = read(`Section: News and\n    weather\nSource: Echo\n    Language: en\n\n${lead}`);
+  expect(article.blocks.map(({ start, end }) => article.text.slice(start, end))).toEqual([
+    'Section: News and\n    weather',
+    'Source: Echo',
+    'Language: en',
+    lead,
+  ]);
+});

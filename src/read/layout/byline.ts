@@ -77,17 +77,16 @@ export function readNames(rest: string): Byline | null {
   const names: string[] = [];
   let source: string | null = null;
   let date: string | null = null;
-  const pieces = collapse(rest)
-    .split(/[,;|•·]| [-–—] /)
-    .map((piece) => piece.trim());
+  const written = rest.split(/[,;|•·]|\s[-–—]\s/).map((piece) => piece.trim());
+  const pieces = written.map(collapse);
   for (const [index, piece] of pieces.entries()) {
     if (piece === '') continue;
     if (dateOnly(pieces.slice(index).join(', ')) !== null) {
-      date = rest.slice(rest.lastIndexOf(piece, rest.length));
+      date = rest.slice(rest.lastIndexOf(written[index]!));
       break;
     }
     if (dateOnly(piece) !== null) {
-      date ??= piece;
+      date ??= written[index]!;
       continue;
     }
     if (index > 0 && (isAgencyLike(piece) || isAgencyLike(piece.replace(/^the\s/i, ''))))
@@ -97,7 +96,7 @@ export function readNames(rest: string): Byline | null {
       source ??= piece;
     } else if (names.length > 0 && isOutlet(piece, pieces[index - 1]!)) source ??= piece;
     else if (isName(piece)) for (const name of splitJoined(piece)) names.push(name);
-    else if (index === 0 || !(isRole(piece) || isFullName(names[0]))) return null;
+    else if (names.length === 0 || !(isRole(piece) || isFullName(names[0]!))) return null;
   }
   return names.length > 0 ? { names, source, date } : null;
 }
@@ -124,8 +123,7 @@ function isCapitalised(word: string): boolean {
 }
 
 /** Two to four words in capitals: what follows the comma may be anything about the person. */
-function isFullName(name: string | undefined): boolean {
-  if (name === undefined) return false;
+function isFullName(name: string): boolean {
   const words = name.split(/\s/);
   return (
     words.length >= 2 &&

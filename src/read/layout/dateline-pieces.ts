@@ -64,11 +64,18 @@ function placePart(tokens: HeadTokens, at: number): number {
     } else if (token.text === '.') {
       if (!endsAbbreviation(tokens, next)) break;
       next++;
-    } else if (token.text === '/' && !token.spaceBefore && after?.isCapital && !after.spaceBefore)
-      next += 2;
+    } else if (joinsPlaces(tokens, next)) next += 2;
     else break;
   }
   return next;
+}
+
+/** "LIMA/QUITO", but not "RENO/PRNewswire/". */
+function joinsPlaces(tokens: HeadTokens, slash: number): boolean {
+  const after = tokens.at(slash + 1);
+  if (tokens.at(slash)!.text !== '/' || !after?.isCapital) return false;
+  if (tokens.at(slash)!.spaceBefore || after.spaceBefore) return false;
+  return tokens.at(slash + 2)?.text !== '/' || !isAgencyLike(after.text);
 }
 
 /** The full stop of "St." and "Fla." belongs to the place; the one before a date ("MOSCOW. Jan 21") does not. */

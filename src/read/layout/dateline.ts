@@ -1,5 +1,5 @@
 import type { Dateline, Span } from '../../article.js';
-import { isAgencyLike } from '../../words/agencies.js';
+import { isAgency, isAgencyLike } from '../../words/agencies.js';
 import {
   type Agency,
   bracketed,
@@ -115,7 +115,7 @@ function placeFirst(text: string, tokens: HeadTokens, at: number): Found | null 
     inBrackets(text, tokens, parts, next, isCaps) ??
     inSlashes(text, tokens, parts, next) ??
     betweenDashes(text, tokens, parts, next) ??
-    (date && bareAgency(text, tokens, parts, next)) ??
+    bareAgency(text, tokens, parts, next, isCaps) ??
     (endsSentence ? null : onlyDash(text, tokens, parts, next, isCaps))
   );
 }
@@ -167,15 +167,22 @@ function betweenDashes(text: string, tokens: HeadTokens, parts: Parts, at: numbe
   return close ? { ...parts, agency, end: close.end } : null;
 }
 
-/** `SEOUL, Nov 26 AFP -`, `WASHINGTON, March 12, Reuter -`. */
-function bareAgency(text: string, tokens: HeadTokens, parts: Parts, at: number): Found | null {
+/** `SEOUL, Nov 26 AFP -`, `WASHINGTON, March 12, Reuter -`; without a date a place in capitals, a comma and an exact name: `SEOUL, AFP -`. */
+function bareAgency(
+  text: string,
+  tokens: HeadTokens,
+  parts: Parts,
+  at: number,
+  isCaps: boolean,
+): Found | null {
   const from = skip(tokens, at, ',');
+  if (parts.date === null && (from === at || !isCaps)) return null;
   for (let to = from; to < from + 3 && tokens.at(to)?.kind === 'word'; to++) {
     const close = separator(tokens, to + 1);
     if (close === null) continue;
     const piece = { start: tokens.at(from)!.start, end: tokens.at(to)!.end, next: to + 1 };
     const name = text.slice(piece.start, piece.end);
-    return isAgencyLike(name)
+    return (parts.date === null ? isAgency : isAgencyLike)(name)
       ? { ...parts, agency: { ...piece, name, isKnown: true }, end: close.end }
       : null;
   }

@@ -5,7 +5,7 @@ import { dateOnly } from './date-line.js';
 import { readDateline } from './dateline.js';
 import { collapse, type Draft, setField } from './draft.js';
 import { labelAt } from './labels.js';
-import { endsSentence, type Lines, lineText } from './lines.js';
+import { endsSentence, isListItem, type Lines, lineText } from './lines.js';
 
 /** Longer first blocks are a lead, not a headline. */
 const longestTitle = 220;
@@ -53,7 +53,7 @@ const reportingVerbs = new Set(
 /** ", BelTA reports": a lead that lost its full stop, not a headline. */
 function endsWithAttribution(raw: string): boolean {
   const words = raw.slice(-90).split(/\s+/);
-  if (!reportingVerbs.has(words.at(-1) ?? '')) return false;
+  if (!reportingVerbs.has(words.at(-1)!)) return false;
   return words.slice(-6, -1).some((word) => word.endsWith(','));
 }
 
@@ -110,7 +110,7 @@ function fits(text: string, lines: Lines, line: number, width: number): boolean 
 function looksLikeTitle(text: string, { start, end }: Span): boolean {
   const last = text[end - 1]!;
   if (',;:-–—'.includes(last)) return false;
-  if (!hasLetter(text, start, end)) return false;
+  if (isListItem(text, start) || !hasLetter(text, start, end)) return false;
   const raw = text.slice(start, end);
   if (/^(?:by|von|par) [a-zà-ɏ]/i.test(raw) || raw.startsWith('(') || endsWithAttribution(raw))
     return false;

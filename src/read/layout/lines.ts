@@ -90,3 +90,8 @@ export function endsSentence(text: string, start: number, end: number): boolean 
   while (at > start && closers.includes(text[at]!)) at--;
   return at >= start && stops.includes(text[at]!);
 }
+
+/** Does a bullet stand here? */
+export function isListItem(text: string, start: number): boolean {
+  return '•‣▪●◦*'.includes(text[start]!) && text[start + 1] === ' ';
+}

@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../../article.js';
 import { isUpper } from '../../language/characters.js';
-import { endsSentence, type Lines } from './lines.js';
+import { endsSentence, isListItem, type Lines } from './lines.js';
 
 export interface Paragraphs {
   readonly blocks: readonly Block[];
@@ -137,8 +137,4 @@ function kindOf(text: string, start: number, end: number, lineCount: number): Bl
 
 function opensHeading(code: number): boolean {
   return isUpper(code) || (code >= 48 && code <= 57);
-}
-
-function isListItem(text: string, start: number): boolean {
-  return '•‣▪●◦*'.includes(text[start]!) && text[start + 1] === ' ';
 }

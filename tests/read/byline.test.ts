@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { readByline } from '../../src/read/layout/byline.js';
+import { readPlain } from '../../src/read/plain.js';
+
+const lead =
+  'The harbour council voted on Tuesday to close the old ferry pier for two years after engineers found rot.';
+
+/** Line → names, source, date. */
+const bylines: [string, string[], string | null, string | null][] = [
+  ['By Ida Brandt', ['Ida Brandt'], null, null],
+  ['BY IDA BRANDT AND BO ROTH', ['IDA BRANDT', 'BO ROTH'], null, null],
+  ['By: Ida Brandt', ['Ida Brandt'], null, null],
+  ['(Written by Ida Brandt)', ['Ida Brandt'], null, null],
+  ['Von Ida Brandt, dpa', ['Ida Brandt'], 'dpa', null],
+  ['By Ida Brandt =', ['Ida Brandt'], null, null],
+  ['Ida Brandt, AFP', ['Ida Brandt'], 'AFP', null],
+  ['By AFP', ['AFP'], 'AFP', null],
+  ['By Ida Brandt, the Associated Press', ['Ida Brandt'], 'the Associated Press', null],
+  ['By Ida Brandt, Bo Roth and Al Moss', ['Ida Brandt', 'Bo Roth', 'Al Moss'], null, null],
+  ['By Ida Brandt, , Reuters', ['Ida Brandt'], 'Reuters', null],
+  ['By Ida Brandt, The Marrow Echo', ['Ida Brandt'], 'The Marrow Echo', null],
+  ['By Ida Brandt and Bo Roth, Marrow Tides', ['Ida Brandt', 'Bo Roth'], 'Marrow Tides', null],
+  ['By Ida Brandt and Bo Roth, staff writers', ['Ida Brandt', 'Bo Roth'], null, null],
+  ['By Ida Brandt, who walked the pier', ['Ida Brandt'], null, null],
+  ['By Ida Brandt | 4 May 2021', ['Ida Brandt'], null, '4 May 2021'],
+  ['By Ida Brandt, May 4, 2021', ['Ida Brandt'], null, 'May 4, 2021'],
+  ['By Ida  Brandt -  4  May  2021', ['Ida Brandt'], null, '4  May  2021'],
+  ['By Ida Brandt, 4 May 2021, Reuters', ['Ida Brandt'], 'Reuters', '4 May 2021'],
+  ['By “Bo” O’Neill-Roth', ['“Bo” O’Neill-Roth'], null, null],
+  ['By Ludo van der Moss', ['Ludo van der Moss'], null, null],
+];
+
+test.each(bylines)('%s', (line, names, source, date) => {
+  expect(readByline(line)).toEqual({ names, source, date });
+});
+
+describe('no byline', () => {
+  test.each([
+    'By Thursday the water had reached the hall.',
+    'By the old pier, AFP',
+    'By',
+    'By ',
+    'By, ,',
+    'By , something odd',
+    'By 4 May 2021',
+    'By Staff Writer',
+    'By An Eye For The Long Dark Night Of Ships',
+    'By Ida B4andt',
+    'Brandt, AFP',
+    'the old pier, AFP',
+    'Ida Brandt, baker',
+    'Ida Brandt',
+    `Ida Brandt said, after a long evening in the hall, AFP`,
+    `By Ida ${'Brandt '.repeat(30)}`,
+    '',
+  ])('%s', (line) => {
+    expect(readByline(line)).toBeNull();
+  });
+});
+
+describe('above a text', () => {
+  test.each([
+    ['Author: Ida Brandt, Reuters', ['Ida Brandt'], 'Reuters', []],
+    ['Author: the editors of 1911', ['the editors of 1911'], null, []],
+    ['Author:', [], null, []],
+    ['By Ida Brandt, Reuters, 4 May 2021', ['Ida Brandt'], 'Reuters', [['4 May 2021', 24]]],
+  ])('%s', (line, byline, source, dates) => {
+    const article = readPlain(`${line}\n\n${lead}`, { file: 'a' });
+    expect([article.byline, article.source]).toEqual([byline, source]);
+    expect(article.rawDates.map(({ raw, span }) => [raw, span?.start])).toEqual(dates);
+    expect(article.blocks.map(({ number }) => number)).toEqual([null, 1]);
+  });
+});
