@@ -19,7 +19,7 @@ export function readPage(html: string): Page {
   const scan = scanPage(html);
   const { fields: given, articleBody, isNews } = readMetadata(scan);
   const { blocks, warnings: aboutBody, dates: seen } = readBody(scan);
-  const { rawDates, warnings: aboutDates } = pageDates(scan, given.rawDates ?? [], seen, isNews);
+  const { rawDates, warnings: aboutDates } = pageDates(scan, given.rawDates, seen, isNews);
   const fields = { ...given, rawDates };
   if (articleBody !== null && articleBody.length > lengthOf(blocks) * 2)
     return { pieces: paragraphsOf(articleBody), fields, warnings: aboutDates };

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../article.js';
+import { type Zone, zoneOf } from './zones.js';
 
 /** A run of text of a page that stands in one block element. */
 export interface PageBlock {
@@ -22,13 +23,17 @@ export interface PageBlock {
 
 /** What of a DOM node the walk needs: any DOM's nodes have it. */
 export interface DomNode {
+  /** 1 for an element, 3 for a text. */
   readonly nodeType: number;
-  readonly localName?: string;
-  readonly textContent?: string | null;
-  readonly childNodes?: ArrayLike<DomNode>;
+  /** Of an element. */
+  readonly localName: string;
+  /** Of a text. */
+  readonly textContent: string;
+  /** Of an element. */
+  readonly childNodes: ArrayLike<DomNode>;
   readonly nextSibling: DomNode | null;
   readonly parentNode: DomNode | null;
-  getAttribute?(name: string): string | null;
+  getAttribute(name: string): string | null;
 }
 
 const blockTags = new Set(
@@ -43,6 +48,20 @@ const skippedTags = new Set(
   ),
 );
 const headingTag = /^h[1-6]$/;
+/** Elements that give the blocks in them their kind; headings are counted apart. */
+const countedTags = [
+  'h1',
+  'pre',
+  'a',
+  'figure',
+  'figcaption',
+  'aside',
+  'td',
+  'th',
+  'blockquote',
+  'li',
+  'dd',
+] as const;
 
 /** Collects the text of a tree block by block, without recursion; text of adjacent blocks is never glued together. */
 export function pageBlocks(root: DomNode): PageBlock[] {
@@ -50,7 +69,7 @@ export function pageBlocks(root: DomNode): PageBlock[] {
   let node: DomNode | null = root;
   while (node !== null) {
     const isOpen = collector.enter(node);
-    const child: DomNode | undefined = isOpen ? node.childNodes?.[0] : undefined;
+    const child: DomNode | undefined = isOpen ? node.childNodes[0] : undefined;
     if (child) {
       node = child;
       continue;
@@ -68,10 +87,14 @@ export function pageBlocks(root: DomNode): PageBlock[] {
 /** The state of the walk: the open block's text and what it stands in. */
 class Collector {
   readonly #blocks: PageBlock[] = [];
-  readonly #inside = new Map<string, number>();
-  readonly #containers: { readonly node: DomNode; readonly number: number }[] = [];
-  #numbers: readonly number[] = [];
-  #count = 0;
+  /** How many of the elements that matter are open. */
+  readonly #inside = new Map<string, number>(countedTags.map((tag) => [tag, 0]));
+  /** Of every open element. */
+  readonly #zones: Zone[] = [];
+  /** Numbers of the open containers. */
+  #containers: readonly number[] = [];
+  #containerCount = 0;
+  #headings = 0;
   #asides = 0;
   #outsides = 0;
   #text = '';
@@ -81,24 +104,24 @@ class Collector {
   /** Returns whether the node's children are to be read. */
   enter(node: DomNode): boolean {
     if (node.nodeType === 3) {
-      this.#addText(node.textContent ?? '');
+      this.#addText(node.textContent);
       return false;
     }
-    const tag = node.nodeType === 1 ? (node.localName ?? '') : '';
+    const tag = node.localName;
     if (skippedTags.has(tag)) return false;
     if (tag === 'br') this.#lineBreak();
     if (blockTags.has(tag)) this.#flush();
-    this.#inside.set(tag, (this.#inside.get(tag) ?? 0) + 1);
-    if (tag !== '') this.#enterZone(node, tag);
+    this.#count(tag, 1);
+    this.#enterZone(node, tag);
     return true;
   }
 
   leave(node: DomNode, isOpen: boolean): void {
-    if (!isOpen || node.nodeType !== 1) return;
-    const tag = node.localName ?? '';
+    if (!isOpen) return;
+    const tag = node.localName;
     if (blockTags.has(tag)) this.#flush();
-    this.#inside.set(tag, (this.#inside.get(tag) ?? 1) - 1);
-    this.#leaveZone(node, tag);
+    this.#count(tag, -1);
+    this.#leaveZone();
   }
 
   finished(): PageBlock[] {
@@ -107,23 +130,28 @@ class Collector {
   }
 
   #enterZone(node: DomNode, tag: string): void {
-    if (isAside(node, tag)) this.#asides++;
-    if (isOutside(node, tag)) this.#outsides++;
-    if (!isContainer(node, tag)) return;
-    this.#containers.push({ node, number: ++this.#count });
-    this.#numbers = this.#containers.map((container) => container.number);
+    const zone = zoneOf(node, tag);
+    this.#zones.push(zone);
+    if (zone.isAside) this.#asides++;
+    if (zone.isOutside) this.#outsides++;
+    if (zone.isContainer) this.#containers = [...this.#containers, ++this.#containerCount];
   }
 
-  #leaveZone(node: DomNode, tag: string): void {
-    if (isAside(node, tag)) this.#asides--;
-    if (isOutside(node, tag)) this.#outsides--;
-    if (this.#containers.at(-1)?.node !== node) return;
-    this.#containers.pop();
-    this.#numbers = this.#containers.map((container) => container.number);
+  #leaveZone(): void {
+    const zone = this.#zones.pop()!;
+    if (zone.isAside) this.#asides--;
+    if (zone.isOutside) this.#outsides--;
+    if (zone.isContainer) this.#containers = this.#containers.slice(0, -1);
   }
 
-  #isIn(tag: string): boolean {
-    return (this.#inside.get(tag) ?? 0) > 0;
+  #count(tag: string, change: 1 | -1): void {
+    if (headingTag.test(tag)) this.#headings += change;
+    const open = this.#inside.get(tag);
+    if (open !== undefined) this.#inside.set(tag, open + change);
+  }
+
+  #isIn(tag: (typeof countedTags)[number]): boolean {
+    return this.#inside.get(tag)! > 0;
   }
 
   #addText(raw: string): void {
@@ -152,52 +180,18 @@ class Collector {
         isAside: this.#asides > 0,
         isOutside: this.#outsides > 0,
         isTitle: this.#isIn('h1'),
-        containers: this.#numbers,
+        containers: this.#containers,
       });
     this.#text = '';
     this.#linked = 0;
   }
 
   #kind(): BlockKind {
-    for (const [tag, count] of this.#inside)
-      if (count > 0 && headingTag.test(tag)) return 'heading';
+    if (this.#headings > 0) return 'heading';
     if (this.#isIn('blockquote')) return 'quote';
     if (this.#isIn('figcaption')) return 'caption';
     return this.#isIn('li') || this.#isIn('dd') ? 'list' : 'paragraph';
   }
-}
-
-const asideTags = new Set('nav footer aside form menu dialog'.split(' '));
-const asideClass =
-  /(?:^|[\s_-])(?:comments?|commentlist|sidebar|related|share|sharing|social|footer|breadcrumbs?|pagination|newsletter|cookies?|consent|promo|teaser|teasers|widget|menu|nav|navigation|navbar|masthead|popup|modal|disqus|recommended|recommendations|advert|ads|banner|respond|tags|author-box|authorbox)(?:$|[\s_-])/i;
-const outsideClass =
-  /(?:^|[\s_-])(?:related|footer|nav|navigation|navbar|newsletter|breadcrumbs?|pagination|cookies?|consent|recommended|recommendations|disqus|popup|modal|promo|share|sharing|social-share|sharedaddy|tags|taglist|tag-list|byline|entry-meta|post-meta|caption|captions|wp-caption|wp-caption-text|credit|credits|figcaption|img-caption|image-caption|copyright|legend|bildunterschrift|author-?box|author-?bio|most-?read|outbrain|taboola)(?:$|[\s_-])/i;
-const containerClass =
-  /(?:^|[\s_-])(?:entry-content|post-content|article-content|article-body|articlebody|story-body|post-body|content-body|entry|article-text)(?:$|[\s_-])/i;
-
-function isAside(node: DomNode, tag: string): boolean {
-  if (asideTags.has(tag)) return true;
-  if (tag === 'body' || tag === 'html' || tag === 'article' || tag === 'main') return false;
-  return asideClass.test(nameOf(node));
-}
-
-function isOutside(node: DomNode, tag: string): boolean {
-  if (tag === 'nav' || tag === 'footer' || tag === 'aside') return true;
-  if (tag === 'body' || tag === 'html' || tag === 'article' || tag === 'main') return false;
-  return outsideClass.test(nameOf(node));
-}
-
-function isContainer(node: DomNode, tag: string): boolean {
-  if (tag === 'article' || tag === 'main' || tag === 'body') return true;
-  if (node.getAttribute?.('itemprop')?.toLowerCase() === 'articlebody') return true;
-  return node.getAttribute?.('role') === 'main' || containerClass.test(nameOf(node));
-}
-
-/** Class and id, for looking at. */
-function nameOf(node: DomNode): string {
-  const classes = node.getAttribute?.('class') ?? '';
-  const id = node.getAttribute?.('id') ?? '';
-  return classes === '' && id === '' ? '' : `${classes} ${id}`.slice(0, 300);
 }
 
 function endsLine(text: string): boolean {

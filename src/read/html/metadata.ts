@@ -8,7 +8,7 @@ import type { PageScan } from './scan.js';
 import { visibleDate } from './visible-date.js';
 
 /** The fields that a page gives about itself, each with where it stood. */
-export type PageFields = Omit<Known, 'file'>;
+export type PageFields = Omit<Known, 'file'> & { readonly rawDates: readonly RawDate[] };
 
 export function readMetadata(scan: PageScan): {
   readonly fields: PageFields;

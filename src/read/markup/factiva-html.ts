@@ -2,13 +2,13 @@ import { collectFields } from '../fields.js';
 import type { Item } from '../item.js';
 import { dateOnly } from '../layout/date-line.js';
 import { nameList } from '../record-fields.js';
-import { all, lineOf, parseTree, type TreeNode } from './tree.js';
+import { all, lineOf, outermost, parseTree, type TreeNode } from './tree.js';
 
 /** Factiva's HTML export: `div.article` with `…Headline`, `.author`, class-less lines (words, date, hour, source) and `p.articleParagraph`. */
 export function readFactivaHtml(text: string): Item[] {
-  const articles = all(parseTree(text, false), 'div').filter((node) =>
-    hasClass(node, /^article$|(?:^|\s)article(?:\s|$)/),
-  );
+  const isArticle = (node: TreeNode) =>
+    node.localName === 'div' && hasClass(node, /(?:^|\s)article(?:\s|$)/);
+  const articles = outermost(parseTree(text, false), isArticle);
   return articles.map(readArticle).filter((item) => item.body.length > 0);
 }
 

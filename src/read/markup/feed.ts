@@ -1,7 +1,16 @@
 import { collectFields } from '../fields.js';
 import type { Item } from '../item.js';
 import { nameList } from '../record-fields.js';
-import { all, bodyOf, first, htmlBody, lineOf, parseTree, rawText, type TreeNode } from './tree.js';
+import {
+  bodyOf,
+  first,
+  htmlBody,
+  lineOf,
+  outermost,
+  parseTree,
+  rawText,
+  type TreeNode,
+} from './tree.js';
 
 /** RSS 0.9–2.0, RDF, Atom and WordPress exports: one article per item. */
 export function readFeed(text: string): Item[] {
@@ -9,7 +18,8 @@ export function readFeed(text: string): Item[] {
   const channel = first(root, 'channel', 'feed');
   const title = lineOf(child(channel, 'title'));
   const language = lineOf(child(channel, 'language')) ?? channel?.attributes.get('lang') ?? null;
-  return all(root, 'item', 'entry').map((item) => readEntry(item, title, language));
+  const items = outermost(root, ({ localName }) => localName === 'item' || localName === 'entry');
+  return items.map((item) => readEntry(item, title, language));
 }
 
 function readEntry(item: TreeNode, channel: string | null, language: string | null): Item {

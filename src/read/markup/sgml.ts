@@ -2,11 +2,12 @@ import { collectFields } from '../fields.js';
 import type { Item } from '../item.js';
 import { readDateline } from '../layout/dateline.js';
 import { nameList } from '../record-fields.js';
-import { all, bodyOf, first, lineOf, parseTree, rawText, type TreeNode } from './tree.js';
+import { bodyOf, first, lineOf, outermost, parseTree, rawText, type TreeNode } from './tree.js';
 
 /** SGML corpora: Reuters-21578 (`<REUTERS>`), TREC and Gigaword (`<DOC>`). */
 export function readSgml(text: string): Item[] {
-  return all(parseTree(text, false), 'reuters', 'doc').map(readDocument);
+  const isDocument = ({ localName }: TreeNode) => localName === 'reuters' || localName === 'doc';
+  return outermost(parseTree(text, false), isDocument).map(readDocument);
 }
 
 function readDocument(root: TreeNode): Item {

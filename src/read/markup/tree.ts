@@ -13,6 +13,8 @@ export interface TreeNode extends DomNode {
 /** Deeper elements are put into the one at this depth. */
 const deepest = 500;
 
+const none: ReadonlyMap<string, string> = new Map();
+
 /** XML, SGML or a piece of HTML → a tree. No document type, no external reference and no entity beyond the five is ever followed. */
 export function parseTree(text: string, xmlMode: boolean): TreeNode {
   const root = makeNode('#root', new Map());
@@ -36,7 +38,7 @@ export function parseTree(text: string, xmlMode: boolean): TreeNode {
         open.push(node);
       },
       text(data) {
-        add({ ...makeNode('', new Map()), nodeType: 3, textContent: data });
+        add({ ...makeNode('', none), nodeType: 3, textContent: data });
       },
       close() {
         if (open.length > 1) open.pop();
@@ -52,6 +54,7 @@ function makeNode(name: string, attributes: ReadonlyMap<string, string>): TreeNo
   return {
     nodeType: 1,
     localName: name,
+    textContent: '',
     attributes,
     childNodes: [],
     nextSibling: null,
@@ -65,23 +68,47 @@ function localName(name: string): string {
 }
 
 /** All descendants with one of the names, in document order. */
-export function all(root: TreeNode | null, ...names: readonly string[]): TreeNode[] {
-  return search(root, names);
-}
-
-function search(root: TreeNode | null, names: readonly string[]): TreeNode[] {
+export function all(root: TreeNode, ...names: readonly string[]): TreeNode[] {
   const found: TreeNode[] = [];
-  if (root === null) return found;
-  const pending = [...root.childNodes].reverse();
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.nodeType === 1 && names.includes(node.localName ?? '')) found.push(node);
-    for (let at = node.childNodes.length - 1; at >= 0; at--) pending.push(node.childNodes[at]!);
-  }
+  walk(root, (node) => {
+    if (names.includes(node.localName)) found.push(node);
+    return 'inside';
+  });
   return found;
 }
 
+/** Those that do not stand in one another: articles are read each in full, so that nests of them would cost their depth. */
+export function outermost(root: TreeNode, isWanted: (node: TreeNode) => boolean): TreeNode[] {
+  const found: TreeNode[] = [];
+  walk(root, (node) => {
+    if (!isWanted(node)) return 'inside';
+    found.push(node);
+    return 'past';
+  });
+  return found;
+}
+
+/** The first descendant with one of the names. */
 export function first(root: TreeNode | null, ...names: readonly string[]): TreeNode | null {
-  return search(root, names)[0] ?? null;
+  let found: TreeNode | null = null;
+  if (root === null) return found;
+  walk(root, (node) => {
+    if (!names.includes(node.localName)) return 'inside';
+    found = node;
+    return 'stop';
+  });
+  return found;
+}
+
+/** Goes through the descendants in document order, without recursion, as the visitor says. */
+function walk(root: TreeNode, visit: (node: TreeNode) => 'inside' | 'past' | 'stop'): void {
+  const pending = [...root.childNodes].reverse();
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    const next = visit(node);
+    if (next === 'stop') return;
+    if (next === 'inside')
+      for (let at = node.childNodes.length - 1; at >= 0; at--) pending.push(node.childNodes[at]!);
+  }
 }
 
 /** The text under a node as it stands; null when there is none. `without` names elements that are left out. */
@@ -90,7 +117,7 @@ export function rawText(node: TreeNode | null, without = ''): string | null {
   const parts: string[] = [];
   const pending = [node];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (next.nodeType === 3) parts.push(next.textContent ?? '');
+    if (next.nodeType === 3) parts.push(next.textContent);
     if (next.localName === without && without !== '') continue;
     for (let at = next.childNodes.length - 1; at >= 0; at--) pending.push(next.childNodes[at]!);
   }
@@ -105,10 +132,9 @@ export function lineOf(node: TreeNode | null, without = ''): string | null {
 
 /** The paragraphs under a node; where it has no block elements, its text to be laid out as plain text. */
 export function bodyOf(node: TreeNode | null): string | Piece[] {
-  if (node === null) return [];
   const hasBlocks =
     first(node, 'p', 'br', 'li', 'td', 'h2', 'h3', 'h4', 'div', 'blockquote') !== null;
-  if (!hasBlocks) return (rawText(node) ?? '').replace(/^\s*\n/, '').trimEnd();
+  if (node === null || !hasBlocks) return (rawText(node) ?? '').replace(/^\s*\n/, '').trimEnd();
   return pageBlocks(node).map(({ kind, text }) => ({ kind, text }));
 }
 

@@ -2,15 +2,25 @@ import { collectFields } from '../fields.js';
 import type { Item } from '../item.js';
 import { nameList } from '../record-fields.js';
 import { datelineElement } from './dateline-element.js';
-import { all, bodyOf, first, htmlBody, lineOf, parseTree, rawText, type TreeNode } from './tree.js';
+import {
+  all,
+  bodyOf,
+  first,
+  htmlBody,
+  lineOf,
+  outermost,
+  parseTree,
+  type TreeNode,
+} from './tree.js';
 
 /** NITF, NewsML-G2 or NewsML 1.2 → its articles. */
 export function readWireXml(text: string): Item[] {
   const root = parseTree(text, true);
-  const newsItems = all(root, 'newsitem');
+  const named = (name: string) => outermost(root, ({ localName }) => localName === name);
+  const newsItems = named('newsitem');
   if (first(root, 'newsml') !== null) return newsItems.map(newsMl1);
   if (newsItems.length > 0) return newsItems.map(newsMlG2);
-  return all(root, 'nitf').map(nitf);
+  return named('nitf').map(nitf);
 }
 
 /** News Industry Text Format 2.5–3.x. */
@@ -93,8 +103,7 @@ function newsMl1(root: TreeNode): Item {
 /** Elements, or HTML that was put in as text. */
 function unescaped(content: TreeNode | null): Item['body'] {
   const body = bodyOf(content);
-  if (typeof body !== 'string' || !/<(?:p|br|div)\b/i.test(body)) return body;
-  return htmlBody(rawText(content) ?? '');
+  return typeof body === 'string' && /<(?:p|br|div)\b/i.test(body) ? htmlBody(body) : body;
 }
 
 function attribute(node: TreeNode | null, name: string): string | null {
