@@ -43,7 +43,7 @@ export const bodyNouns =
   'institution charity network newspaper paper magazine website channel broadcaster station service office bureau board panel jury embassy consulate church coalition alliance movement opposition ' +
   'airline manufacturer retailer maker operator publisher regulator watchdog authority administration union body fund trust society chamber town city state country nation republic kingdom ' +
   'report statement study survey poll letter memo document paper article editorial piece post tweet message notice note sign banner placard petition filing lawsuit complaint affidavit ' +
-  'indictment ruling verdict opinion website page release ad advertisement commercial video email text headline caption book poem song lyrics slogan chant crowd audience family couple pair duo ' +
+  'indictment ruling verdict opinion account summary transcript resolution declaration guidance dossier review analysis communiqué memoir essay column leaflet pamphlet brochure poster voice-over voiceover invitation website page release ad advertisement commercial video email text headline caption book poem song lyrics slogan chant crowd audience family couple pair duo ' +
   'team side squad lab laboratory startup developer studio label band orchestra museum gallery zoo park project programme program initiative thinktank';
 
 /** Offices that head a state or government: what "leader" may mean, and which is "head of state". */

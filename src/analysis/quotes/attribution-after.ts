@@ -15,7 +15,7 @@ import { isCueVerb, type NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { according } from './attribution-before.js';
-import { type Found, found, isAddressee, skipComma } from './found.js';
+import { type Found, found, isNobody, skipComma } from './found.js';
 import { contentStart } from './reported-content.js';
 import { lastPunctuation, type Setting } from './setting.js';
 
@@ -24,7 +24,7 @@ export function invertedAfter({ grammar, afterFrom, afterTo }: Setting): Found {
   const at = skipComma(grammar, afterFrom, afterTo);
   if (at >= afterTo || !isCueVerb(grammar, at) || !isFiniteCue(grammar, at)) return null;
   const phrase = subjectAfter(grammar, at, afterTo);
-  return phrase && !isAddressee(grammar, phrase) ? found(phrase, at) : null;
+  return phrase && !isNobody(grammar, phrase) ? found(phrase, at) : null;
 }
 
 /** "…," Reed said; "…," Reed, a doctor, later said. The subject has to open the clause. */
@@ -40,7 +40,7 @@ export function verbAfter(setting: Setting): Found {
     tries++;
     if (!opened && cueAt(grammar, at).frame === 'weak' && opensNewSentence(setting)) continue;
     const phrase = subjectBefore(grammar, at, start);
-    if (!phrase || isAddressee(grammar, phrase) || isWho(grammar, phrase.head)) continue;
+    if (!phrase || isNobody(grammar, phrase) || isWho(grammar, phrase.head)) continue;
     if (leadsToNext(setting, at) || (!opened && reportsOn(setting, at))) return null;
     if (phrase.first <= start + openers(grammar, start, phrase.first)) return found(phrase, at);
     if (isApposed(grammar, start, phrase, at)) return found(phrase, at);
@@ -120,8 +120,7 @@ export function clauseAfter(setting: Setting): Found {
       )
         continue;
       const phrase = subjectBefore(grammar, verb, at);
-      if (phrase && phrase.first === at && !isAddressee(grammar, phrase))
-        return found(phrase, verb);
+      if (phrase && phrase.first === at && !isNobody(grammar, phrase)) return found(phrase, verb);
       break;
     }
   }

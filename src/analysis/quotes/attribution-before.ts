@@ -14,8 +14,8 @@ import { phraseEndingAt } from '../grammar/noun-phrase.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { isCueVerb, isInsideNominal, type NounPhrase, nameStart } from '../grammar/phrase.js';
 import { skipAuxiliaries, subjectAfter, subjectBefore } from '../grammar/subject.js';
-import { roleNoun, Word } from '../grammar/word-class.js';
-import { type Found, found, isAddressee, isSameSentence, isThat, isWord } from './found.js';
+import { Word } from '../grammar/word-class.js';
+import { type Found, found, isNobody, isSameSentence, isThat, isVague, isWord } from './found.js';
 import type { Setting } from './setting.js';
 
 /** Does the sentence run into the quotation: a comma, colon, dash, "that" or a cue verb right before the mark? */
@@ -47,14 +47,14 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
     const speaks = cueAt(grammar, at).frame === 'clause' || cueAt(grammar, at).frame === 'person';
     if (speaks && gap <= 1 && at > beforeFrom && isTo(grammar, at - 1)) {
       const phrase = infinitiveSubject(grammar, at - 1, beforeFrom);
-      if (phrase && !isAddressee(grammar, phrase)) return found(phrase, at);
+      if (phrase && !isNobody(grammar, phrase)) return found(phrase, at);
     }
     if (!isFiniteCue(grammar, at)) continue;
     if (gap > 3 && cueAt(grammar, at).frame === 'weak' && codeOf(grammar, beforeTo - 1) === 58)
       continue;
     const phrase =
       subjectBefore(grammar, at, beforeFrom) ?? coordinatedSubject(grammar, at, beforeFrom);
-    if (phrase && !isAddressee(grammar, phrase)) {
+    if (phrase && !isNobody(grammar, phrase)) {
       const far = gap > 1 || (gap === 1 && isThat(grammar, beforeTo - 1));
       const vague = far && cueAt(grammar, at).frame === 'weak' && isVague(grammar, phrase);
       if (!vague && !isRelative(grammar, at, beforeFrom)) return found(phrase, at);
@@ -193,10 +193,10 @@ export function participleLead({
     for (let comma = afterFrom; comma < Math.min(afterTo - 1, afterFrom + 20); comma++) {
       if (!isComma(grammar, comma)) continue;
       const phrase = clauseSubject(grammar, comma + 1, afterTo);
-      return phrase && !isAddressee(grammar, phrase) ? found(phrase, at) : null;
+      return phrase && !isNobody(grammar, phrase) ? found(phrase, at) : null;
     }
     const phrase = clauseSubject(grammar, afterFrom, afterTo);
-    return phrase && !isAddressee(grammar, phrase) ? found(phrase, at) : null;
+    return phrase && !isNobody(grammar, phrase) ? found(phrase, at) : null;
   }
   return null;
 }
@@ -208,11 +208,4 @@ export function accordingInside({ grammar, beforeFrom, beforeTo }: Setting): Fou
     if (source) return source;
   }
   return null;
-}
-
-/** "a parting shot", "the new rules": a noun that means no person and no body, before a word that may be a noun itself. */
-function isVague(grammar: Grammar, phrase: NounPhrase): boolean {
-  return phrase.kind === 'role' || phrase.kind === 'unnamed'
-    ? !has(grammar, phrase.head, roleNoun)
-    : false;
 }

@@ -3,7 +3,7 @@ import { isFiniteCue } from '../grammar/cue-verb.js';
 import { codeOf, isComma, isDash, isNameWord, isPunctuation } from '../grammar/grammar.js';
 import { isCueVerb } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
-import { type Found, found, isFirstPerson, isStop } from './found.js';
+import { type Found, found, isFirstPerson, isStop, isVague } from './found.js';
 import type { Setting } from './setting.js';
 
 /** "A," she said, "B.": the second piece goes on where the attribution of the first ends in a comma. */
@@ -100,6 +100,6 @@ export function sentenceBefore({
   }
   const phrase = clauseSubject(grammar, from, end);
   if (!phrase || isFirstPerson(grammar, phrase)) return null;
-  if (phrase.kind === 'unnamed') return null;
+  if (phrase.kind === 'unnamed' || isVague(grammar, phrase)) return null;
   return found(phrase, -1);
 }

@@ -11,11 +11,12 @@ import {
   isPunctuation,
 } from '../grammar/grammar.js';
 import { phraseEndingAt } from '../grammar/noun-phrase.js';
-import { isCueVerb, type NounPhrase, nameStart } from '../grammar/phrase.js';
+import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
+import { isCueVerb, isText, type NounPhrase, nameStart } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
 import { coordinatedSubject, participleSubject } from './attribution-before.js';
-import { type Found, found, isAddressee, isWord } from './found.js';
+import { type Found, found, isNobody, isVague, isWord } from './found.js';
 import { labelColon } from './quoted-turn.js';
 import type { Setting } from './setting.js';
 
@@ -58,8 +59,7 @@ export function labelInside({ grammar, span }: Setting): Found {
 export function leadColon({ grammar, beforeFrom, beforeTo }: Setting): Found {
   const colon = beforeTo - 1;
   if (colon <= beforeFrom || codeOf(grammar, colon) !== 58) return null;
-  const phrase = clauseSubject(grammar, beforeFrom, colon);
-  return phrase && !isAddressee(grammar, phrase) ? found(phrase, -1) : null;
+  return subjectOfLead(grammar, beforeFrom, colon);
 }
 
 /** Reed continued: ¶ "…" — the paragraph before ends in a colon, or in a verb of saying. */
@@ -77,10 +77,26 @@ export function paragraphLead({ grammar, leadFrom, leadTo, beforeFrom, beforeTo 
       : at === leadFrom
         ? subjectAfter(grammar, at, last)
         : (subjectBefore(grammar, at, leadFrom) ?? coordinatedSubject(grammar, at, leadFrom));
-    if (phrase && !isAddressee(grammar, phrase)) return found(phrase, at);
+    if (phrase && !isNobody(grammar, phrase)) return found(phrase, at);
   }
-  const named = fromSender(grammar, leadFrom, last) ?? clauseSubject(grammar, leadFrom, last);
-  return named && !isAddressee(grammar, named) ? found(named, -1) : null;
+  const sender = fromSender(grammar, leadFrom, last);
+  return sender ? found(sender, -1) : subjectOfLead(grammar, leadFrom, last);
+}
+
+/** Whom a sentence without a verb of saying introduces: the author of the text it names ("rated this statement by Reed"), else its subject, if that can speak. */
+function subjectOfLead(grammar: Grammar, from: number, colon: number): Found {
+  const phrase = authorOf(grammar, from, colon) ?? clauseSubject(grammar, from, colon);
+  if (!phrase || isNobody(grammar, phrase) || isVague(grammar, phrase)) return null;
+  return found(phrase, -1);
+}
+
+/** "this statement by Reed on Monday": who made the text that the sentence ends in. */
+function authorOf(grammar: Grammar, from: number, colon: number): NounPhrase | null {
+  for (let by = colon - 2; by > Math.max(from, colon - 12); by--) {
+    if (!(isWord(grammar, by, 'by') || isWord(grammar, by, 'from'))) continue;
+    return isText(grammar, by - 1) ? phraseStartingAt(grammar, by + 1, colon) : null;
+  }
+  return null;
 }
 
 function isVerb(grammar: Grammar, cue: number): boolean {

@@ -7,6 +7,7 @@ import {
   invertedAfter,
   verbAfter,
 } from './attribution-after.js';
+import { asAfter, inWords } from './attribution-aside.js';
 import {
   accordingBefore,
   accordingInside,
@@ -23,6 +24,7 @@ import {
   sentenceBefore,
 } from './attribution-continued.js';
 import { label, labelInside, leadColon, paragraphLead } from './attribution-lead.js';
+import { nounOfSpeech } from './attribution-noun.js';
 import type { Found } from './found.js';
 import type { Attribution, Setting } from './setting.js';
 
@@ -41,6 +43,8 @@ export const attributionRules: readonly AttributionRule[] = [
   { id: 'interrupted', find: interrupted },
   { id: 'inverted-after', find: closedByVerb },
   { id: 'verb-after', find: closedBySubject },
+  { id: 'in-words', find: inWords },
+  { id: 'as-after', find: asAfter },
   { id: 'lead-verb', find: (setting) => (leadsIn(setting) ? verbBefore(setting) : null) },
   { id: 'lead-according', find: accordingBefore },
   { id: 'inverted-after', find: invertedAfter },
@@ -48,6 +52,7 @@ export const attributionRules: readonly AttributionRule[] = [
   { id: 'according-after', find: accordingAfter },
   { id: 'dash-name', find: dashName },
   { id: 'label', find: label },
+  { id: 'noun-of-speech', find: nounOfSpeech },
   { id: 'verb-before', find: verbBefore },
   { id: 'clause-after', find: clauseAfter },
   { id: 'participle-lead', find: participleLead },

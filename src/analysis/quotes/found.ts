@@ -6,9 +6,10 @@ import {
   isDash,
   isPunctuation,
   isWord,
+  startsSentence,
 } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
-import { Word } from '../grammar/word-class.js';
+import { roleNoun, Word } from '../grammar/word-class.js';
 import type { Attribution } from './setting.js';
 
 export { isWord };
@@ -22,9 +23,17 @@ export function isFirstPerson(grammar: Grammar, phrase: NounPhrase): boolean {
   return phrase.kind === 'pronoun' && has(grammar, phrase.head, Word.firstPerson);
 }
 
-/** "you say" names no speaker; "I said" does: the writer. */
-export function isAddressee(grammar: Grammar, { kind, head }: NounPhrase): boolean {
-  return kind === 'pronoun' && isWord(grammar, head, 'you');
+/** "you say" and "Who said?" name no speaker; "I said" does: the writer. */
+export function isNobody(grammar: Grammar, { kind, head }: NounPhrase): boolean {
+  if (kind !== 'pronoun') return false;
+  return (
+    isWord(grammar, head, 'you') || (isWord(grammar, head, 'who') && startsSentence(grammar, head))
+  );
+}
+
+/** "a parting shot", "the new rules": a noun that means no person, no body and no text. */
+export function isVague(grammar: Grammar, { kind, head }: NounPhrase): boolean {
+  return (kind === 'role' || kind === 'unnamed') && !has(grammar, head, roleNoun | Word.text);
 }
 
 export function isThat(grammar: Grammar, token: number): boolean {

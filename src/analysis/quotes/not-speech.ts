@@ -1,5 +1,5 @@
 import { TokenKind } from '../../language/tokens.js';
-import { namedThings, namingVerbs, workPeople, works } from '../../words/naming.js';
+import { namedThings, namingVerbs, pieces, workPeople, works } from '../../words/naming.js';
 import { cueAt } from '../grammar/cue-verb.js';
 import {
   type Grammar,
@@ -40,6 +40,14 @@ function isWork(
   if (!has(grammar, afterFrom, Word.determiner)) return false;
   for (let at = afterFrom + 1; at < Math.min(afterTo, afterFrom + 4); at++) {
     if (works.has(wordOf(grammar, at))) return true;
+  }
+  return false;
+}
+
+/** Reed's commentary, "We must sail now," is right: a headline, in lower case too, when nobody is given for it. */
+export function namesPiece({ grammar, beforeFrom, beforeTo }: Setting): boolean {
+  for (let at = beforeTo - 2; at >= Math.max(beforeFrom, beforeTo - 6); at--) {
+    if (pieces.has(wordOf(grammar, at))) return true;
   }
   return false;
 }

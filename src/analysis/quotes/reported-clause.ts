@@ -3,9 +3,9 @@ import { cueAt } from '../grammar/cue-verb.js';
 import { type Grammar, has, isComma, isPunctuation } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { skipAuxiliaries, subjectBefore } from '../grammar/subject.js';
-import { notNominal, roleNoun, Word } from '../grammar/word-class.js';
+import { notNominal, Word } from '../grammar/word-class.js';
 import { participleSubject } from './attribution-before.js';
-import { isWord } from './found.js';
+import { isVague, isWord } from './found.js';
 import { agentOf } from './passive.js';
 import { contentStart, passiveContentStart } from './reported-content.js';
 import { contentEnd, longest } from './reported-end.js';
@@ -24,17 +24,12 @@ export function clauseMain(
   const phrase = subjectBefore(grammar, cue, done) ?? sharedSubject(grammar, cue, from);
   if (!phrase) return null;
   // "The outcome showed that": a thing that shows something does not speak.
-  if (cueAt(grammar, cue).frame === 'weak' && isThing(grammar, phrase)) return null;
+  if (cueAt(grammar, cue).frame === 'weak' && isVague(grammar, phrase)) return null;
   const limit = isSubordinate(grammar, phrase.first, from)
     ? firstComma(grammar, content.from + 1, to)
     : to;
   const end = contentEnd(grammar, content.from, limit, content.kind);
   return { rule: content.rule, first: content.from, end, phrase, cue };
-}
-
-/** A noun that means neither people nor a body nor a text. */
-function isThing(grammar: Grammar, { kind, head }: NounPhrase): boolean {
-  return (kind === 'role' || kind === 'unnamed') && !has(grammar, head, roleNoun | Word.text);
 }
 
 /** "While Reed said …, the rain stopped": a clause before the main one, opened over titles by "while", "when", "if". */
@@ -63,6 +58,8 @@ function sharedSubject(grammar: Grammar, cue: number, from: number): NounPhrase 
 export function participle(grammar: Grammar, cue: number, from: number, to: number): Report | null {
   const content = contentStart(grammar, cue, to);
   if (!content) return null;
+  // "citing the price of gas" is why somebody did something.
+  if (content.kind === 'object' && cueAt(grammar, cue).lemma === 'cite') return null;
   const phrase = participleSubject(grammar, cue, from) ?? clauseSubject(grammar, from, cue);
   if (!phrase) return null;
   const end = contentEnd(grammar, content.from, to, content.kind);

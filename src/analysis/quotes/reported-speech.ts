@@ -5,7 +5,7 @@ import { type Grammar, has, isWord } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
-import { isFirstPerson } from './found.js';
+import { isFirstPerson, isNobody } from './found.js';
 import { accordingReport } from './reported-according.js';
 import { clauseMain, participle, passive } from './reported-clause.js';
 import { contentStart } from './reported-content.js';
@@ -117,7 +117,8 @@ function add(
   reports: Report[],
 ): boolean {
   if (!report || report.end - report.first < shortest) return false;
-  if (report.phrase && isFirstPerson(grammar, report.phrase)) return false;
+  const { phrase } = report;
+  if (phrase && (isFirstPerson(grammar, phrase) || isNobody(grammar, phrase))) return false;
   if (holdsQuoted(map, report.first, report.end)) return false;
   reports.push(report);
   return true;

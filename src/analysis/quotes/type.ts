@@ -2,7 +2,7 @@ import { TokenKind } from '../../language/tokens.js';
 import { codeOf, type Grammar, has, isCapital, isDash, isPunctuation } from '../grammar/grammar.js';
 import { isCueVerb } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
-import { isNoSpeech, isTitle } from './not-speech.js';
+import { isNoSpeech, isTitle, namesPiece } from './not-speech.js';
 import { isStageDirection } from './quoted-turn.js';
 import { type Attribution, lastPunctuation, type Setting, type SpanType } from './setting.js';
 
@@ -35,7 +35,10 @@ export function spanType(
   const goesOn = attribution?.rule === 'resumed' && ends;
   if (words <= 8 && weak && !goesOn && isTitle(grammar, span.innerToken, last, words))
     return 'none';
-  if (!attribution) return unattributed(grammar, span.innerToken, lead, words, ends);
+  if (!attribution)
+    return lead === 'comma' && namesPiece(setting)
+      ? 'none'
+      : unattributed(grammar, span.innerToken, lead, words, ends);
   return attributed(setting, attribution, nearLead(setting, attribution, lead), words, ends);
 }
 

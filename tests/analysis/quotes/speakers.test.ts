@@ -232,6 +232,78 @@ const layouts: readonly Case[] = [
     ['direct | Ada Reed | said | is no place for cowards.'],
   ],
   [
+    'as X put it',
+    'The plan is “a gift to the town,” as Ada Reed put it.',
+    ['mixed | Ada Reed | put | a gift to the town,'],
+  ],
+  [
+    'as X put it, between dashes',
+    'The harbour “froze over” — as the report put it — in the night.',
+    ['mixed | the report | put | froze over'],
+  ],
+  [
+    'as X said',
+    '“We sail at dawn,” as Ada Reed said on Monday.',
+    ['direct | Ada Reed | said | We sail at dawn,'],
+  ],
+  [
+    'as X did something else is no attribution',
+    'The crew shouted “let us sail” as Ada Reed announced the plan.',
+    ['mixed | The crew | shouted | let us sail'],
+  ],
+  [
+    'as, without anybody who says it',
+    'The crew called the boats “old,” as everybody knew.',
+    ['mixed | The crew | called | old,'],
+  ],
+  [
+    'in X’s words',
+    'Josh Lind said the plan was, in Ada Reed’s words, “a gift to the town.”',
+    ['mixed | Ada Reed | - | a gift to the town.'],
+  ],
+  [
+    'in the words of X',
+    'The plan is “a gift to the town,” in the words of Ada Reed.',
+    ['mixed | Ada Reed | - | a gift to the town,'],
+  ],
+  [
+    'in her words',
+    'Ada Reed likes the plan. In her words, “It is a gift to the town.”',
+    ['direct | Ada Reed | - | It is a gift to the town.'],
+  ],
+  ['in other words, nobody’s', 'Ada Reed said she was tired. In other words, “she slept in.”', []],
+  [
+    'gave its sympathies',
+    'The board gave its “deepest sympathies” to the crews.',
+    ['mixed | The board | gave | deepest sympathies'],
+  ],
+  [
+    'sent its … thanks',
+    'Ada Reed sent her “warmest” thanks to the crews.',
+    ['mixed | Ada Reed | sent | warmest'],
+  ],
+  [
+    'used the phrase',
+    'Ada Reed has used the phrase “old boats” often.',
+    ['mixed | Ada Reed | used | old boats'],
+  ],
+  [
+    'a statement by X',
+    'The paper printed this statement by Ada Reed on Monday:\n“We sail at dawn.”',
+    ['direct | Ada Reed | - | We sail at dawn.'],
+  ],
+  [
+    'the work of somebody is no statement',
+    'Ada Reed was moved by this photograph by Josh Lind:\n“We sail at dawn, and we never wait.”',
+    ['direct | Ada Reed | - | We sail at dawn, and we never wait.'],
+  ],
+  [
+    'a thing does not speak',
+    'The outcome was clear: “We sail at dawn, and we never wait.”',
+    ['direct | - | - | We sail at dawn, and we never wait.'],
+  ],
+  ['nor does who asks', 'Who said “we sail at dawn, whatever the weather”?', []],
+  [
     'unnamed source',
     '“We sail at dawn,” a senior official said.',
     ['direct | a senior official | said | We sail at dawn,'],
@@ -319,6 +391,9 @@ describe('marks around what nobody says are no quotation', () => {
       'a work whose kind stands after a comma',
       'One ad, “Winter Boats,” stars Ada Reed, who says nothing.',
     ],
+    ['a headline', 'Paul Holm’s commentary, “The boats must sail again,” is a good one.'],
+    ['what is given is no speech', 'The board gave “old boats” to the crews.'],
+    ['what is used is no word', 'The crews used the “old boats” in summer.'],
     ['a scare quote', 'The “experts” left before noon.'],
   ])('%s', (_, text) => expect(lines(text)).toEqual([]));
 });

@@ -1,0 +1,71 @@
+import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
+import { type Grammar, has, isComma, isPunctuation } from '../grammar/grammar.js';
+import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
+import { isCueVerb, pronoun } from '../grammar/phrase.js';
+import { subjectBefore } from '../grammar/subject.js';
+import { Word } from '../grammar/word-class.js';
+import { type Found, found, isNobody, isWord, skipComma } from './found.js';
+import type { Setting } from './setting.js';
+
+/** How long "as the head of the harbour board put" may be, in tokens. */
+const reach = 12;
+
+/** "…," as Reed put it; "…" — as the club's letter said. */
+export function asAfter({ grammar, afterFrom, afterTo }: Setting): Found {
+  const as = skipComma(grammar, afterFrom, afterTo);
+  if (as >= afterTo || !isWord(grammar, as, 'as')) return null;
+  const end = Math.min(afterTo, as + reach);
+  for (let verb = as + 2; verb < end; verb++) {
+    if (!isCueVerb(grammar, verb) || !isFiniteCue(grammar, verb)) continue;
+    const phrase = subjectBefore(grammar, verb, as + 1);
+    if (!phrase || isNobody(grammar, phrase)) return null;
+    return closesAside(grammar, verb, afterTo) ? found(phrase, verb) : null;
+  }
+  return null;
+}
+
+/** Does the clause say no more than that somebody said so: "put it", "said", "noted on Monday"; not "announced the plan"? */
+function closesAside(grammar: Grammar, verb: number, to: number): boolean {
+  const next = verb + 1;
+  const back = next < to && (isWord(grammar, next, 'it') || has(grammar, next, Word.objectPronoun));
+  const { frame } = cueAt(grammar, verb);
+  if (back || frame === 'weak' || frame === 'object') return back;
+  return (
+    next >= to ||
+    isPunctuation(grammar, next) ||
+    has(grammar, next, Word.preposition | Word.time | Word.adverb)
+  );
+}
+
+/** In Reed's words, "…"; in her words, "…"; in the words of Reed, "…"; and the same right after the quotation. */
+export function inWords({ grammar, beforeFrom, beforeTo, afterFrom, afterTo }: Setting): Found {
+  const comma = beforeTo - 1;
+  if (comma > beforeFrom && isComma(grammar, comma)) {
+    for (let at = comma - 3; at >= Math.max(beforeFrom, comma - reach); at--) {
+      const owner = wordsOf(grammar, at, comma);
+      if (owner) return owner;
+    }
+  }
+  return wordsOf(grammar, skipComma(grammar, afterFrom, afterTo), afterTo);
+}
+
+/** Whose words "in … words" at `at` names. */
+function wordsOf(grammar: Grammar, at: number, end: number): Found {
+  if (at + 2 >= end || !isWord(grammar, at, 'in')) return null;
+  const first = at + 1;
+  if (isWord(grammar, first, 'the')) {
+    const words = isWord(grammar, at + 2, 'words') && at + 4 < end && isWord(grammar, at + 3, 'of');
+    const phrase = words ? phraseStartingAt(grammar, at + 4, end) : null;
+    return phrase && found(phrase, -1);
+  }
+  const last = Math.min(end, at + reach);
+  for (let word = at + 2; word < last; word++) {
+    if (isPunctuation(grammar, word)) return null;
+    if (!isWord(grammar, word, 'words')) continue;
+    if (has(grammar, first, Word.possessive)) return found(pronoun(grammar, first), -1);
+    const owner = phraseStartingAt(grammar, first, word + 1);
+    // Without a possessive, as in "in other words", the words are part of the phrase.
+    return owner && owner.end < word ? found(owner, -1) : null;
+  }
+  return null;
+}

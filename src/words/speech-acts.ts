@@ -1,0 +1,22 @@
+// Nouns for what one gives in words, and the verbs that give it: "sent their “deepest sympathies”".
+// Origin: own lists (MIT).
+
+export const speechActs: ReadonlySet<string> = new Set(
+  'sympathy sympathies condolences thanks apology apologies regret regrets gratitude congratulations support backing blessing approval word assurance assurances concern concerns warning warnings verdict answer reply response greetings'.split(
+    ' ',
+  ),
+);
+
+export const givingVerbs: ReadonlySet<string> = new Set(
+  'gave give gives given giving extended extend extends extending sent send sends sending conveyed convey conveys conveying offered offer offers offering expressed express expresses expressing voiced'.split(
+    ' ',
+  ),
+);
+
+/** "used the phrase “…”" */
+export const usingVerbs: ReadonlySet<string> = new Set(
+  'used uses use using coined coins uttered utters'.split(' '),
+);
+export const expressions: ReadonlySet<string> = new Set(
+  'phrase word words expression line term'.split(' '),
+);
