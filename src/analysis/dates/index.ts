@@ -48,7 +48,7 @@ export function findDates(
     if (resolution.impossible) warnings.push(noSuchDay(words, mention));
     if (resolution.open) open++;
   }
-  if (open > 0) warnings.push(noPublicationDate(open));
+  if (open > 0 && context.publication === null) warnings.push(noPublicationDate(open));
   return { dates, warnings };
 }
 

@@ -1,4 +1,4 @@
-import { type Day, dayOf, isRealDate } from './calendar.js';
+import { type Day, dayOf } from './calendar.js';
 import type { Publication } from './date.js';
 import { dayInZone } from './time-zone.js';
 
@@ -13,7 +13,6 @@ export function publicationDay({ published }: Publication, timeZone: string | nu
   const match = published === null ? null : isoDay.exec(published.value);
   if (match === null) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (!isRealDate(year, month, day)) return null;
   const written = dayOf(year, month, day);
   const clock = timeZone === null ? null : isoInstant.exec(published!.value);
   if (clock === null) return written;

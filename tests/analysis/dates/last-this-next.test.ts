@@ -26,7 +26,7 @@ describe('this, last, next and their kin', () => {
     ["Snow fell in last year's fourth quarter.", "last year's fourth quarter → 2023-Q4"],
     ["Last year's winner was Ms Orlu.", 'Last year → 2023'],
     ['This hour is ours.'],
-    ['He quit at the last minute.', 'the last minute → PT1M'],
+    ['He quit at the last minute, at that hour, at the same hour.'],
     ['He came for the latest-night show.'],
     ['He came on last year-long leave.', 'year-long → P1Y'],
     ['The past weekend was calm.', 'The past weekend → 2024-W11-WE'],

@@ -1,4 +1,4 @@
-import type { DateMention, DateOptions } from '../../../src/analysis/dates/date.js';
+import type { DateMention, DateOptions, Publication } from '../../../src/analysis/dates/date.js';
 import { type DateFindings, findDates } from '../../../src/analysis/dates/index.js';
 import { findPublication } from '../../../src/analysis/dates/publication.js';
 import type { Article, RawDate } from '../../../src/article.js';
@@ -49,6 +49,9 @@ export function withRawDates(
   };
 }
 
+const undated: Publication = { published: null, updated: null };
+
+/** The dates of a text published on `date`; null = nothing says when, and no date of the text is taken for it. */
 export function datesIn(
   text: string,
   date: string | null = null,
@@ -56,7 +59,8 @@ export function datesIn(
 ): DateFindings {
   const options = { ...plain, ...more };
   const article = story(text, date);
-  return findDates(article, readLanguage(article), findPublication(article, options), options);
+  const publication = date === null ? undated : findPublication(article, options);
+  return findDates(article, readLanguage(article), publication, options);
 }
 
 /** `text → value` of every mention: what a table of cases compares. */

@@ -1,12 +1,6 @@
 import { weekdayOf } from '../calendar.js';
-import type { ClockMeaning, WeekdayMeaning } from '../meaning.js';
-import {
-  type Anchor,
-  type Context,
-  defaultAnchor,
-  mentionAnchor,
-  publicationAnchor,
-} from './context.js';
+import type { ClockMeaning, TimeOfDay, WeekdayMeaning } from '../meaning.js';
+import { type Anchor, type Context, mentionAnchor, publicationAnchor } from './context.js';
 import { dayMoment, type Moment, timeValue } from './moment.js';
 import type { Place } from './place.js';
 import { open, type Resolution, resolved } from './resolution.js';
@@ -22,67 +16,62 @@ export function resolveWeekday(
     meaning.fromMention && context.previous?.grain === 'day'
       ? mentionAnchor(context, place.start)
       : null;
-  const anchor = previous ?? dayAnchor(context, place.start);
+  const anchor = previous ?? dayAnchor(context, place.start, meaning.direction !== null);
   const { weekday, direction, weekShift, time } = meaning;
-  if (anchor === null)
-    return open(
-      time === null ? 'DATE' : 'TIME',
-      `XXXX-WXX-${weekday}${time === null ? '' : timeValue(time)}`,
-    );
+  if (anchor === null) return openDay(`XXXX-WXX-${weekday}`, time, context);
   const difference = weekday - weekdayOf(anchor.day);
   const details = { anchor: anchor.name };
   const moment = (days: number): Moment => dayMoment(anchor.day + days, time);
   if (weekShift !== null)
     return resolved(moment(difference + weekShift * 7), 'weekday of the week named', details);
-  if (direction !== null && direction < 0) {
+  if (direction === -1)
     return resolved(
       moment(difference >= 0 ? difference - 7 : difference),
       `"last" weekday before the ${anchor.name}`,
       details,
     );
-  }
-  if (direction !== null && direction > 0) {
+  if (direction === 1)
     return resolved(
       moment(difference <= 0 ? difference + 7 : difference),
       `"next" weekday after the ${anchor.name}`,
       details,
     );
-  }
   const tense = tenseAround(place.words, place.start, place.end);
+  const coming = difference < 0 ? difference + 7 : difference;
+  const past = difference > 0 ? difference - 7 : difference;
   if (direction === 0) {
-    const days =
-      difference < 0 && tense > 0
-        ? difference + 7
-        : difference > 0 && tense < 0
-          ? difference - 7
-          : difference;
+    const days = tense > 0 ? coming : tense < 0 ? past : difference;
     return resolved(moment(days), '"this" weekday, by the tense', details);
   }
-  if (tense > 0) {
+  if (anchor.name === 'mention')
+    return resolved(moment(coming), 'weekday in a story → the first one after the mention', {
+      ...details,
+      sure: false,
+    });
+  if (tense > 0)
     return resolved(
-      moment(difference < 0 ? difference + 7 : difference),
+      moment(coming),
       `weekday in future tense → the coming one after ${anchor.name}`,
       { ...details, sure: false },
     );
-  }
   const told = tense < 0 ? 'weekday in past tense' : 'weekday';
-  return resolved(
-    moment(difference > 0 ? difference - 7 : difference),
-    `${told} → the last one before ${anchor.name}`,
-    {
-      ...details,
-      sure: tense < 0,
-    },
-  );
+  return resolved(moment(past), `${told} → the last one before ${anchor.name}`, {
+    ...details,
+    sure: tense < 0,
+  });
 }
 
-/** Days count from the mention before only in a narrative that gave a day. */
-function dayAnchor(context: Context, at: number): Anchor | null {
-  const byDay = context.previous?.grain === 'day';
-  return (
-    (byDay ? defaultAnchor(context, at) : publicationAnchor(context)) ??
-    (byDay ? mentionAnchor(context, at) : null)
-  );
+/** News counts days from publication, a narrative from a day mentioned before; "last Friday" of a narrative without one is a reporter's. */
+function dayAnchor(context: Context, at: number, directed: boolean): Anchor | null {
+  const mention = context.previous?.grain === 'day' ? mentionAnchor(context, at) : null;
+  if (!context.narrative) return publicationAnchor(context) ?? mention;
+  return mention ?? (directed ? publicationAnchor(context) : null);
+}
+
+/** A narrative with a publication date lacks a day mentioned before. */
+function openDay(value: string, time: TimeOfDay | null, { publication }: Context): Resolution {
+  const why = publication === null ? undefined : 'no day is mentioned before it to count from';
+  return time === null ? open('DATE', value, why) : open('TIME', value + timeValue(time), why);
 }
 
 /** How far back a day may stand that a clock alone belongs to, in words: its sentence and the one before. */
@@ -94,7 +83,7 @@ export function resolveClock({ time }: ClockMeaning, place: Place, context: Cont
   const mention =
     context.previous?.grain === 'day' && near ? mentionAnchor(context, place.start) : null;
   const anchor = mention ?? (context.narrative ? null : publicationAnchor(context));
-  if (anchor === null) return open('TIME', `XXXX-XX-XX${timeValue(time)}`);
+  if (anchor === null) return openDay('XXXX-XX-XX', time, context);
   return resolved(dayMoment(anchor.day, time), `clock time on the day of the ${anchor.name}`, {
     anchor: anchor.name,
     sure: false,

@@ -9,7 +9,7 @@ export interface Resolution {
   /** TIMEX3 value where there is no moment. */
   readonly value: string;
   readonly anchor: DateMention['anchor'];
-  /** Open: only a publication date would settle it. */
+  /** Open: for want of a date to count from. */
   readonly open: boolean;
   readonly why: string;
   readonly alternative: Moment | null;
@@ -53,14 +53,18 @@ export function fixed(type: DateMention['type'], value: string, why: string): Re
 }
 
 /** Without an anchor: what is known of the value, `X` for the rest. */
-export function open(type: 'DATE' | 'TIME', value: string): Resolution {
+export function open(
+  type: 'DATE' | 'TIME',
+  value: string,
+  why = 'no publication date to count from',
+): Resolution {
   return {
     type,
     moment: null,
     value,
     anchor: 'none',
     open: true,
-    why: 'no publication date to count from',
+    why,
     alternative: null,
     sure: false,
   };

@@ -18,26 +18,15 @@ import { tenseAround } from './tense.js';
 export function resolveShift(meaning: ShiftMeaning, place: Place, context: Context): Resolution {
   const { unit, amount } = meaning;
   if (unit <= Unit.hour)
-    return fixed(
-      'DATE',
-      amount < 0 ? 'PAST_REF' : 'FUTURE_REF',
-      'hours and minutes away: no day can be told',
-    );
-  if (
-    meaning.from === 'mention' &&
-    context.previous !== null &&
-    unit < smallestUnit[context.previous.grain]
-  )
-    return fixed(
-      'DATE',
-      partOfCoarse(meaning, context.previous),
-      'the date before it is too coarse',
-    );
+    return fixed('DATE', 'PAST_REF', 'hours and minutes ago: no day can be told');
+  const type = unit === Unit.night || meaning.time !== null ? 'TIME' : 'DATE';
+  const { previous } = context;
+  if (meaning.from === 'mention' && previous !== null && unit < smallestUnit[previous.grain])
+    return fixed(type, partOfCoarse(meaning, previous), 'the date before it is too coarse');
   const topical = meaning.topical ? topicalMoment(meaning, place, context) : null;
   if (topical !== null) return topical;
   const anchor = shiftAnchor(meaning, place, context);
-  if (anchor === null)
-    return open(unit === Unit.night || meaning.time !== null ? 'TIME' : 'DATE', openValue(meaning));
+  if (anchor === null) return open(type, openValue(meaning));
   const details = { anchor: anchor.name };
   if (unit === Unit.weekend)
     return resolved(weekend(anchor, amount, place), countedFrom(meaning, anchor), details);
@@ -100,7 +89,6 @@ function countedFrom({ unit, amount }: ShiftMeaning, { name }: Anchor): string {
 function shiftAnchor(meaning: ShiftMeaning, { start }: Place, context: Context): Anchor | null {
   if (meaning.from === 'mention')
     return mentionAnchor(context, start) ?? publicationAnchor(context);
-  if (meaning.unit === Unit.day) return publicationAnchor(context) ?? null;
   return context.narrative && meaning.topical
     ? defaultAnchor(context, start)
     : publicationAnchor(context);

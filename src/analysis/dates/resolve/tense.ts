@@ -116,13 +116,19 @@ function tenseOf(words: DateWords, at: number): Tense {
   }
 }
 
-/** A past form, or a participle whose helper tells the time: "will be named", "to be published", "is heard". */
+/** A past form, or a participle whose helper tells the time: "will not be named", "to be published", "had to be sold", "is heard". */
 function pastTense(words: DateWords, at: number): Tense {
   const helper = wordAt(words, at - 1);
   if (helper === 'is' || helper === 'are') return 0;
   if (helper !== 'be') return -1;
-  const before = at - 2;
-  return words.class[before] === WordClass.future || wordAt(words, before) === 'to' ? 1 : -1;
+  const negated = wordAt(words, at - 2) === 'not';
+  const before = negated ? at - 3 : at - 2;
+  const word = wordAt(words, before);
+  // "Could not be found".
+  if (negated && word === 'could') return -1;
+  if (words.class[before] === WordClass.future || word === 'may') return 1;
+  if (word !== 'to') return 0;
+  return wasBefore(words, before) ? -1 : 1;
 }
 
 function futureTense(words: DateWords, at: number): Tense {

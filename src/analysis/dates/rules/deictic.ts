@@ -1,6 +1,7 @@
 import { type DateWords, isCapital, isHyphen, isTitleCase, wordAt } from '../date-words.js';
 import { calendar, type Direction, reference, shift } from '../meaning.js';
 import { dayParts, Unit, WordClass } from '../word-class.js';
+import { wordSet } from '../word-set.js';
 import { amountMatch } from './deictic-amount.js';
 import { alternativeEnd } from './duration.js';
 import { holidayAt } from './holiday.js';
@@ -65,16 +66,10 @@ function directionOf(words: DateWords, at: number): -1 | 0 | 1 {
   return (words.value[at]! - 2) as -1 | 0 | 1;
 }
 
+const fillers = wordSet('fiscal financial full calendar whole entire');
+
 function fillerEnd(words: DateWords, at: number): number {
-  const word = wordAt(words, at);
-  const filler =
-    word === 'fiscal' ||
-    word === 'full' ||
-    word === 'calendar' ||
-    word === 'whole' ||
-    word === 'entire' ||
-    word === 'financial';
-  return filler && words.class[at + 1] === WordClass.unit ? at + 1 : at;
+  return fillers.has(wordAt(words, at)) && words.class[at + 1] === WordClass.unit ? at + 1 : at;
 }
 
 function unitMatch(words: DateWords, at: number, unitAt: number, article: boolean): Match | null {
@@ -83,40 +78,58 @@ function unitMatch(words: DateWords, at: number, unitAt: number, article: boolea
   const end = unitAt + 1;
   if (wordAt(words, unitAt).endsWith('s')) return pluralMatch(words, word, unit, end);
   if (isHyphen(words, end)) return null;
+  if (unit <= Unit.hour) return hourMatch(word, unit, end, article);
   const direction = directionOf(words, at);
-  if (word === 'that' || word === 'same')
-    return { end, meaning: shift(unit, 0, { from: 'mention' }) };
-  if (word === 'these' || word === 'those' || word === 'recent' || word === 'future') return null;
+  switch (word) {
+    case 'these':
+    case 'those':
+    case 'recent':
+    case 'future':
+      return null;
+    case 'that':
+    case 'same':
+    case 'following':
+    case 'subsequent':
+    case 'preceding':
+      return { end, meaning: shift(unit, direction, { from: 'mention' }) };
+    case 'latest':
+      return unit === Unit.quarter
+        ? { end, meaning: shift(unit, -1, { topical: true }) }
+        : { end, meaning: shift(unit, 0) };
+    default:
+      return (
+        (article ? lengthMatch(words, word, unit, end) : null) ??
+        (unit === Unit.year && isClitic(words, end)
+          ? ordinalPeriodAt(words, end + 1, null, direction)
+          : null) ?? {
+          end,
+          meaning: shift(unit, direction, { from: countsFrom(word, article) }),
+        }
+      );
+  }
+}
+
+/** "the next week", "the previous year" count from the date mentioned before. */
+function countsFrom(word: string, article: boolean): 'mention' | 'publication' {
+  return article && (word === 'next' || word === 'previous') ? 'mention' : 'publication';
+}
+
+/** "the past year", "the past year and a half", "the next week or so" are lengths. */
+function lengthMatch(words: DateWords, word: string, unit: Unit, end: number): Match | null {
   const so = pastOrSo(words, end);
-  if (article && so > end) return { end: so, meaning: { kind: 'duration', unit, amount: 1 } };
-  if (
-    word === 'following' ||
-    word === 'subsequent' ||
-    word === 'preceding' ||
-    (article && (word === 'next' || word === 'previous'))
-  )
-    return { end, meaning: shift(unit, direction, { from: 'mention' }) };
-  if (word === 'latest')
-    return {
-      end,
-      meaning: shift(unit, unit === Unit.quarter ? -1 : 0, { topical: unit === Unit.quarter }),
-    };
-  if (
-    article &&
-    (word === 'past' || word === 'last') &&
-    unit !== Unit.weekend &&
-    unit !== Unit.quarter &&
-    unit !== Unit.night
-  ) {
-    // "The past year and a half".
-    const half = pastAndAHalf(words, end);
-    return { end: half, meaning: { kind: 'duration', unit, amount: half > end ? 1.5 : 1 } };
-  }
-  if (unit === Unit.year && isClitic(words, end)) {
-    const period = ordinalPeriodAt(words, end + 1, null, direction);
-    if (period) return period;
-  }
-  return unit === Unit.hour ? null : { end, meaning: shift(unit, direction) };
+  if (so > end) return { end: so, meaning: { kind: 'duration', unit, amount: 1 } };
+  const point = unit === Unit.weekend || unit === Unit.quarter || unit === Unit.night;
+  if (point || (word !== 'past' && word !== 'last')) return null;
+  const half = pastAndAHalf(words, end);
+  return { end: half, meaning: { kind: 'duration', unit, amount: half > end ? 1.5 : 1 } };
+}
+
+/** "the last hour" is a length; "at the last minute", "this hour" tell no time. */
+function hourMatch(word: string, unit: Unit, end: number, article: boolean): Match | null {
+  const length = article && (word === 'past' || word === 'last' || word === 'next');
+  return length && unit === Unit.hour
+    ? { end, meaning: { kind: 'duration', unit, amount: 1 } }
+    : null;
 }
 
 /** "recent weeks" and "coming months" have a length, untold; "previous years" and "future years" only a side. */

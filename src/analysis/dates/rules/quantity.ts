@@ -96,6 +96,7 @@ function plainQuantity(
   if (words.class[unit] !== WordClass.unit) return null;
   const value = words.value[unit] as Unit;
   const plural = wordAt(words, unit).endsWith('s');
+  if (amount.article && plural) return null;
   if (value === Unit.quarter && amount.value !== null && wordAt(words, unit + 1) === 'of')
     return null;
   // "60 Minutes", "a fiscal year".

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { published } from './check.js';
+import { datesIn, readings } from './story.js';
+
+/** Many years long gone, no weekday: the sentences after it count from the date mentioned before. */
+const history =
+  'The war began in 1805. It raged in 1806, 1807, 1808 and 1809, and was over in May 1810. ';
+
+describe('in an old story', () => {
+  test.each([
+    ['In July the king died.', 'July → 1810-07'],
+    ['The summer was dry. Later that year it rained.', 'summer → 1810-SU', 'year → 1810 END'],
+    ['In October he left; in January he came back.', 'October → 1810-10', 'January → 1811-01'],
+    ['On June 5 they met. On Friday they parted.', 'June 5 → 1810-06-05', 'Friday → 1810-06-08'],
+    ['On June 5 they met. At noon it rained.', 'June 5 → 1810-06-05', 'noon → 1810-06-05T12:00'],
+    ['In 1912 a book told it. In July he died.', '1912 → 1912', 'July → 1810-07'],
+    [
+      'In 1912 a book told it, in June 1913 another. In July he died.',
+      '1912 → 1912',
+      'June 1913 → 1913-06',
+      'July → 1913-07',
+    ],
+    ['In 1912 he wrote. In 1913 too. In July too.', '1912 → 1912', '1913 → 1913', 'July → 1913-07'],
+    ['In 1912 he wrote. In 1912 too. In July too.', '1912 → 1912', '1912 → 1912', 'July → 1810-07'],
+    ['On May 4, 1815, he fell. In July he died.', 'May 4, 1815 → 1815-05-04', 'July → 1815-07'],
+    ['The 1820s were calm. The year was good.', '1820s → 182', 'year → 1820'],
+    // A day that nothing before it tells, and what is the reporter's own time.
+    ['On Friday they met. At noon it rained.', 'Friday → XXXX-WXX-5', 'noon → XXXX-XX-XXT12:00'],
+    ['Last Friday he said so.', 'Last Friday → 2024-03-15'],
+    ['Last year he said so. In July he died.', 'Last year → 2023', 'July → 1810-07'],
+  ])('%s', (text, ...expected) => {
+    const found = readings(history + text, published).slice(6);
+    expect(found.map((reading) => reading.replace(/^(?:the|that|later that) /i, ''))).toEqual(
+      expected,
+    );
+  });
+
+  test('a day without one before it is open, and no fault of the publication date', () => {
+    const { dates, warnings } = datesIn(`${history}On Friday they met.`, published);
+    expect(dates.at(-1)).toMatchObject({
+      anchor: 'none',
+      confidence: 'low',
+      why: 'weekday: no day is mentioned before it to count from',
+    });
+    expect(warnings).toEqual([]);
+  });
+
+  test('years before Christ make one too', () => {
+    const text =
+      'It began in 499 BC. It raged in 498 BC, 497 BC, 496 BC, 495 BC and in 494 BC. In July he died.';
+    expect(readings(text, published).at(-1)).toBe('July → BC0494-07');
+  });
+});
