@@ -1,4 +1,4 @@
-import type { Character, RoleKey } from './cast.js';
+import type { Character, RoleKey } from './character.js';
 import type { Candidate, Resolution } from './reference.js';
 
 /**

@@ -11,8 +11,8 @@ export function personalGender(grammar: Grammar, token: number): Gender | null {
   const length = end[token]! - start[token]!;
   if (first === 115 && second === 104 && length === 3) return 'female';
   if (first !== 104 || length > 3) return null;
-  if (length === 2) return second === 101 ? 'male' : null;
-  return second === 101 ? 'female' : second === 105 ? 'male' : null;
+  // her; he, him, his
+  return length === 3 && second === 101 ? 'female' : 'male';
 }
 
 /** First token of "the … noun" when "the" stands within four words before, else the token itself. */

@@ -3,7 +3,8 @@ import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
 import { type Grammar, has, isWord } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
-import { type Character, indexRoles, readCast } from './cast.js';
+import { indexRoles, readCast } from './cast.js';
+import type { Character } from './character.js';
 import { marginOf, newContest, resolutionOf } from './contest.js';
 import { definiteStart, personalGender } from './expressions.js';
 import { moveTo } from './move.js';
@@ -115,8 +116,7 @@ function meetName(
 ): boolean {
   const { grammar, discourse } = walk;
   const named = grammar.names.mentions[grammar.names.ofToken[place.token]!]!;
-  const character = walk.cast[named.entity];
-  if (!character) return true;
+  const character = walk.cast[named.entity]!;
   if (named.firstToken === place.token) {
     moveTo(grammar, discourse, character, place, named.firstToken, named.endToken, quoted);
   }

@@ -2,7 +2,7 @@ import { TokenKind } from '../../language/tokens.js';
 import { cueAt, isFiniteCue, isTo } from '../grammar/cue-verb.js';
 import { type Grammar, has, isComma, isPossessive, isWord } from '../grammar/grammar.js';
 import { Word } from '../grammar/word-class.js';
-import type { Character } from './cast.js';
+import type { Character } from './character.js';
 import { type Discourse, type Place, remember, speak } from './reference.js';
 
 /** A mention of a character: notes what the next pronoun will want to know about it. Tokens [first, end). */

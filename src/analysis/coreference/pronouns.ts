@@ -1,5 +1,5 @@
 import type { Gender } from '../entities/entity.js';
-import type { Character } from './cast.js';
+import type { Character } from './character.js';
 import { enter, openContest } from './contest.js';
 import { type Discourse, Fact, genderFits, type Place } from './reference.js';
 

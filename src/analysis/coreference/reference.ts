@@ -1,5 +1,5 @@
 import type { Gender } from '../entities/entity.js';
-import type { Character, RoleKey } from './cast.js';
+import type { Character, RoleKey } from './character.js';
 import type { Contest } from './contest.js';
 
 /** Why a candidate got its score, as bits: put into words only when somebody asks. */

@@ -1,11 +1,19 @@
 import { countryOf } from '../../words/countries.js';
 import { genericBodies, plainNouns, roleMeanings } from '../../words/role-meanings.js';
 import type { Gender } from '../entities/entity.js';
-import { type Grammar, has, isCapital, isPossessive } from '../grammar/grammar.js';
+import {
+  type Grammar,
+  has,
+  isCapital,
+  isPossessive,
+  isWord,
+  lowerWord,
+} from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
-import { type Character, countryAfter, lower, nameHolds, type RoleKey } from './cast.js';
+import { type Character, nameHolds, type RoleKey } from './character.js';
 import { enter, openContest } from './contest.js';
+import { countryAfter } from './description.js';
 import { type Discourse, Fact, type Place } from './reference.js';
 
 /** What a role phrase asks for: "the Belarusian leader" = leader of belarus. */
@@ -57,7 +65,7 @@ function readRole(
 ): Asked | null {
   const { tokens } = grammar;
   const isBody = has(grammar, phrase.head, Word.body) && !has(grammar, phrase.head, Word.person);
-  let noun = lower(grammar, phrase.head);
+  let noun = lowerWord(grammar, phrase.head);
   if (!isBody && noun !== 'old' && noun !== 'head' && !mayBeHeld(noun, holders)) return null;
   let age: string | null = null;
   let country: string | null = null;
@@ -70,10 +78,10 @@ function readRole(
     }
     if (has(grammar, at, Word.determiner)) continue;
     if (has(grammar, at, Word.possessive)) return null;
-    const word = lower(grammar, at);
+    const word = lowerWord(grammar, at);
     const two =
       at + 1 < phrase.head && isCapital(grammar, at)
-        ? countryOf(`${word} ${lower(grammar, at + 1)}`)
+        ? countryOf(`${word} ${lowerWord(grammar, at + 1)}`)
         : null;
     const meant = two ?? (isCapital(grammar, at) ? countryOf(word) : null);
     if (meant) country = meant;
@@ -83,14 +91,7 @@ function readRole(
   country ??= countryAfter(grammar, phrase.head + 1);
   if (noun === 'old' && age !== null) noun = '';
   else age = null;
-  if (
-    noun === 'head' &&
-    /^(?:state|government)$/.test(
-      tokens.text
-        .slice(tokens.start[phrase.head + 2] ?? 0, tokens.end[phrase.head + 2] ?? 0)
-        .toLowerCase(),
-    )
-  ) {
+  if (noun === 'head' && headsState(grammar, phrase.head)) {
     noun = 'head-of-state';
     country = countryAfter(grammar, phrase.head + 3);
   }
@@ -100,6 +101,13 @@ function readRole(
       ? 'male'
       : null;
   return { noun, modifiers, country, age, gender, body: isBody };
+}
+
+/** "head of state", "head of government". */
+function headsState(grammar: Grammar, head: number): boolean {
+  const of = head + 2;
+  if (of >= grammar.tokens.count) return false;
+  return isWord(grammar, of, 'state') || isWord(grammar, of, 'government');
 }
 
 /** Does anybody hold the role or one that it may stand for, or is it a plain word for anybody? */
@@ -117,7 +125,7 @@ function weighPerson(discourse: Discourse, character: Character, asked: Asked, p
   let facts = 0;
   if (asked.age !== null) {
     if (character.age !== null && character.age !== asked.age) return;
-    score += character.age === null ? (asked.noun === '' ? -1 : 0) : 4;
+    score += character.age === null ? -1 : 4;
     if (character.age !== null) facts |= Fact.sameAge;
   }
   const match = asked.noun === '' ? null : bestRole(character, asked);

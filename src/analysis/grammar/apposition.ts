@@ -127,6 +127,5 @@ function nameApart(grammar: Grammar, closing: number, floor: number): NounPhrase
   if (!before || before.kind === 'pronoun') return null;
   if (before.kind === 'name' && before.mention >= 0 && isPersonName(grammar, before.mention))
     return null;
-  if (before.kind === 'name' && before.mention < 0 && mention < 0) return null;
   return { kind: 'name', first, end: closing, head: last, mention };
 }

@@ -116,7 +116,6 @@ export function apposedName(grammar: Grammar, phrase: NounPhrase, end: number): 
   }
   const name = phraseStartingAt(grammar, comma + 1, end);
   if (name?.kind !== 'name' || !isPersonName(grammar, name.mention)) return null;
-  if (described && name.mention < 0) return null;
   const after = name.end < end ? codeOf(grammar, name.end) : 46;
   return after === 44 || after === 46 || after === 40 ? name : null;
 }

@@ -94,7 +94,6 @@ export function isNameWord(grammar: Grammar, token: number): boolean {
     if (bits & Word.opener) return false;
     // "Part of the plan": a capital that only the sentence explains, unless a verb shows that it is a subject.
     const next = token + 1;
-    if (next >= grammar.tokens.count) return false;
     return (
       isCapital(grammar, next) ||
       (bits === 0 && (grammar.cue[next] !== 0 || has(grammar, next, Word.auxiliary)))
@@ -116,10 +115,13 @@ export function isPersonName({ names }: Grammar, mention: number): boolean {
 }
 
 export function startsSentence({ sentences }: Grammar, token: number): boolean {
-  const sentence = sentences.ofToken[token]!;
-  if (sentence < 0) return true;
-  const first = sentences.firstToken[sentence]!;
+  const first = sentences.firstToken[sentences.ofToken[token]!]!;
   return token === first || token === first + 1;
+}
+
+/** The text of a token in lower case. */
+export function lowerWord({ tokens }: Grammar, token: number): string {
+  return tokens.text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
 }
 
 export function tokenSlice({ tokens }: Grammar, first: number, end: number): string {

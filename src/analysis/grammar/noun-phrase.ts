@@ -158,7 +158,6 @@ function linkedPhrase(
   const before = !isNameWord(grammar, last) && endsInIng(grammar, last) ? last - 1 : last;
   const outer = before >= floor ? phraseEndingAt(grammar, before, floor, depth + 1) : null;
   if (!outer || outer.kind === 'pronoun') return null;
-  if (outer.kind === 'name' && !has(grammar, link, Word.preposition)) return null;
   return outer;
 }
 
@@ -176,7 +175,6 @@ function nominalPhrase(
   let at = last;
   for (; at >= floor && last - at < longest; at--) {
     if (isPossessive(grammar, at)) {
-      if (at - 1 < floor) break;
       const owner = phraseEndingAt(grammar, at - 1, floor, depth + 1);
       if (!owner) break;
       if (owner.head < at - 1 || isText(grammar, last))

@@ -47,7 +47,6 @@ export function nameStart(grammar: Grammar, last: number, floor: number): number
     else if (codeOf(grammar, at) === 45 && !hasSpace(grammar, at) && !hasSpace(grammar, at + 1))
       continue;
     else if (tokens.kind[at] === TokenKind.word && !hasSpace(grammar, at + 1)) first = at;
-    else if (has(grammar, at, Word.particle) && at > floor && isNameWord(grammar, at - 1)) continue;
     else break;
   }
   return first;
@@ -97,7 +96,7 @@ export function officeName(
     return null;
   let head = -1;
   for (let at = first; at <= last; at++) {
-    if (has(grammar, at, Word.person)) head = head < 0 ? at : head;
+    if (has(grammar, at, Word.person)) head = at;
     else if (!has(grammar, at, Word.preposition | Word.honorific | Word.body)) return null;
   }
   if (head < 0) return null;

@@ -34,9 +34,7 @@ function describedFrom(grammar: Grammar, title: number, floor: number): number {
   while (first - 1 >= floor && hasSpace(grammar, first)) {
     const mention = names.ofToken[first - 1]!;
     if (mention < 0 || isPersonName(grammar, mention)) break;
-    const { firstToken } = names.mentions[mention]!;
-    if (firstToken < floor) break;
-    first = firstToken;
+    first = names.mentions[mention]!.firstToken;
   }
-  return first;
+  return Math.max(first, floor);
 }

@@ -15,7 +15,7 @@ import { isCueVerb, type NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { according } from './attribution-before.js';
-import { type Found, found, isNobody, skipComma } from './found.js';
+import { type Found, found, foundSource, isNobody, skipComma } from './found.js';
 import { contentStart } from './reported-content.js';
 import { lastPunctuation, type Setting } from './setting.js';
 
@@ -23,8 +23,7 @@ import { lastPunctuation, type Setting } from './setting.js';
 export function invertedAfter({ grammar, afterFrom, afterTo }: Setting): Found {
   const at = skipComma(grammar, afterFrom, afterTo);
   if (at >= afterTo || !isCueVerb(grammar, at) || !isFiniteCue(grammar, at)) return null;
-  const phrase = subjectAfter(grammar, at, afterTo);
-  return phrase && !isNobody(grammar, phrase) ? found(phrase, at) : null;
+  return foundSource(grammar, subjectAfter(grammar, at, afterTo), at);
 }
 
 /** "…," Reed said; "…," Reed, a doctor, later said. The subject has to open the clause. */

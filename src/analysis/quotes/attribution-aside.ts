@@ -4,7 +4,7 @@ import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { isCueVerb, pronoun } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
-import { type Found, found, isNobody, isWord, skipComma } from './found.js';
+import { type Found, found, foundSource, isWord, skipComma } from './found.js';
 import type { Setting } from './setting.js';
 
 /** How long "as the head of the harbour board put" may be, in tokens. */
@@ -17,9 +17,8 @@ export function asAfter({ grammar, afterFrom, afterTo }: Setting): Found {
   const end = Math.min(afterTo, as + reach);
   for (let verb = as + 2; verb < end; verb++) {
     if (!isCueVerb(grammar, verb) || !isFiniteCue(grammar, verb)) continue;
-    const phrase = subjectBefore(grammar, verb, as + 1);
-    if (!phrase || isNobody(grammar, phrase)) return null;
-    return closesAside(grammar, verb, afterTo) ? found(phrase, verb) : null;
+    if (!closesAside(grammar, verb, afterTo)) return null;
+    return foundSource(grammar, subjectBefore(grammar, verb, as + 1), verb);
   }
   return null;
 }

@@ -15,7 +15,16 @@ import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { isCueVerb, isInsideNominal, type NounPhrase, nameStart } from '../grammar/phrase.js';
 import { skipAuxiliaries, subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
-import { type Found, found, isNobody, isSameSentence, isThat, isVague, isWord } from './found.js';
+import {
+  type Found,
+  found,
+  foundSource,
+  isNobody,
+  isSameSentence,
+  isThat,
+  isVague,
+  isWord,
+} from './found.js';
 import type { Setting } from './setting.js';
 
 /** Does the sentence run into the quotation: a comma, colon, dash, "that" or a cue verb right before the mark? */
@@ -37,8 +46,7 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
     if (isParticipleCue(grammar, at)) {
       const phrase = participleSubject(grammar, at, beforeFrom);
       if (phrase) return found(phrase, at);
-      const attribution = previous?.attribution;
-      if (attribution && previous && isSameSentence(grammar, previous.span.endToken, at)) {
+      if (previous?.attribution && isSameSentence(grammar, previous.span.endToken, at)) {
         return { phrase: null, cue: at, continues: previous.index };
       }
       continue;
@@ -97,7 +105,7 @@ export function coordinatedSubject(
 }
 
 function endsInEd({ tokens }: Grammar, token: number): boolean {
-  const end = tokens.end[token] ?? 0;
+  const end = tokens.end[token]!;
   return tokens.text.charCodeAt(end - 1) === 100 && tokens.text.charCodeAt(end - 2) === 101;
 }
 
@@ -190,13 +198,13 @@ export function participleLead({
   const last = Math.min(beforeTo, beforeFrom + 3);
   for (let at = beforeFrom; at < last; at++) {
     if (!isCueVerb(grammar, at) || !isParticipleCue(grammar, at)) continue;
+    let subject = afterFrom;
     for (let comma = afterFrom; comma < Math.min(afterTo - 1, afterFrom + 20); comma++) {
       if (!isComma(grammar, comma)) continue;
-      const phrase = clauseSubject(grammar, comma + 1, afterTo);
-      return phrase && !isNobody(grammar, phrase) ? found(phrase, at) : null;
+      subject = comma + 1;
+      break;
     }
-    const phrase = clauseSubject(grammar, afterFrom, afterTo);
-    return phrase && !isNobody(grammar, phrase) ? found(phrase, at) : null;
+    return foundSource(grammar, clauseSubject(grammar, subject, afterTo), at);
   }
   return null;
 }

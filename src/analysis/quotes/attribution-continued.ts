@@ -4,6 +4,7 @@ import { codeOf, isComma, isDash, isNameWord, isPunctuation } from '../grammar/g
 import { isCueVerb } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
 import { type Found, found, isFirstPerson, isStop, isVague } from './found.js';
+import { innerEnd } from './marks.js';
 import type { Setting } from './setting.js';
 
 /** "A," she said, "B.": the second piece goes on where the attribution of the first ends in a comma. */
@@ -28,12 +29,12 @@ export function interrupted({ grammar, previous, beforeTo }: Setting): Found {
 /** Reed called it "a shame" and "a scandal": a further piece in the sentence of one that is attributed. */
 export function sameSentence({ grammar, previous, span }: Setting): Found {
   if (!previous?.attribution) return null;
-  const { innerToken, endToken, closeToken } = previous.span;
+  const { innerToken, endToken } = previous.span;
   if (span.firstToken - endToken > 40) return null;
   for (let at = endToken; at < span.firstToken; at++) {
     if (isPunctuation(grammar, at) && isStop(grammar, at)) return null;
   }
-  const last = (closeToken ?? endToken) - 1;
+  const last = innerEnd(previous.span) - 1;
   if (last >= innerToken && codeOf(grammar, last) === 46) return null;
   return { phrase: null, cue: -1, continues: previous.index };
 }
@@ -41,7 +42,7 @@ export function sameSentence({ grammar, previous, span }: Setting): Found {
 /** "A," she said. "B.": a quotation that opens the sentence after an attribution, with none of its own. */
 export function resumed({ grammar, previous, beforeFrom, beforeTo, span }: Setting): Found {
   if (!previous?.attribution || beforeFrom < beforeTo) return null;
-  const { attribution, index } = previous;
+  const { index } = previous;
   // Between the two stands the attribution of the first, or nothing at all.
   const between = span.firstToken - previous.span.endToken;
   if (between === 0) return { phrase: null, cue: -1, continues: index };
@@ -49,10 +50,6 @@ export function resumed({ grammar, previous, beforeFrom, beforeTo, span }: Setti
   const sentences =
     grammar.sentences.ofToken[span.firstToken - 1]! -
     grammar.sentences.ofToken[previous.span.endToken]!;
-  if (sentences > 1) return null;
-  const spoken = attribution.phrase?.first ?? -1;
-  if (sentences === 0 && spoken >= previous.span.endToken)
-    return { phrase: null, cue: -1, continues: index };
   return sentences === 0 ? { phrase: null, cue: -1, continues: index } : null;
 }
 
@@ -89,7 +86,7 @@ export function sentenceBefore({
   const sentence = grammar.sentences.ofToken[span.firstToken - 1]!;
   const from = Math.max(
     blockFrom,
-    grammar.sentences.firstToken[sentence] ?? blockFrom,
+    grammar.sentences.firstToken[sentence]!,
     previous?.span.endToken ?? 0,
   );
   const end = span.firstToken;

@@ -23,6 +23,11 @@ export function isFirstPerson(grammar: Grammar, phrase: NounPhrase): boolean {
   return phrase.kind === 'pronoun' && has(grammar, phrase.head, Word.firstPerson);
 }
 
+/** The phrase as the source, if there is one and it can be: see `isNobody`. */
+export function foundSource(grammar: Grammar, phrase: NounPhrase | null, cue: number): Found {
+  return phrase && !isNobody(grammar, phrase) ? found(phrase, cue) : null;
+}
+
 /** "you say" and "Who said?" name no speaker; "I said" does: the writer. */
 export function isNobody(grammar: Grammar, { kind, head }: NounPhrase): boolean {
   if (kind !== 'pronoun') return false;

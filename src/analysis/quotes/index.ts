@@ -45,14 +45,13 @@ export function findQuotes(
   return { quotes, mentions: coreference.mentions, warnings: markWarnings(grammar, speeches) };
 }
 
-/** Both lists are in text order. */
+/** Both lists are in text order, and nothing in marks is reported as well. */
 function inTextOrder(spoken: readonly Quote[], reported: readonly Quote[]): Quote[] {
   const quotes: Quote[] = [];
   let at = 0;
   for (const quote of spoken) {
     for (; at < reported.length; at++) {
-      const { start, end } = reported[at]!;
-      if (start > quote.start || (start === quote.start && end >= quote.end)) break;
+      if (reported[at]!.start > quote.start) break;
       quotes.push(reported[at]!);
     }
     quotes.push(quote);

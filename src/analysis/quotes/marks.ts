@@ -23,6 +23,11 @@ export interface QuotedSpan {
   readonly unmarked?: true;
 }
 
+/** Past the last token between the marks. */
+export function innerEnd({ closeToken, endToken }: QuotedSpan): number {
+  return closeToken ?? endToken;
+}
+
 interface Open {
   readonly mark: number;
   readonly block: number;

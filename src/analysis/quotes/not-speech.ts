@@ -8,8 +8,10 @@ import {
   isComma,
   isNameWord,
   isPunctuation,
+  lowerWord,
 } from '../grammar/grammar.js';
 import { Word } from '../grammar/word-class.js';
+import { innerEnd } from './marks.js';
 import { isNickname } from './nickname.js';
 import type { Setting } from './setting.js';
 
@@ -29,17 +31,17 @@ function isWork(
   { grammar, span, beforeTo, beforeFrom, afterFrom, afterTo }: Setting,
   words: number,
 ): boolean {
-  if (!isTitle(grammar, span.innerToken, span.closeToken ?? span.endToken, words)) return false;
+  if (!isTitle(grammar, span.innerToken, innerEnd(span), words)) return false;
   let before = beforeTo - 1;
   // Reed told "The Long Night" that it would rain.
   if (before >= beforeFrom && isCue(grammar, before, 'tell')) return true;
   if (before > beforeFrom && isComma(grammar, before)) before--;
-  if (before >= beforeFrom && works.has(wordOf(grammar, before))) return true;
+  if (before >= beforeFrom && works.has(lowerWord(grammar, before))) return true;
   if (afterFrom >= afterTo) return false;
-  if (workPeople.has(wordOf(grammar, afterFrom))) return true;
+  if (workPeople.has(lowerWord(grammar, afterFrom))) return true;
   if (!has(grammar, afterFrom, Word.determiner)) return false;
   for (let at = afterFrom + 1; at < Math.min(afterTo, afterFrom + 4); at++) {
-    if (works.has(wordOf(grammar, at))) return true;
+    if (works.has(lowerWord(grammar, at))) return true;
   }
   return false;
 }
@@ -47,7 +49,7 @@ function isWork(
 /** Reed's commentary, "We must sail now," is right: a headline, in lower case too, when nobody is given for it. */
 export function namesPiece({ grammar, beforeFrom, beforeTo }: Setting): boolean {
   for (let at = beforeTo - 2; at >= Math.max(beforeFrom, beforeTo - 6); at--) {
-    if (pieces.has(wordOf(grammar, at))) return true;
+    if (pieces.has(lowerWord(grammar, at))) return true;
   }
   return false;
 }
@@ -68,12 +70,11 @@ function isNamed({ grammar, span, beforeFrom, beforeTo }: Setting, words: number
   if (at < beforeFrom) return false;
   if (isPunctuation(grammar, at)) at--;
   if (at < beforeFrom) return false;
-  if (namedThings.has(wordOf(grammar, at))) return true;
+  if (namedThings.has(lowerWord(grammar, at))) return true;
   const floor = Math.max(beforeFrom, at - 4);
   for (let verb = at; verb >= floor; verb--) {
-    if (namingVerbs.has(wordOf(grammar, verb))) {
-      if (verb === at && isTitle(grammar, span.innerToken, span.closeToken ?? span.endToken, words))
-        return true;
+    if (namingVerbs.has(lowerWord(grammar, verb))) {
+      if (verb === at && isTitle(grammar, span.innerToken, innerEnd(span), words)) return true;
       return words <= 6 && hasNoAgent(grammar, verb, beforeFrom);
     }
     if (!isFiller(grammar, verb)) return false;
@@ -89,8 +90,8 @@ function isFiller(grammar: Grammar, at: number): boolean {
       at,
       Word.adverb | Word.determiner | Word.objectPronoun | Word.preposition | Word.subjectPronoun,
     ) ||
-    wordOf(grammar, at) === 'as' ||
-    wordOf(grammar, at) === 'simply'
+    lowerWord(grammar, at) === 'as' ||
+    lowerWord(grammar, at) === 'simply'
   );
 }
 
@@ -99,7 +100,7 @@ function hasNoAgent(grammar: Grammar, verb: number, floor: number): boolean {
   let at = verb - 1;
   while (at >= floor && has(grammar, at, Word.adverb) && !has(grammar, at, Word.auxiliary)) at--;
   if (at < floor) return false;
-  if (has(grammar, at, Word.auxiliary)) return passiveAuxiliaries.has(wordOf(grammar, at));
+  if (has(grammar, at, Word.auxiliary)) return passiveAuxiliaries.has(lowerWord(grammar, at));
   if (has(grammar, at, Word.subjectPronoun | Word.conjunction | Word.person | Word.plural))
     return false;
   return isPunctuation(grammar, at) || !isNameWord(grammar, at);
@@ -109,7 +110,7 @@ const passiveAuxiliaries = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'b
 
 /** on MSNBC's "Morning Reed", the anthem "A Change of Wind": a title inside the sentence, unless a verb like "called" or "branded" puts it there. */
 function isTitleOfWork({ grammar, span, beforeFrom, beforeTo }: Setting, words: number): boolean {
-  const end = span.closeToken ?? span.endToken;
+  const end = innerEnd(span);
   if (!isTitle(grammar, span.innerToken, end, words) || !isCapital(grammar, span.innerToken))
     return false;
   const { tokens } = grammar;
@@ -146,8 +147,4 @@ export function isTitle(grammar: Grammar, first: number, end: number, words: num
     if (!small && !joined) return false;
   }
   return capitals > 0 && capitals * 2 >= words;
-}
-
-function wordOf({ tokens }: Grammar, token: number): string {
-  return tokens.text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../article.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { attribute } from './attribution.js';
 import { findTurns, type Turn } from './interview.js';
-import type { QuotedSpan } from './marks.js';
+import { innerEnd, type QuotedSpan } from './marks.js';
 import { type Attribution, type BlockTokens, type SpanType, settingOf } from './setting.js';
 import { spanType } from './type.js';
 import { wordCount } from './word-count.js';
@@ -40,7 +40,7 @@ export function attributeSpans(
     }
     const setting = settingOf(grammar, article.blocks, ranges, spans, attributions, types, index);
     const attribution = attribute(setting);
-    const words = wordCount(grammar, span.innerToken, span.closeToken ?? span.endToken);
+    const words = wordCount(grammar, span.innerToken, innerEnd(span));
     const type = spanType(setting, attribution, words);
     types.push(type);
     attributions.push(type === 'none' ? null : attribution);

@@ -136,8 +136,7 @@ function clauseStart(grammar: Grammar, cue: number, end: number, object: boolean
       : phraseStartingAt(grammar, at, end);
     if (!phrase) return isTo(grammar, at) ? at : 0;
     at = overNouns(grammar, phrase.end, end);
-    if (at >= end) return 0;
-    if (isTo(grammar, at)) return at;
+    if (at < end && isTo(grammar, at)) return at;
   }
   at = skipTime(grammar, at, end);
   if (at >= end || isPunctuation(grammar, at)) return 0;
@@ -147,7 +146,6 @@ function clauseStart(grammar: Grammar, cue: number, end: number, object: boolean
     !isNameWord(grammar, at)
   )
     return 0;
-  if (has(grammar, at, Word.adverb) && at + 1 >= end) return 0;
   return at;
 }
 

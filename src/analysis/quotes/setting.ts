@@ -3,7 +3,7 @@ import type { Language } from '../../language/index.js';
 import { TokenFlag, TokenKind } from '../../language/tokens.js';
 import { codeOf, type Grammar } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
-import type { QuotedSpan } from './marks.js';
+import { innerEnd, type QuotedSpan } from './marks.js';
 import { isNickname } from './nickname.js';
 
 /** What a stretch in marks is: speech of its own, a piece of it in a reported sentence, or no speech (a title, a nickname, a scare quote). */
@@ -96,14 +96,14 @@ export function settingOf(
   let beforeFrom = span.firstToken;
   if (span.firstToken > floor && !opensSentence(grammar, span.firstToken)) {
     const sentence = sentences.ofToken[span.firstToken - 1]!;
-    beforeFrom = Math.max(floor, sentences.firstToken[sentence] ?? floor);
+    beforeFrom = Math.max(floor, sentences.firstToken[sentence]!);
   }
   const ceiling = next && next.firstToken < blockTo ? next.firstToken : blockTo;
   const afterFrom = overStrayMark(grammar, span.endToken, ceiling);
   let afterTo = afterFrom;
   if (afterFrom < ceiling) {
     const sentence = sentences.ofToken[afterFrom]!;
-    afterTo = Math.min(ceiling, sentences.endToken[sentence] ?? ceiling);
+    afterTo = Math.min(ceiling, sentences.endToken[sentence]!);
   }
   const [aboveFrom, leadFrom, leadTo] = leadIn(grammar, blocks, ranges, span);
   const above =
@@ -170,13 +170,13 @@ function leadIn(
   )
     return [0, 0, 0];
   const to = ranges.to[block]!;
-  return [ranges.from[block]!, sentences.firstToken[sentences.ofToken[to - 1]!] ?? to, to];
+  return [ranges.from[block]!, sentences.firstToken[sentences.ofToken[to - 1]!]!, to];
 }
 
 /** The stop or comma before the closing mark and those of inner quotations, as character code, 0 when a word stands there. */
 export function lastPunctuation({ grammar, span }: Setting): number {
   const { kind } = grammar.tokens;
-  let last = (span.closeToken ?? span.endToken) - 1;
+  let last = innerEnd(span) - 1;
   while (last >= span.innerToken && kind[last] === TokenKind.mark) last--;
   return last >= span.innerToken && kind[last] === TokenKind.punctuation
     ? codeOf(grammar, last)

@@ -78,8 +78,10 @@ export function singlePairs(
       const mark = marks.token[at]!;
       const opening = opensSingle(tokens, marks, at);
       if (open < 0) {
-        if (opening) open = at;
-        if (opening) openBlock = index;
+        if (opening) {
+          open = at;
+          openBlock = index;
+        }
         continue;
       }
       if (!opening && marks.side[at] !== Side.open) {

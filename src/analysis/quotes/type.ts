@@ -2,6 +2,7 @@ import { TokenKind } from '../../language/tokens.js';
 import { codeOf, type Grammar, has, isCapital, isDash, isPunctuation } from '../grammar/grammar.js';
 import { isCueVerb } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
+import { innerEnd } from './marks.js';
 import { isNoSpeech, isTitle, namesPiece } from './not-speech.js';
 import { isStageDirection } from './quoted-turn.js';
 import { type Attribution, lastPunctuation, type Setting, type SpanType } from './setting.js';
@@ -26,7 +27,7 @@ export function spanType(
   words: number,
 ): SpanType {
   const { grammar, span } = setting;
-  const last = span.closeToken ?? span.endToken;
+  const last = innerEnd(span);
   const lead = leadOf(setting);
   if (isStageDirection(grammar.tokens, span.innerToken, last)) return 'none';
   if (words === 0 || isNoSpeech(setting, words, lead === 'word')) return 'none';

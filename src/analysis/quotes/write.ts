@@ -2,6 +2,7 @@ import type { Coreference } from '../coreference/index.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { confidenceOf, touches } from './confidence.js';
 import { groupsOf } from './groups.js';
+import { innerEnd } from './marks.js';
 import type { Quote, Speaker } from './quote.js';
 import type { Speech } from './quoted-speech.js';
 import type { Report } from './reported-speech.js';
@@ -43,7 +44,7 @@ export function quotesOfSpans(
     voices.push(voice);
     cues[index] = cue;
     if (type === 'none') continue;
-    const last = span.closeToken ?? span.endToken;
+    const last = innerEnd(span);
     quotes.push({
       start: start[span.firstToken]!,
       end: end[span.endToken - 1]!,
@@ -56,7 +57,7 @@ export function quotesOfSpans(
       rule,
       confidence: voice ? confidenceOf(type, rule, voice, touches(speech)) : 'low',
       group: groups[index]!,
-      why: why ? reasons(grammar, rule, voice, own !== null, cue) : unasked,
+      why: why ? reasons(grammar, rule, voice, own?.speaker.mention ?? null, cue) : unasked,
     });
   }
   return quotes;
@@ -96,7 +97,7 @@ export function quotesOfReports(
       rule,
       confidence: voice ? confidenceOf('indirect', rule, voice, false) : 'low',
       group: null,
-      why: why ? reasons(grammar, rule, voice, true, cue) : unasked,
+      why: why ? reasons(grammar, rule, voice, voice?.speaker.mention ?? null, cue) : unasked,
     });
   }
   return quotes;
@@ -122,5 +123,5 @@ function innerText(
     text += tokens.text.slice(tokens.start[from], tokens.start[mark]);
     from = mark + 1;
   }
-  return end > from ? text + tokens.text.slice(tokens.start[from], tokens.end[end - 1]) : text;
+  return text + tokens.text.slice(tokens.start[from], tokens.end[end - 1]);
 }

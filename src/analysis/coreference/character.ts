@@ -1,0 +1,33 @@
+import type { EntityType, Gender } from '../entities/entity.js';
+import type { Resolution } from './reference.js';
+import type { Trace } from './trace.js';
+
+/** An office or description that the story gives someone: "president" of "belarus". */
+export interface RoleKey {
+  /** Head noun in lower case. */
+  readonly noun: string;
+  /** Words before the noun that narrow it down, in lower case: "prime", "press". */
+  readonly modifiers: readonly string[];
+  /** Country as `countryOf` gives it, null when none is said. */
+  readonly country: string | null;
+}
+
+/** Someone or something of the story that can be meant by a pronoun or a role noun: the entities, by their index. */
+export interface Character {
+  readonly entity: number;
+  readonly name: string;
+  /** The name in lower case, and what the name itself means: made when they are asked for. */
+  lowerName: string | null;
+  asNamed: Resolution | null;
+  readonly type: EntityType;
+  gender: Gender | null;
+  readonly roles: RoleKey[];
+  age: string | null;
+  readonly trace: Trace;
+}
+
+/** Is this word, in lower case, a part of the character's name? */
+export function nameHolds(character: Character, word: string): boolean {
+  character.lowerName ??= character.name.toLowerCase();
+  return character.lowerName.includes(word);
+}

@@ -1,0 +1,177 @@
+import { TokenKind } from '../../language/tokens.js';
+import { countryOf } from '../../words/countries.js';
+import type { Mention } from '../entities/entity.js';
+import {
+  codeOf,
+  type Grammar,
+  has,
+  isCapital,
+  isClitic,
+  isComma,
+  isNameWord,
+  isPersonName,
+  isPossessive,
+  isWord,
+  lowerWord,
+} from '../grammar/grammar.js';
+import { roleNoun, Word } from '../grammar/word-class.js';
+import type { Character } from './character.js';
+
+/** What the words around a name of a person say of its bearer: roles, age, gender. */
+export function readDescription(grammar: Grammar, mention: Mention, character: Character): void {
+  readTitle(grammar, titleEnd(grammar, mention), character);
+  readApposition(grammar, mention.endToken, character);
+}
+
+const genderBits = Word.female | Word.male;
+
+/** Where the title of a name ends: at the name, or at the comma of "the board's spokesman, Paul Reed, said". */
+function titleEnd(grammar: Grammar, { firstToken, endToken }: Mention): number {
+  const comma = firstToken - 1;
+  const apart =
+    comma > 0 &&
+    isComma(grammar, comma) &&
+    has(grammar, comma - 1, Word.person) &&
+    endToken < grammar.tokens.count &&
+    isComma(grammar, endToken);
+  return apart ? comma : firstToken;
+}
+
+/** The words left of a name: "Belarus' President", "Chinese Foreign Minister", "press secretary", "Mr." */
+function readTitle(grammar: Grammar, first: number, character: Character): void {
+  let noun = '';
+  const modifiers: string[] = [];
+  let country: string | null = null;
+  for (let at = first - 1; at >= 0 && at >= first - 8; at--) {
+    if (grammar.tokens.kind[at] !== TokenKind.word || isClitic(grammar, at)) {
+      if (isPossessive(grammar, at)) continue;
+      break;
+    }
+    if (grammar.sentences.ofToken[at] !== grammar.sentences.ofToken[first]) break;
+    if (noun === '') {
+      if (has(grammar, at, genderBits)) voteGender(grammar, at, character);
+      if (!has(grammar, at, Word.person | Word.honorific)) break;
+      noun = lowerWord(grammar, at).replace(/\.$/, '');
+      continue;
+    }
+    if (
+      has(
+        grammar,
+        at,
+        Word.determiner | Word.preposition | Word.conjunction | Word.auxiliary | Word.subordinator,
+      )
+    )
+      break;
+    // "told Mr. Reed", "Secretary Lind met Mr. Reed": no part of the title.
+    if (grammar.cue[at] !== 0 || has(grammar, at, Word.verb) || isOfPerson(grammar, at)) break;
+    const word = lowerWord(grammar, at);
+    country = isCapital(grammar, at) ? countryOf(word) : null;
+    if (country !== null) break;
+    modifiers.unshift(word);
+    if (has(grammar, at, Word.person)) addRole(character, word, [], null);
+  }
+  if (noun !== '') addRole(character, noun, modifiers, country);
+}
+
+function isOfPerson(grammar: Grammar, token: number): boolean {
+  const mention = grammar.names.ofToken[token]!;
+  return mention >= 0 && isPersonName(grammar, mention);
+}
+
+/** The words right of a name: ", the president of Belarus,", ", 43, a nurse", ", chairwoman of the board". */
+function readApposition(grammar: Grammar, end: number, character: Character): void {
+  const { tokens } = grammar;
+  let at = end;
+  if (at >= tokens.count || !isComma(grammar, at)) return;
+  at++;
+  const sentence = grammar.sentences.ofToken[end]!;
+  if (at < tokens.count && tokens.kind[at] === TokenKind.number) {
+    if (at + 1 < tokens.count && isComma(grammar, at + 1)) {
+      character.age = tokens.text.slice(tokens.start[at], tokens.end[at]);
+      at += 2;
+    }
+  }
+  let country: string | null = null;
+  const modifiers: string[] = [];
+  for (
+    let step = 0;
+    step < 8 && at < tokens.count && grammar.sentences.ofToken[at] === sentence;
+    step++, at++
+  ) {
+    if (isPossessive(grammar, at) || has(grammar, at, Word.determiner | Word.possessive)) continue;
+    if (tokens.kind[at] === TokenKind.punctuation) {
+      if (codeOf(grammar, at) === 45) continue;
+      return;
+    }
+    if (
+      has(
+        grammar,
+        at,
+        Word.preposition |
+          Word.auxiliary |
+          Word.subjectPronoun |
+          Word.subordinator |
+          Word.conjunction,
+      )
+    )
+      return;
+    const word = lowerWord(grammar, at);
+    if (has(grammar, at, Word.person) && !followedByNoun(grammar, at)) {
+      voteGender(grammar, at, character);
+      addRole(character, word, modifiers, country ?? countryAfter(grammar, at + 1));
+      return;
+    }
+    const meant = isCapital(grammar, at) ? countryOf(word) : null;
+    if (meant) country = meant;
+    else modifiers.push(word);
+  }
+}
+
+function followedByNoun(grammar: Grammar, at: number): boolean {
+  const next = at + 1;
+  return (
+    next < grammar.tokens.count && has(grammar, next, Word.person) && !isCapital(grammar, next)
+  );
+}
+
+/** "of Belarus", "of the United States" after the noun. */
+export function countryAfter(grammar: Grammar, at: number): string | null {
+  const { tokens } = grammar;
+  if (at + 1 >= tokens.count || !isWord(grammar, at, 'of')) return null;
+  let first = at + 1;
+  if (has(grammar, first, Word.determiner)) first++;
+  if (first >= tokens.count || !isNameWord(grammar, first)) return null;
+  const mention = grammar.names.ofToken[first]!;
+  const end = mention >= 0 ? grammar.names.mentions[mention]!.endToken : first + 1;
+  const name = tokens.text.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase();
+  return countryOf(name) ?? name;
+}
+
+const mostRoles = 24;
+
+/** Each role once: titles come again with every mention. */
+function addRole(
+  { roles }: Character,
+  noun: string,
+  modifiers: readonly string[],
+  country: string | null,
+): void {
+  for (const role of roles) {
+    if (role.noun === noun && role.country === country && sameWords(role.modifiers, modifiers))
+      return;
+  }
+  if (roles.length < mostRoles) roles.push({ noun, modifiers, country });
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+}
+
+function voteGender(grammar: Grammar, at: number, character: Character): void {
+  if (character.gender !== null) return;
+  if (has(grammar, at, Word.female)) character.gender = 'female';
+  else if (has(grammar, at, Word.male) && has(grammar, at, Word.person | roleNoun | Word.honorific))
+    character.gender = 'male';
+}
