@@ -27,8 +27,40 @@ describe('the publication date in the head of the text', () => {
     ['Posted: 4 December 2023, 12:30 AM', '2023-12-04T00:30'],
     ['Posted: 4 December 2023, 12:30 PM', '2023-12-04T12:30'],
     ['Talks of 2 May 2020\nPublished: 4 May 2020', '2020-05-04'],
+    // The label on the line above, a weekday, a byline; a year of no newspaper.
+    ['Published\n4 December 2023', '2023-12-04'],
+    ['Talks open\n\nMonday, 4 December 2023', '2023-12-04'],
+    ['Talks open\n\nvon Tobi, 4 December 2023', '2023-12-04'],
+    ['Founded 4 May 1520\n\n4 December 2023', '2023-12-04'],
   ])('%s', (text, value) => {
     expect(published(text)).toBe(value);
+  });
+
+  const wait = 'The town has waited for its bridge a long time and is glad of it. ';
+
+  test.each([
+    ['at the start of a paragraph', `4 December 2023 ${wait.repeat(80)}`],
+    ['at the end of one, with a label', `${wait.repeat(7)} Published 4 December 2023`],
+    ['after a long one', `${wait.repeat(7)}\n4 December 2023`],
+    ['with a label after a long line', `${wait.repeat(7)}\nPublished: 4 December 2023`],
+    ['in a byline', `Talks open\nBy Ann Orlu on 4 December 2023 in Velmar\n${wait.repeat(9)}`],
+  ])('is found %s', (_, text) => {
+    expect(published(text)).toBe('2023-12-04');
+  });
+
+  test.each([
+    ['in the middle of a paragraph', `${wait.repeat(9)} 4 December 2023 ${wait.repeat(9)}`],
+    ['at the end of a sentence', `${wait.repeat(7)}They met at last on 4 December 2023.`],
+    [
+      'in a long sentence, though with a clock',
+      `${wait.repeat(7)}\nIt was so on 4 December 2023 at 10:31 in the hall, ${wait.repeat(4)}`,
+    ],
+    [
+      'in the credit of a picture',
+      `${wait.repeat(20)}\nA photo by Ann Orlu of the Velmar Herald, taken in the town on 4 December 2023 in fog`,
+    ],
+  ])('is none %s', (_, text) => {
+    expect(published(text)).toBeNull();
   });
 
   test('a date inside the prose of a long story is no publication date', () => {
@@ -45,6 +77,58 @@ describe('published and updated', () => {
     );
     expect(found.published?.value).toBe('2023-12-04');
     expect(found.updated?.value).toBe('2023-12-05');
+  });
+});
+
+test('a year of no newspaper is a warning', () => {
+  const raw = { role: 'published', source: 'metadata', from: 'meta:date', span: null } as const;
+  const article = withRawDates('The bridge is open', [{ ...raw, raw: '2150-01-02' }]);
+  const found = findPublication(article, options);
+  expect(found.published?.value).toBe('2150-01-02');
+  expect(found.warnings.map(({ code }) => code)).toEqual(['date-implausible']);
+});
+
+test('an article that only says when it was updated is taken to be of that day; a page is not', () => {
+  const raw = { role: 'updated', source: 'metadata', span: null, raw: '2023-12-04' } as const;
+  const of = (from: string) =>
+    findPublication(withRawDates('The bridge is open', [{ ...raw, from }]), options).published;
+  expect(of('record:updated')).toMatchObject({ value: '2023-12-04', confidence: 'low' });
+  expect(of('meta:modified')).toBeNull();
+});
+
+describe('a date that stands in the text too', () => {
+  const text = 'Talks open\nJuly 18, 2020 - 4:01 PM by Ann\nThe bridge is open.';
+  const header = (raw: string, start: number) =>
+    ({
+      role: 'published',
+      source: 'header',
+      from: 'date line',
+      raw,
+      span: { start, end: start + raw.length },
+    }) as const;
+
+  test('is read with the year and the clock behind it', () => {
+    const found = findPublication(withRawDates(text, [header('July 18', 11)]), options);
+    expect(found.published).toMatchObject({
+      value: '2020-07-18T16:01',
+      span: { start: 11, end: 34 },
+    });
+  });
+
+  test('is read to the end of the text when no line follows', () => {
+    const found = findPublication(withRawDates('July 18, 2020', [header('July 18', 0)]), options);
+    expect(found.published?.value).toBe('2020-07-18');
+  });
+
+  test('is read as it is given when the text says it otherwise', () => {
+    const found = findPublication(withRawDates(text, [header('July 17, 2020', 11)]), options);
+    expect(found.published?.value).toBe('2020-07-17');
+  });
+
+  test('counts once, though a line of the head holds it again', () => {
+    const line = { ...header('July 18, 2020', 11), role: 'updated' } as const;
+    const found = findPublication(withRawDates(text, [line]), options);
+    expect(found.updated?.value).toBe('2020-07-18T16:01');
   });
 });
 
@@ -100,6 +184,7 @@ describe('dates that reading collected', () => {
     ['Mon, 04 Dec 2023 10:31:00 +0000', '2023-12-04T10:31:00Z'],
     ['2023-12-04T10:31:00.000Z', '2023-12-04T10:31:00Z'],
     ['2023-12-04 10:31:00 UTC', '2023-12-04T10:31:00Z'],
+    ['-0500 2023-12-04', '2023-12-04'],
   ])('%s is read as given', (text, value) => {
     const article = withRawDates('Talks open', [raw('record:date', text)]);
     expect(findPublication(article, options).published?.value).toBe(value);
@@ -130,6 +215,15 @@ describe('dates that reading collected', () => {
       span: null,
     } as const;
     expect(findPublication(withRawDates('Talks open', [dateline]), options).published).toBeNull();
+    const yearless = {
+      ...dateline,
+      raw: 'Dec 2022',
+      source: 'metadata',
+      from: 'meta:date',
+    } as const;
+    expect(
+      findPublication(withRawDates('Talks open', [dateline, yearless]), options).published?.value,
+    ).toBe('2022-12');
     const article = withRawDates('Talks open', [
       dateline,
       raw('meta:modified', '2024-01-02', 'updated'),

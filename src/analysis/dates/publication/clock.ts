@@ -61,11 +61,11 @@ export function clockAt(text: string, start: number, to: number): WrittenClock |
   const minute = minuteAt(text, hourEnd, to);
   const half = halfOfDay(text, minute?.end ?? hourEnd);
   if (minute === null && half === null) return null;
-  if (hour > 24 || (half !== null && (hour > 12 || hour === 0))) return null;
+  if (hour > 23 || (half !== null && (hour > 12 || hour === 0))) return null;
   const end = half?.end ?? minute!.end;
   return {
     start,
-    hour: half === null ? hour % 24 : (hour % 12) + half.add,
+    hour: half === null ? hour : (hour % 12) + half.add,
     minute: minute?.value ?? 0,
     second: minute?.second ?? null,
     twelveHour: half !== null,
@@ -126,15 +126,16 @@ function zoneAfter(text: string, clockEnd: number, to: number): ZonePart {
   const none = { end: clockEnd, offset: null, zoneName: null };
   let at = skipBlanks(text, clockEnd);
   const glued = at === clockEnd;
-  if (text[at] === '(') at++;
+  const bracket = text[at] === '(';
+  if (bracket) at++;
   const letters = lettersEnd(text, at, to);
   if (letters > at) {
     const name = text.slice(at, letters);
     const zone = name === name.toUpperCase() ? zoneOfName(name) : undefined;
     if (zone === undefined) return none;
-    if (zone.offset === null) return { end: letters, offset: null, zoneName: name };
     const numeric = zone.offset === 0 ? offsetAt(text, skipBlanks(text, letters, 1), to) : null;
-    return numeric ?? { end: letters, offset: zone.offset, zoneName: name };
+    const end = bracket && text[letters] === ')' ? letters + 1 : letters;
+    return numeric ?? { end, offset: zone.offset, zoneName: name };
   }
   const numeric = offsetAt(text, at, to);
   // "10:31 - 12:00" is a range; an offset stands glued or has four digits.
@@ -153,16 +154,11 @@ function offsetAt(text: string, at: number, to: number): ZonePart | null {
   const digits = hourEnd - at - 1;
   if (digits === 0 || digits === 3 || digits > 4) return null;
   const hours = Number(text.slice(at + 1, digits === 4 ? at + 3 : hourEnd));
-  const colon = digits <= 2 && text[hourEnd] === ':';
-  const minutes =
-    digits === 4
-      ? Number(text.slice(at + 3, hourEnd))
-      : colon
-        ? (twoDigits(text, hourEnd + 1, to) ?? 0)
-        : 0;
+  const told = digits <= 2 && text[hourEnd] === ':' ? twoDigits(text, hourEnd + 1, to) : null;
+  const minutes = digits === 4 ? Number(text.slice(at + 3, hourEnd)) : (told ?? 0);
   if (hours > 14 || minutes > 59) return null;
   return {
-    end: colon ? hourEnd + 3 : hourEnd,
+    end: told === null ? hourEnd : hourEnd + 3,
     offset: sign * (hours * 60 + minutes),
     zoneName: null,
   };

@@ -1,7 +1,7 @@
 import { CharClass, charClass, isUpper } from '../../../language/characters.js';
 import { monthOfName } from '../../../words/month-names.js';
 import { fullYear, plausible } from './numeric-date.js';
-import { digitsEnd, isDigit, skipBlanks, type WrittenDate } from './written-date.js';
+import { digitsEnd, isBlank, isDigit, skipBlanks, type WrittenDate } from './written-date.js';
 
 const longestName = 12;
 
@@ -35,7 +35,7 @@ export function nameDayDate(text: string, start: number, to: number): WrittenDat
   if (dayEnd - at === 6) return gluedDayYear(text, start, at, name.month);
   if (dayEnd - at === 4) {
     const year = Number(text.slice(at, dayEnd));
-    return year >= 1000 && year < 2200
+    return year >= 1000 && year < 2200 && !isAfterNumber(text, start)
       ? {
           start,
           end: dayEnd,
@@ -52,6 +52,13 @@ export function nameDayDate(text: string, start: number, to: number): WrittenDat
   const afterDay = ordinalEnd(text, dayEnd);
   const year = yearAfter(text, afterDay, to);
   return build(start, year?.end ?? afterDay, year?.value ?? null, name.month, day, 'month-day');
+}
+
+/** `31 November 2023`: there is no such day, and the month alone is not what was meant. */
+function isAfterNumber(text: string, start: number): boolean {
+  let end = start;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+  return end > 0 && isDigit(text.charCodeAt(end - 1));
 }
 
 /** `Mai062018`, `Apr 042013`: what is left of a stacked date badge. */

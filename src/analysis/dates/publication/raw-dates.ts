@@ -2,7 +2,7 @@ import type { Article, RawDate, Span } from '../../../article.js';
 import type { Candidate } from './candidate.js';
 import { clockOf } from './clock.js';
 import { digitsOnlyDate, scanDates } from './scan.js';
-import type { WrittenClock, WrittenDate } from './written-date.js';
+import { digitsEnd, type WrittenClock, type WrittenDate } from './written-date.js';
 
 /** Longest string of metadata or header that is read for a date. */
 const longest = 300;
@@ -29,7 +29,11 @@ function readRaw(raw: RawDate): Candidate | null {
   const date = digitsOnlyDate(text) ?? firstDate(text);
   if (date === null) return null;
   const clock =
-    date.style === 'epoch' ? epochClock(text, date) : clockOf(text, date, 0, text.length);
+    date.style === 'epoch'
+      ? epochClock(text, date)
+      : date.style === 'compact'
+        ? compactClock(text, date)
+        : clockOf(text, date, 0, text.length);
   const start = Math.min(date.start, clock?.start ?? date.start);
   const end = Math.max(date.end, clock?.end ?? date.end);
   const at = raw.span?.start ?? null;
@@ -49,6 +53,25 @@ function readRaw(raw: RawDate): Candidate | null {
 function firstDate(text: string): WrittenDate | null {
   const dates = scanDates(text, 0, text.length);
   return dates.find(({ year, day }) => year !== null && day !== null) ?? dates[0] ?? null;
+}
+
+/** `103100` or `1031` glued to a date of digits. */
+function compactClock(text: string, { end: start }: WrittenDate): WrittenClock | null {
+  const end = digitsEnd(text, start, text.length);
+  const [hour, minute, second] = [0, 2, 4].map((at) =>
+    Number(text.slice(start + at, start + at + 2)),
+  ) as [number, number, number];
+  if (end === start || hour > 23 || minute > 59 || second > 59) return null;
+  return {
+    start,
+    end,
+    hour,
+    minute,
+    second: end - start === 6 ? second : null,
+    offset: null,
+    zoneName: null,
+    twelveHour: false,
+  };
 }
 
 /** An instant's clock, in UTC. */

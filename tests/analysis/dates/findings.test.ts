@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { findDates } from '../../../src/analysis/dates/index.js';
+import { findPublication } from '../../../src/analysis/dates/publication.js';
+import type { Block } from '../../../src/article.js';
+import { readLanguage } from '../../../src/language/index.js';
+import { datesIn, readings, story, withRawDates } from './story.js';
+
+const options = { dateOrder: null, timeZone: null } as const;
+
+test("the publication date's own text is no mention", () => {
+  const article = story(
+    'May 2020 came.\n\nPublished: 4 December 2023\n\nThe bridge opened in June.',
+  );
+  const publication = findPublication(article, options);
+  const { dates } = findDates(article, readLanguage(article), publication, options);
+  expect(dates.map(({ value }) => value)).toEqual(['2020-05', '2023-06']);
+});
+
+test('a day that the calendar does not have is a warning', () => {
+  const { dates, warnings } = datesIn('It fell on Feb. 29, 2015.', '2024-03-18');
+  expect(dates[0]).toMatchObject({ value: '2015-02-XX', from: null, confidence: 'low' });
+  expect(warnings).toMatchObject([
+    { code: 'no-such-day', message: '"Feb. 29, 2015": the calendar has no such day' },
+  ]);
+});
+
+test('what stays open without a publication date is one warning, with the cure', () => {
+  const message = (text: string): string | undefined => datesIn(text).warnings[0]?.message;
+  expect(message('He came on Friday.')).toContain('1 date stays unresolved; pass it with --date');
+  expect(message('He came on Friday, in May.')).toContain('2 dates stay unresolved');
+  expect(message('He came in 2019.')).toBeUndefined();
+});
+
+describe('the publication day in another zone', () => {
+  test.each([
+    ['an offset behind UTC', '2024-03-18T22:30:00-05:00', 'UTC', '2024-03-19'],
+    ['no zone of the list', '2024-03-18T22:30:00Z', 'Mars/Olympus', '2024-03-18'],
+  ])('%s', (_, published, timeZone, day) => {
+    expect(readings('He came today.', published, { timeZone })).toEqual([`today → ${day}`]);
+  });
+
+  test('a month alone is no day to count from', () => {
+    expect(readings('He came today.', '2024-03')).toEqual(['today → XXXX-XX-XX']);
+  });
+});
+
+test('an ambiguous publication date proves nothing about the dates of the text', () => {
+  const text = 'It was signed on 03/04/2024.';
+  expect(readings(text, '04/03/2024')).toEqual(['03/04/2024 → 2024-03-04']);
+  expect(readings(text, '2024-04-03')).toEqual(['03/04/2024 → 2024-04-03']);
+});
+
+describe('which blocks are read', () => {
+  const text =
+    'Rain in May\nVELMAR, June 4 (News) --\nIt rained in July.\nRead on in August.\nA hall in September';
+  const ends = [...text.matchAll(/$/gm)].map(({ index }) => index);
+  const kinds = ['title', 'header', 'paragraph', 'tail', 'caption'] as const;
+  const blocks = kinds.map(
+    (kind, at): Block => ({
+      kind,
+      number: kind === 'paragraph' ? 1 : null,
+      start: at === 0 ? 0 : ends[at - 1]! + 1,
+      end: ends[at]!,
+    }),
+  );
+  const found = (dateline: { start: number; end: number } | null): string[] => {
+    const article = withRawDates(text, [], {
+      blocks,
+      dateline: dateline && { ...dateline, place: 'VELMAR', date: 'June 4', agency: 'News' },
+    });
+    const publication = { published: null, updated: null };
+    const { dates } = findDates(article, readLanguage(article), publication, options);
+    return dates.map(({ start, end }) => text.slice(start, end));
+  };
+
+  test('headline, body and captions, not the rest', () => {
+    expect(found(null)).toEqual(['May', 'July', 'September']);
+  });
+
+  test('a dateline on a line of its own', () => {
+    expect(found({ start: ends[0]! + 1, end: ends[1]! })).toEqual([
+      'May',
+      'June 4',
+      'July',
+      'September',
+    ]);
+  });
+});
+
+test('an hour that no clock of twelve hours has, a number too long, letters: no time', () => {
+  expect(readings('It struck 0am, 13pm, 12am, 1234567890123 and 12xx.', '2024-03-18')).toEqual([
+    '12am → 2024-03-18T00:00',
+  ]);
+});
+
+test('half a minute, half an hour, half a week', () => {
+  expect(
+    readings('It took half a minute, half an hour, half a week, two and a half minutes.').map(
+      (reading) => reading.split(' → ')[1],
+    ),
+  ).toEqual(['PT30S', 'PT30M', 'P0.5W', 'PT2M30S']);
+});
+
+test('an article of many words is read like a short one', () => {
+  const text = `${'They came and went. '.repeat(14_000)}It rained on 4 December 2023.`;
+  expect(readings(text)).toEqual(['4 December 2023 → 2023-12-04']);
+});
