@@ -10,7 +10,7 @@ import {
   isPunctuation,
 } from './grammar.js';
 import { phraseEndingAt } from './noun-phrase.js';
-import { isInsideNominal, type NounPhrase, nameStart } from './phrase.js';
+import { isInsideNominal, longest, type NounPhrase, nameStart } from './phrase.js';
 import { Word } from './word-class.js';
 
 /** A comma or dash closes an apposition right before the verb: goes back over the segments until one can be the subject. */
@@ -104,6 +104,14 @@ function endsSentence({ sentences }: Grammar, token: number): boolean {
   return sentences.ofToken[token] !== sentences.ofToken[token + 1];
 }
 
+/** Over a short bracket: "Ada Reed (D-N.C.)". */
+function beforeBracket(grammar: Grammar, last: number, floor: number): number {
+  if (codeOf(grammar, last) !== 41) return last;
+  let open = last - 1;
+  while (open > floor && open > last - longest && codeOf(grammar, open) !== 40) open--;
+  return open - 1;
+}
+
 /** A title, or a noun like "herpetologist" before a name. */
 function isDescriptive(grammar: Grammar, at: number): boolean {
   if (has(grammar, at, Word.honorific | Word.person)) return true;
@@ -114,8 +122,8 @@ function isDescriptive(grammar: Grammar, at: number): boolean {
 
 /** "The mayor of Bridge End, Ada Reed, said": what stands between the last two commas is a person's name, and no person is named before them. */
 function nameApart(grammar: Grammar, closing: number, floor: number): NounPhrase | null {
-  const last = codeOf(grammar, closing - 1) === 41 ? closing : closing - 1;
-  if (last < floor || !isNameWord(grammar, closing - 1)) return null;
+  const last = beforeBracket(grammar, closing - 1, floor);
+  if (last < floor || !isNameWord(grammar, last)) return null;
   const mention = grammar.names.ofToken[last]!;
   if (!isPersonName(grammar, mention)) return null;
   const first = nameStart(grammar, last, floor);
@@ -127,5 +135,5 @@ function nameApart(grammar: Grammar, closing: number, floor: number): NounPhrase
   if (!before || before.kind === 'pronoun') return null;
   if (before.kind === 'name' && before.mention >= 0 && isPersonName(grammar, before.mention))
     return null;
-  return { kind: 'name', first, end: closing, head: last, mention };
+  return { kind: 'name', first, end: last + 1, head: last, mention };
 }

@@ -33,7 +33,12 @@ export function clauseSubject(grammar: Grammar, first: number, end: number): Nou
     }
     const comma = nextComma(grammar, start, end);
     if (comma < 0) {
-      if (!has(grammar, start, Word.adverb | Word.time | Word.opener)) break;
+      // "In the filing Reed": what a preposition governs is no subject; "On Monday Reed": only a time is stepped over.
+      if (
+        (has(grammar, start, Word.preposition) && !has(grammar, start + 1, Word.time)) ||
+        !has(grammar, start, Word.adverb | Word.time | Word.opener)
+      )
+        break;
       start++;
       continue;
     }
@@ -53,7 +58,7 @@ function freeSubject(grammar: Grammar, first: number, end: number): NounPhrase |
     if (!phrase || phrase.end >= end) continue;
     if (
       pronoun ||
-      has(grammar, phrase.end, Word.auxiliary | Word.adverb) ||
+      has(grammar, phrase.end, Word.auxiliary | Word.adverb | Word.verb) ||
       grammar.cue[phrase.end] !== 0
     )
       return phrase;

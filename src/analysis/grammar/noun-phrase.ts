@@ -117,7 +117,7 @@ function stretched(outer: NounPhrase, link: number, end: number): NounPhrase {
   return outer.end < link ? outer : { ...outer, end };
 }
 
-/** "Ada Reed of the local victims' group Clean Water": over the lower-case words before the name of a body to the preposition. */
+/** "Ada Reed of the local victims' group Harbour Watch": over the lower-case words before the name of a body to the preposition. */
 function overDescription(
   grammar: Grammar,
   before: number,
@@ -135,6 +135,7 @@ function overDescription(
 }
 
 function isDescription(grammar: Grammar, at: number): boolean {
+  if (isPossessive(grammar, at)) return true;
   return (
     isInsideNominal(grammar, at) &&
     grammar.cue[at] === 0 &&
@@ -195,7 +196,7 @@ function nominalPhrase(
     if (outer) return stretched(outer, at, last + 1);
   }
   // "all five states", "both the clubs"
-  while (determiner > floor && has(grammar, determiner - 1, Word.determiner)) determiner--;
+  while (determiner > floor && has(grammar, determiner - 1, Word.determiner)) first = --determiner;
   if (determiner >= floor) {
     const outer = determiner > floor ? linkedPhrase(grammar, determiner - 1, floor, depth) : null;
     if (outer) return stretched(outer, determiner - 1, last + 1);

@@ -148,8 +148,8 @@ function opensTurn(tokens: Tokens, from: number, to: number): boolean {
 function goesOn(marks: Marks, at: number, first: number, end: number): boolean | null {
   const mark = marks.token[at];
   if (mark === undefined || mark >= end) return null;
-  if (mark === first) return marks.side[at] === Side.close ? null : true;
-  return marks.side[at] === Side.close ? false : null;
+  if (marks.side[at] === Side.close) return false;
+  return mark === first ? true : null;
 }
 
 /** Paragraphs, block quotations, list items and the like; headlines and headings hold no speech, header lines and tails are no text. */

@@ -1,13 +1,13 @@
-import type { Article, Block } from '../../../src/article.js';
+import type { Article, Block, BlockKind } from '../../../src/article.js';
 
-/** An article of body paragraphs, one per line. */
-export function articleOf(text: string): Article {
+/** An article of body blocks of one kind, one per line. */
+export function articleOf(text: string, kind: BlockKind = 'paragraph'): Article {
   const blocks: Block[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
     if (line.trim() !== '') {
       blocks.push({
-        kind: 'paragraph',
+        kind,
         number: blocks.length + 1,
         start,
         end: start + line.length,

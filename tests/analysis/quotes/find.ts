@@ -1,13 +1,14 @@
 import { findNames } from '../../../src/analysis/entities/index.js';
 import { findQuotes, type QuoteFindings } from '../../../src/analysis/quotes/index.js';
 import type { Quote } from '../../../src/analysis/quotes/quote.js';
+import type { BlockKind } from '../../../src/article.js';
 import { assets } from '../../../src/assets.js';
 import { readLanguage } from '../../../src/language/index.js';
 import { articleOf } from './article.js';
 
-/** The quotes stage over text, with real tokens and names. */
-export function find(text: string): QuoteFindings {
-  const article = articleOf(text);
+/** The quotes stage over text, with real tokens and names; every paragraph of this kind. */
+export function find(text: string, kind: BlockKind = 'paragraph'): QuoteFindings {
+  const article = articleOf(text, kind);
   const language = readLanguage(article);
   return findQuotes(article, language, findNames(article, language, assets.names()), true);
 }

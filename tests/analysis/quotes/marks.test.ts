@@ -46,6 +46,40 @@ describe('all families of marks are paired by one machine', () => {
     ]);
   });
 
+  it.each([
+    [
+      'feet and inches are no marks',
+      'Ada Reed, 6\'2" tall, said, “We sail at dawn.”',
+      ['We sail at dawn.'],
+    ],
+    [
+      'an ellipsis may open a quotation',
+      'Ada Reed said, "...and we sailed at dawn."',
+      ['...and we sailed at dawn.'],
+    ],
+    [
+      'an apostrophe that stands for letters opens nothing',
+      '‘We sailed in the ’90s,’ said Ada Reed. ‘’Tis true,’ said Josh Lind.',
+      ['We sailed in the ’90s,', '’Tis true,'],
+    ],
+    [
+      'a word that ends in s may close',
+      'Ada Reed called them ‘the old boats’ and said, ‘We are sad.’',
+      ['the old boats', 'We are sad.'],
+    ],
+    [
+      'a word that ends in s closes when nothing better follows',
+      'Ada Reed said: ‘We sold the boats’ on Monday. ‘No,’ said Josh Lind.',
+      ['We sold the boats', 'No,'],
+    ],
+    ['one closing mark for two', 'Ada Reed said, “He told me “go.”', ['He told me “go.']],
+    [
+      'a stray mark after the closing one',
+      '“We never sail in winter,” ’ said Ada Reed.',
+      ['We never sail in winter,'],
+    ],
+  ])('%s', (_, text, expected) => expect(texts(text)).toEqual(expected));
+
   it('takes a plural possessive for no closing mark', () => {
     expect(texts('‘The workers’ boats are ours,’ said Ada Reed. ‘We keep them.’')).toEqual([
       'The workers’ boats are ours,',
@@ -62,6 +96,43 @@ describe('a quotation over several paragraphs is one', () => {
     expect(found.map((q) => q.text)).toEqual([
       'We sail at dawn, Ada Reed said then.\nWe never wait.\nNot even for you,',
     ]);
+  });
+});
+
+describe('a quotation over several paragraphs, further', () => {
+  it.each([
+    [
+      'British marks',
+      'Ada Reed said: ‘We sail at dawn, all of us.\n‘We never wait.’\n‘No,’ said Josh Lind.',
+      ['We sail at dawn, all of us.\nWe never wait.', 'No,'],
+    ],
+    [
+      'British marks, never closed',
+      '‘No,’ said Josh Lind. ‘We sail at dawn, all of us.\nThe harbour was quiet.',
+      ['No,', 'We sail at dawn, all of us.'],
+    ],
+    [
+      'British marks, never closed at the end',
+      '‘No,’ said Josh Lind. ‘We sail at dawn, all of us.',
+      ['No,', 'We sail at dawn, all of us.'],
+    ],
+    [
+      'the last paragraph closes without opening',
+      'Ada Reed said: “We sail at dawn.\nWe never wait.” The harbour was quiet.',
+      ['We sail at dawn.\nWe never wait.'],
+    ],
+    [
+      'a closing mark at the head of a paragraph goes on with nothing',
+      'Ada Reed said: “We sail at dawn.\n” The harbour was quiet.',
+      ['We sail at dawn.'],
+    ],
+  ])('%s', (_, text, expected) => expect(texts(text)).toEqual(expected));
+
+  it('holds in a block quotation and a list', () => {
+    for (const kind of ['quote', 'list', 'caption'] as const) {
+      expect(find('“We sail at dawn,” said Ada Reed.', kind).quotes).toHaveLength(1);
+    }
+    expect(find('“We sail at dawn,” said Ada Reed.', 'heading').quotes).toEqual([]);
   });
 });
 
