@@ -20,7 +20,7 @@ export function findPublication(
   const candidates = allCandidates(article);
   const open = candidates.some(({ date }) => date.order === 'unknown');
   const order = open ? dateOrder(article, options, candidates) : null;
-  const full = candidates.find(({ date }) => date.year !== null && date.day !== null)?.date ?? null;
+  const full = candidates.map(({ date }) => date).find(isFull) ?? null;
   const read = (candidate: Candidate | undefined): PubDate | null =>
     candidate === undefined ? null : pubDate(candidate, order, full);
   const ranked = [...candidates].sort((one, other) => other.score - one.score);
@@ -36,6 +36,16 @@ export function findPublication(
     updated,
     warnings: publicationWarnings(article, published, updated, candidates),
   };
+}
+
+/** A day with its year. */
+interface FullDate extends WrittenDate {
+  readonly year: number;
+  readonly day: number;
+}
+
+function isFull(date: WrittenDate): date is FullDate {
+  return date.year !== null && date.day !== null;
 }
 
 /** Raw dates first; a line of the head that a header already gave is not counted twice. */
@@ -66,11 +76,11 @@ function onlyUpdated(updated: PubDate): PubDate {
 function pubDate(
   candidate: Candidate,
   order: OrderEvidence | null,
-  full: WrittenDate | null,
+  full: FullDate | null,
 ): PubDate | null {
   const { date } = candidate;
-  const year = date.year ?? nearestYear(date, full);
-  if (year === null) return null;
+  if (date.year === null && full === null) return null;
+  const year = date.year ?? nearestYear(date, full!);
   const open = date.order === 'unknown';
   const swap = open && order?.order === 'mdy';
   const month = swap ? date.day! : date.month;
@@ -89,10 +99,9 @@ function pubDate(
 }
 
 /** The year that brings a dateline's `Dec 30` next to a full date of the article. */
-function nearestYear({ month, day }: WrittenDate, full: WrittenDate | null): number | null {
-  if (full?.year == null || day === null) return null;
-  const target = dayOf(full.year, full.month, full.day ?? 1);
-  const distance = (year: number): number => Math.abs(dayOf(year, month, day) - target);
+function nearestYear({ month, day }: WrittenDate, full: FullDate): number {
+  const target = dayOf(full.year, full.month, full.day);
+  const distance = (year: number): number => Math.abs(dayOf(year, month, day!) - target);
   const years = [full.year, full.year - 1, full.year + 1];
   return years.reduce((best, year) => (distance(year) < distance(best) ? year : best));
 }

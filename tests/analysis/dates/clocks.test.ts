@@ -51,6 +51,11 @@ describe('clocks', () => {
 describe('clocks and their days', () => {
   check([
     [
+      'It struck at 0931 GMT (Velmar time) on May 4.',
+      '0931 GMT → 2024-03-18T09:31',
+      'May 4 → 2024-05-04',
+    ],
+    [
       'It struck at 10:30 a.m. Friday or noon on Dec. 4 or 3 p.m. EST yesterday.',
       '10:30 a.m. Friday → 2024-03-15T10:30',
       'noon on Dec. 4 → 2023-12-04T12:00',
@@ -96,6 +101,8 @@ describe('clocks and their days', () => {
 
 describe('numbers that are no years', () => {
   check([
+    ['It cost $1957-58, .1957-58, 12/1957-58, # 1957.'],
+    ['The counterrevolutionary 1999 plan failed.', '1999 → 1999'],
     ['Call 555 1999. See Flight 1549, Resolution 1483, page 1999.'],
     ['About 1999 people came, about 1500 men came, about 1999 Mr Orlu came.', '1999 → 1999'],
     [

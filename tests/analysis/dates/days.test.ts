@@ -3,6 +3,7 @@ import { check } from './check.js';
 
 describe('ranges of days', () => {
   check([
+    ['It was January in 5-9 terms.', 'January → 2024-01'],
     [
       'The siege ran March 5-9, 1918, then April 24 and 25, then Apr. 3 to 7.',
       'March 5 → 2024-03-05',
@@ -170,6 +171,13 @@ describe('the time of a day', () => {
 describe('years beside months', () => {
   check([
     [
+      "They met in June 2018 and in May of that week, in May ' 99.",
+      'June 2018 → 2018-06',
+      'May → 2023-05',
+      'that week → XXXX-WXX',
+      'May → 2023-05',
+    ],
+    [
       'They met in May last year, in May of last year, in June next year, in May this year.',
       'May last year → 2023-05',
       'May of last year → 2023-05',
@@ -232,6 +240,7 @@ describe('years beside months', () => {
 
 describe('months and days', () => {
   check([
+    ['They saw 99 Dec sales.'],
     [
       'They met on May second, March thirty-first, March eighth of 2020.',
       'May second → 2024-05-02',

@@ -3,6 +3,19 @@ import { check } from './check.js';
 
 describe('this, last, next and their kin', () => {
   check([
+    ['The last half was dull.'],
+    [
+      'It rose this first quarter, last fourth quarter and that first quarter.',
+      'this first quarter → 2024-Q1',
+      'last fourth quarter → 2023-Q4',
+      'first quarter → 2024-Q1',
+    ],
+    ['He scored this half.'],
+    ['A recent week was wet, a future week will be dry.'],
+    ['He led this march; the latest Christmas sales fell.', 'Christmas → 2023-12-25'],
+    ['The talks open this morning. He saw the last morning.', 'this morning → 2024-03-18TMO'],
+    ['They met last friday, last christmas.', 'last friday → 2024-03-15'],
+    ['It was so the same first night.'],
     ['The last half of 1989 was dry.', 'The last half of 1989 → 1989-H2'],
     ['The club struggled in the last half of the match.'],
     ['In this past week the river rose.', 'this past week → 2024-W11'],
@@ -140,6 +153,7 @@ describe('units in the plural', () => {
 
 describe('a count after them', () => {
   check([
+    ['For the past two years and a half he has been ill.', 'the past two years and a half → P2Y6M'],
     ['The next two or three weeks will be dry.', 'The next two or three weeks → P3W'],
     ['In the past three to five years the town grew.', 'the past three to five years → P5Y'],
     ['The last two full years were hard.', 'The last two full years → P2Y'],

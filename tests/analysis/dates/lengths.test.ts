@@ -3,6 +3,7 @@ import { check } from './check.js';
 
 describe('how many', () => {
   check([
+    ['A 10-day-plus wait began.', '10-day → P10D'],
     ['They planned a three-year period of rest.', 'a three-year period → P3Y'],
     ['They planned a three-year rest.', 'three-year → P3Y'],
     [
@@ -95,6 +96,8 @@ describe('how many', () => {
 
 describe('what looks like a length and is none', () => {
   check([
+    ['He left in a years time.'],
+    ['A 2-year-earlier level and a five-years-old feud.'],
     ['He is a six-year-old boy of a mother of two-year-olds.'],
     ['An 8-month-old baby cried.'],
     ['She is 37 years old and her baby six months old.'],

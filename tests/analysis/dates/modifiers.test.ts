@@ -51,6 +51,7 @@ describe('how often', () => {
 
 describe('about, over, at least', () => {
   check([
+    ['Just as they came it rained.'],
     [
       'About five years passed, roughly two days, approximately 30 minutes, some 20 years.',
       'About five years → P5Y APPROX',
@@ -131,6 +132,7 @@ describe('about, over, at least', () => {
 
 describe('early, mid, late', () => {
   check([
+    ['In the latter half it rained.'],
     [
       'The early 1990s were calm, the late eighties were not.',
       'The early 1990s → 199 START',

@@ -23,6 +23,12 @@ describe('in an old story', () => {
     ['In 1912 he wrote. In 1913 too. In July too.', '1912 → 1912', '1913 → 1913', 'July → 1913-07'],
     ['In 1912 he wrote. In 1912 too. In July too.', '1912 → 1912', '1912 → 1912', 'July → 1810-07'],
     ['On May 4, 1815, he fell. In July he died.', 'May 4, 1815 → 1815-05-04', 'July → 1815-07'],
+    [
+      'It fell in 480 BC. In 479 BC too. In July too.',
+      '480 BC → BC0480',
+      '479 BC → BC0479',
+      'July → BC0479-07',
+    ],
     ['The 1820s were calm. The year was good.', '1820s → 182', 'year → 1820'],
     // A day that nothing before it tells, and what is the reporter's own time.
     ['On Friday they met. At noon it rained.', 'Friday → XXXX-WXX-5', 'noon → XXXX-XX-XXT12:00'],
@@ -32,6 +38,16 @@ describe('in an old story', () => {
     const found = readings(history + text, published).slice(6);
     expect(found.map((reading) => reading.replace(/^(?:the|that|later that) /i, ''))).toEqual(
       expected,
+    );
+  });
+
+  test('the first date counts from publication when it names no year', () => {
+    expect(readings(`In May he wrote it. ${history}`, published)[0]).toBe('May → 2023-05');
+  });
+
+  test('a decade is a mention too', () => {
+    expect(readings(`The 1790s were calm. In July he died. ${history}`, published)[1]).toBe(
+      'July → 1790-07',
     );
   });
 

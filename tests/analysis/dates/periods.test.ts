@@ -31,6 +31,7 @@ describe('seasons', () => {
 
 describe('quarters and halves of the year', () => {
   check([
+    ['He left in the final half of 2022.', 'the final half of 2022 → 2022-H2'],
     ['The first half of last year was calm.', 'The first half of last year → 2023-H1'],
     ['The first half was goalless.'],
     ['The third half was fun.'],

@@ -186,6 +186,13 @@ describe('the calendar', () => {
     );
   });
 
+  test('more days than are kept are written alike each time', () => {
+    const days = Array.from({ length: 5000 }, (_, day) => day);
+    const first = days.map(isoDate);
+    expect(days.map(isoDate)).toEqual(first);
+    expect(new Set(first).size).toBe(days.length);
+  });
+
   test('the Monday of a week is in that week, also at the turn of the year', () => {
     fc.assert(
       fc.property(fc.integer({ min: -30_000, max: 50_000 }), (day) => {

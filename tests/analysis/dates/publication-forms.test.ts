@@ -48,6 +48,10 @@ describe('a day written out, whatever the words and marks', () => {
     expect(read(raw)).toEqual([value, raw]);
   });
 
+  test('letters glued to a number are no ordinal', () => {
+    expect(read('4thermal December 2023')).toEqual(['2023-12', 'December 2023']);
+  });
+
   test('a name glued before the month is left out', () => {
     expect(read('NameNovember 6, 2023')).toEqual(['2023-11-06', 'November 6, 2023']);
   });
@@ -138,6 +142,7 @@ describe('the clock beside a day, as precise as it is given', () => {
     ['4 Dec 2023 at 0:30 am', '', '4 Dec 2023'],
     ['4 Dec 2023 at 24:10', '', '4 Dec 2023'],
     ['4 Dec 2023 at 10:61', '', '4 Dec 2023'],
+    ['4 Dec 2023 at 10:6', '', '4 Dec 2023'],
     ['4 Dec 2023 at 123:10', '', '4 Dec 2023'],
     ['4 Dec 2023 0931', '', '4 Dec 2023'],
     ['4 Dec 2023 2531 GMT', '', '4 Dec 2023'],

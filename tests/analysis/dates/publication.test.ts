@@ -43,6 +43,10 @@ describe('the publication date in the head of the text', () => {
     ['at the end of one, with a label', `${wait.repeat(7)} Published 4 December 2023`],
     ['after a long one', `${wait.repeat(7)}\n4 December 2023`],
     ['with a label after a long line', `${wait.repeat(7)}\nPublished: 4 December 2023`],
+    [
+      'in the middle of a line with a label',
+      `${wait}Published 4 December 2023, in the Velmar Herald and read by all\n${wait.repeat(9)}`,
+    ],
     ['in a byline', `Talks open\nBy Ann Orlu on 4 December 2023 in Velmar\n${wait.repeat(9)}`],
   ])('is found %s', (_, text) => {
     expect(published(text)).toBe('2023-12-04');
@@ -86,6 +90,12 @@ test('a year of no newspaper is a warning', () => {
   const found = findPublication(article, options);
   expect(found.published?.value).toBe('2150-01-02');
   expect(found.warnings.map(({ code }) => code)).toEqual(['date-implausible']);
+});
+
+test('an update without a year is none', () => {
+  const raw = { role: 'updated', source: 'metadata', from: 'meta:modified', span: null } as const;
+  const article = withRawDates('The bridge is open', [{ ...raw, raw: 'Dec 4' }]);
+  expect(findPublication(article, options)).toMatchObject({ published: null, updated: null });
 });
 
 test('an article that only says when it was updated is taken to be of that day; a page is not', () => {

@@ -3,6 +3,9 @@ import { check } from './check.js';
 
 describe('the tense of the sentence tells past from future', () => {
   check([
+    ['The owner could not walk on Friday.', 'Friday → 2024-03-15'],
+    ['The owner could only walk on Friday.', 'Friday → 2024-03-15'],
+    ['The start on Friday is early.', 'Friday → 2024-03-15'],
     ['The vote comes as soon as Friday.', 'Friday → 2024-03-22'],
     ['The vote comes as early as Friday.', 'Friday → 2024-03-22'],
     ['As late as Friday nobody knew.', 'Friday → 2024-03-15'],
@@ -65,6 +68,7 @@ describe('the tense of the sentence tells past from future', () => {
 describe('months and days by the tense', () => {
   check(
     [
+      ['They will be here by January.', 'January → 2025-01'],
       [
         'They will be here by June. They met in April. They meet in April.',
         'June → 2024-06',
@@ -249,6 +253,7 @@ describe('the mention before is too coarse, or not', () => {
 describe('without a publication date', () => {
   check(
     [
+      ['They begin in the fiscal year.', 'the fiscal year → XXXX'],
       ['He left two hours ago.', 'two hours ago → PAST_REF'],
       [
         'He came last night, last week, last weekend, last month, last quarter, last year.',

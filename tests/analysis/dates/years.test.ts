@@ -4,6 +4,12 @@ import { check } from './check.js';
 describe('years before and after Christ', () => {
   check([
     [
+      'They met on May 4, 480 BC, not in May 12345 BC.',
+      'May 4, 480 BC → BC0480-05-04',
+      'May 12345 BC → XXXX',
+    ],
+    ['It fell in 480 BC. A decade earlier it rose.', '480 BC → BC0480', 'A decade earlier → BC049'],
+    [
       'It fell in 480 BC and from 499-493 BC.',
       '480 BC → BC0480',
       '499 → BC0499',
@@ -77,6 +83,7 @@ describe('years in words', () => {
 
 describe('decades', () => {
   check([
+    ["He wore the ' 60s."],
     [
       "The 1990's were calm, so were the 60's and the '60s and the ’90s and ‘90s.",
       "The 1990's → 199",

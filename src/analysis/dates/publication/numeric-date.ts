@@ -20,7 +20,6 @@ function yearFirst(text: string, start: number, runEnd: number, to: number): Wri
   if (month === null || month.value > 12) return null;
   const day = part(text, month.end, to, month.separator === '年' ? '月' : month.separator);
   if (day === null || !plausible(year, month.value, day.value)) return null;
-  if (isDigit(text.charCodeAt(day.end))) return null;
   const end = text[day.end] === '日' ? day.end + 1 : day.end;
   return { start, end, year, month: month.value, day: day.value, order: 'certain', style: 'iso' };
 }

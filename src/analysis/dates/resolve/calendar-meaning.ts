@@ -53,9 +53,9 @@ function explicit(meaning: CalendarMeaning, year: number, order: OrderEvidence |
   if (meaning.slashes !== 'open') return resolved(moment, 'the year is written');
   const swapped = momentIn(year, { ...meaning, month: meaning.day, day: meaning.month })!;
   const [chosen, other] = order?.order === 'dmy' ? [swapped, moment] : [moment, swapped];
-  if (order?.proof) return resolved(chosen, `a slash date, ${order.order}: ${order.reason}`);
-  const why = order === null ? 'read month first' : `${order.order}: ${order.reason}`;
-  return resolved(chosen, `a slash date, ${why}`, { alternative: other, sure: false });
+  return order === null
+    ? resolved(chosen, 'a slash date, read month first', { alternative: other, sure: false })
+    : resolved(chosen, `a slash date, ${order.order}: ${order.reason}`);
 }
 
 /** "Feb 29, 2015" never was: the month is all that can be told. */
@@ -65,23 +65,22 @@ function noSuchDay({ month }: CalendarMeaning, year: number): Resolution {
 }
 
 /** `XXXX-12-04`: what the words tell, X for the rest. */
-function openValue({ year, month, day, period, time }: CalendarMeaning): string {
-  const head = year === null ? 'XXXX' : String(year);
+function openValue({ month, day, period, time }: CalendarMeaning): string {
   if (period !== null && period.kind !== 'holiday') {
     const codes = {
       quarter: `Q${period.number}`,
       half: `H${period.number}`,
       season: ['', 'SP', 'SU', 'FA', 'WI'][period.number]!,
     };
-    return `${head}-${codes[period.kind]}`;
+    return `XXXX-${codes[period.kind]}`;
   }
   if (period !== null) {
     const [holidayMonth, holidayDay] = holidayNames[period.number]!.date(2000);
     const moves =
       holidayNames[period.number]!.date(2001).join() !== `${holidayMonth},${holidayDay}`;
-    return moves ? `${head}-XX-XX` : `${head}-${pad2(holidayMonth)}-${pad2(holidayDay)}`;
+    return moves ? 'XXXX-XX-XX' : `XXXX-${pad2(holidayMonth)}-${pad2(holidayDay)}`;
   }
   const value =
-    month === null ? head : `${head}-${pad2(month)}${day === null ? '' : `-${pad2(day)}`}`;
+    month === null ? 'XXXX' : `XXXX-${pad2(month)}${day === null ? '' : `-${pad2(day)}`}`;
   return time === null ? value : value + timeValue(time);
 }

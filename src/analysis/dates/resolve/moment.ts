@@ -78,7 +78,7 @@ const firstDayOfEra = -719_162;
 
 export function timeValue({ part, hour, minute, second }: TimeOfDay): string {
   if (part !== null) return `T${part}`;
-  return `T${pad2(hour!)}:${pad2(minute ?? 0)}${second === null ? '' : `:${pad2(second)}`}`;
+  return `T${pad2(hour!)}:${pad2(minute!)}${second === null ? '' : `:${pad2(second)}`}`;
 }
 
 /** Hours a part of the day runs over; the night ends on the next day. A convention, TIMEX3 gives none. */
@@ -98,7 +98,7 @@ export function boundsOf(moment: Moment): { from: string; to: string } {
     const [start, end] = partHours[time.part];
     return { from: instant(first, start * 60), to: instant(first, end * 60) };
   }
-  const minute = time.hour! * 60 + (time.minute ?? 0);
+  const minute = time.hour! * 60 + time.minute!;
   if (time.second !== null) {
     const second = minute * 60 + time.second;
     return { from: secondInstant(first, second), to: secondInstant(first, second + 1) };
@@ -203,8 +203,6 @@ export function shiftedMoment(
       return weekMoment(day + Math.round(amount * 7));
     case Unit.fortnight:
       return weekMoment(day + Math.round(amount * 14));
-    case Unit.weekend:
-      return weekendMoment(day + Math.round(amount * 7));
     default:
       return shiftedByMonths(day, unit, amount);
   }

@@ -81,8 +81,6 @@ function unitMatch(words: DateWords, at: number, unitAt: number, article: boolea
   if (unit <= Unit.hour) return hourMatch(word, unit, end, article);
   const direction = directionOf(words, at);
   switch (word) {
-    case 'these':
-    case 'those':
     case 'recent':
     case 'future':
       return null;
@@ -219,8 +217,7 @@ function partMatch(
 /** "last October", "last Oct. 23". */
 function monthMatch(words: DateWords, at: number, direction: Direction): Match {
   const month = words.value[at]!;
-  const next = wordAt(words, at).length <= 4 && words.value[at + 1] === 46 ? at + 2 : at + 1;
-  const day = dayAt(words, next);
+  const day = dayAt(words, at + 1);
   return day === null
     ? { end: at + 1, meaning: calendar({ month, direction }) }
     : { end: day.end, meaning: calendar({ month, day: day.day, direction }) };

@@ -140,8 +140,7 @@ function readCore(words: DateWords, at: number): RuleMatch | null {
 
 /** The longest expression that starts at this word. */
 export function readExpression(words: DateWords, at: number): RuleMatch | null {
-  const rules = rulesFor(tables().all, words, at);
-  return rules.length === 0 ? null : longest(rules, words, at);
+  return longest(rulesFor(tables().all, words, at), words, at);
 }
 
 /** Can an expression start with a word of this class? */

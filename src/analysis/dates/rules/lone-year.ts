@@ -50,8 +50,7 @@ function numberBefore(words: DateWords, at: number): boolean {
     !isCapital(words, at + 1)
   )
     return true;
-  if (words.class[before] !== WordClass.mark)
-    return isGlued(words, at) && words.class[before] !== WordClass.blockBreak;
+  if (words.class[before] !== WordClass.mark) return false;
   const code = words.value[before]!;
   if (code === 36 || code === 35 || code === 163 || code === 0x20ac) return true;
   if (!isGlued(words, at)) return false;

@@ -41,7 +41,7 @@ export const dayFirst: Rule = {
 
 export function monthDate(words: DateWords, at: number): Match | null {
   const month = words.value[at]!;
-  const next = afterName(words, at);
+  const next = at + 1;
   const day = isHyphen(words, next)
     ? dayAt(words, next + 1)
     : (dayAt(words, next) ?? dayInWords(words, next));
@@ -84,8 +84,6 @@ function dayInWords(words: DateWords, at: number): DayPart | null {
 }
 
 function dayMonth(words: DateWords, at: number): Match | null {
-  if (isMark(words, at - 1, 36) || (isMark(words, at - 1, point) && isGlued(words, at)))
-    return null;
   const spelled = words.class[at] === WordClass.ordinal || words.class[at] === WordClass.cardinal;
   const day = spelled ? ordinalDay(words, at) : dayAt(words, at);
   if (day === null) return null;
@@ -93,7 +91,7 @@ function dayMonth(words: DateWords, at: number): Match | null {
   if (spelled && !of) return null;
   const name = of || isHyphen(words, day.end) ? day.end + 1 : day.end;
   if (words.class[name] !== WordClass.month || !isCapital(words, name)) return null;
-  const next = afterName(words, name);
+  const next = name + 1;
   const hyphenated = isHyphen(words, day.end) && isHyphen(words, next);
   const hyphenYear = hyphenated ? hyphenatedYear(words, next + 1) : null;
   const year = hyphenYear ?? yearAfter(words, next);
@@ -153,23 +151,14 @@ export function withTime(words: DateWords, end: number, meaning: CalendarMeaning
     : { end: time.end, meaning: { ...meaning, time: time.time } };
 }
 
-/** Past the month's name and its abbreviation point. */
-function afterName(words: DateWords, at: number): number {
-  return isShortForm(words, at) && isMark(words, at + 1, point) && isGlued(words, at + 1)
-    ? at + 2
-    : at + 1;
-}
-
 function isShortForm(words: DateWords, at: number): boolean {
   const word = wordAt(words, at);
   return word.length <= 4 && word !== 'may' && word !== 'june' && word !== 'july';
 }
 
+/** `Dec.`: its point belongs to the word. */
 function hasPoint(words: DateWords, at: number): boolean {
-  return (
-    (words.tokens.flags[words.token[at]!]! & TokenFlag.dotted) !== 0 ||
-    afterName(words, at) > at + 1
-  );
+  return (words.tokens.flags[words.token[at]!]! & TokenFlag.dotted) !== 0;
 }
 
 const monthPrepositions = wordSet(
@@ -205,7 +194,7 @@ export function isMonthName(words: DateWords, at: number): boolean {
 
 /** A day or year on either side. */
 function numberBeside(words: DateWords, at: number): boolean {
-  const next = afterName(words, at);
+  const next = at + 1;
   if (dayAt(words, next) !== null || yearAfter(words, next) !== null) return true;
   if (dayInWords(words, next) !== null) return true;
   if (isHyphen(words, next) && words.class[next + 1] === WordClass.digits) return true;

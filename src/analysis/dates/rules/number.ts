@@ -30,7 +30,7 @@ export function amountAt(words: DateWords, at: number): Amount | null {
     case WordClass.few:
       return fewAt(words, at);
     case WordClass.article:
-      return wordAt(words, at) === 'the' ? null : articleAmount(words, at);
+      return articleAmount(words, at);
     case WordClass.half:
       return halfAt(words, at);
     default:
@@ -149,7 +149,7 @@ function isMultiplier(words: DateWords, at: number): boolean {
 
 /** Units after tens, tens and units after hundreds, all of them after thousands. */
 function isAddend(part: number, rest: number): boolean {
-  if (rest % 100 === 0) return part < 100 || rest === 0;
+  if (rest % 100 === 0) return part < 100;
   return rest % 10 === 0 && rest % 100 >= 20 && part < 10;
 }
 

@@ -27,13 +27,7 @@ export function quantityAt(words: DateWords, at: number): Quantity | null {
   }
   if (isHyphen(words, amount.end))
     return start > at || amount.article ? null : joinedQuantity(words, amount);
-  const alternative = rangeAmount(words, amount);
-  return plainQuantity(
-    words,
-    at,
-    alternative ?? amount,
-    alternative !== null && amount.value === null,
-  );
+  return plainQuantity(words, at, rangeAmount(words, amount) ?? amount);
 }
 
 /** "a three-year period": here the article belongs to it. */
@@ -83,14 +77,7 @@ const people = wordSet(
   'son daughter boy girl baby child infant brother sister twin twins toddler grandson granddaughter',
 );
 
-const kindsOfYear = new Set(['fiscal', 'calendar', 'financial']);
-
-function plainQuantity(
-  words: DateWords,
-  at: number,
-  amount: Amount,
-  vague: boolean,
-): Quantity | null {
+function plainQuantity(words: DateWords, at: number, amount: Amount): Quantity | null {
   let unit = amount.end;
   if (fillers.has(wordAt(words, unit)) && words.class[unit + 1] === WordClass.unit) unit++;
   if (words.class[unit] !== WordClass.unit) return null;
@@ -99,9 +86,8 @@ function plainQuantity(
   if (amount.article && plural) return null;
   if (value === Unit.quarter && amount.value !== null && wordAt(words, unit + 1) === 'of')
     return null;
-  // "60 Minutes", "a fiscal year".
+  // "60 Minutes".
   if (isTitleCase(words, unit)) return null;
-  if (amount.article && kindsOfYear.has(wordAt(words, unit - 1))) return null;
   if (
     !plural &&
     !amount.article &&
@@ -115,7 +101,7 @@ function plainQuantity(
   return tail(
     words,
     {
-      amount: vague ? null : amount.value,
+      amount: amount.value,
       unit: value,
       end: unit + 1,
       joined: false,

@@ -18,10 +18,10 @@ export const weekday: Rule = {
 export const weekdays: Rule = {
   id: 'weekdays',
   on: [WordClass.weekdays],
-  read: (words, at) =>
-    isCapital(words, at)
-      ? { end: at + 1, meaning: { kind: 'set', value: `XXXX-WXX-${words.value[at]}` } }
-      : null,
+  read: (words, at) => ({
+    end: at + 1,
+    meaning: { kind: 'set', value: `XXXX-WXX-${words.value[at]}` },
+  }),
 };
 
 export function weekdayAt(words: DateWords, at: number, direction: Direction): Match | null {
@@ -84,8 +84,9 @@ function weekShift(words: DateWords, at: number): { weeks: number; end: number }
 
 /** Capital; short forms (Sun, Sat, Mon, Wed) need a point, a date or a time after them. */
 function isWeekdayName(words: DateWords, at: number, directed: boolean): boolean {
-  if (!isCapital(words, at)) return false;
   const word = wordAt(words, at);
+  // "last friday".
+  if (!isCapital(words, at)) return directed && word.endsWith('day');
   if (word.endsWith('day')) return true;
   const token = words.token[at]!;
   const dotted = (words.tokens.flags[token]! & TokenFlag.dotted) !== 0;

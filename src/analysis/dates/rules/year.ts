@@ -58,7 +58,6 @@ function plainYear(words: DateWords, at: number): YearPart | null {
 
 /** `480 BC`, `79 AD`. */
 export function yearOfEra(words: DateWords, at: number): YearPart | null {
-  if (lengthOf(words, at) > 4) return null;
   const bc = beforeChrist(words, at + 1);
   if (bc !== null) return { year: 1 - words.value[at]!, shift: null, end: bc };
   const word = wordAt(words, at + 1);
