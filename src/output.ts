@@ -3,8 +3,8 @@ import { systemReason } from './errors.js';
 
 /** A stream to print on. Everything the program says passes through `write`. */
 export interface Output {
-  /** Resolves when the stream takes more; what is held back is written when the event loop turns, or by `flush`. */
-  write(text: string): Promise<void>;
+  /** Text, or bytes of UTF-8. Resolves when the stream takes more; what is held back is written when the event loop turns, or by `flush`. */
+  write(text: string | Uint8Array): Promise<void>;
   flush(): Promise<void>;
   /** All that was flushed has left the process: no stream of Node's was needed. */
   readonly isOut: boolean;
@@ -53,6 +53,10 @@ export function outputOn(channel: Channel): Output {
   };
   return {
     async write(text) {
+      if (typeof text !== 'string') {
+        await flush();
+        return out.write(text);
+      }
       held.push(text);
       size += text.length;
       if (size >= enough) return flush();
@@ -80,12 +84,12 @@ function writerOn({ file, stream, broken }: Channel) {
   return {
     device,
     get isOut() {
-      return stream === null;
+      return open === null;
     },
-    async write(text: string): Promise<void> {
-      let rest: string | Uint8Array = text;
+    async write(text: string | Uint8Array): Promise<void> {
+      let rest = text;
       if (open === null && !device && written + text.length <= smallAnswer) {
-        const bytes = Buffer.from(text);
+        const bytes = typeof text === 'string' ? Buffer.from(text) : text;
         const taken = writeNow(file, bytes, broken);
         written += taken;
         if (taken === bytes.length) return;

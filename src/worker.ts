@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { answer, wholeOut } from './run/answer.js';
 import { inspectorOf } from './run/inspector.js';
 import type { Settings } from './run/settings.js';
-import type { Task } from './run/task.js';
+import type { Answer, Task } from './run/task.js';
 
 /** What a thread is given at its start. */
 export interface WorkerSetup {
@@ -18,6 +18,9 @@ let last: Promise<void> = Promise.resolve();
 parentPort?.on('message', (task: Task) => {
   last = last.then(async () => {
     const { out, ...others } = await answer(task, await inspector, settings);
-    parentPort?.postMessage({ ...others, out: wholeOut(out) });
+    // Encoded here and moved, not copied: the main thread, which all others wait for, only passes it on.
+    const bytes = new TextEncoder().encode(wholeOut(out));
+    const given: Answer = { ...others, out: bytes.length === 0 ? '' : bytes };
+    parentPort?.postMessage(given, [bytes.buffer]);
   });
 });

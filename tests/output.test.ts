@@ -78,6 +78,18 @@ describe('an output', () => {
     expect(streamed).toEqual(['x'.repeat(70_000), 'end']);
   });
 
+  it('takes bytes as they are, behind what was held back, and has let all go when no stream was needed', async () => {
+    const path = join(folder, 'out');
+    const { out, streamed } = channel(open(path, 'w'));
+    await out.write('text ');
+    await out.write(Buffer.from('bytes'));
+    expect(readFileSync(path, 'utf8')).toBe('text bytes');
+    expect(out.isOut).toBe(true);
+    await out.write(Buffer.alloc(40_000, 'x'));
+    expect(streamed.join('')).toBe('x'.repeat(40_000));
+    expect(out.isOut).toBe(false);
+  });
+
   it.runIf(process.platform === 'linux')(
     'hands the rest to the stream when a pipe is full',
     async () => {

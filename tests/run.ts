@@ -44,7 +44,7 @@ async function* piped(input: World['stdin'] = ''): AsyncGenerator<Uint8Array> {
 function capture(into: string[], { columns }: World): Output {
   return {
     async write(text) {
-      into.push(text);
+      into.push(String(text));
     },
     async flush() {},
     isOut: true,

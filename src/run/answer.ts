@@ -156,7 +156,8 @@ function joinPieces(pieces: readonly Out[], { separator }: Frame): Out {
 
 /** All of it at once. */
 export function wholeOut(out: Out): string {
-  return typeof out === 'string' ? out : [...out].join('');
+  if (typeof out === 'string') return out;
+  return out instanceof Uint8Array ? Buffer.from(out).toString() : [...out.pieces].join('');
 }
 
 function sum(numbers: readonly number[]): number {

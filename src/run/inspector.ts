@@ -63,13 +63,17 @@ export async function inspectorOf(settings: Settings, several: boolean): Promise
       const found = analyse(article, parts, analysis, assets);
       // What nothing changes any more need not be whole before it is printed.
       if (isLong && isFinal && report.longArticle) {
-        return { out: report.longArticle(articleObject(found, detail, streamed)), notes: [] };
+        const pieces = report.longArticle(articleObject(found, detail, streamed));
+        return { out: { pieces }, notes: [] };
       }
       const whole = articleObject(found, detail);
       const corrected = aliases === null ? whole : correct(whole, aliases, view);
       const object = view.refine?.(corrected, article) ?? corrected;
       return {
-        out: (isLong && report.longArticle?.(object)) || report.article(object),
+        out:
+          isLong && report.longArticle
+            ? { pieces: report.longArticle(object) }
+            : report.article(object),
         notes: told ? [] : warningLines(object),
       };
     },

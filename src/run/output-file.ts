@@ -15,7 +15,8 @@ import { type TemporaryFile, temporaryBeside, writeAll } from './temporary-file.
 
 /** Where results go: standard output, or the file of `--output`. */
 export interface Target {
-  write(text: string): Promise<void>;
+  /** Text, or bytes of UTF-8. */
+  write(text: string | Uint8Array): Promise<void>;
   /** All is written: make it count. */
   finish(): Promise<void>;
   /** The run broke off: leave things as they were. */
@@ -89,6 +90,7 @@ function outputFile(file: string): Target {
   };
   return {
     async write(text) {
+      if (typeof text !== 'string') return guarded(() => spill().write(text));
       held += text;
       if (held.length >= heldCharacters) guarded(spill);
     },

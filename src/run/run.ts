@@ -7,6 +7,7 @@ import { expectFiles } from './engine.js';
 import { type Target, targetFor } from './output-file.js';
 import { settingsOf } from './settings.js';
 import { sourcesOf } from './sources.js';
+import type { Out } from './task.js';
 import { startWork, type Work } from './work.js';
 
 /** One run of a command: operands → articles → pieces of output. Resolves to the exit code. */
@@ -50,14 +51,17 @@ async function print(
     // A single file that fails prints nothing at all, not even an empty list or a head.
     if (answer.out === '' || (!several && !any && answer.failed > 0)) continue;
     const before = any ? report.separator : report.open;
-    if (typeof answer.out === 'string') await target.write(before + answer.out);
-    else {
-      await target.write(before);
-      for (const piece of answer.out) await target.write(piece);
-    }
+    await writeOut(target, before, answer.out);
     any = true;
   }
   if (any) await target.write(report.close);
   else if (several || failed === 0) await target.write(report.empty);
   return { failed, printed: any || several || failed === 0 };
+}
+
+async function writeOut(target: Target, before: string, out: Out): Promise<void> {
+  if (typeof out === 'string') return target.write(before + out);
+  await target.write(before);
+  if (out instanceof Uint8Array) return target.write(out);
+  for (const piece of out.pieces) await target.write(piece);
 }

@@ -42,8 +42,12 @@ export interface FailureTask {
   readonly size: 0;
 }
 
-/** Output ready to be printed; that of a long article is made while it is printed, once. */
-export type Out = string | Iterable<string>;
+/** Output ready to be printed, from another thread in UTF-8; that of a long article is made while it is printed, once. */
+export type Out = string | Uint8Array | Pieces;
+
+export interface Pieces {
+  readonly pieces: Iterable<string>;
+}
 
 /** What a task gives: output ready to be printed, and what there is to tell. */
 export interface Answer {

@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 
 /** A file that is written in full before it takes its place; gone when the program is stopped before that. */
 export interface TemporaryFile {
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   /** All is written: takes the place it is made for, whatever stood there. */
   place(): void;
   /** As if it had never been; nothing to do after `place`. */
@@ -68,7 +68,7 @@ function takeMode(file: number, mode: number): void {
   if ((fstatSync(file).mode & 0o777) !== mode) fchmodSync(file, mode);
 }
 
-export function writeAll(file: number, text: string): void {
-  let bytes: Uint8Array = Buffer.from(text);
+export function writeAll(file: number, text: string | Uint8Array): void {
+  let bytes = typeof text === 'string' ? Buffer.from(text) : text;
   while (bytes.length > 0) bytes = bytes.subarray(writeSync(file, bytes));
 }

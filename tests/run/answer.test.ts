@@ -150,6 +150,11 @@ describe('an article as long as a book', () => {
   });
 });
 
+it('output is the same as text, as bytes and in pieces', () => {
+  for (const out of ['né\n', Buffer.from('né\n'), { pieces: ['n', 'é\n'] }])
+    expect(wholeOut(out)).toBe('né\n');
+});
+
 it('--debug tells where an error came from', async () => {
   const { code, stderr } = await run('text', '--debug', 'nope.txt');
   expect(code).toBe(1);

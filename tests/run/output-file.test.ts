@@ -191,6 +191,18 @@ describe('a long result', () => {
     expect(readFileSync(at('out.txt'), 'utf8')).toBe(`${piece}${piece}end`);
   });
 
+  it('takes bytes of other threads in between, on a device too', async () => {
+    const target = targetFor(at('out.txt'), nobody, []);
+    await target.write('one ');
+    await target.write(Buffer.from('two '));
+    await target.write('three');
+    await target.finish();
+    expect(readFileSync(at('out.txt'), 'utf8')).toBe('one two three');
+    await written('/dev/null', 'one', 'two');
+    const full = targetFor('/dev/full', nobody, []);
+    await expect(full.write(Buffer.from('two'))).rejects.toThrow('no space left');
+  });
+
   it('leaves nothing when the run breaks off', async () => {
     const target = targetFor(at('out.txt'), nobody, []);
     await target.write(piece + piece);

@@ -13,7 +13,7 @@ afterEach(() => vi.restoreAllMocks());
 function output(into: string[], isTerminal: boolean): Output {
   return {
     write: async (text) => {
-      into.push(text);
+      into.push(String(text));
     },
     flush: async () => {},
     isOut: true,
