@@ -1,8 +1,9 @@
 import { describeDocument } from '../../src/analysis/entities/document.js';
-import { mostFeatures, tokenFeatures } from '../../src/analysis/entities/features.js';
-import { rowHash } from '../../src/analysis/entities/hashing.js';
+import { tokenFeatures } from '../../src/analysis/entities/features.js';
+import { mostFeatures, rowHash } from '../../src/analysis/entities/hashing.js';
 import type { NameLists } from '../../src/analysis/entities/model.js';
 import { beginTag, isInside, typeOfTag } from '../../src/analysis/entities/tags.js';
+import { aim } from '../../src/analysis/entities/target.js';
 import { openWindow } from '../../src/analysis/entities/window.js';
 import { readLanguage } from '../../src/language/index.js';
 import { readPlain } from '../../src/read/plain.js';
@@ -28,7 +29,7 @@ export function examplesOf(
       const window = openWindow(document, first, end);
       const features: Int32Array[] = [];
       for (let at = first; at < end; at++) {
-        const count = tokenFeatures(document, window, first, at, buffer);
+        const count = tokenFeatures(document, window, aim(document, first, at), buffer);
         features.push(
           buffer.slice(0, count).map((feature) => rowHash(feature) >>> (32 - logFeatures)),
         );

@@ -9,6 +9,9 @@ import type { Tokens } from '../../language/tokens.js';
 export const template = 0x3779b1;
 export const near = 0x27d4eb2f;
 
+/** Room for the features of one token. */
+export const mostFeatures = 160;
+
 /** Where a feature has its row: the last mixing, done once for all templates when the weights are looked up. */
 export function rowHash(feature: number): number {
   let hash = Math.imul(feature, 0x85ebca6b);

@@ -1,37 +1,53 @@
-import { isInside, tagCount } from './tags.js';
+import { outside, tagCount } from './tags.js';
 
 // Room that every call uses anew: typed arrays of their own for each of many short stretches cost more than the sums.
 let emission = new Float64Array(0);
 let forward = new Float64Array(0);
+let sure = new Float64Array(0);
 const backward = new Float64Array(tagCount);
 const next = new Float64Array(tagCount);
 
+/** Products of so many factors stay far inside the range of numbers. */
+const scaledEvery = 15;
+
 /**
- * Probability of every tag of every token of a stretch: forward-backward over exp(score × temperature).
+ * Probability of the tag that every token of a stretch was given, 0 for `outside`: forward-backward over exp(score × temperature).
  * `steps` holds a factor for every pair of tags, 0 where one may not follow the other. The perceptron's scores are no
  * log-probabilities; the temperature was fitted so that the result is nearly calibrated. It is good until the next call.
  */
 export function marginals(
-  scores: Float32Array,
+  scores: Float64Array,
+  tags: Uint8Array,
   length: number,
   steps: Float64Array,
   temperature: number,
 ): Float64Array {
-  if (forward.length < length * tagCount) {
+  if (sure.length < length) {
     emission = new Float64Array(2 * length * tagCount);
     forward = new Float64Array(2 * length * tagCount);
+    sure = new Float64Array(2 * length);
   }
   fillPowers(temperature);
   exponentials(scores, length, temperature);
-  for (let at = 0; at < length; at++) pushOn(at, steps);
+  for (let tag = 0; tag < tagCount; tag++) forward[tag] = steps[tag]! * emission[tag]!;
+  for (let at = 1; at < length; at++) {
+    pushOn(at * tagCount, steps);
+    if ((at & scaledEvery) === 0) normalise(forward, at * tagCount);
+  }
   for (let tag = 0; tag < tagCount; tag++) backward[tag] = steps[tag * tagCount]!;
   for (let at = length - 1; at >= 0; at--) {
-    const row = at * tagCount;
-    for (let tag = 0; tag < tagCount; tag++) forward[row + tag]! *= backward[tag]!;
-    normalise(forward, row);
-    if (at > 0) pullBack(row, steps);
+    sure[at] = tags[at] === outside ? 0 : share(at * tagCount, tags[at]!);
+    if (at > 0) pullBack(at * tagCount, steps);
+    if ((at & scaledEvery) === 0) normalise(backward, 0);
   }
-  return forward;
+  return sure;
+}
+
+/** What share of all paths goes through a tag of a token. */
+function share(row: number, tag: number): number {
+  let sum = 0;
+  for (let other = 0; other < tagCount; other++) sum += forward[row + other]! * backward[other]!;
+  return (forward[row + tag]! * backward[tag]!) / sum;
 }
 
 /** exp(-difference × temperature): scores are sums of whole weights, so their differences are whole numbers. */
@@ -45,56 +61,53 @@ function fillPowers(temperature: number): void {
   powersOf = temperature;
 }
 
-function exponentials(scores: Float32Array, length: number, temperature: number): void {
-  for (let at = 0; at < length; at++) {
-    const row = at * tagCount;
+function exponentials(scores: Float64Array, length: number, temperature: number): void {
+  for (let row = 0; row < length * tagCount; row += tagCount) {
     let top = scores[row]!;
-    for (let tag = 1; tag < tagCount; tag++) if (scores[row + tag]! > top) top = scores[row + tag]!;
-    for (let tag = 0; tag < tagCount; tag++) {
-      const below = top - scores[row + tag]!;
-      emission[row + tag] = below < powers.length ? powers[below]! : Math.exp(-below * temperature);
+    for (let at = row + 1; at < row + tagCount; at++) if (scores[at]! > top) top = scores[at]!;
+    for (let at = row; at < row + tagCount; at++) {
+      const below = top - scores[at]!;
+      emission[at] = below < powers.length ? powers[below]! : Math.exp(-below * temperature);
     }
   }
 }
 
 /** An inside tag is reached from the two tags of its type only, every other tag from all. Outside tokens surround the stretch. */
-function pushOn(at: number, steps: Float64Array): void {
-  const row = at * tagCount;
+function pushOn(row: number, steps: Float64Array): void {
   const last = row - tagCount;
-  for (let tag = 0; tag < tagCount; tag++) {
-    let sum = 0;
-    if (at === 0) sum = steps[tag]!;
-    else if (isInside(tag))
-      sum =
-        forward[last + tag - 1]! * steps[(tag - 1) * tagCount + tag]! +
-        forward[last + tag]! * steps[tag * tagCount + tag]!;
-    else {
-      for (let before = 0; before < tagCount; before++)
-        sum += forward[last + before]! * steps[before * tagCount + tag]!;
-    }
-    forward[row + tag] = sum * emission[row + tag]!;
+  forward[row] = reach(last, outside, steps) * emission[row]!;
+  for (let begin = 1; begin < tagCount; begin += 2) {
+    forward[row + begin] = reach(last, begin, steps) * emission[row + begin]!;
+    const inside = begin + 1;
+    const sum =
+      forward[last + begin]! * steps[begin * tagCount + inside]! +
+      forward[last + inside]! * steps[inside * tagCount + inside]!;
+    forward[row + inside] = sum * emission[row + inside]!;
   }
-  normalise(forward, row);
+}
+
+function reach(last: number, tag: number, steps: Float64Array): number {
+  let sum = 0;
+  for (let before = 0, step = tag; before < tagCount; before++, step += tagCount)
+    sum += forward[last + before]! * steps[step]!;
+  return sum;
 }
 
 /** `backward` of the token before: a tag goes on to itself or its own inside tag, or to any that is not inside. */
 function pullBack(row: number, steps: Float64Array): void {
   for (let tag = 0; tag < tagCount; tag++) next[tag] = backward[tag]! * emission[row + tag]!;
-  for (let before = 0; before < tagCount; before++) {
-    const from = before * tagCount;
+  for (let before = 0, from = 0; before < tagCount; before++, from += tagCount) {
     let sum = steps[from]! * next[0]!;
-    for (let tag = 1; tag < tagCount; tag += 2) sum += steps[from + tag]! * next[tag]!;
+    for (let begin = 1; begin < tagCount; begin += 2) sum += steps[from + begin]! * next[begin]!;
     const inside = before + (before & 1);
     if (inside > 0) sum += steps[from + inside]! * next[inside]!;
     backward[before] = sum;
   }
-  normalise(backward, 0);
 }
 
 function normalise(values: Float64Array, row: number): void {
   let sum = 0;
   for (let tag = 0; tag < tagCount; tag++) sum += values[row + tag]!;
-  if (sum === 0) return;
   const factor = 1 / sum;
   for (let tag = 0; tag < tagCount; tag++) values[row + tag]! *= factor;
 }

@@ -1,3 +1,4 @@
+import { type PartialSums, partialSums } from './partial-sums.js';
 import { mayFollow, tagCount } from './tags.js';
 
 /**
@@ -14,11 +15,12 @@ export interface Tagger {
   /** Two words per row, with the weights of six tags in five bits each: see `packRow`. */
   readonly rows: Int32Array;
   /** Score of tag b after tag a at [a × tagCount + b], on the scale of the weights. */
-  readonly transitions: Float32Array;
+  readonly transitions: Float64Array;
   /** The same as factors: exp(score × temperature), 0 where b may not follow a. */
   readonly steps: Float64Array;
   /** Turns scores into logarithms of probabilities. */
   readonly temperature: number;
+  readonly sums: PartialSums;
 }
 
 export const taggerVersion = 3;
@@ -44,7 +46,9 @@ export function readTagger(bytes: Uint8Array): Tagger {
   if (head[0] !== taggerVersion) throw new RangeError('tagger: unknown version');
   const logFeatures = head[1]!;
   const temperature = trainerTemperature * new Float32Array(buffer, byteOffset + 12, 1)[0]!;
-  const transitions = new Float32Array(buffer, byteOffset + taggerHeader, tagCount * tagCount);
+  const transitions = Float64Array.from(
+    new Float32Array(buffer, byteOffset + taggerHeader, tagCount * tagCount),
+  );
   const words = 2 ** logFeatures / 32;
   const bitsAt = byteOffset + taggerHeader + transitions.length * 4;
   const beforeAt = bitsAt + words * 4;
@@ -61,6 +65,7 @@ export function readTagger(bytes: Uint8Array): Tagger {
     transitions,
     steps,
     temperature,
+    sums: partialSums(),
   };
 }
 

@@ -1,15 +1,13 @@
 import type { NameDocument } from './document.js';
-import { mostFeatures, tokenFeatures } from './features.js';
 import type { Found } from './found.js';
 import { marginals } from './marginals.js';
-import { addScores } from './score.js';
+import { scoreToken } from './score-token.js';
 import type { Tagger } from './tagger-model.js';
 import { isInside, outside, tagCount, typeOfTag } from './tags.js';
 import { decode } from './viterbi.js';
 import { openWindow } from './window.js';
 
-const features = new Int32Array(mostFeatures);
-let scores = new Float32Array(64 * tagCount);
+let scores = new Float64Array(64 * tagCount);
 let tags = new Uint8Array(64);
 
 /** Names as the model sees them, in text order. */
@@ -21,12 +19,11 @@ export function tagNames(document: NameDocument, tagger: Tagger): Found[] {
     const length = end - first;
     if (tags.length < length) {
       tags = new Uint8Array(length * 2);
-      scores = new Float32Array(length * 2 * tagCount);
+      scores = new Float64Array(length * 2 * tagCount);
     }
     const window = openWindow(document, first, end);
     for (let at = first; at < end; at++) {
-      const count = tokenFeatures(document, window, first, at, features);
-      addScores(tagger, features, count, scores, (at - first) * tagCount);
+      scoreToken(document, window, first, at, tagger, scores, (at - first) * tagCount);
     }
     if (decode(scores, length, tagger.transitions, tags)) collect(first, length, tagger, found);
   }
@@ -35,14 +32,14 @@ export function tagNames(document: NameDocument, tagger: Tagger): Found[] {
 
 /** The names of one stretch, each as sure as its least sure token. */
 function collect(first: number, length: number, tagger: Tagger, found: Found[]): void {
-  const sure = marginals(scores, length, tagger.steps, tagger.temperature);
+  const sure = marginals(scores, tags, length, tagger.steps, tagger.temperature);
   for (let at = 0; at < length; at++) {
     const tag = tags[at]!;
     if (tag === outside) continue;
-    let confidence = sure[at * tagCount + tag]!;
+    let confidence = sure[at]!;
     let end = at + 1;
     while (end < length && isInside(tags[end]!)) {
-      confidence = Math.min(confidence, sure[end * tagCount + tags[end]!]!);
+      confidence = Math.min(confidence, sure[end]!);
       end++;
     }
     found.push({

@@ -1,9 +1,9 @@
-import { isInside, outside, tagCount } from './tags.js';
+import { outside, tagCount } from './tags.js';
 
 const impossible = -1e9;
 
 /** Working memory of the decoder, grown as needed and shared by all calls. */
-let best = new Float32Array(64 * tagCount);
+let best = new Float64Array(64 * tagCount);
 let from = new Uint8Array(64 * tagCount);
 
 /**
@@ -11,23 +11,23 @@ let from = new Uint8Array(64 * tagCount);
  * `scores` holds tagCount scores per token, `tags` receives one tag per token.
  */
 export function decode(
-  scores: Float32Array,
+  scores: ArrayLike<number>,
   length: number,
-  transitions: Float32Array,
+  transitions: ArrayLike<number>,
   tags: Uint8Array,
 ): boolean {
   if (best.length < length * tagCount) {
-    best = new Float32Array(length * 2 * tagCount);
+    best = new Float64Array(length * 2 * tagCount);
     from = new Uint8Array(length * 2 * tagCount);
   }
-  for (let tag = 0; tag < tagCount; tag++) {
-    best[tag] = isInside(tag) ? impossible : scores[tag]! + transitions[tag]!;
-  }
-  for (let at = 1; at < length; at++) step(scores, at, transitions);
+  for (let tag = 0; tag < tagCount; tag++)
+    best[tag] = tag > 0 && tag % 2 === 0 ? impossible : scores[tag]! + transitions[tag]!;
+  for (let at = 1; at < length; at++) step(scores, at * tagCount, transitions);
+  const end = (length - 1) * tagCount;
   let last = outside;
   let top = impossible * 2;
   for (let tag = 0; tag < tagCount; tag++) {
-    const score = best[(length - 1) * tagCount + tag]! + transitions[tag * tagCount]!;
+    const score = best[end + tag]! + transitions[tag * tagCount]!;
     if (score > top) {
       top = score;
       last = tag;
@@ -43,22 +43,35 @@ export function decode(
 }
 
 /** An inside tag follows only the two tags of its own type; all others follow any. */
-function step(scores: Float32Array, at: number, transitions: Float32Array): void {
-  const row = at * tagCount;
+function step(scores: ArrayLike<number>, row: number, transitions: ArrayLike<number>): void {
   const previous = row - tagCount;
-  for (let tag = 0; tag < tagCount; tag++) {
-    const own = isInside(tag);
-    const last = own ? tag : tagCount - 1;
-    let top = impossible * 2;
-    let arg = 0;
-    for (let before = own ? tag - 1 : 0; before <= last; before++) {
-      const score = best[previous + before]! + transitions[before * tagCount + tag]!;
-      if (score > top) {
-        top = score;
-        arg = before;
-      }
-    }
-    best[row + tag] = top + scores[row + tag]!;
-    from[row + tag] = arg;
+  follow(scores, row, outside, transitions);
+  for (let begin = 1; begin < tagCount; begin += 2) {
+    follow(scores, row, begin, transitions);
+    const inside = begin + 1;
+    const begun = best[previous + begin]! + transitions[begin * tagCount + inside]!;
+    const gone = best[previous + inside]! + transitions[inside * tagCount + inside]!;
+    best[row + inside] = Math.max(begun, gone) + scores[row + inside]!;
+    from[row + inside] = gone > begun ? inside : begin;
   }
+}
+
+function follow(
+  scores: ArrayLike<number>,
+  row: number,
+  tag: number,
+  transitions: ArrayLike<number>,
+): void {
+  const previous = row - tagCount;
+  let top = best[previous]! + transitions[tag]!;
+  let arg = 0;
+  for (let before = 1; before < tagCount; before++) {
+    const score = best[previous + before]! + transitions[before * tagCount + tag]!;
+    if (score > top) {
+      top = score;
+      arg = before;
+    }
+  }
+  best[row + tag] = top + scores[row + tag]!;
+  from[row + tag] = arg;
 }

@@ -1,0 +1,30 @@
+/** A group of features that are often the same: of the token itself, of its neighbour before, of the one after. */
+export const Group = { own: 0, left: 1, right: 2 } as const;
+const groups = 3;
+
+const logPlaces = 11;
+/** Two keys, then the sums. */
+const width = 2 + 7;
+
+/**
+ * The weights of a group of features, summed up once for the many tokens that share the group: names and their neighbours come again and
+ * again. A place of its own for every value of the hash; what comes later takes the place.
+ * The sums follow from the keys alone, so that what was read before changes no result.
+ */
+export interface PartialSums {
+  readonly table: Int32Array;
+}
+
+export function partialSums(): PartialSums {
+  return { table: new Int32Array((groups << logPlaces) * width) };
+}
+
+/** Where in the table the sums for these keys are, or, as `~place`, where they are to be put. An empty place has no keys but 0 and 0. */
+export function recall({ table }: PartialSums, group: number, a: number, b: number): number {
+  const hash = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0x9e3779b1) >>> (32 - logPlaces);
+  const entry = ((group << logPlaces) + hash) * width;
+  if (table[entry] === a && table[entry + 1] === b) return entry + 2;
+  table[entry] = a;
+  table[entry + 1] = b;
+  return ~(entry + 2);
+}
