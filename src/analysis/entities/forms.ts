@@ -3,6 +3,7 @@ import type { NameDocument } from './document.js';
 import type { Found } from './found.js';
 import { phraseHash } from './gazetteer.js';
 import { formWords, normalForm } from './normal-form.js';
+import { taggedTypes } from './tags.js';
 
 /** All mentions of one type that are written the same but for case, accents and points. */
 export interface Form {
@@ -33,7 +34,7 @@ export function nameText(
 /** The distinct forms of the names, in order of first mention. */
 export function collectForms(document: NameDocument, names: readonly Found[]): Form[] {
   const forms: Form[] = [];
-  const byKey = new Map<string, Form>();
+  const byKey = Array.from({ length: taggedTypes.length }, () => new Map<string, Form>());
   // Names of equal tokens have the same form: only the first of them is written out.
   const byTokens = new Map<number, Form>();
   for (let index = 0; index < names.length; index++) {
@@ -46,11 +47,11 @@ export function collectForms(document: NameDocument, names: readonly Found[]): F
     }
     const text = nameText(document, name);
     const key = usualName(normalForm(text));
-    const id = name.type + key;
-    let form = byKey.get(id);
+    const known = byKey[name.type]!;
+    let form = known.get(key);
     if (form === undefined) {
       form = { text, type: name.type, key, words: formWords(key), mentions: [] };
-      byKey.set(id, form);
+      known.set(key, form);
       forms.push(form);
     }
     form.mentions.push(index);

@@ -146,19 +146,27 @@ function joinBracketed(
   names: readonly Found[],
   join: (a: number, b: number) => void,
 ): void {
-  const formOf = new Int32Array(names.length).fill(-1);
-  for (const [index, { mentions }] of forms.entries()) {
-    for (const mention of mentions) formOf[mention] = index;
-  }
-  const is = (token: number, code: number): boolean =>
-    token < tokens.count && tokens.text.charCodeAt(tokens.start[token]!) === code;
+  const { text, start, count } = tokens;
+  let formOf: Int32Array | null = null;
   for (let mention = 0; mention + 1 < names.length; mention++) {
     const { end } = names[mention]!;
     const next = names[mention + 1]!;
-    if (next.first !== end + 1 || !is(end, 40) || !is(next.end, 41)) continue;
+    if (next.first !== end + 1 || text.charCodeAt(start[end]!) !== 40) continue;
+    if (next.end >= count || text.charCodeAt(start[next.end]!) !== 41) continue;
+    if (next.end - next.first > 2) continue;
+    formOf ??= formsOfNames(forms, names.length);
     const form = formOf[mention]!;
     const other = formOf[mention + 1]!;
-    if (form < 0 || other < 0 || next.end - next.first > 2) continue;
+    if (form < 0 || other < 0) continue;
     if (/^[\p{Lu}\d.&-]+s?$|\p{Ll}\p{Lu}/u.test(forms[other]!.text)) join(form, other);
   }
+}
+
+/** Of every name: the index of its form, -1 for one of another type. */
+function formsOfNames(forms: readonly Form[], names: number): Int32Array {
+  const formOf = new Int32Array(names).fill(-1);
+  for (const [index, { mentions }] of forms.entries()) {
+    for (const mention of mentions) formOf[mention] = index;
+  }
+  return formOf;
 }

@@ -92,12 +92,13 @@ function appositionAfter(document: NameDocument, { end }: Found, map: NameMap): 
 
 /** The longest run of title words that ends before this token, with a title as its head. */
 function phraseBefore(document: NameDocument, end: number, map: NameMap): Phrase | null {
+  if (end < 1 || !isHead(document, end - 1)) return null;
   let first = end;
   while (first > 0 && end - first < 6 && isInRole(document, first - 1) && !nameAt(map, first - 1))
     first--;
   while (first < end && !(document.words[first]! & (NameWord.title | NameWord.titleModifier)))
     first++;
-  return first < end && isHead(document, end - 1) ? { first, end } : null;
+  return first < end ? { first, end } : null;
 }
 
 /** Before a head a capitalised word belongs to the role too: the `Financial` of `Chief Financial Officer`. */
