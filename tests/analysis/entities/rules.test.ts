@@ -24,7 +24,7 @@ function after(rule: NameRule, marked: string): string[] {
   const marks: { start: number; end: number; type: number; confidence: number }[] = [];
   let text = '';
   for (const part of marked.split(/(\{[^}]+\})/)) {
-    const [, type, confidence, name] = /^\{(\w+) (?:(0\.\d+) )?([^]+)\}$/.exec(part) ?? [];
+    const [, type, confidence, name] = /^\{(\w+) (?:(0\.\d+) )?([\s\S]+)\}$/.exec(part) ?? [];
     const start = text.length;
     text += name ?? part;
     if (type === undefined) continue;
