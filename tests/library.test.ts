@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -29,6 +31,22 @@ test('many articles come one at a time', async () => {
   const ids: unknown[] = [];
   for await (const { id } of readArticles('samples/briefs.jsonl')) ids.push(id);
   expect(ids).toHaveLength(3);
+});
+
+test('a record that cannot be read is an InputError with its number', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'news-cli-'));
+  const file = join(folder, 'a.jsonl');
+  writeFileSync(file, '{"text":"One."}\n{broken\n');
+  const read = async () => {
+    for await (const { text } of readArticles(file)) expect(text).toBe('One.');
+  };
+  await expect(read()).rejects.toMatchObject({
+    code: 'bad-json',
+    message: expect.stringMatching(/a\.jsonl: record 2: /),
+  });
+  writeFileSync(file, '\n');
+  await expect(readArticle(file, { input: 'jsonl' })).rejects.toThrow('holds no article');
+  rmSync(folder, { recursive: true });
 });
 
 test('what cannot be read is an InputError with a code', async () => {

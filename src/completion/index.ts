@@ -18,8 +18,9 @@ export function manualPage(
   program: Command,
   commands: readonly { readonly summary: string; readonly examples: readonly string[] }[],
 ): string {
-  const examples = commands.flatMap(({ summary, examples: [first] }) =>
-    first === undefined ? [] : [{ text: summary, command: `${program.name()} ${first}` }],
-  );
+  const examples = commands.map(({ summary, examples: [first] }) => ({
+    text: summary,
+    command: `${program.name()} ${first}`,
+  }));
   return manPage({ tree: treeOf(program), version, examples });
 }

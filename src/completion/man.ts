@@ -53,19 +53,15 @@ function commonOptions(commands: readonly TreeCommand[]): TreeOption[] {
     uses.set(key(option), (uses.get(key(option)) ?? 0) + 1);
     options.set(key(option), option);
   }
-  return [...options].flatMap(([name, option]) => ((uses.get(name) ?? 0) >= 4 ? [option] : []));
+  return [...options].flatMap(([name, option]) => (uses.get(name)! >= 4 ? [option] : []));
 }
 
-function optionEntry({ short, long, value, description, values }: TreeOption): string {
+function optionEntry({ short, long, value, description }: TreeOption): string {
   const names = [short, long]
     .filter((each) => each !== null)
     .map((each) => `\\fB${roff(each)}\\fR`);
   const argument = value === null ? '' : ` \\fI${roff(value.replace(/[<>]/g, ''))}\\fR`;
-  const told = values && !values.every((each) => description.includes(each));
-  return entry(
-    `${names.join(', ')}${argument}`,
-    roff(description + (told ? ` (${values.join(', ')})` : '')),
-  );
+  return entry(`${names.join(', ')}${argument}`, roff(description));
 }
 
 function entry(term: string, text: string): string {

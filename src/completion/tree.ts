@@ -59,7 +59,7 @@ function optionsOf(command: Command): TreeOption[] {
     .visibleOptions(command)
     .map((option) => ({
       short: option.short ?? null,
-      long: option.long ?? option.flags,
+      long: option.long!,
       value: /[<[].*/.exec(option.flags)?.[0] ?? null,
       description: option.description,
       values: valuesOf(option),

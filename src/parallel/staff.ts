@@ -80,8 +80,7 @@ export function newStaff<Task, Result>(
     places.push(place);
     place.hand.listen(
       (result) => {
-        const job = place.jobs.shift();
-        if (job) settle(job, result);
+        settle(place.jobs.shift()!, result);
         changed();
       },
       (reason) => {

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/commands/catalogue.js';
+import { treeOf } from '../../src/completion/tree.js';
+import { programFor } from '../../src/program.js';
+import type { Terminal } from '../../src/terminal.js';
 import { run } from '../run.js';
 
 /** What bash offers for the words typed so far; the last one is the one being completed. */
@@ -51,6 +54,13 @@ describe('completion in bash', () => {
     expect(await offered('show', 'stor')).toEqual([]);
     expect(await offered('show', '--output', '')).toEqual([]);
   });
+});
+
+it('every value that an option takes is in its description, which the manual prints', async () => {
+  const { commands } = treeOf(programFor({ env: {}, stdout: {} } as Terminal, { code: 0 }));
+  for (const { options } of commands)
+    for (const { description, values } of options)
+      for (const value of values ?? []) expect(description).toContain(value);
 });
 
 describe('completion scripts', () => {

@@ -166,6 +166,29 @@ describe('tasks on several hands', () => {
     expect(await all(inOrder(numbers(20), crewOf(3, every)))).toHaveLength(20);
   });
 
+  it('go on when a hand dies that has nothing to do', async () => {
+    const crew = crewOf(2);
+    let rest = () => {};
+    const hire = () => {
+      const hand = crew.hire();
+      return {
+        ...hand,
+        listen(answered: (result: string) => void, died: (reason: string) => void) {
+          rest = () => died('its thread ended');
+          hand.listen(answered, died);
+        },
+      };
+    };
+    const source = async function* () {
+      yield 0;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      rest();
+      yield 1;
+    };
+    expect(await all(inOrder(source(), { ...crew, hire }))).toEqual(['done 0', 'done 1']);
+    expect(crew.log.hired).toBe(2);
+  });
+
   it('stop the source and the hands when the reader stops', async () => {
     const crew = crewOf(2);
     let closed = false;
