@@ -13,16 +13,16 @@ export interface WordTable {
   value(word: string): number;
 }
 
-/** Builds a table from [word in lower case with plain apostrophes, value > 0] pairs; a later pair replaces an earlier one. */
-export function wordTable(pairs: Iterable<readonly [string, number]>): WordTable {
-  const list = [...pairs];
+/**
+ * Builds a table of words in lower case with plain apostrophes: of equal ones the last counts. `numbers`: their values, all > 0, or 1 for
+ * each. Plain loops without further arrays: this runs at each start of the program, before anything is compiled.
+ */
+export function wordTable(words: readonly string[], numbers?: ArrayLike<number>): WordTable {
   let size = 16;
   // Roomy: most words asked for are not in the list and should meet an empty slot at once.
-  while (size < list.length * 8) size *= 2;
+  while (size < words.length * 8) size *= 2;
   const slots = new Int32Array(size);
-  const hashes = new Int32Array(list.length);
-  const numbers = new Int32Array(list.length);
-  const words: string[] = [];
+  const hashes = new Int32Array(words.length);
   /** The slot of a word: its own, or the empty one where it belongs. */
   const slotOf = (word: string, hash: number): number => {
     let slot = hash & (size - 1);
@@ -32,15 +32,13 @@ export function wordTable(pairs: Iterable<readonly [string, number]>): WordTable
     }
     return slot;
   };
-  for (const [word, number] of list) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
     const hash = hashFolded(word, 0, word.length);
-    const slot = slotOf(word, hash);
-    if (slots[slot] === 0) {
-      hashes[words.length] = hash;
-      slots[slot] = words.push(word);
-    }
-    numbers[slots[slot]! - 1] = number;
+    hashes[at] = hash;
+    slots[slotOf(word, hash)] = at + 1;
   }
+  const numberAt = (index: number): number => (numbers === undefined ? 1 : numbers[index]!);
   const get = (tokens: Tokens, token: number): number => {
     const hash = tokens.hash[token] as number;
     let slot = hash & (size - 1);
@@ -57,7 +55,7 @@ export function wordTable(pairs: Iterable<readonly [string, number]>): WordTable
           words[index] as string,
         )
       ) {
-        return numbers[index] as number;
+        return numberAt(index);
       }
       slot = (slot + 1) & (size - 1);
     }
@@ -67,15 +65,12 @@ export function wordTable(pairs: Iterable<readonly [string, number]>): WordTable
     has: (tokens, token) => get(tokens, token) !== 0,
     value: (word) => {
       const index = slots[slotOf(word, hashFolded(word, 0, word.length))]! - 1;
-      return index < 0 ? 0 : numbers[index]!;
+      return index < 0 ? 0 : numberAt(index);
     },
   };
 }
 
-/** Every word of a blank-separated list with the value 1. */
-export function wordList(list: string): [string, number][] {
-  return list
-    .trim()
-    .split(/\s+/)
-    .map((word) => [word, 1]);
+/** The words of a list that white space separates. */
+export function wordList(list: string): string[] {
+  return list.trim().split(/\s+/);
 }

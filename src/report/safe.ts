@@ -4,7 +4,7 @@
  * text needs (LRM, RLM, ALM) and the joiners of emoji and Indic scripts (ZWJ, ZWNJ) stay.
  */
 const unsafe =
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}\p{Cs}]/gu;
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}\ud800-\udfff]/gu;
 const anyUnsafe = new RegExp(unsafe.source, 'u');
 
 /**

@@ -18,15 +18,17 @@ function unpack(): number[] {
   const from: number[] = [];
   let at = 0;
   for (const range of packedWide.split(' ')) {
-    const [gap, more] = range.split('+');
-    from.push(at + Number.parseInt(gap!, 36));
-    at = from.at(-1)! + (more === undefined ? 0 : Number.parseInt(more, 36));
+    const plus = range.indexOf('+');
+    const first = at + Number.parseInt(range, 36);
+    at = first + (plus < 0 ? 0 : Number.parseInt(range.slice(plus + 1), 36));
+    from.push(first);
     ends.push(at);
   }
   return from;
 }
 
 function isWide(code: number): boolean {
+  if (code < 0x1100 || isPlain(code)) return false;
   if (starts === null) {
     ends = [];
     starts = unpack();
@@ -60,7 +62,7 @@ export function clusterAt(text: string, at: number): Cluster {
   const next = text.charCodeAt(end);
   if (code < 0x300 && !(next >= 0x300)) return { end, cells: 1 };
   let cells = 1;
-  if (code >= 0x300) cells = joins.test(String.fromCodePoint(code)) ? 0 : isWide(code) ? 2 : 1;
+  if (code >= 0x300) cells = joinsBefore(code) ? 0 : isWide(code) ? 2 : 1;
   if (isFlagLetter(code) && isFlagLetter(text.codePointAt(end) ?? 0)) {
     end += 2;
     cells = 2;
@@ -77,8 +79,20 @@ export function clusterAt(text: string, at: number): Cluster {
 }
 
 function joinsBefore(code: number): boolean {
-  if (code < 0x300) return false;
+  if (code < 0x300 || isPlain(code)) return false;
   return joins.test(String.fromCodePoint(code));
+}
+
+/**
+ * Dashes and quotation marks, arrows, lines and boxes fill one cell and join nothing: what most news and our own tables hold beyond ASCII
+ * needs no table of ranges and no pattern.
+ */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x2010 && code <= 0x205e && !(code >= 0x2028 && code <= 0x202f)) ||
+    (code >= 0x2190 && code <= 0x2319) ||
+    (code >= 0x2500 && code <= 0x25fc)
+  );
 }
 
 function isSkinTone(code: number): boolean {

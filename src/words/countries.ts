@@ -31,18 +31,36 @@ let table: Map<string, string> | null = null;
 
 /** Country of a name, adjective or seat of power in lower case: "belarusian", "belarus", "kremlin" → "belarus"; null when it means none. */
 export function countryOf(word: string): string | null {
-  if (!table) {
-    table = new Map();
-    for (const entry of pairs.split(' ')) {
-      const [country = '', adjectives = ''] = entry.toLowerCase().replaceAll('_', ' ').split(':');
-      const meant = country === 'united kingdom' ? 'britain' : country;
-      table.set(country, meant);
-      for (const adjective of adjectives.split(',')) table.set(adjective, meant);
-    }
-    for (const entry of others.split(' ')) {
-      const [name = '', country = ''] = entry.toLowerCase().replaceAll('_', ' ').split(':');
-      table.set(name, country);
+  table ??= readTable();
+  return table.get(word) ?? null;
+}
+
+/** Few strings and no further lists: this runs at each start of the program, before anything is compiled. */
+function readTable(): Map<string, string> {
+  const countries = new Map<string, string>();
+  const entries = pairs.toLowerCase().split(' ');
+  for (let at = 0; at < entries.length; at++) {
+    const entry = plain(entries[at]!);
+    const colon = entry.indexOf(':');
+    const country = entry.slice(0, colon);
+    const meant = country === 'united kingdom' ? 'britain' : country;
+    countries.set(country, meant);
+    for (let from = colon + 1; from < entry.length; ) {
+      const comma = entry.indexOf(',', from);
+      const end = comma < 0 ? entry.length : comma;
+      countries.set(entry.slice(from, end), meant);
+      from = end + 1;
     }
   }
-  return table.get(word) ?? null;
+  const names = others.toLowerCase().split(' ');
+  for (let at = 0; at < names.length; at++) {
+    const entry = plain(names[at]!);
+    const colon = entry.indexOf(':');
+    countries.set(entry.slice(0, colon), entry.slice(colon + 1));
+  }
+  return countries;
+}
+
+function plain(entry: string): string {
+  return entry.includes('_') ? entry.replaceAll('_', ' ') : entry;
 }

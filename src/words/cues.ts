@@ -128,12 +128,14 @@ export function cueList(): CueList {
     forms.push(form);
     values.push(cues.length * 4 + kind + 1);
   };
-  for (const [tone, frame, words] of groups) {
-    for (const entry of words.split(' ')) {
-      const lemma = lemmaOf(entry);
+  for (let group = 0; group < groups.length; group++) {
+    const [tone, frame, words] = groups[group]!;
+    const entries = words.split(' ');
+    for (let at = 0; at < entries.length; at++) {
+      const lemma = lemmaOf(entries[at]!);
       if (seen.has(lemma)) continue;
       seen.add(lemma);
-      inflect(entry, add);
+      inflect(entries[at]!, add);
       cues.push({ lemma, tone, frame, noun: nouns.has(lemma) });
     }
   }

@@ -23,7 +23,6 @@ function buildVocabulary(): Vocabulary {
   const spellings = [''];
   const classes = [0];
   const values = [0];
-  const pairs: [string, number][] = [];
   for (const name in dateWords) {
     const wordClass = WordClass[name as keyof typeof WordClass];
     const entries = dateWords[name]!.split(' ');
@@ -31,14 +30,15 @@ function buildVocabulary(): Vocabulary {
       const entry = entries[at]!;
       const mark = entry.indexOf('=');
       const word = mark < 0 ? entry : entry.slice(0, mark);
-      pairs.push([word, spellings.length]);
       spellings.push(word);
       classes.push(wordClass);
       values.push(mark < 0 ? 1 : Number(entry.slice(mark + 1)));
     }
   }
+  // The first spelling is that of no word.
+  const numbers = spellings.map((_, at) => at);
   return {
-    table: wordTable(pairs),
+    table: wordTable(spellings, numbers),
     spellings,
     classes: new Uint8Array(classes),
     values: new Int32Array(values),

@@ -20,8 +20,11 @@ export function isStop(hash: number): boolean {
 
 function stopHashes(): Int32Array {
   const hashes = new Int32Array(slots);
-  for (const word of stopWords.split(' ')) {
-    const hash = hashFolded(word, 0, word.length);
+  for (let from = 0; from < stopWords.length; ) {
+    const blank = stopWords.indexOf(' ', from);
+    const end = blank < 0 ? stopWords.length : blank;
+    const hash = hashFolded(stopWords, from, end);
+    from = end + 1;
     let slot = hash & (slots - 1);
     while (hashes[slot] !== 0) slot = (slot + 1) & (slots - 1);
     hashes[slot] = hash;

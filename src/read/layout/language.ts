@@ -1,4 +1,5 @@
 import { CharClass, charClass } from '../../language/characters.js';
+import { hashFolded } from '../../language/hash.js';
 import { languageWords } from '../../words/language-words.js';
 
 /** Words looked at: enough to decide, few enough to cost nothing. */
@@ -11,20 +12,47 @@ const lead = 1.3;
 /** Looking stops early when it is this clear. */
 const clearHits = 16;
 
-/** Small word in lower case → bit set of its languages. */
-let languagesOf: Map<string, number> | null = null;
 const hits = new Int32Array(languageWords.length);
 
-function table(): Map<string, number> {
-  const made = new Map<string, number>();
-  for (const [index, [, words]] of languageWords.entries())
-    for (const word of words.split(' ')) made.set(word, (made.get(word) ?? 0) | (1 << index));
+/** Some four slots for each of the words. */
+const slots = 1 << 12;
+
+/** Hash and bit set of languages of the small words, by open addressing: another word of the same hash is one in millions. */
+interface SmallWords {
+  readonly hashes: Int32Array;
+  readonly languages: Int32Array;
+}
+
+let smallWords: SmallWords | null = null;
+
+/** Read character by character, without making strings: this runs at each start of the program. */
+function readSmallWords(): SmallWords {
+  const made = { hashes: new Int32Array(slots), languages: new Int32Array(slots) };
+  for (let index = 0; index < languageWords.length; index++) {
+    const words = languageWords[index]![1];
+    for (let from = 0; from < words.length; ) {
+      const blank = words.indexOf(' ', from);
+      const end = blank < 0 ? words.length : blank;
+      const hash = hashFolded(words, from, end);
+      const slot = slotOf(made, hash);
+      made.hashes[slot] = hash;
+      made.languages[slot]! |= 1 << index;
+      from = end + 1;
+    }
+  }
   return made;
+}
+
+/** The slot of a hash, or the empty one where it belongs. */
+function slotOf({ hashes, languages }: SmallWords, hash: number): number {
+  let slot = hash & (slots - 1);
+  while (languages[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (slots - 1);
+  return slot;
 }
 
 /** The language of a text by its small words, as an ISO 639-1 code; null when there is too little to tell. */
 export function detectLanguage(text: string, start: number, end: number): string | null {
-  languagesOf ??= table();
+  smallWords ??= readSmallWords();
   hits.fill(0);
   let words = 0;
   for (let at = start; at < end && words < mostWords; ) {
@@ -33,7 +61,8 @@ export function detectLanguage(text: string, start: number, end: number): string
     while (at < end && charClass(text.charCodeAt(at)) === CharClass.letter) at++;
     if (at === from) break;
     words++;
-    if (at - from <= longestWord) count(languagesOf.get(text.slice(from, at).toLowerCase()) ?? 0);
+    if (at - from <= longestWord)
+      count(smallWords.languages[slotOf(smallWords, hashFolded(text, from, at))]!);
     if ((words & 31) === 0 && isClear()) break;
   }
   const best = winner();
