@@ -72,9 +72,12 @@ export function list(value: unknown): readonly unknown[] {
 /** A name however it is wrapped: "A", {name: "A"}, {name: {name: "A"}}, {"@id": …}. */
 export function ldName(value: unknown, byId: ReadonlyMap<string, LdNode>): string | null {
   let node: unknown = value;
-  for (let depth = 0; depth < 4; depth++) {
+  for (let depth = 0; depth < 6; depth++) {
     if (typeof node === 'string') return node;
-    if (Array.isArray(node)) node = node[0];
+    if (Array.isArray(node)) {
+      node = node[0];
+      continue;
+    }
     if (typeof node !== 'object' || node === null) return null;
     const { name, '@id': id } = node as LdNode;
     if (name !== undefined && name !== null) node = name;

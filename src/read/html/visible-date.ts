@@ -30,11 +30,12 @@ export function visibleDate(text: string): { raw: string; role: 'published' | 'u
   for (let from = 0; from < words.length; from++)
     for (let to = Math.min(words.length, from + 5); to > from; to--) {
       const raw = words.slice(from, to).join(' ');
-      if (!namesDay(raw) || dateOnly(raw) === null) continue;
+      const said = namesDay(raw) ? dateOnly(raw) : null;
+      if (said === null) continue;
       const isUpdate = /updated|aktualisiert|modified/i.test(
         words.slice(Math.max(0, from - 3), from).join(' '),
       );
-      return { raw, role: isUpdate ? 'updated' : 'published' };
+      return { raw, role: isUpdate || said === 'updated' ? 'updated' : 'published' };
     }
   return null;
 }

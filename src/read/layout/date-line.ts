@@ -4,7 +4,7 @@ import { isSpace } from './lines.js';
 
 /** Words that may stand around a date on a line of its own, by what they say of it. Origin: own list. */
 const published =
-  'published posted publié publicado veröffentlicht erschienen first created issued date datum fecha';
+  'published posted written publié publicado veröffentlicht erschienen first created issued date datum fecha';
 const updated = 'updated modified aktualisiert actualizado edited revised corrected';
 const neutral =
   'at on of the last am pm a.m p.m gmt utc est edt et ct pt pst pdt cst cdt cet cest bst ist msk jst kst hkt sgt aest aedt uhr um h hrs hours le à de den ' +
@@ -52,7 +52,8 @@ export function dateOnly(line: string): RawDate['role'] | null {
     else if (!isWeekday(word)) {
       const said = roleOf(word);
       if (said === null) return null;
-      if (said !== 'unknown') role = said;
+      // Of two dates on a line the first counts, and what is said of it.
+      if (role === 'unknown') role = said;
     }
   }
   return isDate || (hasMonth && numbers > 0) ? role : null;
