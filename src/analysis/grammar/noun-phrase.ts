@@ -17,7 +17,6 @@ import {
   longest,
   type NounPhrase,
   nameStart,
-  officeName,
   pronoun,
   pronounLike,
 } from './phrase.js';
@@ -76,8 +75,6 @@ function namePhrase(
   depth: number,
 ): NounPhrase | null {
   const first = nameStart(grammar, last, floor);
-  const office = officeName(grammar, first, last, floor);
-  if (office) return office;
   const mention = grammar.names.ofToken[last]!;
   const before = first - 1;
   if (before >= floor) {

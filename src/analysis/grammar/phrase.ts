@@ -84,26 +84,6 @@ export function isText(grammar: Grammar, token: number): boolean {
   return has(grammar, token, Word.text);
 }
 
-/** "the Head of State", "the Prime Minister": a name made of nothing but the words of an office means its holder; its head is the first noun. */
-export function officeName(
-  grammar: Grammar,
-  first: number,
-  last: number,
-  floor: number,
-): NounPhrase | null {
-  if (grammar.names.ofToken[last]! < 0 || first <= floor) return null;
-  if (!has(grammar, first - 1, Word.determiner) || has(grammar, first - 1, Word.indefinite))
-    return null;
-  let head = -1;
-  for (let at = first; at <= last; at++) {
-    if (has(grammar, at, Word.person)) head = at;
-    else if (!has(grammar, at, Word.preposition | Word.honorific | Word.body)) return null;
-  }
-  if (head < 0) return null;
-  const compound = head < last && has(grammar, head + 1, Word.preposition) ? head : last;
-  return { kind: 'role', first: first - 1, end: last + 1, head: compound, mention: -1 };
-}
-
 /** A word of five letters or more in -ing or -ed. */
 export function isParticiple(grammar: Grammar, token: number): boolean {
   if (endsInIng(grammar, token)) return true;

@@ -1,5 +1,5 @@
 import { clauseSubject } from '../grammar/clause.js';
-import { isFiniteCue } from '../grammar/cue-verb.js';
+import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
 import { codeOf, isComma, isDash, isNameWord, isPunctuation } from '../grammar/grammar.js';
 import { isCueVerb } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
@@ -68,7 +68,10 @@ export function reportAbove({ grammar, span, leadFrom, leadTo, blockTo }: Settin
   for (let at = leadFrom; at < leadTo; at++) {
     if (!isCueVerb(grammar, at) || !isFiniteCue(grammar, at) || isNameWord(grammar, at)) continue;
     const phrase = subjectBefore(grammar, at, leadFrom);
-    if (phrase && !isFirstPerson(grammar, phrase)) return found(phrase, at);
+    if (!phrase || isFirstPerson(grammar, phrase)) continue;
+    // "Reed spoke" leads to his words, "the crews went home" to nobody's.
+    const someone = phrase.kind === 'name' || phrase.kind === 'pronoun';
+    if (someone || cueAt(grammar, at).frame !== 'weak') return found(phrase, at);
   }
   return null;
 }

@@ -53,16 +53,16 @@ function isTwin(tokens: Tokens, at: number, code: number): boolean {
   );
 }
 
-/** 6'2" and 19": a straight mark right after a digit that stands for inches, when a space or a letter follows and no word ended. */
-function isInches(tokens: Tokens, at: number): boolean {
-  const before = at - 1;
-  return (
-    before >= 2 &&
-    tokens.kind[before] === TokenKind.number &&
-    tokens.kind[before - 1] === TokenKind.mark &&
-    tokens.kind[before - 2] === TokenKind.number &&
-    tokens.end[before - 1] === tokens.start[before]
-  );
+/** 6'2": a mark right after feet and inches, which are one token. */
+function isInches({ text, start, end }: Tokens, at: number): boolean {
+  const from = start[at]!;
+  if (at === 0 || end[at - 1] !== from || charClass(text.charCodeAt(from - 1)) !== CharClass.digit)
+    return false;
+  return isFeet(text.charCodeAt(from - 2)) || isFeet(text.charCodeAt(from - 3));
+}
+
+function isFeet(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }
 
 function sideOf(tokens: Tokens, first: number, last: number, code: number): Side {

@@ -1,0 +1,284 @@
+import { describe, expect, it } from 'vitest';
+import { find, lines } from './find.js';
+
+/** [what, text, one line per quotation: type | speaker | cue | words] */
+type Case = readonly [string, string, readonly string[]];
+
+const after: readonly Case[] = [
+  [
+    'a semicolon ends the search',
+    '“We sail,” she wrote to the board; Josh Lind said no.',
+    ['direct | she | wrote | We sail,'],
+  ],
+  [
+    'what stands after a semicolon attributes nothing',
+    '“We never sail in winter!” is a rule; Josh Lind said so.',
+    ['direct | - | - | We never sail in winter!'],
+  ],
+  [
+    'the writer, when a name stands further on',
+    '“We never sail in winter,” said I, and Josh Lind said nothing.',
+    ['direct | I | said | We never sail in winter,'],
+  ],
+  [
+    'a verb of another meaning in the next sentence',
+    'Ada Reed said, “We sail.” Josh Lind then opened the gate.',
+    ['direct | Ada Reed | said | We sail.'],
+  ],
+  [
+    'a pronoun behind an opening',
+    '“We sail!” In the end she said.',
+    ['direct | she | said | We sail!'],
+  ],
+  [
+    'a second verb has the first one’s subject',
+    '“We never sail in winter!” Ada Reed writes and Josh Lind says.',
+    ['direct | Ada Reed | writes | We never sail in winter!'],
+  ],
+  [
+    'the lead of the next one',
+    'Ada Reed said, “We sail,” and Josh Lind said, “We stay.”',
+    ['direct | Ada Reed | said | We sail,', 'direct | Josh Lind | said | We stay.'],
+  ],
+  [
+    'the lead of a far next one',
+    '“We sail,” and Josh Lind said to the crews and to everybody else on the quay, “We stay.”',
+    ['direct | Josh Lind | said | We sail,', 'direct | Josh Lind | said | We stay.'],
+  ],
+  [
+    'a source at the end of the sentence',
+    'A man who “knew it all” was held, according to Ada Reed.',
+    ['mixed | Ada Reed | according | knew it all'],
+  ],
+  [
+    'an attribution at the end of the sentence',
+    'A man who “knew it all” was held, Ada Reed said.',
+    ['mixed | Ada Reed | said | knew it all'],
+  ],
+  [
+    'a subject that does not follow the comma is none',
+    'A man who “knew it all” was held, as the paper Ada Reed owns said.',
+    [],
+  ],
+  [
+    'a new sentence is not looked through',
+    '“We never sail in winter.” It rained, Josh Lind said.',
+    ['direct | - | - | We never sail in winter.'],
+  ],
+  [
+    'a signature and its place',
+    '“We sail at dawn.” — Ada Reed (Saltham)',
+    ['direct | Ada Reed | - | We sail at dawn.'],
+  ],
+  [
+    'a dash and a clause are no signature',
+    'It is said: “We never sail in winter” — Ada Reed went on to sing.',
+    ['direct | It | said | We never sail in winter'],
+  ],
+  [
+    'a dash and an office are no signature',
+    '“We never sail in winter.” — The Mayor',
+    ['direct | - | - | We never sail in winter.'],
+  ],
+];
+
+const before: readonly Case[] = [
+  [
+    'a semicolon ends the search for a verb, not for the subject',
+    'Ada Reed said no; the rest: “We never sail in winter.”',
+    ['direct | Ada Reed | - | We never sail in winter.'],
+  ],
+  [
+    'adding, in the sentence of another piece',
+    '“We sail,” said Ada Reed, adding “whatever the weather.”',
+    ['direct | Ada Reed | said | We sail,', 'mixed | Ada Reed | adding | whatever the weather.'],
+  ],
+  [
+    'nobody adds',
+    'Adding: “We never sail in winter.”',
+    ['direct | - | - | We never sail in winter.'],
+  ],
+  [
+    'footage of somebody saying',
+    'The channel showed footage of Ada Reed saying “we sail at dawn, whatever the weather.”',
+    ['direct | Ada Reed | saying | we sail at dawn, whatever the weather.'],
+  ],
+  [
+    'a sailor saying',
+    'The channel heard a sailor saying “we sail at dawn, whatever the weather.”',
+    ['direct | a sailor | saying | we sail at dawn, whatever the weather.'],
+  ],
+  [
+    'a statement saying',
+    'Ada Reed sent a statement saying “we sail at dawn, whatever the weather.”',
+    ['direct | Ada Reed | saying | we sail at dawn, whatever the weather.'],
+  ],
+  [
+    'quoted as saying',
+    'He was quoted as saying “we sail at dawn, whatever the weather.”',
+    ['direct | He | saying | we sail at dawn, whatever the weather.'],
+  ],
+  [
+    'according to a paper, before',
+    'According to court documents, “the boats had no papers.”',
+    ['mixed | court documents | According | the boats had no papers.'],
+  ],
+  [
+    'according to a name, before',
+    'According to Ada Reed, “the boats had no papers.”',
+    ['mixed | Ada Reed | According | the boats had no papers.'],
+  ],
+  [
+    'according to results of a poll',
+    'According to officials early results, “the boats had no papers.”',
+    ['mixed | officials early results | According | the boats had no papers.'],
+  ],
+  [
+    'according to, inside',
+    'The plan was, according to Ada Reed, one more “shame for this town.”',
+    ['mixed | Ada Reed | according | shame for this town.'],
+  ],
+  [
+    'the main verb, not the one of a man who asked',
+    'Ada Reed told a man who asked on Monday that “we sail at dawn, whatever the weather.”',
+    ['direct | Ada Reed | told | we sail at dawn, whatever the weather.'],
+  ],
+  [
+    'a question in which somebody says so',
+    'Ada Reed wrote a book in which she says “we sail at dawn, whatever the weather.”',
+    ['direct | Ada Reed | says | we sail at dawn, whatever the weather.'],
+  ],
+  [
+    'calling, its subject after',
+    'Calling it “a shame,” Ada Reed left.',
+    ['mixed | Ada Reed | Calling | a shame,'],
+  ],
+  [
+    'calling, its subject after more',
+    'Calling it “a shame” for the town, Ada Reed left.',
+    ['mixed | Ada Reed | Calling | a shame'],
+  ],
+  ['calling, by nobody', 'Calling it “a shame” is easy.', []],
+  [
+    'a word that nobody says',
+    'The new rules open with a far longer word: “We never sail in winter.”',
+    ['direct | - | - | We never sail in winter.'],
+  ],
+];
+
+const further: readonly Case[] = [
+  [
+    'a name in the label and a bracket',
+    'Ada Reed (Saltham): “We sail at dawn.”',
+    ['direct | Ada Reed | - | We sail at dawn.'],
+  ],
+  [
+    'from the desk of, in one line',
+    'From the desk of Ada Reed: “We sail at dawn.”',
+    ['direct | Ada Reed | - | We sail at dawn.'],
+  ],
+  [
+    'an office in the label',
+    'The Mayor: “We sail at dawn.”',
+    ['direct | The Mayor | - | We sail at dawn.'],
+  ],
+  [
+    'from home',
+    'Words from home:\n“We never sail in winter.”',
+    ['direct | - | - | We never sail in winter.'],
+  ],
+  [
+    'a participle leads to the next paragraph',
+    'Ada Reed went home, saying:\n“We sail at dawn.”',
+    ['direct | Ada Reed | saying | We sail at dawn.'],
+  ],
+  [
+    'a second verb leads to the next paragraph',
+    'Ada Reed smiled and said:\n“We sail at dawn.”',
+    ['direct | Ada Reed | said | We sail at dawn.'],
+  ],
+  [
+    'another verb ends an interrupted one',
+    '“We sail,” Ada Reed said, and Josh Lind asked, “When do you sail?”',
+    ['direct | Ada Reed | said | We sail,', 'direct | Josh Lind | asked | When do you sail?'],
+  ],
+  [
+    'according to, interrupted',
+    '“We sail,” according to Ada Reed, “when the wind turns.”',
+    [
+      'direct | Ada Reed | according | We sail,',
+      'direct | Ada Reed | according | when the wind turns.',
+    ],
+  ],
+  [
+    'a signature does not go on far below',
+    '“We sail at dawn,” said Ada Reed. It rained on that day. It rained on the next. “We never wait for the tide.”',
+    ['direct | Ada Reed | said | We sail at dawn,', 'direct | - | - | We never wait for the tide.'],
+  ],
+  [
+    'a paragraph that goes on after an attribution in front',
+    'Ada Reed said: “We sail at dawn.” The crews went home.\n“We never wait for the tide.”',
+    ['direct | Ada Reed | said | We sail at dawn.', 'direct | - | - | We never wait for the tide.'],
+  ],
+  [
+    'many people of the sentence before',
+    'Many sailors were worried. “We never sail in winter.”',
+    ['direct | - | - | We never sail in winter.'],
+  ],
+  [
+    'the verb of the sentence before',
+    'It was Ada Reed who spoke. “We never sail in winter.”',
+    ['direct | Ada Reed | spoke | We never sail in winter.'],
+  ],
+  [
+    'the writer of the sentence before',
+    'On that day I agreed. “We never sail in winter.”',
+    ['direct | - | - | We never sail in winter.'],
+  ],
+  [
+    'the writer above',
+    'On that day I agreed to it.\n“We never sail in winter.”',
+    ['direct | - | - | We never sail in winter.'],
+  ],
+];
+
+describe('after the quotation', () => {
+  it.each(after)('%s', (_, text, expected) => expect(lines(text)).toEqual(expected));
+});
+
+describe('before the quotation', () => {
+  it.each(before)('%s', (_, text, expected) => expect(lines(text)).toEqual(expected));
+});
+
+describe('labels, leads and what goes on', () => {
+  it.each(further)('%s', (_, text, expected) => expect(lines(text)).toEqual(expected));
+});
+
+describe('an interview with labels', () => {
+  const speakers = (text: string) => find(text).quotes.map(({ speaker }) => speaker?.name ?? null);
+
+  it('gives Q to who asked first and A to who answered', () => {
+    expect(
+      speakers(
+        'ADA REED: Do you sail?\nJOSH LIND: At dawn.\nQ: Always?\nA: Always.\nADA REED: Good.',
+      ),
+    ).toEqual(
+      ['Ada Reed', 'Josh Lind', 'Ada Reed', 'Josh Lind', 'Ada Reed'].map((n) => n.toUpperCase()),
+    );
+  });
+
+  it('knows nobody where only letters stand', () => {
+    expect(speakers('Q: Do you sail?\nA: At dawn.\nQ: Always?')).toEqual([null, null, null]);
+  });
+
+  it('takes a name in small letters for no label', () => {
+    expect(speakers('Ada Reed: at home\nJosh Lind: at sea\nPaul Holm: at work')).toEqual([]);
+  });
+});
+
+it('a very long text is read like a short one, and the next one after it', () => {
+  const filler = 'The boats lie in the harbour of the town and wait for wind. '.repeat(11_000);
+  const { quotes } = find(`“We sail,” Ada Reed said.\n${filler}\n“We stay,” Josh Lind said.`);
+  expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Ada Reed', 'Josh Lind']);
+  expect(lines('“We sail,” Ada Reed said.')).toEqual(['direct | Ada Reed | said | We sail,']);
+});
