@@ -29,9 +29,9 @@ const mutants = [
     'block quotations',
   ],
   [
-    'quotes/attribution-after.ts',
-    'return phrase && !isFirstPerson(grammar, phrase) ? found(phrase, at) : null;',
-    'return phrase ? found(phrase, at) : null;',
+    'quotes/found.ts',
+    "isWord(grammar, head, 'you')",
+    "isWord(grammar, head, 'i')",
     '"I said" after a quotation',
   ],
   [

@@ -91,9 +91,14 @@ function readRole(
   country ??= countryAfter(grammar, phrase.head + 1);
   if (noun === 'old' && age !== null) noun = '';
   else age = null;
-  if (noun === 'head' && headsState(grammar, phrase.head)) {
+  const of = noun === 'head' ? phrase.head + 2 : tokens.count;
+  if (of < tokens.count && isWord(grammar, of, 'state')) {
     noun = 'head-of-state';
-    country = countryAfter(grammar, phrase.head + 3);
+    country = countryAfter(grammar, of + 1);
+  } else if (of < tokens.count && isWord(grammar, of, 'government')) {
+    noun = 'minister';
+    modifiers.push('prime');
+    country = countryAfter(grammar, of + 1);
   }
   const gender = has(grammar, phrase.head, Word.female)
     ? 'female'
@@ -101,13 +106,6 @@ function readRole(
       ? 'male'
       : null;
   return { noun, modifiers, country, age, gender, body: isBody };
-}
-
-/** "head of state", "head of government". */
-function headsState(grammar: Grammar, head: number): boolean {
-  const of = head + 2;
-  if (of >= grammar.tokens.count) return false;
-  return isWord(grammar, of, 'state') || isWord(grammar, of, 'government');
 }
 
 /** Does anybody hold the role or one that it may stand for, or is it a plain word for anybody? */

@@ -95,13 +95,18 @@ function linkAfter(grammar: Grammar, cue: number, end: number): Opening | null {
       // "said that night": a determiner before a time is no link.
       if (at + 1 < end && has(grammar, at + 1, Word.time)) continue;
       if (!reachesThat(grammar, cue, at)) return null;
+      // "claimed that's all": a pronoun.
+      if (isClitic(grammar, at + 1)) return { rule: 'reported-clause', from: at, kind: 'clause' };
       return at + 1 < end ? { rule: 'reported-that', from: at + 1, kind: 'clause' } : null;
     }
     if (links && at <= cue + 6 && isQuestionWord(grammar, at))
       return { rule: 'reported-question', from: at, kind: 'clause' };
     if (has(grammar, at, Word.auxiliary) || (has(grammar, at, Word.subjectPronoun) && at > cue + 1))
       return null;
-    if (isComma(grammar, at) && at > cue + 1 && !closesLater(grammar, at, last)) return null;
+    if (!isComma(grammar, at)) continue;
+    const closing = asideEnd(grammar, at, last);
+    if (closing > 0) at = closing;
+    else if (at > cue + 1) return null;
   }
   return null;
 }
@@ -118,12 +123,12 @@ function isQuestionWord(grammar: Grammar, at: number): boolean {
   return false;
 }
 
-/** "cautioned, as others did, that": a second comma right before "that". */
-function closesLater(grammar: Grammar, comma: number, last: number): boolean {
+/** "cautioned, as others did, that": the second comma, right before "that"; 0 for none. */
+function asideEnd(grammar: Grammar, comma: number, last: number): number {
   for (let at = comma + 1; at < last - 1; at++) {
-    if (isComma(grammar, at) && isWord(grammar, at + 1, 'that')) return true;
+    if (isComma(grammar, at) && isWord(grammar, at + 1, 'that')) return at;
   }
-  return false;
+  return 0;
 }
 
 /** First token of a clause that follows without a link: "said he would", "said on Monday the firm would", "told the club he would"; 0 for none. */

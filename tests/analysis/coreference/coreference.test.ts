@@ -71,8 +71,147 @@ describe('role nouns go to whom the story gives the role', () => {
     ['nobody has it', 'Peter Reed won the race.\n“He was lucky,” the bishop said.', 'the bishop'],
   ])('%s', (_, text, name) => expect(last(text)).toBe(name));
 
+  it.each([
+    [
+      'the office of another country in two words',
+      'South Korea’s President Peter Holm met US President Josh Lind on Monday.\n“We agree,” the South Korean president said.',
+      'Peter Holm',
+    ],
+    [
+      'a sex that does not fit',
+      'Anna Lind, the chairwoman, met Peter Reed, the chairman.\n“We agree,” the chairwoman said.',
+      'Anna Lind',
+    ],
+    [
+      'a man by his kin',
+      'Robin Reed, father of three, came late.\n“We agree,” he said.',
+      'Robin Reed',
+    ],
+    [
+      'a woman by her office',
+      'Chairwoman Kim Reed met spokesman Kim Holm.\n“We agree,” she said.',
+      'Kim Reed',
+    ],
+    [
+      'an office of a country after the name',
+      'Daniel Reed, the Kenyan foreign minister, came late.\n“We agree,” the Kenyan minister said.',
+      'Daniel Reed',
+    ],
+    [
+      'an office with a hyphen after the name',
+      'Daniel Reed, a vice-chairman, came late.\n“We agree,” the chairman said.',
+      'Daniel Reed',
+    ],
+    [
+      'a former one is not the one of today',
+      'Josh Lind, the former mayor, met Ada Reed, the mayor.\n“We agree,” the mayor said.',
+      'Ada Reed',
+    ],
+    [
+      'another portfolio',
+      'Health Minister Daniel Reed spoke first.\n“We agree,” the aviation minister said.',
+      'the aviation minister',
+    ],
+    ['somebody’s lawyer', 'Ada Reed is a lawyer.\n“We agree,” his lawyer said.', 'his lawyer'],
+    ['a head of nothing', 'Ada Reed won the race.\n“We agree,” the head said.', 'the head'],
+    ['the old', 'Ada Reed won the race.\n“We agree,” the old said.', 'the old'],
+    [
+      'a head of government',
+      'Norwegian Prime Minister Anna Lind came.\n“We agree,” the head of government said.',
+      'Anna Lind',
+    ],
+    [
+      'the company',
+      'Tidewater Ferries Ltd. sold its boats on Monday.\n“We had to,” the company said.',
+      'Tidewater Ferries Ltd.',
+    ],
+    [
+      'the company, after another',
+      'Tidewater Ferries Ltd. sold its boats to Harbour Foods Inc. on Monday.\n“We had to,” the company said.',
+      'Tidewater Ferries Ltd.',
+    ],
+    [
+      'a company only heard of',
+      '“Tidewater Ferries Ltd. sold its boats,” said Ada Reed.\n“We had to,” the company said.',
+      'Tidewater Ferries Ltd.',
+    ],
+    [
+      'it',
+      'Tidewater Ferries Ltd. sold its boats on Monday. “We had to,” it said.',
+      'Tidewater Ferries Ltd.',
+    ],
+    [
+      'it, after another',
+      'The Saltham Union likes the boats of Tidewater Ferries Ltd. very much. “We had to,” it said.',
+      'Saltham Union',
+    ],
+    ['they', 'The Democrats left the hall on Monday. “We had to,” they said.', 'Democrats'],
+  ])('%s', (_, text, name) => expect(last(text)).toBe(name));
+
+  it('keeps the first roles of somebody who has very many', () => {
+    const roles =
+      'mayor doctor lawyer teacher farmer painter sailor poet nurse judge banker broker builder chef coach captain critic dean diplomat director donor editor engineer governor guard historian'.split(
+        ' ',
+      );
+    const story = roles.map((role) => `Ada Reed, the ${role}, came.`).join(' ');
+    expect(last(`${story}\n“We agree,” the mayor said.`)).toBe('Ada Reed');
+    expect(last(`${story}\n“We agree,” the historian said.`)).toBe('the historian');
+  });
+
   it('gives the losing candidates as reasons', () => {
     const quote = find('Peter Holm thanked Martin Lind. “It went well,” he said.').quotes.at(-1);
     expect(quote?.why.some((reason) => reason.startsWith('not Martin Lind'))).toBe(true);
+  });
+});
+
+describe('the reasons say what spoke for a candidate', () => {
+  const why = (text: string) => find(text).quotes.at(-1)?.why.join(' | ');
+
+  it.each([
+    ['a woman', 'Anna Lind came. “We agree,” she said.', 'a woman'],
+    ['a man', 'Peter Reed came. “We agree,” he said.', 'a man'],
+    [
+      'the distance',
+      'Peter Reed came.\nIt rained.\n“We agree,” he said.',
+      'named 2 paragraphs back',
+    ],
+    ['a role', 'Mayor Ada Reed came. “We agree,” the mayor said.', 'mayor in the story'],
+    [
+      'a role of somebody who comes later',
+      '“We agree,” the mayor said.\nMayor Ada Reed came.',
+      'Ada Reed: mayor in the story (0',
+    ],
+    [
+      'an age',
+      'Peter Reed, 43, won. “We agree,” the 43-year-old said.',
+      'of that age in the story',
+    ],
+    ['a loaded verb', '“We agree,” Ada Reed claimed.', '(a loaded verb)'],
+    [
+      'a piece that goes on',
+      '“We agree,” Ada Reed said. “We do.”',
+      'goes on from the quotation before',
+    ],
+    ['nothing', '“We never sail in winter.”', 'nothing near the quotation names a speaker'],
+  ])('%s', (_, text, reason) => expect(why(text)).toContain(reason));
+});
+
+describe('who is named long ago', () => {
+  const filler = 'The boats lie in the harbour. '.repeat(50);
+
+  it('is not meant by a pronoun', () => {
+    expect(last(`Peter Holm came. Anna Lind spoke: “No.” ${filler}“We agree,” he said.`)).toBe(
+      'he',
+    );
+  });
+
+  it('but for the one who spoke last', () => {
+    expect(last(`“No,” said Peter Holm. ${filler}“We agree,” he said.`)).toBe('Peter Holm');
+  });
+
+  it('a name after a preposition is no subject', () => {
+    expect(
+      last('Peter Holm met the crews. The dinner with Paul Lind lasted long. “We agree,” he said.'),
+    ).toBe('Peter Holm');
   });
 });

@@ -12,7 +12,7 @@ const after: readonly Case[] = [
   ],
   [
     'what stands after a semicolon attributes nothing',
-    '“We never sail in winter!” is a rule; Josh Lind said so.',
+    '“We never sail in winter!” is a rule; she said so.',
     ['direct | - | - | We never sail in winter!'],
   ],
   [

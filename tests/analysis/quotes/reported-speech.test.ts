@@ -169,3 +169,76 @@ describe('nouns and adjectives that look like verbs of saying report nothing', (
     expect(reports(text)).toEqual([]);
   });
 });
+
+describe('how the words are joined to their verb', () => {
+  it.each([
+    [
+      'that, in a passive',
+      'Josh Lind was told that the boats would sail.',
+      ['undefined | told | the boats would sail'],
+    ],
+    [
+      'to, in a passive',
+      'Josh Lind was asked to sell the boats.',
+      ['undefined | asked | to sell the boats'],
+    ],
+    ['a passive that reports nothing', 'Josh Lind was told off on Monday.', []],
+    [
+      'the agent behind the words',
+      'Josh Lind was accused of selling the boats by Ada Reed.',
+      ['Ada Reed | accused | selling the boats'],
+    ],
+    ['an agent that is a pronoun', 'Josh Lind was accused by her of selling the boats.', []],
+    [
+      'what somebody calls something',
+      'Ada Reed left over what she calls a shame.',
+      ['Ada Reed | calls | a shame'],
+    ],
+    [
+      'that night',
+      'Ada Reed said that night the boats would sail.',
+      ['Ada Reed | said | the boats would sail'],
+    ],
+    ['that, and nothing after it', 'Ada Reed said that', []],
+    [
+      'that, over an aside',
+      'Ada Reed cautioned, as others did, that the boats were old.',
+      ['Ada Reed | cautioned | the boats were old'],
+    ],
+    [
+      'to, right after a verb that wants it',
+      'Ada Reed promised to sell the boats.',
+      ['Ada Reed | promised | to sell the boats'],
+    ],
+    ['to, after a time', 'Ada Reed promised on Monday to sell the boats.', []],
+    ['to a place is no content', 'Ada Reed asked the crews to the harbour.', []],
+    ['to a name is no content', 'Ada Reed ordered the crews to Saltham.', []],
+    ['to, at the end of a line', 'Ada Reed ordered the crews to', []],
+    ['whom it was told, and nothing else', 'Ada Reed told the board', []],
+    [
+      'a pronoun and its clause',
+      'Ada Reed told him he was late.',
+      ['Ada Reed | told | he was late'],
+    ],
+    [
+      'a short form of the verb',
+      'Ada Reed claimed that’s all.',
+      ['Ada Reed | claimed | that’s all'],
+    ],
+    ['a participle is no verb of a clause', 'Ada Reed claimed the sunken boats.', []],
+    ['a word in -d that is no verb', 'Ada Reed claimed gold and old wood.', []],
+    [
+      'a semicolon ends it',
+      'Ada Reed said the boats were old; the crews stayed.',
+      ['Ada Reed | said | the boats were old'],
+    ],
+    ['as somebody says, before nothing', 'As Ada Reed noted.', []],
+    [
+      'as somebody says, at the end',
+      'The boats would sail, as Ada Reed noted.',
+      ['Ada Reed | noted | The boats would sail'],
+    ],
+    ['nothing but a name and a verb', 'Ada Reed said.', []],
+    ['nobody, by a participle', 'Noting that the boats were old.', []],
+  ])('%s', (_, text, expected) => expect(reports(text)).toEqual(expected));
+});
