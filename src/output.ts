@@ -23,8 +23,8 @@ export interface Channel {
   readonly broken: (error: NodeJS.ErrnoException) => void;
 }
 
-/** Written in pieces of this many characters. */
-const enough = 1 << 16;
+/** Written once there are this many characters; more would make strings so long that V8 maps memory for each of them. */
+const enough = 1 << 14;
 /** Bytes written without Node's stream, such as the JSON of one story: half of what an empty pipe takes, so the program never stands still. */
 const smallAnswer = 1 << 15;
 
@@ -46,7 +46,7 @@ export function outputOn(channel: Channel): Output {
     clearImmediate(turn);
     turn = undefined;
     if (held.length === 0) return;
-    const text = held.join('');
+    const text = held.length === 1 ? held[0]! : held.join('');
     held = [];
     size = 0;
     await out.write(text);

@@ -2,7 +2,7 @@
 const longString = 1 << 16;
 const longList = 64;
 /** Pieces are gathered to about this many characters. */
-const enough = 1 << 16;
+const enough = 1 << 14;
 
 /**
  * The JSON of a value with long lists and texts, in pieces, so that it is never whole in memory. Joined they are what
