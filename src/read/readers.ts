@@ -59,8 +59,9 @@ async function readJsonFile({ file, text }: Source): Promise<Contents> {
   } catch {
     throw new InputError('bad-json', `${file}: not valid JSON`);
   }
-  const hasMarkup = /<(?:p|br|div|span|a)\b/i.test(text);
-  const htmlBody = hasMarkup ? (await import('./markup.js')).htmlBody : (html: string) => html;
+  // Some writers of JSON escape the sign. Without one there is nothing that the reader of HTML would be asked for.
+  const hasMarkup = /<|\\u003c/i.test(text);
+  const htmlBody = hasMarkup ? (await import('./markup.js')).htmlBody : String;
   const { readJson } = await import('./json.js');
   const contents = readJson(value, htmlBody);
   if (contents === null)

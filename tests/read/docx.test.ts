@@ -14,6 +14,7 @@ interface Member {
   readonly name: string;
   readonly content: Buffer;
   readonly isEncrypted?: boolean;
+  readonly isStored?: boolean;
 }
 
 /** A zip archive of packed members. */
@@ -21,19 +22,20 @@ function zip(members: readonly Member[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, isEncrypted = false } of members) {
-    const packed = deflateRawSync(content);
+  for (const { name, content, isEncrypted = false, isStored = false } of members) {
+    const packed = isStored ? content : deflateRawSync(content);
+    const method = isStored ? 0 : 8;
     const flags = isEncrypted ? 1 : 0;
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50, 0);
     local.writeUInt16LE(flags, 6);
-    local.writeUInt16LE(8, 8);
+    local.writeUInt16LE(method, 8);
     local.writeUInt32LE(packed.length, 18);
     local.writeUInt16LE(name.length, 26);
     const entry = Buffer.alloc(46);
     entry.writeUInt32LE(0x02014b50, 0);
     entry.writeUInt16LE(flags, 8);
-    entry.writeUInt16LE(8, 10);
+    entry.writeUInt16LE(method, 10);
     entry.writeUInt32LE(packed.length, 20);
     entry.writeUInt16LE(name.length, 28);
     entry.writeUInt32LE(offset, 42);
@@ -68,6 +70,14 @@ async function read(bytes: Buffer, maxSize = defaultMaxSize): Promise<string> {
 test('paragraphs come with an empty line between them, whatever runs they are made of', async () => {
   const xml = `${paragraph('The pier is shut.')}<w:p><w:r><w:t>Crews</w:t></w:r><w:r><w:tab/><w:t>wait.</w:t></w:r></w:p>`;
   expect(await read(word(document(xml)))).toBe('The pier is shut.\n\nCrews\twait.');
+});
+
+test('a document that is not packed, with a hyphen that does not break', async () => {
+  const xml = document(
+    '<w:p><w:r><w:t>A two</w:t><w:noBreakHyphen/><w:t>year plan.</w:t></w:r></w:p>',
+  );
+  const bytes = zip([{ name: 'word/document.xml', content: Buffer.from(xml), isStored: true }]);
+  expect(await read(bytes)).toBe('A two-year plan.');
 });
 
 test('text boxes and tables keep their paragraphs apart', async () => {

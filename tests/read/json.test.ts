@@ -158,6 +158,19 @@ describe('ninjs', () => {
   });
 });
 
+test.each([
+  [
+    'escaped signs',
+    `{"text":"\\u003cp\\u003eOne.\\u003c/p\\u003e\\u003cp\\u003eTwo.\\u003c/p\\u003e"}`,
+  ],
+  [
+    'tags of any name',
+    '{"versioncreated":"2021","body_html":"<h2>One.</h2><ul><li>Two.</li></ul>"}',
+  ],
+])('HTML with %s', async (_name, content) => {
+  expect((await fieldsOf(content)).text).toBe('One.\n\nTwo.');
+});
+
 describe('many', () => {
   const one = { title: 'One', text: story };
   test.each([

@@ -86,7 +86,8 @@ describe('tables', () => {
     ['a header over the limit', `${'x'.repeat(300)},text\n1,Shut.`, { maxSize: 100 }],
     ['nothing but the header', 'id', {}],
   ])('%s is told', async (_name, csv, more) => {
-    await expect(texts(csv, { input: 'csv', ...more })).rejects.toThrow('no column holds the text');
+    for (const input of ['csv', 'tsv'])
+      await expect(texts(csv, { input, ...more })).rejects.toThrow('no column holds the text');
   });
 });
 

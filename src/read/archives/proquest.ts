@@ -20,7 +20,7 @@ function readDocument(lines: readonly string[]): Item | null {
   let key = '';
   for (const line of lines) {
     if (key === '' && line.trim() === '') continue;
-    const opened = key === '' && !/^Title: /.test(line) ? null : keyOf(line);
+    const opened = key === '' && !/^(?:Title|Document title): /.test(line) ? null : keyOf(line);
     if (key === '') key = 'Title';
     const isText = key === 'Full text' && !isAfterText(opened?.name);
     if (opened && !isText) {
