@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type InputError, UsageError } from '../errors.js';
 import { inputError } from './bytes.js';
@@ -54,20 +54,26 @@ function articleFiles(root: string): string[] {
     if (seen.has(real)) continue;
     seen.add(real);
     // A folder inside that may not be read is passed over; the one that was asked for is an error.
-    const entries = directory === root ? readdirSync(root) : entriesOf(directory);
+    const entries = directory === root ? listing(root) : listingOf(directory);
     for (const entry of entries) {
-      if (entry.startsWith('.')) continue;
-      const path = join(directory, entry);
-      if (isDirectory(path)) pending.push(path);
-      else if (articleFile.test(entry) && !aboutTheFolder.test(entry)) files.push(path);
+      const { name } = entry;
+      if (name.startsWith('.')) continue;
+      const path = join(directory, name);
+      // Only links are asked what they are, one by one: all threads wait for this.
+      if (entry.isDirectory() || (entry.isSymbolicLink() && isDirectory(path))) pending.push(path);
+      else if (articleFile.test(name) && !aboutTheFolder.test(name)) files.push(path);
     }
   }
   return files.sort();
 }
 
-function entriesOf(directory: string): string[] {
+function listing(directory: string): Dirent[] {
+  return readdirSync(directory, { withFileTypes: true });
+}
+
+function listingOf(directory: string): Dirent[] {
   try {
-    return readdirSync(directory);
+    return listing(directory);
   } catch {
     return [];
   }

@@ -7,6 +7,8 @@ import { type Batch, large } from './tasks.js';
 export interface Dispatch {
   /** `--jobs`, null = one thread for small inputs, all cores for large ones. */
   readonly jobs: number | null;
+  /** How many files there are, known before any is read. */
+  readonly files: number;
   /** Does a task in this thread. */
   readonly here: (task: Task) => Promise<Answer>;
   readonly crew: Omit<Crew<Task, Answer>, 'hands'>;
@@ -30,7 +32,9 @@ export async function* answers(
   tasks: AsyncGenerator<Task>,
   dispatch: Dispatch,
 ): AsyncGenerator<Answer> {
-  const { jobs, here, crew, batch } = dispatch;
+  const { here, crew, batch } = dispatch;
+  // Many files are a large input from the start: what this thread warms up over the first of them, the others would not share.
+  const jobs = dispatch.jobs ?? (dispatch.files < largeInput.tasks ? null : dispatch.cores());
   let size = 0;
   let count = 0;
   while (jobs === 1 || (jobs === null && size < largeInput.size && count < largeInput.tasks)) {

@@ -45,6 +45,7 @@ export async function startWork(
   const tasks = tasksOf({ files: sources.files, first, read }, batch);
   const found = answers(tasks, {
     jobs: settings.options.jobs ?? null,
+    files: sources.files.length,
     here: (task) => answer(task, inspector, settings),
     crew: crewOf(settings, several, inspector, stop),
     cores: () => process.getBuiltinModule('node:os').availableParallelism(),

@@ -11,7 +11,7 @@ const answerOf = (task: Task, by: string): Answer => ({
 });
 
 /** Who answered each of so many tasks, and what else is to be known. */
-async function run(jobs: number | null, count: number, { size = 1, cores = 4 } = {}) {
+async function run(jobs: number | null, count: number, { size = 1, cores = 4, files = 1 } = {}) {
   const batch = { ...single };
   let hired = 0;
   async function* tasks(): AsyncGenerator<Task> {
@@ -36,7 +36,14 @@ async function run(jobs: number | null, count: number, { size = 1, cores = 4 } =
   };
   const here = async (task: Task) => answerOf(task, 'here');
   const outs: string[] = [];
-  for await (const { out } of answers(tasks(), { jobs, here, crew, batch, cores: () => cores }))
+  for await (const { out } of answers(tasks(), {
+    jobs,
+    files,
+    here,
+    crew,
+    batch,
+    cores: () => cores,
+  }))
     outs.push(String(out));
   const order = outs.map((out) => Number(out.split(' ')[1]));
   const here_ = outs.filter((out) => out.startsWith('here')).length;
@@ -85,6 +92,12 @@ describe('tasks are done', () => {
       threads: 16,
       inOrder: true,
     });
+  });
+
+  it('by threads from the first on when there are many files', async () => {
+    expect(await run(null, 50, { files: 1000 })).toMatchObject({ here: 0, threads: 50, hired: 4 });
+    expect(await run(null, 50, { files: 999 })).toMatchObject({ here: 50, hired: 0 });
+    expect(await run(null, 50, { files: 1000, cores: 1 })).toMatchObject({ here: 50, hired: 0 });
   });
 
   it('here to the end on a machine with one core', async () => {
