@@ -118,6 +118,11 @@ describe('the body', () => {
     ).toEqual(paragraphs);
   });
 
+  test('templates in templates are not unfolded', () => {
+    const nest = '<script type="text/template"><p>One'.repeat(20_000);
+    expect(texts(article(story) + nest).slice(0, 4)).toEqual(paragraphs);
+  });
+
   test('the text that the metadata carries, where the page shows little of it', () => {
     const articleBody = `${paragraphs.join('\n\n')}\n<b>Shut.</b>`;
     const head = ld({ '@type': 'NewsArticle', articleBody });

@@ -42,3 +42,23 @@ export function escapeText(text: string): string {
     ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
     : text;
 }
+
+export interface PageTime {
+  readonly value: string;
+  /** Its class, itemprop or `pubdate` says that it is the publication. */
+  readonly isPublication: boolean;
+  readonly isUpdate: boolean;
+}
+
+/** The time that an element gives in figures; none where it has only words. */
+export function timesOf(attributes: Attributes): PageTime[] {
+  const value =
+    attributes.datetime ||
+    attributes.content ||
+    (attributes.class?.includes('published') && attributes.title);
+  if (!value) return [];
+  const hint = `${attributes.class ?? ''} ${attributes.itemprop ?? ''}`.toLowerCase();
+  const isUpdate = /updated|modified/.test(hint) && !/published/.test(hint);
+  const isPublication = !isUpdate && (/pub|entry-date/.test(hint) || 'pubdate' in attributes);
+  return [{ value, isPublication, isUpdate }];
+}

@@ -9,6 +9,8 @@ import {
   escapeText,
   frame,
   keptOf,
+  type PageTime,
+  timesOf,
 } from './scan-elements.js';
 
 /** What one pass over the raw page collects, before any tree is built. */
@@ -39,13 +41,6 @@ export interface PageScan {
   readonly texts: readonly string[];
 }
 
-export interface PageTime {
-  readonly value: string;
-  /** Its class, itemprop or `pubdate` says that it is the publication. */
-  readonly isPublication: boolean;
-  readonly isUpdate: boolean;
-}
-
 const mostText = 400;
 
 /** A text being collected while its element is open. */
@@ -57,7 +52,11 @@ interface Capture {
 }
 
 export function scanPage(html: string): PageScan {
-  const scanner = new Scanner();
+  return scan(html, 'page');
+}
+
+function scan(html: string, part: 'page' | 'template'): PageScan {
+  const scanner = new Scanner(part);
   parseMarkup(
     html,
     {
@@ -93,6 +92,11 @@ class Scanner {
   /** Of every open level: the elements in it so far. */
   readonly #children: number[] = [0];
   readonly #texts: string[] = [];
+  readonly #part: 'page' | 'template';
+
+  constructor(part: 'page' | 'template') {
+    this.#part = part;
+  }
 
   open(tag: string, attributes: Attributes): void {
     const siblings = ++this.#children[this.#level]!;
@@ -172,14 +176,14 @@ class Scanner {
       this.#capture(tag, (text) => (this.#title ||= text));
     else if (tag === 'h1' && this.#headings.length < 5)
       this.#capture(tag, (text) => this.#headings.push(text));
-    else if (tag === 'time' || tag === 'abbr') this.#readTime(attributes);
+    else if (tag === 'time' || tag === 'abbr') this.#times.push(...timesOf(attributes));
     if (tag !== 'meta') this.#readItem(tag, attributes);
   }
 
-  /** Some blogs put their posts into a template that a script unfolds. */
+  /** Some blogs put their posts into a template that a script unfolds; there are none in it, whose nesting would have no end. */
   #addTemplate(html: string): void {
-    if (!/<(?:p|br|div)\b/i.test(html)) return;
-    const inner = scanPage(html).html;
+    if (this.#part === 'template' || !/<(?:p|br|div)\b/i.test(html)) return;
+    const inner = scan(html, 'template').html;
     this.#out.push(
       `<div>${inner.slice(inner.indexOf('<body>') + 6, inner.lastIndexOf('</body>'))}</div>`,
     );
@@ -196,22 +200,6 @@ class Scanner {
   #readLink(attributes: Attributes): void {
     if (attributes.rel?.toLowerCase() === 'canonical' && attributes.href)
       this.#canonical ??= attributes.href;
-  }
-
-  #readTime(attributes: Attributes): void {
-    const value =
-      attributes.datetime ||
-      attributes.content ||
-      (attributes.class?.includes('published') && attributes.title) ||
-      '';
-    if (!value) return;
-    const hint = `${attributes.class ?? ''} ${attributes.itemprop ?? ''}`.toLowerCase();
-    const isUpdate = /updated|modified/.test(hint) && !/published/.test(hint);
-    this.#times.push({
-      value,
-      isPublication: !isUpdate && (/pub|entry-date/.test(hint) || 'pubdate' in attributes),
-      isUpdate,
-    });
   }
 
   #readItem(tag: string, attributes: Attributes): void {
