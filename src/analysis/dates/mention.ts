@@ -11,23 +11,27 @@ export function mentionOf(words: DateWords, reading: Reading, resolution: Resolu
   const { moment, alternative } = resolution;
   const { tokens, token } = words;
   const fiscal = isFiscal(words, reading);
-  const bounds = moment === null || fiscal ? { from: null, to: null } : boundsOf(moment);
+  const bounds = moment === null || fiscal ? unbounded : boundsOf(moment);
   return {
     start: tokens.start[token[reading.start]!]!,
     end: tokens.end[token[reading.end - 1]!]!,
     type: resolution.type,
     value: moment === null ? resolution.value : timexValue(moment),
     mod: reading.mod,
-    ...bounds,
+    from: bounds.from,
+    to: bounds.to,
     grain: moment === null ? durationGrain(reading) : outputGrain(moment),
     anchor: resolution.anchor,
     ambiguous: alternative !== null,
-    alternatives: alternative === null ? [] : [timexValue(alternative)],
+    alternatives: alternative === null ? unambiguous : [timexValue(alternative)],
     rule: reading.rule,
     confidence: confidenceOf(reading, resolution),
     why: `${reading.rule}: ${resolution.why}${fiscal ? '; a business year: its bounds are not told' : ''}`,
   };
 }
+
+const unbounded = { from: null, to: null };
+const unambiguous: readonly string[] = [];
 
 /** "fiscal 2019", "the first fiscal quarter": a business year begins with any month. */
 function isFiscal(words: DateWords, { start, end }: Reading): boolean {
