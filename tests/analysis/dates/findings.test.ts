@@ -105,3 +105,69 @@ test('an article of many words is read like a short one', () => {
   const text = `${'They came and went. '.repeat(14_000)}It rained on 4 December 2023.`;
   expect(readings(text)).toEqual(['4 December 2023 → 2023-12-04']);
 });
+
+describe('the grain of what is found', () => {
+  test.each([
+    ['at 10:31:05', 'second'],
+    ['at 10:31', 'minute'],
+    ['this morning', 'hour'],
+    ['on Friday', 'day'],
+    ['last weekend', 'day'],
+    ['last week', 'week'],
+    ['in May', 'month'],
+    ['last quarter', 'quarter'],
+    ['in the first half of 2020', 'quarter'],
+    ['last summer', 'quarter'],
+    ['in 2020', 'year'],
+    ['in the 1990s', 'decade'],
+    ['in the 19th century', 'century'],
+    ['for two weeks', 'week'],
+    ['for a fortnight', 'week'],
+    ['for two nights', 'day'],
+    ['for two semesters', 'quarter'],
+    ['for a millennium', 'century'],
+    ['every day', null],
+    ['recently', null],
+  ])('%s: %s', (when, grain) => {
+    expect(datesIn(`It rained ${when}.`, '2024-03-18').dates[0]).toMatchObject({ grain });
+  });
+});
+
+describe('what a value is worth', () => {
+  test.each([
+    ['in 2020', 'high'],
+    ['yesterday', 'high'],
+    ['next year', 'high'],
+    ['last year', 'medium'],
+    ['last week', 'medium'],
+    ['last May', 'high'],
+    ['in May', 'medium'],
+    ['in summer', 'low'],
+    ['at noon', 'low'],
+    ['two hours ago', 'low'],
+    ['for two weeks', 'medium'],
+    ['on Feb. 30', 'low'],
+    ['on 03/04/2019', 'low'],
+  ])('%s: %s', (when, confidence) => {
+    expect(datesIn(`It rained ${when}.`, '2024-03-18').dates[0]).toMatchObject({ confidence });
+  });
+
+  test('a weekday is sure in the past tense, less so without one or ahead', () => {
+    const of = (text: string) => datesIn(text, '2024-03-18').dates[0]?.confidence;
+    expect(of('It rained on Friday.')).toBe('high');
+    expect(of('It will rain on Friday.')).toBe('medium');
+    expect(of('Rain on Friday.')).toBe('medium');
+  });
+
+  test('what counts from the mention before is less sure', () => {
+    const { dates } = datesIn(
+      'They met on June 4, 2019. A week later it rained at noon.',
+      '2024-03-18',
+    );
+    expect(dates.map(({ confidence, anchor }) => [confidence, anchor])).toEqual([
+      ['high', 'none'],
+      ['medium', 'mention'],
+      ['low', 'publication'],
+    ]);
+  });
+});

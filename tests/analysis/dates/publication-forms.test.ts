@@ -21,6 +21,7 @@ describe('a day written out, whatever the words and marks', () => {
     ['4 December 2023', '2023-12-04'],
     ['4th of December, 2023', '2023-12-04'],
     ['4. Dezember 2023', '2023-12-04'],
+    ['4,December 2023', '2023-12-04'],
     ['4 de diciembre de 2023', '2023-12-04'],
     ['4º de mayo del 2023', '2023-05-04'],
     ['1er janvier 2023', '2023-01-01'],
