@@ -1,3 +1,4 @@
+import { scoreUnit } from './tagger-model.js';
 import { outside, tagCount } from './tags.js';
 
 // Room that every call uses anew: typed arrays of their own for each of many short stretches cost more than the sums.
@@ -16,7 +17,7 @@ const scaledEvery = 15;
  * log-probabilities; the temperature was fitted so that the result is nearly calibrated. It is good until the next call.
  */
 export function marginals(
-  scores: Float64Array,
+  scores: Int32Array,
   tags: Uint8Array,
   length: number,
   steps: Float64Array,
@@ -61,12 +62,12 @@ function fillPowers(temperature: number): void {
   powersOf = temperature;
 }
 
-function exponentials(scores: Float64Array, length: number, temperature: number): void {
+function exponentials(scores: Int32Array, length: number, temperature: number): void {
   for (let row = 0; row < length * tagCount; row += tagCount) {
     let top = scores[row]!;
     for (let at = row + 1; at < row + tagCount; at++) if (scores[at]! > top) top = scores[at]!;
     for (let at = row; at < row + tagCount; at++) {
-      const below = top - scores[at]!;
+      const below = (top - scores[at]!) / scoreUnit;
       emission[at] = below < powers.length ? powers[below]! : Math.exp(-below * temperature);
     }
   }

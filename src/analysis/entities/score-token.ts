@@ -19,7 +19,7 @@ export function scoreToken(
   first: number,
   at: number,
   tagger: Tagger,
-  scores: Float64Array,
+  scores: Int32Array,
   row: number,
 ): void {
   const token = aim(document, first, at);

@@ -1,5 +1,5 @@
 import { mostFeatures, rowHash } from './hashing.js';
-import { countBits, type Tagger, weightBias } from './tagger-model.js';
+import { countBits, scoreUnit, type Tagger, weightBias } from './tagger-model.js';
 
 /** Two fields of five bits, 16 bits apart: room for the sum of two thousand weights. */
 const pair = 0x001f001f;
@@ -57,14 +57,14 @@ export function sumRows(
 }
 
 /** The sums of one token → a score per tag, into `scores` at `row`. */
-export function writeScores(sums: Int32Array, scores: Float64Array, row: number): void {
+export function writeScores(sums: Int32Array, scores: Int32Array, row: number): void {
   const bias = sums[0]! * weightBias;
   for (let lane = 0; lane < 3; lane++) {
     const low = sums[1 + lane]!;
     const high = sums[4 + lane]!;
-    scores[row + lane] = (low & 0xffff) - bias;
-    scores[row + lane + 3] = (low >>> 16) - bias;
-    scores[row + lane + 6] = (high & 0xffff) - bias;
-    if (lane < 2) scores[row + lane + 9] = (high >>> 16) - bias;
+    scores[row + lane] = ((low & 0xffff) - bias) * scoreUnit;
+    scores[row + lane + 3] = ((low >>> 16) - bias) * scoreUnit;
+    scores[row + lane + 6] = ((high & 0xffff) - bias) * scoreUnit;
+    if (lane < 2) scores[row + lane + 9] = ((high >>> 16) - bias) * scoreUnit;
   }
 }

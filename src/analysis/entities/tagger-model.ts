@@ -14,8 +14,8 @@ export interface Tagger {
   readonly before: Uint16Array;
   /** Two words per row, with the weights of six tags in five bits each: see `packRow`. */
   readonly rows: Int32Array;
-  /** Score of tag b after tag a at [a × tagCount + b], on the scale of the weights. */
-  readonly transitions: Float64Array;
+  /** Score of tag b after tag a at [a × tagCount + b], in 64ths of a weight as all scores are. */
+  readonly transitions: Int32Array;
   /** The same as factors: exp(score × temperature), 0 where b may not follow a. */
   readonly steps: Float64Array;
   /** Turns scores into logarithms of probabilities. */
@@ -24,6 +24,8 @@ export interface Tagger {
 }
 
 export const taggerVersion = 3;
+/** Scores are whole numbers of this part of a weight: V8's interpreter, which runs a short story, makes an object of every fraction. */
+export const scoreUnit = 64;
 export const taggerHeader = 16;
 /** Weights are stored with this added: five bits hold -16 … 15. */
 export const weightBias = 16;
@@ -46,16 +48,16 @@ export function readTagger(bytes: Uint8Array): Tagger {
   if (head[0] !== taggerVersion) throw new RangeError('tagger: unknown version');
   const logFeatures = head[1]!;
   const temperature = trainerTemperature * new Float32Array(buffer, byteOffset + 12, 1)[0]!;
-  const transitions = Float64Array.from(
-    new Float32Array(buffer, byteOffset + taggerHeader, tagCount * tagCount),
-  );
+  const afterTag = new Float32Array(buffer, byteOffset + taggerHeader, tagCount * tagCount);
   const words = 2 ** logFeatures / 32;
-  const bitsAt = byteOffset + taggerHeader + transitions.length * 4;
+  const bitsAt = byteOffset + taggerHeader + afterTag.length * 4;
   const beforeAt = bitsAt + words * 4;
-  const steps = new Float64Array(transitions.length);
+  const transitions = new Int32Array(afterTag.length);
+  const steps = new Float64Array(afterTag.length);
   for (let at = 0; at < steps.length; at++) {
+    transitions[at] = Math.round(afterTag[at]! * scoreUnit);
     if (mayFollow(Math.floor(at / tagCount), at % tagCount))
-      steps[at] = Math.exp(transitions[at]! * temperature);
+      steps[at] = Math.exp(afterTag[at]! * temperature);
   }
   return {
     logFeatures,

@@ -7,7 +7,7 @@ import { isInside, outside, tagCount, typeOfTag } from './tags.js';
 import { decode } from './viterbi.js';
 import { openWindow } from './window.js';
 
-let scores = new Float64Array(64 * tagCount);
+let scores = new Int32Array(64 * tagCount);
 let tags = new Uint8Array(64);
 
 /** Names as the model sees them, in text order. */
@@ -19,7 +19,7 @@ export function tagNames(document: NameDocument, tagger: Tagger): Found[] {
     const length = end - first;
     if (tags.length < length) {
       tags = new Uint8Array(length * 2);
-      scores = new Float64Array(length * 2 * tagCount);
+      scores = new Int32Array(length * 2 * tagCount);
     }
     const window = openWindow(document, first, end);
     for (let at = first; at < end; at++) {

@@ -1,14 +1,17 @@
 import { outside, tagCount } from './tags.js';
 
-const impossible = -1e9;
+const impossible = -(2 ** 28);
 
-/** Working memory of the decoder, grown as needed and shared by all calls. */
-let best = new Float64Array(64 * tagCount);
+/** Sums of whole numbers beyond this are brought back towards zero: only their differences count. */
+const farFromZero = 2 ** 27;
+
+/** Working memory of the decoder, grown as needed and shared by all calls. Whole numbers: V8's interpreter makes an object of every fraction. */
+let best = new Int32Array(64 * tagCount);
 let from = new Uint8Array(64 * tagCount);
 
 /**
  * The best tag sequence of a stretch of tokens that `outside` tokens surround; is there any name in it?
- * `scores` holds tagCount scores per token, `tags` receives one tag per token.
+ * `scores` holds tagCount scores per token, `tags` receives one tag per token. Scores and transitions are whole numbers of one unit.
  */
 export function decode(
   scores: ArrayLike<number>,
@@ -17,12 +20,15 @@ export function decode(
   tags: Uint8Array,
 ): boolean {
   if (best.length < length * tagCount) {
-    best = new Float64Array(length * 2 * tagCount);
+    best = new Int32Array(length * 2 * tagCount);
     from = new Uint8Array(length * 2 * tagCount);
   }
   for (let tag = 0; tag < tagCount; tag++)
     best[tag] = tag > 0 && tag % 2 === 0 ? impossible : scores[tag]! + transitions[tag]!;
-  for (let at = 1; at < length; at++) step(scores, at * tagCount, transitions);
+  for (let at = 1; at < length; at++) {
+    step(scores, at * tagCount, transitions);
+    if (Math.abs(best[at * tagCount]!) > farFromZero) bringBack(at * tagCount);
+  }
   const end = (length - 1) * tagCount;
   let last = outside;
   let top = impossible * 2;
@@ -54,6 +60,11 @@ function step(scores: ArrayLike<number>, row: number, transitions: ArrayLike<num
     best[row + inside] = Math.max(begun, gone) + scores[row + inside]!;
     from[row + inside] = gone > begun ? inside : begin;
   }
+}
+
+function bringBack(row: number): void {
+  const first = best[row]!;
+  for (let tag = 0; tag < tagCount; tag++) best[row + tag]! -= first;
 }
 
 function follow(
