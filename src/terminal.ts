@@ -5,6 +5,8 @@ import { safe } from './report/safe.js';
 /** The world outside as one value, so that tests can pass their own. */
 export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Nothing more is read: a stream that stays open must not keep the program waiting. */
+  closeInput(): void;
   /** Something is piped or redirected into stdin. */
   readonly piped: boolean;
   readonly stdout: Output;
@@ -16,6 +18,7 @@ export function systemTerminal(): Terminal {
   return {
     // Opened when it is read: that costs start-up time.
     stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
+    closeInput: () => void process.stdin.destroy(),
     get piped() {
       return isPiped();
     },

@@ -27,6 +27,7 @@ export async function runIn(world: World, ...args: string[]): Promise<Outcome> {
   const stderr: string[] = [];
   const terminal: Terminal = {
     stdin: piped(world.stdin),
+    closeInput: () => {},
     piped: world.stdin !== undefined,
     stdout: capture(stdout, world),
     stderr: capture(stderr, world),

@@ -54,8 +54,7 @@ export async function stats(
     interrupt.stop();
   }
   if (interrupt.signal.aborted) {
-    // A stream that stays open must not keep the program waiting.
-    process.stdin.destroy();
+    terminal.closeInput();
     return 130;
   }
   return failed > 0 ? 1 : 0;

@@ -38,7 +38,7 @@ export async function startWork(
 ): Promise<Work> {
   const read = { ...settings.read, stdin: terminal.stdin };
   // Whether one file is one article or many decides the frame of the output, so it is opened first.
-  const first = sources.several ? null : await openFirst(sources.files[0] ?? '-', read);
+  const first = sources.several ? null : await openFirst(sources.files[0] as string, read);
   const several = sources.several || (first !== null && 'many' in first && first.many);
   const inspector = await inspectorOf(settings, several);
   const batch = { ...single };
@@ -60,11 +60,7 @@ export async function startWork(
   };
 }
 
-async function openFirst(
-  file: Sources['files'][number],
-  read: Settings['read'],
-): Promise<Opened | FailureTask> {
-  if (typeof file !== 'string') return file;
+async function openFirst(file: string, read: Settings['read']): Promise<Opened | FailureTask> {
   try {
     return await openOperand(file, read);
   } catch (error) {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StoryFacts } from '../../src/analysis/corpus/index.js';
+import { run as runProgram } from '../../src/cli.js';
+import type { Output } from '../../src/output.js';
 import { decodeFacts, encodeFacts } from '../../src/run/facts.js';
 import { run, runIn } from '../run.js';
 
@@ -22,6 +24,46 @@ describe('stats', () => {
       stories: 1,
       copies: { stories: 1, originals: [{ file: 'samples/README.md', copies: 1 }] },
     });
+  });
+
+  it('prints what there is at Ctrl-C, though the input stays open', async () => {
+    const said: string[] = [];
+    const output = (into: string[]): Output => ({
+      write: async (text) => void into.push(String(text)),
+      flush: async () => {},
+      isOut: true,
+      isTerminal: false,
+      columns: null,
+    });
+    const printed: string[] = [];
+    let closed = false;
+    const listeners = process.listenerCount('SIGINT');
+    const code = await runProgram(['stats', '--json', '--input', 'jsonl', '-'], {
+      stdin: {
+        async *[Symbol.asyncIterator]() {
+          for (const id of [1, 2, 3]) yield Buffer.from(`${JSON.stringify({ id, text: story })}\n`);
+          setTimeout(() => process.emit('SIGINT', 'SIGINT'), 50);
+          await new Promise(() => {});
+        },
+      },
+      closeInput: () => {
+        closed = true;
+      },
+      piped: true,
+      stdout: output(printed),
+      stderr: output(said),
+      env: {},
+    });
+    expect({ code, closed }).toEqual({ code: 130, closed: true });
+    expect(JSON.parse(printed.join(''))).toMatchObject({ stories: 3 });
+    expect(said).toEqual(['news-cli: stopped: what follows is of the stories so far\n']);
+    expect(process.listenerCount('SIGINT')).toBe(listeners);
+  });
+
+  it('is coloured where it is wanted', async () => {
+    expect((await runIn({ stdin: story }, 'stats', '--color', 'always', '-')).stdout).toContain(
+      '\u001b[',
+    );
   });
 
   it('prints an overview for people', async () => {
