@@ -97,10 +97,9 @@ function writerOn({ file, stream, broken }: Channel) {
       }
       open ??= stream().on('error', broken);
       const to = open;
-      // The callback comes when the text is out, and for a stream that failed too.
-      await new Promise<void>((resolve) => {
-        if (to.write(rest, () => resolve())) resolve();
-      });
+      // Waits for the callback, which comes when the text is out, and for a stream that failed too. Where the stream says that it takes more,
+      // going on at once would never give Node a turn, and it would keep every piece of a long answer until then.
+      await new Promise<void>((resolve) => to.write(rest, () => resolve()));
     },
   };
 }

@@ -30,6 +30,7 @@ export function termVectors(tokens: Tokens, units: readonly Unit[], title: Token
 
 /** Adds the row of tokens [first, last), whose terms stand from `start` on, and gives their end. */
 function addTerms(tokens: Tokens, first: number, last: number, work: Work, start: number): number {
+  reserve(work, last - first);
   const { kind, hash } = tokens;
   const { term, weight, words, wordHashes, mask, place } = work;
   let end = start;
@@ -40,6 +41,7 @@ function addTerms(tokens: Tokens, first: number, last: number, work: Work, start
     let slot = word & mask;
     while (words[slot] !== 0 && wordHashes[slot] !== word) slot = (slot + 1) & mask;
     if (words[slot] === 0) {
+      work.held++;
       wordHashes[slot] = word;
       words[slot] = isStop(word) ? 1 : termOf(work, stemHash(tokens, token)) + 2;
     }
@@ -59,9 +61,8 @@ function addTerms(tokens: Tokens, first: number, last: number, work: Work, start
 
 /** The number of the term with this stem, a new one when it is the first. */
 function termOf(work: Work, stem: number): number {
-  const { known, stems, place, mask } = work;
-  let slot = stem & mask;
-  while (known[slot] !== 0 && stems[known[slot]! - 1] !== stem) slot = (slot + 1) & mask;
+  const { known, stems, place } = work;
+  const slot = stemSlot(work, stem);
   if (known[slot] === 0) {
     stems[work.size] = stem;
     place[work.size] = -1;
@@ -70,55 +71,90 @@ function termOf(work: Work, stem: number): number {
   return known[slot]! - 1;
 }
 
-/** Arrays to work in. The tables use open addressing on the low bits of the hash, 0 is an empty slot. */
+/** The slot of the stem: its own, or the empty one where it belongs. */
+function stemSlot({ known, stems, mask }: Work, stem: number): number {
+  let slot = stem & mask;
+  while (known[slot] !== 0 && stems[known[slot]! - 1] !== stem) slot = (slot + 1) & mask;
+  return slot;
+}
+
+/** Arrays to work in. The tables use open addressing on the low bits of the hash, 0 is an empty slot, half of them or more are empty. */
 interface Work {
-  readonly term: Int32Array;
-  readonly weight: Float64Array;
+  /** Room for every token of the text; what no term takes is never touched, so it takes no memory. */
+  term: Int32Array;
+  weight: Float64Array;
   /** Words of this text by hash: 1 for a stop word, else the number of their term plus two. Asked first, because most words come again. */
-  readonly words: Int32Array;
-  readonly wordHashes: Int32Array;
+  words: Int32Array;
+  wordHashes: Int32Array;
   /** Terms by the hash of their stem: the number of the term plus one. */
-  readonly known: Int32Array;
+  known: Int32Array;
   /** Of every term: its stem, and where its count stands if it was seen in this row. */
-  readonly stems: Int32Array;
-  readonly place: Int32Array;
-  /** Number of terms so far. */
+  stems: Int32Array;
+  place: Int32Array;
+  /** Number of words and of terms so far. */
+  held: number;
   size: number;
   /** Number of the slots in use, less one. */
   mask: number;
 }
 
-// Used again by the next text: fresh arrays for each would cost as much as filling them. Those of a very long text go with it.
+/** Tables start with room for the words of so many tokens: all of most stories. */
+const fewTokens = 1 << 13;
+// Used again by the next text: fresh arrays for each would cost as much as filling them. Those of a long text go with it.
 let kept: Work | null = null;
-const mostKept = 1 << 17;
 
-function workFor(most: number): Work {
+/** Work for a text of at most so many tokens. */
+function workFor(tokens: number): Work {
+  if (tokens > fewTokens) return newWork(tokens);
   let slots = 16;
-  while (slots < most * 2) slots *= 2;
-  if (kept === null || kept.known.length < slots) {
-    const work = newWork(slots);
-    if (slots <= mostKept) kept = work;
-    return work;
-  }
+  while (slots < tokens * 2) slots *= 2;
+  kept ??= newWork(fewTokens);
   kept.words.fill(0, 0, slots);
   kept.known.fill(0, 0, slots);
+  kept.held = 0;
   kept.size = 0;
   kept.mask = slots - 1;
   return kept;
 }
 
-function newWork(slots: number): Work {
+function newWork(tokens: number): Work {
   return {
-    term: new Int32Array(slots >> 1),
-    weight: new Float64Array(slots >> 1),
+    term: new Int32Array(tokens),
+    weight: new Float64Array(tokens),
+    ...newTables(fewTokens * 2),
+    held: 0,
+    size: 0,
+  };
+}
+
+function newTables(slots: number) {
+  return {
     words: new Int32Array(slots),
     wordHashes: new Int32Array(slots),
     known: new Int32Array(slots),
     stems: new Int32Array(slots >> 1),
     place: new Int32Array(slots >> 1),
-    size: 0,
     mask: slots - 1,
   };
+}
+
+/** Makes room for so many more words. A long text has far fewer words than tokens: tables for all of these would be larger than the text. */
+function reserve(work: Work, more: number): void {
+  const { words, wordHashes, stems, place, mask, size } = work;
+  let slots = mask + 1;
+  while (slots < (work.held + more) * 2) slots *= 2;
+  if (slots === mask + 1) return;
+  Object.assign(work, newTables(slots));
+  work.stems.set(stems.subarray(0, size));
+  work.place.set(place.subarray(0, size));
+  for (let term = 0; term < size; term++) work.known[stemSlot(work, stems[term]!)] = term + 1;
+  for (let old = 0; old <= mask; old++) {
+    if (words[old] === 0) continue;
+    let slot = wordHashes[old]! & work.mask;
+    while (work.words[slot] !== 0) slot = (slot + 1) & work.mask;
+    work.words[slot] = words[old]!;
+    work.wordHashes[slot] = wordHashes[old]!;
+  }
 }
 
 /** Dot product of one row with a dense vector over all terms. */
