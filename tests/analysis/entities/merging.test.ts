@@ -125,6 +125,92 @@ describe('forms of one thing become one entity', () => {
       [['Karlow', 'Karlow province']],
     ],
     [
+      'a court without its country',
+      'organization',
+      '[Supreme Court of Maravia] and [Supreme Court]',
+      [['Supreme Court of Maravia', 'Supreme Court']],
+    ],
+    [
+      'a body with and without its country before it, and its letters',
+      'organization',
+      '[US Harbour Safety Board], [Harbour Safety Board] and [HSB]; [United Kingdom Tide Office], [Tide Office]; [British Reed Trust], [Reed Trust]',
+      [
+        ['US Harbour Safety Board', 'Harbour Safety Board', 'HSB'],
+        ['United Kingdom Tide Office', 'Tide Office'],
+        ['British Reed Trust', 'Reed Trust'],
+      ],
+    ],
+    [
+      'a university by its town',
+      'organization',
+      '[University of Karlow] and [Karlow]',
+      [['University of Karlow', 'Karlow']],
+    ],
+    [
+      'words in brackets are no letters',
+      'organization',
+      '[Institute of Tides] ([Reed trust]) said',
+      [['Institute of Tides'], ['Reed trust']],
+    ],
+    [
+      'a bank by itself is no other bank',
+      'organization',
+      '[Court] and [Karlow Museum]',
+      [['Court'], ['Karlow Museum']],
+    ],
+    [
+      'a surname with and without Jr.',
+      'person',
+      '[Vogt] and [Vogt Jr.] and [Lena Brandt]',
+      [['Vogt', 'Vogt Jr.'], ['Lena Brandt']],
+    ],
+    [
+      'the short form of a first name',
+      'person',
+      '[Zachary Quill] and [Zach] and [Za]',
+      [['Zachary Quill', 'Zach'], ['Za']],
+    ],
+    [
+      'a middle name, an initial, a second surname',
+      'person',
+      '[Tom Hale Jr.] and [Tom B. Hale]; [Maria Lind Reed] and [Maria Lind]',
+      [
+        ['Tom Hale Jr.', 'Tom B. Hale'],
+        ['Maria Lind Reed', 'Maria Lind'],
+      ],
+    ],
+    [
+      'letters that have no accent but another base',
+      'person',
+      '[Jan Wałek] and [Jan Walek]; [Işıl Demir] and [Isil Demir]',
+      [
+        ['Jan Wałek', 'Jan Walek'],
+        ['Işıl Demir', 'Isil Demir'],
+      ],
+    ],
+    [
+      'a mountain and a republic with and without the word',
+      'place',
+      '[Mount Karlow], [Karlow]; [Republic of Velden], [Velden]; [Lorvia City], [Lorvia]',
+      [
+        ['Mount Karlow', 'Karlow'],
+        ['Republic of Velden', 'Velden'],
+        ['Lorvia City', 'Lorvia'],
+      ],
+    ],
+    [
+      'a city that is named like its state',
+      'place',
+      '[New York City] and [New York]',
+      [['New York City'], ['New York']],
+    ],
+    [
+      'the letters of a place',
+      'place',
+      '[Outer Port Islands] and [OPI]',
+      [['Outer Port Islands', 'OPI']],
+    ],
+    [
       'singular and plural of a people',
       'group',
       'a [Belgian] and two [Belgians]',

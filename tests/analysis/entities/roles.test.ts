@@ -46,6 +46,48 @@ describe('what the text says a person is', () => {
       null,
     ],
     [
+      'an apposition before, with its country',
+      'The president of Norway, Henrik Aasland, spoke.',
+      'Henrik Aasland',
+      'president',
+      'Norway',
+    ],
+    [
+      'an apposition before, with a country that has an article',
+      'The president of the Philippines, Henrik Aasland, spoke.',
+      'Henrik Aasland',
+      'president',
+      'Philippines',
+    ],
+    [
+      'an apposition after, with a possessive',
+      'Henrik Aasland, Norway’s president, spoke.',
+      'Henrik Aasland',
+      'president',
+      'Norway',
+    ],
+    [
+      'an apposition after, of the people',
+      'Henrik Aasland, the Norwegian president, spoke.',
+      'Henrik Aasland',
+      'president',
+      'Norwegian',
+    ],
+    [
+      'an apposition after, not of a person',
+      'Henrik Aasland, a friend of Paula Reyes, spoke. Paula Reyes, spokeswoman for Olga Brandt, agreed.',
+      'Paula Reyes',
+      'spokeswoman',
+      null,
+    ],
+    [
+      'a role with a hyphen',
+      'Former vice-president Henrik Aasland spoke.',
+      'Henrik Aasland',
+      'Former vice-president',
+      null,
+    ],
+    [
       'a secretary of state',
       'U.S. Secretary of State Paula Reyes spoke.',
       'Paula Reyes',
@@ -56,6 +98,19 @@ describe('what the text says a person is', () => {
     const { start, end } = entityNamed(text, name)!.roles[0]!.span;
     expect(text.slice(start, end)).toBe(title);
     expect(entityNamed(text, name)?.roles[0]).toMatchObject({ title: title.toLowerCase(), of });
+  });
+
+  test.each([
+    ['a place before the comma', 'In the Netherlands, Henrik Aasland spoke.', 0],
+    ['a relative', 'Her brother Henrik Aasland spoke.', 0],
+    ['no head behind the comma', 'Henrik Aasland, the former, spoke.', 0],
+    [
+      'the same again',
+      'The mayor, Henrik Aasland, spoke. Mayor Henrik Aasland left. Mayor Henrik Aasland came.',
+      1,
+    ],
+  ])('how many roles: %s', (_, text, roles) => {
+    expect(entityNamed(text, 'Henrik Aasland')?.roles).toHaveLength(roles);
   });
 
   test('polite forms are no roles, but they tell the gender', () => {

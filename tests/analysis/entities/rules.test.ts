@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeDocument } from '../../../src/analysis/entities/document.js';
 import { type Found, Type } from '../../../src/analysis/entities/found.js';
+import { acronyms } from '../../../src/analysis/entities/rules/acronyms.js';
 import { cleanEdges } from '../../../src/analysis/entities/rules/clean-edges.js';
 import { dateline } from '../../../src/analysis/entities/rules/dateline.js';
 import { givenNames } from '../../../src/analysis/entities/rules/given-names.js';
@@ -8,6 +9,7 @@ import { headNouns } from '../../../src/analysis/entities/rules/head-nouns.js';
 import { listedGroups } from '../../../src/analysis/entities/rules/listed-groups.js';
 import { longOrganizations } from '../../../src/analysis/entities/rules/long-organizations.js';
 import { nicknames } from '../../../src/analysis/entities/rules/nicknames.js';
+import { noNames } from '../../../src/analysis/entities/rules/no-names.js';
 import type { NameRule } from '../../../src/analysis/entities/rules/rule.js';
 import { shortOrganizations } from '../../../src/analysis/entities/rules/short-organizations.js';
 import { surnames } from '../../../src/analysis/entities/rules/surnames.js';
@@ -156,6 +158,11 @@ table(cleanEdges, [
     'a possessive is no part of a name',
     'Maravia{place ’s Karlow} and {place Velden’s} port',
     ['place Karlow', 'place Velden'],
+  ],
+  [
+    'an owner’s mark at the end of the text, or alone',
+    'Of Maravia{place ’s} the {organization House of Farmers’}',
+    ['organization House of Farmers'],
   ],
   ['marks and figures alone are no name', 'It cost {other "} or {other "12"} then', []],
 ]);
@@ -323,4 +330,36 @@ table(titled, [
   ['with the form in the name', 'Then {organization 0.5 Mr Vogt} left.', ['person Vogt']],
   ['what is sure stays', 'Then Mr {organization Vogt} left.', ['organization Vogt']],
   ['a headline in capitals says nothing', 'MR VOGT LEFT THE HOUSE', []],
+]);
+
+table(acronyms, [
+  [
+    'letters in brackets are the name before them, here and elsewhere',
+    'The {organization Union of River Pilots} (URP) met. Then {place URP} left.',
+    ['organization Union of River Pilots', 'organization URP', 'organization URP'],
+  ],
+  [
+    'letters that only begin like it',
+    'The {organization Institute of Tides} (ITX) met.',
+    ['organization Institute of Tides', 'organization ITX'],
+  ],
+  [
+    'other letters and small words are none',
+    'The {organization Union of River Pilots} (TDX) met {organization Karlow Ferries} (north).',
+    ['organization Union of River Pilots', 'organization Karlow Ferries'],
+  ],
+  ['a person has none', 'So {person Ada Quill} (AQ) left.', ['person Ada Quill']],
+]);
+
+table(noNames, [
+  [
+    'role nouns, days and months',
+    'The {organization Head of State}, the {person Prime Minister} and {person President} met on {other Monday}.',
+    [],
+  ],
+  [
+    'a first name that is a title, too, may stand alone',
+    'Then {person Dean} met the {organization Dean} and {person dean}.',
+    ['person Dean'],
+  ],
 ]);
