@@ -74,7 +74,7 @@ describe('one object', () => {
     ],
     [
       'numbers and what is no value',
-      { text: story, date: 20210304, source: {}, title: true, id: '' },
+      { text: story, date: 20210304, source: {}, title: true, section: ' ', id: '' },
       { dates: ['published 20210304'], source: null, title: null, id: null },
     ],
     [

@@ -55,6 +55,26 @@ describe('the body', () => {
       `${story}<p>By Friday all of it had gone.</p>`,
       'By Friday all of it had gone.',
     ],
+    [
+      'a long paragraph that names a picture',
+      `${story}<p>${paragraphs[0]} ${paragraphs[3]} “Foto: Getty Images” is what stood below the picture.</p>`,
+      `${paragraphs[0]} ${paragraphs[3]} “Foto: Getty Images” is what stood below the picture.`,
+    ],
+    [
+      'a long paragraph that asks',
+      `${story}<p>${paragraphs[3]} Please subscribe, the council said.</p>`,
+      `${paragraphs[3]} Please subscribe, the council said.`,
+    ],
+    [
+      'a long paragraph that names a picture',
+      `${story}<p>${paragraphs[0]} ${paragraphs[3]} “Foto: Getty Images” is what stood below the picture.</p>`,
+      `${paragraphs[0]} ${paragraphs[3]} “Foto: Getty Images” is what stood below the picture.`,
+    ],
+    [
+      'a long paragraph that asks',
+      `${story}<p>${paragraphs[3]} Please subscribe, the council said.</p>`,
+      `${paragraphs[3]} Please subscribe, the council said.`,
+    ],
     ['a time at the end', `${story}<p>15:49</p>`, paragraphs[3]],
     ['a closing heading', `${story}<h2>Related stories</h2><p>Pier.</p>`, paragraphs[3]],
     [
@@ -74,6 +94,12 @@ describe('the body', () => {
     ],
   ])('%s', (_name, inner, last) => {
     expect(texts(article(inner)).at(-1)).toBe(last);
+  });
+
+  test('a shortened headline in the body is left out', () => {
+    const head = '<meta property="og:title" content="Old ferry pier shut for two years">';
+    const html = page(head, article(`<p>Ferry pier shut for two years</p>${story}`));
+    expect(readPage(html).pieces.map(({ text }) => text)).toEqual(paragraphs);
   });
 
   test('an element marked as the body is found below longer lists', () => {

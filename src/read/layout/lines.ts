@@ -39,10 +39,11 @@ export function splitLines(text: string): Lines {
   return { count: start.length, start, end, indent, afterBlank };
 }
 
+const rareBreaks = ['\r', '\v', '\f', '\u0085', '\u2028', '\u2029'];
+
 /** Nearly all texts have newlines only, and those are found ten times faster by the engine's own search. */
 function hasRareBreak(text: string): boolean {
-  for (const mark of '\r\v\f\u0085\u2028\u2029') if (text.includes(mark)) return true;
-  return false;
+  return rareBreaks.some((mark) => text.includes(mark));
 }
 
 function nextNewline(text: string, from: number): number {
