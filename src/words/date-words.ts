@@ -67,7 +67,7 @@ export const dateWords: Readonly<Record<string, string>> = {
     'pounds euros barrels tons tonnes units people jobs olds',
   // Words that put a clause into the future, or the past.
   future:
-    'will would shall plans plan planning hope intend expect agreed arrives meet expects expected scheduled going planned due must should intends hopes aims ll wo prepares set slated wants likely ' +
+    'will would shall plans plan planning hope intend expect agreed arrives meet expects expected forecast scheduled going planned due must should intends hopes aims ll wo prepares set slated wants likely ' +
     'could might starts begin begins opens meets go goes leaves resumes returns',
   past:
     'was were had said been did told took came made began became rose fell gave met won lost died left went saw held found got ran sold bought kept led sent paid shot struck wrote spoke ' +

@@ -1,5 +1,14 @@
 import type { DateWords } from './date-words.js';
-import { colon, isCapital, isGlued, isHyphen, lengthOf, point, wordAt } from './date-words.js';
+import {
+  colon,
+  isCapital,
+  isGlued,
+  isHyphen,
+  lengthOf,
+  point,
+  slash,
+  wordAt,
+} from './date-words.js';
 import type { Mod, Reading } from './meaning.js';
 import { modAfter } from './rules/amount-modifier.js';
 import type { RuleMatch } from './rules/index.js';
@@ -108,7 +117,7 @@ function mayStartWithDigits(words: DateWords, at: number, next: number): boolean
     const code = words.value[at - 1]!;
     if (code === 36 || code === 163 || code === 0x20ac) return false;
     if ((code === 46 || code === 44 || code === 35) && isGlued(words, at)) return false;
-    if (code === 45 || code === 0x2013) return true;
+    if (code === 45 || code === 0x2013 || code === slash) return true;
   }
   // Years, and clocks as 0930 GMT.
   if (lengthOf(words, at) === 4 || before === WordClass.other) return true;

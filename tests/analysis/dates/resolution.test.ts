@@ -3,6 +3,9 @@ import { check } from './check.js';
 
 describe('the tense of the sentence tells past from future', () => {
   check([
+    ['Rain is forecast for Friday.', 'Friday → 2024-03-22'],
+    ['The forecast on Friday was wrong.', 'Friday → 2024-03-15'],
+    ['Rain was forecast for Friday.', 'Friday → 2024-03-15'],
     ['The owner could not walk on Friday.', 'Friday → 2024-03-15'],
     ['The owner could only walk on Friday.', 'Friday → 2024-03-15'],
     ['The start on Friday is early.', 'Friday → 2024-03-15'],

@@ -38,6 +38,14 @@ describe('years before and after Christ', () => {
 describe('ranges of years', () => {
   check([
     [
+      'They won in 2003/04, not in 2003/02 or 2003 /04 or 2003/ 04.',
+      '2003 → 2003',
+      '04 → 2004',
+      '2003 → 2003',
+      '2003 → 2003',
+      '2003 → 2003',
+    ],
+    [
       'The seasons of 1957-58 and 1999-00 were hard.',
       '1957 → 1957',
       '58 → 1958',

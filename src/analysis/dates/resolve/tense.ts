@@ -59,7 +59,7 @@ function isSentenceEnd(words: DateWords, at: number): boolean {
 }
 
 const weakFuture = wordSet(
-  'plans expects expected scheduled going planned due should must intends hopes aims slated set likely wants prepares',
+  'plans expects expected forecast scheduled going planned due should must intends hopes aims slated set likely wants prepares',
 );
 /** The present of a plan: "tickets go on sale on Monday", "the talks start in May". */
 const presentPlans = wordSet(
@@ -76,7 +76,7 @@ function planTense(words: DateWords, at: number): Tense {
   return bound ? 0 : 1;
 }
 
-/** "planned to leave", "planned a rally", "planned for May"; not "the planned merger", "as planned". */
+/** "planned to leave", "planned a rally", "planned for May"; not "the planned merger", "as planned"; "forecast for Friday". */
 function isPlan(words: DateWords, at: number): boolean {
   const next = wordAt(words, at + 1);
   return (
@@ -139,7 +139,7 @@ function futureTense(words: DateWords, at: number): Tense {
   if (presentPlans.has(word)) return planTense(words, at);
   if (word === 'set' && next !== 'to') return isHelped(words, at) ? 1 : -1;
   if (needsTo.has(word) && next !== 'to') return 0;
-  if (word === 'planned' && !isPlan(words, at)) return 0;
+  if ((word === 'planned' || word === 'forecast') && !isPlan(words, at)) return 0;
   return weakFuture.has(word) && wasBefore(words, at) ? -1 : 1;
 }
 

@@ -97,14 +97,19 @@ function unitMatch(words: DateWords, at: number, unitAt: number, article: boolea
     default:
       return (
         (article ? lengthMatch(words, word, unit, end) : null) ??
-        (unit === Unit.year && isClitic(words, end)
-          ? ordinalPeriodAt(words, end + 1, null, direction)
-          : null) ?? {
+        periodOfYear(words, unit, end, direction) ?? {
           end,
           meaning: shift(unit, direction, { from: countsFrom(word, article) }),
         }
       );
   }
+}
+
+/** "last year's third quarter". */
+function periodOfYear(words: DateWords, unit: Unit, end: number, shift: number): Match | null {
+  return unit === Unit.year && isClitic(words, end)
+    ? ordinalPeriodAt(words, end + 1, null, shift)
+    : null;
 }
 
 /** "the next week", "the previous year" count from the date mentioned before. */

@@ -6,6 +6,7 @@ import {
   isMark,
   lengthOf,
   plainWord,
+  slash,
   wordAt,
 } from '../date-words.js';
 import { calendar } from '../meaning.js';
@@ -26,13 +27,13 @@ export const loneYear: Rule = {
   },
 };
 
-/** The second year of `1957-58`. */
+/** The second year of `1957-58`, `2003/04`. */
 export const yearOfRange: Rule = {
   id: 'year-range',
   on: [WordClass.digits],
   read(words, at) {
-    if (lengthOf(words, at) !== 2 || !isHyphen(words, at - 1) || !isYear(words, at - 2))
-      return null;
+    const joined = isHyphen(words, at - 1) || isGluedSlash(words, at - 1);
+    if (lengthOf(words, at) !== 2 || !joined || !isYear(words, at - 2)) return null;
     if (
       !isLoneYear(words, at - 2) ||
       (isHyphen(words, at + 1) && words.class[at + 2] === WordClass.digits)
@@ -45,6 +46,10 @@ export const yearOfRange: Rule = {
     return year > first ? { end: at + 1, meaning: calendar({ year }) } : null;
   },
 };
+
+function isGluedSlash(words: DateWords, at: number): boolean {
+  return isMark(words, at, slash) && isGlued(words, at) && isGlued(words, at + 1);
+}
 
 /** `44 BC`, `79 AD`, `AD 1066`. */
 export const ancientYear: Rule = {
