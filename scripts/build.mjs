@@ -4,11 +4,21 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
-/** Readers whose packages are heavy: each becomes a file of its own, required only when such a file is read. */
-const heavyReaders = {
+/**
+ * Parts whose packages are heavy, or that few runs need: each becomes a file of its own, required only when it is asked for. Code that
+ * does not run costs a start all the same: V8 reads it, and makes an object of every function in it.
+ */
+const partsApart = {
   html: 'src/read/html.ts',
   markup: 'src/read/markup.ts',
   charset: 'src/read/charset.ts',
+  docx: 'src/read/docx.ts',
+  mail: 'src/read/mail.ts',
+  streams: 'src/read/streams.ts',
+  'wire-text': 'src/read/wire-text.ts',
+  nexis: 'src/read/archives/nexis.ts',
+  proquest: 'src/read/archives/proquest.ts',
+  factiva: 'src/read/archives/factiva.ts',
 };
 
 const common = {
@@ -27,7 +37,7 @@ const program = {
   define: { 'import.meta.dirname': '__dirname' },
   supported: { 'dynamic-import': false }, // import() becomes a lazy require()
   plugins: [
-    { name: 'heavy-readers-apart', setup: keepApart },
+    { name: 'parts-apart', setup: keepApart },
     { name: 'no-child-process', setup: noChildProcess },
     { name: 'ascii', setup: asciiOutput },
   ],
@@ -39,7 +49,7 @@ await build({
   banner: { js: '(function(exports,require,module,__filename,__dirname){' },
   footer: { js: '})' },
 });
-await build({ ...program, entryPoints: { worker: 'src/worker.ts', ...heavyReaders } });
+await build({ ...program, entryPoints: { worker: 'src/worker.ts', ...partsApart } });
 await build({ ...common, entryPoints: { index: 'src/index.ts' }, format: 'esm', splitting: true });
 cpSync('src/assets', 'dist/assets', { recursive: true });
 // Last, when the bundle is what it will be: its code cache for this Node.
@@ -48,7 +58,7 @@ execFileSync(process.execPath, ['scripts/code-cache.cjs'], { stdio: 'inherit' })
 writeFileSync('dist/news-cli.1', execFileSync(process.execPath, ['bin/news-cli.js', 'man']));
 
 function keepApart({ onResolve }) {
-  const filter = new RegExp(`/(${Object.keys(heavyReaders).join('|')})\\.js$`);
+  const filter = new RegExp(`/(${Object.keys(partsApart).join('|')})\\.js$`);
   onResolve({ filter }, ({ kind, path }) =>
     kind === 'dynamic-import'
       ? // Found from dist/ and from bin/ alike: bin/load.js lends its own require.

@@ -71,7 +71,8 @@ const reasons = new Map([
 
 /** Any failure while reading → the error the user sees. */
 export function inputError(file: string, error: unknown): InputError {
-  if (error instanceof InputError) return error;
+  // By name: a reader in a bundle of its own has its own copy of the class.
+  if (error instanceof Error && error.name === 'InputError') return error as InputError;
   const name = (error as { code?: unknown }).code;
   const [code, words] = reasons.get(String(name)) ?? ['unreadable', 'cannot be read'];
   // Node shows names as UTF-8, and what it cannot show it cannot open either.
