@@ -31,5 +31,5 @@ export const workPeople: ReadonlySet<string> = new Set(
 
 /** Pieces of writing that have a headline. */
 export const pieces: ReadonlySet<string> = new Set(
-  'commentary column editorial op-ed article essay story headline report'.split(' '),
+  'commentary column editorial op-ed article essay story headline report question'.split(' '),
 );

@@ -9,7 +9,7 @@ import {
 } from './grammar.js';
 import { phraseStartingAt } from './noun-phrase-start.js';
 import { isParticiple, type NounPhrase } from './phrase.js';
-import { Word } from './word-class.js';
+import { roleNoun, Word } from './word-class.js';
 
 /** How far a subject may stand from its verb, in tokens: appositions in news run to about forty. */
 export const reach = 48;
@@ -24,7 +24,7 @@ export function clauseSubject(grammar: Grammar, first: number, end: number): Nou
     const leads =
       has(grammar, start, Word.preposition | Word.subordinator | Word.adverb | Word.time) ||
       isParticiple(grammar, start) ||
-      has(grammar, start, Word.opener);
+      (has(grammar, start, Word.opener) && !has(grammar, start, Word.subjectPronoun | roleNoun));
     if (!leads) {
       const phrase = phraseStartingAt(grammar, start, end);
       if (phrase && !has(grammar, phrase.head, Word.time)) {

@@ -1,5 +1,5 @@
 import { expressions, givingVerbs, speechActs, usingVerbs } from '../../words/speech-acts.js';
-import { type Grammar, has, lowerWord } from '../grammar/grammar.js';
+import { type Grammar, has, isPunctuation, lowerWord } from '../grammar/grammar.js';
 import { subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
 import { type Found, foundSource } from './found.js';
@@ -16,7 +16,7 @@ export function nounOfSpeech({
   afterTo,
 }: Setting): Found {
   const last = beforeTo - 1;
-  if (last <= beforeFrom) return null;
+  if (last <= beforeFrom || isPunctuation(grammar, last)) return null;
   if (expressions.has(lowerWord(grammar, last))) {
     const verb = over(grammar, last - 1, beforeFrom, Word.determiner | Word.possessive);
     return verb > beforeFrom && usingVerbs.has(lowerWord(grammar, verb))

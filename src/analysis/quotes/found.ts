@@ -28,16 +28,14 @@ export function foundSource(grammar: Grammar, phrase: NounPhrase | null, cue: nu
   return phrase && !isNobody(grammar, phrase) ? found(phrase, cue) : null;
 }
 
-/** "you say" and "Who said?" name no speaker; "I said" does: the writer. */
+/** "Who said?" names no speaker; "I said" does, the writer, and "you say", who is spoken to. */
 export function isNobody(grammar: Grammar, { kind, head }: NounPhrase): boolean {
-  if (kind !== 'pronoun') return false;
-  return (
-    isWord(grammar, head, 'you') || (isWord(grammar, head, 'who') && startsSentence(grammar, head))
-  );
+  return kind === 'pronoun' && isWord(grammar, head, 'who') && startsSentence(grammar, head);
 }
 
-/** "a parting shot", "the new rules": a noun that means no person, no body and no text. */
+/** "a parting shot", "the new rules": a noun that means no person, no body and no text; and "it", which as often means no such thing. */
 export function isVague(grammar: Grammar, { kind, head }: NounPhrase): boolean {
+  if (kind === 'pronoun') return isWord(grammar, head, 'it');
   return (kind === 'role' || kind === 'unnamed') && !has(grammar, head, roleNoun | Word.text);
 }
 

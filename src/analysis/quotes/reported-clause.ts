@@ -24,7 +24,8 @@ export function clauseMain(
   const phrase = subjectBefore(grammar, cue, done) ?? sharedSubject(grammar, cue, from);
   if (!phrase) return null;
   // "The outcome showed that": a thing that shows something does not speak.
-  if (cueAt(grammar, cue).frame === 'weak' && isVague(grammar, phrase)) return null;
+  if (cueAt(grammar, cue).frame === 'weak' && phrase.kind !== 'pronoun' && isVague(grammar, phrase))
+    return null;
   const limit = isSubordinate(grammar, phrase.first, from)
     ? firstComma(grammar, content.from + 1, to)
     : to;

@@ -160,6 +160,21 @@ const before: readonly Case[] = [
   ],
   ['calling, by nobody', 'Calling it “a shame” is easy.', []],
   [
+    'it notes',
+    'The agency praised the walk. It also thanked Josh Lind, noting on its page “[h]is long way into the night is ours.”',
+    ['direct | It | noting | [h]is long way into the night is ours.'],
+  ],
+  [
+    'whom the interview speaks to',
+    'On your page you state “Nobody will sail in winter.”',
+    ['direct | you | state | Nobody will sail in winter.'],
+  ],
+  [
+    'a question that is put to all',
+    'For weeks there was a question, “Do you sail in the winter?” on the form.',
+    [],
+  ],
+  [
     'a word that nobody says',
     'The new rules open with a far longer word: “We never sail in winter.”',
     ['direct | - | - | We never sail in winter.'],
