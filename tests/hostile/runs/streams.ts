@@ -100,6 +100,22 @@ export function streams(folder: string): HostileRun[] {
       stderr: /^news-cli: [^\n]*empty[^\n]*\n$/,
     });
   }
+  for (const command of ['show', 'text']) {
+    const run = `$NEWS ${command} --jsonl --jobs 2 records.jsonl`;
+    add(`${command}, two threads | head`, `${run} | head -c 5; exit \${PIPESTATUS[0]}`, {
+      code: 0,
+      stderr: null,
+    });
+    add(`${command}, two threads onto a full disk`, `${run} > /dev/full`, {
+      code: 1,
+      stderr: /^news-cli: [^\n]*space[^\n]*\n$/,
+    });
+    add(`${command}, two threads and a slow reader`, `${run} -q | (sleep 1; cat)`, {
+      code: 0,
+      stderr: null,
+      format: 'jsonl',
+    });
+  }
   // Node opens /dev/null in place of a closed stream, so that nobody's file is written to by mistake.
   add('standard output closed', '$NEWS show --json good.txt >&-', { code: 0, stdout: null });
   add('standard error closed, no fault', '$NEWS show --json good.txt 2>&-', {
