@@ -88,6 +88,16 @@ describe('role nouns go to whom the story gives the role', () => {
       'Robin Reed',
     ],
     [
+      'a man of no known name by his kin',
+      'Mr. Peter Holm met Zorvan Reed, father of three.\n“We agree,” the father said.',
+      'Zorvan Reed',
+    ],
+    [
+      'a woman of no known name by her office',
+      'Zorva Reed, the chairwoman, met Peter Holm.\n“We agree,” she said.',
+      'Zorva Reed',
+    ],
+    [
       'a woman by her office',
       'Chairwoman Kim Reed met spokesman Kim Holm.\n“We agree,” she said.',
       'Kim Reed',
