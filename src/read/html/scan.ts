@@ -176,7 +176,8 @@ class Scanner {
       this.#capture(tag, (text) => (this.#title ||= text));
     else if (tag === 'h1' && this.#headings.length < 5)
       this.#capture(tag, (text) => this.#headings.push(text));
-    else if (tag === 'time' || tag === 'abbr') this.#times.push(...timesOf(attributes));
+    else if (tag === 'time' || tag === 'abbr')
+      for (const time of timesOf(attributes)) this.#times.push(time);
     if (tag !== 'meta') this.#readItem(tag, attributes);
   }
 
