@@ -9,11 +9,11 @@ export default defineConfig({
     env: { TZ: process.env.TZ ?? 'UTC', NO_COLOR: '1' },
     // Without this every test file pays date-fns' slow unbundled import.
     deps: { optimizer: { ssr: { enabled: true, include: ['date-fns'] } } },
-    // Floors that only rise; the aim for branches is 95.
+    // Floors that only rise; what the run in child processes and threads covers is not counted.
     coverage: {
       include: ['src/**/*.ts'],
       reporter: ['text-summary'],
-      thresholds: { statements: 93, branches: 88.5, functions: 94, lines: 94.5 },
+      thresholds: { statements: 99, branches: 98.8, functions: 98.5, lines: 99 },
     },
     reporters: ['default', { onTestRunEnd: (modules) => console.log(tally(modules)) }],
   },

@@ -42,7 +42,8 @@ export async function* answers(
     if (next.done) return;
     size += next.value.size;
     count++;
-    expectStories(count, size);
+    const mayGoOn = count > 1 || next.value.kind !== 'results' || next.value.many;
+    expectStories(size, mayGoOn);
     yield await here(next.value);
     if (count % tasksPerTurn === 0) await new Promise(setImmediate);
   }

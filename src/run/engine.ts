@@ -60,7 +60,7 @@ export function expect(kind: Kind): void {
   for (const flag of flags[kind]) v8.setFlagsFromString(flag);
 }
 
-/** Before anything is read: a small file by itself is one story, or no more than one. */
+/** Before anything is read: a small file by itself is one story, or a few. */
 export function expectFiles(files: readonly unknown[]): void {
   const [only] = files;
   if (files.length !== 1 || typeof only !== 'string' || only === '-') return;
@@ -72,7 +72,7 @@ export function expectFiles(files: readonly unknown[]): void {
   }
 }
 
-/** The stories so far, the next one included, and their characters. */
-export function expectStories(count: number, size: number): void {
-  expect(count > 1 || size > shortStory ? 'many stories' : 'one short story');
+/** Before a story is looked at: the characters of all so far, and whether there are or may be others. */
+export function expectStories(size: number, several: boolean): void {
+  expect(several || size > shortStory ? 'many stories' : 'one short story');
 }
