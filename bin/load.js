@@ -10,7 +10,7 @@ function cachePath(file) {
   return `${file.slice(0, -'.cjs'.length)}-${process.version}-${process.arch}.cache`;
 }
 
-/** The compiled, not yet run bundle: the build wraps it in a function and writes ASCII. */
+/** The compiled, not yet run bundle (the build wraps it in a function and writes ASCII), and the memory that its files were read into. */
 function compile(file) {
   const cache = cachePath(file);
   const cacheSize = sizeOf(cache);
@@ -18,7 +18,7 @@ function compile(file) {
   const room = Buffer.allocUnsafeSlow(Math.max(sizeOf(file), cacheSize));
   const source = contents(file, room).latin1Slice();
   const cachedData = cacheSize > 0 ? contents(cache, room) : undefined;
-  return new Script(source, { filename: file, cachedData });
+  return { script: new Script(source, { filename: file, cachedData }), room };
 }
 
 /** 0 when there is no such file. */
@@ -42,4 +42,10 @@ function run(script, file) {
   return bundle.exports;
 }
 
-module.exports = { cachePath, compile, run, load: (file) => run(compile(file), file) };
+/** Starts the program of a bundle. The memory is free again: what the program reads next goes there. */
+function start(file) {
+  const { script, room } = compile(file);
+  run(script, file).main(room);
+}
+
+module.exports = { cachePath, compile, run, start };

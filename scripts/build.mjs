@@ -2,6 +2,7 @@
 // Why one CommonJS bundle: it starts in half the time of unbundled ESM; why heavy readers apart: unused code in the start file costs time too.
 import { execFileSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /**
@@ -19,6 +20,15 @@ const partsApart = {
   nexis: 'src/read/archives/nexis.ts',
   proquest: 'src/read/archives/proquest.ts',
   factiva: 'src/read/archives/factiva.ts',
+  table: 'src/report/table.ts',
+  colour: 'src/report/style.ts',
+  csv: 'src/report/csv.ts',
+  markdown: 'src/report/markdown.ts',
+  corpus: 'src/analysis/corpus/index.ts',
+  stats: 'src/report/stats/index.ts',
+  schema: 'src/commands/schema.ts',
+  formats: 'src/commands/formats.ts',
+  completion: 'src/completion/index.ts',
 };
 
 const common = {
@@ -58,13 +68,13 @@ execFileSync(process.execPath, ['scripts/code-cache.cjs'], { stdio: 'inherit' })
 writeFileSync('dist/news-cli.1', execFileSync(process.execPath, ['bin/news-cli.js', 'man']));
 
 function keepApart({ onResolve }) {
-  const filter = new RegExp(`/(${Object.keys(partsApart).join('|')})\\.js$`);
-  onResolve({ filter }, ({ kind, path }) =>
-    kind === 'dynamic-import'
-      ? // Found from dist/ and from bin/ alike: bin/load.js lends its own require.
-        { path: `../dist/${path.split('/').at(-1).replace('.js', '.cjs')}`, external: true }
-      : undefined,
-  );
+  const names = new Map(Object.entries(partsApart).map(([name, file]) => [resolve(file), name]));
+  onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ kind, path, resolveDir }) => {
+    if (kind !== 'dynamic-import') return undefined;
+    const name = names.get(resolve(resolveDir, path.replace(/\.js$/, '.ts')));
+    // Found from dist/ and from bin/ alike: bin/load.js lends its own require.
+    return name && { path: `../dist/${name}.cjs`, external: true };
+  });
 }
 
 /** commander loads node:child_process for a feature that is not used here: it costs start-up time, and no child process is a promise. */

@@ -11,7 +11,7 @@ for (const file of fs.readdirSync(dist)) if (file.endsWith('.cache')) fs.rmSync(
 // V8 refuses a cache that was made under other flags than it starts with.
 require('node:v8').setFlagsFromString = () => {};
 
-const script = compile(bundle);
+const { script } = compile(bundle);
 const { writeSync } = fs;
 // Short answers and long ones take different ways out.
 fs.writeSync = (_file, bytes, from = 0) => bytes.length - from;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { type NameModel, readNameModel } from './analysis/entities/model.js';
 import type { Resources } from './analysis/resources.js';
 
@@ -12,6 +12,25 @@ export const assets: Resources = {
   },
 };
 
+/** What is left of the memory that was lent. */
+let room: Uint8Array = new Uint8Array(0);
+
+/** Memory for the assets that has been in use before: what nobody has touched yet is dear at a start. */
+export function lendRoom(memory: Uint8Array): void {
+  room = memory;
+}
+
 function asset(file: string): Uint8Array {
-  return readFileSync(`${import.meta.dirname}/assets/${file}`);
+  const path = `${import.meta.dirname}/assets/${file}`;
+  const handle = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(handle);
+    if (size > room.length) return readFileSync(path);
+    const bytes = room.subarray(0, readSync(handle, room, 0, size, 0));
+    // Assets are read as words of four bytes.
+    room = room.subarray((size + 3) & ~3);
+    return bytes;
+  } finally {
+    closeSync(handle);
+  }
 }

@@ -1,10 +1,12 @@
 import { CommanderError } from 'commander';
-import { OutputError, UsageError } from './errors.js';
+import { lendRoom } from './assets.js';
+import { isFatal, isUsageError } from './errors.js';
 import { checkCommand, programFor, shortHelp } from './program.js';
 import { complain, systemTerminal, type Terminal, trace } from './terminal.js';
 
-/** Starts the program. Where anything may still be under way the exit code is only set, so that all output gets out. */
-export async function main(): Promise<void> {
+/** Starts the program; `room` is memory that may be used. Where anything may still be under way the exit code is only set, so that all output gets out. */
+export async function main(room: Uint8Array | null = null): Promise<void> {
+  if (room !== null) lendRoom(room);
   const terminal = systemTerminal();
   process.exitCode = await run(process.argv.slice(2), terminal);
   // Node takes its heap apart before it ends by itself: a twentieth of a start.
@@ -33,8 +35,8 @@ async function attempt(args: readonly string[], terminal: Terminal): Promise<num
   } catch (error) {
     // commander has said what was wrong, or printed the help that was asked for.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof UsageError || error instanceof OutputError) {
-      const isUsage = error instanceof UsageError;
+    if (isFatal(error)) {
+      const isUsage = isUsageError(error);
       complain(terminal, isUsage ? `${error.message} (add --help for usage)` : error.message);
       return isUsage ? 2 : 1;
     }

@@ -66,7 +66,12 @@ export function systemReason(error: unknown): string {
   return reasons[code]?.[1] ?? (code || 'unknown error');
 }
 
+/** By name, as above. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError';
+}
+
 /** Errors that end the run; anything else is the matter of one input. */
-export function isFatal(error: unknown): boolean {
-  return error instanceof UsageError || error instanceof OutputError;
+export function isFatal(error: unknown): error is UsageError | OutputError {
+  return isUsageError(error) || (error instanceof Error && error.name === 'OutputError');
 }

@@ -1,6 +1,4 @@
 import { setMaxListeners } from 'node:events';
-import { newCorpus } from '../analysis/corpus/index.js';
-import { statsText } from '../report/stats/index.js';
 import { coloured, plain } from '../report/style.js';
 import { wholeOut } from '../run/answer.js';
 import { decodeFacts } from '../run/facts.js';
@@ -21,6 +19,7 @@ export async function stats(
   const sources = sourcesOf(operands, terminal);
   const target = targetFor(settings.output, terminal.stdout, operands);
   const { by = null, dedupe = false, list = null, top = null } = options;
+  const { newCorpus } = await import('../analysis/corpus/index.js');
   const corpus = newCorpus({ by, dedupe });
   const interrupt = untilInterrupted();
   let failed = 0;
@@ -45,6 +44,7 @@ export async function stats(
     }
     const { format, width, colour } = settings;
     const page = { width, style: colour ? await coloured() : plain, why: false };
+    const { statsText } = await import('../report/stats/index.js');
     await target.write(await statsText(corpus.answer(), { format, list, top, failed, page }));
     await target.finish();
   } catch (error) {

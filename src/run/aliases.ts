@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { systemReason, UsageError } from '../errors.js';
+import { isUsageError, systemReason, UsageError } from '../errors.js';
 
 /** The user's corrections of names, valid for all commands. Names are matched letter by letter, with any form of an entity. */
 export interface Aliases {
@@ -44,7 +44,7 @@ function parse(file: string, fail: (reason: string) => UsageError): unknown {
     if (size > largest) throw fail('larger than 4 MB');
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw error instanceof UsageError ? error : fail(systemReason(error));
+    throw isUsageError(error) ? error : fail(systemReason(error));
   }
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));

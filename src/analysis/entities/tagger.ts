@@ -1,6 +1,7 @@
 import type { NameDocument } from './document.js';
 import type { Found } from './found.js';
 import { marginals } from './marginals.js';
+import { openSums } from './partial-sums.js';
 import { scoreToken } from './score-token.js';
 import type { Tagger } from './tagger-model.js';
 import { isInside, outside, tagCount, typeOfTag } from './tags.js';
@@ -12,6 +13,7 @@ let tags = new Uint8Array(64);
 
 /** Names as the model sees them, in text order. */
 export function tagNames(document: NameDocument, tagger: Tagger): Found[] {
+  openSums(tagger.sums, document.tokens.count);
   const found: Found[] = [];
   for (let stretch = 0; stretch < document.stretchCount; stretch++) {
     const first = document.stretchFirst[stretch]!;

@@ -15,7 +15,7 @@ const clearHits = 16;
 const hits = new Int32Array(languageWords.length);
 
 /** Some four slots for each of the words. */
-const slots = 1 << 12;
+const slots = 1 << 11;
 
 /** Hash and bit set of languages of the small words, by open addressing: another word of the same hash is one in millions. */
 interface SmallWords {
