@@ -112,8 +112,11 @@ interface CueList {
   /** The forms in the order of their rank: of equal ones the first counts. */
   readonly forms: readonly string[];
   /** Of every form: cue index * 4 + form index + 1, the value that a word table holds. */
-  readonly values: readonly number[];
+  readonly values: Uint16Array;
 }
+
+/** Room for the forms of all cues. */
+const mostForms = 1 << 11;
 
 let list: CueList | null = null;
 
@@ -122,11 +125,11 @@ export function cueList(): CueList {
   if (list) return list;
   const cues: Cue[] = [];
   const forms: string[] = [];
-  const values: number[] = [];
+  const values = new Uint16Array(mostForms);
   const seen = new Set<string>();
   const add = (form: string, kind: number): void => {
+    values[forms.length] = cues.length * 4 + kind + 1;
     forms.push(form);
-    values.push(cues.length * 4 + kind + 1);
   };
   for (let group = 0; group < groups.length; group++) {
     const [tone, frame, words] = groups[group]!;
