@@ -52,7 +52,7 @@ const program = {
     { name: 'ascii', setup: asciiOutput },
   ],
 };
-// What bin/load.js runs is a function of CommonJS's names, as Node would make of it: the half megabyte is not copied once more to wrap it.
+// What bin/news-cli.js runs is a function of CommonJS's names, as Node would make of it: the half megabyte is not copied once more to wrap it.
 await build({
   ...program,
   entryPoints: { cli: 'src/cli.ts' },
@@ -72,7 +72,7 @@ function keepApart({ onResolve }) {
   onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ kind, path, resolveDir }) => {
     if (kind !== 'dynamic-import') return undefined;
     const name = names.get(resolve(resolveDir, path.replace(/\.js$/, '.ts')));
-    // Found from dist/ and from bin/ alike: bin/load.js lends its own require.
+    // Found from dist/ and from bin/ alike: bin/news-cli.js lends its own require.
     return name && { path: `../dist/${name}.cjs`, external: true };
   });
 }

@@ -1,11 +1,10 @@
-// Writes the code cache of dist/cli.cjs for the running Node (see bin/load.js). The cache holds what has been compiled when it is made,
+// Writes the code cache of dist/cli.cjs for the running Node (see bin/news-cli.js). The cache holds what has been compiled when it is made,
 // so the program inspects a sample first, for people and for pipes; nothing of that is printed.
 const fs = require('node:fs');
 const { join } = require('node:path');
-const { cachePath, compile, run } = require('../bin/load.js');
+const { bundle, cachePath, compile, run } = require('../bin/news-cli.js');
 
 const dist = join(__dirname, '../dist');
-const bundle = join(dist, 'cli.cjs');
 for (const file of fs.readdirSync(dist)) if (file.endsWith('.cache')) fs.rmSync(join(dist, file));
 
 // V8 refuses a cache that was made under other flags than it starts with.

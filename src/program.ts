@@ -36,11 +36,11 @@ export function programFor(terminal: Terminal, result: { code: number }, first?:
       getErrHasColors: () => false,
     })
     .version(version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'show help')
-    .helpCommand('help [command]', 'show help for a command');
+    .helpOption('-h, --help', 'show help');
   const only = catalogue.find(({ name }) => name === first);
   for (const entry of only ? [only] : catalogue) addCommand(program, entry, terminal, result);
-  if (only) return program;
+  if (only) return program.helpCommand(false);
+  program.helpCommand('help [command]', 'show help for a command');
   addSchema(program, terminal);
   addFormats(program, terminal);
   addCompletion(program, terminal);

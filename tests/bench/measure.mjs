@@ -22,7 +22,7 @@ export function cost(args, { input, node = process.execPath } = {}) {
   return { ...JSON.parse(result.output[3]), wall, bytes: result.stdout.length, stdout: result.stdout };
 }
 
-/** Interleaved rounds (A B C A B C …): the median of each, so that a busy minute hits all alike. */
+/** Interleaved rounds (A B C A B C …): the median of each, so that a busy minute hits all alike; `cpus` has every round. */
 export function interleaved(runs, rounds) {
   const costs = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
@@ -33,6 +33,7 @@ export function interleaved(runs, rounds) {
       name,
       {
         cpu: median(all.map((each) => each.cpu)),
+        cpus: all.map((each) => each.cpu),
         wall: median(all.map((each) => each.wall)),
         rss: median(all.map((each) => each.rss)),
       },
@@ -64,4 +65,9 @@ export function exponent(sizes, costs) {
   const [mx, my] = [mean(x), mean(y)];
   const over = x.reduce((sum, each, at) => sum + (each - mx) * (y[at] - my), 0);
   return over / x.reduce((sum, each) => sum + (each - mx) ** 2, 0);
+}
+
+/** How many times as much one costs as another: the median over the rounds, each with its own yardstick, as machines change their pace. */
+export function ratio(costs, name, yardstick) {
+  return median(costs[name].cpus.map((cpu, round) => cpu / costs[yardstick].cpus[round]));
 }

@@ -1,6 +1,6 @@
-// What a start costs, as a ratio to bare Node: interleaved rounds, medians of CPU time (user + system) of the whole process.
+// What a start costs, as a ratio to bare Node: interleaved rounds, medians of the CPU time (user + system) and of the rounds' ratios.
 import { fileURLToPath } from 'node:url';
-import { cost, interleaved, printTable, program } from './measure.mjs';
+import { cost, interleaved, printTable, program, ratio } from './measure.mjs';
 
 const sample = fileURLToPath(new URL('../../samples/wire-dateline.txt', import.meta.url));
 /** Bare Node is the yardstick; a start should cost at most so many times as much. */
@@ -15,15 +15,14 @@ export async function startup({ rounds }) {
     show: () => cost([program, 'show', sample]),
     'quotes (table)': () => cost([program, 'quotes', sample]),
   };
-  const costs = interleaved(runs, Math.max(rounds, 10));
-  const floor = costs['node -e 0'].cpu;
+  const costs = interleaved(runs, Math.max(rounds, 20));
   printTable(
     'Start-up, one short article',
     ['', 'CPU ms', 'x node -e 0', 'target', 'MB'],
     Object.entries(costs).map(([name, { cpu, rss }]) => [
       name,
       (cpu * 1000).toFixed(1),
-      (cpu / floor).toFixed(2),
+      ratio(costs, name, 'node -e 0').toFixed(2),
       targets[name] ?? '',
       rss.toFixed(0),
     ]),

@@ -15,9 +15,9 @@ export interface Lexicon {
   readonly cues: Uint16Array;
 }
 
-/** Six slots for each of the 2,700 words: most of the words asked for are unknown and should meet an empty slot at once. */
-const slots = 1 << 14;
-const mostWords = slots >> 2;
+/** Three slots for each of the 2,700 words: most of the words asked for are unknown and should meet an empty slot soon. */
+const slots = 1 << 13;
+const mostWords = slots >> 1;
 
 /** `-ly` words of five letters or more that are nouns: the first in the table, known by their number. */
 const nounsInLy = 'family ally assembly italy july daily weekly fly';
