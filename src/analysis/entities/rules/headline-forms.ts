@@ -1,4 +1,4 @@
-import { phraseHash } from '../gazetteer.js';
+import { extendPhrase, phraseHash } from '../gazetteer.js';
 import { LineCase } from '../token-bits.js';
 import type { NameRule } from './rule.js';
 
@@ -16,12 +16,14 @@ export const headlineForms: NameRule = {
     for (const { first, end } of names)
       if (end - first > 1 && !isHeadline(first)) inBody.add(phraseHash(tokens, first, end));
     for (const name of long) {
-      if (inBody.has(phraseHash(tokens, name.first, name.end))) continue;
-      for (let end = name.end - 1; end > name.first + 1; end--) {
-        if (!inBody.has(phraseHash(tokens, name.first, end))) continue;
-        name.end = end;
-        break;
+      // Once over the name, however long: the hash goes on from word to word.
+      let hash = 0;
+      let known = name.end;
+      for (let at = name.first; at < name.end; at++) {
+        hash = extendPhrase(hash, tokens.hash[at]!);
+        if (at > name.first && inBody.has(hash)) known = at + 1;
       }
+      name.end = known;
     }
     return names;
   },
