@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { coloured, plain } from '../report/style.js';
+import { styleFor } from '../report/style.js';
 import { wholeOut } from '../run/answer.js';
 import { decodeFacts } from '../run/facts.js';
 import { targetFor } from '../run/output-file.js';
@@ -43,7 +43,7 @@ export async function stats(
       complain(terminal, 'stopped: what follows is of the stories so far');
     }
     const { format, width, colour } = settings;
-    const page = { width, style: colour ? await coloured() : plain, why: false };
+    const page = { width, style: await styleFor(colour), why: false };
     const { statsText } = await import('../report/stats/index.js');
     await target.write(await statsText(corpus.answer(), { format, list, top, failed, page }));
     await target.finish();

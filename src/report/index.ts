@@ -1,7 +1,7 @@
 import type { Heading, Human } from './human.js';
 import type { Report } from './report.js';
 import type { Sheet } from './sheet.js';
-import { plain } from './style.js';
+import { styleFor } from './style.js';
 
 export interface ReportRequest {
   readonly format: 'table' | 'json' | 'jsonl' | 'csv' | 'tsv' | 'markdown';
@@ -42,7 +42,7 @@ export async function reportFor(request: ReportRequest): Promise<Report> {
 async function humanReport(request: ReportRequest): Promise<Report> {
   const { sheet, fields, heading, width, why } = request;
   const { human } = await import('./human.js');
-  const style = request.colour ? await (await import('./style.js')).coloured() : plain;
+  const style = await styleFor(request.colour);
   const print = request.human ?? (await import('./table.js')).sheetTable(sheet, fields);
   return human(print, { width, style, why }, heading);
 }

@@ -5,18 +5,7 @@ export type Style = (tint: Tint, text: string) => string;
 
 export const plain: Style = (_tint, text) => text;
 
-/** Colours through chalk, loaded only when there is colour to print. */
-export async function coloured(): Promise<Style> {
-  const { Chalk } = await import('chalk');
-  const chalk = new Chalk({ level: 1 });
-  const tints = {
-    title: chalk.bold,
-    head: chalk.bold.dim,
-    name: chalk.cyan,
-    strong: chalk.bold,
-    faint: chalk.dim,
-    warn: chalk.yellow,
-    bar: chalk.blue,
-  };
-  return (tint, text) => tints[tint](text);
+/** Colours are loaded only when there is colour to print. */
+export async function styleFor(colour: boolean): Promise<Style> {
+  return colour ? (await import('./colours.js')).coloured() : plain;
 }

@@ -1,4 +1,4 @@
-import { type StoryFacts, storyFacts } from '../analysis/corpus/index.js';
+import { type StoryFacts, storyFacts } from '../analysis/corpus/story.js';
 import { analyse } from '../analysis/index.js';
 import { assets } from '../assets.js';
 import { bare } from '../report/report.js';

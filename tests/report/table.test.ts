@@ -6,7 +6,7 @@ import { blocks } from '../../src/report/blocks.js';
 import { grid } from '../../src/report/grid.js';
 import type { Page } from '../../src/report/page.js';
 import type { Column } from '../../src/report/sheet.js';
-import { coloured, plain } from '../../src/report/style.js';
+import { plain, styleFor } from '../../src/report/style.js';
 import { sheetTable } from '../../src/report/table.js';
 import { displayWidth, widest } from '../../src/report/width.js';
 import { example } from './example.js';
@@ -55,7 +55,7 @@ test('a page too narrow for the columns gets no grid, but blocks', () => {
 
 test('colour goes around the text and changes nothing else', async () => {
   const rows = [['Ada Quill', 'We stay.', '2']];
-  const painted = grid(columns, rows, page(60, await coloured()))!;
+  const painted = grid(columns, rows, page(60, await styleFor(true)))!;
   expect(painted).toContain('\x1b[36mAda Quill\x1b[39m');
   expect(painted.replace(/\x1b\[\d+m/g, '')).toBe(grid(columns, rows, page(60)));
 });
