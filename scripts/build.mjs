@@ -1,7 +1,7 @@
 // Bundles the program (one minified CommonJS file with lazy parts, plus one file per heavy reader) and the library (ESM).
 // Why one CommonJS bundle: it starts in half the time of unbundled ESM; why parts of it apart: unused code in the start file costs time too.
 import { execFileSync } from 'node:child_process';
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
@@ -31,6 +31,10 @@ const partsApart = {
   formats: 'src/commands/formats.ts',
   completion: 'src/completion/index.ts',
 };
+
+// What an earlier build left would be packed with the rest.
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
 
 const common = {
   bundle: true,

@@ -3,7 +3,7 @@ import type { CommandName } from '../commands/catalogue.js';
 import type { Format, Options } from '../commands/options.js';
 import { UsageError } from '../errors.js';
 import { formatName, formats as inputs } from '../read/formats.js';
-import type { ReadOptions } from '../read/result.js';
+import { defaultMaxSize, type ReadOptions } from '../read/result.js';
 import { type Terminal, wantsColour, widthOf } from '../terminal.js';
 
 /** All that decides what one run prints: plain data, so that it can be handed to another thread. */
@@ -18,9 +18,6 @@ export interface Settings {
   readonly read: ReadOptions;
   readonly analysis: AnalysisOptions;
 }
-
-/** Larger articles are refused unless `--max-size` allows them. */
-export const defaultMaxSize = 32 << 20;
 
 /** @throws UsageError on flags that contradict each other. */
 export function settingsOf(command: CommandName, options: Options, terminal: Terminal): Settings {
