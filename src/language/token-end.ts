@@ -72,7 +72,22 @@ function wordEnd(text: string, start: number): number {
     }
     break;
   }
-  return text.charCodeAt(at) === 46 && endsInAbbreviation(text, start, at) ? at + 1 : at;
+  if (text.charCodeAt(at) !== 46) return at;
+  return endsInAbbreviation(text, start, at) ? at + 1 : gluedHalfEnd(text, at);
+}
+
+/** `10a.m.`, `7.30p.m.`: the letters of a half of the day glued to its number; `point` is the first of their points. */
+function gluedHalfEnd(text: string, point: number): number {
+  const half = text.charCodeAt(point - 1) | 32;
+  const digit = text.charCodeAt(point - 2);
+  const isHalf =
+    (half === 97 || half === 112) &&
+    digit >= 48 &&
+    digit <= 57 &&
+    (text.charCodeAt(point + 1) | 32) === 109 &&
+    !isWordChar(text.charCodeAt(point + 2));
+  if (!isHalf) return point;
+  return text.charCodeAt(point + 2) === 46 ? point + 3 : point + 2;
 }
 
 /** `U.S.`, `a.m.`, `J.K.`: at least two single letters with points between; the last point belongs to it. 0 = none here. */

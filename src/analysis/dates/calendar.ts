@@ -129,3 +129,10 @@ export function isoDate(day: Day): string {
   written.set(day, text);
   return text;
 }
+
+/** Day of the month of its nth weekday (1 = Monday); -1 = the last one. May lie past the month's end when there is no fifth. */
+export function nthWeekday(year: number, month: number, weekday: number, n: number): number {
+  if (n > 0) return 1 + ((weekday - weekdayOf(dayOf(year, month, 1)) + 7) % 7) + (n - 1) * 7;
+  const days = daysInMonth(year, month);
+  return days - ((weekdayOf(dayOf(year, month, days)) - weekday + 7) % 7);
+}

@@ -30,6 +30,8 @@ export interface CalendarMeaning {
   readonly topical?: boolean;
   /** "July of that year": the year of the mention before. */
   readonly ofMention?: boolean;
+  /** "the first Monday in May": which of that weekday in the month, -1 = the last one. */
+  readonly nth?: number;
   /** "the week of May 6", "Easter weekend", "the quarter ended July 31": the stretch that the day belongs to. */
   readonly stretch?: Stretch;
 }
@@ -50,6 +52,10 @@ export interface WeekdayMeaning {
   readonly weekShift: number | null;
   /** "the previous Friday": counted from the mention before. */
   readonly fromMention?: boolean;
+  /** "a week on Monday", "Monday week": weeks after the coming one. */
+  readonly weeksOn?: number;
+  /** "Friday the 13th": such a weekday on that day of a month. */
+  readonly dayOfMonth?: number;
   readonly time: TimeOfDay | null;
 }
 
@@ -125,7 +131,10 @@ export interface Reading {
   readonly mod: Mod | null;
 }
 
-const untold: Omit<CalendarMeaning, 'kind' | 'slashes' | 'topical' | 'ofMention' | 'stretch'> = {
+const untold: Omit<
+  CalendarMeaning,
+  'kind' | 'slashes' | 'topical' | 'ofMention' | 'nth' | 'stretch'
+> = {
   year: null,
   yearShift: null,
   month: null,

@@ -147,7 +147,8 @@ function suffixClass(words: Buffers, at: number, suffix: string): WordClass {
     return WordClass.ordinalDigits;
   if (suffix === 's' || suffix === "'s" || suffix === '’s') return WordClass.decadeDigits;
   const hour = words.value[at]!;
-  if ((suffix !== 'am' && suffix !== 'pm') || hour > 12 || hour === 0) return WordClass.none;
-  words.value[at] = ((hour % 12) + (suffix === 'pm' ? 12 : 0)) * 60;
+  const half = suffix.replaceAll('.', '');
+  if ((half !== 'am' && half !== 'pm') || hour > 12 || hour === 0) return WordClass.none;
+  words.value[at] = ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60;
   return WordClass.clockDigits;
 }

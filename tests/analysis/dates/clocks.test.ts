@@ -4,6 +4,13 @@ import { check } from './check.js';
 describe('clocks', () => {
   check([
     [
+      'It struck at 10a.m. on Friday, at 7.30p.m., at 7p.m., at 9P.M. and 13p.m.',
+      '10a.m. on Friday → 2024-03-15T10:00',
+      '7.30p.m. → 2024-03-15T19:30',
+      '7p.m. → 2024-03-15T19:00',
+      '9P.M. → 2024-03-15T21:00',
+    ],
+    [
       'It struck at 10:31:05, at 10.31 a.m., at 7:30pm, at 7.30pm, at 4 pm, at 10am.',
       '10:31:05 → 2024-03-18T10:31:05',
       '10.31 a.m. → 2024-03-18T10:31',

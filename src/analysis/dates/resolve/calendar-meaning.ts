@@ -65,7 +65,7 @@ function noSuchDay({ month }: CalendarMeaning, year: number): Resolution {
 }
 
 /** `XXXX-12-04`: what the words tell, X for the rest. */
-function openValue({ month, day, period, time }: CalendarMeaning): string {
+function openValue({ month, day, nth, period, time }: CalendarMeaning): string {
   if (period !== null && period.kind !== 'holiday') {
     const codes = {
       quarter: `Q${period.number}`,
@@ -80,6 +80,7 @@ function openValue({ month, day, period, time }: CalendarMeaning): string {
       holidayNames[period.number]!.date(2001).join() !== `${holidayMonth},${holidayDay}`;
     return moves ? 'XXXX-XX-XX' : `XXXX-${pad2(holidayMonth)}-${pad2(holidayDay)}`;
   }
+  if (nth !== undefined) return `XXXX-${pad2(month!)}-XX`;
   const value =
     month === null ? 'XXXX' : `XXXX-${pad2(month)}${day === null ? '' : `-${pad2(day)}`}`;
   return time === null ? value : value + timeValue(time);

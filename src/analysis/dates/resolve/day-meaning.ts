@@ -1,4 +1,4 @@
-import { weekdayOf } from '../calendar.js';
+import { type Day, dateOf, dayOf, monthsLater, weekdayOf } from '../calendar.js';
 import type { ClockMeaning, TimeOfDay, WeekdayMeaning } from '../meaning.js';
 import { type Anchor, type Context, mentionAnchor, publicationAnchor } from './context.js';
 import { dayMoment, type Moment, timeValue } from './moment.js';
@@ -22,6 +22,12 @@ export function resolveWeekday(
   const difference = weekday - weekdayOf(anchor.day);
   const details = { anchor: anchor.name };
   const moment = (days: number): Moment => dayMoment(anchor.day + days, time);
+  if (meaning.weeksOn !== undefined) {
+    const comingDay = difference < 0 ? difference + 7 : difference;
+    return resolved(moment(comingDay + meaning.weeksOn * 7), 'weeks after the coming one', details);
+  }
+  if (meaning.dayOfMonth !== undefined)
+    return weekdayOnDay(meaning.dayOfMonth, meaning, place, anchor);
   if (weekShift !== null)
     return resolved(moment(difference + weekShift * 7), 'weekday of the week named', details);
   if (direction === -1)
@@ -60,6 +66,38 @@ export function resolveWeekday(
     sure: tense < 0,
   });
 }
+
+/** "Friday the 13th": the nearest month whose 13th is a Friday; of months as near, the one that the tense tells. */
+function weekdayOnDay(
+  day: number,
+  { weekday, time }: WeekdayMeaning,
+  { words, start, end }: Place,
+  anchor: Anchor,
+): Resolution {
+  const tense = tenseAround(words, start, end);
+  const { year, month } = anchor.date;
+  let best: Day | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let months = -14; months <= 14; months++) {
+    const first = monthsLater(dayOf(year, month, 1), months);
+    const candidate = first + day - 1;
+    const away = candidate - anchor.day;
+    if (weekdayOf(candidate) !== weekday || dateOf(candidate).day !== day) continue;
+    const against = (tense < 0 && away > 0) || (tense > 0 && away < 0) ? otherSide : 0;
+    if (Math.abs(away) + against < least) {
+      least = Math.abs(away) + against;
+      best = candidate;
+    }
+  }
+  return best === null
+    ? open('DATE', `XXXX-WXX-${weekday}`, 'no near month has such a day')
+    : resolved(dayMoment(best, time), 'the nearest such weekday on that day of a month', {
+        anchor: anchor.name,
+      });
+}
+
+/** Days that a day on the wrong side of the tense counts as farther away. */
+const otherSide = 120;
 
 /** News counts days from publication, a narrative from a day mentioned before; "last Friday" of a narrative without one is a reporter's. */
 function dayAnchor(context: Context, at: number, directed: boolean): Anchor | null {

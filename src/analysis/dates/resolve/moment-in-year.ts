@@ -1,4 +1,4 @@
-import { type Day, dateOf, dayOf, daysInMonth } from '../calendar.js';
+import { type Day, dateOf, dayOf, daysInMonth, nthWeekday } from '../calendar.js';
 import type { CalendarMeaning, Period } from '../meaning.js';
 import { holidayNames } from '../rules/holiday-names.js';
 import {
@@ -22,7 +22,13 @@ export function momentIn(year: number, meaning: CalendarMeaning): Moment | null 
   }
   if (period !== null) return periodIn(year, period);
   if (month === null) return yearMoment(year);
+  if (meaning.nth !== undefined)
+    return dayIn(year, month, nthWeekday(year, month, meaning.weekday!, meaning.nth), meaning);
   if (day === null) return monthMoment(year, month);
+  return dayIn(year, month, day, meaning);
+}
+
+function dayIn(year: number, month: number, day: number, meaning: CalendarMeaning): Moment | null {
   if (day > daysInMonth(year, month)) return null;
   return around(dayOf(year, month, day), meaning);
 }

@@ -1,4 +1,12 @@
-import { type DateWords, isCapital, isGlued, isMark, point, wordAt } from '../date-words.js';
+import {
+  type DateWords,
+  isCapital,
+  isGlued,
+  isMark,
+  plainWord,
+  point,
+  wordAt,
+} from '../date-words.js';
 import { isClitic } from '../rules/period.js';
 import { WordClass } from '../word-class.js';
 import { wordSet } from '../word-set.js';
@@ -15,7 +23,8 @@ export function tenseAround(words: DateWords, start: number, end: number): Tense
   const link = wordAt(words, start - 1);
   if (link === 'until' || link === 'till') {
     // "Until Thursday, they had not …" looks back, "postponed until Tuesday" ahead.
-    return isSentenceEnd(words, start - 2) && tenseAfter(words, end) < 0 ? -1 : 1;
+    if (isSentenceEnd(words, start - 2)) return tenseAfter(words, end) < 0 ? -1 : 1;
+    return lastedUntil(words, start - 2) ? -1 : 1;
   }
   // "Wednesday's ruling": what the ruling did tells, not the verb that the phrase is an object of.
   if (isClitic(words, end)) return tenseAfter(words, end);
@@ -37,6 +46,25 @@ function tenseAfter(words: DateWords, end: number): Tense {
     if (tense !== 0) return tense;
   }
   return 0;
+}
+
+const lasted = new Set(
+  'ran was were lasted continued stayed remained served worked lived ruled reigned stood'.split(
+    ' ',
+  ),
+);
+/** The same with an object: "led the guild until May", "held the post until May"; but "was held until May" may look ahead. */
+const lastedWithObject = new Set('led kept held had'.split(' '));
+
+/** "ran until February", "was mayor until May": the verb tells of what went on till then; "postponed until" looks ahead. */
+function lastedUntil(words: DateWords, last: number): boolean {
+  for (let at = last; at > last - 6 && !isSentenceEnd(words, at); at--) {
+    if (words.class[at] === WordClass.future) return false;
+    if (words.class[at] !== WordClass.past && !isPastForm(words, at)) continue;
+    const verb = plainWord(words, at);
+    return lasted.has(verb) || (at < last && lastedWithObject.has(verb));
+  }
+  return false;
 }
 
 /** "as soon as Tuesday", "as early as March". */

@@ -27,7 +27,7 @@ export function chooseYear(
   const over =
     wordAt(place.words, place.start - 1) === 'ended' ||
     (meaning.stretch === 'quarter-to' && wordAt(place.words, place.end) === 'ended');
-  if (meaning.day !== null || meaning.period?.kind === 'holiday')
+  if (meaning.day !== null || meaning.nth !== undefined || meaning.period?.kind === 'holiday')
     return nearestYear(meaning, anchor, tense, over ? Number.POSITIVE_INFINITY : tenseWeight);
   if (meaning.month !== null) return monthYear(meaning.month, place, anchor.date, tense);
   return periodYear(meaning.period!, anchor.date, tense);
@@ -109,7 +109,7 @@ function inTense(tense: Tense): string {
   return tense === 0 ? '' : tense < 0 ? ', past tense' : ', future tense';
 }
 
-/** A month alone is past, or coming after a future verb or "by", "until", "through". */
+/** A month alone is past, or coming after a future verb or "by", "through". */
 function monthYear(
   month: number,
   { words, start }: Place,
@@ -117,11 +117,13 @@ function monthYear(
   tense: Tense,
 ): YearChoice {
   const before = wordAt(words, start - 1);
-  const bound = before === 'through' || before === 'until' || before === 'by';
+  const bound = before === 'through' || before === 'by';
   const ahead = (month - date.month + 12) % 12;
   const behind = (12 - ahead) % 12;
   const pull = tense > 0 ? Number.POSITIVE_INFINITY : bound ? boundPull : tense < 0 ? 0 : openPull;
-  const future = ahead + pastPull < behind + pull;
+  // "Led it until May" is over.
+  const over = tense < 0 && before === 'until';
+  const future = !over && ahead + pastPull < behind + pull;
   const year = future
     ? month < date.month
       ? date.year + 1

@@ -1,4 +1,4 @@
-import { dayOf, weekdayOf } from '../calendar.js';
+import { dayOf, nthWeekday, weekdayOf } from '../calendar.js';
 
 /** A feast with a date: the words of its names and the day of a year. */
 export interface HolidayName {
@@ -19,15 +19,7 @@ function fixed(names: string, month: number, day: number): HolidayName {
 function nth(names: string, month: number, weekday: number, n: number): HolidayName {
   return {
     forms: forms(names),
-    date: (year) => {
-      if (n > 0) {
-        const first = weekdayOf(dayOf(year, month, 1));
-        return [month, 1 + ((weekday - first + 7) % 7) + (n - 1) * 7];
-      }
-      const last = dayOf(year, month + 1, 1) - 1;
-      const back = (weekdayOf(last) - weekday + 7) % 7;
-      return [month, last - back - dayOf(year, month, 1) + 1];
-    },
+    date: (year) => [month, nthWeekday(year, month, weekday, n)],
   };
 }
 

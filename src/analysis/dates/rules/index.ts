@@ -26,6 +26,8 @@ import type { Match, Rule } from './rule.js';
 import { every, setAdverb } from './set.js';
 import { atThisTime, theUnit, yearEnd } from './topical.js';
 import { weekday, weekdays } from './weekday.js';
+import { weekFromDay } from './weekday-distance.js';
+import { weekdayOfMonth } from './weekday-of-month.js';
 
 /** Every way of saying a date. The longest match wins; of two equally long ones the earlier rule. */
 const coreRules: readonly Rule[] = [
@@ -39,6 +41,8 @@ const coreRules: readonly Rule[] = [
   weekOf,
   weekday,
   weekdays,
+  weekFromDay,
+  weekdayOfMonth,
   namedDay,
   tonight,
   holiday,

@@ -109,7 +109,7 @@ function minuteAt(words: DateWords, mark: number): Minutes | null {
   }
   // "7:30pm": the minutes and the letters are one word.
   const glued = text.slice(start[token], Math.min(end[token]!, start[token]! + 6)).toLowerCase();
-  const half = glued.length >= 4 && glued.length <= 5 ? glued.slice(2).replace('.', '') : '';
+  const half = glued.length >= 4 ? glued.slice(2).replaceAll('.', '') : '';
   if (half !== 'am' && half !== 'pm') return null;
   const minutes = Number(glued.slice(0, 2));
   return minutes < 60

@@ -31,7 +31,28 @@ function isGeneric(words: DateWords, at: number): boolean {
   return wordAt(words, at - 1) === 'of' && genericHeads.has(plainWord(words, at - 2));
 }
 
+const directed: ReadonlySet<number> = new Set([
+  WordClass.weekday,
+  WordClass.month,
+  WordClass.unit,
+  WordClass.season,
+  WordClass.holiday,
+]);
+
+/** "the week after next", "the year before last", "the night before last": two away from now. */
+function twoAway(words: DateWords, at: number): Match | null {
+  const link = wordAt(words, at + 1);
+  const next = link === 'after' && wordAt(words, at + 2) === 'next';
+  const last = link === 'before' && wordAt(words, at + 2) === 'last';
+  // "The day before last Tuesday".
+  return (next || last) && !directed.has(words.class[at + 3]!)
+    ? { end: at + 3, meaning: shift(words.value[at] as Unit, next ? 2 : -2) }
+    : null;
+}
+
 function unitMatch(words: DateWords, at: number, whole: boolean): Match | null {
+  const two = words.value[at]! > Unit.hour ? twoAway(words, at) : null;
+  if (two !== null) return two;
   const end = at + 1;
   const next = wordAt(words, end);
   switch (words.value[at]) {

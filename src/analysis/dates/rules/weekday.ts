@@ -1,11 +1,22 @@
 import { TokenFlag } from '../../../language/tokens.js';
-import { comma, type DateWords, isCapital, isGlued, isMark, point, wordAt } from '../date-words.js';
+import {
+  comma,
+  type DateWords,
+  isCapital,
+  isGlued,
+  isHyphen,
+  isMark,
+  point,
+  wordAt,
+} from '../date-words.js';
 import type { CalendarMeaning, Direction, Meaning } from '../meaning.js';
 import { type DayPart, WordClass } from '../word-class.js';
 import { dayFirst, isMonthName, monthDate } from './month.js';
 import { numeric } from './numeric-date.js';
+import { isPronoun } from './pronoun.js';
 import type { Match, Rule } from './rule.js';
 import { timeAfterDay } from './time-of-day.js';
+import { weekdayOn, weeksAfterName } from './weekday-distance.js';
 
 /** `Friday`, `Friday morning`, `Friday, Dec. 4`, `Friday last week`. */
 export const weekday: Rule = {
@@ -33,26 +44,34 @@ export function weekdayAt(words: DateWords, at: number, direction: Direction): M
   const dated = datedWeekday(words, at, name);
   if (dated) return dated;
   const value = words.value[at]!;
+  const plain = {
+    kind: 'weekday',
+    weekday: value,
+    direction,
+    weekShift: null,
+    time: null,
+  } as const;
   const shift = weekShift(words, name);
-  if (shift !== null) {
-    return {
-      end: shift.end,
-      meaning: { kind: 'weekday', weekday: value, direction, weekShift: shift.weeks, time: null },
-    };
-  }
+  if (shift !== null) return { end: shift.end, meaning: { ...plain, weekShift: shift.weeks } };
+  const on = direction === null ? weeksAfterName(words, name) : null;
+  if (on !== null) return { end: on.end, meaning: weekdayOn(value, on.weeks) };
+  const numbered = dayOfMonthAt(words, name);
+  if (numbered !== null)
+    return { end: numbered.end, meaning: { ...plain, dayOfMonth: numbered.day } };
   const time = timeAfterDay(words, name);
   if (time?.time.part != null && wordAt(words, time.end - 1).endsWith('s'))
     return { end: time.end, meaning: again(value, time.time.part) };
-  return {
-    end: time?.end ?? name,
-    meaning: {
-      kind: 'weekday',
-      weekday: value,
-      direction,
-      weekShift: null,
-      time: time?.time ?? null,
-    },
-  };
+  return { end: time?.end ?? name, meaning: { ...plain, time: time?.time ?? null } };
+}
+
+/** "Friday the 13th", "Sunday 26th": the day without its month; not "Friday the 13th hole". */
+function dayOfMonthAt(words: DateWords, name: number): { day: number; end: number } | null {
+  let at = isMark(words, name, comma) ? name + 1 : name;
+  if (wordAt(words, at) === 'the') at++;
+  if (words.class[at] !== WordClass.ordinalDigits || words.value[at]! > 31) return null;
+  const next = words.class[at + 1]!;
+  const isThing = next === WordClass.none && !isPronoun(words, at + 1);
+  return isThing || isHyphen(words, at + 1) ? null : { day: words.value[at]!, end: at + 1 };
 }
 
 /** "Friday nights" come again and again. */
