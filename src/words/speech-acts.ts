@@ -20,3 +20,10 @@ export const usingVerbs: ReadonlySet<string> = new Set(
 export const expressions: ReadonlySet<string> = new Set(
   'phrase word words expression line term'.split(' '),
 );
+
+/** Things that words stand on: "a hat reading “…”", "a banner that said “…”". */
+export const inscribed: ReadonlySet<string> = new Set(
+  'sign signs banner banners placard placards poster posters hat hats cap caps shirt shirts t-shirt t-shirts sticker stickers badge badges button buttons flag flags plaque billboard billboards headline headlines cover notice label tag tattoo graffiti leaflet leaflets card cards ad ads advert advertisement video page slide screen board inscription'.split(
+    ' ',
+  ),
+);

@@ -38,7 +38,7 @@ export function subjectBeforeApposition(
     }
     if (!dash || isDash(grammar, at)) {
       const phrase = at - 1 >= floor ? phraseEndingAt(grammar, at - 1, floor) : null;
-      if (phrase && isApposition) {
+      if (phrase && isApposition && !isPlaceApart(grammar, phrase, floor)) {
         best = phrase;
         if (startsClause(grammar, phrase.first, floor)) return phrase;
         if (phrase.kind === 'pronoun') return phrase;
@@ -48,6 +48,17 @@ export function subjectBeforeApposition(
     segmentEnd = at;
   }
   return best;
+}
+
+/** "Reed, 30, of Bridge End, Mo., who": the state after a town. */
+function isPlaceApart(
+  grammar: Grammar,
+  { kind, first, mention }: NounPhrase,
+  floor: number,
+): boolean {
+  if (kind !== 'name' || mention < 0 || first - 1 <= floor) return false;
+  const { entities, mentions } = grammar.names;
+  return isComma(grammar, first - 1) && entities[mentions[mention]!.entity]?.type === 'place';
 }
 
 /** Is the name itself part of an apposition, as the Dolphin Club in "Reed, head of the Dolphin Club, said"? Its segment opens in lower case. */

@@ -33,7 +33,8 @@ export function classifyWords(tokens: Tokens, { ofToken, firstToken }: Sentences
     while (numbers[slot] !== 0 && hashes[slot] !== word) slot = (slot + 1) & mask;
     const number = numbers[slot]!;
     const classes = lexicon.bits[number]!;
-    if (classes !== 0) bits[token] = classes;
+    if (classes !== 0)
+      bits[token] = classes === Word.auxiliary && isWill(tokens, token) ? 0 : classes;
     else if (!isNounInLy(number) && isAdverb(tokens, token)) bits[token] = Word.adverb;
     const verb = lexicon.cues[number]!;
     if (verb === 0) continue;
@@ -51,6 +52,19 @@ function clearedArrays(length: number): WordClasses {
     keptCue = new Uint16Array(2 * length);
   }
   return { bits: keptBits.fill(0, 0, length), cue: keptCue.fill(0, 0, length) };
+}
+
+/** "said Will Reed": a given name where a lower-case word comes before it and a capital after it. */
+function isWill({ text, start, end, flags, count }: Tokens, token: number): boolean {
+  const from = start[token]!;
+  return (
+    end[token]! - from === 4 &&
+    text.charCodeAt(from) === 87 &&
+    token > 0 &&
+    token + 1 < count &&
+    !(flags[token - 1]! & TokenFlag.capital) &&
+    (flags[token + 1]! & TokenFlag.capital) !== 0
+  );
 }
 
 /** `-ly` words of five letters or more; "family" and "assembly" are in no sentence an adverb. */

@@ -1,12 +1,17 @@
+import { TokenFlag, TokenKind } from '../../language/tokens.js';
 import {
   codeOf,
   type Grammar,
   has,
   isComma,
+  isDash,
   isNameWord,
   isPersonName,
   isPunctuation,
+  isWord,
+  lowerWord,
 } from './grammar.js';
+import { phraseEndingAt } from './noun-phrase.js';
 import { phraseStartingAt } from './noun-phrase-start.js';
 import { isParticiple, type NounPhrase } from './phrase.js';
 import { roleNoun, Word } from './word-class.js';
@@ -19,13 +24,17 @@ export const reach = 48;
  * At most three openings of this kind are passed.
  */
 export function clauseSubject(grammar: Grammar, first: number, end: number): NounPhrase | null {
-  let start = first;
+  let start = afterDateline(grammar, first, end);
+  let named: NounPhrase | null = null;
   for (let tries = 0; tries < 4 && start < end; tries++) {
     const leads =
       has(grammar, start, Word.preposition | Word.subordinator | Word.adverb | Word.time) ||
+      opensTime(grammar, start, end) ||
       isParticiple(grammar, start) ||
       (has(grammar, start, Word.opener) && !has(grammar, start, Word.subjectPronoun | roleNoun));
-    if (!leads) {
+    if (start > first + 1 && isWho(grammar, start))
+      named ??= phraseEndingAt(grammar, start - 2, first);
+    else if (!leads) {
       const phrase = phraseStartingAt(grammar, start, end);
       if (phrase && !has(grammar, phrase.head, Word.time)) {
         return apposedName(grammar, phrase, end) ?? phrase;
@@ -43,9 +52,36 @@ export function clauseSubject(grammar: Grammar, first: number, end: number): Nou
       continue;
     }
     start = comma + 1;
+    // "On “The Long Night,” Ada Reed"
+    if (start < end && grammar.tokens.kind[start] === TokenKind.mark) start++;
   }
-  return freeSubject(grammar, first, end);
+  return freeSubject(grammar, first, end) ?? named;
 }
+
+/** How long "SALTBURY, England, March 2 (Agency) —" may be, in tokens. */
+const longestDateline = 14;
+
+/** Past the dash of a dateline that opens the clause; `first` where there is none. */
+function afterDateline(grammar: Grammar, first: number, end: number): number {
+  if (!(grammar.tokens.flags[first]! & TokenFlag.allCaps)) return first;
+  for (let at = first + 1; at < Math.min(end, first + longestDateline); at++) {
+    if (isDash(grammar, at)) return at + 1;
+    if (grammar.cue[at] !== 0 || has(grammar, at, Word.auxiliary)) return first;
+  }
+  return first;
+}
+
+/** "Eight years ago,", "Two weeks later". */
+function opensTime(grammar: Grammar, start: number, end: number): boolean {
+  const at = start + 1;
+  return (
+    at < end &&
+    (grammar.tokens.kind[start] === TokenKind.number || has(grammar, start, Word.determiner)) &&
+    (has(grammar, at, Word.time) || spans.has(lowerWord(grammar, at)))
+  );
+}
+
+const spans = new Set(['years', 'months', 'weeks', 'days']);
 
 /** "In the filing itself Reed also made this point": the first name or pronoun that no preposition or article governs and that a verb part follows. */
 function freeSubject(grammar: Grammar, first: number, end: number): NounPhrase | null {
@@ -93,6 +129,27 @@ export function isWho({ tokens }: Grammar, token: number): boolean {
   );
 }
 
+/** "a man calling himself Reed", "a clerk known as Ada", "a user named Reed": the name that stands after a verb of naming. */
+function givenName(grammar: Grammar, from: number, end: number): NounPhrase | null {
+  const verb = isNaming(grammar, from - 1) ? from - 1 : from;
+  if (verb + 1 >= end || !isNaming(grammar, verb)) return null;
+  for (let at = verb + 1; at < Math.min(end, verb + 4); at++) {
+    if (isNameWord(grammar, at)) {
+      const name = phraseStartingAt(grammar, at, end);
+      return name?.kind === 'name' ? name : null;
+    }
+    if (isPunctuation(grammar, at)) return null;
+  }
+  return null;
+}
+
+function isNaming(grammar: Grammar, at: number): boolean {
+  for (const word of namings) if (isWord(grammar, at, word)) return true;
+  return false;
+}
+
+const namings = ['named', 'called', 'calling', 'known', 'using', 'identified'];
+
 /**
  * "the mayor of Bridge End, Ada Reed," and "her lawyer, Ada Reed": a person's name set off by commas after a role is the person.
  * Looks over an of-phrase to the first comma.
@@ -103,6 +160,8 @@ export function apposedName(grammar: Grammar, phrase: NounPhrase, end: number): 
     (phrase.kind === 'name' && isPersonName(grammar, phrase.mention))
   )
     return null;
+  const given = givenName(grammar, phrase.end, end);
+  if (given) return given;
   let comma = phrase.end;
   const last = Math.min(end - 1, phrase.end + 10);
   while (comma < last && !isComma(grammar, comma)) {

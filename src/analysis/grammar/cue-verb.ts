@@ -8,8 +8,9 @@ import {
   isNameWord,
   isPossessive,
   isPunctuation,
+  isWord,
 } from './grammar.js';
-import { notNominal, Word } from './word-class.js';
+import { notNominal, roleNoun, Word } from './word-class.js';
 
 const formBits = 3;
 const ingForm = 3;
@@ -43,7 +44,8 @@ export function isFiniteCue(grammar: Grammar, token: number): boolean {
     return false;
   if (
     has(grammar, before, Word.determiner | Word.possessive) &&
-    !has(grammar, before, Word.subjectPronoun)
+    !has(grammar, before, Word.subjectPronoun) &&
+    !isRelativeThat(grammar, before)
   ) {
     return (
       form === pastForm &&
@@ -69,6 +71,15 @@ export function isFiniteCue(grammar: Grammar, token: number): boolean {
   // "thanks to their work"
   const preposition = after < grammar.tokens.count && has(grammar, after, Word.preposition);
   return takesSingularVerb(grammar, before) && !(preposition && isPunctuation(grammar, before));
+}
+
+/** "a sign that read", "an ad that says": not "said that", "so that" and not a text, whose author speaks. */
+export function isRelativeThat(grammar: Grammar, at: number): boolean {
+  const noun = at - 1;
+  if (noun < 0 || !isWord(grammar, at, 'that') || grammar.cue[noun] !== 0) return false;
+  return (
+    has(grammar, noun, roleNoun) && !has(grammar, noun, Word.text) && !isNameWord(grammar, noun)
+  );
 }
 
 /** Can a verb in -s follow this word: a pronoun, a name, a noun for one person or body, "also", a comma or bracket? */

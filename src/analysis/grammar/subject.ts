@@ -1,7 +1,7 @@
 import { TokenKind } from '../../language/tokens.js';
 import { subjectBeforeApposition } from './apposition.js';
 import { apposedName, isWho, reach } from './clause.js';
-import { isTo, wentOn } from './cue-verb.js';
+import { isRelativeThat, isTo, wentOn } from './cue-verb.js';
 import {
   type Grammar,
   has,
@@ -10,10 +10,11 @@ import {
   isNameWord,
   isPersonName,
   isPunctuation,
+  lowerWord,
 } from './grammar.js';
 import { phraseEndingAt } from './noun-phrase.js';
 import { phraseStartingAt } from './noun-phrase-start.js';
-import type { NounPhrase } from './phrase.js';
+import { isInsideNominal, type NounPhrase, nameStart } from './phrase.js';
 import { Word } from './word-class.js';
 
 /**
@@ -26,11 +27,24 @@ export function subjectBefore(grammar: Grammar, verb: number, floor: number): No
   if (at < bottom) return null;
   if (isComma(grammar, at) || isDash(grammar, at))
     return subjectBeforeApposition(grammar, at, bottom);
+  if (at > bottom && isRelativeThat(grammar, at)) return innerPhrase(grammar, at - 1, bottom);
   const phrase = phraseEndingAt(grammar, at, bottom);
   if (phrase && phrase.kind === 'pronoun' && isWho(grammar, phrase.head)) {
     return antecedent(grammar, phrase.head, bottom) ?? phrase;
   }
   return phrase;
+}
+
+/** "her note under a headline that said": only the noun before "that", with its article. */
+function innerPhrase(grammar: Grammar, last: number, floor: number): NounPhrase {
+  let first = last;
+  while (first > floor && first > last - 5 && isInsideNominal(grammar, first)) {
+    if (has(grammar, first, Word.determiner | Word.possessive)) break;
+    first--;
+  }
+  const known = has(grammar, first, Word.determiner) && !has(grammar, first, Word.indefinite);
+  if (!isInsideNominal(grammar, first)) first++;
+  return { kind: known ? 'role' : 'unnamed', first, end: last + 1, head: last, mention: -1 };
 }
 
 /** From `at` leftwards over "also", "has", "later", "would", "went on to", "on Monday", "last week". */
@@ -56,17 +70,32 @@ function isVerbPart(grammar: Grammar, at: number): boolean {
 /** "who": the noun phrase before it, over a comma. */
 function antecedent(grammar: Grammar, who: number, floor: number): NounPhrase | null {
   let at = who - 1;
-  if (at < floor || !isComma(grammar, at))
-    return at >= floor ? phraseEndingAt(grammar, at, floor) : null;
+  if (at < floor || !isComma(grammar, at)) return at >= floor ? nearest(grammar, at, floor) : null;
   at--;
   // "Reed, 43, who said"
   if (at - 1 > floor && grammar.tokens.kind[at] === TokenKind.number && isComma(grammar, at - 1))
     at -= 2;
-  const near = at >= floor ? phraseEndingAt(grammar, at, floor) : null;
+  const near = at >= floor ? nearest(grammar, at, floor) : null;
   if (near?.kind === 'name' && near.mention >= 0 && isPersonName(grammar, near.mention))
     return near;
   // "Reed, a biologist, who said"
   return subjectBeforeApposition(grammar, at + 1, floor) ?? near;
+}
+
+/** The phrase that "who" follows: of "a tweet from Reed" Reed, of "a lawyer for Reed" the lawyer. */
+function nearest(grammar: Grammar, last: number, floor: number): NounPhrase | null {
+  const whole = phraseEndingAt(grammar, last, floor);
+  if (!whole || whole.head >= last || !isNameWord(grammar, last)) return whole;
+  const mention = grammar.names.ofToken[last]!;
+  if (mention < 0 || !isPersonName(grammar, mention)) return whole;
+  if (has(grammar, whole.head, Word.person | Word.plural)) return whole;
+  return {
+    kind: 'name',
+    first: nameStart(grammar, last, floor),
+    end: last + 1,
+    head: last,
+    mention,
+  };
 }
 
 /**
@@ -84,12 +113,28 @@ export function subjectAfter(grammar: Grammar, verb: number, end: number): NounP
   )
     at++;
   if (at >= end || isPunctuation(grammar, at)) return null;
+  // "said Will Reed" opens with a name.
+  const named = grammar.names.ofToken[at]! >= 0;
   if (
+    !named &&
     has(grammar, at, Word.preposition | Word.subordinator | Word.auxiliary | Word.objectPronoun)
   ) {
     if (!has(grammar, at, Word.possessive)) return null;
   }
   const phrase = phraseStartingAt(grammar, at, end);
   if (!phrase) return null;
-  return apposedName(grammar, phrase, end) ?? phrase;
+  return apposedName(grammar, phrase, end) ?? withComplement(grammar, phrase, end);
 }
+
+/** "a longtime adviser to both Reeds", "a source close to the talks": a description without its complement names nobody. */
+function withComplement(grammar: Grammar, phrase: NounPhrase, end: number): NounPhrase {
+  if (phrase.kind !== 'unnamed' && phrase.kind !== 'role') return phrase;
+  let link = phrase.end;
+  if (link < end && complementLeads.has(lowerWord(grammar, link))) link++;
+  if (link + 1 >= end || !complementLinks.has(lowerWord(grammar, link))) return phrase;
+  const rest = phraseStartingAt(grammar, link + 1, end);
+  return rest ? { ...phrase, end: rest.end } : phrase;
+}
+
+const complementLeads = new Set(['close', 'familiar']);
+const complementLinks = new Set(['to', 'of', 'for', 'with']);

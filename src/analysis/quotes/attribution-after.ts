@@ -9,13 +9,14 @@ import {
   isNameWord,
   isPossessive,
   isPunctuation,
+  lowerWord,
 } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { isCueVerb, type NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { according } from './attribution-before.js';
-import { type Found, found, foundSource, isNobody, skipComma } from './found.js';
+import { type Found, found, foundSource, isNobody, isThat, skipComma } from './found.js';
 import { contentStart } from './reported-content.js';
 import { lastPunctuation, type Setting } from './setting.js';
 
@@ -49,7 +50,16 @@ export function verbAfter(setting: Setting): Found {
 }
 
 /** "It rained." Reed said it would rain on: a sentence of its own with its own words, no attribution. */
-function reportsOn({ grammar, afterTo }: Setting, verb: number): boolean {
+function reportsOn(setting: Setting, verb: number): boolean {
+  const { grammar, afterTo } = setting;
+  const next = verb + 1;
+  // "It rained." Reed noted his losses.
+  const object =
+    next < afterTo &&
+    cueAt(grammar, verb).frame !== 'person' &&
+    has(grammar, next, Word.determiner | Word.possessive) &&
+    !has(grammar, next, Word.time);
+  if (object && opensNewSentence(setting)) return true;
   return contentStart(grammar, verb, afterTo)?.kind === 'clause';
 }
 
@@ -57,7 +67,7 @@ function reportsOn({ grammar, afterTo }: Setting, verb: number): boolean {
 function openers(grammar: Grammar, start: number, first: number): number {
   let count = 0;
   for (let at = start; at < first && count < 14; at++, count++) {
-    if (isPossessive(grammar, at)) continue;
+    if (isPossessive(grammar, at) || grammar.names.ofToken[at]! >= 0) continue;
     // "Lind's niece, state senator Ada Reed,"
     if (isComma(grammar, at) && at > start && has(grammar, at - 1, Word.person)) continue;
     if (isPunctuation(grammar, at) && codeOf(grammar, at) !== 45) return 0;
@@ -82,8 +92,12 @@ function isApposed(grammar: Grammar, start: number, name: NounPhrase, end: numbe
 /** Is this verb the lead of the next quotation, as in "A," and Reed said, "B"? */
 function leadsToNext(setting: Setting, verb: number): boolean {
   const { grammar, afterTo, afterFrom, blockTo } = setting;
-  if (afterTo >= blockTo || !has(grammar, skipComma(grammar, afterFrom, afterTo), Word.conjunction))
-    return false;
+  if (afterTo >= blockTo) return false;
+  // "A." Reed said: "B."
+  const last = codeOf(grammar, afterTo - 1);
+  const leads = (last === 58 || last === 44) && afterTo - verb < 8;
+  if (leads && opensNewSentence(setting)) return true;
+  if (!has(grammar, skipComma(grammar, afterFrom, afterTo), Word.conjunction)) return false;
   return afterTo - verb < 8;
 }
 
@@ -109,7 +123,7 @@ export function clauseAfter(setting: Setting): Found {
   const end = Math.min(afterTo, afterFrom + 48);
   for (let at = afterFrom + 1; at < end; at++) {
     if (!isComma(grammar, at - 1)) continue;
-    const source = according(grammar, at, afterTo);
+    const source = according(grammar, at, afterTo) ?? saidBy(grammar, at, afterTo);
     if (source) return source;
     for (let verb = at + 1; verb < Math.min(end, at + 9); verb++) {
       if (
@@ -124,6 +138,14 @@ export function clauseAfter(setting: Setting): Found {
     }
   }
   return null;
+}
+
+/** ", said Ada Reed". */
+function saidBy(grammar: Grammar, verb: number, end: number): Found {
+  if (!isCueVerb(grammar, verb) || !isFiniteCue(grammar, verb)) return null;
+  if (cueAt(grammar, verb).frame === 'weak') return null;
+  const phrase = subjectAfter(grammar, verb, end);
+  return phrase && phrase.kind !== 'pronoun' ? foundSource(grammar, phrase, verb) : null;
 }
 
 /** "…" - Reed; "…" ― Ada Reed, on its line or at the head of the next one. */
@@ -160,16 +182,36 @@ function opensNewSentence({ grammar, afterFrom }: Setting): boolean {
   return sentences.ofToken[afterFrom] !== sentences.ofToken[afterFrom - 1];
 }
 
+/** When Reed shouted, "We sail," Lind laughed: the clause before has its words, the one after it tells something else. */
+function belongsBefore({ grammar, beforeFrom, beforeTo }: Setting): boolean {
+  const last = beforeTo - 1;
+  const cue = isComma(grammar, last) || isThat(grammar, last) ? last - 1 : last;
+  if (cue <= beforeFrom + 1 || !isCueVerb(grammar, cue) || !isFiniteCue(grammar, cue)) return false;
+  let opener = beforeFrom;
+  while (opener < cue && opener < beforeFrom + 2 && isLightOpener(grammar, opener)) opener++;
+  return (
+    (has(grammar, opener, Word.subordinator) || afterOrBefore.has(lowerWord(grammar, opener))) &&
+    subjectBefore(grammar, cue, opener + 1) !== null
+  );
+}
+
+/** "But even", "And" before a subordinator. */
+function isLightOpener(grammar: Grammar, at: number): boolean {
+  return has(grammar, at, Word.conjunction | Word.adverb) && !has(grammar, at, Word.subordinator);
+}
+
+const afterOrBefore = new Set(['after', 'before']);
+
 /** "A comma inside the marks," said Reed: what follows decides, whatever led in. */
 export function closedByVerb(setting: Setting): Found {
   const code = lastPunctuation(setting);
   if (code !== 44 && code !== 63 && code !== 33) return null;
-  return invertedAfter(setting);
+  return belongsBefore(setting) ? null : invertedAfter(setting);
 }
 
 /** "A comma inside the marks," Reed said: the same. */
 export function closedBySubject(setting: Setting): Found {
-  if (lastPunctuation(setting) !== 44) return null;
+  if (lastPunctuation(setting) !== 44 || belongsBefore(setting)) return null;
   const answer = verbAfter(setting);
   const { grammar, afterFrom, afterTo } = setting;
   return answer?.phrase?.first === skipComma(grammar, afterFrom, afterTo) ? answer : null;

@@ -1,20 +1,11 @@
 import { clauseSubject, isWho } from '../grammar/clause.js';
-import { cueAt, isFiniteCue, isParticipleCue, isTo } from '../grammar/cue-verb.js';
-import {
-  codeOf,
-  type Grammar,
-  has,
-  isComma,
-  isDash,
-  isNameWord,
-  isPersonName,
-  isPunctuation,
-} from '../grammar/grammar.js';
-import { phraseEndingAt } from '../grammar/noun-phrase.js';
+import { cueAt, isFiniteCue, isParticipleCue, isPassive, isTo } from '../grammar/cue-verb.js';
+import { codeOf, type Grammar, has, isComma, isDash, isPunctuation } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
-import { isCueVerb, isInsideNominal, type NounPhrase, nameStart } from '../grammar/phrase.js';
+import { isCueVerb, isInsideNominal, type NounPhrase } from '../grammar/phrase.js';
 import { skipAuxiliaries, subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
+import { participleSubject } from './attribution-participle.js';
 import {
   type Found,
   found,
@@ -25,6 +16,7 @@ import {
   isVague,
   isWord,
 } from './found.js';
+import { agentOf } from './passive.js';
 import type { Setting } from './setting.js';
 
 /** Does the sentence run into the quotation: a comma, colon, dash, "that" or a cue verb right before the mark? */
@@ -58,6 +50,7 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
       if (phrase && !isNobody(grammar, phrase)) return found(phrase, at);
     }
     if (!isFiniteCue(grammar, at)) continue;
+    if (gap <= 1 && isAddressed(grammar, at)) return agentFound(grammar, at, beforeTo);
     if (gap > 3 && cueAt(grammar, at).frame === 'weak' && codeOf(grammar, beforeTo - 1) === 58)
       continue;
     const phrase =
@@ -74,6 +67,16 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
     if (after && after.kind === 'name' && at <= beforeFrom + 3) return found(after, at);
   }
   return relative;
+}
+
+/** "Reed was asked, “…”": Reed hears it. */
+function isAddressed(grammar: Grammar, verb: number): boolean {
+  return cueAt(grammar, verb).frame === 'person' && isPassive(grammar, verb);
+}
+
+/** Reed was asked by Lind: the one who does it; "Reed was asked" names nobody. */
+function agentFound(grammar: Grammar, verb: number, end: number): Found {
+  return foundSource(grammar, agentOf(grammar, verb, end), verb);
 }
 
 /** "Reed went on to say", "Reed was moved to write": the subject of the verb before "to". */
@@ -107,37 +110,6 @@ export function coordinatedSubject(
 function endsInEd({ tokens }: Grammar, token: number): boolean {
   const end = tokens.end[token]!;
   return tokens.text.charCodeAt(end - 1) === 100 && tokens.text.charCodeAt(end - 2) === 101;
-}
-
-/** "Reed praised the plan, saying": the subject of the sentence; "a statement saying": the noun before. */
-export function participleSubject(grammar: Grammar, cue: number, floor: number): NounPhrase | null {
-  const before = cue - 1;
-  if (before > floor && isComma(grammar, before)) {
-    // "It rained, Reed said, adding": the one who said it.
-    const verb = before - 1;
-    const sayer =
-      isCueVerb(grammar, verb) && isFiniteCue(grammar, verb)
-        ? subjectBefore(grammar, verb, floor)
-        : null;
-    return sayer ?? clauseSubject(grammar, floor, cue);
-  }
-  if (before < floor) return clauseSubject(grammar, floor, cue);
-  // "quoted Reed as saying": the person left of "as".
-  if (isWord(grammar, before, 'as')) {
-    const quoted = subjectBefore(grammar, before, floor);
-    if (quoted && quoted.kind !== 'pronoun') return quoted;
-  } else if (isNameWord(grammar, before) && isPersonName(grammar, grammar.names.ofToken[before]!)) {
-    // "footage of Reed saying".
-    const first = nameStart(grammar, before, floor);
-    return { kind: 'name', first, end: cue, head: before, mention: grammar.names.ofToken[before]! };
-  } else if (
-    !has(grammar, before, Word.adverb | Word.conjunction | Word.preposition | Word.subordinator)
-  ) {
-    const phrase = phraseEndingAt(grammar, before, floor);
-    if (phrase && phrase.kind !== 'pronoun' && has(grammar, phrase.head, Word.person | Word.plural))
-      return phrase;
-  }
-  return clauseSubject(grammar, floor, cue);
 }
 
 /** According to Reed, "…". */
@@ -185,28 +157,6 @@ function isRelative(grammar: Grammar, verb: number, floor: number): boolean {
   return (
     at - 2 > floor && isWord(grammar, at - 1, 'which') && !has(grammar, at - 2, Word.preposition)
   );
-}
-
-/** Calling it "a shame", Reed left: a participle opens the sentence, its subject follows the quotation. */
-export function participleLead({
-  grammar,
-  beforeFrom,
-  beforeTo,
-  afterFrom,
-  afterTo,
-}: Setting): Found {
-  const last = Math.min(beforeTo, beforeFrom + 3);
-  for (let at = beforeFrom; at < last; at++) {
-    if (!isCueVerb(grammar, at) || !isParticipleCue(grammar, at)) continue;
-    let subject = afterFrom;
-    for (let comma = afterFrom; comma < Math.min(afterTo - 1, afterFrom + 20); comma++) {
-      if (!isComma(grammar, comma)) continue;
-      subject = comma + 1;
-      break;
-    }
-    return foundSource(grammar, clauseSubject(grammar, subject, afterTo), at);
-  }
-  return null;
 }
 
 /** The plan was, according to Reed, "a shame". */

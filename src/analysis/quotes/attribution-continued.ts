@@ -1,8 +1,15 @@
 import { clauseSubject } from '../grammar/clause.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
-import { codeOf, isComma, isDash, isNameWord, isPunctuation } from '../grammar/grammar.js';
-import { isCueVerb } from '../grammar/phrase.js';
-import { subjectBefore } from '../grammar/subject.js';
+import {
+  codeOf,
+  type Grammar,
+  isComma,
+  isDash,
+  isNameWord,
+  isPunctuation,
+} from '../grammar/grammar.js';
+import { isCueVerb, type NounPhrase } from '../grammar/phrase.js';
+import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { type Found, found, isFirstPerson, isStop, isVague } from './found.js';
 import { innerEnd } from './marks.js';
 import type { Setting } from './setting.js';
@@ -54,17 +61,25 @@ export function resumed({ grammar, previous, beforeFrom, beforeTo, span }: Setti
 }
 
 /** "A," Reed said. ¶ "B.": a paragraph that is one quotation goes on from the attribution that closed the paragraph before. */
-export function nextParagraph({ above, span, leadFrom, blockTo }: Setting): Found {
-  if (!above?.attribution || span.endToken < blockTo) return null;
+export function nextParagraph(setting: Setting): Found {
+  const { above, leadFrom } = setting;
+  if (!above?.attribution || !closesBlock(setting)) return null;
   const { attribution, index, span: earlier } = above;
   const names = attribution.phrase;
   const closes = earlier.endToken > leadFrom || (names !== null && names.first >= leadFrom);
   return closes ? { phrase: null, cue: -1, continues: index } : null;
 }
 
+/** Does nothing but a stop follow in its paragraph? */
+function closesBlock({ grammar, span, blockTo }: Setting): boolean {
+  const { endToken } = span;
+  return endToken >= blockTo || (endToken === blockTo - 1 && isStop(grammar, endToken));
+}
+
 /** Reed said that it would rain. ¶ "B.": a paragraph that is one quotation goes on from what the sentence above reports. */
-export function reportAbove({ grammar, span, leadFrom, leadTo, blockTo }: Setting): Found {
-  if (span.endToken < blockTo) return null;
+export function reportAbove(setting: Setting): Found {
+  const { grammar, leadFrom, leadTo } = setting;
+  if (!closesBlock(setting)) return null;
   for (let at = leadFrom; at < leadTo; at++) {
     if (!isCueVerb(grammar, at) || !isFiniteCue(grammar, at) || isNameWord(grammar, at)) continue;
     const phrase = subjectBefore(grammar, at, leadFrom);
@@ -74,6 +89,12 @@ export function reportAbove({ grammar, span, leadFrom, leadTo, blockTo }: Settin
     if (someone || cueAt(grammar, at).frame !== 'weak') return found(phrase, at);
   }
   return null;
+}
+
+/** "It rained, said Ada Reed." */
+function closingSubject(grammar: Grammar, verb: number, end: number): NounPhrase | null {
+  if (!isComma(grammar, verb - 1) || cueAt(grammar, verb).frame === 'weak') return null;
+  return subjectAfter(grammar, verb, end);
 }
 
 /** Reed was worried. "…": the subject of the sentence before, in the same paragraph. */
@@ -95,7 +116,7 @@ export function sentenceBefore({
   const end = span.firstToken;
   for (let at = end - 1; at > from; at--) {
     if (!isCueVerb(grammar, at) || !isFiniteCue(grammar, at) || isNameWord(grammar, at)) continue;
-    const phrase = subjectBefore(grammar, at, from);
+    const phrase = subjectBefore(grammar, at, from) ?? closingSubject(grammar, at, end);
     if (phrase && !isFirstPerson(grammar, phrase)) return found(phrase, at);
   }
   const phrase = clauseSubject(grammar, from, end);

@@ -14,11 +14,36 @@ import { phraseEndingAt } from '../grammar/noun-phrase.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { isCueVerb, isText, type NounPhrase, nameStart } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
-import { Word } from '../grammar/word-class.js';
-import { coordinatedSubject, participleSubject } from './attribution-before.js';
+import { roleNoun, Word } from '../grammar/word-class.js';
+import { coordinatedSubject } from './attribution-before.js';
+import { participleSubject } from './attribution-participle.js';
 import { type Found, found, isNobody, isVague, isWord } from './found.js';
 import { labelColon } from './quoted-turn.js';
 import type { Setting } from './setting.js';
+
+/** "Voters agree - Ada Reed: “…”", "- Ada Reed and Josh Lind:": who signs a headline or an item that the quotation belongs to. */
+export function labelAfterDash({ grammar, beforeFrom, beforeTo }: Setting): Found {
+  const colon = beforeTo - 1;
+  if (colon <= beforeFrom + 1 || codeOf(grammar, colon) !== 58) return null;
+  const last = colon - 1;
+  if (!isNameWord(grammar, last)) return null;
+  const first = nameStart(grammar, last, beforeFrom);
+  let dash = first - 1;
+  if (dash > beforeFrom + 1 && isWord(grammar, dash, 'and') && isNameWord(grammar, dash - 1)) {
+    dash = nameStart(grammar, dash - 1, beforeFrom) - 1;
+  }
+  if (dash <= beforeFrom || !isDash(grammar, dash)) return null;
+  return found(
+    {
+      kind: 'name',
+      first: dash + 1,
+      end: colon,
+      head: last,
+      mention: grammar.names.ofToken[last]!,
+    },
+    -1,
+  );
+}
 
 /** REED: "…" — a name alone before a colon at the head of the sentence. */
 export function label({ grammar, beforeFrom, beforeTo }: Setting): Found {
@@ -29,13 +54,11 @@ export function label({ grammar, beforeFrom, beforeTo }: Setting): Found {
     while (last > beforeFrom && codeOf(grammar, last) !== 40) last--;
     last--;
   }
-  if (last < beforeFrom || !isNameWord(grammar, last)) return null;
   const sender = fromSender(grammar, beforeFrom, colon);
   if (sender) return found(sender, -1);
+  if (last < beforeFrom || !isNameWord(grammar, last)) return null;
   const phrase = phraseEndingAt(grammar, last, beforeFrom);
   if (phrase?.kind !== 'name') return null;
-  // "Voters agree - Ada Reed:"
-  if (phrase.first > beforeFrom && isDash(grammar, phrase.first - 1)) return found(phrase, -1);
   for (let at = beforeFrom; at < phrase.first; at++) {
     if (has(grammar, at, Word.preposition | Word.auxiliary) || isPunctuation(grammar, at))
       return null;
@@ -104,12 +127,18 @@ function isVerb(grammar: Grammar, cue: number): boolean {
   return cue > 0 && isTo(grammar, cue - 1);
 }
 
+/** "From the report:", "More from Reed's letter:". */
+function writtenSource(grammar: Grammar, first: number, colon: number): NounPhrase | null {
+  if (!has(grammar, colon - 1, roleNoun | Word.text)) return null;
+  return phraseStartingAt(grammar, first, colon);
+}
+
 /** "From the desk of Ada Reed:", "And from Chairwoman Reed:". */
 function fromSender(grammar: Grammar, from: number, colon: number): NounPhrase | null {
   for (let at = from; at < Math.min(colon, from + 3); at++) {
     if (!isWord(grammar, at, 'from')) continue;
     const head = colon - 1;
-    if (!isNameWord(grammar, head)) return null;
+    if (!isNameWord(grammar, head)) return writtenSource(grammar, at + 1, colon);
     const first = nameStart(grammar, head, at + 1);
     return { kind: 'name', first, end: colon, head, mention: grammar.names.ofToken[head]! };
   }

@@ -1,8 +1,10 @@
 import { expressions, givingVerbs, speechActs, usingVerbs } from '../../words/speech-acts.js';
-import { type Grammar, has, isPunctuation, lowerWord } from '../grammar/grammar.js';
+import { type Grammar, has, isPossessive, isPunctuation, lowerWord } from '../grammar/grammar.js';
+import { phraseEndingAt } from '../grammar/noun-phrase.js';
+import { isText, pronoun } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
-import { type Found, foundSource } from './found.js';
+import { type Found, found, foundSource } from './found.js';
 import { innerEnd } from './marks.js';
 import type { Setting } from './setting.js';
 
@@ -31,6 +33,25 @@ export function nounOfSpeech({
     (afterFrom < afterTo && speechActs.has(lowerWord(grammar, afterFrom)));
   return given ? subjectOf(grammar, verb, beforeFrom) : null;
 }
+
+/** Reed's answer to the board was: "…"; her words were "…". */
+export function wordsWere({ grammar, beforeFrom, beforeTo }: Setting): Found {
+  let be = beforeTo - 1;
+  if (be > beforeFrom && isPunctuation(grammar, be)) be--;
+  if (be <= beforeFrom + 1 || !has(grammar, be, Word.be)) return null;
+  for (let noun = be - 1; noun > Math.max(beforeFrom, be - farthestNoun); noun--) {
+    if (isPunctuation(grammar, noun) && !isPossessive(grammar, noun)) return null;
+    if (!isText(grammar, noun)) continue;
+    if (has(grammar, noun - 1, Word.possessive)) return found(pronoun(grammar, noun - 1), -1);
+    if (!isPossessive(grammar, noun - 1)) continue;
+    const owner = phraseEndingAt(grammar, noun - 2, beforeFrom);
+    return owner && found(owner, -1);
+  }
+  return null;
+}
+
+/** How far the noun may stand from its verb, in tokens: "Reed's answer to the members of the board on Monday was". */
+const farthestNoun = 10;
 
 function subjectOf(grammar: Grammar, verb: number, floor: number): Found {
   return foundSource(grammar, subjectBefore(grammar, verb, floor), verb);

@@ -8,13 +8,7 @@ import {
   verbAfter,
 } from './attribution-after.js';
 import { asAfter, inWords } from './attribution-aside.js';
-import {
-  accordingBefore,
-  accordingInside,
-  leadsIn,
-  participleLead,
-  verbBefore,
-} from './attribution-before.js';
+import { accordingBefore, accordingInside, leadsIn, verbBefore } from './attribution-before.js';
 import {
   interrupted,
   nextParagraph,
@@ -23,8 +17,15 @@ import {
   sameSentence,
   sentenceBefore,
 } from './attribution-continued.js';
-import { label, labelInside, leadColon, paragraphLead } from './attribution-lead.js';
-import { nounOfSpeech } from './attribution-noun.js';
+import {
+  label,
+  labelAfterDash,
+  labelInside,
+  leadColon,
+  paragraphLead,
+} from './attribution-lead.js';
+import { nounOfSpeech, wordsWere } from './attribution-noun.js';
+import { participleLead } from './attribution-participle.js';
 import type { Found } from './found.js';
 import type { Attribution, Setting } from './setting.js';
 
@@ -45,7 +46,9 @@ export const attributionRules: readonly AttributionRule[] = [
   { id: 'verb-after', find: closedBySubject },
   { id: 'in-words', find: inWords },
   { id: 'as-after', find: asAfter },
-  { id: 'lead-verb', find: (setting) => (leadsIn(setting) ? verbBefore(setting) : null) },
+  { id: 'label', find: labelAfterDash },
+  { id: 'noun-of-speech', find: wordsWere },
+  { id: 'lead-verb', find: leadVerb },
   { id: 'lead-according', find: accordingBefore },
   { id: 'inverted-after', find: invertedAfter },
   { id: 'verb-after', find: verbAfter },
@@ -65,6 +68,13 @@ export const attributionRules: readonly AttributionRule[] = [
   { id: 'next-paragraph', find: nextParagraph },
   { id: 'report-above', find: reportAbove },
 ];
+
+/** The verb that the sentence runs into the quotation with; a far one gives way to "According to Reed" at its head. */
+function leadVerb(setting: Setting): Found {
+  const lead = leadsIn(setting) ? verbBefore(setting) : null;
+  const far = lead !== null && setting.beforeTo - lead.cue > 6;
+  return far && accordingBefore(setting) ? null : lead;
+}
 
 export function attribute(setting: Setting): Attribution | null {
   for (const { id, find } of attributionRules) {

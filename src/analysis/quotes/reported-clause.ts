@@ -4,7 +4,7 @@ import { type Grammar, has, isComma, isPunctuation } from '../grammar/grammar.js
 import type { NounPhrase } from '../grammar/phrase.js';
 import { skipAuxiliaries, subjectBefore } from '../grammar/subject.js';
 import { notNominal, Word } from '../grammar/word-class.js';
-import { participleSubject } from './attribution-before.js';
+import { participleSubject } from './attribution-participle.js';
 import { isVague, isWord } from './found.js';
 import { agentOf } from './passive.js';
 import { contentStart, passiveContentStart } from './reported-content.js';

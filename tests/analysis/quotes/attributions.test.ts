@@ -61,6 +61,43 @@ const after: readonly Case[] = [
     [],
   ],
   [
+    'an attribution at the end of the sentence, verb first',
+    'The plan “drew quite well” in the spring, said pollster Ada Reed. “It was her harbour then.”',
+    [
+      'mixed | Ada Reed | said | drew quite well',
+      'direct | Ada Reed | said | It was her harbour then.',
+    ],
+  ],
+  [
+    'a clause before that has its own words',
+    'When Josh Lind shouted, “Sail,” Ada Reed laughed and left.',
+    ['direct | Josh Lind | shouted | Sail,'],
+  ],
+  [
+    'what a main clause tells after "as somebody claimed that"',
+    'But even as Ada Reed claimed that “the boats of Lind had no papers,” one of the pilots said the two were different.',
+    ['direct | Ada Reed | claimed | the boats of Lind had no papers,'],
+  ],
+  [
+    'the lead of the next one, in a sentence of its own',
+    '“We are sailors,” Ada Reed said. “We never wait.” Josh Lind said: “The storm is the work of the moon.”',
+    [
+      'direct | Ada Reed | said | We are sailors,',
+      'direct | Ada Reed | said | We never wait.',
+      'direct | Josh Lind | said | The storm is the work of the moon.',
+    ],
+  ],
+  [
+    'a sentence with an object of its own',
+    '“We sail,” Ada Reed said. “We never wait.” Josh Lind noted a planned walk in Saltham.',
+    ['direct | Ada Reed | said | We sail,', 'direct | Ada Reed | said | We never wait.'],
+  ],
+  [
+    'a place in an apposition',
+    '“Both scare me,” Paul Holm, 30, of Raleigh, N.C., who was among those asked, said in a call.',
+    ['direct | Paul Holm | said | Both scare me,'],
+  ],
+  [
     'a new sentence is not looked through',
     '“We never sail in winter.” It rained, Josh Lind said.',
     ['direct | - | - | We never sail in winter.'],
@@ -160,6 +197,56 @@ const before: readonly Case[] = [
   ],
   ['calling, by nobody', 'Calling it “a shame” is easy.', []],
   [
+    'who is asked does not speak',
+    'In a talk with the Herald, Ada Reed was asked, “What is the worst harbour that you have been to?”',
+    ['direct | - | - | What is the worst harbour that you have been to?'],
+  ],
+  [
+    'with somebody shouting',
+    'At a walk in Saltham, the crews pushed a sailor, with Josh Lind reportedly shouting: “Get him out of here!”',
+    ['direct | Josh Lind | shouting | Get him out of here!'],
+  ],
+  [
+    'a thing that words stand on',
+    'Ada Reed held up a banner saying, “We never sail in winter.”',
+    ['direct | a banner | saying | We never sail in winter.'],
+  ],
+  [
+    'a headline that said',
+    'Ada Reed put her note under a headline that said, “The harbour is closed to all.”',
+    ['direct | a headline | said | The harbour is closed to all.'],
+  ],
+  [
+    'a number of years opens the sentence',
+    'Eight years ago, Ada Reed stood for Lind and said, “He has never done a thing for us.”',
+    ['direct | Ada Reed | said | He has never done a thing for us.'],
+  ],
+  [
+    'a dateline opens the sentence',
+    'SALTHAM, Dec. 8 (UPI) — In response to the plan, Ada Reed’s partner rallied the crews, saying: “We have to be ready.”',
+    ['direct | Ada Reed’s partner | saying | We have to be ready.'],
+  ],
+  [
+    'a tweet from somebody who wrote it',
+    'Among the answers was this tweet from Josh Lind who wrote, “The harbour is closed to all.”',
+    ['direct | Josh Lind | wrote | The harbour is closed to all.'],
+  ],
+  [
+    'the source at the head of the sentence, not a far verb',
+    'According to Attorney Ada Reed, the letter if written by the pilot could help the case: “The key is that it was meant.”',
+    ['direct | Ada Reed | According | The key is that it was meant.'],
+  ],
+  [
+    'somebody’s answer was',
+    'Ada Reed’s answer to the board on Monday was: “Is the pier on the north or the south side?”',
+    ['direct | Ada Reed | - | Is the pier on the north or the south side?'],
+  ],
+  [
+    'her words were',
+    'Ada Reed spoke last. Her words to the crews were, “We never sail in winter.”',
+    ['direct | Ada Reed | - | We never sail in winter.'],
+  ],
+  [
     'it notes',
     'The agency praised the walk. It also thanked Josh Lind, noting on its page “[h]is long way into the night is ours.”',
     ['direct | It | noting | [h]is long way into the night is ours.'],
@@ -196,6 +283,29 @@ const further: readonly Case[] = [
     'an office in the label',
     'The Mayor: “We sail at dawn.”',
     ['direct | The Mayor | - | We sail at dawn.'],
+  ],
+  [
+    'from a report',
+    'More from the report: “We sail at dawn.”',
+    ['direct | the report | - | We sail at dawn.'],
+  ],
+  [
+    'two names after a dash',
+    'TOO EARLY FOR THE HARBOUR - Ada Reed and Josh Lind: “The polls failed to predict the winner.”',
+    ['direct | Ada Reed and Josh Lind | - | The polls failed to predict the winner.'],
+  ],
+  [
+    'a verb in the headline before the dash',
+    'But polls did predict the winner - Ada Reed: “The polls were right for once.”',
+    ['direct | Ada Reed | - | The polls were right for once.'],
+  ],
+  [
+    'a stray stop after the marks',
+    '“We sail,” Ada Reed told the Herald.\n“We never wait for the tide.”.',
+    [
+      'direct | Ada Reed | told | We sail,',
+      'direct | Ada Reed | told | We never wait for the tide.',
+    ],
   ],
   [
     'from home',

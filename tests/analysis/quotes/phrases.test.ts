@@ -68,7 +68,41 @@ describe('the noun phrase after a verb of saying', () => {
       '“We sail,” said ambassador to the United States Ada Reed.',
       'Ada Reed',
     ],
-    ['an office of a place, without a name', '“We sail,” said the mayor of Saltham.', 'the mayor'],
+    [
+      'an office of a place, without a name',
+      '“We sail,” said the mayor of Saltham.',
+      'the mayor of Saltham',
+    ],
+    [
+      'an adviser to somebody',
+      '“We sail,” said a longtime adviser to both owners, who left.',
+      'a longtime adviser to both owners',
+    ],
+    [
+      'a source close to somebody',
+      '“We sail,” said one source close to the owners.',
+      'one source close to the owners',
+    ],
+    [
+      'a source familiar with something',
+      '“We sail,” said a person familiar with the talks.',
+      'a person familiar with the talks',
+    ],
+    [
+      'a man who calls himself something',
+      '“We sail,” wrote a man calling himself Harbour Joe.',
+      'Harbour Joe',
+    ],
+    [
+      'a clerk known by a name',
+      '“We sail,” said a clerk known as Ada, speaking for the first time.',
+      'Ada',
+    ],
+    [
+      'a name that is also an auxiliary',
+      'Ada Reed lost. “We sail,” said Will Lind, a professor of law.',
+      'Will Lind',
+    ],
     ['two roles and a name', '“We sail,” said co-author and Fellow Ada Reed.', 'Ada Reed'],
     ['a particle', '“We sail,” said the skipper, Ada von Reed.', 'Ada von Reed'],
     ['one of the two', '“We sail,” said two of the sailors.', 'two of the sailors'],
