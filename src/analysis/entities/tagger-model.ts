@@ -1,5 +1,6 @@
+import { powerTable } from './certainty.js';
 import { type PartialSums, partialSums } from './partial-sums.js';
-import { mayFollow, tagCount } from './tags.js';
+import { tagCount } from './tags.js';
 
 /**
  * A linear model over hashed features: every feature may have a row of one weight per tag.
@@ -16,10 +17,8 @@ export interface Tagger {
   readonly rows: Int32Array;
   /** Score of tag b after tag a at [a × tagCount + b], in 64ths of a weight as all scores are. */
   readonly transitions: Int32Array;
-  /** The same as factors: exp(score × temperature), 0 where b may not follow a. */
-  readonly steps: Float64Array;
-  /** Turns scores into logarithms of probabilities. */
-  readonly temperature: number;
+  /** How much less probable a path is by how far its score lies below the best: see `powerTable`. */
+  readonly powers: Int32Array;
   readonly sums: PartialSums;
 }
 
@@ -29,7 +28,7 @@ export const scoreUnit = 64;
 export const taggerHeader = 16;
 /** Weights are stored with this added: five bits hold -16 … 15. */
 export const weightBias = 16;
-/** Fitted on the development articles, on the trainer's scale: marginal probability ≈ share that is right. */
+/** Turns scores of the trainer's scale into logarithms of probabilities. Fitted on the development articles: probability ≈ share that is right. */
 const trainerTemperature = 0.06;
 
 /** Place of the weight of a tag in its row: which of the two words, and from which bit. Two tags that share a shift lie 16 bits apart. */
@@ -53,20 +52,15 @@ export function readTagger(bytes: Uint8Array): Tagger {
   const bitsAt = byteOffset + taggerHeader + afterTag.length * 4;
   const beforeAt = bitsAt + words * 4;
   const transitions = new Int32Array(afterTag.length);
-  const steps = new Float64Array(afterTag.length);
-  for (let at = 0; at < steps.length; at++) {
+  for (let at = 0; at < transitions.length; at++)
     transitions[at] = Math.round(afterTag[at]! * scoreUnit);
-    if (mayFollow(Math.floor(at / tagCount), at % tagCount))
-      steps[at] = Math.exp(afterTag[at]! * temperature);
-  }
   return {
     logFeatures,
     present: new Int32Array(buffer, bitsAt, words),
     before: new Uint16Array(buffer, beforeAt, words),
     rows: new Int32Array(buffer, beforeAt + words * 2, head[2]! * 2),
     transitions,
-    steps,
-    temperature,
+    powers: powerTable(temperature / scoreUnit),
     sums: partialSums(),
   };
 }

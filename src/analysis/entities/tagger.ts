@@ -1,6 +1,6 @@
+import { certain, doubts } from './certainty.js';
 import type { NameDocument } from './document.js';
 import type { Found } from './found.js';
-import { marginals } from './marginals.js';
 import { openSums } from './partial-sums.js';
 import { scoreToken } from './score-token.js';
 import type { Tagger } from './tagger-model.js';
@@ -34,21 +34,21 @@ export function tagNames(document: NameDocument, tagger: Tagger): Found[] {
 
 /** The names of one stretch, each as sure as its least sure token. */
 function collect(first: number, length: number, tagger: Tagger, found: Found[]): void {
-  const sure = marginals(scores, tags, length, tagger.steps, tagger.temperature);
+  const doubt = doubts(scores, tags, length, tagger.transitions, tagger.powers);
   for (let at = 0; at < length; at++) {
     const tag = tags[at]!;
     if (tag === outside) continue;
-    let confidence = sure[at]!;
+    let most = doubt[at]!;
     let end = at + 1;
     while (end < length && isInside(tags[end]!)) {
-      confidence = Math.min(confidence, sure[end]!);
+      if (doubt[end]! > most) most = doubt[end]!;
       end++;
     }
     found.push({
       first: first + at,
       end: first + end,
       type: typeOfTag(tag),
-      confidence,
+      confidence: certain / most,
       evidence: ['tagger'],
     });
     at = end - 1;

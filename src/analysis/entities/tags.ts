@@ -24,8 +24,3 @@ export function typeOfTag(tag: number): number {
 export function isInside(tag: number): boolean {
   return tag !== outside && tag % 2 === 0;
 }
-
-/** May `tag` follow `before`? An inside tag only continues its own type. */
-export function mayFollow(before: number, tag: number): boolean {
-  return !isInside(tag) || before === tag || before === tag - 1;
-}

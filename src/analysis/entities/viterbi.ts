@@ -5,8 +5,11 @@ const impossible = -(2 ** 28);
 /** Sums of whole numbers beyond this are brought back towards zero: only their differences count. */
 const farFromZero = 2 ** 27;
 
-/** Working memory of the decoder, grown as needed and shared by all calls. Whole numbers: V8's interpreter makes an object of every fraction. */
-let best = new Int32Array(64 * tagCount);
+/**
+ * Score of the best path to every tag of every token of the stretch decoded last, up to a number that all tags of a token share. Grown as
+ * needed and shared by all calls. Whole numbers: V8's interpreter makes an object of every fraction.
+ */
+export let best = new Int32Array(64 * tagCount);
 let from = new Uint8Array(64 * tagCount);
 
 /**
