@@ -1,14 +1,11 @@
 import type { Span } from '../article.js';
+import type { Context } from '../report/article-object.js';
 
 /** Longest look for words to one side: words of a text without spaces end somewhere. */
 const farthest = 64;
 
-/** The `words` words before and after a span on one line, with the space that parts them from it, if any. */
-export function contextOf(
-  text: string,
-  { start, end }: Span,
-  words: number,
-): { readonly before: string; readonly after: string } {
+/** The `words` words before and after a span, on one line. */
+export function contextOf(text: string, { start, end }: Span, words: number): Context {
   const reach = words * farthest;
   const before = text.slice(Math.max(0, start - reach), start).split(/\s+/);
   const after = text.slice(end, end + reach).split(/\s+/);

@@ -1,7 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { isRealDate } from '../analysis/dates/calendar.js';
 import { isTimeZone } from '../analysis/dates/time-zone.js';
+import { formats } from '../report/formats.js';
 import { listNames } from '../report/stats/list-names.js';
-import { formats } from './options.js';
 
 /** `values`: all that it accepts, for completion; absent when there is no list. */
 type Parser = ((value: string, previous: unknown) => unknown) & {
@@ -12,11 +13,11 @@ type Flag = readonly [flags: string, description: string, parse?: Parser];
 
 /** Every option of every command, said once. */
 const flags = {
-  format: ['--format <name>', `${formats.join(', ')}`, once(oneOf(formats))],
+  format: ['--format <name>', formats.join(', '), once(oneOf(formats))],
   json: ['--json', 'the same as --format json'],
   jsonl: ['--jsonl', 'one JSON object per article and line'],
   csv: ['--csv', 'one row per item, safe to open in a spreadsheet'],
-  fields: ['--fields <names>', 'only these columns or keys, separated by commas', list()],
+  fields: ['--fields <names>', 'only these columns or keys, separated by commas', list],
   output: ['-o, --output <file>', 'write to a file instead of standard output (-)', fileName],
   width: ['--width <cells>', 'width of the human output', whole(10, 10_000)],
   color: ['--color <when>', 'auto, always or never', oneOf(['auto', 'always', 'never'])],
@@ -57,15 +58,11 @@ const flags = {
   ],
   aliases: ['--aliases <file>', 'your corrections of names: merge, ignore, type (JSON)'],
   speaker: ['--speaker <name>', 'only what this speaker said; part of the name will do'],
-  quoteType: ['--type <types>', 'direct, mixed, indirect', listOf(['direct', 'mixed', 'indirect'])],
+  quoteType: types('direct', 'mixed', 'indirect'),
   unattributed: ['--unattributed', 'only quotes without a known speaker'],
   groupBy: ['--group-by <what>', 'speaker: one row per speaker with totals', oneOf(['speaker'])],
   context: ['--context <n>', 'n words before and after', whole(0, 1000)],
-  entityType: [
-    '--type <types>',
-    'person, place, organization, group, event, other',
-    listOf(['person', 'place', 'organization', 'group', 'event', 'other']),
-  ],
+  entityType: types('person', 'place', 'organization', 'group', 'event', 'other'),
   minCount: ['--min-count <n>', 'only names with at least n mentions', whole(0)],
   minConfidence: [
     '--min-confidence <p>',
@@ -78,11 +75,7 @@ const flags = {
     'salience (default), count, name, position',
     oneOf(['salience', 'count', 'name', 'position']),
   ],
-  dateType: [
-    '--type <types>',
-    'date, time, duration, set',
-    listOf(['date', 'time', 'duration', 'set']),
-  ],
+  dateType: types('date', 'time', 'duration', 'set'),
   timeline: ['--timeline', 'the resolved dates in order of time'],
   unresolved: ['--unresolved', 'only what has no fixed place in time'],
   sentences: ['--sentences <n>', 'how many sentences (default 3)', whole(1, 1000)],
@@ -95,6 +88,11 @@ export function flag(name: FlagName): Option {
   const [spelling, description, parse] = flags[name] as Flag;
   const option = new Option(spelling, description);
   return parse === undefined ? option : option.argParser(parse);
+}
+
+/** Each command has types of its own. */
+function types(...allowed: readonly string[]): Flag {
+  return ['--type <types>', allowed.join(', '), listOf(allowed)];
 }
 
 function timeZone(value: string): string {
@@ -120,21 +118,16 @@ function once(parse: Choice): Choice {
   return Object.assign(first, { values: parse.values });
 }
 
-function list(): Parser {
-  return (value, previous) => [
-    ...((previous as string[] | undefined) ?? []),
-    ...value
-      .split(',')
-      .map((part) => part.trim())
-      .filter(Boolean),
-  ];
+/** Values between commas; given again, an option adds to them. */
+function list(value: string, previous: unknown): string[] {
+  const parts = value.split(',').map((part) => part.trim());
+  return [...((previous as string[] | undefined) ?? []), ...parts.filter(Boolean)];
 }
 
 function listOf(allowed: readonly string[]): Parser {
-  const read = list();
   const check = oneOf(allowed);
   const parse = (value: string, previous: unknown) => {
-    const parts = read(value.toLowerCase(), previous) as string[];
+    const parts = list(value.toLowerCase(), previous);
     for (const part of parts) check(part, undefined);
     return parts;
   };
@@ -177,12 +170,6 @@ function isoDate(value: string): string {
       value,
     );
   const [, year, month, day = '01'] = parts ?? [];
-  if (parts && isDay(Number(year), Number(month), Number(day))) return value;
+  if (parts && isRealDate(Number(year), Number(month), Number(day))) return value;
   throw new InvalidArgumentError('Give an ISO date as 2023-12-04 or 2023-12-04T10:31.');
-}
-
-function isDay(year: number, month: number, day: number): boolean {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return day >= 1 && day <= days;
 }

@@ -1,6 +1,6 @@
 import { formats as inputs } from '../read/index.js';
+import type { Format } from '../report/formats.js';
 import { wrap } from '../report/wrap.js';
-import type { Format } from './options.js';
 
 const outputs: Readonly<Record<Format, string>> = {
   table: 'for people, as wide as the terminal; the default',

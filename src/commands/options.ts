@@ -1,9 +1,7 @@
 import type { InputFormat } from '../read/result.js';
+import type { Format } from '../report/formats.js';
 import type { ListName } from '../report/stats/list-names.js';
 import type { ColourChoice } from '../terminal.js';
-
-export const formats = ['table', 'json', 'jsonl', 'csv', 'tsv', 'markdown'] as const;
-export type Format = (typeof formats)[number];
 
 /** What commander hands an action: the flags as parsed, absent when not given. One list for all commands. */
 export interface Options {

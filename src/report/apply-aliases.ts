@@ -1,9 +1,13 @@
 import type { EntityType } from '../analysis/entities/entity.js';
 import type { ArticleObject, EntityObject, QuoteObject } from './article-object.js';
 
+/** The user's corrections of names. Names are matched letter by letter, with any form of an entity. */
 export interface NameCorrections {
+  /** A form → the name it belongs to. */
   readonly merge: ReadonlyMap<string, string>;
+  /** No names at all. */
   readonly ignore: ReadonlySet<string>;
+  /** Name → what it is. */
   readonly type: ReadonlyMap<string, string>;
 }
 

@@ -8,6 +8,12 @@ import { type Listing, listed } from './listing.js';
 import { type Place, spanLocator } from './locate.js';
 import type { SpeakerShare } from './speakers.js';
 
+/** The words around a find, with the space that parts them from it, if any. */
+export interface Context {
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface QuoteObject extends Place {
   readonly id: string;
   readonly type: QuoteType;
@@ -28,7 +34,7 @@ export interface QuoteObject extends Place {
   /** Only with `--why`. */
   readonly why?: readonly string[];
   /** Only with `--context`: the words around. */
-  readonly context?: { readonly before: string; readonly after: string };
+  readonly context?: Context;
 }
 
 export interface MentionObject extends Place {
@@ -36,7 +42,7 @@ export interface MentionObject extends Place {
   readonly kind: MentionKind;
   readonly confidence: number;
   readonly why?: readonly string[];
-  readonly context?: { readonly before: string; readonly after: string };
+  readonly context?: Context;
 }
 
 export interface EntityObject {
@@ -64,7 +70,7 @@ export interface DateObject extends Place {
   readonly rule: string;
   readonly confidence: DateMention['confidence'];
   readonly why?: string;
-  readonly context?: { readonly before: string; readonly after: string };
+  readonly context?: Context;
 }
 
 export interface SentenceObject extends Place {

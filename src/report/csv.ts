@@ -1,50 +1,34 @@
 import type { ArticleObject } from './article-object.js';
 import { bare, type Report } from './report.js';
 import { safe } from './safe.js';
-import { type Cell, chosenColumns, type Sheet } from './sheet.js';
+import { type Cell, chosen, type Sheet } from './sheet.js';
 
 /** RFC 4180 with `\n` line ends: a head, then one row per item, `file` and `id` first. */
 export function csv(sheet: Sheet, fields: readonly string[] | null): Report {
-  return separated(sheet, fields, ',', csvCell);
+  return separated(sheet, fields, csvLine);
 }
 
 /** The same with tabs; tabs and line breaks inside a cell become spaces, so that a row is a line. */
 export function tsv(sheet: Sheet, fields: readonly string[] | null): Report {
-  return separated(sheet, fields, '\t', (cell) => csvCell(flat(cell)));
+  return separated(sheet, fields, tsvLine);
 }
 
-function separated(
-  sheet: Sheet,
-  fields: readonly string[] | null,
-  separator: string,
-  print: (cell: Cell) => string,
-): Report {
-  const columns = chosenColumns(
-    sheet,
-    fields,
-    sheet.columns.map(({ name }) => name),
-  );
-  const line = lineOf(separator, print);
+function separated(sheet: Sheet, fields: readonly string[] | null, line: Line): Report {
+  const { columns, cells } = chosen(sheet, fields ?? sheet.columns.map(({ name }) => name));
   const article = (object: ArticleObject) =>
     sheet
       .rows(object)
-      .map((row) =>
-        line([object.file, object.id ?? null, ...columns.map((column) => row[column] ?? null)]),
-      )
+      .map((row) => line([object.file, object.id ?? null, ...cells(row)]))
       .join('');
-  const head = line(['file', 'id', ...columns.map((column) => sheet.columns[column]!.name)]);
+  const head = line(['file', 'id', ...columns.map(({ name }) => name)]);
   return { ...bare, open: head, empty: head, article };
 }
 
+/** One row as text. */
 type Line = (cells: readonly Cell[]) => string;
 
-function lineOf(separator: string, print: (cell: Cell) => string): Line {
-  return (cells) => `${cells.map(print).join(separator)}\n`;
-}
-
-/** One row, for tables that are not of articles. */
-export const csvLine: Line = lineOf(',', csvCell);
-export const tsvLine: Line = lineOf('\t', (cell) => csvCell(flat(cell)));
+export const csvLine: Line = (cells) => `${cells.map(csvCell).join(',')}\n`;
+export const tsvLine: Line = (cells) => `${cells.map(flat).map(csvCell).join('\t')}\n`;
 
 /** What a spreadsheet takes for the start of a formula, full-width forms too. */
 const formula = /^[=+\-@\t\r＝＋－＠]/;

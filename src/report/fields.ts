@@ -3,9 +3,6 @@ import type { ArticleObject } from './article-object.js';
 /** Always there, so that a line can be told from another whatever `--fields` picks. */
 const always = ['schemaVersion', 'file', 'id'];
 
-/** Lists of an article object whose items `--fields` can cut down, by the key that holds them. */
-const lists = ['quotes', 'speakers', 'entities', 'dates'] as const;
-
 const topKeys = [
   'article',
   'quotes',
@@ -17,6 +14,7 @@ const topKeys = [
   'warnings',
 ];
 const placeKeys = ['start', 'end', 'line', 'column', 'paragraph'];
+/** Lists of an article object whose items `--fields` can cut down, by the key that holds them. */
 const itemKeys = {
   quotes: [
     ...placeKeys,
@@ -68,7 +66,7 @@ export function pickKeys(object: ArticleObject, fields: readonly string[] | null
   for (const [key, value] of Object.entries(object)) {
     if (always.includes(key) || (fields.includes(key) && !ofItems.includes(key))) {
       picked.push([key, value]);
-    } else if (ofItems.length > 0 && lists.some((list) => list === key)) {
+    } else if (ofItems.length > 0 && Object.hasOwn(itemKeys, key)) {
       picked.push([key, (value as object[]).map((item) => pickOf(item, ofItems))]);
     }
   }

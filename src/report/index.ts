@@ -1,10 +1,11 @@
+import type { Format } from './formats.js';
 import type { Heading, Human } from './human.js';
 import type { Report } from './report.js';
 import type { Sheet } from './sheet.js';
 import { styleFor } from './style.js';
 
 export interface ReportRequest {
-  readonly format: 'table' | 'json' | 'jsonl' | 'csv' | 'tsv' | 'markdown';
+  readonly format: Format;
   readonly sheet: Sheet;
   /** Human output where it is not the table of the sheet. */
   readonly human: Human | null;

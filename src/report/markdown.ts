@@ -1,29 +1,24 @@
 import type { ArticleObject } from './article-object.js';
 import { bare, type Report } from './report.js';
 import { oneLine } from './safe.js';
-import { type Cell, type Column, chosenColumns, type Sheet } from './sheet.js';
+import { type Cell, type Column, chosen, type Sheet } from './sheet.js';
 
 /** One heading and one pipe table per article. */
 export function markdown(sheet: Sheet, fields: readonly string[] | null): Report {
-  const columns = chosenColumns(sheet, fields, sheet.human);
+  const { columns, cells } = chosen(sheet, fields ?? sheet.human);
+  const table = (object: ArticleObject) => {
+    const rows = sheet.rows(object).map(cells);
+    return rows.length === 0 ? `(${sheet.none})` : markdownTable(columns, rows);
+  };
   return {
     ...bare,
     separator: '\n',
-    article: (object) => `${heading(object)}\n\n${table(sheet, columns, object)}\n`,
+    article: (object) => `${heading(object)}\n\n${table(object)}\n`,
   };
 }
 
 function heading({ article, file, id }: ArticleObject): string {
   return `## ${markdownText(article.title ?? (id === undefined ? file : `${file} ${id}`))}`;
-}
-
-function table(sheet: Sheet, chosen: readonly number[], object: ArticleObject): string {
-  const rows = sheet.rows(object);
-  if (rows.length === 0) return `(${sheet.none})`;
-  return markdownTable(
-    chosen.map((column) => sheet.columns[column]!),
-    rows.map((row) => chosen.map((column) => row[column] ?? null)),
-  );
 }
 
 /** A pipe table. */

@@ -58,11 +58,14 @@ export function sheetOf<Row>(sheet: {
   };
 }
 
-/** The columns to print, as places in `columns`: those of `--fields`, else `otherwise`. */
-export function chosenColumns(
-  sheet: Sheet,
-  fields: readonly string[] | null,
-  otherwise: readonly string[],
-): number[] {
-  return (fields ?? otherwise).map((name) => sheet.columns.findIndex((each) => each.name === name));
+/** The columns with these names, and their cells of a row of the sheet. */
+export function chosen(
+  sheet: Pick<Sheet, 'columns'>,
+  names: readonly string[],
+): { readonly columns: readonly Column[]; cells(row: readonly Cell[]): Cell[] } {
+  const places = names.map((name) => sheet.columns.findIndex((each) => each.name === name));
+  return {
+    columns: places.map((at) => sheet.columns[at]!),
+    cells: (row) => places.map((at) => row[at]!),
+  };
 }

@@ -11,28 +11,32 @@ const packedWide =
   'd+16 5+4 d+g 4 4+1y 2 2+56 3+1q e+3 2+n j r+1 e 2f+2c 1d+1x 7 4+2 3+4 3+3 c+1 8+8 66 6+b 5 7w+1a 2+9 2+54 35+c 4+1y 2 4+h 2+c ' +
   '4+b zq+1ekd 3+1ekd';
 
-let starts: number[] | null = null;
-let ends: number[] = [];
+/** First and last code point of each wide range, in order. */
+interface Ranges {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
 
-function unpack(): number[] {
-  const from: number[] = [];
+let wide: Ranges | null = null;
+
+function unpack(): Ranges {
+  const starts: number[] = [];
+  const ends: number[] = [];
   let at = 0;
   for (const range of packedWide.split(' ')) {
     const plus = range.indexOf('+');
     const first = at + Number.parseInt(range, 36);
     at = first + (plus < 0 ? 0 : Number.parseInt(range.slice(plus + 1), 36));
-    from.push(first);
+    starts.push(first);
     ends.push(at);
   }
-  return from;
+  return { starts, ends };
 }
 
 function isWide(code: number): boolean {
   if (code < 0x1100 || isPlain(code)) return false;
-  if (starts === null) {
-    ends = [];
-    starts = unpack();
-  }
+  wide ??= unpack();
+  const { starts, ends } = wide;
   let low = 0;
   let high = starts.length - 1;
   while (low <= high) {
@@ -120,11 +124,6 @@ export function displayWidth(text: string): number {
 /** Spaces added at the end up to `width` cells. */
 export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
-}
-
-/** The same with the spaces in front, for numbers. */
-export function padStart(text: string, width: number): string {
-  return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
 }
 
 /** Cells of the widest of some texts, 0 of none. */

@@ -1,21 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isUsageError, systemReason, UsageError } from '../errors.js';
-
-/** The user's corrections of names, valid for all commands. Names are matched letter by letter, with any form of an entity. */
-export interface Aliases {
-  /** A form → the name it belongs to. */
-  readonly merge: ReadonlyMap<string, string>;
-  /** No names at all. */
-  readonly ignore: ReadonlySet<string>;
-  /** Name → what it is. */
-  readonly type: ReadonlyMap<string, string>;
-}
+import type { NameCorrections } from '../report/apply-aliases.js';
 
 const types = ['person', 'place', 'organization', 'group', 'event', 'other'];
 const largest = 4 << 20;
 
 /** Reads `{"merge": {"Form": "Name"}, "ignore": ["Name"], "type": {"Name": "place"}}`. @throws UsageError that says what is wrong. */
-export function readAliases(file: string): Aliases {
+export function readAliases(file: string): NameCorrections {
   const fail = (reason: string) => new UsageError(`--aliases ${file}: ${reason}`);
   const content = parse(file, fail);
   if (!isObject(content)) throw fail('must be a JSON object with merge, ignore, type');

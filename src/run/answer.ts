@@ -1,4 +1,4 @@
-import { inputProblem } from '../errors.js';
+import { InputError, inputProblem } from '../errors.js';
 import { openOperand, readRecord } from '../read/index.js';
 import type { BadRecord, ReadResult } from '../read/result.js';
 import type { Frame } from '../report/report.js';
@@ -133,10 +133,7 @@ function sumOf(answers: readonly Answer[], report: Frame): Omit<Answer, 'notes' 
 /** The answer for a task whose thread died over it: every file and record of it failed. */
 export function lostAnswer(task: Task, reason: string, report: Frame, settings: Settings): Answer {
   const error = (file: string) =>
-    Object.assign(new Error(`${file}: could not be analysed: ${reason}`), {
-      name: 'InputError',
-      code: 'internal',
-    });
+    new InputError('internal', `${file}: could not be analysed: ${reason}`);
   if (task.kind === 'failure') return failedFile(task, report);
   if (task.kind === 'files') {
     const answers = task.files.map((file) => failedFile(failureOf(file, error(file)), report));

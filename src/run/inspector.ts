@@ -3,13 +3,14 @@ import type { Article } from '../article.js';
 import { assets } from '../assets.js';
 import type { View } from '../commands/view.js';
 import { viewOf } from '../commands/views.js';
-import { applyAliases } from '../report/apply-aliases.js';
+import { applyAliases, type NameCorrections } from '../report/apply-aliases.js';
 import { type ArticleObject, articleObject } from '../report/article-object.js';
+import { isJson } from '../report/formats.js';
 import { groupedWarnings } from '../report/grouped-warnings.js';
 import { reportFor } from '../report/index.js';
 import { streamed } from '../report/listing.js';
 import type { Frame } from '../report/report.js';
-import { type Aliases, readAliases } from './aliases.js';
+import { readAliases } from './aliases.js';
 import { expect } from './engine.js';
 import type { Settings } from './settings.js';
 import type { Out } from './task.js';
@@ -80,13 +81,9 @@ export async function inspectorOf(settings: Settings, several: boolean): Promise
   };
 }
 
-function correct(object: ArticleObject, aliases: Aliases, view: View): ArticleObject {
+function correct(object: ArticleObject, aliases: NameCorrections, view: View): ArticleObject {
   const { entities, ...others } = applyAliases(object, aliases);
   return view.parts.has('entities') && entities ? { ...others, entities } : others;
-}
-
-function isJson(format: Settings['format']): boolean {
-  return format === 'json' || format === 'jsonl';
 }
 
 function warningLines({ file, id, warnings }: ArticleObject): string[] {

@@ -1,9 +1,10 @@
 import type { AnalysisOptions } from '../analysis/index.js';
 import type { CommandName } from '../commands/catalogue.js';
-import type { Format, Options } from '../commands/options.js';
+import type { Options } from '../commands/options.js';
 import { UsageError } from '../errors.js';
 import { formatName, formats as inputs } from '../read/formats.js';
 import { defaultMaxSize, type ReadOptions } from '../read/result.js';
+import type { Format } from '../report/formats.js';
 import { type Terminal, wantsColour, widthOf } from '../terminal.js';
 
 /** All that decides what one run prints: plain data, so that it can be handed to another thread. */

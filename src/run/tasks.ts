@@ -92,7 +92,7 @@ async function* resultTasks(
   batch: Readonly<Batch>,
 ): AsyncGenerator<Task> {
   const sizeOf = ({ article }: ReadResult) => article?.text.length ?? 0;
-  for await (const { items, ...part } of partsOf(source, sizeOf, many ? batch : whole)) {
+  for await (const { items, ...part } of batches(source, sizeOf, many ? batch : whole)) {
     yield { kind: 'results', file, many, results: items, ...part };
   }
 }
@@ -103,14 +103,14 @@ async function* lineTasks(
   batch: Readonly<Batch>,
 ): AsyncGenerator<Task> {
   const sizeOf = (line: RecordLine) => ('line' in line ? line.line.length : 0);
-  for await (const { items, ...part } of partsOf(lines, sizeOf, batch)) {
+  for await (const { items, ...part } of batches(lines, sizeOf, batch)) {
     yield { kind: 'lines', file, lines: items, ...part };
   }
 }
 
 const whole: Batch = { count: Number.MAX_SAFE_INTEGER, size: Number.MAX_SAFE_INTEGER };
 
-interface Part<Item> {
+interface Gathered<Item> {
   readonly items: readonly Item[];
   /** Number of the first item, from 1. */
   readonly from: number;
@@ -121,12 +121,12 @@ interface Part<Item> {
 /** Milliseconds that an item waits for others at most: a slow pipe gets its answers one by one. */
 const longestWait = 50;
 
-/** A stream in parts; the last one may be empty. */
-async function* partsOf<Item>(
+/** A stream in batches; the last one may be empty. */
+async function* batches<Item>(
   source: AsyncIterable<Item>,
   sizeOf: (item: Item) => number,
   batch: Readonly<Batch>,
-): AsyncGenerator<Part<Item>> {
+): AsyncGenerator<Gathered<Item>> {
   let items: Item[] = [];
   let size = 0;
   let from = 1;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { oneLine } from '../../src/report/safe.js';
-import { displayWidth, pad, padStart } from '../../src/report/width.js';
+import { displayWidth, pad } from '../../src/report/width.js';
 import { wrap, wrapParagraphs } from '../../src/report/wrap.js';
 import { anyText } from './any-text.js';
 
@@ -27,7 +27,6 @@ test.each([
 
 test('padding counts cells, not characters', () => {
   expect(pad('漢', 4)).toBe('漢  ');
-  expect(padStart('7', 3)).toBe('  7');
   expect(pad('too long', 3)).toBe('too long');
 });
 

@@ -1,4 +1,5 @@
 import type { QuoteObject } from '../article-object.js';
+import { counted } from '../counted.js';
 import { sheetOf, type ValueColumn } from '../sheet.js';
 import { placeColumns } from './place-columns.js';
 
@@ -42,7 +43,7 @@ export const quoteSheet = sheetOf<QuoteObject>({
   rows: ({ quotes = [] }) => quotes,
   closing: ({ quotes = [] }) => {
     const open = quotes.filter(({ speaker }) => speaker === null).length;
-    const count = `${quotes.length} ${quotes.length === 1 ? 'quote' : 'quotes'}`;
+    const count = counted(quotes.length, 'quote');
     return [open === 0 ? `${count}, all attributed` : `${count}, ${open} unattributed`];
   },
 });

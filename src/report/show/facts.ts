@@ -1,4 +1,5 @@
 import type { ArticleObject } from '../article-object.js';
+import { counted } from '../counted.js';
 import type { HeadObject, PubDateObject } from '../head-object.js';
 import { longDate } from '../long-date.js';
 import { narrow, type Page } from '../page.js';
@@ -44,9 +45,5 @@ function origin({ from, text }: PubDateObject, { url }: HeadObject): string {
 
 function length({ words, paragraphs }: HeadObject): string {
   const minutes = Math.max(1, Math.round(words / wordsPerMinute));
-  return `${count(words, 'word')}, ${count(paragraphs, 'paragraph')}, ${minutes} min to read`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${counted(words, 'word')}, ${counted(paragraphs, 'paragraph')}, ${minutes} min to read`;
 }

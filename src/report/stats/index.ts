@@ -1,11 +1,12 @@
 import type { CorpusAnswer } from '../../analysis/corpus/index.js';
+import type { Format } from '../formats.js';
 import type { Page } from '../page.js';
 import type { Cell } from '../sheet.js';
 import type { ListName } from './list-names.js';
 import { lists } from './lists.js';
 
 export interface StatsRequest {
-  readonly format: 'table' | 'json' | 'jsonl' | 'csv' | 'tsv' | 'markdown';
+  readonly format: Format;
   /** Null = an overview for people, speakers for tables of rows. */
   readonly list: ListName | null;
   /** Rows per list, null = the format's own: 15 for people, all for programs. */

@@ -1,4 +1,5 @@
 import type { TallyAnswer } from '../../analysis/corpus/index.js';
+import { counted } from '../counted.js';
 import type { Page } from '../page.js';
 
 /** Eighths of a block, so that small differences show. */
@@ -31,15 +32,14 @@ function bars(
   const most = [...counts.values()].reduce((max, { stories }) => Math.max(max, stories), 1);
   const figures = [...counts].map(
     ([, { stories, quotes }]) =>
-      `${stories} ${stories === 1 ? 'story' : 'stories'}, ${quotes} ${quotes === 1 ? 'quote' : 'quotes'}`,
+      `${counted(stories, 'story', 'stories')}, ${counted(quotes, 'quote')}`,
   );
   const room = page.width - 9 - figures.reduce((max, { length }) => Math.max(max, length), 0) - 1;
   const width = Math.max(1, Math.min(widestBar, room));
   return [...counts]
     .map(([key, { stories }], at) => {
       const bar = page.style('bar', barOf((stories / most) * width));
-      const line = stories === 0 ? key : `${key.padEnd(7)}  ${bar} ${figures[at]}`;
-      return line;
+      return stories === 0 ? key : `${key.padEnd(7)}  ${bar} ${figures[at]}`;
     })
     .join('\n');
 }

@@ -1,9 +1,9 @@
 import type { CorpusAnswer } from '../../analysis/corpus/index.js';
-import { blocks } from '../blocks.js';
-import { grid } from '../grid.js';
+import { counted } from '../counted.js';
 import { longDate } from '../long-date.js';
-import { narrow, type Page } from '../page.js';
-import { oneLine } from '../safe.js';
+import type { Page } from '../page.js';
+import { chosen } from '../sheet.js';
+import { table } from '../table.js';
 import { wrap } from '../wrap.js';
 import type { ListName } from './list-names.js';
 import { lists } from './lists.js';
@@ -47,27 +47,16 @@ function section(name: ListName, answer: CorpusAnswer, top: number, page: Page):
   if (rows.length === 0) return '';
   const title = name === 'groups' && answer.by ? `By ${answer.by}` : list.title;
   const rest = rows.length - top;
+  const { columns, cells } = chosen(list, list.human);
   const body =
-    name === 'months' ? monthChart(answer.months, page) : table(name, rows.slice(0, top), page);
+    name === 'months'
+      ? monthChart(answer.months, page)
+      : table(columns, rows.slice(0, top).map(cells), page);
   const more =
     name !== 'months' && rest > 0
       ? [page.style('faint', `… ${rest} more (--list ${name} --top ${rows.length})`)]
       : [];
   return [page.style('head', title.toUpperCase()), body, ...more].join('\n');
-}
-
-function table(
-  name: ListName,
-  rows: ReturnType<(typeof lists)[ListName]['rows']>,
-  page: Page,
-): string {
-  const { columns, human } = lists[name];
-  const chosen = human.map((each) => columns.findIndex((column) => column.name === each));
-  const shown = chosen.map((at) => columns[at]!);
-  const cells = rows.map((row) =>
-    chosen.map((at) => (row[at] == null ? (columns[at]?.blank ?? '') : oneLine(String(row[at])))),
-  );
-  return (page.width >= narrow ? grid(shown, cells, page) : null) ?? blocks(shown, cells, page);
 }
 
 function totals(answer: CorpusAnswer): string[] {
@@ -76,12 +65,12 @@ function totals(answer: CorpusAnswer): string[] {
   const dated = dates.length === 0 ? 'none dated' : dates.join(' to ');
   return [
     [
-      `${stories} ${stories === 1 ? 'story' : 'stories'}, ${dated}`,
+      `${counted(stories, 'story', 'stories')}, ${dated}`,
       undated > 0 && dates.length > 0 ? ` (${undated} undated)` : '',
       `, ${words} words`,
       copies ? `; near-identical copies left out: ${copies.stories}` : '',
     ].join(''),
-    `${quotes.total} ${quotes.total === 1 ? 'quote' : 'quotes'} of ${quotes.words} words: ${quotes.direct} direct, ${quotes.mixed} mixed, ${quotes.indirect} indirect; ` +
+    `${counted(quotes.total, 'quote')} of ${quotes.words} words: ${quotes.direct} direct, ${quotes.mixed} mixed, ${quotes.indirect} indirect; ` +
       `${quotes.named} by named speakers, ${quotes.unnamed} by unnamed sources, ${quotes.unattributed} unattributed`,
   ];
 }
