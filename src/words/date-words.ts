@@ -52,17 +52,19 @@ export const dateWords: Readonly<Record<string, string>> = {
   // First words of two-word modifiers: "more than", "at least", "up to".
   phrase: 'at more less fewer up no not just only well',
   every: 'every each per',
-  fiscal: 'fiscal financial',
-  decade: 'twenties=2 thirties=3 forties=4 fifties=5 sixties=6 seventies=7 eighties=8 nineties=9',
+  fiscal: 'fiscal financial fy',
+  // Tens of years of the last century; the first decade of this one is 0.
+  decade: 'twenties=2 thirties=3 forties=4 fifties=5 sixties=6 seventies=7 eighties=8 nineties=9 noughties=0 aughts=0',
   // First words of feasts' names.
   holiday:
     'christmas thanksgiving easter halloween juneteenth new independence labor labour memorial presidents martin columbus veterans boxing election mother father ' +
-    'ash palm valentine st earth good',
+    'ash palm valentine st earth good anzac australia canada bastille remembrance armistice bonfire burns waitangi maundy shrove pancake ' +
+    'groundhog hogmanay black cyber ve',
   // Words of `other` that open an expression.
   opener: 'moment near distant immediate right present pre post ad q1 q2 q3 q4 h1 h2',
   other:
     "of in on to than or and as within part ended ending time times long old o'clock trading business " +
-    'term period so bc ce bce b.c am pm a.m p.m since until till by through throughout during for once twice other be is are soon beyond luther king patrick eve foreseeable ' +
+    'term period so bc ce bce b.c am pm a.m p.m since until till by through throughout during for once twice other be is are soon beyond luther king patrick george andrew david stephen eve foreseeable ' +
     'short longer calendar million billion trillion percent cents cent dollars ' +
     'pounds euros barrels tons tonnes units people jobs olds',
   // Words that put a clause into the future, or the past.

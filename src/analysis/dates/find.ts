@@ -98,7 +98,10 @@ function mayStart(words: DateWords, at: number, followsArticle: Uint8Array): boo
     case WordClass.digits:
       return mayStartWithDigits(words, at, next);
     case WordClass.mark:
-      return next === WordClass.decadeDigits;
+      return (
+        next === WordClass.decadeDigits ||
+        (next === WordClass.digits && isGlued(words, at + 1) && !isGlued(words, at))
+      );
     case WordClass.phrase:
       return next === WordClass.other || next === WordClass.modifier || next === WordClass.phrase;
     case WordClass.shift:

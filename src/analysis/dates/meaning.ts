@@ -36,7 +36,7 @@ export interface CalendarMeaning {
   readonly stretch?: Stretch;
 }
 
-export type Stretch = 'week' | 'weekend' | 'quarter-to';
+export type Stretch = 'week' | 'weekend' | 'month' | 'quarter-to';
 
 /** Quarter 1-4, half 1-2, season 1 spring - 4 winter, holiday = index of `holidays`. */
 export interface Period {

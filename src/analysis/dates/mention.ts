@@ -4,6 +4,7 @@ import type { DateWords } from './date-words.js';
 import type { Reading } from './meaning.js';
 import { boundsOf, outputGrain, timexValue } from './resolve/moment.js';
 import type { Resolution } from './resolve/resolution.js';
+import { isBusinessCode } from './rules/coded-period.js';
 import { Unit, WordClass } from './word-class.js';
 
 /** A reading and its resolution as the output has them. */
@@ -34,8 +35,11 @@ const unbounded = { from: null, to: null };
 const unambiguous: readonly string[] = [];
 
 /** "fiscal 2019", "the first fiscal quarter": a business year begins with any month. */
-function isFiscal(words: DateWords, { start, end }: Reading): boolean {
-  for (let at = start; at < end; at++) if (words.class[at] === WordClass.fiscal) return true;
+function isFiscal(words: DateWords, { rule, start, end }: Reading): boolean {
+  // The second year of "FY 2024-25".
+  const first = rule === 'year-range' ? start - 3 : start;
+  for (let at = first; at < end; at++)
+    if (words.class[at] === WordClass.fiscal || isBusinessCode(words, at)) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { type Article, type Block, type BlockKind, isBody } from '../../article.js';
 import type { Language } from '../../language/index.js';
 import { TokenKind, type Tokens } from '../../language/tokens.js';
+import { codeOfPeriod } from './coded-period.js';
 import type { DateWords } from './date-words.js';
 import { type Vocabulary, vocabulary } from './vocabulary.js';
 import { WordClass } from './word-class.js';
@@ -106,7 +107,10 @@ function classifyBlock(
     if (kind[token] === TokenKind.word) {
       const listed = table.get(tokens, token);
       wordClass[at] = classes[listed]!;
-      if (listed !== 0) {
+      if (listed === 0) {
+        const last = tokens.text.charCodeAt(tokens.end[token]! - 1);
+        if (last >= 48 && last <= 57) readCode(words, at, tokens, token);
+      } else {
         words.spelling[at] = listed;
         words.value[at] = values[listed]!;
       }
@@ -118,6 +122,14 @@ function classifyBlock(
     }
   }
   return token;
+}
+
+/** A word that ends in a digit: `FY2025`. */
+function readCode(words: Buffers, at: number, { text, start, end }: Tokens, token: number): void {
+  const code = codeOfPeriod(text.slice(start[token], Math.min(end[token]!, start[token]! + 10)));
+  if (code === 0) return;
+  words.class[at] = WordClass.codedPeriod;
+  words.value[at] = code;
 }
 
 /** Numbers of up to nine digits, alone or with the letters of an ordinal, a decade or a clock. */
@@ -139,6 +151,14 @@ function numberClass(
   words.value[at] = known ? value : 0;
   if (!known) return WordClass.none;
   if (place === last) return WordClass.digits;
+  const letter = text.charCodeAt(place);
+  if (letter === 81 || letter === 72) {
+    const code = codeOfPeriod(text.slice(start[token], Math.min(last, start[token]! + 10)));
+    if (code !== 0) {
+      words.value[at] = code;
+      return WordClass.codedPeriod;
+    }
+  }
   return suffixClass(words, at, text.slice(place, Math.min(last, place + 5)).toLowerCase());
 }
 
@@ -147,6 +167,10 @@ function suffixClass(words: Buffers, at: number, suffix: string): WordClass {
     return WordClass.ordinalDigits;
   if (suffix === 's' || suffix === "'s" || suffix === '’s') return WordClass.decadeDigits;
   const hour = words.value[at]!;
+  if (suffix === 'hrs' && hour >= 100 && hour < 2400 && hour % 100 < 60) {
+    words.value[at] = Math.floor(hour / 100) * 60 + (hour % 100);
+    return WordClass.clockDigits;
+  }
   const half = suffix.replaceAll('.', '');
   if ((half !== 'am' && half !== 'pm') || hour > 12 || hour === 0) return WordClass.none;
   words.value[at] = ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60;

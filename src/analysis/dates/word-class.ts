@@ -44,10 +44,12 @@ export const WordClass = {
   phrase: 35,
   /** `yearlong`: value = the unit. */
   lasting: 36,
+  /** `FY2025`, `Q3FY25`, `3Q24`, `1H`: value = `CodedPeriod` as a number. */
+  codedPeriod: 37,
 } as const;
 export type WordClass = (typeof WordClass)[keyof typeof WordClass];
 
-export const classCount = 37;
+export const classCount = 38;
 
 /** Values of `WordClass.unit`, in order of length. */
 export const Unit = {

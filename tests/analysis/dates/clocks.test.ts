@@ -1,6 +1,61 @@
 import { describe } from 'vitest';
 import { check } from './check.js';
 
+describe('clocks in words, and clocks that need their neighbours', () => {
+  check([
+    [
+      'It struck at half past nine on Friday, at quarter to six, at a quarter past 8 in the evening.',
+      'half past nine on Friday → 2024-03-15T09:30',
+      'quarter to six → 2024-03-15T05:45',
+      'a quarter past 8 in the evening → 2024-03-15T20:15',
+    ],
+    [
+      'It struck at ten past four, at twenty minutes to one, at 10 minutes past 3 p.m.',
+      'ten past four → 2024-03-18T04:10',
+      'twenty minutes to one → 2024-03-18T12:40',
+      '10 minutes past 3 p.m. → 2024-03-18T15:10',
+    ],
+    [
+      'It ended ten to six, four past nine, half to six, 40 minutes past two, half past thirteen.',
+      '40 minutes → PT40M',
+    ],
+    [
+      'In the quarter to 5 April a quarter to one of them left.',
+      'the quarter → 2023-Q4',
+      '5 April → 2024-04-05',
+      'a quarter → P1Q',
+    ],
+    [
+      "It struck at 6 o'clock in the evening, at six o'clock in the morning, at 8 o'clock on Friday night, at 7:30 Friday evening.",
+      "6 o'clock in the evening → 2024-03-18T18:00",
+      "six o'clock in the morning → 2024-03-18T06:00",
+      "8 o'clock on Friday night → 2024-03-15T20:00",
+      '7:30 Friday evening → 2024-03-15T19:30',
+    ],
+    [
+      'It struck at 1430 on Friday, at 0930 hours, at 0930 hrs, at 1430hrs, at 14:30hrs.',
+      '1430 on Friday → 2024-03-15T14:30',
+      '0930 hours → 2024-03-15T09:30',
+      '0930 hrs → 2024-03-15T09:30',
+      '1430hrs → 2024-03-15T14:30',
+      '14:30hrs → 2024-03-15T14:30',
+    ],
+    ['It took 1475hrs, 14:75hrs, 10hrs.'],
+    [
+      'It struck at 6.45 on Friday, at 12 noon, at 12 midnight; it stood at 6.45 on the scale.',
+      '6.45 on Friday → 2024-03-15T06:45',
+      '12 noon → 2024-03-15T12:00',
+      '12 midnight → 2024-03-15T24:00',
+    ],
+    [
+      'The log of 2024-05-04T10:00:00Z, of 2024-05-04T10:30, of 2024-05-04T25:00.',
+      '2024-05-04T10:00:00Z → 2024-05-04T10:00:00',
+      '2024-05-04T10:30 → 2024-05-04T10:30',
+      '2024 → 2024',
+    ],
+  ]);
+});
+
 describe('clocks', () => {
   check([
     [

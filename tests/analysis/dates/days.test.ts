@@ -6,7 +6,7 @@ describe('ranges of days', () => {
     ['It was January in 5-9 terms.', 'January → 2024-01'],
     [
       'The siege ran March 5-9, 1918, then April 24 and 25, then Apr. 3 to 7.',
-      'March 5 → 2024-03-05',
+      'March 5 → 1918-03-05',
       '9, 1918 → 1918-03-09',
       'April 24 → 2024-04-24',
       '25 → 2024-04-25',

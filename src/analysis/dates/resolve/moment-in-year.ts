@@ -40,6 +40,10 @@ function around(day: Day, { stretch, time }: CalendarMeaning): Moment {
       return weekMoment(day);
     case 'weekend':
       return weekendMoment(day - 3);
+    case 'month': {
+      const { year, month } = dateOf(day);
+      return monthMoment(year, month);
+    }
     case 'quarter-to': {
       const middle = dateOf(day - 45);
       return quarterMoment(middle.year, Math.ceil(middle.month / 3));

@@ -49,7 +49,7 @@ export function timexValue({ first, grain, time }: Moment): string {
   const { year, month } = dateOf(first);
   switch (grain) {
     case 'century':
-      return year < 0 ? `BC${pad2(Math.floor((-year - 1) / 100))}` : pad2(Math.floor(year / 100));
+      return year < 0 ? `BC${pad2(Math.floor(-year / 100))}` : pad2(Math.floor(year / 100));
     case 'decade':
       return year < 0
         ? `BC${String(Math.floor((1 - year) / 10)).padStart(3, '0')}`
@@ -181,7 +181,9 @@ export function weekendMoment(day: Day): Moment {
 }
 
 export function eraMoment(unit: 'decade' | 'century', number: number): Moment {
-  return at(dayOf(number * (unit === 'decade' ? 10 : 100), 1, 1), unit);
+  const first = number * (unit === 'decade' ? 10 : 100);
+  // The first century BC is 100 to 1 BC, the years -99 to 0.
+  return at(dayOf(unit === 'century' && number < 0 ? first + 1 : first, 1, 1), unit);
 }
 
 /** The stretch of `unit` that is `amount` of them away from the day: 2 months before 4 December = October. */

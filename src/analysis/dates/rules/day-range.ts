@@ -1,7 +1,8 @@
 import { type DateWords, isCapital, isHyphen, isMark, point, wordAt } from '../date-words.js';
 import { type CalendarMeaning, calendar, type TimeOfDay, type WeekdayMeaning } from '../meaning.js';
 import { dayParts, WordClass } from '../word-class.js';
-import { dayAt, dayFirst, isMonthName, monthDate } from './month.js';
+import { dayFirst, monthDate } from './month.js';
+import { dayAt, isMonthName } from './month-name.js';
 import { numeric } from './numeric-date.js';
 import type { Match, Rule } from './rule.js';
 import { partOfDay } from './time-of-day.js';
@@ -37,7 +38,8 @@ function secondDay(words: DateWords, at: number): Match | null {
 function firstDay(words: DateWords, at: number): Match | null {
   const day = dayAt(words, at);
   if (day === null || !isLinked(words, day.end)) return null;
-  const second = dayAt(words, day.end + 1);
+  const article = wordAt(words, day.end + 1) === 'the' ? 1 : 0;
+  const second = dayAt(words, day.end + 1 + article);
   if (second === null || second.day <= day.day) return null;
   const month = wordAt(words, second.end) === 'of' ? second.end + 1 : second.end;
   if (words.class[month] !== WordClass.month || !isCapital(words, month)) return null;
@@ -100,7 +102,7 @@ interface DayMatch {
 }
 
 /** A day: a month's, a weekday, one in numbers; "the" may stand before it. */
-function dateAt(words: DateWords, from: number): DayMatch | null {
+export function dateAt(words: DateWords, from: number): DayMatch | null {
   const at = wordAt(words, from) === 'the' ? from + 1 : from;
   const date =
     words.class[at] === WordClass.month && isMonthName(words, at)

@@ -5,7 +5,7 @@ import { wordSet } from '../word-set.js';
 import { amountMatch } from './deictic-amount.js';
 import { alternativeEnd } from './duration.js';
 import { holidayAt } from './holiday.js';
-import { dayAt, isMonthName } from './month.js';
+import { dayAt, isMonthName } from './month-name.js';
 import { pastAndAHalf, pastOrSo } from './number.js';
 import { isClitic, ordinalPeriodAt, seasonAt, seasonOf } from './period.js';
 import { referenceNoun } from './reference-noun.js';
@@ -196,6 +196,8 @@ function pointMatch(words: DateWords, at: number, point: number): Match | null {
     case WordClass.dayPart:
       if (word === 'this') return partMatch(words, point, 'publication', 0);
       if (word === 'that' || word === 'same') return partMatch(words, point, 'mention', 0);
+      if (word === 'previous' || word === 'preceding')
+        return partMatch(words, point, 'mention', -1);
       return word === 'next' || word === 'following' ? partMatch(words, point, 'mention', 1) : null;
     default:
       return null;

@@ -12,6 +12,7 @@ import {
 import { calendar } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
 import { wordSet } from '../word-set.js';
+import { wholeYear } from './coded-period.js';
 import { isLoneYear } from './lone-year.js';
 import { ordinalAt } from './number.js';
 import type { Match, Rule } from './rule.js';
@@ -33,13 +34,13 @@ export const yearOfRange: Rule = {
   on: [WordClass.digits],
   read(words, at) {
     const joined = isHyphen(words, at - 1) || isGluedSlash(words, at - 1);
-    if (lengthOf(words, at) !== 2 || !joined || !isYear(words, at - 2)) return null;
+    const first = wholeYear(words, at - 2);
+    if (lengthOf(words, at) !== 2 || !joined || first === 0) return null;
     if (
-      !isLoneYear(words, at - 2) ||
+      (isYear(words, at - 2) && !isLoneYear(words, at - 2)) ||
       (isHyphen(words, at + 1) && words.class[at + 2] === WordClass.digits)
     )
       return null;
-    const first = words.value[at - 2]!;
     // "1999-00".
     const turn = first % 100 === 99 && words.value[at] === 0;
     const year = turn ? first + 1 : first - (first % 100) + words.value[at]!;
@@ -138,6 +139,9 @@ export function decadeAt(words: DateWords, at: number): Match | null {
 function decadeDigits(words: DateWords, at: number, end: number): Match | null {
   const value = words.value[at]!;
   if (value % 10 !== 0 || isMark(words, at - 1, 36)) return null;
+  // "The 1800s" are a century; of "the 2000s" the first ten years are mostly meant.
+  if (value % 100 === 0 && value >= 1000 && value < 2000)
+    return { end, meaning: { kind: 'era', unit: 'century', number: value / 100 } };
   if (value >= 1000 && value < 2200) return decadeMatch(end, value);
   if (value < 10 || value > 90) return null;
   // Bare "60s": a speed or an age unless an article, "early" or "mid-" leads it.
@@ -187,6 +191,21 @@ function decadeMatch(end: number, year: number): Match {
   return { end, meaning: { kind: 'era', unit: 'decade', number: Math.floor(full / 10) } };
 }
 
+/** The first of "the 17th and 18th centuries". */
+function inCenturies(words: DateWords, first: { value: number; end: number }): Match | null {
+  if (!rangeLinks.has(wordAt(words, first.end))) return null;
+  const second = ordinalAt(
+    words,
+    wordAt(words, first.end + 1) === 'the' ? first.end + 2 : first.end + 1,
+  );
+  const unit = second?.end ?? 0;
+  return second !== null &&
+    words.class[unit] === WordClass.unit &&
+    words.value[unit] === Unit.century
+    ? { end: first.end, meaning: { kind: 'era', unit: 'century', number: first.value - 1 } }
+    : null;
+}
+
 /** "the 20th century", "19th-century", "the twenty-first century", "the first century BC". */
 export const century: Rule = {
   id: 'century',
@@ -198,9 +217,11 @@ export const century: Rule = {
     if (ordinal === null || ordinal.value > 30) return null;
     const joined = isHyphen(words, ordinal.end);
     const unit = joined ? ordinal.end + 1 : ordinal.end;
+    const listed = joined ? null : inCenturies(words, ordinal);
+    if (listed !== null) return listed;
     // "the 19th-century house": the article is the house's.
-    if ((joined && start > at) || words.class[unit] !== WordClass.unit) return null;
-    if (words.value[unit] !== Unit.century) return null;
+    if ((joined && start > at) || words.value[unit] !== Unit.century) return null;
+    if (words.class[unit] !== WordClass.unit) return null;
     const bc = beforeChrist(words, unit + 1);
     const number = bc === null ? ordinal.value - 1 : -ordinal.value;
     return { end: bc ?? unit + 1, meaning: { kind: 'era', unit: 'century', number } };

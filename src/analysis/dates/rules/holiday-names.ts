@@ -63,6 +63,21 @@ export const holidayNames: readonly HolidayName[] = [
   fixed('boxing day', 12, 26),
   fixed('earth day', 4, 22),
   fixed('may day', 5, 1),
+  fixed('ve day', 5, 8),
+  fixed('anzac day', 4, 25),
+  fixed('australia day', 1, 26),
+  fixed('waitangi day', 2, 6),
+  fixed('canada day', 7, 1),
+  fixed('bastille day', 7, 14),
+  fixed('armistice day|remembrance day', 11, 11),
+  fixed('bonfire night', 11, 5),
+  fixed('burns night', 1, 25),
+  fixed('hogmanay', 12, 31),
+  fixed('groundhog day', 2, 2),
+  fixed('st david day', 3, 1),
+  fixed('st george day', 4, 23),
+  fixed('st andrew day', 11, 30),
+  fixed('st stephen day', 12, 26),
   nth('thanksgiving|thanksgiving day', 11, 4, 4),
   nth('labor day|labour day', 9, 1, 1),
   nth('memorial day', 5, 1, -1),
@@ -71,6 +86,19 @@ export const holidayNames: readonly HolidayName[] = [
   nth('columbus day', 10, 1, 2),
   nth('mother day', 5, 7, 2),
   nth('father day', 6, 7, 3),
+  nth('remembrance sunday', 11, 7, 2),
+  {
+    forms: forms('black friday'),
+    // The day after Thanksgiving.
+    date: (year) => [11, nthWeekday(year, 11, 4, 4) + 1],
+  },
+  {
+    forms: forms('cyber monday'),
+    date: (year) => {
+      const november = nthWeekday(year, 11, 4, 4) + 4;
+      return november > 30 ? [12, november - 30] : [11, november];
+    },
+  },
   {
     forms: forms('election day'),
     // The Tuesday after the first Monday of November.
@@ -81,4 +109,6 @@ export const holidayNames: readonly HolidayName[] = [
   easter('easter monday', 1),
   easter('palm sunday', -7),
   easter('ash wednesday', -46),
+  easter('shrove tuesday|pancake day', -47),
+  easter('maundy thursday', -3),
 ];

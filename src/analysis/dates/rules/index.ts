@@ -1,6 +1,7 @@
 import type { DateWords } from '../date-words.js';
 import { classCount, WordClass } from '../word-class.js';
 import { beforeAfterYear } from './before-after-year.js';
+import { codedPeriod, shortQuarter } from './coded-period.js';
 import { dayRange, partOfDate, weekOf } from './day-range.js';
 import { deictic } from './deictic.js';
 import { awayFrom, bareUnits, duration, firstUnits, joinedAgo, rate } from './duration.js';
@@ -19,11 +20,13 @@ import { lasting } from './lasting.js';
 import { modifierRules } from './modifier.js';
 import { dayFirst, monthFirst } from './month.js';
 import { clock, namedDay, referenceWord, tonight } from './named-day.js';
+import { nineEleven } from './nine-eleven.js';
 import { numeric } from './numeric-date.js';
-import { fiscalYear, ordinalPeriod, season, shortQuarter, yearPeriod } from './period.js';
+import { fiscalYear, ordinalPeriod, season, yearPeriod } from './period.js';
 import { nearFuture } from './reference-noun.js';
 import type { Match, Rule } from './rule.js';
 import { every, setAdverb } from './set.js';
+import { shortYear } from './short-year.js';
 import { atThisTime, theUnit, yearEnd } from './topical.js';
 import { weekday, weekdays } from './weekday.js';
 import { weekFromDay } from './weekday-distance.js';
@@ -33,6 +36,7 @@ import { weekdayOfMonth } from './weekday-of-month.js';
 const coreRules: readonly Rule[] = [
   // Dates with numbers first: their words (digits, ordinals) mean least alone.
   numeric,
+  nineEleven,
   clock,
   monthFirst,
   dayFirst,
@@ -50,6 +54,7 @@ const coreRules: readonly Rule[] = [
   yearPeriod,
   ordinalPeriod,
   shortQuarter,
+  codedPeriod,
   season,
   fiscalYear,
   theYear,
@@ -68,6 +73,7 @@ const coreRules: readonly Rule[] = [
   lasting,
   bareUnits,
   loneYear,
+  shortYear,
   yearOfRange,
   spelledOut,
   // The ones that need an anchor.

@@ -18,7 +18,7 @@ import { wordSet } from '../word-set.js';
 import { isYear } from './year.js';
 
 const glueBans = [36, comma, point, 35, slash, 163, 0x20ac, colon, 0xa5, 61, 43];
-const countNouns = wordSet(
+export const countNouns = wordSet(
   'people dollars euros pounds units barrels tons tonnes cents percent million billion trillion times hours jobs',
 );
 

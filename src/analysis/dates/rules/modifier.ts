@@ -87,7 +87,11 @@ function decadeAfter(words: DateWords, at: number): Match | null {
   if (words.class[at] === WordClass.decade) {
     return {
       end: at + 1,
-      meaning: { kind: 'era', unit: 'decade', number: 190 + words.value[at]! },
+      meaning: {
+        kind: 'era',
+        unit: 'decade',
+        number: (words.value[at] === 0 ? 200 : 190) + words.value[at]!,
+      },
     };
   }
   return decadeAt(words, at);

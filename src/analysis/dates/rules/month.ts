@@ -1,29 +1,19 @@
-import { TokenFlag } from '../../../language/tokens.js';
-import {
-  comma,
-  type DateWords,
-  isCapital,
-  isGlued,
-  isHyphen,
-  isMark,
-  lengthOf,
-  plainWord,
-  point,
-  wordAt,
-} from '../date-words.js';
+import { type DateWords, isCapital, isHyphen, lengthOf, wordAt } from '../date-words.js';
 import { type CalendarMeaning, calendar } from '../meaning.js';
 import { WordClass } from '../word-class.js';
-import { wordSet } from '../word-set.js';
-import { ordinalAt } from './number.js';
+import {
+  dayAfterThe,
+  dayAt,
+  dayInWords,
+  hasPoint,
+  isMonthName,
+  isShortForm,
+  ordinalDay,
+} from './month-name.js';
+import { yearOfRange } from './range-year.js';
 import type { Match, Rule } from './rule.js';
 import { timeAfterDay } from './time-of-day.js';
 import { isYear, type YearPart, yearAfter } from './year.js';
-
-/** A day of the month: `4`, `4th`; its end. */
-interface DayPart {
-  readonly day: number;
-  readonly end: number;
-}
 
 /** `March 1st [2023]`, `Dec. 4, 2023`, `December 2023`, `December`. */
 export const monthFirst: Rule = {
@@ -44,13 +34,13 @@ export function monthDate(words: DateWords, at: number): Match | null {
   const next = at + 1;
   const day = isHyphen(words, next)
     ? dayAt(words, next + 1)
-    : (dayAt(words, next) ?? dayInWords(words, next));
+    : (dayAt(words, next) ?? dayInWords(words, next) ?? dayAfterThe(words, next));
   if (day !== null) {
     const year = yearAfter(words, day.end);
     const date = {
       month,
       day: day.day,
-      year: year?.year ?? null,
+      year: year === null ? yearOfRange(words, day.end, month, true) : year.year,
       yearShift: year?.shift ?? null,
       ofMention: year?.ofMention === true,
     };
@@ -68,19 +58,10 @@ export function monthDate(words: DateWords, at: number): Match | null {
       }),
     };
   if (isShortForm(words, at) && !hasPoint(words, at)) return null;
-  return { end: next, meaning: calendar({ month }) };
-}
-
-/** "March eighth", "May twenty-first" in spoken news; not "May second graders", "March first-quarter". */
-function dayInWords(words: DateWords, at: number): DayPart | null {
-  const day = ordinalDay(words, at);
-  if (day === null) return null;
-  const next = words.class[day.end];
-  const ends =
-    next === WordClass.mark
-      ? !isHyphen(words, day.end)
-      : next === WordClass.blockBreak || next === WordClass.other;
-  return ends ? day : null;
+  return {
+    end: next,
+    meaning: calendar({ month, year: yearOfRange(words, next, month, false) }),
+  };
 }
 
 function dayMonth(words: DateWords, at: number): Match | null {
@@ -97,10 +78,11 @@ function dayMonth(words: DateWords, at: number): Match | null {
   const year = hyphenYear ?? yearAfter(words, next);
   // "5 May 4" would be a score; a month's day is nearer to "May 4".
   if (year === null && dayAt(words, next) !== null && !of) return null;
+  const month = words.value[name]!;
   const date = {
-    month: words.value[name]!,
+    month,
     day: day.day,
-    year: year?.year ?? null,
+    year: year === null ? yearOfRange(words, next, month, false) : year.year,
     yearShift: year?.shift ?? null,
     ofMention: year?.ofMention === true,
   };
@@ -118,88 +100,9 @@ export function twoDigitYear(value: number): number {
   return value + (value < 50 ? 2000 : 1900);
 }
 
-/** "fourth", "twenty-first"; not the end of "forty-first". */
-function ordinalDay(words: DateWords, at: number): DayPart | null {
-  const ordinal = ordinalAt(words, at);
-  return ordinal === null || ordinal.value > 31 || isHyphen(words, at - 1)
-    ? null
-    : { day: ordinal.value, end: ordinal.end };
-}
-
-/** `4`, `4th` as a day: not the hour of a clock, not a decimal, not a percentage. */
-export function dayAt(words: DateWords, at: number): DayPart | null {
-  const isDigits = words.class[at] === WordClass.digits;
-  if (!isDigits && words.class[at] !== WordClass.ordinalDigits) return null;
-  const day = words.value[at]!;
-  if (day < 1 || day > 31 || lengthOf(words, at) > (isDigits ? 2 : 4)) return null;
-  const mark = at + 1;
-  if (isDigits && words.class[mark] === WordClass.mark && isGlued(words, mark)) {
-    const code = words.value[mark]!;
-    if (code === 37) return null;
-    const goesOn = words.class[mark + 1] === WordClass.digits && isGlued(words, mark + 1);
-    if (goesOn && (code === 58 || code === point)) return null;
-    // "March 5,000".
-    if (goesOn && code === comma && lengthOf(words, mark + 1) === 3) return null;
-  }
-  return { day, end: at + 1 };
-}
-
 export function withTime(words: DateWords, end: number, meaning: CalendarMeaning): Match {
   const time = timeAfterDay(words, end);
   return time === null
     ? { end, meaning }
     : { end: time.end, meaning: { ...meaning, time: time.time } };
-}
-
-function isShortForm(words: DateWords, at: number): boolean {
-  const word = wordAt(words, at);
-  return word.length <= 4 && word !== 'may' && word !== 'june' && word !== 'july';
-}
-
-/** `Dec.`: its point belongs to the word. */
-function hasPoint(words: DateWords, at: number): boolean {
-  return (words.tokens.flags[words.token[at]!]! & TokenFlag.dotted) !== 0;
-}
-
-const monthPrepositions = wordSet(
-  'in since until till by of last next this early late mid from through during between after before for to and past each every',
-);
-
-/** Before a month and hardly before a person. */
-const strictPrepositions = wordSet(
-  'in since until till last next this early late mid during through',
-);
-
-/** Before a person. */
-const titles = new Set(['dr', 'dr.', 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'aunt', 'saint']);
-
-/** Is it the month? Capital; "may", "march" and the months that are names need a number or a preposition beside them. */
-export function isMonthName(words: DateWords, at: number): boolean {
-  if (!isCapital(words, at)) return false;
-  const word = wordAt(words, at);
-  const before = wordAt(words, at - 1);
-  if (word === 'may' || word === 'march')
-    return numberBeside(words, at) || monthPrepositions.has(before) || isMark(words, at - 1, 45);
-  if (isShortForm(words, at))
-    return numberBeside(words, at) || (hasPoint(words, at) && monthPrepositions.has(before));
-  if (word === 'april' || word === 'june' || word === 'august') {
-    const next = at + 1;
-    const nameFollows =
-      words.class[next] === WordClass.none && isCapital(words, next) && !isGlued(words, next);
-    if (titles.has(plainWord(words, at - 1))) return false;
-    return !nameFollows || numberBeside(words, at) || strictPrepositions.has(before);
-  }
-  return true;
-}
-
-/** A day or year on either side. */
-function numberBeside(words: DateWords, at: number): boolean {
-  const next = at + 1;
-  if (dayAt(words, next) !== null || yearAfter(words, next) !== null) return true;
-  if (dayInWords(words, next) !== null) return true;
-  if (isHyphen(words, next) && words.class[next + 1] === WordClass.digits) return true;
-  const before = isHyphen(words, at - 1) || wordAt(words, at - 1) === 'of' ? at - 2 : at - 1;
-  return (
-    words.class[before] === WordClass.digits || words.class[before] === WordClass.ordinalDigits
-  );
 }

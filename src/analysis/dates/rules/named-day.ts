@@ -1,7 +1,17 @@
-import { comma, type DateWords, isCapital, isMark, isTitleCase, wordAt } from '../date-words.js';
+import {
+  comma,
+  type DateWords,
+  isCapital,
+  isHyphen,
+  isMark,
+  isTitleCase,
+  wordAt,
+} from '../date-words.js';
 import { reference, shift, type TimeOfDay } from '../meaning.js';
-import { Unit, WordClass } from '../word-class.js';
-import { dayFirst, isMonthName, monthDate } from './month.js';
+import { type DayPart, Unit, WordClass } from '../word-class.js';
+import { wordSet } from '../word-set.js';
+import { dayFirst, monthDate } from './month.js';
+import { isMonthName } from './month-name.js';
 import type { Match, Rule } from './rule.js';
 import { clockAt, partOfDay, timeAfterDay } from './time-of-day.js';
 import { weekdayAt } from './weekday.js';
@@ -54,7 +64,11 @@ export const clock: Rule = {
     WordClass.cardinal,
     WordClass.namedClock,
     WordClass.dayPart,
+    WordClass.half,
+    WordClass.unit,
+    WordClass.article,
   ],
+  afterArticle: [WordClass.unit],
   read(words, at) {
     const found = clockAt(words, at);
     if (found === null || isSecondZone(words, at, found.end)) return null;
@@ -64,7 +78,8 @@ export const clock: Rule = {
       isCapital(words, at - 1)
     )
       return null;
-    const dated = dayAfterClock(words, found.end, found.time);
+    const dated =
+      dayAfterClock(words, found.end, found.time) ?? dayOfSecond(words, found.end, found.time);
     // "10:35 a.m. (0735 GMT) Friday": the clock is Friday's, and Friday a mention of its own.
     if (dated !== null && isMark(words, found.end, 40)) return { ...dated, end: found.end };
     return (
@@ -89,6 +104,16 @@ function isSecondZone(words: DateWords, at: number, end: number): boolean {
   );
 }
 
+const rangeLinks = wordSet('to and until till or');
+
+/** "between 2 p.m. and 4 p.m. on Friday": the day of the second clock is the first one's too. */
+function dayOfSecond(words: DateWords, end: number, time: TimeOfDay): Match | null {
+  if (!isHyphen(words, end) && !rangeLinks.has(wordAt(words, end))) return null;
+  const second = clockAt(words, end + 1);
+  const dated = second && dayAfterClock(words, second.end, time);
+  return dated && { end, meaning: dated.meaning };
+}
+
 function dayAfterClock(words: DateWords, end: number, time: TimeOfDay): Match | null {
   let at = skipBracket(words, end);
   if (wordAt(words, at) === 'on') at += wordAt(words, at + 1) === 'the' ? 2 : 1;
@@ -96,11 +121,30 @@ function dayAfterClock(words: DateWords, end: number, time: TimeOfDay): Match | 
   const match = dayMatch(words, at);
   if (match === null) return null;
   const { meaning } = match;
+  // "9am to 5pm, Monday to Friday" is no hour of that Monday.
+  if (meaning.kind === 'weekday' && goesOn(words, match.end)) return null;
   const dated =
     (meaning.kind === 'calendar' && meaning.day !== null) ||
     meaning.kind === 'weekday' ||
     meaning.kind === 'shift';
-  return dated ? { end: match.end, meaning: { ...meaning, time } } : null;
+  return dated
+    ? { end: match.end, meaning: { ...meaning, time: inPart(time, meaning.time?.part ?? null) } }
+    : null;
+}
+
+function goesOn(words: DateWords, at: number): boolean {
+  const link = wordAt(words, at);
+  return (
+    (isHyphen(words, at) || link === 'to' || link === 'through') &&
+    words.class[at + 1] === WordClass.weekday
+  );
+}
+
+/** "8 o'clock on Monday night", "7:30 Friday evening": the part of the day tells the half. */
+function inPart(time: TimeOfDay, part: DayPart | null): TimeOfDay {
+  const { hour } = time;
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour !== null && hour >= 5);
+  return late && hour !== null && hour >= 1 && hour < 12 ? { ...time, hour: hour + 12 } : time;
 }
 
 export function dayMatch(words: DateWords, at: number): Match | null {

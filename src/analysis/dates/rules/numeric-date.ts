@@ -1,6 +1,7 @@
 import { type DateWords, isGlued, isMark, lengthOf, point, slash } from '../date-words.js';
 import { calendar } from '../meaning.js';
 import { WordClass } from '../word-class.js';
+import { joinedTime } from './iso-date-time.js';
 import { twoDigitYear, withTime } from './month.js';
 import type { Match, Rule } from './rule.js';
 
@@ -21,6 +22,8 @@ function numericDate(words: DateWords, at: number): Match | null {
   const [year, month, day] = order;
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const date = calendar({ year, month, day });
+  const joined = joinedTime(words, at + 4);
+  if (joined !== null) return { end: joined.end, meaning: { ...date, time: joined.time } };
   if (separator === point || lengths[0] > 2 || day === month) return withTime(words, at + 5, date);
   const slashes = day <= 12 ? 'open' : numbers[0] > 12 ? 'dmy' : 'mdy';
   return withTime(words, at + 5, { ...date, slashes });
@@ -36,7 +39,8 @@ function isSeparated(words: DateWords, at: number, separator: number): boolean {
     if (!isGlued(words, place)) return false;
     if (
       (place - at) % 2 === 0
-        ? words.class[place] !== WordClass.digits
+        ? words.class[place] !== WordClass.digits &&
+          (place < at + 4 || joinedTime(words, place) === null)
         : !isMark(words, place, separator)
     )
       return false;

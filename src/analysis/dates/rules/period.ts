@@ -1,7 +1,8 @@
-import { type DateWords, isCapital, isGlued, isHyphen, lengthOf, wordAt } from '../date-words.js';
+import { type DateWords, isGlued, isHyphen, lengthOf, wordAt } from '../date-words.js';
 import { calendar, type Direction, type Period } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
 import { wordSet } from '../word-set.js';
+import { fiscalNumber } from './coded-period.js';
 import { isPronoun } from './pronoun.js';
 import type { Match, Rule } from './rule.js';
 import { isYear, yearAfter } from './year.js';
@@ -77,25 +78,6 @@ function isTimeHalf(words: DateWords, at: number, dated: boolean): boolean {
     (wordAt(words, at + 2) === 'of' && wordAt(words, at + 4) === 'year')
   );
 }
-
-/** `Q3 2023`, `Q3`, `2023 Q3`, `H1 2024`. */
-export const shortQuarter: Rule = {
-  id: 'short-quarter',
-  on: [WordClass.opener],
-  read(words, at) {
-    const word = wordAt(words, at);
-    if (word.length !== 2 || (word[0] !== 'q' && word[0] !== 'h') || !isCapital(words, at))
-      return null;
-    const year = yearAfter(words, at + 1);
-    const before = isYear(words, at - 1) ? words.value[at - 1]! : null;
-    if (word[0] === 'h' && year === null && before === null) return null;
-    const period = { kind: word[0] === 'q' ? 'quarter' : 'half', number: Number(word[1]) } as const;
-    return {
-      end: year?.end ?? at + 1,
-      meaning: calendar({ period, year: year?.year ?? before, yearShift: year?.shift ?? null }),
-    };
-  },
-};
 
 /** "1989 third quarter", "2023's first half", "the 1989 first quarter". */
 export const yearPeriod: Rule = {
@@ -180,6 +162,8 @@ export const fiscalYear: Rule = {
     const start = wordAt(words, at) === 'the' ? at + 1 : at;
     if (words.class[start] !== WordClass.fiscal) return null;
     const next = wordAt(words, start + 1) === 'year' ? start + 2 : start + 1;
+    const number = start === at ? fiscalNumber(words, at) : null;
+    if (number !== null) return { end: at + 2, meaning: calendar({ year: number }) };
     if (isYear(words, next))
       return { end: next + 1, meaning: calendar({ year: words.value[next]! }) };
     const short =

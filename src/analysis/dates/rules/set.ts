@@ -42,7 +42,10 @@ function everyValue(
     case WordClass.season:
       return { value: `XXXX-${seasonCodes[value]}`, end };
     default: {
-      const other = wordAt(words, at) === 'other';
+      const other = wordAt(words, at) === 'other' || wordAt(words, at) === 'second';
+      // "every other Tuesday".
+      if (other && words.class[end] === WordClass.weekday && isCapital(words, end) && !per)
+        return { value: `XXXX-WXX-${words.value[end]}`, end: end + 1 };
       const amount = other ? { value: 2, end } : amountAt(words, at);
       if (amount === null || words.class[amount.end] !== WordClass.unit) return null;
       return {

@@ -6,12 +6,15 @@ import {
   isGlued,
   isMark,
   lengthOf,
+  plainWord,
   point,
   wordAt,
 } from '../date-words.js';
 import type { TimeOfDay } from '../meaning.js';
 import { type DayPart, dayParts, WordClass } from '../word-class.js';
 import { wordSet } from '../word-set.js';
+import { minuteAt } from './clock-minutes.js';
+import { spokenClock } from './spoken-clock.js';
 
 export interface TimePart {
   readonly time: TimeOfDay;
@@ -29,16 +32,31 @@ function clock(hour: number, minute: number | null, second: number | null = null
 /** `10:31`, `10:31:05`, `10.31 a.m.`, `4 pm`, `10am`, `five o'clock`, `noon`, with a zone that follows. */
 export function clockAt(words: DateWords, at: number): TimePart | null {
   const found =
-    words.class[at] === WordClass.digits
+    spokenAt(words, at) ??
+    (words.class[at] === WordClass.digits
       ? digitClock(words, at)
       : words.class[at] === WordClass.clockDigits
-        ? { time: clock(Math.floor(words.value[at]! / 60), 0), end: at + 1 }
+        ? {
+            time: clock(Math.floor(words.value[at]! / 60), words.value[at]! % 60),
+            end: at + 1,
+          }
         : words.class[at] === WordClass.cardinal
           ? spelledClock(words, at)
           : words.class[at] === WordClass.namedClock
             ? { time: clock(words.value[at]!, 0), end: at + 1 }
-            : middayAt(words, at);
+            : middayAt(words, at));
   return found && { time: found.time, end: zoneEnd(words, found.end) };
+}
+
+/** "half past nine", with the part of the day that may follow. */
+function spokenAt(words: DateWords, at: number): TimePart | null {
+  const spoken = spokenClock(words, at);
+  if (spoken === null) return null;
+  const half = halfAt(words, spoken.end);
+  return {
+    time: clock(half === null ? spoken.hour : (spoken.hour % 12) + half.add, spoken.minute),
+    end: half?.end ?? spoken.end,
+  };
 }
 
 /** "at midday" is a clock time; "a midday meal" is not. */
@@ -57,63 +75,46 @@ function digitClock(words: DateWords, at: number): TimePart | null {
   const half = halfAt(words, minute?.end ?? at + 1);
   if (half !== null) return halfClock(hour, minute?.value ?? 0, half.add, half.end);
   if (minute === null) {
-    return wordAt(words, at + 1) === "o'clock" ? { time: clock(hour, 0), end: at + 2 } : null;
+    if (wordAt(words, at + 1) === "o'clock") return oClock(words, hour, at + 2);
+    // "12 noon", "12 midnight".
+    return hour === 12 && words.class[at + 1] === WordClass.namedClock
+      ? { time: clock(words.value[at + 1]!, 0), end: at + 2 }
+      : null;
   }
-  if (!minute.colon || isScore(words, at, minute.end)) return null;
+  if (!minute.colon && !isAtOnDay(words, at, minute.end)) return null;
+  if (isScore(words, at, minute.end)) return null;
   return { time: clock(hour, minute.value, minute.second), end: minute.end };
+}
+
+/** "at 6.45 on Friday", "at 1430 yesterday": what stands around makes it a clock. */
+function isAtOnDay(words: DateWords, at: number, end: number): boolean {
+  if (wordAt(words, at - 1) !== 'at') return false;
+  const day = words.class[wordAt(words, end) === 'on' ? end + 1 : end];
+  return day === WordClass.weekday || day === WordClass.namedDay || day === WordClass.tonight;
+}
+
+/** "6 o'clock", "six o'clock in the evening". */
+function oClock(words: DateWords, hour: number, end: number): TimePart {
+  const half = hour <= 12 ? halfAt(words, end) : null;
+  return half === null
+    ? { time: clock(hour, 0), end }
+    : { time: clock((hour % 12) + half.add, 0), end: half.end };
 }
 
 function halfClock(hour: number, minute: number, add: number, end: number): TimePart | null {
   return hour > 12 || hour === 0 ? null : { time: clock((hour % 12) + add, minute), end };
 }
 
-/** `0735 GMT`: four digits are a clock only before a zone. */
+/** `0735 GMT`, "at 1430 hours", "at 1430 on Friday": four digits are a clock only beside one of these. */
 function militaryClock(words: DateWords, at: number): TimePart | null {
   const hour = Math.floor(words.value[at]! / 100);
   const minute = words.value[at]! % 100;
   if (hour > 23 || minute > 59 || isInsideNumber(words, at)) return null;
-  return zoneEnd(words, at + 1) > at + 1 ? { time: clock(hour, minute), end: at + 1 } : null;
-}
-
-interface Minutes {
-  readonly value: number;
-  readonly second: number | null;
-  readonly end: number;
-  readonly colon: boolean;
-  /** Hours to add when `30pm` is one word. */
-  readonly half: number | null;
-}
-
-function minuteAt(words: DateWords, mark: number): Minutes | null {
-  const withColon = isMark(words, mark, colon);
-  if (
-    (!withColon && !isMark(words, mark, point)) ||
-    !isGlued(words, mark) ||
-    !isGlued(words, mark + 1)
-  )
-    return null;
-  const at = mark + 1;
-  const { text, start, end } = words.tokens;
-  const token = words.token[at]!;
-  const value = words.value[at]!;
-  if (words.class[at] === WordClass.digits && lengthOf(words, at) === 2 && value < 60) {
-    const seconds =
-      isMark(words, at + 1, colon) &&
-      isGlued(words, at + 1) &&
-      words.class[at + 2] === WordClass.digits &&
-      isGlued(words, at + 2);
-    if (seconds && words.value[at + 2]! > 59) return null;
-    return seconds
-      ? { value, second: words.value[at + 2]!, end: at + 3, colon: withColon, half: null }
-      : { value, second: null, end: at + 1, colon: withColon, half: null };
-  }
-  // "7:30pm": the minutes and the letters are one word.
-  const glued = text.slice(start[token], Math.min(end[token]!, start[token]! + 6)).toLowerCase();
-  const half = glued.length >= 4 ? glued.slice(2).replaceAll('.', '') : '';
-  if (half !== 'am' && half !== 'pm') return null;
-  const minutes = Number(glued.slice(0, 2));
-  return minutes < 60
-    ? { value: minutes, second: null, end: at + 1, colon: withColon, half: half === 'pm' ? 12 : 0 }
+  const hours =
+    wordAt(words, at - 1) === 'at' &&
+    (wordAt(words, at + 1) === 'hours' || plainWord(words, at + 1) === 'hrs');
+  return zoneEnd(words, at + 1) > at + 1 || hours || isAtOnDay(words, at, at + 1)
+    ? { time: clock(hour, minute), end: hours ? at + 2 : at + 1 }
     : null;
 }
 
@@ -140,7 +141,7 @@ const clockCues = wordSet('at by until till from before after about around since
 function spelledClock(words: DateWords, at: number): TimePart | null {
   const hour = words.value[at]!;
   if (hour > 12) return null;
-  if (wordAt(words, at + 1) === "o'clock") return { time: clock(hour, 0), end: at + 2 };
+  if (wordAt(words, at + 1) === "o'clock") return oClock(words, hour, at + 2);
   // "I for one am looking forward".
   if (wordAt(words, at + 1) === 'am' && !clockCues.has(wordAt(words, at - 1))) return null;
   const half = halfAt(words, at + 1);

@@ -2,7 +2,9 @@ import { type DateWords, isHyphen, isTitleCase, plainWord, wordAt } from '../dat
 import { reference, shift } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
 import { wordSet } from '../word-set.js';
-import { isMonthName, monthDate } from './month.js';
+import { dateAt } from './day-range.js';
+import { monthDate } from './month.js';
+import { isMonthName } from './month-name.js';
 import { isClitic } from './period.js';
 import type { Match, Rule } from './rule.js';
 
@@ -73,6 +75,10 @@ function unitMatch(words: DateWords, at: number, whole: boolean): Match | null {
       if (next === 'of') return null;
       if (next === 'before')
         return { end: end + 1, meaning: shift(words.value[at] as Unit, -1, { from: 'mention' }) };
+      if (next === 'ended' || next === 'ending' || next === 'to') {
+        const stretched = stretchTo(words, at, end);
+        if (stretched !== null) return stretched;
+      }
       return { end, meaning: shift(words.value[at] as Unit, 0, { topical: true }) };
     case Unit.weekend:
       return { end, meaning: shift(Unit.weekend, 0, { topical: true }) };
@@ -99,6 +105,21 @@ function quarterTo(words: DateWords, end: number): Match | null {
   const meaning = monthDate(words, month)?.meaning;
   return meaning?.kind === 'calendar' && meaning.day !== null
     ? { end, meaning: { ...meaning, time: null, stretch: 'quarter-to' } }
+    : null;
+}
+
+/** "the week ending 4 May", "the month to 30 April": the week or month that the day lies in. */
+function stretchTo(words: DateWords, at: number, end: number): Match | null {
+  const date = dateAt(words, end + 1);
+  return date?.meaning.kind === 'calendar'
+    ? {
+        end,
+        meaning: {
+          ...date.meaning,
+          time: null,
+          stretch: words.value[at] === Unit.week ? 'week' : 'month',
+        },
+      }
     : null;
 }
 

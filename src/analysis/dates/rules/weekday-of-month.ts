@@ -1,7 +1,8 @@
 import { type DateWords, isCapital, wordAt } from '../date-words.js';
 import { calendar } from '../meaning.js';
 import { WordClass } from '../word-class.js';
-import { isMonthName, withTime } from './month.js';
+import { withTime } from './month.js';
+import { isMonthName } from './month-name.js';
 import type { Match, Rule } from './rule.js';
 import { yearAfter } from './year.js';
 

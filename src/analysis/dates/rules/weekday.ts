@@ -11,7 +11,8 @@ import {
 } from '../date-words.js';
 import type { CalendarMeaning, Direction, Meaning } from '../meaning.js';
 import { type DayPart, WordClass } from '../word-class.js';
-import { dayFirst, isMonthName, monthDate } from './month.js';
+import { dayFirst, monthDate } from './month.js';
+import { isMonthName } from './month-name.js';
 import { numeric } from './numeric-date.js';
 import { isPronoun } from './pronoun.js';
 import type { Match, Rule } from './rule.js';

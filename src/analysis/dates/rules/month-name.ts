@@ -1,0 +1,120 @@
+import { TokenFlag } from '../../../language/tokens.js';
+import {
+  comma,
+  type DateWords,
+  isCapital,
+  isGlued,
+  isHyphen,
+  isMark,
+  lengthOf,
+  plainWord,
+  point,
+  wordAt,
+} from '../date-words.js';
+import { WordClass } from '../word-class.js';
+import { wordSet } from '../word-set.js';
+import { ordinalAt } from './number.js';
+import { yearAfter } from './year.js';
+
+/** A day of the month: `4`, `4th`; its end. */
+export interface DayOfMonth {
+  readonly day: number;
+  readonly end: number;
+}
+
+/** "fourth", "twenty-first"; not the end of "forty-first". */
+export function ordinalDay(words: DateWords, at: number): DayOfMonth | null {
+  const ordinal = ordinalAt(words, at);
+  return ordinal === null || ordinal.value > 31 || isHyphen(words, at - 1)
+    ? null
+    : { day: ordinal.value, end: ordinal.end };
+}
+
+/** `4`, `4th` as a day: not the hour of a clock, not a decimal, not a percentage. */
+export function dayAt(words: DateWords, at: number): DayOfMonth | null {
+  const isDigits = words.class[at] === WordClass.digits;
+  if (!isDigits && words.class[at] !== WordClass.ordinalDigits) return null;
+  const day = words.value[at]!;
+  if (day < 1 || day > 31 || lengthOf(words, at) > (isDigits ? 2 : 4)) return null;
+  const mark = at + 1;
+  if (isDigits && words.class[mark] === WordClass.mark && isGlued(words, mark)) {
+    const code = words.value[mark]!;
+    if (code === 37) return null;
+    const goesOn = words.class[mark + 1] === WordClass.digits && isGlued(words, mark + 1);
+    if (goesOn && (code === 58 || code === point)) return null;
+    // "March 5,000".
+    if (goesOn && code === comma && lengthOf(words, mark + 1) === 3) return null;
+  }
+  return { day, end: at + 1 };
+}
+
+/** "May the 4th"; not "May the 4th man". */
+export function dayAfterThe(words: DateWords, at: number): DayOfMonth | null {
+  if (wordAt(words, at) !== 'the' || words.class[at + 1] !== WordClass.ordinalDigits) return null;
+  return words.class[at + 2] === WordClass.none ? null : dayAt(words, at + 1);
+}
+
+/** "March eighth", "May twenty-first" in spoken news; not "May second graders", "March first-quarter". */
+export function dayInWords(words: DateWords, at: number): DayOfMonth | null {
+  const day = ordinalDay(words, at);
+  if (day === null) return null;
+  const next = words.class[day.end];
+  const ends =
+    next === WordClass.mark
+      ? !isHyphen(words, day.end)
+      : next === WordClass.blockBreak || next === WordClass.other;
+  return ends ? day : null;
+}
+
+export function isShortForm(words: DateWords, at: number): boolean {
+  const word = wordAt(words, at);
+  return word.length <= 4 && word !== 'may' && word !== 'june' && word !== 'july';
+}
+
+/** `Dec.`: its point belongs to the word. */
+export function hasPoint(words: DateWords, at: number): boolean {
+  return (words.tokens.flags[words.token[at]!]! & TokenFlag.dotted) !== 0;
+}
+
+const monthPrepositions = wordSet(
+  'in since until till by of last next this early late mid from through during between after before for to and past each every',
+);
+
+/** Before a month and hardly before a person. */
+const strictPrepositions = wordSet(
+  'in since until till last next this early late mid during through',
+);
+
+/** Before a person. */
+const titles = new Set(['dr', 'dr.', 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'aunt', 'saint']);
+
+/** Is it the month? Capital; "may", "march" and the months that are names need a number or a preposition beside them. */
+export function isMonthName(words: DateWords, at: number): boolean {
+  if (!isCapital(words, at)) return false;
+  const word = wordAt(words, at);
+  const before = wordAt(words, at - 1);
+  if (word === 'may' || word === 'march')
+    return numberBeside(words, at) || monthPrepositions.has(before) || isMark(words, at - 1, 45);
+  if (isShortForm(words, at))
+    return numberBeside(words, at) || (hasPoint(words, at) && monthPrepositions.has(before));
+  if (word === 'april' || word === 'june' || word === 'august') {
+    const next = at + 1;
+    const nameFollows =
+      words.class[next] === WordClass.none && isCapital(words, next) && !isGlued(words, next);
+    if (titles.has(plainWord(words, at - 1))) return false;
+    return !nameFollows || numberBeside(words, at) || strictPrepositions.has(before);
+  }
+  return true;
+}
+
+/** A day or year on either side. */
+function numberBeside(words: DateWords, at: number): boolean {
+  const next = at + 1;
+  if (dayAt(words, next) !== null || yearAfter(words, next) !== null) return true;
+  if (dayInWords(words, next) !== null || dayAfterThe(words, next) !== null) return true;
+  if (isHyphen(words, next) && words.class[next + 1] === WordClass.digits) return true;
+  const before = isHyphen(words, at - 1) || wordAt(words, at - 1) === 'of' ? at - 2 : at - 1;
+  return (
+    words.class[before] === WordClass.digits || words.class[before] === WordClass.ordinalDigits
+  );
+}

@@ -1,0 +1,89 @@
+import { describe } from 'vitest';
+import { check } from './check.js';
+
+// Published on Monday, 18 March 2024.
+describe('a year that stands at the last date of a range or list', () => {
+  check([
+    ['In January and February 2023 it rained.', 'January → 2023-01', 'February 2023 → 2023-02'],
+    ['From November to February 2023 it snowed.', 'November → 2022-11', 'February 2023 → 2023-02'],
+    [
+      'January, February and March 2022 were dry.',
+      'January → 2022-01',
+      'February → 2022-02',
+      'March 2022 → 2022-03',
+    ],
+    ['It ran from March 3 to April 5, 2019.', 'March 3 → 2019-03-03', 'April 5, 2019 → 2019-04-05'],
+    [
+      'It ran from 30 December – 5 January 2018.',
+      '30 December → 2017-12-30',
+      '5 January 2018 → 2018-01-05',
+    ],
+    [
+      'It ran from late May to mid-June 2017.',
+      'late May → 2017-05 END',
+      'mid-June 2017 → 2017-06 MID',
+    ],
+    [
+      'It ran on the 30th of May and the 2nd of June 2017.',
+      '30th of May → 2017-05-30',
+      '2nd of June 2017 → 2017-06-02',
+    ],
+    [
+      'In May, June said so, and in August and Velmar 2023.',
+      'May → 2023-05',
+      'June → 2023-06',
+      'August → 2023-08',
+      '2023 → 2023',
+    ],
+    ['In May, June 2023 was planned.', 'May → 2023-05', 'June 2023 → 2023-06'],
+  ]);
+});
+
+describe('ranges within a month, a day, a century', () => {
+  check([
+    [
+      'The pier is shut from the 1st to the 15th of May.',
+      '1st → 2024-05-01',
+      '15th of May → 2024-05-15',
+    ],
+    [
+      'Between 2pm and 4.30pm on Friday it rained.',
+      '2pm → 2024-03-15T14:00',
+      '4.30pm on Friday → 2024-03-15T16:30',
+    ],
+    ['It opens 9am-5pm on Sunday.', '9am → 2024-03-24T09:00', '5pm on Sunday → 2024-03-24T17:00'],
+    [
+      'It opens from 9am to 5pm, Monday to Friday.',
+      '9am → 2024-03-18T09:00',
+      '5pm → 2024-03-18T17:00',
+      'Monday → 2024-03-18',
+      'Friday → 2024-03-22',
+    ],
+    [
+      'It was built in the 17th and 18th centuries, or from the ninth to the 11th century.',
+      'the 17th → 16',
+      '18th centuries → 17',
+      'the ninth → 08',
+      'the 11th century → 10',
+    ],
+  ]);
+});
+
+describe('weeks and months that end with a day', () => {
+  check([
+    ['Sales fell in the week ending 8 March.', 'the week → 2024-W10', '8 March → 2024-03-08'],
+    [
+      'Sales fell in the week to March 1 and the month ended 29 February.',
+      'the week → 2024-W09',
+      'March 1 → 2024-03-01',
+      'the month → 2024-02',
+      '29 February → 2024-02-29',
+    ],
+    [
+      'Sales fell in the week to come, the month to Friday.',
+      'the week → 2024-W12',
+      'the month → 2024-03',
+      'Friday → 2024-03-15',
+    ],
+  ]);
+});
