@@ -10,7 +10,8 @@ export interface SpokenClock {
 /** "half past nine", "quarter to six", "ten minutes past 8", "twenty past four"; "ten to six" may be a score and is none. */
 export function spokenClock(words: DateWords, at: number): SpokenClock | null {
   const minutes = minutesAt(words, at);
-  if (minutes === null) return null;
+  // "The half past seven" is a bus.
+  if (minutes === null || wordAt(words, at - 1) === 'the') return null;
   const link = wordAt(words, minutes.end);
   const past = link === 'past';
   if (!past && (link !== 'to' || !minutes.named)) return null;
