@@ -54,7 +54,8 @@ export const dateWords: Readonly<Record<string, string>> = {
   every: 'every each per',
   fiscal: 'fiscal financial fy',
   // Tens of years of the last century; the first decade of this one is 0.
-  decade: 'twenties=2 thirties=3 forties=4 fifties=5 sixties=6 seventies=7 eighties=8 nineties=9 noughties=0 aughts=0',
+  decade:
+    'twenties=2 thirties=3 forties=4 fifties=5 sixties=6 seventies=7 eighties=8 nineties=9 noughties=0 aughts=0',
   // First words of feasts' names.
   holiday:
     'christmas thanksgiving easter halloween juneteenth new independence labor labour memorial presidents martin columbus veterans boxing election mother father ' +

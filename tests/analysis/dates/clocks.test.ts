@@ -16,7 +16,7 @@ describe('clocks in words, and clocks that need their neighbours', () => {
       '10 minutes past 3 p.m. → 2024-03-18T15:10',
     ],
     [
-      'It ended ten to six, four past nine, half to six, 40 minutes past two, half past thirteen.',
+      'They took the half past seven. It ended ten to six, four past nine, half to six, 40 minutes past two, half past thirteen.',
       '40 minutes → PT40M',
     ],
     [
