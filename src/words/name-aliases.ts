@@ -1,3 +1,5 @@
+import { hashFolded } from '../language/hash.js';
+
 /**
  * Other ways to write a name that no rule of form finds: `alias=name`, lower case, points and apostrophes left out.
  * Origin: written for this project from general knowledge (MIT).
@@ -58,11 +60,28 @@ let aliases: Map<string, string> | null = null;
 
 /** The usual name for a normal form, the form itself when it has no other. Built at first use. */
 export function usualName(form: string): string {
-  aliases ??= new Map(
-    list
-      .trim()
-      .split(/[|\n]/)
-      .map((entry) => entry.split('=') as [string, string]),
-  );
+  aliases ??= new Map(entries().map((entry) => entry.split('=') as [string, string]));
   return aliases.get(form) ?? form;
+}
+
+function entries(): string[] {
+  return list.trim().split(/[|\n]/);
+}
+
+/** By ten bits of a word's hash: may an alias begin with it? */
+let beginnings: Uint8Array | null = null;
+
+/** Is the word with this hash, or another of the same last bits, the first of an alias? Saves writing out most names. */
+export function mayBeAlias(hash: number): boolean {
+  beginnings ??= firstWords();
+  return beginnings[hash & 1023] === 1;
+}
+
+function firstWords(): Uint8Array {
+  const filter = new Uint8Array(1024);
+  for (const entry of entries()) {
+    const end = entry.search(/[ =-]/);
+    filter[hashFolded(entry, 0, end) & 1023] = 1;
+  }
+  return filter;
 }

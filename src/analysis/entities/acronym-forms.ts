@@ -1,4 +1,7 @@
-import type { Form } from './forms.js';
+import type { NameDocument } from './document.js';
+import { keyOf } from './form-words.js';
+import { type Form, nameText } from './forms.js';
+import { wordHash } from './word-set.js';
 
 const small = /^(?:of|and|for|the|in|on|de|la|du|des|et|y|&|al|to|at)$/i;
 
@@ -20,16 +23,40 @@ export function acronymsOf(name: string): string[] {
   return [...forms].filter((form) => form.length >= 2);
 }
 
-/** First letters of the forms of one word: a longer name whose words begin with none of them has no acronym here. */
-export function shortInitials(forms: readonly Form[]): ReadonlySet<string> {
-  const initials = new Set<string>();
-  for (const { words, key } of forms) if (words.length === 1) initials.add(key[0]!);
+/** Longer one-word forms are taken to be as long as this. */
+const longest = 8;
+
+/** Of every length: the initials, as bits, of the one-word forms that are no longer. What a longer name could be shortened to. */
+export type ShortForms = Int32Array;
+
+export function shortForms(forms: readonly Form[]): ShortForms {
+  const initials = new Int32Array(longest + 1);
+  for (const form of forms) {
+    if (form.words.length === 1)
+      for (let length = Math.min(form.length, longest); length <= longest; length++)
+        initials[length]! |= form.initials;
+  }
   return initials;
 }
 
-/** May an acronym of these words be among the forms? Asked before acronyms are made. */
-export function mayBeShort(words: readonly string[], initials: ReadonlySet<string>): boolean {
-  if (initials.size === 0 || words.length < 2) return false;
-  for (const word of words) if (initials.has(word[0]!)) return true;
-  return false;
+/** The keys of the acronyms of a form's first wording, from its `skipped`th word on: none when no one-word form could be one. */
+export function acronymKeys(
+  document: NameDocument,
+  form: Form,
+  shorts: ShortForms,
+  skipped = 0,
+): number[] {
+  if (form.words.length < 2) return [];
+  const { first, end } = form.first;
+  // An acronym has no more letters than the name has words, and begins as one of them does.
+  if ((shorts[Math.min(end - first, longest)]! & form.initials) === 0) return [];
+  const text = nameText(document, form.first);
+  const rest =
+    skipped === 0
+      ? text
+      : text
+          .split(/\s+/)
+          .slice(skipped - form.words.length)
+          .join(' ');
+  return acronymsOf(rest).map((acronym) => keyOf([wordHash(acronym)], 0, 1));
 }

@@ -23,14 +23,15 @@ export function formSets(forms: readonly Form[]): {
       if (x !== y) parent[Math.max(x, y)] = Math.min(x, y);
     },
     lists() {
-      const lists = new Map<number, number[]>();
-      for (const [index, form] of forms.entries()) {
+      // A set's root is its first form, so that the list is begun when another comes.
+      const lists: number[][] = [];
+      for (let index = 0; index < forms.length; index++) {
+        const { mentions } = forms[index]!;
         const root = find(index);
-        const list = lists.get(root);
-        if (list) for (const mention of form.mentions) list.push(mention);
-        else lists.set(root, [...form.mentions]);
+        if (root === index) lists.push(mentions);
+        else for (const mention of mentions) forms[root]!.mentions.push(mention);
       }
-      return [...lists.values()];
+      return lists;
     },
   };
 }

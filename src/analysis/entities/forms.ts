@@ -1,19 +1,17 @@
-import { usualName } from '../../words/name-aliases.js';
+import { mayBeAlias, usualName } from '../../words/name-aliases.js';
 import type { NameDocument } from './document.js';
+import { type FormWords, plainWords, wordsOf } from './form-words.js';
 import type { Found } from './found.js';
 import { phraseHash } from './gazetteer.js';
 import { formWords, normalForm } from './normal-form.js';
 import { taggedTypes } from './tags.js';
 
 /** All mentions of one type that are written the same but for case, accents and points. */
-export interface Form {
-  /** As written first. */
-  readonly text: string;
-  readonly type: number;
-  readonly key: string;
-  readonly words: readonly string[];
+export interface Form extends FormWords {
   /** Indexes into the list of names, ascending. */
   readonly mentions: number[];
+  /** As written first. */
+  readonly first: Pick<Found, 'first' | 'end'>;
 }
 
 /** Text of a name: one space where a line breaks. */
@@ -31,31 +29,60 @@ export function nameText(
   return name;
 }
 
-/** The distinct forms of the names, in order of first mention. */
-export function collectForms(document: NameDocument, names: readonly Found[]): Form[] {
-  const forms: Form[] = [];
-  const byKey = Array.from({ length: taggedTypes.length }, () => new Map<string, Form>());
-  // Names of equal tokens have the same form: only the first of them is written out.
+/** The words of a form as they are compared, written out: for the few questions that hashes do not answer. */
+export function spelledWords(document: NameDocument, { first }: Form): string[] {
+  return formWords(usualName(normalForm(nameText(document, first))));
+}
+
+/** By type: the distinct forms of the names, in order of first mention. */
+export function collectForms(document: NameDocument, names: readonly Found[]): Form[][] {
+  const { tokens } = document;
+  const forms: Form[][] = taggedTypes.map(() => []);
+  const byKey = new Map<number, Form>();
+  // Names of equal tokens have the same form: only the first of them is looked at word by word.
   const byTokens = new Map<number, Form>();
   for (let index = 0; index < names.length; index++) {
     const name = names[index]!;
-    const hash = phraseHash(document.tokens, name.first, name.end) + name.type;
-    const same = byTokens.get(hash);
-    if (same !== undefined && same.type === name.type) {
-      same.mentions.push(index);
-      continue;
-    }
-    const text = nameText(document, name);
-    const key = usualName(normalForm(text));
-    const known = byKey[name.type]!;
-    let form = known.get(key);
+    const { type } = name;
+    const hash = ofType(phraseHash(tokens, name.first, name.end), type);
+    let form = byTokens.get(hash);
     if (form === undefined) {
-      form = { text, type: name.type, key, words: formWords(key), mentions: [] };
-      known.set(key, form);
-      forms.push(form);
+      const words = wordsOfName(document, name);
+      const key = ofType(words.key, type);
+      form = byKey.get(key);
+      if (form === undefined) {
+        form = newForm(words, name);
+        byKey.set(key, form);
+        forms[type]!.push(form);
+      }
+      byTokens.set(hash, form);
     }
     form.mentions.push(index);
-    byTokens.set(hash, form);
   }
   return forms;
+}
+
+function newForm(words: FormWords, name: Found): Form {
+  const { first, end } = name;
+  return {
+    key: words.key,
+    words: words.words,
+    initials: words.initials,
+    length: words.length,
+    beginning: words.beginning,
+    mentions: [],
+    first: { first, end },
+  };
+}
+
+function ofType(hash: number, type: number): number {
+  return (hash + Math.imul(type, 0x9e3779b1)) | 0;
+}
+
+function wordsOfName(document: NameDocument, name: Found): FormWords {
+  const { tokens } = document;
+  const words = mayBeAlias(tokens.hash[name.first]!)
+    ? null
+    : plainWords(tokens, name.first, name.end);
+  return words ?? wordsOf(usualName(normalForm(nameText(document, name))));
 }

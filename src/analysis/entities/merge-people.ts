@@ -2,18 +2,15 @@ import { NameWord } from '../../words/name-words.js';
 import type { NameDocument } from './document.js';
 import type { Form } from './forms.js';
 import type { Found } from './found.js';
-import { compatible, nameParts } from './person-names.js';
-
-/** One person: full forms that agree, and the short names linked to them. */
-interface Person {
-  readonly words: readonly string[];
-  /** Indexes of the full names, then of the short ones too. */
-  readonly mentions: number[];
-  /** Named as somebody's relative at first: bare surnames rarely mean them. */
-  readonly relative: boolean;
-}
-
-const mostCandidates = 40;
+import { linkShort } from './link-short.js';
+import {
+  agree,
+  mostCandidates,
+  nameParts,
+  type PeopleByPart,
+  type Person,
+  spelledParts,
+} from './person-names.js';
 
 /**
  * Full names first: forms that agree are one person. Then every short name goes, mention by mention, to the person it is part of:
@@ -26,106 +23,74 @@ export function mergePeople(
 ): number[][] {
   if (forms.length < 2) return forms.map(({ mentions }) => mentions);
   const people: Person[] = [];
-  const byPart = new Map<string, Person[]>();
-  const full = forms.filter((form) => nameParts(form.words).length > 1);
-  for (const form of [...full].sort((a, b) => b.words.length - a.words.length)) {
+  const byPart = new Map<number, Person[]>();
+  for (const form of longestFirst(forms)) {
     const words = nameParts(form.words);
-    const near = (byPart.get(words.at(-1)!) ?? []).concat(byPart.get(words[0]!) ?? []);
-    const same = near.slice(0, mostCandidates).find((person) => compatible(person.words, words));
+    if (words.length < 2) continue;
+    const same = findSame(document, form, words, byPart);
     if (same) {
       for (const mention of form.mentions) same.mentions.push(mention);
       continue;
     }
     const first = names[form.mentions[0]!]!.first;
     const relative = first > 0 && (document.words[first - 1]! & NameWord.kin) !== 0;
-    const person = { words, mentions: [...form.mentions], relative };
+    const person = { form, words, mentions: form.mentions.slice(), relative };
     people.push(person);
-    for (const word of new Set([...words, words[0]!.slice(0, 3)])) {
-      const known = byPart.get(word);
-      if (known) known.push(person);
-      else byPart.set(word, [person]);
-    }
+    addTo(byPart, form.beginning, person);
+    for (const word of words) addTo(byPart, word, person);
   }
-  return people.map(({ mentions }) => mentions).concat(linkShort(forms, byPart));
+  return people.map(({ mentions }) => mentions).concat(linkShort(document, forms, byPart));
 }
 
-/** Links the one-word names; those that are part of no full name make a list per form. */
-function linkShort(
-  forms: readonly Form[],
-  byPart: ReadonlyMap<string, readonly Person[]>,
-): number[][] {
-  const lists: number[][] = [];
-  const alone = new Map<string, number[]>();
-  const short: { mention: number; candidates: readonly Person[] }[] = [];
-  for (const form of forms) {
-    const words = nameParts(form.words);
-    if (words.length !== 1) continue;
-    const candidates = candidatesFor(words[0]!, byPart);
-    if (candidates.length > 0) {
-      for (const mention of form.mentions) short.push({ mention, candidates });
-      continue;
-    }
-    const known = alone.get(words[0]!);
-    if (known) for (const mention of form.mentions) known.push(mention);
-    else {
-      const list = [...form.mentions];
-      alone.set(words[0]!, list);
-      lists.push(list);
-    }
-  }
-  short.sort((a, b) => a.mention - b.mention);
-  const sofar = new Map<Person, number>();
-  for (const { mention, candidates } of short) {
-    const person = candidates.length === 1 ? candidates[0]! : mostNamed(candidates, mention, sofar);
-    person.mentions.push(mention);
-    sofar.set(person, (sofar.get(person) ?? 0) + 1);
-  }
-  return lists;
+/** The forms in order of length, the longest first; of one length as they come. */
+function longestFirst(forms: readonly Form[]): readonly Form[] {
+  const isLonger = (form: Form, index: number): boolean =>
+    index > 0 && form.words.length > forms[index - 1]!.words.length;
+  return forms.some(isLonger) ? [...forms].sort((a, b) => b.words.length - a.words.length) : forms;
 }
 
-/** Whose last name it is; else whose first name; else any part of the name; else a first name that begins so (`Zach`). */
-function candidatesFor(
-  word: string,
-  byPart: ReadonlyMap<string, readonly Person[]>,
-): readonly Person[] {
-  const people = (byPart.get(word) ?? []).slice(0, mostCandidates);
-  for (const fits of [
-    ({ words }: Person) => words.at(-1) === word,
-    ({ words }: Person) => words[0] === word,
-    ({ words }: Person) => words.includes(word),
-  ]) {
-    const found = people.filter(fits);
-    if (found.length > 0) return found;
-  }
-  if (word.length < 3) return [];
-  const begin = (byPart.get(word.slice(0, 3)) ?? []).slice(0, mostCandidates);
-  return begin.filter(({ words }) => words[0]!.startsWith(word) && words[0] !== word);
+/** Each person once under each part, however often the word is in the name. */
+function addTo(byPart: Map<number, Person[]>, part: number, person: Person): void {
+  const known = byPart.get(part);
+  if (known === undefined) byPart.set(part, [person]);
+  else if (known[known.length - 1] !== person) known.push(person);
 }
 
-/** Of people who share the name: the one with most mentions before this one, no relative if another fits, then the latest named. */
-function mostNamed(
-  people: readonly Person[],
-  mention: number,
-  sofar: ReadonlyMap<Person, number>,
-): Person {
-  let choice = people[0]!;
-  let best = -Infinity;
-  for (const person of people) {
-    let before = sofar.get(person) ?? 0;
-    let latest = -1;
-    for (const other of person.mentions) {
-      if (other >= mention) continue;
-      before++;
-      latest = Math.max(latest, other);
-    }
-    const score =
-      before * 1000 -
-      (person.relative ? 2500 : 0) +
-      (latest < 0 ? 0 : 500 - Math.min(499, mention - latest));
-    if (score > best) {
-      best = score;
-      choice = person;
-    }
+/** A person of that last name or that first name whose name this may be. */
+function findSame(
+  document: NameDocument,
+  form: Form,
+  words: readonly number[],
+  byPart: PeopleByPart,
+): Person | null {
+  let left = mostCandidates;
+  for (const part of [words[words.length - 1]!, words[0]!]) {
+    const near = byPart.get(part);
+    if (near === undefined) continue;
+    for (let at = 0; at < near.length && left > 0; at++, left--)
+      if (areCompatible(document, near[at]!, form, words)) return near[at]!;
   }
-  return choice;
+  return null;
+}
+
+/**
+ * May these two full names be one person? The last names must be equal and the first names equal, an initial of each other, or one
+ * the short form of the other (`Zach`, `Zachary`); middle names may be left out. Or one is the beginning of the other.
+ */
+function areCompatible(
+  document: NameDocument,
+  person: Person,
+  form: Form,
+  words: readonly number[],
+): boolean {
+  const isLonger = words.length > person.words.length;
+  const long = isLonger ? words : person.words;
+  const short = isLonger ? person.words : words;
+  if (long[long.length - 1] !== short[short.length - 1])
+    return short.length < long.length && short.every((word, index) => long[index] === word);
+  for (let at = 0; at < long.length - 1; at++) if (long[at] === short[0]) return true;
+  const first = spelledParts(document, isLonger ? person.form : form)[0]!;
+  return spelledParts(document, isLonger ? form : person.form)
+    .slice(0, -1)
+    .some((word) => agree(word, first));
 }

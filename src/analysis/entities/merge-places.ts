@@ -1,15 +1,18 @@
-import { acronymsOf, mayBeShort, shortInitials } from './acronym-forms.js';
+import { acronymKeys, shortForms } from './acronym-forms.js';
+import type { NameDocument } from './document.js';
 import { formSets } from './form-sets.js';
+import { keyOf, wordsOf } from './form-words.js';
 import type { Form } from './forms.js';
+import { wordHash, wordSet } from './word-set.js';
 
 /** Head nouns that add nothing: `Anhui` and `Anhui province` are one place, `New York` and `New York City` are not always. */
-const heads = new Set(
+const isHead = wordSet(
   `province region prefecture governorate oblast county district municipality town village city state islands island republic
-  archipelago peninsula volcano river lake mount`.split(/\s+/),
+  archipelago peninsula volcano river lake mount`,
 );
 
 /** What these name without `City` is a state or a country. */
-const cityApart = new Set([
+const cityApart = [
   'new york',
   'panama',
   'vatican',
@@ -19,28 +22,39 @@ const cityApart = new Set([
   'oklahoma',
   'quebec',
   'kansas',
-]);
+];
+let apart: Set<number> | null = null;
+
+const city = wordHash('city');
+const of = wordHash('of');
 
 /** `X` and `X province`, `Mount X` and `X`, an acronym and its long form. */
-export function mergePlaces(forms: readonly Form[]): number[][] {
+export function mergePlaces(forms: readonly Form[], document: NameDocument): number[][] {
   if (forms.length < 2) return forms.map(({ mentions }) => mentions);
   const sets = formSets(forms);
-  const initials = shortInitials(forms);
-  const byKey = new Map(forms.map((form, index) => [form.key, index]));
-  for (const [index, { words, text }] of forms.entries()) {
-    if (words.length < 2) continue;
-    const shorter = heads.has(words.at(-1)!)
-      ? words.slice(0, -1).join(' ')
-      : heads.has(words[0]!)
-        ? words.slice(words[1] === 'of' ? 2 : 1).join(' ')
-        : null;
-    const apart = words.at(-1) === 'city' && cityApart.has(shorter ?? '');
-    const known = shorter === null || apart ? undefined : byKey.get(shorter);
+  const shorts = shortForms(forms);
+  const byKey = new Map<number, number>();
+  for (let index = 0; index < forms.length; index++) byKey.set(forms[index]!.key, index);
+  for (let index = 0; index < forms.length; index++) {
+    const form = forms[index]!;
+    if (form.words.length < 2) continue;
+    const known = byKey.get(withoutHead(form.words));
     if (known !== undefined) sets.join(known, index);
-    for (const acronym of mayBeShort(words, initials) ? acronymsOf(text) : []) {
-      const short = byKey.get(acronym);
+    for (const key of acronymKeys(document, form, shorts)) {
+      const short = byKey.get(key);
       if (short !== undefined) sets.join(short, index);
     }
   }
   return sets.lists();
+}
+
+/** The key of the name without its head noun; of nothing (0) when it has none or is another place without it. */
+function withoutHead(words: readonly number[]): number {
+  const last = words.length - 1;
+  if (isHead(words[last]!)) {
+    const key = keyOf(words, 0, last);
+    apart ??= new Set(cityApart.map((name) => wordsOf(name).key));
+    return words[last] === city && apart.has(key) ? 0 : key;
+  }
+  return isHead(words[0]!) ? keyOf(words, words[1] === of ? 2 : 1, last + 1) : 0;
 }

@@ -1,28 +1,41 @@
-const suffixes = new Set('jr sr ii iii iv vi xi xii xvi phd md'.split(' '));
+import type { NameDocument } from './document.js';
+import { type Form, spelledWords } from './forms.js';
+import { wordSet } from './word-set.js';
 
-/** The words of a person's name without Jr, Sr, III. */
-export function nameParts(words: readonly string[]): readonly string[] {
+const isSuffix = wordSet('jr sr ii iii iv vi xi xii xvi phd md');
+
+/** The words of a person's name, as hashes, without Jr, Sr, III. */
+export function nameParts(words: readonly number[]): readonly number[] {
   for (let at = 1; at < words.length; at++) {
-    if (suffixes.has(words[at]!))
-      return words.filter((word, index) => index === 0 || !suffixes.has(word));
+    if (isSuffix(words[at]!)) return words.filter((word, index) => index === 0 || !isSuffix(word));
   }
   return words;
 }
 
-/**
- * May these two full names be one person? The last names must be equal and the first names equal, an initial of each other, or one
- * the short form of the other (`Zach`, `Zachary`); middle names may be left out. Or one is the beginning of the other.
- */
-export function compatible(a: readonly string[], b: readonly string[]): boolean {
-  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  if (long.at(-1) !== short.at(-1)) {
-    return short.length < long.length && short.every((word, index) => long[index] === word);
-  }
-  return long.slice(0, -1).some((word) => agrees(word, short[0]!));
+/** The same, written out. */
+export function spelledParts(document: NameDocument, form: Form): string[] {
+  return spelledWords(document, form).filter((_, at) => at === 0 || !isSuffix(form.words[at]!));
 }
 
-function agrees(a: string, b: string): boolean {
-  if (a === b) return true;
+/** Is the one word the short form (`Zach`) or the initial of the other? */
+export function agree(a: string, b: string): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   return long.startsWith(short) && (short.length === 1 || short.length >= 3);
 }
+
+/** One person: full forms that agree, and the short names linked to them. */
+export interface Person {
+  /** The fullest form and the words of the name in it, as hashes. */
+  readonly form: Form;
+  readonly words: readonly number[];
+  /** Indexes of the full names, then of the short ones too. */
+  readonly mentions: number[];
+  /** Named as somebody's relative at first: bare surnames rarely mean them. */
+  readonly relative: boolean;
+}
+
+/** People by each word of their name, and by the first three letters of their first name. */
+export type PeopleByPart = ReadonlyMap<number, readonly Person[]>;
+
+/** Of more people than these with one part of a name in common, the first are compared. */
+export const mostCandidates = 40;

@@ -216,6 +216,12 @@ describe('forms of one thing become one entity', () => {
       'a [Belgian] and two [Belgians]',
       [['Belgian', 'Belgians']],
     ],
+    [
+      'a people with and without the hyphen',
+      'group',
+      'a [Welsh-Norwegian] and two [Welsh Norwegians]',
+      [['Welsh-Norwegian', 'Welsh Norwegians']],
+    ],
   ])('%s', (_, type, marked, expected) => expect(groups(type, marked)).toEqual(expected));
 
   test('names that are words of JavaScript are names like others', () => {

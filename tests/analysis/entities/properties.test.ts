@@ -88,4 +88,15 @@ describe('names hold their promises on any text', () => {
     const people = Array.from({ length: 1000 }, (_, n) => `X${n.toString(36)}a Brandt met Brandt.`);
     expect(namesOf(people.join(' ')).mentions.length).toBeGreaterThan(500);
   });
+  test('time grows with the people of one first name', () => {
+    const time = (many: number): number => {
+      const people = Array.from({ length: many }, (_, n) => `Anna B${n.toString(36)}o spoke.`);
+      const before = process.cpuUsage();
+      namesOf(people.join(' '));
+      return process.cpuUsage(before).user;
+    };
+    time(300);
+    const small = Math.min(time(500), time(500));
+    expect(time(6000)).toBeLessThan(Math.max(small, 4000) * 12 * 4);
+  });
 });

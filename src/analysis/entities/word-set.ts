@@ -1,0 +1,18 @@
+import { hashFolded } from '../../language/hash.js';
+
+/** Is the word with this hash in the list? */
+export type WordSet = (hash: number) => boolean;
+
+/** A short list of lower-case words, asked by the hash that a token or a form carries. Hashed at first use. */
+export function wordSet(words: string): WordSet {
+  let hashes: Set<number> | null = null;
+  return (hash) => {
+    hashes ??= new Set(words.split(/\s+/).map(wordHash));
+    return hashes.has(hash);
+  };
+}
+
+/** The hash of a word in lower case, as the token of that word carries it. */
+export function wordHash(word: string): number {
+  return hashFolded(word, 0, word.length);
+}
