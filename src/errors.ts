@@ -25,15 +25,13 @@ export interface Problem {
 }
 
 /**
- * Any error met with an input → its problem. By name and code, not by class: a reader in a bundle of its own has its own copy
- * of the classes.
+ * Any error met with an input → its problem. Reading tells what the system reports as an `InputError`; anything else is a fault of ours.
+ * By name, not by class: a reader in a bundle of its own has its own copy of the classes.
  */
 export function inputProblem(error: unknown, file: string): Problem {
-  if (error instanceof Error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (error.name === 'InputError' && code !== undefined) return { code, message: error.message };
-    const reason = code === undefined ? undefined : reasons[code];
-    if (reason !== undefined) return { code: reason[0], message: `${file}: ${reason[1]}` };
+  if (error instanceof Error && error.name === 'InputError') {
+    const { code, message } = error as InputError;
+    return { code, message };
   }
   return {
     code: 'internal',
@@ -42,28 +40,27 @@ export function inputProblem(error: unknown, file: string): Problem {
 }
 
 /** Words for what the system reports. */
-const reasons: Readonly<Record<string, readonly [code: string, words: string]>> = {
-  ENOENT: ['not-found', 'no such file'],
-  EISDIR: ['directory', 'is a directory'],
-  ENOTDIR: ['not-found', 'no such file (part of the path is not a directory)'],
-  EACCES: ['unreadable', 'permission denied'],
-  EPERM: ['unreadable', 'permission denied'],
-  EMFILE: ['too-many-open', 'too many open files'],
-  ENFILE: ['too-many-open', 'too many open files'],
-  ELOOP: ['not-found', 'a symbolic link that leads to itself'],
-  ENAMETOOLONG: ['not-found', 'the name is too long'],
-  ENOSPC: ['no-space', 'no space left on the device'],
-  EROFS: ['read-only', 'the file system is read-only'],
-  EIO: ['unreadable', 'the device reports an error'],
-  EEXIST: ['exists', 'exists already'],
-  ENXIO: ['unreadable', 'not a readable file'],
-  ERR_STRING_TOO_LONG: ['too-large', 'too large to hold in memory'],
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EISDIR: 'is a directory',
+  ENOTDIR: 'no such file (part of the path is not a directory)',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EMFILE: 'too many open files',
+  ENFILE: 'too many open files',
+  ELOOP: 'a symbolic link that leads to itself',
+  ENAMETOOLONG: 'the name is too long',
+  ENOSPC: 'no space left on the device',
+  EROFS: 'the file system is read-only',
+  EIO: 'the device reports an error',
+  EEXIST: 'exists already',
+  ENXIO: 'not a readable file',
 };
 
 /** Words for a system error code, the code itself where there are none. */
 export function systemReason(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | null)?.code ?? '';
-  return reasons[code]?.[1] ?? (code || 'unknown error');
+  return reasons[code] ?? (code || 'unknown error');
 }
 
 /** By name, as above. */
