@@ -1,6 +1,8 @@
+import { wordSet } from './word-set.js';
+
 // News agencies, press-release wires and outlets as they sign a dateline or a lead: "(Reuters) -", "/TASS/", "BelTA reports".
 // Origin: own list of public names of agencies (MIT). Separated by "|"; compared exactly, then without regard to case.
-export const agencies =
+const agencies =
   'AP|Associated Press|The Associated Press|AFP|Agence France-Presse|Reuters|Reuter|Thomson Reuters|Thomson Reuters Foundation|UPI|Bloomberg|Bloomberg News|' +
   'TASS|ITAR-TASS|Itar-Tass|Interfax|RIA Novosti|RIA|Sputnik|Regnum|BelTA|BELTA|Ukrinform|UNIAN|Interfax-Ukraine|Moldpres|AZERTAC|Azertag|APA|Trend|Report|' +
   'Armenpress|Kazinform|KAZINFORM|Kabar|UzA|Turkmenistan Today|Khovar|PTI|Press Trust of India|IANS|ANI|UNI|APP|BSS|UNB|RSS|Xinhua|China News Service|CNS|' +
@@ -16,17 +18,15 @@ export const agencies =
   'Gracenote|Stats Perform|SportsTicker|Religion News Service|RNS|Catholic News Agency|Catholic News Service|Inter Press Service|IPS|Knight Ridder|' +
   'McClatchy|Tribune News Service|TNS|tca|Scripps|Cox News Service|Gannett|Newsday|Cision|Thai News Agency|Sapa-AP|Reuters Life!|AMI|Vatican News|Wikinews';
 
-let exact: Set<string> | null = null;
-let folded: Set<string> | null = null;
+const exact = wordSet(agencies, '|');
+const folded = wordSet(agencies.toLowerCase(), '|');
 
 /** Is this the name of an agency as it signs its stories (`Reuters`, `BelTA`)? */
 export function isAgency(name: string): boolean {
-  exact ??= new Set(agencies.split('|'));
   return exact.has(name);
 }
 
 /** The same without regard to case: `reuter`, `BELTA`. Only where the place in the text already speaks for an agency. */
 export function isAgencyLike(name: string): boolean {
-  folded ??= new Set(agencies.toLowerCase().split('|'));
   return folded.has(name.toLowerCase());
 }

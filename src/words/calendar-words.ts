@@ -1,6 +1,8 @@
+import { wordSet } from './word-set.js';
+
 // Names of months and week days in the languages of the common wires, for recognising that something is a date (not which).
 // Origin: own list (MIT). Lower case, without the full stop of an abbreviation.
-export const months =
+const months =
   'january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec ' +
   'januar jänner jän februar feber märz mär mrz mai juni juli oktober okt dezember dez ' +
   'janvier janv février févr fév mars avril avr juin juillet juil août septembre octobre novembre décembre déc ' +
@@ -10,23 +12,21 @@ export const months =
   'januari februari maart mrt mei augustus maj augusti ' +
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря янв фев апр авг сен окт ноя дек';
 
-export const weekdays =
+const weekdays =
   'monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun ' +
   'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so ' +
   'lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo';
 
-let monthSet: Set<string> | null = null;
-let weekdaySet: Set<string> | null = null;
+const monthSet = wordSet(months);
+const weekdaySet = wordSet(weekdays);
 
 /** Lower case, without a final stop. */
 export function isMonth(word: string): boolean {
-  monthSet ??= new Set(months.split(' '));
   return monthSet.has(word);
 }
 
 /** Lower case, without a final stop. */
 export function isWeekday(word: string): boolean {
-  weekdaySet ??= new Set(weekdays.split(' '));
   return weekdaySet.has(word);
 }
 

@@ -1,11 +1,11 @@
+import { wordSet } from './word-set.js';
+
 // Verbs whose object is reported speech in itself: "criticised the plan", "announced a new rule".
 // Origin: own list (MIT).
-export const reportedObjects: ReadonlySet<string> = new Set(
-  (
-    'announce deny confirm acknowledge predict describe call characterize characterise propose recommend note stress emphasize emphasise underline underscore highlight mention cite ' +
+export const reportedObjects = wordSet(
+  'announce deny confirm acknowledge predict describe call characterize characterise propose recommend note stress emphasize emphasise underline underscore highlight mention cite ' +
     'praise criticize criticise condemn denounce slam blast laud hail deride blame rebuke thank accuse urge promise pledge vow threaten ' +
-    'explain recount reveal disclose recall decry deplore advocate ridicule bemoan lament admit concede report estimate forecast declare reiterate outline brand label liken'
-  ).split(' '),
+    'explain recount reveal disclose recall decry deplore advocate ridicule bemoan lament admit concede report estimate forecast declare reiterate outline brand label liken',
 );
 
 /** Verbs that report what follows their preposition: "called for a vote", "warned against haste". */

@@ -1,6 +1,7 @@
 // Which office or trade one word for people may stand for, and words for bodies that any organisation may be called.
 // Origin: own lists (MIT), from newspaper usage.
 import { headsOfState, stateOffices } from './roles.js';
+import { wordSet } from './word-set.js';
 
 /** The nouns that one noun may stand for: a "leader" is any head of state or government, a "lawmaker" a senator. */
 export const roleMeanings: ReadonlyMap<string, ReadonlySet<string>> = new Map<
@@ -90,15 +91,11 @@ export const roleMeanings: ReadonlyMap<string, ReadonlySet<string>> = new Map<
 ]);
 
 /** Nouns of a person's sex and age that name no office: any person of that sex may be meant. */
-export const plainNouns = new Set(
-  'man woman boy girl teenager child actor singer player star driver pilot veteran suspect victim defendant'.split(
-    ' ',
-  ),
+export const plainNouns = wordSet(
+  'man woman boy girl teenager child actor singer player star driver pilot veteran suspect victim defendant',
 );
 
 /** Any organisation may be called so. */
-export const genericBodies = new Set(
-  'company firm corporation group organization organisation agency network bank club team airline charity union party foundation institute watchdog manufacturer retailer maker operator publisher newspaper paper magazine website broadcaster regulator startup'.split(
-    ' ',
-  ),
+export const genericBodies = wordSet(
+  'company firm corporation group organization organisation agency network bank club team airline charity union party foundation institute watchdog manufacturer retailer maker operator publisher newspaper paper magazine website broadcaster regulator startup',
 );

@@ -1,29 +1,21 @@
+import { wordSet } from './word-set.js';
+
 // Nouns for what one gives in words, and the verbs that give it: "sent their “deepest sympathies”".
 // Origin: own lists (MIT).
 
-export const speechActs: ReadonlySet<string> = new Set(
-  'sympathy sympathies condolences thanks apology apologies regret regrets gratitude congratulations support backing blessing approval word assurance assurances concern concerns warning warnings verdict answer reply response greetings'.split(
-    ' ',
-  ),
+export const speechActs = wordSet(
+  'sympathy sympathies condolences thanks apology apologies regret regrets gratitude congratulations support backing blessing approval word assurance assurances concern concerns warning warnings verdict answer reply response greetings',
 );
 
-export const givingVerbs: ReadonlySet<string> = new Set(
-  'gave give gives given giving extended extend extends extending sent send sends sending conveyed convey conveys conveying offered offer offers offering expressed express expresses expressing voiced'.split(
-    ' ',
-  ),
+export const givingVerbs = wordSet(
+  'gave give gives given giving extended extend extends extending sent send sends sending conveyed convey conveys conveying offered offer offers offering expressed express expresses expressing voiced',
 );
 
 /** "used the phrase “…”" */
-export const usingVerbs: ReadonlySet<string> = new Set(
-  'used uses use using coined coins uttered utters'.split(' '),
-);
-export const expressions: ReadonlySet<string> = new Set(
-  'phrase word words expression line term'.split(' '),
-);
+export const usingVerbs = wordSet('used uses use using coined coins uttered utters');
+export const expressions = wordSet('phrase word words expression line term');
 
 /** Things that words stand on: "a hat reading “…”", "a banner that said “…”". */
-export const inscribed: ReadonlySet<string> = new Set(
-  'sign signs banner banners placard placards poster posters hat hats cap caps shirt shirts t-shirt t-shirts sticker stickers badge badges button buttons flag flags plaque billboard billboards headline headlines cover notice label tag tattoo graffiti leaflet leaflets card cards ad ads advert advertisement video page slide screen board inscription'.split(
-    ' ',
-  ),
+export const inscribed = wordSet(
+  'sign signs banner banners placard placards poster posters hat hats cap caps shirt shirts t-shirt t-shirts sticker stickers badge badges button buttons flag flags plaque billboard billboards headline headlines cover notice label tag tattoo graffiti leaflet leaflets card cards ad ads advert advertisement video page slide screen board inscription',
 );

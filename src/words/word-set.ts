@@ -1,0 +1,14 @@
+/** A list of words, or of phrases, split at first use: most lists are never asked in a short run. */
+export interface WordSet {
+  has(word: string): boolean;
+}
+
+export function wordSet(list: string, separator = ' '): WordSet {
+  let words: Set<string> | null = null;
+  return {
+    has(word) {
+      words ??= new Set(list.split(separator));
+      return words.has(word);
+    },
+  };
+}
