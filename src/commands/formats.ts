@@ -1,4 +1,4 @@
-import { formats as inputs } from '../read/index.js';
+import { formats as inputs } from '../read/formats.js';
 import type { Format } from '../report/formats.js';
 import { wrap } from '../report/wrap.js';
 

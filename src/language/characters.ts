@@ -72,6 +72,20 @@ function classify(code: number): CharClass {
   return found;
 }
 
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Straight or curly. */
+export function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
+/** What words are counted between: blanks, controls, the no-break space. */
+export function isBlank(code: number): boolean {
+  return code <= 32 || code === 0xa0;
+}
+
 /** Letters and digits: what a word is made of. NaN (past the end of a text) is none. */
 export function isWordChar(code: number): boolean {
   if (code < 128) return ascii[code] === CharClass.letter || ascii[code] === CharClass.digit;

@@ -1,9 +1,5 @@
 import { isAbbreviation } from '../words/abbreviations.js';
-import { CharClass, charClass, isUpper, isWordChar } from './characters.js';
-
-function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019;
-}
+import { CharClass, charClass, isApostrophe, isUpper, isWordChar } from './characters.js';
 
 /** Where the token that starts here ends: the rules of what is one token. Looks a bounded way ahead of the token. */
 export function tokenEnd(text: string, start: number, code: number, kind: CharClass): number {

@@ -13,9 +13,8 @@ import { readRecords, recordLines } from './records.js';
 import type { Opened, ReadOptions, ReadResult } from './result.js';
 import { utf16Of } from './utf16.js';
 
-export { type Format, formats } from './formats.js';
-export { expandOperands, isManyByName, type Operand } from './operands.js';
-export { readRecord, readRecordLine, recordLines } from './records.js';
+export { expandOperands, isManyByName } from './operands.js';
+export { readRecord } from './records.js';
 
 /** Opens one file operand (a path, or "-" for stdin). @throws InputError when it cannot be read as an article. */
 export async function openOperand(file: string, options: ReadOptions): Promise<Opened> {

@@ -52,11 +52,10 @@ function readElement(value: unknown, htmlBody: HtmlBody): JsonItem {
 
 function readObject(value: Json, htmlBody: HtmlBody): JsonItem {
   if (isNinjs(value)) return readNinjs(value, htmlBody);
-  const { text, known } = recordFields(new Map(Object.entries(value)), '', 'json');
-  const { file: _file, ...fields } = known;
+  const { text, fields } = recordFields(new Map(Object.entries(value)), 'json');
   const html = ['body_html', 'html', 'content_html', 'bodyHtml'].map((key) => textOf(value[key]));
   const source = textOf(text) ?? html.find((part) => part !== null) ?? text;
-  if (source === null) return { id: known.id, code: 'no-text', problem: 'no text' };
+  if (source === null) return { id: fields.id, code: 'no-text', problem: 'no text' };
   return {
     body: /<(?:p|br|div)[\s/>]/i.test(source.slice(0, 4000)) ? htmlBody(source) : source,
     fields,

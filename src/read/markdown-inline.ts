@@ -1,4 +1,4 @@
-import { entityAt } from './entities.js';
+import { entityAt } from './character-entities.js';
 
 /** A link's text may be so long, and its address. */
 const longestText = 400;

@@ -38,15 +38,11 @@ let fieldsOf: Map<Fields, ReadonlySet<string>> | null = null;
 export interface RecordFields {
   /** Null when the record has no text field. */
   readonly text: string | null;
-  readonly known: Known & { readonly id: string | number | null };
+  readonly fields: Omit<Known, 'file'> & { readonly id: string | number | null };
 }
 
 /** Reads the fields of one record (JSON object, CSV row). `origin` opens the evidence: `json:date_publish`. */
-export function recordFields(
-  record: ReadonlyMap<string, unknown>,
-  file: string,
-  origin: string,
-): RecordFields {
+export function recordFields(record: ReadonlyMap<string, unknown>, origin: string): RecordFields {
   const evidence = new Map<string, Evidence>();
   const keep = (field: string, key: string, raw: string) => {
     evidence.set(field, { from: `${origin}:${key}`, raw, span: null });
@@ -68,8 +64,7 @@ export function recordFields(
   const text = (findField(record, 'text', filled) ?? findField(record, 'text', string))?.value;
   return {
     text: text ?? null,
-    known: {
-      file,
+    fields: {
       id: findField(record, 'id', idOf)?.value ?? null,
       title: read('title'),
       subtitle: read('subtitle'),

@@ -80,8 +80,8 @@ export async function* readRecords(
 
 /** One record of a stream → its article, or what is wrong with it. Pure and never throws: any thread may do it. */
 export function readRecord(record: RecordLine, file: string, options: ReadOptions): ReadResult {
-  if (!('line' in record)) return bad(record);
-  const result = readRecordLine(record.line, record.number, file, options);
+  if (!('line' in record)) return { article: null, bad: record };
+  const result = readLine(record.line, record.number, file, options);
   if (!record.isGuess || result.article === null) return result;
   const message = 'not UTF-8: read as windows-1252';
   const warning: Warning = { code: 'encoding-guessed', message, span: null };
@@ -89,45 +89,21 @@ export function readRecord(record: RecordLine, file: string, options: ReadOption
   return { article: { ...result.article, warnings }, bad: null };
 }
 
-/** One line of JSON → its article, or what is wrong with it. Pure and never throws; `record` is its 1-based number. */
-export function readRecordLine(
-  line: string,
-  record: number,
-  file: string,
-  options: ReadOptions,
-): ReadResult {
+/** One line of JSON; `record` is its 1-based number. */
+function readLine(line: string, record: number, file: string, options: ReadOptions): ReadResult {
+  const bad = (code: string, what: string, id: BadRecord['id'] = null): ReadResult => {
+    const message = `record ${record} ${what}`;
+    return { article: null, bad: { file, record, id, code, message } };
+  };
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return bad({
-      file,
-      record,
-      id: null,
-      code: 'bad-json',
-      message: `record ${record} is not valid JSON`,
-    });
+    return bad('bad-json', 'is not valid JSON');
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return bad({
-      file,
-      record,
-      id: null,
-      code: 'not-an-object',
-      message: `record ${record} is not a JSON object`,
-    });
-  const { text, known } = recordFields(new Map(Object.entries(value)), file, 'record');
-  if (text === null)
-    return bad({
-      file,
-      record,
-      id: known.id,
-      code: 'no-text',
-      message: `record ${record} has no "text" that is a string`,
-    });
-  return { article: readPlain(text, withDate(known, options)), bad: null };
-}
-
-function bad(record: BadRecord): ReadResult {
-  return { article: null, bad: record };
+    return bad('not-an-object', 'is not a JSON object');
+  const { text, fields } = recordFields(new Map(Object.entries(value)), 'record');
+  if (text === null) return bad('no-text', 'has no "text" that is a string', fields.id);
+  return { article: readPlain(text, withDate({ file, ...fields }, options)), bad: null };
 }

@@ -49,6 +49,6 @@ export interface Opened {
   /** The format it was read as, by its name in `formats.ts`. */
   readonly format: string;
   readonly results: AsyncIterable<ReadResult>;
-  /** JSON lines only: the same records not yet parsed, to be used instead of `results` (for `readRecordLine` in a worker). */
+  /** JSON lines only: the same records not yet parsed, to be used instead of `results` (for `readRecord` in a worker). */
   readonly lines?: AsyncIterable<RecordLine>;
 }

@@ -22,7 +22,5 @@ function isArticleHeader(line: string, separator: string): boolean {
 
 /** Is one of the columns the text? */
 export function textColumn(names: readonly string[]): boolean {
-  return (
-    recordFields(new Map(names.map((name) => [name.toLowerCase(), 'x'])), '', '').text !== null
-  );
+  return recordFields(new Map(names.map((name) => [name.toLowerCase(), 'x'])), '').text !== null;
 }

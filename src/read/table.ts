@@ -46,12 +46,12 @@ function readRow(
     cells.set(name, cell);
     if (!cells.has(name.toLowerCase())) cells.set(name.toLowerCase(), cell);
   }
-  const { text, known } = recordFields(cells, file, 'csv');
+  const { text, fields } = recordFields(cells, 'csv');
   if (text === null) {
     const message = `row ${record} has no text`;
-    return { article: null, bad: { file, record, id: known.id, code: 'no-text', message } };
+    return { article: null, bad: { file, record, id: fields.id, code: 'no-text', message } };
   }
-  return { article: readPlain(text, withDate(known, options)), bad: null };
+  return { article: readPlain(text, withDate({ file, ...fields }, options)), bad: null };
 }
 
 function tooLong(file: string, record: number): ReadResult {

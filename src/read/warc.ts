@@ -1,8 +1,6 @@
 /** One HTTP answer out of a web archive. */
 export interface WarcPage {
   readonly url: string | null;
-  /** When it was crawled: not when the article was published. */
-  readonly crawled: string | null;
   readonly html: Buffer;
   readonly encoding: string | null;
 }
@@ -42,7 +40,6 @@ function pageOf(headers: ReadonlyMap<string, string>, content: Buffer): WarcPage
   if (!isPage || !/html/i.test(http.get('content-type') ?? '')) return undefined;
   return {
     url: headers.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? null,
-    crawled: headers.get('warc-date') ?? null,
     html: content.subarray(end + 4),
     encoding: http.get('content-encoding') ?? null,
   };

@@ -34,11 +34,10 @@ function readMessage(message: string): Item {
   fields.date('published', sent?.[0], 'wire:trailer');
   let at = 0;
   while (at < lines.length && (lines[at]!.trim() === '' || /^\s*\/|^eds:/i.test(lines[at]!))) at++;
-  const title = (lines[at] ?? '').replace(/ ?=$/, '').replace(/^\^/, '').trim();
-  fields.set('title', title, 'wire:headline');
+  fields.set('title', headLine(lines[at] ?? ''), 'wire:headline');
   at++;
   while (at < lines.length) {
-    const line = lines[at]!.replace(/ ?=$/, '').replace(/^\^/, '').trim();
+    const line = headLine(lines[at]!);
     const byline = readByline(line);
     if (byline) {
       fields.byline(byline.names, 'wire:byline');
@@ -49,11 +48,16 @@ function readMessage(message: string): Item {
   return { body: lines.slice(at).join('\n').trimEnd(), fields: fields.done() };
 }
 
-/** ANPA's signs: "<" ends a line, two back-ticks and two apostrophes are quotation marks, a back-tick is an apostrophe. */
+/** A line of the head without its signs: `^` opens and `=` closes one. */
+function headLine(line: string): string {
+  return line.replace(/ ?=$/, '').replace(/^\^/, '').trim();
+}
+
+/** ANPA's signs: "<" ends a line, two back-ticks and two apostrophes are quotation marks. */
 function cleaned(line: string): string {
   return line
     .replace(/[\0-\x08\x0e-\x1f]/g, '')
-    .replace(/[<]$/, '')
+    .replace(/<$/, '')
     .replace(/``/g, '“')
     .replace(/''/g, '”')
     .trimEnd();

@@ -1,6 +1,7 @@
 import type { PubDate } from '../analysis/dates/date.js';
 import type { Analysis } from '../analysis/index.js';
-import type { Article } from '../article.js';
+import { type Article, isBody } from '../article.js';
+import { isBlank } from '../language/characters.js';
 
 export interface PubDateObject {
   readonly value: string;
@@ -96,11 +97,10 @@ function evidenceObject(article: Article): HeadObject['evidence'] {
 function wordCount(article: Article): number {
   let words = 0;
   for (const block of article.blocks) {
-    if (block.number === null) continue;
+    if (!isBody(block)) continue;
     let inWord = false;
     for (let at = block.start; at < block.end; at++) {
-      const code = article.text.charCodeAt(at);
-      const space = code <= 32 || code === 160;
+      const space = isBlank(article.text.charCodeAt(at));
       if (!space && !inWord) words++;
       inWord = !space;
     }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expandOperands, openOperand, readRecordLine } from '../../src/read/index.js';
+import { expandOperands, openOperand, readRecord } from '../../src/read/index.js';
 import { defaultMaxSize, type ReadOptions, type ReadResult } from '../../src/read/result.js';
 
 const options: ReadOptions = { input: 'auto', maxSize: defaultMaxSize, row: null, date: null };
@@ -21,6 +21,8 @@ function put(name: string, content: string | Buffer): string {
   writeFileSync(path, content);
   return path;
 }
+
+const record = (line: string) => readRecord({ line, number: 1, isGuess: false }, '-', options);
 
 async function all(file: string, more: Partial<ReadOptions> = {}): Promise<ReadResult[]> {
   const opened = await openOperand(file, { ...options, ...more });
@@ -133,11 +135,11 @@ describe('records', () => {
 
   test('the text is the field, unchanged', () => {
     const text = '  Two\r\nlines\u0000 \u2028 “q” \ud83d\ude00  ';
-    expect(readRecordLine(JSON.stringify({ text }), 1, '-', options).article?.text).toBe(text);
+    expect(record(JSON.stringify({ text })).article?.text).toBe(text);
   });
 
   test('names of other tools, and where each field came from', () => {
-    const { article } = readRecordLine(lines.at(-1)!, 1, '-', options);
+    const { article } = record(lines.at(-1)!);
     expect(article).toMatchObject({ byline: ['Ida Brandt'], source: 'Echo' });
     expect(article?.rawDates[0]).toMatchObject({
       role: 'published',
@@ -174,20 +176,14 @@ describe('records', () => {
   });
 
   test('a text that was cut by its exporter is said to be so', () => {
-    const { article } = readRecordLine(
-      '{"content":"The council voted… [+2764 chars]"}',
-      1,
-      '-',
-      options,
-    );
+    const { article } = record('{"content":"The council voted… [+2764 chars]"}');
     expect(article?.warnings.map((warning) => warning.code)).toContain('truncated-content');
   });
 
   test('keys like __proto__ and constructor are only keys', () => {
-    expect(
-      readRecordLine('{"__proto__":{"text":"x"},"constructor":1,"text":"Story."}', 1, '-', options)
-        .article?.text,
-    ).toBe('Story.');
+    expect(record('{"__proto__":{"text":"x"},"constructor":1,"text":"Story."}').article?.text).toBe(
+      'Story.',
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Article, isBody } from '../../article.js';
-import { foldChar, isWordChar } from '../../language/characters.js';
+import { foldChar, isBlank, isWordChar } from '../../language/characters.js';
 import { finishHash, hashPrime, hashStart } from '../../language/hash.js';
 import { emptySketch, fillSketch, type Sketch, sketchOf } from './sketch.js';
 
@@ -44,10 +44,6 @@ export function scanBody(article: Article, want: 'words' | 'sketch'): BodyScan {
     }
   }
   return { words, sketch: bins && hashed >= minimumWords ? sketchOf(bins) : null };
-}
-
-function isBlank(code: number): boolean {
-  return code <= 32 || code === 160;
 }
 
 function mix(first: number, second: number, third: number): number {

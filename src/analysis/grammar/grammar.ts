@@ -1,3 +1,4 @@
+import { isApostrophe } from '../../language/characters.js';
 import { equalsFolded } from '../../language/hash.js';
 import type { Language } from '../../language/index.js';
 import type { Sentences } from '../../language/sentences.js';
@@ -58,10 +59,6 @@ export function isPossessive(grammar: Grammar, token: number): boolean {
     tokens.end[token]! - tokens.start[token]! === 1 &&
     (tokens.text.charCodeAt(tokens.start[token]! - 1) | 32) === 115
   );
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019;
 }
 
 export function isComma(grammar: Grammar, token: number): boolean {

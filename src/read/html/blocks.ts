@@ -7,10 +7,7 @@ export interface PageBlock {
   readonly kind: BlockKind;
   /** Characters that are link text. */
   readonly linked: number;
-  /** In a figure, table cell or aside: what the filter looks at. */
   readonly inFigure: boolean;
-  readonly inAside: boolean;
-  readonly inCell: boolean;
   /** In navigation, a footer, a form or an element whose class says "comments", "sidebar", "share" … */
   readonly isAside: boolean;
   /** In an element that is never part of an article, wherever it stands: navigation, "related", a newsletter form, a box about the author. */
@@ -49,19 +46,7 @@ const skippedTags = new Set(
 );
 const headingTag = /^h[1-6]$/;
 /** Elements that give the blocks in them their kind; headings are counted apart. */
-const countedTags = [
-  'h1',
-  'pre',
-  'a',
-  'figure',
-  'figcaption',
-  'aside',
-  'td',
-  'th',
-  'blockquote',
-  'li',
-  'dd',
-] as const;
+const countedTags = ['h1', 'pre', 'a', 'figure', 'figcaption', 'blockquote', 'li', 'dd'] as const;
 
 /** Collects the text of a tree block by block, without recursion; text of adjacent blocks is never glued together. */
 export function pageBlocks(root: DomNode): PageBlock[] {
@@ -175,8 +160,6 @@ class Collector {
         kind: this.#kind(),
         linked: this.#linked,
         inFigure: this.#isIn('figure') || this.#isIn('figcaption'),
-        inAside: this.#isIn('aside'),
-        inCell: this.#isIn('td') || this.#isIn('th'),
         isAside: this.#asides > 0,
         isOutside: this.#outsides > 0,
         isTitle: this.#isIn('h1'),

@@ -64,14 +64,7 @@ function unwieldyPage({ depth, elements, siblings }: PageScan): string | null {
 
 function plainBlock(text: string): PageBlock {
   const tidy = text.replace(/\s+/g, ' ').trim();
-  const flags = {
-    inFigure: false,
-    inAside: false,
-    inCell: false,
-    isAside: false,
-    isOutside: false,
-    isTitle: false,
-  };
+  const flags = { inFigure: false, isAside: false, isOutside: false, isTitle: false };
   return { text: tidy, kind: 'paragraph', linked: 0, containers: [], ...flags };
 }
 

@@ -4,6 +4,7 @@ import {
   pictureCredits,
   requests,
 } from '../../words/page-words.js';
+import { wordSet } from '../../words/word-set.js';
 import { readByline } from '../layout/byline.js';
 import { dateOnly } from '../layout/date-line.js';
 import type { PageBlock } from './blocks.js';
@@ -26,11 +27,10 @@ export function articleBlocks(blocks: readonly PageBlock[]): PageBlock[] {
   return kept.slice(first, last);
 }
 
-let headings: Set<string> | null = null;
+const headings = wordSet(closingHeadings, '|');
 
 /** Index of a heading like "Related" with little text behind it: the article ends there. */
 function closingHeading(blocks: readonly PageBlock[]): number {
-  headings ??= new Set(closingHeadings.split('|'));
   let total = 0;
   for (const { text } of blocks) total += text.length;
   let before = 0;

@@ -1,6 +1,7 @@
 import { isLetter, isUpper, isWordChar } from '../../language/characters.js';
 import { isAgency, isAgencyLike } from '../../words/agencies.js';
 import { authorRoles, bylineOpeners, nameLinks, outletWords } from '../../words/byline-words.js';
+import { wordSet } from '../../words/word-set.js';
 import { dateOnly } from './date-line.js';
 import { collapse } from './draft.js';
 import { isSpace } from './lines.js';
@@ -14,13 +15,13 @@ export interface Byline {
 
 const longest = 160;
 const longestAgency = 40;
-let openers: Set<string> | null = null;
-let links: Set<string> | null = null;
-let roles: Set<string> | null = null;
-let outlets: Set<string> | null = null;
+const openers = wordSet(bylineOpeners);
+const links = wordSet(nameLinks);
+const roles = wordSet(authorRoles);
+const outlets = wordSet(outletWords);
 
 /** Words before the opener: "Written by", "Story: by". */
-const introductions = ['written', 'reported', 'story', 'words', 'text'];
+const introductions = wordSet('written reported story words text');
 
 /** "By Ann Lee and Bo Roth, Reuters" → its parts; null when the line is no byline ("By Thursday the water had …"). */
 export function readByline(line: string): Byline | null {
@@ -33,10 +34,9 @@ export function readByline(line: string): Byline | null {
 
 /** The place after "By", "(Written by", "von:"; null when the line does not open like that. Prose is seen through at its first word. */
 function namesStart(line: string): number | null {
-  openers ??= new Set(bylineOpeners.split(' '));
   let start = '({['.includes(line[0] ?? '.') ? 1 : 0;
   let end = wordEnd(line, start);
-  if (introductions.includes(foldedWord(line, start, end))) {
+  if (introductions.has(foldedWord(line, start, end))) {
     start = spacesEnd(line, end);
     end = wordEnd(line, start);
   }
@@ -105,7 +105,6 @@ export function readNames(rest: string): Byline | null {
 function isName(piece: string): boolean {
   const words = piece.split(/\s+/);
   if (words.length > 8 || isRole(piece)) return false;
-  links ??= new Set(nameLinks.split(' '));
   let capitals = 0;
   for (const word of words)
     if (isCapitalised(word)) capitals++;
@@ -134,14 +133,12 @@ function isFullName(name: string): boolean {
 }
 
 function isRole(piece: string): boolean {
-  roles ??= new Set(authorRoles.split(' '));
   const words = piece.toLowerCase().split(/\s+/);
-  return words.length <= 8 && words.some((word) => roles!.has(word));
+  return words.length <= 8 && words.some((word) => roles.has(word));
 }
 
 /** "…, The Marrow Echo", or anything after "A and B": the list of names is closed. */
 function isOutlet(piece: string, before: string): boolean {
-  outlets ??= new Set(outletWords.split(' '));
   const last = piece.slice(piece.lastIndexOf(' ') + 1).toLowerCase();
   return (
     (piece.includes(' ') && outlets.has(last)) ||

@@ -1,4 +1,5 @@
 import type { RawDate } from '../../article.js';
+import { isDigit } from '../../language/characters.js';
 import { isMonth, isWeekday } from '../../words/calendar-words.js';
 import { isSpace } from './lines.js';
 
@@ -68,10 +69,6 @@ function bare(line: string, start: number, end: number): string {
   const last = line.charCodeAt(end - 1);
   const isMarked = end > start && (last === 46 || last === 58);
   return line.slice(start, isMarked ? end - 1 : end).toLowerCase();
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function isNumberToken(word: string): boolean {

@@ -2,6 +2,7 @@ import { isLetter, isWordChar } from '../../language/characters.js';
 import { isAgency, isAgencyLike } from '../../words/agencies.js';
 import { isMonth, isNearMonth } from '../../words/calendar-words.js';
 import { neverPlaces, placeLinks } from '../../words/dateline-words.js';
+import { wordSet } from '../../words/word-set.js';
 import type { HeadToken, HeadTokens } from './dateline-tokens.js';
 
 /** A piece of the dateline: its place in the text and the token after it. */
@@ -16,13 +17,12 @@ export interface Agency extends Piece {
   readonly isKnown: boolean;
 }
 
-let never: Set<string> | null = null;
-let links: Set<string> | null = null;
+const never = wordSet(neverPlaces);
+const links = wordSet(placeLinks);
 
 /** A place with up to three more parts: `St. Petersburg, Fla.`, `WASHINGTON/NEW YORK`. At most seven words in a part. */
 export function readPlace(text: string, tokens: HeadTokens, at: number): Piece | null {
   const first = tokens.at(at);
-  never ??= new Set(neverPlaces.split(' '));
   if (!first?.isCapital || first.kind !== 'word') return null;
   if (never.has(first.text) && !isNamedLikeThat(tokens, at)) return null;
   if (startsDate(tokens, at)) return null;
@@ -48,7 +48,6 @@ function isAgencyThenDash(text: string, tokens: HeadTokens, at: number): boolean
 
 /** The token after one part of a place. */
 function placePart(tokens: HeadTokens, at: number): number {
-  links ??= new Set(placeLinks.split(' '));
   let next = at + 1;
   while (next < at + 9) {
     const token = tokens.at(next);

@@ -1,4 +1,4 @@
-import { isLetter } from '../../language/characters.js';
+import { isApostrophe, isBlank, isDigit, isLetter } from '../../language/characters.js';
 
 /** Tokens of the beginning of a paragraph, for the dateline reader only: few, and with the punctuation that datelines live on. */
 export interface HeadToken {
@@ -49,14 +49,10 @@ function tokenAt(text: string, from: number, stop: number): HeadToken | null {
   return { kind, start, end, text: lower, isCapital, spaceBefore: start > from };
 }
 
-function isBlank(code: number): boolean {
-  return code <= 32 || code === 0xa0;
-}
-
 function kindAt(text: string, at: number): HeadToken['kind'] {
   const code = text.charCodeAt(at);
   if (isLetter(code)) return 'word';
-  if (code >= 48 && code <= 57) return 'number';
+  if (isDigit(code)) return 'number';
   return isDash(code) ? 'dash' : 'sign';
 }
 
@@ -72,7 +68,7 @@ function tokenEnd(text: string, start: number, stop: number, kind: HeadToken['ki
 function continuesWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (isLetterOrDigit(code)) return true;
-  const joins = code === 39 || code === 0x2019 || code === 45 || code === 46;
+  const joins = isApostrophe(code) || code === 45 || code === 46;
   return joins && isLetter(text.charCodeAt(at + 1));
 }
 
@@ -81,5 +77,5 @@ function isDash(code: number): boolean {
 }
 
 function isLetterOrDigit(code: number): boolean {
-  return isLetter(code) || (code >= 48 && code <= 57);
+  return isLetter(code) || isDigit(code);
 }

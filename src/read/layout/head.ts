@@ -6,15 +6,10 @@ import { readDateline, takeDateline } from './dateline.js';
 import { collapse, type Draft, setByline, setField } from './draft.js';
 import { headline, subheadline } from './headline.js';
 import { labelLine } from './labels.js';
-import { isSpace, type Lines, lineText } from './lines.js';
+import { type HeadStep, headStep, isSpace, type Lines, lineSpan, lineText } from './lines.js';
 
 /** A rule of the head: the block that begins at this line and the line after it, null when the rule does not hold. */
-export type HeadRule = (
-  text: string,
-  lines: Lines,
-  line: number,
-  draft: Draft,
-) => { readonly block: Block; readonly next: number } | null;
+export type HeadRule = (text: string, lines: Lines, line: number, draft: Draft) => HeadStep | null;
 
 /** Headers of exports are long; a body begins before this. */
 const longestHead = 30;
@@ -77,16 +72,8 @@ function headerLine(text: string, lines: Lines, line: number, draft: Draft) {
     from = to === end ? end : to + 3;
   }
   const kind = first.field === 'title' ? 'title' : first.field === 'byline' ? 'byline' : 'header';
-  const from = kind === 'title' ? first.valueStart : start;
-  return {
-    block: {
-      kind,
-      number: null,
-      start: Math.min(from, end),
-      end: lines.end[next - 1]!,
-    } satisfies Block,
-    next,
-  };
+  const from = kind === 'title' ? Math.min(first.valueStart, end) : start;
+  return headStep(kind, { start: from, end: lines.end[next - 1]! }, next);
 }
 
 interface Key {
@@ -154,16 +141,16 @@ function dateLine(text: string, lines: Lines, line: number, draft: Draft) {
   const raw = lineText(text, lines, line);
   const role = dateOnly(raw);
   if (role === null) return null;
-  const span = { start: lines.start[line]!, end: lines.end[line]! };
+  const span = lineSpan(lines, line);
   draft.rawDates.push({ from: 'date line', raw, span, role, source: 'header' });
-  return { block: { kind: 'header', number: null, ...span } satisfies Block, next: line + 1 };
+  return headStep('header', span, line + 1);
 }
 
 function bylineLine(text: string, lines: Lines, line: number, draft: Draft) {
   const raw = lineText(text, lines, line);
   const byline = readByline(raw);
   if (byline === null) return null;
-  const span = { start: lines.start[line]!, end: lines.end[line]! };
+  const span = lineSpan(lines, line);
   setByline(draft, byline.names, { from: 'byline', raw, span });
   if (byline.source) setField(draft, 'source', byline.source, { from: 'byline', raw, span });
   if (byline.date) {
@@ -177,15 +164,15 @@ function bylineLine(text: string, lines: Lines, line: number, draft: Draft) {
       source: 'header',
     });
   }
-  return { block: { kind: 'byline', number: null, ...span } satisfies Block, next: line + 1 };
+  return headStep('byline', span, line + 1);
 }
 
 /** A dateline that stands on a line of its own above the lead. */
 function datelineLine(text: string, lines: Lines, line: number, draft: Draft) {
-  const span = { start: lines.start[line]!, end: lines.end[line]! };
+  const span = lineSpan(lines, line);
   if (span.end - span.start > 100 || line + 1 >= lines.count) return null;
   const found = readDateline(text, span.start, text.length);
   if (found === null || found.end !== span.end) return null;
   takeDateline(text, found, draft);
-  return { block: { kind: 'header', number: null, ...span } satisfies Block, next: line + 1 };
+  return headStep('header', span, line + 1);
 }

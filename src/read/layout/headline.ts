@@ -1,11 +1,12 @@
-import type { Block, Span } from '../../article.js';
-import { isLetter, isUpper } from '../../language/characters.js';
+import type { Span } from '../../article.js';
+import { isDigit, isLetter, isUpper } from '../../language/characters.js';
+import { wordSet } from '../../words/word-set.js';
 import { readByline } from './byline.js';
 import { dateOnly } from './date-line.js';
 import { readDateline } from './dateline.js';
 import { collapse, type Draft, setField } from './draft.js';
 import { labelAt } from './labels.js';
-import { endsSentence, isListItem, type Lines, lineText } from './lines.js';
+import { endsSentence, headStep, isListItem, type Lines, lineSpan, lineText } from './lines.js';
 
 /** Longer first blocks are a lead, not a headline. */
 const longestTitle = 220;
@@ -14,13 +15,12 @@ const longestTitle = 220;
 export function headline(text: string, lines: Lines, line: number, draft: Draft) {
   const next = shortBlockEnd(text, lines, line);
   if (next === null || next >= lines.count) return null;
-  const span = { start: lines.start[line]!, end: lines.end[next - 1]! };
+  const span = lineSpan(lines, line, next);
   const raw = text.slice(span.start, span.end);
-  const block: Block = { kind: 'title', number: null, ...span };
   if (draft.title !== null) {
     const isKnown =
       draft.evidence.get('title')?.from !== 'first line' && sameWords(raw, draft.title);
-    return isKnown ? { block, next } : null;
+    return isKnown ? headStep('title', span, next) : null;
   }
   if (
     !looksLikeTitle(text, span) &&
@@ -29,7 +29,7 @@ export function headline(text: string, lines: Lines, line: number, draft: Draft)
   )
     return null;
   setField(draft, 'title', collapse(raw), { from: 'first line', raw, span });
-  return { block, next };
+  return headStep('title', span, next);
 }
 
 /** A second short block without a final stop, five words or more, before the body: "deck", not a section heading. */
@@ -37,18 +37,16 @@ export function subheadline(text: string, lines: Lines, line: number, draft: Dra
   if (draft.title === null || draft.subtitle !== null || line === 0) return null;
   const next = shortBlockEnd(text, lines, line);
   if (next === null || next >= lines.count) return null;
-  const span = { start: lines.start[line]!, end: lines.end[next - 1]! };
+  const span = lineSpan(lines, line, next);
   if (span.end - span.start > 160 || !looksLikeTitle(text, span)) return null;
   const raw = text.slice(span.start, span.end);
   if (raw.split(/\s+/).length < 5 || /["“„«|•·]/.test(raw)) return null;
   if (/^(?:\d|share\b|post)/i.test(raw)) return null;
   setField(draft, 'subtitle', collapse(raw), { from: 'second line', raw, span });
-  return { block: { kind: 'subtitle', number: null, ...span } satisfies Block, next };
+  return headStep('subtitle', span, next);
 }
 
-const reportingVerbs = new Set(
-  'report reports reported said says writes wrote informs learned'.split(' '),
-);
+const reportingVerbs = wordSet('report reports reported said says writes wrote informs learned');
 
 /** ", BelTA reports": a lead that lost its full stop, not a headline. */
 function endsWithAttribution(raw: string): boolean {
@@ -96,7 +94,7 @@ function isSetApart(text: string, lines: Lines, line: number): boolean {
 
 function opensSentence(raw: string): boolean {
   const code = raw.charCodeAt('"\'“‘('.includes(raw[0]!) ? 1 : 0);
-  return isUpper(code) || (code >= 48 && code <= 57);
+  return isUpper(code) || isDigit(code);
 }
 
 /** Would the first word of the next line have fitted on this one? Then the break was meant. */

@@ -1,6 +1,5 @@
-import type { Block } from '../../article.js';
 import { collapse, type Draft, setField } from './draft.js';
-import { type Lines, lineText } from './lines.js';
+import { headStep, type Lines, lineSpan, lineText } from './lines.js';
 
 /** An abstract is not longer than this many lines. */
 const longestAbstract = 12;
@@ -15,22 +14,14 @@ export function labelAt(text: string, lines: Lines, line: number): 'abstract' | 
 /** The label itself is no text of the article, and what stands between the two labels is the deck. */
 export function labelLine(text: string, lines: Lines, line: number, draft: Draft) {
   if (labelAt(text, lines, line) !== null)
-    return { block: block('header', lines, line, line + 1), next: line + 1 };
+    return headStep('header', lineSpan(lines, line), line + 1);
   if (labelAt(text, lines, line - 1) !== 'abstract') return null;
   let next = line + 1;
   while (next < line + longestAbstract && next < lines.count && labelAt(text, lines, next) === null)
     next++;
   if (labelAt(text, lines, next) !== 'full text') return null;
-  const deck = block('subtitle', lines, line, next);
-  const raw = text.slice(deck.start, deck.end);
-  setField(draft, 'subtitle', collapse(raw), {
-    from: 'abstract',
-    raw,
-    span: { start: deck.start, end: deck.end },
-  });
-  return { block: deck, next };
-}
-
-function block(kind: 'header' | 'subtitle', lines: Lines, from: number, to: number): Block {
-  return { kind, number: null, start: lines.start[from]!, end: lines.end[to - 1]! };
+  const span = lineSpan(lines, line, next);
+  const raw = text.slice(span.start, span.end);
+  setField(draft, 'subtitle', collapse(raw), { from: 'abstract', raw, span });
+  return headStep('subtitle', span, next);
 }

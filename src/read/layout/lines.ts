@@ -1,3 +1,5 @@
+import type { Block, BlockKind, Span } from '../../article.js';
+
 /** The lines of a text that hold something, as parallel arrays: offsets into the text without the white space around. */
 export interface Lines {
   readonly count: number;
@@ -75,6 +77,21 @@ export function isSpace(code: number): boolean {
     code === 0x3000 ||
     code === 0xfeff
   );
+}
+
+/** What a rule of the head has taken: a block, and the line after it. */
+export interface HeadStep {
+  readonly block: Block;
+  readonly next: number;
+}
+
+export function headStep(kind: BlockKind, { start, end }: Span, next: number): HeadStep {
+  return { block: { kind, number: null, start, end }, next };
+}
+
+/** The place of lines [from, to). */
+export function lineSpan(lines: Lines, from: number, to = from + 1): Span {
+  return { start: lines.start[from]!, end: lines.end[to - 1]! };
 }
 
 export function lineText(text: string, lines: Lines, line: number): string {

@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../../article.js';
-import { isUpper } from '../../language/characters.js';
-import { endsSentence, isListItem, type Lines } from './lines.js';
+import { isDigit, isUpper } from '../../language/characters.js';
+import { endsSentence, isListItem, type Lines, lineSpan } from './lines.js';
 
 export interface Paragraphs {
   readonly blocks: readonly Block[];
@@ -119,22 +119,18 @@ function isWrappedGroup(text: string, lines: Lines, from: number, to: number): b
 }
 
 function blockOf(text: string, lines: Lines, from: number, to: number): Block {
-  const start = lines.start[from]!;
-  const end = lines.end[to - 1]!;
+  const { start, end } = lineSpan(lines, from, to);
   return { kind: kindOf(text, start, end, to - from), number: null, start, end };
 }
 
 /** A short single line without a final stop that stands alone is a section heading; a bullet is a list item. */
 function kindOf(text: string, start: number, end: number, lineCount: number): BlockKind {
   if (isListItem(text, start)) return 'list';
+  const first = text.charCodeAt(start);
   const isShort = lineCount === 1 && end - start <= 70;
-  if (!isShort || !opensHeading(text.charCodeAt(start)) || endsSentence(text, start, end))
+  if (!isShort || !(isUpper(first) || isDigit(first)) || endsSentence(text, start, end))
     return 'paragraph';
   return ',;:-–—'.includes(text[end - 1]!) || /["“”]/.test(text.slice(start, end))
     ? 'paragraph'
     : 'heading';
-}
-
-function opensHeading(code: number): boolean {
-  return isUpper(code) || (code >= 48 && code <= 57);
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../article.js';
 import { isLetter } from '../../language/characters.js';
 import { closingPhrases, endMarks } from '../../words/tail-words.js';
+import { wordSet } from '../../words/word-set.js';
 import { readByline } from './byline.js';
 import { collapse, type Draft, setByline, setField } from './draft.js';
 import { keyAt } from './head.js';
@@ -10,7 +11,7 @@ import { type Lines, lineText } from './lines.js';
 const initials = /^[a-z]{2,4}\/[a-z]{2,4}$/;
 const punctuation = '.*_(<[-–—#=~)>] \t\u00a0';
 
-let marks: Set<string> | null = null;
+const marks = wordSet(endMarks, '|');
 let phrases: readonly string[] | null = null;
 
 /** Not further back than this. */
@@ -54,7 +55,6 @@ function isSignOff(line: string): boolean {
   let to = line.length;
   while (from < to && punctuation.includes(line[from]!)) from++;
   while (to > from && punctuation.includes(line[to - 1]!)) to--;
-  marks ??= new Set(endMarks.split('|'));
   if (from === to) return line.length >= 3;
   return marks.has(line.slice(from, to).toLowerCase()) || initials.test(line);
 }

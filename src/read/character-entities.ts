@@ -1,4 +1,4 @@
-/** The named entities that people type or that converters leave in Markdown. HTML and XML have all of them decoded by their parser. */
+/** The named character entities that people type or that converters leave in Markdown. HTML and XML have all of them decoded by their parser. */
 const named = new Map(
   Object.entries({
     amp: '&',
