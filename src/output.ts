@@ -27,6 +27,8 @@ export interface Channel {
 const enough = 1 << 14;
 /** Bytes written without Node's stream, such as the JSON of one story: half of what an empty pipe takes, so the program never stands still. */
 const smallAnswer = 1 << 15;
+/** Characters that are encoded into memory that is used again: taking new memory for each piece is dearer than its encoding. */
+const longestPiece = 1 << 17;
 
 /** Standard output or standard error of this process. */
 export function standardOutput(name: 'stdout' | 'stderr'): Output {
@@ -81,6 +83,12 @@ function writerOn({ file, stream, broken }: Channel) {
   const device = isTerminalDevice(file);
   let open: ReturnType<typeof stream> | null = null;
   let written = 0;
+  let room: Buffer | null = null;
+  let isLent = false;
+  const send = (to: ReturnType<typeof stream>, text: string | Uint8Array) =>
+    // Waits for the callback, which comes when the text is out, and for a stream that failed too. Where the stream says that it takes more,
+    // going on at once would never give Node a turn, and it would keep every piece of a long answer until then.
+    new Promise<void>((resolve) => to.write(text, () => resolve()));
   return {
     device,
     get isOut() {
@@ -96,10 +104,11 @@ function writerOn({ file, stream, broken }: Channel) {
         rest = bytes.subarray(taken);
       }
       open ??= stream().on('error', broken);
-      const to = open;
-      // Waits for the callback, which comes when the text is out, and for a stream that failed too. Where the stream says that it takes more,
-      // going on at once would never give Node a turn, and it would keep every piece of a long answer until then.
-      await new Promise<void>((resolve) => to.write(rest, () => resolve()));
+      if (typeof rest !== 'string' || rest.length > longestPiece || isLent) return send(open, rest);
+      isLent = true;
+      room ??= Buffer.allocUnsafeSlow(3 * longestPiece);
+      await send(open, room.subarray(0, room.write(rest)));
+      isLent = false;
     },
   };
 }

@@ -12,7 +12,7 @@ import { InputError } from '../errors.js';
 /** The bytes of an operand, in pieces; a regular file comes without streams, which cost start-up time. */
 export type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
-const largestChunk = 1 << 20;
+const largestChunk = 1 << 17;
 
 /** Opens a file, named pipe or standard input. @throws InputError for what is missing, unreadable, a directory or a device. */
 export function openBytes(file: string, stdin: AsyncIterable<Uint8Array> | undefined): Chunks {
