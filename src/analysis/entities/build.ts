@@ -1,7 +1,7 @@
 import type { NameDocument } from './document.js';
 import type { Entity, Mention, Names } from './entity.js';
 import { entityType } from './entity-type.js';
-import { nameText } from './forms.js';
+import { countForms, type FormCount } from './form-counts.js';
 import type { Found } from './found.js';
 import { genderOf } from './gender.js';
 import { rolesOf } from './roles.js';
@@ -20,29 +20,37 @@ export function buildNames(
   names: readonly Found[],
   merged: readonly (readonly number[])[],
 ): Names {
-  const nameAt = coverage(document.tokens.count, names);
-  const drafts = merged.map((list): Draft => {
+  const ofToken = coverage(document.tokens.count, names);
+  const map = { names, at: ofToken };
+  const drafts: Draft[] = [];
+  for (let at = 0; at < merged.length; at++) {
+    const list = merged[at]!;
     const salience = salienceOf(document, names, list);
-    return { list, salience, start: document.tokens.start[names[list[0]!]!.first]! };
-  });
+    drafts.push({ list, salience, start: document.tokens.start[names[list[0]!]!.first]! });
+  }
   drafts.sort((a, b) => b.salience - a.salience || a.start - b.start);
   const mentions: Mention[] = new Array(names.length);
-  const entities = drafts.map(({ list, salience }, entity): Entity => {
-    const named = list.map((index) => names[index]!);
-    const own = named.map((name) => mentionOf(document, name, entity));
-    for (let at = 0; at < list.length; at++) mentions[list[at]!] = own[at]!;
-    const forms = countForms(document, named);
-    return {
-      type: entityType(document, named[0]!),
+  const entities: Entity[] = [];
+  for (let entity = 0; entity < drafts.length; entity++) {
+    const { list, salience } = drafts[entity]!;
+    const own: Mention[] = [];
+    for (let at = 0; at < list.length; at++) {
+      const mention = mentionOf(document, names[list[at]!]!, entity);
+      mentions[list[at]!] = mention;
+      own.push(mention);
+    }
+    const forms = countForms(document, names, list);
+    entities.push({
+      type: entityType(document, names[list[0]!]!),
       name: fullest(forms),
       forms,
-      roles: rolesOf(document, named, { names, at: nameAt }),
+      roles: rolesOf(document, list, map),
       mentions: own,
-      gender: genderOf(document, named),
+      gender: genderOf(document, names, list),
       salience,
-    };
-  });
-  return { entities, mentions, ofToken: nameAt };
+    });
+  }
+  return { entities, mentions, ofToken };
 }
 
 /** Of every token: index of the name that covers it, or -1. */
@@ -68,43 +76,13 @@ function mentionOf({ tokens }: NameDocument, name: Found, entity: number): Menti
   };
 }
 
-/** The wordings with their counts, the most frequent first. */
-function countForms(
-  document: NameDocument,
-  names: readonly Found[],
-): { text: string; count: number }[] {
-  const forms: { text: string; count: number }[] = [];
-  if (names.length > mostScanned) return countMany(document, names);
-  for (const name of names) {
-    const text = nameText(document, name);
-    const known = forms.find((form) => form.text === text);
-    if (known) known.count++;
-    else forms.push({ text, count: 1 });
-  }
-  return forms.length > 1 ? forms.sort((a, b) => b.count - a.count) : forms;
-}
-
-/** Up to so many names a look through the forms is cheaper than a map. */
-const mostScanned = 30;
-
-function countMany(
-  document: NameDocument,
-  names: readonly Found[],
-): { text: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const name of names) {
-    const text = nameText(document, name);
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
-}
-
 /** The form with the most words, then the longest; one that is not all capitals before one that is. */
-function fullest(forms: readonly { readonly text: string; readonly count: number }[]): string {
+function fullest(forms: readonly FormCount[]): string {
   let best = forms[0]!.text;
   if (forms.length === 1) return best;
   let most = -1;
-  for (const { text } of forms) {
+  for (let at = 0; at < forms.length; at++) {
+    const { text } = forms[at]!;
     const worth = worthOf(text);
     if (worth <= most) continue;
     most = worth;
@@ -115,5 +93,7 @@ function fullest(forms: readonly { readonly text: string; readonly count: number
 
 function worthOf(text: string): number {
   const isMixed = text !== text.toUpperCase();
-  return (isMixed ? 10_000 : 0) + text.split(' ').length * 100 + text.length;
+  let words = 1;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 32) words++;
+  return (isMixed ? 10_000 : 0) + words * 100 + text.length;
 }

@@ -11,6 +11,10 @@ export interface Found {
 /** Indexes into `taggedTypes`. */
 export const Type = { person: 0, place: 1, organization: 2, group: 3, other: 4 } as const;
 
+/** What most names are found by: shared, not an array each. */
+export const byTagger: readonly string[] = ['tagger'];
+export const seenElsewhere: readonly string[] = ['seen-elsewhere'];
+
 /** Adds to why a name is one. */
 export function support(name: Found, evidence: string): void {
   name.evidence = [...name.evidence, evidence];

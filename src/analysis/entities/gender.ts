@@ -6,11 +6,16 @@ import type { Found } from './found.js';
 import { Type } from './found.js';
 import { Listed } from './gazetteer.js';
 
-/** Votes of titles (`Mrs`, `Queen`: three each) and of listed first names (one each); null for a tie and for what is no person. */
-export function genderOf(document: NameDocument, names: readonly Found[]): Gender | null {
-  if (names[0]?.type !== Type.person) return null;
+/** Of the names in the list, those of one thing: votes of titles (`Mrs`, `Queen`: three each) and of listed first names (one each); null for a tie and for what is no person. */
+export function genderOf(
+  document: NameDocument,
+  names: readonly Found[],
+  list: readonly number[],
+): Gender | null {
+  if (names[list[0]!]!.type !== Type.person) return null;
   let votes = 0;
-  for (const { first, end } of names) {
+  for (let at = 0; at < list.length; at++) {
+    const { first, end } = names[list[at]!]!;
     const before = first > 0 ? document.words[first - 1]! : 0;
     if (before & NameWord.femaleTitle) votes += 3;
     else if (before & NameWord.maleTitle) votes -= 3;

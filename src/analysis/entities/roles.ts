@@ -1,4 +1,3 @@
-import { equalsFolded } from '../../language/hash.js';
 import { TokenFlag, TokenKind } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
 import type { NameDocument } from './document.js';
@@ -6,6 +5,7 @@ import type { Role } from './entity.js';
 import { nameText } from './forms.js';
 import { type Found, Type } from './found.js';
 import { Bit } from './token-bits.js';
+import { wordHash } from './word-set.js';
 
 /** All names, and of every token the index of the name that covers it, or -1. */
 export interface NameMap {
@@ -21,21 +21,24 @@ interface Phrase {
 
 const mostRoles = 12;
 
-/** What the text says a person is, each role once: titles before the name and appositions on either side of it. */
-export function rolesOf(document: NameDocument, names: readonly Found[], map: NameMap): Role[] {
+/** What the text says a person is, each role once: titles before the names in the list and appositions on either side of them. */
+export function rolesOf(document: NameDocument, list: readonly number[], map: NameMap): Role[] {
+  const { names } = map;
   const roles: Role[] = [];
-  if (names[0]?.type !== Type.person) return roles;
-  for (const name of names) {
-    for (const find of finders) {
-      const role = find(document, name, map);
-      if (role && roles.length < mostRoles && !roles.some((known) => isSame(known, role)))
-        roles.push(role);
-    }
+  if (names[list[0]!]!.type !== Type.person) return roles;
+  for (let at = 0; at < list.length && roles.length < mostRoles; at++) {
+    const name = names[list[at]!]!;
+    add(roles, titleBefore(document, name, map));
+    add(roles, appositionBefore(document, name, map));
+    add(roles, appositionAfter(document, name, map));
   }
   return roles;
 }
 
-const finders = [titleBefore, appositionBefore, appositionAfter] as const;
+function add(roles: Role[], role: Role | null): void {
+  if (role === null || roles.length >= mostRoles) return;
+  if (!roles.some((known) => isSame(known, role))) roles.push(role);
+}
 
 function isSame(a: Role, b: Role): boolean {
   return a.title === b.title && (a.of ?? '').toLowerCase() === (b.of ?? '').toLowerCase();
@@ -171,15 +174,13 @@ function isPossessive({ tokens }: NameDocument, at: number): boolean {
     : tokens.kind[at] === TokenKind.mark && /['’]/.test(tokens.text[tokens.start[at]!]!);
 }
 
-const article = ['the'];
-const of = ['of'];
-const belongsTo = ['of', 'at', 'for'];
-const determiners = ['the', 'a', 'an', 'its', 'their', 'his', 'her'];
-const offices = ['state', 'staff', 'government', 'police', 'mission'];
+const article = [wordHash('the')];
+const of = [wordHash('of')];
+const belongsTo = ['of', 'at', 'for'].map(wordHash);
+const determiners = ['the', 'a', 'an', 'its', 'their', 'his', 'her'].map(wordHash);
+const offices = ['state', 'staff', 'government', 'police', 'mission'].map(wordHash);
 
-function isWord({ tokens }: NameDocument, at: number, words: readonly string[]): boolean {
+function isWord({ tokens }: NameDocument, at: number, words: readonly number[]): boolean {
   if (at < 0 || at >= tokens.count || tokens.kind[at] !== TokenKind.word) return false;
-  for (const word of words)
-    if (equalsFolded(tokens.text, tokens.start[at]!, tokens.end[at]!, word)) return true;
-  return false;
+  return words.includes(tokens.hash[at]!);
 }

@@ -14,8 +14,9 @@ export function salienceOf(
   let headline = false;
   let lead = false;
   let told = false;
-  for (const index of list) {
-    const block = article.blocks[sentences.block[sentences.ofToken[names[index]!.first]!]!]!;
+  for (let at = 0; at < list.length; at++) {
+    const sentence = sentences.ofToken[names[list[at]!]!.first]!;
+    const block = article.blocks[sentences.block[sentence]!]!;
     if (block.kind === 'title' || block.kind === 'subtitle') headline = true;
     if (block.number === null) continue;
     told = true;

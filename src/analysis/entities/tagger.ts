@@ -1,6 +1,6 @@
 import { certain, doubts } from './certainty.js';
 import type { NameDocument } from './document.js';
-import type { Found } from './found.js';
+import { byTagger, type Found } from './found.js';
 import { openSums } from './partial-sums.js';
 import { scoreToken } from './score-token.js';
 import type { Tagger } from './tagger-model.js';
@@ -49,7 +49,7 @@ function collect(first: number, length: number, tagger: Tagger, found: Found[]):
       end: first + end,
       type: typeOfTag(tag),
       confidence: certain / most,
-      evidence: ['tagger'],
+      evidence: byTagger,
     });
     at = end - 1;
   }

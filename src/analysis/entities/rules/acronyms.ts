@@ -12,7 +12,8 @@ export const acronyms: NameRule = {
   apply(names, document) {
     const made: Found[] = [];
     const typeOf = new Map<number, number>();
-    for (const name of names) {
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]!;
       if (name.type === Type.person || name.end - name.first < 2) continue;
       const inside = bracketed(document, name.end);
       if (inside < 0 || !standsFor(document, name, inside)) continue;
@@ -38,11 +39,10 @@ export const acronyms: NameRule = {
 
 /** The only token between brackets that open here, -1 when there is none such. */
 function bracketed({ tokens }: NameDocument, at: number): number {
-  const is = (token: number, code: number): boolean =>
-    token < tokens.count && tokens.text.charCodeAt(tokens.start[token]!) === code;
-  const allCaps =
-    ((tokens.flags[at + 1] ?? 0) & (TokenFlag.allCaps | TokenFlag.innerCapital)) !== 0;
-  return is(at, 40) && is(at + 2, 41) && allCaps ? at + 1 : -1;
+  const { text, start, flags, count } = tokens;
+  if (at + 2 >= count || text.charCodeAt(start[at]!) !== 40) return -1;
+  const allCaps = (flags[at + 1]! & (TokenFlag.allCaps | TokenFlag.innerCapital)) !== 0;
+  return allCaps && text.charCodeAt(start[at + 2]!) === 41 ? at + 1 : -1;
 }
 
 function standsFor(document: NameDocument, name: Found, acronym: number): boolean {

@@ -1,16 +1,20 @@
-import { equalsFolded } from '../../../language/hash.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
 import { Bit } from '../token-bits.js';
+import { wordHash } from '../word-set.js';
 import type { NameRule } from './rule.js';
 
 /** Cuts a name at brackets and quotation marks that do not close inside it, at a colon, and trims marks, articles and numbers. */
 export const cleanEdges: NameRule = {
   id: 'clean-edges',
   apply(names, document) {
-    const out: Found[] = [];
-    for (const name of names) {
+    let index = 0;
+    while (index < names.length && isClean(names[index]!, document)) index++;
+    if (index === names.length) return names;
+    const out = names.slice(0, index);
+    for (; index < names.length; index++) {
+      const name = names[index]!;
       if (isClean(name, document)) out.push(name);
       else for (const piece of pieces(name, document)) trim(piece, document, out);
     }
@@ -26,8 +30,10 @@ function isClean({ first, end }: Found, { tokens }: NameDocument): boolean {
   return !isArticle(tokens, first);
 }
 
+const the = wordHash('the');
+
 function isArticle(tokens: NameDocument['tokens'], at: number): boolean {
-  return equalsFolded(tokens.text, tokens.start[at]!, tokens.end[at]!, 'the');
+  return tokens.hash[at] === the;
 }
 
 function pieces(name: Found, document: NameDocument): Found[] {

@@ -8,7 +8,8 @@ import type { NameRule } from './rule.js';
 export const doubleNames: NameRule = {
   id: 'double-name',
   apply(names, document) {
-    for (const [index, name] of names.entries()) {
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]!;
       if (name.type !== Type.person || name.end - name.first < 2) continue;
       const next = names[index + 1];
       const isFree = next === undefined || next.first > name.end + 1;

@@ -1,5 +1,6 @@
 import { Type } from '../found.js';
 import type { NameRule } from './rule.js';
+import { without } from './without.js';
 
 /** Below these a name is more often wrong than right on the development articles; works and products are the least sure. */
 const least = 0.33;
@@ -9,7 +10,8 @@ const leastOther = 0.5;
 export const faint: NameRule = {
   id: 'faint',
   apply: (names) =>
-    names.filter(
-      ({ confidence, type }) => confidence >= (type === Type.other ? leastOther : least),
+    without(
+      names,
+      ({ confidence, type }) => confidence < (type === Type.other ? leastOther : least),
     ),
 };

@@ -24,7 +24,8 @@ const unlikePerson =
 export const givenNames: NameRule = {
   id: 'given-name',
   apply(names, document) {
-    for (const name of names) {
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]!;
       if (name.type === Type.person || name.type === Type.group || name.confidence > unsure)
         continue;
       const length = name.end - name.first;

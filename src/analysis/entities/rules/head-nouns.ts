@@ -1,21 +1,24 @@
-import { equalsFolded } from '../../../language/hash.js';
 import { NameWord } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
 import { Bit } from '../token-bits.js';
+import { wordHash } from '../word-set.js';
+import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 
 /** The head noun says what a name of several words is: `… Airport` a place, `… Ministry` an organization. */
 export const headNouns: NameRule = {
   id: 'head-noun',
   apply(given, document) {
-    const names: Found[] = [];
-    for (const name of given) {
+    const halves: Found[] = [];
+    for (let index = 0; index < given.length; index++) {
+      const name = given[index]!;
       const cut = andBetween(name, document);
-      if (cut > 0) names.push({ ...name, end: cut }, { ...name, first: cut + 1 });
-      else names.push(name);
+      if (cut > 0) halves.push({ ...name, end: cut }, { ...name, first: cut + 1 });
     }
-    for (const name of names) {
+    const names = insertNames(given, halves);
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]!;
       const isNamed = name.type !== Type.other && name.type !== Type.group;
       if (isNamed && name.end - name.first > 1) settle(name, document);
     }
@@ -38,6 +41,7 @@ function become(name: Found, type: number): void {
   support(name, 'head-noun');
 }
 
+const and = wordHash('and');
 const settled = NameWord.settledPlace | NameWord.settledOrganization;
 
 /** `Karlow Hospital and Velden Hospital` are two: both sides of the `and` end in a head. Where it stands, 0 for nowhere. */
@@ -45,11 +49,7 @@ function andBetween({ first, end }: Found, { tokens, bits, words }: NameDocument
   if (end - first < 5) return 0;
   const head = words[end - 1]! & settled;
   for (let at = first + 2; at < end - 2; at++) {
-    if (
-      bits[at]! & Bit.capital ||
-      !equalsFolded(tokens.text, tokens.start[at]!, tokens.end[at]!, 'and')
-    )
-      continue;
+    if (bits[at]! & Bit.capital || tokens.hash[at] !== and) continue;
     return head !== 0 && (words[at - 1]! & settled) === head ? at : 0;
   }
   return 0;

@@ -1,3 +1,4 @@
+import type { Found } from '../found.js';
 import { extendPhrase, phraseHash } from '../gazetteer.js';
 import { LineCase } from '../token-bits.js';
 import type { NameRule } from './rule.js';
@@ -10,11 +11,17 @@ export const headlineForms: NameRule = {
   id: 'headline-form',
   apply(names, { tokens, sentences, lineCase }) {
     const isHeadline = (token: number) => lineCase[sentences.ofToken[token]!] !== LineCase.normal;
-    const long = names.filter(({ first, end }) => end - first > 2 && isHeadline(first));
+    const long: Found[] = [];
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]!;
+      if (name.end - name.first > 2 && isHeadline(name.first)) long.push(name);
+    }
     if (long.length === 0) return names;
     const inBody = new Set<number>();
-    for (const { first, end } of names)
+    for (let index = 0; index < names.length; index++) {
+      const { first, end } = names[index]!;
       if (end - first > 1 && !isHeadline(first)) inBody.add(phraseHash(tokens, first, end));
+    }
     for (const name of long) {
       // Once over the name, however long: the hash goes on from word to word.
       let hash = 0;

@@ -27,7 +27,8 @@ export const listedGroups: NameRule = {
   id: 'listed-group',
   apply(names, document) {
     const { words, listedAlone } = document;
-    for (const name of names) {
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]!;
       const listed = listedAlone[name.first]!;
       if (name.end - name.first !== 1 || !(listed & Listed.demonym)) continue;
       const wrong = name.type === Type.place || name.type === Type.organization;

@@ -4,25 +4,39 @@ import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
 import { Bit } from '../token-bits.js';
 import type { NameRule } from './rule.js';
+import { without } from './without.js';
 
 /** Official names the tagger cuts: `Court of Appeals` for the `Third Circuit`, `Hong Kong` `Mortgage Corporation`, `…, Inc.`. */
 export const longOrganizations: NameRule = {
   id: 'long-organization',
   apply(names, document) {
-    const out: Found[] = [];
-    for (const name of names) {
-      const last = out.at(-1);
-      if (last && joins(document, last, name)) {
-        last.end = name.end;
-        last.type = Type.organization;
-        last.confidence = Math.min(last.confidence, name.confidence, 0.8);
-        support(last, 'joined');
-      } else out.push(name);
+    let last: Found | null = null;
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]!;
+      if (last !== null && joins(document, last, name)) join(last, name);
+      else last = name;
     }
-    for (const name of out) addSuffix(document, name);
-    return out.filter((name, index) => index === 0 || out[index - 1]!.end <= name.first);
+    for (let index = 0; index < names.length; index++) addSuffix(document, names[index]!);
+    return withoutCovered(names);
   },
 };
+
+function join(last: Found, name: Found): void {
+  last.end = name.end;
+  last.type = Type.organization;
+  last.confidence = Math.min(last.confidence, name.confidence, 0.8);
+  support(last, 'joined');
+}
+
+/** What now lies in a longer name that begins before it is no name of its own. */
+function withoutCovered(names: Found[]): Found[] {
+  let end = 0;
+  return without(names, (name) => {
+    if (name.first < end) return true;
+    end = name.end;
+    return false;
+  });
+}
 
 function joins(document: NameDocument, last: Found, name: Found): boolean {
   const gap = name.first - last.end;

@@ -11,8 +11,10 @@ export const nicknames: NameRule = {
   apply(names, document) {
     const { tokens, bits } = document;
     const made: Found[] = [];
-    for (const [index, name] of names.entries()) {
-      if (name.type !== Type.person || (made.at(-1)?.end ?? 0) > name.first) continue;
+    let taken = 0;
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]!;
+      if (name.type !== Type.person || taken > name.first) continue;
       let at = name.end;
       if (isInitial(document, at)) at++;
       if (tokens.kind[at] === TokenKind.word) continue;
@@ -23,11 +25,8 @@ export const nicknames: NameRule = {
         sameBlock(document, name.first, at + 3);
       if (!marked || !(bits[at + 1]! & Bit.capital) || !(bits[at + 3]! & Bit.capital)) continue;
       const last = names.slice(index + 1, index + 3).find(({ first }) => first === at + 3);
-      made.push({
-        ...name,
-        end: last?.end ?? at + 4,
-        evidence: [...name.evidence, 'nickname'],
-      });
+      taken = last?.end ?? at + 4;
+      made.push({ ...name, end: taken, evidence: [...name.evidence, 'nickname'] });
     }
     return insertNames(names, made);
   },

@@ -4,12 +4,16 @@ import { type Found, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import type { NameRule } from './rule.js';
+import { without } from './without.js';
 
 /** Role nouns (`Head of State`), days, months, units and time zones are no names, even when capitalised. */
 export const noNames: NameRule = {
   id: 'no-names',
   apply(names, document) {
-    return names.filter((name) => !isRoleNoun(name, document) && !isListedNoName(name, document));
+    return without(
+      names,
+      (name) => isRoleNoun(name, document) || isListedNoName(name, document),
+    );
   },
 };
 
@@ -17,6 +21,10 @@ const roleWord = NameWord.title | NameWord.titleModifier | NameWord.connector | 
 
 /** Every word is a title, a qualifier of one, or `of state`, `of government`. A lone first name (`Dean`) is none. */
 function isRoleNoun(name: Found, document: NameDocument): boolean {
+  // Most names begin with a word of no such class.
+  if (!(document.words[name.first]! & (roleWord | NameWord.noName))) {
+    if (document.bits[name.first]! & Bit.alpha) return false;
+  }
   let titles = 0;
   for (let at = name.first; at < name.end; at++) {
     const word = document.words[at]!;

@@ -1,6 +1,7 @@
 import type { NameDocument } from '../document.js';
-import { type Found, support } from '../found.js';
+import { type Found, seenElsewhere, support } from '../found.js';
 import { extendPhrase, phraseHash } from '../gazetteer.js';
+import { taggedTypes } from '../tags.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { isSmallElsewhere } from '../word-counts.js';
 import type { NameRule } from './rule.js';
@@ -8,8 +9,9 @@ import type { NameRule } from './rule.js';
 /** What the article as a whole makes of one wording. */
 interface Wording {
   readonly length: number;
-  /** Confidence summed by type, and of all types. */
-  readonly votes: number[];
+  /** Its votes are at this place of `votes`, one per type: confidence summed up. */
+  readonly votes: number;
+  /** Confidence of all types. */
   total: number;
   count: number;
 }
@@ -19,43 +21,51 @@ const longest = 8;
 /** Which wordings begin with a token, roughly: by eight bits of its hash. Most tokens begin none and are passed at once. */
 const starts = new Uint8Array(256);
 
+const types = taggedTypes.length;
+let votes = new Float64Array(256 * types);
+
 /** The same words are the same thing: the type with most confidence wins, and repeats that were missed or cut are filled in. */
 export const repeats: NameRule = {
   id: 'repeat',
   apply(names, document) {
-    const wordings = collect(names, document);
-    for (const name of names) {
-      const wording = wordings.get(phraseHash(document.tokens, name.first, name.end))!;
-      if (wording.count > 1) vote(name, wording);
-    }
-    return fill(names, wordings, document);
+    if (votes.length < names.length * types) votes = new Float64Array(2 * names.length * types);
+    votes.fill(0, 0, names.length * types);
+    const byHash = new Map<number, Wording>();
+    const wordings: Wording[] = [];
+    for (let index = 0; index < names.length; index++)
+      wordings.push(count(names[index]!, document, byHash));
+    for (let index = 0; index < names.length; index++)
+      if (wordings[index]!.count > 1) vote(names[index]!, wordings[index]!);
+    return fill(names, byHash, document);
   },
 };
 
-function collect(names: readonly Found[], document: NameDocument): Map<number, Wording> {
-  const { tokens, lineCase, sentences } = document;
-  const wordings = new Map<number, Wording>();
-  starts.fill(0);
-  for (const { first, end, type, confidence } of names) {
-    starts[tokens.hash[first]! & 255] = 1;
-    const key = phraseHash(tokens, first, end);
-    let wording = wordings.get(key);
-    if (!wording) {
-      wording = { length: end - first, votes: [0, 0, 0, 0, 0], total: 0, count: 0 };
-      wordings.set(key, wording);
-    }
-    const isNormal = lineCase[sentences.ofToken[first]!] === LineCase.normal;
-    const worth = isNormal ? confidence : confidence / 4;
-    wording.votes[type]! += worth;
-    wording.total += worth;
-    wording.count++;
+/** The wording of a name, with the name's vote. */
+function count(
+  { first, end, type, confidence }: Found,
+  { tokens, lineCase, sentences }: NameDocument,
+  byHash: Map<number, Wording>,
+): Wording {
+  if (byHash.size === 0) starts.fill(0);
+  starts[tokens.hash[first]! & 255] = 1;
+  const key = phraseHash(tokens, first, end);
+  let wording = byHash.get(key);
+  if (wording === undefined) {
+    wording = { length: end - first, votes: byHash.size * types, total: 0, count: 0 };
+    byHash.set(key, wording);
   }
-  return wordings;
+  const isNormal = lineCase[sentences.ofToken[first]!] === LineCase.normal;
+  const worth = isNormal ? confidence : confidence / 4;
+  votes[wording.votes + type]! += worth;
+  wording.total += worth;
+  wording.count++;
+  return wording;
 }
 
-function strongest({ votes }: Wording): number {
+function strongest({ votes: own }: Wording): number {
   let best = 0;
-  for (let type = 1; type < votes.length; type++) if (votes[type]! > votes[best]!) best = type;
+  for (let type = 1; type < types; type++)
+    if (votes[own + type]! > votes[own + best]!) best = type;
   return best;
 }
 
@@ -64,7 +74,7 @@ function vote(name: Found, wording: Wording): void {
   if (type === name.type) return;
   // One word can be two things, a town and its club; several words hardly ever are.
   if (wording.length === 1) {
-    if (wording.votes[type]! < wording.total * 0.6 || name.confidence > 0.95) return;
+    if (votes[wording.votes + type]! < wording.total * 0.6 || name.confidence > 0.95) return;
   }
   name.type = type;
   name.confidence = Math.min(name.confidence, 0.8);
@@ -147,6 +157,6 @@ function repeated(wording: Wording, at: number): Found {
     end: at + wording.length,
     type: strongest(wording),
     confidence: Math.min(0.85, wording.total / wording.count),
-    evidence: ['seen-elsewhere'],
+    evidence: seenElsewhere,
   };
 }

@@ -1,6 +1,6 @@
 import { taggedClasses } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
-import { type Found, support, Type } from '../found.js';
+import { type Found, seenElsewhere, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { wordOf } from '../word-counts.js';
@@ -19,7 +19,8 @@ export const shortOrganizations: NameRule = {
   apply(names, document) {
     if (!findUses(names, document)) return names;
     const { tokens, counts } = document;
-    for (const name of names) {
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]!;
       if (name.end - name.first > 1) continue;
       if (name.type === Type.group || name.type === Type.organization) continue;
       const word = wordOf(counts, tokens.hash[name.first]!);
@@ -38,7 +39,8 @@ function findUses(names: readonly Found[], document: NameDocument): boolean {
   if (uses.length < counts.count) uses = new Uint8Array(2 * counts.count);
   uses.fill(0, 0, counts.count);
   let any = false;
-  for (const { first, end, type, confidence } of names) {
+  for (let index = 0; index < names.length; index++) {
+    const { first, end, type, confidence } = names[index]!;
     if (end - first < 2) continue;
     const word = wordOf(counts, tokens.hash[type === Type.person ? end - 1 : first]!);
     if (word < 0) continue;
@@ -63,8 +65,8 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     if ((bits[at]! & (wanted | Bit.first)) !== wanted) continue;
     next = nameBehind(names, next, at);
     if (covers(names[next], at)) continue;
-    const evidence = ['seen-elsewhere'];
-    made.push({ first: at, end: at + 1, type: Type.organization, confidence: 0.6, evidence });
+    const found = { type: Type.organization, confidence: 0.6, evidence: seenElsewhere };
+    made.push({ first: at, end: at + 1, ...found });
   }
   return made;
 }

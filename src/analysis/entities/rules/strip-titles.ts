@@ -9,7 +9,8 @@ import type { NameRule } from './rule.js';
 export const stripTitles: NameRule = {
   id: 'strip-titles',
   apply(names, document) {
-    for (const name of names) {
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]!;
       if (name.type !== Type.person) continue;
       let { first } = name;
       while (first < name.end - 1 && isTitle(document, first, name.end)) first++;

@@ -1,6 +1,6 @@
 import { NameWord } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
-import { type Found, support, Type } from '../found.js';
+import { type Found, seenElsewhere, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { wordOf } from '../word-counts.js';
@@ -16,10 +16,9 @@ export const surnames: NameRule = {
   id: 'surname',
   apply(names, document) {
     if (!findSurnames(names, document)) return names;
-    const all = names.some((name) => isPair(name, document))
-      ? names.flatMap((name) => (isPair(name, document) ? split(name) : name))
-      : names;
-    for (const name of all) {
+    const all = splitPairs(names, document);
+    for (let index = 0; index < all.length; index++) {
+      const name = all[index]!;
       if (name.end - name.first !== 1 || name.type === Type.person) continue;
       const sure = sureAt(document, name.first);
       if (name.type === Type.group && (name.confidence > 0.85 || sure < 0.85)) continue;
@@ -38,7 +37,8 @@ function findSurnames(names: readonly Found[], { tokens, counts }: NameDocument)
   if (sureOf.length < counts.count) sureOf = new Float64Array(2 * counts.count);
   sureOf.fill(0, 0, counts.count);
   let any = false;
-  for (const { first, end, type, confidence } of names) {
+  for (let index = 0; index < names.length; index++) {
+    const { first, end, type, confidence } = names[index]!;
     if (type !== Type.person || end - first < 2 || confidence < 0.5) continue;
     const word = wordOf(counts, tokens.hash[end - 1]!);
     if (word < 0) continue;
@@ -67,10 +67,16 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     next = nameBehind(names, next, at);
     if (covers(names[next], at)) continue;
     const confidence = sureOf[word]! * 0.9;
-    const evidence = ['seen-elsewhere'];
-    made.push({ first: at, end: at + 1, type: Type.person, confidence, evidence });
+    made.push({ first: at, end: at + 1, type: Type.person, confidence, evidence: seenElsewhere });
   }
   return made;
+}
+
+function splitPairs(names: Found[], document: NameDocument): Found[] {
+  const halves: Found[] = [];
+  for (let index = 0; index < names.length; index++)
+    if (isPair(names[index]!, document)) halves.push(...split(names[index]!));
+  return insertNames(names, halves);
 }
 
 /** `the Brandt-Vogt ticket`: two surnames of people in the article, joined by a hyphen, are two people. */

@@ -1,0 +1,65 @@
+import type { NameDocument } from './document.js';
+import { nameText } from './forms.js';
+import type { Found } from './found.js';
+
+/** A wording and how often it is written so. */
+export interface FormCount {
+  readonly text: string;
+  count: number;
+}
+
+/** More wordings of one thing than these are looked up instead of looked through. */
+const mostScanned = 30;
+
+/** The wordings of the names in the list with their counts, the most frequent first. */
+export function countForms(
+  document: NameDocument,
+  names: readonly Found[],
+  list: readonly number[],
+): FormCount[] {
+  const forms: FormCount[] = [];
+  /** The first name of each. */
+  const firsts: Found[] = [];
+  let byText: Map<string, FormCount> | null = null;
+  for (let at = 0; at < list.length; at++) {
+    const name = names[list[at]!]!;
+    if (forms.length > mostScanned) byText ??= new Map(forms.map((form) => [form.text, form]));
+    const known = byText ? null : written(document, name, forms, firsts);
+    if (known) {
+      known.count++;
+      continue;
+    }
+    const text = nameText(document, name);
+    const same = byText ? byText.get(text) : forms.find((form) => form.text === text);
+    if (same) {
+      same.count++;
+      continue;
+    }
+    const form = { text, count: 1 };
+    forms.push(form);
+    firsts.push(name);
+    byText?.set(text, form);
+  }
+  return forms.length > 1 ? forms.sort((a, b) => b.count - a.count) : forms;
+}
+
+/** The form whose first name is written character for character like this one. */
+function written(
+  { tokens }: NameDocument,
+  name: Found,
+  forms: readonly FormCount[],
+  firsts: readonly Found[],
+): FormCount | null {
+  const { text } = tokens;
+  const start = tokens.start[name.first]!;
+  const length = tokens.end[name.end - 1]! - start;
+  for (let at = 0; at < firsts.length; at++) {
+    const first = firsts[at]!;
+    const from = tokens.start[first.first]!;
+    if (tokens.end[first.end - 1]! - from !== length) continue;
+    let same = 0;
+    while (same < length && text.charCodeAt(start + same) === text.charCodeAt(from + same)) same++;
+    if (same === length) return forms[at]!;
+  }
+  return null;
+}

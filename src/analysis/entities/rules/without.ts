@@ -1,0 +1,12 @@
+import type { Found } from '../found.js';
+
+/** The names but those that are wrong: the same list when none is, as in most stories. */
+export function without(names: Found[], isWrong: (name: Found) => boolean): Found[] {
+  let index = 0;
+  while (index < names.length && !isWrong(names[index]!)) index++;
+  if (index === names.length) return names;
+  const left = names.slice(0, index);
+  for (index++; index < names.length; index++)
+    if (!isWrong(names[index]!)) left.push(names[index]!);
+  return left;
+}
