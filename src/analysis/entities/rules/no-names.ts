@@ -10,10 +10,7 @@ import { without } from './without.js';
 export const noNames: NameRule = {
   id: 'no-names',
   apply(names, document) {
-    return without(
-      names,
-      (name) => isRoleNoun(name, document) || isListedNoName(name, document),
-    );
+    return without(names, (name) => isRoleNoun(name, document) || isListedNoName(name, document));
   },
 };
 

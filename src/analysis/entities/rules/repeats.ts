@@ -64,8 +64,7 @@ function count(
 
 function strongest({ votes: own }: Wording): number {
   let best = 0;
-  for (let type = 1; type < types; type++)
-    if (votes[own + type]! > votes[own + best]!) best = type;
+  for (let type = 1; type < types; type++) if (votes[own + type]! > votes[own + best]!) best = type;
   return best;
 }
 
