@@ -9,9 +9,9 @@ const agencies =
   'Kyodo|KYODO|Kyodo News|Jiji|Jiji Press|Yonhap|KCNA|Newsis|CNA|VNA|TNA|MCOT|BERNAMA|Bernama|Antara|ANTARA|PNA|Philippine News Agency|AKP|Montsame|' +
   'IRNA|ISNA|Mehr|MNA|Tasnim|Fars|WAM|SPA|QNA|KUNA|BNA|ONA|SANA|MENA|NNA|Petra|WAFA|AA|Anadolu|Anadolu Agency|DHA|IHA|MAP|TAP|APS|LANA|SUNA|ENA|' +
   'NAN|PANA|SAPA|GNA|KNA|ZIANA|New Ziana|NAMPA|ANGOP|AllAfrica|allAfrica.com|Notimex|NOTIMEX|Telam|Télam|EFE|Prensa Latina|Agencia Brasil|ABr|ABI|AVN|Andina|' +
-  'ANSA|AGI|Adnkronos|ADNKRONOS|AKI|Askanews|LaPresse|Lusa|LUSA|Europa Press|ACN|dpa|DPA|Deutsche Presse-Agentur|AFX|epd|KNA|sid|SID|APA|ATS|sda|SDA|Keystone-SDA|' +
+  'ANSA|AGI|Adnkronos|ADNKRONOS|AKI|Askanews|LaPresse|Lusa|LUSA|Europa Press|ACN|dpa|DPA|Deutsche Presse-Agentur|AFX|epd|sid|SID|ATS|sda|SDA|Keystone-SDA|' +
   'Belga|BELGA|ANP|NTB|TT|Ritzau|ritzau|STT|FNB|BNS|ELTA|LETA|ETA|PAP|CTK|ČTK|TASR|SITA|MTI|Agerpres|Rompres|Mediafax|BTA|Novinite|Tanjug|Beta|SRNA|FENA|HINA|Hina|' +
-  'STA|MIA|MINA|ATA|ANA|ANA-MPA|CNA|PA|PA Media|Press Association|AAP|NZPA|NZ Newswire|CP|The Canadian Press|Canadian Press|CNW|CNW Group|' +
+  'STA|MIA|MINA|ATA|ANA|ANA-MPA|PA|PA Media|Press Association|AAP|NZPA|NZ Newswire|CP|The Canadian Press|Canadian Press|CNW|CNW Group|' +
   'PRNewswire|PR Newswire|PRNewswire-USNewswire|PRNewswire-AsiaNet|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|ACCESS Newswire|' +
   'ACN Newswire|NEWSWIRE|Newsfile|Newsfile Corp.|Marketwired|Market Wired|MARKETWIRE|EZ Newswire|EIN Presswire|JCN Newswire|ots|' +
   'CNN|BBC|BBC News|NPR|CNBC|MarketWatch|Dow Jones|Dow Jones Newswires|WSJ|RFE/RL|VOA|VOA News|Al Jazeera|Deutsche Welle|DW|States News Service|' +

@@ -6,8 +6,8 @@ const pairs =
   'Afghanistan:Afghan Albania:Albanian Algeria:Algerian Angola:Angolan Argentina:Argentine,Argentinian Armenia:Armenian Australia:Australian Austria:Austrian ' +
   'Azerbaijan:Azerbaijani,Azeri Bahrain:Bahraini Bangladesh:Bangladeshi Belarus:Belarusian,Belarussian Belgium:Belgian Benin:Beninese Bolivia:Bolivian Bosnia:Bosnian ' +
   'Botswana:Botswanan Brazil:Brazilian Britain:British Bulgaria:Bulgarian Burundi:Burundian Cambodia:Cambodian Cameroon:Cameroonian Canada:Canadian Chad:Chadian Chile:Chilean ' +
-  'China:Chinese Colombia:Colombian Congo:Congolese Costa_Rica:Costa_Rican Croatia:Croatian Cuba:Cuban Cyprus:Cypriot Czechia:Czech Denmark:Danish Ecuador:Ecuadorian ' +
-  'Ecuador:Ecuadorean Egypt:Egyptian El_Salvador:Salvadoran England:English Eritrea:Eritrean Estonia:Estonian Ethiopia:Ethiopian Fiji:Fijian Finland:Finnish France:French ' +
+  'China:Chinese Colombia:Colombian Congo:Congolese Costa_Rica:Costa_Rican Croatia:Croatian Cuba:Cuban Cyprus:Cypriot Czechia:Czech Denmark:Danish Ecuador:Ecuadorian,Ecuadorean ' +
+  'Egypt:Egyptian El_Salvador:Salvadoran England:English Eritrea:Eritrean Estonia:Estonian Ethiopia:Ethiopian Fiji:Fijian Finland:Finnish France:French ' +
   'Gabon:Gabonese Gambia:Gambian Georgia:Georgian Germany:German Ghana:Ghanaian Greece:Greek Guatemala:Guatemalan Guinea:Guinean Haiti:Haitian Honduras:Honduran ' +
   'Hungary:Hungarian Iceland:Icelandic India:Indian Indonesia:Indonesian Iran:Iranian Iraq:Iraqi Ireland:Irish Israel:Israeli Italy:Italian Jamaica:Jamaican Japan:Japanese ' +
   'Jordan:Jordanian Kazakhstan:Kazakh Kenya:Kenyan Kosovo:Kosovan Kuwait:Kuwaiti Kyrgyzstan:Kyrgyz Laos:Laotian Latvia:Latvian Lebanon:Lebanese Liberia:Liberian Libya:Libyan ' +
@@ -17,12 +17,12 @@ const pairs =
   'Paraguay:Paraguayan Peru:Peruvian Philippines:Philippine,Filipino Poland:Polish Portugal:Portuguese Qatar:Qatari Romania:Romanian Russia:Russian Rwanda:Rwandan ' +
   'Samoa:Samoan Saudi_Arabia:Saudi Scotland:Scottish Senegal:Senegalese Serbia:Serbian Singapore:Singaporean Slovakia:Slovak Slovenia:Slovenian Somalia:Somali South_Africa:South_African ' +
   'South_Korea:South_Korean South_Sudan:South_Sudanese Spain:Spanish Sri_Lanka:Sri_Lankan Sudan:Sudanese Sweden:Swedish Switzerland:Swiss Syria:Syrian Taiwan:Taiwanese Tajikistan:Tajik ' +
-  'Tanzania:Tanzanian Thailand:Thai Togo:Togolese Tunisia:Tunisian Turkey:Turkish Turkmenistan:Turkmen Uganda:Ugandan Ukraine:Ukrainian United_Kingdom:British United_States:American,US,U.S. ' +
+  'Tanzania:Tanzanian Thailand:Thai Togo:Togolese Tunisia:Tunisian Turkey:Turkish Turkmenistan:Turkmen Uganda:Ugandan Ukraine:Ukrainian United_States:American,US,U.S. ' +
   'Uruguay:Uruguayan Uzbekistan:Uzbek Vatican:Vatican Venezuela:Venezuelan Vietnam:Vietnamese Wales:Welsh Yemen:Yemeni Zambia:Zambian Zimbabwe:Zimbabwean Catalonia:Catalan Europe:European';
 
 /** Another name → the country meant. */
 const others =
-  'UK:Britain U.K.:Britain United_Kingdom:Britain Great_Britain:Britain England:England US:United_States U.S.:United_States USA:United_States America:United_States ' +
+  'UK:Britain U.K.:Britain United_Kingdom:Britain Great_Britain:Britain US:United_States U.S.:United_States USA:United_States America:United_States ' +
   'Kremlin:Russia Moscow:Russia White_House:United_States Washington:United_States Downing_Street:Britain London:Britain Elysee:France Élysée:France Paris:France Berlin:Germany ' +
   'Beijing:China Tokyo:Japan Kyiv:Ukraine Kiev:Ukraine Minsk:Belarus Ankara:Turkey Tehran:Iran Pyongyang:North_Korea Seoul:South_Korea Holy_See:Vatican Burma:Myanmar ' +
   'Czech_Republic:Czechia South:South_Korea North:North_Korea';
@@ -43,12 +43,11 @@ function readTable(): Map<string, string> {
     const entry = plain(entries[at]!);
     const colon = entry.indexOf(':');
     const country = entry.slice(0, colon);
-    const meant = country === 'united kingdom' ? 'britain' : country;
-    countries.set(country, meant);
+    countries.set(country, country);
     for (let from = colon + 1; from < entry.length; ) {
       const comma = entry.indexOf(',', from);
       const end = comma < 0 ? entry.length : comma;
-      countries.set(entry.slice(from, end), meant);
+      countries.set(entry.slice(from, end), country);
       from = end + 1;
     }
   }

@@ -27,16 +27,16 @@ const groups: readonly (readonly [CueTone, CueFrame, string])[] = [
     'neutral',
     'weak',
     'continue start begin/begins/began/beginning/begun read/reads/read/reading call describe suggest propose offer point go/goes/went/going put/puts/put/putting ' +
-      'conclude open close cite recommend express outline welcome refer+ find/finds/found/finding show publish issue finish agree discuss speak/speaks/spoke/speaking/spoken ' +
+      'open close cite recommend express outline welcome refer+ find/finds/found/finding show publish issue finish agree discuss speak/speaks/spoke/speaking/spoken ' +
       'highlight pray greet wonder inquire enquire sum+ list acknowledge name sign introduce present voice characterize characterise liken compare label brand envision portray depict talk deem react justify invoke dub/dubs/dubbed/dubbing suppose',
   ],
   [
     'loaded',
     'clause',
     'claim allege admit+ concede confess insist assert contend maintain argue boast brag+ complain lament predict vow promise pledge deny threaten ' +
-      'swear/swears/swore/swearing/sworn declare proclaim speculate caution protest exclaim retort counter grumble joke hint ' +
-      'imply reveal acknowledge profess gush moan gripe sigh sneer scoff fume rant decry forecast/forecasts/forecast/forecasting ' +
-      'theorize theorise rejoin marvel crow surmise warrant concede object',
+      'swear/swears/swore/swearing/sworn proclaim speculate caution protest exclaim retort counter grumble joke hint ' +
+      'imply reveal profess gush moan gripe sigh sneer scoff fume rant decry forecast/forecasts/forecast/forecasting ' +
+      'theorize theorise rejoin marvel crow surmise warrant object',
   ],
   [
     'loaded',
@@ -46,15 +46,15 @@ const groups: readonly (readonly [CueTone, CueFrame, string])[] = [
   [
     'loaded',
     'object',
-    'praise criticize criticise condemn denounce slam+ blast reject dismiss defend laud hail deride mock blame attack rebuke refute dispute question ' +
-      'applaud decry deplore commend advocate oppose chastise ridicule bemoan tout trumpet endorse downplay slate lambast lambaste castigate',
+    'praise criticize criticise condemn denounce slam+ blast reject dismiss defend laud hail deride mock blame attack rebuke refute dispute ' +
+      'applaud deplore commend advocate oppose chastise ridicule bemoan tout trumpet endorse downplay slate lambast lambaste castigate',
   ],
   [
     'loaded',
     'weak',
     'apologize apologise shout yell scream cry/cries/cried/crying chant sing/sings/sang/singing/sung whisper mutter murmur mumble laugh thunder roar bark snap+ holler shriek growl snarl hiss groan bellow ' +
       'lie/lies/lied/lying reflect relate quoth/quoths/quoth/quothing boom chuckle smile shrug+ nod+ tease riff gloat crack rattle beam rage charge press fire shoot/shoots/shot/shooting blurt stammer interrupt intone ' +
-      'bristle jeer cheer gasp sob+ whine croak drawl stutter deadpan+ ad-lib+ reason echo chime volunteer venture confide demand',
+      'bristle jeer cheer gasp sob+ whine croak drawl stutter deadpan+ ad-lib+ reason echo chime volunteer venture confide',
   ],
 ];
 
@@ -74,18 +74,18 @@ export interface Cue {
 }
 
 /** The forms by number: `base` also for the plural present; `past` also for the participle of regular verbs. */
-const [baseForm, thirdForm, pastForm, ingForm] = [0, 1, 2, 3];
+export const CueForm = { base: 0, third: 1, past: 2, ing: 3 } as const;
 
 /** All forms of an entry, handed on one by one with the number of the form. Plain comparisons: this runs at every start. */
 function inflect(entry: string, add: (form: string, kind: number) => void): void {
   const slash = entry.indexOf('/');
   if (slash >= 0) {
     const [third = '', past = '', ing = '', participle = ''] = entry.slice(slash + 1).split('/');
-    add(past, pastForm);
-    add(entry.slice(0, slash), baseForm);
-    add(third, thirdForm);
-    add(ing, ingForm);
-    if (participle !== '') add(participle, pastForm);
+    add(past, CueForm.past);
+    add(entry.slice(0, slash), CueForm.base);
+    add(third, CueForm.third);
+    add(ing, CueForm.ing);
+    if (participle !== '') add(participle, CueForm.past);
     return;
   }
   const lemma = lemmaOf(entry);
@@ -95,10 +95,10 @@ function inflect(entry: string, add: (form: string, kind: number) => void): void
   const consonantY = last === 'y' && !'aeiou'.includes(lemma.charAt(lemma.length - 2));
   const hissing =
     'sxo'.includes(last) || (last === 'h' && 'cs'.includes(lemma.charAt(lemma.length - 2)));
-  add(lemma, baseForm);
-  add(consonantY ? `${shorter}ies` : hissing ? `${lemma}es` : `${lemma}s`, thirdForm);
-  add(consonantY ? `${shorter}ied` : `${stem}ed`, pastForm);
-  add(lemma.endsWith('ee') ? `${lemma}ing` : `${stem}ing`, ingForm);
+  add(lemma, CueForm.base);
+  add(consonantY ? `${shorter}ies` : hissing ? `${lemma}es` : `${lemma}s`, CueForm.third);
+  add(consonantY ? `${shorter}ied` : `${stem}ed`, CueForm.past);
+  add(lemma.endsWith('ee') ? `${lemma}ing` : `${stem}ing`, CueForm.ing);
 }
 
 function lemmaOf(entry: string): string {
@@ -126,7 +126,6 @@ export function cueList(): CueList {
   const cues: Cue[] = [];
   const forms: string[] = [];
   const values = new Uint16Array(mostForms);
-  const seen = new Set<string>();
   const add = (form: string, kind: number): void => {
     values[forms.length] = cues.length * 4 + kind + 1;
     forms.push(form);
@@ -136,8 +135,6 @@ export function cueList(): CueList {
     const entries = words.split(' ');
     for (let at = 0; at < entries.length; at++) {
       const lemma = lemmaOf(entries[at]!);
-      if (seen.has(lemma)) continue;
-      seen.add(lemma);
       inflect(entries[at]!, add);
       cues.push({ lemma, tone, frame, noun: nouns.has(lemma) });
     }
@@ -157,9 +154,4 @@ export function cueOfForm(form: string): Cue | null {
   }
   const value = byForm.get(form.toLowerCase());
   return value === undefined ? null : (cues[(value - 1) >> 2] ?? null);
-}
-
-/** The tone of a cue verb in any of its forms; null for other words. */
-export function cueTone(form: string): CueTone | null {
-  return cueOfForm(form)?.tone ?? null;
 }

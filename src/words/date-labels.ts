@@ -3,14 +3,14 @@
 
 /** "Published", "Posted on", "veröffentlicht am". */
 export const publishedLabels =
-  'published|posted|publication date|first published|created|issued|released|date|dated|filed|veröffentlicht|erstellt|erschienen|datum|publié|paru|mis en ligne|' +
+  'published|posted|created|issued|released|date|filed|veröffentlicht|erstellt|erschienen|datum|publié|paru|mis en ligne|' +
   'publicado|publicación|fecha|creado|pubblicat|data|publicação|gepubliceerd|geplaatst|yayın|opublikowan|dodano|опубликован|дата|опубліковано|publicat|publiceret|udgivet|publicerad|diterbitkan|发布|公開日|投稿日';
 
 /** "Updated", "Last modified", "Stand". */
 export const updatedLabels =
-  'updated|update|last updated|modified|last modified|edited|revised|last revision|aktualisiert|aktualisierung|geändert|überarbeitet|stand|mis à jour|modifié|mise à jour|actualizado|' +
-  'actualización|modificado|aggiornat|modifica|atualizado|atualização|güncelle|bijgewerkt|gewijzigd|zaktualizowan|aktualizacja|обновлен|изменен|оновлено|actualizat|opdateret|uppdaterad|diperbarui|更新';
+  'update|modified|edited|revised|last revision|aktualisiert|aktualisierung|geändert|überarbeitet|stand|mis à jour|modifié|mise à jour|actualizado|' +
+  'actualización|aggiornat|modifica|atualizado|atualização|güncelle|bijgewerkt|gewijzigd|zaktualizowan|aktualizacja|обновлен|изменен|оновлено|actualizat|opdateret|uppdaterad|diperbarui|更新';
 
 /** Matter near a date that says it is another date's line: credits, rights, comments, teasers. */
 export const unlikelyLabels =
-  'photo|image|picture|getty|file|copyright|©|listen|read next|next|comment|retrieved|accessed|abgerufen|foto|expires|deadline|valid until';
+  'photo|image|picture|getty|file|copyright|©|listen|next|comment|retrieved|accessed|abgerufen|foto|expires|deadline|valid until';

@@ -38,7 +38,7 @@ export const honorifics =
   'mr mrs ms miss dr prof sir dame lord lady rev sen rep gov gen lt col sgt capt maj president vice prime minister senator representative governor secretary ' +
   'chief justice judge mayor chairman chairwoman speaker general colonel captain sheriff ambassador pope king queen prince princess attorney professor reverend ' +
   'officer detective councilman councilwoman congressman congresswoman chancellor premier director commissioner superintendent imam rabbi father sister brother cardinal ' +
-  'archbishop bishop archdeacon sheikh ayatollah emir sultan lieutenant sergeant major admiral brigadier commander constable coach captain spokesman spokeswoman';
+  'archbishop bishop archdeacon sheikh ayatollah emir sultan lieutenant sergeant major admiral brigadier commander constable coach spokesman spokeswoman';
 /** Capitalised words that are no name where a sentence opens with them. */
 export const sentenceOpeners =
   'meanwhile however asked speaking according both still also there here then now yes no well why what how where when while if as after before since though although because ' +

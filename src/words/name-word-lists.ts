@@ -20,12 +20,12 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
     director ambassador mayor coach analyst officer leader chief manager editor lawyer attorney commissioner commander admiral adm
     envoy marshal inspector superintendent detective constable representative rep congressman congresswoman councillor councilman
     alderman deputy speaker ceo cfo cto pm mp mep mla md founder co-founder owner boss striker goalkeeper midfielder defender
-    forward winger captain skipper batsman bowler pitcher quarterback driver rider actor actress singer author writer journalist
+    forward winger skipper batsman bowler pitcher quarterback driver rider actor actress singer author writer journalist
     reporter photographer economist scientist researcher astronaut cosmonaut pilot activist dissident cleric preacher militant
     defendant suspect victim widow president-elect vice-president brigadier comrade hon messrs herr frau monsieur señor senor
     don doña swami mullah maulana mufti sayyid seyyed sayed shahid hajj lt-gen maj-gen khan haji begum ustad guru saint st sister brother mother aunt uncle cmdr sheriff prosecutor
-    diplomat politician lawmaker legislator mp's chairperson treasurer principal dean rector provost trustee historian
-    researcher biologist physicist chemist professor musician rapper composer conductor director producer filmmaker comedian
+    diplomat politician lawmaker legislator mp's treasurer principal dean rector provost trustee historian
+    biologist physicist chemist musician rapper composer conductor producer filmmaker comedian
     boxer wrestler sprinter swimmer cyclist golfer champion teammate colleague warlord rebel guerrilla consul forester ranger nurse
     teacher student doctor physician surgeon farmer fisherman resident veteran barrister solicitor curator organiser organizer
     campaigner strategist expert investigator fellow host anchor presenter broadcaster columnist correspondent critic novelist poet
@@ -33,7 +33,7 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
     trader investor consultant advisor adviser aide assistant juror plaintiff convict prisoner inmate hostage gunman attacker shooter
     assassin dictator ruler monarch frontman guitarist drummer bassist vocalist pianist violinist model star legend jockey trainer
     referee umpire agent minister-president governor-general whistleblower inventor philosopher psychologist sociologist
-    epidemiologist virologist geologist anthropologist archaeologist astronomer chemist mathematician`,
+    epidemiologist virologist geologist anthropologist archaeologist astronomer mathematician`,
   ],
   [
     NameWord.said,
@@ -53,11 +53,11 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
     laboratories labs partners capital bancorp securities insurance financial trust ventures entertainment studios pictures
     records games software mobile telecom communications international national administration directorate secretariat
     tribunal watch rights initiative project center centre team united fc afc cf sc ac hospital clinic medical museum
-    labour labor conservatives democrats republicans greens chamber cabinet government intelligence exchange lines brands partners
-    savings rovers wanderers athletic albion hotspur city rangers buses stores foods securities solutions logistics shipping steel
-    mining petroleum electric chemicals aerospace dynamics robotics semiconductor semiconductors analytics associates advisors
-    advisers management equity investments investment consulting publishing press orchestra philharmonic opera ballet troupe
-    choir band crew gang cartel militia clan academy consortium confederation syndicate guild cooperative co-op`,
+    labour labor conservatives democrats republicans greens chamber cabinet government intelligence exchange lines brands
+    savings rovers wanderers athletic albion hotspur city rangers buses stores foods solutions logistics shipping steel
+    mining electric chemicals aerospace dynamics robotics semiconductor semiconductors analytics associates advisors
+    advisers management equity investments investment consulting publishing orchestra philharmonic opera ballet troupe
+    choir band crew gang cartel militia clan consortium confederation syndicate guild cooperative co-op`,
   ],
   [
     NameWord.facilityHead,
@@ -82,7 +82,7 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
   ],
   [
     NameWord.connector,
-    "of and for the & de la du des del di da dos das der on in at to 's ' ’ - – . , / & y e et und",
+    "of and for the & de la du des del di da dos das der on in at to 's ' ’ - – . , / y e et und",
   ],
   [
     NameWord.particle,
@@ -105,8 +105,8 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
     chief senior junior assistant associate crown attorney secretary lieutenant brigadier major rear supreme grand first second
     third high right honourable honorable executive managing general special lead head national state federal retired
     incoming outgoing then under permanent press home labour labor environment energy transport opposition financial operating
-    technology marketing legal medical political military civil public financial religious spiritual human union party campaign
-    regional local city county district deputy-general co joint founding veteran retired reserve police court presidential`,
+    technology marketing legal medical political military civil public religious spiritual human union party campaign
+    regional local city county district deputy-general co joint founding veteran reserve police court presidential`,
   ],
   [
     NameWord.eventHead,

@@ -29,8 +29,8 @@ export const closingHeadings =
 
 /** At the end of an article, a short paragraph with one of these asks the reader for something. */
 export const requests =
-  'newsletter|subscribe|subscription|subscriber|sign up|log in|logged in|download the|our app|follow us|support our|donate|click here|comment policy|akismet|abonnier|eingeloggt|einloggen|' +
-  'registrier|kommentieren|kommentaren|kommentar|feedback|gefällt|spenden|telegram|whatsapp|instagram|suscri|síguenos|únete|subskrypcji|abonnez|inscrivez|privatsphäre|datenschutz|impressum|lizenz|' +
+  'newsletter|subscribe|subscription|sign up|log in|logged in|download the|our app|follow us|support our|donate|click here|comment policy|akismet|abonnier|eingeloggt|einloggen|' +
+  'registrier|kommentieren|kommentar|feedback|gefällt|spenden|telegram|whatsapp|instagram|suscri|síguenos|únete|subskrypcji|abonnez|inscrivez|privatsphäre|datenschutz|impressum|lizenz|' +
   'cc-by|creative commons|licensed under|originally appeared|first appeared|on twitter|we want to hear|letter to the editor|letters to the editor|signing up|e-mail-adresse|email address|never miss|' +
   'follow her|follow him|reach him at|reach her at|can be reached at|our journalism';
 

@@ -10,12 +10,12 @@ export const personRoles =
   'prosecutor solicitor barrister judge justice magistrate sheriff officer detective inspector superintendent constable sergeant lieutenant captain major colonel general admiral ' +
   'commander soldier veteran pilot professor lecturer teacher principal headteacher dean rector student pupil scientist researcher scholar academic historian expert specialist doctor ' +
   'physician surgeon nurse psychologist psychiatrist therapist epidemiologist biologist physicist chemist astronomer engineer architect developer designer programmer coach trainer ' +
-  'player striker midfielder defender goalkeeper forward captain skipper athlete driver rider swimmer runner actor actress singer musician rapper composer conductor artist painter ' +
+  'player striker midfielder defender goalkeeper forward skipper athlete driver rider swimmer runner actor actress singer musician rapper composer conductor artist painter ' +
   'sculptor photographer filmmaker producer host presenter anchor broadcaster comedian celebrity model activist campaigner organizer organiser advocate protester protestor ' +
   'volunteer resident neighbor neighbour witness survivor victim suspect defendant plaintiff complainant farmer worker employee businessman businesswoman entrepreneur investor ' +
-  'banker trader broker merchant shopkeeper landlord tenant pastor priest bishop archbishop cardinal pope pontiff imam rabbi cleric reverend minister monk nun vicar ayatollah candidate nominee ' +
+  'banker trader broker merchant shopkeeper landlord tenant pastor priest bishop archbishop cardinal pope pontiff imam rabbi cleric reverend monk nun vicar ayatollah candidate nominee ' +
   'contender incumbent challenger politician official technocrat democrat republican conservative liberal socialist congressperson statesman negotiator mediator observer monitor ' +
-  'regulator auditor treasurer curator librarian coordinator organiser administrator superintendent technician mechanic electrician plumber carpenter builder fisherman sailor ' +
+  'regulator auditor treasurer curator librarian coordinator administrator technician mechanic electrician plumber carpenter builder fisherman sailor ' +
   'firefighter paramedic policeman policewoman guard mother father son daughter brother sister husband wife widow widower uncle aunt cousin nephew niece grandfather grandmother ' +
   'parent boyfriend girlfriend fiancé fiancée partner friend colleague teammate man woman boy girl teenager child pensioner retiree user commenter blogger narrator source insider ' +
   'confidant confidante operative staffer surrogate ally donor fundraiser delegate superdelegate whistleblower informant tycoon billionaire millionaire mogul magnate nobel laureate winner champion star legend hero whip justice-secretary newcomer freshman sophomore passenger ' +
@@ -34,17 +34,17 @@ export const pluralSources =
   'organizers organisers activists campaigners protesters demonstrators residents locals witnesses neighbors neighbours lawmakers legislators senators republicans democrats conservatives liberals ' +
   'leaders ministers diplomats aides advisers advisors spokesmen spokespeople representatives reporters journalists editors executives managers investors traders voters people men women ' +
   'students teachers parents families relatives friends colleagues workers employees unions members users fans players coaches observers advocates companies firms banks others some many ' +
-  'percent majority majorities historians scholars academics judges justices veterans soldiers rebels militants participants bystanders passengers customers observers insiders strategists pundits commentators';
+  'percent majority majorities historians scholars academics judges justices veterans soldiers rebels militants participants bystanders passengers customers insiders strategists pundits commentators';
 
 /** Bodies and texts that speak: "the ministry said", "the report says". */
 export const bodyNouns =
   'government administration ministry department agency company firm corporation bank union party campaign committee commission council court parliament senate congress house assembly ' +
   'cabinet police army military navy force group organization organisation association federation league club team university college school hospital foundation institute institution ' +
-  'institution charity network newspaper paper magazine website channel broadcaster station service office bureau board panel jury embassy consulate church coalition alliance movement opposition ' +
-  'airline manufacturer retailer maker operator publisher regulator watchdog authority administration union body fund trust society chamber town city state country nation republic kingdom ' +
-  'report statement study survey poll letter memo document paper article editorial piece post tweet message notice note sign banner placard petition filing lawsuit complaint affidavit ' +
-  'indictment ruling verdict opinion account summary transcript resolution declaration guidance dossier review analysis communiqué memoir essay column leaflet pamphlet brochure poster voice-over voiceover invitation website page release ad advertisement commercial video email text headline caption book poem song lyrics slogan chant crowd audience family couple pair duo ' +
-  'team side squad lab laboratory startup developer studio label band orchestra museum gallery zoo park project programme program initiative thinktank';
+  'charity network newspaper paper magazine website channel broadcaster station service office bureau board panel jury embassy consulate church coalition alliance movement opposition ' +
+  'airline manufacturer retailer maker operator publisher regulator watchdog authority body fund trust society chamber town city state country nation republic kingdom ' +
+  'report statement study survey poll letter memo document article editorial piece post tweet message notice note sign banner placard petition filing lawsuit complaint affidavit ' +
+  'indictment ruling verdict opinion account summary transcript resolution declaration guidance dossier review analysis communiqué memoir essay column leaflet pamphlet brochure poster voice-over voiceover invitation page release ad advertisement commercial video email text headline caption book poem song lyrics slogan chant crowd audience family couple pair duo ' +
+  'side squad lab laboratory startup developer studio label band orchestra museum gallery zoo park project programme program initiative thinktank';
 
 /** Offices that head a state or government: what "leader" may mean, and which is "head of state". */
 export const stateOffices =

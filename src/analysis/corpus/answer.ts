@@ -1,3 +1,4 @@
+import type { CueTone } from '../../words/cues.js';
 import type { EntityType } from '../entities/entity.js';
 import { commonest, type Joins, joined, joinNames } from './join.js';
 import { byCodeUnit, ranked } from './ranked.js';
@@ -33,7 +34,7 @@ export interface SpeakerAnswer {
 export interface VerbAnswer {
   readonly verb: string;
   readonly count: number;
-  readonly tone: 'neutral' | 'loaded' | null;
+  readonly tone: CueTone | null;
 }
 
 export interface NameAnswer {

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../language/tokens.js';
-import { type Cue, cueList } from '../../words/cues.js';
+import { type Cue, CueForm, cueList } from '../../words/cues.js';
 import {
   codeOf,
   type Grammar,
@@ -12,10 +12,10 @@ import {
 } from './grammar.js';
 import { notNominal, roleNoun, Word } from './word-class.js';
 
-const formBits = 3;
-const ingForm = 3;
-const baseForm = 0;
-const pastForm = 2;
+/** Which form of its cue verb a token is, one of `CueForm`. Only for tokens with `grammar.cue[token] !== 0`. */
+function formAt(grammar: Grammar, token: number): number {
+  return (grammar.cue[token]! - 1) & 3;
+}
 
 /** The cue verb of a token. Only for tokens with `grammar.cue[token] !== 0`. */
 export function cueAt(grammar: Grammar, token: number): Cue {
@@ -23,7 +23,7 @@ export function cueAt(grammar: Grammar, token: number): Cue {
 }
 
 export function isParticipleCue(grammar: Grammar, token: number): boolean {
-  if (((grammar.cue[token]! - 1) & formBits) !== ingForm) return false;
+  if (formAt(grammar, token) !== CueForm.ing) return false;
   // "is saying", "was telling": a finite verb; "this finding", "her reading": a noun.
   const others = Word.auxiliary | Word.determiner | Word.possessive;
   return token === 0 || !has(grammar, token - 1, others);
@@ -31,8 +31,8 @@ export function isParticipleCue(grammar: Grammar, token: number): boolean {
 
 /** Can this cue be the verb of a clause: said, says, has said, will say, "they say"; not "to say", "the say"? */
 export function isFiniteCue(grammar: Grammar, token: number): boolean {
-  const form = (grammar.cue[token]! - 1) & formBits;
-  if (form === ingForm) return token > 0 && has(grammar, token - 1, Word.auxiliary);
+  const form = formAt(grammar, token);
+  if (form === CueForm.ing) return token > 0 && has(grammar, token - 1, Word.auxiliary);
   const before = token - 1;
   if (before < 0) return true;
   if (isPossessive(grammar, before)) return false;
@@ -40,7 +40,7 @@ export function isFiniteCue(grammar: Grammar, token: number): boolean {
   if (codeOf(grammar, before) === 45 && !hasSpace(grammar, token)) return false;
   // "rights advocates have": a noun.
   const after = token + 1;
-  if (form !== pastForm && after < grammar.tokens.count && has(grammar, after, Word.auxiliary))
+  if (form !== CueForm.past && after < grammar.tokens.count && has(grammar, after, Word.auxiliary))
     return false;
   if (
     has(grammar, before, Word.determiner | Word.possessive) &&
@@ -48,13 +48,13 @@ export function isFiniteCue(grammar: Grammar, token: number): boolean {
     !isRelativeThat(grammar, before)
   ) {
     return (
-      form === pastForm &&
+      form === CueForm.past &&
       !has(grammar, before, Word.possessive) &&
       has(grammar, before, Word.indefinite) &&
       !isArticle(grammar, before)
     );
   }
-  if (form === baseForm) {
+  if (form === CueForm.base) {
     if (isTo(grammar, before)) return wentOn(grammar, before) > 0;
     return (
       has(
@@ -67,7 +67,7 @@ export function isFiniteCue(grammar: Grammar, token: number): boolean {
     );
   }
   if (has(grammar, before, Word.preposition)) return false;
-  if (form === pastForm || !cueAt(grammar, token).noun) return true;
+  if (form === CueForm.past || !cueAt(grammar, token).noun) return true;
   // "thanks to their work"
   const preposition = after < grammar.tokens.count && has(grammar, after, Word.preposition);
   return takesSingularVerb(grammar, before) && !(preposition && isPunctuation(grammar, before));
@@ -93,7 +93,7 @@ function takesSingularVerb(grammar: Grammar, token: number): boolean {
 
 /** "was accused", "has been asked", "being told": its subject is the one spoken to or of. Over adverbs. */
 export function isPassive(grammar: Grammar, token: number): boolean {
-  if (((grammar.cue[token]! - 1) & formBits) !== pastForm) return false;
+  if (formAt(grammar, token) !== CueForm.past) return false;
   let at = token - 1;
   while (at > 0 && at > token - 4 && has(grammar, at, Word.adverb)) at--;
   return at >= 0 && has(grammar, at, Word.be);
