@@ -54,6 +54,7 @@ const program = {
   plugins: [
     { name: 'parts-apart', setup: keepApart },
     { name: 'no-child-process', setup: noChildProcess },
+    { name: 'own-colour-choice', setup: ownColourChoice },
     { name: 'ascii', setup: asciiOutput },
   ],
 };
@@ -90,6 +91,14 @@ function keepApart({ onResolve }) {
 function noChildProcess({ onResolve, onLoad }) {
   onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
   onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }));
+}
+
+/** chalk looks at the environment as soon as it is loaded, and throws when FORCE_COLOR is below nought. The level is told by src/report/colours.ts. */
+function ownColourChoice({ onResolve, onLoad }) {
+  onResolve({ filter: /^#supports-color$/ }, ({ path }) => ({ path, namespace: 'no-colour' }));
+  onLoad({ filter: /.*/, namespace: 'no-colour' }, () => ({
+    contents: 'export default { stdout: false, stderr: false }',
+  }));
 }
 
 /**

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { lendRoom } from './assets.js';
 import { isFatal, isUsageError } from './errors.js';
 import { checkCommand, programFor, shortHelp } from './program.js';
-import { complain, systemTerminal, type Terminal, trace } from './terminal.js';
+import { complain, complainOfUsage, systemTerminal, type Terminal, trace } from './terminal.js';
 
 /** Starts the program; `room` is memory that may be used. Where anything may still be under way the exit code is only set, so that all output gets out. */
 export async function main(room: Uint8Array | null = null): Promise<void> {
@@ -37,7 +37,8 @@ async function attempt(args: readonly string[], terminal: Terminal): Promise<num
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (isFatal(error)) {
       const isUsage = isUsageError(error);
-      complain(terminal, isUsage ? `${error.message} (add --help for usage)` : error.message);
+      if (isUsage) complainOfUsage(terminal, error.message);
+      else complain(terminal, error.message);
       return isUsage ? 2 : 1;
     }
     complain(terminal, 'unexpected fault, please report it (--debug says where)');

@@ -57,10 +57,14 @@ const reasons: Readonly<Record<string, string>> = {
   ENXIO: 'not a readable file',
 };
 
-/** Words for a system error code, the code itself where there are none. */
+/** Words for a system error: ours, else the system's own. */
 export function systemReason(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | null)?.code ?? '';
-  return reasons[code] ?? (code || 'unknown error');
+  const { code = '', errno = 0 } = (error ?? {}) as NodeJS.ErrnoException;
+  return reasons[code] ?? systemWords(errno) ?? (code || 'unknown error');
+}
+
+function systemWords(errno: number): string | undefined {
+  return process.getBuiltinModule('node:util').getSystemErrorMap().get(errno)?.[1];
 }
 
 /** By name, as above. */

@@ -5,7 +5,7 @@ import { flag } from './commands/flags.js';
 import type { Options } from './commands/options.js';
 import { UsageError } from './errors.js';
 import { safe } from './report/safe.js';
-import { complain, type Terminal, widthOf } from './terminal.js';
+import { complainOfUsage, type Terminal, widthOf } from './terminal.js';
 import { version } from './version.js';
 
 const overview = `Examples:
@@ -29,7 +29,7 @@ export function programFor(terminal: Terminal, result: { code: number }, first?:
     .configureOutput({
       writeOut: (text) => void terminal.stdout.write(text),
       writeErr: (text) => void terminal.stderr.write(safe(text)),
-      outputError: (text) => complain(terminal, usageLine(text)),
+      outputError: (text) => complainOfUsage(terminal, usageLine(text)),
       getOutHelpWidth: () => width,
       getErrHelpWidth: () => width,
       getOutHasColors: () => false,
@@ -79,7 +79,7 @@ function isThere(path: string): boolean {
 /** commander's message in our form: one line, hint included. */
 function usageLine(text: string): string {
   const message = text.replace(/^error: /, '').trim();
-  return `${message.replaceAll('\n', ' ')} (add --help for usage)`;
+  return message.replaceAll('\n', ' ');
 }
 
 function addCommand(

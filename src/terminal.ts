@@ -62,6 +62,17 @@ export function complain({ stderr }: Terminal, message: string): void {
   void stderr.write(`news-cli: ${safe(message).replaceAll('\n', '\u240a')}\n`);
 }
 
+/** A value of the command line that is longer than this is no use to the reader: the middle of the message goes. */
+const longestUsageError = 1000;
+
+/** What is wrong with the command line, on one line of stderr. */
+export function complainOfUsage(terminal: Terminal, message: string): void {
+  const most = longestUsageError;
+  const told =
+    message.length > most ? `${message.slice(0, 200)} … ${message.slice(200 - most)}` : message;
+  complain(terminal, `${told} (add --help for usage)`);
+}
+
 /** Where an error came from, for `--debug`. */
 export function trace({ stderr }: Terminal, error: unknown): void {
   if (error instanceof Error) void stderr.write(`${safe(error.stack ?? error.message)}\n`);

@@ -51,6 +51,15 @@ test.each([
   expect(stderr).toMatch(/^news-cli: [^\n]+\(add --help for usage\)\n$/);
 });
 
+test('what is wrong with an endless value is said in a line that can be read', async () => {
+  const { code, stderr } = await run('show', '--width', 'x'.repeat(100_000), 'samples/README.md');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(
+    /^news-cli: [^\n]+ … [^\n]+ from 10 to 10000\. \(add --help for usage\)\n$/,
+  );
+  expect(stderr.length).toBeLessThan(1100);
+});
+
 test('no file and nothing piped in is wrong usage, not a wait', async () => {
   expect(await run('show')).toEqual({
     code: 2,

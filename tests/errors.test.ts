@@ -42,6 +42,7 @@ test.each([
 
 test.each([
   [system('ENOSPC'), 'no space left on the device'],
+  [Object.assign(system('EFBIG'), { errno: -27 }), 'file too large'],
   [system('EODD'), 'EODD'],
   [new Error('x'), 'unknown error'],
   [null, 'unknown error'],

@@ -23,6 +23,7 @@ export async function stats(
   const corpus = newCorpus({ by, dedupe });
   const interrupt = untilInterrupted();
   let failed = 0;
+  let stories = 0;
   try {
     const work = await startWork(
       settings,
@@ -35,12 +36,19 @@ export async function stats(
       if (next === 'interrupted' || next.done) break;
       failed += next.value.failed;
       for (const line of wholeOut(next.value.out).split('\n')) {
-        if (line !== '') corpus.add(decodeFacts(line));
+        if (line === '') continue;
+        corpus.add(decodeFacts(line));
+        stories++;
       }
     }
     if (interrupt.signal.aborted) {
       work.hideProgress();
       complain(terminal, 'stopped: what follows is of the stories so far');
+    }
+    // Nothing to tell: an older file of that name is worth more than a sum of nothing.
+    if (failed > 0 && stories === 0 && !interrupt.signal.aborted) {
+      target.discard();
+      return 1;
     }
     const { format, width, colour } = settings;
     const page = { width, style: await styleFor(colour), why: false };

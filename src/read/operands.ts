@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type InputError, UsageError } from '../errors.js';
 import { inputError } from './bytes.js';
@@ -8,11 +8,17 @@ export interface Operand {
   readonly operand: string;
   /** A directory: `--json` prints an array, whatever it holds. */
   readonly directory: boolean;
-  /** The operand itself, or the article files of the directory, by code unit of their paths. */
-  readonly files: readonly string[];
-  /** Why a directory could not be read. */
-  readonly error: InputError | null;
+  /** The operand itself, or what the directory holds: article files and folders that cannot be read, by code unit of their paths. */
+  readonly files: readonly (string | Unreadable)[];
 }
+
+/** A folder whose files nobody can name. */
+export interface Unreadable {
+  readonly file: string;
+  readonly error: InputError;
+}
+
+type Kind = Pick<Stats, 'isDirectory' | 'isFile'>;
 
 /** Names that are read inside a directory; a file given by itself is read whatever its name. */
 const articleFile =
@@ -27,56 +33,67 @@ export function expandOperands(operands: readonly string[]): Operand[] {
 }
 
 function expand(operand: string): Operand {
-  if (operand === '-' || !isDirectory(operand))
-    return { operand, directory: false, files: [operand], error: null };
-  try {
-    return { operand, directory: true, files: articleFiles(operand), error: null };
-  } catch (error) {
-    return { operand, directory: true, files: [], error: inputError(operand, error) };
-  }
+  return operand === '-' || !isDirectory(operand)
+    ? { operand, directory: false, files: [operand] }
+    : { operand, directory: true, files: filesIn(operand) };
 }
 
 function isDirectory(path: string): boolean {
+  return kindOf(path)?.isDirectory() === true;
+}
+
+/** What stands there, links followed; null when nothing does. */
+function kindOf(path: string): Kind | null {
   try {
-    return statSync(path).isDirectory();
+    return statSync(path);
   } catch {
-    return false;
+    return null;
   }
 }
 
-/** Every directory is entered once, so that a cycle of links ends. */
-function articleFiles(root: string): string[] {
-  const files: string[] = [];
+/** Every directory is entered once, so that a cycle of links ends. One that cannot be read does not stop the others. */
+function filesIn(root: string): (string | Unreadable)[] {
+  const found: (string | Unreadable)[] = [];
   const seen = new Set<string>();
   const pending = [root];
   for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
-    const real = realpathSync(directory);
-    if (seen.has(real)) continue;
-    seen.add(real);
-    // A folder inside that may not be read is passed over; the one that was asked for is an error.
-    const entries = directory === root ? listing(root) : listingOf(directory);
-    for (const entry of entries) {
-      const { name } = entry;
-      if (name.startsWith('.')) continue;
-      const path = join(directory, name);
-      // Only links are asked what they are, one by one: all threads wait for this.
-      if (entry.isDirectory() || (entry.isSymbolicLink() && isDirectory(path))) pending.push(path);
-      else if (articleFile.test(name) && !aboutTheFolder.test(name)) files.push(path);
+    try {
+      const real = realpathSync(directory);
+      if (seen.has(real)) continue;
+      seen.add(real);
+      const { folders, files } = listing(directory);
+      for (const folder of folders) pending.push(folder);
+      for (const file of files) found.push(file);
+    } catch (error) {
+      found.push({ file: directory, error: inputError(directory, error) });
     }
   }
-  return files.sort();
+  return found.sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
 }
 
-function listing(directory: string): Dirent[] {
-  return readdirSync(directory, { withFileTypes: true });
+/** A named pipe that nobody writes to would hold up the whole folder: it is read only when it is asked for. A broken link is told of when it is opened. */
+function mayBeRead(kind: Kind | null): boolean {
+  return kind === null || kind.isFile();
 }
 
-function listingOf(directory: string): Dirent[] {
-  try {
-    return listing(directory);
-  } catch {
-    return [];
+function pathOf(found: string | Unreadable): string {
+  return typeof found === 'string' ? found : found.file;
+}
+
+function listing(directory: string): { readonly folders: string[]; readonly files: string[] } {
+  const folders: string[] = [];
+  const files: string[] = [];
+  for (const entry of readdirSync(directory, { withFileTypes: true })) {
+    const { name } = entry;
+    if (name.startsWith('.')) continue;
+    const path = join(directory, name);
+    // Only links are asked what they are, one by one: all threads wait for this.
+    const kind = entry.isSymbolicLink() ? kindOf(path) : entry;
+    if (kind?.isDirectory()) folders.push(path);
+    else if (mayBeRead(kind) && articleFile.test(name) && !aboutTheFolder.test(name))
+      files.push(path);
   }
+  return { folders, files };
 }
 
 /** May the file hold many articles, by its name alone? A plain `.txt` that turns out to be an archive is found on opening. */

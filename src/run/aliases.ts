@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { isUsageError, systemReason, UsageError } from '../errors.js';
 import type { NameCorrections } from '../report/apply-aliases.js';
 
@@ -31,9 +31,10 @@ export function readAliases(file: string): NameCorrections {
 function parse(file: string, fail: (reason: string) => UsageError): unknown {
   let text: string;
   try {
-    const { size } = statSync(file);
-    if (size > largest) throw fail('larger than 4 MB');
-    text = readFileSync(file, 'utf8');
+    if (isDevice(file)) throw fail('is a device, not a file');
+    const bytes = beginningOf(file, largest + 1);
+    if (bytes.length > largest) throw fail('larger than 4 MB');
+    text = bytes.toString();
   } catch (error) {
     throw isUsageError(error) ? error : fail(systemReason(error));
   }
@@ -41,6 +42,28 @@ function parse(file: string, fail: (reason: string) => UsageError): unknown {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     throw fail('is not valid JSON');
+  }
+}
+
+function isDevice(file: string): boolean {
+  const stats = statSync(file);
+  return stats.isCharacterDevice() || stats.isBlockDevice();
+}
+
+/** At most so many bytes, whatever the system says of the size: a pipe has none. */
+function beginningOf(file: string, most: number): Buffer {
+  const handle = openSync(file, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(most);
+    let size = 0;
+    let count = -1;
+    while (count !== 0) {
+      count = readSync(handle, bytes, size, most - size, null);
+      size += count;
+    }
+    return bytes.subarray(0, size);
+  } finally {
+    closeSync(handle);
   }
 }
 

@@ -5,7 +5,7 @@ import { failureOf } from './failures.js';
 import type { FailureTask } from './task.js';
 
 export interface Sources {
-  /** Files in order, directories replaced by their article files; one that cannot be listed stands as its failure. */
+  /** Files in order, directories replaced by their article files; one that cannot be listed, or a folder in it, stands as its failure. */
   readonly files: readonly (string | FailureTask)[];
   /** More than one article can come, whatever the files hold. */
   readonly several: boolean;
@@ -19,8 +19,8 @@ export function sourcesOf(operands: readonly string[], { piped }: Terminal): Sou
   }
   const expanded = expandOperands(operands);
   return {
-    files: expanded.flatMap(({ operand, files, error }): readonly (string | FailureTask)[] =>
-      error === null ? files : [failureOf(operand, error)],
+    files: expanded.flatMap(({ files }) =>
+      files.map((each) => (typeof each === 'string' ? each : failureOf(each.file, each.error))),
     ),
     several: expanded.length > 1 || expanded.some(({ directory }) => directory),
   };

@@ -19,7 +19,7 @@ export interface TemporaryFile {
   remove(): void;
 }
 
-const signals = ['SIGINT', 'SIGTERM'] as const;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** In the folder of `path`, with the permissions of the file that it will replace. @throws the system's errors. */
 export function temporaryBeside(path: string, replaced: Stats | null): TemporaryFile {

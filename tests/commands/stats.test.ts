@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { StoryFacts } from '../../src/analysis/corpus/index.js';
 import { run as runProgram } from '../../src/cli.js';
@@ -64,6 +67,18 @@ describe('stats', () => {
     expect((await runIn({ stdin: story }, 'stats', '--color', 'always', '-')).stdout).toContain(
       '\u001b[',
     );
+  });
+
+  it('of nothing prints nothing, and leaves an older file as it was', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'news-cli-')), 'old.json');
+    writeFileSync(file, 'old');
+    for (const args of [[], ['-o', file]])
+      expect(await run('stats', '--json', 'nope.txt', ...args)).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: 'news-cli: nope.txt: no such file\n',
+      });
+    expect(readFileSync(file, 'utf8')).toBe('old');
   });
 
   it('prints an overview for people', async () => {

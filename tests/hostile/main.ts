@@ -12,6 +12,7 @@ import { injections } from './files/injections.js';
 import { mutated } from './files/mutations.js';
 import { shapes } from './files/shapes.js';
 import { inParallel } from './program.js';
+import { circumstances } from './runs/circumstances.js';
 import { determinism } from './runs/determinism.js';
 import { growth } from './runs/growth.js';
 import { many } from './runs/many.js';
@@ -52,6 +53,7 @@ const runGroups: readonly (readonly [string, (folder: string) => HostileRun[]])[
   ['paths', paths],
   ['streams', streams],
   ['usage', usage],
+  ['circumstances', circumstances],
   ['output', output],
   ['terminal', (folder) => terminal(folder, extent)],
   ['determinism', determinism],

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -198,11 +200,34 @@ describe('operands', () => {
     symlinkSync(join(folder, 'd'), join(folder, 'd/a/loop'));
     const [operand] = expandOperands([join(folder, 'd')]);
     expect(operand?.directory).toBe(true);
-    expect(operand?.files.map((file) => file.slice(folder.length))).toEqual([
+    expect(operand?.files.map((file) => String(file).slice(folder.length))).toEqual([
       '/d/B.md',
       '/d/a/z.html',
       '/d/b.txt',
     ]);
+  });
+
+  test('a folder inside that cannot be read stands as an error among the files', () => {
+    put('u/a.txt', story);
+    put('u/z.txt', story);
+    mkdirSync(Buffer.concat([Buffer.from(join(folder, 'u/m')), Buffer.from([0xff])]));
+    const [operand] = expandOperands([join(folder, 'u')]);
+    const found = operand!.files.map((each) =>
+      typeof each === 'string' ? each.slice(folder.length) : each.error.message,
+    );
+    expect(found).toEqual([
+      '/u/a.txt',
+      expect.stringContaining('u/m\ufffd: no such file'),
+      '/u/z.txt',
+    ]);
+  });
+
+  test('a socket in a folder is no article', async () => {
+    put('s/a.txt', story);
+    const server = createServer().listen(join(folder, 's/b.txt'));
+    await once(server, 'listening');
+    expect(expandOperands([join(folder, 's')])[0]?.files).toEqual([join(folder, 's/a.txt')]);
+    server.close();
   });
 
   test('a file stays as given, "-" may stand once', () => {

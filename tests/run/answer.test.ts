@@ -188,4 +188,7 @@ it('corrections larger than 4 MB are refused', async () => {
   expect((await run('show', '--aliases', folder, 'samples/README.md')).stderr).toContain(
     'is a directory',
   );
+  expect((await run('show', '--aliases', '/dev/zero', 'samples/README.md')).stderr).toContain(
+    'is a device',
+  );
 });

@@ -77,6 +77,12 @@ export function output(root: string): HostileRun[] {
     says('old.json', /^old\n$/),
   );
   add(
+    'a sum of nothing keeps the old file',
+    ['stats', '--json', 'nope', '-o', 'old.json'],
+    refused,
+    says('old.json', /^old\n$/),
+  );
+  add(
     'a failing single input makes no file',
     ['quotes', '--json', 'nope', '-o', 'new.json'],
     refused,
@@ -182,5 +188,13 @@ export function output(root: string): HostileRun[] {
     { code: 0 },
     says('old.json', /^old\n$/),
   );
+  // More than is held in memory, so that there is a temporary file.
+  for (const signal of ['INT', 'TERM', 'HUP'])
+    add(
+      `SIG${signal} takes the temporary file away`,
+      `exec 2>/dev/null; mkfifo p; exec 9<>p; yes "$(cat in.txt)" | head -c 1500000 > big.txt; $NEWS text --json big.txt p -o old.json & q=$!; for i in {1..100}; do ls -A | grep -q tmp && break; sleep 0.1; done; ls -A | grep -q tmp || exit 9; kill -${signal} $q; wait $q; [ $? -gt 128 ]`,
+      { code: 0 },
+      says('old.json', /^old\n$/),
+    );
   return runs;
 }

@@ -269,6 +269,7 @@ function kinds(
   add('the same file twice', ['text', '--json', good, good], { code: 0, format: 'json' });
   add('.', ['text', '--jsonl', '.'], { code: 0, format: 'jsonl' }, path('cycle'));
   add('..', ['text', '--jsonl', '..'], { code: 0, format: 'jsonl' }, path('cycle/a'));
+  strangeFolders(folder, add, runs);
   writeFileSync(path('twenty good ones'), '');
   const many = Array.from({ length: 300 }, (_, i) => (i % 3 === 0 ? good : path(`missing ${i}`)));
   add('200 missing among 100 good ones', ['text', '--jsonl', ...many], {
@@ -276,4 +277,56 @@ function kinds(
     format: 'jsonl',
     stderr: /^(news-cli: [^\n]*\n){200}$/,
   });
+}
+
+/** Folders of which a part cannot be read: the rest is read all the same. */
+function strangeFolders(
+  folder: string,
+  add: (name: string, args: readonly string[], wanted: Wanted) => void,
+  runs: HostileRun[],
+): void {
+  const partly: Wanted = {
+    code: 1,
+    format: 'jsonl',
+    stdout: /first\.txt[\s\S]*zlast\.txt/,
+    stderr: /^news-cli: [^\n]+\n$/,
+  };
+  const place = (name: string): string => {
+    const path = join(folder, name);
+    mkdirSync(path);
+    for (const file of ['first.txt', 'zlast.txt']) writeFileSync(join(path, file), article);
+    return path;
+  };
+  const bytes = place('folder of odd bytes');
+  mkdirSync(Buffer.concat([Buffer.from(join(bytes, 'm')), Buffer.from([0xff, 0x1b])]));
+  add('a folder inside whose name is not UTF-8', ['text', '--jsonl', bytes], partly);
+  const line = (name: string, line: string, wanted: Wanted): void => {
+    const path = place(name);
+    runs.push({
+      name: `paths/${name}`,
+      judge: async () => faultsAgainst(await shell(line, { cwd: path }), wanted),
+    });
+  };
+  const d = 'd'.repeat(200);
+  line(
+    'folders deeper than a path can be',
+    `top=$PWD; for i in {1..25}; do mkdir ${d} && cd ${d} && echo 'He said no.' > m.txt; done; cd "$top"; $NEWS text --jsonl .; c=$?; rm -r ${d}; exit $c`,
+    partly,
+  );
+  line('a pipe among the files, nobody writing', 'mkfifo m.txt; $NEWS text --jsonl .', {
+    ...partly,
+    code: 0,
+    stderr: null,
+  });
+  line('a link to a pipe among the files', 'mkfifo p; ln -s p m.txt; $NEWS text --jsonl .', {
+    ...partly,
+    code: 0,
+    stderr: null,
+  });
+  line('a broken link among the files', 'ln -s nowhere m.txt; $NEWS text --jsonl .', partly);
+  line(
+    'a folder inside that nobody may read',
+    'command -v setpriv >/dev/null || { $NEWS text --jsonl . nope; exit; }; mkdir -m 0 m; chmod 755 .; exec setpriv --reuid 65534 --regid 65534 --clear-groups $NEWS text --jsonl .',
+    partly,
+  );
 }

@@ -53,6 +53,7 @@ export function usage(folder: string): HostileRun[] {
     '\u001b[31m',
     'a\nb',
     '\u202e',
+    '/dev/zero',
     'x'.repeat(100_000),
   ];
   const options = [
@@ -67,6 +68,7 @@ export function usage(folder: string): HostileRun[] {
     '--sentences',
     '--date-order',
     '--tz',
+    '--aliases',
   ];
   options.forEach((option, o) => {
     values.forEach((value, v) => {
