@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { UsageError } from '../../src/errors.js';
+import { InputError, UsageError } from '../../src/errors.js';
 import { openOperand } from '../../src/read/index.js';
 import type { Opened, ReadOptions } from '../../src/read/result.js';
 import { failureOf } from '../../src/run/failures.js';
@@ -75,7 +75,7 @@ describe('files in large batches', () => {
     const loop = join(folder, 'loop.txt');
     symlinkSync('loop.txt', loop);
     const [a, c] = [file('a.txt'), file('c.txt')];
-    const known = failureOf('secret/', Object.assign(new Error(), { code: 'EACCES' }));
+    const known = failureOf('secret/', new InputError('unreadable', 'x'));
     for (const path of [
       loop,
       `${a}/below.txt`,
@@ -139,7 +139,7 @@ describe('a stream', () => {
   it('that fails half-way leaves what came before and its failure', async () => {
     async function* broken() {
       yield bad;
-      throw Object.assign(new Error('gone'), { code: 'EIO' });
+      throw new InputError('unreadable', 'gone');
     }
     expect(await tasks(['a'], single, {}, opened(broken()))).toEqual([
       'results 1, 1',
