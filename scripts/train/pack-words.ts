@@ -1,5 +1,5 @@
-import { packWords } from '../../src/analysis/entities/packed-words.js';
 import { hashFolded } from '../../src/language/hash.js';
+import { packWords } from '../../src/language/packed-words.js';
 import { nameWordLists } from '../../src/words/name-word-lists.js';
 
 /** The bytes of `words.bin`: every listed word of the names stage with its classes. */

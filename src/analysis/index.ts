@@ -82,6 +82,7 @@ export function analyse(
  */
 function whoSaidWhat(article: Article, language: Language, resources: Resources, why: boolean) {
   const names = findNames(article, language, resources.names());
-  const { quotes, mentions, warnings } = findQuotes(article, language, names, why);
+  const lexicon = resources.lexicon();
+  const { quotes, mentions, warnings } = findQuotes(article, language, names, lexicon, why);
   return { entities: addMentions(names.entities, mentions), quotes, warnings };
 }

@@ -76,7 +76,7 @@ export interface Cue {
 /** The forms by number: `base` also for the plural present; `past` also for the participle of regular verbs. */
 export const CueForm = { base: 0, third: 1, past: 2, ing: 3 } as const;
 
-/** All forms of an entry, handed on one by one with the number of the form. Plain comparisons: this runs at every start. */
+/** All forms of an entry, handed on one by one with the number of the form. */
 function inflect(entry: string, add: (form: string, kind: number) => void): void {
   const slash = entry.indexOf('/');
   if (slash >= 0) {
@@ -109,49 +109,51 @@ function lemmaOf(entry: string): string {
 
 interface CueList {
   readonly cues: readonly Cue[];
-  /** The forms in the order of their rank: of equal ones the first counts. */
-  readonly forms: readonly string[];
-  /** Of every form: cue index * 4 + form index + 1, the value that a word table holds. */
-  readonly values: Uint16Array;
+  /** As written in the groups, one for each cue. */
+  readonly entries: readonly string[];
 }
-
-/** Room for the forms of all cues. */
-const mostForms = 1 << 11;
 
 let list: CueList | null = null;
 
-/** Every cue and every form, made at first use. */
-export function cueList(): CueList {
+/** Made at first use. */
+function listed(): CueList {
   if (list) return list;
   const cues: Cue[] = [];
-  const forms: string[] = [];
-  const values = new Uint16Array(mostForms);
-  const add = (form: string, kind: number): void => {
-    values[forms.length] = cues.length * 4 + kind + 1;
-    forms.push(form);
-  };
-  for (let group = 0; group < groups.length; group++) {
-    const [tone, frame, words] = groups[group]!;
-    const entries = words.split(' ');
-    for (let at = 0; at < entries.length; at++) {
-      const lemma = lemmaOf(entries[at]!);
-      inflect(entries[at]!, add);
+  const entries: string[] = [];
+  for (const [tone, frame, words] of groups) {
+    for (const entry of words.split(' ')) {
+      const lemma = lemmaOf(entry);
+      entries.push(entry);
       cues.push({ lemma, tone, frame, noun: nouns.has(lemma) });
     }
   }
-  list = { cues, forms, values };
+  list = { cues, entries };
   return list;
 }
 
-let byForm: Map<string, number> | null = null;
+/** Every cue, by number. */
+export function cueList(): readonly Cue[] {
+  return listed().cues;
+}
+
+/** Every form of every cue in the order of rank, of equal ones the first counts; `value`: number of the cue * 4 + form + 1. */
+export function cueForms(): { readonly form: string; readonly value: number }[] {
+  const forms: { form: string; value: number }[] = [];
+  for (const [cue, entry] of listed().entries.entries()) {
+    inflect(entry, (form, kind) => forms.push({ form, value: cue * 4 + kind + 1 }));
+  }
+  return forms;
+}
+
+let byForm: Map<string, Cue> | null = null;
 
 /** The cue that a word form belongs to: "claimed" → { lemma: "claim", tone: "loaded", … }; null when it is none. */
 export function cueOfForm(form: string): Cue | null {
-  const { cues, forms, values } = cueList();
   if (!byForm) {
     byForm = new Map();
-    for (let at = forms.length - 1; at >= 0; at--) byForm.set(forms[at]!, values[at]!);
+    for (const { form: known, value } of cueForms()) {
+      if (!byForm.has(known)) byForm.set(known, cueList()[(value - 1) >> 2]!);
+    }
   }
-  const value = byForm.get(form.toLowerCase());
-  return value === undefined ? null : (cues[(value - 1) >> 2] ?? null);
+  return byForm.get(form.toLowerCase()) ?? null;
 }

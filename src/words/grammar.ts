@@ -24,6 +24,10 @@ export const verbForms =
   'ran won lost went came made took got gave held left led met paid sent kept told said began broke brought built bought caught chose drew drove fell felt fought found grew knew ' +
   'let meant rose shot sold spent stood struck taught thought threw understood wrote spoke saw became stole wore flew froze hid swore tore woke ' +
   'want wants need needs know knows think thinks believe believes feel feels see sees seem seems remain remains become becomes get gets go goes make makes give gives take takes';
+
+/** `-ly` words of five letters or more that are no adverbs. */
+export const nounsInLy = 'family ally assembly italy july daily weekly fly';
+
 export const adverbs =
   'also then later once often even again just still now already soon never always sometimes earlier recently not only too here there perhaps maybe instead ' +
   'further ever first last twice thus hence therefore however meanwhile nevertheless nonetheless moreover indeed almost rather quite very much more less back ' +

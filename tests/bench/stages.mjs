@@ -69,7 +69,7 @@ function timeStages(library, records) {
     state.names = library.findNames(state.article, state.language, library.assets.names());
   });
   stage('quotes', states, (state) => {
-    state.speech = library.findQuotes(state.article, state.language, state.names);
+    state.speech = library.findQuotes(state.article, state.language, state.names, library.assets.lexicon());
   });
   stage('dates', states, (state) => {
     state.time = library.findDates(state.article, state.language, state.publication, dates);

@@ -1,6 +1,6 @@
+import { numberOf, type PackedWords } from '../../language/packed-words.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
-import { classesOf, type PackedWords } from './packed-words.js';
 import type { Room } from './room.js';
 import { Bit, LineCase } from './token-bits.js';
 
@@ -31,7 +31,7 @@ export function describeLine(
   let upper = 0;
   let capital = 0;
   for (let at = first; at < end; at++) {
-    const word = classesOf(listed, hash[at]!);
+    const word = numberOf(listed, hash[at]!);
     words[at] = word;
     const flag = flags[at]!;
     if (word & NameWord.sport) sport++;

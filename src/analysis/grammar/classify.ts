@@ -1,6 +1,6 @@
 import type { Sentences } from '../../language/sentences.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
-import { isNounInLy, readLexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { Word } from './word-class.js';
 
 /** The word classes and the cue verbs of every token, looked up once for all rules. Valid until the next article is read. */
@@ -19,24 +19,26 @@ let keptBits = new Int32Array(4096);
 let keptCue = new Uint16Array(4096);
 const mostKept = 1 << 17;
 
-export function classifyWords(tokens: Tokens, { ofToken, firstToken }: Sentences): WordClasses {
+export function classifyWords(
+  tokens: Tokens,
+  { ofToken, firstToken }: Sentences,
+  { words, entries }: Lexicon,
+): WordClasses {
   const { count, kind, flags, hash } = tokens;
   const { bits, cue } = clearedArrays(count + margin);
-  const lexicon = readLexicon();
-  const { hashes, numbers } = lexicon;
-  const mask = hashes.length - 1;
+  const mask = words.length - 2;
   for (let token = 0; token < count; token++) {
     if (kind[token] !== TokenKind.word) continue;
     // The look-up stands here and not in a function of its own: it is done for every word.
     const word = hash[token]!;
-    let slot = word & mask;
-    while (numbers[slot] !== 0 && hashes[slot] !== word) slot = (slot + 1) & mask;
-    const number = numbers[slot]!;
-    const classes = lexicon.bits[number]!;
-    if (classes !== 0)
+    let slot = (word << 1) & mask;
+    while (words[slot] !== word && words[slot] !== 0) slot = (slot + 2) & mask;
+    const entry = words[slot] === 0 ? 0 : words[slot + 1]! * 2;
+    const classes = entries[entry]!;
+    if (classes > 0)
       bits[token] = classes === Word.auxiliary && isWill(tokens, token) ? 0 : classes;
-    else if (!isNounInLy(number) && isAdverb(tokens, token)) bits[token] = Word.adverb;
-    const verb = lexicon.cues[number]!;
+    else if (classes === 0 && isAdverb(tokens, token)) bits[token] = Word.adverb;
+    const verb = entries[entry + 1]!;
     if (verb === 0) continue;
     // "Remarked Reed": only the first word of a sentence may be a verb with a capital.
     const capital = (flags[token]! & TokenFlag.capital) !== 0;

@@ -19,7 +19,7 @@ function formAt(grammar: Grammar, token: number): number {
 
 /** The cue verb of a token. Only for tokens with `grammar.cue[token] !== 0`. */
 export function cueAt(grammar: Grammar, token: number): Cue {
-  return cueList().cues[(grammar.cue[token]! - 1) >> 2]!;
+  return cueList()[(grammar.cue[token]! - 1) >> 2]!;
 }
 
 export function isParticipleCue(grammar: Grammar, token: number): boolean {

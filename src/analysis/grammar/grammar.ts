@@ -5,6 +5,7 @@ import type { Sentences } from '../../language/sentences.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import type { Names } from '../entities/entity.js';
 import { classifyWords, type WordClasses } from './classify.js';
+import type { Lexicon } from './lexicon.js';
 import { notNominal, Word } from './word-class.js';
 
 /** What the shallow parser sees: tokens, sentences, word classes and names of one article. */
@@ -14,8 +15,12 @@ export interface Grammar extends WordClasses {
   readonly names: Names;
 }
 
-export function readGrammar({ tokens, sentences }: Language, names: Names): Grammar {
-  const { bits, cue } = classifyWords(tokens, sentences);
+export function readGrammar(
+  { tokens, sentences }: Language,
+  names: Names,
+  lexicon: Lexicon,
+): Grammar {
+  const { bits, cue } = classifyWords(tokens, sentences, lexicon);
   return { bits, cue, tokens, sentences, names };
 }
 

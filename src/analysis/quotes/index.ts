@@ -3,6 +3,7 @@ import type { Language } from '../../language/index.js';
 import { resolveReferences } from '../coreference/index.js';
 import type { Mention, Names } from '../entities/entity.js';
 import { readGrammar } from '../grammar/grammar.js';
+import type { Lexicon } from '../grammar/lexicon.js';
 import { markWarnings } from './mark-warnings.js';
 import { pairMarks } from './marks.js';
 import type { Quote } from './quote.js';
@@ -28,9 +29,10 @@ export function findQuotes(
   article: Article,
   language: Language,
   names: Names,
+  lexicon: Lexicon,
   why = false,
 ): QuoteFindings {
-  const grammar = readGrammar(language, names);
+  const grammar = readGrammar(language, names, lexicon);
   const ranges = blockTokens(article.blocks, language);
   const marked = pairMarks(article.blocks, ranges, language.tokens);
   const speeches = attributeSpans(article, grammar, ranges, marked);

@@ -10,7 +10,13 @@ import { articleOf } from './article.js';
 export function find(text: string, kind: BlockKind = 'paragraph'): QuoteFindings {
   const article = articleOf(text, kind);
   const language = readLanguage(article);
-  return findQuotes(article, language, findNames(article, language, assets.names()), true);
+  return findQuotes(
+    article,
+    language,
+    findNames(article, language, assets.names()),
+    assets.lexicon(),
+    true,
+  );
 }
 
 /** One line per quotation: `type | speaker | cue | words`, "-" for what is not there. */
