@@ -14,6 +14,8 @@ const partsApart = {
   markup: 'src/read/markup.ts',
   charset: 'src/read/charset.ts',
   docx: 'src/read/docx.ts',
+  'markdown-reader': 'src/read/markdown.ts',
+  'json-reader': 'src/read/json.ts',
   mail: 'src/read/mail.ts',
   streams: 'src/read/streams.ts',
   'wire-text': 'src/read/wire-text.ts',

@@ -1,5 +1,5 @@
 import { isFactivaMark, isNexisMark, isProquestMark } from './archives/marks.js';
-import { separatorOf } from './table-header.js';
+import { separatorOf, toldSeparator } from './table-header.js';
 import { utf16Of } from './utf16.js';
 
 /** Formats that are read as a stream, told from the first bytes and the name; null = read the whole file and look again. */
@@ -7,8 +7,11 @@ export function detectStream(file: string, head: Buffer): 'jsonl' | 'csv' | 'tsv
   const name = file.replace(/\.gz$/i, '').toLowerCase();
   if (isWarc(head)) return 'warc';
   const text = headText(head);
+  const separated = toldSeparator(text);
+  if (separated !== null && separatorOf(firstLine(text.slice(separated.end))) !== null)
+    return separated.separator === '\t' ? 'tsv' : 'csv';
   const end = text.indexOf('\n');
-  const line = (end < 0 ? text : text.slice(0, end)).trimEnd();
+  const line = firstLine(text);
   if (text.startsWith('{'))
     return name.endsWith('.jsonl') || name.endsWith('.ndjson') || isJsonLines(text, end)
       ? 'jsonl'
@@ -19,6 +22,11 @@ export function detectStream(file: string, head: Buffer): 'jsonl' | 'csv' | 'tsv
   if (separator !== null) return separator === '\t' ? 'tsv' : 'csv';
   if (name.endsWith('.csv')) return 'csv';
   return name.endsWith('.tsv') ? 'tsv' : null;
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n');
+  return (end < 0 ? text : text.slice(0, end)).trimEnd();
 }
 
 function headText(head: Buffer): string {
@@ -66,7 +74,7 @@ const signs: readonly Sign[] = [
     (start, text) => start[0] === '<' && text.slice(0, edge).includes('articleParagraph'),
   ],
   ['html', (start, _text, name) => isHtml(start, name)],
-  ['markdown', (start) => /^---\w{0,12}[^\S\n]{0,9}\r?\n/.test(start)],
+  ['markdown', (start) => /^(?:---\w{0,12}|\+\+\+)[^\S\n]{0,9}\r?\n/.test(start)],
   ['nexis', (_start, text) => hasMark(text, isNexisMark)],
   [
     'factiva',

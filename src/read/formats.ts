@@ -23,7 +23,12 @@ export const formats: readonly Format[] = [
     'htm',
     'xhtml',
   ]),
-  format('markdown', 'Markdown, also with front matter', '---\ntitle: Pier shut\n---', ['md']),
+  format(
+    'markdown',
+    'Markdown, also with front matter in YAML or TOML',
+    '---\ntitle: Pier shut\n---',
+    ['md'],
+  ),
   format(
     'json',
     'one article or a list: newspaper, news-please, trafilatura, ninjs, NewsAPI …',

@@ -1,3 +1,5 @@
+import { readTomlFrontMatter } from './toml-front-matter.js';
+
 /** Front matter is read up to this size; more is text. */
 const largest = 65_536;
 
@@ -9,12 +11,12 @@ export interface FrontMatter {
 }
 
 /**
- * The block between two `---` lines at the start: only `key: value`, `key: [a, b]` and lists of `- item`. Own strict subset, because
+ * The block between two `---` lines at the start (or two `+++` lines, of TOML): only `key: value`, `key: [a, b]` and lists of `- item`. Own strict subset, because
  * full YAML readers evaluate, expand or hang on hostile input; `---js` and the like is passed over. Null when there is none; what is no such line is passed over.
  */
 export function readFrontMatter(text: string): FrontMatter | null {
   const opening = /^---(\w{0,12})[^\S\n]{0,9}\r?\n/.exec(text.slice(0, 40));
-  if (!opening) return null;
+  if (!opening) return readTomlFrontMatter(text, largest);
   const fields = new Map<string, string | string[]>();
   let key: string | null = null;
   let at = opening[0].length;

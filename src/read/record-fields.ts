@@ -136,9 +136,10 @@ function filled(value: unknown): string | null {
   return typeof value === 'string' && /\S/.test(value) ? value : null;
 }
 
-/** A string or number as text; the first of an array; null for anything else. */
+/** A string or number as text; the first of an array; `{"$date": …}` of a database's export; null for anything else. */
 function plain(value: unknown): string | null {
-  const first = Array.isArray(value) ? value[0] : value;
+  const held = within(value, '$date') ?? value;
+  const first = Array.isArray(held) ? held[0] : (within(held, '$numberLong') ?? held);
   if (typeof first === 'string') return first.trim() || null;
   return typeof first === 'number' ? String(first) : null;
 }

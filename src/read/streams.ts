@@ -6,7 +6,7 @@ import { decode, decodeBytes } from './decode.js';
 import { articleOf } from './item.js';
 import type { ReadOptions, ReadResult } from './result.js';
 import { readTable } from './table.js';
-import { separatorOf } from './table-header.js';
+import { separatorOf, toldSeparator } from './table-header.js';
 import type { Utf16 } from './utf16.js';
 import { type WarcPage, warcPages } from './warc.js';
 
@@ -23,10 +23,10 @@ export function readStream(
 
 /** As the header line shows: what spreadsheets call CSV may have semicolons. */
 function separatorIn(head: Buffer, format: 'csv' | 'tsv'): string {
-  const [line] = head
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
-    .split('\n', 1);
+  const text = head.toString('utf8').replace(/^\ufeff/, '');
+  const told = toldSeparator(text);
+  if (told !== null) return told.separator;
+  const [line] = text.split('\n', 1);
   return separatorOf(line!.trim()) ?? (format === 'csv' ? ',' : '\t');
 }
 

@@ -6,6 +6,15 @@ const longestName = 40;
 /** What parts the columns; the spreadsheets of countries with a decimal comma write semicolons. */
 const separators = [',', '\t', ';', '|'];
 
+/** `sep=;` on a line of its own above the header: spreadsheets say so what parts the columns. */
+const told = /^"?sep=([,;|\t])"?\r?\n/i;
+
+/** The separator that the first line of a table tells, and where the header begins; null when it tells none. */
+export function toldSeparator(text: string): { separator: string; end: number } | null {
+  const found = told.exec(text.slice(0, 12));
+  return found && { separator: found[1]!, end: found[0].length };
+}
+
 /** The sign that parts the names of an article table's columns; null when the line is no such header. */
 export function separatorOf(line: string): string | null {
   return separators.find((separator) => isArticleHeader(line, separator)) ?? null;

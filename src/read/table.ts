@@ -17,6 +17,8 @@ export async function* readTable(
   let record = 0;
   for await (const row of csvRows(texts, separator, options.maxSize)) {
     if (names === null) {
+      // `sep=;` above the header.
+      if (row !== null && row.length <= 2 && /^sep=[,;|\t]?$/i.test(row[0]!)) continue;
       names = (row ?? []).map((name) => name.trim());
       if (!textColumn(names))
         throw new InputError(

@@ -26,6 +26,14 @@ const bylines: [string, string[], string | null, string | null][] = [
   ['By Ida Brandt, May 4, 2021', ['Ida Brandt'], null, 'May 4, 2021'],
   ['By Ida  Brandt -  4  May  2021', ['Ida Brandt'], null, '4  May  2021'],
   ['By Ida Brandt, 4 May 2021, Reuters', ['Ida Brandt'], 'Reuters', '4 May 2021'],
+  ['Ida Brandt | 4 May 2021', ['Ida Brandt'], null, '4 May 2021'],
+  ['Ida Brandt and Bo Roth • May 4, 2021', ['Ida Brandt', 'Bo Roth'], null, 'May 4, 2021'],
+  [
+    'Ida Brandt, Marrow Echo, May 4th, 2021 at 4.30pm BST',
+    ['Ida Brandt'],
+    'Marrow Echo',
+    'May 4th, 2021 at 4.30pm BST',
+  ],
   ['By “Bo” O’Neill-Roth', ['“Bo” O’Neill-Roth'], null, null],
   ['By Ludo van der Moss', ['Ludo van der Moss'], null, null],
 ];
@@ -49,6 +57,11 @@ describe('no byline', () => {
     'Brandt, AFP',
     'the old pier, AFP',
     'Ida Brandt, baker',
+    'Ida Brandt, 4 May 2021',
+    'Port Marrow | 4 May 2021',
+    'Harbour | 4 May 2021',
+    'Local News | 4 May 2021',
+    'ida brandt | 4 May 2021',
     'Ida Brandt',
     `Ida Brandt said, after a long evening in the hall, AFP`,
     `By Ida ${'Brandt '.repeat(30)}`,
@@ -64,6 +77,8 @@ describe('above a text', () => {
     ['Author: the editors of 1911', ['the editors of 1911'], null, []],
     ['Author:', [], null, []],
     ['By Ida Brandt, Reuters, 4 May 2021', ['Ida Brandt'], 'Reuters', [['4 May 2021', 24]]],
+    ['Author: Ida Brandt, 4 May 2021', ['Ida Brandt'], null, [['4 May 2021', 20]]],
+    ['Ida Brandt | 4 May 2021', ['Ida Brandt'], null, [['4 May 2021', 13]]],
   ])('%s', (line, byline, source, dates) => {
     const article = readPlain(`${line}\n\n${lead}`, { file: 'a' });
     expect([article.byline, article.source]).toEqual([byline, source]);

@@ -185,6 +185,52 @@ describe('front matter', () => {
     });
   });
 
+  describe('in TOML', () => {
+    const toml = (lines: string) =>
+      Object.fromEntries(readFrontMatter(`+++\n${lines}\n+++\nText`)?.fields ?? []);
+
+    test.each([
+      [
+        'values, bare and quoted',
+        'title = "Pier: \\"shut\\""\ndate = 2021-03-04T10:00:00Z # local\nauthor = \'Ida Moss\'\n"lastmod"="2021-03-05"\ndraft = false',
+        {
+          title: 'Pier: "shut"',
+          date: '2021-03-04T10:00:00Z',
+          author: 'Ida Moss',
+          lastmod: '2021-03-05',
+          draft: 'false',
+        },
+      ],
+      [
+        'lists, also over several lines',
+        'authors = ["Ida Moss", \'Bo, Roth\']\ntags = [\n  "pier",\n  "ferry",\n]\nn = [1, 2]\nnone = []',
+        { authors: ['Ida Moss', 'Bo, Roth'], tags: ['pier', 'ferry'], n: ['1', '2'] },
+      ],
+      [
+        'strings over several lines',
+        'a = """\nPier\nshut"""\nb = \'\'\'x\'\'\'\nc = """\nd\ne\n"""\nf = "g"',
+        { a: 'Pier\nshut', b: 'x', c: 'd\ne', f: 'g' },
+      ],
+      ['escapes', 'a = "R\\u00e9a\\tB\\\\"\nb = "open', { a: 'Réa\tB\\', b: 'open' }],
+      [
+        'the tables of the page, the first value of a key',
+        'title = "Pier shut"\n[cover]\ncaption = "x"\n[extra]\nsource = "Marrow Echo"\ntitle = "y"\n[[menu]]\nname = "z"',
+        { title: 'Pier shut', source: 'Marrow Echo' },
+      ],
+      ['what is no field', '# a = "b"\n= c\nd e\nf =\ng = "h"', { g: 'h' }],
+    ])('%s', (_name, lines, expected) => {
+      expect(toml(lines)).toEqual(expected);
+    });
+
+    test.each([
+      ['without end', '+++\na = "b"\nText'],
+      ['with a list without end', '+++\na = [\n+++\nText'],
+      ['that is no line of its own', '+++ a\nText\n+++\n'],
+    ])('%s is none', (_name, text) => {
+      expect(readFrontMatter(text)).toBeNull();
+    });
+  });
+
   test('may end the file', () => {
     expect(readFrontMatter('---\na: b\n...')?.end).toBe(12);
   });

@@ -143,6 +143,41 @@ test('the dateline gives place, agency and date', () => {
   });
 });
 
+describe('a place and a date on a line of their own', () => {
+  const lead =
+    'The old pier was shut on Tuesday after engineers found rot in its piles, the council said.';
+  test.each([
+    ['Port Marrow, 4 May 2021', 'Port Marrow', '4 May 2021'],
+    ['St. Ives, Marrow Coast, May 4, 2021', 'St. Ives, Marrow Coast', 'May 4, 2021'],
+  ])('%s', (line, place, date) => {
+    const article = readPlain(`Old pier shut\n${line}\n\n${lead}`, { file: 'a' });
+    expect([article.title, article.dateline?.place, article.dateline?.date]).toEqual([
+      'Old pier shut',
+      place,
+      date,
+    ]);
+    expect(article.rawDates.map(({ raw, role, from }) => [raw, role, from])).toEqual([
+      [date, 'published', 'date line'],
+    ]);
+    expect(article.blocks.map(({ kind }) => kind)).toEqual(['title', 'header', 'paragraph']);
+  });
+
+  test.each([
+    'the pier, 4 May 2021',
+    'Port Marrow, 400 tonnes',
+    'Port Marrow, May',
+    'The Pier Shut For Two Years, 4 May 2021',
+  ])('%s is none', (line) => {
+    expect(readPlain(`${line}\n\n${lead}`, { file: 'a' }).dateline).toBeNull();
+  });
+});
+
+test('a line with a known key sets the headline above it apart', () => {
+  const text = 'Old pier shut\nSource: Marrow Echo\n\nThe old pier was shut on Tuesday.';
+  const { title, source } = readPlain(text, { file: 'a' });
+  expect([title, source]).toEqual(['Old pier shut', 'Marrow Echo']);
+});
+
 test('a dateline alone on its line is no paragraph', () => {
   const article = read(`MARROW POINT (AP) _\n\n${lead}\n\n${second}`);
   expect(article.blocks.map((block) => block.kind)).toEqual(['header', 'paragraph', 'paragraph']);

@@ -46,6 +46,9 @@ describe('tables', () => {
     ['a last empty cell', 'text,title\nShut.,', ['Shut.']],
     ['short and long rows', 'title,text\nPier\nQuay,Open.,more,and more', ['1 no-text', 'Open.']],
     ['a mark', '\ufefftitle,text\nPier,Shut.', ['Shut.']],
+    ['a separator told above', '\ufeffsep=;\r\ntitle;text\r\nPier;Shut, now.', ['Shut, now.']],
+    ['the same in quotes', '"sep=|"\ntitle|text\nPier|Shut; now.', ['Shut; now.']],
+    ['tabs told above', 'sep=\t\ntitle\ttext\nPier\tShut.', ['Shut.']],
     ['any text column', 'Id,ARTICLE\n1,Shut.', ['Shut.']],
   ])('%s', async (_name, csv, expected) => {
     expect(await texts(csv)).toEqual(expected);

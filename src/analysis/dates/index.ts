@@ -48,15 +48,26 @@ export function findDates(
     if (resolution.impossible) warnings.push(noSuchDay(words, mention));
     if (resolution.open) open++;
   }
-  if (open > 0 && context.publication === null) warnings.push(noPublicationDate(open));
+  if (open > 0 && context.publication === null)
+    warnings.push(noPublicationDate(open, article, publication));
   return { dates, warnings };
 }
 
-function noPublicationDate(open: number): Warning {
+function noPublicationDate(
+  open: number,
+  { dateline }: Article,
+  { published }: Publication,
+): Warning {
   const what = open === 1 ? '1 date stays' : `${open} dates stay`;
+  const why =
+    published !== null
+      ? `the publication date is told as ${published.value}, without a day`
+      : dateline?.date == null
+        ? 'no publication date found'
+        : `no publication date found, and the dateline's "${dateline.date}" names no year`;
   return {
     code: 'no-publication-date',
-    message: `no publication date found: ${what} unresolved; pass it with --date YYYY-MM-DD`,
+    message: `${why}: ${what} unresolved; pass the day with --date YYYY-MM-DD`,
     span: null,
   };
 }

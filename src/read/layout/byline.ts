@@ -15,6 +15,7 @@ export interface Byline {
 
 const longest = 160;
 const longestAgency = 40;
+const longestSigned = 100;
 const openers = wordSet(bylineOpeners);
 const links = wordSet(nameLinks);
 const roles = wordSet(authorRoles);
@@ -28,7 +29,7 @@ export function readByline(line: string): Byline | null {
   if (line.length > longest) return null;
   const from = namesStart(line);
   return from === null
-    ? signedForAgency(line)
+    ? (signedForAgency(line) ?? signedAndDated(line))
     : readNames(line.slice(from).replace(/[)\]}]?\s{0,9}[=<]?$/, ''));
 }
 
@@ -70,6 +71,20 @@ function signedForAgency(line: string): Byline | null {
   if (!isAgency(agency)) return null;
   const name = line.slice(0, comma);
   return isName(name) && name.includes(' ') ? { names: [name], source: agency, date: null } : null;
+}
+
+/** First words of names of places. */
+const placeOpeners = new Set(
+  'port new san santa saint st los las north south east west fort mount lake cape great'.split(' '),
+);
+
+/** "Ann Lee | 4 May 2021", "Ann Lee, Marrow Echo, May 4, 2021" without an opener; "Port Marrow, 4 May 2021" is a dateline. */
+function signedAndDated(line: string): Byline | null {
+  if (line.length > longestSigned || !/\d/.test(line) || !isUpper(line.charCodeAt(0))) return null;
+  const byline = readNames(line);
+  if (byline === null || byline.date === null || !byline.names.every(isFullName)) return null;
+  if (placeOpeners.has(line.slice(0, line.indexOf(' ')).toLowerCase())) return null;
+  return byline.source !== null || /[|•·]/.test(line) ? byline : null;
 }
 
 /** The part after "By": names, agency, role, date, in any order, divided by commas, bars and "and". */

@@ -1,24 +1,19 @@
 import type { Block, Span } from '../../article.js';
-import { type HeaderField, headerField } from '../../words/header-keys.js';
 import { readByline, readNames } from './byline.js';
 import { dateOnly } from './date-line.js';
 import { readDateline, takeDateline } from './dateline.js';
 import { collapse, type Draft, setByline, setField } from './draft.js';
+import { isHeaderLine, type Key, keyAt } from './header-key.js';
 import { headline, subheadline } from './headline.js';
 import { labelLine } from './labels.js';
-import { type HeadStep, headStep, isSpace, type Lines, lineSpan, lineText } from './lines.js';
+import { type HeadStep, headStep, type Lines, lineSpan, lineText } from './lines.js';
+import { placeAndDate } from './place-line.js';
 
 /** A rule of the head: the block that begins at this line and the line after it, null when the rule does not hold. */
 export type HeadRule = (text: string, lines: Lines, line: number, draft: Draft) => HeadStep | null;
 
 /** Headers of exports are long; a body begins before this. */
 const longestHead = 30;
-
-/** With its colon. */
-const longestKey = 32;
-
-/** A longer line that begins with a key is a whole article on one line. */
-const longestLine = 400;
 
 /** Tried in this order on every line from the top, until none holds: what is named by a key is surer than what only looks like it. */
 const rules: readonly HeadRule[] = [
@@ -27,6 +22,7 @@ const rules: readonly HeadRule[] = [
   dateLine,
   bylineLine,
   datelineLine,
+  placeLine,
   headline,
   subheadline,
 ];
@@ -61,7 +57,7 @@ function headerLine(text: string, lines: Lines, line: number, draft: Draft) {
   const start = lines.start[line]!;
   const end = lines.end[line]!;
   const first = keyAt(text, start, end);
-  if (first === null || end - start > longestLine) return null;
+  if (first === null || !isHeaderLine(text, start, end)) return null;
   let next = line + 1;
   while (isContinuation(text, lines, next)) next++;
   for (let from = start; from < end; ) {
@@ -74,31 +70,6 @@ function headerLine(text: string, lines: Lines, line: number, draft: Draft) {
   const kind = first.field === 'title' ? 'title' : first.field === 'byline' ? 'byline' : 'header';
   const from = kind === 'title' ? Math.min(first.valueStart, end) : start;
   return headStep(kind, { start: from, end: lines.end[next - 1]! }, next);
-}
-
-interface Key {
-  readonly name: string;
-  readonly field: HeaderField;
-  readonly valueStart: number;
-}
-
-/** A known key and its colon at this place. Keys are at most three words, so a line without a colon near its start is seen through at once. */
-export function keyAt(text: string, start: number, end: number): Key | null {
-  const stop = Math.min(end, start + longestKey);
-  let colon = start;
-  while (colon < stop && text.charCodeAt(colon) !== 58) colon++;
-  if (colon === start || colon === stop) return null;
-  const name = text.slice(start, colon).replace(/[*_]/g, '').trim();
-  const field = headerField(collapse(name).toLowerCase());
-  if (field === null) return null;
-  let valueStart = colon;
-  while (valueStart < Math.min(end, colon + 80) && isBeforeValue(text, valueStart)) valueStart++;
-  return { name, field, valueStart };
-}
-
-/** The colon, emphasis of Markdown, white space. */
-function isBeforeValue(text: string, at: number): boolean {
-  return ':*_'.includes(text[at]!) || isSpace(text.charCodeAt(at));
 }
 
 /** An indented line under a header line carries on its value. */
@@ -126,6 +97,7 @@ function readField(text: string, key: Key, end: number, draft: Draft): void {
       const byline = readNames(raw.replace(/^(?:by|von|par)\s+/i, ''));
       setByline(draft, byline?.names ?? [raw], { from, raw, span });
       if (byline?.source) setField(draft, 'source', byline.source, { from, raw, span });
+      if (byline?.date) datedLine(draft, byline.date, from, raw, span.start);
       break;
     }
     case 'other':
@@ -153,18 +125,15 @@ function bylineLine(text: string, lines: Lines, line: number, draft: Draft) {
   const span = lineSpan(lines, line);
   setByline(draft, byline.names, { from: 'byline', raw, span });
   if (byline.source) setField(draft, 'source', byline.source, { from: 'byline', raw, span });
-  if (byline.date) {
-    const start = span.start + raw.lastIndexOf(byline.date);
-    const at = { start, end: start + byline.date.length };
-    draft.rawDates.push({
-      from: 'byline',
-      raw: byline.date,
-      span: at,
-      role: 'published',
-      source: 'header',
-    });
-  }
+  if (byline.date) datedLine(draft, byline.date, 'byline', raw, span.start);
   return headStep('byline', span, line + 1);
+}
+
+/** The date that stood behind the names or the place of a line. */
+function datedLine(draft: Draft, date: string, from: string, line: string, lineStart: number) {
+  const start = lineStart + line.lastIndexOf(date);
+  const span = { start, end: start + date.length };
+  draft.rawDates.push({ from, raw: date, span, role: 'published', source: 'header' });
 }
 
 /** A dateline that stands on a line of its own above the lead. */
@@ -174,5 +143,17 @@ function datelineLine(text: string, lines: Lines, line: number, draft: Draft) {
   const found = readDateline(text, span.start, text.length);
   if (found === null || found.end !== span.end) return null;
   takeDateline(text, found, draft);
+  return headStep('header', span, line + 1);
+}
+
+/** "Port Marrow, 4 May 2021" on a line of its own. */
+function placeLine(text: string, lines: Lines, line: number, draft: Draft) {
+  const raw = lineText(text, lines, line);
+  const found = placeAndDate(raw);
+  if (found === null || draft.dateline !== null) return null;
+  const span = lineSpan(lines, line);
+  draft.dateline = { ...found, agency: null, ...span };
+  draft.evidence.set('dateline', { from: 'date line', raw, span });
+  datedLine(draft, found.date, 'date line', raw, span.start);
   return headStep('header', span, line + 1);
 }

@@ -5,8 +5,10 @@ import { readByline } from './byline.js';
 import { dateOnly } from './date-line.js';
 import { readDateline } from './dateline.js';
 import { collapse, type Draft, setField } from './draft.js';
+import { isHeaderLine } from './header-key.js';
 import { labelAt } from './labels.js';
 import { endsSentence, headStep, isListItem, type Lines, lineSpan, lineText } from './lines.js';
+import { placeAndDate } from './place-line.js';
 
 /** Longer first blocks are a lead, not a headline. */
 const longestTitle = 220;
@@ -74,7 +76,7 @@ function shortBlockEnd(text: string, lines: Lines, line: number): number | null 
 function isWrapped(text: string, lines: Lines, from: number, to: number): boolean {
   for (let line = from + 1; line < to; line++) {
     const raw = lineText(text, lines, line);
-    if (dateOnly(raw) !== null || readByline(raw) !== null) return false;
+    if (isDateOrByline(raw)) return false;
     if (lines.end[line - 1]! - lines.start[line - 1]! < 30 || fits(text, lines, line - 1, 72))
       return false;
   }
@@ -86,10 +88,15 @@ function isSetApart(text: string, lines: Lines, line: number): boolean {
   const nextSize = lines.end[line + 1]! - lines.start[line + 1]!;
   if (size > longestTitle) return false;
   const below = lineText(text, lines, line + 1);
-  if (below.length < 100 && (dateOnly(below) !== null || readByline(below) !== null)) return true;
+  if (isHeaderLine(text, lines.start[line + 1]!, lines.end[line + 1]!)) return true;
+  if (below.length < 100 && isDateOrByline(below)) return true;
   if (nextSize > 100 && nextSize > size) return true;
   if (lines.indent[line + 1]! >= lines.indent[line]! + 2) return true;
   return nextSize > size && fits(text, lines, line, nextSize) && opensSentence(below);
+}
+
+function isDateOrByline(line: string): boolean {
+  return dateOnly(line) !== null || readByline(line) !== null || placeAndDate(line) !== null;
 }
 
 function opensSentence(raw: string): boolean {

@@ -4,7 +4,7 @@ import { closingPhrases, endMarks } from '../../words/tail-words.js';
 import { wordSet } from '../../words/word-set.js';
 import { readByline } from './byline.js';
 import { collapse, type Draft, setByline, setField } from './draft.js';
-import { keyAt } from './head.js';
+import { keyAt } from './header-key.js';
 import { type Lines, lineText } from './lines.js';
 
 /** Initials of desk and editor: "jws/bm". */

@@ -16,6 +16,14 @@ function read(raw: string): [value: string | null, text: string | null] {
   return [published?.value ?? null, published?.text ?? null];
 }
 
+test.each([
+  ['Mon Dec 04 10:31:00 2023', '2023-12-04T10:31:00'],
+  ['Mon Dec  4 10:31:05 +0100 2023', '2023-12-04T10:31:05+01:00'],
+  ['Dec 4 10:31 UTC 2023', '2023-12-04T10:31Z'],
+])('a year behind the clock: %s', (raw, value) => {
+  expect(read(raw)[0]).toBe(value);
+});
+
 describe('a day written out, whatever the words and marks', () => {
   test.each([
     ['4 December 2023', '2023-12-04'],

@@ -51,7 +51,19 @@ export function nameDayDate(text: string, start: number, to: number): WrittenDat
   const day = Number(text.slice(at, dayEnd));
   const afterDay = ordinalEnd(text, dayEnd);
   const year = yearAfter(text, afterDay, to);
-  return build(start, year?.end ?? afterDay, year?.value ?? null, name.month, day, 'month-day');
+  if (year === null) {
+    const late = yearBehindClock(text, afterDay, to);
+    return build(start, afterDay, late, name.month, day, 'month-day');
+  }
+  return build(start, year.end, year.value, name.month, day, 'month-day');
+}
+
+/** `May 03 10:00:00 +0000 2024`, `May  3 10:00:00 UTC 2024`: the year of logs and of C's ctime stands behind the clock. */
+function yearBehindClock(text: string, at: number, to: number): number | null {
+  const rest = text.slice(at, Math.min(to, at + 30));
+  const found =
+    /^ {1,2}\d\d:\d\d(?::\d\d)?(?: (?:[+-]\d{4}|[A-Z]{3,4}))? ((?:19|20)\d\d)(?!\d)/.exec(rest);
+  return found && Number(found[1]);
 }
 
 /** `31 November 2023`: there is no such day, and the month alone is not what was meant. */
