@@ -26,9 +26,23 @@ test('a day that the calendar does not have is a warning', () => {
 
 test('what stays open without a publication date is one warning, with the cure', () => {
   const message = (text: string): string | undefined => datesIn(text).warnings[0]?.message;
-  expect(message('He came on Friday.')).toContain('1 date stays unresolved; pass it with --date');
+  expect(message('He came on Friday.')).toContain(
+    '1 date stays unresolved; pass the day with --date',
+  );
   expect(message('He came on Friday, in May.')).toContain('2 dates stay unresolved');
   expect(message('He came in 2019.')).toBeUndefined();
+  expect(datesIn('He came today.', '2024-03').warnings[0]?.message).toContain(
+    'the publication date is told as 2024-03, without a day: 1 date stays unresolved',
+  );
+});
+
+test('a dateline without a year is told', () => {
+  const dateline = { place: 'VELMAR', date: 'March 3', agency: 'Echo', start: 0, end: 23 };
+  const article = withRawDates('VELMAR, March 3 (Echo) – It rained on Sunday.', [], { dateline });
+  const nothing = { published: null, updated: null };
+  expect(
+    findDates(article, readLanguage(article), nothing, options).warnings[0]?.message,
+  ).toContain('the dateline\'s "March 3" names no year: 2 dates stay unresolved');
 });
 
 describe('the publication day in another zone', () => {
