@@ -55,36 +55,42 @@ function keep(fields: Map<string, string | readonly string[]>, key: string, raw:
 /** The strings of `["a", 'b, c']`, or its bare items. */
 function items(list: string): string[] {
   const inner = list.slice(1, -1);
-  const strings = [...inner.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)].map((found) =>
-    found[1] === undefined ? found[2]! : unescaped(found[1]),
-  );
-  const bare = strings.length > 0 ? strings : inner.split(',').map((item) => item.trim());
-  return bare.filter((item) => item !== '');
+  const strings: string[] = [];
+  for (let at = 0; at < inner.length; at++) {
+    const mark = inner[at]!;
+    if (mark !== '"' && mark !== "'") continue;
+    const end = stringEnd(inner, at + 1, mark);
+    strings.push(contentOf(inner.slice(at + 1, end), mark));
+    at = end;
+  }
+  const found = strings.length > 0 ? strings : inner.split(',').map((item) => item.trim());
+  return found.filter((item) => item !== '');
 }
 
 function unquoted(raw: string): string {
   for (const mark of ['"""', "'''", '"', "'"]) {
     if (!raw.startsWith(mark)) continue;
-    const end = raw.indexOf(mark, mark.length);
-    const inner = end < 0 ? raw.slice(mark.length) : stringAt(raw, mark);
-    return mark.startsWith('"') ? unescaped(inner).trim() : inner.trim();
+    return contentOf(raw.slice(mark.length, stringEnd(raw, mark.length, mark)), mark).trim();
   }
   // A comment may follow a bare value.
-  return raw.replace(/\s#.*$/, '').trim();
+  const comment = raw.indexOf(' #');
+  return (comment < 0 ? raw : raw.slice(0, comment)).trim();
 }
 
-/** The string between the marks; an escaped mark does not end it. */
-function stringAt(raw: string, mark: string): string {
-  for (let at = mark.length; at < raw.length; at++) {
-    if (raw[at] === '\\' && mark.startsWith('"')) at++;
-    else if (raw.startsWith(mark, at)) return raw.slice(mark.length, at);
+/** Where the string ends that begins at `from`: an escaped mark does not end it, the end of the text does. */
+function stringEnd(text: string, from: number, mark: string): number {
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '\\' && mark[0] === '"') at++;
+    else if (text.startsWith(mark, at)) return at;
   }
-  return raw.slice(mark.length);
+  return text.length;
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
 
-function unescaped(text: string): string {
+/** Strings between single marks have no escapes. */
+function contentOf(text: string, mark: string): string {
+  if (mark[0] !== '"') return text;
   return text.replace(/\\(?:u([\da-fA-F]{4})|(.))/g, (_all, code?: string, sign?: string) =>
     code === undefined ? (escapes[sign!] ?? sign!) : String.fromCharCode(Number.parseInt(code, 16)),
   );
