@@ -1,5 +1,5 @@
 import { outside, tagCount } from './tags.js';
-import { best } from './viterbi.js';
+import { best, usualStretch } from './viterbi.js';
 
 /** What a path that scores as the best one counts: `doubts` of a tag without a rival. */
 export const certain = 1 << 16;
@@ -19,7 +19,7 @@ export function powerTable(temperature: number): Int32Array {
 // Whole numbers throughout: V8's interpreter, which runs a short story, makes an object of every fraction.
 const onward = new Int32Array(tagCount);
 const next = new Int32Array(tagCount);
-let doubt = new Int32Array(64);
+let doubt = new Int32Array(usualStretch);
 
 /**
  * For every token of the stretch that was decoded last, if it has a tag: the weights of the best paths through each of the eleven tags,

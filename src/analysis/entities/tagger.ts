@@ -1,15 +1,16 @@
 import { certain, doubts } from './certainty.js';
 import type { NameDocument } from './document.js';
-import { byTagger, type Found } from './found.js';
+import { byTagger, type Found, newName } from './found.js';
 import { openSums } from './partial-sums.js';
 import { scoreToken } from './score-token.js';
 import type { Tagger } from './tagger-model.js';
 import { isInside, outside, tagCount, typeOfTag } from './tags.js';
-import { decode } from './viterbi.js';
+import { decode, usualStretch } from './viterbi.js';
 import { openWindow } from './window.js';
 
-let scores = new Int32Array(64 * tagCount);
-let tags = new Uint8Array(64);
+/** Room for longer stretches than news has: code that has never seen it grow is thrown away when it does. */
+let scores = new Int32Array(usualStretch * tagCount);
+let tags = new Uint8Array(usualStretch);
 
 /** Names as the model sees them, in text order. */
 export function tagNames(document: NameDocument, tagger: Tagger): Found[] {
@@ -44,13 +45,7 @@ function collect(first: number, length: number, tagger: Tagger, found: Found[]):
       if (doubt[end]! > most) most = doubt[end]!;
       end++;
     }
-    found.push({
-      first: first + at,
-      end: first + end,
-      type: typeOfTag(tag),
-      confidence: certain / most,
-      evidence: byTagger,
-    });
+    found.push(newName(first + at, first + end, typeOfTag(tag), certain / most, byTagger));
     at = end - 1;
   }
 }

@@ -2,6 +2,9 @@ import { outside, tagCount } from './tags.js';
 
 const impossible = -(2 ** 28);
 
+/** Tokens of a stretch that there is room for from the start. */
+export const usualStretch = 512;
+
 /** Sums of whole numbers beyond this are brought back towards zero: only their differences count. */
 const farFromZero = 2 ** 27;
 
@@ -9,8 +12,8 @@ const farFromZero = 2 ** 27;
  * Score of the best path to every tag of every token of the stretch decoded last, up to a number that all tags of a token share. Grown as
  * needed and shared by all calls. Whole numbers: V8's interpreter makes an object of every fraction.
  */
-export let best = new Int32Array(64 * tagCount);
-let from = new Uint8Array(64 * tagCount);
+export let best = new Int32Array(usualStretch * tagCount);
+let from = new Uint8Array(usualStretch * tagCount);
 
 /**
  * The best tag sequence of a stretch of tokens that `outside` tokens surround; is there any name in it?

@@ -3,6 +3,7 @@ import { taggedClasses } from '../../words/name-words.js';
 import type { NameDocument } from './document.js';
 import { lastThree } from './hashing.js';
 import { shapeAndLength, shapeOf } from './shapes.js';
+import { usualStretch } from './viterbi.js';
 
 /** Tokens of context on either side of a stretch. */
 export const context = 2;
@@ -23,7 +24,7 @@ export interface Window {
   listed: Int32Array;
 }
 
-const window: Window = sized(128);
+const window: Window = sized(usualStretch + 2 * context);
 
 function sized(length: number): Window {
   return {

@@ -2,7 +2,7 @@ import { TokenFlag } from '../../../language/tokens.js';
 import { acronymsOf } from '../acronym-forms.js';
 import type { NameDocument } from '../document.js';
 import { nameText } from '../forms.js';
-import { type Found, Type } from '../found.js';
+import { type Found, newName, Type } from '../found.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 
@@ -18,13 +18,7 @@ export const acronyms: NameRule = {
       const inside = bracketed(document, name.end);
       if (inside < 0 || !standsFor(document, name, inside)) continue;
       typeOf.set(document.tokens.hash[inside]!, name.type);
-      made.push({
-        first: inside,
-        end: inside + 1,
-        type: name.type,
-        confidence: name.confidence,
-        evidence: ['acronym'],
-      });
+      made.push(newName(inside, inside + 1, name.type, name.confidence, ['acronym']));
     }
     if (made.length === 0) return names;
     const all = insertNames(names, made);

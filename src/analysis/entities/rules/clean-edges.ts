@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import type { NameDocument } from '../document.js';
-import { type Found, Type } from '../found.js';
+import { type Found, namedAlike, Type } from '../found.js';
 import { Bit } from '../token-bits.js';
 import { wordHash } from '../word-set.js';
 import type { NameRule } from './rule.js';
@@ -52,7 +52,7 @@ function pieces(name: Found, document: NameDocument): Found[] {
   const parts: Found[] = [];
   let first = name.first;
   for (const cut of [...cuts, name.end]) {
-    if (cut > first) parts.push({ ...name, first, end: cut });
+    if (cut > first) parts.push(namedAlike(name, first, cut));
     first = cut + 1;
   }
   return parts;
@@ -91,7 +91,7 @@ function trim(name: Found, document: NameDocument, out: Found[]): void {
   if (first === end) return;
   let letters = first === name.first && end === name.end;
   for (let at = first; at < end; at++) letters ||= tokens.kind[at] === TokenKind.word;
-  if (letters) out.push({ ...name, first, end });
+  if (letters) out.push(namedAlike(name, first, end));
 }
 
 function startsName({ tokens, bits }: NameDocument, at: number, type: number): boolean {

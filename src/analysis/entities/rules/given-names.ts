@@ -1,6 +1,6 @@
 import { NameWord } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
-import { type Found, support, Type } from '../found.js';
+import { type Found, newName, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
@@ -51,7 +51,7 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     while (next < names.length && names[next]!.end <= first) next++;
     const isFree = next >= names.length || names[next]!.first >= end;
     if (!isFree) continue;
-    const name = { first, end, type: Type.person, confidence: 0.7, evidence: ['list'] };
+    const name = newName(first, end, Type.person, 0.7, ['list']);
     if (areParticles(words, first + 1, last) && isPersonal(name, document)) made.push(name);
   }
   return made;

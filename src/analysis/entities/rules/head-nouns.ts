@@ -1,6 +1,6 @@
 import { NameWord } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
-import { type Found, support, Type } from '../found.js';
+import { type Found, namedAlike, support, Type } from '../found.js';
 import { Bit } from '../token-bits.js';
 import { wordHash } from '../word-set.js';
 import { insertNames } from './insert.js';
@@ -14,7 +14,8 @@ export const headNouns: NameRule = {
     for (let index = 0; index < given.length; index++) {
       const name = given[index]!;
       const cut = andBetween(name, document);
-      if (cut > 0) halves.push({ ...name, end: cut }, { ...name, first: cut + 1 });
+      if (cut > 0)
+        halves.push(namedAlike(name, name.first, cut), namedAlike(name, cut + 1, name.end));
     }
     const names = insertNames(given, halves);
     for (let index = 0; index < names.length; index++) {

@@ -1,7 +1,7 @@
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
-import { type Found, support, Type } from '../found.js';
+import { type Found, newName, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
@@ -56,7 +56,7 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     while (next < names.length && names[next]!.end <= at) next++;
     if (next < names.length && names[next]!.first <= at) continue;
     if (lineCase[sentences.ofToken[at]!] === LineCase.title) continue;
-    made.push({ first: at, end: at + 1, type: Type.group, confidence: 0.7, evidence: ['list'] });
+    made.push(newName(at, at + 1, Type.group, 0.7, ['list']));
   }
   return made;
 }

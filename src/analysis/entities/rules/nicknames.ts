@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import type { NameDocument } from '../document.js';
-import { type Found, Type } from '../found.js';
+import { type Found, namedAlike, support, Type } from '../found.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
@@ -26,7 +26,9 @@ export const nicknames: NameRule = {
       if (!marked || !(bits[at + 1]! & Bit.capital) || !(bits[at + 3]! & Bit.capital)) continue;
       const last = names.slice(index + 1, index + 3).find(({ first }) => first === at + 3);
       taken = last?.end ?? at + 4;
-      made.push({ ...name, end: taken, evidence: [...name.evidence, 'nickname'] });
+      const whole = namedAlike(name, name.first, taken);
+      support(whole, 'nickname');
+      made.push(whole);
     }
     return insertNames(names, made);
   },

@@ -1,5 +1,5 @@
 import type { NameDocument } from '../document.js';
-import { type Found, seenElsewhere, support } from '../found.js';
+import { type Found, newName, seenElsewhere, support } from '../found.js';
 import { extendPhrase, phraseHash } from '../gazetteer.js';
 import { taggedTypes } from '../tags.js';
 import { Bit, LineCase } from '../token-bits.js';
@@ -151,11 +151,6 @@ function standsAlone({ tokens, bits, counts }: NameDocument, at: number): boolea
 }
 
 function repeated(wording: Wording, at: number): Found {
-  return {
-    first: at,
-    end: at + wording.length,
-    type: strongest(wording),
-    confidence: Math.min(0.85, wording.total / wording.count),
-    evidence: seenElsewhere,
-  };
+  const confidence = Math.min(0.85, wording.total / wording.count);
+  return newName(at, at + wording.length, strongest(wording), confidence, seenElsewhere);
 }

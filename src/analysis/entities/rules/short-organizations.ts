@@ -1,6 +1,6 @@
 import { taggedClasses } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
-import { type Found, seenElsewhere, support, Type } from '../found.js';
+import { type Found, newName, seenElsewhere, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { wordOf } from '../word-counts.js';
@@ -65,8 +65,7 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     if ((bits[at]! & (wanted | Bit.first)) !== wanted) continue;
     next = nameBehind(names, next, at);
     if (covers(names[next], at)) continue;
-    const found = { type: Type.organization, confidence: 0.6, evidence: seenElsewhere };
-    made.push({ first: at, end: at + 1, ...found });
+    made.push(newName(at, at + 1, Type.organization, 0.6, seenElsewhere));
   }
   return made;
 }

@@ -1,6 +1,6 @@
 import { NameWord } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
-import { type Found, seenElsewhere, support, Type } from '../found.js';
+import { type Found, namedAlike, newName, seenElsewhere, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { wordOf } from '../word-counts.js';
@@ -67,7 +67,7 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     next = nameBehind(names, next, at);
     if (covers(names[next], at)) continue;
     const confidence = sureOf[word]! * 0.9;
-    made.push({ first: at, end: at + 1, type: Type.person, confidence, evidence: seenElsewhere });
+    made.push(newName(at, at + 1, Type.person, confidence, seenElsewhere));
   }
   return made;
 }
@@ -89,10 +89,9 @@ function isPair({ first, end, type }: Found, document: NameDocument): boolean {
 
 function split(name: Found): Found[] {
   const { first, end } = name;
-  return [
-    { ...name, type: Type.person, end: first + 1 },
-    { ...name, type: Type.person, first: end - 1 },
-  ];
+  const halves = [namedAlike(name, first, first + 1), namedAlike(name, end - 1, end)];
+  for (const half of halves) half.type = Type.person;
+  return halves;
 }
 
 function afterPlacePreposition({ words }: NameDocument, { first, confidence }: Found): boolean {

@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
-import { type Found, support, Type } from '../found.js';
+import { type Found, newName, support, Type } from '../found.js';
 import { phraseHash } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
@@ -130,7 +130,7 @@ function tableNames(names: readonly Found[], document: NameDocument): Found[] {
       isFigure(document, end) &&
       (isFigure(document, end + 1) || (bits[end + 1] ?? 0) & Bit.capital);
     if (!two) continue;
-    made.push({ first: at, end, type: Type.organization, confidence: 0.6, evidence: ['team'] });
+    made.push(newName(at, end, Type.organization, 0.6, ['team']));
   }
   return made;
 }

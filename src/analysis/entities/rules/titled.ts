@@ -1,6 +1,6 @@
 import { NameWord } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
-import { type Found, support, Type } from '../found.js';
+import { type Found, newName, support, Type } from '../found.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
@@ -42,5 +42,5 @@ function become(name: Found): void {
 }
 
 function person(first: number, end: number): Found {
-  return { first, end, type: Type.person, confidence: sure, evidence: ['title-before'] };
+  return newName(first, end, Type.person, sure, ['title-before']);
 }
