@@ -1,8 +1,10 @@
+import { TokenKind } from '../../language/tokens.js';
 import { clauseSubject } from '../grammar/clause.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
 import {
   codeOf,
   type Grammar,
+  isCapital,
   isComma,
   isDash,
   isNameWord,
@@ -10,7 +12,7 @@ import {
 } from '../grammar/grammar.js';
 import { isCueVerb, type NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
-import { type Found, found, isFirstPerson, isStop, isVague } from './found.js';
+import { type Found, found, isFirstPerson, isNobody, isStop, isVague } from './found.js';
 import { innerEnd } from './marks.js';
 import type { Setting } from './setting.js';
 
@@ -96,6 +98,20 @@ function closingSubject(grammar: Grammar, verb: number, end: number): NounPhrase
   if (!isComma(grammar, verb - 1) || cueAt(grammar, verb).frame === 'weak') return null;
   return subjectAfter(grammar, verb, end);
 }
+
+/** The plan, Lind feared, would be "a hammock for the lazy": a longer piece in lower case belongs to whom its sentence is about. */
+export function sentenceSubject({ grammar, span, beforeFrom, beforeTo }: Setting): Found {
+  const { innerToken } = span;
+  if (beforeFrom >= beforeTo || innerEnd(span) - innerToken < fewestOfPiece) return null;
+  if (isCapital(grammar, innerToken) || grammar.tokens.kind[innerToken] !== TokenKind.word)
+    return null;
+  const phrase = clauseSubject(grammar, beforeFrom, beforeTo);
+  if (!phrase || isFirstPerson(grammar, phrase) || isVague(grammar, phrase)) return null;
+  return isNobody(grammar, phrase) ? null : found(phrase, -1);
+}
+
+/** Shorter pieces are as often a manner of speaking as somebody's words. In tokens. */
+const fewestOfPiece = 5;
 
 /** Reed was worried. "…": the subject of the sentence before, in the same paragraph. */
 export function sentenceBefore({

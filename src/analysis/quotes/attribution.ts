@@ -16,6 +16,7 @@ import {
   resumed,
   sameSentence,
   sentenceBefore,
+  sentenceSubject,
 } from './attribution-continued.js';
 import {
   label,
@@ -67,6 +68,7 @@ export const attributionRules: readonly AttributionRule[] = [
   { id: 'sentence-before', find: sentenceBefore },
   { id: 'next-paragraph', find: nextParagraph },
   { id: 'report-above', find: reportAbove },
+  { id: 'sentence-subject', find: sentenceSubject },
 ];
 
 /** The verb that the sentence runs into the quotation with; a far one gives way to "According to Reed" at its head. */

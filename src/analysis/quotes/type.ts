@@ -18,6 +18,7 @@ const weakRules = new Set([
   'resumed',
   'next-paragraph',
   'report-above',
+  'sentence-subject',
 ]);
 
 /** `words`: how many stand between the marks. */
