@@ -47,6 +47,7 @@ export function isFiniteCue(grammar: Grammar, token: number): boolean {
     !has(grammar, before, Word.subjectPronoun) &&
     !isRelativeThat(grammar, before)
   ) {
+    if (form === CueForm.base && isPairOfThem(grammar, before)) return true;
     return (
       form === CueForm.past &&
       !has(grammar, before, Word.possessive) &&
@@ -55,6 +56,7 @@ export function isFiniteCue(grammar: Grammar, token: number): boolean {
     );
   }
   if (form === CueForm.base) {
+    if (isPairOfThem(grammar, before)) return true;
     if (isTo(grammar, before)) return wentOn(grammar, before) > 0;
     return (
       has(
@@ -80,6 +82,11 @@ export function isRelativeThat(grammar: Grammar, at: number): boolean {
   return (
     has(grammar, noun, roleNoun) && !has(grammar, noun, Word.text) && !isNameWord(grammar, noun)
   );
+}
+
+/** "the two write", "the three say". */
+function isPairOfThem(grammar: Grammar, number: number): boolean {
+  return number > 0 && has(grammar, number, Word.indefinite) && isWord(grammar, number - 1, 'the');
 }
 
 /** Can a verb in -s follow this word: a pronoun, a name, a noun for one person or body, "also", a comma or bracket? */

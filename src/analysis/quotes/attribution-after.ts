@@ -4,6 +4,7 @@ import {
   codeOf,
   type Grammar,
   has,
+  isCapital,
   isComma,
   isDash,
   isNameWord,
@@ -39,7 +40,7 @@ export function verbAfter(setting: Setting): Found {
     if (!isCueVerb(grammar, at) || !isFiniteCue(grammar, at)) continue;
     tries++;
     if (!opened && cueAt(grammar, at).frame === 'weak' && opensNewSentence(setting)) continue;
-    const phrase = subjectBefore(grammar, at, start);
+    const phrase = subjectBefore(grammar, at, start) ?? unknownName(setting, start, at);
     if (!phrase || isNobody(grammar, phrase) || isWho(grammar, phrase.head)) continue;
     if (leadsToNext(setting, at) || (!opened && reportsOn(setting, at))) return null;
     if (phrase.first <= start + openers(grammar, start, phrase.first)) return found(phrase, at);
@@ -47,6 +48,15 @@ export function verbAfter(setting: Setting): Found {
     if (phrase.kind === 'pronoun' && tries === 1 && endsOpen(setting)) return found(phrase, at);
   }
   return null;
+}
+
+/** "…," Will said; "…," May wrote: between a comma in the marks and the verb a capital makes any word a name. */
+function unknownName(setting: Setting, start: number, verb: number): NounPhrase | null {
+  const { grammar } = setting;
+  if (verb !== start + 1 || lastPunctuation(setting) !== 44 || !isCapital(grammar, start))
+    return null;
+  if (has(grammar, start, Word.subjectPronoun | Word.firstPerson | Word.determiner)) return null;
+  return { kind: 'name', first: start, end: verb, head: start, mention: -1 };
 }
 
 /** "It rained." Reed said it would rain on: a sentence of its own with its own words, no attribution. */

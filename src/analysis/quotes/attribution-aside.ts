@@ -38,6 +38,9 @@ function closesAside(grammar: Grammar, verb: number, to: number): boolean {
 
 /** In Reed's words, "…"; in her words, "…"; in the words of Reed, "…"; and the same right after the quotation. */
 export function inWords({ grammar, beforeFrom, beforeTo, afterFrom, afterTo }: Setting): Found {
+  // "In Reed's words, it was “a shame”"
+  const opening = beforeFrom + 3 < beforeTo ? wordsOf(grammar, beforeFrom, beforeTo) : null;
+  if (opening) return opening;
   const comma = beforeTo - 1;
   if (comma > beforeFrom && isComma(grammar, comma)) {
     for (let at = comma - 3; at >= Math.max(beforeFrom, comma - reach); at--) {

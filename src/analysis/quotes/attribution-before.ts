@@ -64,7 +64,8 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
       continue;
     }
     const after = subjectAfter(grammar, at, beforeTo);
-    if (after && after.kind === 'name' && at <= beforeFrom + 3) return found(after, at);
+    const opens = at <= beforeFrom + 3 || (isComma(grammar, at - 1) && at <= beforeFrom + 6);
+    if (after && after.kind === 'name' && opens) return found(after, at);
   }
   return relative;
 }

@@ -27,22 +27,17 @@ export function labelAfterDash({ grammar, beforeFrom, beforeTo }: Setting): Foun
   if (colon <= beforeFrom + 1 || codeOf(grammar, colon) !== 58) return null;
   const last = colon - 1;
   if (!isNameWord(grammar, last)) return null;
-  const first = nameStart(grammar, last, beforeFrom);
-  let dash = first - 1;
-  if (dash > beforeFrom + 1 && isWord(grammar, dash, 'and') && isNameWord(grammar, dash - 1)) {
-    dash = nameStart(grammar, dash - 1, beforeFrom) - 1;
+  let first = nameStart(grammar, last, beforeFrom);
+  const and = first - 1;
+  if (and > beforeFrom + 1 && isWord(grammar, and, 'and') && isNameWord(grammar, and - 1)) {
+    first = nameStart(grammar, and - 1, beforeFrom);
   }
+  // "- More from Reed:"
+  const from = first - 1 > beforeFrom + 1 && isWord(grammar, first - 1, 'from');
+  const dash = from ? first - 3 : first - 1;
   if (dash <= beforeFrom || !isDash(grammar, dash)) return null;
-  return found(
-    {
-      kind: 'name',
-      first: dash + 1,
-      end: colon,
-      head: last,
-      mention: grammar.names.ofToken[last]!,
-    },
-    -1,
-  );
+  const mention = grammar.names.ofToken[last]!;
+  return found({ kind: 'name', first, end: colon, head: last, mention }, -1);
 }
 
 /** REED: "…" — a name alone before a colon at the head of the sentence. */

@@ -1,10 +1,10 @@
 import { expressions, givingVerbs, speechActs, usingVerbs } from '../../words/speech-acts.js';
 import { type Grammar, has, isPossessive, isPunctuation, lowerWord } from '../grammar/grammar.js';
 import { phraseEndingAt } from '../grammar/noun-phrase.js';
-import { isText, pronoun } from '../grammar/phrase.js';
+import { isInsideNominal, isText, pronoun } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
-import { type Found, found, foundSource } from './found.js';
+import { type Found, found, foundSource, isThat } from './found.js';
 import { innerEnd } from './marks.js';
 import type { Setting } from './setting.js';
 
@@ -34,17 +34,32 @@ export function nounOfSpeech({
   return given ? subjectOf(grammar, verb, beforeFrom) : null;
 }
 
-/** Reed's answer to the board was: "…"; her words were "…". */
+/** Reed's answer to the board was: "…"; her words were "…"; her remark that "…". */
 export function wordsWere({ grammar, beforeFrom, beforeTo }: Setting): Found {
   let be = beforeTo - 1;
   if (be > beforeFrom && isPunctuation(grammar, be)) be--;
-  if (be <= beforeFrom + 1 || !has(grammar, be, Word.be)) return null;
+  const that = be > beforeFrom && isThat(grammar, be);
+  if (that) be--;
+  if (be <= beforeFrom + 1) return null;
+  if (!has(grammar, be, Word.be)) return that ? ownerOf(grammar, be, beforeFrom) : null;
   for (let noun = be - 1; noun > Math.max(beforeFrom, be - farthestNoun); noun--) {
     if (isPunctuation(grammar, noun) && !isPossessive(grammar, noun)) return null;
-    if (!isText(grammar, noun)) continue;
-    if (has(grammar, noun - 1, Word.possessive)) return found(pronoun(grammar, noun - 1), -1);
-    if (!isPossessive(grammar, noun - 1)) continue;
-    const owner = phraseEndingAt(grammar, noun - 2, beforeFrom);
+    const owner = ownerOf(grammar, noun, beforeFrom);
+    if (owner) return owner;
+  }
+  return null;
+}
+
+/** Whose words this noun names: "Reed's answer", "her March remark". */
+function ownerOf(grammar: Grammar, noun: number, floor: number): Found {
+  if (!isText(grammar, noun)) return null;
+  for (let at = noun - 1; at >= Math.max(floor, noun - 3); at--) {
+    if (has(grammar, at, Word.possessive)) return found(pronoun(grammar, at), -1);
+    if (!isPossessive(grammar, at)) {
+      if (!isInsideNominal(grammar, at) || has(grammar, at, Word.determiner)) return null;
+      continue;
+    }
+    const owner = phraseEndingAt(grammar, at - 1, floor);
     return owner && found(owner, -1);
   }
   return null;

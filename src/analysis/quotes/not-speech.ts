@@ -8,6 +8,7 @@ import {
   isComma,
   isNameWord,
   isPunctuation,
+  isWord,
   lowerWord,
 } from '../grammar/grammar.js';
 import { Word } from '../grammar/word-class.js';
@@ -44,6 +45,14 @@ function isWork(
     if (works.has(lowerWord(grammar, at))) return true;
   }
   return false;
+}
+
+/** "Harbour closes at last," by Ada Reed: a headline and who wrote under it. */
+export function isBylined({ grammar, span, afterFrom, afterTo }: Setting): boolean {
+  const by = afterFrom;
+  if (by + 1 >= afterTo || !isWord(grammar, by, 'by')) return false;
+  const name = by + (has(grammar, by + 1, Word.determiner) ? 2 : 1);
+  return name < afterTo && isNameWord(grammar, name) && isComma(grammar, innerEnd(span) - 1);
 }
 
 /** Reed's commentary, "We must sail now," is right: a headline, in lower case too, when nobody is given for it. */

@@ -1,7 +1,7 @@
 import type { Block } from '../../article.js';
 import type { Language } from '../../language/index.js';
 import { TokenFlag, TokenKind } from '../../language/tokens.js';
-import { codeOf, type Grammar } from '../grammar/grammar.js';
+import { codeOf, type Grammar, hasSpace } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { innerEnd, type QuotedSpan } from './marks.js';
 import { isNickname } from './nickname.js';
@@ -145,8 +145,12 @@ function nextBorder(
   return spans[index + 2];
 }
 
-function opensSentence({ sentences }: Grammar, token: number): boolean {
-  return sentences.ofToken[token] !== sentences.ofToken[token - 1];
+/** Also where the blank between the stop and the mark is missing: `she said."We sail."` */
+function opensSentence(grammar: Grammar, token: number): boolean {
+  const { sentences } = grammar;
+  if (sentences.ofToken[token] !== sentences.ofToken[token - 1]) return true;
+  const code = codeOf(grammar, token - 1);
+  return (code === 46 || code === 33 || code === 63) && !hasSpace(grammar, token);
 }
 
 /** The span before that is speech; marks around a title or a nickname are no border. Looks at most eight spans back. */

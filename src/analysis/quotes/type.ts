@@ -3,7 +3,7 @@ import { codeOf, type Grammar, has, isCapital, isDash, isPunctuation } from '../
 import { isCueVerb } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
 import { innerEnd } from './marks.js';
-import { isNoSpeech, isTitle, namesPiece } from './not-speech.js';
+import { isBylined, isNoSpeech, isTitle, namesPiece } from './not-speech.js';
 import { isStageDirection } from './quoted-turn.js';
 import { type Attribution, lastPunctuation, type Setting, type SpanType } from './setting.js';
 
@@ -37,6 +37,7 @@ export function spanType(
   const goesOn = attribution?.rule === 'resumed' && ends;
   if (words <= 8 && weak && !goesOn && isTitle(grammar, span.innerToken, last, words))
     return 'none';
+  if (weak && isBylined(setting)) return 'none';
   if (!attribution)
     return lead === 'comma' && namesPiece(setting)
       ? 'none'

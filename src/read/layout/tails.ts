@@ -61,11 +61,15 @@ function isSignOff(line: string): boolean {
 
 function opensClosing(raw: string): boolean {
   let from = 0;
-  while (from < 4 && '([*_–—- '.includes(raw[from] ?? '.')) from++;
+  while (from < 4 && '([*_–—- "“'.includes(raw[from] ?? '.')) from++;
   const opening = raw.slice(from, from + 50).toLowerCase();
   phrases ??= closingPhrases.split('|');
-  return phrases.some((phrase) => opening.startsWith(phrase)) || raw.startsWith('(c) ');
+  if (phrases.some((phrase) => opening.startsWith(phrase)) || raw.startsWith('(c) ')) return true;
+  return opening.startsWith('follow ') && raw.length <= 120 && networks.test(raw);
 }
+
+/** "Follow Ada Reed on Twitter @adareed". */
+const networks = / on (?:twitter|facebook|instagram|bluesky|threads|youtube|telegram|x)\b/i;
 
 /** "(Reporting by Ann Lee in Oslo; Editing by …)": who reported is the author. "© 2021 The Echo": whose story it is. */
 function readCredits(text: string, { start, end }: Block, draft: Draft): void {
