@@ -13,7 +13,7 @@ import {
 import { isCueVerb, type NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { type Found, found, isFirstPerson, isNobody, isStop, isVague } from './found.js';
-import { innerEnd } from './marks.js';
+import { innerEnd, type QuotedSpan } from './marks.js';
 import type { Setting } from './setting.js';
 
 /** "A," she said, "B.": the second piece goes on where the attribution of the first ends in a comma. */
@@ -65,7 +65,8 @@ export function resumed({ grammar, previous, beforeFrom, beforeTo, span }: Setti
 /** "A," Reed said. ¶ "B.": a paragraph that is one quotation goes on from the attribution that closed the paragraph before. */
 export function nextParagraph(setting: Setting): Found {
   const { above, leadFrom } = setting;
-  if (!above?.attribution || !closesBlock(setting)) return null;
+  if (!above?.attribution || !closesBlock(setting) || changesMarks(setting, above.span))
+    return null;
   const { attribution, index, span: earlier } = above;
   const names = attribution.phrase;
   const closes = earlier.endToken > leadFrom || (names !== null && names.first >= leadFrom);
@@ -78,10 +79,16 @@ function closesBlock({ grammar, span, blockTo }: Setting): boolean {
   return endToken >= blockTo || (endToken === blockTo - 1 && isStop(grammar, endToken));
 }
 
+/** An excerpt's own paragraph, `"It rained.`, after speech in other marks inside it, “We sail.” */
+function changesMarks({ grammar, span }: Setting, earlier: QuotedSpan): boolean {
+  const mark = codeOf(grammar, span.firstToken);
+  return span.closeToken === null && mark === 34 && codeOf(grammar, earlier.firstToken) === 0x201c;
+}
+
 /** Reed said that it would rain. ¶ "B.": a paragraph that is one quotation goes on from what the sentence above reports. */
 export function reportAbove(setting: Setting): Found {
-  const { grammar, leadFrom, leadTo } = setting;
-  if (!closesBlock(setting)) return null;
+  const { grammar, leadFrom, leadTo, above } = setting;
+  if (!closesBlock(setting) || (above && changesMarks(setting, above.span))) return null;
   for (let at = leadFrom; at < leadTo; at++) {
     if (!isCueVerb(grammar, at) || !isFiniteCue(grammar, at) || isNameWord(grammar, at)) continue;
     const phrase = subjectBefore(grammar, at, leadFrom);

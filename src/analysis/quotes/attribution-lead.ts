@@ -86,6 +86,8 @@ export function paragraphLead({ grammar, leadFrom, leadTo, beforeFrom, beforeTo 
   const last = leadTo - 1;
   const colon = codeOf(grammar, last) === 58 || isComma(grammar, last);
   if (!colon && !isCueVerb(grammar, last)) return null;
+  const author = authorOf(grammar, leadFrom, last);
+  if (author) return found(author, -1);
   for (let at = last; at >= Math.max(leadFrom, last - 40); at--) {
     if (!isCueVerb(grammar, at) || (at > leadFrom && isNameWord(grammar, at))) continue;
     // "made the following comment": a noun.

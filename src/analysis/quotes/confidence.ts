@@ -10,6 +10,7 @@ const exact = new Set([
   'dash-name',
   'interview-label',
   'label-inside',
+  'signature',
   'resumed',
 ]);
 
@@ -27,6 +28,7 @@ const good = new Set([
   'verb-before',
   'same-sentence',
   'next-paragraph',
+  'interview-guest',
 ]);
 
 const reported = new Set([

@@ -1,5 +1,6 @@
 import type { Article } from '../../article.js';
 import { TokenFlag, TokenKind } from '../../language/tokens.js';
+import type { Mention } from '../entities/entity.js';
 import { codeOf, type Grammar, isNameWord, isPersonName } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import type { QuotedSpan } from './marks.js';
@@ -25,6 +26,40 @@ export function findTurns(article: Article, grammar: Grammar, ranges: BlockToken
     if (turn) turns.push(turn);
   }
   return turns.length >= fewest ? turns : [];
+}
+
+/**
+ * The guest of an interview that labels its turns Q and A: the person whom the lines above it name most often, headline included. Null when
+ * two are named as often.
+ */
+export function guestOf(article: Article, grammar: Grammar, first: Turn): NounPhrase | null {
+  const { mentions, entities } = grammar.names;
+  const counts = new Int32Array(entities.length);
+  const start = article.blocks[first.span.firstBlock]!.start;
+  let best: Mention | null = null;
+  let next = 0;
+  for (const mention of mentions) {
+    if (mention.start >= start) break;
+    if (entities[mention.entity]?.type !== 'person') continue;
+    const count = ++counts[mention.entity]!;
+    if (best && best.entity !== mention.entity) {
+      if (count <= counts[best.entity]!) {
+        next = Math.max(next, count);
+        continue;
+      }
+      next = counts[best.entity]!;
+    }
+    if (best?.entity !== mention.entity) best = mention;
+  }
+  if (!best || counts[best.entity]! <= next) return null;
+  const { firstToken, endToken } = best;
+  return {
+    kind: 'name',
+    first: firstToken,
+    end: endToken,
+    head: endToken - 1,
+    mention: mentions.indexOf(best),
+  };
 }
 
 function turnOf(grammar: Grammar, from: number, to: number, block: number): Turn | null {

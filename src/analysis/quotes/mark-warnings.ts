@@ -8,7 +8,9 @@ export function markWarnings(grammar: Grammar, speeches: readonly Speech[]): War
   const warnings: Warning[] = [];
   for (const { span, type } of speeches) {
     const warning =
-      type === 'none' || span.unmarked || span.turn ? null : markWarning(grammar, span);
+      type === 'none' || span.unmarked || span.turn || span.signed
+        ? null
+        : markWarning(grammar, span);
     if (warning) warnings.push(warning);
   }
   return warnings;

@@ -21,6 +21,8 @@ export interface QuotedSpan {
   readonly turn?: true;
   /** A turn of an interview, which stands without marks. */
   readonly unmarked?: true;
+  /** Its signature stood inside the marks, and the closing mark after it. */
+  readonly signed?: true;
 }
 
 /** Past the last token between the marks. */
@@ -94,7 +96,7 @@ function doublePairs(
     }
     if (open) {
       const reopens = goesOn(marks, at, first, token);
-      if (reopens === null) {
+      if (reopens === null || (reopens && isInnerPair(tokens, marks, open.mark, at, token))) {
         close(open, openEnd, null, index - 1);
         open = null;
       } else if (reopens && opensTurn(tokens, marks.endToken[at]!, token)) {
@@ -150,6 +152,22 @@ function goesOn(marks: Marks, at: number, first: number, end: number): boolean |
   if (mark === undefined || mark >= end) return null;
   if (marks.side[at] === Side.close) return false;
   return mark === first ? true : null;
+}
+
+/** An excerpt in straight marks quotes somebody in curly ones: `"It rained. ¶ “We sail,” she said.` */
+function isInnerPair(tokens: Tokens, marks: Marks, open: number, at: number, end: number): boolean {
+  const close = at + 1;
+  if (close >= marks.token.length || marks.token[close]! >= end - 1) return false;
+  return (
+    codeAt(tokens, marks.token[open]!) === 34 &&
+    codeAt(tokens, marks.token[at]!) === 0x201c &&
+    codeAt(tokens, marks.token[close]!) === 0x201d &&
+    tokens.end[marks.token[open]!]! - tokens.start[marks.token[open]!]! === 1
+  );
+}
+
+function codeAt({ text, start }: Tokens, token: number): number {
+  return text.charCodeAt(start[token]!);
 }
 
 /** Paragraphs, block quotations, list items and the like; headlines and headings hold no speech, header lines and tails are no text. */

@@ -1,9 +1,11 @@
 import type { Article } from '../../article.js';
 import type { Grammar } from '../grammar/grammar.js';
+import type { NounPhrase } from '../grammar/phrase.js';
 import { attribute } from './attribution.js';
-import { findTurns, type Turn } from './interview.js';
+import { findTurns, guestOf, type Turn } from './interview.js';
 import { innerEnd, type QuotedSpan } from './marks.js';
 import { type Attribution, type BlockTokens, type SpanType, settingOf } from './setting.js';
+import { signedSpan } from './signature.js';
 import { spanType } from './type.js';
 import { wordCount } from './word-count.js';
 
@@ -25,27 +27,51 @@ export function attributeSpans(
 ): Speech[] {
   const turns = findTurns(article, grammar, ranges);
   const turnOf = new Map(turns.map((turn) => [turn.span, turn]));
-  const spans = turns.length === 0 ? marked : withTurns(marked, turns);
+  const signers = new Map<QuotedSpan, NounPhrase>();
+  const unsigned = withoutSignatures(grammar, ranges, marked, signers);
+  const spans = turns.length === 0 ? unsigned : withTurns(unsigned, turns);
   const attributions: (Attribution | null)[] = [];
   const types: SpanType[] = [];
   const speakers: TurnSpeakers = { asker: -1, answerer: -1 };
+  const guest = turns.some(({ label }) => label === 'answer')
+    ? guestOf(article, grammar, turns[0]!)
+    : null;
   return spans.map((span, index) => {
     const turn = turnOf.get(span);
     if (turn) {
-      const attribution = turnAttribution(turn, index, speakers);
+      const attribution = turnAttribution(turn, index, speakers, guest);
       types.push('direct');
       attributions.push(attribution);
       const words = wordCount(grammar, span.innerToken, span.endToken);
       return { span, type: 'direct', words, attribution };
     }
     const setting = settingOf(grammar, article.blocks, ranges, spans, attributions, types, index);
-    const attribution = attribute(setting);
+    const signer = signers.get(span);
+    const attribution = signer ? signedBy(signer) : attribute(setting);
     const words = wordCount(grammar, span.innerToken, innerEnd(span));
     const type = spanType(setting, attribution, words);
     types.push(type);
     attributions.push(type === 'none' ? null : attribution);
     return { span, type, words, attribution };
   });
+}
+
+/** The spans without the signatures inside their marks; who signed goes into `signers`. */
+function withoutSignatures(
+  grammar: Grammar,
+  ranges: BlockTokens,
+  marked: readonly QuotedSpan[],
+  signers: Map<QuotedSpan, NounPhrase>,
+): readonly QuotedSpan[] {
+  return marked.map((span) => {
+    const signed = signedSpan(grammar, ranges, span);
+    if (signed) signers.set(signed.span, signed.phrase);
+    return signed?.span ?? span;
+  });
+}
+
+function signedBy(phrase: NounPhrase): Attribution {
+  return { rule: 'signature', phrase, cue: -1, continues: -1 };
 }
 
 /** Turns replace the marks inside their paragraphs. */
@@ -62,12 +88,19 @@ interface TurnSpeakers {
 }
 
 /** A name speaks for itself; Q goes back to the first name that asked, A to the other one. */
-function turnAttribution(turn: Turn, index: number, speakers: TurnSpeakers): Attribution | null {
+function turnAttribution(
+  turn: Turn,
+  index: number,
+  speakers: TurnSpeakers,
+  guest: NounPhrase | null,
+): Attribution | null {
   if (turn.phrase) {
     if (speakers.asker < 0) speakers.asker = index;
     else if (speakers.answerer < 0) speakers.answerer = index;
     return { rule: 'interview-label', phrase: turn.phrase, cue: -1, continues: -1 };
   }
   const from = turn.label === 'question' ? speakers.asker : speakers.answerer;
+  if (from < 0 && turn.label === 'answer' && guest)
+    return { rule: 'interview-guest', phrase: guest, cue: -1, continues: -1 };
   return from < 0 ? null : { rule: 'interview-label', phrase: null, cue: -1, continues: from };
 }

@@ -75,6 +75,7 @@ function attributed(
     case 'comma':
     case 'cue':
       if (starts) return ends || words >= 4 ? 'direct' : 'mixed';
+      if (words >= 3 && isCry(setting)) return 'direct';
       return ends && words >= fewestOfClause(setting, attribution, lead) ? 'direct' : 'mixed';
     case 'that':
       return words >= 7 && ends ? 'direct' : 'mixed';
@@ -89,6 +90,12 @@ function attributed(
 function fewestOfClause({ beforeTo }: Setting, { rule, cue }: Attribution, lead: Lead): number {
   if (rule === 'interrupted') return 3;
   return lead === 'comma' && cue === beforeTo - 2 ? 4 : 7;
+}
+
+/** A question or a cry is a sentence of its own, in lower case too. */
+function isCry(setting: Setting): boolean {
+  const code = lastPunctuation(setting);
+  return code === 63 || code === 33;
 }
 
 /** How many tokens may stand between a verb and the words that it leads in: "told the Herald on Friday". */

@@ -367,6 +367,120 @@ const further: readonly Case[] = [
   ],
 ];
 
+const signed: readonly Case[] = [
+  [
+    'the last line inside the marks',
+    'It rained.\n"We may see a new harbour before the year is out.\nJosh Lind, Centre for Harbours."\nThe crews went home.',
+    ['direct | Josh Lind | - | We may see a new harbour before the year is out.'],
+  ],
+  [
+    'an office before the name',
+    'It rained.\n"We may see a new harbour before the year is out.\nFormer board president Ada Reed."',
+    ['direct | Ada Reed | - | We may see a new harbour before the year is out.'],
+  ],
+  [
+    'a last line that is a sentence',
+    'Ada Reed said: "We may see a new harbour.\nJosh Lind has left."',
+    ['direct | Ada Reed | said | We may see a new harbour.\nJosh Lind has left.'],
+  ],
+  [
+    'after a dash',
+    'It rained.\n“We may see a new harbour. — Ada Reed”',
+    ['direct | Ada Reed | - | We may see a new harbour.'],
+  ],
+  [
+    'initials that somebody put under a message',
+    'Ada Reed wrote to the crews.\n“The idea of closing it is absurd. -H” Reed tweeted.',
+    ['direct | Ada Reed | tweeted | The idea of closing it is absurd. -H'],
+  ],
+];
+
+const pieces: readonly Case[] = [
+  [
+    'a longer piece without a verb of saying belongs to whom the sentence is about',
+    'Ada Reed worried that the pier was becoming “a hammock that lulls sailors to sleep.”',
+    ['mixed | Ada Reed | - | a hammock that lulls sailors to sleep.'],
+  ],
+  [
+    'an advertisement',
+    'The ad targets a “corrupt harbour board that keeps a rigged rent in place.”',
+    ['mixed | The ad | - | corrupt harbour board that keeps a rigged rent in place.'],
+  ],
+  ['a short one is a manner of speaking', 'Ada Reed sees a “child of the sea” in him.', []],
+  ['nobody’s', 'It rained on the “bridge of many sighs and of tears.”', []],
+  [
+    'a question in lower case',
+    'Yet, as Ada Reed observed, in the first days of the storm -- “what harbour would you pick?”',
+    ['direct | Ada Reed | observed | what harbour would you pick?'],
+  ],
+  [
+    'a cry in lower case',
+    'The members protested by shouting “shame on you!” and went.',
+    ['direct | The members | shouting | shame on you!'],
+  ],
+  [
+    'her remark that',
+    'Ada Reed lost. The union is unlikely to back her after her March remark that, “We are going to put boats out of business.”',
+    ['direct | Ada Reed | - | We are going to put boats out of business.'],
+  ],
+  [
+    'in her words, it was',
+    'In Reed’s words, it was “half a bridge.”',
+    ['mixed | Reed | - | half a bridge.'],
+  ],
+  [
+    'a headline and its author',
+    'WELCOME\n—“Harbour to close at the end of the year,” by the Herald’s Ada Reed: The harbour will close.',
+    [],
+  ],
+  [
+    'the two of them',
+    'Ada Reed and Josh Lind sent a letter. “We see no need for a pier,” the two write.',
+    ['direct | the two | write | We see no need for a pier,'],
+  ],
+  [
+    'a name that is a common word',
+    'The columns of May Lind are read. “The crews have had enough,” May wrote.',
+    ['direct | May | wrote | The crews have had enough,'],
+  ],
+  [
+    'no blank before the mark',
+    '“We saw that it was a lie,” said Ada Reed, who left the town.“We were lured here.”',
+    [
+      'direct | Ada Reed | said | We saw that it was a lie,',
+      'direct | Ada Reed | said | We were lured here.',
+    ],
+  ],
+  [
+    'explained, after an opening',
+    'In other words, explained pilot Ada Reed: “What does that have to do with the pier?”',
+    ['direct | Ada Reed | explained | What does that have to do with the pier?'],
+  ],
+  [
+    'more from somebody',
+    'What it means for the year - More from Ada Reed: “The party of the pier is a starting point.”',
+    ['direct | Ada Reed | - | The party of the pier is a starting point.'],
+  ],
+  [
+    'a statement by somebody that a site rates',
+    'The bias begins to show when looking at how the site rated this statement by Ada Reed on June 11:\n“If you look at the harbour, it is closed.”',
+    ['direct | Ada Reed | - | If you look at the harbour, it is closed.'],
+  ],
+  [
+    'an excerpt in other marks than the speech inside it',
+    '“Here comes the pilot,” Ada Reed said.\n"Josh was snoring.\n“Here he is,” Ada Reed said.',
+    ['direct | Ada Reed | said | Here comes the pilot,', 'direct | Ada Reed | said | Here he is,'],
+  ],
+];
+
+describe('a signature inside the marks', () => {
+  it.each(signed)('%s', (_, text, expected) => expect(lines(text)).toEqual(expected));
+});
+
+describe('pieces and rarer shapes', () => {
+  it.each(pieces)('%s', (_, text, expected) => expect(lines(text)).toEqual(expected));
+});
+
 describe('after the quotation', () => {
   it.each(after)('%s', (_, text, expected) => expect(lines(text)).toEqual(expected));
 });
@@ -390,6 +504,20 @@ describe('an interview with labels', () => {
     ).toEqual(
       ['Ada Reed', 'Josh Lind', 'Ada Reed', 'Josh Lind', 'Ada Reed'].map((n) => n.toUpperCase()),
     );
+  });
+
+  it('gives A to the guest whom the lines above name most often', () => {
+    expect(
+      speakers(
+        'Ada Reed has sailed from Saltham for years. Josh Lind met Ada Reed on the quay.\nQ: Do you sail?\nA: At dawn.\nQ: Always?\nA: Always.',
+      ),
+    ).toEqual([null, 'Ada Reed', null, 'Ada Reed']);
+  });
+
+  it('knows no guest where two are named as often', () => {
+    expect(
+      speakers('Josh Lind met Ada Reed on the quay.\nQ: Do you sail?\nA: At dawn.\nQ: Always?'),
+    ).toEqual([null, null, null]);
   });
 
   it('knows nobody where only letters stand', () => {
