@@ -95,15 +95,23 @@ function readLine(line: string, record: number, file: string, options: ReadOptio
     const message = `record ${record} ${what}`;
     return { article: null, bad: { file, record, id, code, message } };
   };
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return bad('bad-json', 'is not valid JSON');
-  }
+  const value = jsonValue(line);
+  if (value === undefined) return bad('bad-json', 'is not valid JSON');
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return bad('not-an-object', 'is not a JSON object');
   const { text, fields } = recordFields(new Map(Object.entries(value)), 'record');
   if (text === null) return bad('no-text', 'has no "text" that is a string', fields.id);
   return { article: readPlain(text, withDate({ file, ...fields }, options)), bad: null };
+}
+
+/** Undefined when it is no JSON. What cannot be is seen first: an error thrown costs as much as reading a small story. */
+function jsonValue(line: string): unknown {
+  const trimmed = line.trim();
+  if (!/^[[{"\d\-tfn]/.test(trimmed) || (trimmed[0] === '{' && !trimmed.endsWith('}')))
+    return undefined;
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }

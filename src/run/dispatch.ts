@@ -2,7 +2,7 @@ import { inOrder } from '../parallel/in-order.js';
 import type { Crew } from '../parallel/staff.js';
 import { expect, expectStories } from './engine.js';
 import type { Answer, Task } from './task.js';
-import { type Batch, large } from './tasks.js';
+import { type Batch, large, modest } from './tasks.js';
 
 export interface Dispatch {
   /** `--jobs`, null = one thread for small inputs, all cores for large ones. */
@@ -20,6 +20,9 @@ export interface Dispatch {
 
 /** A thread costs 35 ms to start: below this much text, or this many articles, one is faster. */
 const largeInput = { size: 1 << 20, tasks: 1000 };
+
+/** From here on one thread takes them by the handful. */
+const manyTasks = 100;
 
 /**
  * Reading and analysing are all synchronous: without a turn of the event loop now and then Ctrl-C would not be heard, output held
@@ -44,6 +47,7 @@ export async function* answers(
     count++;
     const mayGoOn = count > 1 || next.value.kind !== 'results' || next.value.many;
     expectStories(size, mayGoOn);
+    if (jobs === 1 && count === manyTasks) Object.assign(batch, modest);
     yield await here(next.value);
     if (count % tasksPerTurn === 0) await new Promise(setImmediate);
   }
