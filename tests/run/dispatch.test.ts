@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Hand } from '../../src/parallel/staff.js';
 import { answers } from '../../src/run/dispatch.js';
 import type { Answer, Task } from '../../src/run/task.js';
-import { large, single } from '../../src/run/tasks.js';
+import { large, modest, single } from '../../src/run/tasks.js';
 
 const nothing = { notes: [], traces: [], articles: 1, files: 1, failed: 0, records: null };
 const answerOf = (task: Task, by: string): Answer => ({
@@ -69,6 +69,10 @@ describe('tasks are done', () => {
     expect(await run(null, 0)).toMatchObject({ here: 0, threads: 0 });
   });
 
+  it('here by the handful when one thread is asked for and they are very many', async () => {
+    expect(await run(1, 500)).toMatchObject({ here: 500, hired: 0, inOrder: true, batch: modest });
+  });
+
   it('by threads from the first on when several are asked for, in large batches', async () => {
     expect(await run(3, 50)).toEqual({
       here: 0,
@@ -92,6 +96,10 @@ describe('tasks are done', () => {
       threads: 16,
       inOrder: true,
     });
+  });
+
+  it('here by the handful when one thread is asked for and they are very many', async () => {
+    expect(await run(1, 500)).toMatchObject({ here: 500, hired: 0, inOrder: true, batch: modest });
   });
 
   it('by threads from the first on when there are many files', async () => {
