@@ -1,12 +1,4 @@
-import {
-  closeSync,
-  createReadStream,
-  fstatSync,
-  openSync,
-  readSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { InputError } from '../errors.js';
 
 /** The bytes of an operand, in pieces; a regular file comes without streams, which cost start-up time. */
@@ -22,7 +14,7 @@ export function openBytes(file: string, stdin: AsyncIterable<Uint8Array> | undef
   if (stats.isFIFO()) return createReadStream(file);
   if (!stats.isFile())
     throw new InputError('device', `${file}: is a device, not a file (pipe its content to "-")`);
-  return fileChunks(file);
+  return fileChunks(file, stats.size);
 }
 
 function statOf(file: string): Stats {
@@ -33,7 +25,8 @@ function statOf(file: string): Stats {
   }
 }
 
-function* fileChunks(file: string): Generator<Uint8Array> {
+/** `expected`: its size when it was looked at; it may have grown since, and files of the system say 0. */
+function* fileChunks(file: string, expected: number): Generator<Uint8Array> {
   let handle: number;
   try {
     handle = openSync(file, 'r');
@@ -41,12 +34,15 @@ function* fileChunks(file: string): Generator<Uint8Array> {
     throw inputError(file, error);
   }
   try {
-    const size = Math.min(Math.max(fstatSync(handle).size + 1, 4096), largestChunk);
-    for (;;) {
+    const size = Math.min(Math.max(expected + 1, 4096), largestChunk);
+    for (let done = 0; ; ) {
       const chunk = Buffer.allocUnsafe(size);
       const count = readSync(handle, chunk, 0, size, null);
       if (count === 0) return;
       yield chunk.subarray(0, count);
+      done += count;
+      // A small file that came in one piece with room to spare is at its end.
+      if (done === expected && count < size) return;
     }
   } catch (error) {
     throw inputError(file, error);

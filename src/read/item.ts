@@ -11,12 +11,17 @@ export interface Item {
 }
 
 /** `known` is what the file says for all its articles: name, encoding, `--date`. */
-export function articleOf(item: Item, known: Known): Article {
-  const all: Known = {
+export function articleOf({ body, fields }: Item, known: Known): Article {
+  // A plain text has none: of twenty thousand small files most are such.
+  const all = Object.keys(fields).length === 0 ? known : joined(known, fields);
+  return typeof body === 'string' ? readPlain(body, all) : compose(body, all);
+}
+
+function joined(known: Known, fields: Item['fields']): Known {
+  return {
     ...known,
-    ...item.fields,
-    rawDates: [...(item.fields.rawDates ?? []), ...(known.rawDates ?? [])],
-    warnings: [...(known.warnings ?? []), ...(item.fields.warnings ?? [])],
+    ...fields,
+    rawDates: [...(fields.rawDates ?? []), ...(known.rawDates ?? [])],
+    warnings: [...(known.warnings ?? []), ...(fields.warnings ?? [])],
   };
-  return typeof item.body === 'string' ? readPlain(item.body, all) : compose(item.body, all);
 }

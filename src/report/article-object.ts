@@ -2,6 +2,7 @@ import type { DateMention } from '../analysis/dates/date.js';
 import type { Entity, EntityType, Mention, MentionKind } from '../analysis/entities/entity.js';
 import type { Analysis } from '../analysis/index.js';
 import type { Attribution, Confidence, Quote, QuoteType } from '../analysis/quotes/quote.js';
+import type { SummarySentence } from '../analysis/summary/index.js';
 import type { Article } from '../article.js';
 import { type HeadObject, headObject } from './head-object.js';
 import { type Listing, listed } from './listing.js';
@@ -133,11 +134,7 @@ export function articleObject(
     }),
     ...(summary && {
       summary: {
-        sentences: summary.map(({ start, end, score }) => ({
-          ...locate({ start, end }),
-          text: article.text.slice(start, end),
-          score,
-        })),
+        sentences: summary.map((sentence) => sentenceObject(sentence, article.text, locate)),
       },
     }),
     ...(detail.text ? { text: article.text } : {}),
@@ -243,4 +240,10 @@ function dateObject(
     confidence: date.confidence,
   };
   return why ? { ...object, why: date.why } : object;
+}
+
+function sentenceObject(found: SummarySentence, all: string, locate: Locate): SentenceObject {
+  const { start, end, line, column, paragraph } = locate(found);
+  const text = all.slice(start, end);
+  return { start, end, line, column, paragraph, text, score: found.score };
 }
