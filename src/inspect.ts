@@ -1,4 +1,10 @@
-import { type AnalysisOptions, analyse, defaultOptions, type Part } from './analysis/index.js';
+import {
+  type AnalysisOptions,
+  allParts,
+  analyse,
+  defaultOptions,
+  type Part,
+} from './analysis/index.js';
 import type { Article } from './article.js';
 import { assets } from './assets.js';
 import { InputError } from './errors.js';
@@ -47,7 +53,7 @@ export interface InspectOptions extends Partial<AnalysisOptions> {
  * @example inspect('Mayor Ada Quill said: "We stay."').quotes?.[0]?.speaker?.name //=> 'Ada Quill'
  */
 export function inspect(story: Article | string, options: InspectOptions = {}): ArticleObject {
-  const { parts = ['quotes', 'entities', 'dates', 'summary'], why = false, ...analysis } = options;
+  const { parts = allParts, why = false, ...analysis } = options;
   const article = typeof story === 'string' ? readPlain(story, { file: '-' }) : story;
   const found = analyse(article, new Set(parts), { ...defaultOptions, ...analysis, why }, assets);
   return articleObject(found, { why, text: false });

@@ -12,7 +12,8 @@ import type { Resources } from './resources.js';
 import { type SummaryOptions, type SummarySentence, summarise } from './summary/index.js';
 
 /** What a command prints beyond the head. */
-export type Part = 'quotes' | 'entities' | 'dates' | 'summary';
+export const allParts = ['quotes', 'entities', 'dates', 'summary'] as const;
+export type Part = (typeof allParts)[number];
 
 export interface AnalysisOptions {
   readonly dates: DateOptions;

@@ -13,7 +13,7 @@ import { findUnits } from './units.js';
 import { summaryWarnings } from './warnings.js';
 
 export interface SummaryOptions {
-  /** At most so many; `Infinity` when only `words` limits. */
+  /** At most so many; a huge number when only `words` limits. */
   readonly sentences: number;
   /** Upper limit in words (whole sentences, at least one); null = none. */
   readonly words: number | null;

@@ -22,16 +22,9 @@ export function centrality(terms: Terms, units: number): Float64Array {
 }
 
 /** A sentence of few words tells little, one of many is too much of a summary. Measured: no loss from the first, +0.2 points of ROUGE from the second. */
-const lengthPenalties = [
-  { below: 7, penalty: 0.3 },
-  { below: 9, penalty: 0.15 },
-  { below: 46, penalty: 0 },
-  { below: Number.POSITIVE_INFINITY, penalty: 0.15 },
-];
-
 export function lengthPenalty({ words }: Unit): number {
-  for (const { below, penalty } of lengthPenalties) if (words < below) return penalty;
-  return 0;
+  if (words < 7) return 0.3;
+  return words < 9 || words >= 46 ? 0.15 : 0;
 }
 
 /** Position and centrality: 1 / √rank falls from 1 for the lead to 0.58 for the third sentence and 0.1 for the hundredth. */
