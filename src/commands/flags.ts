@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { isRealDate } from '../analysis/dates/calendar.js';
 import { isTimeZone } from '../analysis/dates/time-zone.js';
+import { entityTypes } from '../analysis/entities/entity.js';
 import { formats } from '../report/formats.js';
 import { listNames } from '../report/stats/list-names.js';
 
@@ -62,7 +63,7 @@ const flags = {
   unattributed: ['--unattributed', 'only quotes without a known speaker'],
   groupBy: ['--group-by <what>', 'speaker: one row per speaker with totals', oneOf(['speaker'])],
   context: ['--context <n>', 'n words before and after', whole(0, 1000)],
-  entityType: types('person', 'place', 'organization', 'group', 'event', 'other'),
+  entityType: types(...entityTypes),
   minCount: ['--min-count <n>', 'only names with at least n mentions', whole(0)],
   minConfidence: [
     '--min-confidence <p>',

@@ -1,3 +1,5 @@
+import { entityTypes } from '../analysis/entities/entity.js';
+
 /** JSON Schema (2020-12) of what `--json` prints for one article; `--json` of several is an array of these and of errors. */
 type Schema = { readonly [keyword: string]: unknown };
 
@@ -87,7 +89,7 @@ const speaker = object({
 
 const entity = object({
   id: { type: 'string', pattern: '^e[0-9]+$' },
-  type: { enum: ['person', 'place', 'organization', 'group', 'event', 'other'] },
+  type: { enum: entityTypes },
   name: text,
   count,
   forms: listOf(object({ text, count })),

@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { type EntityType, entityTypes } from '../analysis/entities/entity.js';
 import { isUsageError, systemReason, UsageError } from '../errors.js';
 import type { NameCorrections } from '../report/apply-aliases.js';
 
-const types = ['person', 'place', 'organization', 'group', 'event', 'other'];
 const largest = 4 << 20;
 
 /** Reads `{"merge": {"Form": "Name"}, "ignore": ["Name"], "type": {"Name": "place"}}`. @throws UsageError that says what is wrong. */
@@ -18,8 +18,11 @@ export function readAliases(file: string): NameCorrections {
     throw fail('merge must be an object of "form": "name"');
   }
   if (!Array.isArray(ignore) || !ignore.every(isText)) throw fail('ignore must be a list of names');
-  if (!isObject(type) || !Object.values(type).every((each) => types.includes(each as string))) {
-    throw fail(`type must be an object of "name": one of ${types.join(', ')}`);
+  if (
+    !isObject(type) ||
+    !Object.values(type).every((each) => entityTypes.includes(each as EntityType))
+  ) {
+    throw fail(`type must be an object of "name": one of ${entityTypes.join(', ')}`);
   }
   return {
     merge: new Map(Object.entries(merge as Record<string, string>)),

@@ -3,92 +3,67 @@
 import { headsOfState, stateOffices } from './roles.js';
 import { wordSet } from './word-set.js';
 
-/** The nouns that one noun may stand for: a "leader" is any head of state or government, a "lawmaker" a senator. */
-export const roleMeanings: ReadonlyMap<string, ReadonlySet<string>> = new Map<
-  string,
-  ReadonlySet<string>
->([
-  [
-    'leader',
-    new Set(`${stateOffices} chairman chairwoman chief head founder secretary`.split(' ')),
-  ],
-  ['head-of-state', new Set(headsOfState.split(' '))],
+const meanings = new Map<string, string | readonly string[]>([
+  ['leader', `${stateOffices} chairman chairwoman chief head founder secretary`],
+  ['head-of-state', headsOfState],
   [
     'head',
-    new Set(
-      'director chairman chairwoman chief president ceo executive leader commissioner secretary minister'.split(
-        ' ',
-      ),
-    ),
+    'director chairman chairwoman chief president ceo executive leader commissioner secretary minister',
   ],
   [
     'chief',
-    new Set(
-      'director head president leader ceo executive chairman chairwoman commissioner secretary minister'.split(
-        ' ',
-      ),
-    ),
+    'director head president leader ceo executive chairman chairwoman commissioner secretary minister',
   ],
-  ['premier', new Set(['minister', 'pm'])],
-  ['minister', new Set(['premier', 'pm', 'secretary'])],
-  ['pm', new Set(['minister', 'premier'])],
-  [
-    'lawmaker',
-    new Set(
-      'senator congressman congresswoman representative mp mep deputy legislator rep sen'.split(
-        ' ',
-      ),
-    ),
-  ],
-  [
-    'legislator',
-    new Set(
-      'senator congressman congresswoman representative mp mep deputy lawmaker rep sen'.split(' '),
-    ),
-  ],
-  ['congressman', new Set(['representative', 'rep'])],
-  ['congresswoman', new Set(['representative', 'rep'])],
-  ['representative', new Set(['congressman', 'congresswoman', 'rep'])],
-  ['senator', new Set(['sen'])],
-  ['governor', new Set(['gov'])],
+  ['premier', 'minister pm'],
+  ['minister', 'premier pm secretary'],
+  ['pm', 'minister premier'],
+  ['lawmaker', 'senator congressman congresswoman representative mp mep deputy legislator rep sen'],
+  ['legislator', 'senator congressman congresswoman representative mp mep deputy lawmaker rep sen'],
+  ['congressman', 'representative rep'],
+  ['congresswoman', 'representative rep'],
+  ['representative', 'congressman congresswoman rep'],
+  ['senator', 'sen'],
+  ['governor', 'gov'],
   [
     'politician',
-    new Set(
-      'senator congressman congresswoman representative governor minister president mayor leader'.split(
-        ' ',
-      ),
-    ),
+    'senator congressman congresswoman representative governor minister president mayor leader',
   ],
-  ['pontiff', new Set(['pope'])],
-  ['monarch', new Set(['king', 'queen', 'emperor', 'sultan'])],
-  ['spokesperson', new Set(['spokesman', 'spokeswoman'])],
-  ['spokesman', new Set(['spokesperson'])],
-  ['spokeswoman', new Set(['spokesperson'])],
-  ['chair', new Set(['chairman', 'chairwoman', 'chairperson'])],
-  ['boss', new Set('executive ceo head chief manager director founder coach'.split(' '))],
-  ['ceo', new Set(['executive', 'chief', 'boss'])],
-  ['executive', new Set(['ceo'])],
-  ['attorney', new Set(['lawyer', 'prosecutor'])],
-  ['lawyer', new Set(['attorney', 'barrister', 'solicitor'])],
-  ['coach', new Set(['manager', 'trainer'])],
-  ['author', new Set(['writer', 'novelist'])],
-  ['candidate', new Set(['nominee', 'contender'])],
-  ['nominee', new Set(['candidate'])],
+  ['pontiff', 'pope'],
+  ['monarch', 'king queen emperor sultan'],
+  ['spokesperson', 'spokesman spokeswoman'],
+  ['spokesman', 'spokesperson'],
+  ['spokeswoman', 'spokesperson'],
+  ['chair', 'chairman chairwoman chairperson'],
+  ['boss', 'executive ceo head chief manager director founder coach'],
+  ['ceo', 'executive chief boss'],
+  ['executive', 'ceo'],
+  ['attorney', 'lawyer prosecutor'],
+  ['lawyer', 'attorney barrister solicitor'],
+  ['coach', 'manager trainer'],
+  ['author', 'writer novelist'],
+  ['candidate', 'nominee contender'],
+  ['nominee', 'candidate'],
   [
     'official',
-    new Set(
-      'secretary minister director commissioner spokesman spokeswoman chief deputy officer'.split(
-        ' ',
-      ),
-    ),
+    'secretary minister director commissioner spokesman spokeswoman chief deputy officer',
   ],
-  ['analyst', new Set(['strategist', 'economist'])],
-  ['scientist', new Set('researcher professor biologist physicist chemist'.split(' '))],
-  ['researcher', new Set('scientist professor scholar biologist physicist'.split(' '))],
-  ['adviser', new Set(['advisor', 'aide'])],
-  ['advisor', new Set(['adviser', 'aide'])],
-  ['aide', new Set(['adviser', 'advisor', 'strategist'])],
+  ['analyst', 'strategist economist'],
+  ['scientist', 'researcher professor biologist physicist chemist'],
+  ['researcher', 'scientist professor scholar biologist physicist'],
+  ['adviser', 'advisor aide'],
+  ['advisor', 'adviser aide'],
+  ['aide', 'adviser advisor strategist'],
 ]);
+const none: readonly string[] = [];
+
+/** The nouns that one noun may stand for: a "leader" is any head of state or government, a "lawmaker" a senator. Split when first asked. */
+export function rolesMeantBy(noun: string): readonly string[] {
+  const meant = meanings.get(noun) ?? none;
+  if (typeof meant !== 'string') return meant;
+  const nouns = meant.split(' ');
+  meanings.set(noun, nouns);
+  return nouns;
+}
 
 /** Nouns of a person's sex and age that name no office: any person of that sex may be meant. */
 export const plainNouns = wordSet(

@@ -1,5 +1,7 @@
+import { TokenKind, tokenText } from '../../language/tokens.js';
 import { countryOf } from '../../words/countries.js';
-import { genericBodies, plainNouns, roleMeanings } from '../../words/role-meanings.js';
+import { genericBodies, plainNouns, rolesMeantBy } from '../../words/role-meanings.js';
+import { wordSet } from '../../words/word-set.js';
 import type { Gender } from '../entities/entity.js';
 import {
   type Grammar,
@@ -50,8 +52,8 @@ function poolOf(
   { noun, body }: Asked,
 ): Iterable<Character> {
   if (body || noun === '' || plainNouns.has(noun)) return discourse.recent;
-  const meant = roleMeanings.get(noun);
-  if (!meant) return holders.get(noun) ?? [];
+  const meant = rolesMeantBy(noun);
+  if (meant.length === 0) return holders.get(noun) ?? [];
   const pool = new Set(holders.get(noun));
   for (const other of meant) for (const character of holders.get(other) ?? []) pool.add(character);
   return pool;
@@ -71,9 +73,11 @@ function readRole(
   let country: string | null = null;
   const modifiers: string[] = [];
   for (let at = phrase.first; at < phrase.head; at++) {
-    if (isPossessive(grammar, at) || tokens.kind[at] === 3 || tokens.kind[at] === 2) continue;
-    if (tokens.kind[at] === 1) {
-      age = tokens.text.slice(tokens.start[at], tokens.end[at]);
+    const kind = tokens.kind[at]!;
+    if (isPossessive(grammar, at) || kind === TokenKind.mark || kind === TokenKind.punctuation)
+      continue;
+    if (kind === TokenKind.number) {
+      age = tokenText(tokens, at);
       continue;
     }
     if (has(grammar, at, Word.determiner)) continue;
@@ -110,10 +114,11 @@ function readRole(
 
 /** Does anybody hold the role or one that it may stand for, or is it a plain word for anybody? */
 function mayBeHeld(noun: string, holders: ReadonlyMap<string, readonly Character[]>): boolean {
-  if (holders.has(noun) || plainNouns.has(noun)) return true;
-  const meant = roleMeanings.get(noun);
-  if (meant) for (const other of meant) if (holders.has(other)) return true;
-  return false;
+  return (
+    holders.has(noun) ||
+    plainNouns.has(noun) ||
+    rolesMeantBy(noun).some((other) => holders.has(other))
+  );
 }
 
 function weighPerson(discourse: Discourse, character: Character, asked: Asked, place: Place): void {
@@ -159,22 +164,14 @@ function bestRole(character: Character, asked: Asked): { score: number; role: Ro
 }
 
 /** Offices of which there are several, told apart by the words before them. */
-const portfolios = new Set([
-  'minister',
-  'secretary',
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'director',
-  'commissioner',
-  'editor',
-  'manager',
-]);
+const portfolios = wordSet(
+  'minister secretary spokesman spokeswoman spokesperson director commissioner editor manager',
+);
 
 function roleScore(role: RoleKey, asked: Asked): number | null {
   let score: number;
   if (role.noun === asked.noun) score = 3;
-  else if (roleMeanings.get(asked.noun)?.has(role.noun)) score = 2;
+  else if (rolesMeantBy(asked.noun).includes(role.noun)) score = 2;
   else return null;
   if (asked.country !== null) {
     if (role.country === asked.country) score += 2.5;

@@ -1,6 +1,7 @@
 import type { Span } from '../../article.js';
 
-export type EntityType = 'person' | 'place' | 'organization' | 'group' | 'event' | 'other';
+export const entityTypes = ['person', 'place', 'organization', 'group', 'event', 'other'] as const;
+export type EntityType = (typeof entityTypes)[number];
 export type MentionKind = 'name' | 'role' | 'pronoun';
 /** Votes of titles, first names and the text's own pronouns; used for resolving pronouns, never printed. */
 export type Gender = 'female' | 'male';

@@ -18,7 +18,6 @@ export const Listed = {
   male: 8192,
   event: 16384,
 } as const;
-export const listedClasses = 15;
 
 /** Longest listed phrase, in tokens. */
 export const longestPhrase = 5;

@@ -1,3 +1,4 @@
+import { isApostrophe } from '../../language/characters.js';
 import { TokenFlag, TokenKind } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
 import type { NameDocument } from './document.js';
@@ -169,9 +170,10 @@ function isComma({ tokens }: NameDocument, at: number): boolean {
 
 function isPossessive({ tokens }: NameDocument, at: number): boolean {
   if (at >= tokens.count || tokens.flags[at]! & TokenFlag.spaceBefore) return false;
-  return tokens.flags[at]! & TokenFlag.clitic
-    ? true
-    : tokens.kind[at] === TokenKind.mark && /['’]/.test(tokens.text[tokens.start[at]!]!);
+  if (tokens.flags[at]! & TokenFlag.clitic) return true;
+  return (
+    tokens.kind[at] === TokenKind.mark && isApostrophe(tokens.text.charCodeAt(tokens.start[at]!))
+  );
 }
 
 const article = [wordHash('the')];

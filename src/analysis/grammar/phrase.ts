@@ -86,23 +86,21 @@ export function isText(grammar: Grammar, token: number): boolean {
 
 /** A word of five letters or more in -ing or -ed. */
 export function isParticiple(grammar: Grammar, token: number): boolean {
-  if (endsInIng(grammar, token)) return true;
-  const { tokens } = grammar;
-  const end = tokens.end[token]!;
-  if (end - tokens.start[token]! < 5) return false;
-  return tokens.text.charCodeAt(end - 1) === 100 && tokens.text.charCodeAt(end - 2) === 101;
+  return endsInIng(grammar, token) || (isLong(grammar, token) && endsIn(grammar, token, 'ed'));
 }
 
 /** A word of five letters or more in -ing. */
-export function endsInIng({ tokens }: Grammar, token: number): boolean {
-  const end = tokens.end[token]!;
-  if (end - tokens.start[token]! < 5) return false;
-  const { text } = tokens;
-  return (
-    text.charCodeAt(end - 1) === 103 &&
-    text.charCodeAt(end - 2) === 110 &&
-    text.charCodeAt(end - 3) === 105
-  );
+export function endsInIng(grammar: Grammar, token: number): boolean {
+  return isLong(grammar, token) && endsIn(grammar, token, 'ing');
+}
+
+function isLong({ tokens }: Grammar, token: number): boolean {
+  return tokens.end[token]! - tokens.start[token]! >= 5;
+}
+
+/** Are these the last letters, as they stand? */
+export function endsIn({ tokens }: Grammar, token: number, letters: string): boolean {
+  return tokens.text.endsWith(letters, tokens.end[token]);
 }
 
 /** A plural without an article: a noun of the lists, or a word in -s or -men. */
@@ -110,17 +108,6 @@ export function isBarePlural(grammar: Grammar, token: number): boolean {
   return (
     has(grammar, token, Word.plural) ||
     (codeAtEnd(grammar, token) | 32) === 115 ||
-    endsInMen(grammar, token)
-  );
-}
-
-/** "fishermen", "spokeswomen". */
-function endsInMen({ tokens }: Grammar, token: number): boolean {
-  const end = tokens.end[token]!;
-  const { text } = tokens;
-  return (
-    text.charCodeAt(end - 1) === 110 &&
-    text.charCodeAt(end - 2) === 101 &&
-    text.charCodeAt(end - 3) === 109
+    endsIn(grammar, token, 'men')
   );
 }

@@ -1,10 +1,10 @@
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
-import { type Grammar, has, isComma, isPunctuation } from '../grammar/grammar.js';
+import { type Grammar, has, isComma, isPunctuation, isWord } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { isCueVerb, pronoun } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
-import { type Found, found, foundSource, isWord, skipComma } from './found.js';
+import { type Found, found, foundSource, skipComma } from './found.js';
 import type { Setting } from './setting.js';
 
 /** How long "as the head of the harbour board put" may be, in tokens. */

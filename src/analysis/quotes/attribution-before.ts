@@ -1,8 +1,16 @@
 import { clauseSubject, isWho } from '../grammar/clause.js';
 import { cueAt, isFiniteCue, isParticipleCue, isPassive, isTo } from '../grammar/cue-verb.js';
-import { codeOf, type Grammar, has, isComma, isDash, isPunctuation } from '../grammar/grammar.js';
+import {
+  codeOf,
+  type Grammar,
+  has,
+  isComma,
+  isDash,
+  isPunctuation,
+  isWord,
+} from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
-import { isCueVerb, isInsideNominal, type NounPhrase } from '../grammar/phrase.js';
+import { endsIn, isCueVerb, isInsideNominal, type NounPhrase } from '../grammar/phrase.js';
 import { skipAuxiliaries, subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
 import { participleSubject } from './attribution-participle.js';
@@ -14,7 +22,6 @@ import {
   isSameSentence,
   isThat,
   isVague,
-  isWord,
 } from './found.js';
 import { agentOf } from './passive.js';
 import type { Setting } from './setting.js';
@@ -100,17 +107,13 @@ export function coordinatedSubject(
   if (at < floor) return null;
   if (has(grammar, at, Word.conjunction) || isTo(grammar, at) || isComma(grammar, at)) {
     // "When he was asked, Reed laughed and said"
-    const near = endsInEd(grammar, at - 1) ? subjectBefore(grammar, at - 1, floor) : null;
+    const near =
+      at > floor && endsIn(grammar, at - 1, 'ed') ? subjectBefore(grammar, at - 1, floor) : null;
     return near?.kind === 'pronoun' || near?.kind === 'name'
       ? near
       : clauseSubject(grammar, floor, at);
   }
   return clauseSubject(grammar, floor, verb);
-}
-
-function endsInEd({ tokens }: Grammar, token: number): boolean {
-  const end = tokens.end[token]!;
-  return tokens.text.charCodeAt(end - 1) === 100 && tokens.text.charCodeAt(end - 2) === 101;
 }
 
 /** According to Reed, "…". */

@@ -9,6 +9,7 @@ import {
   isNameWord,
   isPersonName,
   isPunctuation,
+  isWord,
 } from '../grammar/grammar.js';
 import { phraseEndingAt } from '../grammar/noun-phrase.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
@@ -17,7 +18,7 @@ import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { coordinatedSubject } from './attribution-before.js';
 import { participleSubject } from './attribution-participle.js';
-import { type Found, found, isNobody, isVague, isWord } from './found.js';
+import { type Found, found, isNobody, isVague } from './found.js';
 import { labelColon } from './quoted-turn.js';
 import type { Setting } from './setting.js';
 

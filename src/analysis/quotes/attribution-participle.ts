@@ -7,13 +7,14 @@ import {
   isComma,
   isNameWord,
   isPersonName,
+  isWord,
   lowerWord,
 } from '../grammar/grammar.js';
 import { phraseEndingAt } from '../grammar/noun-phrase.js';
 import { isCueVerb, type NounPhrase, nameStart } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
-import { type Found, foundSource, isWord } from './found.js';
+import { type Found, foundSource } from './found.js';
 import type { Setting } from './setting.js';
 
 /** "Reed praised the plan, saying": the subject of the sentence; "a statement saying": the noun before. */

@@ -1,42 +1,19 @@
+import { wordSet } from '../../words/word-set.js';
 import type { Confidence, QuoteType } from './quote.js';
 import type { Speech } from './quoted-speech.js';
 import type { Voice } from './speakers.js';
 
 /** Rules that read the speaker off a clause made for nothing else: "… she said", "said Reed", a signature, a label. */
-const exact = new Set([
-  'interrupted',
-  'inverted-after',
-  'verb-after',
-  'dash-name',
-  'interview-label',
-  'label-inside',
-  'signature',
-  'resumed',
-]);
+const exact = wordSet(
+  'interrupted inverted-after verb-after dash-name interview-label label-inside signature resumed',
+);
 
 /** Rules that have to choose a verb and its subject out of a longer sentence. */
-const good = new Set([
-  'lead-verb',
-  'lead-according',
-  'according-after',
-  'clause-after',
-  'in-words',
-  'as-after',
-  'noun-of-speech',
-  'label',
-  'paragraph-lead',
-  'verb-before',
-  'same-sentence',
-  'next-paragraph',
-  'interview-guest',
-]);
+const good = wordSet(
+  'lead-verb lead-according according-after clause-after in-words as-after noun-of-speech label paragraph-lead verb-before same-sentence next-paragraph interview-guest',
+);
 
-const reported = new Set([
-  'reported-that',
-  'reported-clause',
-  'reported-final',
-  'reported-according',
-]);
+const reported = wordSet('reported-that reported-clause reported-final reported-according');
 
 /** Leads over the next candidate at which a pronoun or a role was right as often as its band promises; from labelled news. */
 const clear = 2;

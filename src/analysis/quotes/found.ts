@@ -12,8 +12,6 @@ import type { NounPhrase } from '../grammar/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import type { Attribution } from './setting.js';
 
-export { isWord };
-
 /** What a rule of attribution answers. */
 export type Found = Omit<Attribution, 'rule'> | null;
 

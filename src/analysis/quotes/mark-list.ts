@@ -1,4 +1,4 @@
-import { CharClass, charClass } from '../../language/characters.js';
+import { CharClass, charClass, isApostrophe } from '../../language/characters.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 
 /** Which way a mark turns: its neighbours say so, and where they do not, its glyph. */
@@ -58,11 +58,7 @@ function isInches({ text, start, end }: Tokens, at: number): boolean {
   const from = start[at]!;
   if (at === 0 || end[at - 1] !== from || charClass(text.charCodeAt(from - 1)) !== CharClass.digit)
     return false;
-  return isFeet(text.charCodeAt(from - 2)) || isFeet(text.charCodeAt(from - 3));
-}
-
-function isFeet(code: number): boolean {
-  return code === 39 || code === 0x2019;
+  return isApostrophe(text.charCodeAt(from - 2)) || isApostrophe(text.charCodeAt(from - 3));
 }
 
 function sideOf(tokens: Tokens, first: number, last: number, code: number): Side {

@@ -1,4 +1,5 @@
 import type { Warning } from '../../article.js';
+import { wordSet } from '../../words/word-set.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { QuotedSpan } from './marks.js';
 import type { Speech } from './quoted-speech.js';
@@ -38,27 +39,6 @@ function markWarning({ tokens }: Grammar, span: QuotedSpan): Warning | null {
 }
 
 /** Marks that belong together, also in the languages that close with the mark that English opens with. */
-const pairs = new Set([
-  '""',
-  '“”',
-  '„“',
-  '„”',
-  '””',
-  '«»',
-  '»«',
-  "''''",
-  "``''",
-  '``""',
-  '‘’',
-  "''",
-  "`'",
-  '‚‘',
-  '‚’',
-  '‹›',
-  '›‹',
-  '「」',
-  '『』',
-  '‘‘’’',
-  '‟”',
-  '""',
-]);
+const pairs = wordSet(
+  `"" “” „“ „” ”” «» »« '''' \`\`'' \`\`"" ‘’ '' \`' ‚‘ ‚’ ‹› ›‹ 「」 『』 ‘‘’’ ‟”`,
+);

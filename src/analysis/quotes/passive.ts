@@ -1,7 +1,6 @@
-import { type Grammar, isPunctuation } from '../grammar/grammar.js';
+import { type Grammar, isPunctuation, isWord } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import type { NounPhrase } from '../grammar/phrase.js';
-import { isWord } from './found.js';
 
 /** How far the agent may stand from its participle, in tokens: "was described at the inquest on Monday by Reed". */
 const reach = 12;

@@ -1,11 +1,11 @@
 import { clauseSubject } from '../grammar/clause.js';
 import { cueAt } from '../grammar/cue-verb.js';
-import { type Grammar, has, isComma, isPunctuation } from '../grammar/grammar.js';
+import { type Grammar, has, isComma, isPunctuation, isWord } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { skipAuxiliaries, subjectBefore } from '../grammar/subject.js';
 import { notNominal, Word } from '../grammar/word-class.js';
 import { participleSubject } from './attribution-participle.js';
-import { isVague, isWord } from './found.js';
+import { isVague } from './found.js';
 import { agentOf } from './passive.js';
 import { contentStart, passiveContentStart } from './reported-content.js';
 import { contentEnd, longest } from './reported-end.js';

@@ -10,11 +10,11 @@ import {
   isNameWord,
   isPossessive,
   isPunctuation,
+  isWord,
 } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { isInsideNominal } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
-import { isWord } from './found.js';
 
 /** How far "that" may stand from its verb: "said in a statement on Monday that". */
 const reach = 14;

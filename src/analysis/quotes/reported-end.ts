@@ -1,11 +1,10 @@
 import { reportedObjects } from '../../words/reporting.js';
 import { isWho } from '../grammar/clause.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
-import { codeOf, type Grammar, has, isPunctuation } from '../grammar/grammar.js';
+import { codeOf, type Grammar, has, isPunctuation, isWord } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { endsInIng } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
-import { isWord } from './found.js';
 import type { ContentKind } from './reported-content.js';
 
 /** Nobody reports more in one sentence, in tokens. */
@@ -21,7 +20,11 @@ export function contentEnd(grammar: Grammar, from: number, end: number, kind: Co
   for (let at = from + 1; at < last - 1; at++) {
     const code = codeOf(grammar, at);
     if (code === 59) return at;
-    if (code === 44 ? leavesAfterComma(grammar, at + 1, last, kind) : leavesAt(grammar, at, last))
+    if (
+      code === 44
+        ? leavesAfterComma(grammar, at + 1, last, kind)
+        : opensNewReport(grammar, at, last)
+    )
       return at;
   }
   return last;
@@ -35,12 +38,7 @@ function leavesAfterComma(grammar: Grammar, at: number, end: number, kind: Conte
   return opensNewReport(grammar, at, end);
 }
 
-/** Without a comma: "and said …", "and Reed accused …". */
-function leavesAt(grammar: Grammar, at: number, end: number): boolean {
-  return opensNewReport(grammar, at, end);
-}
-
-/** "and" or "but" with a cue verb, or with a subject and a cue verb. */
+/** "and" or "but" with a cue verb, or with a subject and a cue verb: "and said …", "and Reed accused …". */
 function opensNewReport(grammar: Grammar, at: number, end: number): boolean {
   if (!has(grammar, at, Word.conjunction) || at + 2 >= end) return false;
   let verb = verbAt(grammar, at + 1, end);

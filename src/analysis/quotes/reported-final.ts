@@ -6,11 +6,11 @@ import {
   isComma,
   isNameWord,
   isPunctuation,
+  isWord,
 } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { notNominal, Word } from '../grammar/word-class.js';
-import { isWord } from './found.js';
 import { contentEnd } from './reported-end.js';
 import type { Report } from './reported-speech.js';
 

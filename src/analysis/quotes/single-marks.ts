@@ -1,24 +1,12 @@
 import type { Block } from '../../article.js';
-import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
+import { TokenFlag, TokenKind, type Tokens, tokenText } from '../../language/tokens.js';
+import { wordSet } from '../../words/word-set.js';
 import { type Marks, Side } from './mark-list.js';
 import type { QuotedSpan } from './marks.js';
 import type { BlockTokens } from './setting.js';
 
 /** Words whose apostrophe stands where a letter was left out, and so never opens: ’em, ’tis, ’90s. */
-const elided = new Set([
-  'em',
-  'tis',
-  'twas',
-  'til',
-  'till',
-  'cause',
-  'bout',
-  'round',
-  'n',
-  'cos',
-  'twill',
-  'ere',
-]);
+const elided = wordSet('em tis twas til till cause bout round n cos twill ere');
 
 /** Is this text written in the British way, single marks outside? More plausible single pairs than double ones. */
 export function isSingleStyle(tokens: Tokens, marks: Marks): boolean {
@@ -114,7 +102,7 @@ function opensSingle(tokens: Tokens, marks: Marks, at: number): boolean {
   if (tokens.flags[next]! & (TokenFlag.spaceBefore | TokenFlag.capital)) {
     return !(tokens.flags[next]! & TokenFlag.spaceBefore);
   }
-  return !elided.has(tokens.text.slice(tokens.start[next], tokens.end[next]));
+  return !elided.has(tokenText(tokens, next));
 }
 
 /** `,’ .’ ?’ !’`: the closing mark of a quotation, never an apostrophe. */

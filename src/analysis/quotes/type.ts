@@ -1,7 +1,9 @@
 import { TokenKind } from '../../language/tokens.js';
+import { wordSet } from '../../words/word-set.js';
 import { codeOf, type Grammar, has, isCapital, isDash, isPunctuation } from '../grammar/grammar.js';
 import { isCueVerb } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
+import { isThat } from './found.js';
 import { innerEnd } from './marks.js';
 import { isBylined, isNoSpeech, isTitle, namesPiece } from './not-speech.js';
 import { isStageDirection } from './quoted-turn.js';
@@ -11,15 +13,9 @@ import { type Attribution, lastPunctuation, type Setting, type SpanType } from '
 type Lead = 'head' | 'bracket' | 'comma' | 'colon' | 'cue' | 'that' | 'conjunction' | 'word';
 
 /** The rules that only suppose a speaker: they keep no short piece and no title alive. */
-const weakRules = new Set([
-  'sentence-before',
-  'lead-colon',
-  'same-sentence',
-  'resumed',
-  'next-paragraph',
-  'report-above',
-  'sentence-subject',
-]);
+const weakRules = wordSet(
+  'sentence-before lead-colon same-sentence resumed next-paragraph report-above sentence-subject',
+);
 
 /** `words`: how many stand between the marks. */
 export function spanType(
@@ -123,11 +119,10 @@ function leadOf({ grammar, beforeFrom, beforeTo }: Setting): Lead {
     return code === 44 || isDash(grammar, last) ? 'comma' : 'word';
   }
   if (isCueVerb(grammar, last)) return 'cue';
-  const { tokens } = grammar;
   // "A," she said, and "B."
   if (has(grammar, last, Word.conjunction) && last > beforeFrom && codeOf(grammar, last - 1) === 44)
     return 'conjunction';
-  return tokens.text.slice(tokens.start[last], tokens.end[last]) === 'that' ? 'that' : 'word';
+  return isThat(grammar, last) ? 'that' : 'word';
 }
 
 /** A capital, a figure, a bracket or an ellipsis. */
