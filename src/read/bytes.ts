@@ -127,19 +127,32 @@ async function* resumed(
 /** All bytes in one buffer. @throws InputError when there are more than allowed, whatever `stat` had said. */
 export async function collect(
   file: string,
-  chunks: AsyncIterable<Uint8Array>,
+  { head, chunks }: Peeked,
   maxSize: number,
 ): Promise<Buffer> {
-  const parts: Uint8Array[] = [];
+  // What is no larger than the head costs no look.
+  const expected = head.length === headSize && file !== '-' ? statOf(file).size : 0;
+  if (expected > maxSize) throw tooLarge(file, maxSize);
+  // Where the size is known the pieces are put together as they come, and need not be held until the last one is there.
+  const room = Buffer.allocUnsafe(expected);
+  let filled = 0;
+  const others: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
     if (size > maxSize) throw tooLarge(file, maxSize);
-    parts.push(chunk);
+    if (others.length > 0 || size > expected) {
+      others.push(chunk);
+    } else {
+      room.set(chunk, filled);
+      filled = size;
+    }
   }
-  const only = parts[0];
-  if (parts.length === 1 && only) return Buffer.from(only.buffer, only.byteOffset, only.length);
-  return Buffer.concat(parts, size);
+  const [only = room] = others;
+  if (filled === size) return room.subarray(0, size);
+  if (filled === 0 && others.length === 1)
+    return Buffer.from(only.buffer, only.byteOffset, only.length);
+  return Buffer.concat([room.subarray(0, filled), ...others], size);
 }
 
 export function tooLarge(file: string, maxSize: number): InputError {

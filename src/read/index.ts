@@ -44,7 +44,7 @@ async function open(file: string, options: ReadOptions): Promise<Opened> {
   try {
     const peeked = await unzipped(file, openBytes(file, options.stdin), asked);
     if (asked === 'docx' || (asked === 'auto' && isZip(peeked.head)))
-      return await openDocx(file, await collect(file, peeked.chunks, options.maxSize), options);
+      return await openDocx(file, await collect(file, peeked, options.maxSize), options);
     const mayHoldBytes =
       asked === 'wire' || asked === 'warc' || isWire(peeked.head) || isWarc(peeked.head);
     if (!mayHoldBytes) refuseBinary(file, peeked.head);
@@ -63,12 +63,7 @@ async function open(file: string, options: ReadOptions): Promise<Opened> {
         results: guarded(file, readStream(stream, file, pieces, options)),
       };
     }
-    return await openWhole(
-      file,
-      await collect(file, peeked.chunks, options.maxSize),
-      asked,
-      options,
-    );
+    return await openWhole(file, await collect(file, peeked, options.maxSize), asked, options);
   } catch (error) {
     throw inputError(file, error);
   }
