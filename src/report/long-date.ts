@@ -24,6 +24,15 @@ const others: readonly (readonly [RegExp, (first: string, second: string) => str
   [/^(\d{4})-(SP|SU|FA|WI)$/, (year, season) => `${seasons.get(season)} ${year}`],
 ];
 
+/** Parts of the day; of a night, the evening on which it begins. */
+const dayParts = new Map([
+  ['MO', 'morning'],
+  ['MI', 'midday'],
+  ['AF', 'afternoon'],
+  ['EV', 'evening'],
+  ['NI', 'night'],
+]);
+
 const seasons = new Map([
   ['SP', 'spring'],
   ['SU', 'summer'],
@@ -39,7 +48,7 @@ function ordinal(number: number): string {
 
 /**
  * A date value as a reader of any country understands it: `2023-12-04T10:31:00+02:00` → "4 December 2023, 10:31 +02:00",
- * `2023-Q4` → "quarter 4 of 2023". Anything else comes back as it is.
+ * `2023-Q4` → "quarter 4 of 2023", `2023-12-04TNI` → "4 December 2023, night". Anything else comes back as it is.
  */
 export function longDate(value: string): string {
   for (const [pattern, words] of others) {
@@ -49,10 +58,12 @@ export function longDate(value: string): string {
   const [date = '', time = ''] = value.split('T');
   const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date);
   const clock = /^(\d\d:\d\d)(?::\d\d)?(?:\.\d{1,9})?(Z|[+-]\d\d:?\d\d)?$/.exec(time);
+  const part = dayParts.get(time);
   const month = months[Number(parts?.[2]) - 1];
-  if (!parts || month === undefined || (time !== '' && !clock)) return value;
+  if (!parts || month === undefined || (time !== '' && !clock && part === undefined)) return value;
   const [, year, , day] = parts;
   const words = day === undefined ? `${month} ${year}` : `${Number(day)} ${month} ${year}`;
+  if (part !== undefined) return `${words}, ${part}`;
   if (!clock) return words;
   const zone = clock[2] === undefined ? '' : ` ${clock[2] === 'Z' ? 'UTC' : clock[2]}`;
   return `${words}, ${clock[1]}${zone}`;

@@ -26,6 +26,8 @@ const bylines: [string, string[], string | null, string | null][] = [
   ['By Ida Brandt, May 4, 2021', ['Ida Brandt'], null, 'May 4, 2021'],
   ['By Ida  Brandt -  4  May  2021', ['Ida Brandt'], null, '4  May  2021'],
   ['By Ida Brandt, 4 May 2021, Reuters', ['Ida Brandt'], 'Reuters', '4 May 2021'],
+  ['Ida Brandt, Political Correspondent', ['Ida Brandt'], null, null],
+  ['Ida Ní Brandt, our staff reporter', ['Ida Ní Brandt'], null, null],
   ['Ida Brandt | 4 May 2021', ['Ida Brandt'], null, '4 May 2021'],
   ['Ida Brandt and Bo Roth • May 4, 2021', ['Ida Brandt', 'Bo Roth'], null, 'May 4, 2021'],
   [
@@ -58,6 +60,9 @@ describe('no byline', () => {
     'the old pier, AFP',
     'Ida Brandt, baker',
     'Ida Brandt, 4 May 2021',
+    'Ida Brandt, political baker and reporter',
+    'Ida Brandt, news',
+    'Special Correspondent',
     'Port Marrow | 4 May 2021',
     'Harbour | 4 May 2021',
     'Local News | 4 May 2021',

@@ -172,6 +172,63 @@ describe('a place and a date on a line of their own', () => {
   });
 });
 
+describe('lines about the author and above the headline', () => {
+  const lead =
+    'The old pier was shut on Tuesday after engineers found rot in its piles, the council said.';
+  const read = (...head: string[]) => readPlain(`${head.join('\n')}\n\n${lead}`, { file: 'a' });
+
+  test('a name above a date line', () => {
+    const article = read('Old pier shut', 'Ida Brandt', 'Tue 4 May 2021 08.00 BST');
+    expect([article.title, article.byline]).toEqual(['Old pier shut', ['Ida Brandt']]);
+    expect(article.blocks.map(({ kind }) => kind)).toEqual([
+      'title',
+      'byline',
+      'header',
+      'paragraph',
+    ]);
+  });
+
+  test.each(['Special Correspondent', 'By OUR CORRESPONDENT', 'By Staff Reporter'])(
+    '%s names nobody',
+    (line) => {
+      const article = read('Old pier shut', '', line, '', 'Tuesday, May 4, 2021');
+      expect([article.title, article.byline]).toEqual(['Old pier shut', []]);
+      expect(article.blocks.map(({ kind }) => kind)).toEqual([
+        'title',
+        'byline',
+        'header',
+        'paragraph',
+      ]);
+    },
+  );
+
+  test.each([
+    ['FOR IMMEDIATE RELEASE', null],
+    ['SCIENCE', 'SCIENCE'],
+    ['Obituaries:', 'Obituaries'],
+  ])('%s stands above the headline', (line, section) => {
+    const article = read(line, '', 'Old pier shut for two years');
+    expect([article.title, article.section]).toEqual(['Old pier shut for two years', section]);
+  });
+
+  test('a headline of one word stays one', () => {
+    expect(read('Rot', '', 'Old pier shut for two years').title).toBe('Rot');
+    expect(readPlain(`Science\n\n${lead}\n\nIt was rot.`, { file: 'a' }).title).toBe('Science');
+  });
+
+  test('two dates on a line, with or without a place behind', () => {
+    const dates = (line: string) =>
+      read('Old pier shut', line).rawDates.map(({ role, raw }) => [role, raw]);
+    expect(dates('Posted Tue 4 May 2021 at 6:12pm, updated Wed 5 May 2021 at 7:40am')).toEqual([
+      ['published', 'Posted Tue 4 May 2021 at 6:12pm,'],
+      ['updated', ' updated Wed 5 May 2021 at 7:40am'],
+    ]);
+    expect(dates('Updated - May 4, 2021 09:15 pm IST - PORT MARROW')).toEqual([
+      ['updated', 'Updated - May 4, 2021 09:15 pm IST'],
+    ]);
+  });
+});
+
 test('a line with a known key sets the headline above it apart', () => {
   const text = 'Old pier shut\nSource: Marrow Echo\n\nThe old pier was shut on Tuesday.';
   const { title, source } = readPlain(text, { file: 'a' });

@@ -32,7 +32,8 @@ export function findDates(
   const readings = findReadings(words);
   const context = newContext(
     words,
-    publicationDay(publication, options.timeZone),
+    publicationDay(publication.published, options.timeZone),
+    publicationDay(publication.updated, options.timeZone),
     slashOrder(article, publication, options, readings),
   );
   const dates: DateMention[] = [];

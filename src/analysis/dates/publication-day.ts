@@ -1,5 +1,5 @@
 import { type Day, dayOf } from './calendar.js';
-import type { Publication } from './date.js';
+import type { PubDate } from './date.js';
 import { dayInZone } from './time-zone.js';
 
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})/;
@@ -9,7 +9,7 @@ const isoInstant = /T(\d{2}):(\d{2})(?::\d{2})?(?:Z|([+-])(\d{2}):(\d{2}))$/;
  * The day that "today" means; null when there is none or it is not told to the day. A publication time with a zone is an instant: with
  * `timeZone` it is the day there, else the day as written.
  */
-export function publicationDay({ published }: Publication, timeZone: string | null): Day | null {
+export function publicationDay(published: PubDate | null, timeZone: string | null): Day | null {
   const match = published === null ? null : isoDay.exec(published.value);
   if (match === null) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];

@@ -40,7 +40,7 @@ function sibling({ year, month, day, slashes }: CalendarMeaning): Sibling {
 
 /** The day of publication, where it is sure: the story's own date is often written again in its text. */
 function ofPublication(publication: Publication): Sibling[] {
-  const day = publication.published?.ambiguous ? null : publicationDay(publication, null);
+  const day = publication.published?.ambiguous ? null : publicationDay(publication.published, null);
   if (day === null) return [];
   return [
     { date: { start: 0, end: 0, ...dateOf(day), order: 'certain', style: 'iso' }, clock: null },

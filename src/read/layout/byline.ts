@@ -29,7 +29,7 @@ export function readByline(line: string): Byline | null {
   if (line.length > longest) return null;
   const from = namesStart(line);
   return from === null
-    ? (signedForAgency(line) ?? signedAndDated(line))
+    ? (signedForAgency(line) ?? signedWithRole(line) ?? signedAndDated(line))
     : readNames(line.slice(from).replace(/[)\]}]?\s{0,9}[=<]?$/, ''));
 }
 
@@ -71,6 +71,36 @@ function signedForAgency(line: string): Byline | null {
   if (!isAgency(agency)) return null;
   const name = line.slice(0, comma);
   return isName(name) && name.includes(' ') ? { names: [name], source: agency, date: null } : null;
+}
+
+/** "Ann Lee, Political Correspondent" without an opener: a full name, and nothing else but what she is for the paper. */
+function signedWithRole(line: string): Byline | null {
+  const comma = line.indexOf(', ');
+  if (comma < 0 || line.length > longestSigned) return null;
+  const name = line.slice(0, comma);
+  return isFullName(name) && isName(name) && isOwnRole(line.slice(comma + 2))
+    ? { names: [name], source: null, date: null }
+    : null;
+}
+
+/** Words of offices at a paper, all of them: "Special Correspondent", "our staff reporter". */
+function isOwnRole(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  return (
+    words.length <= 4 && paperRoles.has(words.at(-1)!) && words.every((word) => roles.has(word))
+  );
+}
+
+const paperRoles = wordSet('writer correspondent reporter editor columnist contributor');
+
+/** "Special Correspondent", "By OUR CORRESPONDENT": a byline that names nobody. */
+export function isUnnamedByline(line: string): boolean {
+  return line.length <= longestAgency && isOwnRole(line.slice(namesStart(line) ?? 0));
+}
+
+/** A line of nothing but two to four capitalised words: above a date line, the author. */
+export function isBareName(line: string): boolean {
+  return line.length <= longestAgency && isFullName(line) && isName(line);
 }
 
 /** First words of names of places. */

@@ -1,10 +1,11 @@
-import type { Block, Span } from '../../article.js';
-import { readByline, readNames } from './byline.js';
+import type { Block, RawDate, Span } from '../../article.js';
+import { type Byline, isUnnamedByline, readByline, readNames } from './byline.js';
 import { dateOnly } from './date-line.js';
 import { readDateline, takeDateline } from './dateline.js';
 import { collapse, type Draft, setByline, setField } from './draft.js';
 import { isHeaderLine, type Key, keyAt } from './header-key.js';
-import { headline, subheadline } from './headline.js';
+import { headline, isNameAboveDate, subheadline } from './headline.js';
+import { kicker } from './kicker.js';
 import { labelLine } from './labels.js';
 import { type HeadStep, headStep, type Lines, lineSpan, lineText } from './lines.js';
 import { placeAndDate } from './place-line.js';
@@ -18,6 +19,7 @@ const longestHead = 30;
 /** Tried in this order on every line from the top, until none holds: what is named by a key is surer than what only looks like it. */
 const rules: readonly HeadRule[] = [
   labelLine,
+  kicker,
   headerLine,
   dateLine,
   bylineLine,
@@ -114,26 +116,59 @@ function dateLine(text: string, lines: Lines, line: number, draft: Draft) {
   const role = dateOnly(raw);
   if (role === null) return null;
   const span = lineSpan(lines, line);
-  draft.rawDates.push({ from: 'date line', raw, span, role, source: 'header' });
+  const cut = updateIn(raw);
+  for (const [from, to, what] of [
+    [0, cut, role],
+    [cut, raw.length, 'updated'],
+  ] as const) {
+    const at = { start: span.start + from, end: span.start + to };
+    const part = raw.slice(from, to);
+    if (part !== '')
+      draft.rawDates.push({ from: 'date line', raw: part, span: at, role: what, source: 'header' });
+  }
   return headStep('header', span, line + 1);
+}
+
+/** Where the second date of "Posted 3 Jan 2025, updated 4 Jan 2025" begins; the line's end when there is none. */
+function updateIn(line: string): number {
+  const at = line.search(/[,|·•–—-] {0,2}(?:last )?(?:updated|modified)\b/i);
+  const cut = at + 1;
+  return at > 0 && dateOnly(line.slice(0, at)) !== null && dateOnly(line.slice(cut)) !== null
+    ? cut
+    : line.length;
 }
 
 function bylineLine(text: string, lines: Lines, line: number, draft: Draft) {
   const raw = lineText(text, lines, line);
-  const byline = readByline(raw);
-  if (byline === null) return null;
   const span = lineSpan(lines, line);
+  if (isUnnamedByline(raw)) return headStep('byline', span, line + 1);
+  const byline = readByline(raw) ?? nameAboveDate(text, lines, line, draft);
+  if (byline === null) return null;
   setByline(draft, byline.names, { from: 'byline', raw, span });
   if (byline.source) setField(draft, 'source', byline.source, { from: 'byline', raw, span });
   if (byline.date) datedLine(draft, byline.date, 'byline', raw, span.start);
   return headStep('byline', span, line + 1);
 }
 
+/** "Ann Lee" between a headline and a line of nothing but a date. */
+function nameAboveDate(text: string, lines: Lines, line: number, draft: Draft): Byline | null {
+  return draft.title !== null && isNameAboveDate(text, lines, line)
+    ? { names: [lineText(text, lines, line)], source: null, date: null }
+    : null;
+}
+
 /** The date that stood behind the names or the place of a line. */
-function datedLine(draft: Draft, date: string, from: string, line: string, lineStart: number) {
+function datedLine(
+  draft: Draft,
+  date: string,
+  from: string,
+  line: string,
+  lineStart: number,
+  role: RawDate['role'] = 'published',
+) {
   const start = lineStart + line.lastIndexOf(date);
   const span = { start, end: start + date.length };
-  draft.rawDates.push({ from, raw: date, span, role: 'published', source: 'header' });
+  draft.rawDates.push({ from, raw: date, span, role, source: 'header' });
 }
 
 /** A dateline that stands on a line of its own above the lead. */
@@ -152,8 +187,9 @@ function placeLine(text: string, lines: Lines, line: number, draft: Draft) {
   const found = placeAndDate(raw);
   if (found === null || draft.dateline !== null) return null;
   const span = lineSpan(lines, line);
-  draft.dateline = { ...found, agency: null, ...span };
+  const { place, date, role } = found;
+  draft.dateline = { place, date, agency: null, ...span };
   draft.evidence.set('dateline', { from: 'date line', raw, span });
-  datedLine(draft, found.date, 'date line', raw, span.start);
+  datedLine(draft, date, 'date line', raw, span.start, role);
   return headStep('header', span, line + 1);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../article.js';
 import { isDigit, isLetter, isUpper } from '../../language/characters.js';
 import { wordSet } from '../../words/word-set.js';
-import { readByline } from './byline.js';
+import { isBareName, readByline } from './byline.js';
 import { dateOnly } from './date-line.js';
 import { readDateline } from './dateline.js';
 import { collapse, type Draft, setField } from './draft.js';
@@ -88,11 +88,21 @@ function isSetApart(text: string, lines: Lines, line: number): boolean {
   const nextSize = lines.end[line + 1]! - lines.start[line + 1]!;
   if (size > longestTitle) return false;
   const below = lineText(text, lines, line + 1);
+  if (isNameAboveDate(text, lines, line + 1)) return true;
   if (isHeaderLine(text, lines.start[line + 1]!, lines.end[line + 1]!)) return true;
   if (below.length < 100 && isDateOrByline(below)) return true;
   if (nextSize > 100 && nextSize > size) return true;
   if (lines.indent[line + 1]! >= lines.indent[line]! + 2) return true;
   return nextSize > size && fits(text, lines, line, nextSize) && opensSentence(below);
+}
+
+/** "Ann Lee" and below it a line of nothing but a date. */
+export function isNameAboveDate(text: string, lines: Lines, line: number): boolean {
+  return (
+    line + 1 < lines.count &&
+    isBareName(lineText(text, lines, line)) &&
+    dateOnly(lineText(text, lines, line + 1)) !== null
+  );
 }
 
 function isDateOrByline(line: string): boolean {

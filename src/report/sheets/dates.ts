@@ -28,11 +28,15 @@ export const dateSheet = sheetOf<DateObject>({
 });
 
 /** What the value alone does not say: the modifier in words, other readings, doubt. */
-function note({ value, mod, ambiguous, alternatives, confidence }: DateObject): string {
+function note({ type, value, mod, ambiguous, alternatives, confidence }: DateObject): string {
   const notes = [
     mod === null ? '' : mod.toLowerCase().replaceAll('_', ' '),
     ambiguous ? `or ${alternatives.join(', ')}` : '',
-    value.startsWith('XXXX') ? 'unresolved' : confidence === 'low' ? 'unsure' : '',
+    type !== 'SET' && value.startsWith('XXXX')
+      ? 'unresolved'
+      : confidence === 'low'
+        ? 'unsure'
+        : '',
   ];
   return notes.filter(Boolean).join('; ');
 }

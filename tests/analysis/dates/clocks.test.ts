@@ -42,6 +42,13 @@ describe('clocks in words, and clocks that need their neighbours', () => {
     ],
     ['It took 1475hrs, 14:75hrs, 10hrs.'],
     [
+      'They meet next Saturday (15:00 GMT).',
+      'next Saturday → 2024-03-23',
+      '15:00 GMT → 2024-03-23T15:00',
+    ],
+    ['School starts two hours late on Friday.', 'two hours → PT2H', 'Friday → 2024-03-22'],
+    ['On this day in 1911 it burned. This day is wet.', '1911 → 1911', 'This day → 2024-03-18'],
+    [
       'It struck at 6.45 on Friday, at 12 noon, at 12 midnight; it stood at 6.45 on the scale.',
       '6.45 on Friday → 2024-03-15T06:45',
       '12 noon → 2024-03-15T12:00',

@@ -185,3 +185,40 @@ describe('what a value is worth', () => {
     ]);
   });
 });
+
+describe('a weekday between publication and update', () => {
+  const values = (updated: string) => {
+    const raw = (role: 'published' | 'updated', value: string) =>
+      ({ role, source: 'metadata', from: role, raw: value, span: null }) as const;
+    const article = withRawDates('The fire grew on Tuesday.', [
+      raw('published', '2024-03-18'),
+      raw('updated', updated),
+    ]);
+    const publication = findPublication(article, options);
+    return findDates(article, readLanguage(article), publication, options).dates.map(
+      ({ value }) => value,
+    );
+  };
+  test.each([
+    ['2024-03-19', '2024-03-19'],
+    ['2024-03-21', '2024-03-19'],
+    ['2024-03-18', '2024-03-12'],
+    ['2024-04-18', '2024-03-12'],
+  ])('updated on %s', (updated, day) => {
+    expect(values(updated)).toEqual([day]);
+  });
+});
+
+test('a clock behind a bar is that of the update', () => {
+  const text = 'Published: 14:05, 3 July 2024 | Updated: 09:12, 4 July 2024';
+  const article = withRawDates(text, [
+    {
+      role: 'published',
+      source: 'header',
+      from: 'header:Published',
+      raw: '14:05, 3 July 2024',
+      span: { start: 11, end: 29 },
+    },
+  ]);
+  expect(findPublication(article, options).published?.value).toBe('2024-07-03T14:05');
+});

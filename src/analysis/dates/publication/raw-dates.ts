@@ -17,8 +17,10 @@ export function rawCandidates({ text, rawDates }: Article): Candidate[] {
 
 /** Year and clock may stand right behind what reading took: `July 18` of `July 18, 2020 - 4:01 PM`. */
 function widened(raw: RawDate, { start, end }: Span, text: string): RawDate {
-  const line = text.indexOf('\n', end);
-  const reach = Math.min(line < 0 ? text.length : line, end + 30);
+  // Behind a bar another field begins: `14:05, 3 July 2024 | Updated: 09:12, 4 July 2024`.
+  const behind = text.slice(end, end + 30);
+  const stop = behind.search(/[\n|]/);
+  const reach = end + (stop < 0 ? behind.length : stop);
   return raw.source === 'header' && text.startsWith(raw.raw, start)
     ? { ...raw, raw: text.slice(start, reach) }
     : raw;

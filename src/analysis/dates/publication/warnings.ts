@@ -19,7 +19,7 @@ export function publicationWarnings(
   };
   for (const raw of article.rawDates) {
     if (raw.source !== 'dateline' && !candidates.some(({ evidence }) => evidence === raw.from))
-      add('bad-date', `not a date: "${raw.raw.slice(0, 60)}" (${raw.from})`, raw.span);
+      add('bad-date', `no date in "${raw.raw.slice(0, 60)}" (${raw.from})`, raw.span);
   }
   if (published === null) return warnings;
   if (published.ambiguous)

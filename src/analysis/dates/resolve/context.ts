@@ -11,6 +11,8 @@ export interface Context {
   /** Day of publication; null = not known, values stay open. */
   readonly publication: Day | null;
   readonly today: CalendarDate | null;
+  /** Day of the last update; null = none is told. */
+  readonly updated: Day | null;
   /** How slash dates of the text are to be read. */
   readonly slashOrder: OrderEvidence | null;
   /** Old story: dates count from the mention before, not from publication. */
@@ -39,12 +41,14 @@ const reach = 200;
 export function newContext(
   words: DateWords,
   publication: Day | null,
+  updated: Day | null,
   slashOrder: OrderEvidence | null,
 ): Context {
   const today = publication === null ? null : dateOf(publication);
   return {
     publication,
     today,
+    updated,
     slashOrder,
     narrative: isNarrative(words, today?.year ?? null),
     story: null,

@@ -60,12 +60,22 @@ export function resolveWeekday(
       `weekday in future tense → the coming one after ${anchor.name}`,
       { ...details, sure: false },
     );
+  // A story that went on after its first day: "downgraded it on Saturday", updated on that Saturday.
+  const running = context.updated === null ? 0 : context.updated - anchor.day;
+  if (coming > 0 && running <= longestRun && coming <= running)
+    return resolved(moment(coming), 'weekday between publication and update', {
+      ...details,
+      sure: false,
+    });
   const told = tense < 0 ? 'weekday in past tense' : 'weekday';
   return resolved(moment(past), `${told} → the last one before ${anchor.name}`, {
     ...details,
     sure: tense < 0,
   });
 }
+
+/** Days over which a story is told on; one updated later is not told anew. */
+const longestRun = 3;
 
 /** "Friday the 13th": the nearest month whose 13th is a Friday; of months as near, the one that the tense tells. */
 function weekdayOnDay(

@@ -12,7 +12,7 @@ import { referenceNoun } from './reference-noun.js';
 import type { Match, Rule } from './rule.js';
 import { partOfDay } from './time-of-day.js';
 import { weekdayAt } from './weekday.js';
-import { yearAfter } from './year.js';
+import { isYear, yearAfter } from './year.js';
 
 /** "last week", "this month", "the past thirty years", "next Friday", "the following day", "that year". */
 export const deictic: Rule = {
@@ -77,7 +77,9 @@ function unitMatch(words: DateWords, at: number, unitAt: number, article: boolea
   const unit = words.value[unitAt] as Unit;
   const end = unitAt + 1;
   if (wordAt(words, unitAt).endsWith('s')) return pluralMatch(words, word, unit, end);
-  if (isHyphen(words, end)) return null;
+  // "On this day in 1911" is a day of that year.
+  if (isHyphen(words, end) || (word === 'this' && unit === Unit.day && isInYear(words, end)))
+    return null;
   if (unit <= Unit.hour) return hourMatch(word, unit, end, article);
   const direction = directionOf(words, at);
   switch (word) {
@@ -103,6 +105,10 @@ function unitMatch(words: DateWords, at: number, unitAt: number, article: boolea
         }
       );
   }
+}
+
+function isInYear(words: DateWords, at: number): boolean {
+  return wordAt(words, at) === 'in' && isYear(words, at + 1);
 }
 
 /** "last year's third quarter". */

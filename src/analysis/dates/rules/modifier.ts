@@ -49,7 +49,8 @@ function earlyLate(words: DateWords, start: number, core: ReadCore): Match | nul
   // "the late-November trip": the article is the trip's.
   if (at > start && isHyphen(words, at + 1) && words.class[at + 2] === WordClass.month) return null;
   const mod = placeMods[word];
-  if (mod === undefined) return null;
+  // "Two hours late on Friday".
+  if (mod === undefined || words.class[start - 1] === WordClass.unit) return null;
   let next = at + 1;
   if (isHyphen(words, next) || isMark(words, next, 45)) next++;
   const link = wordAt(words, next);

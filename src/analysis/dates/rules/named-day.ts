@@ -95,6 +95,8 @@ export const clock: Rule = {
 function isSecondZone(words: DateWords, at: number, end: number): boolean {
   if (!isMark(words, at - 1, 40) || !isMark(words, end, 41)) return false;
   const before = words.class[at - 2];
+  // "next Saturday (15:00 GMT)" is the clock of that day.
+  if (before === WordClass.weekday) return false;
   return (
     before === WordClass.digits ||
     wordAt(words, at - 2) === 'a.m' ||
