@@ -28,7 +28,7 @@ const groups: readonly (readonly [CueTone, CueFrame, string])[] = [
     'weak',
     'continue start begin/begins/began/beginning/begun read/reads/read/reading call describe suggest propose offer point go/goes/went/going put/puts/put/putting ' +
       'open close cite recommend express outline welcome refer+ find/finds/found/finding show publish issue finish agree discuss speak/speaks/spoke/speaking/spoken ' +
-      'highlight pray greet wonder inquire enquire sum+ list acknowledge name sign introduce present voice characterize characterise liken compare label brand envision portray depict talk deem react justify invoke dub/dubs/dubbed/dubbing suppose',
+      'highlight pray greet wonder inquire enquire sum+ list acknowledge name sign introduce present voice characterize characterise liken compare label brand envision portray depict talk deem react justify invoke caption dub/dubs/dubbed/dubbing suppose',
   ],
   [
     'loaded',
@@ -36,7 +36,7 @@ const groups: readonly (readonly [CueTone, CueFrame, string])[] = [
     'claim allege admit+ concede confess insist assert contend maintain argue boast brag+ complain lament predict vow promise pledge deny threaten ' +
       'swear/swears/swore/swearing/sworn proclaim speculate caution protest exclaim retort counter grumble joke hint ' +
       'imply reveal profess gush moan gripe sigh sneer scoff fume rant decry forecast/forecasts/forecast/forecasting ' +
-      'theorize theorise rejoin marvel crow surmise warrant object',
+      'theorize theorise rejoin marvel crow surmise warrant object aver+ enthuse retaliate postulate posit hypothesize hypothesise divulge rue rave wail',
   ],
   [
     'loaded',

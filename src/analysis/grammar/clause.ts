@@ -37,7 +37,7 @@ export function clauseSubject(grammar: Grammar, first: number, end: number): Nou
     else if (!leads) {
       const phrase = phraseStartingAt(grammar, start, end);
       if (phrase && !has(grammar, phrase.head, Word.time)) {
-        return apposedName(grammar, phrase, end) ?? phrase;
+        return apposedName(grammar, phrase, end) ?? withComplement(grammar, phrase, end);
       }
     }
     const comma = nextComma(grammar, start, end);
@@ -183,3 +183,16 @@ export function apposedName(grammar: Grammar, phrase: NounPhrase, end: number): 
   const after = name.end < end ? codeOf(grammar, name.end) : 46;
   return after === 44 || after === 46 || after === 40 ? name : null;
 }
+
+/** "a longtime adviser to both Reeds", "a source close to the talks": a description without its complement names nobody. */
+export function withComplement(grammar: Grammar, phrase: NounPhrase, end: number): NounPhrase {
+  if (phrase.kind !== 'unnamed' && phrase.kind !== 'role') return phrase;
+  let link = phrase.end;
+  if (link < end && complementLeads.has(lowerWord(grammar, link))) link++;
+  if (link + 1 >= end || !complementLinks.has(lowerWord(grammar, link))) return phrase;
+  const rest = phraseStartingAt(grammar, link + 1, end);
+  return rest ? { ...phrase, end: rest.end } : phrase;
+}
+
+const complementLeads = new Set(['close', 'familiar']);
+const complementLinks = new Set(['to', 'of', 'for', 'with']);

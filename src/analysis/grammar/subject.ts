@@ -1,6 +1,6 @@
 import { TokenKind } from '../../language/tokens.js';
 import { subjectBeforeApposition } from './apposition.js';
-import { apposedName, isWho, reach } from './clause.js';
+import { apposedName, isWho, reach, withComplement } from './clause.js';
 import { isRelativeThat, isTo, wentOn } from './cue-verb.js';
 import {
   type Grammar,
@@ -10,7 +10,6 @@ import {
   isNameWord,
   isPersonName,
   isPunctuation,
-  lowerWord,
 } from './grammar.js';
 import { phraseEndingAt } from './noun-phrase.js';
 import { phraseStartingAt } from './noun-phrase-start.js';
@@ -125,16 +124,3 @@ export function subjectAfter(grammar: Grammar, verb: number, end: number): NounP
   if (!phrase) return null;
   return apposedName(grammar, phrase, end) ?? withComplement(grammar, phrase, end);
 }
-
-/** "a longtime adviser to both Reeds", "a source close to the talks": a description without its complement names nobody. */
-function withComplement(grammar: Grammar, phrase: NounPhrase, end: number): NounPhrase {
-  if (phrase.kind !== 'unnamed' && phrase.kind !== 'role') return phrase;
-  let link = phrase.end;
-  if (link < end && complementLeads.has(lowerWord(grammar, link))) link++;
-  if (link + 1 >= end || !complementLinks.has(lowerWord(grammar, link))) return phrase;
-  const rest = phraseStartingAt(grammar, link + 1, end);
-  return rest ? { ...phrase, end: rest.end } : phrase;
-}
-
-const complementLeads = new Set(['close', 'familiar']);
-const complementLinks = new Set(['to', 'of', 'for', 'with']);

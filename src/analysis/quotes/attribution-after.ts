@@ -16,6 +16,7 @@ import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { isCueVerb, type NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
+import { quotedAs } from './attribution-aside.js';
 import { according } from './attribution-before.js';
 import { type Found, found, foundSource, isNobody, isThat, skipComma } from './found.js';
 import { contentStart } from './reported-content.js';
@@ -39,6 +40,8 @@ export function verbAfter(setting: Setting): Found {
     if (isPunctuation(grammar, at) && codeOf(grammar, at) === 59) return null;
     if (!isCueVerb(grammar, at) || !isFiniteCue(grammar, at)) continue;
     tries++;
+    const quoted = quotedAs(grammar, at, afterTo);
+    if (quoted) return quoted;
     if (!opened && cueAt(grammar, at).frame === 'weak' && opensNewSentence(setting)) continue;
     const phrase = subjectBefore(grammar, at, start) ?? unknownName(setting, start, at);
     if (!phrase || isNobody(grammar, phrase) || isWho(grammar, phrase.head)) continue;

@@ -1,5 +1,6 @@
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
 import { type Grammar, has, isComma, isPunctuation, isWord } from '../grammar/grammar.js';
+import { phraseEndingAt } from '../grammar/noun-phrase.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { isCueVerb, pronoun } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
@@ -19,6 +20,16 @@ export function asAfter({ grammar, afterFrom, afterTo }: Setting): Found {
     if (!isCueVerb(grammar, verb) || !isFiniteCue(grammar, verb)) continue;
     if (!closesAside(grammar, verb, afterTo)) return null;
     return foundSource(grammar, subjectBefore(grammar, verb, as + 1), verb);
+  }
+  return null;
+}
+
+/** "…," the agency quoted Reed as saying. */
+export function quotedAs(grammar: Grammar, verb: number, end: number): Found {
+  if (cueAt(grammar, verb).lemma !== 'quote') return null;
+  for (let as = verb + 2; as < Math.min(end - 1, verb + reach); as++) {
+    if (!isWord(grammar, as, 'as') || grammar.cue[as + 1] === 0) continue;
+    return foundSource(grammar, phraseEndingAt(grammar, as - 1, verb + 1), as + 1);
   }
   return null;
 }

@@ -13,11 +13,21 @@ export function isSingleStyle(tokens: Tokens, marks: Marks): boolean {
   let doubles = 0;
   let opens = 0;
   let closes = 0;
+  // Double marks since the last single one opened: nested ones when it closes.
+  let nested = 0;
   for (let at = 0; at < marks.token.length; at++) {
-    if (marks.double[at]) doubles++;
-    else if (opensSingle(tokens, marks, at)) opens++;
-    else if (afterStop(tokens, marks.token[at]!)) closes++;
+    if (marks.double[at]) nested++;
+    else if (opensSingle(tokens, marks, at)) {
+      doubles += nested;
+      nested = 0;
+      opens++;
+    } else if (afterStop(tokens, marks.token[at]!)) {
+      if (opens === 0) doubles += nested;
+      nested = 0;
+      closes++;
+    }
   }
+  doubles += nested;
   return Math.min(opens, closes) * 2 > doubles && closes > 0;
 }
 

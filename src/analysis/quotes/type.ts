@@ -106,7 +106,9 @@ function nearLead(
   if (lead !== 'word') return lead;
   const last = beforeTo - 1;
   if (last === beforeFrom && has(grammar, last, Word.conjunction)) return 'conjunction';
-  return attribution.rule === 'verb-before' && last - attribution.cue < nearVerb ? 'cue' : lead;
+  const near = attribution.rule === 'verb-before' && last - attribution.cue < nearVerb;
+  // "warn that the cut": the reported sentence has begun.
+  return near && !isThat(grammar, attribution.cue + 1) ? 'cue' : lead;
 }
 
 function leadOf({ grammar, beforeFrom, beforeTo }: Setting): Lead {
