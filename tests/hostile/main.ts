@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Fault, judgeFiles, type Mode, modes } from './batches.js';
 import type { Extent, HostileFile, HostileRun } from './case.js';
+import { containers } from './files/containers.js';
 import { impossibleDates } from './files/dates.js';
 import { encodings } from './files/encodings.js';
 import { formatAbuse } from './files/formats.js';
@@ -38,6 +39,7 @@ const count = { passed: 0, failed: 0, skipped: 0 };
 const fileGroups: readonly (readonly [string, () => HostileFile[], stride: number])[] = [
   ['encodings', encodings, 1],
   ['formats', formatAbuse, 1],
+  ['containers', containers, 2],
   ['injections', injections, 4],
   ['dates', impossibleDates, 2],
   ['shapes', shapes, 3],
