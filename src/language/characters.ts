@@ -1,6 +1,11 @@
 /** What a character can be part of. The scanner and every engine share this one table. */
-export const CharClass = { space: 0, letter: 1, digit: 2, mark: 3, other: 4 } as const;
-export type CharClass = (typeof CharClass)[keyof typeof CharClass];
+export enum CharClass {
+  space = 0,
+  letter = 1,
+  digit = 2,
+  mark = 3,
+  other = 4,
+}
 
 const ascii = new Uint8Array(128).map((_, code) => {
   if (code <= 32 || code === 127) return CharClass.space;

@@ -3,27 +3,31 @@ import { finishHash, hashFolded, hashPrime, hashStart } from './hash.js';
 import { isClitic, tokenEnd } from './token-end.js';
 
 /** What a token is. `mark` = a quotation mark or apostrophe standing alone; `''` and two back-ticks are one mark. */
-export const TokenKind = { word: 0, number: 1, mark: 2, punctuation: 3 } as const;
-export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
+export enum TokenKind {
+  word = 0,
+  number = 1,
+  mark = 2,
+  punctuation = 3,
+}
 
 /** Bits of `Tokens.flags`. */
-export const TokenFlag = {
+export enum TokenFlag {
   /** White space or the start of the text stands before it. */
-  spaceBefore: 1,
+  spaceBefore = 1,
   /** A line break stands before it. */
-  lineBefore: 2,
+  lineBefore = 2,
   /** Its first character is an upper-case letter. */
-  capital: 4,
+  capital = 4,
   /** At least two letters, no lower-case one: `NATO`, `U.S.`, `G20`. */
-  allCaps: 8,
-  digit: 16,
+  allCaps = 8,
+  digit = 16,
   /** The last character is an abbreviation's full stop (`Mr.`, `J.`, `U.S.`): inside the span, outside the hash. */
-  dotted: 32,
+  dotted = 32,
   /** An upper-case letter after the first character: `BelTA`, `McKay`. */
-  innerCapital: 64,
+  innerCapital = 64,
   /** A clitic cut off its word: `'s`, `'re`, `'ll` … */
-  clitic: 128,
-} as const;
+  clitic = 128,
+}
 
 /**
  * The tokens of a text as parallel arrays, made once and shared by every engine. Offsets are UTF-16, end exclusive.

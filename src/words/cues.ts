@@ -74,7 +74,12 @@ export interface Cue {
 }
 
 /** The forms by number: `base` also for the plural present; `past` also for the participle of regular verbs. */
-export const CueForm = { base: 0, third: 1, past: 2, ing: 3 } as const;
+export enum CueForm {
+  base = 0,
+  third = 1,
+  past = 2,
+  ing = 3,
+}
 
 /** All forms of an entry, handed on one by one with the number of the form. */
 function inflect(entry: string, add: (form: string, kind: number) => void): void {

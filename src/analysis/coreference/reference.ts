@@ -3,21 +3,21 @@ import type { Character, RoleKey } from './character.js';
 import type { Contest } from './contest.js';
 
 /** Why a candidate got its score, as bits: put into words only when somebody asks. */
-export const Fact = {
-  named: 1,
-  woman: 2,
-  man: 4,
-  subject: 8,
-  quoted: 16,
-  possessive: 32,
-  oblique: 64,
-  embedded: 128,
-  subjectBefore: 256,
-  spokeLast: 512,
-  nameSays: 1024,
-  anyBody: 2048,
-  sameAge: 4096,
-} as const;
+export enum Fact {
+  named = 1,
+  woman = 2,
+  man = 4,
+  subject = 8,
+  quoted = 16,
+  possessive = 32,
+  oblique = 64,
+  embedded = 128,
+  subjectBefore = 256,
+  spokeLast = 512,
+  nameSays = 1024,
+  anyBody = 2048,
+  sameAge = 4096,
+}
 
 /** A character that an expression may mean, with what speaks for and against it. */
 export interface Candidate {

@@ -1,14 +1,14 @@
 import type { NounPhrase } from '../grammar/phrase.js';
 
 /** What the quotations and reported speech have taken of a token, as bits. */
-export const Taken = {
+export enum Taken {
   /** It stands inside quotation marks. */
-  quoted: 1,
+  quoted = 1,
   /** A cue verb that attributes a quotation. */
-  cue: 2,
+  cue = 2,
   /** The head of a phrase that names a speaker. */
-  speaker: 4,
-} as const;
+  speaker = 4,
+}
 
 /** The quotations and speakers of a text by token. Valid until the next article is read. */
 export interface SpeechMap {

@@ -6,15 +6,15 @@ import type { Window } from './window.js';
 import { keptPlaces, wordOf } from './word-counts.js';
 
 /** Signs that the other occurrences of a word give of what it is. */
-const Sign = {
-  title: 1,
-  said: 2,
-  organization: 4,
-  place: 8,
-  after: 16,
-  before: 32,
-  region: 64,
-} as const;
+enum Sign {
+  title = 1,
+  said = 2,
+  organization = 4,
+  place = 8,
+  after = 16,
+  before = 32,
+  region = 64,
+}
 
 const { imul } = Math;
 

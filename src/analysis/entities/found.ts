@@ -9,7 +9,13 @@ export interface Found {
 }
 
 /** Indexes into `taggedTypes`. */
-export const Type = { person: 0, place: 1, organization: 2, group: 3, other: 4 } as const;
+export enum Type {
+  person = 0,
+  place = 1,
+  organization = 2,
+  group = 3,
+  other = 4,
+}
 
 /** Why names are found that nothing but the first step speaks for: shared, not an array each. */
 export const byTagger: readonly string[] = ['tagger'];

@@ -1,23 +1,23 @@
 import type { Tokens } from '../../language/tokens.js';
 
 /** Classes of listed phrases, as bits: one phrase may be a city and a club. */
-export const Listed = {
-  country: 1,
-  city: 2,
-  region: 4,
-  firstName: 8,
-  lastName: 16,
-  organization: 32,
-  demonym: 64,
-  facility: 128,
-  club: 256,
-  role: 512,
-  newsAgency: 1024,
-  party: 2048,
-  female: 4096,
-  male: 8192,
-  event: 16384,
-} as const;
+export enum Listed {
+  country = 1,
+  city = 2,
+  region = 4,
+  firstName = 8,
+  lastName = 16,
+  organization = 32,
+  demonym = 64,
+  facility = 128,
+  club = 256,
+  role = 512,
+  newsAgency = 1024,
+  party = 2048,
+  female = 4096,
+  male = 8192,
+  event = 16384,
+}
 
 /** Longest listed phrase, in tokens. */
 export const longestPhrase = 5;

@@ -1,15 +1,19 @@
 /** How a sentence is written: capitals of `title` and `upper` lines say nothing about names. */
-export const LineCase = { normal: 0, title: 1, upper: 2 } as const;
+export enum LineCase {
+  normal = 0,
+  title = 1,
+  upper = 2,
+}
 
 /** Bits of `NameDocument.bits`. */
-export const Bit = {
+export enum Bit {
   /** Has a letter. */
-  alpha: 1,
-  capital: 2,
+  alpha = 1,
+  capital = 2,
   /** Where a capital is due anyway: first in the sentence, after an opening mark, bracket or colon. */
-  first: 4,
+  first = 4,
   /** May be part of a name: only these are tagged. */
-  candidate: 8,
+  candidate = 8,
   /** A capital, or a capital inside (`iPhone`), that is not just an opener's: what a name is made of. */
-  core: 16,
-} as const;
+  core = 16,
+}

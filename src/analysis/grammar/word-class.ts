@@ -2,32 +2,32 @@ import * as grammar from '../../words/grammar.js';
 import * as roles from '../../words/roles.js';
 
 /** What a word can be, as bits: a word may be several (`her` is object and possessive). */
-export const Word = {
-  subjectPronoun: 1 << 0,
-  firstPerson: 1 << 1,
-  objectPronoun: 1 << 2,
-  possessive: 1 << 3,
-  determiner: 1 << 4,
-  preposition: 1 << 5,
-  conjunction: 1 << 6,
-  subordinator: 1 << 7,
-  auxiliary: 1 << 8,
-  adverb: 1 << 9,
-  time: 1 << 10,
-  particle: 1 << 11,
-  honorific: 1 << 12,
-  opener: 1 << 13,
-  person: 1 << 14,
-  female: 1 << 15,
-  male: 1 << 16,
-  plural: 1 << 17,
-  body: 1 << 18,
-  indefinite: 1 << 19,
-  office: 1 << 20,
-  text: 1 << 21,
-  be: 1 << 22,
-  verb: 1 << 23,
-} as const;
+export enum Word {
+  subjectPronoun = 1 << 0,
+  firstPerson = 1 << 1,
+  objectPronoun = 1 << 2,
+  possessive = 1 << 3,
+  determiner = 1 << 4,
+  preposition = 1 << 5,
+  conjunction = 1 << 6,
+  subordinator = 1 << 7,
+  auxiliary = 1 << 8,
+  adverb = 1 << 9,
+  time = 1 << 10,
+  particle = 1 << 11,
+  honorific = 1 << 12,
+  opener = 1 << 13,
+  person = 1 << 14,
+  female = 1 << 15,
+  male = 1 << 16,
+  plural = 1 << 17,
+  body = 1 << 18,
+  indefinite = 1 << 19,
+  office = 1 << 20,
+  text = 1 << 21,
+  be = 1 << 22,
+  verb = 1 << 23,
+}
 
 /** Words that no noun phrase contains. */
 export const notNominal =

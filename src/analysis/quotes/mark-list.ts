@@ -2,8 +2,11 @@ import { CharClass, charClass, isApostrophe } from '../../language/characters.js
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 
 /** Which way a mark turns: its neighbours say so, and where they do not, its glyph. */
-export const Side = { either: 0, open: 1, close: 2 } as const;
-export type Side = (typeof Side)[keyof typeof Side];
+export enum Side {
+  either = 0,
+  open = 1,
+  close = 2,
+}
 
 /** The quotation marks of a text in order, as parallel arrays. `double` is the family of “ ” " „ « » '' and ``; the other is single. */
 export interface Marks {

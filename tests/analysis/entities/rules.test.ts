@@ -49,12 +49,11 @@ function after(rule: NameRule, marked: string): string[] {
       evidence: [],
     }),
   );
-  const types = Object.keys(Type);
   return rule
     .apply(names, describeDocument(article, language, assets.names()))
     .map(
       ({ first, end, type }) =>
-        `${types[type]} ${text.slice(tokens.start[first], tokens.end[end - 1])}`,
+        `${Type[type]} ${text.slice(tokens.start[first], tokens.end[end - 1])}`,
     );
 }
 
