@@ -43,8 +43,12 @@ function readLine(
   if (item.startsWith('- ') && key !== null) {
     const known = fields.get(key);
     const list = Array.isArray(known) ? known : [];
-    list.push(unquoted(item.slice(2)));
+    list.push(unquoted(nameIn(item.slice(2))));
     fields.set(key, list);
+    return key;
+  }
+  if (line[0] === ' ' && key !== null && item !== '') {
+    carryOn(item, key, fields);
     return key;
   }
   const colon = line.indexOf(':');
@@ -60,13 +64,28 @@ function readLine(
         .map(unquoted)
         .filter((part) => part !== ''),
     );
+  else if (/^[>|][+-]?$/.test(value)) fields.set(name, '');
   else if (value !== '') fields.set(name, unquoted(value));
   return name;
+}
+
+/** An indented line: more of a value that runs over several lines, or the name in `author:` with fields of its own. */
+function carryOn(item: string, key: string, fields: Map<string, string | string[]>): void {
+  const known = fields.get(key);
+  if (typeof known === 'string') fields.set(key, `${known} ${item}`.trim());
+  else if (known === undefined && item !== nameIn(item)) fields.set(key, [unquoted(nameIn(item))]);
+}
+
+/** `name: Ida Moss` → its value; anything else as it is. */
+function nameIn(item: string): string {
+  return item.startsWith('name:') ? item.slice(5) : item;
 }
 
 function unquoted(value: string): string {
   const bare = value.trim();
   const mark = bare[0];
   const isQuoted = bare.length > 1 && (mark === '"' || mark === "'") && bare.endsWith(mark);
-  return isQuoted ? bare.slice(1, -1).replace(/\\"/g, '"').replace(/''/g, "'") : bare;
+  if (isQuoted) return bare.slice(1, -1).replace(/\\"/g, '"').replace(/''/g, "'");
+  const comment = mark === '"' || mark === "'" ? -1 : bare.indexOf(' #');
+  return comment < 0 ? bare : bare.slice(0, comment).trimEnd();
 }

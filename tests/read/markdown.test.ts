@@ -165,6 +165,17 @@ describe('front matter', () => {
       { a: 'Pier: shut', b: 'say "no"', c: "it's" },
     ],
     ['lists of both kinds', 'a: [x, "y", ]\nb:\n  - x\n  - y', { a: ['x', 'y'], b: ['x', 'y'] }],
+    [
+      'values over several lines',
+      'a: >-\n  Pier\n  shut\nb: |\n  x\nc: Pier is\n  shut\nd: e',
+      { a: 'Pier shut', b: 'x', c: 'Pier is shut', d: 'e' },
+    ],
+    [
+      'names with fields of their own',
+      'a:\n  name: Ida Moss\n  email: i@x.example\nb:\n  - name: "Bo"\n    email: b@x.example\n  - Al\nc:\n  x: y',
+      { a: ['Ida Moss'], b: ['Bo', 'Al'] },
+    ],
+    ['comments', 'a: b # c\nd: "e # f"\ng: #h', { a: 'b', d: 'e # f', g: '#h' }],
     ['what is no field', '- x\n a: b\n[x]: y\n: z\nd: e', { d: 'e' }],
   ])('%s', (_name, lines, expected) => {
     expect(fields(lines)).toEqual(expected);
