@@ -205,6 +205,11 @@ const court: readonly Case[] = [
 
 const science: readonly Case[] = [
   [
+    'a cry is nobody’s name',
+    '“Don’t shoot him,” she says.\nShe then urges her husband to come out and says, “Don’t you do it,” until shots are heard.',
+    ['direct | she | says | Don’t shoot him,', 'direct | She | says | Don’t you do it,'],
+  ],
+  [
     'a lead author',
     '“This is the first direct evidence of a tide on the moon,” says lead author Ada Reed of Saltham University.',
     ['direct | Ada Reed | says | This is the first direct evidence of a tide on the moon,'],

@@ -27,7 +27,15 @@ function isClean({ first, end }: Found, { tokens }: NameDocument): boolean {
   for (let at = first; at < end; at++) {
     if (tokens.kind[at] !== TokenKind.word || tokens.flags[at]! & TokenFlag.clitic) return false;
   }
-  return !isArticle(tokens, first);
+  return !isArticle(tokens, first) && !isNegation(tokens, first);
+}
+
+/** "Don't", "Isn't": a capital at the head of a sentence makes no name of them. */
+function isNegation({ text, end }: NameDocument['tokens'], at: number): boolean {
+  const last = end[at]! - 1;
+  if (text.charCodeAt(last) !== 116) return false;
+  const mark = text.charCodeAt(last - 1);
+  return (mark === 39 || mark === 0x2019) && text.charCodeAt(last - 2) === 110;
 }
 
 const the = wordHash('the');
@@ -97,7 +105,7 @@ function trim(name: Found, document: NameDocument, out: Found[]): void {
 function startsName({ tokens, bits }: NameDocument, at: number, type: number): boolean {
   if (tokens.flags[at]! & TokenFlag.clitic) return false;
   if (tokens.kind[at] === TokenKind.number) return type !== Type.person;
-  if (tokens.kind[at] !== TokenKind.word) return false;
+  if (tokens.kind[at] !== TokenKind.word || isNegation(tokens, at)) return false;
   return !isArticle(tokens, at) || (type === Type.other && (bits[at]! & Bit.capital) !== 0);
 }
 
