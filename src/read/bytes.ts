@@ -1,5 +1,6 @@
 import { closeSync, createReadStream, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { InputError } from '../errors.js';
+import { asBuffer, joined } from './buffer.js';
 
 /** The bytes of an operand, in pieces; a regular file comes without streams, which cost start-up time. */
 export type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
@@ -101,10 +102,7 @@ export async function peek(chunks: Chunks, least = headSize): Promise<Peeked> {
     first.push(step.value);
     size += step.value.length;
   }
-  const head =
-    first.length === 1
-      ? Buffer.from(first[0]!.buffer, first[0]!.byteOffset, size)
-      : Buffer.concat(first);
+  const head = joined(first);
   return { head: head.subarray(0, headSize), chunks: resumed(head, iterator) };
 }
 
@@ -150,8 +148,7 @@ export async function collect(
   }
   const [only = room] = others;
   if (filled === size) return room.subarray(0, size);
-  if (filled === 0 && others.length === 1)
-    return Buffer.from(only.buffer, only.byteOffset, only.length);
+  if (filled === 0 && others.length === 1) return asBuffer(only);
   return Buffer.concat([room.subarray(0, filled), ...others], size);
 }
 

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Warning } from '../article.js';
+import { asBuffer } from './buffer.js';
 import { utf16Mark, utf16Without } from './utf16.js';
 import { decodeWindows1252, isWindows1252 } from './windows-1252.js';
 
@@ -107,8 +108,4 @@ function noted(text: string, encoding: string, how: string, isGuess: boolean): D
     encoding,
     warnings: [{ code, message: `read as ${encoding}, ${how}`, span: null }],
   };
-}
-
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

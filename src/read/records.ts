@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Warning } from '../article.js';
 import { InputError } from '../errors.js';
+import { joined } from './buffer.js';
 import { withDate } from './date-option.js';
 import { readPlain } from './plain.js';
 import { recordFields } from './record-fields.js';
@@ -54,11 +55,7 @@ function tooLong(file: string, record: number): BadRecord {
 }
 
 function decodeLine(parts: readonly Uint8Array[]): { line: string; isGuess: boolean } {
-  const only = parts[0];
-  const bytes =
-    parts.length === 1 && only
-      ? Buffer.from(only.buffer, only.byteOffset, only.length)
-      : Buffer.concat(parts);
+  const bytes = joined(parts);
   if (!isUtf8(bytes)) return { line: decodeWindows1252(bytes), isGuess: true };
   const text = bytes.toString('utf8');
   return { line: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, isGuess: false };

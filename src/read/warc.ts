@@ -1,3 +1,4 @@
+import { asBuffer } from './buffer.js';
 /** One HTTP answer out of a web archive. */
 export interface WarcPage {
   readonly url: string | null;
@@ -93,7 +94,7 @@ class ByteReader {
   async #more(): Promise<boolean> {
     const step = await this.#chunks.next();
     if (step.done) return false;
-    const chunk = Buffer.from(step.value.buffer, step.value.byteOffset, step.value.length);
+    const chunk = asBuffer(step.value);
     this.#rest = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
     return true;
   }

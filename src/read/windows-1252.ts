@@ -1,3 +1,5 @@
+import { asBuffer } from './buffer.js';
+
 /**
  * The characters of bytes 0x80–0x9F. Own table, because Node 20 decodes them as control characters
  * (nodejs/node#56542), so that curly quotation marks and dashes would vanish.
@@ -20,6 +22,6 @@ export function isWindows1252(label: string): boolean {
 }
 
 export function decodeWindows1252(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const text = asBuffer(bytes).toString('latin1');
   return text.replace(/[\x80-\x9f]/g, (character) => high[character.charCodeAt(0) - 0x80]!);
 }

@@ -7,7 +7,6 @@ import { WordClass } from './word-class.js';
  */
 export interface DateWords {
   readonly tokens: Tokens;
-  readonly sentenceOf: Int32Array;
   /** Words are [first, count). */
   readonly first: number;
   readonly count: number;

@@ -50,7 +50,7 @@ function cleared(size: number): Buffers {
   return buffers;
 }
 
-export function readDateWords(article: Article, { tokens, sentences }: Language): DateWords {
+export function readDateWords(article: Article, { tokens }: Language): DateWords {
   const known = vocabulary();
   const words = cleared(tokens.count + article.blocks.length + 2 * margin);
   let at = breaks(words, 0, margin, 0);
@@ -68,7 +68,6 @@ export function readDateWords(article: Article, { tokens, sentences }: Language)
   breaks(words, at, margin, 0);
   return {
     tokens,
-    sentenceOf: sentences.ofToken,
     first: margin,
     count: at,
     titleEnd,

@@ -1,12 +1,6 @@
-import { CharClass, charClass } from '../../../language/characters.js';
+import { CharClass, charClass, isDigit } from '../../../language/characters.js';
 import { zoneOfName } from '../../../words/time-zones.js';
-import {
-  digitsEnd,
-  isDigit,
-  skipBlanks,
-  type WrittenClock,
-  type WrittenDate,
-} from './written-date.js';
+import { digitsEnd, skipBlanks, type WrittenClock, type WrittenDate } from './written-date.js';
 
 /** How far from a date its clock may stand, in characters. */
 const reachAfter = 24;

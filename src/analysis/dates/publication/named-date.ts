@@ -1,7 +1,7 @@
-import { CharClass, charClass, isUpper } from '../../../language/characters.js';
+import { CharClass, charClass, isDigit, isUpper } from '../../../language/characters.js';
 import { monthOfName } from '../../../words/month-names.js';
 import { fullYear, plausible } from './numeric-date.js';
-import { digitsEnd, isBlank, isDigit, skipBlanks, type WrittenDate } from './written-date.js';
+import { digitsEnd, isBlank, skipBlanks, type WrittenDate } from './written-date.js';
 
 const longestName = 12;
 

@@ -1,5 +1,6 @@
+import { isDigit } from '../../../language/characters.js';
 import { isRealDate } from '../calendar.js';
-import { digitsEnd, isDigit, skipBlanks, type WrittenDate } from './written-date.js';
+import { digitsEnd, skipBlanks, type WrittenDate } from './written-date.js';
 
 /** A date of digits alone that starts at the digit run text[start, runEnd); null when there is none. */
 export function numericDate(

@@ -1,8 +1,8 @@
-import { CharClass, charClass } from '../../../language/characters.js';
+import { CharClass, charClass, isDigit } from '../../../language/characters.js';
 import { dateOf } from '../calendar.js';
 import { dayNameDate, nameDayDate, nameStart } from './named-date.js';
 import { numericDate, plausible } from './numeric-date.js';
-import { digitsEnd, isBlank, isDigit, type WrittenDate } from './written-date.js';
+import { digitsEnd, isBlank, type WrittenDate } from './written-date.js';
 
 /**
  * Every date written out in text[from, to), in order, not overlapping. No date is without digits: the scan stops at those only and

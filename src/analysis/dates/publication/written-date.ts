@@ -1,4 +1,5 @@
 import type { Span } from '../../../article.js';
+import { isDigit } from '../../../language/characters.js';
 
 /** A date as it stands in a string: read, but an order like 04/12 not yet decided. Month and day are real calendar values. */
 export interface WrittenDate extends Span {
@@ -24,10 +25,6 @@ export interface WrittenClock extends Span {
   readonly zoneName: string | null;
   /** Written as 10:31 AM. */
   readonly twelveHour: boolean;
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** End of the run of ASCII digits at `at`. */

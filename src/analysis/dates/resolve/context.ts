@@ -97,17 +97,11 @@ export function defaultAnchor(context: Context, at: number): Anchor | null {
 }
 
 /** Notes a resolved mention for those after it. `explicit` = its year is written. */
-export function remember(
-  context: Context,
-  moment: Moment,
-  at: number,
-  explicit: boolean,
-  derived: boolean,
-): void {
+export function remember(context: Context, moment: Moment, at: number, explicit: boolean): void {
   if (context.narrative && explicit && !follows(context, moment)) return;
   context.previous = moment;
   context.previousAt = at;
-  if (moment.grain === 'quarter' && !derived && isReported(context, moment)) {
+  if (moment.grain === 'quarter' && isReported(context, moment)) {
     context.quarter = moment;
     context.quarterAt = at;
   }

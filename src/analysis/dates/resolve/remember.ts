@@ -14,12 +14,9 @@ export function rememberResolution(
     context.quarter = null;
   if (moment === null || (type !== 'DATE' && type !== 'TIME')) return;
   if (moment.grain === 'century') return;
-  const derived = meaning.kind === 'shift' && meaning.topical;
-  if (
-    meaning.kind === 'shift' &&
-    (derived || (context.narrative && meaning.from === 'publication'))
-  )
-    return;
+  if (meaning.kind === 'shift') {
+    if (meaning.topical || (context.narrative && meaning.from === 'publication')) return;
+  }
   const explicit = meaning.kind === 'calendar' && meaning.year !== null;
-  remember(context, moment, start, explicit, derived);
+  remember(context, moment, start, explicit);
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../words/word-set.js';
 import {
   type DateWords,
   isCapital,
@@ -9,7 +10,6 @@ import {
 } from '../date-words.js';
 import { isClitic } from '../rules/period.js';
 import { WordClass } from '../word-class.js';
-import { wordSet } from '../word-set.js';
 
 /** -1 past, 1 future, 0 not told. */
 export type Tense = -1 | 0 | 1;

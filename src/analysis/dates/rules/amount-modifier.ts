@@ -1,7 +1,7 @@
+import { wordSet } from '../../../words/word-set.js';
 import { type DateWords, plainWord, wordAt } from '../date-words.js';
 import type { Meaning, Mod } from '../meaning.js';
 import { WordClass } from '../word-class.js';
-import { wordSet } from '../word-set.js';
 import type { Match } from './rule.js';
 
 /** Reads an expression without its modifiers. */

@@ -1,6 +1,6 @@
+import { wordSet } from '../../../words/word-set.js';
 import { type DateWords, wordAt } from '../date-words.js';
 import { type Unit, WordClass } from '../word-class.js';
-import { wordSet } from '../word-set.js';
 import { amountAt, pastAndAHalf, pastOrSo } from './number.js';
 import type { Match } from './rule.js';
 

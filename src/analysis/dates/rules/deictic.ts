@@ -1,7 +1,7 @@
+import { wordSet } from '../../../words/word-set.js';
 import { type DateWords, isCapital, isHyphen, isTitleCase, wordAt } from '../date-words.js';
 import { calendar, type Direction, reference, shift } from '../meaning.js';
 import { dayParts, Unit, WordClass } from '../word-class.js';
-import { wordSet } from '../word-set.js';
 import { amountMatch } from './deictic-amount.js';
 import { alternativeEnd } from './duration.js';
 import { holidayAt } from './holiday.js';
@@ -12,7 +12,7 @@ import { referenceNoun } from './reference-noun.js';
 import type { Match, Rule } from './rule.js';
 import { partOfDay } from './time-of-day.js';
 import { weekdayAt } from './weekday.js';
-import { isYear, yearAfter } from './year.js';
+import { isYear, secondHalf } from './year.js';
 
 /** "last week", "this month", "the past thirty years", "next Friday", "the following day", "that year". */
 export const deictic: Rule = {
@@ -46,20 +46,12 @@ function deicticAt(words: DateWords, at: number, article: boolean): Match | null
       if (word === 'that' || word === 'same' || word === 'recent') return null;
       return ordinalPeriodAt(words, first, null, directionOf(words, at));
     case WordClass.half:
-      return word === 'last' ? lastHalf(words, first + 1) : null;
+      return word === 'last' ? secondHalf(words, first + 1) : null;
     default:
       return (
         pointMatch(words, at, first) ?? amountMatch(words, at) ?? referenceNoun(words, at, article)
       );
   }
-}
-
-/** "the last half of 1989". */
-function lastHalf(words: DateWords, at: number): Match | null {
-  const year = wordAt(words, at) === 'of' ? yearAfter(words, at) : null;
-  if (year === null) return null;
-  const period = { kind: 'half', number: 2 } as const;
-  return { end: year.end, meaning: calendar({ period, year: year.year, yearShift: year.shift }) };
 }
 
 function directionOf(words: DateWords, at: number): -1 | 0 | 1 {

@@ -1,8 +1,8 @@
+import { wordSet } from '../../../words/word-set.js';
 import { type DateWords, isCapital, isHyphen, isMark, wordAt } from '../date-words.js';
 import { durationValue } from '../duration-value.js';
 import { calendar, reference, shift } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
-import { wordSet } from '../word-set.js';
 import { isClitic, ordinalPeriodAt } from './period.js';
 import { type Quantity, quantityAt } from './quantity.js';
 import type { Match, Rule } from './rule.js';

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../words/word-set.js';
 import {
   type DateWords,
   isCapital,
@@ -11,7 +12,6 @@ import {
 } from '../date-words.js';
 import { calendar } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
-import { wordSet } from '../word-set.js';
 import { wholeYear } from './coded-period.js';
 import { isLoneYear } from './lone-year.js';
 import { ordinalAt } from './number.js';

@@ -1,4 +1,5 @@
 import { zoneOfName } from '../../../words/time-zones.js';
+import { wordSet } from '../../../words/word-set.js';
 import {
   colon,
   comma,
@@ -14,7 +15,6 @@ import {
   wordAt,
 } from '../date-words.js';
 import { WordClass } from '../word-class.js';
-import { wordSet } from '../word-set.js';
 import { isYear } from './year.js';
 
 const glueBans = [36, comma, point, 35, slash, 163, 0x20ac, colon, 0xa5, 61, 43];

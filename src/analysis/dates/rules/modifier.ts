@@ -1,13 +1,13 @@
 import { type DateWords, isHyphen, isMark, wordAt } from '../date-words.js';
 import type { Meaning, Mod } from '../meaning.js';
-import { calendar, shift } from '../meaning.js';
+import { shift } from '../meaning.js';
 import { dayParts, Unit, WordClass } from '../word-class.js';
 import { aboutAmount, type ReadCore } from './amount-modifier.js';
 import { decadeAt } from './era.js';
 import { dayMatch } from './named-day.js';
 import type { Match, Rule } from './rule.js';
 import { partOfDay } from './time-of-day.js';
-import { yearAfter } from './year.js';
+import { secondHalf } from './year.js';
 
 /** The rules that stand before others and narrow them: "early March", "the end of 1999", "more than 30 years". */
 export function modifierRules(core: ReadCore): readonly Rule[] {
@@ -133,19 +133,4 @@ function endOf(words: DateWords, at: number, core: ReadCore): Match | null {
   if (wordAt(words, next) !== 'of') return null;
   const inner = core(words, next + 1);
   return inner !== null && isPlace(inner.meaning) ? { ...inner, mod } : null;
-}
-
-/** "the latter half of 2008". */
-function secondHalf(words: DateWords, at: number): Match | null {
-  const year = wordAt(words, at) === 'of' ? yearAfter(words, at) : null;
-  return (
-    year && {
-      end: year.end,
-      meaning: calendar({
-        period: { kind: 'half', number: 2 },
-        year: year.year,
-        yearShift: year.shift,
-      }),
-    }
-  );
 }

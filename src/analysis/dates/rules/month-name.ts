@@ -1,4 +1,5 @@
 import { TokenFlag } from '../../../language/tokens.js';
+import { wordSet } from '../../../words/word-set.js';
 import {
   comma,
   type DateWords,
@@ -12,7 +13,6 @@ import {
   wordAt,
 } from '../date-words.js';
 import { WordClass } from '../word-class.js';
-import { wordSet } from '../word-set.js';
 import { ordinalAt } from './number.js';
 import { yearAfter } from './year.js';
 

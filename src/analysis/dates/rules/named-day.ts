@@ -1,3 +1,4 @@
+import { wordSet } from '../../../words/word-set.js';
 import {
   comma,
   type DateWords,
@@ -9,7 +10,6 @@ import {
 } from '../date-words.js';
 import { reference, shift, type TimeOfDay } from '../meaning.js';
 import { type DayPart, Unit, WordClass } from '../word-class.js';
-import { wordSet } from '../word-set.js';
 import { dayFirst, monthDate } from './month.js';
 import { isMonthName } from './month-name.js';
 import type { Match, Rule } from './rule.js';

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../words/word-set.js';
 import {
   type DateWords,
   isGlued,
@@ -9,7 +10,6 @@ import {
 } from '../date-words.js';
 import { calendar } from '../meaning.js';
 import { WordClass } from '../word-class.js';
-import { wordSet } from '../word-set.js';
 import type { Rule } from './rule.js';
 
 const before = wordSet('after since before of on until during to post pre the');

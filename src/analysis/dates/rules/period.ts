@@ -1,7 +1,7 @@
+import { wordSet } from '../../../words/word-set.js';
 import { type DateWords, isGlued, isHyphen, lengthOf, wordAt } from '../date-words.js';
 import { calendar, type Direction, type Period } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
-import { wordSet } from '../word-set.js';
 import { fiscalNumber } from './coded-period.js';
 import { isPronoun } from './pronoun.js';
 import type { Match, Rule } from './rule.js';

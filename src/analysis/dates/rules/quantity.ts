@@ -1,6 +1,6 @@
+import { wordSet } from '../../../words/word-set.js';
 import { type DateWords, isHyphen, isTitleCase, plainWord, wordAt } from '../date-words.js';
 import { Unit, WordClass } from '../word-class.js';
-import { wordSet } from '../word-set.js';
 import { type Amount, amountAt, pastAndAHalf, pastOrSo } from './number.js';
 
 /** A number of units: "five years", "10-day", "the two weeks". */

@@ -1,6 +1,6 @@
+import { wordSet } from '../../../words/word-set.js';
 import { comma, type DateWords, isMark, wordAt } from '../date-words.js';
 import { WordClass } from '../word-class.js';
-import { wordSet } from '../word-set.js';
 import { dayAt, isMonthName } from './month-name.js';
 import { yearAfter } from './year.js';
 

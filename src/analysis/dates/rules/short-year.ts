@@ -1,7 +1,7 @@
+import { wordSet } from '../../../words/word-set.js';
 import { type DateWords, isGlued, lengthOf, plainWord, wordAt } from '../date-words.js';
 import { calendar } from '../meaning.js';
 import { WordClass } from '../word-class.js';
-import { wordSet } from '../word-set.js';
 import { countNouns } from './lone-year.js';
 import type { Rule } from './rule.js';
 

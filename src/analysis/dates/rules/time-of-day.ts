@@ -1,4 +1,5 @@
 import { zoneOfName } from '../../../words/time-zones.js';
+import { wordSet } from '../../../words/word-set.js';
 import {
   colon,
   comma,
@@ -12,7 +13,6 @@ import {
 } from '../date-words.js';
 import type { TimeOfDay } from '../meaning.js';
 import { type DayPart, dayParts, WordClass } from '../word-class.js';
-import { wordSet } from '../word-set.js';
 import { minuteAt } from './clock-minutes.js';
 import { spokenClock } from './spoken-clock.js';
 

@@ -1,7 +1,7 @@
+import { wordSet } from '../../../words/word-set.js';
 import { type DateWords, isHyphen, isTitleCase, plainWord, wordAt } from '../date-words.js';
 import { reference, shift } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
-import { wordSet } from '../word-set.js';
 import { dateAt } from './day-range.js';
 import { monthDate } from './month.js';
 import { isMonthName } from './month-name.js';

@@ -7,8 +7,10 @@ import {
   lengthOf,
   wordAt,
 } from '../date-words.js';
+import { calendar } from '../meaning.js';
 import { WordClass } from '../word-class.js';
 import { cardinalAt } from './number.js';
+import type { Match } from './rule.js';
 
 /** A year that stands by a date; `shift` for "last year", else `year` is set. */
 export interface YearPart {
@@ -138,4 +140,12 @@ export function spelledYear(words: DateWords, at: number): { year: number; end: 
   const rest = cardinalAt(words, wordAt(words, at + 2) === 'and' ? at + 3 : at + 2);
   if (rest === null && wordAt(words, at - 1) === 'year') return { year: 2000, end: at + 2 };
   return rest !== null && rest.value! < 100 ? { year: 2000 + rest.value!, end: rest.end } : null;
+}
+
+/** "the last half of 1989", "the latter half of 2008"; `at`: after "half". */
+export function secondHalf(words: DateWords, at: number): Match | null {
+  const year = wordAt(words, at) === 'of' ? yearAfter(words, at) : null;
+  if (year === null) return null;
+  const period = { kind: 'half', number: 2 } as const;
+  return { end: year.end, meaning: calendar({ period, year: year.year, yearShift: year.shift }) };
 }

@@ -1,1 +1,0 @@
-export { wordSet } from '../../words/word-set.js';
