@@ -26,6 +26,9 @@ export const modes: readonly Mode[] = [
   { command: 'dates', format: 'table' },
   { command: 'entities', format: 'csv' },
   { command: 'summary', format: 'markdown' },
+  { command: 'stats', format: 'table', extra: ['--by', 'source'] },
+  { command: 'stats', format: 'csv', extra: ['--list', 'speakers'] },
+  { command: 'stats', format: 'markdown', extra: ['--dedupe'] },
 ];
 
 export interface Fault {
