@@ -59,11 +59,11 @@ const flags = {
   ],
   aliases: ['--aliases <file>', 'your corrections of names: merge, ignore, type (JSON)'],
   speaker: ['--speaker <name>', 'only what this speaker said; part of the name will do'],
-  quoteType: types('direct', 'mixed', 'indirect'),
+  quoteType: types(['direct', 'mixed', 'indirect']),
   unattributed: ['--unattributed', 'only quotes without a known speaker'],
   groupBy: ['--group-by <what>', 'speaker: one row per speaker with totals', oneOf(['speaker'])],
   context: ['--context <n>', 'n words before and after', whole(0, 1000)],
-  entityType: types(...entityTypes),
+  entityType: types(entityTypes),
   minCount: ['--min-count <n>', 'only names with at least n mentions', whole(0)],
   minConfidence: [
     '--min-confidence <p>',
@@ -76,7 +76,7 @@ const flags = {
     'salience (default), count, name, position',
     oneOf(['salience', 'count', 'name', 'position']),
   ],
-  dateType: types('date', 'time', 'duration', 'set'),
+  dateType: types(['date', 'time', 'duration', 'set']),
   timeline: ['--timeline', 'the resolved dates in order of time'],
   unresolved: ['--unresolved', 'only what has no fixed place in time'],
   sentences: ['--sentences <n>', 'how many sentences (default 3)', whole(1, 1000)],
@@ -92,7 +92,7 @@ export function flag(name: FlagName): Option {
 }
 
 /** Each command has types of its own. */
-function types(...allowed: readonly string[]): Flag {
+function types(allowed: readonly string[]): Flag {
   return ['--type <types>', allowed.join(', '), listOf(allowed)];
 }
 

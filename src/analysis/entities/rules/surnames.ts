@@ -75,7 +75,7 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
 function splitPairs(names: Found[], document: NameDocument): Found[] {
   const halves: Found[] = [];
   for (let index = 0; index < names.length; index++)
-    if (isPair(names[index]!, document)) halves.push(...split(names[index]!));
+    if (isPair(names[index]!, document)) for (const half of split(names[index]!)) halves.push(half);
   return insertNames(names, halves);
 }
 
