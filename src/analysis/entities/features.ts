@@ -5,7 +5,7 @@ import type { NameDocument } from './document.js';
 import { near, plain, template } from './hashing.js';
 import { runFeatures, runSide } from './run-features.js';
 import { shapeAndLength } from './shapes.js';
-import { isRunEdge, placeInRun, type Target } from './target.js';
+import { isRunEdge, type Target } from './target.js';
 import { Bit } from './token-bits.js';
 import type { Window } from './window.js';
 
@@ -13,7 +13,7 @@ const { imul } = Math;
 
 /**
  * Writes the numbers of the features of one candidate token into `out` and returns how many there are. `window` is that of its stretch.
- * The tagger asks for the groups one by one, because it remembers the sums of all but the last.
+ * The tagger asks for the four groups one by one, because it remembers the sums of the first three.
  */
 export function tokenFeatures(
   document: NameDocument,
@@ -25,7 +25,6 @@ export function tokenFeatures(
   n = ownFeatures(document, window, token, out, n);
   n = sideFeatures(window, token, -1, out, n);
   n = sideFeatures(window, token, 1, out, n);
-  n = patternFeatures(window, token, out, n);
   return otherFeatures(document, window, token, out, n);
 }
 
@@ -119,32 +118,14 @@ export function sideFeatures(
   const even = side < 0 ? 0 : template;
   let n = start;
   out[n++] = word + 20 * template + even;
+  out[n++] = shaped + word + 26 * template + even;
   out[n++] = shaped + window.classes[here + side]! + 38 * template + even;
   if (listed !== 0) out[n++] = imul(listed, near) + shape + 53 * template + even;
+  if (token.isWord) out[n++] = window.ending[here + side]! + 35 * template + even;
   return isRunEdge(token, side) ? runSide(window, token, here + side, even, out, n) : n;
 }
 
-/** How the token and its neighbours are written, and where in its run it stands: nothing of what the words are. */
-export function patternFeatures(
-  window: Window,
-  token: Target,
-  out: Int32Array,
-  start: number,
-): number {
-  const { here, line } = token;
-  const shape = window.shape[here]!;
-  const left = imul(window.shape[here - 1]!, near);
-  const right = imul(window.shape[here + 1]!, near);
-  let n = start;
-  out[n++] = imul(left + shape, near) + window.shape[here + 1]! + 28 * template;
-  out[n++] = left + (window.shape[here - 2]! ^ (line << 20)) + 29 * template;
-  out[n++] = right + (window.shape[here + 2]! ^ (line << 20)) + 30 * template;
-  if (token.isWord) out[n++] = imul(shape, near) + token.glue + 34 * template;
-  if (token.isCore) out[n++] = placeInRun(token) + 42 * template;
-  return n;
-}
-
-/** The words two away, the run the token is in, and what the rest of the article says about its word. */
+/** Pairs of neighbours, the run the token is in, and what the rest of the article says about its word. */
 export function otherFeatures(
   document: NameDocument,
   window: Window,
@@ -152,19 +133,58 @@ export function otherFeatures(
   out: Int32Array,
   start: number,
 ): number {
-  const { at, here } = token;
+  const n = pairFeatures(window, token.here, token.line, out, start);
+  return token.isWord ? wordFeatures(document, window, token, out, n) : n;
+}
+
+function pairFeatures(
+  window: Window,
+  here: number,
+  line: number,
+  out: Int32Array,
+  start: number,
+): number {
+  const left = window.word[here - 1]!;
+  const right = window.word[here + 1]!;
+  const worded = imul(window.word[here]!, near);
+  const shape = window.shape[here]!;
+  const leftShape = imul(window.shape[here - 1]!, near);
+  const rightShape = imul(window.shape[here + 1]!, near);
+  const listed = window.listed[here]!;
   let n = start;
   out[n++] = window.word[here - 2]! + 22 * template;
   out[n++] = window.word[here + 2]! + 23 * template;
-  const listed = window.listed[here]!;
-  if (listed !== 0) {
-    const left = window.listed[here - 1]!;
-    const right = window.listed[here + 1]!;
-    if (right !== 0) out[n++] = imul(listed, near) + right + 55 * template;
-    if (left !== 0) out[n++] = imul(listed, near) + left + 60 * template;
-  }
-  if (!token.isCore) return n;
-  n = runFeatures(window, token, out, n);
-  if (!(document.bits[at]! & Bit.capital)) return n;
-  return contextFeatures(document, window, here, at, token.line * 2 + token.opens, out, n);
+  out[n++] = worded + left + 24 * template;
+  out[n++] = worded + right + 25 * template;
+  out[n++] = imul(leftShape + shape, near) + window.shape[here + 1]! + 28 * template;
+  out[n++] = leftShape + (window.shape[here - 2]! ^ (line << 20)) + 29 * template;
+  out[n++] = rightShape + (window.shape[here + 2]! ^ (line << 20)) + 30 * template;
+  out[n++] = imul(left, near) + right + 31 * template;
+  out[n++] = imul(window.word[here - 2]!, near) + left + 32 * template;
+  out[n++] = imul(window.word[here + 2]!, near) + right + 33 * template;
+  if (listed === 0) return n;
+  const leftListed = window.listed[here - 1]!;
+  const rightListed = window.listed[here + 1]!;
+  if (rightListed !== 0) out[n++] = imul(listed, near) + rightListed + 55 * template;
+  if (leftListed !== 0) out[n++] = imul(listed, near) + leftListed + 60 * template;
+  return n;
+}
+
+function wordFeatures(
+  document: NameDocument,
+  window: Window,
+  token: Target,
+  out: Int32Array,
+  start: number,
+): number {
+  const { tokens, bits } = document;
+  const { at, here, line, opens } = token;
+  const glue =
+    (tokens.flags[at]! & TokenFlag.spaceBefore ? 0 : 2) +
+    (at + 1 < tokens.count && !(tokens.flags[at + 1]! & TokenFlag.spaceBefore) ? 1 : 0);
+  out[start] = imul(window.shape[here]!, near) + glue + 34 * template;
+  if (!token.isCore) return start + 1;
+  const n = runFeatures(window, token, out, start + 1);
+  if (!(bits[at]! & Bit.capital)) return n;
+  return contextFeatures(document, window, here, at, line * 2 + opens, out, n);
 }

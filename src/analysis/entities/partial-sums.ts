@@ -1,11 +1,10 @@
-/** A group of features that are often the same: of the token itself, of its neighbour before, of the one after, of how they are written. */
+/** A group of features that are often the same: of the token itself, of its neighbour before, of the one after. */
 export enum Group {
   own = 0,
   left = 1,
   right = 2,
-  pattern = 3,
 }
-const groups = 4;
+const groups = 3;
 
 /** Places of a group for one short story, and from the second story on: memory that nobody has touched yet is dear at a start. */
 const logPlacesOnce = 8;

@@ -22,10 +22,11 @@ export function runSide(
   return n;
 }
 
-/** The capitalised run's first and last word, and what stands beside an edge of it that is not the token. */
+/** Where in the capitalised run this token is, the run's first and last word, and what stands beside an edge that is not the token. */
 export function runFeatures(window: Window, token: Target, out: Int32Array, start: number): number {
   const { at, here, from, last } = token;
   let n = start;
+  out[n++] = Math.min(at - from, 3) * 8 + Math.min(last - at, 3) + 42 * template;
   if (last > at) {
     const tail = here + last - at;
     out[n++] = window.word[tail]! + 43 * template;

@@ -1,16 +1,10 @@
 import type { NameDocument } from './document.js';
-import {
-  affixFeatures,
-  otherFeatures,
-  ownFeatures,
-  patternFeatures,
-  sideFeatures,
-} from './features.js';
+import { affixFeatures, otherFeatures, ownFeatures, sideFeatures } from './features.js';
 import { mostFeatures, near } from './hashing.js';
 import { Group, recall } from './partial-sums.js';
 import { sumRows, writeScores } from './score.js';
 import type { Tagger } from './tagger-model.js';
-import { aim, isRunEdge, placeInRun, runLength, type Target } from './target.js';
+import { aim, isRunEdge, runLength, type Target } from './target.js';
 import type { Window } from './window.js';
 
 const { imul } = Math;
@@ -33,12 +27,10 @@ export function scoreToken(
   const own = ownSums(document, window, token, tagger);
   const left = sideSums(window, token, -1, tagger);
   const right = sideSums(window, token, 1, tagger);
-  const pattern = patternSums(window, token, tagger);
   const count = otherFeatures(document, window, token, features, 0);
   sumRows(tagger, features, count, total, 0);
   for (let lane = 0; lane < total.length; lane++)
-    total[lane]! +=
-      table[own + lane]! + table[left + lane]! + table[right + lane]! + table[pattern + lane]!;
+    total[lane]! += table[own + lane]! + table[left + lane]! + table[right + lane]!;
   writeScores(total, scores, row);
 }
 
@@ -61,6 +53,7 @@ function sideSums(window: Window, token: Target, side: -1 | 1, tagger: Tagger): 
   const beside = token.here + side;
   let key = imul(window.shape[token.here]!, near) + window.listed[beside]!;
   key = imul(key, near) + window.classes[beside]!;
+  key = imul(key, near) + window.ending[beside]!;
   if (isRunEdge(token, side)) key = imul(key, near) + runLength(token, side) * 4 + token.line + 1;
   const group = side < 0 ? Group.left : Group.right;
   const place = recall(tagger.sums, group, window.word[beside]!, key);
@@ -68,19 +61,4 @@ function sideSums(window: Window, token: Target, side: -1 | 1, tagger: Tagger): 
   const count = sideFeatures(window, token, side, features, 0);
   sumRows(tagger, features, count, tagger.sums.table, ~place);
   return ~place;
-}
-
-function patternSums(window: Window, token: Target, tagger: Tagger): number {
-  const { here } = token;
-  const { shape } = window;
-  const before = imul(imul(shape[here]!, near) + shape[here - 1]!, near) + shape[here - 2]!;
-  let key = imul(shape[here + 1]!, near) + shape[here + 2]!;
-  const place = token.isCore ? placeInRun(token) : 63;
-  key = imul(key, near) + (place << 5) + (token.line << 3) + (token.glue << 1);
-  if (token.isWord) key++;
-  const known = recall(tagger.sums, Group.pattern, before, key);
-  if (known >= 0) return known;
-  const count = patternFeatures(window, token, features, 0);
-  sumRows(tagger, features, count, tagger.sums.table, ~known);
-  return ~known;
 }

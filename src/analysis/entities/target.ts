@@ -1,4 +1,3 @@
-import { TokenFlag } from '../../language/tokens.js';
 import type { NameDocument } from './document.js';
 import { Bit } from './token-bits.js';
 import { context } from './window.js';
@@ -13,8 +12,6 @@ export interface Target {
   opens: number;
   isWord: boolean;
   isCore: boolean;
-  /** Bits: 2 when no blank stands before it, 1 when none stands after it. */
-  glue: number;
   /** First and last token of its run, when it is a core; else itself. */
   from: number;
   last: number;
@@ -27,7 +24,6 @@ const target: Target = {
   opens: 0,
   isWord: false,
   isCore: false,
-  glue: 0,
   from: 0,
   last: 0,
 };
@@ -41,10 +37,6 @@ export function aim(document: NameDocument, first: number, at: number): Target {
   target.opens = bits & Bit.first ? 1 : 0;
   target.isWord = (bits & Bit.alpha) !== 0;
   target.isCore = (bits & Bit.core) !== 0;
-  const { flags, count } = document.tokens;
-  target.glue =
-    (flags[at]! & TokenFlag.spaceBefore ? 0 : 2) +
-    (at + 1 < count && !(flags[at + 1]! & TokenFlag.spaceBefore) ? 1 : 0);
   target.from = target.isCore ? at - document.runBack[at]! : at;
   target.last = target.isCore ? at + document.runOn[at]! : at;
   return target;
@@ -58,9 +50,4 @@ export function isRunEdge({ at, isCore, from, last }: Target, side: -1 | 1): boo
 /** How long the run is, and whether the token is its edge on this side. */
 export function runLength({ at, from, last }: Target, side: -1 | 1): number {
   return Math.min(last - from, 3) * 4 + ((side < 0 ? from : last) === at ? 1 : 0);
-}
-
-/** Where in its run the token stands, and how much of it is to come: three at most, either way. */
-export function placeInRun({ at, from, last }: Target): number {
-  return Math.min(at - from, 3) * 8 + Math.min(last - at, 3);
 }

@@ -1,17 +1,22 @@
-import { Type } from '../found.js';
+import type { NameDocument } from '../document.js';
+import { type Found, Type } from '../found.js';
+import { Listed } from '../gazetteer.js';
 import type { NameRule } from './rule.js';
 import { without } from './without.js';
 
 /** Below these a name is more often wrong than right on the development articles; works and products are the least sure. */
 const least = 0.33;
+const leastPerson = 0.4;
 const leastOther = 0.5;
 
 /** Leaves out what the tagger itself hardly believes. */
 export const faint: NameRule = {
   id: 'faint',
-  apply: (names) =>
-    without(
-      names,
-      ({ confidence, type }) => confidence < (type === Type.other ? leastOther : least),
-    ),
+  apply: (names, document) => without(names, (name) => name.confidence < leastOf(name, document)),
 };
+
+function leastOf({ type, first }: Found, { listedAlone }: NameDocument): number {
+  if (type === Type.other) return leastOther;
+  // A person whose first word is no known first name: "Thousand Shades".
+  return type === Type.person && !(listedAlone[first]! & Listed.firstName) ? leastPerson : least;
+}
