@@ -74,7 +74,8 @@ function* stringPieces(text: string): Generator<string> {
   yield '"';
   for (let from = 0; from < text.length; ) {
     let to = Math.min(from + longString, text.length);
-    if (to < text.length && (text.charCodeAt(to) & 0xfc00) === 0xdc00) to--;
+    // The unit before the cut begins a pair; a lone half begins none.
+    if (text.codePointAt(to - 1)! > 0xffff) to--;
     yield JSON.stringify(text.slice(from, to)).slice(1, -1);
     from = to;
   }

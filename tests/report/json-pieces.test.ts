@@ -40,6 +40,15 @@ test('a long text is cut where no pair of surrogates is', () => {
   );
 });
 
+test('a half of a pair that stands alone after a pair does not move the cut into the pair', () => {
+  for (const unit of ['\u{1f1e7}\udc00', '\ud83d\u{1f1e7}', '\udc00\udc00 \u{1f1e7}\udc00']) {
+    for (const shift of [0, 1, 2, 3]) {
+      const value = { text: 'x'.repeat(shift) + unit.repeat(140_000 / unit.length) };
+      expect([...jsonPieces(value, '')].join('')).toBe(JSON.stringify(value));
+    }
+  }
+});
+
 test('no piece is much longer than 64 K', () => {
   const list = Array.from({ length: 20_000 }, (_, n) => ({ n, text: 'word '.repeat(n % 30) }));
   for (const piece of jsonPieces({ list }, '  ')) expect(piece.length).toBeLessThan(1 << 17);
