@@ -34,8 +34,7 @@ export async function* readArticles(
   const defaults: ReadOptions = { input: 'auto', maxSize: defaultMaxSize, row: null, date: null };
   const { results } = await openOperand(file, { ...defaults, ...options });
   for await (const { article, bad } of results) {
-    if (article === null)
-      throw new InputError(bad.code, `${file}: record ${bad.record}: ${bad.message}`);
+    if (article === null) throw new InputError(bad.code, `${file}: ${bad.message}`);
     yield article;
   }
 }

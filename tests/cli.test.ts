@@ -102,7 +102,7 @@ test('bad records are answered in place, counted on stderr, and do not change th
   expect(objects.map(({ id, record }) => id ?? record)).toEqual(['a', 2, 'c']);
   expect(objects[1]?.error).toBeDefined();
   expect(stderr).toMatch(
-    /^news-cli: -: 1 of 3 records could not be read; the first: record 2: [^\n]+\n$/,
+    /^news-cli: -: 1 of 3 records could not be read; the first: record 2 [^\n]+\n$/,
   );
 });
 

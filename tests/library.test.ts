@@ -42,7 +42,7 @@ test('a record that cannot be read is an InputError with its number', async () =
   };
   await expect(read()).rejects.toMatchObject({
     code: 'bad-json',
-    message: expect.stringMatching(/a\.jsonl: record 2: /),
+    message: expect.stringMatching(/a\.jsonl: record 2 /),
   });
   writeFileSync(file, '\n');
   await expect(readArticle(file, { input: 'jsonl' })).rejects.toThrow('holds no article');

@@ -83,7 +83,7 @@ function someResults(task: ResultsTask, { report, inspect }: Inspector): Answer 
       file,
       count: results.length,
       bad,
-      first: first && `record ${first.record}: ${first.message}`,
+      first: first?.message ?? null,
       ends,
     },
   };

@@ -54,7 +54,7 @@ describe('an article that cannot be analysed', () => {
       { file: 'a', record: 2, id: 7, error: { code: 'internal' } },
     ]);
     expect(given).toMatchObject({ articles: 0, files: 1, failed: 0, traces: [] });
-    expect(given.records).toMatchObject({ count: 2, bad: 2, first: 'record 2: has no text' });
+    expect(given.records).toMatchObject({ count: 2, bad: 2, first: 'has no text' });
   });
 
   it('is a failed file where it is the only one', async () => {
