@@ -30,5 +30,5 @@ export function packedLexicon(): Uint8Array {
     }
   }
   const table = packWords(numbers);
-  return new Uint8Array(Int32Array.of(table.length, ...table, ...entries).buffer);
+  return new Uint8Array(Int32Array.from([table.length, ...table, ...entries]).buffer);
 }

@@ -195,6 +195,12 @@ test('Markdown names an article without a headline by its file, and says when it
   );
 });
 
+test('where there is no room for columns the figures of a speaker are a list without gaps', () => {
+  const quotes = [{ ...object.quotes![0]!, words: 1 }];
+  const narrow = show({ ...object, quotes }, { ...page, width: 45 });
+  expect(narrow).toMatch(/^ +100 %, 1 quote, 1 word$/m);
+});
+
 test('quotes of no words have no share', () => {
   const quotes = object.quotes!.map((quote) => ({ ...quote, words: 0 }));
   expect(speakerShares({ quotes }).map(({ share }) => share)).toEqual([0, 0, 0]);

@@ -1,4 +1,5 @@
 import type { ArticleObject } from '../article-object.js';
+import { counted } from '../counted.js';
 import { narrow, type Page } from '../page.js';
 import { oneLine } from '../safe.js';
 import { type SpeakerShare, speakerShares } from '../speakers.js';
@@ -32,9 +33,10 @@ function rows(speakers: readonly SpeakerShare[], page: Page): string[] | null {
 }
 
 function stacked(speaker: SpeakerShare, page: Page): string[] {
+  const figures = figuresOf(speaker).map((figure) => figure.trimEnd());
   return [
     ...indented(nameOf(speaker), page, margin(page)).map((line) => page.style('name', line)),
-    ...indented(figuresOf(speaker).join(', '), page, margin(page) + 2),
+    ...indented(figures.join(', '), page, margin(page) + 2),
   ];
 }
 
@@ -42,9 +44,13 @@ function nameOf({ name }: SpeakerShare): string {
   return name === null ? '(unattributed)' : oneLine(name);
 }
 
+/** One is as wide as many, for columns. */
 function figuresOf({ quotes, words, share }: SpeakerShare): string[] {
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? ' ' : 's'}`;
-  return [`${Math.round(share * 100)} %`, count(quotes, 'quote'), count(words, 'word')];
+  return [
+    `${Math.round(share * 100)} %`,
+    counted(quotes, 'quote ', 'quotes'),
+    counted(words, 'word ', 'words'),
+  ];
 }
 
 /** Pads each column of figures on the left to the same width. */
