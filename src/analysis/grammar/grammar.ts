@@ -1,4 +1,4 @@
-import { isApostrophe } from '../../language/characters.js';
+import { CharClass, charClass, isApostrophe } from '../../language/characters.js';
 import { equalsFolded } from '../../language/hash.js';
 import type { Language } from '../../language/index.js';
 import type { Sentences } from '../../language/sentences.js';
@@ -66,6 +66,20 @@ export function isPossessive(grammar: Grammar, token: number): boolean {
   );
 }
 
+/** "$", "₹" or "#" right before a figure: it opens a phrase and closes none. */
+export function opensFigure(grammar: Grammar, token: number): boolean {
+  const { tokens } = grammar;
+  const code = codeOf(grammar, token);
+  return (
+    tokens.kind[token] === TokenKind.punctuation &&
+    tokens.kind[token + 1] === TokenKind.number &&
+    code !== 40 &&
+    code !== 91 &&
+    hasSpace(grammar, token) &&
+    !hasSpace(grammar, token + 1)
+  );
+}
+
 export function isComma(grammar: Grammar, token: number): boolean {
   return codeOf(grammar, token) === 44;
 }
@@ -88,7 +102,7 @@ export function hasSpace({ tokens }: Grammar, token: number): boolean {
 export function isNameWord(grammar: Grammar, token: number): boolean {
   if (grammar.names.ofToken[token]! >= 0) return true;
   if (grammar.tokens.kind[token] !== TokenKind.word || !isCapital(grammar, token)) return false;
-  if (isClitic(grammar, token)) return false;
+  if (isClitic(grammar, token) || endsInFigure(grammar, token)) return false;
   const bits = grammar.bits[token]!;
   if (bits & (notNominal | Word.time | Word.determiner | Word.possessive | Word.objectPronoun))
     return false;
@@ -103,6 +117,11 @@ export function isNameWord(grammar: Grammar, token: number): boolean {
   }
   if (bits & Word.opener && startsSentence(grammar, token)) return false;
   return true;
+}
+
+/** "Q2", "FY25": a period or a number of something, where the names engine knows no name. */
+function endsInFigure({ tokens }: Grammar, token: number): boolean {
+  return charClass(tokens.text.charCodeAt(tokens.end[token]! - 1)) === CharClass.digit;
 }
 
 function opensSentence({ sentences }: Grammar, token: number): boolean {

@@ -69,6 +69,13 @@ function isVerbPart(grammar: Grammar, at: number): boolean {
 /** "who": the noun phrase before it, over a comma. */
 function antecedent(grammar: Grammar, who: number, floor: number): NounPhrase | null {
   let at = who - 1;
+  // "Reed, who kept the books and who joked"
+  if (at > floor && has(grammar, at, Word.conjunction)) {
+    for (let first = at - 1; first > floor; first--) {
+      if (isWho(grammar, first)) return antecedent(grammar, first, floor);
+    }
+    return null;
+  }
   if (at < floor || !isComma(grammar, at)) return at >= floor ? nearest(grammar, at, floor) : null;
   at--;
   // "Reed, 43, who said"

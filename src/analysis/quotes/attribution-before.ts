@@ -60,9 +60,14 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
     if (gap <= 1 && isAddressed(grammar, at)) return agentFound(grammar, at, beforeTo);
     if (gap > 3 && cueAt(grammar, at).frame === 'weak' && codeOf(grammar, beforeTo - 1) === 58)
       continue;
-    const phrase =
-      subjectBefore(grammar, at, beforeFrom) ?? coordinatedSubject(grammar, at, beforeFrom);
+    const own = subjectBefore(grammar, at, beforeFrom);
+    const phrase = own ?? coordinatedSubject(grammar, at, beforeFrom);
     if (phrase && !isNobody(grammar, phrase)) {
+      // "Reed said Q2 had started “well”": the verb of what he said, unless no other verb of saying stands before it.
+      if (!own && cueAt(grammar, at).frame === 'weak' && !isJoined(grammar, at, beforeFrom)) {
+        relative ??= found(phrase, at);
+        continue;
+      }
       const far = gap > 1 || (gap === 1 && isThat(grammar, beforeTo - 1));
       const vague = far && cueAt(grammar, at).frame === 'weak' && isVague(grammar, phrase);
       if (!vague && !isRelative(grammar, at, beforeFrom)) return found(phrase, at);
@@ -102,10 +107,9 @@ export function coordinatedSubject(
   verb: number,
   floor: number,
 ): NounPhrase | null {
-  let at = verb - 1;
-  while (at >= floor && has(grammar, at, Word.adverb | Word.auxiliary)) at--;
+  const at = beforeAuxiliaries(grammar, verb, floor);
   if (at < floor) return null;
-  if (has(grammar, at, Word.conjunction) || isTo(grammar, at) || isComma(grammar, at)) {
+  if (isJoined(grammar, verb, floor)) {
     // "When he was asked, Reed laughed and said"
     const near =
       at > floor && endsIn(grammar, at - 1, 'ed') ? subjectBefore(grammar, at - 1, floor) : null;
@@ -114,6 +118,19 @@ export function coordinatedSubject(
       : clauseSubject(grammar, floor, at);
   }
   return clauseSubject(grammar, floor, verb);
+}
+
+/** Does "and", "to" or a comma stand before the verb? */
+function isJoined(grammar: Grammar, verb: number, floor: number): boolean {
+  const at = beforeAuxiliaries(grammar, verb, floor);
+  if (at < floor) return false;
+  return has(grammar, at, Word.conjunction) || isTo(grammar, at) || isComma(grammar, at);
+}
+
+function beforeAuxiliaries(grammar: Grammar, verb: number, floor: number): number {
+  let at = verb - 1;
+  while (at >= floor && has(grammar, at, Word.adverb | Word.auxiliary)) at--;
+  return at;
 }
 
 /** According to Reed, "…". */

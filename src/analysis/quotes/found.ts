@@ -6,7 +6,6 @@ import {
   isDash,
   isPunctuation,
   isWord,
-  startsSentence,
 } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
@@ -26,9 +25,9 @@ export function foundSource(grammar: Grammar, phrase: NounPhrase | null, cue: nu
   return phrase && !isNobody(grammar, phrase) ? found(phrase, cue) : null;
 }
 
-/** "Who said?" names no speaker; "I said" does, the writer, and "you say", who is spoken to. */
+/** "who said", where nothing tells whom it means, names no speaker; "I said" does, the writer, and "you say", who is spoken to. */
 export function isNobody(grammar: Grammar, { kind, head }: NounPhrase): boolean {
-  return kind === 'pronoun' && isWord(grammar, head, 'who') && startsSentence(grammar, head);
+  return kind === 'pronoun' && isWord(grammar, head, 'who');
 }
 
 /** "a parting shot", "the new rules": a noun that means no person, no body and no text; and "it", which as often means no such thing. */

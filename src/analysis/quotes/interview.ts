@@ -1,31 +1,112 @@
-import type { Article } from '../../article.js';
-import { TokenFlag, TokenKind } from '../../language/tokens.js';
+import { type Article, type Block, isBody } from '../../article.js';
+import { TokenKind } from '../../language/tokens.js';
 import type { Mention } from '../entities/entity.js';
-import { codeOf, type Grammar, isNameWord, isPersonName } from '../grammar/grammar.js';
+import type { Grammar } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
+import { labelReader, phraseOf, type TurnLabel } from './interview-label.js';
 import type { QuotedSpan } from './marks.js';
 import type { BlockTokens } from './setting.js';
 
 /** A turn of an interview: a paragraph that opens with a label, and the paragraphs that go on with it. */
 export interface Turn {
   readonly span: QuotedSpan;
-  /** The name in the label; null for Q and A. */
-  readonly phrase: NounPhrase | null;
-  readonly label: 'name' | 'question' | 'answer';
+  readonly label: TurnLabel;
 }
 
 /** Fewer labelled paragraphs are no interview: a single "NOTE:" is not a speaker. */
 const fewest = 3;
 
-/** The turns of an interview laid out with labels (Q: A: ADA REED:) and no quotation marks around them; none in other texts. */
+/** The turns of an interview laid out with labels (Q: A: ADA REED: Ada Reed: AR:) and no quotation marks around them; none in other texts. */
 export function findTurns(article: Article, grammar: Grammar, ranges: BlockTokens): Turn[] {
-  const turns: Turn[] = [];
-  for (const [index, block] of article.blocks.entries()) {
-    if (block.number === null || block.kind === 'heading') continue;
-    const turn = turnOf(grammar, ranges.from[index]!, ranges.to[index]!, index);
-    if (turn) turns.push(turn);
+  const { blocks } = article;
+  const labelOf = labelReader(grammar);
+  const labels: TurnLabel[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (!mayTurn(block)) continue;
+    const label = labelOf(ranges.from[index]!, ranges.to[index]!, index);
+    if (label) labels.push(label);
   }
-  return turns.length >= fewest ? turns : [];
+  const sure = speakInTurn(grammar, ranges, labels) ? labels : labels.filter(({ plain }) => !plain);
+  return sure.length >= fewest ? turnsOf(article, grammar, ranges, sure) : [];
+}
+
+function mayTurn(block: Block): boolean {
+  return isBody(block) && block.kind !== 'heading' && block.kind !== 'caption';
+}
+
+/** Do two of them speak twice each? Then names in small letters before a colon are labels too; a list has each but once. */
+function speakInTurn(grammar: Grammar, ranges: BlockTokens, labels: readonly TurnLabel[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { who, end, block } of labels) {
+    const speaks =
+      ranges.to[block]! - end >= fewestWords && grammar.tokens.kind[end] === TokenKind.word;
+    if (speaks) counts.set(who, (counts.get(who) ?? 0) + 1);
+  }
+  return [...counts.values()].filter((count) => count >= 2).length >= 2;
+}
+
+/** "Ada Reed: 1,769" is a figure of a table. In tokens. */
+const fewestWords = 3;
+
+/** Paragraphs between two labelled ones go on with the turn above, where at least so great a share has a label; else they tell the story. */
+const fewestLabelled = 0.4;
+
+function turnsOf(
+  { blocks }: Article,
+  grammar: Grammar,
+  ranges: BlockTokens,
+  labels: readonly TurnLabel[],
+): Turn[] {
+  const first = labels[0]!.block;
+  const last = labels.at(-1)!.block;
+  const paragraphs = blocks.slice(first, last + 1).filter(mayTurn).length;
+  const several = new Set(labels.map(({ who }) => who)).size > 1;
+  const goOn = several && labels.length >= fewestLabelled * paragraphs;
+  const speakers = entitiesOf(grammar, labels);
+  return labels.map((label, index) => {
+    const next = goOn ? (labels[index + 1]?.block ?? 0) : 0;
+    let end = label.block;
+    while (end + 1 < next && mayTurn(blocks[end + 1]!)) {
+      if (!mayGoOn(grammar, ranges.from[end + 1]!, ranges.to[end + 1]!, speakers)) break;
+      end++;
+    }
+    const span: QuotedSpan = {
+      firstToken: label.end,
+      innerToken: label.end,
+      endToken: ranges.to[end]!,
+      closeToken: null,
+      reopened: [],
+      firstBlock: label.block,
+      lastBlock: end,
+      unmarked: true,
+    };
+    return { span, label };
+  });
+}
+
+/** May this paragraph without a label go on with a turn? Not one that opens with a mark or a bracket, nor one that names a speaker: it tells of him. */
+function mayGoOn(
+  grammar: Grammar,
+  from: number,
+  to: number,
+  speakers: ReadonlySet<number>,
+): boolean {
+  const { tokens, names } = grammar;
+  if (tokens.kind[from] !== TokenKind.word && tokens.kind[from] !== TokenKind.number) return false;
+  for (let at = from; at < to; at++) {
+    const mention = names.ofToken[at]!;
+    if (mention >= 0 && speakers.has(names.mentions[mention]!.entity)) return false;
+  }
+  return true;
+}
+
+/** The entities that the labels name. */
+function entitiesOf({ names }: Grammar, labels: readonly TurnLabel[]): Set<number> {
+  const speakers = new Set<number>();
+  for (const { phrase } of labels) {
+    if (phrase && phrase.mention >= 0) speakers.add(names.mentions[phrase.mention]!.entity);
+  }
+  return speakers;
 }
 
 /**
@@ -51,61 +132,5 @@ export function guestOf(article: Article, grammar: Grammar, first: Turn): NounPh
     }
     if (best?.entity !== mention.entity) best = mention;
   }
-  if (!best || counts[best.entity]! <= next) return null;
-  const { firstToken, endToken } = best;
-  return {
-    kind: 'name',
-    first: firstToken,
-    end: endToken,
-    head: endToken - 1,
-    mention: mentions.indexOf(best),
-  };
-}
-
-function turnOf(grammar: Grammar, from: number, to: number, block: number): Turn | null {
-  const first = from;
-  let colon = first;
-  while (colon < to && colon < first + 6 && codeOf(grammar, colon) !== 58) colon++;
-  if (colon <= first || colon + 1 >= to || codeOf(grammar, colon) !== 58) return null;
-  const label = labelOf(grammar, first, colon);
-  if (!label) return null;
-  const span: QuotedSpan = {
-    firstToken: colon + 1,
-    innerToken: colon + 1,
-    endToken: to,
-    closeToken: null,
-    reopened: [],
-    firstBlock: block,
-    lastBlock: block,
-    unmarked: true,
-  };
-  const name = label === 'name';
-  const mention = grammar.names.ofToken[colon - 1]!;
-  const phrase: NounPhrase | null = name
-    ? { kind: 'name', first, end: colon, head: colon - 1, mention }
-    : null;
-  return { span, phrase, label };
-}
-
-function labelOf(grammar: Grammar, first: number, colon: number): Turn['label'] | null {
-  const { tokens } = grammar;
-  if (colon === first + 1) {
-    const word = tokens.text.slice(tokens.start[first], tokens.end[first]);
-    if (word === 'Q' || word === 'Question') return 'question';
-    if (word === 'A' || word === 'Answer') return 'answer';
-  }
-  const mention = grammar.names.ofToken[colon - 1]!;
-  if (mention >= 0 && grammar.names.mentions[mention]!.firstToken === first) {
-    return isPersonName(grammar, mention) && isShouted(grammar, first, colon) ? 'name' : null;
-  }
-  return isShouted(grammar, first, colon) && isNameWord(grammar, colon - 1) ? 'name' : null;
-}
-
-/** All words in capitals, as labels are set. */
-function isShouted({ tokens }: Grammar, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) {
-    if (tokens.kind[at] !== TokenKind.word) return false;
-    if (!(tokens.flags[at]! & TokenFlag.allCaps)) return false;
-  }
-  return true;
+  return best && counts[best.entity]! > next ? phraseOf(grammar, best) : null;
 }

@@ -4,6 +4,7 @@ import { listMarks, type Marks, Side } from './mark-list.js';
 import { isStageDirection, labelColon } from './quoted-turn.js';
 import type { BlockTokens } from './setting.js';
 import { isSingleStyle, singlePairs } from './single-marks.js';
+import { withStraySingles } from './stray-singles.js';
 
 /** A stretch of text in quotation marks, over as many paragraphs as it runs. Token ranges are [first, end), marks included. */
 export interface QuotedSpan {
@@ -53,8 +54,42 @@ export function pairMarks(
   tokens: Tokens,
 ): QuotedSpan[] {
   const marks = listMarks(tokens);
-  if (isSingleStyle(tokens, marks)) return singlePairs(blocks, ranges, tokens, marks);
-  return doublePairs(blocks, ranges, tokens, marks);
+  if (isSingleStyle(tokens, marks)) {
+    const singles = singlePairs(blocks, ranges, tokens, marks);
+    const doubles = doublePairs(blocks, ranges, tokens, marksOutside(marks, singles));
+    return doubles.length === 0 ? singles : inOrder([...singles, ...doubles]);
+  }
+  return withStraySingles(
+    blocks,
+    ranges,
+    tokens,
+    marks,
+    doublePairs(blocks, ranges, tokens, marks),
+  );
+}
+
+/** The double marks that stand in none of the spans, which are in text order. */
+function marksOutside(marks: Marks, spans: readonly QuotedSpan[]): Marks {
+  const token: number[] = [];
+  const endToken: number[] = [];
+  const side: Side[] = [];
+  const double: boolean[] = [];
+  let after = 0;
+  for (let at = 0; at < marks.token.length; at++) {
+    const mark = marks.token[at]!;
+    while (after < spans.length && spans[after]!.endToken <= mark) after++;
+    const inside = after < spans.length && spans[after]!.firstToken <= mark;
+    if (inside || !marks.double[at]) continue;
+    token.push(mark);
+    endToken.push(marks.endToken[at]!);
+    side.push(marks.side[at]!);
+    double.push(true);
+  }
+  return { token, endToken, side, double };
+}
+
+function inOrder(spans: QuotedSpan[]): QuotedSpan[] {
+  return spans.sort((a, b) => a.firstToken - b.firstToken);
 }
 
 function doublePairs(

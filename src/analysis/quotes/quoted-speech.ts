@@ -32,8 +32,8 @@ export function attributeSpans(
   const spans = turns.length === 0 ? unsigned : withTurns(unsigned, turns);
   const attributions: (Attribution | null)[] = [];
   const types: SpanType[] = [];
-  const speakers: TurnSpeakers = { asker: -1, answerer: -1 };
-  const guest = turns.some(({ label }) => label === 'answer')
+  const speakers: TurnSpeakers = { asker: -1, answerer: -1, byName: new Map() };
+  const guest = turns.some(({ label }) => label.kind === 'answer')
     ? guestOf(article, grammar, turns[0]!)
     : null;
   return spans.map((span, index) => {
@@ -76,7 +76,10 @@ function signedBy(phrase: NounPhrase): Attribution {
 
 /** Turns replace the marks inside their paragraphs. */
 function withTurns(marked: readonly QuotedSpan[], turns: readonly Turn[]): QuotedSpan[] {
-  const taken = new Set(turns.map(({ span }) => span.firstBlock));
+  const taken = new Set<number>();
+  for (const { span } of turns) {
+    for (let block = span.firstBlock; block <= span.lastBlock; block++) taken.add(block);
+  }
   const kept = marked.filter((span) => !taken.has(span.firstBlock) && !taken.has(span.lastBlock));
   return [...kept, ...turns.map(({ span }) => span)].sort((a, b) => a.firstToken - b.firstToken);
 }
@@ -85,22 +88,29 @@ interface TurnSpeakers {
   /** Index of the first turn with a name, and of the first one by another name: who asks and who answers. */
   asker: number;
   answerer: number;
+  /** Index of the first turn of each speaker, by `TurnLabel.who`. */
+  readonly byName: Map<string, number>;
 }
 
-/** A name speaks for itself; Q goes back to the first name that asked, A to the other one. */
+/** A name speaks for itself; initials and a surname go back to the first turn of that speaker, Q to the first name that asked, A to the other one. */
 function turnAttribution(
-  turn: Turn,
+  { label }: Turn,
   index: number,
   speakers: TurnSpeakers,
   guest: NounPhrase | null,
 ): Attribution | null {
-  if (turn.phrase) {
+  const { kind, phrase, who, short } = label;
+  const rule = 'interview-label';
+  if (kind === 'name') {
+    const first = speakers.byName.get(who);
+    if (short && first !== undefined) return { rule, phrase: null, cue: -1, continues: first };
+    if (first === undefined) speakers.byName.set(who, index);
     if (speakers.asker < 0) speakers.asker = index;
     else if (speakers.answerer < 0) speakers.answerer = index;
-    return { rule: 'interview-label', phrase: turn.phrase, cue: -1, continues: -1 };
+    return { rule, phrase, cue: -1, continues: -1 };
   }
-  const from = turn.label === 'question' ? speakers.asker : speakers.answerer;
-  if (from < 0 && turn.label === 'answer' && guest)
+  const from = kind === 'question' ? speakers.asker : speakers.answerer;
+  if (from < 0 && kind === 'answer' && guest)
     return { rule: 'interview-guest', phrase: guest, cue: -1, continues: -1 };
-  return from < 0 ? null : { rule: 'interview-label', phrase: null, cue: -1, continues: from };
+  return from < 0 ? null : { rule, phrase: null, cue: -1, continues: from };
 }

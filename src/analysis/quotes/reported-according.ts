@@ -1,4 +1,7 @@
-import { type Grammar, isComma, isPunctuation } from '../grammar/grammar.js';
+import { isWho } from '../grammar/clause.js';
+import { type Grammar, has, isComma, isPunctuation } from '../grammar/grammar.js';
+import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
+import { Word } from '../grammar/word-class.js';
 import { according } from './attribution-before.js';
 import { contentEnd } from './reported-end.js';
 import { contentOpening } from './reported-final.js';
@@ -26,8 +29,27 @@ export function accordingReport(
   }
   for (let comma = phrase.end; comma < Math.min(to, phrase.end + reach); comma++) {
     if (!isComma(grammar, comma)) continue;
+    const aside = asideEnd(grammar, comma + 1, to);
+    if (aside > 0) {
+      comma = aside - 1;
+      continue;
+    }
     const end = contentEnd(grammar, comma + 1, to, 'clause');
     return { rule, first: comma + 1, end, phrase, cue: at };
   }
   return null;
+}
+
+/** "According to Reed, who kept the books, …", "…, a pilot, …": the comma after what is said of the source; 0 for none. */
+function asideEnd(grammar: Grammar, first: number, to: number): number {
+  let comma = first;
+  if (isWho(grammar, first)) {
+    const last = Math.min(to, first + reach);
+    while (comma < last && !isComma(grammar, comma)) comma++;
+    return comma < last ? comma : 0;
+  }
+  if (!has(grammar, first, Word.indefinite)) return 0;
+  const phrase = phraseStartingAt(grammar, first, to);
+  if (!phrase || phrase.end >= to || !has(grammar, phrase.head, Word.person)) return 0;
+  return isComma(grammar, phrase.end) ? phrase.end : 0;
 }

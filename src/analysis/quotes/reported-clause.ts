@@ -1,5 +1,5 @@
-import { clauseSubject } from '../grammar/clause.js';
-import { cueAt } from '../grammar/cue-verb.js';
+import { clauseSubject, isWho } from '../grammar/clause.js';
+import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
 import { type Grammar, has, isComma, isPunctuation, isWord } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { skipAuxiliaries, subjectBefore } from '../grammar/subject.js';
@@ -26,9 +26,12 @@ export function clauseMain(
   // "The outcome showed that": a thing that shows something does not speak.
   if (cueAt(grammar, cue).frame === 'weak' && phrase.kind !== 'pronoun' && isVague(grammar, phrase))
     return null;
+  const main = mainVerbComma(grammar, cue, content.from, done, to);
+  // What he did before he spoke.
+  if (main < to && content.kind === 'object') return null;
   const limit = isSubordinate(grammar, phrase.first, from)
     ? firstComma(grammar, content.from + 1, to)
-    : to;
+    : main;
   const end = contentEnd(grammar, content.from, limit, content.kind);
   return { rule: content.rule, first: content.from, end, phrase, cue };
 }
@@ -40,6 +43,27 @@ function isSubordinate(grammar: Grammar, subject: number, from: number): boolean
     if (isPunctuation(grammar, at) || has(grammar, at, notNominal)) return false;
   }
   return false;
+}
+
+/** "Reed, who proposed the change, insists": the comma before the verb that a clause with "who" was set into; `to` for others. */
+function mainVerbComma(
+  grammar: Grammar,
+  cue: number,
+  from: number,
+  done: number,
+  to: number,
+): number {
+  const who = skipAuxiliaries(grammar, cue - 1, done);
+  if (who <= done || !isWho(grammar, who) || !isComma(grammar, who - 1)) return to;
+  const last = Math.min(to, from + longest) - 1;
+  for (let comma = from + 1; comma < last; comma++) {
+    if (!isComma(grammar, comma)) continue;
+    let verb = comma + 1;
+    while (verb < last && has(grammar, verb, Word.adverb)) verb++;
+    const finite = grammar.cue[verb] !== 0 && isFiniteCue(grammar, verb);
+    if (finite || has(grammar, verb, Word.auxiliary | Word.verb)) return comma;
+  }
+  return to;
 }
 
 function firstComma(grammar: Grammar, from: number, to: number): number {

@@ -1,4 +1,5 @@
 import { reportedObjects, reportedPrepositions } from '../../words/reporting.js';
+import { isWho } from '../grammar/clause.js';
 import { cueAt, isTo } from '../grammar/cue-verb.js';
 import {
   codeOf,
@@ -11,6 +12,7 @@ import {
   isPossessive,
   isPunctuation,
   isWord,
+  opensFigure,
 } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { isInsideNominal } from '../grammar/phrase.js';
@@ -119,8 +121,7 @@ function isHyphen(grammar: Grammar, at: number): boolean {
 const questionWords = ['whether', 'how', 'why', 'what', 'if'];
 
 function isQuestionWord(grammar: Grammar, at: number): boolean {
-  for (const word of questionWords) if (isWord(grammar, at, word)) return true;
-  return false;
+  return questionWords.some((word) => isWord(grammar, at, word));
 }
 
 /** "cautioned, as others did, that": the second comma, right before "that"; 0 for none. */
@@ -144,7 +145,7 @@ function clauseStart(grammar: Grammar, cue: number, end: number, object: boolean
     if (at < end && isTo(grammar, at)) return at;
   }
   at = skipTime(grammar, at, end);
-  if (at >= end || isPunctuation(grammar, at)) return 0;
+  if (at >= end || (isPunctuation(grammar, at) && !opensFigure(grammar, at))) return 0;
   if (isTo(grammar, at)) return at > cue + 1 && !object ? 0 : at;
   if (
     has(grammar, at, Word.preposition | Word.conjunction | Word.auxiliary | Word.subordinator) &&
@@ -202,6 +203,8 @@ function holdsVerb(grammar: Grammar, from: number, end: number): boolean {
   for (let at = from + 1; at < last; at++) {
     // "threatened action unless they were freed": the verb of another clause.
     if (has(grammar, at, Word.subordinator) && !opensRelative(grammar, at)) return false;
+    // "wrote the rules, and who will": so is what "who" opens.
+    if (isWho(grammar, at) && has(grammar, at - 1, Word.conjunction)) return false;
     if (isFiniteVerb(grammar, at)) return true;
   }
   return false;

@@ -7,6 +7,7 @@ import {
   isNameWord,
   isPunctuation,
   isWord,
+  opensFigure,
 } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
@@ -80,6 +81,7 @@ function clauseComma(grammar: Grammar, first: number, done: number): number {
 function attributionEnd(grammar: Grammar, from: number, to: number, hearer: boolean): number {
   const last = Math.min(to, from + longest);
   for (let at = from; at < last; at++) {
+    if (opensFigure(grammar, at)) return -1;
     if (isPunctuation(grammar, at) && codeOf(grammar, at) !== 45) return at;
     if (has(grammar, at, notNominal & ~Word.preposition)) return -1;
     if (grammar.cue[at] !== 0 && isFiniteCue(grammar, at)) return -1;

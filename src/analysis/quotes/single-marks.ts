@@ -105,7 +105,7 @@ export function singlePairs(
   return spans;
 }
 
-function opensSingle(tokens: Tokens, marks: Marks, at: number): boolean {
+export function opensSingle(tokens: Tokens, marks: Marks, at: number): boolean {
   if (marks.side[at] !== Side.open) return false;
   const next = marks.endToken[at]!;
   if (next >= tokens.count || tokens.kind[next] === TokenKind.number) return false;
@@ -116,7 +116,7 @@ function opensSingle(tokens: Tokens, marks: Marks, at: number): boolean {
 }
 
 /** `,’ .’ ?’ !’`: the closing mark of a quotation, never an apostrophe. */
-function afterStop(tokens: Tokens, mark: number): boolean {
+export function afterStop(tokens: Tokens, mark: number): boolean {
   if (tokens.flags[mark]! & TokenFlag.spaceBefore) return false;
   const code = tokens.text.charCodeAt(tokens.start[mark]! - 1);
   return (

@@ -145,3 +145,16 @@ describe('odd marks raise warnings and never fail', () => {
     ]);
   });
 });
+
+describe('single marks in a text that sets its quotations in double ones', () => {
+  const story = '“We sail at dawn,” Ada Reed said.\n';
+  it.each([
+    [
+      'curly ones with a comma or stop before the closing mark',
+      '‘I think it’s a miracle,’ said her son, Tom. ‘She hasn’t drowned yet.’',
+      ['I think it’s a miracle,', 'She hasn’t drowned yet.'],
+    ],
+    ['not words set apart', 'The ‘old’ boat of the pilots’ club lay there.', []],
+    ['not straight ones', "'A long night.'", []],
+  ])('%s', (_, text, expected) => expect(texts(story + text).slice(1)).toEqual(expected));
+});

@@ -14,6 +14,11 @@ describe('reported speech has content, speaker and cue', () => {
       'Ada Reed | said | the boats would sail at dawn',
     ],
     [
+      'a figure opens the clause',
+      'Speaking to the Herald, Ada Reed said ₹50 crore had been paid.',
+      'Ada Reed | said | ₹50 crore had been paid',
+    ],
+    [
       'no that',
       'Ada Reed said the boats would sail at dawn.',
       'Ada Reed | said | the boats would sail at dawn',
@@ -239,6 +244,31 @@ describe('how the words are joined to their verb', () => {
       ['Ada Reed | noted | The boats would sail'],
     ],
     ['nothing but a name and a verb', 'Ada Reed said.', []],
+    [
+      'the main verb goes on after a clause with who',
+      'Ada Reed, who proposed the change, insists nothing will be lost.',
+      ['Ada Reed | insists | nothing will be lost'],
+    ],
+    [
+      'a thing that somebody wrote is no clause',
+      'Ada Reed blames the people who wrote the rules, and who will ask for votes again.',
+      ['Ada Reed | blames | the people who wrote the rules'],
+    ],
+    [
+      'a second who means the same',
+      '“All is well,” according to Ada Reed, who kept the books and who joked that she had eaten them.',
+      ['Ada Reed | joked | she had eaten them'],
+    ],
+    [
+      'what is said of a source is none of its words: who',
+      'According to Ada Reed, who kept the books, the boats will sail.',
+      ['Ada Reed | According | the boats will sail'],
+    ],
+    [
+      'what is said of a source is none of its words: an apposition',
+      'According to Ada Reed, a pilot, the boats will sail.',
+      ['Ada Reed | According | the boats will sail'],
+    ],
     ['nobody, by a participle', 'Noting that the boats were old.', []],
   ])('%s', (_, text, expected) => expect(reports(text)).toEqual(expected));
 });

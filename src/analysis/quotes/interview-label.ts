@@ -1,0 +1,158 @@
+import { TokenFlag, TokenKind } from '../../language/tokens.js';
+import type { Mention } from '../entities/entity.js';
+import {
+  codeOf,
+  type Grammar,
+  has,
+  isNameWord,
+  isPersonName,
+  lowerWord,
+  tokenSlice,
+} from '../grammar/grammar.js';
+import { longest, type NounPhrase } from '../grammar/phrase.js';
+import { Word } from '../grammar/word-class.js';
+
+/** The label that opens a turn: "Q:", "ADA REED:", "Ada Reed:", or the initials of somebody whom the story names. */
+export interface TurnLabel {
+  readonly kind: 'name' | 'question' | 'answer';
+  /** The name that the label is or stands for; null for Q and A. */
+  readonly phrase: NounPhrase | null;
+  /** The same for all labels of one speaker. */
+  readonly who: string;
+  /** Only the initials or the surname of somebody whom an earlier label names: the turn goes on from that one. */
+  readonly short: boolean;
+  /** Set as other text is too, not in capitals, or one word that no name is known to be: a label only where the speakers come again. */
+  readonly plain: boolean;
+  /** First token after the label. */
+  readonly end: number;
+  readonly block: number;
+}
+
+/** Whom initials, or the surname of an earlier label in lower case, stand for. */
+type Namesakes = Map<string, Pick<TurnLabel, 'phrase' | 'who'>>;
+
+/** Reads the label of a paragraph, tokens [from, to) of a block; null for most. */
+export function labelReader(
+  grammar: Grammar,
+): (from: number, to: number, block: number) => TurnLabel | null {
+  let namesakes: Namesakes | null = null;
+  return (from, to, block) => {
+    if (from + 1 >= to) return null;
+    const dotted = questionOrAnswer(grammar, from, true);
+    if (dotted) return { ...dotted, plain: true, end: from + 1, block };
+    const colon = colonAfter(grammar, from, to);
+    if (colon < 0) return null;
+    const place = { end: colon + 1, block };
+    if (colon === from + 1) {
+      const letter = questionOrAnswer(grammar, from, false);
+      if (letter) return { ...letter, plain: false, ...place };
+      namesakes ??= namesOfStory(grammar);
+      const word = tokenSlice(grammar, from, colon);
+      const known = namesakes.get(word) ?? namesakes.get(word.toLowerCase());
+      if (known)
+        return {
+          kind: 'name',
+          ...known,
+          short: true,
+          plain: !isShouted(grammar, from, colon),
+          ...place,
+        };
+    }
+    const name = nameLabel(grammar, from, colon);
+    if (!name) return null;
+    namesakes ??= namesOfStory(grammar);
+    if (colon > from + 1) {
+      namesakes.set(initialsOf(tokenSlice(grammar, from, colon)), name);
+      namesakes.set(lowerWord(grammar, colon - 1), name);
+    }
+    return { ...name, ...place };
+  };
+}
+
+function colonAfter(grammar: Grammar, from: number, to: number): number {
+  let colon = from;
+  const last = Math.min(to - 1, from + 6);
+  while (colon < last && codeOf(grammar, colon) !== 58) colon++;
+  return colon > from && colon < last ? colon : -1;
+}
+
+const letters = new Map([
+  ['Q', 'question'],
+  ['Question', 'question'],
+  ['A', 'answer'],
+  ['Answer', 'answer'],
+] as const);
+
+function questionOrAnswer(grammar: Grammar, token: number, dotted: boolean) {
+  const word = tokenSlice(grammar, token, token + 1);
+  if (dotted && word !== 'Q.' && word !== 'A.') return null;
+  const kind = letters.get((dotted ? word.charAt(0) : word) as 'Q');
+  return kind ? { kind, phrase: null, who: kind, short: false } : null;
+}
+
+/** A name alone, a title before it at most; in capitals any word may be one. */
+function nameLabel(grammar: Grammar, from: number, colon: number) {
+  const head = colon - 1;
+  const mention = grammar.names.ofToken[head]!;
+  const shouted = isShouted(grammar, from, colon);
+  if (shouted && mention >= 0 && !isPersonName(grammar, mention)) return null;
+  for (let at = from; at < colon; at++) {
+    if (shouted) break;
+    if (!isNameWord(grammar, at) && !has(grammar, at, Word.honorific | Word.particle)) return null;
+  }
+  const whole =
+    mention >= 0 && grammar.names.mentions[mention]!.firstToken <= first(grammar, from, head);
+  const who = whole ? `${grammar.names.mentions[mention]!.entity}` : lowerWord(grammar, head);
+  const phrase: NounPhrase = { kind: 'name', first: from, end: colon, head, mention };
+  // "NOTE:" is no speaker.
+  const plain = !shouted || (mention < 0 && (colon === from + 1 || !isNameWord(grammar, head)));
+  return { kind: 'name' as const, phrase, who, short: false, plain };
+}
+
+function first(grammar: Grammar, from: number, head: number): number {
+  let at = from;
+  while (at < head && has(grammar, at, Word.honorific)) at++;
+  return at;
+}
+
+/** All words in capitals, as labels are set. */
+function isShouted({ tokens }: Grammar, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    if (tokens.kind[at] !== TokenKind.word) return false;
+    if (!(tokens.flags[at]! & TokenFlag.allCaps)) return false;
+  }
+  return true;
+}
+
+function namesOfStory(grammar: Grammar): Namesakes {
+  const { entities } = grammar.names;
+  const known: Namesakes = new Map();
+  const twice = new Set<string>();
+  for (const [index, { name, mentions }] of entities.entries()) {
+    const letters = initialsOf(name);
+    if (letters.length < 2) continue;
+    if (known.has(letters)) twice.add(letters);
+    known.set(letters, { phrase: phraseOf(grammar, mentions[0]!), who: `${index}` });
+  }
+  for (const letters of twice) known.delete(letters);
+  return known;
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/, longest)
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+/** A mention of the story as the phrase that names a speaker. */
+export function phraseOf({ names }: Grammar, mention: Mention): NounPhrase {
+  const { firstToken, endToken } = mention;
+  return {
+    kind: 'name',
+    first: firstToken,
+    end: endToken,
+    head: endToken - 1,
+    mention: names.ofToken[firstToken]!,
+  };
+}

@@ -1,0 +1,55 @@
+import { type Block, isBody } from '../../article.js';
+import type { Tokens } from '../../language/tokens.js';
+import { type Marks, Side } from './mark-list.js';
+import type { QuotedSpan } from './marks.js';
+import type { BlockTokens } from './setting.js';
+import { afterStop, opensSingle } from './single-marks.js';
+
+/**
+ * Whole quotations in single curly marks, ‘We sail,’ he said, in a text that sets its others in double ones. Only a stop or comma before the closing mark
+ * tells them from apostrophes and from words that are merely set apart. Straight ones set headings apart too often. Adds nothing inside the double ones.
+ */
+export function withStraySingles(
+  blocks: readonly Block[],
+  ranges: BlockTokens,
+  tokens: Tokens,
+  marks: Marks,
+  spans: QuotedSpan[],
+): QuotedSpan[] {
+  let found: QuotedSpan[] | null = null;
+  let block = 0;
+  let after = 0;
+  let open = -1;
+  for (let at = 0; at < marks.token.length; at++) {
+    const mark = marks.token[at]!;
+    if (marks.double[at]) {
+      open = -1;
+      continue;
+    }
+    while (after < spans.length && spans[after]!.endToken <= mark) after++;
+    if (after < spans.length && spans[after]!.firstToken <= mark) continue;
+    if (opensSingle(tokens, marks, at)) open = isCurly(tokens, mark) ? at : -1;
+    else if (open >= 0 && marks.side[at] !== Side.open && afterStop(tokens, mark)) {
+      const firstToken = marks.token[open]!;
+      while (ranges.to[block]! <= firstToken) block++;
+      if (mark < ranges.to[block]! && isBody(blocks[block]!)) {
+        found ??= [];
+        found.push({
+          firstToken,
+          innerToken: marks.endToken[open]!,
+          endToken: marks.endToken[at]!,
+          closeToken: mark,
+          reopened: [],
+          firstBlock: block,
+          lastBlock: block,
+        });
+      }
+      open = -1;
+    }
+  }
+  return found ? [...spans, ...found].sort((a, b) => a.firstToken - b.firstToken) : spans;
+}
+
+function isCurly({ text, start }: Tokens, mark: number): boolean {
+  return text.charCodeAt(start[mark]!) === 0x2018;
+}
