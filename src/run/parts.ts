@@ -1,24 +1,39 @@
 import type { Task } from './task.js';
 
-/** A task cut into tasks of one file or one record each. */
-export function partsOf(task: Task): readonly Task[] {
+/** A task cut into tasks of so many files or records each. */
+export function partsOf(task: Task, size = 1): readonly Task[] {
   switch (task.kind) {
     case 'files':
-      return task.files.map((file) => ({ kind: 'files', files: [file], size: 0 }));
+      return slices(task.files, size).map((files) => ({ kind: 'files', files, size: 0 }));
     case 'lines':
-      return task.lines.map((line, at) => ({ ...task, lines: [line], ...place(task, at) }));
+      return slices(task.lines, size).map((lines, at, all) => ({
+        ...task,
+        lines,
+        ...place(task, at, size, all.length),
+      }));
     case 'results':
-      return task.results.map((result, at) => ({ ...task, results: [result], ...place(task, at) }));
+      return slices(task.results, size).map((results, at, all) => ({
+        ...task,
+        results,
+        ...place(task, at, size, all.length),
+      }));
     case 'failure':
       return [];
   }
 }
 
+function slices<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+  const all: (readonly Item[])[] = [];
+  for (let at = 0; at < items.length; at += size) all.push(items.slice(at, at + size));
+  return all;
+}
+
 /** The file ends with the last part, if it ended with the whole. */
 function place(
-  task: Extract<Task, { readonly from: number }>,
+  { from, ends }: { readonly from: number; readonly ends: boolean },
   at: number,
+  size: number,
+  parts: number,
 ): { readonly from: number; readonly ends: boolean; readonly size: number } {
-  const count = task.kind === 'lines' ? task.lines.length : task.results.length;
-  return { from: task.from + at, ends: task.ends && at === count - 1, size: 0 };
+  return { from: from + at * size, ends: ends && at === parts - 1, size: 0 };
 }

@@ -1,3 +1,5 @@
+import { ownHand } from '../parallel/own-hand.js';
+import type { Crew, Hand } from '../parallel/staff.js';
 import { threadHand } from '../parallel/thread.js';
 import { openOperand } from '../read/index.js';
 import type { Opened } from '../read/result.js';
@@ -7,7 +9,7 @@ import type { WorkerSetup } from '../worker.js';
 import { answer, joinParts, lostAnswer } from './answer.js';
 import { answers } from './dispatch.js';
 import { addRecords, badRecordsNote, failureOf } from './failures.js';
-import { type Inspector, inspectorOf } from './inspector.js';
+import { inspectorOf } from './inspector.js';
 import { partsOf } from './parts.js';
 import { type Progress, startProgress } from './progress.js';
 import type { Settings } from './settings.js';
@@ -43,11 +45,12 @@ export async function startWork(
   const inspector = await inspectorOf(settings, several);
   const batch = { ...single };
   const tasks = tasksOf({ files: sources.files, first, read }, batch);
+  const here = (task: Task) => answer(task, inspector, settings);
   const found = answers(tasks, {
     jobs: settings.options.jobs ?? null,
     files: sources.files.length,
-    here: (task) => answer(task, inspector, settings),
-    crew: crewOf(settings, several, inspector, stop),
+    here,
+    crew: crewOf(here, { settings, several }, inspector.report, stop),
     cores: () => process.getBuiltinModule('node:os').availableParallelism(),
     batch,
   });
@@ -68,22 +71,31 @@ async function openFirst(file: string, read: Settings['read']): Promise<Opened |
   }
 }
 
+/** How many files or records this thread does at a time while it has others to feed. */
+const handful = 16;
+
 function crewOf(
-  settings: Settings,
-  several: boolean,
-  { report }: Inspector,
+  here: (task: Task) => Promise<Answer>,
+  setup: WorkerSetup,
+  report: Frame,
   stop: AbortSignal | undefined,
-) {
-  const setup: WorkerSetup = { settings, several };
+): Omit<Crew<Task, Answer>, 'hands'> {
+  const joined = (parts: readonly Answer[]) => joinParts(parts, report);
+  const thread = () => threadHand<Task, Answer>(workerFile, setup);
+  let own: Hand<Task, Answer> | null = null;
   return {
     hire: () => {
-      const hand = threadHand<Task, Answer>(workerFile, setup);
+      const hand =
+        own === null
+          ? ownHand(here, { parts: (task) => partsOf(task, handful), joined })
+          : thread();
+      own ??= hand;
       stop?.addEventListener('abort', () => void hand.stop(), { once: true });
       return hand;
     },
-    lost: (task: Task, reason: string) => lostAnswer(task, reason, report, settings),
-    parts: partsOf,
-    joined: (parts: readonly Answer[]) => joinParts(parts, report),
+    lost: (task, reason) => lostAnswer(task, reason, report, setup.settings),
+    parts: (task) => partsOf(task),
+    joined,
   };
 }
 

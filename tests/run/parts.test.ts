@@ -25,12 +25,18 @@ const tasks: Task[] = [
   },
 ];
 
-test.each(tasks.map((task) => ({ task })))(
-  'the parts of a $task.kind task joined are the task',
-  async ({ task }) => {
+const cuts = [
+  { size: 1, count: 3 },
+  { size: 2, count: 2 },
+  { size: 9, count: 1 },
+];
+
+test.each(tasks.flatMap((task) => cuts.map((cut) => ({ task, ...cut }))))(
+  'the parts of $size of a $task.kind task joined are the task',
+  async ({ task, size, count }) => {
     const inspector = await inspectorOf(settings, true);
-    const parts = partsOf(task);
-    expect(parts).toHaveLength(3);
+    const parts = partsOf(task, size);
+    expect(parts).toHaveLength(count);
     const answers = [];
     for (const part of parts) answers.push(await answer(part, inspector, settings));
     // Traces tell where an error was made: in another place each time.
