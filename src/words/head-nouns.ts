@@ -14,3 +14,8 @@ tribune gazette newspaper bancorp holdings lines brands partners rovers wanderer
 systems solutions pharmaceuticals motors foods stores group llp associates orchestra philharmonic buses shipping logistics`;
 /** A name that begins with one is a place. */
 export const landforms = 'lake mount mt cape fort river gulf isle klong wadi jebel jabal';
+/** Bodies that go by their town: its name before them is the town's and not theirs. */
+export const localBodies =
+  'court courts council police constabulary hospital infirmary school college brigade fire cathedral diocese parish chamber prison';
+/** Written in capitals (`NV`) or with one (`GmbH`), they end the name of a company in the lands where it is registered. */
+export const companyEndings = 'nv bv gmbh spa asa oyj plc pjsc ooo bhd sarl llc llp ltd inc';

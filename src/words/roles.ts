@@ -19,7 +19,7 @@ export const personRoles =
   'firefighter paramedic policeman policewoman guard mother father son daughter brother sister husband wife widow widower uncle aunt cousin nephew niece grandfather grandmother ' +
   'parent boyfriend girlfriend fiancé fiancée partner friend colleague teammate man woman boy girl teenager child pensioner retiree user commenter blogger narrator source insider ' +
   'confidant confidante operative staffer surrogate ally donor fundraiser delegate superdelegate whistleblower informant tycoon billionaire millionaire mogul magnate nobel laureate winner champion star legend hero whip justice-secretary newcomer freshman sophomore passenger ' +
-  'customer shopper voter supporter critic opponent rival predecessor successor namesake co-author co-host heiress heir chef restaurateur';
+  'customer shopper voter supporter critic opponent rival predecessor successor namesake co-author co-host heiress heir chef restaurateur taoiseach tánaiste';
 
 export const femaleRoles =
   'chairwoman spokeswoman assemblywoman congresswoman councilwoman businesswoman policewoman actress queen princess mother daughter sister wife widow aunt niece grandmother girlfriend ' +

@@ -3,6 +3,7 @@ import { cleanEdges } from './clean-edges.js';
 import { dateline } from './dateline.js';
 import { doubleNames } from './double-names.js';
 import { faint } from './faint.js';
+import { firms } from './firms.js';
 import { givenNames } from './given-names.js';
 import { headNouns } from './head-nouns.js';
 import { headlineForms } from './headline-forms.js';
@@ -10,6 +11,7 @@ import { listedGroups } from './listed-groups.js';
 import { longOrganizations } from './long-organizations.js';
 import { nicknames } from './nicknames.js';
 import { noNames } from './no-names.js';
+import { particles } from './particles.js';
 import { repeats } from './repeats.js';
 import type { NameRule } from './rule.js';
 import { shortOrganizations } from './short-organizations.js';
@@ -29,8 +31,10 @@ export const nameRules: readonly NameRule[] = [
   givenNames,
   noNames,
   nicknames,
+  particles,
   doubleNames,
   headNouns,
+  firms,
   longOrganizations,
   dateline,
   acronyms,

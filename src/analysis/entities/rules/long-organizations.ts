@@ -4,7 +4,7 @@ import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
 import { Bit } from '../token-bits.js';
 import type { NameRule } from './rule.js';
-import { without } from './without.js';
+import { withoutCovered } from './without.js';
 
 /** Official names the tagger cuts: `Court of Appeals` for the `Third Circuit`, `Hong Kong` `Mortgage Corporation`, `…, Inc.`. */
 export const longOrganizations: NameRule = {
@@ -26,16 +26,6 @@ function join(last: Found, name: Found): void {
   last.type = Type.organization;
   last.confidence = Math.min(last.confidence, name.confidence, 0.8);
   support(last, 'joined');
-}
-
-/** What now lies in a longer name that begins before it is no name of its own. */
-function withoutCovered(names: Found[]): Found[] {
-  let end = 0;
-  return without(names, (name) => {
-    if (name.first < end) return true;
-    end = name.end;
-    return false;
-  });
 }
 
 function joins(document: NameDocument, last: Found, name: Found): boolean {

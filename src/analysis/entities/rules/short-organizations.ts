@@ -1,9 +1,11 @@
+import { localBodies } from '../../../words/head-nouns.js';
 import { taggedClasses } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, seenElsewhere, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { wordOf } from '../word-counts.js';
+import { wordSet } from '../word-set.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
@@ -45,7 +47,7 @@ function findUses(names: readonly Found[], document: NameDocument): boolean {
     const word = wordOf(counts, tokens.hash[type === Type.person ? end - 1 : first]!);
     if (word < 0) continue;
     if (type === Type.person) uses[word]! |= 2;
-    else if (type === Type.organization && confidence > 0.6 && stands(document, first, word)) {
+    else if (type === Type.organization && confidence > 0.6 && stands(document, first, end, word)) {
       uses[word]! |= 1;
       any = true;
     }
@@ -70,9 +72,12 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
   return made;
 }
 
+const isLocal = wordSet(localBodies);
+
 /** Is this first word a name of its own, and not a common word, a place or a people? */
-function stands(document: NameDocument, at: number, word: number): boolean {
+function stands(document: NameDocument, at: number, end: number, word: number): boolean {
   const { tokens, words, counts, listedAlone } = document;
+  if (isLocal(tokens.hash[end - 1]!)) return false;
   const common = counts.lower[word]! > 0 || (words[at]! & taggedClasses) !== 0;
   return !common && !(listedAlone[at]! & ownMeaning) && tokens.end[at]! - tokens.start[at]! > 2;
 }

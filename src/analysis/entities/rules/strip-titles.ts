@@ -1,17 +1,23 @@
+import { TokenFlag } from '../../../language/tokens.js';
+import { lettersAfterName } from '../../../words/name-particles.js';
 import { NameWord } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
 import { support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
+import { wordSet } from '../word-set.js';
 import type { NameRule } from './rule.js';
 
-/** Titles and roles stay outside of a person's name: `President A B` → `A B`. */
+const areLetters = wordSet(lettersAfterName);
+
+/** Titles and roles stay outside of a person's name, and so do letters behind it: `President A B` → `A B`, `A B KC` → `A B`. */
 export const stripTitles: NameRule = {
   id: 'strip-titles',
   apply(names, document) {
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
       if (name.type !== Type.person) continue;
+      while (name.end > name.first + 2 && isLetters(document, name.end - 1)) name.end--;
       let { first } = name;
       while (first < name.end - 1 && isTitle(document, first, name.end)) first++;
       if (first === name.first || !(document.bits[first]! & (Bit.capital | Bit.alpha))) continue;
@@ -21,6 +27,11 @@ export const stripTitles: NameRule = {
     return names;
   },
 };
+
+function isLetters({ tokens }: NameDocument, at: number): boolean {
+  const capitals = TokenFlag.allCaps | TokenFlag.innerCapital;
+  return (tokens.flags[at]! & capitals) !== 0 && areLetters(tokens.hash[at]!);
+}
 
 function isTitle(document: NameDocument, at: number, end: number): boolean {
   const word = document.words[at]!;

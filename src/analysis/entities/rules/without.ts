@@ -10,3 +10,13 @@ export function without(names: Found[], isWrong: (name: Found) => boolean): Foun
     if (!isWrong(names[index]!)) left.push(names[index]!);
   return left;
 }
+
+/** What now lies in a longer name that begins before it is no name of its own. */
+export function withoutCovered(names: Found[]): Found[] {
+  let end = 0;
+  return without(names, (name) => {
+    if (name.first < end) return true;
+    end = name.end;
+    return false;
+  });
+}

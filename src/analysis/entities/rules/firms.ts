@@ -1,0 +1,110 @@
+import { TokenFlag } from '../../../language/tokens.js';
+import { companyEndings } from '../../../words/head-nouns.js';
+import type { NameDocument } from '../document.js';
+import { type Found, newName, Type } from '../found.js';
+import { Listed } from '../gazetteer.js';
+import { Bit, LineCase } from '../token-bits.js';
+import { wordSet } from '../word-set.js';
+import { insertNames } from './insert.js';
+import type { NameRule } from './rule.js';
+import { nameBehind } from './uncovered.js';
+
+const place = Listed.country | Listed.region | Listed.city;
+const isEnding = wordSet(companyEndings);
+
+/** `Harrow & Finch`, `Keefe, Varley & Woods`, `Hoogland NV`: what an ampersand joins and what a company's ending closes is a firm. */
+export const firms: NameRule = {
+  id: 'firm',
+  apply(found, document) {
+    const names = insertNames(found, missed(found, document));
+    const made: Found[] = [];
+    let taken = 0;
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]!;
+      if (name.type === Type.group || name.type === Type.other) continue;
+      const firm = firmAt(document, name, names[index + 1]);
+      if (firm === null || firm.first < taken) continue;
+      made.push(firm);
+      taken = firm.end;
+    }
+    return insertNames(names, made);
+  },
+};
+
+/** The firm that a name is, or is a part of; null when it is none, or has been found whole. */
+function firmAt(document: NameDocument, name: Found, next?: Found): Found | null {
+  const end = endOf(document, name, next);
+  const isPartner = isPartnership(document, name.first, end);
+  const first = isPartner ? firstPartner(document, name.first) : name.first;
+  const isWhole = end === name.end && first === name.first;
+  if (isWhole && (!isPartner || name.type === Type.organization)) return null;
+  const confidence = Math.max(name.confidence, 0.7);
+  return newName(first, end, Type.organization, confidence, [...name.evidence, 'joined']);
+}
+
+/** With the company's ending behind it, or the partner. */
+function endOf(document: NameDocument, { first, end }: Found, next?: Found): number {
+  const { listedAlone } = document;
+  const isNext = next !== undefined && next.first <= end;
+  if (!isNext && isCompanyEnding(document, end) && !(listedAlone[first]! & Listed.country))
+    return end + 1;
+  // `Harrow` and `Finch` on both sides of an ampersand are one, unless they are two first names or two places.
+  if (next === undefined || next.first !== end + 1 || next.type === Type.group) return end;
+  if (end - first > 1 || !isAmpersand(document, end)) return end;
+  const other = place | Listed.firstName;
+  return listedAlone[first]! & other && listedAlone[next.first]! & other ? end : next.end;
+}
+
+/** Capitals that no name touches, with an ampersand between them or with a company's ending. */
+function missed(names: readonly Found[], document: NameDocument): Found[] {
+  const { cores, coreCount, runBack, runOn, sentences, lineCase } = document;
+  const made: Found[] = [];
+  let next = 0;
+  for (let index = 0; index < coreCount; index++) {
+    const at = cores[index]!;
+    const joins = isAmpersand(document, at + 1) && isCapital(document, at + 2);
+    if (!joins && !(isCompanyEnding(document, at) && runBack[at]! > 0)) continue;
+    if (lineCase[sentences.ofToken[at]!] !== LineCase.normal) continue;
+    const first = at - runBack[at]!;
+    const end = joins ? at + 3 + runOn[at + 2]! : at + 1;
+    next = nameBehind(names, next, first);
+    const free = next >= names.length || names[next]!.first >= end;
+    if (free) made.push(newName(first, end, Type.organization, 0.6, ['head-noun']));
+  }
+  return made;
+}
+
+function isCompanyEnding({ tokens }: NameDocument, at: number): boolean {
+  const capitals = TokenFlag.allCaps | TokenFlag.innerCapital;
+  return (tokens.flags[at]! & capitals) !== 0 && isEnding(tokens.hash[at]!);
+}
+
+function isCapital({ bits }: NameDocument, at: number): boolean {
+  return (bits[at]! & (Bit.capital | Bit.core)) === (Bit.capital | Bit.core);
+}
+
+/** An ampersand between capitals inside a name that no list knows as a place (`Trinidad & Tobago`). */
+function isPartnership(document: NameDocument, first: number, end: number): boolean {
+  const { bits, listedBegin } = document;
+  if (listedBegin[first]! & place) return false;
+  for (let at = first + 1; at < end - 1; at++)
+    if (isAmpersand(document, at) && bits[at - 1]! & bits[at + 1]! & Bit.capital) return true;
+  return false;
+}
+
+/** The first of the partners that commas join: single words that are no places. */
+function firstPartner(document: NameDocument, first: number): number {
+  const { tokens, bits, listedAlone } = document;
+  if (!isAmpersand(document, first + 1)) return first;
+  let at = first;
+  while (at > 2 && tokens.text.charCodeAt(tokens.start[at - 1]!) === 44) {
+    const isAlone = (bits[at - 3]! & Bit.capital) === 0;
+    if (!isCapital(document, at - 2) || !isAlone || listedAlone[at - 2]! & place) break;
+    at -= 2;
+  }
+  return at;
+}
+
+function isAmpersand({ tokens }: NameDocument, at: number): boolean {
+  return at < tokens.count && tokens.text.charCodeAt(tokens.start[at]!) === 38;
+}

@@ -1,0 +1,73 @@
+import { TokenFlag } from '../../../language/tokens.js';
+import { surnameOpeners, surnameParticles } from '../../../words/name-particles.js';
+import { NameWord } from '../../../words/name-words.js';
+import type { NameDocument } from '../document.js';
+import { type Found, support, Type } from '../found.js';
+import { Bit, LineCase } from '../token-bits.js';
+import { wordSet } from '../word-set.js';
+import type { NameRule } from './rule.js';
+import { withoutCovered } from './without.js';
+
+const isParticle = wordSet(surnameParticles);
+const isOpener = wordSet(surnameOpeners);
+const mostParticles = 3;
+
+/** `Pádraig` `Ó Sé`, `Mohamed Lemine` Ould `Cheikh El Ghazouani`: a name that was cut at a particle is one person. */
+export const particles: NameRule = {
+  id: 'particle',
+  apply(names, document) {
+    let joined = false;
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]!;
+      if (name.type !== Type.person) continue;
+      const end = endBehind(document, name, names[index + 1]);
+      const first = firstBefore(document, name, names[index - 1]);
+      if (end === name.end && first === name.first) continue;
+      name.end = end;
+      name.first = first;
+      support(name, 'joined');
+      joined = true;
+    }
+    return joined ? withoutCovered(names) : names;
+  },
+};
+
+/** Where the person ends when particles and a capital follow: with the name that begins there, if one does. */
+function endBehind(document: NameDocument, { end }: Found, next: Found | undefined): number {
+  const { tokens } = document;
+  let at = end;
+  while (at < end + mostParticles && isParticle(tokens.hash[at]!) && follows(document, at)) at++;
+  if (at === end || at >= tokens.count || !follows(document, at) || !isSurname(document, at))
+    return end;
+  if (next === undefined || next.first > at) return at + 1;
+  return next.type === Type.person && next.first >= end ? next.end : end;
+}
+
+/** Where the person begins when it opens with the first word of a longer surname: a word further back, or with the name that ends there. */
+function firstBefore(document: NameDocument, { first }: Found, before: Found | undefined): number {
+  const { tokens, bits, words } = document;
+  if (!isOpener(tokens.hash[first]!) || !(bits[first]! & Bit.capital) || !follows(document, first))
+    return first;
+  const at = first - 1;
+  if (before !== undefined && before.end > at)
+    return before.type === Type.person ? before.first : first;
+  const isGiven = (bits[at]! & (Bit.core | Bit.capital)) === (Bit.core | Bit.capital);
+  const isCaps = (tokens.flags[at]! & TokenFlag.allCaps) !== 0;
+  return isGiven && !isCaps && !(words[at]! & NameWord.title) ? at : first;
+}
+
+/** A blank before it, in the sentence of the word before, where capitals mean something. */
+function follows({ tokens, sentences, lineCase }: NameDocument, at: number): boolean {
+  const gap = tokens.flags[at]! & (TokenFlag.spaceBefore | TokenFlag.clitic);
+  const sentence = sentences.ofToken[at]!;
+  if (gap !== TokenFlag.spaceBefore || sentences.ofToken[at - 1] !== sentence) return false;
+  return lineCase[sentence] === LineCase.normal;
+}
+
+/** A capital, or one behind a small h: `Ó hEalaithe`. */
+function isSurname({ tokens, bits, words }: NameDocument, at: number): boolean {
+  return (
+    ((bits[at]! & Bit.capital) !== 0 && !(words[at]! & (NameWord.calendar | NameWord.opener))) ||
+    ((bits[at]! & Bit.core) !== 0 && tokens.text.charCodeAt(tokens.start[at]!) === 104)
+  );
+}

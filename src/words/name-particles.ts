@@ -1,0 +1,13 @@
+// Words inside and beside personal names that are no surname by themselves.
+// Origin: own lists from general knowledge (MIT).
+
+/** Between given name and surname, in either case: `Marjolein te Velthuis`, `Sidi Ould Cheikh`. */
+export const surnameParticles =
+  'ó mac nic ní uí mhic ould bin bint ibn ben al el ag abu abd von van der den ter te zu zur de del della di da dos du wa ole af';
+
+/** With a capital they begin a surname of more than one word: `Ó Sé`, `Mac Diarmada`, `Ould Cheikh`. */
+export const surnameOpeners = 'ó mac nic ní uí mhic ould bin bint ibn ag ole';
+
+/** Letters after a name that are no part of it: degrees, orders, ranks at the bar. */
+export const lettersAfterName =
+  'kc qc obe mbe cbe kbe dbe cmg kcmg frs frse phd md mp mep msp mla esq dso dsc rn jp';
