@@ -4,6 +4,7 @@ import type { DateMention, DateOptions, PubDate } from './dates/date.js';
 import { findDates } from './dates/index.js';
 import { findPublication } from './dates/publication.js';
 import { addMentions } from './entities/add-mentions.js';
+import { correctNames, type NameCorrections } from './entities/corrections.js';
 import type { Entity } from './entities/entity.js';
 import { findNames } from './entities/index.js';
 import { findQuotes } from './quotes/index.js';
@@ -46,6 +47,7 @@ export function analyse(
   parts: ReadonlySet<Part>,
   options: AnalysisOptions,
   resources: Resources,
+  corrections: NameCorrections | null = null,
 ): Analysis {
   const publication = findPublication(article, options.dates);
   const { published, updated } = publication;
@@ -63,7 +65,9 @@ export function analyse(
   }
   const language = readLanguage(article);
   const wantsNames = parts.has('entities') || parts.has('quotes') || parts.has('summary');
-  const speech = wantsNames ? whoSaidWhat(article, language, resources, options.why) : null;
+  const speech = wantsNames
+    ? whoSaidWhat(article, language, resources, options.why, corrections)
+    : null;
   const time = parts.has('dates') ? findDates(article, language, publication, options.dates) : null;
   const summary =
     parts.has('summary') && speech
@@ -92,8 +96,15 @@ export function analyse(
  * Names need the quotes too: what "he" and "the president" mean depends on who is speaking. Apart, because what the engines know of
  * each token is as large as the article and must not outlive them.
  */
-function whoSaidWhat(article: Article, language: Language, resources: Resources, why: boolean) {
-  const names = findNames(article, language, resources.names());
+function whoSaidWhat(
+  article: Article,
+  language: Language,
+  resources: Resources,
+  why: boolean,
+  corrections: NameCorrections | null,
+) {
+  const found = findNames(article, language, resources.names());
+  const names = corrections ? correctNames(found, corrections) : found;
   const lexicon = resources.lexicon();
   const { quotes, mentions, warnings } = findQuotes(article, language, names, lexicon, why);
   return { entities: addMentions(names.entities, mentions), quotes, warnings };

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import type { NameCorrections } from '../analysis/entities/corrections.js';
 import { type EntityType, entityTypes } from '../analysis/entities/entity.js';
 import { isUsageError, systemReason, UsageError } from '../errors.js';
-import type { NameCorrections } from '../report/apply-aliases.js';
 
 const largest = 4 << 20;
 
@@ -27,7 +27,7 @@ export function readAliases(file: string): NameCorrections {
   return {
     merge: new Map(Object.entries(merge as Record<string, string>)),
     ignore: new Set(ignore as string[]),
-    type: new Map(Object.entries(type as Record<string, string>)),
+    type: new Map(Object.entries(type as Record<string, EntityType>)),
   };
 }
 

@@ -1,9 +1,10 @@
+import type { NameCorrections } from '../analysis/entities/corrections.js';
 import { analyse } from '../analysis/index.js';
 import type { Article } from '../article.js';
 import { assets } from '../assets.js';
 import type { View } from '../commands/view.js';
 import { viewOf } from '../commands/views.js';
-import { applyAliases, type NameCorrections } from '../report/apply-aliases.js';
+import { applyAliases } from '../report/apply-aliases.js';
 import { type ArticleObject, articleObject } from '../report/article-object.js';
 import { isJson } from '../report/formats.js';
 import { groupedWarnings } from '../report/grouped-warnings.js';
@@ -61,7 +62,7 @@ export async function inspectorOf(settings: Settings, several: boolean): Promise
     inspect(article) {
       const isLong = article.text.length > longText;
       if (isLong) expect('a long story');
-      const found = analyse(article, parts, analysis, assets);
+      const found = analyse(article, parts, analysis, assets, aliases);
       // What nothing changes any more need not be whole before it is printed.
       if (isLong && isFinal && report.longArticle) {
         const pieces = report.longArticle(articleObject(found, detail, streamed));
