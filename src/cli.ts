@@ -4,13 +4,21 @@ import { isFatal, isUsageError } from './errors.js';
 import { checkCommand, programFor, shortHelp } from './program.js';
 import { complain, complainOfUsage, systemTerminal, type Terminal, trace } from './terminal.js';
 
+/** Exit code after Ctrl-C. */
+const interrupted = 130;
+/** Milliseconds that a program that was interrupted has to end by itself. */
+const patience = 200;
+
 /** Starts the program; `room` is memory that may be used. Where anything may still be under way the exit code is only set, so that all output gets out. */
 export async function main(room: Uint8Array | null = null): Promise<void> {
   if (room !== null) lendRoom(room);
   const terminal = systemTerminal();
-  process.exitCode = await run(process.argv.slice(2), terminal);
+  const code = await run(process.argv.slice(2), terminal);
+  process.exitCode = code;
+  // A read that is still waiting for a pipe holds up Node's end, and `process.exit` as well.
+  if (code === interrupted) setTimeout(() => process.kill(process.pid, 'SIGINT'), patience).unref();
   // Node takes its heap apart before it ends by itself: a twentieth of a start.
-  if (terminal.stdout.isOut && terminal.stderr.isOut) process.exit();
+  else if (terminal.stdout.isOut && terminal.stderr.isOut) process.exit();
 }
 
 /** Runs one command line. The only place that turns errors into exit codes: 0 done, 1 some input failed, 2 wrong usage. */

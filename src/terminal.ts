@@ -57,20 +57,27 @@ export function widthOf(asked: number | null, { stdout, env }: Terminal): number
   return Math.max(narrowest, asked ?? columns ?? stdout.columns ?? 80);
 }
 
+/** Longer than any path that the system takes. */
+const longestMessage = 5000;
+/** A value of the command line that is longer than this is no use to the reader. */
+const longestUsageError = 1000;
+
 /** One line on stderr. Names and texts from outside are made safe here. */
 export function complain({ stderr }: Terminal, message: string): void {
-  void stderr.write(`news-cli: ${safe(message).replaceAll('\n', '\u240a')}\n`);
+  const told = safe(withoutMiddle(message, longestMessage));
+  void stderr.write(`news-cli: ${told.replaceAll('\n', '\u240a')}\n`);
 }
-
-/** A value of the command line that is longer than this is no use to the reader: the middle of the message goes. */
-const longestUsageError = 1000;
 
 /** What is wrong with the command line, on one line of stderr. */
 export function complainOfUsage(terminal: Terminal, message: string): void {
-  const most = longestUsageError;
-  const told =
-    message.length > most ? `${message.slice(0, 200)} … ${message.slice(200 - most)}` : message;
-  complain(terminal, `${told} (add --help for usage)`);
+  complain(terminal, `${withoutMiddle(message, longestUsageError)} (add --help for usage)`);
+}
+
+/** The middle of what is longer goes. */
+function withoutMiddle(message: string, most: number): string {
+  return message.length > most
+    ? `${message.slice(0, 200)} … ${message.slice(200 - most)}`
+    : message;
 }
 
 /** Where an error came from, for `--debug`. */

@@ -17,7 +17,7 @@ export async function stats(
 ): Promise<number> {
   const settings = settingsOf('stats', options, terminal);
   const sources = sourcesOf(operands, terminal);
-  const target = targetFor(settings.output, terminal.stdout, operands);
+  const target = targetFor(settings.output, terminal.stdout, sources.operands);
   const { by = null, dedupe = false, list = null, top = null } = options;
   const { newCorpus } = await import('../analysis/corpus/index.js');
   const corpus = newCorpus({ by, dedupe });

@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type InputError, UsageError } from '../errors.js';
 import { inputError } from './bytes.js';
 
@@ -51,7 +51,10 @@ function kindOf(path: string): Kind | null {
   }
 }
 
-/** Every directory is entered once, so that a cycle of links ends. One that cannot be read does not stop the others. */
+/**
+ * Every directory is entered once, and none that holds the root (a link to "/" must not read the whole disk), so that a cycle of links ends.
+ * One that cannot be read does not stop the others.
+ */
 function filesIn(root: string): (string | Unreadable)[] {
   const found: (string | Unreadable)[] = [];
   const seen = new Set<string>();
@@ -59,6 +62,7 @@ function filesIn(root: string): (string | Unreadable)[] {
   for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
     try {
       const real = realpathSync(directory);
+      if (seen.size === 0) addFoldersAbove(real, seen);
       if (seen.has(real)) continue;
       seen.add(real);
       const { folders, files } = listing(directory);
@@ -69,6 +73,13 @@ function filesIn(root: string): (string | Unreadable)[] {
     }
   }
   return found.sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
+}
+
+function addFoldersAbove(path: string, folders: Set<string>): void {
+  for (let at = path; at !== dirname(at); ) {
+    at = dirname(at);
+    folders.add(at);
+  }
 }
 
 /** A named pipe that nobody writes to would hold up the whole folder: it is read only when it is asked for. A broken link is told of when it is opened. */

@@ -21,7 +21,9 @@ export async function run(
   checkFields(settings.format, options, (await viewOf(command))(options));
   const sources = sourcesOf(operands, terminal);
   expectFiles(sources.files);
-  const target = targetFor(settings.output, terminal.stdout, operands);
+  const { aliases } = options;
+  const inputs = aliases === undefined ? sources.operands : [...sources.operands, aliases];
+  const target = targetFor(settings.output, terminal.stdout, inputs);
   try {
     const { failed, printed } = await print(
       await startWork(settings, sources, terminal),

@@ -5,6 +5,8 @@ import { failureOf } from './failures.js';
 import type { FailureTask } from './task.js';
 
 export interface Sources {
+  /** As given; "-" where nothing was. */
+  readonly operands: readonly string[];
   /** Files in order, directories replaced by their article files; one that cannot be listed, or a folder in it, stands as its failure. */
   readonly files: readonly (string | FailureTask)[];
   /** More than one article can come, whatever the files hold. */
@@ -14,11 +16,12 @@ export interface Sources {
 /** @throws UsageError when there is nothing to read, rather than waiting for a person to type an article. */
 export function sourcesOf(operands: readonly string[], { piped }: Terminal): Sources {
   if (operands.length === 0) {
-    if (piped) return { files: ['-'], several: false };
+    if (piped) return { operands: ['-'], files: ['-'], several: false };
     throw new UsageError('no input: give a file, a directory, or - for standard input');
   }
   const expanded = expandOperands(operands);
   return {
+    operands,
     files: expanded.flatMap(({ files }) =>
       files.map((each) => (typeof each === 'string' ? each : failureOf(each.file, each.error))),
     ),

@@ -132,6 +132,13 @@ export function output(root: string): HostileRun[] {
       writeFileSync(join(folder, 'd/a.txt'), article);
     },
   );
+  add(
+    'over the corrections of names',
+    ['quotes', '--json', 'in.txt', '--aliases', 'names.json', '-o', 'names.json'],
+    refused,
+    says('names.json', /^\{\}$/),
+    (folder) => writeFileSync(join(folder, 'names.json'), '{}'),
+  );
   add('over standard input', '$NEWS quotes --json - -o in.txt < in.txt', { code: 1, stdout: null });
   add('into a folder', ['quotes', '--json', 'in.txt', '-o', '.'], refused);
   add('into a missing folder', ['quotes', '--json', 'in.txt', '-o', 'no/such/x.json'], refused);

@@ -201,6 +201,15 @@ function kinds(
     within: 5000,
     stdout: /^[^\n]+\n$/,
   });
+  mkdirSync(path('all'));
+  symlinkSync('/', path('all/everything'));
+  writeFileSync(path('all/x.txt'), article);
+  add('a folder with a link to the root of the system', ['text', '--jsonl', path('all')], {
+    code: 0,
+    format: 'jsonl',
+    within: 5000,
+    stdout: /^[^\n]+\n$/,
+  });
   mkdirSync(path('empty'));
   add('an empty folder', ['show', '--json', path('empty')], { code: 0, stdout: /^\[\]\n$/ });
   add('an empty folder as a table', ['show', path('empty')], { code: 0 });
@@ -251,11 +260,12 @@ function kinds(
         { code: odd === path('empty') ? 0 : 1, format: 'jsonl', stdout: /good\.txt[^\n]*\n$/ },
       );
   add('an empty path', ['show', ''], { code: 1, stdout: null, stderr: /^news-cli: [^\n]+\n$/ });
-  add('a very long path', ['show', `/${'x'.repeat(5000)}`], {
-    code: 1,
-    stdout: null,
-    stderr: /^news-cli: [^\n]+\n$/,
-  });
+  for (const length of [5000, 100_000])
+    add(`a path of ${length} letters`, ['show', `/${'x'.repeat(length)}`], {
+      code: 1,
+      stdout: null,
+      stderr: /^news-cli: [^\n]{1,5500}the name is too long\n$/,
+    });
   add('a deep path', ['show', `${'x/'.repeat(2000)}y`], {
     code: 1,
     stdout: null,

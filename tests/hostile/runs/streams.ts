@@ -186,6 +186,11 @@ export function streams(folder: string): HostileRun[] {
     { code: 0, within: 4000 },
   );
   add(
+    'stats of a pipe that nobody writes to any more, interrupted',
+    'mkfifo f6; exec 6<>f6; $NEWS stats f6 6>&- & p=$!; sleep 0.6; kill -INT $p; wait $p; [ $? = 130 ]',
+    { code: 0, within: 4000, stderr: /^news-cli: stopped: [^\n]+\n$/ },
+  );
+  add(
     'interrupted while reading',
     'mkfifo f2; exec 4<>f2; $NEWS show --json f2 >i.json & p=$!; sleep 0.6; kill -INT $p; wait $p; [ $? = 130 ]',
     { code: 0, within: 4000 },
