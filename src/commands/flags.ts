@@ -35,7 +35,7 @@ const flags = {
   top: ['--top <n>', 'at most so many rows per list (default 15 on the terminal)', whole(1)],
   jobs: [
     '--jobs <n>',
-    'threads (default: 1 for small inputs, all cores for large ones)',
+    'threads at most (default: 1 for small inputs, all cores for large ones)',
     whole(1, 256),
   ],
   why: ['--why', 'say how each result was found'],

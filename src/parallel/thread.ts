@@ -7,7 +7,13 @@ const limits = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1024 };
 export function threadHand<Task, Result>(file: string, setup: unknown): Hand<Task, Result> {
   // Loaded here: most runs have one thread and need not pay for more.
   const { Worker } = process.getBuiltinModule('node:worker_threads');
-  const worker = new Worker(file, { workerData: setup, resourceLimits: limits });
+  // With outputs of its own: Node would tie each thread to the program's, and warn on standard error when there are more than ten.
+  const worker = new Worker(file, {
+    workerData: setup,
+    resourceLimits: limits,
+    stdout: true,
+    stderr: true,
+  });
   let stopped = false;
   return {
     give: (task) => worker.postMessage(task),

@@ -21,6 +21,9 @@ export interface Dispatch {
 /** A thread costs 35 ms to start: below this much text, or this many articles, one is faster. */
 const largeInput = { size: 1 << 20, tasks: 1000 };
 
+/** So many threads anybody may have. More than there are cores make nothing faster, and each takes 20 MB and a start. */
+const fewThreads = 4;
+
 /** From here on one thread takes them by the handful. */
 const manyTasks = 100;
 
@@ -52,7 +55,8 @@ export async function* answers(
     if (count % tasksPerTurn === 0) await new Promise(setImmediate);
   }
   expect('many stories');
-  const hands = jobs ?? dispatch.cores();
+  const cores = dispatch.cores();
+  const hands = jobs === null ? cores : Math.min(jobs, Math.max(cores, fewThreads));
   if (hands === 1) return yield* answers(tasks, { ...dispatch, jobs: 1 });
   Object.assign(batch, large);
   yield* inOrder(tasks, { ...crew, hands });

@@ -83,6 +83,11 @@ describe('tasks are done', () => {
     });
   });
 
+  it('by no more threads than the machine has, or a few, whatever number is asked for', async () => {
+    expect(await run(256, 50, { cores: 8 })).toMatchObject({ threads: 50, hired: 8 });
+    expect(await run(256, 50, { cores: 2 })).toMatchObject({ threads: 50, hired: 4 });
+  });
+
   it('by as many threads as there are cores once there is much to do', async () => {
     expect(await run(null, 1100)).toEqual({
       here: 1000,
@@ -96,10 +101,6 @@ describe('tasks are done', () => {
       threads: 16,
       inOrder: true,
     });
-  });
-
-  it('here by the handful when one thread is asked for and they are very many', async () => {
-    expect(await run(1, 500)).toMatchObject({ here: 500, hired: 0, inOrder: true, batch: modest });
   });
 
   it('by threads from the first on when there are many files', async () => {

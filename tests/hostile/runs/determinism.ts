@@ -22,6 +22,7 @@ const circumstances: readonly (readonly [string, Start, readonly string[]])[] = 
   ['dumb terminal', { env: { TERM: 'dumb', NO_COLOR: '1' } }, []],
   ['two jobs', {}, ['--jobs', '2']],
   ['three jobs', {}, ['--jobs', '3']],
+  ['as many jobs as can be', {}, ['--jobs', '256']],
   ['again', {}, []],
 ];
 

@@ -246,7 +246,7 @@ function kinds(
     });
   }
   // Threads are dealt files in batches by their size: a path that has none must not end the run.
-  for (const jobs of ['1', '2'])
+  for (const jobs of ['1', '2', '256'])
     for (const odd of [
       path('loop a'),
       `/${'x'.repeat(5000)}`,
