@@ -35,7 +35,7 @@ function literals(): Literal[] {
  */
 describe('no regular expression of src can be made slow', () => {
   test.each(literals())('$place /$source/$flags', ({ source, flags }) => {
-    const verdict = checkSync(source, flags.replace(/[dgyv]/g, ''), { timeout: 8000 });
+    const verdict = checkSync(source, flags.replace(/[dgyv]/g, ''), { timeout: 30_000 });
     expect(verdict.status).toBe('safe');
   });
 });
