@@ -25,7 +25,6 @@ export const dateWords: Readonly<Record<string, string>> = {
     'last=1 past=1 previous=1 prior=1 preceding=1 latest=1 recent=1 this=2 current=2 that=2 these=2 those=2 same=2 next=3 coming=3 following=3 upcoming=3 ' +
     'ensuing=3 future=3 subsequent=3',
   season: 'spring=1 summer=2 fall=3 autumn=3 winter=4 springtime=1 summertime=2 wintertime=4',
-  seasons: 'springs=1 summers=2 autumns=3 winters=4',
   // Values: `DayPart`.
   dayPart:
     'morning=1 mornings=1 midday=2 lunchtime=2 afternoon=3 afternoons=3 evening=4 evenings=4 dawn=1 dusk=4 daybreak=1 midmorning=1 midafternoon=3',

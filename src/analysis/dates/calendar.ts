@@ -62,7 +62,7 @@ export function weekdayOf(day: Day): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
@@ -113,6 +113,18 @@ export function pad2(value: number): string {
 export function isoYear(year: number): string {
   if (year >= 1000) return String(year);
   return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+}
+
+/** TIMEX3's: 1 spring … 4 winter. */
+export function seasonCode(season: number): string {
+  return seasonCodes[season - 1]!;
+}
+
+const seasonCodes = ['SP', 'SU', 'FA', 'WI'];
+
+/** The year of two digits: from `pivot` on of the last century, below of this one. */
+export function yearOfTwoDigits(digits: number, pivot: number): number {
+  return digits + (digits < pivot ? 2000 : 1900);
 }
 
 /** Dates of one article repeat: the strings are kept, up to a bound. */

@@ -9,7 +9,6 @@ export enum WordClass {
   ordinal = 6,
   deictic = 7,
   season = 8,
-  seasons = 9,
   dayPart = 10,
   namedDay = 11,
   tonight = 12,

@@ -100,7 +100,7 @@ function placePoints(text: string, line: Line, date: WrittenDate): number {
 function wordingPoints(text: string, line: Line, before: string, labelled: boolean): number {
   const length = line.end - line.start;
   let points = isWeekdayOrNothing(before) ? 6 : isByline(before) ? 15 : 0;
-  if (length > 40 && hasLabel(text, line, unlikely)) points -= 14;
+  if (length > 40 && hasUnlikelyLabel(text, line)) points -= 14;
   if (!labelled && length > 60 && followsPreposition(before))
     points -= length > 200 && !before.startsWith('by ') ? 35 : 10;
   return points;
@@ -118,9 +118,9 @@ function labelOf(text: string, line: Line, before: string, date: WrittenDate): L
     : null;
 }
 
-function hasLabel(text: string, line: Line, labels: readonly string[]): boolean {
+function hasUnlikelyLabel(text: string, line: Line): boolean {
   const part = text.slice(line.start, Math.min(line.end, line.start + 300)).toLowerCase();
-  return labels.some((label) => part.includes(label));
+  return unlikely.some((label) => part.includes(label));
 }
 
 const prepositions = [

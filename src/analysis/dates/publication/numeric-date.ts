@@ -1,5 +1,5 @@
 import { isDigit } from '../../../language/characters.js';
-import { isRealDate } from '../calendar.js';
+import { isRealDate, yearOfTwoDigits } from '../calendar.js';
 import { digitsEnd, skipBlanks, type WrittenDate } from './written-date.js';
 
 /** A date of digits alone that starts at the digit run text[start, runEnd); null when there is none. */
@@ -76,7 +76,7 @@ export function plausible(year: number, month: number, day: number): boolean {
   return year >= 1000 && year <= 2199 && isRealDate(year, month, day);
 }
 
-/** 23 → 2023, 89 → 1989. */
-export function fullYear(twoDigits: number): number {
-  return twoDigits + (twoDigits < 70 ? 2000 : 1900);
+/** 23 → 2023, 89 → 1989: what has a date line with a short year was written by a computer. */
+export function fullYear(digits: number): number {
+  return yearOfTwoDigits(digits, 70);
 }

@@ -99,7 +99,6 @@ const trust: readonly (readonly [kind: string, fields: readonly string[], score:
   ['meta', ['publi', 'issued', 'created', 'pubdate'], 100],
   ['meta', [''], 80],
   ['itemprop', [''], 95],
-  ['microdata', [''], 95],
   ['time', [''], 76],
   ['class', [''], 66],
   ['date line', [''], 64],

@@ -1,4 +1,4 @@
-import { dateOf, isoYear, pad2 } from '../calendar.js';
+import { dateOf, isoYear, pad2, seasonCode } from '../calendar.js';
 import type { CalendarMeaning } from '../meaning.js';
 import type { OrderEvidence } from '../publication/order.js';
 import { holidayNames } from '../rules/holiday-names.js';
@@ -70,15 +70,16 @@ function openValue({ month, day, nth, period, time }: CalendarMeaning): string {
     const codes = {
       quarter: `Q${period.number}`,
       half: `H${period.number}`,
-      season: ['', 'SP', 'SU', 'FA', 'WI'][period.number]!,
+      season: seasonCode(period.number),
     };
     return `XXXX-${codes[period.kind]}`;
   }
   if (period !== null) {
-    const [holidayMonth, holidayDay] = holidayNames[period.number]!.date(2000);
-    const moves =
-      holidayNames[period.number]!.date(2001).join() !== `${holidayMonth},${holidayDay}`;
-    return moves ? 'XXXX-XX-XX' : `XXXX-${pad2(holidayMonth)}-${pad2(holidayDay)}`;
+    const { date } = holidayNames[period.number]!;
+    const [holidayMonth, holidayDay] = date(2000);
+    return date(2001)[1] === holidayDay
+      ? `XXXX-${pad2(holidayMonth)}-${pad2(holidayDay)}`
+      : 'XXXX-XX-XX';
   }
   if (nth !== undefined) return `XXXX-${pad2(month!)}-XX`;
   const value =

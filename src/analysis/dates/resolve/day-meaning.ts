@@ -1,7 +1,7 @@
 import { type Day, dateOf, dayOf, monthsLater, weekdayOf } from '../calendar.js';
 import type { ClockMeaning, TimeOfDay, WeekdayMeaning } from '../meaning.js';
 import { type Anchor, type Context, mentionAnchor, publicationAnchor } from './context.js';
-import { dayMoment, type Moment, timeValue } from './moment.js';
+import { dayMoment, timeValue } from './moment.js';
 import type { Place } from './place.js';
 import { open, type Resolution, resolved } from './resolution.js';
 import { tenseAround } from './tense.js';
@@ -20,58 +20,33 @@ export function resolveWeekday(
   const { weekday, direction, weekShift, time } = meaning;
   if (anchor === null) return openDay(`XXXX-WXX-${weekday}`, time, context);
   const difference = weekday - weekdayOf(anchor.day);
-  const details = { anchor: anchor.name };
-  const moment = (days: number): Moment => dayMoment(anchor.day + days, time);
-  if (meaning.weeksOn !== undefined) {
-    const comingDay = difference < 0 ? difference + 7 : difference;
-    return resolved(moment(comingDay + meaning.weeksOn * 7), 'weeks after the coming one', details);
-  }
-  if (meaning.dayOfMonth !== undefined)
-    return weekdayOnDay(meaning.dayOfMonth, meaning, place, anchor);
-  if (weekShift !== null)
-    return resolved(moment(difference + weekShift * 7), 'weekday of the week named', details);
-  if (direction === -1)
-    return resolved(
-      moment(difference >= 0 ? difference - 7 : difference),
-      `"last" weekday before the ${anchor.name}`,
-      details,
-    );
-  if (direction === 1)
-    return resolved(
-      moment(difference <= 0 ? difference + 7 : difference),
-      `"next" weekday after the ${anchor.name}`,
-      details,
-    );
-  const tense = tenseAround(place.words, place.start, place.end);
+  // The nearest such day from the anchor on, and up to it.
   const coming = difference < 0 ? difference + 7 : difference;
   const past = difference > 0 ? difference - 7 : difference;
+  const daysOn = (days: number, why: string, sure = true): Resolution =>
+    resolved(dayMoment(anchor.day + days, time), why, { anchor: anchor.name, sure });
+  if (meaning.weeksOn !== undefined)
+    return daysOn(coming + meaning.weeksOn * 7, 'weeks after the coming one');
+  if (meaning.dayOfMonth !== undefined)
+    return weekdayOnDay(meaning.dayOfMonth, meaning, place, anchor);
+  if (weekShift !== null) return daysOn(difference + weekShift * 7, 'weekday of the week named');
+  if (direction === -1) return daysOn(coming - 7, `"last" weekday before the ${anchor.name}`);
+  if (direction === 1) return daysOn(past + 7, `"next" weekday after the ${anchor.name}`);
+  const tense = tenseAround(place.words, place.start, place.end);
   if (direction === 0) {
     const days = tense > 0 ? coming : tense < 0 ? past : difference;
-    return resolved(moment(days), '"this" weekday, by the tense', details);
+    return daysOn(days, '"this" weekday, by the tense');
   }
   if (anchor.name === 'mention')
-    return resolved(moment(coming), 'weekday in a story → the first one after the mention', {
-      ...details,
-      sure: false,
-    });
+    return daysOn(coming, 'weekday in a story → the first one after the mention', false);
   if (tense > 0)
-    return resolved(
-      moment(coming),
-      `weekday in future tense → the coming one after ${anchor.name}`,
-      { ...details, sure: false },
-    );
+    return daysOn(coming, 'weekday in future tense → the coming one after publication', false);
   // A story that went on after its first day: "downgraded it on Saturday", updated on that Saturday.
   const running = context.updated === null ? 0 : context.updated - anchor.day;
   if (coming > 0 && running <= longestRun && coming <= running)
-    return resolved(moment(coming), 'weekday between publication and update', {
-      ...details,
-      sure: false,
-    });
+    return daysOn(coming, 'weekday between publication and update', false);
   const told = tense < 0 ? 'weekday in past tense' : 'weekday';
-  return resolved(moment(past), `${told} → the last one before ${anchor.name}`, {
-    ...details,
-    sure: tense < 0,
-  });
+  return daysOn(past, `${told} → the last one before publication`, tense < 0);
 }
 
 /** Days over which a story is told on; one updated later is not told anew. */

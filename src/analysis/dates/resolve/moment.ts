@@ -7,6 +7,7 @@ import {
   isoYear,
   monthsLater,
   pad2,
+  seasonCode,
   weekdayOf,
 } from '../calendar.js';
 import type { DateMention } from '../date.js';
@@ -31,8 +32,6 @@ export interface Moment {
   readonly grain: MomentGrain;
   readonly time: TimeOfDay | null;
 }
-
-const seasonCodes = ['WI', 'SP', 'SU', 'FA'];
 
 /** TIMEX3 writes 44 BC as BC0044. */
 function timexYear(year: number): string {
@@ -59,7 +58,7 @@ export function timexValue({ first, grain, time }: Moment): string {
     case 'half':
       return `${timexYear(year)}-H${month < 7 ? 1 : 2}`;
     case 'season':
-      return `${timexYear(year)}-${seasonCodes[(month % 12) / 3]}`;
+      return `${timexYear(year)}-${seasonCode(month / 3)}`;
     case 'quarter':
       return `${timexYear(year)}-Q${Math.floor((month + 2) / 3)}`;
     case 'month':
@@ -212,20 +211,14 @@ export function shiftedMoment(
 
 function shiftedByMonths(day: Day, unit: Unit, amount: number): Moment {
   const { year, month } = dateOf(day);
-  const months = year * 12 + month - 1;
+  const whole = Math.round(amount);
   switch (unit) {
-    case Unit.month: {
-      const target = months + Math.round(amount);
-      return monthMoment(Math.floor(target / 12), (((target % 12) + 12) % 12) + 1);
-    }
-    case Unit.quarter: {
-      const target = Math.floor(months / 3) + Math.round(amount);
-      return quarterMoment(Math.floor(target / 4), (((target % 4) + 4) % 4) + 1);
-    }
-    case Unit.semester: {
-      const target = Math.floor(months / 6) + Math.round(amount);
-      return halfMoment(Math.floor(target / 2), (((target % 2) + 2) % 2) + 1);
-    }
+    case Unit.month:
+      return at(monthsLater(day, whole), 'month');
+    case Unit.quarter:
+      return at(monthsLater(day, whole * 3 - ((month - 1) % 3)), 'quarter');
+    case Unit.semester:
+      return at(monthsLater(day, whole * 6 - ((month - 1) % 6)), 'half');
     case Unit.decade:
       return eraMoment('decade', Math.floor(year / 10 + amount));
     case Unit.century:

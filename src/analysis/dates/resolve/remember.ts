@@ -7,13 +7,12 @@ import type { Resolution } from './resolution.js';
 export function rememberResolution(
   context: Context,
   { meaning, start, rule }: Reading,
-  { moment, type }: Resolution,
+  { moment }: Resolution,
 ): void {
   // "the first nine months": what is compared with "a year earlier" is no quarter any more.
   if (meaning.kind === 'duration' && meaning.unit === Unit.month && rule === 'first-units')
     context.quarter = null;
-  if (moment === null || (type !== 'DATE' && type !== 'TIME')) return;
-  if (moment.grain === 'century') return;
+  if (moment === null || moment.grain === 'century') return;
   if (meaning.kind === 'shift') {
     if (meaning.topical || (context.narrative && meaning.from === 'publication')) return;
   }

@@ -27,17 +27,13 @@ export function resolveShift(meaning: ShiftMeaning, place: Place, context: Conte
   if (topical !== null) return topical;
   const anchor = shiftAnchor(meaning, place, context);
   if (anchor === null) return open(type, openValue(meaning));
-  const details = { anchor: anchor.name };
-  if (unit === Unit.weekend)
-    return resolved(weekend(anchor, amount, place), countedFrom(meaning, anchor), details);
-  const fine =
-    anchor.name === 'mention' && meaning.from === 'mention' ? sameGrain(context, meaning) : null;
-  if (fine !== null) return resolved(fine, countedFrom(meaning, anchor), details);
-  return resolved(
-    shiftedMoment(anchor.day, unit, amount, meaning.time),
-    countedFrom(meaning, anchor),
-    details,
-  );
+  const fromMention = anchor.name === 'mention' && meaning.from === 'mention';
+  const moment =
+    unit === Unit.weekend
+      ? weekend(anchor, amount, place)
+      : ((fromMention ? sameGrain(context, meaning) : null) ??
+        shiftedMoment(anchor.day, unit, amount, meaning.time));
+  return resolved(moment, countedFrom(meaning, anchor), { anchor: anchor.name });
 }
 
 /** The units that can be counted from a mention: days from a day only, months from a month, years from all up to a year. */

@@ -102,11 +102,11 @@ export const theYear: Rule = {
   },
 };
 
-/** `1990s`, `the '60s`, `the early nineties`: a decade. */
+/** `1990s`, `the '60s`; one in words needs an article or "early" before it. */
 export const decade: Rule = {
   id: 'decade',
-  on: [WordClass.decadeDigits, WordClass.decade, WordClass.digits, WordClass.mark],
-  read: (words, at) => decadeAt(words, at),
+  on: [WordClass.decadeDigits, WordClass.digits, WordClass.mark],
+  read: decadeAt,
 };
 
 /** The same with its article. */
@@ -115,15 +115,14 @@ export const theDecade: Rule = {
   on: [WordClass.article],
   afterArticle: [WordClass.decade, WordClass.decadeDigits, WordClass.digits, WordClass.mark],
   read(words, at) {
-    if (wordAt(words, at) !== 'the') return null;
-    if (words.class[at + 1] === WordClass.decade)
-      return decadeMatch(at + 2, words.value[at + 1]! * 10);
-    return decadeAt(words, at + 1);
+    return wordAt(words, at) === 'the' ? decadeAt(words, at + 1) : null;
   },
 };
 
 export function decadeAt(words: DateWords, at: number): Match | null {
   switch (words.class[at]) {
+    case WordClass.decade:
+      return decadeMatch(at + 1, words.value[at]! * 10);
     case WordClass.decadeDigits:
       return decadeDigits(words, at, at + 1);
     case WordClass.digits:

@@ -17,6 +17,8 @@ import {
 import { WordClass } from '../word-class.js';
 import { isYear } from './year.js';
 
+/** Joined to a year by a hyphen. */
+const yearPrefixes = wordSet('mid early late pre post');
 const glueBans = [36, comma, point, 35, slash, 163, 0x20ac, colon, 0xa5, 61, 43];
 export const countNouns = wordSet(
   'people dollars euros pounds units barrels tons tonnes cents percent million billion trillion times hours jobs',
@@ -58,18 +60,11 @@ function numberBefore(words: DateWords, at: number): boolean {
   if (glueBans.includes(code)) return true;
   if (code !== 45 && code !== 0x2013) return false;
   if (lengthOf(words, before) > 1 || !isGlued(words, before)) return false;
-  const joined = wordAt(words, at - 2);
   return (
     !isYear(words, at - 2) &&
     words.class[at - 2] !== WordClass.month &&
-    !['mid', 'early', 'late', 'pre', 'post', 'pre-', 'post-'].includes(joined) &&
-    !isPrePost(words, at - 2)
+    !yearPrefixes.has(wordAt(words, at - 2))
   );
-}
-
-function isPrePost(words: DateWords, at: number): boolean {
-  const word = plainWord(words, at);
-  return word === 'pre' || word === 'post';
 }
 
 function numberAfter(words: DateWords, at: number): boolean {

@@ -68,7 +68,7 @@ function earlyLate(words: DateWords, start: number, core: ReadCore): Match | nul
   if (words.class[next] === WordClass.article && wordAt(words, next) !== 'the') return null;
   const inner =
     words.class[next] === WordClass.decade || words.class[next] === WordClass.decadeDigits
-      ? decadeAfter(words, next)
+      ? decadeAt(words, next)
       : core(words, next);
   if (inner === null || !isPlace(inner.meaning)) return null;
   // "earlier Friday": the day is the expression; "earlier" only orders events within it.
@@ -84,20 +84,6 @@ function partOfNamedDay(words: DateWords, at: number, mod: Mod | null): Match | 
   return { end: day.end, meaning: { ...day.meaning, time }, mod };
 }
 
-function decadeAfter(words: DateWords, at: number): Match | null {
-  if (words.class[at] === WordClass.decade) {
-    return {
-      end: at + 1,
-      meaning: {
-        kind: 'era',
-        unit: 'decade',
-        number: (words.value[at] === 0 ? 200 : 190) + words.value[at]!,
-      },
-    };
-  }
-  return decadeAt(words, at);
-}
-
 /** Is it a stretch of the calendar that has a beginning and an end? */
 function isPlace(meaning: Meaning): boolean {
   return (
@@ -108,7 +94,7 @@ function isPlace(meaning: Meaning): boolean {
   );
 }
 
-const partMods: Readonly<Record<string, Mod | null>> = {
+const partMods: Readonly<Record<string, Mod>> = {
   beginning: 'START',
   start: 'START',
   turn: 'START',
@@ -118,7 +104,6 @@ const partMods: Readonly<Record<string, Mod | null>> = {
   latter: 'END',
   rest: 'END',
   remainder: 'END',
-  best: null,
 };
 
 /** "the end of 1999", "the beginning of the year", "the rest of the month", "the latter part of March". */

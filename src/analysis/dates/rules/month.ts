@@ -1,3 +1,4 @@
+import { yearOfTwoDigits } from '../calendar.js';
 import { type DateWords, isCapital, isHyphen, lengthOf, wordAt } from '../date-words.js';
 import { type CalendarMeaning, calendar } from '../meaning.js';
 import { WordClass } from '../word-class.js';
@@ -89,15 +90,14 @@ function dayMonth(words: DateWords, at: number): Match | null {
   return withTime(words, year?.end ?? next, calendar(date));
 }
 
+/** A whole date of the story's past may lie farther back than its publication, and ahead of it too. */
+export const datePivot = 50;
+
 /** `19-Nov-12`, `19-Nov-2012`. */
 function hyphenatedYear(words: DateWords, at: number): YearPart | null {
   if (isYear(words, at)) return { year: words.value[at]!, shift: null, end: at + 1 };
   if (words.class[at] !== WordClass.digits || lengthOf(words, at) !== 2) return null;
-  return { year: twoDigitYear(words.value[at]!), shift: null, end: at + 1 };
-}
-
-export function twoDigitYear(value: number): number {
-  return value + (value < 50 ? 2000 : 1900);
+  return { year: yearOfTwoDigits(words.value[at]!, datePivot), shift: null, end: at + 1 };
 }
 
 export function withTime(words: DateWords, end: number, meaning: CalendarMeaning): Match {

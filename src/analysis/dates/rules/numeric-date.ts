@@ -1,8 +1,9 @@
+import { yearOfTwoDigits } from '../calendar.js';
 import { type DateWords, isGlued, isMark, lengthOf, point, slash } from '../date-words.js';
 import { calendar } from '../meaning.js';
 import { WordClass } from '../word-class.js';
 import { joinedTime } from './iso-date-time.js';
-import { twoDigitYear, withTime } from './month.js';
+import { datePivot, withTime } from './month.js';
 import type { Match, Rule } from './rule.js';
 
 /** `2023-12-04`, `04.12.2023`, `12/4/23`. */
@@ -63,7 +64,7 @@ function readOrder(
 ): [number, number, number] | null {
   if (firstLength === 4) return [first, second, third];
   if (firstLength > 2 || (lastLength !== 4 && (lastLength !== 2 || separator === 45))) return null;
-  const year = lastLength === 4 ? third : twoDigitYear(third);
+  const year = lastLength === 4 ? third : yearOfTwoDigits(third, datePivot);
   if (separator === point || first > 12) return [year, second, first];
   return [year, first, second];
 }

@@ -1,10 +1,9 @@
+import { pad2, seasonCode } from '../calendar.js';
 import { type DateWords, isCapital, isHyphen, wordAt } from '../date-words.js';
 import { durationValue } from '../duration-value.js';
 import { dayParts, Unit, WordClass } from '../word-class.js';
 import { amountAt } from './number.js';
 import type { Match, Rule } from './rule.js';
-
-const seasonCodes = ['', 'SP', 'SU', 'FA', 'WI'];
 
 /** "every Tuesday", "each year", "per week", "every two weeks". */
 export const every: Rule = {
@@ -34,13 +33,11 @@ function everyValue(
       return { value: `XXXX-WXX-${value}${part && `T${part}`}`, end: part ? end + 1 : end };
     }
     case WordClass.month:
-      return isCapital(words, at) && !per
-        ? { value: `XXXX-${String(value).padStart(2, '0')}`, end }
-        : null;
+      return isCapital(words, at) && !per ? { value: `XXXX-${pad2(value)}`, end } : null;
     case WordClass.dayPart:
       return { value: `XXXX-XX-XXT${dayParts[value]}`, end };
     case WordClass.season:
-      return { value: `XXXX-${seasonCodes[value]}`, end };
+      return { value: `XXXX-${seasonCode(value)}`, end };
     default: {
       const other = wordAt(words, at) === 'other' || wordAt(words, at) === 'second';
       // "every other Tuesday".

@@ -4,6 +4,7 @@ import { calendar } from '../meaning.js';
 import { WordClass } from '../word-class.js';
 import { countNouns } from './lone-year.js';
 import type { Rule } from './rule.js';
+import { markedYear } from './year.js';
 
 const cues = wordSet('in since from until till by before after during early late mid');
 
@@ -18,8 +19,7 @@ export const shortYear: Rule = {
     if (words.class[number] !== WordClass.digits || lengthOf(words, number) !== 2) return null;
     if (!isGlued(words, number) || isGlued(words, at) || !isLed(words, at)) return null;
     if (isCounted(words, number + 1)) return null;
-    const value = words.value[number]!;
-    return { end: number + 1, meaning: calendar({ year: value + (value > 30 ? 1900 : 2000) }) };
+    return { end: number + 1, meaning: calendar({ year: markedYear(words.value[number]!) }) };
   },
 };
 

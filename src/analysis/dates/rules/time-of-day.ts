@@ -120,10 +120,7 @@ function militaryClock(words: DateWords, at: number): TimePart | null {
 
 function halfAt(words: DateWords, at: number): { add: number; end: number } | null {
   const word = wordAt(words, at);
-  if (word === 'am' || word === 'a.m') {
-    // "I am", "AM radio": a glued or lower-case "am" after a number only.
-    return { add: 0, end: at + 1 };
-  }
+  if (word === 'am' || word === 'a.m') return { add: 0, end: at + 1 };
   if (word === 'in') return inThePart(words, at);
   return word === 'pm' || word === 'p.m' ? { add: 12, end: at + 1 } : null;
 }
@@ -204,7 +201,7 @@ export function timeAfterDay(words: DateWords, at: number): TimePart | null {
 }
 
 /** "morning", "night", "early morning", "mid-afternoon". */
-export function dayPartAt(words: DateWords, at: number): TimePart | null {
+function dayPartAt(words: DateWords, at: number): TimePart | null {
   let word = at;
   const mod = wordAt(words, word);
   if (mod === 'early' || mod === 'late' || mod === 'mid') {

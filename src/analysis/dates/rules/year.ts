@@ -1,3 +1,4 @@
+import { yearOfTwoDigits } from '../calendar.js';
 import {
   comma,
   type DateWords,
@@ -116,8 +117,12 @@ function shortYear(words: DateWords, at: number): YearPart | null {
   if (!mark || words.class[at + 1] !== WordClass.digits || lengthOf(words, at + 1) !== 2)
     return null;
   if (!isGlued(words, at + 1) || isGlued(words, at)) return null;
-  const value = words.value[at + 1]!;
-  return { year: value + (value > 30 ? 1900 : 2000), shift: null, end: at + 2 };
+  return { year: markedYear(words.value[at + 1]!), shift: null, end: at + 2 };
+}
+
+/** `'98`: a year that people remember; of those ahead hardly one is written so. */
+export function markedYear(digits: number): number {
+  return yearOfTwoDigits(digits, 31);
 }
 
 function spelledAfter(words: DateWords, at: number): YearPart | null {
