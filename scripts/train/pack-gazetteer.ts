@@ -1,6 +1,7 @@
 import {
   bucketOf,
   buckets,
+  evenBegin,
   fingerprint,
   gazetteerHeader,
   gazetteerVersion,
@@ -25,7 +26,6 @@ export function packGazetteer(phrases: Iterable<readonly [string, number]>): {
   const sorted = [...classes].sort(([a], [b]) => a - b);
   const sets = [...new Set(sorted.map(([, bits]) => bits))].sort((a, b) => a - b);
   if (sets.length > 256) throw new RangeError('gazetteer: too many combinations of classes');
-  if (sorted.length > 0xffff) throw new RangeError('gazetteer: too many phrases');
   const bucketsAt = gazetteerHeader + sets.length * 4;
   const printsAt = bucketsAt + (buckets + 1) * 2;
   const setsAt = printsAt + sorted.length * 2;
@@ -37,7 +37,9 @@ export function packGazetteer(phrases: Iterable<readonly [string, number]>): {
   for (const [at, bits] of sets.entries()) view.setUint32(gazetteerHeader + at * 4, bits, true);
   for (let bucket = 0, next = 0; bucket <= buckets; bucket++) {
     while (next < sorted.length && sorted[next]![0] < bucket * 0x10000) next++;
-    view.setUint16(bucketsAt + bucket * 2, next, true);
+    const off = next - evenBegin(bucket, sorted.length);
+    if (Math.abs(off) > 0x7fff) throw new RangeError('gazetteer: too many phrases');
+    view.setInt16(bucketsAt + bucket * 2, off, true);
   }
   for (const [at, [key, bits]] of sorted.entries()) {
     view.setUint16(printsAt + at * 2, key & 0xffff, true);

@@ -19,3 +19,12 @@ export const localBodies =
   'court courts council police constabulary hospital infirmary school college brigade fire cathedral diocese parish chamber prison';
 /** Written in capitals (`NV`) or with one (`GmbH`), they end the name of a company in the lands where it is registered. */
 export const companyEndings = 'nv bv gmbh spa asa oyj plc pjsc ooo bhd sarl llc llp ltd inc';
+/** Bodies named by the office they belong to: `Sheriff's Office`; and those offices. */
+export const possessedBodies = 'office court department bureau bench';
+export const bodyOwners =
+  'general attorney sheriff governor mayor president minister prosecutor prosecutors magistrate magistrates coroner commissioner auditor chancellor registrar ombudsman examiner marshal clerk treasurer';
+/** Offices that a place has, and those that a party, a company or a union has. */
+export const officesOfPlaces =
+  'governor mayor senator mp mca mla msp deputy councillor councilor sheriff assemblyman assemblywoman';
+export const officesOfBodies =
+  'leader chairman chairwoman chairperson chair spokesman spokeswoman spokesperson mp lawmaker legislator senator founder ceo boss chief president secretary director candidate treasurer analyst economist strategist';

@@ -31,7 +31,7 @@ export interface Gazetteer {
   classes(phraseHash: number): number;
 }
 
-export const gazetteerVersion = 3;
+export const gazetteerVersion = 4;
 export const gazetteerHeader = 12;
 const bucketBits = 13;
 export const buckets = 1 << bucketBits;
@@ -53,6 +53,11 @@ export function fingerprint(phraseHash: number): number {
   return (phraseHash ^ (phraseHash >>> 16)) & 0xffff;
 }
 
+/** Where a bucket's phrases would begin if all buckets had equally many: what is stored is how far off that is. */
+export function evenBegin(bucket: number, count: number): number {
+  return (bucket * count) >> bucketBits;
+}
+
 /** The hash of all tokens [first, end). */
 export function phraseHash(tokens: Tokens, first: number, end: number): number {
   let hash = 0;
@@ -61,8 +66,8 @@ export function phraseHash(tokens: Tokens, first: number, end: number): number {
 }
 
 /**
- * Layout, little-endian: uint32 version, uint32 phrases, uint32 class sets; uint32 × class sets; a uint16 per bucket and one more: its
- * first phrase; then of every phrase, in order of bucket and fingerprint, a uint16 fingerprint; of every phrase a byte: which class set.
+ * Layout, little-endian: uint32 version, uint32 phrases, uint32 class sets; uint32 × class sets; an int16 per bucket and one more:
+ * its first phrase, counted from `evenBegin`; then of every phrase, in order of bucket and fingerprint, a uint16 fingerprint; of every phrase a byte: which class set.
  * It is used as it lies, from a multiple of four on: nothing is unpacked.
  */
 export function readGazetteer(bytes: Uint8Array): Gazetteer {
@@ -73,15 +78,15 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
   const bucketsAt = byteOffset + gazetteerHeader + setCount * 4;
   const printsAt = bucketsAt + (buckets + 1) * 2;
   const sets = new Uint32Array(buffer, byteOffset + gazetteerHeader, setCount);
-  const begin = new Uint16Array(buffer, bucketsAt, buckets + 1);
+  const off = new Int16Array(buffer, bucketsAt, buckets + 1);
   const prints = new Uint16Array(buffer, printsAt, count);
   const setOf = new Uint8Array(buffer, printsAt + count * 2, count);
   return {
     classes(phrase) {
       const bucket = bucketOf(phrase);
       const print = fingerprint(phrase);
-      const end = begin[bucket + 1]!;
-      let at = begin[bucket]!;
+      const end = evenBegin(bucket + 1, count) + off[bucket + 1]!;
+      let at = evenBegin(bucket, count) + off[bucket]!;
       while (at < end && prints[at]! < print) at++;
       return at < end && prints[at] === print ? sets[setOf[at]!]! : 0;
     },

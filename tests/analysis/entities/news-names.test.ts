@@ -70,3 +70,52 @@ table('firms', [
     ['organization Hoogland NV'],
   ],
 ]);
+
+table('people told by what stands beside them', [
+  [
+    'an age behind the name',
+    'Callum Fairweather, 23, from Bangor, died in hospital on Friday.',
+    ['person Callum Fairweather', 'place Bangor'],
+  ],
+  [
+    'a verb of saying before it, a particle inside',
+    '“Promises made in Houston count for little here,” said Marjolein te Velthuis, who represents the metalworkers.',
+    ['place Houston', 'person Marjolein te Velthuis'],
+  ],
+  [
+    'a relative pronoun for people',
+    'Zholdas Uteshev, who drove the bus, was not hurt.',
+    ['person Zholdas Uteshev'],
+  ],
+]);
+
+table('names that letters in brackets complete', [
+  [
+    'over small words, up to the capital of the first letter',
+    'The deal needs the consent of the Committee on Foreign Investment in the United States (CFIUS).',
+    ['organization Committee on Foreign Investment in the United States ×2'],
+  ],
+  [
+    'over commas, before a small head noun',
+    'The Rail, Maritime and Transport union (RMT) called for an inquiry.',
+    ['organization Rail, Maritime and Transport union ×2'],
+  ],
+  [
+    'letters that do not fit change nothing',
+    'He met the mayor of Bergen (NATO) on Friday.',
+    ['place Bergen', 'organization NATO'],
+  ],
+]);
+
+table('offices and what they belong to', [
+  [
+    'an office and its body are one name',
+    'He appeared in the Velden Magistrates’ Court, and the Attorney General’s Office will appeal.',
+    ['organization Velden Magistrates’ Court', 'organization Attorney General’s Office'],
+  ],
+  [
+    'a place before its governor, a party in capitals before its leader',
+    'Embattled Nyandarri Governor Peter Wanjohi met NCD leader Jitendra Awhale on Monday.',
+    ['place Nyandarri', 'person Peter Wanjohi', 'organization NCD', 'person Jitendra Awhale'],
+  ],
+]);

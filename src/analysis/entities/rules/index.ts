@@ -1,4 +1,5 @@
 import { acronyms } from './acronyms.js';
+import { beforeRole } from './before-role.js';
 import { cleanEdges } from './clean-edges.js';
 import { dateline } from './dateline.js';
 import { doubleNames } from './double-names.js';
@@ -8,10 +9,13 @@ import { givenNames } from './given-names.js';
 import { headNouns } from './head-nouns.js';
 import { headlineForms } from './headline-forms.js';
 import { listedGroups } from './listed-groups.js';
+import { longForms } from './long-forms.js';
 import { longOrganizations } from './long-organizations.js';
 import { nicknames } from './nicknames.js';
 import { noNames } from './no-names.js';
+import { offices } from './offices.js';
 import { particles } from './particles.js';
+import { peopleInContext } from './people-in-context.js';
 import { repeats } from './repeats.js';
 import type { NameRule } from './rule.js';
 import { shortOrganizations } from './short-organizations.js';
@@ -31,11 +35,15 @@ export const nameRules: readonly NameRule[] = [
   givenNames,
   noNames,
   nicknames,
+  peopleInContext,
   particles,
   doubleNames,
   headNouns,
   firms,
   longOrganizations,
+  offices,
+  longForms,
+  beforeRole,
   dateline,
   acronyms,
   surnames,

@@ -37,7 +37,8 @@ function endBehind(document: NameDocument, { end }: Found, next: Found | undefin
   const { tokens } = document;
   let at = end;
   while (at < end + mostParticles && isParticle(tokens.hash[at]!) && follows(document, at)) at++;
-  if (at === end || at >= tokens.count || !follows(document, at) || !isSurname(document, at))
+  const isCut = at > end || isOpener(tokens.hash[end - 1]!);
+  if (!isCut || at >= tokens.count || !follows(document, at) || !isSurname(document, at))
     return end;
   if (next === undefined || next.first > at) return at + 1;
   return next.type === Type.person && next.first >= end ? next.end : end;

@@ -1,0 +1,67 @@
+import { TokenFlag } from '../../../language/tokens.js';
+import { officesOfBodies, officesOfPlaces } from '../../../words/head-nouns.js';
+import { NameWord } from '../../../words/name-words.js';
+import type { NameDocument } from '../document.js';
+import { type Found, newName, Type } from '../found.js';
+import { Bit, LineCase } from '../token-bits.js';
+import { isSmallElsewhere } from '../word-counts.js';
+import { wordSet } from '../word-set.js';
+import { insertNames } from './insert.js';
+import type { NameRule } from './rule.js';
+import { covers, nameBehind } from './uncovered.js';
+
+const isOfPlace = wordSet(officesOfPlaces);
+const isOfBody = wordSet(officesOfBodies);
+
+/** Not the first word of a name that stands before an office. */
+const noName =
+  NameWord.title |
+  NameWord.titleModifier |
+  NameWord.calendar |
+  NameWord.opener |
+  NameWord.noName |
+  NameWord.direction |
+  NameWord.beside |
+  NameWord.connector;
+
+/** `Nyandarua Governor Peter Gichuki`, `NCP leader Jitendra Awhad`: a capital before the office of a named person is its place or its body. */
+export const beforeRole: NameRule = {
+  id: 'before-role',
+  apply(names, document) {
+    const made: Found[] = [];
+    let next = 0;
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]!;
+      const role = name.first - 1;
+      if (name.type !== Type.person || role < 1 || !isBefore(document, role)) continue;
+      const type = ownerType(document, role);
+      const at = role - 1;
+      if (type < 0 || !isName(document, at)) continue;
+      next = nameBehind(names, next, at);
+      if (covers(names[next], at)) continue;
+      made.push(newName(at, at + 1, type, 0.6, ['title-after']));
+    }
+    return insertNames(names, made);
+  },
+};
+
+function isBefore({ sentences, lineCase }: NameDocument, role: number): boolean {
+  const sentence = sentences.ofToken[role]!;
+  return sentences.ofToken[role - 1] === sentence && lineCase[sentence] === LineCase.normal;
+}
+
+function ownerType({ tokens, bits }: NameDocument, role: number): number {
+  const hash = tokens.hash[role]!;
+  if (isOfPlace(hash)) return Type.place;
+  return isOfBody(hash) && !(bits[role]! & Bit.capital) ? Type.organization : -1;
+}
+
+/** One capitalised word that neither opens the sentence nor is one of a class. */
+function isName({ tokens, bits, words, counts }: NameDocument, at: number): boolean {
+  const wanted = Bit.core | Bit.capital | Bit.candidate;
+  if ((bits[at]! & (wanted | Bit.first)) !== wanted || words[at]! & noName) return false;
+  if ((bits[at - 1]! & (Bit.core | Bit.first)) === Bit.core) return false;
+  return (
+    (tokens.flags[at]! & TokenFlag.spaceBefore) !== 0 && !isSmallElsewhere(counts, tokens.hash[at]!)
+  );
+}

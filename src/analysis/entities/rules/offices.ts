@@ -1,0 +1,49 @@
+import { isApostrophe } from '../../../language/characters.js';
+import { TokenFlag } from '../../../language/tokens.js';
+import { bodyOwners, possessedBodies } from '../../../words/head-nouns.js';
+import { NameWord } from '../../../words/name-words.js';
+import type { NameDocument } from '../document.js';
+import { type Found, newName, Type } from '../found.js';
+import { Bit, LineCase } from '../token-bits.js';
+import { wordSet } from '../word-set.js';
+import { insertNames } from './insert.js';
+import type { NameRule } from './rule.js';
+
+const isBody = wordSet(possessedBodies);
+const isOwner = wordSet(bodyOwners);
+
+/** `Velden Magistrates’ Court`, `Cook County Sheriff’s Office`, `Attorney General’s Office`: an office and its body are one name. */
+export const offices: NameRule = {
+  id: 'office',
+  apply(names, document) {
+    const { cores, coreCount, runBack, sentences, lineCase } = document;
+    const made: Found[] = [];
+    for (let index = 0; index < coreCount; index++) {
+      const at = cores[index]!;
+      if (!isBody(document.tokens.hash[at]!) || !(document.bits[at]! & Bit.capital)) continue;
+      const owner = ownerBefore(document, at);
+      if (owner < 0 || lineCase[sentences.ofToken[at]!] !== LineCase.normal) continue;
+      const first = beginOf(document, owner - runBack[owner]!, owner);
+      made.push(newName(first, at + 1, Type.organization, 0.8, ['head-noun']));
+    }
+    return insertNames(names, made);
+  },
+};
+
+/** The office before the possessive before this token, -1 when there is none. */
+function ownerBefore({ tokens, bits, sentences }: NameDocument, at: number): number {
+  const owner = at - 2;
+  if (owner < 0 || sentences.ofToken[owner] !== sentences.ofToken[at]) return -1;
+  const isClitic = (tokens.flags[at - 1]! & TokenFlag.clitic) !== 0;
+  const isMark = isApostrophe(tokens.text.charCodeAt(tokens.start[at - 1]!));
+  if (!isClitic && !(isMark && !(tokens.flags[at - 1]! & TokenFlag.spaceBefore))) return -1;
+  return bits[owner]! & Bit.core && isOwner(tokens.hash[owner]!) ? owner : -1;
+}
+
+/** Behind another possessive, and not with a capital that only the sentence's start gives. */
+function beginOf({ words, tokens }: NameDocument, from: number, owner: number): number {
+  let first = owner;
+  while (first > from && !(tokens.flags[first - 1]! & TokenFlag.clitic)) first--;
+  while (first < owner && words[first]! & (NameWord.opener | NameWord.beside)) first++;
+  return first;
+}

@@ -1,0 +1,132 @@
+import { TokenKind } from '../../../language/tokens.js';
+import { NameWord } from '../../../words/name-words.js';
+import type { NameDocument } from '../document.js';
+import { type Found, newName, Type } from '../found.js';
+import { Bit, LineCase } from '../token-bits.js';
+import { wordHash } from '../word-set.js';
+import { insertNames } from './insert.js';
+import type { NameRule } from './rule.js';
+import { nameBehind } from './uncovered.js';
+
+/** Words of other things than people, and words that a name does not begin with. */
+const other =
+  NameWord.organizationHead |
+  NameWord.facilityHead |
+  NameWord.regionHead |
+  NameWord.eventHead |
+  NameWord.eventNoun |
+  NameWord.direction |
+  NameWord.calendar |
+  NameWord.opener |
+  NameWord.beside |
+  NameWord.noName;
+const mostWords = 4;
+/** A person told so is at least as sure as this. */
+const least = 0.8;
+/** Above this the tagger is believed whatever stands beside the name. */
+const sure = 0.9;
+
+/** `Callum Wicks, 23,`, `Wu Rongde, who …`, `…,” said Marjolein te Velthuis.`: what stands beside two capitals says that they are a person. */
+export const peopleInContext: NameRule = {
+  id: 'person-in-context',
+  apply(names, document) {
+    const { cores, coreCount, runBack, sentences, lineCase } = document;
+    const made: Found[] = [];
+    let next = 0;
+    for (let index = 0; index < coreCount; index++) {
+      const at = cores[index]!;
+      if (runBack[at] !== 0 || isBehindParticle(document, cores[index - 1], at)) continue;
+      const end = endOf(document, index);
+      const first = behindTitles(document, at, end);
+      if (end - first < 2 || !isPersonal(document, first, end)) continue;
+      if (lineCase[sentences.ofToken[at]!] !== LineCase.normal) continue;
+      if (!hasSign(document, first, end)) continue;
+      next = nameBehind(names, next, first);
+      if (isFree(names, next, first, end))
+        made.push(newName(first, end, Type.person, least, ['context']));
+    }
+    return insertNames(names, made);
+  },
+};
+
+/** Where the capitals end that begin with this core: particles may stand between them. */
+function endOf(document: NameDocument, index: number): number {
+  const { cores, coreCount, sentences } = document;
+  const sentence = sentences.ofToken[cores[index]!];
+  let last = cores[index]!;
+  for (let next = index + 1; next < coreCount; next++) {
+    const at = cores[next]!;
+    if (sentences.ofToken[at] !== sentence) break;
+    if (at !== last + 1 && !isBehindParticle(document, last, at)) break;
+    last = at;
+  }
+  return last + 1;
+}
+
+/** Nothing but a particle or two between the two cores. */
+function isBehindParticle(
+  { words, sentences }: NameDocument,
+  last: number | undefined,
+  at: number,
+): boolean {
+  if (last === undefined || at - last < 2 || at - last > 3) return false;
+  if (sentences.ofToken[last] !== sentences.ofToken[at]) return false;
+  for (let between = last + 1; between < at; between++)
+    if (!(words[between]! & NameWord.particle)) return false;
+  return true;
+}
+
+function behindTitles({ words }: NameDocument, first: number, end: number): number {
+  let at = first;
+  while (at < end && words[at]! & (NameWord.title | NameWord.titleModifier)) at++;
+  return at;
+}
+
+function isPersonal({ words, bits }: NameDocument, first: number, end: number): boolean {
+  if (end - first > mostWords + 2) return false;
+  for (let at = first; at < end; at++) {
+    if (words[at]! & other || (words[at]! & NameWord.title && at > first)) return false;
+    if (!(bits[at]! & Bit.capital) && !(words[at]! & NameWord.particle)) return false;
+  }
+  return true;
+}
+
+const relatives = ['who', 'whose', 'whom'].map(wordHash);
+/** `the founder of Larden Systems, who …` is about the founder. */
+const belongs = ['of', 'at', 'for', 'from', 'the'].map(wordHash);
+const saying = ['said', 'says', 'told', 'added', 'asked', 'recalled'].map(wordHash);
+
+/** An age or a `who` behind a comma, or a verb of saying before and a mark behind. */
+function hasSign(document: NameDocument, first: number, end: number): boolean {
+  const { tokens } = document;
+  if (end >= tokens.count) return false;
+  if (isComma(document, end)) {
+    if (relatives.includes(tokens.hash[end + 1]!))
+      return !belongs.includes(tokens.hash[first - 1]!);
+    if (isAge(document, end + 1) && isComma(document, end + 2)) return true;
+  }
+  if (first === 0 || !saying.includes(tokens.hash[first - 1]!)) return false;
+  return (
+    tokens.kind[end] === TokenKind.punctuation && tokens.text.charCodeAt(tokens.start[end]!) !== 45
+  );
+}
+
+function isAge({ tokens }: NameDocument, at: number): boolean {
+  return tokens.kind[at] === TokenKind.number && tokens.end[at]! - tokens.start[at]! === 2;
+}
+
+function isComma({ tokens }: NameDocument, at: number): boolean {
+  return at < tokens.count && tokens.text.charCodeAt(tokens.start[at]!) === 44;
+}
+
+/** No name there, or one that is not sure and lies inside. */
+function isFree(names: readonly Found[], next: number, first: number, end: number): boolean {
+  let index = next;
+  for (; index < names.length && names[index]!.first < end; index++) {
+    const name = names[index]!;
+    const isSame = name.first === first && name.end === end;
+    if (name.confidence > sure || name.first < first || name.end > end) return false;
+    if (isSame && name.type === Type.person && name.confidence >= least) return false;
+  }
+  return true;
+}
