@@ -111,9 +111,8 @@ export function foldChar(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
   const known = lowerCache[code] as number;
   if (known !== 0) return known;
-  const lower = code === 0x2019 ? 39 : String.fromCharCode(code).toLowerCase();
-  const folded =
-    typeof lower === 'number' ? lower : lower.length === 1 ? lower.charCodeAt(0) : code;
+  const lower = String.fromCharCode(code).toLowerCase();
+  const folded = code === 0x2019 ? 39 : lower.length === 1 ? lower.charCodeAt(0) : code;
   lowerCache[code] = folded;
   return folded;
 }
