@@ -39,7 +39,7 @@ export const timeWords =
 export const nobilityParticles =
   'de la le van von der den del della da di du al el bin ibn ben abu ter ten dos das st';
 export const honorifics =
-  'mr mrs ms miss dr prof sir dame lord lady rev sen rep gov gen lt col sgt capt maj president vice prime minister senator representative governor secretary ' +
+  'mr mrs ms miss dr prof sir dame lord lady rev sen rep gov sec gen lt col sgt capt maj president vice prime minister senator representative governor secretary ' +
   'chief justice judge mayor chairman chairwoman speaker general colonel captain sheriff ambassador pope king queen prince princess attorney professor reverend ' +
   'officer detective councilman councilwoman congressman congresswoman chancellor premier director commissioner superintendent imam rabbi father sister brother cardinal ' +
   'archbishop bishop archdeacon sheikh ayatollah emir sultan lieutenant sergeant major admiral brigadier commander constable coach spokesman spokeswoman';

@@ -9,6 +9,7 @@ import {
   isPossessive,
   isPunctuation,
   isWord,
+  lowerWord,
 } from './grammar.js';
 import { notNominal, roleNoun, Word } from './word-class.js';
 
@@ -106,12 +107,16 @@ export function isPassive(grammar: Grammar, token: number): boolean {
   return at >= 0 && has(grammar, at, Word.be);
 }
 
-/** "went on to say": token of "went" before the "to" at `to`, 0 for none. */
-export function wentOn({ tokens }: Grammar, to: number): number {
-  if (to < 3 || tokens.text.slice(tokens.start[to - 1], tokens.end[to - 1]) !== 'on') return 0;
-  const verb = tokens.text.slice(tokens.start[to - 2], tokens.end[to - 2]);
-  return verb === 'went' || verb === 'goes' || verb === 'go' ? to - 2 : 0;
+/** "went on to say", "is expected to say": token of "went" or "is" before the "to" at `to`, 0 for none. */
+export function wentOn(grammar: Grammar, to: number): number {
+  if (to < 3) return 0;
+  const link = lowerWord(grammar, to - 1);
+  if (expected.has(link)) return has(grammar, to - 2, Word.be) ? to - 2 : 0;
+  return link === 'on' && goings.has(lowerWord(grammar, to - 2)) ? to - 2 : 0;
 }
+
+const goings = new Set(['went', 'goes', 'go']);
+const expected = new Set(['expected', 'due', 'set', 'scheduled']);
 
 /** "a", "an". */
 function isArticle({ tokens }: Grammar, token: number): boolean {

@@ -88,6 +88,7 @@ function scanNominal(grammar: Grammar, first: number, end: number, determined: b
     if (place > 0) at = place - 1;
     if (place > 0 || joins(grammar, at, lastRole, end)) continue;
     if (owner >= 0 && isText(grammar, at)) return { last, lastName, lastRole, textOwner: owner };
+    if (determined && at === first + 1 && isRank(grammar, at, end)) continue;
     if (!isNoun(grammar, at)) break;
     if (has(grammar, at, roleNoun)) {
       lastRole = at;
@@ -116,6 +117,16 @@ function joins(grammar: Grammar, at: number, role: number, end: number): boolean
   if (at + 1 >= end || !isNameWord(grammar, at + 1)) return false;
   if (has(grammar, at, Word.particle)) return true;
   return role >= 0 && role === at - 1 && has(grammar, at, Word.conjunction);
+}
+
+/** "the first lady", "the then mayor": an adverb between an article and a noun. */
+function isRank(grammar: Grammar, at: number, end: number): boolean {
+  return (
+    has(grammar, at, Word.adverb) &&
+    at + 1 < end &&
+    isNoun(grammar, at + 1) &&
+    !has(grammar, at + 1, Word.time)
+  );
 }
 
 function isOneOfMany(grammar: Grammar, first: number): boolean {

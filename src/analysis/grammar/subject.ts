@@ -128,6 +128,24 @@ export function subjectAfter(grammar: Grammar, verb: number, end: number): NounP
     if (!has(grammar, at, Word.possessive)) return null;
   }
   const phrase = phraseStartingAt(grammar, at, end);
-  if (!phrase) return null;
+  if (!phrase) return describedName(grammar, at, end);
   return apposedName(grammar, phrase, end) ?? withComplement(grammar, phrase, end);
+}
+
+/** "said local archivist, Dr Ada Reed": a trade that no list knows, and after its comma a person. */
+function describedName(grammar: Grammar, first: number, end: number): NounPhrase | null {
+  let at = first;
+  while (at < end && at < first + 5 && isPlainNoun(grammar, at)) at++;
+  if (at === first || at >= end || !isComma(grammar, at)) return null;
+  return apposedName(grammar, { kind: 'unnamed', first, end: at, head: at - 1, mention: -1 }, end);
+}
+
+function isPlainNoun(grammar: Grammar, at: number): boolean {
+  return (
+    grammar.tokens.kind[at] === TokenKind.word &&
+    grammar.cue[at] === 0 &&
+    isInsideNominal(grammar, at) &&
+    !isNameWord(grammar, at) &&
+    !has(grammar, at, Word.adverb | Word.determiner | Word.possessive | Word.time)
+  );
 }

@@ -24,7 +24,9 @@ import { lastPunctuation, type Setting } from './setting.js';
 
 /** "…," said Reed. */
 export function invertedAfter({ grammar, afterFrom, afterTo }: Setting): Found {
-  const at = skipComma(grammar, afterFrom, afterTo);
+  let at = skipComma(grammar, afterFrom, afterTo);
+  // "…," officially announced the council.
+  if (at + 1 < afterTo && has(grammar, at, Word.adverb) && !isNameWord(grammar, at)) at++;
   if (at >= afterTo || !isCueVerb(grammar, at) || !isFiniteCue(grammar, at)) return null;
   return foundSource(grammar, subjectAfter(grammar, at, afterTo), at);
 }

@@ -6,6 +6,41 @@ type Case = readonly [string, string, readonly string[]];
 
 const after: readonly Case[] = [
   [
+    'a rank before the noun',
+    '“The new wing opens in May,” said the first lady, Ada Reed.',
+    ['direct | Ada Reed | said | The new wing opens in May,'],
+  ],
+  [
+    'a trade that no list knows, with its name apart',
+    '“We are talking about a whole port,” explains local speleologist, Dr Josh Lind.',
+    ['direct | Josh Lind | explains | We are talking about a whole port,'],
+  ],
+  [
+    'a trade without a name is none',
+    '“We are talking about a whole port,” explains local speleologist, and nobody laughs.',
+    ['direct | - | - | We are talking about a whole port,'],
+  ],
+  [
+    'an adverb before the verb',
+    '“The pilot has joined the crew,” officially announced the council.',
+    ['direct | the council | announced | The pilot has joined the crew,'],
+  ],
+  [
+    'what somebody is going to say',
+    '“Our aim is a free ferry,” Ada Reed is expected to say.',
+    ['direct | Ada Reed | say | Our aim is a free ferry,'],
+  ],
+  [
+    'two titles in short',
+    '“We are grateful for the ferry,” Sec. Gen. Ada Reed said in a statement.',
+    ['direct | Ada Reed | said | We are grateful for the ferry,'],
+  ],
+  [
+    'who shares',
+    '“Nobody cares about the old pier,” shares Ada Reed.',
+    ['direct | Ada Reed | shares | Nobody cares about the old pier,'],
+  ],
+  [
     'a semicolon ends the search',
     '“We sail,” she wrote to the board; Josh Lind said no.',
     ['direct | she | wrote | We sail,'],
