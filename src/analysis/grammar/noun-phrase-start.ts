@@ -1,4 +1,4 @@
-import { type Grammar, has, isCapital, isNameWord, isPossessive } from './grammar.js';
+import { type Grammar, has, isCapital, isComma, isNameWord, isPossessive } from './grammar.js';
 import {
   isCueVerb,
   isInsideNominal,
@@ -119,14 +119,12 @@ function joins(grammar: Grammar, at: number, role: number, end: number): boolean
   return role >= 0 && role === at - 1 && has(grammar, at, Word.conjunction);
 }
 
-/** "the first lady", "the then mayor": an adverb between an article and a noun. */
+/** "the then mayor said", "said the first lady, Ada Reed": an adverb between an article and a noun; but "said the last bus leaves". */
 function isRank(grammar: Grammar, at: number, end: number): boolean {
-  return (
-    has(grammar, at, Word.adverb) &&
-    at + 1 < end &&
-    isNoun(grammar, at + 1) &&
-    !has(grammar, at + 1, Word.time)
-  );
+  const noun = at + 1;
+  if (noun >= end || !has(grammar, at, Word.adverb) || !isNoun(grammar, noun)) return false;
+  if (has(grammar, noun, roleNoun)) return true;
+  return noun + 1 < end && isComma(grammar, noun + 1) && !has(grammar, noun, Word.time);
 }
 
 function isOneOfMany(grammar: Grammar, first: number): boolean {
