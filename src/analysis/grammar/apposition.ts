@@ -115,6 +115,30 @@ function endsSentence({ sentences }: Grammar, token: number): boolean {
   return sentences.ofToken[token] !== sentences.ofToken[token + 1];
 }
 
+/**
+ * "Ada Reed, a founder and trustee explained": an apposition whose closing comma was forgotten. The clause opens with the person, what stands
+ * after the comma is one person in words.
+ */
+export function openApposition(
+  grammar: Grammar,
+  { kind, first, head }: NounPhrase,
+  floor: number,
+): NounPhrase | null {
+  if (kind === 'name' || kind === 'pronoun' || has(grammar, head, Word.plural)) return null;
+  if (!has(grammar, head, Word.person)) return null;
+  let comma = first - 1;
+  if (comma > floor && has(grammar, comma, Word.conjunction)) {
+    do comma--;
+    while (comma > floor && comma > first - 6 && isDescriptive(grammar, comma));
+    if (has(grammar, comma, Word.determiner)) comma--;
+  }
+  if (comma <= floor || !isComma(grammar, comma) || !isNameWord(grammar, comma - 1)) return null;
+  const name = phraseEndingAt(grammar, comma - 1, floor);
+  if (name?.kind !== 'name' || name.mention < 0 || !isPersonName(grammar, name.mention))
+    return null;
+  return startsClause(grammar, name.first, floor) ? name : null;
+}
+
 /** Over a short bracket: "Ada Reed (D-N.C.)". */
 function beforeBracket(grammar: Grammar, last: number, floor: number): number {
   if (codeOf(grammar, last) !== 41) return last;

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../language/tokens.js';
-import { subjectBeforeApposition } from './apposition.js';
+import { openApposition, subjectBeforeApposition } from './apposition.js';
 import { apposedName, isWho, reach, withComplement } from './clause.js';
 import { isRelativeThat, isTo, wentOn } from './cue-verb.js';
 import {
@@ -31,7 +31,7 @@ export function subjectBefore(grammar: Grammar, verb: number, floor: number): No
   if (phrase && phrase.kind === 'pronoun' && isWho(grammar, phrase.head)) {
     return antecedent(grammar, phrase.head, bottom) ?? phrase;
   }
-  return phrase;
+  return (phrase && openApposition(grammar, phrase, bottom)) ?? phrase;
 }
 
 /** "her note under a headline that said": only the noun before "that", with its article. */

@@ -1,6 +1,6 @@
 import { TokenKind } from '../../language/tokens.js';
 import { clauseSubject } from '../grammar/clause.js';
-import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
+import { cueAt, isFiniteCue, isPassive } from '../grammar/cue-verb.js';
 import {
   codeOf,
   type Grammar,
@@ -140,7 +140,9 @@ export function sentenceBefore({
   for (let at = end - 1; at > from; at--) {
     if (!isCueVerb(grammar, at) || !isFiniteCue(grammar, at) || isNameWord(grammar, at)) continue;
     const phrase = subjectBefore(grammar, at, from) ?? closingSubject(grammar, at, end);
-    if (phrase && !isFirstPerson(grammar, phrase)) return found(phrase, at);
+    if (!phrase || isFirstPerson(grammar, phrase)) continue;
+    const speaks = phrase.kind !== 'unnamed' && !isPassive(grammar, at);
+    if (speaks || cueAt(grammar, at).frame !== 'weak') return found(phrase, at);
   }
   const phrase = clauseSubject(grammar, from, end);
   if (!phrase || isFirstPerson(grammar, phrase)) return null;

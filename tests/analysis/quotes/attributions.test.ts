@@ -6,6 +6,16 @@ type Case = readonly [string, string, readonly string[]];
 
 const after: readonly Case[] = [
   [
+    'an apposition that no comma closes',
+    '“I need not sell my sheep,” Ada Reed, a shepherd and resident of Port Mallow told the paper.',
+    ['direct | Ada Reed | told | I need not sell my sheep,'],
+  ],
+  [
+    'several people after a name are no apposition',
+    'With Ada Reed, officials said: “We need not sell.”',
+    ['direct | officials | said | We need not sell.'],
+  ],
+  [
     'a rank before the noun',
     '“The new wing opens in May,” said the first lady, Ada Reed.',
     ['direct | Ada Reed | said | The new wing opens in May,'],
@@ -309,6 +319,11 @@ const before: readonly Case[] = [
 ];
 
 const further: readonly Case[] = [
+  [
+    'what was put somewhere said nothing',
+    'Ada Reed thinks that quays have been put to a new use by smugglers. “It is a trade like any other.”',
+    ['direct | Ada Reed | - | It is a trade like any other.'],
+  ],
   [
     'a name in the label and a bracket',
     'Ada Reed (Saltham): “We sail at dawn.”',
