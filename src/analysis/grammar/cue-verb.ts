@@ -70,10 +70,21 @@ export function isFiniteCue(grammar: Grammar, token: number): boolean {
     );
   }
   if (has(grammar, before, Word.preposition)) return false;
+  // "received written warnings"
+  if (form === CueForm.past && isParticipleOnly(grammar, token)) return false;
   if (form === CueForm.past || !cueAt(grammar, token).noun) return true;
   // "thanks to their work"
   const preposition = after < grammar.tokens.count && has(grammar, after, Word.preposition);
   return takesSingularVerb(grammar, before) && !(preposition && isPunctuation(grammar, before));
+}
+
+/** "written", "spoken", "sworn" without "has" or "was" before it, over adverbs. */
+function isParticipleOnly(grammar: Grammar, token: number): boolean {
+  const { text, end } = grammar.tokens;
+  if ((text.charCodeAt(end[token]! - 1) | 32) !== 110) return false;
+  let at = token - 1;
+  while (at > 0 && has(grammar, at, Word.adverb)) at--;
+  return !has(grammar, at, Word.auxiliary);
 }
 
 /** "a sign that read", "an ad that says": not "said that", "so that" and not a text, whose author speaks. */
@@ -96,7 +107,14 @@ function takesSingularVerb(grammar: Grammar, token: number): boolean {
   if (has(grammar, token, Word.plural)) return has(grammar, token, Word.body);
   const classes =
     Word.subjectPronoun | Word.adverb | Word.auxiliary | Word.time | Word.person | Word.body;
-  return has(grammar, token, classes) || isNameWord(grammar, token);
+  if (has(grammar, token, classes)) return true;
+  return isNameWord(grammar, token) && !isGroup(grammar, token);
+}
+
+/** "the Arab states" are states: of a people nobody says "the Arab states that". */
+function isGroup({ names }: Grammar, token: number): boolean {
+  const mention = names.ofToken[token]!;
+  return mention >= 0 && names.entities[names.mentions[mention]!.entity]?.type === 'group';
 }
 
 /** "was accused", "has been asked", "being told": its subject is the one spoken to or of. Over adverbs. */

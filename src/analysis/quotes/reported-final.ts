@@ -1,15 +1,17 @@
-import { cueAt, isFiniteCue, isPassive } from '../grammar/cue-verb.js';
+import { isWho } from '../grammar/clause.js';
+import { cueAt, isFiniteCue, isParticipleCue, isPassive } from '../grammar/cue-verb.js';
 import {
   codeOf,
   type Grammar,
   has,
+  isCapital,
   isComma,
   isNameWord,
   isPunctuation,
   isWord,
   opensFigure,
 } from '../grammar/grammar.js';
-import type { NounPhrase } from '../grammar/phrase.js';
+import { endsIn, type NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { notNominal, Word } from '../grammar/word-class.js';
 import { contentEnd } from './reported-end.js';
@@ -41,13 +43,51 @@ export function clauseFinal(
   }
   if (comma <= done || !isComma(grammar, comma)) return null;
   const first = contentOpening(grammar, done, comma);
-  const pieces: Report[] = [{ rule: 'reported-final', first, end: comma, phrase, cue }];
   const rest = after + 1;
-  if (rest < to && isComma(grammar, after)) {
+  const goesOn = rest < to && isComma(grammar, after) && isClause(grammar, rest, to);
+  // "Reed, a clerk, thanked the club": what stands before the verb is its subject.
+  if (closing >= 0 && !goesOn && !hasVerb(grammar, first, comma)) return null;
+  const pieces: Report[] = [{ rule: 'reported-final', first, end: comma, phrase, cue }];
+  if (goesOn) {
     const end = contentEnd(grammar, rest, to, 'clause');
     pieces.push({ rule: 'reported-final', first: rest, end, phrase, cue });
   }
   return pieces;
+}
+
+/** Does a clause go on here? "said Reed, a clerk who has sailed", "Reed said, adding that" and "Reed said, which" go on with none. */
+function isClause(grammar: Grammar, first: number, end: number): boolean {
+  if (grammar.cue[first] !== 0 && isParticipleCue(grammar, first)) return false;
+  if (isWho(grammar, first) || isWord(grammar, first, 'which')) return false;
+  if (has(grammar, first, Word.subordinator)) return true;
+  for (let at = first; at < end; at++) {
+    if (isVerb(grammar, at)) return true;
+    if (has(grammar, at, Word.subordinator) || isWho(grammar, at))
+      return isWord(grammar, at, 'that') && isComma(grammar, at - 1);
+  }
+  return false;
+}
+
+/** Is anything told, or does a name with its description stand there alone? */
+function hasVerb(grammar: Grammar, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    if (isWho(grammar, at)) return false;
+    // "keeps": as good a verb as a noun to a parser without a dictionary.
+    if (isVerb(grammar, at) || (endsIn(grammar, at, 's') && isPlain(grammar, at))) return true;
+  }
+  return false;
+}
+
+function isVerb(grammar: Grammar, at: number): boolean {
+  if (has(grammar, at, Word.auxiliary | Word.verb)) return true;
+  if (grammar.cue[at] !== 0) return isFiniteCue(grammar, at);
+  return endsIn(grammar, at, 'ed') && isPlain(grammar, at);
+}
+
+/** A word in lower case that no list knows as a noun. */
+function isPlain(grammar: Grammar, at: number): boolean {
+  const known = Word.person | Word.plural | Word.body | notNominal;
+  return !isCapital(grammar, at) && grammar.cue[at] === 0 && !has(grammar, at, known);
 }
 
 /** What an attribution that opens the sentence and ends at `comma` introduces. */

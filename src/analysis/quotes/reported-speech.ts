@@ -70,10 +70,11 @@ function reportsOf(
   const final = finalReport(grammar, map, from, to);
   const told = final ? mainCue(grammar, from, final.end) : -1;
   // "Reed said that the rain would stop, the paper reports": Reed is the one who speaks.
-  if (final && told < 0 && add(grammar, map, final, reports)) return;
+  const whole = final !== null && told < 0 && add(grammar, map, final, reports);
   const end = final && told >= 0 ? final.end : to;
-  let done = from;
-  for (let at = from; at < end; at++) {
+  // After "…, Reed said" may come ", adding that …".
+  let done = whole ? final.cue + 1 : from;
+  for (let at = done; at < end; at++) {
     if (at < done || taken[at]! & Taken.quoted) continue;
     if (grammar.cue[at] === 0) {
       if (!has(grammar, at, Word.opener) || !isWord(grammar, at, 'according')) continue;

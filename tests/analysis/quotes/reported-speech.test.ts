@@ -105,6 +105,39 @@ describe('reported speech ends where the reporter goes on', () => {
       ['Ada Reed | said | the boats were safe'],
     ],
     [
+      'a description of the speaker',
+      'That was the aim of the trip, says Ada Reed, chief scientist of the Mallow Institute who planned it.',
+      ['Ada Reed | says | That was the aim of the trip'],
+    ],
+    [
+      'a participle that reports more',
+      'The boats were safe, Ada Reed said, adding that the crews would sail.',
+      ['Ada Reed | said | The boats were safe', 'Ada Reed | adding | the crews would sail'],
+    ],
+    [
+      'a participle that reports nothing',
+      'The firm has grown fast, Ada Reed said, leaving the old quay empty.',
+      ['Ada Reed | said | The firm has grown fast'],
+    ],
+    [
+      'no end yet: the clause goes on behind the speaker',
+      'The boats, Ada Reed said, would sail at dawn.',
+      ['Ada Reed | said | The boats', 'Ada Reed | said | would sail at dawn'],
+    ],
+    [
+      'no end yet: the reason',
+      'The boats were safe, Ada Reed said, since the crews had stayed on board.',
+      [
+        'Ada Reed | said | The boats were safe',
+        'Ada Reed | said | since the crews had stayed on board',
+      ],
+    ],
+    [
+      'no subject after the verb where the words before it are one',
+      'Ada Reed, head of the Mallow Institute, thanked the council for making room.',
+      ['Ada Reed | thanked | the council for making room'],
+    ],
+    [
       'which, about an object',
       'Ada Reed criticised the plan, which the council had kept in a drawer for a year.',
       ['Ada Reed | criticised | the plan'],
@@ -169,6 +202,8 @@ describe('nouns and adjectives that look like verbs of saying report nothing', (
     'The outcome showed that talking works.',
     'The court dismissed the lawsuit of the crews.',
     'The crews stayed at home, citing the price of fuel.',
+    'Last month the crews received written warnings and went home.',
+    'The firm has a focus on the Arab states in the south.',
     'Who joked that the boats were old?',
   ])('%s', (text) => {
     expect(reports(text)).toEqual([]);
