@@ -29,7 +29,12 @@ export function examplesOf(
       const window = openWindow(document, first, end);
       const features: Int32Array[] = [];
       for (let at = first; at < end; at++) {
-        const count = tokenFeatures(document, window, aim(document, first, at), buffer);
+        const count = tokenFeatures(
+          document,
+          window,
+          aim(document, window.line, first, at),
+          buffer,
+        );
         features.push(
           buffer.slice(0, count).map((feature) => rowHash(feature) >>> (32 - logFeatures)),
         );

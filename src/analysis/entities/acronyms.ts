@@ -1,6 +1,7 @@
 import { foldChar } from '../../language/characters.js';
 import { finishHash, hashPrime, hashStart } from '../../language/hash.js';
 import type { Language } from '../../language/index.js';
+import { numberOf, type PackedWords } from '../../language/packed-words.js';
 import type { Tokens } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
 import type { Room } from './room.js';
@@ -10,7 +11,8 @@ import { LineCase } from './token-bits.js';
 export function collectAcronyms(
   tokens: Tokens,
   sentences: Language['sentences'],
-  { words, capitals }: Room,
+  { capitals }: Room,
+  listed: PackedWords,
   count: number,
   lineCase: Uint8Array,
 ): Set<number> {
@@ -22,7 +24,10 @@ export function collectAcronyms(
     const at = capitals[index]!;
     const sentence = sentences.ofToken[at]!;
     if (lineCase[sentence] !== LineCase.normal) continue;
-    if (letters > 0 && !(sentences.firstToken[sentence]! <= last && joins(words, last, at))) {
+    if (
+      letters > 0 &&
+      !(sentences.firstToken[sentence]! <= last && joins(tokens, listed, last, at))
+    ) {
       if (letters > 1) acronyms.add(finishHash(hash));
       hash = hashStart;
       letters = 0;
@@ -36,8 +41,8 @@ export function collectAcronyms(
 }
 
 /** Nothing but `of`, `and` … between two capitals. */
-function joins(words: Int32Array, last: number, at: number): boolean {
+function joins({ hash }: Tokens, listed: PackedWords, last: number, at: number): boolean {
   let between = last + 1;
-  while (between < at && words[between]! & NameWord.connector) between++;
+  while (between < at && numberOf(listed, hash[between]!) & NameWord.connector) between++;
   return between === at;
 }

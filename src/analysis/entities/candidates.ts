@@ -17,11 +17,12 @@ const inner =
 /**
  * Marks what may be part of a name, from the cores [from, to) of the list, those of one sentence [first, end): the cores themselves,
  * what may stand between two of them, before and after one. All else is left out of the tagger, which is most of a text.
- * The stretches of marked tokens are added to the room's list, which has so many, and it is returned how many it has then.
+ * `words` holds their classes by place in the sentence. The stretches of marked tokens are added to the room's list, which has so many, and it is returned how many it has then.
  */
 export function markCandidates(
   tokens: Tokens,
-  { cores, words, bits, stretchFirst, stretchEnd }: Room,
+  { cores, bits, stretchFirst, stretchEnd }: Room,
+  words: Int32Array,
   from: number,
   to: number,
   first: number,
@@ -34,15 +35,15 @@ export function markCandidates(
   for (let index = from; index < to; index++) {
     const at = cores[index]!;
     const next = index + 1 < to ? cores[index + 1]! : -1;
-    if (words[at]! & NameWord.beside && isAlone(tokens, at, last, next)) {
+    if (words[at - first]! & NameWord.beside && isAlone(tokens, at, last, next)) {
       last = at;
       continue;
     }
     const begin =
-      last >= 0 && bridges(tokens, words, last, at)
+      last >= 0 && bridges(tokens, words, first, last, at)
         ? last + 1
-        : reachBack(tokens, words, at, Math.max(first, last + 1));
-    const stop = next === at + 1 ? next : reachOn(tokens, words, at, next < 0 ? end : next);
+        : reachBack(tokens, words, first, at, Math.max(first, last + 1));
+    const stop = next === at + 1 ? next : reachOn(tokens, words, first, at, next < 0 ? end : next);
     for (let token = begin; token < stop; token++) bits[token]! |= Bit.candidate;
     if (begin > marked) stretchFirst[count++] = begin;
     stretchEnd[count - 1] = stop;
@@ -58,11 +59,17 @@ function isAlone(tokens: Tokens, at: number, last: number, next: number): boolea
 }
 
 /** May everything between two cores stand inside a name? */
-function bridges(tokens: Tokens, words: Int32Array, last: number, at: number): boolean {
+function bridges(
+  tokens: Tokens,
+  words: Int32Array,
+  line: number,
+  last: number,
+  at: number,
+): boolean {
   if (at - last > widestGap) return false;
   for (let between = last + 1; between < at; between++) {
     if (tokens.kind[between] === TokenKind.word) {
-      if (!(words[between]! & inner) && !isGlued(tokens, between)) return false;
+      if (!(words[between - line]! & inner) && !isGlued(tokens, between)) return false;
     } else if (isBreak(tokens, between)) return false;
   }
   return true;
@@ -92,24 +99,36 @@ function isBreak({ text, start, end, flags }: Tokens, at: number): boolean {
 }
 
 /** Where a name with this core begins: `von der`, `al-`, `2022` go before it. */
-function reachBack(tokens: Tokens, words: Int32Array, core: number, first: number): number {
+function reachBack(
+  tokens: Tokens,
+  words: Int32Array,
+  line: number,
+  core: number,
+  first: number,
+): number {
   let at = core;
   while (
     at > first &&
     at > core - reach &&
-    (words[at - 1]! & NameWord.particle || joins(tokens, at - 1))
+    (words[at - 1 - line]! & NameWord.particle || joins(tokens, at - 1))
   )
     at--;
   return at;
 }
 
 /** Where a name with this core ends: `-jin` glued on, `11`, and a head noun in lower case (`province`, `police`) go behind it. */
-function reachOn(tokens: Tokens, words: Int32Array, core: number, end: number): number {
+function reachOn(
+  tokens: Tokens,
+  words: Int32Array,
+  line: number,
+  core: number,
+  end: number,
+): number {
   let at = core + 1;
   while (
     at < end &&
     at <= core + reach &&
-    (joins(tokens, at) || words[at]! & headNoun || isGlued(tokens, at))
+    (joins(tokens, at) || words[at - line]! & headNoun || isGlued(tokens, at))
   )
     at++;
   return at;

@@ -1,5 +1,6 @@
 import { TokenFlag } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
+import { aloneAt, runBackAt, runOnAt, wordAt } from './asked.js';
 import type { NameDocument } from './document.js';
 import { near, template } from './hashing.js';
 import type { Window } from './window.js';
@@ -15,6 +16,8 @@ enum Sign {
   before = 32,
   region = 64,
 }
+
+const allSigns = 127;
 
 const { imul } = Math;
 
@@ -43,50 +46,61 @@ export function contextFeatures(
     if (other < 0) break;
     if (other === at) continue;
     others++;
-    signs |= signsAt(document, other);
-    n = neighbourFeatures(document, other, out, n);
+    if (counts.signs[kept] === 0) counts.signs[kept] = around(document, other);
+    const seen = counts.signs[kept]!;
+    signs |= seen & allSigns;
+    if (seen & Around.left) {
+      out[n++] = tokens.hash[other - 1]! + 83 * template;
+      const listed = seen >> listedShift;
+      if (listed !== 0) out[n++] = listed + 88 * template;
+    }
+    if (seen & Around.right) out[n++] = tokens.hash[other + 1]! + 84 * template;
   }
   if (others === 0) return n;
-  const run = document.runBack[at]! + 8 * Math.min(3, document.runOn[at]!);
+  const { line } = window;
+  const run = line.runBack[at - line.first]! + 8 * Math.min(3, line.runOn[at - line.first]!);
   out[n++] = signs + 85 * template;
   out[n++] = imul(run + 1, near) + signs + 86 * template;
   for (let rest = signs; rest !== 0; rest &= rest - 1) out[n++] = (rest & -rest) + 87 * template;
   return n;
 }
 
-function neighbourFeatures(
-  document: NameDocument,
-  place: number,
-  out: Int32Array,
-  start: number,
-): number {
-  const { tokens, sentences, listedAlone } = document;
+/** What stands around an occurrence: the signs, these bits, and from `listedShift` on the bits of `Listed` of the word before. */
+enum Around {
+  asked = 1 << 7,
+  /** There is a word before it, or after it, in the sentence. */
+  left = 1 << 8,
+  right = 1 << 9,
+}
+const listedShift = 10;
+
+function around(document: NameDocument, place: number): number {
+  const { sentences } = document;
   const sentence = sentences.ofToken[place]!;
-  let n = start;
-  if (place > sentences.firstToken[sentence]!) {
-    out[n++] = tokens.hash[place - 1]! + 83 * template;
-    if (listedAlone[place - 1] !== 0 && document.runBack[place] !== 0)
-      out[n++] = listedAlone[place - 1]! + 88 * template;
-  }
-  if (place + 1 < sentences.endToken[sentence]!) out[n++] = tokens.hash[place + 1]! + 84 * template;
-  return n;
+  const first = sentences.firstToken[sentence]!;
+  const end = sentences.endToken[sentence]!;
+  let found = Around.asked | signsAt(document, place, first, end);
+  if (place > first) found |= Around.left | (aloneAt(document, place - 1) << listedShift);
+  if (place + 1 < end) found |= Around.right;
+  return found;
 }
 
-function signsAt(document: NameDocument, place: number): number {
-  const { words, sentences } = document;
-  const sentence = sentences.ofToken[place]!;
-  const from = place - document.runBack[place]!;
-  const last = place + document.runOn[place]!;
-  const left = from > sentences.firstToken[sentence]! ? words[from - 1]! : 0;
-  const right = last + 1 < sentences.endToken[sentence]! ? words[last + 1]! : 0;
+function signsAt(document: NameDocument, place: number, first: number, end: number): number {
+  const from = place - runBackAt(document, place);
+  const last = place + runOnAt(document, place);
+  const left = from > first ? wordAt(document, from - 1) : 0;
+  const right = last + 1 < end ? wordAt(document, last + 1) : 0;
   let signs = 0;
-  if (left & NameWord.title || (from < place && words[from]! & NameWord.title)) signs |= Sign.title;
+  if (left & NameWord.title || (from < place && wordAt(document, from) & NameWord.title))
+    signs |= Sign.title;
   if ((left | right) & NameWord.said) signs |= Sign.said;
-  if (last > place && words[last]! & NameWord.organizationHead) signs |= Sign.organization;
-  if (last > place && words[last]! & (NameWord.regionHead | NameWord.facilityHead))
-    signs |= Sign.region;
+  if (last > place) {
+    signs |= Sign.before;
+    const word = wordAt(document, last);
+    if (word & NameWord.organizationHead) signs |= Sign.organization;
+    if (word & (NameWord.regionHead | NameWord.facilityHead)) signs |= Sign.region;
+  }
   if (left & NameWord.placePreposition && from === place && last === place) signs |= Sign.place;
   if (from < place) signs |= Sign.after;
-  if (last > place) signs |= Sign.before;
   return signs;
 }

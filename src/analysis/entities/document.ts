@@ -3,11 +3,10 @@ import type { Language } from '../../language/index.js';
 import type { Tokens } from '../../language/tokens.js';
 import { collectAcronyms } from './acronyms.js';
 import { markCandidates } from './candidates.js';
+import { openLines } from './line.js';
 import { describeLine, lines } from './lines.js';
-import { lookUp } from './listed.js';
 import type { NameLists } from './model.js';
 import { roomFor } from './room.js';
-import { findRuns } from './runs.js';
 import { countWords, type WordCounts } from './word-counts.js';
 
 /** All that the tagger and the rules ask of an article, as arrays by token. It is good until the next article is described. */
@@ -26,24 +25,20 @@ export interface NameDocument {
   readonly stretchFirst: Int32Array;
   readonly stretchEnd: Int32Array;
   readonly stretchCount: number;
+  /** By token. All else that is asked of one is looked up then: see `asked.ts`. */
   readonly bits: Uint8Array;
-  /** Bits of `NameWord`. */
-  readonly words: Int32Array;
   /** Words of sport in the article. */
   readonly sport: number;
   /** Case of each sentence. */
   readonly lineCase: Uint8Array;
-  /** How far the capitalised run around a core token goes back, over `of`, `al-` … too, and on; 255 at most. */
-  readonly runBack: Uint8Array;
-  readonly runOn: Uint8Array;
-  /** Bits of `Listed` for phrases that are this token, begin here, or go on here. */
-  readonly listedAlone: Uint16Array;
-  readonly listedBegin: Uint16Array;
-  readonly listedInside: Uint16Array;
   readonly counts: WordCounts;
   /** Hashes of the initials of capitalised runs: what an acronym in the text may stand for. */
   readonly acronyms: ReadonlySet<number>;
+  readonly lists: NameLists;
 }
+
+/** Word classes of the line that is described. */
+let words = new Int32Array(512);
 
 /** One pass over the tokens, then passes over the capitalised ones only; nothing here makes a string. */
 export function describeDocument(
@@ -54,6 +49,7 @@ export function describeDocument(
   const { tokens, sentences } = language;
   const room = roomFor(tokens.count);
   const lineCase = new Uint8Array(sentences.count);
+  openLines();
   lines.cores = 0;
   lines.capitals = 0;
   lines.sport = 0;
@@ -62,11 +58,10 @@ export function describeDocument(
     const first = sentences.firstToken[line]!;
     const end = sentences.endToken[line]!;
     const core = lines.cores;
-    lineCase[line] = describeLine(tokens, room, lists.words, first, end);
+    if (words.length < end - first) words = new Int32Array(2 * (end - first));
+    lineCase[line] = describeLine(tokens, room, words, lists.words, first, end);
     if (lines.cores === core) continue;
-    stretches = markCandidates(tokens, room, core, lines.cores, first, end, stretches);
-    findRuns(room, core, lines.cores);
-    lookUp(tokens, room, core, lines.cores, end, lists.gazetteer);
+    stretches = markCandidates(tokens, room, words, core, lines.cores, first, end, stretches);
   }
   return {
     article,
@@ -81,15 +76,10 @@ export function describeDocument(
     stretchEnd: room.stretchEnd,
     stretchCount: stretches,
     bits: room.bits,
-    words: room.words,
     sport: lines.sport,
     lineCase,
-    runBack: room.runBack,
-    runOn: room.runOn,
-    listedAlone: room.listedAlone,
-    listedBegin: room.listedBegin,
-    listedInside: room.listedInside,
     counts: countWords(tokens, sentences, room, lines.capitals, lineCase),
-    acronyms: collectAcronyms(tokens, sentences, room, lines.capitals, lineCase),
+    acronyms: collectAcronyms(tokens, sentences, room, lists.words, lines.capitals, lineCase),
+    lists,
   };
 }

@@ -77,10 +77,11 @@ export function ownFeatures(
   out[n++] = shaped + window.classes[here]! + 48 * template;
   if (isWord && opens) out[n++] = word + line + 37 * template;
   if (listed === 0) return n;
+  const { first, alone, begin, inside } = window.line;
   out[n++] = listed + 52 * template;
-  n = classFeatures(document.listedAlone[at]!, 0, shape, place, out, n);
-  n = classFeatures(document.listedBegin[at]!, 32, shape, place, out, n);
-  return classFeatures(document.listedInside[at]!, 64, shape, place, out, n);
+  n = classFeatures(alone[at - first]!, 0, shape, place, out, n);
+  n = classFeatures(begin[at - first]!, 32, shape, place, out, n);
+  return classFeatures(inside[at - first]!, 64, shape, place, out, n);
 }
 
 function classFeatures(

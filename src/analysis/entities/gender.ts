@@ -1,5 +1,6 @@
 import { TokenKind } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
+import { aloneAt, wordAt } from './asked.js';
 import type { NameDocument } from './document.js';
 import type { Gender } from './entity.js';
 import type { Found } from './found.js';
@@ -16,11 +17,11 @@ export function genderOf(
   let votes = 0;
   for (let at = 0; at < list.length; at++) {
     const { first, end } = names[list[at]!]!;
-    const before = first > 0 ? document.words[first - 1]! : 0;
+    const before = first > 0 ? wordAt(document, first - 1) : 0;
     if (before & NameWord.femaleTitle) votes += 3;
     else if (before & NameWord.maleTitle) votes -= 3;
     if (end - first > 1 && document.tokens.kind[first] === TokenKind.word) {
-      const listed = document.listedAlone[first]!;
+      const listed = aloneAt(document, first);
       if (listed & Listed.female && !(listed & Listed.male)) votes += 1;
       if (listed & Listed.male && !(listed & Listed.female)) votes -= 1;
     }

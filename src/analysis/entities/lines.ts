@@ -13,12 +13,13 @@ export const lines = {
 };
 
 /**
- * Word classes and bits of the tokens of one sentence [first, end); its cores and capitals go to the room's lists. Returns how it is
- * written: upper with more than 70 % capital words, title with more than 75 % capitalised ones.
+ * Word classes (into `words`, by place) and bits of the tokens of one sentence [first, end); its cores and capitals go to the room's
+ * lists. Returns how it is written: upper with more than 70 % capital words, title with more than 75 % capitalised ones.
  */
 export function describeLine(
   tokens: Tokens,
-  { bits, words, cores, capitals }: Room,
+  { bits, cores, capitals }: Room,
+  words: Int32Array,
   listed: PackedWords,
   first: number,
   end: number,
@@ -32,7 +33,7 @@ export function describeLine(
   let capital = 0;
   for (let at = first; at < end; at++) {
     const word = numberOf(listed, hash[at]!);
-    words[at] = word;
+    words[at - first] = word;
     const flag = flags[at]!;
     if (word & NameWord.sport) sport++;
     if (kind[at] !== TokenKind.word || flag & TokenFlag.clitic) continue;

@@ -1,4 +1,5 @@
 import { NameWord } from '../../words/name-words.js';
+import { wordAt } from './asked.js';
 import type { NameDocument } from './document.js';
 import type { Form } from './forms.js';
 import type { Found } from './found.js';
@@ -33,7 +34,7 @@ export function mergePeople(
       continue;
     }
     const first = names[form.mentions[0]!]!.first;
-    const relative = first > 0 && (document.words[first - 1]! & NameWord.kin) !== 0;
+    const relative = first > 0 && (wordAt(document, first - 1) & NameWord.kin) !== 0;
     const person = { form, words, mentions: form.mentions.slice(), relative };
     people.push(person);
     addTo(byPart, form.beginning, person);

@@ -1,6 +1,7 @@
 import { isApostrophe } from '../../language/characters.js';
 import { TokenFlag, TokenKind } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
+import { wordAt } from './asked.js';
 import type { NameDocument } from './document.js';
 import type { Role } from './entity.js';
 import { nameText } from './forms.js';
@@ -100,7 +101,7 @@ function phraseBefore(document: NameDocument, end: number, map: NameMap): Phrase
   let first = end;
   while (first > 0 && end - first < 6 && isInRole(document, first - 1) && !nameAt(map, first - 1))
     first--;
-  while (first < end && !(document.words[first]! & (NameWord.title | NameWord.titleModifier)))
+  while (first < end && !(wordAt(document, first) & (NameWord.title | NameWord.titleModifier)))
     first++;
   return first < end ? { first, end } : null;
 }
@@ -112,9 +113,9 @@ function isInRole(document: NameDocument, at: number): boolean {
 }
 
 function isRoleWord(document: NameDocument, at: number): boolean {
-  const { words, tokens } = document;
-  const isHonorific = (words[at]! & NameWord.honorific) !== 0;
-  if (words[at]! & (NameWord.title | NameWord.titleModifier) && !isHonorific) return true;
+  const { tokens } = document;
+  const isHonorific = (wordAt(document, at) & NameWord.honorific) !== 0;
+  if (wordAt(document, at) & (NameWord.title | NameWord.titleModifier) && !isHonorific) return true;
   if (isOfState(document, at) || isOfState(document, at + 1)) return true;
   if (isHonorific) return false;
   const hyphen = tokens.text.charCodeAt(tokens.start[at]!) === 45;
@@ -122,14 +123,14 @@ function isRoleWord(document: NameDocument, at: number): boolean {
 }
 
 function isHead(document: NameDocument, at: number): boolean {
-  const head = document.words[isOfState(document, at) ? at - 2 : at]!;
+  const head = wordAt(document, isOfState(document, at) ? at - 2 : at);
   return (head & (NameWord.title | NameWord.honorific | NameWord.kin)) === NameWord.title;
 }
 
 /** The last word of `Secretary of State`, `chief of staff`. */
 function isOfState(document: NameDocument, at: number): boolean {
   const named = isWord(document, at, offices);
-  return named && isWord(document, at - 1, of) && (document.words[at - 2]! & NameWord.title) !== 0;
+  return named && isWord(document, at - 1, of) && (wordAt(document, at - 2) & NameWord.title) !== 0;
 }
 
 /** The place, people or organization right before the phrase, with or without a possessive. */

@@ -7,12 +7,6 @@ export interface Room {
   readonly stretchFirst: Int32Array;
   readonly stretchEnd: Int32Array;
   readonly bits: Uint8Array;
-  readonly words: Int32Array;
-  readonly runBack: Uint8Array;
-  readonly runOn: Uint8Array;
-  readonly listedAlone: Uint16Array;
-  readonly listedBegin: Uint16Array;
-  readonly listedInside: Uint16Array;
 }
 
 const usual = 2048;
@@ -24,7 +18,7 @@ let room = makeRoom(usual);
 /** How far beyond the last token a rule may look. */
 const margin = 16;
 
-/** Room for so many tokens, all of it zero but what is written before it is read: lists of tokens, and places in runs. */
+/** Room for so many tokens; the bits are all zero, the lists are written before they are read. */
 export function roomFor(tokens: number): Room {
   const needed = tokens + margin;
   if (needed > room.capacity) {
@@ -32,10 +26,6 @@ export function roomFor(tokens: number): Room {
     return room;
   }
   room.bits.fill(0, 0, needed);
-  room.words.fill(0, 0, needed);
-  room.listedAlone.fill(0, 0, needed);
-  room.listedBegin.fill(0, 0, needed);
-  room.listedInside.fill(0, 0, needed);
   return room;
 }
 
@@ -53,11 +43,5 @@ function makeRoom(capacity: number): Room {
     stretchFirst: new Int32Array(capacity),
     stretchEnd: new Int32Array(capacity),
     bits: new Uint8Array(capacity),
-    words: new Int32Array(capacity),
-    runBack: new Uint8Array(capacity),
-    runOn: new Uint8Array(capacity),
-    listedAlone: new Uint16Array(capacity),
-    listedBegin: new Uint16Array(capacity),
-    listedInside: new Uint16Array(capacity),
   };
 }

@@ -22,7 +22,7 @@ export function scoreToken(
   scores: Int32Array,
   row: number,
 ): void {
-  const token = aim(document, first, at);
+  const token = aim(document, window.line, first, at);
   const { table } = tagger.sums;
   const own = ownSums(document, window, token, tagger);
   const left = sideSums(window, token, -1, tagger);

@@ -1,4 +1,5 @@
 import type { NameDocument } from './document.js';
+import type { Line } from './line.js';
 import { Bit } from './token-bits.js';
 import { context } from './window.js';
 
@@ -28,8 +29,8 @@ const target: Target = {
   last: 0,
 };
 
-/** Looks at a candidate token of the stretch that begins at token `first`. Good until the next call. */
-export function aim(document: NameDocument, first: number, at: number): Target {
+/** Looks at a candidate token of the stretch of this line that begins at token `first`. Good until the next call. */
+export function aim(document: NameDocument, line: Line, first: number, at: number): Target {
   const bits = document.bits[at]!;
   target.at = at;
   target.here = at - first + context;
@@ -37,8 +38,8 @@ export function aim(document: NameDocument, first: number, at: number): Target {
   target.opens = bits & Bit.first ? 1 : 0;
   target.isWord = (bits & Bit.alpha) !== 0;
   target.isCore = (bits & Bit.core) !== 0;
-  target.from = target.isCore ? at - document.runBack[at]! : at;
-  target.last = target.isCore ? at + document.runOn[at]! : at;
+  target.from = target.isCore ? at - line.runBack[at - line.first]! : at;
+  target.last = target.isCore ? at + line.runOn[at - line.first]! : at;
   return target;
 }
 

@@ -1,7 +1,9 @@
 import { TokenKind } from '../../language/tokens.js';
 import { taggedClasses } from '../../words/name-words.js';
+import { wordAt } from './asked.js';
 import type { NameDocument } from './document.js';
 import { lastThree } from './hashing.js';
+import { type Line, lineOf, noLine } from './line.js';
 import { shapeAndLength, shapeOf } from './shapes.js';
 import { usualStretch } from './viterbi.js';
 
@@ -22,11 +24,13 @@ export interface Window {
   classes: Int32Array;
   /** Which lists hold the token, as a hash; 0 for none. */
   listed: Int32Array;
+  /** The line that the stretch is a part of. */
+  line: Line;
 }
 
-const window: Window = sized(usualStretch + 2 * context);
+const window: Window = { ...sized(usualStretch + 2 * context), line: noLine };
 
-function sized(length: number): Window {
+function sized(length: number): Omit<Window, 'line'> {
   return {
     word: new Int32Array(length),
     shape: new Int32Array(length),
@@ -38,10 +42,10 @@ function sized(length: number): Window {
 
 /** Describes tokens [first, end) of one sentence and their neighbours. Good until the next call. */
 export function openWindow(document: NameDocument, first: number, end: number): Window {
-  const { tokens, sentences } = document;
-  const sentence = sentences.ofToken[first]!;
-  const from = sentences.firstToken[sentence]!;
-  const to = sentences.endToken[sentence]!;
+  const { tokens } = document;
+  const line = lineOf(document, first);
+  const { first: from, end: to, alone, begin, inside } = line;
+  window.line = line;
   const length = end - first + 2 * context;
   if (window.word.length < length) Object.assign(window, sized(2 * length));
   for (let index = 0, at = first - context; index < length; index++, at++) {
@@ -61,10 +65,9 @@ export function openWindow(document: NameDocument, first: number, end: number): 
         ? shapeAndLength(shape, tokens.end[at]! - tokens.start[at]!)
         : tokens.hash[at]!;
     window.ending[index] = kind === TokenKind.word ? lastThree(tokens, at) : 1;
-    window.classes[index] = document.words[at]! & taggedClasses;
+    window.classes[index] = wordAt(document, at) & taggedClasses;
     window.listed[index] =
-      document.listedAlone[at]! +
-      Math.imul(document.listedBegin[at]! | (document.listedInside[at]! << 16), 0x1b873593);
+      alone[at - from]! + Math.imul(begin[at - from]! | (inside[at - from]! << 16), 0x1b873593);
   }
   return window;
 }

@@ -6,27 +6,38 @@ import { Bit, LineCase } from './token-bits.js';
 /** How often, how and where each capitalised word of the article is written: words that are equal but for case are one. */
 export interface WordCounts {
   /** How many words there are. */
-  readonly count: number;
+  count: number;
   /** Open addressing on the tokens' hashes (32 bits: two words of one article practically never share one): a word + 1, or 0. */
-  readonly slots: Int32Array;
-  readonly mask: number;
+  slots: Int32Array;
+  mask: number;
   /** Of every word: its hash. */
-  readonly hash: Int32Array;
+  hash: Int32Array;
   /** Times in lower case. */
-  readonly lower: Int32Array;
+  lower: Int32Array;
   /** Times capitalised where only a name is. */
-  readonly middle: Int32Array;
+  middle: Int32Array;
   /** The first occurrences in normal lines with a capital: tokens at [word × keptPlaces …), -1 = no more. */
-  readonly places: Int32Array;
+  places: Int32Array;
+  /** Of every place: what its neighbours say of it, see `Around`; 0 = not yet asked. */
+  signs: Int32Array;
 }
 
 export const keptPlaces = 4;
 
-let slots = new Int32Array(512);
-let hashes = new Int32Array(256);
-let lower = new Int32Array(256);
-let middle = new Int32Array(256);
-let places = new Int32Array(256 * keptPlaces);
+// Used again by the next article. A long one has far fewer words than capitals.
+const counts: WordCounts = { count: 0, mask: 0, slots: new Int32Array(512), ...roomFor(256) };
+/** Tables start with room for the words of so many capitals: all of most stories. */
+const mostAtFirst = 1 << 12;
+
+function roomFor(words: number) {
+  return {
+    hash: new Int32Array(words),
+    lower: new Int32Array(words),
+    middle: new Int32Array(words),
+    places: new Int32Array(words * keptPlaces),
+    signs: new Int32Array(words * keptPlaces),
+  };
+}
 
 /** Number of the word with this hash, -1 for one that is nowhere capitalised. */
 export function wordOf({ slots, mask, hash }: WordCounts, wanted: number): number {
@@ -51,39 +62,28 @@ export function countWords(
   capitalCount: number,
   lineCase: Uint8Array,
 ): WordCounts {
-  const mask = clear(capitalCount);
-  let count = 0;
+  clear(Math.min(capitalCount, mostAtFirst));
   for (let index = 0; index < capitalCount; index++) {
     const at = capitals[index]!;
     const wanted = tokens.hash[at]!;
-    let slot = wanted & mask;
-    let word = slots[slot]! - 1;
-    while (word >= 0 && hashes[word] !== wanted) {
-      slot = (slot + 1) & mask;
-      word = slots[slot]! - 1;
-    }
-    if (word < 0) {
-      word = count++;
-      slots[slot] = count;
-      hashes[word] = wanted;
-    }
+    const known = wordOf(counts, wanted);
+    const word = known < 0 ? newWord(wanted) : known;
     capitalWord[index] = word;
     const bit = bits[at]!;
     if (!(bit & Bit.core) || lineCase[sentences.ofToken[at]!] !== LineCase.normal) continue;
-    if (!(bit & Bit.first)) middle[word]!++;
+    if (!(bit & Bit.first)) counts.middle[word]!++;
     const kept = word * keptPlaces;
     for (let place = kept; place < kept + keptPlaces; place++) {
-      if (places[place] !== -1) continue;
-      places[place] = at;
+      if (counts.places[place] !== -1) continue;
+      counts.places[place] = at;
       break;
     }
   }
-  const counts = { count, slots, mask, hash: hashes, lower, middle, places };
-  if (count > 0) countLower(tokens, bits, counts);
+  if (counts.count > 0) countLower(tokens, bits);
   return counts;
 }
 
-function countLower({ hash, count }: Tokens, bits: Uint8Array, counts: WordCounts): void {
+function countLower({ hash, count }: Tokens, bits: Uint8Array): void {
   const { slots, mask, lower } = counts;
   for (let at = 0; at < count; at++) {
     if ((bits[at]! & (Bit.alpha | Bit.capital)) !== Bit.alpha) continue;
@@ -94,20 +94,53 @@ function countLower({ hash, count }: Tokens, bits: Uint8Array, counts: WordCount
   }
 }
 
-/** Makes the arrays ready for so many capitalised words; returns the mask of the table. */
-function clear(words: number): number {
+/** An empty table with slots for so many words. */
+function clear(words: number): void {
   let size = 64;
   while (size < words * 3) size *= 2;
-  if (slots.length < size) slots = new Int32Array(size);
-  if (lower.length < words) {
-    hashes = new Int32Array(2 * words);
-    lower = new Int32Array(2 * words);
-    middle = new Int32Array(2 * words);
-    places = new Int32Array(2 * words * keptPlaces);
-  }
-  slots.fill(0, 0, size);
-  lower.fill(0, 0, words);
-  middle.fill(0, 0, words);
-  places.fill(-1, 0, words * keptPlaces);
-  return size - 1;
+  if (counts.slots.length < size) counts.slots = new Int32Array(size);
+  else counts.slots.fill(0, 0, size);
+  counts.mask = size - 1;
+  counts.count = 0;
+}
+
+/** Adds a word, and room where there is none. */
+function newWord(hash: number): number {
+  const word = counts.count++;
+  if (word === counts.hash.length) widen();
+  if (word * 3 > counts.mask * 2) spread();
+  counts.hash[word] = hash;
+  counts.lower[word] = 0;
+  counts.middle[word] = 0;
+  counts.places.fill(-1, word * keptPlaces, (word + 1) * keptPlaces);
+  counts.signs.fill(0, word * keptPlaces, (word + 1) * keptPlaces);
+  enter(word);
+  return word;
+}
+
+/** Puts the word into the first free slot for its hash. */
+function enter(word: number): void {
+  const { slots, mask, hash } = counts;
+  let slot = hash[word]! & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = word + 1;
+}
+
+/** Twice as much room for words. */
+function widen(): void {
+  const { hash, lower, middle, places, signs } = counts;
+  Object.assign(counts, roomFor(hash.length * 2));
+  counts.hash.set(hash);
+  counts.lower.set(lower);
+  counts.middle.set(middle);
+  counts.places.set(places);
+  counts.signs.set(signs);
+}
+
+/** Four times as many slots. */
+function spread(): void {
+  const words = counts.count - 1;
+  clear(4 * words);
+  for (let word = 0; word < words; word++) enter(word);
+  counts.count = words + 1;
 }

@@ -1,6 +1,7 @@
 import { TokenFlag } from '../../../language/tokens.js';
 import { officesOfBodies, officesOfPlaces } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
+import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, Type } from '../found.js';
 import { Bit, LineCase } from '../token-bits.js';
@@ -57,9 +58,10 @@ function ownerType({ tokens, bits }: NameDocument, role: number): number {
 }
 
 /** One capitalised word that neither opens the sentence nor is one of a class. */
-function isName({ tokens, bits, words, counts }: NameDocument, at: number): boolean {
+function isName(document: NameDocument, at: number): boolean {
+  const { tokens, bits, counts } = document;
   const wanted = Bit.core | Bit.capital | Bit.candidate;
-  if ((bits[at]! & (wanted | Bit.first)) !== wanted || words[at]! & noName) return false;
+  if ((bits[at]! & (wanted | Bit.first)) !== wanted || wordAt(document, at) & noName) return false;
   if ((bits[at - 1]! & (Bit.core | Bit.first)) === Bit.core) return false;
   return (
     (tokens.flags[at]! & TokenFlag.spaceBefore) !== 0 && !isSmallElsewhere(counts, tokens.hash[at]!)

@@ -1,3 +1,4 @@
+import { aloneAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
@@ -15,8 +16,10 @@ export const faint: NameRule = {
   apply: (names, document) => without(names, (name) => name.confidence < leastOf(name, document)),
 };
 
-function leastOf({ type, first }: Found, { listedAlone }: NameDocument): number {
+function leastOf({ type, first }: Found, document: NameDocument): number {
   if (type === Type.other) return leastOther;
   // A person whose first word is no known first name: "Thousand Shades".
-  return type === Type.person && !(listedAlone[first]! & Listed.firstName) ? leastPerson : least;
+  return type === Type.person && !(aloneAt(document, first) & Listed.firstName)
+    ? leastPerson
+    : least;
 }

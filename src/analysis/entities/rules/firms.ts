@@ -1,5 +1,6 @@
 import { TokenFlag } from '../../../language/tokens.js';
 import { companyEndings } from '../../../words/head-nouns.js';
+import { aloneAt, begunAt, runBackAt, runOnAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
@@ -44,29 +45,28 @@ function firmAt(document: NameDocument, name: Found, next?: Found): Found | null
 
 /** With the company's ending behind it, or the partner. */
 function endOf(document: NameDocument, { first, end }: Found, next?: Found): number {
-  const { listedAlone } = document;
   const isNext = next !== undefined && next.first <= end;
-  if (!isNext && isCompanyEnding(document, end) && !(listedAlone[first]! & Listed.country))
+  if (!isNext && isCompanyEnding(document, end) && !(aloneAt(document, first) & Listed.country))
     return end + 1;
   // `Harrow` and `Finch` on both sides of an ampersand are one, unless they are two first names or two places.
   if (next === undefined || next.first !== end + 1 || next.type === Type.group) return end;
   if (end - first > 1 || !isAmpersand(document, end)) return end;
   const other = place | Listed.firstName;
-  return listedAlone[first]! & other && listedAlone[next.first]! & other ? end : next.end;
+  return aloneAt(document, first) & other && aloneAt(document, next.first) & other ? end : next.end;
 }
 
 /** Capitals that no name touches, with an ampersand between them or with a company's ending. */
 function missed(names: readonly Found[], document: NameDocument): Found[] {
-  const { cores, coreCount, runBack, runOn, sentences, lineCase } = document;
+  const { cores, coreCount, sentences, lineCase } = document;
   const made: Found[] = [];
   let next = 0;
   for (let index = 0; index < coreCount; index++) {
     const at = cores[index]!;
     const joins = isAmpersand(document, at + 1) && isCapital(document, at + 2);
-    if (!joins && !(isCompanyEnding(document, at) && runBack[at]! > 0)) continue;
+    if (!joins && !(isCompanyEnding(document, at) && runBackAt(document, at) > 0)) continue;
     if (lineCase[sentences.ofToken[at]!] !== LineCase.normal) continue;
-    const first = at - runBack[at]!;
-    const end = joins ? at + 3 + runOn[at + 2]! : at + 1;
+    const first = at - runBackAt(document, at);
+    const end = joins ? at + 3 + runOnAt(document, at + 2) : at + 1;
     next = nameBehind(names, next, first);
     const free = next >= names.length || names[next]!.first >= end;
     if (free) made.push(newName(first, end, Type.organization, 0.6, ['head-noun']));
@@ -85,8 +85,8 @@ function isCapital({ bits }: NameDocument, at: number): boolean {
 
 /** An ampersand between capitals inside a name that no list knows as a place (`Trinidad & Tobago`). */
 function isPartnership(document: NameDocument, first: number, end: number): boolean {
-  const { bits, listedBegin } = document;
-  if (listedBegin[first]! & place) return false;
+  const { bits } = document;
+  if (begunAt(document, first) & place) return false;
   for (let at = first + 1; at < end - 1; at++)
     if (isAmpersand(document, at) && bits[at - 1]! & bits[at + 1]! & Bit.capital) return true;
   return false;
@@ -94,12 +94,12 @@ function isPartnership(document: NameDocument, first: number, end: number): bool
 
 /** The first of the partners that commas join: single words that are no places. */
 function firstPartner(document: NameDocument, first: number): number {
-  const { tokens, bits, listedAlone } = document;
+  const { tokens, bits } = document;
   if (!isAmpersand(document, first + 1)) return first;
   let at = first;
   while (at > 2 && tokens.text.charCodeAt(tokens.start[at - 1]!) === 44) {
     const isAlone = (bits[at - 3]! & Bit.capital) === 0;
-    if (!isCapital(document, at - 2) || !isAlone || listedAlone[at - 2]! & place) break;
+    if (!isCapital(document, at - 2) || !isAlone || aloneAt(document, at - 2) & place) break;
     at -= 2;
   }
   return at;

@@ -1,4 +1,5 @@
 import { NameWord } from '../../../words/name-words.js';
+import { aloneAt, begunAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
@@ -40,36 +41,38 @@ export const givenNames: NameRule = {
 
 /** A first name, particles and a capital that no name covers. */
 function missed(names: readonly Found[], document: NameDocument): Found[] {
-  const { cores, coreCount, words, runOn } = document;
+  const { cores, coreCount } = document;
   const made: Found[] = [];
   let next = 0;
   for (let index = 0; index + 1 < coreCount; index++) {
     const first = cores[index]!;
     const last = cores[index + 1]!;
-    if (last < first + 2 || last > first + 4 || !(words[first + 1]! & NameWord.particle)) continue;
-    const end = last + runOn[last]! + 1;
+    if (last < first + 2 || last > first + 4 || !(wordAt(document, first + 1) & NameWord.particle))
+      continue;
+    const end = last + runOnAt(document, last) + 1;
     while (next < names.length && names[next]!.end <= first) next++;
     const isFree = next >= names.length || names[next]!.first >= end;
     if (!isFree) continue;
     const name = newName(first, end, Type.person, 0.7, ['list']);
-    if (areParticles(words, first + 1, last) && isPersonal(name, document)) made.push(name);
+    if (areParticles(document, first + 1, last) && isPersonal(name, document)) made.push(name);
   }
   return made;
 }
 
-function areParticles(words: Int32Array, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (!(words[at]! & NameWord.particle)) return false;
+function areParticles(document: NameDocument, first: number, end: number): boolean {
+  for (let at = first; at < end; at++)
+    if (!(wordAt(document, at) & NameWord.particle)) return false;
   return true;
 }
 
 const unsure = 0.85;
 
 function isPersonal({ first, end }: Found, document: NameDocument): boolean {
-  const { listedAlone, listedBegin, words } = document;
-  if (!(listedAlone[first]! & Listed.firstName) || listedAlone[first]! & elsewhere) return false;
-  if (listedBegin[first]! & elsewhere) return false;
+  if (!(aloneAt(document, first) & Listed.firstName) || aloneAt(document, first) & elsewhere)
+    return false;
+  if (begunAt(document, first) & elsewhere) return false;
   for (let at = first + 1; at < end; at++) {
-    const word = words[at]!;
+    const word = wordAt(document, at);
     if (word & unlikePerson || (word & NameWord.connector && !(word & NameWord.particle)))
       return false;
   }

@@ -1,4 +1,5 @@
 import { NameWord } from '../../../words/name-words.js';
+import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, support, Type } from '../found.js';
 import { Bit } from '../token-bits.js';
@@ -27,9 +28,9 @@ export const headNouns: NameRule = {
   },
 };
 
-function settle(name: Found, { words }: NameDocument): void {
-  const first = words[name.first]!;
-  const last = words[name.end - 1]!;
+function settle(name: Found, document: NameDocument): void {
+  const first = wordAt(document, name.first);
+  const last = wordAt(document, name.end - 1);
   if (last & NameWord.settledPlace) become(name, Type.place);
   else if (last & NameWord.settledOrganization) become(name, Type.organization);
   const landform = (first & (NameWord.landform | NameWord.title)) === NameWord.landform;
@@ -46,12 +47,13 @@ const and = wordHash('and');
 const settled = NameWord.settledPlace | NameWord.settledOrganization;
 
 /** `Karlow Hospital and Velden Hospital` are two: both sides of the `and` end in a head. Where it stands, 0 for nowhere. */
-function andBetween({ first, end }: Found, { tokens, bits, words }: NameDocument): number {
+function andBetween({ first, end }: Found, document: NameDocument): number {
+  const { tokens, bits } = document;
   if (end - first < 5) return 0;
-  const head = words[end - 1]! & settled;
+  const head = wordAt(document, end - 1) & settled;
   for (let at = first + 2; at < end - 2; at++) {
     if (bits[at]! & Bit.capital || tokens.hash[at] !== and) continue;
-    return head !== 0 && (words[at - 1]! & settled) === head ? at : 0;
+    return head !== 0 && (wordAt(document, at - 1) & settled) === head ? at : 0;
   }
   return 0;
 }

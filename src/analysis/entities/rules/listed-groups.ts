@@ -1,5 +1,6 @@
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
+import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
@@ -18,18 +19,20 @@ const otherwise =
 const adherent = NameWord.title | NameWord.adherentNoun;
 
 /** `Labour MP`, `Liberal minority`: before a person's role or a share of seats the party's name means its adherents. */
-function isAdherent({ words, tokens }: NameDocument, next: number): boolean {
-  return (words[next]! & adherent) !== 0 && (tokens.flags[next]! & TokenFlag.spaceBefore) !== 0;
+function isAdherent(document: NameDocument, next: number): boolean {
+  const { tokens } = document;
+  return (
+    (wordAt(document, next) & adherent) !== 0 && (tokens.flags[next]! & TokenFlag.spaceBefore) !== 0
+  );
 }
 
 /** A listed people, religion or party adherent that is no listed place, person or club besides is a group. */
 export const listedGroups: NameRule = {
   id: 'listed-group',
   apply(names, document) {
-    const { words, listedAlone } = document;
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
-      const listed = listedAlone[name.first]!;
+      const listed = aloneAt(document, name.first);
       if (name.end - name.first !== 1 || !(listed & Listed.demonym)) continue;
       const wrong = name.type === Type.place || name.type === Type.organization;
       const becomes = wrong && !(listed & otherwise) && name.confidence < 0.9;
@@ -37,7 +40,7 @@ export const listedGroups: NameRule = {
         name.type = Type.group;
       }
       // `the Hungarian language`
-      const isLanguage = (words[name.end]! & NameWord.languageNoun) !== 0;
+      const isLanguage = (wordAt(document, name.end) & NameWord.languageNoun) !== 0;
       if (name.type === Type.group && isLanguage) name.type = Type.other;
       if (name.type === Type.group) support(name, 'list');
     }
@@ -46,12 +49,12 @@ export const listedGroups: NameRule = {
 };
 
 function missed(names: readonly Found[], document: NameDocument): Found[] {
-  const { cores, coreCount, bits, listedAlone, sentences, lineCase } = document;
+  const { cores, coreCount, bits, sentences, lineCase } = document;
   const made: Found[] = [];
   let next = 0;
   for (let index = 0; index < coreCount; index++) {
     const at = cores[index]!;
-    const listed = listedAlone[at]!;
+    const listed = aloneAt(document, at);
     if (!(listed & Listed.demonym) || listed & otherwise || !(bits[at]! & Bit.capital)) continue;
     while (next < names.length && names[next]!.end <= at) next++;
     if (next < names.length && names[next]!.first <= at) continue;

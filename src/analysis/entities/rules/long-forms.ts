@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
+import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, Type } from '../found.js';
 import { Bit } from '../token-bits.js';
@@ -58,7 +59,7 @@ function beginOf(document: NameDocument, acronym: number): number {
   // `Rail, Maritime and Transport union (RMT)`
   const end = acronym - 1;
   const isHead =
-    document.words[end - 1]! & NameWord.organizationHead && !(bits[end - 1]! & Bit.capital);
+    wordAt(document, end - 1) & NameWord.organizationHead && !(bits[end - 1]! & Bit.capital);
   const whole = spell(document, letters, letters.length - 1, end - 1, least);
   const first =
     whole < 0 && isHead ? spell(document, letters, letters.length - 1, end - 2, least) : whole;
@@ -73,7 +74,7 @@ function spell(
   from: number,
   least: number,
 ): number {
-  const { tokens, words, bits } = document;
+  const { tokens, bits } = document;
   if (++tries > mostTries) return -1;
   for (let at = from; at >= least; at--) {
     if (tokens.flags[at]! & TokenFlag.clitic) continue;
@@ -83,7 +84,7 @@ function spell(
     }
     const initial = tokens.text.charCodeAt(tokens.start[at]!) & ~32;
     const fits = initial === letters.charCodeAt(letter);
-    const isSmall = (words[at]! & NameWord.connector) !== 0 && !(bits[at]! & Bit.capital);
+    const isSmall = (wordAt(document, at) & NameWord.connector) !== 0 && !(bits[at]! & Bit.capital);
     if (!isSmall) {
       if (!fits) return -1;
       if (letter === 0) return at;
@@ -111,7 +112,7 @@ function typeOf(
     if (name.end > end || name.first < first || name.end - name.first === end - first) return -1;
     if (name.type === Type.organization || type < 0) type = name.type;
   }
-  const last = document.words[end - 1]!;
+  const last = wordAt(document, end - 1);
   if (type < 0 && !(last & NameWord.organizationHead)) return -1;
   return type === Type.other || last & NameWord.eventHead ? Type.other : Type.organization;
 }

@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
+import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
 import { Bit } from '../token-bits.js';
@@ -37,12 +38,16 @@ function joins(document: NameDocument, last: Found, name: Found): boolean {
 }
 
 /** A place or people right before an organization that ends in a head noun begins its name. */
-function adjacent({ tokens, words }: NameDocument, last: Found, name: Found): boolean {
+function adjacent(document: NameDocument, last: Found, name: Found): boolean {
+  const { tokens } = document;
   if (name.type !== Type.organization || last.type !== Type.place) return false;
   if (!(tokens.flags[name.first]! & TokenFlag.spaceBefore)) return false;
   // "U.S. Liberty Party" is the party of a country; the tagger knows the bodies that carry the letters in their name.
   if (last.end - last.first === 1 && tokens.flags[last.first]! & TokenFlag.allCaps) return false;
-  return name.end - name.first > 1 && (words[name.end - 1]! & NameWord.settledOrganization) !== 0;
+  return (
+    name.end - name.first > 1 &&
+    (wordAt(document, name.end - 1) & NameWord.settledOrganization) !== 0
+  );
 }
 
 /** `of`, `for`, `for the`. */

@@ -1,4 +1,5 @@
 import { NameWord } from '../../../words/name-words.js';
+import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
@@ -19,22 +20,22 @@ const roleWord = NameWord.title | NameWord.titleModifier | NameWord.connector | 
 /** Every word is a title, a qualifier of one, or `of state`, `of government`. A lone first name (`Dean`) is none. */
 function isRoleNoun(name: Found, document: NameDocument): boolean {
   // Most names begin with a word of no such class.
-  if (!(document.words[name.first]! & (roleWord | NameWord.noName))) {
+  if (!(wordAt(document, name.first) & (roleWord | NameWord.noName))) {
     if (document.bits[name.first]! & Bit.alpha) return false;
   }
   let titles = 0;
   for (let at = name.first; at < name.end; at++) {
-    const word = document.words[at]!;
+    const word = wordAt(document, at);
     if (!(document.bits[at]! & Bit.alpha)) continue;
     if (word & (NameWord.title | NameWord.calendar)) titles++;
     else if (!(word & roleWord) && !(word & NameWord.noName)) return false;
   }
   // "Head of State"
   const isHead =
-    (document.words[name.first]! & NameWord.titleModifier) !== 0 &&
-    (document.words[name.end - 1]! & NameWord.noName) !== 0;
+    (wordAt(document, name.first) & NameWord.titleModifier) !== 0 &&
+    (wordAt(document, name.end - 1) & NameWord.noName) !== 0;
   if (titles === 0 && !isHead) return false;
-  const first = document.listedAlone[name.first]! & Listed.firstName;
+  const first = aloneAt(document, name.first) & Listed.firstName;
   return !(
     name.type === Type.person &&
     first &&
@@ -44,5 +45,5 @@ function isRoleNoun(name: Found, document: NameDocument): boolean {
 }
 
 function isListedNoName(name: Found, document: NameDocument): boolean {
-  return name.end - name.first === 1 && (document.words[name.first]! & NameWord.noName) !== 0;
+  return name.end - name.first === 1 && (wordAt(document, name.first) & NameWord.noName) !== 0;
 }

@@ -2,6 +2,7 @@ import { isApostrophe } from '../../../language/characters.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { bodyOwners, possessedBodies } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
+import { runBackAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, Type } from '../found.js';
 import { Bit, LineCase } from '../token-bits.js';
@@ -16,14 +17,14 @@ const isOwner = wordSet(bodyOwners);
 export const offices: NameRule = {
   id: 'office',
   apply(names, document) {
-    const { cores, coreCount, runBack, sentences, lineCase } = document;
+    const { cores, coreCount, sentences, lineCase } = document;
     const made: Found[] = [];
     for (let index = 0; index < coreCount; index++) {
       const at = cores[index]!;
       if (!isBody(document.tokens.hash[at]!) || !(document.bits[at]! & Bit.capital)) continue;
       const owner = ownerBefore(document, at);
       if (owner < 0 || lineCase[sentences.ofToken[at]!] !== LineCase.normal) continue;
-      const first = beginOf(document, owner - runBack[owner]!, owner);
+      const first = beginOf(document, owner - runBackAt(document, owner), owner);
       made.push(newName(first, at + 1, Type.organization, 0.8, ['head-noun']));
     }
     return insertNames(names, made);
@@ -41,9 +42,10 @@ function ownerBefore({ tokens, bits, sentences }: NameDocument, at: number): num
 }
 
 /** Behind another possessive, and not with a capital that only the sentence's start gives. */
-function beginOf({ words, tokens }: NameDocument, from: number, owner: number): number {
+function beginOf(document: NameDocument, from: number, owner: number): number {
+  const { tokens } = document;
   let first = owner;
   while (first > from && !(tokens.flags[first - 1]! & TokenFlag.clitic)) first--;
-  while (first < owner && words[first]! & (NameWord.opener | NameWord.beside)) first++;
+  while (first < owner && wordAt(document, first) & (NameWord.opener | NameWord.beside)) first++;
   return first;
 }

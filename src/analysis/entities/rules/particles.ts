@@ -1,6 +1,7 @@
 import { TokenFlag } from '../../../language/tokens.js';
 import { surnameOpeners, surnameParticles } from '../../../words/name-particles.js';
 import { NameWord } from '../../../words/name-words.js';
+import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
 import { Bit, LineCase } from '../token-bits.js';
@@ -46,7 +47,7 @@ function endBehind(document: NameDocument, { end }: Found, next: Found | undefin
 
 /** Where the person begins when it opens with the first word of a longer surname: a word further back, or with the name that ends there. */
 function firstBefore(document: NameDocument, { first }: Found, before: Found | undefined): number {
-  const { tokens, bits, words } = document;
+  const { tokens, bits } = document;
   if (!isOpener(tokens.hash[first]!) || !(bits[first]! & Bit.capital) || !follows(document, first))
     return first;
   const at = first - 1;
@@ -54,7 +55,7 @@ function firstBefore(document: NameDocument, { first }: Found, before: Found | u
     return before.type === Type.person ? before.first : first;
   const isGiven = (bits[at]! & (Bit.core | Bit.capital)) === (Bit.core | Bit.capital);
   const isCaps = (tokens.flags[at]! & TokenFlag.allCaps) !== 0;
-  return isGiven && !isCaps && !(words[at]! & NameWord.title) ? at : first;
+  return isGiven && !isCaps && !(wordAt(document, at) & NameWord.title) ? at : first;
 }
 
 /** A blank before it, in the sentence of the word before, where capitals mean something. */
@@ -66,9 +67,11 @@ function follows({ tokens, sentences, lineCase }: NameDocument, at: number): boo
 }
 
 /** A capital, or one behind a small h: `Ó hEalaithe`. */
-function isSurname({ tokens, bits, words }: NameDocument, at: number): boolean {
+function isSurname(document: NameDocument, at: number): boolean {
+  const { tokens, bits } = document;
   return (
-    ((bits[at]! & Bit.capital) !== 0 && !(words[at]! & (NameWord.calendar | NameWord.opener))) ||
+    ((bits[at]! & Bit.capital) !== 0 &&
+      !(wordAt(document, at) & (NameWord.calendar | NameWord.opener))) ||
     ((bits[at]! & Bit.core) !== 0 && tokens.text.charCodeAt(tokens.start[at]!) === 104)
   );
 }

@@ -1,5 +1,6 @@
 import { TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
+import { runBackAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, Type } from '../found.js';
 import { Bit, LineCase } from '../token-bits.js';
@@ -30,12 +31,13 @@ const sure = 0.9;
 export const peopleInContext: NameRule = {
   id: 'person-in-context',
   apply(names, document) {
-    const { cores, coreCount, runBack, sentences, lineCase } = document;
+    const { cores, coreCount, sentences, lineCase } = document;
     const made: Found[] = [];
     let next = 0;
     for (let index = 0; index < coreCount; index++) {
       const at = cores[index]!;
-      if (runBack[at] !== 0 || isBehindParticle(document, cores[index - 1], at)) continue;
+      if (runBackAt(document, at) !== 0 || isBehindParticle(document, cores[index - 1], at))
+        continue;
       const end = endOf(document, index);
       const first = behindTitles(document, at, end);
       if (end - first < 2 || !isPersonal(document, first, end)) continue;
@@ -64,29 +66,28 @@ function endOf(document: NameDocument, index: number): number {
 }
 
 /** Nothing but a particle or two between the two cores. */
-function isBehindParticle(
-  { words, sentences }: NameDocument,
-  last: number | undefined,
-  at: number,
-): boolean {
+function isBehindParticle(document: NameDocument, last: number | undefined, at: number): boolean {
+  const { sentences } = document;
   if (last === undefined || at - last < 2 || at - last > 3) return false;
   if (sentences.ofToken[last] !== sentences.ofToken[at]) return false;
   for (let between = last + 1; between < at; between++)
-    if (!(words[between]! & NameWord.particle)) return false;
+    if (!(wordAt(document, between) & NameWord.particle)) return false;
   return true;
 }
 
-function behindTitles({ words }: NameDocument, first: number, end: number): number {
+function behindTitles(document: NameDocument, first: number, end: number): number {
   let at = first;
-  while (at < end && words[at]! & (NameWord.title | NameWord.titleModifier)) at++;
+  while (at < end && wordAt(document, at) & (NameWord.title | NameWord.titleModifier)) at++;
   return at;
 }
 
-function isPersonal({ words, bits }: NameDocument, first: number, end: number): boolean {
+function isPersonal(document: NameDocument, first: number, end: number): boolean {
+  const { bits } = document;
   if (end - first > mostWords + 2) return false;
   for (let at = first; at < end; at++) {
-    if (words[at]! & other || (words[at]! & NameWord.title && at > first)) return false;
-    if (!(bits[at]! & Bit.capital) && !(words[at]! & NameWord.particle)) return false;
+    if (wordAt(document, at) & other || (wordAt(document, at) & NameWord.title && at > first))
+      return false;
+    if (!(bits[at]! & Bit.capital) && !(wordAt(document, at) & NameWord.particle)) return false;
   }
   return true;
 }

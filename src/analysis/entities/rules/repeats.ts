@@ -28,8 +28,6 @@ let votes = new Float64Array(256 * types);
 export const repeats: NameRule = {
   id: 'repeat',
   apply(names, document) {
-    if (votes.length < names.length * types) votes = new Float64Array(2 * names.length * types);
-    votes.fill(0, 0, names.length * types);
     const byHash = new Map<number, Wording>();
     const wordings: Wording[] = [];
     for (let index = 0; index < names.length; index++)
@@ -51,7 +49,7 @@ function count(
   const key = phraseHash(tokens, first, end);
   let wording = byHash.get(key);
   if (wording === undefined) {
-    wording = { length: end - first, votes: byHash.size * types, total: 0, count: 0 };
+    wording = { length: end - first, votes: newVotes(byHash.size), total: 0, count: 0 };
     byHash.set(key, wording);
   }
   const isNormal = lineCase[sentences.ofToken[first]!] === LineCase.normal;
@@ -60,6 +58,18 @@ function count(
   wording.total += worth;
   wording.count++;
   return wording;
+}
+
+/** The place of the votes of the next wording, before which there are so many; no votes yet. */
+function newVotes(wordings: number): number {
+  const place = wordings * types;
+  if (place === votes.length) {
+    const more = new Float64Array(2 * place);
+    more.set(votes);
+    votes = more;
+  }
+  votes.fill(0, place, place + types);
+  return place;
 }
 
 function strongest({ votes: own }: Wording): number {

@@ -1,5 +1,6 @@
 import { localBodies } from '../../../words/head-nouns.js';
 import { taggedClasses } from '../../../words/name-words.js';
+import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, seenElsewhere, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
@@ -76,8 +77,10 @@ const isLocal = wordSet(localBodies);
 
 /** Is this first word a name of its own, and not a common word, a place or a people? */
 function stands(document: NameDocument, at: number, end: number, word: number): boolean {
-  const { tokens, words, counts, listedAlone } = document;
+  const { tokens, counts } = document;
   if (isLocal(tokens.hash[end - 1]!)) return false;
-  const common = counts.lower[word]! > 0 || (words[at]! & taggedClasses) !== 0;
-  return !common && !(listedAlone[at]! & ownMeaning) && tokens.end[at]! - tokens.start[at]! > 2;
+  const common = counts.lower[word]! > 0 || (wordAt(document, at) & taggedClasses) !== 0;
+  return (
+    !common && !(aloneAt(document, at) & ownMeaning) && tokens.end[at]! - tokens.start[at]! > 2
+  );
 }

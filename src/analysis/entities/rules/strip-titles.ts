@@ -1,6 +1,7 @@
 import { TokenFlag } from '../../../language/tokens.js';
 import { lettersAfterName } from '../../../words/name-particles.js';
 import { NameWord } from '../../../words/name-words.js';
+import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
@@ -34,10 +35,10 @@ function isLetters({ tokens }: NameDocument, at: number): boolean {
 }
 
 function isTitle(document: NameDocument, at: number, end: number): boolean {
-  const word = document.words[at]!;
+  const word = wordAt(document, at);
   if (!(word & (NameWord.title | NameWord.titleModifier | NameWord.calendar))) return false;
   // "Dean Foster", "Earl Grey": a first name before one other word is no title.
-  const firstName = document.listedAlone[at]! & Listed.firstName;
-  const next = document.words[at + 1]!;
+  const firstName = aloneAt(document, at) & Listed.firstName;
+  const next = wordAt(document, at + 1);
   return !firstName || (end - at > 2 && !(next & NameWord.particle));
 }

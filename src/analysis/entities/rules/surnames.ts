@@ -1,4 +1,5 @@
 import { NameWord } from '../../../words/name-words.js';
+import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, newName, seenElsewhere, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
@@ -55,7 +56,7 @@ function sureAt({ tokens, counts }: NameDocument, at: number): number {
 
 /** Surnames that stand alone and that no name covers yet. */
 function missed(names: readonly Found[], document: NameDocument): Found[] {
-  const { tokens, bits, listedAlone, counts, capitals, capitalWord, capitalCount } = document;
+  const { tokens, bits, counts, capitals, capitalWord, capitalCount } = document;
   const made: Found[] = [];
   let next = 0;
   for (let index = 0; index < capitalCount; index++) {
@@ -63,7 +64,7 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     const at = capitals[index]!;
     if (sureOf[word] === 0 || counts.lower[word]! > 0 || !(bits[at]! & Bit.core)) continue;
     if (tokens.end[at]! - tokens.start[at]! < 2) continue;
-    if (listedAlone[at]! & (Listed.demonym | Listed.country)) continue;
+    if (aloneAt(document, at) & (Listed.demonym | Listed.country)) continue;
     next = nameBehind(names, next, at);
     if (covers(names[next], at)) continue;
     const confidence = sureOf[word]! * 0.9;
@@ -94,10 +95,12 @@ function split(name: Found): Found[] {
   return halves;
 }
 
-function afterPlacePreposition({ words }: NameDocument, { first, confidence }: Found): boolean {
-  return first > 0 && (words[first - 1]! & NameWord.placePreposition) !== 0 && confidence > 0.6;
+function afterPlacePreposition(document: NameDocument, { first, confidence }: Found): boolean {
+  return (
+    first > 0 && (wordAt(document, first - 1) & NameWord.placePreposition) !== 0 && confidence > 0.6
+  );
 }
 
-function isCountry({ listedAlone }: NameDocument, { first, confidence }: Found): boolean {
-  return (listedAlone[first]! & (Listed.country | Listed.region)) !== 0 && confidence > 0.5;
+function isCountry(document: NameDocument, { first, confidence }: Found): boolean {
+  return (aloneAt(document, first) & (Listed.country | Listed.region)) !== 0 && confidence > 0.5;
 }

@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
+import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, support, Type } from '../found.js';
 import { phraseHash } from '../gazetteer.js';
@@ -42,9 +43,9 @@ function isSport({ tokens, sport }: NameDocument): boolean {
 }
 
 function isTeam(document: NameDocument, { first, end }: Found): boolean {
-  const { tokens, words } = document;
-  const next = end < tokens.count && sameLine(tokens, end) ? words[end]! : 0;
-  const before = first > 0 ? words[first - 1]! : 0;
+  const { tokens } = document;
+  const next = end < tokens.count && sameLine(tokens, end) ? wordAt(document, end) : 0;
+  const before = first > 0 ? wordAt(document, first - 1) : 0;
   if (next & NameWord.teamVerb || before & NameWord.beforeTeam) return true;
   if (isFigure(document, end)) return true;
   // `BOSTON AT OAKLAND`: the line holds nothing but the two.
@@ -55,9 +56,10 @@ function isTeam(document: NameDocument, { first, end }: Found): boolean {
   );
 }
 
-function isAwayTeam({ tokens, bits, words }: NameDocument, first: number, end: number): boolean {
+function isAwayTeam(document: NameDocument, first: number, end: number): boolean {
+  const { tokens, bits } = document;
   if (end < tokens.count && sameLine(tokens, end)) return false;
-  if (first < 2 || !(words[first - 1]! & NameWord.versus)) return false;
+  if (first < 2 || !(wordAt(document, first - 1) & NameWord.versus)) return false;
   let at = first - 2;
   while (
     at > 0 &&

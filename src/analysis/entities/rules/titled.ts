@@ -1,4 +1,5 @@
 import { NameWord } from '../../../words/name-words.js';
+import { runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, support, Type } from '../found.js';
 import { Bit, LineCase } from '../token-bits.js';
@@ -9,13 +10,13 @@ import type { NameRule } from './rule.js';
 export const titled: NameRule = {
   id: 'titled',
   apply(names, document) {
-    const { cores, coreCount, words, bits, runOn } = document;
+    const { cores, coreCount, bits } = document;
     const made: Found[] = [];
     let next = 0;
     for (let index = 0; index < coreCount; index++) {
       const at = cores[index]!;
-      if (!(words[at]! & NameWord.address)) continue;
-      const end = at + runOn[at]! + 1;
+      if (!(wordAt(document, at) & NameWord.address)) continue;
+      const end = at + runOnAt(document, at) + 1;
       if (at + 1 >= end || !isNormal(document, at)) continue;
       while (next < names.length && names[next]!.end <= at + 1) next++;
       const name = names[next];
