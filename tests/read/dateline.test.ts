@@ -23,6 +23,7 @@ const datelines: [string, string | null, string | null, string | null, string][]
   ['(ANSA) - Turin, October 11 - A court', 'Turin', 'October 11', 'ANSA', 'A court'],
   ['(Reuters) - Tin prices', null, null, 'Reuters', 'Tin prices'],
   ['Aarhus /ritzau/: En mand', 'Aarhus', null, 'ritzau', 'En mand'],
+  ['CAIRO – 26 July 2022: A shipyard', 'CAIRO', '26 July 2022', null, 'A shipyard'],
   ['BUSAN, Nov 26 AFP - A shipyard', 'BUSAN', 'Nov 26', 'AFP', 'A shipyard'],
   ['Pune, Jan 5 (PTI) The state', 'Pune', 'Jan 5', 'PTI', 'The state'],
   ['Apr 30 (Gracenote) - Results', null, 'Apr 30', 'Gracenote', 'Results'],

@@ -78,11 +78,26 @@ describe('no headline is made up', () => {
   test.each([
     ['a flattened text', `${lead} ${second}`],
     ['a text that opens with a sentence', `${lead}\n\n${second}`],
+    [
+      'a lead full of names',
+      `Denmark contributed two million to the Relief Works Agency for Island Refugees in the Far North (RWA).\n\n${second}`,
+    ],
+    [
+      'a lead that ends in a question',
+      `The pier was old and the council poor. Who would pay?\n\n${second}`,
+    ],
     ['a text that opens with a dateline', `LYON, May 4 (AFP) - ${lead}\n\n${second}`],
     ['hard-wrapped prose', `${lead}\n`.replace(/(.{40,60}) /g, '$1\n').repeat(3)],
   ])('%s', (_name, text) => {
     expect(read(text).title).toBeNull();
   });
+});
+
+test.each([
+  'Will Gov. Reed Close the Old Pier?',
+  'Council Shuts Ferry Pier with Regret After Two Years.',
+])('a headline: %s', (title) => {
+  expect(read(`${title}\n\n${lead}`).title).toBe(title);
 });
 
 test('a headline that kept its full stop is one above a dateline', () => {

@@ -189,7 +189,7 @@ function bareAgency(
   return null;
 }
 
-/** `SALVADOR, Feb 26 -`; without a date only a place in capitals before a word that begins a sentence: `PARIS — The`. */
+/** `SALVADOR, Feb 26 -`, `CAIRO – 26 July 2022:`; without a date only a place in capitals before a word that begins a sentence: `PARIS — The`. */
 function onlyDash(
   text: string,
   tokens: HeadTokens,
@@ -199,6 +199,9 @@ function onlyDash(
 ): Found | null {
   const dash = separator(tokens, parts.date ? skip(tokens, at, ',') : at);
   if (dash === null || (tokens.at(at)!.text === ':' && parts.date === null)) return null;
+  const late = parts.date === null && isCaps ? readDate(tokens, dash.next, false) : null;
+  const close = late && separator(tokens, late.next);
+  if (close) return { place: parts.place, date: late, agency: null, end: close.end };
   const isGlued = !tokens.at(at)!.spaceBefore && !tokens.at(dash.next)?.spaceBefore;
   if (parts.date === null && (!isCaps || isGlued || !opensSentence(text, tokens.at(dash.next))))
     return null;

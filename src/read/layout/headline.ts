@@ -135,7 +135,7 @@ function looksLikeTitle(text: string, { start, end }: Span): boolean {
     (dateline.date !== null || dateline.agency !== null || endsSentence(text, start, end))
   )
     return false;
-  if (last === '?' || last === '!') return true;
+  if (last === '?' || last === '!') return !holdsSentence(raw);
   return !endsSentence(text, start, end) || isTitleCase(text.slice(start, end));
 }
 
@@ -144,17 +144,26 @@ function hasLetter(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** "Talks Resume on Fishing Rights in the Gulf.": most words of four letters or more have a capital. */
+/** "It was late. Who would come?": a headline is one sentence. */
+function holdsSentence(raw: string): boolean {
+  return /[a-z]{4}[.?!] +[A-Z]/.test(raw);
+}
+
+/** Four letters or more, without a capital in a headline that gives one to every other word. */
+const lowerInHeadlines = wordSet('with from into over than that upon near amid after');
+
+/** "Talks Resume on Fishing Rights in the Gulf.": nearly every word of four letters or more has a capital. */
 function isTitleCase(raw: string): boolean {
   if (raw.length > 140) return false;
   let words = 0;
   let capitals = 0;
   for (const word of raw.split(/\s+/)) {
-    if (![0, 1, 2, 3].every((at) => isLetter(word.charCodeAt(at)))) continue;
+    if (lowerInHeadlines.has(word) || ![0, 1, 2, 3].every((at) => isLetter(word.charCodeAt(at))))
+      continue;
     words++;
     if (isUpper(word.charCodeAt(0))) capitals++;
   }
-  return words >= 3 && capitals >= words * 0.8;
+  return words >= 3 && capitals >= words * 0.9;
 }
 
 /** A sentence above a dateline is a headline that kept its full stop. */
