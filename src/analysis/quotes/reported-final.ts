@@ -55,8 +55,12 @@ export function clauseFinal(
   return pieces;
 }
 
+/** Within so many tokens a clause has its verb: each verb of saying looks at them anew. */
+const verbReach = 48;
+
 /** Does a clause go on here? "said Reed, a clerk who has sailed", "Reed said, adding that" and "Reed said, which" go on with none. */
-function isClause(grammar: Grammar, first: number, end: number): boolean {
+function isClause(grammar: Grammar, first: number, to: number): boolean {
+  const end = Math.min(to, first + verbReach);
   if (grammar.cue[first] !== 0 && isParticipleCue(grammar, first)) return false;
   if (isWho(grammar, first) || isWord(grammar, first, 'which')) return false;
   if (has(grammar, first, Word.subordinator)) return true;
@@ -69,8 +73,8 @@ function isClause(grammar: Grammar, first: number, end: number): boolean {
 }
 
 /** Is anything told, or does a name with its description stand there alone? */
-function hasVerb(grammar: Grammar, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) {
+function hasVerb(grammar: Grammar, from: number, end: number): boolean {
+  for (let at = Math.max(from, end - verbReach); at < end; at++) {
     if (isWho(grammar, at)) return false;
     // "keeps": as good a verb as a noun to a parser without a dictionary.
     if (isVerb(grammar, at) || (endsIn(grammar, at, 's') && isPlain(grammar, at))) return true;
