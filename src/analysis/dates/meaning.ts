@@ -70,6 +70,8 @@ export interface ShiftMeaning {
   /** "the latest quarter", "the quarter": the one that the text talks of. */
   readonly topical: boolean;
   readonly time: TimeOfDay | null;
+  /** "this day last year": then so many years back. */
+  readonly yearsBack: number;
 }
 
 /** A decade or century: 199, 19; `year` = its first year. A decade of two digits ("the '60s") has century null. */
@@ -161,6 +163,7 @@ export function shift(
     from: 'publication',
     topical: false,
     time: null,
+    yearsBack: 0,
     ...more,
   };
 }

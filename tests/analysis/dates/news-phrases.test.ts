@@ -176,3 +176,44 @@ describe('business years', () => {
     ]);
   });
 });
+
+// Published on Monday, 18 March 2024.
+describe('what news tells of days past and to come', () => {
+  check([
+    ['The envoy was expected in Velmar on Tuesday.', 'Tuesday → 2024-03-19'],
+    ['The two were due to meet on Friday.', 'Friday → 2024-03-22'],
+    ['The permit had been due to expire on Friday.', 'Friday → 2024-03-15'],
+    ['She called for a general strike from Wednesday.', 'Wednesday → 2024-03-20'],
+    [
+      'Trains stood still in a strike from Wednesday to Friday.',
+      'Wednesday → 2024-03-13',
+      'Friday → 2024-03-15',
+    ],
+    [
+      'He was held in the early hours of Sunday.',
+      'the early hours of Sunday → 2024-03-17TMO START',
+    ],
+    ['It opened on this day last year.', 'this day last year → 2023-03-18'],
+    ['In the same week last year it rained.', 'the same week last year → 2023-W11'],
+    ['It snowed in the winter of 2021-22.', 'the winter of 2021-22 → 2021-WI'],
+    [
+      'A deckhand died in August 2021. A fault had been reported on 2 August.',
+      'August 2021 → 2021-08',
+      '2 August → 2021-08-02',
+    ],
+    [
+      'The bridge fell in March 2019. A new one opened on March 4.',
+      'March 2019 → 2019-03',
+      'March 4 → 2024-03-04',
+    ],
+  ]);
+
+  test('nothing counts from a date of the story when nobody knows when the story was written', () => {
+    const text = 'She was sentenced in May 2023. He left her last fall. It will open on April 20.';
+    expect(readings(text)).toEqual([
+      'May 2023 → 2023-05',
+      'last fall → XXXX-FA',
+      'April 20 → XXXX-04-20',
+    ]);
+  });
+});

@@ -7,6 +7,7 @@ import { type Moment, quarterMoment, timeValue } from './moment.js';
 import { momentIn } from './moment-in-year.js';
 import type { Place } from './place.js';
 import { fixed, open, type Resolution, resolved } from './resolution.js';
+import { tenseAround } from './tense.js';
 import { chooseYear } from './year-choice.js';
 
 /** Fills in the year that a calendar date leaves out. */
@@ -24,7 +25,8 @@ export function resolveCalendar(
   const anchor =
     (meaning.ofMention ? mentionAnchor(context, place.start) : null) ??
     defaultAnchor(context, place.start);
-  if (anchor === null) return open(meaning.time === null ? 'DATE' : 'TIME', openValue(meaning));
+  if (anchor === null || isReporters(meaning, place, context))
+    return open(meaning.time === null ? 'DATE' : 'TIME', openValue(meaning));
   if (meaning.yearShift !== null) {
     const moment = momentIn(anchor.date.year + meaning.yearShift, meaning);
     return moment === null
@@ -35,6 +37,13 @@ export function resolveCalendar(
   const moment = momentIn(choice.year, meaning);
   if (moment === null) return noSuchDay(meaning, choice.year);
   return resolved(moment, choice.why, { anchor: anchor.name, sure: choice.sure });
+}
+
+/** Without a publication date nobody can tell which "last fall" it is to the reporter, nor when "will open on May 2" is to be. */
+function isReporters(meaning: CalendarMeaning, place: Place, context: Context): boolean {
+  if (context.publication !== null || meaning.ofMention) return false;
+  if (meaning.direction !== null) return true;
+  return !context.narrative && tenseAround(place.words, place.start, place.end) > 0;
 }
 
 /** "the 1988 period" of a story about a third quarter. */

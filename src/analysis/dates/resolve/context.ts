@@ -21,6 +21,9 @@ export interface Context {
   story: { year: number; month: number } | null;
   /** A year far from the story's, named once: an aside, unless the next date confirms it. */
   aside: number | null;
+  /** Of every month: the year it was last named with, and where (0 for never). */
+  readonly monthYear: Int16Array;
+  readonly monthAt: Int32Array;
   /** The last date mentioned, and where. */
   previous: Moment | null;
   previousAt: number;
@@ -53,6 +56,8 @@ export function newContext(
     narrative: isNarrative(words, today?.year ?? null),
     story: null,
     aside: null,
+    monthYear: new Int16Array(13),
+    monthAt: new Int32Array(13),
     previous: null,
     previousAt: -reach,
     quarter: null,
@@ -99,6 +104,11 @@ export function defaultAnchor(context: Context, at: number): Anchor | null {
 /** Notes a resolved mention for those after it. `explicit` = its year is written. */
 export function remember(context: Context, moment: Moment, at: number, explicit: boolean): void {
   if (context.narrative && explicit && !follows(context, moment)) return;
+  if (explicit && (moment.grain === 'month' || moment.grain === 'day')) {
+    const { year, month } = dateOf(moment.first);
+    context.monthYear[month] = year;
+    context.monthAt[month] = at;
+  }
   context.previous = moment;
   context.previousAt = at;
   if (moment.grain === 'quarter' && isReported(context, moment)) {

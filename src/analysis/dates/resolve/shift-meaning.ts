@@ -1,4 +1,4 @@
-import { weekdayOf } from '../calendar.js';
+import { type Day, dateOf, dayOf, weekdayOf } from '../calendar.js';
 import { wordAt } from '../date-words.js';
 import type { ShiftMeaning } from '../meaning.js';
 import { Unit } from '../word-class.js';
@@ -32,8 +32,15 @@ export function resolveShift(meaning: ShiftMeaning, place: Place, context: Conte
     unit === Unit.weekend
       ? weekend(anchor, amount, place)
       : ((fromMention ? sameGrain(context, meaning) : null) ??
-        shiftedMoment(anchor.day, unit, amount, meaning.time));
+        shiftedMoment(yearsBefore(anchor.day, meaning.yearsBack), unit, amount, meaning.time));
   return resolved(moment, countedFrom(meaning, anchor), { anchor: anchor.name });
+}
+
+/** The same day of an earlier year; of 29 February the day after. */
+function yearsBefore(day: Day, years: number): Day {
+  if (years === 0) return day;
+  const date = dateOf(day);
+  return dayOf(date.year - years, date.month, date.day);
 }
 
 /** The units that can be counted from a mention: days from a day only, months from a month, years from all up to a year. */
@@ -75,8 +82,9 @@ const unitNames = [
   'millennium',
 ];
 
-function countedFrom({ unit, amount }: ShiftMeaning, { name }: Anchor): string {
+function countedFrom({ unit, amount, yearsBack }: ShiftMeaning, { name }: Anchor): string {
   const from = name === 'mention' ? 'the date mentioned before' : 'publication';
+  if (yearsBack > 0) return `the ${unitNames[unit]} of ${from}, a year before`;
   if (amount === 0) return `the ${unitNames[unit]} of ${from}`;
   const size = Math.abs(amount);
   return `${size} ${unitNames[unit]}${size === 1 ? '' : 's'} ${amount < 0 ? 'before' : 'after'} ${from}`;

@@ -17,10 +17,21 @@ export type Tense = -1 | 0 | 1;
 const reachBack = 40;
 const reachAhead = 25;
 
+/** What is announced: "called for a general strike from Wednesday". */
+const beginLater = wordSet(
+  'strike strikes walkout walkouts shutdown lockdown curfew ban truce ceasefire cease-fire boycott',
+);
+
 /** The tense of the nearest verb or cue around words [start, end), within the sentence: before it first, then after it. */
 export function tenseAround(words: DateWords, start: number, end: number): Tense {
   if (looksAhead(words, start)) return 1;
   const link = wordAt(words, start - 1);
+  if (
+    plainWord(words, start - 1) === 'from' &&
+    beginLater.has(plainWord(words, start - 2)) &&
+    wordAt(words, end) !== 'to'
+  )
+    return 1;
   if (link === 'until' || link === 'till') {
     // "Until Thursday, they had not …" looks back, "postponed until Tuesday" ahead.
     if (isSentenceEnd(words, start - 2)) return tenseAfter(words, end) < 0 ? -1 : 1;
@@ -168,6 +179,7 @@ function futureTense(words: DateWords, at: number): Tense {
   if (word === 'set' && next !== 'to') return isHelped(words, at) ? 1 : -1;
   if (needsTo.has(word) && next !== 'to') return 0;
   if ((word === 'planned' || word === 'forecast') && !isPlan(words, at)) return 0;
+  if (isStillAhead(words, at)) return 1;
   return weakFuture.has(word) && wasBefore(words, at) ? -1 : 1;
 }
 
@@ -182,6 +194,14 @@ function otherTense(words: DateWords, at: number): Tense {
   if (word === 'to')
     return wordAt(words, at - 1) === 'is' || wordAt(words, at - 1) === 'are' ? 1 : 0;
   return 0;
+}
+
+const stillAhead = wordSet('expected due set');
+
+/** "was expected in the capital on Tuesday", "were due to meet on Friday": news tells so what is to come; "had been due" is over. */
+function isStillAhead(words: DateWords, at: number): boolean {
+  const helper = wordAt(words, at - 1);
+  return (helper === 'was' || helper === 'were') && stillAhead.has(wordAt(words, at));
 }
 
 /** "was scheduled", "had been expected" look ahead from a past: the date has passed. */

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Day, weekdayOf } from '../calendar.js';
+import { type CalendarDate, type Day, dayOf, weekdayOf } from '../calendar.js';
 import { wordAt } from '../date-words.js';
 import type { CalendarMeaning, Period } from '../meaning.js';
 import type { Anchor, Context } from './context.js';
@@ -27,10 +27,32 @@ export function chooseYear(
   const over =
     wordAt(place.words, place.start - 1) === 'ended' ||
     (meaning.stretch === 'quarter-to' && wordAt(place.words, place.end) === 'ended');
-  if (meaning.day !== null || meaning.nth !== undefined || meaning.period?.kind === 'holiday')
-    return nearestYear(meaning, anchor, tense, over ? Number.POSITIVE_INFINITY : tenseWeight);
+  if (meaning.day !== null || meaning.nth !== undefined || meaning.period?.kind === 'holiday') {
+    const near = nearestYear(meaning, anchor, tense, over ? Number.POSITIVE_INFINITY : tenseWeight);
+    return (tense > 0 ? null : namedYear(meaning, place.start, context, near, anchor.day)) ?? near;
+  }
   if (meaning.month !== null) return monthYear(meaning.month, place, anchor.date, tense);
   return periodYear(meaning.period!, anchor.date, tense);
+}
+
+/** How far back, in words, a month named with its year may stand. */
+const namedReach = 250;
+/** A day so near to publication, in days, is news whatever its month was named for. */
+const fresh = 45;
+
+/** "in August 2023 … on 2 August": a day of a month that was named with a year long gone is of that year. */
+function namedYear(
+  { month, day, weekday }: CalendarMeaning,
+  start: number,
+  { monthYear, monthAt }: Context,
+  near: YearChoice,
+  publication: Day,
+): YearChoice | null {
+  if (month === null || day === null || weekday !== null) return null;
+  const year = monthYear[month]!;
+  if (year === 0 || year >= near.year || start - monthAt[month]! > namedReach) return null;
+  if (Math.abs(dayOf(near.year, month, day) - publication) < fresh) return null;
+  return { year, why: 'the year that this month was named with before', sure: false };
 }
 
 /** A month much earlier in the year than the mention before is the next year's. */

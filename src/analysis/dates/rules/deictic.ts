@@ -74,6 +74,8 @@ function unitMatch(words: DateWords, at: number, unitAt: number, article: boolea
     return null;
   if (unit <= Unit.hour) return hourMatch(word, unit, end, article);
   const direction = directionOf(words, at);
+  if ((word === 'this' || word === 'same') && isLastYear(words, end))
+    return { end: end + 2, meaning: shift(unit, 0, { yearsBack: 1 }) };
   switch (word) {
     case 'recent':
     case 'future':
@@ -97,6 +99,11 @@ function unitMatch(words: DateWords, at: number, unitAt: number, article: boolea
         }
       );
   }
+}
+
+/** "this day last year", "the same week last year". */
+function isLastYear(words: DateWords, at: number): boolean {
+  return wordAt(words, at) === 'last' && wordAt(words, at + 1) === 'year';
 }
 
 function isInYear(words: DateWords, at: number): boolean {

@@ -51,6 +51,7 @@ function earlyLate(words: DateWords, start: number, core: ReadCore): Match | nul
   const mod = placeMods[word];
   // "Two hours late on Friday".
   if (mod === undefined || words.class[start - 1] === WordClass.unit) return null;
+  if (word === 'early' && wordAt(words, at + 1) === 'hours') return earlyHours(words, at + 2);
   let next = at + 1;
   if (isHyphen(words, next) || isMark(words, next, 45)) next++;
   const link = wordAt(words, next);
@@ -74,6 +75,15 @@ function earlyLate(words: DateWords, start: number, core: ReadCore): Match | nul
   // "earlier Friday": the day is the expression; "earlier" only orders events within it.
   const isDay = words.class[next] === WordClass.weekday || words.class[next] === WordClass.namedDay;
   return isDay && (word === 'earlier' || word === 'later') ? null : { ...inner, mod };
+}
+
+/** "the early hours of Sunday": its morning; of "the early hours of Sunday morning" the last two words say it all. */
+function earlyHours(words: DateWords, at: number): Match | null {
+  if (wordAt(words, at) !== 'of') return null;
+  const day = dayMatch(words, at + 1);
+  if (day === null || (day.meaning.kind !== 'shift' && day.meaning.kind !== 'weekday')) return null;
+  if (day.meaning.time !== null) return null;
+  return { end: day.end, meaning: { ...day.meaning, time: partOfDay('MO') }, mod: 'START' };
 }
 
 /** "mid-afternoon yesterday", "early morning Friday". */

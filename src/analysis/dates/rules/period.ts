@@ -5,7 +5,7 @@ import { Unit, WordClass } from '../word-class.js';
 import { fiscalNumber } from './coded-period.js';
 import { isPronoun } from './pronoun.js';
 import type { Match, Rule } from './rule.js';
-import { isYear, yearAfter } from './year.js';
+import { isYear, type YearPart, yearAfter } from './year.js';
 
 /** "the third quarter", "first-quarter" (profit), "the fiscal fourth quarter of 1989", "1988's first half". */
 export const ordinalPeriod: Rule = {
@@ -134,13 +134,24 @@ export function seasonAt(
   const year = yearAfter(words, at + 1);
   const period = seasonOf(words, at);
   if (year !== null)
-    return { end: year.end, meaning: calendar({ period, year: year.year, yearShift: year.shift }) };
+    return {
+      end: winterEnd(words, at, year),
+      meaning: calendar({ period, year: year.year, yearShift: year.shift }),
+    };
   if (direction === null) {
     const before = wordAt(words, at - 1);
     if (wordAt(words, at + 1) === 'of' || before === 'recent') return null;
     if ((word === 'fall' || word === 'spring') && !isSeason(words, at, article)) return null;
   }
   return { end: at + 1, meaning: calendar({ period, direction }) };
+}
+
+/** "the winter of 2021-22" is one winter, that of its first year. */
+function winterEnd(words: DateWords, at: number, { year, end }: YearPart): number {
+  const turns = year !== null && isGlued(words, end) && isHyphen(words, end);
+  const isNext =
+    turns && lengthOf(words, end + 1) === 2 && words.value[end + 1] === (year + 1) % 100;
+  return wordAt(words, at) === 'winter' && isNext ? end + 2 : end;
 }
 
 export function seasonOf(words: DateWords, at: number): Period {
