@@ -5,7 +5,10 @@ export const sportWords = `soccer football footballer footballers cricket rugby 
     league striker goalkeeper midfielder defender coach innings wickets wicket overs batsman halftime half-time qualifier qualifiers
     scorers scored goal goals penalty cup championship standings playoffs quarterback touchdown touchdowns homers homer inning pitcher
     season team teams squad player players tournament semifinal semi-final quarter-final final stadium fixture fixtures derby
-    bowler bowlers test wins losses draw tries try kick-off umpire referee nil points seeded seed set round tied`;
+    bowler bowlers test wins losses draw tries try kick-off umpire referee nil points seeded seed set round tied header headed
+    substitute substitutes equaliser equalizer equalised levelled stoppage relegated relegation visitors keeper midfield offside crossbar
+    shootout shutout rebounds playoff interception bullpen strikers winger wingers defenders midfielders goalkeepers forwards unbeaten
+    undefeated`;
 
 /** What a team does: the word after a team. */
 export const teamVerbs = `beat beats won wins win lost loses lose drew draw scored score defeated defeat thrashed crushed edged trailed trail led lead
@@ -18,3 +21,6 @@ export const beforeTeam =
 
 /** Between two teams of a fixture: `at`, `v`. */
 export const versus = 'at v vs versus';
+/** What somebody is in a team: `Sallow manager A B`. */
+export const posts =
+  'manager coach boss captain skipper striker midfielder defender goalkeeper keeper winger forward fullback full-back centre-half playmaker quarterback pitcher shortstop batsman bowler opener';

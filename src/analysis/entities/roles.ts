@@ -86,7 +86,7 @@ function appositionAfter(document: NameDocument, { end }: Found, map: NameMap): 
   } else before = null;
   const first = at;
   while (at < tokens.count && at - first < 6 && isRoleWord(document, at) && !nameAt(map, at)) at++;
-  if (at === first || !isHead(document, at - 1)) return null;
+  if (at === first || !isHead(document, at - 1) || isPossessive(document, at)) return null;
   let after: Found | null = null;
   if (isWord(document, at, belongsTo)) {
     after = nameAt(map, isWord(document, at + 1, article) ? at + 2 : at + 1);

@@ -119,3 +119,21 @@ table('offices and what they belong to', [
     ['place Nyandarri', 'person Peter Wanjohi', 'organization NCD', 'person Jitendra Awhale'],
   ],
 ]);
+
+table('companies that are named like people', [
+  [
+    'what has shares and a chief executive is a company, wherever it stands',
+    'Velmar agreed on Monday to buy a rival. Shares in Velmar fell. Velmar Chief Executive Latoya Brinkerhoff was calm. Velmar will pay in cash.',
+    ['organization Velmar ×4', 'person Latoya Brinkerhoff'],
+  ],
+  [
+    'the name without the ending is the company too',
+    'Menai Line Ltd admitted the breach. A barrister said Menai Line was sorry, and that Menai Line had paid.',
+    ['organization Menai Line Ltd ×3'],
+  ],
+  [
+    'a founder of the same name stays a person',
+    'Hoogland NV was founded by Joost Hoogland. Shares in Hoogland rose on Friday.',
+    ['organization Hoogland NV ×2', 'person Joost Hoogland'],
+  ],
+]);

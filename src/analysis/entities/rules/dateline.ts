@@ -35,7 +35,7 @@ function wordsFrom({ tokens, bits }: NameDocument, first: number, end: number): 
     at < end &&
     tokens.kind[at] === TokenKind.word &&
     (bits[at]! & Bit.capital || at > first) &&
-    !(tokens.flags[at]! & TokenFlag.clitic)
+    (!(tokens.flags[at]! & TokenFlag.clitic) || (bits[at + 1]! & Bit.capital) !== 0)
   )
     at++;
   return at;

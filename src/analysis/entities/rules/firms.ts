@@ -35,10 +35,12 @@ export const firms: NameRule = {
 /** The firm that a name is, or is a part of; null when it is none, or has been found whole. */
 function firmAt(document: NameDocument, name: Found, next?: Found): Found | null {
   const end = endOf(document, name, next);
-  const isPartner = isPartnership(document, name.first, end);
-  const first = isPartner ? firstPartner(document, name.first) : name.first;
+  const isFirm =
+    isFirmship(document, name.first, end) ||
+    (end - name.first > 1 && isCompanyEnding(document, end - 1));
+  const first = isFirm ? firstPartner(document, name.first) : name.first;
   const isWhole = end === name.end && first === name.first;
-  if (isWhole && (!isPartner || name.type === Type.organization)) return null;
+  if (isWhole && (!isFirm || name.type === Type.organization)) return null;
   const confidence = Math.max(name.confidence, 0.7);
   return newName(first, end, Type.organization, confidence, [...name.evidence, 'joined']);
 }
@@ -84,7 +86,7 @@ function isCapital({ bits }: NameDocument, at: number): boolean {
 }
 
 /** An ampersand between capitals inside a name that no list knows as a place (`Trinidad & Tobago`). */
-function isPartnership(document: NameDocument, first: number, end: number): boolean {
+function isFirmship(document: NameDocument, first: number, end: number): boolean {
   const { bits } = document;
   if (begunAt(document, first) & place) return false;
   for (let at = first + 1; at < end - 1; at++)

@@ -3,6 +3,8 @@ import { aloneAt, begunAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
+import { Bit } from '../token-bits.js';
+import { keptPlaces, wordOf } from '../word-counts.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 
@@ -30,7 +32,8 @@ export const givenNames: NameRule = {
       if (name.type === Type.person || name.type === Type.group || name.confidence > unsure)
         continue;
       const length = name.end - name.first;
-      if (length < 2 || length > 5 || !isPersonal(name, document)) continue;
+      if (length < 2 || length > 5) continue;
+      if (!isPersonal(name, document) && !isNamesake(name, document)) continue;
       name.type = Type.person;
       name.confidence = Math.max(name.confidence, 0.6);
       support(name, 'list');
@@ -63,6 +66,27 @@ function areParticles(document: NameDocument, first: number, end: number): boole
   for (let at = first; at < end; at++)
     if (!(wordAt(document, at) & NameWord.particle)) return false;
   return true;
+}
+
+/** `Jordan Pickersgill`: two words taken for a place, the first a name for both, the second known to no list and elsewhere alone. */
+function isNamesake({ first, end, type }: Found, document: NameDocument): boolean {
+  const isBoth =
+    aloneAt(document, first) & Listed.firstName && aloneAt(document, first) & elsewhere;
+  if (!isBoth || type !== Type.place || end - first !== 2) return false;
+  const isFree = !(begunAt(document, first) & elsewhere) && wordAt(document, first + 1) === 0;
+  return isFree && aloneAt(document, first + 1) === 0 && standsAlone(document, first + 1);
+}
+
+/** Does the word stand elsewhere in the article, with a capital and none before it? */
+function standsAlone({ tokens, bits, counts }: NameDocument, at: number): boolean {
+  const word = wordOf(counts, tokens.hash[at]!);
+  if (word < 0) return false;
+  for (let kept = word * keptPlaces; kept < (word + 1) * keptPlaces; kept++) {
+    const other = counts.places[kept]!;
+    if (other < 0) return false;
+    if (other !== at && (other === 0 || !(bits[other - 1]! & Bit.core))) return true;
+  }
+  return false;
 }
 
 const unsure = 0.85;

@@ -1,6 +1,7 @@
 import { acronyms } from './acronyms.js';
 import { beforeRole } from './before-role.js';
 import { cleanEdges } from './clean-edges.js';
+import { companies } from './companies.js';
 import { dateline } from './dateline.js';
 import { doubleNames } from './double-names.js';
 import { faint } from './faint.js';
@@ -48,6 +49,7 @@ export const nameRules: readonly NameRule[] = [
   acronyms,
   surnames,
   shortOrganizations,
+  companies,
   listedGroups,
   teams,
   headlineForms,

@@ -1,5 +1,5 @@
 import { TokenFlag } from '../../../language/tokens.js';
-import { surnameOpeners, surnameParticles } from '../../../words/name-particles.js';
+import { namePrefixes, surnameOpeners, surnameParticles } from '../../../words/name-particles.js';
 import { NameWord } from '../../../words/name-words.js';
 import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -11,6 +11,7 @@ import { withoutCovered } from './without.js';
 
 const isParticle = wordSet(surnameParticles);
 const isOpener = wordSet(surnameOpeners);
+const isPrefix = wordSet(namePrefixes);
 const mostParticles = 3;
 
 /** `Pádraig` `Ó Sé`, `Mohamed Lemine` Ould `Cheikh El Ghazouani`: a name that was cut at a particle is one person. */
@@ -48,6 +49,12 @@ function endBehind(document: NameDocument, { end }: Found, next: Found | undefin
 /** Where the person begins when it opens with the first word of a longer surname: a word further back, or with the name that ends there. */
 function firstBefore(document: NameDocument, { first }: Found, before: Found | undefined): number {
   const { tokens, bits } = document;
+  if (
+    isPrefix(tokens.hash[first - 1]!) &&
+    bits[first - 1]! & Bit.capital &&
+    follows(document, first)
+  )
+    return before === undefined || before.end < first ? first - 1 : first;
   if (!isOpener(tokens.hash[first]!) || !(bits[first]! & Bit.capital) || !follows(document, first))
     return first;
   const at = first - 1;

@@ -1,8 +1,9 @@
 import { TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
-import { runBackAt, wordAt } from '../asked.js';
+import { aloneAt, runBackAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, Type } from '../found.js';
+import { Listed } from '../gazetteer.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { wordHash } from '../word-set.js';
 import { insertNames } from './insert.js';
@@ -40,9 +41,10 @@ export const peopleInContext: NameRule = {
         continue;
       const end = endOf(document, index);
       const first = behindTitles(document, at, end);
-      if (end - first < 2 || !isPersonal(document, first, end)) continue;
+      if (first >= end || !isPersonal(document, first, end)) continue;
       if (lineCase[sentences.ofToken[at]!] !== LineCase.normal) continue;
-      if (!hasSign(document, first, end)) continue;
+      const isRelative = isKin(document, first);
+      if (!isRelative && (end - first < 2 || !hasSign(document, first, end))) continue;
       next = nameBehind(names, next, first);
       if (isFree(names, next, first, end))
         made.push(newName(first, end, Type.person, least, ['context']));
@@ -92,6 +94,19 @@ function isPersonal(document: NameDocument, first: number, end: number): boolean
   return true;
 }
 
+/** `his cousin Awadia`: a word for a relative right before. */
+function isKin(document: NameDocument, first: number): boolean {
+  const { tokens, sentences } = document;
+  if (first < 2 || sentences.ofToken[first - 1] !== sentences.ofToken[first]) return false;
+  if (!(wordAt(document, first - 1) & NameWord.kin) || named.includes(tokens.hash[first - 1]!))
+    return false;
+  return owners.includes(tokens.hash[first - 2]!) && !(aloneAt(document, first) & Listed.country);
+}
+
+const owners = ['his', 'her', 'my', 'their', 'our', 'your'].map(wordHash);
+/** Of kin in the list, but said of things too. */
+const named = ['named', 'called', 'partner', 'friend'].map(wordHash);
+
 const relatives = ['who', 'whose', 'whom'].map(wordHash);
 /** `the founder of Larden Systems, who …` is about the founder. */
 const belongs = ['of', 'at', 'for', 'from', 'the'].map(wordHash);
@@ -105,11 +120,28 @@ function hasSign(document: NameDocument, first: number, end: number): boolean {
     if (relatives.includes(tokens.hash[end + 1]!))
       return !belongs.includes(tokens.hash[first - 1]!);
     if (isAge(document, end + 1) && isComma(document, end + 2)) return true;
+    if (isApposition(document, end + 1)) return true;
   }
   if (first === 0 || !saying.includes(tokens.hash[first - 1]!)) return false;
   return (
     tokens.kind[end] === TokenKind.punctuation && tokens.text.charCodeAt(tokens.start[end]!) !== 45
   );
+}
+
+const articles = ['the', 'a', 'an'].map(wordHash);
+
+/** `, the founder`, `, a former chief executive`: an article and, in its first words, somebody's trade. */
+function isApposition(document: NameDocument, at: number): boolean {
+  const { tokens, bits } = document;
+  if (!articles.includes(tokens.hash[at]!)) return false;
+  for (let next = at + 1; next < at + 4 && tokens.kind[next] === TokenKind.word; next++) {
+    const isTrade =
+      (wordAt(document, next) & (NameWord.title | NameWord.honorific)) === NameWord.title;
+    if (bits[next]! & Bit.capital) return false;
+    if (isTrade) return true;
+    if (!(wordAt(document, next) & NameWord.titleModifier)) return false;
+  }
+  return false;
 }
 
 function isAge({ tokens }: NameDocument, at: number): boolean {

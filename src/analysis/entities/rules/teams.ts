@@ -1,10 +1,12 @@
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
-import { wordAt } from '../asked.js';
+import { posts } from '../../../words/sport.js';
+import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, support, Type } from '../found.js';
-import { phraseHash } from '../gazetteer.js';
+import { Listed, phraseHash } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
+import { wordSet } from '../word-set.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 
@@ -18,14 +20,23 @@ export const teams: NameRule = {
     if (!isSport(document)) return names;
     const all = insertNames(names, tableNames(names, document));
     const known = new Set<number>();
-    for (const name of all) {
-      if (name.type !== Type.place || !isTeam(document, name)) continue;
+    const surnames = surnamesOf(document, all);
+    for (let index = 0; index < all.length; index++) {
+      const name = all[index]!;
+      const isOne =
+        name.type === Type.place
+          ? isTeam(document, name) || isOfPlayer(document, name, all[index + 1])
+          : mayBeTeam(document, name, surnames) &&
+            (isScored(document, name) || isOfPlayer(document, name, all[index + 1]));
+      if (!isOne) continue;
       become(name);
       known.add(phraseHash(document.tokens, name.first, name.end));
     }
     for (const name of all) {
       const same = known.has(phraseHash(document.tokens, name.first, name.end));
-      if (name.type === Type.place && same && !inPlace(document, name)) become(name);
+      const isLikely =
+        name.type === Type.place ? !inPlace(document, name) : mayBeTeam(document, name, surnames);
+      if (same && isLikely) become(name);
     }
     return all;
   },
@@ -35,6 +46,45 @@ function become(name: Found): void {
   name.type = Type.organization;
   name.confidence = Math.min(name.confidence, 0.8);
   support(name, 'team');
+}
+
+/** The last words of people named in full. */
+function surnamesOf({ tokens }: NameDocument, names: readonly Found[]): Set<number> {
+  const surnames = new Set<number>();
+  for (const { first, end, type } of names)
+    if (type === Type.person && end - first > 1) surnames.add(tokens.hash[end - 1]!);
+  return surnames;
+}
+
+/** What looks like a person, but has no first name and is nobody's surname here. */
+function mayBeTeam(
+  document: NameDocument,
+  { first, end, type }: Found,
+  surnames: ReadonlySet<number>,
+): boolean {
+  const { tokens } = document;
+  if (type !== Type.person || aloneAt(document, first) & Listed.firstName) return false;
+  return !surnames.has(tokens.hash[end - 1]!);
+}
+
+/** `Northgate 3-2 Port Sallow`: figures and a dash behind it or before it. */
+function isScored({ tokens }: NameDocument, { first, end }: Found): boolean {
+  return isScore(tokens, end) || (first > 2 && isScore(tokens, first - 3));
+}
+
+function isScore(tokens: NameDocument['tokens'], at: number): boolean {
+  if (at + 2 >= tokens.count || tokens.kind[at] !== TokenKind.number) return false;
+  if (tokens.kind[at + 2] !== TokenKind.number || !sameLine(tokens, at)) return false;
+  const dash = tokens.text.charCodeAt(tokens.start[at + 1]!);
+  return (dash === 45 || dash === 0x2013) && !(tokens.flags[at + 1]! & TokenFlag.spaceBefore);
+}
+
+const isPost = wordSet(posts);
+
+/** `Sallow manager Graeme Potts`: a post and a person right behind it. */
+function isOfPlayer({ tokens }: NameDocument, { end }: Found, next: Found | undefined): boolean {
+  if (next === undefined || next.type !== Type.person || next.first !== end + 1) return false;
+  return isPost(tokens.hash[end]!);
 }
 
 /** At least three words of sport, and one word in seventy. */

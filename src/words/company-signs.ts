@@ -1,0 +1,14 @@
+// Words that only a company has beside its name, not a person or a place.
+// Origin: own lists from general knowledge (MIT).
+
+/** Right behind the name: `Velmar shares`, `Velmar CEO`. */
+export const companySides =
+  'shares shareholders stock stockholders ceo cfo coo employees executives subsidiary headquarters customers dealers dealership franchise products';
+
+/** Behind its possessive: `Velmar’s shareholders`. */
+export const companyPossessions =
+  'ceo cfo coo shareholders headquarters subsidiary subsidiaries parent board revenue revenues shares stock earnings customers suppliers factory factories plant plants products';
+
+/** Companies whose name is a possessive: `Moody’s`, written so. */
+export const possessiveBrands =
+  'moody sotheby christie mcdonald macy kohl wendy levi sainsbury domino lowe kellogg denny arby maclean harrod waterstone hamley dunkin applebee chili';
