@@ -27,4 +27,4 @@ export const bodyOwners =
 export const officesOfPlaces =
   'governor mayor senator mp mca mla msp deputy councillor councilor sheriff assemblyman assemblywoman';
 export const officesOfBodies =
-  'leader chairman chairwoman chairperson chair spokesman spokeswoman spokesperson mp lawmaker legislator senator founder ceo boss chief president secretary director candidate treasurer analyst economist strategist';
+  'leader chairman chairwoman chairperson chair spokesman spokeswoman spokesperson mp lawmaker legislator senator founder ceo boss chief president secretary director candidate treasurer analyst economist strategist manager coach captain skipper striker goalkeeper midfielder defender winger';

@@ -55,6 +55,12 @@ export function isSmallElsewhere(counts: WordCounts, hash: number): boolean {
   return word >= 0 && counts.lower[word]! > 0;
 }
 
+/** Has the word with this hash a capital where only a name has one? */
+export function isInMiddle(counts: WordCounts, hash: number): boolean {
+  const word = wordOf(counts, hash);
+  return word >= 0 && counts.middle[word]! > 0;
+}
+
 export function countWords(
   tokens: Tokens,
   sentences: Language['sentences'],

@@ -5,7 +5,7 @@ import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, Type } from '../found.js';
 import { Bit, LineCase } from '../token-bits.js';
-import { isSmallElsewhere } from '../word-counts.js';
+import { isInMiddle, isSmallElsewhere } from '../word-counts.js';
 import { wordSet } from '../word-set.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
@@ -57,11 +57,12 @@ function ownerType({ tokens, bits }: NameDocument, role: number): number {
   return isOfBody(hash) && !(bits[role]! & Bit.capital) ? Type.organization : -1;
 }
 
-/** One capitalised word that neither opens the sentence nor is one of a class. */
+/** One capitalised word of no class; that has its capital inside another sentence when it opens this one. */
 function isName(document: NameDocument, at: number): boolean {
   const { tokens, bits, counts } = document;
   const wanted = Bit.core | Bit.capital | Bit.candidate;
-  if ((bits[at]! & (wanted | Bit.first)) !== wanted || wordAt(document, at) & noName) return false;
+  if ((bits[at]! & wanted) !== wanted || wordAt(document, at) & noName) return false;
+  if (bits[at]! & Bit.first && !isInMiddle(counts, tokens.hash[at]!)) return false;
   if ((bits[at - 1]! & (Bit.core | Bit.first)) === Bit.core) return false;
   return (
     (tokens.flags[at]! & TokenFlag.spaceBefore) !== 0 && !isSmallElsewhere(counts, tokens.hash[at]!)

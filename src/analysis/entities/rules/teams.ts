@@ -1,14 +1,15 @@
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { posts } from '../../../words/sport.js';
-import { aloneAt, wordAt } from '../asked.js';
+import { aloneAt, runBackAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, support, Type } from '../found.js';
 import { Listed, phraseHash } from '../gazetteer.js';
-import { Bit } from '../token-bits.js';
+import { Bit, LineCase } from '../token-bits.js';
 import { wordSet } from '../word-set.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
+import { nameBehind } from './uncovered.js';
 
 /**
  * In a report on sport a team goes by its city or country: `Essex 372`, `Texas at Oakland`, `Pakistan beat India`. Such a name is the
@@ -18,7 +19,8 @@ export const teams: NameRule = {
   id: 'team',
   apply(names, document) {
     if (!isSport(document)) return names;
-    const all = insertNames(names, tableNames(names, document));
+    const inTables = insertNames(names, tableNames(names, document));
+    const all = insertNames(inTables, beside(inTables, document));
     const known = new Set<number>();
     const surnames = surnamesOf(document, all);
     for (let index = 0; index < all.length; index++) {
@@ -69,7 +71,37 @@ function mayBeTeam(
 
 /** `Northgate 3-2 Port Sallow`: figures and a dash behind it or before it. */
 function isScored({ tokens }: NameDocument, { first, end }: Found): boolean {
-  return isScore(tokens, end) || (first > 2 && isScore(tokens, first - 3));
+  if (isScore(tokens, end) || (first > 2 && isScore(tokens, first - 3))) return true;
+  // `Northgate (4-2-3-1): …`
+  return (
+    tokens.text.charCodeAt(tokens.start[end] ?? 0) === 40 &&
+    isScore(tokens, end + 1) &&
+    isScore(tokens, end + 3)
+  );
+}
+
+/** Capitals on both sides of a score that no name covers. */
+function beside(names: readonly Found[], document: NameDocument): Found[] {
+  const { tokens, sentences, lineCase, cores, coreCount } = document;
+  const made: Found[] = [];
+  let next = 0;
+  const add = (first: number, end: number): void => {
+    next = nameBehind(names, next, first);
+    const isFree = next >= names.length || names[next]!.first >= end;
+    if (isFree) made.push(newName(first, end, Type.organization, 0.6, ['team']));
+  };
+  for (let index = 0; index + 1 < coreCount; index++) {
+    const at = cores[index]!;
+    const other = at + 4;
+    if (cores[index + 1] !== other || !isScore(tokens, at + 1) || !sameLine(tokens, other))
+      continue;
+    // `June 19-23 Second Test`, and lines all of capitals.
+    if (lineCase[sentences.ofToken[at]!] === LineCase.upper) continue;
+    if (wordAt(document, at) & NameWord.calendar) continue;
+    add(at - runBackAt(document, at), at + 1);
+    add(other, other + runOnAt(document, other) + 1);
+  }
+  return made;
 }
 
 function isScore(tokens: NameDocument['tokens'], at: number): boolean {
