@@ -74,3 +74,18 @@ export const plainNouns = wordSet(
 export const genericBodies = wordSet(
   'company firm corporation group organization organisation agency network bank club team airline charity union party foundation institute watchdog manufacturer retailer maker operator publisher newspaper paper magazine website broadcaster regulator startup',
 );
+
+const parties = new Map([
+  ['republican', 'republican'],
+  ['gop', 'republican'],
+  ['democratic', 'democratic'],
+  ['democrat', 'democratic'],
+  ['labour', 'labour'],
+  ['conservative', 'conservative'],
+  ['tory', 'conservative'],
+]);
+
+/** The party that a word in lower case stands for, where it excludes the others. */
+export function partyOf(word: string): string | undefined {
+  return parties.get(word);
+}

@@ -8,6 +8,8 @@ import type { Candidate, Resolution } from './reference.js';
 export interface Contest {
   best: Character | null;
   score: number;
+  /** The role by which the best one was found, null when by none. */
+  role: RoleKey | null;
   /** Score of the next candidate. */
   next: number;
   /** Every candidate with its reasons, kept only when somebody asks why. */
@@ -15,7 +17,7 @@ export interface Contest {
 }
 
 export function newContest(why: boolean): Contest {
-  return { best: null, score: lowest, next: lowest, kept: why ? [] : null };
+  return { best: null, score: lowest, role: null, next: lowest, kept: why ? [] : null };
 }
 
 const lowest = Number.NEGATIVE_INFINITY;
@@ -41,8 +43,14 @@ export function enter(
     contest.next = contest.score;
     contest.score = score;
     contest.best = character;
+    contest.role = role;
   } else if (score > contest.next) contest.next = score;
   contest.kept?.push({ character, score, facts, sentences, blocks, role });
+}
+
+/** Somebody whom the story does not name, who stands against every candidate with this score: a poor match is no match. */
+export function enterStranger(contest: Contest, score: number): void {
+  if (contest.best !== null && contest.next < score) contest.next = score;
 }
 
 /** Lead of the best over the next, Infinity for the only one, 0 for none. */

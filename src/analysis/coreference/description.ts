@@ -99,6 +99,7 @@ function readApposition(grammar: Grammar, end: number, character: Character): vo
     step++, at++
   ) {
     if (isPossessive(grammar, at) || has(grammar, at, Word.determiner | Word.possessive)) continue;
+    if (tokens.kind[at] === TokenKind.mark) return;
     if (tokens.kind[at] === TokenKind.punctuation) {
       if (codeOf(grammar, at) === 45) continue;
       return;

@@ -1,6 +1,6 @@
 import { TokenKind, tokenText } from '../../language/tokens.js';
 import { countryOf } from '../../words/countries.js';
-import { genericBodies, plainNouns, rolesMeantBy } from '../../words/role-meanings.js';
+import { genericBodies, partyOf, plainNouns, rolesMeantBy } from '../../words/role-meanings.js';
 import { wordSet } from '../../words/word-set.js';
 import type { Gender } from '../entities/entity.js';
 import {
@@ -14,7 +14,7 @@ import {
 import type { NounPhrase } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
 import { type Character, nameHolds, type RoleKey } from './character.js';
-import { enter, openContest } from './contest.js';
+import { type Contest, enter, enterStranger, openContest } from './contest.js';
 import { countryAfter } from './description.js';
 import { type Discourse, Fact, type Place } from './reference.js';
 
@@ -43,7 +43,21 @@ export function resolveRole(
     if (asked.body) weighBody(discourse, character, asked, place);
     else weighPerson(discourse, character, asked, place);
   }
+  const { contest } = discourse;
+  if (asked.body) {
+    if (contest.best?.trace.block !== place.block) enterStranger(contest, strangeBody);
+  } else if (asked.age === null && !isHolder(contest, asked)) enterStranger(contest, stranger);
 }
+
+/** Does the story call somebody whom it has named just that? */
+function isHolder({ best, role }: Contest, { noun, modifiers }: Asked): boolean {
+  if (!best || best.trace.token < 0 || role?.noun !== noun) return false;
+  return role.modifiers.length === 0 || modifiers.every((word) => role.modifiers.includes(word));
+}
+
+/** What a person or a body whom the story does not name would score; from labelled news. */
+const stranger = -0.2;
+const strangeBody = -1.2;
 
 /** Who may be meant: the holders of the role or of one that it may stand for; for an age, a sex or a body whoever was mentioned of late. */
 function poolOf(
@@ -135,7 +149,7 @@ function weighPerson(discourse: Discourse, character: Character, asked: Asked, p
   if (match) score += match.score;
   else if (asked.noun !== '') {
     if (!plainNouns.has(asked.noun) || asked.country) return;
-    score -= 1.5;
+    score -= 2.2;
   }
   const { trace } = character;
   const seen = trace.token >= 0;
@@ -177,6 +191,9 @@ function roleScore(role: RoleKey, asked: Asked): number | null {
     if (role.country === asked.country) score += 2.5;
     else if (role.country !== null) return null;
   }
+  if (areRivals(asked.modifiers, role.modifiers)) return null;
+  if (asked.modifiers.some((word) => seconds.has(word) && !role.modifiers.includes(word)))
+    return null;
   const same = asked.modifiers.filter((word) => role.modifiers.includes(word)).length;
   const other = asked.modifiers.length - same;
   // "the health minister" is not the aviation minister.
@@ -186,6 +203,18 @@ function roleScore(role: RoleKey, asked: Asked): number | null {
   if (/^(?:vice|deputy|former|prime|assistant)$/.test(role.modifiers.at(-1) ?? '') && same === 0)
     score -= 1.5;
   return score;
+}
+
+/** The vice-presidential nominee is not the presidential one. */
+const seconds = wordSet('vice deputy assistant');
+
+/** "the Republican nominee" is not the Democratic one. */
+function areRivals(asked: readonly string[], held: readonly string[]): boolean {
+  for (const word of asked) {
+    const party = partyOf(word);
+    if (party && held.some((other) => (partyOf(other) ?? party) !== party)) return true;
+  }
+  return false;
 }
 
 /** "the company", "the ministry": a body whose name holds the noun, or the organisation last mentioned. */

@@ -135,6 +135,11 @@ export function isPersonName({ names }: Grammar, mention: number): boolean {
   return names.entities[names.mentions[mention]!.entity]?.type === 'person';
 }
 
+/** "Democrats", "a Palestinian": does a name mention mean people by their nation, faith or party? */
+export function isGroupName({ names }: Grammar, mention: number): boolean {
+  return mention >= 0 && names.entities[names.mentions[mention]!.entity]?.type === 'group';
+}
+
 export function startsSentence({ sentences }: Grammar, token: number): boolean {
   const first = sentences.firstToken[sentences.ofToken[token]!]!;
   return token === first || token === first + 1;

@@ -1,4 +1,12 @@
-import { type Grammar, has, isCapital, isComma, isNameWord, isPossessive } from './grammar.js';
+import {
+  type Grammar,
+  has,
+  isCapital,
+  isComma,
+  isGroupName,
+  isNameWord,
+  isPossessive,
+} from './grammar.js';
 import {
   isCueVerb,
   isInsideNominal,
@@ -31,6 +39,9 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
   }
   if (last === lastName) {
     const mention = grammar.names.ofToken[last]!;
+    // "one Republican", "many Democrats": nobody in particular.
+    if (determined && has(grammar, first, Word.indefinite) && isGroupName(grammar, mention))
+      return { kind: 'unnamed', first, end: last + 1, head: last, mention: -1 };
     return {
       kind: 'name',
       first: nameStart(grammar, last, first),

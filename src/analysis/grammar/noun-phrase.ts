@@ -4,6 +4,7 @@ import {
   type Grammar,
   has,
   isCapital,
+  isGroupName,
   isNameWord,
   isPersonName,
   isPossessive,
@@ -77,6 +78,8 @@ function namePhrase(
   const first = nameStart(grammar, last, floor);
   const mention = grammar.names.ofToken[last]!;
   const before = first - 1;
+  if (before >= floor && has(grammar, before, Word.indefinite) && isGroupName(grammar, mention))
+    return { kind: 'unnamed', first: before, end: last + 1, head: last, mention: -1 };
   if (before >= floor) {
     // "Reed of the Dolphin Club", "a spokesman for Reed": the head stands before the preposition.
     const link = has(grammar, before, Word.determiner) ? before - 1 : before;
@@ -128,7 +131,7 @@ function overDescription(
   if (at === before) return null;
   const link = has(grammar, at, Word.determiner) ? at - 1 : at;
   const outer = linkedPhrase(grammar, link, floor, depth);
-  return outer?.kind === 'name' ? outer : null;
+  return outer && (outer.kind === 'name' || has(grammar, outer.head, Word.person)) ? outer : null;
 }
 
 function isDescription(grammar: Grammar, at: number): boolean {

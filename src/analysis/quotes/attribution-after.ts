@@ -4,7 +4,6 @@ import {
   codeOf,
   type Grammar,
   has,
-  isCapital,
   isComma,
   isDash,
   isNameWord,
@@ -18,6 +17,7 @@ import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { quotedAs } from './attribution-aside.js';
 import { according } from './attribution-before.js';
+import { unknownName } from './attribution-unknown.js';
 import { type Found, found, foundSource, isNobody, isThat, skipComma } from './found.js';
 import { contentStart } from './reported-content.js';
 import { lastPunctuation, type Setting } from './setting.js';
@@ -45,7 +45,10 @@ export function verbAfter(setting: Setting): Found {
     const quoted = quotedAs(grammar, at, afterTo);
     if (quoted) return quoted;
     if (!opened && cueAt(grammar, at).frame === 'weak' && opensNewSentence(setting)) continue;
-    const phrase = subjectBefore(grammar, at, start) ?? unknownName(setting, start, at);
+    const phrase =
+      subjectBefore(grammar, at, start) ??
+      restricted(grammar, start, at) ??
+      unknownName(setting, start, at);
     if (!phrase || isNobody(grammar, phrase) || isWho(grammar, phrase.head)) continue;
     if (leadsToNext(setting, at) || (!opened && reportsOn(setting, at))) return null;
     if (phrase.first <= start + openers(grammar, start, phrase.first)) return found(phrase, at);
@@ -55,13 +58,10 @@ export function verbAfter(setting: Setting): Found {
   return null;
 }
 
-/** "…," Will said; "…," May wrote: between a comma in the marks and the verb a capital makes any word a name. */
-function unknownName(setting: Setting, start: number, verb: number): NounPhrase | null {
-  const { grammar } = setting;
-  if (verb !== start + 1 || lastPunctuation(setting) !== 44 || !isCapital(grammar, start))
-    return null;
-  if (has(grammar, start, Word.subjectPronoun | Word.firstPerson | Word.determiner)) return null;
-  return { kind: 'name', first: start, end: verb, head: start, mention: -1 };
+/** "…," a sailor who lives nearby said: what opens the clause, with no comma before its "who". */
+function restricted(grammar: Grammar, start: number, verb: number): NounPhrase | null {
+  const opening = phraseStartingAt(grammar, start, verb);
+  return opening && opening.end < verb && isWho(grammar, opening.end) ? opening : null;
 }
 
 /** "It rained." Reed said it would rain on: a sentence of its own with its own words, no attribution. */

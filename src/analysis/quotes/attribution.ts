@@ -27,6 +27,7 @@ import {
 } from './attribution-lead.js';
 import { nounOfSpeech, wordsWere } from './attribution-noun.js';
 import { participleLead } from './attribution-participle.js';
+import { unknownVerb } from './attribution-unknown.js';
 import type { Found } from './found.js';
 import type { Attribution, Setting } from './setting.js';
 
@@ -53,6 +54,7 @@ export const attributionRules: readonly AttributionRule[] = [
   { id: 'lead-according', find: accordingBefore },
   { id: 'inverted-after', find: invertedAfter },
   { id: 'verb-after', find: verbAfter },
+  { id: 'unknown-verb', find: unknownVerb },
   { id: 'according-after', find: accordingAfter },
   { id: 'dash-name', find: dashName },
   { id: 'label', find: label },

@@ -19,7 +19,7 @@ export function voiceOf(grammar: Grammar, coreference: Coreference, phrase: Noun
   const mention = { text, start: tokens.start[phrase.first]!, end: tokens.end[phrase.end - 1]! };
   const resolution = coreference.bySpeaker.get(phrase.head) ?? null;
   const best = resolution?.character;
-  if (best && (phrase.kind !== 'role' || resolution.margin > 0.4)) {
+  if (best && phrase.kind !== 'unnamed' && (phrase.kind !== 'role' || resolution.margin > 0.4)) {
     // A group is many people under one heading: those who speak are called as they are here.
     const name = best.type === 'group' && phrase.kind === 'name' ? text : best.name;
     return {

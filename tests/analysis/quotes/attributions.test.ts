@@ -49,6 +49,39 @@ const after: readonly Case[] = [
     'who shares',
     '“Nobody cares about the old pier,” shares Ada Reed.',
     ['direct | Ada Reed | shares | Nobody cares about the old pier,'],
+    'a verb that no list knows, where only a verb of saying can stand',
+    '“We never sail!” warbled Ada Reed.',
+    ['direct | Ada Reed | warbled | We never sail!'],
+  ],
+  [
+    'the same after its subject',
+    '“We never sail,” the mayor fretted.',
+    ['direct | the mayor | fretted | We never sail,'],
+  ],
+  [
+    'not a participle that tells of the words',
+    'On the wall is “We never sail,” painted in red.',
+    [],
+  ],
+  [
+    'somebody of a party',
+    '“We never sail,” said one Republican involved in the plan.',
+    ['direct | one Republican | said | We never sail,'],
+  ],
+  [
+    'the same before the verb',
+    '“We never sail,” a Palestinian said.',
+    ['direct | a Palestinian | said | We never sail,'],
+  ],
+  [
+    'who and no comma',
+    '“We never sail,” a sailor who lives nearby said.',
+    ['direct | a sailor | said | We never sail,'],
+  ],
+  [
+    'a spokesman for people',
+    '“We never sail,” a spokesman for harbour Democrats said.',
+    ['direct | a spokesman | said | We never sail,'],
   ],
   [
     'a semicolon ends the search',

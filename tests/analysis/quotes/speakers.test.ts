@@ -412,3 +412,32 @@ describe('the confidence tells how much had to be chosen', () => {
     expect(find(text).quotes.map(({ confidence }) => confidence)).toEqual([band]);
   });
 });
+
+describe('a poor match of an office is no match', () => {
+  const speakerOf = (text: string) => {
+    const { speaker, confidence } = find(text).quotes.at(-1)!;
+    return `${speaker?.name} | ${confidence}`;
+  };
+  it.each([
+    [
+      'an office of the other party',
+      'Democratic candidate Ada Reed spoke in Saltham on Monday.\n“We sail,” the Republican candidate said.',
+      'the Republican candidate | medium',
+    ],
+    [
+      'the second of two',
+      'The presidential nominee Ada Reed spoke in Saltham on Monday.\n“We sail,” the vice-presidential nominee said.',
+      'the vice-presidential nominee | medium',
+    ],
+    [
+      'somebody whom the story names only later',
+      '“We sail,” the independent senator said.\nThe crews went home. In Saltham, Sen. Ada Reed slept.',
+      'the independent senator | medium',
+    ],
+    [
+      'a woman of whom the story says no more',
+      'Ada Reed sat by the harbour. It rained all day. The crews slept.\nA boat went by.\n“We sail,” the woman said.',
+      'the woman | medium',
+    ],
+  ])('%s', (_, text, expected) => expect(speakerOf(text)).toBe(expected));
+});
