@@ -72,7 +72,7 @@ export const plainNouns = wordSet(
 
 /** Any organisation may be called so. */
 export const genericBodies = wordSet(
-  'company firm corporation group organization organisation agency network bank club team airline charity union party foundation institute watchdog manufacturer retailer maker operator publisher newspaper paper magazine website broadcaster regulator startup',
+  'company firm corporation group organization organisation agency network bank club team airline charity union party foundation institute watchdog manufacturer retailer maker operator publisher newspaper paper magazine website broadcaster regulator startup association trust society lender insurer carrier utility developer',
 );
 
 const parties = new Map([

@@ -1,3 +1,4 @@
+import type { Article } from '../../article.js';
 import type { Mention } from '../entities/entity.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
 import { type Grammar, has, isWord } from '../grammar/grammar.js';
@@ -44,7 +45,7 @@ const refers = Word.subjectPronoun | Word.possessive | Word.objectPronoun | role
 export function resolveReferences(
   grammar: Grammar,
   speech: SpeechMap,
-  byline: readonly string[],
+  { byline, dateline }: Article,
   why: boolean,
 ): Coreference {
   const cast = readCast(grammar, byline);
@@ -62,9 +63,24 @@ export function resolveReferences(
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     place.sentence = sentence;
     place.block = sentences.block[sentence]!;
-    walkSentence(walk, place, sentences.firstToken[sentence]!, sentences.endToken[sentence]!);
+    const from = sentences.firstToken[sentence]!;
+    const to = sentences.endToken[sentence]!;
+    walkSentence(walk, place, afterDateline(grammar, dateline, from, to), to);
   }
   return { bySpeaker: walk.bySpeaker, mentions: walk.mentions };
+}
+
+/** The town of "PORT HALVEN, Oct 14 -" is no subject of its sentence. */
+function afterDateline(
+  { tokens }: Grammar,
+  dateline: Article['dateline'],
+  from: number,
+  to: number,
+): number {
+  if (!dateline || tokens.start[from] !== dateline.start) return from;
+  let at = from;
+  while (at < to && tokens.start[at]! < dateline.end) at++;
+  return at;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

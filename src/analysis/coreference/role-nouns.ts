@@ -82,7 +82,9 @@ function readRole(
   const { tokens } = grammar;
   const isBody = has(grammar, phrase.head, Word.body) && !has(grammar, phrase.head, Word.person);
   let noun = lowerWord(grammar, phrase.head);
-  if (!isBody && noun !== 'old' && noun !== 'head' && !mayBeHeld(noun, holders)) return null;
+  const held = isBody || noun === 'old' || noun === 'head' || mayBeHeld(noun, holders);
+  // "the 31-year-old care worker" asks for the age where nobody is called a worker.
+  if (!held && (!has(grammar, phrase.head, Word.person) || !givesAge(grammar, phrase))) return null;
   let age: string | null = null;
   let country: string | null = null;
   const modifiers: string[] = [];
@@ -107,7 +109,7 @@ function readRole(
     if (two) at++;
   }
   country ??= countryAfter(grammar, phrase.head + 1);
-  if (noun === 'old' && age !== null) noun = '';
+  if ((noun === 'old' || !held) && age !== null) noun = '';
   else age = null;
   const of = noun === 'head' ? phrase.head + 2 : tokens.count;
   if (of < tokens.count && isWord(grammar, of, 'state')) {
@@ -124,6 +126,14 @@ function readRole(
       ? 'male'
       : null;
   return { noun, modifiers, country, age, gender, body: isBody };
+}
+
+/** "the 31-year-old care worker" */
+function givesAge(grammar: Grammar, { first, head }: NounPhrase): boolean {
+  for (let at = first + 2; at < head; at++) {
+    if (isWord(grammar, at, 'old') && isWord(grammar, at - 2, 'year')) return true;
+  }
+  return false;
 }
 
 /** Does anybody hold the role or one that it may stand for, or is it a plain word for anybody? */

@@ -27,6 +27,7 @@ export function clauseSubject(grammar: Grammar, first: number, end: number): Nou
   let start = afterDateline(grammar, first, end);
   let named: NounPhrase | null = null;
   for (let tries = 0; tries < 4 && start < end; tries++) {
+    start = overQuantity(grammar, start, end);
     const leads =
       has(grammar, start, Word.preposition | Word.subordinator | Word.adverb | Word.time) ||
       opensTime(grammar, start, end) ||
@@ -70,6 +71,34 @@ function afterDateline(grammar: Grammar, first: number, end: number): number {
   }
   return first;
 }
+
+/** "Around 2,000 people", "More than 40 boats", "At least three sailors": from the number on. */
+function overQuantity(grammar: Grammar, start: number, end: number): number {
+  for (let at = start + 1; at <= start + 2 && at + 1 < end; at++) {
+    const number =
+      grammar.tokens.kind[at] === TokenKind.number || has(grammar, at, Word.indefinite);
+    if (!number) continue;
+    const lead = quantities.get(lowerWord(grammar, start));
+    return lead !== undefined &&
+      (lead === '' ? at === start + 1 : lead === lowerWord(grammar, at - 1))
+      ? at
+      : start;
+  }
+  return start;
+}
+
+const quantities = new Map([
+  ['around', ''],
+  ['about', ''],
+  ['over', ''],
+  ['nearly', ''],
+  ['almost', ''],
+  ['roughly', ''],
+  ['more', 'than'],
+  ['fewer', 'than'],
+  ['at', 'least'],
+  ['up', 'to'],
+]);
 
 /** "Eight years ago,", "Two weeks later". */
 function opensTime(grammar: Grammar, start: number, end: number): boolean {

@@ -80,8 +80,11 @@ export function opensFigure(grammar: Grammar, token: number): boolean {
   );
 }
 
-export function isComma(grammar: Grammar, token: number): boolean {
-  return codeOf(grammar, token) === 44;
+/** A comma between words; the one inside "2,000" is none. */
+export function isComma({ tokens }: Grammar, token: number): boolean {
+  const { text, start } = tokens;
+  const at = start[token]!;
+  return text.charCodeAt(at) === 44 && charClass(text.charCodeAt(at + 1)) !== CharClass.digit;
 }
 
 export function isDash(grammar: Grammar, token: number): boolean {

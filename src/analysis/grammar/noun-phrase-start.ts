@@ -5,6 +5,7 @@ import {
   isComma,
   isGroupName,
   isNameWord,
+  isPersonName,
   isPossessive,
 } from './grammar.js';
 import {
@@ -85,7 +86,10 @@ function scanNominal(grammar: Grammar, first: number, end: number, determined: b
     if (isNameWord(grammar, at)) {
       const mention = grammar.names.ofToken[at]!;
       if (mention >= 0) at = grammar.names.mentions[mention]!.endToken - 1;
-      if (mention < 0 && has(grammar, at, roleNoun | Word.honorific)) lastRole = at;
+      // "Saltham Gov. and harbour chairman Ada Reed"
+      const office = mention < 0 || !isPersonName(grammar, mention);
+      if (office && has(grammar, at, mention < 0 ? roleNoun | Word.honorific : Word.honorific))
+        lastRole = at;
       else lastName = at;
       last = at;
       continue;
@@ -100,7 +104,8 @@ function scanNominal(grammar: Grammar, first: number, end: number, determined: b
     if (place > 0 || joins(grammar, at, lastRole, end)) continue;
     if (owner >= 0 && isText(grammar, at)) return { last, lastName, lastRole, textOwner: owner };
     if (determined && at === first + 1 && isRank(grammar, at, end)) continue;
-    if (!isNoun(grammar, at)) break;
+    // "three sailors stood"
+    if (!isNoun(grammar, at) || (last >= 0 && has(grammar, at, Word.verb))) break;
     if (has(grammar, at, roleNoun)) {
       lastRole = at;
       last = at;

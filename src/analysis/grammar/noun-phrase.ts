@@ -9,6 +9,7 @@ import {
   isPersonName,
   isPossessive,
   isPunctuation,
+  isWord,
 } from './grammar.js';
 import {
   endsInIng,
@@ -87,6 +88,13 @@ function namePhrase(
       linkedPhrase(grammar, link, floor, depth) ??
       overDescription(grammar, before, mention, floor, depth);
     if (outer) return stretched(outer, link, last + 1);
+    // "a spokesman for Reed and Lind"
+    if (mention >= 0 && before > floor && isWord(grammar, before, 'and')) {
+      const other = grammar.names.ofToken[before - 1]!;
+      const pair = other >= 0 ? namePhrase(grammar, before - 1, floor, depth + 1) : null;
+      if (pair && pair.head < before - 1 && depth < 3)
+        return stretched(pair, pair.end - 1, last + 1);
+    }
     if (isPossessive(grammar, before) && before > floor) {
       // "Reed's lawyer Mara Lind": the name after the possessive is the person.
       const owner = phraseEndingAt(grammar, before - 1, floor, depth + 1);

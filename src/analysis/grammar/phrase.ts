@@ -1,5 +1,13 @@
 import { TokenKind } from '../../language/tokens.js';
-import { codeOf, type Grammar, has, hasSpace, isNameWord, isPersonName } from './grammar.js';
+import {
+  codeOf,
+  type Grammar,
+  has,
+  hasSpace,
+  isComma,
+  isNameWord,
+  isPersonName,
+} from './grammar.js';
 import { notNominal, Word } from './word-class.js';
 
 /** How a noun phrase means someone. `unnamed` = indefinite or plural: a source without a name. */
@@ -61,9 +69,12 @@ export function pronounLike(grammar: Grammar, token: number): NounPhrase | null 
 export function isInsideNominal(grammar: Grammar, at: number): boolean {
   const { tokens } = grammar;
   if (tokens.kind[at] === TokenKind.number) return true;
-  // "43-year-old", "9/11"
-  if (tokens.kind[at] === TokenKind.punctuation)
-    return (codeOf(grammar, at) === 45 || codeOf(grammar, at) === 47) && !hasSpace(grammar, at);
+  // "43-year-old", "9/11", "2,000"
+  if (tokens.kind[at] === TokenKind.punctuation) {
+    const code = codeOf(grammar, at);
+    const inside = code === 45 || code === 47 || (code === 44 && !isComma(grammar, at));
+    return inside && !hasSpace(grammar, at);
+  }
   if (tokens.kind[at] !== TokenKind.word) return false;
   return (
     !has(grammar, at, notNominal | Word.objectPronoun) ||

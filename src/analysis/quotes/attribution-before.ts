@@ -68,6 +68,8 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
         relative ??= found(phrase, at);
         continue;
       }
+      const main = isVague(grammar, phrase) ? mainSubject(grammar, phrase, beforeFrom, at) : null;
+      if (main) return found(main, at);
       const far = gap > 1 || (gap === 1 && isThat(grammar, beforeTo - 1));
       const vague = far && cueAt(grammar, at).frame === 'weak' && isVague(grammar, phrase);
       if (!vague && !isRelative(grammar, at, beforeFrom)) return found(phrase, at);
@@ -80,6 +82,26 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
     if (after && after.kind === 'name' && opens) return found(after, at);
   }
   return relative;
+}
+
+/** "Passengers on a boat that met a storm described": whom the clause is about, where the noun right before the verb means nobody. */
+function mainSubject(
+  grammar: Grammar,
+  { first, kind }: NounPhrase,
+  floor: number,
+  verb: number,
+): NounPhrase | null {
+  if (kind === 'pronoun' || first <= floor) return null;
+  // "Reed said as the heckler yelled": a clause of its own.
+  const before = first - 1;
+  if (has(grammar, before, Word.subordinator | Word.conjunction) || isComma(grammar, before))
+    return null;
+  // "Reed said the talks showed": the verb before it goes first.
+  if (grammar.cue[before] !== 0) return null;
+  const main = clauseSubject(grammar, floor, verb);
+  return main && main.first < first && main.kind !== 'pronoun' && !isVague(grammar, main)
+    ? main
+    : null;
 }
 
 /** "Reed was asked, “…”": Reed hears it. */

@@ -47,8 +47,8 @@ function reportedBand(rule: string): Confidence {
   return reported.has(rule) ? 'high' : 'medium';
 }
 
-function voiceBand({ attribution, margin, speaker }: Voice): Confidence {
-  if (attribution === 'name') return speaker.entity === null ? 'medium' : 'high';
+function voiceBand({ attribution, margin, speaker, joint }: Voice): Confidence {
+  if (attribution === 'name') return speaker.entity === null && !joint ? 'medium' : 'high';
   if (speaker.entity === null) return attribution === 'pronoun' ? 'low' : 'medium';
   return margin >= clear ? 'high' : margin >= fair ? 'medium' : 'low';
 }

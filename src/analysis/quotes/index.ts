@@ -39,7 +39,7 @@ export function findQuotes(
   const map = mapSpeech(grammar, speeches);
   const reports = reportSpeech(article, grammar, map);
   mapReports(map, reports);
-  const coreference = resolveReferences(grammar, map, article.byline, why);
+  const coreference = resolveReferences(grammar, map, article, why);
   const quotes = inTextOrder(
     quotesOfSpans(grammar, coreference, speeches, why),
     quotesOfReports(grammar, coreference, reports, why),

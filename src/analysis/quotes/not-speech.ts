@@ -4,6 +4,7 @@ import { cueAt } from '../grammar/cue-verb.js';
 import {
   type Grammar,
   has,
+  hasSpace,
   isCapital,
   isComma,
   isNameWord,
@@ -152,7 +153,8 @@ export function isTitle(grammar: Grammar, first: number, end: number, words: num
       at,
       Word.preposition | Word.determiner | Word.conjunction | Word.auxiliary,
     );
-    const joined = at > first && tokens.kind[at - 1] === TokenKind.punctuation;
+    const joined =
+      at > first && tokens.kind[at - 1] === TokenKind.punctuation && !hasSpace(grammar, at);
     if (!small && !joined) return false;
   }
   return capitals > 0 && capitals * 2 >= words;

@@ -16,7 +16,8 @@ export const longest = 250;
  */
 export function contentEnd(grammar: Grammar, from: number, end: number, kind: ContentKind): number {
   let last = Math.min(end, from + longest);
-  while (last > from && isPunctuation(grammar, last - 1)) last--;
+  while (last > from && isPunctuation(grammar, last - 1) && !closesBracket(grammar, from, last - 1))
+    last--;
   for (let at = from + 1; at < last - 1; at++) {
     const code = codeOf(grammar, at);
     if (code === 59) return at;
@@ -28,6 +29,15 @@ export function contentEnd(grammar: Grammar, from: number, end: number, kind: Co
       return at;
   }
   return last;
+}
+
+/** "winds of 94 mph (151 kph).": a bracket that the words open themselves. */
+function closesBracket(grammar: Grammar, from: number, at: number): boolean {
+  if (codeOf(grammar, at) !== 41) return false;
+  for (let open = at - 1; open > Math.max(from, at - 12); open--) {
+    if (codeOf(grammar, open) === 40) return true;
+  }
+  return false;
 }
 
 /** After a comma: "which …" about an object, "compared with …", "but …", a participle, "although …", "and she said …". */

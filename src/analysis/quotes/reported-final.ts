@@ -1,3 +1,4 @@
+import { reportedPrepositions } from '../../words/reporting.js';
 import { isWho } from '../grammar/clause.js';
 import { cueAt, isFiniteCue, isParticipleCue, isPassive } from '../grammar/cue-verb.js';
 import {
@@ -11,7 +12,7 @@ import {
   isWord,
   opensFigure,
 } from '../grammar/grammar.js';
-import { endsIn, type NounPhrase } from '../grammar/phrase.js';
+import { endsIn, endsInIng, type NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { notNominal, Word } from '../grammar/word-class.js';
 import { contentEnd } from './reported-end.js';
@@ -27,8 +28,10 @@ export function clauseFinal(
   done: number,
   to: number,
 ): Report[] | null {
-  const { frame } = cueAt(grammar, cue);
+  const { frame, lemma } = cueAt(grammar, cue);
   if (frame === 'weak' || frame === 'object' || isPassive(grammar, cue)) return null;
+  // "as agencies warn of a famine" has words of its own.
+  if (reportedPrepositions.get(lemma)?.some((word) => isWord(grammar, cue + 1, word))) return null;
   const inverted = cue > done && isComma(grammar, cue - 1) ? subjectAfter(grammar, cue, to) : null;
   const closing = inverted ? attributionEnd(grammar, inverted.end, to, false) : -1;
   const after = closing >= 0 ? closing : attributionEnd(grammar, cue + 1, to, frame === 'person');
@@ -43,6 +46,7 @@ export function clauseFinal(
   }
   if (comma <= done || !isComma(grammar, comma)) return null;
   const first = contentOpening(grammar, done, comma);
+  if (isOpeningOnly(grammar, first, comma)) return null;
   const rest = after + 1;
   const goesOn = rest < to && isComma(grammar, after) && isClause(grammar, rest, to);
   // "Reed, a clerk, thanked the club": what stands before the verb is its subject.
@@ -94,6 +98,14 @@ function isPlain(grammar: Grammar, at: number): boolean {
   return !isCapital(grammar, at) && grammar.cue[at] === 0 && !has(grammar, at, known);
 }
 
+/** "Speaking to the Herald, Reed said": what only leads up to the speaker, a participle and no verb, has no words of his. */
+function isOpeningOnly(grammar: Grammar, first: number, end: number): boolean {
+  if (!endsInIng(grammar, first)) return false;
+  const last = Math.min(end, first + verbReach);
+  for (let at = first + 1; at < last; at++) if (isVerb(grammar, at)) return false;
+  return true;
+}
+
 /** What an attribution that opens the sentence and ends at `comma` introduces. */
 function opening(
   grammar: Grammar,
@@ -112,13 +124,19 @@ function clauseComma(grammar: Grammar, first: number, done: number): number {
   let at = first - 1;
   while (
     at > done &&
-    at > first - 8 &&
-    !isPunctuation(grammar, at) &&
+    at > first - 12 &&
+    (!isPunctuation(grammar, at) || isBracket(grammar, at)) &&
     !has(grammar, at, notNominal & ~Word.preposition) &&
     grammar.cue[at] === 0
   )
     at--;
   return at;
+}
+
+/** "commissioner of police (zone III) Ada Reed" */
+function isBracket(grammar: Grammar, at: number): boolean {
+  const code = codeOf(grammar, at);
+  return code === 40 || code === 41;
 }
 
 /** Where an attribution that goes on at `from` ends: at a stop or comma, over a time, a place and whom it was told; -1 when a clause goes on from it. */
@@ -129,10 +147,18 @@ function attributionEnd(grammar: Grammar, from: number, to: number, hearer: bool
     if (isPunctuation(grammar, at) && codeOf(grammar, at) !== 45) return at;
     if (has(grammar, at, notNominal & ~Word.preposition)) return -1;
     if (grammar.cue[at] !== 0 && isFiniteCue(grammar, at)) return -1;
+    // "said Reed firmly adheres"
+    if (at === from && has(grammar, at, Word.adverb) && takesVerb(grammar, at + 1)) return -1;
     if (at === from && !opensAdjunct(grammar, at) && !(hearer && opensHearer(grammar, at)))
       return -1;
   }
   return last >= to ? to : -1;
+}
+
+/** A word in -s or -ed that no list knows, right after an adverb: the verb of a clause. */
+function takesVerb(grammar: Grammar, at: number): boolean {
+  if (grammar.bits[at] !== 0 || isPunctuation(grammar, at) || isNameWord(grammar, at)) return false;
+  return endsIn(grammar, at, 's') || endsIn(grammar, at, 'ed');
 }
 
 /** A time, a place, a manner. */

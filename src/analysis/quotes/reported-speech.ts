@@ -1,4 +1,5 @@
 import { type Article, type Block, isBody } from '../../article.js';
+import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { Taken } from '../coreference/speech-map.js';
 import { isFiniteCue, isParticipleCue, isPassive } from '../grammar/cue-verb.js';
 import { type Grammar, has, isWord } from '../grammar/grammar.js';
@@ -52,10 +53,19 @@ function afterDateline(
   from: number,
   to: number,
 ): number {
-  if (!dateline || tokens.start[from]! !== dateline.start) return from;
+  if (!dateline || tokens.start[from]! !== dateline.start) return afterTown(tokens, from, to);
   let at = from;
   while (at < to && tokens.start[at]! < dateline.end) at++;
   return at;
+}
+
+/** "NAGPUR: A man was held": a town in capitals with a colon is a dateline too. */
+function afterTown({ kind, flags, text, start }: Tokens, from: number, to: number): number {
+  const colon = text.charCodeAt(start[from + 1]!) === 58 ? from + 1 : from + 2;
+  for (let at = from; at < colon; at++) {
+    if (kind[at] !== TokenKind.word || !(flags[at]! & TokenFlag.allCaps)) return from;
+  }
+  return colon + 1 < to && text.charCodeAt(start[colon]!) === 58 ? colon + 1 : from;
 }
 
 /** Adds the reported speech of one sentence, tokens [from, to): from left to right, nothing inside what is already reported. */

@@ -2,6 +2,7 @@ import type { Coreference } from '../coreference/index.js';
 import type { Resolution } from '../coreference/reference.js';
 import { type Grammar, tokenSlice } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
+import { type Joint, jointSpeakers } from './joint.js';
 import type { Attribution as Kind, Speaker } from './quote.js';
 
 /** A speaker phrase resolved: who is meant, how the phrase means it, and how clear that is. */
@@ -11,10 +12,14 @@ export interface Voice {
   /** Lead of the person chosen over the next candidate; Infinity where there is no other. */
   readonly margin: number;
   readonly resolution: Resolution | null;
+  /** Several names that the story knows, joined. */
+  readonly joint?: true;
 }
 
 export function voiceOf(grammar: Grammar, coreference: Coreference, phrase: NounPhrase): Voice {
   const { tokens } = grammar;
+  const joint = jointSpeakers(grammar, phrase);
+  if (joint) return jointVoice(grammar, joint);
   const text = tokenSlice(grammar, phrase.first, phrase.end);
   const mention = { text, start: tokens.start[phrase.first]!, end: tokens.end[phrase.end - 1]! };
   const resolution = coreference.bySpeaker.get(phrase.head) ?? null;
@@ -35,5 +40,24 @@ export function voiceOf(grammar: Grammar, coreference: Coreference, phrase: Noun
     attribution,
     margin: Number.POSITIVE_INFINITY,
     resolution,
+  };
+}
+
+/** Several with one voice are no single entity of the story. */
+function jointVoice(grammar: Grammar, { first, end, mentions }: Joint): Voice {
+  const { tokens, names } = grammar;
+  const all = mentions.map((mention) => names.entities[names.mentions[mention]!.entity]!.name);
+  const name = `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  const text = tokenSlice(grammar, first, end);
+  return {
+    speaker: {
+      name,
+      entity: null,
+      mention: { text, start: tokens.start[first]!, end: tokens.end[end - 1]! },
+    },
+    attribution: 'name',
+    margin: Number.POSITIVE_INFINITY,
+    resolution: null,
+    joint: true,
   };
 }

@@ -49,6 +49,8 @@ const after: readonly Case[] = [
     'who shares',
     '“Nobody cares about the old pier,” shares Ada Reed.',
     ['direct | Ada Reed | shares | Nobody cares about the old pier,'],
+  ],
+  [
     'a verb that no list knows, where only a verb of saying can stand',
     '“We never sail!” warbled Ada Reed.',
     ['direct | Ada Reed | warbled | We never sail!'],

@@ -304,6 +304,44 @@ describe('how the words are joined to their verb', () => {
       'According to Ada Reed, a pilot, the boats will sail.',
       ['Ada Reed | According | the boats will sail'],
     ],
+    [
+      'what leads up to the speaker is none of his words',
+      'Speaking to the Herald, Ada Reed demanded a probe by the crime branch.',
+      [],
+    ],
+    [
+      'as somebody warns of a thing',
+      'The boats would sail, the board has said, as Ada Reed warns of a storm.',
+      [
+        'the board | said | The boats would sail',
+        'the board | said | as Ada Reed warns of a storm',
+      ],
+    ],
+    [
+      'an aside before the verb',
+      'Ada Reed, for her part, said Saltham firmly adheres to the plan.',
+      ['Ada Reed | said | Saltham firmly adheres to the plan'],
+    ],
+    [
+      'what another verb tells is apart',
+      'The boats would sail, Ada Reed added, expressing the hope that the storm would pass.',
+      ['Ada Reed | added | The boats would sail'],
+    ],
+    [
+      'a bracket in an office',
+      'The man was held in Oslo, deputy commissioner (zone III) Ada Reed said.',
+      ['Ada Reed | said | The man was held in Oslo'],
+    ],
+    [
+      'a bracket at the end',
+      'Ada Reed said the boats made 30 knots (56 km/h).',
+      ['Ada Reed | said | the boats made 30 knots (56 km/h)'],
+    ],
+    [
+      'a town in capitals',
+      'SALTHAM: A man has been held for theft, police said on Friday.',
+      ['police | said | A man has been held for theft'],
+    ],
     ['nobody, by a participle', 'Noting that the boats were old.', []],
   ])('%s', (_, text, expected) => expect(reports(text)).toEqual(expected));
 });

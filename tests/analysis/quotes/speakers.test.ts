@@ -441,3 +441,73 @@ describe('a poor match of an office is no match', () => {
     ],
   ])('%s', (_, text, expected) => expect(speakerOf(text)).toBe(expected));
 });
+
+describe('several who speak with one voice are named together', () => {
+  it.each([
+    [
+      'before the verb',
+      '“We sail,” Ada Reed and Josh Lind said in a joint statement.',
+      'Ada Reed and Josh Lind',
+    ],
+    ['after the verb', '“We sail,” said Ada Reed and Josh Lind.', 'Ada Reed and Josh Lind'],
+    [
+      'in a list',
+      'Researchers Ada Reed, Josh Lind and Paul Holm wrote: “The boats are old and slow.”',
+      'Ada Reed, Josh Lind and Paul Holm',
+    ],
+    [
+      'with a comma before the last',
+      'Ada Reed, Josh Lind, and Paul Holm wrote: “The boats are old and slow.”',
+      'Ada Reed, Josh Lind and Paul Holm',
+    ],
+    [
+      'by surnames',
+      'The boats of Ada Reed and Josh Lind came home. “We are done,” Reed and Lind wrote in a letter.',
+      'Ada Reed and Josh Lind',
+    ],
+    [
+      'with their offices',
+      '“We sail,” said chairman Josh Lind and director Mara Quill.',
+      'Josh Lind and Mara Quill',
+    ],
+    ['countries', 'France and Germany said that the boats would sail.', 'France and Germany'],
+    ['not two clauses', '“We sail,” said Ada Reed, and Josh Lind went home.', 'Ada Reed'],
+    [
+      'not the one of them who spoke',
+      'The crew met Ada Reed and Josh Lind, who said: “We sail at dawn.”',
+      'Josh Lind',
+    ],
+    [
+      'nor somebody who speaks for both',
+      '“We sail,” a lawyer for Ada Reed and Josh Lind said.',
+      'a lawyer for Ada Reed and Josh Lind',
+    ],
+  ])('%s', (_, text, expected) => expect(find(text).quotes.at(-1)!.speaker?.name).toBe(expected));
+});
+
+describe('figures in a subject', () => {
+  it.each([
+    [
+      'a number with a comma in it',
+      'Around 2,000 people gathered in the square on Saturday, chanting “Go home, Reed, go!”',
+      ['direct | 2,000 people | chanting | Go home, Reed, go!'],
+    ],
+    [
+      'at least so many',
+      'At least three sailors stood on the quay, shouting “We want to sail!”',
+      ['direct | three sailors | shouting | We want to sail!'],
+    ],
+  ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected));
+});
+
+it('who the clause is about, where the noun before the verb means nobody', () => {
+  expect(
+    lines('Passengers on a ferry that met a force nine gale described the “sheer terror” of it.'),
+  ).toEqual(['mixed | Passengers | described | sheer terror']);
+});
+
+it('an age asks for a person whatever the trade', () => {
+  expect(
+    lines('Ada Reed saw the boat. “I sat down and cried,” says the 31-year-old care worker.'),
+  ).toEqual(['direct | Ada Reed | says | I sat down and cried,']);
+});
