@@ -63,12 +63,15 @@ export function analyse(
       warnings: [...article.warnings, ...publication.warnings],
     };
   }
+  resources.collect?.();
   const language = readLanguage(article);
   const wantsNames = parts.has('entities') || parts.has('quotes') || parts.has('summary');
   const speech = wantsNames
     ? whoSaidWhat(article, language, resources, options.why, corrections)
     : null;
+  resources.collect?.();
   const time = parts.has('dates') ? findDates(article, language, publication, options.dates) : null;
+  resources.collect?.();
   const summary =
     parts.has('summary') && speech
       ? summarise(article, language, speech.quotes, options.summary)
@@ -105,6 +108,7 @@ function whoSaidWhat(
 ) {
   const found = findNames(article, language, resources.names());
   const names = corrections ? correctNames(found, corrections) : found;
+  resources.collect?.();
   const lexicon = resources.lexicon();
   const { quotes, mentions, warnings } = findQuotes(article, language, names, lexicon, why);
   return { entities: addMentions(names.entities, mentions), quotes, warnings };

@@ -7,4 +7,6 @@ export interface Resources {
   readonly names: () => NameModel;
   /** The words of the grammar. */
   readonly lexicon: () => Lexicon;
+  /** Called between the stages over a long text: what the last one worked with is as large as the text, and dead. */
+  readonly collect?: () => void;
 }

@@ -1,9 +1,13 @@
 // What V8 is told once it shows what kind of run this is. Its own settings are for servers.
 
 import { statSync } from 'node:fs';
+import { isManyByName } from '../read/index.js';
 
 /** Bytes of a file, or characters, whose answer is out before any compiling of hot functions has paid. */
 const shortStory = 1 << 15;
+
+/** Characters of an article, or bytes of a file that holds one, from which on memory counts more than time. */
+export const longText = 1 << 18;
 
 type Kind = 'one short story' | 'many stories' | 'a long story';
 
@@ -57,7 +61,20 @@ export function expect(kind: Kind): void {
   if (told.has(kind)) return;
   told.add(kind);
   const v8 = process.getBuiltinModule('node:v8');
-  for (const flag of flags[kind]) v8.setFlagsFromString(flag);
+  // What holds for a long story goes before what holds for many.
+  const long = told.has('a long story') ? flags['a long story'] : [];
+  for (const flag of [...flags[kind], ...long]) v8.setFlagsFromString(flag);
+}
+
+let collect: (() => void) | null = null;
+
+/** V8 collects when there is much garbage on its heap: arrays of numbers, which lie beside it, it does not count until they are many times as large. */
+export function collectGarbage(): void {
+  if (collect === null) {
+    process.getBuiltinModule('node:v8').setFlagsFromString('--expose-gc');
+    collect = process.getBuiltinModule('node:vm').runInNewContext('gc') as () => void;
+  }
+  collect();
 }
 
 /** Before anything is read: a small file by itself is one story, or a few. */
@@ -66,7 +83,10 @@ export function expectFiles(files: readonly unknown[]): void {
   if (files.length !== 1 || typeof only !== 'string' || only === '-') return;
   try {
     const stat = statSync(only);
-    if (stat.isFile() && stat.size <= shortStory) expect('one short story');
+    if (!stat.isFile()) return;
+    if (stat.size <= shortStory) expect('one short story');
+    // Said before it is read: room for young objects that has grown does not shrink.
+    else if (stat.size > longText && !isManyByName(only)) expect('a long story');
   } catch {
     // The reader says what is wrong with it.
   }

@@ -12,12 +12,9 @@ import { reportFor } from '../report/index.js';
 import { streamed } from '../report/listing.js';
 import type { Frame } from '../report/report.js';
 import { readAliases } from './aliases.js';
-import { expect } from './engine.js';
+import { collectGarbage, expect, longText } from './engine.js';
 import type { Settings } from './settings.js';
 import type { Out } from './task.js';
-
-/** From so many characters on an article's output comes in pieces. */
-const longText = 1 << 18;
 
 /** What one article gives: its piece of the output, and lines for standard error. */
 export interface Piece {
@@ -62,7 +59,13 @@ export async function inspectorOf(settings: Settings, several: boolean): Promise
     inspect(article) {
       const isLong = article.text.length > longText;
       if (isLong) expect('a long story');
-      const found = analyse(article, parts, analysis, assets, aliases);
+      const found = analyse(
+        article,
+        parts,
+        analysis,
+        isLong ? { ...assets, collect: collectGarbage } : assets,
+        aliases,
+      );
       // What nothing changes any more need not be whole before it is printed.
       if (isLong && isFinal && report.longArticle) {
         const pieces = report.longArticle(articleObject(found, detail, streamed));
