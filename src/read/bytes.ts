@@ -63,6 +63,7 @@ const reasons = new Map([
   ['ENAMETOOLONG', ['not-found', 'the name is too long']],
   ['EMFILE', ['unreadable', 'too many open files']],
   ['ENXIO', ['device', 'is a device, not a file (pipe its content to "-")']],
+  ['ERR_STRING_TOO_LONG', ['too-large', 'larger than any text can be (512 MB)']],
   ['ERR_INVALID_ARG_VALUE', ['not-found', 'no such file']],
 ]);
 

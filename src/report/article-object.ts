@@ -239,7 +239,7 @@ function dateObject(
     rule: date.rule,
     confidence: date.confidence,
   };
-  return why ? { ...object, why: date.why } : object;
+  return why ? { ...object, why: `${date.rule}: ${date.why}` } : object;
 }
 
 function sentenceObject(found: SummarySentence, all: string, locate: Locate): SentenceObject {

@@ -42,7 +42,7 @@ export interface DateMention extends Span {
   readonly alternatives: readonly string[];
   readonly rule: string;
   readonly confidence: DateConfidence;
-  /** In words, for `--why`: "weekday in past tense → last one before publication". */
+  /** What the rule made of it, in words, for `--why`: "weekday in past tense → the last one before publication". */
   readonly why: string;
 }
 

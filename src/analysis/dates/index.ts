@@ -39,7 +39,9 @@ export function findDates(
   const dates: DateMention[] = [];
   const warnings: Warning[] = [];
   let open = 0;
-  for (const reading of readings) {
+  // Each is let go when it is resolved: those of a text that is full of dates take more room than the dates.
+  readings.reverse();
+  for (let reading = readings.pop(); reading !== undefined; reading = readings.pop()) {
     if (isInside(words, reading, head)) continue;
     const place = { words, start: reading.start, end: reading.end };
     const resolution = resolve(reading.meaning, place, context);

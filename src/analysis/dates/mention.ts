@@ -27,7 +27,7 @@ export function mentionOf(words: DateWords, reading: Reading, resolution: Resolu
     alternatives: alternative === null ? unambiguous : [timexValue(alternative)],
     rule: reading.rule,
     confidence: confidenceOf(reading, resolution),
-    why: `${reading.rule}: ${resolution.why}${fiscal ? '; a business year: its bounds are not told' : ''}`,
+    why: fiscal ? `${resolution.why}; a business year: its bounds are not told` : resolution.why,
   };
 }
 

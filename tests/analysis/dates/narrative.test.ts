@@ -56,7 +56,7 @@ describe('in an old story', () => {
     expect(dates.at(-1)).toMatchObject({
       anchor: 'none',
       confidence: 'low',
-      why: 'weekday: no day is mentioned before it to count from',
+      why: 'no day is mentioned before it to count from',
     });
     expect(warnings).toEqual([]);
   });
