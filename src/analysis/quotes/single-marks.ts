@@ -3,6 +3,14 @@ import { TokenFlag, TokenKind, type Tokens, tokenText } from '../../language/tok
 import { wordSet } from '../../words/word-set.js';
 import { type Marks, Side } from './mark-list.js';
 import type { QuotedSpan } from './marks.js';
+import {
+  closeUnmarked,
+  closeWith,
+  type Open,
+  type Pairing,
+  type Paragraph,
+  skipMarks,
+} from './pairing.js';
 import type { BlockTokens } from './setting.js';
 
 /** Words whose apostrophe stands where a letter was left out, and so never opens: ’em, ’tis, ’90s. */
@@ -31,6 +39,13 @@ export function isSingleStyle(tokens: Tokens, marks: Marks): boolean {
   return Math.min(opens, closes) * 2 > doubles && closes > 0;
 }
 
+interface OpenSingle extends Open {
+  /** An apostrophe after s in this paragraph, which closes it when no better mark follows; -1 = none. */
+  apostrophe: number;
+}
+
+type Singles = Pairing<OpenSingle>;
+
 /** Pairs of single marks; double marks inside them are nested and stay untouched. An apostrophe never closes when a better mark follows. */
 export function singlePairs(
   blocks: readonly Block[],
@@ -38,71 +53,55 @@ export function singlePairs(
   tokens: Tokens,
   marks: Marks,
 ): QuotedSpan[] {
-  const spans: QuotedSpan[] = [];
-  let at = 0;
-  let open = -1;
-  let openBlock = 0;
-  let reopened: number[] = [];
-  let blockEnd = 0;
-  const close = (closing: number | null, endToken: number, block: number) => {
-    spans.push({
-      firstToken: marks.token[open]!,
-      innerToken: marks.endToken[open]!,
-      endToken,
-      closeToken: closing,
-      reopened,
-      firstBlock: openBlock,
-      lastBlock: block,
-    });
-    open = -1;
-    reopened = [];
-  };
+  const pairing: Singles = { tokens, marks, spans: [], open: null, at: 0 };
+  let openEnd = 0;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
     const first = ranges.from[index]!;
-    const token = ranges.to[index]!;
-    while (at < marks.token.length && marks.token[at]! < first) at++;
+    const end = ranges.to[index]!;
+    skipMarks(pairing, first);
     if (block.number === null || block.kind === 'heading') {
-      while (at < marks.token.length && marks.token[at]! < token) at++;
+      skipMarks(pairing, end);
       continue;
     }
-    if (open >= 0) {
-      if (marks.token[at] === first && !marks.double[at]) reopened.push(marks.token[at++]!);
-      else close(null, blockEnd, index - 1);
-    }
-    let tentative = -1;
-    for (; at < marks.token.length && marks.token[at]! < token; at++) {
-      if (marks.double[at]) continue;
+    if (pairing.open) goOn(pairing, pairing.open, { block: index, first, end }, openEnd);
+    pairWithin(pairing, index, end);
+    openEnd = end;
+  }
+  if (pairing.open) closeUnmarked(pairing, pairing.open, openEnd, blocks.length - 1);
+  return pairing.spans;
+}
+
+/** A paragraph after one that left a quotation open, up to `openEnd`: it goes on when it opens with a mark. */
+function goOn(pairing: Singles, open: OpenSingle, paragraph: Paragraph, openEnd: number): void {
+  const { marks, at } = pairing;
+  if (marks.token[at] !== paragraph.first || marks.double[at]) {
+    closeUnmarked(pairing, open, openEnd, paragraph.block - 1);
+    return;
+  }
+  open.reopened ??= [];
+  open.reopened.push(paragraph.first);
+  pairing.at++;
+}
+
+function pairWithin(pairing: Singles, block: number, end: number): void {
+  const { tokens, marks } = pairing;
+  for (; pairing.at < marks.token.length && marks.token[pairing.at]! < end; pairing.at++) {
+    const { at, open } = pairing;
+    if (marks.double[at]) continue;
+    if (opensSingle(tokens, marks, at)) {
+      if (open !== null && open.apostrophe < 0) continue;
+      // Where another one opens, the apostrophe closed the one before.
+      if (open !== null) closeWith(pairing, open, open.apostrophe, block);
+      pairing.open = { mark: at, block, turn: false, reopened: null, apostrophe: -1 };
+    } else if (open !== null && marks.side[at] !== Side.open) {
       const mark = marks.token[at]!;
-      const opening = opensSingle(tokens, marks, at);
-      if (open < 0) {
-        if (opening) {
-          open = at;
-          openBlock = index;
-        }
-        continue;
-      }
-      if (!opening && marks.side[at] !== Side.open) {
-        if (!afterStop(tokens, mark) && endsInS(tokens, mark)) {
-          if (tentative < 0) tentative = at;
-          continue;
-        }
-        close(mark, marks.endToken[at]!, index);
-        tentative = -1;
-      } else if (opening && tentative >= 0) {
-        close(marks.token[tentative]!, marks.endToken[tentative]!, index);
-        open = at;
-        openBlock = index;
-        tentative = -1;
-      }
-    }
-    blockEnd = token;
-    if (open >= 0 && tentative >= 0) {
-      close(marks.token[tentative]!, marks.endToken[tentative]!, index);
+      if (afterStop(tokens, mark) || !endsInS(tokens, mark)) closeWith(pairing, open, at, block);
+      else if (open.apostrophe < 0) open.apostrophe = at;
     }
   }
-  if (open >= 0) close(null, blockEnd, blocks.length - 1);
-  return spans;
+  const { open } = pairing;
+  if (open !== null && open.apostrophe >= 0) closeWith(pairing, open, open.apostrophe, block);
 }
 
 export function opensSingle(tokens: Tokens, marks: Marks, at: number): boolean {

@@ -1,0 +1,135 @@
+import type { Block } from '../../article.js';
+import type { Tokens } from '../../language/tokens.js';
+import { type Marks, Side } from './mark-list.js';
+import type { QuotedSpan } from './marks.js';
+import {
+  closeUnmarked,
+  closeWith,
+  type Open,
+  type Pairing,
+  type Paragraph,
+  skipMarks,
+} from './pairing.js';
+import { isStageDirection, labelColon } from './quoted-turn.js';
+import type { BlockTokens } from './setting.js';
+
+interface OpenDouble extends Open {
+  depth: number;
+  /** Last mark that closed something inside while the outer one stayed open, in this block; -1 = none. */
+  lastClose: number;
+}
+
+type Doubles = Pairing<OpenDouble>;
+
+/** Pairs of double marks: a stack depth per paragraph, a quotation that is open at its end goes on when the next one opens with a mark. */
+export function doublePairs(
+  blocks: readonly Block[],
+  ranges: BlockTokens,
+  tokens: Tokens,
+  marks: Marks,
+): QuotedSpan[] {
+  const pairing: Doubles = { tokens, marks, spans: [], open: null, at: 0 };
+  let openEnd = 0;
+  for (let block = 0; block < blocks.length; block++) {
+    const paragraph = { block, first: ranges.from[block]!, end: ranges.to[block]! };
+    skipMarks(pairing, paragraph.first);
+    skipSingles(pairing);
+    if (!speaks(blocks[block]!) || paragraph.first === paragraph.end) {
+      skipMarks(pairing, paragraph.end);
+      continue;
+    }
+    if (pairing.open) goOn(pairing, pairing.open, paragraph, openEnd);
+    pairWithin(pairing, paragraph);
+    openEnd = paragraph.end;
+  }
+  if (pairing.open) closeUnmarked(pairing, pairing.open, openEnd, blocks.length - 1);
+  return pairing.spans;
+}
+
+function skipSingles(pairing: Doubles): void {
+  const { token, double } = pairing.marks;
+  while (pairing.at < token.length && !double[pairing.at]) pairing.at++;
+}
+
+function opened(mark: number, block: number, turn: boolean): OpenDouble {
+  return { mark, block, depth: 1, turn, reopened: null, lastClose: -1 };
+}
+
+/** A paragraph after one that left a quotation open, up to `openEnd`: it goes on, has ended there, or the next turn begins. */
+function goOn(pairing: Doubles, open: OpenDouble, paragraph: Paragraph, openEnd: number): void {
+  const { tokens, marks, at } = pairing;
+  const { block, first, end } = paragraph;
+  const reopens = isReopened(marks, at, first, end);
+  if (reopens === null || (reopens && isInnerPair(tokens, marks, open.mark, at, end))) {
+    closeUnmarked(pairing, open, openEnd, block - 1);
+    return;
+  }
+  open.depth = 1;
+  open.lastClose = -1;
+  if (!reopens) return;
+  pairing.at++;
+  if (opensTurn(tokens, marks.endToken[at]!, end)) {
+    open.turn = true;
+    closeUnmarked(pairing, open, openEnd, block - 1);
+    pairing.open = opened(at, block, true);
+  } else {
+    open.reopened ??= [];
+    open.reopened.push(first);
+  }
+}
+
+function pairWithin(pairing: Doubles, { block, first, end }: Paragraph): void {
+  const { marks } = pairing;
+  for (; pairing.at < marks.token.length && marks.token[pairing.at]! < end; pairing.at++) {
+    const { at, open } = pairing;
+    if (!marks.double[at]) continue;
+    const side: Side = marks.side[at]!;
+    if (!open) {
+      if (side !== Side.close || marks.token[at] === first) pairing.open = opened(at, block, false);
+    } else if (side === Side.open) {
+      open.depth++;
+    } else if (--open.depth === 0) {
+      closeWith(pairing, open, at, block);
+    } else {
+      open.lastClose = at;
+    }
+  }
+  const { open } = pairing;
+  // `“He said “go.”`: one closing mark too few; the last one closes the whole.
+  if (open !== null && open.lastClose >= 0 && marks.endToken[open.lastClose]! >= end - 1)
+    closeWith(pairing, open, open.lastClose, block);
+}
+
+/** Does this paragraph of an open quotation begin a turn of a transcript, with a label or as a remark in brackets? */
+function opensTurn(tokens: Tokens, from: number, to: number): boolean {
+  return labelColon(tokens, from, to) >= 0 || isStageDirection(tokens, from, to);
+}
+
+/** Does the open quotation run on in this paragraph? true = it opens with a mark, false = its first mark is a closing one, null = no. */
+function isReopened(marks: Marks, at: number, first: number, end: number): boolean | null {
+  const mark = marks.token[at];
+  if (mark === undefined || mark >= end) return null;
+  if (marks.side[at] === Side.close) return false;
+  return mark === first ? true : null;
+}
+
+/** An excerpt in straight marks quotes somebody in curly ones: `"It rained. ¶ “We sail,” she said.` */
+function isInnerPair(tokens: Tokens, marks: Marks, open: number, at: number, end: number): boolean {
+  const close = at + 1;
+  if (close >= marks.token.length || marks.token[close]! >= end - 1) return false;
+  return (
+    codeAt(tokens, marks.token[open]!) === 34 &&
+    codeAt(tokens, marks.token[at]!) === 0x201c &&
+    codeAt(tokens, marks.token[close]!) === 0x201d &&
+    tokens.end[marks.token[open]!]! - tokens.start[marks.token[open]!]! === 1
+  );
+}
+
+function codeAt({ text, start }: Tokens, token: number): number {
+  return text.charCodeAt(start[token]!);
+}
+
+/** Paragraphs, block quotations, list items and the like; headlines and headings hold no speech, header lines and tails are no text. */
+function speaks({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'quote' || kind === 'list' || kind === 'caption';
+}
