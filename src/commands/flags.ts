@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { isRealDate } from '../analysis/dates/calendar.js';
+import { plausible } from '../analysis/dates/publication/numeric-date.js';
 import { isTimeZone } from '../analysis/dates/time-zone.js';
 import { entityTypes } from '../analysis/entities/entity.js';
 import { formats } from '../report/formats.js';
@@ -164,13 +164,13 @@ function bytes(value: string): number {
   return Number(parts[1]) * unit;
 }
 
-/** A calendar date that exists, with an optional time and zone. */
+/** A calendar date that a publication can have, with an optional time and zone. */
 function isoDate(value: string): string {
   const parts =
     /^(\d{4})-(\d\d)(?:-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d\d:?\d\d)?)?)?$/.exec(
       value,
     );
   const [, year, month, day = '01'] = parts ?? [];
-  if (parts && isRealDate(Number(year), Number(month), Number(day))) return value;
+  if (parts && plausible(Number(year), Number(month), Number(day))) return value;
   throw new InvalidArgumentError('Give an ISO date as 2023-12-04 or 2023-12-04T10:31.');
 }

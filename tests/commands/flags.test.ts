@@ -25,6 +25,8 @@ describe('a value that a flag does not take is wrong usage, told in one line', (
     [['--date', '2023-00'], 'Give an ISO date'],
     [['--date', '2023-02-29'], 'Give an ISO date'],
     [['--date', '1900-02-29'], 'Give an ISO date'],
+    [['--date', '0999-12-31'], 'Give an ISO date'],
+    [['--date', '2200-01-01'], 'Give an ISO date'],
     [['--date', '2023-12-00'], 'Give an ISO date'],
     [['--date', '2023-12-04T24:00'], 'Give an ISO date'],
     [['--date', 'yesterday'], 'Give an ISO date'],
