@@ -192,16 +192,29 @@ describe('lines about the author and above the headline', () => {
     'The old pier was shut on Tuesday after engineers found rot in its piles, the council said.';
   const read = (...head: string[]) => readPlain(`${head.join('\n')}\n\n${lead}`, { file: 'a' });
 
-  test('a name above a date line', () => {
-    const article = read('Old pier shut', 'Ida Brandt', 'Tue 4 May 2021 08.00 BST');
-    expect([article.title, article.byline]).toEqual(['Old pier shut', ['Ida Brandt']]);
-    expect(article.blocks.map(({ kind }) => kind)).toEqual([
-      'title',
-      'byline',
-      'header',
-      'paragraph',
-    ]);
+  test('a name above anything else is none', () => {
+    const article = read(
+      'Old pier shut',
+      'Ida Brandt',
+      'The pier is old.',
+      'Tue 4 May 2021 08.00 BST',
+    );
+    expect(article.byline).toEqual([]);
   });
+
+  test.each([[[]], [['Social affairs correspondent']], [['Marrow News, Port Marrow']]])(
+    'a name above a date line, with %j between',
+    (between) => {
+      const article = read('Old pier shut', 'Ida Brandt', ...between, 'Tue 4 May 2021 08.00 BST');
+      expect([article.title, article.byline]).toEqual(['Old pier shut', ['Ida Brandt']]);
+      expect(article.blocks.map(({ kind }) => kind)).toEqual([
+        'title',
+        'byline',
+        'header',
+        'paragraph',
+      ]);
+    },
+  );
 
   test.each(['Special Correspondent', 'By OUR CORRESPONDENT', 'By Staff Reporter'])(
     '%s names nobody',

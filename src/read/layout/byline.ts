@@ -103,6 +103,15 @@ export function isBareName(line: string): boolean {
   return line.length <= longestAgency && isFullName(line) && isName(line);
 }
 
+/** "Social affairs correspondent", "BBC News, Holyhead": between the author and the date, what the author is and for whom. */
+export function isAuthorsPost(line: string): boolean {
+  if (line.length > longestAgency || !isLetter(line.charCodeAt(line.length - 1))) return false;
+  const [outlet = ''] = line.split(', ');
+  const last = outlet.slice(outlet.lastIndexOf(' ') + 1).toLowerCase();
+  const post = line.slice(line.lastIndexOf(' ') + 1).toLowerCase();
+  return paperRoles.has(post) || isAgencyLike(outlet) || (isFullName(outlet) && outlets.has(last));
+}
+
 /** First words of names of places. */
 const placeOpeners = new Set(
   'port new san santa saint st los las north south east west fort mount lake cape great'.split(' '),

@@ -1,10 +1,10 @@
 import type { Block, RawDate, Span } from '../../article.js';
-import { type Byline, isUnnamedByline, readByline, readNames } from './byline.js';
+import { isUnnamedByline, readByline, readNames } from './byline.js';
 import { dateOnly } from './date-line.js';
 import { readDateline, takeDateline } from './dateline.js';
 import { collapse, type Draft, setByline, setField } from './draft.js';
 import { isHeaderLine, type Key, keyAt } from './header-key.js';
-import { headline, isNameAboveDate, subheadline } from './headline.js';
+import { dateBelowName, headline, subheadline } from './headline.js';
 import { kicker } from './kicker.js';
 import { labelLine } from './labels.js';
 import { type HeadStep, headStep, type Lines, lineSpan, lineText } from './lines.js';
@@ -142,19 +142,21 @@ function bylineLine(text: string, lines: Lines, line: number, draft: Draft) {
   const raw = lineText(text, lines, line);
   const span = lineSpan(lines, line);
   if (isUnnamedByline(raw)) return headStep('byline', span, line + 1);
-  const byline = readByline(raw) ?? nameAboveDate(text, lines, line, draft);
-  if (byline === null) return null;
+  const byline = readByline(raw);
+  if (byline === null) return nameLine(text, lines, line, draft);
   setByline(draft, byline.names, { from: 'byline', raw, span });
   if (byline.source) setField(draft, 'source', byline.source, { from: 'byline', raw, span });
   if (byline.date) datedLine(draft, byline.date, 'byline', raw, span.start);
   return headStep('byline', span, line + 1);
 }
 
-/** "Ann Lee" between a headline and a line of nothing but a date. */
-function nameAboveDate(text: string, lines: Lines, line: number, draft: Draft): Byline | null {
-  return draft.title !== null && isNameAboveDate(text, lines, line)
-    ? { names: [lineText(text, lines, line)], source: null, date: null }
-    : null;
+/** "Ann Lee" between a headline and a line of nothing but a date; "Health correspondent" may stand between. */
+function nameLine(text: string, lines: Lines, line: number, draft: Draft) {
+  const date = draft.title === null ? null : dateBelowName(text, lines, line);
+  if (date === null) return null;
+  const raw = lineText(text, lines, line);
+  setByline(draft, [raw], { from: 'byline', raw, span: lineSpan(lines, line) });
+  return headStep('byline', lineSpan(lines, line, date), date);
 }
 
 /** The date that stood behind the names or the place of a line. */

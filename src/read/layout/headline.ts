@@ -1,7 +1,7 @@
 import type { Span } from '../../article.js';
 import { isDigit, isLetter, isUpper } from '../../language/characters.js';
 import { wordSet } from '../../words/word-set.js';
-import { isBareName, readByline } from './byline.js';
+import { isAuthorsPost, isBareName, readByline } from './byline.js';
 import { dateOnly } from './date-line.js';
 import { readDateline } from './dateline.js';
 import { collapse, type Draft, setField } from './draft.js';
@@ -98,11 +98,15 @@ function isSetApart(text: string, lines: Lines, line: number): boolean {
 
 /** "Ann Lee" and below it a line of nothing but a date. */
 export function isNameAboveDate(text: string, lines: Lines, line: number): boolean {
-  return (
-    line + 1 < lines.count &&
-    isBareName(lineText(text, lines, line)) &&
-    dateOnly(lineText(text, lines, line + 1)) !== null
-  );
+  return dateBelowName(text, lines, line) !== null;
+}
+
+/** The line of nothing but a date below a line of nothing but a name, or below what that person is for the paper. */
+export function dateBelowName(text: string, lines: Lines, line: number): number | null {
+  if (line + 1 >= lines.count || !isBareName(lineText(text, lines, line))) return null;
+  const below = lineText(text, lines, line + 1);
+  const date = isAuthorsPost(below) ? line + 2 : line + 1;
+  return date < lines.count && dateOnly(lineText(text, lines, date)) !== null ? date : null;
 }
 
 function isDateOrByline(line: string): boolean {
