@@ -42,6 +42,10 @@ export function clauseSubject(grammar: Grammar, first: number, end: number): Nou
       }
     }
     const comma = nextComma(grammar, start, end);
+    if (!leads && comma > start) {
+      const closing = personBefore(grammar, start, comma);
+      if (closing) return closing;
+    }
     if (comma < 0) {
       // "In the filing Reed": what a preposition governs is no subject; "On Monday Reed": only a time is stepped over.
       if (
@@ -57,6 +61,17 @@ export function clauseSubject(grammar: Grammar, first: number, end: number): Nou
     if (start < end && grammar.tokens.kind[start] === TokenKind.mark) start++;
   }
   return freeSubject(grammar, first, end) ?? named;
+}
+
+/** "Match of the Day pundit Ada Reed, a former captain,": the name before the comma, where no verb stands between. */
+function personBefore(grammar: Grammar, first: number, comma: number): NounPhrase | null {
+  const mention = grammar.names.ofToken[comma - 1]!;
+  if (mention < 0 || !isPersonName(grammar, mention)) return null;
+  const { firstToken } = grammar.names.mentions[mention]!;
+  for (let at = first; at < firstToken; at++) {
+    if (grammar.cue[at] !== 0 || has(grammar, at, Word.auxiliary | Word.verb)) return null;
+  }
+  return { kind: 'name', first: firstToken, end: comma, head: comma - 1, mention };
 }
 
 /** How long "SALTBURY, England, March 2 (Agency) —" may be, in tokens. */
@@ -210,7 +225,9 @@ export function apposedName(grammar: Grammar, phrase: NounPhrase, end: number): 
   const name = phraseStartingAt(grammar, comma + 1, end);
   if (name?.kind !== 'name' || !isPersonName(grammar, name.mention)) return null;
   const after = name.end < end ? codeOf(grammar, name.end) : 46;
-  return after === 44 || after === 46 || after === 40 ? name : null;
+  // "a reader, Mrs. A. Reed of Ferry Street,"
+  const placed = name.end < end && isWord(grammar, name.end, 'of');
+  return after === 44 || after === 46 || after === 40 || placed ? name : null;
 }
 
 /** "a longtime adviser to both Reeds", "a source close to the talks": a description without its complement names nobody. */

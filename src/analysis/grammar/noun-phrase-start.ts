@@ -1,3 +1,4 @@
+import { countryOf } from '../../words/countries.js';
 import {
   type Grammar,
   has,
@@ -7,8 +8,11 @@ import {
   isNameWord,
   isPersonName,
   isPossessive,
+  isWord,
+  lowerWord,
 } from './grammar.js';
 import {
+  endsIn,
   isCueVerb,
   isInsideNominal,
   isParticiple,
@@ -43,6 +47,9 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
     // "one Republican", "many Democrats": nobody in particular.
     if (determined && has(grammar, first, Word.indefinite) && isGroupName(grammar, mention))
       return { kind: 'unnamed', first, end: last + 1, head: last, mention: -1 };
+    // "the Italian": a person whom the story knows by name.
+    if (determined && isWord(grammar, first, 'the') && first + 1 === last && isOneOf(grammar, last))
+      return { kind: 'role', first, end: last + 1, head: last, mention: -1 };
     return {
       kind: 'name',
       first: nameStart(grammar, last, first),
@@ -53,6 +60,12 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
   }
   if (!determined && last !== lastRole) return null;
   return rolePhrase(grammar, first, last, determined, lastName >= 0);
+}
+
+/** A nation's adjective for one person: "Italian", not "Italians". */
+function isOneOf(grammar: Grammar, token: number): boolean {
+  const nation = isGroupName(grammar, grammar.names.ofToken[token]!);
+  return nation && !endsIn(grammar, token, 's') && countryOf(lowerWord(grammar, token)) !== null;
 }
 
 /** "one", "one of the people", "two of Reed's friends". */

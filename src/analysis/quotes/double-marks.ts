@@ -19,7 +19,10 @@ interface OpenDouble extends Open {
   lastClose: number;
 }
 
-type Doubles = Pairing<OpenDouble>;
+interface Doubles extends Pairing<OpenDouble> {
+  /** Tokens of the marks that close what nothing opened. */
+  readonly strays: number[];
+}
 
 /** Pairs of double marks: a stack depth per paragraph, a quotation that is open at its end goes on when the next one opens with a mark. */
 export function doublePairs(
@@ -27,8 +30,9 @@ export function doublePairs(
   ranges: BlockTokens,
   tokens: Tokens,
   marks: Marks,
+  strays: number[],
 ): QuotedSpan[] {
-  const pairing: Doubles = { tokens, marks, spans: [], open: null, at: 0 };
+  const pairing: Doubles = { tokens, marks, spans: [], open: null, at: 0, strays };
   let openEnd = 0;
   for (let block = 0; block < blocks.length; block++) {
     const paragraph = { block, first: ranges.from[block]!, end: ranges.to[block]! };
@@ -86,6 +90,7 @@ function pairWithin(pairing: Doubles, { block, first, end }: Paragraph): void {
     const side: Side = marks.side[at]!;
     if (!open) {
       if (side !== Side.close || marks.token[at] === first) pairing.open = opened(at, block, false);
+      else pairing.strays.push(marks.token[at]!);
     } else if (side === Side.open) {
       open.depth++;
     } else if (--open.depth === 0) {

@@ -11,6 +11,7 @@ import { attributeSpans } from './quoted-speech.js';
 import { reportSpeech } from './reported-speech.js';
 import { blockTokens } from './setting.js';
 import { mapReports, mapSpeech } from './speech-map.js';
+import { withUnopened } from './unopened.js';
 import { quotesOfReports, quotesOfSpans } from './write.js';
 
 export interface QuoteFindings {
@@ -34,7 +35,9 @@ export function findQuotes(
 ): QuoteFindings {
   const grammar = readGrammar(language, names, lexicon);
   const ranges = blockTokens(article.blocks, language);
-  const marked = pairMarks(article.blocks, ranges, language.tokens);
+  const strays: number[] = [];
+  const paired = pairMarks(article.blocks, ranges, language.tokens, strays);
+  const marked = withUnopened(grammar, ranges, paired, strays);
   const speeches = attributeSpans(article, grammar, ranges, marked);
   const map = mapSpeech(grammar, speeches);
   const reports = reportSpeech(article, grammar, map);

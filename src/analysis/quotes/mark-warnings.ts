@@ -28,6 +28,13 @@ function markWarning({ tokens }: Grammar, span: QuotedSpan): Warning | null {
       span: { start, end },
     };
   }
+  if (span.unopened) {
+    return {
+      code: 'quote-unopened',
+      message: 'This quotation is never opened; it is taken to begin where its words do.',
+      span: { start, end },
+    };
+  }
   const opening = tokens.text.slice(start, tokens.end[span.innerToken - 1]);
   const closing = tokens.text.slice(tokens.start[span.closeToken], end);
   if (pairs.has(opening + closing)) return null;

@@ -22,6 +22,8 @@ export interface QuotedSpan {
   readonly turn?: true;
   /** A turn of an interview, which stands without marks. */
   readonly unmarked?: true;
+  /** Its opening mark is missing: it has none. */
+  readonly unopened?: true;
   /** Its signature stood inside the marks, and the closing mark after it. */
   readonly signed?: true;
 }
@@ -33,17 +35,18 @@ export function innerEnd({ closeToken, endToken }: QuotedSpan): number {
 
 /**
  * Pairs the marks, all families by one machine: a stack depth per paragraph, a quotation that is open at a paragraph's end goes on when the next one
- * opens with a mark. Linear in the marks, never fails on an odd count.
+ * opens with a mark. Linear in the marks, never fails on an odd count. `strays` receives the tokens of marks that close what nothing opened.
  */
 export function pairMarks(
   blocks: readonly Block[],
   ranges: BlockTokens,
   tokens: Tokens,
+  strays: number[],
 ): QuotedSpan[] {
   const marks = listMarks(tokens);
   if (isSingleStyle(tokens, marks)) {
     const singles = singlePairs(blocks, ranges, tokens, marks);
-    const doubles = doublePairs(blocks, ranges, tokens, marksOutside(marks, singles));
+    const doubles = doublePairs(blocks, ranges, tokens, marksOutside(marks, singles), []);
     return doubles.length === 0 ? singles : inOrder([...singles, ...doubles]);
   }
   return withStraySingles(
@@ -51,7 +54,7 @@ export function pairMarks(
     ranges,
     tokens,
     marks,
-    doublePairs(blocks, ranges, tokens, marks),
+    doublePairs(blocks, ranges, tokens, marks, strays),
   );
 }
 

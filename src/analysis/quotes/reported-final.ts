@@ -12,7 +12,7 @@ import {
   isWord,
   opensFigure,
 } from '../grammar/grammar.js';
-import { endsIn, endsInIng, type NounPhrase } from '../grammar/phrase.js';
+import { endsIn, endsInIng, isInsideNominal, type NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { notNominal, Word } from '../grammar/word-class.js';
 import { contentEnd } from './reported-end.js';
@@ -45,6 +45,7 @@ export function clauseFinal(
     comma--;
   }
   if (comma <= done || !isComma(grammar, comma)) return null;
+  comma = beforeDescription(grammar, comma, done);
   const first = contentOpening(grammar, done, comma);
   if (isOpeningOnly(grammar, first, comma)) return null;
   const rest = after + 1;
@@ -57,6 +58,15 @@ export function clauseFinal(
     pieces.push({ rule: 'reported-final', first: rest, end, phrase, cue });
   }
   return pieces;
+}
+
+/** "…, his daughter, Ada Reed, said": the comma before what is said of the speaker. */
+function beforeDescription(grammar: Grammar, comma: number, done: number): number {
+  if (!has(grammar, comma - 1, Word.person)) return comma;
+  let first = comma - 1;
+  while (first > done && first > comma - 6 && isInsideNominal(grammar, first)) first--;
+  const described = has(grammar, first + 1, Word.determiner | Word.possessive);
+  return described && first > done && isComma(grammar, first) ? first : comma;
 }
 
 /** Within so many tokens a clause has its verb: each verb of saying looks at them anew. */

@@ -158,3 +158,41 @@ describe('single marks in a text that sets its quotations in double ones', () =>
     ['not straight ones', "'A long night.'", []],
   ])('%s', (_, text, expected) => expect(texts(story + text).slice(1)).toEqual(expected));
 });
+
+describe('a closing mark without an opening one', () => {
+  it.each([
+    [
+      'after a verb of saying',
+      'Ada Reed listed the boats. She added, Every boat here is old and none will sail.”',
+      ['Every boat here is old and none will sail.'],
+    ],
+    [
+      'before one',
+      'We sail at dawn whatever the weather,” said Josh Lind.',
+      ['We sail at dawn whatever the weather,'],
+    ],
+    [
+      'straight',
+      'We sail at dawn whatever the weather," said Josh Lind. "We never wait."',
+      ['We sail at dawn whatever the weather,', 'We never wait.'],
+    ],
+    [
+      'after another quotation',
+      '“We stay,” Lind said. Nobody will sail tonight,” he added.',
+      ['We stay,', 'Nobody will sail tonight,'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(texts(text)).toEqual(expected);
+    expect(warnings(text)).toEqual(['quote-unopened']);
+  });
+
+  it.each([
+    ['inches', 'The sign was 12” wide and the boat was old.'],
+    ['where nobody speaks', 'It was a long night.” The end.'],
+    ['a word or two', 'No,” said Josh Lind.'],
+    [
+      'a noun that looks like a verb of saying',
+      'The offer: We sail at dawn whatever the weather.” The end.',
+    ],
+  ])('not %s', (_, text) => expect(find(text)).toMatchObject({ quotes: [], warnings: [] }));
+});

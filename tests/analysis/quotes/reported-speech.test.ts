@@ -342,6 +342,11 @@ describe('how the words are joined to their verb', () => {
       'SALTHAM: A man has been held for theft, police said on Friday.',
       ['police | said | A man has been held for theft'],
     ],
+    [
+      'what is said of the speaker before the name',
+      'The cause was heart failure, his daughter, Ada Reed, said.',
+      ['Ada Reed | said | The cause was heart failure'],
+    ],
     ['nobody, by a participle', 'Noting that the boats were old.', []],
   ])('%s', (_, text, expected) => expect(reports(text)).toEqual(expected));
 });

@@ -511,3 +511,16 @@ it('an age asks for a person whatever the trade', () => {
     lines('Ada Reed saw the boat. “I sat down and cried,” says the 31-year-old care worker.'),
   ).toEqual(['direct | Ada Reed | says | I sat down and cried,']);
 });
+
+it.each([
+  [
+    'a person by nation',
+    'Ada Reed came. “We sail,” said the Italian.',
+    'direct | the Italian | said | We sail,',
+  ],
+  [
+    'a name closes what opens with an unknown word',
+    'Saltham radio pundit Ada Reed, a former captain, was blunter: “They have lost it.”',
+    'direct | Ada Reed | - | They have lost it.',
+  ],
+])('%s', (_, text, expected) => expect(lines(text)).toEqual([expected]));
