@@ -17,22 +17,27 @@ const mutants = [
   ],
   [
     'quotes/single-marks.ts',
-    'if (tentative < 0) tentative = at;',
+    'else if (open.apostrophe < 0) open.apostrophe = at;',
     '',
     'an apostrophe after s that may close',
   ],
-  ['quotes/marks.ts', '--open.depth === 0', '--open.depth <= 1', 'quotations inside quotations'],
   [
-    'quotes/marks.ts',
+    'quotes/double-marks.ts',
+    '--open.depth === 0',
+    '--open.depth <= 1',
+    'quotations inside quotations',
+  ],
+  [
+    'quotes/double-marks.ts',
     "kind === 'paragraph' || kind === 'quote' ||",
     "kind === 'paragraph' ||",
     'block quotations',
   ],
   [
     'quotes/found.ts',
-    "isWord(grammar, head, 'you')",
-    "isWord(grammar, head, 'i')",
-    '"I said" after a quotation',
+    "kind === 'pronoun' && isWord(grammar, head, 'who')",
+    "kind === 'pronoun' && isWord(grammar, head, 'whom')",
+    '"who said" names nobody',
   ],
   [
     'quotes/attribution-after.ts',

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { lendRoom } from './assets.js';
 import { isFatal, isUsageError } from './errors.js';
-import { checkCommand, programFor, shortHelp } from './program.js';
+import { checkCommand, isBare, programFor, shortHelp } from './program.js';
 import { complain, complainOfUsage, systemTerminal, type Terminal, trace } from './terminal.js';
 
 /** Exit code after Ctrl-C. */
@@ -33,7 +33,7 @@ async function attempt(args: readonly string[], terminal: Terminal): Promise<num
   const result = { code: 0 };
   try {
     const program = programFor(terminal, result, args[0]);
-    if (args.length === 0) {
+    if (isBare(args)) {
       await terminal.stdout.write(shortHelp(program));
       return 0;
     }

@@ -47,6 +47,11 @@ export function programFor(terminal: Terminal, result: { code: number }, first?:
   return program;
 }
 
+/** Nothing is asked for, or help with the help. */
+export function isBare([first, second = '']: readonly string[]): boolean {
+  return first === undefined || (first === 'help' && ['help', '-h', '--help'].includes(second));
+}
+
 /** Bare `news-cli`: a short help with examples. */
 export function shortHelp(program: Command): string {
   return `${program.helpInformation()}\n${overview}`;
@@ -58,7 +63,7 @@ export function shortHelp(program: Command): string {
  */
 export function checkCommand([first = '', second]: readonly string[], program: Command): void {
   const isCommand = (name: string) => program.commands.some((command) => command.name() === name);
-  if (first === 'help' && second !== undefined && second !== 'help' && !isCommand(second)) {
+  if (first === 'help' && second !== undefined && !isCommand(second)) {
     throw new UsageError(`unknown command '${second}'`);
   }
   if (first === 'help' || first.startsWith('-') || isCommand(first)) return;

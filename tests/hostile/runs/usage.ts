@@ -28,6 +28,8 @@ export function usage(folder: string): HostileRun[] {
     ['-h'],
     ['--help'],
     ['help'],
+    ['help', 'help'],
+    ['help', '--help'],
     [],
     ...commands.flatMap((c) => [
       ['help', c],
