@@ -5,10 +5,12 @@ import type { DateWords } from './date-words.js';
 import { findReadings } from './find.js';
 import type { Reading } from './meaning.js';
 import { mentionOf } from './mention.js';
+import { partsOf } from './parts.js';
 import { publicationDay } from './publication-day.js';
 import { readDateWords } from './read-date-words.js';
-import { newContext } from './resolve/context.js';
+import { type Context, movePast, newContext } from './resolve/context.js';
 import { resolve } from './resolve/index.js';
+import { countYears, isNarrative, newYears } from './resolve/narrative.js';
 import { rememberResolution } from './resolve/remember.js';
 import { slashOrder } from './slash-order.js';
 
@@ -25,20 +27,50 @@ export function findDates(
   publication: Publication,
   options: DateOptions,
 ): DateFindings {
-  const words = readDateWords(article, language);
+  const parts = partsOf(article, language);
+  const published = publicationDay(publication.published, options.timeZone);
+  const years = newYears(published);
+  const words: { last: DateWords | null } = { last: null };
+  const readings = parts.map((part) => {
+    words.last = readDateWords(article, language, part);
+    countYears(words.last, years);
+    return findReadings(words.last);
+  });
+  const context = newContext(
+    published,
+    publicationDay(publication.updated, options.timeZone),
+    slashOrder(article, publication, options, readings),
+    isNarrative(years),
+  );
   const head = [publication.published?.span, publication.updated?.span].filter(
     (span) => span != null,
   );
-  const readings = findReadings(words);
-  const context = newContext(
-    words,
-    publicationDay(publication.published, options.timeZone),
-    publicationDay(publication.updated, options.timeZone),
-    slashOrder(article, publication, options, readings),
-  );
-  const dates: DateMention[] = [];
-  const warnings: Warning[] = [];
-  let open = 0;
+  const found: Found = { dates: [], warnings: [], open: 0 };
+  for (let index = 0; index < parts.length; index++) {
+    const here = parts.length === 1 ? words.last! : readDateWords(article, language, parts[index]!);
+    resolveAll(here, readings[index]!, context, head, found);
+    movePast(context, here.count - here.first);
+  }
+  if (found.open > 0 && context.publication === null)
+    found.warnings.push(noPublicationDate(found.open, article, publication));
+  return { dates: found.dates, warnings: found.warnings };
+}
+
+interface Found {
+  readonly dates: DateMention[];
+  readonly warnings: Warning[];
+  /** Dates that need a day of publication and have none. */
+  open: number;
+}
+
+/** Resolves the readings of a part and adds them to what was found before it. Empties their list. */
+function resolveAll(
+  words: DateWords,
+  readings: Reading[],
+  context: Context,
+  head: readonly Span[],
+  found: Found,
+): void {
   // Each is let go when it is resolved: those of a text that is full of dates take more room than the dates.
   readings.reverse();
   for (let reading = readings.pop(); reading !== undefined; reading = readings.pop()) {
@@ -47,13 +79,10 @@ export function findDates(
     const resolution = resolve(reading.meaning, place, context);
     rememberResolution(context, reading, resolution);
     const mention = mentionOf(words, reading, resolution);
-    dates.push(mention);
-    if (resolution.impossible) warnings.push(noSuchDay(words, mention));
-    if (resolution.open) open++;
+    found.dates.push(mention);
+    if (resolution.impossible) found.warnings.push(noSuchDay(words, mention));
+    if (resolution.open) found.open++;
   }
-  if (open > 0 && context.publication === null)
-    warnings.push(noPublicationDate(open, article, publication));
-  return { dates, warnings };
 }
 
 function noPublicationDate(

@@ -3,6 +3,7 @@ import type { Language } from '../../language/index.js';
 import { TokenKind, type Tokens } from '../../language/tokens.js';
 import { codeOfPeriod } from './coded-period.js';
 import type { DateWords } from './date-words.js';
+import type { Part } from './parts.js';
 import { type Vocabulary, vocabulary } from './vocabulary.js';
 import { WordClass } from './word-class.js';
 
@@ -50,13 +51,16 @@ function cleared(size: number): Buffers {
   return buffers;
 }
 
-export function readDateWords(article: Article, { tokens }: Language): DateWords {
+/** The words of a part of the article. Those read before are no longer good. */
+export function readDateWords(article: Article, { tokens }: Language, part: Part): DateWords {
+  const { blocks } = article;
   const known = vocabulary();
-  const words = cleared(tokens.count + article.blocks.length + 2 * margin);
+  const words = cleared(part.tokens + part.end - part.first + 2 * margin);
   let at = breaks(words, 0, margin, 0);
-  let token = 0;
+  let token = part.token;
   let titleEnd = 0;
-  for (const block of article.blocks) {
+  for (let index = part.first; index < part.end; index++) {
+    const block = blocks[index]!;
     if (!isBody(block) && !storyKinds.has(block.kind) && !holdsDateline(article, block)) continue;
     while (token < tokens.count && tokens.start[token]! < block.start) token++;
     at = breaks(words, at, 1, Math.max(0, Math.min(token, tokens.count - 1)));

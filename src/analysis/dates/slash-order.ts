@@ -10,11 +10,13 @@ export function slashOrder(
   article: Article,
   publication: Publication,
   options: DateOptions,
-  readings: readonly Reading[],
+  readings: readonly (readonly Reading[])[],
 ): OrderEvidence | null {
-  const slashed = readings.flatMap(({ meaning }) =>
-    meaning.kind === 'calendar' && meaning.slashes !== undefined ? [sibling(meaning)] : [],
-  );
+  const slashed: Sibling[] = [];
+  for (const part of readings)
+    for (const { meaning } of part)
+      if (meaning.kind === 'calendar' && meaning.slashes !== undefined)
+        slashed.push(sibling(meaning));
   if (!slashed.some(({ date }) => date.order === 'unknown')) return null;
   return dateOrder(article, options, [...slashed, ...ofPublication(publication)]);
 }

@@ -1,9 +1,6 @@
 import { type CalendarDate, type Day, dateOf } from '../calendar.js';
 import type { DateMention } from '../date.js';
-import type { DateWords } from '../date-words.js';
 import type { OrderEvidence } from '../publication/order.js';
-import { beforeChrist, isYear } from '../rules/year.js';
-import { WordClass } from '../word-class.js';
 import type { Moment } from './moment.js';
 
 /** What resolving has learned so far: the one thing that changes from mention to mention. */
@@ -42,10 +39,10 @@ export interface Anchor {
 const reach = 200;
 
 export function newContext(
-  words: DateWords,
   publication: Day | null,
   updated: Day | null,
   slashOrder: OrderEvidence | null,
+  narrative: boolean,
 ): Context {
   const today = publication === null ? null : dateOf(publication);
   return {
@@ -53,7 +50,7 @@ export function newContext(
     today,
     updated,
     slashOrder,
-    narrative: isNarrative(words, today?.year ?? null),
+    narrative,
     story: null,
     aside: null,
     monthYear: new Int16Array(13),
@@ -65,20 +62,11 @@ export function newContext(
   };
 }
 
-/** A narrative names many years long gone and few weekdays or days near publication. Figures: tuned on news and histories. */
-function isNarrative(words: DateWords, year: number | null): boolean {
-  let old = 0;
-  let near = 0;
-  for (let at = words.first; at < words.count; at++) {
-    const wordClass = words.class[at];
-    if (wordClass === WordClass.weekday || wordClass === WordClass.namedDay) near++;
-    else if (wordClass === WordClass.digits && isYear(words, at)) {
-      const value = words.value[at]!;
-      if (year === null || value < year - 2) old++;
-      else if (value <= year + 2) near++;
-    } else if (wordClass === WordClass.digits && beforeChrist(words, at + 1) !== null) old++;
-  }
-  return old >= 6 && near * 4 <= old;
+/** Places are counted from the beginning of the part that is read: the next one begins so many words after it. */
+export function movePast(context: Context, words: number): void {
+  context.previousAt -= words;
+  context.quarterAt -= words;
+  for (let month = 0; month < context.monthAt.length; month++) context.monthAt[month]! -= words;
 }
 
 export function publicationAnchor({ publication, today }: Context): Anchor | null {
