@@ -1,4 +1,5 @@
 import { expressions, givingVerbs, speechActs, usingVerbs } from '../../words/speech-acts.js';
+import { isFiniteCue } from '../grammar/cue-verb.js';
 import { type Grammar, has, isPossessive, isPunctuation, lowerWord } from '../grammar/grammar.js';
 import { phraseEndingAt } from '../grammar/noun-phrase.js';
 import { isInsideNominal, isText, pronoun } from '../grammar/phrase.js';
@@ -45,9 +46,18 @@ export function wordsWere({ grammar, beforeFrom, beforeTo }: Setting): Found {
   for (let noun = be - 1; noun > Math.max(beforeFrom, be - farthestNoun); noun--) {
     if (isPunctuation(grammar, noun) && !isPossessive(grammar, noun)) return null;
     const owner = ownerOf(grammar, noun, beforeFrom);
-    if (owner) return owner;
+    // "Reed wrote that her words were “a joke”": the verb goes first.
+    const told = owner?.phrase?.kind === 'pronoun' && holdsVerb(grammar, beforeFrom, noun);
+    if (owner) return told ? null : owner;
   }
   return null;
+}
+
+function holdsVerb(grammar: Grammar, from: number, end: number): boolean {
+  for (let at = Math.max(from, end - farthestNoun); at < end; at++) {
+    if (grammar.cue[at] !== 0 && isFiniteCue(grammar, at)) return true;
+  }
+  return false;
 }
 
 /** Whose words this noun names: "Reed's answer", "her March remark". */

@@ -11,7 +11,7 @@ import {
   lowerWord,
 } from '../grammar/grammar.js';
 import { phraseEndingAt } from '../grammar/noun-phrase.js';
-import { isCueVerb, type NounPhrase, nameStart } from '../grammar/phrase.js';
+import { endsInIng, isCueVerb, type NounPhrase, nameStart } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
 import { type Found, foundSource } from './found.js';
@@ -61,7 +61,11 @@ function absoluteSubject(grammar: Grammar, cue: number, floor: number): NounPhra
   if (phrase.first > floor && isWord(grammar, phrase.first - 1, 'with')) return phrase;
   const { lemma } = cueAt(grammar, cue);
   const shows = lemma === 'read' || lemma === 'say';
-  return shows && phrase.head === last && inscribed.has(lowerWord(grammar, last)) ? phrase : null;
+  if (!shows || phrase.head !== last || !inscribed.has(lowerWord(grammar, last))) return null;
+  // "some holding signs"
+  let first = last;
+  while (first > phrase.first && !endsInIng(grammar, first - 1)) first--;
+  return first === phrase.first ? phrase : { ...phrase, kind: 'unnamed', first };
 }
 
 /** Calling it "a shame", Reed left: a participle opens the sentence, its subject follows the quotation. */

@@ -46,6 +46,7 @@ export function clauseFinal(
   }
   if (comma <= done || !isComma(grammar, comma)) return null;
   comma = beforeDescription(grammar, comma, done);
+  if (comma < 0) return null;
   const first = contentOpening(grammar, done, comma);
   if (isOpeningOnly(grammar, first, comma)) return null;
   const rest = after + 1;
@@ -60,13 +61,15 @@ export function clauseFinal(
   return pieces;
 }
 
-/** "…, his daughter, Ada Reed, said": the comma before what is said of the speaker. */
+/** "…, his daughter, Ada Reed, said": the comma before what is said of the speaker; -1 where nothing stands before that. */
 function beforeDescription(grammar: Grammar, comma: number, done: number): number {
   if (!has(grammar, comma - 1, Word.person)) return comma;
   let first = comma - 1;
   while (first > done && first > comma - 6 && isInsideNominal(grammar, first)) first--;
   const described = has(grammar, first + 1, Word.determiner | Word.possessive);
-  return described && first > done && isComma(grammar, first) ? first : comma;
+  // "The speaker, Ada Reed, asked him to go."
+  if (first <= done && has(grammar, done, Word.determiner | Word.possessive)) return -1;
+  return described && isComma(grammar, first) ? first : comma;
 }
 
 /** Within so many tokens a clause has its verb: each verb of saying looks at them anew. */

@@ -201,6 +201,21 @@ const after: readonly Case[] = [
 
 const before: readonly Case[] = [
   [
+    'the verb before the words that were',
+    'Ada Reed wrote that her words were “taken out of their place”.',
+    ['mixed | Ada Reed | wrote | taken out of their place'],
+  ],
+  [
+    'cries of others are not his',
+    '“We sail,” Ada Reed said, to cheers from the crews and cries of “Shame!” from the quay.',
+    ['direct | Ada Reed | said | We sail,'],
+  ],
+  [
+    'signs, not those who hold them',
+    'The crews came, some holding signs reading “We want to sail.”',
+    ['direct | signs | reading | We want to sail.'],
+  ],
+  [
     'the verb of saying, not the verb of what was said',
     'Finance chief Ada Reed said Q2 had started “a little better than we feared”.',
     ['mixed | Ada Reed | said | a little better than we feared'],

@@ -347,6 +347,11 @@ describe('how the words are joined to their verb', () => {
       'The cause was heart failure, his daughter, Ada Reed, said.',
       ['Ada Reed | said | The cause was heart failure'],
     ],
+    [
+      'an office before its name tells nothing',
+      'The speaker, Ada Reed, asked him to withdraw the remark.',
+      ['Ada Reed | asked | to withdraw the remark'],
+    ],
     ['nobody, by a participle', 'Noting that the boats were old.', []],
   ])('%s', (_, text, expected) => expect(reports(text)).toEqual(expected));
 });
