@@ -48,8 +48,9 @@ export function programFor(terminal: Terminal, result: { code: number }, first?:
 }
 
 /** Nothing is asked for, or help with the help. */
-export function isBare([first, second = '']: readonly string[]): boolean {
-  return first === undefined || (first === 'help' && ['help', '-h', '--help'].includes(second));
+export function isBare([first = '--', second]: readonly string[]): boolean {
+  if (second === undefined) return first === '--';
+  return first === 'help' && ['help', '-h', '--help'].includes(second);
 }
 
 /** Bare `news-cli`: a short help with examples. */

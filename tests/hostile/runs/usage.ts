@@ -30,6 +30,7 @@ export function usage(folder: string): HostileRun[] {
     ['help'],
     ['help', 'help'],
     ['help', '--help'],
+    ['--'],
     [],
     ...commands.flatMap((c) => [
       ['help', c],
