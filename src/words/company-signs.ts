@@ -7,8 +7,16 @@ export const companySides =
 
 /** Behind its possessive: `Velmar’s shareholders`. */
 export const companyPossessions =
-  'ceo cfo coo shareholders headquarters subsidiary subsidiaries parent board revenue revenues shares stock earnings customers suppliers factory factories plant plants products';
+  'ceo cfo coo shareholders headquarters subsidiary subsidiaries parent board revenue revenues shares stock earnings customers suppliers factory factories plant plants products investors';
 
 /** Companies whose name is a possessive: `Moody’s`, written so. */
 export const possessiveBrands =
   'moody sotheby christie mcdonald macy kohl wendy levi sainsbury domino lowe kellogg denny arby maclean harrod waterstone hamley dunkin applebee chili';
+
+/** What a company is: `Quillon, the chip start-up`, `Velmar, a pump maker`. */
+export const companyKinds =
+  'company firm startup start-up airline retailer carmaker automaker chipmaker drugmaker lender insurer brewer conglomerate supermarket brokerage';
+
+/** Trades that are followed at a company: `an analyst at Bernstein`. */
+export const companyTrades =
+  'analyst analysts strategist strategists economist economists trader traders partner engineer executive executives vice-president broker';

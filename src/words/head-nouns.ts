@@ -16,9 +16,12 @@ systems solutions pharmaceuticals motors foods stores group llp associates orche
 export const landforms = 'lake mount mt cape fort river gulf isle klong wadi jebel jabal';
 /** Bodies that go by their town: its name before them is the town's and not theirs. */
 export const localBodies =
-  'court courts council police constabulary hospital infirmary school college brigade fire cathedral diocese parish chamber prison';
+  'court courts council police constabulary hospital infirmary school college brigade fire cathedral diocese parish chamber prison academy cid';
 /** Written in capitals (`NV`) or with one (`GmbH`), they end the name of a company in the lands where it is registered. */
 export const companyEndings = 'nv bv gmbh spa asa oyj plc pjsc ooo bhd sarl llc llp ltd inc';
+/** Bodies of many, named by their members: `Transport Operators' Association`. */
+export const bodiesOfMembers =
+  'association union forum federation network guild society league alliance congress club fund confederation cooperative';
 /** Bodies named by the office they belong to: `Sheriff's Office`; and those offices. */
 export const possessedBodies = 'office court department bureau bench';
 export const bodyOwners =

@@ -3,7 +3,7 @@
 
 /** Between given name and surname, in either case: `Marjolein te Velthuis`, `Sidi Ould Cheikh`. */
 export const surnameParticles =
-  'ó mac nic ní uí mhic ould bin bint ibn ben al el ag abu abd von van der den ter te zu zur de del della di da dos du wa ole af';
+  'ó mac nic ní uí mhic ould bin bint ibn ben al el ag abu abd von van der den ter te zu zur de del della di da dos du wa ole af i y e';
 
 /** With a capital they begin a surname of more than one word: `Ó Sé`, `Mac Diarmada`, `Ould Cheikh`. */
 export const surnameOpeners = 'ó mac nic ní uí mhic ould bin bint ibn ag ole';

@@ -33,7 +33,7 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
     trader investor consultant advisor adviser aide assistant juror plaintiff convict prisoner inmate hostage gunman attacker shooter
     assassin dictator ruler monarch frontman guitarist drummer bassist vocalist pianist violinist model star legend jockey trainer
     referee umpire agent minister-president governor-general whistleblower inventor philosopher psychologist sociologist
-    epidemiologist virologist geologist anthropologist archaeologist astronomer mathematician advocate pontiff selectman selectmen selectwoman selectwomen councilmember councilmembers councilmen
+    epidemiologist virologist geologist anthropologist archaeologist astronomer mathematician advocate acp dsp ssp dcp igp csp hajiya alhaji alhaja barr engr pontiff selectman selectmen selectwoman selectwomen councilmember councilmembers councilmen
     alderwoman clerk administrator sens reps senators ministers councillors professors detectives taoiseach tánaiste tanaiste
     bundeskanzler bundeskanzlerin sarpanch caliph tsar czar kaiser shogun vizier maharaja nawab datuk ustaz pradhan`,
   ],

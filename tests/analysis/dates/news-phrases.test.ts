@@ -209,11 +209,16 @@ describe('what news tells of days past and to come', () => {
   ]);
 
   test('nothing counts from a date of the story when nobody knows when the story was written', () => {
-    const text = 'She was sentenced in May 2023. He left her last fall. It will open on April 20.';
+    const text =
+      'She was sentenced in May 2023. He left her last fall. It will open on April 20. ' +
+      'The house they had lived in stood empty for a while, and then a baker and his two sons took it, ' +
+      'put in a new oven, and sold bread and cakes to all who came by on their way to the mill. ' +
+      'It burned down in July.';
     expect(readings(text)).toEqual([
       'May 2023 → 2023-05',
       'last fall → XXXX-FA',
       'April 20 → XXXX-04-20',
+      'July → XXXX-07',
     ]);
   });
 });

@@ -89,6 +89,25 @@ table('people told by what stands beside them', [
   ],
 ]);
 
+table('people told by their trade or their kin', [
+  [
+    'an apposition with a trade',
+    'Piers Penhaligon, the founder and chief executive, did not respond.',
+    ['person Piers Penhaligon'],
+  ],
+  ['a relative', 'She buried her cousin Awadia at dawn.', ['person Awadia']],
+  [
+    'a Catalan surname of two, an honorific before an Arabic one',
+    'The consultant, Mireia Puig i Ferrer, has met the seller of tea, Um Salama Idris, at least twice.',
+    ['person Mireia Puig i Ferrer', 'person Um Salama Idris'],
+  ],
+  [
+    'a rank in letters is none of the name',
+    'A team led by ACP Ramatu Sule-Danladi is on its way.',
+    ['person Ramatu Sule-Danladi'],
+  ],
+]);
+
 table('names that letters in brackets complete', [
   [
     'over small words, up to the capital of the first letter',
@@ -114,13 +133,36 @@ table('offices and what they belong to', [
     ['organization Velden Magistrates’ Court', 'organization Attorney General’s Office'],
   ],
   [
+    'the members of an association are part of its name',
+    'The ban was dropped after lobbying by the Valmar Transport Operators’ Association.',
+    ['organization Valmar Transport Operators’ Association'],
+  ],
+  [
     'a place before its governor, a party in capitals before its leader',
     'Embattled Nyandarri Governor Peter Wanjohi met NCD leader Jitendra Awhale on Monday.',
     ['place Nyandarri', 'person Peter Wanjohi', 'organization NCD', 'person Jitendra Awhale'],
   ],
 ]);
 
+table('teams in reports on sport', [
+  [
+    'both sides of a score and what has a manager are teams',
+    'Northgate 3-2 Port Sallow in the league on Saturday. The goals came late in the match. Sallow manager Graeme Potts saw a penalty.',
+    ['organization Northgate', 'organization Port Sallow ×2', 'person Graeme Potts'],
+  ],
+]);
+
 table('companies that are named like people', [
+  [
+    'what is called a start-up, and what an analyst works at',
+    'Tarvane, the chip start-up once worth billions, will cut jobs. Tarvane has cash, said Stacy Rask, an analyst at Bernstett.',
+    ['organization Tarvane ×2', 'person Stacy Rask', 'organization Bernstett'],
+  ],
+  [
+    'a possessive that is the name',
+    'Moody’s cut its outlook on Thursday. Analysts had expected Moody’s to wait.',
+    ['organization Moody’s ×2'],
+  ],
   [
     'what has shares and a chief executive is a company, wherever it stands',
     'Velmar agreed on Monday to buy a rival. Shares in Velmar fell. Velmar Chief Executive Latoya Brinkerhoff was calm. Velmar will pay in cash.',

@@ -37,6 +37,8 @@ export interface Anchor {
 
 /** How far a mention reaches as an anchor of "that day", "a year earlier", in words. */
 const reach = 200;
+/** The same where nobody knows when the story was written: the month after may well be the reporter's. */
+const undatedReach = 40;
 
 export function newContext(
   publication: Day | null,
@@ -86,7 +88,8 @@ export function defaultAnchor(context: Context, at: number): Anchor | null {
   if (context.publication !== null) return publicationAnchor(context);
   // Without a publication date a year alone, of an aside maybe, is no ground for the days that follow.
   const grain = context.previous?.grain;
-  return grain === 'day' || grain === 'month' ? mentionAnchor(context, at) : null;
+  const isFine = grain === 'day' || grain === 'month';
+  return isFine && at - context.previousAt <= undatedReach ? mentionAnchor(context, at) : null;
 }
 
 /** Notes a resolved mention for those after it. `explicit` = its year is written. */

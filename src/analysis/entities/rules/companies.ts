@@ -2,6 +2,7 @@ import { TokenFlag } from '../../../language/tokens.js';
 import {
   companyPossessions,
   companySides,
+  companyTrades,
   possessiveBrands,
 } from '../../../words/company-signs.js';
 import { companyEndings } from '../../../words/head-nouns.js';
@@ -13,6 +14,7 @@ import { Listed, phraseHash } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { isSmallElsewhere } from '../word-counts.js';
 import { wordHash, wordSet } from '../word-set.js';
+import { isKindOfCompany } from './company-kind.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
@@ -20,6 +22,8 @@ import { covers, nameBehind } from './uncovered.js';
 const isSide = wordSet(companySides);
 const isPossession = wordSet(companyPossessions);
 const isBrand = wordSet(possessiveBrands);
+const isTrade = wordSet(companyTrades);
+const atWord = wordHash('at');
 const isEnding = wordSet(companyEndings);
 const holdings = ['shares', 'stake', 'stock', 'investors', 'shareholders'].map(wordHash);
 const heldIn = ['in', 'of'].map(wordHash);
@@ -159,6 +163,8 @@ function hasSign(document: NameDocument, first: number, end: number): boolean {
     if (next === chief && tokens.hash[end + 1] === executive) return true;
     if (tokens.flags[end]! & TokenFlag.clitic && isPossession(tokens.hash[end + 1]!)) return true;
   }
+  if (isKindOfCompany(document, end)) return true;
   if (first < 2) return false;
+  if (tokens.hash[first - 1] === atWord && isTrade(tokens.hash[first - 2]!)) return true;
   return heldIn.includes(tokens.hash[first - 1]!) && holdings.includes(tokens.hash[first - 2]!);
 }

@@ -1,6 +1,6 @@
 import { isApostrophe } from '../../../language/characters.js';
 import { TokenFlag } from '../../../language/tokens.js';
-import { bodyOwners, possessedBodies } from '../../../words/head-nouns.js';
+import { bodiesOfMembers, bodyOwners, possessedBodies } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { runBackAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -11,6 +11,7 @@ import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 
 const isBody = wordSet(possessedBodies);
+const isOfMembers = wordSet(bodiesOfMembers);
 const isOwner = wordSet(bodyOwners);
 
 /** `Velden Magistrates’ Court`, `Cook County Sheriff’s Office`, `Attorney General’s Office`: an office and its body are one name. */
@@ -21,7 +22,8 @@ export const offices: NameRule = {
     const made: Found[] = [];
     for (let index = 0; index < coreCount; index++) {
       const at = cores[index]!;
-      if (!isBody(document.tokens.hash[at]!) || !(document.bits[at]! & Bit.capital)) continue;
+      const hash = document.tokens.hash[at]!;
+      if (!(isBody(hash) || isOfMembers(hash)) || !(document.bits[at]! & Bit.capital)) continue;
       const owner = ownerBefore(document, at);
       if (owner < 0 || lineCase[sentences.ofToken[at]!] !== LineCase.normal) continue;
       const first = beginOf(document, owner - runBackAt(document, owner), owner);
@@ -38,7 +40,11 @@ function ownerBefore({ tokens, bits, sentences }: NameDocument, at: number): num
   const isClitic = (tokens.flags[at - 1]! & TokenFlag.clitic) !== 0;
   const isMark = isApostrophe(tokens.text.charCodeAt(tokens.start[at - 1]!));
   if (!isClitic && !(isMark && !(tokens.flags[at - 1]! & TokenFlag.spaceBefore))) return -1;
-  return bits[owner]! & Bit.core && isOwner(tokens.hash[owner]!) ? owner : -1;
+  if (!(bits[owner]! & Bit.core)) return -1;
+  // `Transport Operators’ Association`: the plural of those who made it.
+  const isPlural = !isClitic && (tokens.text.charCodeAt(tokens.end[owner]! - 1) | 32) === 115;
+  const isFit = isOfMembers(tokens.hash[at]!) ? isPlural : isOwner(tokens.hash[owner]!);
+  return isFit ? owner : -1;
 }
 
 /** Behind another possessive, and not with a capital that only the sentence's start gives. */

@@ -38,12 +38,19 @@ export const particles: NameRule = {
 function endBehind(document: NameDocument, { end }: Found, next: Found | undefined): number {
   const { tokens } = document;
   let at = end;
-  while (at < end + mostParticles && isParticle(tokens.hash[at]!) && follows(document, at)) at++;
+  while (at < end + mostParticles && isParticleAt(document, at) && follows(document, at)) at++;
   const isCut = at > end || isOpener(tokens.hash[end - 1]!);
   if (!isCut || at >= tokens.count || !follows(document, at) || !isSurname(document, at))
     return end;
   if (next === undefined || next.first > at) return at + 1;
   return next.type === Type.person && next.first >= end ? next.end : end;
+}
+
+/** Of one letter they are written small: `Puig i Ferrer`. */
+function isParticleAt({ tokens, bits }: NameDocument, at: number): boolean {
+  if (!isParticle(tokens.hash[at]!)) return false;
+  const isLetter = tokens.end[at]! - tokens.start[at]! === 1;
+  return !isLetter || !(bits[at]! & Bit.capital) || isOpener(tokens.hash[at]!);
 }
 
 /** Where the person begins when it opens with the first word of a longer surname: a word further back, or with the name that ends there. */

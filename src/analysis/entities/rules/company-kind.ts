@@ -1,0 +1,32 @@
+import { TokenFlag, TokenKind } from '../../../language/tokens.js';
+import { companyKinds } from '../../../words/company-signs.js';
+import type { NameDocument } from '../document.js';
+import { Bit } from '../token-bits.js';
+import { wordHash, wordSet } from '../word-set.js';
+
+const isCompanyKind = wordSet(companyKinds);
+const articles = ['the', 'a', 'an'].map(wordHash);
+const clauses = ['that', 'which', 'whose', 'based', 'founded', 'owned', 'behind'].map(wordHash);
+const start = wordHash('start');
+const up = wordHash('up');
+
+/** `, the chip start-up`, `, a company that`: what it is, behind a comma and an article, before a mark or a clause of its own. */
+export function isKindOfCompany({ tokens, bits }: NameDocument, comma: number): boolean {
+  if (comma + 3 >= tokens.count || tokens.text.charCodeAt(tokens.start[comma]!) !== 44)
+    return false;
+  if (!articles.includes(tokens.hash[comma + 1]!)) return false;
+  for (let at = comma + 2; at < comma + 6 && at + 1 < tokens.count; at++) {
+    const next = tokens.hash[at + 1]!;
+    // `start-up` is three tokens.
+    const isStartUp = tokens.hash[at] === start && tokens.hash[at + 2] === up;
+    if (isStartUp) return true;
+    if (bits[at]! & Bit.capital) return false;
+    if (!isCompanyKind(tokens.hash[at]!)) continue;
+    return (
+      (tokens.kind[at + 1] === TokenKind.punctuation &&
+        !(tokens.flags[at + 1]! & TokenFlag.clitic)) ||
+      clauses.includes(next)
+    );
+  }
+  return false;
+}
