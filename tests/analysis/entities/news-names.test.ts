@@ -152,7 +152,55 @@ table('teams in reports on sport', [
   ],
 ]);
 
+table('what the names around it say of a name', [
+  [
+    'in a list of people a name that nobody knows is one too',
+    'The others are Anna Perrin, Robert Payas, Jayakumaran, Ravichandra and Nalini Peel.',
+    [
+      'person Anna Perrin',
+      'person Robert Payas',
+      'person Jayakumaran',
+      'person Ravichandra',
+      'person Nalini Peel',
+    ],
+  ],
+  [
+    'letters are the authority that has them, though no brackets say so',
+    'The Metropolitan Transit Authority threatened to sue. “We sent a letter,” said Aaron Reyes, a spokesman for the M.T.A.',
+    ['organization Metropolitan Transit Authority ×2', 'person Aaron Reyes'],
+  ],
+  [
+    'a hall that is named after a person is a place where something is',
+    'The work will be heard on Friday at David Graffin Hall.',
+    ['place David Graffin Hall'],
+  ],
+  [
+    'the firm of a person stands before it',
+    '“Cleaner than feared,” as Stiffold’s Abby Szymanski put it in a note.',
+    ['organization Stiffold', 'person Abby Szymanski'],
+  ],
+]);
+
+table('squads', [
+  [
+    'what stands in brackets behind a player is the club',
+    'The squad for the football match of the season: Goalkeepers: Luis Lopez (Motagar). Defenders: Henry Figueroa (Necaxo), Felix Crisanto (Motagar).',
+    [
+      'person Luis Lopez',
+      'organization Motagar ×2',
+      'person Henry Figueroa',
+      'organization Necaxo',
+      'person Felix Crisanto',
+    ],
+  ],
+]);
+
 table('companies that are named like people', [
+  [
+    'what describes a company at the head of a sentence is no part of it',
+    'Shares of Brightwater rose on Tuesday. Rival Conagrain gained 1.5%.',
+    ['organization Brightwater', 'organization Conagrain'],
+  ],
   [
     'what is called a start-up, and what an analyst works at',
     'Tarvane, the chip start-up once worth billions, will cut jobs. Tarvane has cash, said Stacy Rask, an analyst at Bernstett.',

@@ -1,5 +1,6 @@
 import { TokenFlag } from '../../../language/tokens.js';
 import { acronymsOf } from '../acronym-forms.js';
+import { aloneAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { nameText } from '../forms.js';
 import { type Found, newName, Type } from '../found.js';
@@ -20,7 +21,8 @@ export const acronyms: NameRule = {
       typeOf.set(document.tokens.hash[inside]!, name.type);
       made.push(newName(inside, inside + 1, name.type, name.confidence, ['acronym']));
     }
-    if (made.length === 0) return names;
+    addUnbracketed(names, document, typeOf);
+    if (typeOf.size === 0) return names;
     const all = insertNames(names, made);
     for (const name of all) {
       const type =
@@ -31,6 +33,45 @@ export const acronyms: NameRule = {
   },
 };
 
+/** `the M.T.A.` of a story on the `Metropolitan Transit Authority`, though no brackets say so. */
+function addUnbracketed(
+  names: readonly Found[],
+  document: NameDocument,
+  typeOf: Map<number, number>,
+): void {
+  let wanted: Map<string, number> | null = null;
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!;
+    if (!isUnknownAcronym(document, name)) continue;
+    wanted ??= new Map();
+    wanted.set(lettersOf(document, name.first), document.tokens.hash[name.first]!);
+  }
+  if (wanted === null) return;
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!;
+    if (name.type !== Type.organization || name.end - name.first < 3) continue;
+    for (const acronym of acronymsOf(nameText(document, name))) {
+      const hash = wanted.get(acronym);
+      if (hash !== undefined) typeOf.set(hash, Type.organization);
+    }
+  }
+}
+
+/** Three capitals or more, taken for a person or a place that no list knows. */
+function isUnknownAcronym(document: NameDocument, { first, end, type }: Found): boolean {
+  if (end - first !== 1 || (type !== Type.person && type !== Type.place)) return false;
+  const { flags } = document.tokens;
+  return (
+    (flags[first]! & TokenFlag.allCaps) !== 0 &&
+    lettersOf(document, first).length > 2 &&
+    aloneAt(document, first) === 0
+  );
+}
+
+function lettersOf({ tokens }: NameDocument, at: number): string {
+  return tokens.text.slice(tokens.start[at], tokens.end[at]).replace(/\./g, '').toLowerCase();
+}
+
 /** The only token between brackets that open here, -1 when there is none such. */
 function bracketed({ tokens }: NameDocument, at: number): number {
   const { text, start, flags, count } = tokens;
@@ -40,8 +81,7 @@ function bracketed({ tokens }: NameDocument, at: number): number {
 }
 
 function standsFor(document: NameDocument, name: Found, acronym: number): boolean {
-  const { text, start, end } = document.tokens;
-  const letters = text.slice(start[acronym], end[acronym]).replace(/\./g, '').toLowerCase();
+  const letters = lettersOf(document, acronym);
   const long = nameText(document, name);
   if (acronymsOf(long).includes(letters)) return true;
   return letters.length >= 3 && letters[0] === long[0]!.toLowerCase();

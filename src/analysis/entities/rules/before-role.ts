@@ -1,9 +1,10 @@
 import { TokenFlag } from '../../../language/tokens.js';
 import { officesOfBodies, officesOfPlaces } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
-import { wordAt } from '../asked.js';
+import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, Type } from '../found.js';
+import { Listed } from '../gazetteer.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { isInMiddle, isSmallElsewhere } from '../word-counts.js';
 import { wordSet } from '../word-set.js';
@@ -25,6 +26,9 @@ const noName =
   NameWord.beside |
   NameWord.connector;
 
+/** What the tagger believes less than this is no name yet. */
+const faint = 0.5;
+
 /** `Nyandarua Governor Peter Gichuki`, `NCP leader Jitendra Awhad`: a capital before the office of a named person is its place or its body. */
 export const beforeRole: NameRule = {
   id: 'before-role',
@@ -35,11 +39,16 @@ export const beforeRole: NameRule = {
       const name = names[index]!;
       const role = name.first - 1;
       if (name.type !== Type.person || role < 1 || !isBefore(document, role)) continue;
-      const type = ownerType(document, role);
       const at = role - 1;
+      const isOwned = (document.tokens.flags[role]! & TokenFlag.clitic) !== 0;
+      const type = isOwned ? Type.organization : ownerType(document, role);
       if (type < 0 || !isName(document, at)) continue;
+      // `Stifel’s Abby Szymanski` works there; `Tom’s Abby` does not.
+      if (isOwned && (aloneAt(document, at) & Listed.firstName || !hasFullName(name))) continue;
       next = nameBehind(names, next, at);
-      if (covers(names[next], at)) continue;
+      const there = covers(names[next], at) ? names[next]! : null;
+      if (there !== null && (there.confidence > faint || there.first !== at || there.end > role))
+        continue;
       made.push(newName(at, at + 1, type, 0.6, ['title-after']));
     }
     return insertNames(names, made);
@@ -49,6 +58,10 @@ export const beforeRole: NameRule = {
 function isBefore({ sentences, lineCase }: NameDocument, role: number): boolean {
   const sentence = sentences.ofToken[role]!;
   return sentences.ofToken[role - 1] === sentence && lineCase[sentence] === LineCase.normal;
+}
+
+function hasFullName({ first, end }: Found): boolean {
+  return end - first > 1;
 }
 
 function ownerType({ tokens, bits }: NameDocument, role: number): number {

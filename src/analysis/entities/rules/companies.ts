@@ -1,5 +1,6 @@
 import { TokenFlag } from '../../../language/tokens.js';
 import {
+  companyDescriptors,
   companyPossessions,
   companySides,
   companyTrades,
@@ -21,6 +22,7 @@ import { covers, nameBehind } from './uncovered.js';
 
 const isSide = wordSet(companySides);
 const isPossession = wordSet(companyPossessions);
+const isDescriptor = wordSet(companyDescriptors);
 const isBrand = wordSet(possessiveBrands);
 const isTrade = wordSet(companyTrades);
 const atWord = wordHash('at');
@@ -41,6 +43,7 @@ export const companies: NameRule = {
   id: 'company',
   apply(names, document) {
     addPossessives(names, document);
+    dropDescriptors(names, document);
     const signs = collectSigns(names, document);
     if (signs.size === 0) return names;
     const surnames = fullNames(document, names);
@@ -57,6 +60,17 @@ export const companies: NameRule = {
     return insertNames(names, missed(names, document, signs));
   },
 };
+
+/** `Rival Conagra` is Conagra. */
+function dropDescriptors(names: readonly Found[], document: NameDocument): void {
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!;
+    if (name.end - name.first < 2 || !isDescriptor(document.tokens.hash[name.first]!)) continue;
+    if (!(document.bits[name.first]! & Bit.first)) continue;
+    name.first++;
+    if (name.type === Type.person) become(name);
+  }
+}
 
 /** `Moody’s` is written with its possessive. */
 function addPossessives(names: readonly Found[], { tokens }: NameDocument): void {

@@ -31,7 +31,9 @@ export const headNouns: NameRule = {
 function settle(name: Found, document: NameDocument): void {
   const first = wordAt(document, name.first);
   const last = wordAt(document, name.end - 1);
-  if (last & NameWord.settledPlace) become(name, Type.place);
+  // `at David Geffen Hall`
+  const isAt = last & NameWord.facilityHead && document.tokens.hash[name.first - 1] === atWord;
+  if (last & NameWord.settledPlace || (name.type === Type.person && isAt)) become(name, Type.place);
   else if (last & NameWord.settledOrganization) become(name, Type.organization);
   const landform = (first & (NameWord.landform | NameWord.title)) === NameWord.landform;
   if (landform && !(last & NameWord.organizationHead)) become(name, Type.place);
@@ -44,6 +46,7 @@ function become(name: Found, type: number): void {
 }
 
 const and = wordHash('and');
+const atWord = wordHash('at');
 const settled = NameWord.settledPlace | NameWord.settledOrganization;
 
 /** `Karlow Hospital and Velden Hospital` are two: both sides of the `and` end in a head. Where it stands, 0 for nowhere. */

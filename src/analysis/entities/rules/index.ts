@@ -4,6 +4,7 @@ import { cleanEdges } from './clean-edges.js';
 import { companies } from './companies.js';
 import { dateline } from './dateline.js';
 import { doubleNames } from './double-names.js';
+import { enumerations } from './enumerations.js';
 import { faint } from './faint.js';
 import { firms } from './firms.js';
 import { givenNames } from './given-names.js';
@@ -41,6 +42,7 @@ export const nameRules: readonly NameRule[] = [
   doubleNames,
   headNouns,
   firms,
+  enumerations,
   longOrganizations,
   offices,
   longForms,

@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { posts } from '../../../words/sport.js';
-import { aloneAt, runBackAt, runOnAt, wordAt } from '../asked.js';
+import { aloneAt, begunAt, runBackAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, support, Type } from '../found.js';
 import { Listed, phraseHash } from '../gazetteer.js';
@@ -25,12 +25,7 @@ export const teams: NameRule = {
     const surnames = surnamesOf(document, all);
     for (let index = 0; index < all.length; index++) {
       const name = all[index]!;
-      const isOne =
-        name.type === Type.place
-          ? isTeam(document, name) || isOfPlayer(document, name, all[index + 1])
-          : mayBeTeam(document, name, surnames) &&
-            (isScored(document, name) || isOfPlayer(document, name, all[index + 1]));
-      if (!isOne) continue;
+      if (!isKnownTeam(document, all, index, surnames)) continue;
       become(name);
       known.add(phraseHash(document.tokens, name.first, name.end));
     }
@@ -43,6 +38,24 @@ export const teams: NameRule = {
     return all;
   },
 };
+
+/** Does what stands beside this name say that it is a team? */
+function isKnownTeam(
+  document: NameDocument,
+  names: readonly Found[],
+  index: number,
+  surnames: ReadonlySet<number>,
+): boolean {
+  const name = names[index]!;
+  if (name.type === Type.person && !mayBeTeam(document, name, surnames)) return false;
+  if (isInSquad(document, name, names[index - 1])) {
+    name.confidence = Math.max(name.confidence, 0.6);
+    return true;
+  }
+  if (name.type !== Type.person && name.type !== Type.place) return false;
+  const isOne = name.type === Type.place ? isTeam(document, name) : isScored(document, name);
+  return isOne || isOfPlayer(document, name, names[index + 1]);
+}
 
 function become(name: Found): void {
   name.type = Type.organization;
@@ -117,6 +130,19 @@ const isPost = wordSet(posts);
 function isOfPlayer({ tokens }: NameDocument, { end }: Found, next: Found | undefined): boolean {
   if (next === undefined || next.type !== Type.person || next.first !== end + 1) return false;
   return isPost(tokens.hash[end]!);
+}
+
+/** `Henry Figueroa (Motagua), …`: alone in brackets behind a person, and no country. */
+function isInSquad(document: NameDocument, { first, end }: Found, before?: Found): boolean {
+  if (before?.type !== Type.person || before.end !== first - 1 || before.end - before.first < 2)
+    return false;
+  const land = Listed.country | Listed.region;
+  if ((aloneAt(document, first) | begunAt(document, first)) & land) return false;
+  const { text, start, count, flags } = document.tokens;
+  if (flags[first]! & TokenFlag.allCaps) return false;
+  return (
+    end < count && text.charCodeAt(start[first - 1]!) === 40 && text.charCodeAt(start[end]!) === 41
+  );
 }
 
 /** At least three words of sport, and one word in seventy. */
