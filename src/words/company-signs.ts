@@ -19,7 +19,7 @@ export const companyKinds =
 
 /** Trades that are followed at a company: `an analyst at Bernstein`. */
 export const companyTrades =
-  'analyst analysts strategist strategists economist economists trader traders partner engineer executive executives vice-president broker';
+  'analyst analysts strategist strategists economist economists trader traders executive executives vice-president broker';
 
 /** At the head of a sentence before the company that they describe: `Rival Conagra`, `Chipmaker Quillon`. */
 export const companyDescriptors =

@@ -155,7 +155,8 @@ function mayBe(document: NameDocument, { first, end, type }: Found): boolean {
   if (type === Type.group || type === Type.other || end - first > 3) return false;
   const known = Listed.country | Listed.region;
   const isKnown = end - first === 1 ? known : known | Listed.firstName;
-  if (aloneAt(document, first) & isKnown) return false;
+  const head = NameWord.facilityHead | NameWord.regionHead;
+  if (aloneAt(document, first) & isKnown || wordAt(document, end - 1) & head) return false;
   return first === 0 || !(wordAt(document, first - 1) & (NameWord.honorific | NameWord.kin));
 }
 
