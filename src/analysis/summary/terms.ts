@@ -3,14 +3,17 @@ import { stemHash } from './stem.js';
 import { isStop } from './stops.js';
 import type { Unit } from './unit.js';
 
-/** Term vectors of the rows, length 1 each, as one sparse matrix: row r is [from[r], from[r + 1]) of `term` and `weight`. Valid until the next text. */
+/** Term vectors of the rows, length 1 each, as one sparse matrix: row r is [from[r], from[r + 1]) of `term` and `times`. Valid until the next text. */
 export interface Terms {
   readonly rows: number;
   /** Number of distinct terms. */
   readonly size: number;
   readonly from: Int32Array;
   readonly term: Int32Array;
-  readonly weight: Float64Array;
+  /** How often the row has the term: its weight is this part of the row's length. */
+  readonly times: Int32Array;
+  /** Of every row: the length of the vector of its counts. */
+  readonly length: Float64Array;
 }
 
 /** Counts the content words of each unit, and of the title as the last row. Plain counts: an idf table from a corpus changed the result by 0.03 points of ROUGE. */
@@ -20,21 +23,25 @@ export function termVectors(tokens: Tokens, units: readonly Unit[], title: Token
   const work = workFor(most);
   const rows = units.length + (title ? 1 : 0);
   const from = new Int32Array(rows + 1);
+  const length = new Float64Array(rows);
   for (let row = 0; row < units.length; row++) {
     const { firstToken, endToken } = units[row]!;
     from[row + 1] = addTerms(tokens, firstToken, endToken, work, from[row]!);
+    length[row] = lengthOf(work, from[row]!, from[row + 1]!);
   }
-  if (title) from[rows] = addTerms(title, 0, title.count, work, from[rows - 1]!);
-  return { rows, size: work.size, from, term: work.term, weight: work.weight };
+  if (title) {
+    from[rows] = addTerms(title, 0, title.count, work, from[rows - 1]!);
+    length[rows - 1] = lengthOf(work, from[rows - 1]!, from[rows]!);
+  }
+  return { rows, size: work.size, from, term: work.term, times: work.times, length };
 }
 
 /** Adds the row of tokens [first, last), whose terms stand from `start` on, and gives their end. */
 function addTerms(tokens: Tokens, first: number, last: number, work: Work, start: number): number {
   reserve(work, last - first);
   const { kind, hash } = tokens;
-  const { term, weight, words, wordHashes, mask, place } = work;
+  const { term, times, words, wordHashes, mask, place } = work;
   let end = start;
-  let square = 0;
   for (let token = first; token < last; token++) {
     if (kind[token]! > TokenKind.number) continue;
     const word = hash[token]!;
@@ -50,13 +57,17 @@ function addTerms(tokens: Tokens, first: number, last: number, work: Work, start
     if (place[id]! < start) {
       place[id] = end;
       term[end] = id;
-      weight[end++] = 0;
+      times[end++] = 0;
     }
-    square += 2 * weight[place[id]!]!++ + 1;
+    times[place[id]!]!++;
   }
-  const length = Math.sqrt(square);
-  for (let at = start; at < end; at++) weight[at]! /= length;
   return end;
+}
+
+function lengthOf({ times }: Work, start: number, end: number): number {
+  let square = 0;
+  for (let at = start; at < end; at++) square += times[at]! * times[at]!;
+  return Math.sqrt(square);
 }
 
 /** The number of the term with this stem, a new one when it is the first. */
@@ -82,7 +93,7 @@ function stemSlot({ known, stems, mask }: Work, stem: number): number {
 interface Work {
   /** Room for every token of the text; what no term takes is never touched, so it takes no memory. */
   term: Int32Array;
-  weight: Float64Array;
+  times: Int32Array;
   /** Words of this text by hash: 1 for a stop word, else the number of their term plus two. Asked first, because most words come again. */
   words: Int32Array;
   wordHashes: Int32Array;
@@ -120,7 +131,7 @@ function workFor(tokens: number): Work {
 function newWork(tokens: number): Work {
   return {
     term: new Int32Array(tokens),
-    weight: new Float64Array(tokens),
+    times: new Int32Array(tokens),
     ...newTables(fewTokens * 2),
     held: 0,
     size: 0,
@@ -158,20 +169,26 @@ function reserve(work: Work, more: number): void {
 }
 
 /** Dot product of one row with a dense vector over all terms. */
-export function dot({ from, term, weight }: Terms, row: number, dense: Float64Array): number {
+export function dot(
+  { from, term, times, length }: Terms,
+  row: number,
+  dense: Float64Array,
+): number {
   let sum = 0;
   const end = from[row + 1]!;
-  for (let at = from[row]!; at < end; at++) sum += weight[at]! * dense[term[at]!]!;
+  const whole = length[row]!;
+  for (let at = from[row]!; at < end; at++) sum += (times[at]! / whole) * dense[term[at]!]!;
   return sum;
 }
 
 /** Adds a multiple of one row to a dense vector. */
 export function addRow(
-  { from, term, weight }: Terms,
+  { from, term, times, length }: Terms,
   row: number,
   dense: Float64Array,
   factor: number,
 ): void {
   const end = from[row + 1]!;
-  for (let at = from[row]!; at < end; at++) dense[term[at]!]! += factor * weight[at]!;
+  const whole = length[row]!;
+  for (let at = from[row]!; at < end; at++) dense[term[at]!]! += factor * (times[at]! / whole);
 }
