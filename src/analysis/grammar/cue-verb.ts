@@ -136,6 +136,11 @@ export function wentOn(grammar: Grammar, to: number): number {
 const goings = new Set(['went', 'goes', 'go']);
 const expected = new Set(['expected', 'due', 'set', 'scheduled']);
 
+/** "is", "'s", "cannot". */
+export function isAuxiliary(grammar: Grammar, token: number): boolean {
+  return has(grammar, token, Word.auxiliary) || isWord(grammar, token, 'cannot');
+}
+
 /** "a", "an". */
 function isArticle({ tokens }: Grammar, token: number): boolean {
   const start = tokens.start[token]!;

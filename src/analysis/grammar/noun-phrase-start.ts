@@ -16,6 +16,7 @@ import {
   isCueVerb,
   isInsideNominal,
   isParticiple,
+  isSomeone,
   isText,
   longest,
   type NounPhrase,
@@ -34,6 +35,8 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
   while (first < end && has(grammar, first, Word.conjunction)) first++;
   if (first >= end) return null;
   if (has(grammar, first, Word.subjectPronoun | Word.firstPerson)) return pronoun(grammar, first);
+  if (isSomeone(grammar, first))
+    return { kind: 'unnamed', first, end: first + 1, head: first, mention: -1 };
   const determined = has(grammar, first, Word.determiner | Word.possessive);
   const scan = scanNominal(grammar, first, end, determined);
   if (scan.textOwner >= 0) return ownerOfText(grammar, first, scan.textOwner);

@@ -15,6 +15,7 @@ import {
   endsInIng,
   isBarePlural,
   isInsideNominal,
+  isSomeone,
   isText,
   longest,
   type NounPhrase,
@@ -35,6 +36,8 @@ export function phraseEndingAt(
   if (last < floor || depth > 3) return null;
   if (codeOf(grammar, last) === 41) return phraseBeforeBracket(grammar, last, floor, depth);
   if (has(grammar, last, Word.subjectPronoun | Word.firstPerson)) return pronoun(grammar, last);
+  if (isSomeone(grammar, last))
+    return { kind: 'unnamed', first: last, end: last + 1, head: last, mention: -1 };
   if (grammar.tokens.kind[last] === TokenKind.number)
     return numberPhrase(grammar, last, floor, depth);
   if (grammar.tokens.kind[last] !== TokenKind.word || isPossessive(grammar, last)) return null;

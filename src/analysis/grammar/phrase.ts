@@ -7,6 +7,7 @@ import {
   isComma,
   isNameWord,
   isPersonName,
+  isWord,
 } from './grammar.js';
 import { notNominal, Word } from './word-class.js';
 
@@ -64,6 +65,11 @@ export function nameStart(grammar: Grammar, last: number, floor: number): number
 export function pronounLike(grammar: Grammar, token: number): NounPhrase | null {
   if (!has(grammar, token, Word.indefinite) || codeAtEnd(grammar, token) === 97) return null;
   return { kind: 'unnamed', first: token, end: token + 1, head: token, mention: -1 };
+}
+
+/** "someone": an object pronoun like "him", and a speaker too. */
+export function isSomeone(grammar: Grammar, token: number): boolean {
+  return has(grammar, token, Word.objectPronoun) && isWord(grammar, token, 'someone');
 }
 
 export function isInsideNominal(grammar: Grammar, at: number): boolean {

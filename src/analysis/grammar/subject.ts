@@ -13,7 +13,7 @@ import {
 } from './grammar.js';
 import { phraseEndingAt } from './noun-phrase.js';
 import { phraseStartingAt } from './noun-phrase-start.js';
-import { isInsideNominal, type NounPhrase, nameStart } from './phrase.js';
+import { isInsideNominal, isSomeone, type NounPhrase, nameStart } from './phrase.js';
 import { Word } from './word-class.js';
 
 /**
@@ -123,7 +123,8 @@ export function subjectAfter(grammar: Grammar, verb: number, end: number): NounP
   const named = grammar.names.ofToken[at]! >= 0;
   if (
     !named &&
-    has(grammar, at, Word.preposition | Word.subordinator | Word.auxiliary | Word.objectPronoun)
+    has(grammar, at, Word.preposition | Word.subordinator | Word.auxiliary | Word.objectPronoun) &&
+    !isSomeone(grammar, at)
   ) {
     if (!has(grammar, at, Word.possessive)) return null;
   }

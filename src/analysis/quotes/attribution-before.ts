@@ -182,7 +182,11 @@ function anySource(
 ): NounPhrase | null {
   if (phrase && (phrase.kind === 'pronoun' || has(grammar, first, Word.determiner))) return phrase;
   let last = phrase?.end ?? first;
-  while (last < end && last < first + 8 && isSourceWord(grammar, last)) last++;
+  while (last < end && last < first + 8 && isSourceWord(grammar, last)) {
+    // "emails obtained by the paper"
+    if (last > first && grammar.bits[last] === 0 && endsIn(grammar, last, 'ed')) break;
+    last++;
+  }
   if (last === first) return null;
   if (!phrase) return { kind: 'unnamed', first, end: last, head: last - 1, mention: -1 };
   return last === phrase.end ? phrase : { ...phrase, end: last, head: last - 1 };

@@ -83,6 +83,8 @@ function sharedSubject(grammar: Grammar, cue: number, from: number): NounPhrase 
 export function participle(grammar: Grammar, cue: number, from: number, to: number): Report | null {
   const content = contentStart(grammar, cue, to);
   if (!content) return null;
+  // "called Reed a fool for recommending that": not he who calls.
+  if (isWord(grammar, cue - 1, 'for')) return null;
   // "citing the price of gas" is why somebody did something.
   if (content.kind === 'object' && cueAt(grammar, cue).lemma === 'cite') return null;
   const phrase = participleSubject(grammar, cue, from) ?? clauseSubject(grammar, from, cue);

@@ -1,6 +1,6 @@
 import { reportedObjects, reportedPrepositions } from '../../words/reporting.js';
 import { isWho } from '../grammar/clause.js';
-import { cueAt, isTo } from '../grammar/cue-verb.js';
+import { cueAt, isAuxiliary, isTo } from '../grammar/cue-verb.js';
 import {
   codeOf,
   type Grammar,
@@ -97,8 +97,9 @@ function linkAfter(grammar: Grammar, cue: number, end: number): Opening | null {
       // "said that night": a determiner before a time is no link.
       if (at + 1 < end && has(grammar, at + 1, Word.time)) continue;
       if (!reachesThat(grammar, cue, at)) return null;
-      // "claimed that's all": a pronoun.
-      if (isClitic(grammar, at + 1)) return { rule: 'reported-clause', from: at, kind: 'clause' };
+      // "claimed that's all", "says that cannot last": a pronoun.
+      if (isAuxiliary(grammar, at + 1))
+        return { rule: 'reported-clause', from: at, kind: 'clause' };
       return at + 1 < end ? { rule: 'reported-that', from: at + 1, kind: 'clause' } : null;
     }
     if (links && at <= cue + 6 && isQuestionWord(grammar, at))
@@ -211,9 +212,8 @@ function holdsVerb(grammar: Grammar, from: number, end: number): boolean {
 }
 
 /** "that", "which", "where": a clause that belongs to the noun before. */
-function opensRelative(grammar: Grammar, at: number): boolean {
-  return relatives.some((word) => isWord(grammar, at, word));
-}
+const opensRelative = (grammar: Grammar, at: number) =>
+  relatives.some((word) => isWord(grammar, at, word));
 
 const relatives = ['that', 'which', 'where', 'whom'];
 

@@ -5,6 +5,17 @@ import { find, lines } from './find.js';
 type Case = readonly [string, string, readonly string[]];
 
 const after: readonly Case[] = [
+  ['someone', '“We sail,” said someone on the quay.', ['direct | someone | said | We sail,']],
+  [
+    'someone before the verb',
+    '“We sail,” someone shouted.',
+    ['direct | someone | shouted | We sail,'],
+  ],
+  [
+    'a source without what was done to it',
+    'The boats were “a danger to all,” according to emails obtained by the paper.',
+    ['mixed | emails | according | a danger to all,'],
+  ],
   [
     'an apposition that no comma closes',
     '“I need not sell my sheep,” Ada Reed, a shepherd and resident of Port Mallow told the paper.',

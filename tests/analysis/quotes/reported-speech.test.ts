@@ -352,6 +352,16 @@ describe('how the words are joined to their verb', () => {
       'The speaker, Ada Reed, asked him to withdraw the remark.',
       ['Ada Reed | asked | to withdraw the remark'],
     ],
+    [
+      'that as a pronoun',
+      'The bread is cheap, but Ada Reed says that cannot last.',
+      ['Ada Reed | says | that cannot last'],
+    ],
+    [
+      'what somebody is blamed for is not said by who blames',
+      'Ada Reed left the clerk for recommending that the boats be sold.',
+      [],
+    ],
     ['nobody, by a participle', 'Noting that the boats were old.', []],
   ])('%s', (_, text, expected) => expect(reports(text)).toEqual(expected));
 });
