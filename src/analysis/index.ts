@@ -7,6 +7,7 @@ import { addMentions } from './entities/add-mentions.js';
 import { correctNames, type NameCorrections } from './entities/corrections.js';
 import type { Entity } from './entities/entity.js';
 import { findNames } from './entities/index.js';
+import { leftOut, mostNames } from './most-finds.js';
 import { findQuotes } from './quotes/index.js';
 import type { Quote } from './quotes/quote.js';
 import type { Resources } from './resources.js';
@@ -88,6 +89,7 @@ export function analyse(
     warnings: [
       article,
       publication,
+      speech?.ofNames,
       parts.has('quotes') || parts.has('summary') ? speech : null,
       time,
       summary,
@@ -111,5 +113,11 @@ function whoSaidWhat(
   resources.collect?.();
   const lexicon = resources.lexicon();
   const { quotes, mentions, warnings } = findQuotes(article, language, names, lexicon, why);
-  return { entities: addMentions(names.entities, mentions), quotes, warnings };
+  const last = names.isCut ? names.mentions.at(-1) : undefined;
+  return {
+    entities: addMentions(names.entities, mentions),
+    quotes,
+    warnings,
+    ofNames: { warnings: last ? [leftOut('names', mostNames, last)] : [] },
+  };
 }

@@ -19,6 +19,9 @@ export interface Sentences {
 
 const starters = wordTable(wordList(sentenceStarters));
 
+/** In tokens. A text without stops is cut here: what the engines need of a sentence at a time stays small. */
+const longest = 4096;
+
 export function splitSentences(tokens: Tokens, blocks: readonly Block[]): Sentences {
   const first: number[] = [];
   const last: number[] = [];
@@ -32,7 +35,7 @@ export function splitSentences(tokens: Tokens, blocks: readonly Block[]): Senten
       ofToken[token] = first.length;
       token++;
       const inside = token < tokens.count && tokens.start[token]! < end;
-      if (!inside || startsSentence(tokens, token, from)) {
+      if (!inside || token - from >= longest || startsSentence(tokens, token, from)) {
         first.push(from);
         last.push(token);
         block.push(index);

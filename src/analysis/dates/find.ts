@@ -34,13 +34,13 @@ function readOpenings(): Openings {
   return { starts, followsArticle };
 }
 
-/** All expressions from left to right; at each word the longest one. */
-export function findReadings(words: DateWords): Reading[] {
+/** All expressions from left to right; at each word the longest one. Not more than `most`. */
+export function findReadings(words: DateWords, most: number): Reading[] {
   const found: Reading[] = [];
   const classes = words.class;
   openings ??= readOpenings();
   const { starts, followsArticle } = openings;
-  for (let at = words.first; at < words.count; ) {
+  for (let at = words.first; at < words.count && found.length < most; ) {
     const match =
       starts[classes[at]!] === 1 && mayStart(words, at, followsArticle)
         ? readExpression(words, at)

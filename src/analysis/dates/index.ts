@@ -1,5 +1,6 @@
 import type { Article, Span, Warning } from '../../article.js';
 import type { Language } from '../../language/index.js';
+import { leftOut, mostFinds } from '../most-finds.js';
 import type { DateMention, DateOptions, Publication } from './date.js';
 import type { DateWords } from './date-words.js';
 import { findReadings } from './find.js';
@@ -31,10 +32,13 @@ export function findDates(
   const published = publicationDay(publication.published, options.timeZone);
   const years = newYears(published);
   const words: { last: DateWords | null } = { last: null };
+  let room = mostFinds;
   const readings = parts.map((part) => {
     words.last = readDateWords(article, language, part);
     countYears(words.last, years);
-    return findReadings(words.last);
+    const here = findReadings(words.last, room);
+    room -= here.length;
+    return here;
   });
   const context = newContext(
     published,
@@ -51,6 +55,7 @@ export function findDates(
     resolveAll(here, readings[index]!, context, head, found);
     movePast(context, here.count - here.first);
   }
+  if (room === 0) found.warnings.push(leftOut('dates', mostFinds, found.dates.at(-1)!));
   if (found.open > 0 && context.publication === null)
     found.warnings.push(noPublicationDate(found.open, article, publication));
   return { dates: found.dates, warnings: found.warnings };

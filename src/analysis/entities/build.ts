@@ -19,6 +19,7 @@ export function buildNames(
   document: NameDocument,
   names: readonly Found[],
   merged: readonly (readonly number[])[],
+  isCut: boolean,
 ): Names {
   const ofToken = coverage(document.tokens.count, names);
   const map = { names, at: ofToken };
@@ -50,7 +51,7 @@ export function buildNames(
       salience,
     });
   }
-  return { entities, mentions, ofToken };
+  return { entities, mentions, ofToken, isCut };
 }
 
 /** Of every token: index of the name that covers it, or -1. */

@@ -53,4 +53,6 @@ export interface Names {
   readonly mentions: readonly Mention[];
   /** Of every token: index into `mentions` of the name that covers it, or -1. */
   readonly ofToken: Int32Array;
+  /** There are more names than `mostNames`: those after the last mention are left out. */
+  readonly isCut: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../article.js';
 import type { Language } from '../../language/index.js';
+import { mostNames } from '../most-finds.js';
 import { buildNames } from './build.js';
 import { describeDocument } from './document.js';
 import type { Names } from './entity.js';
@@ -14,7 +15,8 @@ export function findNames(article: Article, language: Language, model: NameModel
   const document = describeDocument(article, language, model);
   const tagged = tagNames(document, model.tagger);
   const names = nameRules.reduce((found, rule) => rule.apply(found, document), tagged);
-  const result = buildNames(document, names, mergeNames(document, names));
+  const isCut = tagged.length >= mostNames;
+  const result = buildNames(document, names, mergeNames(document, names), isCut);
   leaveRoom();
   return result;
 }

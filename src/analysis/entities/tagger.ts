@@ -1,3 +1,4 @@
+import { mostNames } from '../most-finds.js';
 import { certain, doubts } from './certainty.js';
 import type { NameDocument } from './document.js';
 import { byTagger, type Found, newName } from './found.js';
@@ -12,11 +13,11 @@ import { openWindow } from './window.js';
 let scores = new Int32Array(usualStretch * tagCount);
 let tags = new Uint8Array(usualStretch);
 
-/** Names as the model sees them, in text order. */
+/** Names as the model sees them, in text order; those of the stretches after `mostNames` are left out. */
 export function tagNames(document: NameDocument, tagger: Tagger): Found[] {
   openSums(tagger.sums, document.tokens.count);
   const found: Found[] = [];
-  for (let stretch = 0; stretch < document.stretchCount; stretch++) {
+  for (let stretch = 0; stretch < document.stretchCount && found.length < mostNames; stretch++) {
     const first = document.stretchFirst[stretch]!;
     const end = document.stretchEnd[stretch]!;
     const length = end - first;

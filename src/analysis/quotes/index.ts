@@ -4,6 +4,7 @@ import { resolveReferences } from '../coreference/index.js';
 import type { Mention, Names } from '../entities/entity.js';
 import { readGrammar } from '../grammar/grammar.js';
 import type { Lexicon } from '../grammar/lexicon.js';
+import { leftOut, mostFinds } from '../most-finds.js';
 import { markWarnings } from './mark-warnings.js';
 import { pairMarks } from './marks.js';
 import type { Quote } from './quote.js';
@@ -38,16 +39,20 @@ export function findQuotes(
   const strays: number[] = [];
   const paired = pairMarks(article.blocks, ranges, language.tokens, strays);
   const marked = withUnopened(grammar, ranges, paired, strays);
-  const speeches = attributeSpans(article, grammar, ranges, marked);
+  const speeches = attributeSpans(article, grammar, ranges, marked.slice(0, mostFinds));
   const map = mapSpeech(grammar, speeches);
   const reports = reportSpeech(article, grammar, map);
   mapReports(map, reports);
   const coreference = resolveReferences(grammar, map, article, why);
-  const quotes = inTextOrder(
+  const all = inTextOrder(
     quotesOfSpans(grammar, coreference, speeches, why),
     quotesOfReports(grammar, coreference, reports, why),
   );
-  return { quotes, mentions: coreference.mentions, warnings: markWarnings(grammar, speeches) };
+  const quotes = all.length > mostFinds ? all.slice(0, mostFinds) : all;
+  const warnings = markWarnings(grammar, speeches);
+  if (marked.length > mostFinds || reports.length >= mostFinds)
+    warnings.push(leftOut('quotes', mostFinds, quotes.at(-1) ?? article.blocks.at(-1)!));
+  return { quotes, mentions: coreference.mentions, warnings };
 }
 
 /** Both lists are in text order, and nothing in marks is reported as well. */

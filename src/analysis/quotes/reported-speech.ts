@@ -6,6 +6,7 @@ import { type Grammar, has, isWord } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
+import { mostFinds } from '../most-finds.js';
 import { isFirstPerson, isNobody } from './found.js';
 import { accordingReport } from './reported-according.js';
 import { clauseMain, participle, passive } from './reported-clause.js';
@@ -33,7 +34,7 @@ const finalReach = 16;
 export function reportSpeech(article: Article, grammar: Grammar, taken: TakenTokens): Report[] {
   const { sentences } = grammar;
   const reports: Report[] = [];
-  for (let sentence = 0; sentence < sentences.count; sentence++) {
+  for (let sentence = 0; sentence < sentences.count && reports.length < mostFinds; sentence++) {
     if (!isStory(article.blocks[sentences.block[sentence]!]!)) continue;
     const to = sentences.endToken[sentence]!;
     const from = afterDateline(article, grammar, sentences.firstToken[sentence]!, to);
