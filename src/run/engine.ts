@@ -25,8 +25,7 @@ const late = node < 22 ? ['--interrupt-budget=600000'] : ['--invocation-count-fo
  *
  * Many: V8 watches functions longer before it optimises them. By itself it optimises hundreds of functions, some again and again, on what
  * little the first stories showed: half of the CPU of a megabyte of news, a quarter of that of four (of Node 24, which has a compiler in
- * between, a fifth). Copying whole functions into their callers makes it compile the same code in many places: large ones are called
- * instead, a tenth less CPU over four megabytes and over sixteen.
+ * between, a fifth).
  *
  * A long story: garbage is collected before the heap has grown by a tenth instead of doubled, and the space of young objects stays as
  * small as it is: memory is what counts there. Costs time, so most runs never ask for it.
@@ -48,11 +47,22 @@ const flags: Readonly<Record<Kind, readonly string[]>> = {
     '--parallel-scavenge',
     '--semi-space-growth-factor=2',
     ...late,
-    '--max-inlined-bytecode-size=150',
-    '--max-inlined-bytecode-size-cumulative=460',
   ],
   'a long story': ['--heap-growing-percent=10', '--semi-space-growth-factor=1'],
 };
+
+/**
+ * Copying whole functions into their callers makes V8 compile the same code in many places: large ones are called instead, a tenth less CPU
+ * over four megabytes and over sixteen. To be said before anything is compiled: V8 ends the process (`Check failed: inlineability`) when
+ * the limit changes while another thread of it compiles.
+ */
+const inlining = ['--max-inlined-bytecode-size=150', '--max-inlined-bytecode-size-cumulative=460'];
+
+/** At the start of every run. */
+export function limitInlining(): void {
+  const v8 = process.getBuiltinModule('node:v8');
+  for (const flag of inlining) v8.setFlagsFromString(flag);
+}
 
 const told = new Set<Kind>();
 
