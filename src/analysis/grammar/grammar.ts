@@ -84,7 +84,9 @@ export function opensFigure(grammar: Grammar, token: number): boolean {
 export function isComma({ tokens }: Grammar, token: number): boolean {
   const { text, start } = tokens;
   const at = start[token]!;
-  return text.charCodeAt(at) === 44 && charClass(text.charCodeAt(at + 1)) !== CharClass.digit;
+  if (text.charCodeAt(at) !== 44) return false;
+  const next = text.charCodeAt(at + 1);
+  return !(next >= 48 && next <= 57);
 }
 
 export function isDash(grammar: Grammar, token: number): boolean {

@@ -31,11 +31,22 @@ export interface TurnLabel {
 /** Whom initials, or the surname of an earlier label in lower case, stand for. */
 type Namesakes = Map<string, Pick<TurnLabel, 'phrase' | 'who'>>;
 
+/** No initials are longer, in letters. */
+const mostInitials = 4;
+
 /** Reads the label of a paragraph, tokens [from, to) of a block; null for most. */
 export function labelReader(
   grammar: Grammar,
 ): (from: number, to: number, block: number) => TurnLabel | null {
-  let namesakes: Namesakes | null = null;
+  const labels: Namesakes = new Map();
+  let story: Namesakes | null = null;
+  /** By an earlier label, or by the initials of a name of the story. */
+  const knownAs = (word: string, shouted: boolean) => {
+    const label = labels.get(word) ?? labels.get(word.toLowerCase());
+    if (label || !shouted || word.length > mostInitials) return label;
+    story ??= namesOfStory(grammar);
+    return story.get(word);
+  };
   return (from, to, block) => {
     if (from + 1 >= to) return null;
     const dotted = questionOrAnswer(grammar, from, true);
@@ -46,24 +57,15 @@ export function labelReader(
     if (colon === from + 1) {
       const letter = questionOrAnswer(grammar, from, false);
       if (letter) return { ...letter, plain: false, ...place };
-      namesakes ??= namesOfStory(grammar);
-      const word = tokenSlice(grammar, from, colon);
-      const known = namesakes.get(word) ?? namesakes.get(word.toLowerCase());
-      if (known)
-        return {
-          kind: 'name',
-          ...known,
-          short: true,
-          plain: !isShouted(grammar, from, colon),
-          ...place,
-        };
+      const shouted = isShouted(grammar, from, colon);
+      const known = knownAs(tokenSlice(grammar, from, colon), shouted);
+      if (known) return { kind: 'name', ...known, short: true, plain: !shouted, ...place };
     }
     const name = nameLabel(grammar, from, colon);
     if (!name) return null;
-    namesakes ??= namesOfStory(grammar);
     if (colon > from + 1) {
-      namesakes.set(initialsOf(tokenSlice(grammar, from, colon)), name);
-      namesakes.set(lowerWord(grammar, colon - 1), name);
+      labels.set(initialsOf(tokenSlice(grammar, from, colon)), name);
+      labels.set(lowerWord(grammar, colon - 1), name);
     }
     return { ...name, ...place };
   };
@@ -84,6 +86,9 @@ const letters = new Map([
 ] as const);
 
 function questionOrAnswer(grammar: Grammar, token: number, dotted: boolean) {
+  const code = codeOf(grammar, token);
+  // Q, A
+  if (code !== 81 && code !== 65) return null;
   const word = tokenSlice(grammar, token, token + 1);
   if (dotted && word !== 'Q.' && word !== 'A.') return null;
   const kind = letters.get((dotted ? word.charAt(0) : word) as 'Q');
