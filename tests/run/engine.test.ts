@@ -1,0 +1,40 @@
+import { afterEach, expect, it, vi } from 'vitest';
+
+const v8 = process.getBuiltinModule('node:v8');
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.resetModules();
+});
+
+/** A fresh engine whose flags are only noted. */
+async function engine() {
+  const told: string[] = [];
+  vi.spyOn(v8, 'setFlagsFromString').mockImplementation((flag) => {
+    told.push(flag);
+  });
+  return { told, ...(await import('../../src/run/engine.js')) };
+}
+
+// V8 ended the process, "Check failed: inlineability", one run in five over 1 MB, when a thread of it was compiling then.
+it('how large functions are copied is said at the start of a run and never again', async () => {
+  const { told, limitInlining, expect: foresee } = await engine();
+  limitInlining();
+  expect(told.filter((flag) => flag.includes('inlined'))).toHaveLength(2);
+  told.length = 0;
+  foresee('one short story');
+  foresee('a long story');
+  foresee('many stories');
+  expect(told).not.toEqual([]);
+  expect(told.filter((flag) => flag.includes('inlined'))).toEqual([]);
+});
+
+it('each kind of run is told once, and what holds for a long story stays', async () => {
+  const { told, expect: foresee } = await engine();
+  foresee('a long story');
+  const long = [...told];
+  foresee('a long story');
+  expect(told).toEqual(long);
+  foresee('many stories');
+  expect(told.slice(-2)).toEqual(long.slice(-2));
+});
