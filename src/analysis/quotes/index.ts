@@ -39,7 +39,12 @@ export function findQuotes(
   const strays: number[] = [];
   const paired = pairMarks(article.blocks, ranges, language.tokens, strays);
   const marked = withUnopened(grammar, ranges, paired, strays);
-  const speeches = attributeSpans(article, grammar, ranges, marked.slice(0, mostFinds));
+  const speeches = attributeSpans(
+    article,
+    grammar,
+    ranges,
+    marked.length > mostFinds ? marked.slice(0, mostFinds) : marked,
+  );
   const map = mapSpeech(grammar, speeches);
   const reports = reportSpeech(article, grammar, map);
   mapReports(map, reports);
@@ -48,10 +53,10 @@ export function findQuotes(
     quotesOfSpans(grammar, coreference, speeches, why),
     quotesOfReports(grammar, coreference, reports, why),
   );
+  const isCut = Math.max(all.length, marked.length) > mostFinds || reports.length >= mostFinds;
   const quotes = all.length > mostFinds ? all.slice(0, mostFinds) : all;
   const warnings = markWarnings(grammar, speeches);
-  if (marked.length > mostFinds || reports.length >= mostFinds)
-    warnings.push(leftOut('quotes', mostFinds, quotes.at(-1) ?? article.blocks.at(-1)!));
+  if (isCut) warnings.push(leftOut('quotes', mostFinds, quotes.at(-1) ?? article.blocks.at(-1)!));
   return { quotes, mentions: coreference.mentions, warnings };
 }
 
