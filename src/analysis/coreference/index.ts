@@ -1,5 +1,6 @@
 import type { Article } from '../../article.js';
 import type { Mention } from '../entities/entity.js';
+import { afterDateline } from '../grammar/after-dateline.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
 import { type Grammar, has, isWord } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
@@ -68,19 +69,6 @@ export function resolveReferences(
     walkSentence(walk, place, afterDateline(grammar, dateline, from, to), to);
   }
   return { bySpeaker: walk.bySpeaker, mentions: walk.mentions };
-}
-
-/** The town of "PORT HALVEN, Oct 14 -" is no subject of its sentence. */
-function afterDateline(
-  { tokens }: Grammar,
-  dateline: Article['dateline'],
-  from: number,
-  to: number,
-): number {
-  if (!dateline || tokens.start[from] !== dateline.start) return from;
-  let at = from;
-  while (at < to && tokens.start[at]! < dateline.end) at++;
-  return at;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -16,6 +16,15 @@ export enum Listed {
   event = 16384,
 }
 
+/** Places and bodies: what a listed name may be instead of a person. */
+export const placeOrBody =
+  Listed.country |
+  Listed.region |
+  Listed.city |
+  Listed.organization |
+  Listed.club |
+  Listed.newsAgency;
+
 /** Longest listed phrase, in tokens. */
 export const longestPhrase = 5;
 

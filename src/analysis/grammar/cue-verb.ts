@@ -5,6 +5,7 @@ import {
   type Grammar,
   has,
   hasSpace,
+  isGroupName,
   isNameWord,
   isPossessive,
   isPunctuation,
@@ -108,13 +109,8 @@ function takesSingularVerb(grammar: Grammar, token: number): boolean {
   const classes =
     Word.subjectPronoun | Word.adverb | Word.auxiliary | Word.time | Word.person | Word.body;
   if (has(grammar, token, classes)) return true;
-  return isNameWord(grammar, token) && !isGroup(grammar, token);
-}
-
-/** "the Arab states" are states: of a people nobody says "the Arab states that". */
-function isGroup({ names }: Grammar, token: number): boolean {
-  const mention = names.ofToken[token]!;
-  return mention >= 0 && names.entities[names.mentions[mention]!.entity]?.type === 'group';
+  // "the Arab states" are states: of a people nobody says "the Arab states that".
+  return isNameWord(grammar, token) && !isGroupName(grammar, grammar.names.ofToken[token]!);
 }
 
 /** "was accused", "has been asked", "being told": its subject is the one spoken to or of. Over adverbs. */

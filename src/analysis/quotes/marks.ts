@@ -78,6 +78,7 @@ function marksOutside(marks: Marks, spans: readonly QuotedSpan[]): Marks {
   return { token, endToken, side, double };
 }
 
-function inOrder(spans: QuotedSpan[]): QuotedSpan[] {
+/** Sorts them in place. */
+export function inOrder(spans: QuotedSpan[]): QuotedSpan[] {
   return spans.sort((a, b) => a.firstToken - b.firstToken);
 }

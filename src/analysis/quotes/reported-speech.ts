@@ -1,6 +1,7 @@
 import { type Article, type Block, isBody } from '../../article.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { Taken } from '../coreference/speech-map.js';
+import { afterDateline } from '../grammar/after-dateline.js';
 import { isFiniteCue, isParticipleCue, isPassive } from '../grammar/cue-verb.js';
 import { type Grammar, has, isWord } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
@@ -37,7 +38,9 @@ export function reportSpeech(article: Article, grammar: Grammar, taken: TakenTok
   for (let sentence = 0; sentence < sentences.count && reports.length < mostFinds; sentence++) {
     if (!isStory(article.blocks[sentences.block[sentence]!]!)) continue;
     const to = sentences.endToken[sentence]!;
-    const from = afterDateline(article, grammar, sentences.firstToken[sentence]!, to);
+    const first = sentences.firstToken[sentence]!;
+    const past = afterDateline(grammar, article.dateline, first, to);
+    const from = past > first ? past : afterTown(grammar.tokens, first, to);
     reportsOf(grammar, taken, from, to, reports);
   }
   return reports;
@@ -45,19 +48,6 @@ export function reportSpeech(article: Article, grammar: Grammar, taken: TakenTok
 
 function isStory(block: Block): boolean {
   return isBody(block) || block.kind === 'title' || block.kind === 'subtitle';
-}
-
-/** "BRIDGE END, March 9 -" before the first sentence is no part of what is reported. */
-function afterDateline(
-  { dateline }: Article,
-  { tokens }: Grammar,
-  from: number,
-  to: number,
-): number {
-  if (!dateline || tokens.start[from]! !== dateline.start) return afterTown(tokens, from, to);
-  let at = from;
-  while (at < to && tokens.start[at]! < dateline.end) at++;
-  return at;
 }
 
 /** "NAGPUR: A man was held": a town in capitals with a colon is a dateline too. */

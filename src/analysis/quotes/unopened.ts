@@ -12,7 +12,7 @@ import {
 import { isCueVerb } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
 import { isStop } from './found.js';
-import type { QuotedSpan } from './marks.js';
+import { inOrder, type QuotedSpan } from './marks.js';
 import type { BlockTokens } from './setting.js';
 
 /** Fewer tokens before a lone closing mark are no quotation. */
@@ -54,9 +54,7 @@ export function withUnopened(
       unopened: true,
     });
   }
-  return found.length === 0
-    ? spans
-    : [...spans, ...found].sort((a, b) => a.firstToken - b.firstToken);
+  return found.length === 0 ? spans : inOrder([...spans, ...found]);
 }
 
 /** Where the quotation begins that the mark closes; -1 when it closes none. */

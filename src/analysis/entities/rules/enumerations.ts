@@ -2,19 +2,12 @@ import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, support, Type } from '../found.js';
-import { Listed } from '../gazetteer.js';
+import { placeOrBody } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { wordHash } from '../word-set.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 
-const known =
-  Listed.country |
-  Listed.region |
-  Listed.city |
-  Listed.organization |
-  Listed.club |
-  Listed.newsAgency;
 const head =
   NameWord.organizationHead | NameWord.facilityHead | NameWord.regionHead | NameWord.eventHead;
 const and = wordHash('and');
@@ -91,6 +84,7 @@ function settle(
 function isKnown(document: NameDocument, { first, end }: Found): boolean {
   const last = wordAt(document, end - 1);
   return (
-    ((aloneAt(document, first) | begunAt(document, first)) & known) !== 0 || (last & head) !== 0
+    ((aloneAt(document, first) | begunAt(document, first)) & placeOrBody) !== 0 ||
+    (last & head) !== 0
   );
 }

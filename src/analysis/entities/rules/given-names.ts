@@ -2,19 +2,12 @@ import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, support, Type } from '../found.js';
-import { Listed } from '../gazetteer.js';
+import { Listed, placeOrBody } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { keptPlaces, wordOf } from '../word-counts.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 
-const elsewhere =
-  Listed.country |
-  Listed.region |
-  Listed.city |
-  Listed.organization |
-  Listed.club |
-  Listed.newsAgency;
 const unlikePerson =
   NameWord.organizationHead |
   NameWord.facilityHead |
@@ -71,9 +64,9 @@ function areParticles(document: NameDocument, first: number, end: number): boole
 /** `Jordan Pickersgill`: two words taken for a place, the first a name for both, the second known to no list and elsewhere alone. */
 function isNamesake({ first, end, type }: Found, document: NameDocument): boolean {
   const isBoth =
-    aloneAt(document, first) & Listed.firstName && aloneAt(document, first) & elsewhere;
+    aloneAt(document, first) & Listed.firstName && aloneAt(document, first) & placeOrBody;
   if (!isBoth || type !== Type.place || end - first !== 2) return false;
-  const isFree = !(begunAt(document, first) & elsewhere) && wordAt(document, first + 1) === 0;
+  const isFree = !(begunAt(document, first) & placeOrBody) && wordAt(document, first + 1) === 0;
   return isFree && aloneAt(document, first + 1) === 0 && standsAlone(document, first + 1);
 }
 
@@ -92,9 +85,9 @@ function standsAlone({ tokens, bits, counts }: NameDocument, at: number): boolea
 const unsure = 0.85;
 
 function isPersonal({ first, end }: Found, document: NameDocument): boolean {
-  if (!(aloneAt(document, first) & Listed.firstName) || aloneAt(document, first) & elsewhere)
+  if (!(aloneAt(document, first) & Listed.firstName) || aloneAt(document, first) & placeOrBody)
     return false;
-  if (begunAt(document, first) & elsewhere) return false;
+  if (begunAt(document, first) & placeOrBody) return false;
   for (let at = first + 1; at < end; at++) {
     const word = wordAt(document, at);
     if (word & unlikePerson || (word & NameWord.connector && !(word & NameWord.particle)))
