@@ -1,6 +1,6 @@
 import { TokenKind } from '../../language/tokens.js';
 import { cueAt, isFiniteCue, isTo } from '../grammar/cue-verb.js';
-import { type Grammar, has, isComma, isPossessive, isWord } from '../grammar/grammar.js';
+import { type Grammar, has, isComma, isPossessive } from '../grammar/grammar.js';
 import { Word } from '../grammar/word-class.js';
 import type { Character } from './character.js';
 import { type Discourse, type Place, remember, speak } from './reference.js';
@@ -86,5 +86,5 @@ function saysSomething(grammar: Grammar, end: number): boolean {
 }
 
 function followsAccording(grammar: Grammar, before: number): boolean {
-  return before > 0 && isTo(grammar, before) && isWord(grammar, before - 1, 'according');
+  return before > 0 && isTo(grammar, before) && has(grammar, before - 1, Word.according);
 }

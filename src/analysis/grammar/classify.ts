@@ -1,3 +1,4 @@
+import { isApostrophe } from '../../language/characters.js';
 import type { Sentences } from '../../language/sentences.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import type { Lexicon } from './lexicon.js';
@@ -9,6 +10,10 @@ export interface WordClasses {
   readonly bits: Int32Array;
   /** Cue index * 4 + form + 1 as in `cueList`, 0 for a token that is no cue verb. */
   readonly cue: Uint16Array;
+  /** Tokens that may report speech, in text order: the cue verbs and "according". */
+  readonly reporting: readonly number[];
+  /** Tokens that are quotation marks or apostrophes, in text order. */
+  readonly marks: readonly number[];
 }
 
 /** Rules look a few tokens past the last one: there stand zeros. */
@@ -26,28 +31,40 @@ export function classifyWords(
 ): WordClasses {
   const { count, kind, flags, hash } = tokens;
   const { bits, cue } = clearedArrays(count + margin);
+  const reporting: number[] = [];
+  const marks: number[] = [];
   const mask = words.length - 2;
   for (let token = 0; token < count; token++) {
-    if (kind[token] !== TokenKind.word) continue;
+    const sort = kind[token]!;
+    if (sort !== TokenKind.word) {
+      if (sort === TokenKind.mark) {
+        marks.push(token);
+        if (isGenitive(tokens, token)) bits[token] = Word.genitive;
+      } else if (sort === TokenKind.punctuation && isComma(tokens, token)) bits[token] = Word.comma;
+      continue;
+    }
     // The look-up stands here and not in a function of its own: it is done for every word.
     const word = hash[token]!;
     let slot = (word << 1) & mask;
     while (words[slot] !== word && words[slot] !== 0) slot = (slot + 2) & mask;
     const entry = words[slot] === 0 ? 0 : words[slot + 1]! * 2;
     const classes = entries[entry]!;
-    if (classes > 0)
+    if (classes > 0) {
       bits[token] = classes === Word.auxiliary && isWill(tokens, token) ? 0 : classes;
-    else if (classes === 0 && isAdverb(tokens, token)) bits[token] = Word.adverb;
+      if (classes & Word.according) reporting.push(token);
+    } else if (classes === 0 && isAdverb(tokens, token)) bits[token] = Word.adverb;
     const verb = entries[entry + 1]!;
     if (verb === 0) continue;
     // "Remarked Reed": only the first word of a sentence may be a verb with a capital.
     const capital = (flags[token]! & TokenFlag.capital) !== 0;
-    if (!capital || firstToken[ofToken[token]!] === token) cue[token] = verb;
+    if (capital && firstToken[ofToken[token]!] !== token) continue;
+    cue[token] = verb;
+    reporting.push(token);
   }
-  return { bits, cue };
+  return { bits, cue, reporting, marks };
 }
 
-function clearedArrays(length: number): WordClasses {
+function clearedArrays(length: number): Pick<WordClasses, 'bits' | 'cue'> {
   if (length > mostKept) return { bits: new Int32Array(length), cue: new Uint16Array(length) };
   if (keptBits.length < length) {
     keptBits = new Int32Array(2 * length);
@@ -69,9 +86,30 @@ function isWill({ text, start, end, flags, count }: Tokens, token: number): bool
   );
 }
 
-/** `-ly` words of five letters or more; "family" and "assembly" are in no sentence an adverb. */
+/** `-ly` words of five letters or more; "family" and "assembly" are in no sentence an adverb. Most words fail at their last letter. */
 function isAdverb({ text, start, end, flags }: Tokens, token: number): boolean {
   const last = end[token]! - 1;
-  if (last - start[token]! < 4 || flags[token]! & TokenFlag.capital) return false;
-  return text.charCodeAt(last) === 121 && text.charCodeAt(last - 1) === 108;
+  if (text.charCodeAt(last) !== 121 || text.charCodeAt(last - 1) !== 108) return false;
+  return last - start[token]! >= 4 && !(flags[token]! & TokenFlag.capital);
+}
+
+/** A comma between words. */
+function isComma({ text, start }: Tokens, token: number): boolean {
+  const at = start[token]!;
+  if (text.charCodeAt(at) !== 44) return false;
+  const next = text.charCodeAt(at + 1);
+  return !(next >= 48 && next <= 57);
+}
+
+/** The mark of "the Reeds' boat", right after an s. */
+function isGenitive({ text, start, end, kind, flags }: Tokens, mark: number): boolean {
+  const at = start[mark]!;
+  return (
+    mark > 0 &&
+    !(flags[mark]! & TokenFlag.spaceBefore) &&
+    kind[mark - 1] === TokenKind.word &&
+    isApostrophe(text.charCodeAt(at)) &&
+    end[mark]! - at === 1 &&
+    (text.charCodeAt(at - 1) | 32) === 115
+  );
 }

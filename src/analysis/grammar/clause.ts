@@ -163,14 +163,8 @@ function nextComma(grammar: Grammar, first: number, end: number): number {
   return -1;
 }
 
-export function isWho({ tokens }: Grammar, token: number): boolean {
-  const start = tokens.start[token]!;
-  return (
-    tokens.end[token]! - start === 3 &&
-    (tokens.text.charCodeAt(start) | 32) === 119 &&
-    (tokens.text.charCodeAt(start + 1) | 32) === 104 &&
-    (tokens.text.charCodeAt(start + 2) | 32) === 111
-  );
+export function isWho(grammar: Grammar, token: number): boolean {
+  return has(grammar, token, Word.who);
 }
 
 /** "a man calling himself Reed", "a clerk known as Ada", "a user named Reed": the name that stands after a verb of naming. */

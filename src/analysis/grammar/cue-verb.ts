@@ -91,7 +91,7 @@ function isParticipleOnly(grammar: Grammar, token: number): boolean {
 /** "a sign that read", "an ad that says": not "said that", "so that" and not a text, whose author speaks. */
 export function isRelativeThat(grammar: Grammar, at: number): boolean {
   const noun = at - 1;
-  if (noun < 0 || !isWord(grammar, at, 'that') || grammar.cue[noun] !== 0) return false;
+  if (noun < 0 || !has(grammar, at, Word.that) || grammar.cue[noun] !== 0) return false;
   return (
     has(grammar, noun, roleNoun) && !has(grammar, noun, Word.text) && !isNameWord(grammar, noun)
   );
@@ -147,11 +147,6 @@ function endsInS({ tokens }: Grammar, token: number): boolean {
   return (tokens.text.charCodeAt(tokens.end[token]! - 1) | 32) === 115;
 }
 
-export function isTo({ tokens }: Grammar, token: number): boolean {
-  const start = tokens.start[token]!;
-  return (
-    tokens.end[token]! - start === 2 &&
-    (tokens.text.charCodeAt(start) | 32) === 116 &&
-    (tokens.text.charCodeAt(start + 1) | 32) === 111
-  );
+export function isTo(grammar: Grammar, token: number): boolean {
+  return has(grammar, token, Word.to);
 }

@@ -1,4 +1,4 @@
-import { CharClass, charClass, isApostrophe } from '../../language/characters.js';
+import { CharClass, charClass } from '../../language/characters.js';
 import { equalsFolded } from '../../language/hash.js';
 import type { Language } from '../../language/index.js';
 import type { Sentences } from '../../language/sentences.js';
@@ -20,8 +20,8 @@ export function readGrammar(
   names: Names,
   lexicon: Lexicon,
 ): Grammar {
-  const { bits, cue } = classifyWords(tokens, sentences, lexicon);
-  return { bits, cue, tokens, sentences, names };
+  const { bits, cue, reporting, marks } = classifyWords(tokens, sentences, lexicon);
+  return { bits, cue, reporting, marks, tokens, sentences, names };
 }
 
 export function has(grammar: Grammar, token: number, bits: number): boolean {
@@ -50,20 +50,9 @@ export function isClitic({ tokens }: Grammar, token: number): boolean {
   return (tokens.flags[token]! & TokenFlag.clitic) !== 0;
 }
 
-/** A possessive 's (or s'): two characters, an s. */
+/** A possessive 's (or s'). */
 export function isPossessive(grammar: Grammar, token: number): boolean {
-  const { tokens } = grammar;
-  if (isClitic(grammar, token))
-    return (tokens.text.charCodeAt(tokens.end[token]! - 1) | 32) === 115;
-  return (
-    tokens.kind[token] === TokenKind.mark &&
-    token > 0 &&
-    !(tokens.flags[token]! & TokenFlag.spaceBefore) &&
-    tokens.kind[token - 1] === TokenKind.word &&
-    isApostrophe(tokens.text.charCodeAt(tokens.start[token]!)) &&
-    tokens.end[token]! - tokens.start[token]! === 1 &&
-    (tokens.text.charCodeAt(tokens.start[token]! - 1) | 32) === 115
-  );
+  return has(grammar, token, Word.genitive);
 }
 
 /** "$", "₹" or "#" right before a figure: it opens a phrase and closes none. */
@@ -81,12 +70,8 @@ export function opensFigure(grammar: Grammar, token: number): boolean {
 }
 
 /** A comma between words; the one inside "2,000" is none. */
-export function isComma({ tokens }: Grammar, token: number): boolean {
-  const { text, start } = tokens;
-  const at = start[token]!;
-  if (text.charCodeAt(at) !== 44) return false;
-  const next = text.charCodeAt(at + 1);
-  return !(next >= 48 && next <= 57);
+export function isComma(grammar: Grammar, token: number): boolean {
+  return has(grammar, token, Word.comma);
 }
 
 export function isDash(grammar: Grammar, token: number): boolean {

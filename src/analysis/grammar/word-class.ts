@@ -1,7 +1,10 @@
 import * as grammar from '../../words/grammar.js';
 import * as roles from '../../words/roles.js';
 
-/** What a word can be, as bits: a word may be several (`her` is object and possessive). */
+/**
+ * What a word can be, as bits: a word may be several (`her` is object and possessive). Also the few words and signs that many rules ask for by
+ * themselves: to look a bit up is cheaper than to compare letters.
+ */
 export enum Word {
   subjectPronoun = 1 << 0,
   firstPerson = 1 << 1,
@@ -27,6 +30,14 @@ export enum Word {
   text = 1 << 21,
   be = 1 << 22,
   verb = 1 << 23,
+  that = 1 << 24,
+  who = 1 << 25,
+  to = 1 << 26,
+  according = 1 << 27,
+  /** The 's or the mark of a possessive. */
+  genitive = 1 << 28,
+  /** Between words; the one inside "2,000" is none. */
+  comma = 1 << 29,
 }
 
 /** Words that no noun phrase contains. */
@@ -65,4 +76,9 @@ export const classWords: readonly (readonly [number, string])[] = [
   [Word.text, roles.texts],
   [Word.be, grammar.formsOfBe],
   [Word.verb, grammar.verbForms],
+  [Word.that, 'that'],
+  [Word.who, 'who'],
+  [Word.to, 'to'],
+  [Word.according, 'according'],
+  [Word.genitive, "'s"],
 ];

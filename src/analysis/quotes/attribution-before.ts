@@ -166,7 +166,7 @@ export function accordingBefore({ grammar, beforeFrom, beforeTo }: Setting): Fou
 }
 
 export function according(grammar: Grammar, at: number, end: number): Found {
-  if (at + 2 >= end || !isWord(grammar, at, 'according') || !isTo(grammar, at + 1)) return null;
+  if (at + 2 >= end || !has(grammar, at, Word.according) || !isTo(grammar, at + 1)) return null;
   const phrase = phraseStartingAt(grammar, at + 2, end);
   if (phrase?.kind === 'name') return found(phrase, at);
   const source = anySource(grammar, phrase?.first ?? at + 2, phrase, end);

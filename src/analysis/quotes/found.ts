@@ -27,7 +27,7 @@ export function foundSource(grammar: Grammar, phrase: NounPhrase | null, cue: nu
 
 /** "who said", where nothing tells whom it means, names no speaker; "I said" does, the writer, and "you say", who is spoken to. */
 export function isNobody(grammar: Grammar, { kind, head }: NounPhrase): boolean {
-  return kind === 'pronoun' && isWord(grammar, head, 'who');
+  return kind === 'pronoun' && has(grammar, head, Word.who);
 }
 
 /** "a parting shot", "the new rules": a noun that means no person, no body and no text; and "it", which as often means no such thing. */
@@ -37,7 +37,7 @@ export function isVague(grammar: Grammar, { kind, head }: NounPhrase): boolean {
 }
 
 export function isThat(grammar: Grammar, token: number): boolean {
-  return isWord(grammar, token, 'that');
+  return has(grammar, token, Word.that);
 }
 
 export function skipComma(grammar: Grammar, from: number, to: number): number {

@@ -37,7 +37,7 @@ export function findQuotes(
   const grammar = readGrammar(language, names, lexicon);
   const ranges = blockTokens(article.blocks, language);
   const strays: number[] = [];
-  const paired = pairMarks(article.blocks, ranges, language.tokens, strays);
+  const paired = pairMarks(article.blocks, ranges, grammar, strays);
   const marked = withUnopened(grammar, ranges, paired, strays);
   const speeches = attributeSpans(
     article,

@@ -23,26 +23,25 @@ const openGlyphs = new Set([
 const closeGlyphs = new Set([0x201d, 0xbb, 0x2019, 0x203a, 0x300d, 0x300f]);
 const singleGlyphs = new Set([0x27, 0x2018, 0x2019, 0x201a, 0x201b, 0x2039, 0x203a, 0x60]);
 
-const { mark } = TokenKind;
-
-export function listMarks(tokens: Tokens): Marks {
+/** `at`: the tokens that are marks or apostrophes, in text order. */
+export function listMarks(tokens: Tokens, at: readonly number[]): Marks {
   const token: number[] = [];
   const endToken: number[] = [];
   const side: Side[] = [];
   const double: boolean[] = [];
-  const { kind } = tokens;
-  // The engine's own search: most tokens are no marks.
-  for (let at = kind.indexOf(mark); at >= 0; at = kind.indexOf(mark, at + 1)) {
-    if (isInches(tokens, at)) continue;
-    const first = at;
-    const code = tokens.text.charCodeAt(tokens.start[at]!);
-    const long = tokens.end[at]! - tokens.start[at]! > 1;
-    const twin = !long && singleGlyphs.has(code) && isTwin(tokens, at, code);
-    token.push(at);
-    double.push(long || twin || !singleGlyphs.has(code));
-    if (twin) at++;
-    endToken.push(at + 1);
-    side.push(sideOf(tokens, first, at, code));
+  for (let index = 0; index < at.length; index++) {
+    const first = at[index]!;
+    if (isInches(tokens, first)) continue;
+    const code = tokens.text.charCodeAt(tokens.start[first]!);
+    const long = tokens.end[first]! - tokens.start[first]! > 1;
+    const single = !long && singleGlyphs.has(code);
+    const twin = single && isTwin(tokens, first, code);
+    const last = twin ? first + 1 : first;
+    if (twin) index++;
+    token.push(first);
+    double.push(twin || !single);
+    endToken.push(last + 1);
+    side.push(sideOf(tokens, first, last, code));
   }
   return { token, endToken, side, double };
 }

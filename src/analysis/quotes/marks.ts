@@ -1,5 +1,5 @@
 import type { Block } from '../../article.js';
-import type { Tokens } from '../../language/tokens.js';
+import type { Grammar } from '../grammar/grammar.js';
 import { doublePairs } from './double-marks.js';
 import { listMarks, type Marks, type Side } from './mark-list.js';
 import type { BlockTokens } from './setting.js';
@@ -40,10 +40,10 @@ export function innerEnd({ closeToken, endToken }: QuotedSpan): number {
 export function pairMarks(
   blocks: readonly Block[],
   ranges: BlockTokens,
-  tokens: Tokens,
+  { tokens, marks: marksAt }: Grammar,
   strays: number[],
 ): QuotedSpan[] {
-  const marks = listMarks(tokens);
+  const marks = listMarks(tokens, marksAt);
   if (isSingleStyle(tokens, marks)) {
     const singles = singlePairs(blocks, ranges, tokens, marks);
     const doubles = doublePairs(blocks, ranges, tokens, marksOutside(marks, singles), []);

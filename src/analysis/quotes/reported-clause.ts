@@ -39,7 +39,7 @@ export function clauseMain(
 /** "While Reed said …, the rain stopped": a clause before the main one, opened over titles by "while", "when", "if". */
 function isSubordinate(grammar: Grammar, subject: number, from: number): boolean {
   for (let at = subject - 1; at >= Math.max(from, subject - 5); at--) {
-    if (has(grammar, at, Word.subordinator)) return !isWord(grammar, at, 'that');
+    if (has(grammar, at, Word.subordinator)) return !has(grammar, at, Word.that);
     if (isPunctuation(grammar, at) || has(grammar, at, notNominal)) return false;
   }
   return false;

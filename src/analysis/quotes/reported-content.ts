@@ -52,7 +52,7 @@ export function contentStart(grammar: Grammar, cue: number, end: number): Openin
 /** The same after a passive, which has no object any more: "was told that …", "was asked to …". -1 for none. */
 export function passiveContentStart(grammar: Grammar, from: number, end: number): number {
   if (from + 1 >= end) return -1;
-  if (isWord(grammar, from, 'that')) return from + 1;
+  if (has(grammar, from, Word.that)) return from + 1;
   return isQuestionWord(grammar, from) ||
     (isTo(grammar, from) && isVerbLike(grammar, from + 1, end))
     ? from
@@ -128,7 +128,7 @@ function isQuestionWord(grammar: Grammar, at: number): boolean {
 /** "cautioned, as others did, that": the second comma, right before "that"; 0 for none. */
 function asideEnd(grammar: Grammar, comma: number, last: number): number {
   for (let at = comma + 1; at < last - 1; at++) {
-    if (isComma(grammar, at) && isWord(grammar, at + 1, 'that')) return at;
+    if (isComma(grammar, at) && has(grammar, at + 1, Word.that)) return at;
   }
   return 0;
 }

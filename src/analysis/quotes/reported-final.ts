@@ -84,7 +84,7 @@ function isClause(grammar: Grammar, first: number, to: number): boolean {
   for (let at = first; at < end; at++) {
     if (isVerb(grammar, at)) return true;
     if (has(grammar, at, Word.subordinator) || isWho(grammar, at))
-      return isWord(grammar, at, 'that') && isComma(grammar, at - 1);
+      return has(grammar, at, Word.that) && isComma(grammar, at - 1);
   }
   return false;
 }

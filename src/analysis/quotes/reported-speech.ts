@@ -3,10 +3,9 @@ import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { Taken } from '../coreference/speech-map.js';
 import { afterDateline } from '../grammar/after-dateline.js';
 import { isFiniteCue, isParticipleCue, isPassive } from '../grammar/cue-verb.js';
-import { type Grammar, has, isWord } from '../grammar/grammar.js';
+import type { Grammar } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
-import { Word } from '../grammar/word-class.js';
 import { mostFinds } from '../most-finds.js';
 import { isFirstPerson, isNobody } from './found.js';
 import { accordingReport } from './reported-according.js';
@@ -33,17 +32,33 @@ const finalReach = 16;
 
 /** The reported speech of headline and body, sentence by sentence. */
 export function reportSpeech(article: Article, grammar: Grammar, taken: TakenTokens): Report[] {
-  const { sentences } = grammar;
+  const { sentences, reporting } = grammar;
   const reports: Report[] = [];
-  for (let sentence = 0; sentence < sentences.count && reports.length < mostFinds; sentence++) {
-    if (!isStory(article.blocks[sentences.block[sentence]!]!)) continue;
+  // From verb to verb: the sentences without one are not looked at.
+  for (let next = 0; next < reporting.length && reports.length < mostFinds; ) {
+    const sentence = sentences.ofToken[reporting[next]!]!;
+    if (sentence < 0) {
+      next++;
+      continue;
+    }
     const to = sentences.endToken[sentence]!;
+    const verbs = next;
+    while (next < reporting.length && reporting[next]! < to) next++;
+    if (!isStory(article.blocks[sentences.block[sentence]!]!)) continue;
     const first = sentences.firstToken[sentence]!;
     const past = afterDateline(grammar, article.dateline, first, to);
     const from = past > first ? past : afterTown(grammar.tokens, first, to);
-    reportsOf(grammar, taken, from, to, reports);
+    reportsOf(grammar, taken, { from, to, verbs, verbsEnd: next }, reports);
   }
   return reports;
+}
+
+/** Tokens [from, to) of a sentence past its dateline, and its part [verbs, verbsEnd) of `grammar.reporting`. */
+interface Telling {
+  readonly from: number;
+  readonly to: number;
+  readonly verbs: number;
+  readonly verbsEnd: number;
 }
 
 function isStory(block: Block): boolean {
@@ -59,27 +74,22 @@ function afterTown({ kind, flags, text, start }: Tokens, from: number, to: numbe
   return colon + 1 < to && text.charCodeAt(start[colon]!) === 58 ? colon + 1 : from;
 }
 
-/** Adds the reported speech of one sentence, tokens [from, to): from left to right, nothing inside what is already reported. */
-function reportsOf(
-  grammar: Grammar,
-  map: TakenTokens,
-  from: number,
-  to: number,
-  reports: Report[],
-): void {
+/** Adds the reported speech of one sentence: from left to right, nothing inside what is already reported. */
+function reportsOf(grammar: Grammar, map: TakenTokens, telling: Telling, reports: Report[]): void {
   const { taken } = map;
-  const final = finalReport(grammar, map, from, to);
-  const told = final ? mainCue(grammar, from, final.end) : -1;
+  const { from, to, verbs, verbsEnd } = telling;
+  const final = finalReport(grammar, map, telling);
+  const told = final ? mainCue(grammar, telling, final.end) : -1;
   // "Reed said that the rain would stop, the paper reports": Reed is the one who speaks.
   const whole = final !== null && told < 0 && add(grammar, map, final, reports);
   const end = final && told >= 0 ? final.end : to;
   // After "…, Reed said" may come ", adding that …".
   let done = whole ? final.cue + 1 : from;
-  for (let at = done; at < end; at++) {
+  for (let verb = verbs; verb < verbsEnd; verb++) {
+    const at = grammar.reporting[verb]!;
+    if (at >= end) break;
     if (at < done || taken[at]! & Taken.quoted) continue;
-    if (grammar.cue[at] === 0) {
-      if (!has(grammar, at, Word.opener) || !isWord(grammar, at, 'according')) continue;
-    } else if (taken[at]! & Taken.cue) continue;
+    if (grammar.cue[at] !== 0 && taken[at]! & Taken.cue) continue;
     for (const report of reportAt(grammar, at, done, from, end)) {
       if (add(grammar, map, report, reports)) done = Math.max(done, report!.end, at + 1);
     }
@@ -90,10 +100,12 @@ function reportsOf(
 function finalReport(
   grammar: Grammar,
   { taken }: TakenTokens,
-  from: number,
-  to: number,
+  { from, to, verbs, verbsEnd }: Telling,
 ): Report | null {
-  for (let at = to - 1; at >= Math.max(from, to - finalReach); at--) {
+  const floor = Math.max(from, to - finalReach);
+  for (let verb = verbsEnd - 1; verb >= verbs; verb--) {
+    const at = grammar.reporting[verb]!;
+    if (at < floor) return null;
     if (grammar.cue[at] === 0 || taken[at]! & Taken.quoted || !isFiniteCue(grammar, at)) continue;
     if (taken[at]! & Taken.cue) return null;
     const pieces = clauseFinal(grammar, at, from, to);
@@ -102,11 +114,14 @@ function finalReport(
   return null;
 }
 
-/** The first verb of saying with a clause of its own in tokens [from, to); -1 for none. */
-function mainCue(grammar: Grammar, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    if (grammar.cue[at] === 0 || !isFiniteCue(grammar, at) || isPassive(grammar, at)) continue;
-    const content = contentStart(grammar, at, to);
+/** The first verb of saying before `end` with a clause of its own; -1 for none. */
+function mainCue(grammar: Grammar, { from, verbs, verbsEnd }: Telling, end: number): number {
+  for (let verb = verbs; verb < verbsEnd; verb++) {
+    const at = grammar.reporting[verb]!;
+    if (at >= end) return -1;
+    if (at < from || grammar.cue[at] === 0) continue;
+    if (!isFiniteCue(grammar, at) || isPassive(grammar, at)) continue;
+    const content = contentStart(grammar, at, end);
     if (content?.kind === 'clause' && subjectBefore(grammar, at, from)) return at;
   }
   return -1;
