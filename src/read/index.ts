@@ -10,7 +10,7 @@ import type { JsonItem } from './json.js';
 import type { Known } from './layout/draft.js';
 import { readers } from './readers.js';
 import { readRecords, recordLines } from './records.js';
-import type { Opened, ReadOptions, ReadResult } from './result.js';
+import type { Opened, RawRecord, ReadOptions, ReadResult } from './result.js';
 import { utf16Of } from './utf16.js';
 
 export { expandOperands, isManyByName } from './operands.js';
@@ -51,22 +51,32 @@ async function open(file: string, options: ReadOptions): Promise<Opened> {
     const stream = asked === 'auto' ? detectStream(file, peeked.head) : asked;
     if (stream === 'jsonl') {
       const { chunks } = await asUtf8(peeked);
-      const lines = guarded(file, recordLines(chunks, file, options.maxSize));
-      return { many: true, format: stream, lines, results: readRecords(lines, file, options) };
+      return ofRecords(stream, file, recordLines(chunks, file, options.maxSize), options);
     }
-    if (stream === 'csv' || stream === 'tsv' || stream === 'warc') {
-      const { readStream } = await import('./streams.js');
-      const pieces = stream === 'warc' ? peeked : await asUtf8(peeked);
-      return {
-        many: true,
-        format: stream,
-        results: guarded(file, readStream(stream, file, pieces, options)),
-      };
+    if (stream === 'csv' || stream === 'tsv') {
+      const { rowsOf } = await import('./streams.js');
+      const rows = rowsOf(stream, file, await asUtf8(peeked), options.maxSize);
+      return ofRecords(stream, file, rows, options);
+    }
+    if (stream === 'warc') {
+      const { readWarc } = await import('./streams.js');
+      const results = guarded(file, readWarc(file, peeked.chunks, options));
+      return { many: true, format: stream, results };
     }
     return await openWhole(file, await collect(file, peeked, options.maxSize), asked, options);
   } catch (error) {
     throw inputError(file, error);
   }
+}
+
+function ofRecords(
+  format: string,
+  file: string,
+  raw: AsyncIterable<RawRecord>,
+  options: ReadOptions,
+): Opened {
+  const records = guarded(file, raw);
+  return { many: true, format, records, results: readRecords(records, file, options) };
 }
 
 /** Wire messages begin with control characters, but are text. */

@@ -5,7 +5,8 @@ import { joined } from './buffer.js';
 import { withDate } from './date-option.js';
 import { readPlain } from './plain.js';
 import { recordFields } from './record-fields.js';
-import type { BadRecord, ReadOptions, ReadResult, RecordLine } from './result.js';
+import type { BadRecord, RawRecord, ReadOptions, ReadResult, RecordLine } from './result.js';
+import { readRow } from './row.js';
 import { decodeWindows1252 } from './windows-1252.js';
 
 const newline = 10;
@@ -17,11 +18,11 @@ export async function* recordLines(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
   maxSize: number,
-): AsyncGenerator<RecordLine> {
+): AsyncGenerator<RecordLine | BadRecord> {
   let parts: Uint8Array[] = [];
   let size = 0;
   let number = 0;
-  const take = (): RecordLine | null => {
+  const take = (): RecordLine | BadRecord | null => {
     const decoded = size > maxSize ? null : decodeLine(parts);
     parts = [];
     size = 0;
@@ -61,22 +62,23 @@ function decodeLine(parts: readonly Uint8Array[]): { line: string; isGuess: bool
   return { line: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, isGuess: false };
 }
 
-/** The articles of a record stream, a bad line answered in its place. */
+/** The articles of a stream of records, a bad one answered in its place. */
 export async function* readRecords(
-  lines: AsyncIterable<RecordLine>,
+  records: AsyncIterable<RawRecord>,
   file: string,
   options: ReadOptions,
 ): AsyncGenerator<ReadResult> {
-  for await (const line of lines) {
-    const number = 'line' in line ? line.number : line.record;
+  for await (const record of records) {
+    const number = 'number' in record ? record.number : record.record;
     if (options.row !== null && number < options.row) continue;
-    yield readRecord(line, file, options);
+    yield readRecord(record, file, options);
     if (number === options.row) return;
   }
 }
 
 /** One record of a stream → its article, or what is wrong with it. Pure and never throws: any thread may do it. */
-export function readRecord(record: RecordLine, file: string, options: ReadOptions): ReadResult {
+export function readRecord(record: RawRecord, file: string, options: ReadOptions): ReadResult {
+  if ('cells' in record) return readRow(record, file, options);
   if (!('line' in record)) return { article: null, bad: record };
   const result = readLine(record.line, record.number, file, options);
   if (!record.isGuess || result.article === null) return result;

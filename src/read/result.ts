@@ -28,16 +28,25 @@ export interface BadRecord {
   readonly message: string;
 }
 
-/** One line of a record stream, decoded, or the answer to a line longer than allowed. Blank lines are no records. */
-export type RecordLine =
-  | {
-      readonly line: string;
-      /** 1-based among the records. */
-      readonly number: number;
-      /** The bytes were not UTF-8. */
-      readonly isGuess: boolean;
-    }
-  | BadRecord;
+/** One line of JSON lines, decoded. Blank lines are no records. */
+export interface RecordLine {
+  readonly line: string;
+  /** 1-based among the records. */
+  readonly number: number;
+  /** The bytes were not UTF-8. */
+  readonly isGuess: boolean;
+}
+
+/** One row of a table, with the names of its columns. */
+export interface TableRow {
+  readonly names: readonly string[];
+  readonly cells: readonly string[];
+  /** 1-based among the records: the header is none. */
+  readonly number: number;
+}
+
+/** A record of a stream as it was cut out of it, or the answer to one longer than allowed. Plain data: it may be sent to a thread. */
+export type RawRecord = RecordLine | TableRow | BadRecord;
 
 export type ReadResult =
   | { readonly article: Article; readonly bad: null }
@@ -49,6 +58,6 @@ export interface Opened {
   /** The format it was read as, by its name in `formats.ts`. */
   readonly format: string;
   readonly results: AsyncIterable<ReadResult>;
-  /** JSON lines only: the same records not yet parsed, to be used instead of `results` (for `readRecord` in a worker). */
-  readonly lines?: AsyncIterable<RecordLine>;
+  /** JSON lines and tables only: the same records not yet read, to be used instead of `results` (for `readRecord` in a worker). */
+  readonly records?: AsyncIterable<RawRecord>;
 }

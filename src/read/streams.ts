@@ -4,21 +4,20 @@ import type { Peeked } from './bytes.js';
 import { withDate } from './date-option.js';
 import { decode, decodeBytes } from './decode.js';
 import { articleOf } from './item.js';
-import type { ReadOptions, ReadResult } from './result.js';
-import { readTable } from './table.js';
+import type { BadRecord, ReadOptions, ReadResult, TableRow } from './result.js';
+import { tableRows } from './table.js';
 import { separatorOf, toldSeparator } from './table-header.js';
 import type { Utf16 } from './utf16.js';
 import { type WarcPage, warcPages } from './warc.js';
 
-/** Many-article formats that are never held whole. */
-export function readStream(
-  format: 'csv' | 'tsv' | 'warc',
+/** The rows of a table in UTF-8 or windows-1252, never held whole. */
+export function rowsOf(
+  format: 'csv' | 'tsv',
   file: string,
   { head, chunks }: Peeked,
-  options: ReadOptions,
-): AsyncGenerator<ReadResult> {
-  if (format === 'warc') return readWarc(file, chunks, options);
-  return readTable(textsOf(head, chunks), file, separatorIn(head, format), options);
+  maxSize: number,
+): AsyncGenerator<TableRow | BadRecord> {
+  return tableRows(textsOf(head, chunks), file, separatorIn(head, format), maxSize);
 }
 
 /** As the header line shows: what spreadsheets call CSV may have semicolons. */
@@ -58,7 +57,8 @@ const missing = {
   cut: 'is cut off: the archive ends before it',
 };
 
-async function* readWarc(
+/** The pages of an archive of the web, never held whole. */
+export async function* readWarc(
   file: string,
   chunks: AsyncIterable<Uint8Array>,
   options: ReadOptions,

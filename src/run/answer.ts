@@ -5,7 +5,7 @@ import type { Frame } from '../report/report.js';
 import { addRecords, badRecordsNote, failedRecord, failureOf } from './failures.js';
 import type { Inspector } from './inspector.js';
 import type { Settings } from './settings.js';
-import type { Answer, FailureTask, LinesTask, Out, Records, ResultsTask, Task } from './task.js';
+import type { Answer, FailureTask, Out, Records, RecordsTask, ResultsTask, Task } from './task.js';
 
 /** Does a task. Any thread gives the same answer, byte for byte. Never throws: what fails is part of the answer. */
 export async function answer(
@@ -21,8 +21,8 @@ export async function answer(
       );
     case 'results':
       return someResults(task, inspector);
-    case 'lines':
-      return someResults(readLines(task, settings), inspector);
+    case 'records':
+      return someResults(readAll(task, settings), inspector);
     case 'failure':
       return failedFile(task, inspector.report);
   }
@@ -43,8 +43,8 @@ async function wholeFile(file: string, inspector: Inspector, settings: Settings)
   }
 }
 
-function readLines({ lines, ...task }: LinesTask, { read }: Settings): ResultsTask {
-  const results = lines.map((line) => readRecord(line, task.file, read));
+function readAll({ records, ...task }: RecordsTask, { read }: Settings): ResultsTask {
+  const results = records.map((record) => readRecord(record, task.file, read));
   return { ...task, kind: 'results', many: true, results };
 }
 
@@ -142,7 +142,7 @@ export function lostAnswer(task: Task, reason: string, report: Frame, settings: 
   const inspect = () => {
     throw error(task.file);
   };
-  const results = task.kind === 'lines' ? readLines(task, settings) : task;
+  const results = task.kind === 'records' ? readAll(task, settings) : task;
   return someResults(results, { report, inspect });
 }
 

@@ -5,10 +5,10 @@ export function partsOf(task: Task, size = 1): readonly Task[] {
   switch (task.kind) {
     case 'files':
       return slices(task.files, size).map((files) => ({ kind: 'files', files, size: 0 }));
-    case 'lines':
-      return slices(task.lines, size).map((lines, at, all) => ({
+    case 'records':
+      return slices(task.records, size).map((records, at, all) => ({
         ...task,
-        lines,
+        records,
         ...place(task, at, size, all.length),
       }));
     case 'results':

@@ -1,4 +1,4 @@
-import type { ReadResult, RecordLine } from '../read/result.js';
+import type { RawRecord, ReadResult } from '../read/result.js';
 import type { Failure } from '../report/report.js';
 
 /** A piece of work that any thread can do: plain data. */
@@ -6,7 +6,7 @@ export type Task =
   /** Small files, to be opened by whoever does the work. */
   | { readonly kind: 'files'; readonly files: readonly string[]; readonly size: number }
   | ResultsTask
-  | LinesTask
+  | RecordsTask
   | FailureTask;
 
 /** Articles and bad records of one file, read already. */
@@ -24,11 +24,11 @@ export interface ResultsTask {
   readonly size: number;
 }
 
-/** Records of a JSON-lines stream, to be read by whoever does the work. */
-export interface LinesTask {
-  readonly kind: 'lines';
+/** Records of JSON lines or of a table, to be read by whoever does the work. */
+export interface RecordsTask {
+  readonly kind: 'records';
   readonly file: string;
-  readonly lines: readonly RecordLine[];
+  readonly records: readonly RawRecord[];
   readonly from: number;
   readonly ends: boolean;
   readonly size: number;

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { isFatal } from '../errors.js';
 import { isManyByName, openOperand } from '../read/index.js';
-import type { Opened, ReadOptions, ReadResult, RecordLine } from '../read/result.js';
+import type { Opened, RawRecord, ReadOptions, ReadResult } from '../read/result.js';
 import { failureOf } from './failures.js';
 import type { Sources } from './sources.js';
 import type { FailureTask, Task } from './task.js';
@@ -80,7 +80,7 @@ async function* tasksOfFile(
   try {
     const opened = open ?? (await openOperand(file, read));
     if ('kind' in opened) yield opened;
-    else if (opened.lines && read.row === null) yield* lineTasks(file, opened.lines, batch);
+    else if (opened.records && read.row === null) yield* recordTasks(file, opened.records, batch);
     else yield* resultTasks(file, opened, batch);
   } catch (error) {
     if (isFatal(error)) throw error;
@@ -99,15 +99,19 @@ async function* resultTasks(
   }
 }
 
-async function* lineTasks(
+async function* recordTasks(
   file: string,
-  lines: AsyncIterable<RecordLine>,
+  source: AsyncIterable<RawRecord>,
   batch: Readonly<Batch>,
 ): AsyncGenerator<Task> {
-  const sizeOf = (line: RecordLine) => ('line' in line ? line.line.length : 0);
-  for await (const { items, ...part } of batches(lines, sizeOf, batch)) {
-    yield { kind: 'lines', file, lines: items, ...part };
+  for await (const { items, ...part } of batches(source, sizeOfRecord, batch)) {
+    yield { kind: 'records', file, records: items, ...part };
   }
+}
+
+function sizeOfRecord(record: RawRecord): number {
+  if ('cells' in record) return record.cells.reduce((size, cell) => size + cell.length, 0);
+  return 'line' in record ? record.line.length : 0;
 }
 
 const whole: Batch = { count: Number.MAX_SAFE_INTEGER, size: Number.MAX_SAFE_INTEGER };

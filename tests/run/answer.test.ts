@@ -86,7 +86,7 @@ describe('a task whose thread died', () => {
       ],
     ],
     [
-      { kind: 'lines', file: 'a', lines, from: 1, ends: true, size: 9 },
+      { kind: 'records', file: 'a', records: lines, from: 1, ends: true, size: 9 },
       [
         {
           record: 1,

@@ -16,8 +16,20 @@ const lines = ['{"id":1,"text":"Ann Reed said no."}', '{broken', '{"text":"Yes."
 );
 
 const tasks: Task[] = [
-  { kind: 'lines', file: 'a.jsonl', lines, from: 41, ends: true, size: 9 },
-  { kind: 'lines', file: 'a.jsonl', lines, from: 1, ends: false, size: 9 },
+  { kind: 'records', file: 'a.jsonl', records: lines, from: 41, ends: true, size: 9 },
+  { kind: 'records', file: 'a.jsonl', records: lines, from: 1, ends: false, size: 9 },
+  {
+    kind: 'records',
+    file: 'a.csv',
+    records: ['Ann Reed said no.', '', 'Yes.'].map((text, at) => ({
+      names: ['id', 'Text'],
+      cells: [`r${at}`, text],
+      number: 8 + at,
+    })),
+    from: 8,
+    ends: true,
+    size: 9,
+  },
   {
     kind: 'files',
     files: ['samples/wire-dateline.txt', 'none.txt', 'samples/briefs.jsonl'],

@@ -31,8 +31,8 @@ function told(task: Task): string {
     case 'failure':
       return `failure: ${task.failure.error.code}`;
     case 'results':
-    case 'lines': {
-      const { length } = task.kind === 'lines' ? task.lines : task.results;
+    case 'records': {
+      const { length } = task.kind === 'records' ? task.records : task.results;
       return `${task.kind} ${task.from}, ${length}${task.ends ? ', end' : ''}`;
     }
   }
@@ -63,7 +63,7 @@ describe('files in large batches', () => {
     const [a, c] = [file('a.txt'), file('c.txt')];
     const records = file('b.jsonl', '{"text":"One."}\n{"text":"Two."}\n');
     const big = file('big.txt', 'A long story. '.repeat(20_000));
-    expect(await tasks([a, records, c])).toEqual(['a.txt', 'lines 1, 2, end', 'c.txt']);
+    expect(await tasks([a, records, c])).toEqual(['a.txt', 'records 1, 2, end', 'c.txt']);
     expect(await tasks([a, big, c])).toEqual(['a.txt', 'results 1, 1, end', 'c.txt']);
     expect(await tasks([a, c], large, { input: 'markdown' })).toEqual([
       'results 1, 1, end',
@@ -99,10 +99,10 @@ describe('one file at a time', () => {
     const records = file('d.jsonl', '{"text":"One."}\n\n{broken\n{"text":"Three."}');
     expect(await tasks([file('a.txt'), records], single)).toEqual([
       'results 1, 1, end',
-      'lines 1, 1',
-      'lines 2, 1',
-      'lines 3, 1',
-      'lines 4, 0, end',
+      'records 1, 1',
+      'records 2, 1',
+      'records 3, 1',
+      'records 4, 0, end',
     ]);
     expect(await tasks([records], single, { row: 3 })).toEqual([
       'results 1, 1',
@@ -110,8 +110,8 @@ describe('one file at a time', () => {
     ]);
     const table = file('e.csv', 'title,text\nOne,A story.\nTwo,\nThree,Another story.\n');
     expect(await tasks([table], { count: 2, size: 1000 })).toEqual([
-      'results 1, 2',
-      'results 3, 1, end',
+      'records 1, 2',
+      'records 3, 1, end',
     ]);
   });
 
@@ -174,8 +174,8 @@ describe('a stream', () => {
       yield bad.bad;
     }
     async function* none() {}
-    expect(await tasks(['a'], large, {}, opened(none(), { lines: lines() }))).toEqual([
-      'lines 1, 2, end',
+    expect(await tasks(['a'], large, {}, opened(none(), { records: lines() }))).toEqual([
+      'records 1, 2, end',
     ]);
   });
 
