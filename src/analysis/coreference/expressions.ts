@@ -1,5 +1,5 @@
 import type { Gender } from '../entities/entity.js';
-import { type Grammar, has, isPossessive, isPunctuation, isWord } from '../grammar/grammar.js';
+import { type Grammar, has, isPunctuation, isWord } from '../grammar/grammar.js';
 import { Word } from '../grammar/word-class.js';
 
 /** The gender that a third-person pronoun asks for (he him his, she her), null for any other word. */
@@ -15,15 +15,13 @@ export function personalGender(grammar: Grammar, token: number): Gender | null {
   return length === 3 && second === 101 ? 'female' : 'male';
 }
 
+/** No such word stands between an article and its noun. */
+const outside = Word.preposition | Word.auxiliary | Word.conjunction | Word.subordinator;
+
 /** First token of "the … noun" when "the" stands within four words before, else the token itself. */
 export function definiteStart(grammar: Grammar, token: number): number {
   for (let at = token - 1; at >= 0 && at >= token - 4; at--) {
-    if (isPunctuation(grammar, at) && !isPossessive(grammar, at)) return token;
-    if (
-      has(grammar, at, Word.preposition | Word.auxiliary | Word.conjunction | Word.subordinator)
-    ) {
-      return token;
-    }
+    if (isPunctuation(grammar, at) || has(grammar, at, outside)) return token;
     if (has(grammar, at, Word.determiner)) return isWord(grammar, at, 'the') ? at : token;
   }
   return token;

@@ -1,6 +1,6 @@
 import { TokenKind } from '../../language/tokens.js';
 import { cueAt, isFiniteCue, isTo } from '../grammar/cue-verb.js';
-import { type Grammar, has, isComma, isPossessive } from '../grammar/grammar.js';
+import { type Grammar, has, isPossessive } from '../grammar/grammar.js';
 import { Word } from '../grammar/word-class.js';
 import type { Character } from './character.js';
 import { type Discourse, type Place, remember, speak } from './reference.js';
@@ -15,19 +15,20 @@ export function moveTo(
   end: number,
   quoted: boolean,
 ): void {
-  const { sentence, block } = place;
-  const embedded = place.embedded && !saysSomething(grammar, end);
-  const before = wordBefore(grammar, first);
-  const ownPossessive = has(grammar, first, Word.possessive) && end === first + 1;
-  const possessive = ownPossessive || (end < grammar.tokens.count && isPossessive(grammar, end));
-  const oblique = before >= 0 && has(grammar, before, Word.preposition);
-  const subject = !possessive && !oblique && !embedded && isSubject(grammar, end, before);
-  if (!quoted && ((subject && saysSomething(grammar, end)) || followsAccording(grammar, before))) {
-    speak(discourse, character);
-  }
   const { trace } = character;
   // A name inside a quotation does not bring its bearer onto the scene again.
   if (quoted && trace.token >= 0) return;
+  const { sentence, block } = place;
+  const embedded = place.embedded && !saysSomething(grammar, end);
+  const before = wordBefore(grammar, sentence, first);
+  const ownPossessive = has(grammar, first, Word.possessive) && end === first + 1;
+  const possessive = ownPossessive || isPossessive(grammar, end);
+  const oblique = before >= 0 && has(grammar, before, Word.preposition);
+  const subject = !possessive && !oblique && !embedded && isSubject(grammar, end, before);
+  const speaks = oblique
+    ? followsAccording(grammar, before)
+    : subject && saysSomething(grammar, end);
+  if (speaks && !quoted) speak(discourse, character);
   trace.token = first;
   trace.sentence = sentence;
   trace.block = block;
@@ -42,16 +43,15 @@ export function moveTo(
 }
 
 /** The word before a name in its sentence, over title words: "to President Reed" gives "to"; -1 when the name opens the sentence. */
-function wordBefore(grammar: Grammar, first: number): number {
-  const { ofToken } = grammar.sentences;
+function wordBefore({ bits, sentences }: Grammar, sentence: number, first: number): number {
+  const opening = sentences.firstToken[sentence]!;
+  const last = Math.max(opening, first - 5);
   let at = first - 1;
-  while (at >= 0 && at > first - 6 && ofToken[at] === ofToken[first]) {
-    const title = has(grammar, at, Word.honorific | Word.person | Word.determiner);
-    if (!title || has(grammar, at, Word.preposition)) break;
-    at--;
-  }
-  return at >= 0 && ofToken[at] === ofToken[first] ? at : -1;
+  while (at >= last && bits[at]! & titleWord && !(bits[at]! & Word.preposition)) at--;
+  return at >= opening ? at : -1;
 }
+
+const titleWord = Word.honorific | Word.person | Word.determiner;
 
 /** Does it open the sentence, or does a verb stand beside it? */
 function isSubject(grammar: Grammar, end: number, before: number): boolean {
@@ -59,7 +59,7 @@ function isSubject(grammar: Grammar, end: number, before: number): boolean {
   if (end >= grammar.tokens.count) return false;
   if (has(grammar, end, Word.auxiliary)) return true;
   if (grammar.cue[end] !== 0) return true;
-  return looksLikeVerb(grammar, end) && !isComma(grammar, end);
+  return looksLikeVerb(grammar, end);
 }
 
 /** A word in -s or -ed that is no function word. */

@@ -35,16 +35,7 @@ function weigh(discourse: Discourse, character: Character, gender: Gender, place
   const blocks = Math.max(0, place.block - trace.block);
   if (sentences > farthest * 3 && discourse.lastPerson !== character) return;
   const justBefore = trace.subjectSentence >= 0 && place.sentence - trace.subjectSentence <= 1;
-  const facts =
-    Fact.named |
-    (fits !== true ? 0 : gender === 'female' ? Fact.woman : Fact.man) |
-    (trace.subject ? Fact.subject : 0) |
-    (trace.quoted ? Fact.quoted : 0) |
-    (trace.possessive ? Fact.possessive : 0) |
-    (trace.oblique ? Fact.oblique : 0) |
-    (trace.embedded ? Fact.embedded : 0) |
-    (justBefore ? Fact.subjectBefore : 0) |
-    (discourse.lastPerson === character ? Fact.spokeLast : 0);
+  const spokeLast = discourse.lastPerson === character;
   let score =
     points.sentenceBack * Math.min(sentences, farthest) + points.blockBack * Math.min(blocks, 4);
   if (fits === true) score += points.gender;
@@ -54,8 +45,25 @@ function weigh(discourse: Discourse, character: Character, gender: Gender, place
   if (trace.oblique) score += points.oblique;
   if (trace.embedded) score += points.embedded;
   if (justBefore) score += points.subjectBefore;
-  if (facts & Fact.spokeLast) score += points.lastSpeaker * (place.speaks ? 1 : 0.7);
+  if (spokeLast) score += points.lastSpeaker * (place.speaks ? 1 : 0.7);
+  const facts = discourse.contest.kept
+    ? factsOf(character, fits, justBefore) | (spokeLast ? Fact.spokeLast : 0)
+    : 0;
   enter(discourse.contest, character, score, facts, sentences, blocks, null);
+}
+
+/** What speaks for and against a candidate, for those who ask why. */
+function factsOf({ gender, trace }: Character, fits: boolean | null, justBefore: boolean): number {
+  return (
+    Fact.named |
+    (fits !== true ? 0 : gender === 'female' ? Fact.woman : Fact.man) |
+    (trace.subject ? Fact.subject : 0) |
+    (trace.quoted ? Fact.quoted : 0) |
+    (trace.possessive ? Fact.possessive : 0) |
+    (trace.oblique ? Fact.oblique : 0) |
+    (trace.embedded ? Fact.embedded : 0) |
+    (justBefore ? Fact.subjectBefore : 0)
+  );
 }
 
 /** it, they: the body or organisation mentioned last as a subject. */

@@ -69,15 +69,19 @@ export function speak(discourse: Discourse, character: Character): void {
   if (character.type === 'person') discourse.lastPerson = character;
 }
 
-/** Puts the character last in the list of recent ones, as the latest mentioned. */
+/** Puts the character last in the list of recent ones, as the latest mentioned: the others move down to where it stood, or the oldest is forgotten. */
 export function remember({ recent }: Discourse, character: Character): void {
-  let at = recent.indexOf(character);
-  if (at < 0 && recent.length < memory) {
+  if (recent.length < memory && !recent.includes(character)) {
     recent.push(character);
     return;
   }
-  for (at = Math.max(at, 0); at + 1 < recent.length; at++) recent[at] = recent[at + 1]!;
-  recent[recent.length - 1] = character;
+  let moved = character;
+  for (let at = recent.length - 1; at >= 0; at--) {
+    const here = recent[at]!;
+    recent[at] = moved;
+    if (here === character) return;
+    moved = here;
+  }
 }
 
 /** Does the gender of a pronoun go with a character? null = not known. */

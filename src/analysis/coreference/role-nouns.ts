@@ -1,6 +1,6 @@
 import { TokenKind, tokenText } from '../../language/tokens.js';
 import { countryOf } from '../../words/countries.js';
-import { genericBodies, partyOf, plainNouns, rolesMeantBy } from '../../words/role-meanings.js';
+import { partyOf, plainNouns, rolesMeantBy } from '../../words/role-meanings.js';
 import { wordSet } from '../../words/word-set.js';
 import type { Gender } from '../entities/entity.js';
 import {
@@ -13,7 +13,8 @@ import {
 } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
-import { type Character, nameHolds, type RoleKey } from './character.js';
+import { resolveBodyNoun } from './body-nouns.js';
+import type { Character, RoleKey } from './character.js';
 import { type Contest, enter, enterStranger, openContest } from './contest.js';
 import { countryAfter } from './description.js';
 import { type Discourse, Fact, type Place } from './reference.js';
@@ -39,14 +40,14 @@ export function resolveRole(
   openContest(discourse.contest);
   const asked = readRole(grammar, phrase, holders);
   if (!asked) return;
-  for (const character of poolOf(discourse, holders, asked)) {
-    if (asked.body) weighBody(discourse, character, asked, place);
-    else weighPerson(discourse, character, asked, place);
-  }
-  const { contest } = discourse;
   if (asked.body) {
-    if (contest.best?.trace.block !== place.block) enterStranger(contest, strangeBody);
-  } else if (asked.age === null && !isHolder(contest, asked)) enterStranger(contest, stranger);
+    resolveBodyNoun(discourse, asked.noun, place);
+    return;
+  }
+  for (const character of poolOf(discourse, holders, asked))
+    weighPerson(discourse, character, asked, place);
+  const { contest } = discourse;
+  if (asked.age === null && !isHolder(contest, asked)) enterStranger(contest, stranger);
 }
 
 /** Does the story call somebody whom it has named just that? */
@@ -55,17 +56,16 @@ function isHolder({ best, role }: Contest, { noun, modifiers }: Asked): boolean 
   return role.modifiers.length === 0 || modifiers.every((word) => role.modifiers.includes(word));
 }
 
-/** What a person or a body whom the story does not name would score; from labelled news. */
+/** What a person whom the story does not name would score; from labelled news. */
 const stranger = -0.2;
-const strangeBody = -1.2;
 
-/** Who may be meant: the holders of the role or of one that it may stand for; for an age, a sex or a body whoever was mentioned of late. */
+/** Who may be meant: the holders of the role or of one that it may stand for; for an age or a sex whoever was mentioned of late. */
 function poolOf(
   discourse: Discourse,
   holders: ReadonlyMap<string, readonly Character[]>,
-  { noun, body }: Asked,
+  { noun }: Asked,
 ): Iterable<Character> {
-  if (body || noun === '' || plainNouns.has(noun)) return discourse.recent;
+  if (noun === '' || plainNouns.has(noun)) return discourse.recent;
   const meant = rolesMeantBy(noun);
   if (meant.length === 0) return holders.get(noun) ?? [];
   const pool = new Set(holders.get(noun));
@@ -225,23 +225,4 @@ function areRivals(asked: readonly string[], held: readonly string[]): boolean {
     if (party && held.some((other) => (partyOf(other) ?? party) !== party)) return true;
   }
   return false;
-}
-
-/** "the company", "the ministry": a body whose name holds the noun, or the organisation last mentioned. */
-function weighBody(discourse: Discourse, character: Character, asked: Asked, place: Place): void {
-  if (character.type !== 'organization') return;
-  const { trace } = character;
-  const sentences = Math.max(0, place.sentence - trace.sentence);
-  const named = nameHolds(character, asked.noun);
-  if (!named && (!genericBodies.has(asked.noun) || sentences > 12)) return;
-  const spoke = discourse.lastSpeaker === character;
-  const score =
-    (named ? 3 : 0) -
-    0.25 * Math.min(20, sentences) +
-    (trace.subject ? 1 : 0) -
-    (trace.quoted ? 1 : 0) +
-    (spoke ? 1 : 0);
-  const facts = Fact.named | (named ? Fact.nameSays : Fact.anyBody) | (spoke ? Fact.spokeLast : 0);
-  const blocks = Math.max(0, place.block - trace.block);
-  enter(discourse.contest, character, score, facts, sentences, blocks, null);
 }

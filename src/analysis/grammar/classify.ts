@@ -4,12 +4,20 @@ import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import type { Lexicon } from './lexicon.js';
 import { Word } from './word-class.js';
 
+export enum Finite {
+  unasked = 0,
+  yes = 1,
+  no = 2,
+}
+
 /** The word classes and the cue verbs of every token, looked up once for all rules. Valid until the next article is read. */
 export interface WordClasses {
   /** `Word` bits of every token. */
   readonly bits: Int32Array;
   /** Cue index * 4 + form + 1 as in `cueList`, 0 for a token that is no cue verb. */
   readonly cue: Uint16Array;
+  /** Of every cue verb: is it the verb of a clause? `Finite`, filled as the rules ask for it. */
+  readonly finite: Uint8Array;
   /** Tokens that may report speech, in text order: the cue verbs and "according". */
   readonly reporting: readonly number[];
   /** Tokens that are quotation marks or apostrophes, in text order. */
@@ -22,6 +30,7 @@ const margin = 64;
 // Used again by the next article: fresh arrays for each cost as much as filling them. Those of a very long text go with it.
 let keptBits = new Int32Array(4096);
 let keptCue = new Uint16Array(4096);
+let keptFinite = new Uint8Array(4096);
 const mostKept = 1 << 17;
 
 export function classifyWords(
@@ -30,7 +39,7 @@ export function classifyWords(
   { words, entries }: Lexicon,
 ): WordClasses {
   const { count, kind, flags, hash } = tokens;
-  const { bits, cue } = clearedArrays(count + margin);
+  const { bits, cue, finite } = clearedArrays(count + margin);
   const reporting: number[] = [];
   const marks: number[] = [];
   const mask = words.length - 2;
@@ -61,16 +70,26 @@ export function classifyWords(
     cue[token] = verb;
     reporting.push(token);
   }
-  return { bits, cue, reporting, marks };
+  return { bits, cue, finite, reporting, marks };
 }
 
-function clearedArrays(length: number): Pick<WordClasses, 'bits' | 'cue'> {
-  if (length > mostKept) return { bits: new Int32Array(length), cue: new Uint16Array(length) };
+function clearedArrays(length: number): Pick<WordClasses, 'bits' | 'cue' | 'finite'> {
+  if (length > mostKept)
+    return {
+      bits: new Int32Array(length),
+      cue: new Uint16Array(length),
+      finite: new Uint8Array(length),
+    };
   if (keptBits.length < length) {
     keptBits = new Int32Array(2 * length);
     keptCue = new Uint16Array(2 * length);
+    keptFinite = new Uint8Array(2 * length);
   }
-  return { bits: keptBits.fill(0, 0, length), cue: keptCue.fill(0, 0, length) };
+  return {
+    bits: keptBits.fill(0, 0, length),
+    cue: keptCue.fill(0, 0, length),
+    finite: keptFinite.fill(0, 0, length),
+  };
 }
 
 /** "said Will Reed": a given name where a lower-case word comes before it and a capital after it. */

@@ -1,5 +1,6 @@
 import { TokenKind } from '../../language/tokens.js';
 import { type Cue, CueForm, cueList } from '../../words/cues.js';
+import { Finite } from './classify.js';
 import {
   codeOf,
   type Grammar,
@@ -31,8 +32,15 @@ export function isParticipleCue(grammar: Grammar, token: number): boolean {
   return token === 0 || !has(grammar, token - 1, others);
 }
 
-/** Can this cue be the verb of a clause: said, says, has said, will say, "they say"; not "to say", "the say"? */
+/** Can this cue be the verb of a clause: said, says, has said, will say, "they say"; not "to say", "the say"? Most are asked of more than once. */
 export function isFiniteCue(grammar: Grammar, token: number): boolean {
+  const { finite } = grammar;
+  if (finite[token] === Finite.unasked)
+    finite[token] = readFinite(grammar, token) ? Finite.yes : Finite.no;
+  return finite[token] === Finite.yes;
+}
+
+function readFinite(grammar: Grammar, token: number): boolean {
   const form = formAt(grammar, token);
   if (form === CueForm.ing) return token > 0 && has(grammar, token - 1, Word.auxiliary);
   const before = token - 1;
@@ -124,9 +132,11 @@ export function isPassive(grammar: Grammar, token: number): boolean {
 /** "went on to say", "is expected to say": token of "went" or "is" before the "to" at `to`, 0 for none. */
 export function wentOn(grammar: Grammar, to: number): number {
   if (to < 3) return 0;
-  const link = lowerWord(grammar, to - 1);
-  if (expected.has(link)) return has(grammar, to - 2, Word.be) ? to - 2 : 0;
-  return link === 'on' && goings.has(lowerWord(grammar, to - 2)) ? to - 2 : 0;
+  const verb = to - 2;
+  const goesOn = has(grammar, verb, Word.be)
+    ? expected.has(lowerWord(grammar, to - 1))
+    : isWord(grammar, to - 1, 'on') && goings.has(lowerWord(grammar, verb));
+  return goesOn ? verb : 0;
 }
 
 const goings = new Set(['went', 'goes', 'go']);

@@ -20,8 +20,8 @@ export function readGrammar(
   names: Names,
   lexicon: Lexicon,
 ): Grammar {
-  const { bits, cue, reporting, marks } = classifyWords(tokens, sentences, lexicon);
-  return { bits, cue, reporting, marks, tokens, sentences, names };
+  const { bits, cue, finite, reporting, marks } = classifyWords(tokens, sentences, lexicon);
+  return { bits, cue, finite, reporting, marks, tokens, sentences, names };
 }
 
 export function has(grammar: Grammar, token: number, bits: number): boolean {

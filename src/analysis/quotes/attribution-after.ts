@@ -18,13 +18,13 @@ import { roleNoun, Word } from '../grammar/word-class.js';
 import { quotedAs } from './attribution-aside.js';
 import { according } from './attribution-before.js';
 import { unknownName } from './attribution-unknown.js';
-import { type Found, found, foundSource, isNobody, isThat, skipComma } from './found.js';
+import { type Found, found, foundSource, isNobody, isThat } from './found.js';
 import { contentStart } from './reported-content.js';
-import { lastPunctuation, type Setting } from './setting.js';
+import type { Setting } from './setting.js';
 
 /** "…," said Reed. */
-export function invertedAfter({ grammar, afterFrom, afterTo }: Setting): Found {
-  let at = skipComma(grammar, afterFrom, afterTo);
+export function invertedAfter({ grammar, afterComma, afterTo }: Setting): Found {
+  let at = afterComma;
   // "…," officially announced the council.
   if (at + 1 < afterTo && has(grammar, at, Word.adverb) && !isNameWord(grammar, at)) at++;
   if (at >= afterTo || !isCueVerb(grammar, at) || !isFiniteCue(grammar, at)) return null;
@@ -33,14 +33,16 @@ export function invertedAfter({ grammar, afterFrom, afterTo }: Setting): Found {
 
 /** "…," Reed said; "…," Reed, a doctor, later said. The subject has to open the clause. */
 export function verbAfter(setting: Setting): Found {
-  const { grammar, afterFrom, afterTo } = setting;
-  const start = skipComma(grammar, afterFrom, afterTo);
+  const { grammar, afterComma: start, afterTo } = setting;
   const end = Math.min(afterTo, start + 48);
   let tries = 0;
   const opened = endsOpen(setting);
   for (let at = start + 1; at < end && tries < 3; at++) {
-    if (isPunctuation(grammar, at) && codeOf(grammar, at) === 59) return null;
-    if (!isCueVerb(grammar, at) || !isFiniteCue(grammar, at)) continue;
+    if (!isCueVerb(grammar, at)) {
+      if (isPunctuation(grammar, at) && codeOf(grammar, at) === 59) return null;
+      continue;
+    }
+    if (!isFiniteCue(grammar, at)) continue;
     tries++;
     const quoted = quotedAs(grammar, at, afterTo);
     if (quoted) return quoted;
@@ -106,34 +108,33 @@ function isApposed(grammar: Grammar, start: number, name: NounPhrase, end: numbe
 
 /** Is this verb the lead of the next quotation, as in "A," and Reed said, "B"? */
 function leadsToNext(setting: Setting, verb: number): boolean {
-  const { grammar, afterTo, afterFrom, blockTo } = setting;
+  const { grammar, afterTo, afterComma, blockTo } = setting;
   if (afterTo >= blockTo) return false;
   // "A." Reed said: "B."
   const last = codeOf(grammar, afterTo - 1);
   const leads = (last === 58 || last === 44) && afterTo - verb < 8;
   if (leads && opensNewSentence(setting)) return true;
-  if (!has(grammar, skipComma(grammar, afterFrom, afterTo), Word.conjunction)) return false;
+  if (!has(grammar, afterComma, Word.conjunction)) return false;
   return afterTo - verb < 8;
 }
 
 /** A quotation that ends in a comma, a question mark or the like, or is followed by a comma, sends the reader on. */
 function endsOpen(setting: Setting): boolean {
-  const code = lastPunctuation(setting);
+  const code = setting.lastPunctuation;
   if (code === 44 || code === 63 || code === 33 || code === 0x2014) return true;
   const { grammar, afterFrom, afterTo } = setting;
   return afterFrom < afterTo && isComma(grammar, afterFrom);
 }
 
 /** "…," according to Reed. */
-export function accordingAfter({ grammar, afterFrom, afterTo }: Setting): Found {
-  const at = skipComma(grammar, afterFrom, afterTo);
-  return according(grammar, at, afterTo);
+export function accordingAfter({ grammar, afterComma, afterTo }: Setting): Found {
+  return according(grammar, afterComma, afterTo);
 }
 
 /** A man who "knew it all" was held, Reed said: the whole sentence is reported, its attribution stands at the end. */
 export function clauseAfter(setting: Setting): Found {
   const { grammar, afterFrom, afterTo } = setting;
-  if (afterFrom >= afterTo || (lastPunctuation(setting) === 46 && opensNewSentence(setting)))
+  if (afterFrom >= afterTo || (setting.lastPunctuation === 46 && opensNewSentence(setting)))
     return null;
   const end = Math.min(afterTo, afterFrom + 48);
   for (let at = afterFrom + 1; at < end; at++) {
@@ -219,15 +220,14 @@ const afterOrBefore = new Set(['after', 'before']);
 
 /** "A comma inside the marks," said Reed: what follows decides, whatever led in. */
 export function closedByVerb(setting: Setting): Found {
-  const code = lastPunctuation(setting);
+  const code = setting.lastPunctuation;
   if (code !== 44 && code !== 63 && code !== 33) return null;
   return belongsBefore(setting) ? null : invertedAfter(setting);
 }
 
 /** "A comma inside the marks," Reed said: the same. */
 export function closedBySubject(setting: Setting): Found {
-  if (lastPunctuation(setting) !== 44 || belongsBefore(setting)) return null;
+  if (setting.lastPunctuation !== 44 || belongsBefore(setting)) return null;
   const answer = verbAfter(setting);
-  const { grammar, afterFrom, afterTo } = setting;
-  return answer?.phrase?.first === skipComma(grammar, afterFrom, afterTo) ? answer : null;
+  return answer?.phrase?.first === setting.afterComma ? answer : null;
 }

@@ -5,15 +5,14 @@ import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { isCueVerb, pronoun } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
-import { type Found, found, foundSource, skipComma } from './found.js';
+import { type Found, found, foundSource } from './found.js';
 import type { Setting } from './setting.js';
 
 /** How long "as the head of the harbour board put" may be, in tokens. */
 const reach = 12;
 
 /** "…," as Reed put it; "…" — as the club's letter said. */
-export function asAfter({ grammar, afterFrom, afterTo }: Setting): Found {
-  const as = skipComma(grammar, afterFrom, afterTo);
+export function asAfter({ grammar, afterComma: as, afterTo }: Setting): Found {
   if (as >= afterTo || !isWord(grammar, as, 'as')) return null;
   const end = Math.min(afterTo, as + reach);
   for (let verb = as + 2; verb < end; verb++) {
@@ -48,7 +47,7 @@ function closesAside(grammar: Grammar, verb: number, to: number): boolean {
 }
 
 /** In Reed's words, "…"; in her words, "…"; in the words of Reed, "…"; and the same right after the quotation. */
-export function inWords({ grammar, beforeFrom, beforeTo, afterFrom, afterTo }: Setting): Found {
+export function inWords({ grammar, beforeFrom, beforeTo, afterComma, afterTo }: Setting): Found {
   // "In Reed's words, it was “a shame”"
   const opening = beforeFrom + 3 < beforeTo ? wordsOf(grammar, beforeFrom, beforeTo) : null;
   if (opening) return opening;
@@ -59,7 +58,7 @@ export function inWords({ grammar, beforeFrom, beforeTo, afterFrom, afterTo }: S
       if (owner) return owner;
     }
   }
-  return wordsOf(grammar, skipComma(grammar, afterFrom, afterTo), afterTo);
+  return wordsOf(grammar, afterComma, afterTo);
 }
 
 /** Whose words "in … words" at `at` names. */

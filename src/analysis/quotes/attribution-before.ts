@@ -40,8 +40,10 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
   const floor = Math.max(beforeFrom, beforeTo - 60);
   let relative: Found = null;
   for (let at = beforeTo - 1; at >= floor; at--) {
-    if (isPunctuation(grammar, at) && codeOf(grammar, at) === 59) return null;
-    if (!isCueVerb(grammar, at)) continue;
+    if (!isCueVerb(grammar, at)) {
+      if (isPunctuation(grammar, at) && codeOf(grammar, at) === 59) return null;
+      continue;
+    }
     if (isParticipleCue(grammar, at)) {
       const phrase = participleSubject(grammar, at, beforeFrom);
       if (phrase) return found(phrase, at);

@@ -4,12 +4,11 @@ import { endsInIng, isParticiple, type NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
 import { type Found, found, isNobody } from './found.js';
-import { lastPunctuation, type Setting } from './setting.js';
+import type { Setting } from './setting.js';
 
 /** "…," warbled Reed; "…," Reed grumped: any verb in -ed where only a verb of saying can stand. */
 export function unknownVerb(setting: Setting): Found {
-  const { grammar, afterFrom, afterTo } = setting;
-  const code = lastPunctuation(setting);
+  const { grammar, afterFrom, afterTo, lastPunctuation: code } = setting;
   if (code !== 44 && code !== 63 && code !== 33) return null;
   if (afterFrom + 1 >= afterTo) return null;
   if (isUnknownVerb(grammar, afterFrom)) {
@@ -37,7 +36,7 @@ function isUnknownVerb(grammar: Grammar, at: number): boolean {
 /** "…," Will said; "…," May wrote: between a comma in the marks and the verb a capital makes any word a name. */
 export function unknownName(setting: Setting, start: number, verb: number): NounPhrase | null {
   const { grammar } = setting;
-  if (verb !== start + 1 || lastPunctuation(setting) !== 44 || !isCapital(grammar, start))
+  if (verb !== start + 1 || setting.lastPunctuation !== 44 || !isCapital(grammar, start))
     return null;
   if (has(grammar, start, Word.subjectPronoun | Word.firstPerson | Word.determiner)) return null;
   return { kind: 'name', first: start, end: verb, head: start, mention: -1 };

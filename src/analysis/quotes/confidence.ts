@@ -53,8 +53,7 @@ function voiceBand({ attribution, margin, speaker, joint }: Voice): Confidence {
   return margin >= clear ? 'high' : margin >= fair ? 'medium' : 'low';
 }
 
-const order: readonly Confidence[] = ['low', 'medium', 'high'];
-
 function lower(a: Confidence, b: Confidence): Confidence {
-  return order[Math.min(order.indexOf(a), order.indexOf(b))]!;
+  if (a === 'low' || b === 'low') return 'low';
+  return a === 'medium' || b === 'medium' ? 'medium' : 'high';
 }

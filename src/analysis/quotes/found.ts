@@ -1,12 +1,4 @@
-import {
-  codeOf,
-  type Grammar,
-  has,
-  isComma,
-  isDash,
-  isPunctuation,
-  isWord,
-} from '../grammar/grammar.js';
+import { codeOf, type Grammar, has, isWord } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import type { Attribution } from './setting.js';
@@ -38,18 +30,6 @@ export function isVague(grammar: Grammar, { kind, head }: NounPhrase): boolean {
 
 export function isThat(grammar: Grammar, token: number): boolean {
   return has(grammar, token, Word.that);
-}
-
-export function skipComma(grammar: Grammar, from: number, to: number): number {
-  let at = from;
-  while (
-    at < to &&
-    at < from + 2 &&
-    isPunctuation(grammar, at) &&
-    (isComma(grammar, at) || isDash(grammar, at))
-  )
-    at++;
-  return at;
 }
 
 export function isStop(grammar: Grammar, at: number): boolean {

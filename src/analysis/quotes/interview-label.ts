@@ -6,6 +6,7 @@ import {
   has,
   isNameWord,
   isPersonName,
+  isPunctuation,
   lowerWord,
   tokenSlice,
 } from '../grammar/grammar.js';
@@ -74,8 +75,12 @@ export function labelReader(
 function colonAfter(grammar: Grammar, from: number, to: number): number {
   let colon = from;
   const last = Math.min(to - 1, from + 6);
-  while (colon < last && codeOf(grammar, colon) !== 58) colon++;
+  while (colon < last && !isColon(grammar, colon)) colon++;
   return colon > from && colon < last ? colon : -1;
+}
+
+function isColon(grammar: Grammar, at: number): boolean {
+  return isPunctuation(grammar, at) && codeOf(grammar, at) === 58;
 }
 
 const letters = new Map([

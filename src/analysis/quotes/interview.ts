@@ -21,11 +21,12 @@ export function findTurns(article: Article, grammar: Grammar, ranges: BlockToken
   const { blocks } = article;
   const labelOf = labelReader(grammar);
   const labels: TurnLabel[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (!mayTurn(block)) continue;
+  for (let index = 0; index < blocks.length; index++) {
+    if (!mayTurn(blocks[index]!)) continue;
     const label = labelOf(ranges.from[index]!, ranges.to[index]!, index);
     if (label) labels.push(label);
   }
+  if (labels.length < fewest) return [];
   const sure = speakInTurn(grammar, ranges, labels) ? labels : labels.filter(({ plain }) => !plain);
   return sure.length >= fewest ? turnsOf(article, grammar, ranges, sure) : [];
 }

@@ -35,6 +35,7 @@ function markWarning({ tokens }: Grammar, span: QuotedSpan): Warning | null {
       span: { start, end },
     };
   }
+  if (isUsual(tokens.text, start, tokens.start[span.closeToken]!, end)) return null;
   const opening = tokens.text.slice(start, tokens.end[span.innerToken - 1]);
   const closing = tokens.text.slice(tokens.start[span.closeToken], end);
   if (pairs.has(opening + closing)) return null;
@@ -43,6 +44,14 @@ function markWarning({ tokens }: Grammar, span: QuotedSpan): Warning | null {
     message: `This quotation opens with ${opening} and closes with ${closing}.`,
     span: { start, end },
   };
+}
+
+/** The pairs “” and "", which nearly all texts set: told without making strings. */
+function isUsual(text: string, opening: number, closing: number, end: number): boolean {
+  if (end - closing !== 1) return false;
+  const code = text.charCodeAt(opening);
+  const last = text.charCodeAt(closing);
+  return code === 0x201c ? last === 0x201d : code === 34 && last === 34;
 }
 
 /** Marks that belong together, also in the languages that close with the mark that English opens with. */

@@ -1,13 +1,10 @@
 import { reportedObjects, reportedPrepositions } from '../../words/reporting.js';
 import { isWho } from '../grammar/clause.js';
-import { cueAt, isAuxiliary, isTo } from '../grammar/cue-verb.js';
+import { cueAt, isTo } from '../grammar/cue-verb.js';
 import {
-  codeOf,
   type Grammar,
   has,
-  hasSpace,
   isClitic,
-  isComma,
   isNameWord,
   isPossessive,
   isPunctuation,
@@ -17,19 +14,7 @@ import {
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { isInsideNominal } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
-
-/** How far "that" may stand from its verb: "said in a statement on Monday that". */
-const reach = 14;
-
-/** How reported words stand in the sentence: a clause, or the object of the verb ("denied the charge"). */
-export type ContentKind = 'clause' | 'object';
-
-/** Where reported words begin and by which rule. */
-interface Opening {
-  readonly rule: string;
-  readonly from: number;
-  readonly kind: ContentKind;
-}
+import { isQuestionWord, linkAfter, type Opening } from './reported-link.js';
 
 /** Where the words begin that a verb at `cue` reports, and how they are joined to it; null when it reports nothing. Not beyond `end`. */
 export function contentStart(grammar: Grammar, cue: number, end: number): Opening | null {
@@ -84,53 +69,6 @@ function isCalledSomething(grammar: Grammar, cue: number, end: number): boolean 
     return false;
   const others = Word.preposition | Word.conjunction | Word.subordinator | Word.adverb | Word.time;
   return !has(grammar, object, others) || isNameWord(grammar, object);
-}
-
-/** "that", "whether", "if", "how", "why" after the verb, over its object and a time or place. */
-function linkAfter(grammar: Grammar, cue: number, end: number): Opening | null {
-  const last = Math.min(end, cue + reach);
-  for (let at = cue + 1; at < last; at++) {
-    if (isPossessive(grammar, at) || isHyphen(grammar, at)) continue;
-    if (isPunctuation(grammar, at) && !isComma(grammar, at)) return null;
-    const links = has(grammar, at, Word.subordinator);
-    if (links && isWord(grammar, at, 'that')) {
-      // "said that night": a determiner before a time is no link.
-      if (at + 1 < end && has(grammar, at + 1, Word.time)) continue;
-      if (!reachesThat(grammar, cue, at)) return null;
-      // "claimed that's all", "says that cannot last": a pronoun.
-      if (isAuxiliary(grammar, at + 1))
-        return { rule: 'reported-clause', from: at, kind: 'clause' };
-      return at + 1 < end ? { rule: 'reported-that', from: at + 1, kind: 'clause' } : null;
-    }
-    if (links && at <= cue + 6 && isQuestionWord(grammar, at))
-      return { rule: 'reported-question', from: at, kind: 'clause' };
-    if (has(grammar, at, Word.auxiliary) || (has(grammar, at, Word.subjectPronoun) && at > cue + 1))
-      return null;
-    if (!isComma(grammar, at)) continue;
-    const closing = asideEnd(grammar, at, last);
-    if (closing > 0) at = closing;
-    else if (at > cue + 1) return null;
-  }
-  return null;
-}
-
-/** Inside a word: "AFL-CIO". */
-function isHyphen(grammar: Grammar, at: number): boolean {
-  return codeOf(grammar, at) === 45 && !hasSpace(grammar, at);
-}
-
-const questionWords = ['whether', 'how', 'why', 'what', 'if'];
-
-function isQuestionWord(grammar: Grammar, at: number): boolean {
-  return questionWords.some((word) => isWord(grammar, at, word));
-}
-
-/** "cautioned, as others did, that": the second comma, right before "that"; 0 for none. */
-function asideEnd(grammar: Grammar, comma: number, last: number): number {
-  for (let at = comma + 1; at < last - 1; at++) {
-    if (isComma(grammar, at) && has(grammar, at + 1, Word.that)) return at;
-  }
-  return 0;
 }
 
 /** First token of a clause that follows without a link: "said he would", "said on Monday the firm would", "told the club he would"; 0 for none. */
@@ -236,15 +174,4 @@ function verbEnding({ tokens }: Grammar, token: number): number {
   if (end - tokens.start[token]! < 4) return 0;
   const last = tokens.text.charCodeAt(end - 1);
   return last === 115 || (last === 100 && tokens.text.charCodeAt(end - 2) === 101) ? last : 0;
-}
-
-/** May the words between a verb and its "that" stand there: nothing, an object of telling, or what opens with a preposition, a time, an adverb or a comma? */
-function reachesThat(grammar: Grammar, cue: number, that: number): boolean {
-  const first = cue + 1;
-  if (that === first) return true;
-  const { frame, lemma } = cueAt(grammar, cue);
-  if (frame === 'person') return true;
-  if (lemma === 'point' || lemma === 'go') return that <= cue + 3;
-  if (frame === 'weak' || frame === 'object') return false;
-  return isComma(grammar, first) || has(grammar, first, Word.preposition | Word.time | Word.adverb);
 }

@@ -5,7 +5,7 @@ import { codeOf, type Grammar, has, isPunctuation, isWord } from '../grammar/gra
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { endsInIng } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
-import type { ContentKind } from './reported-content.js';
+import type { ContentKind } from './reported-link.js';
 
 /** Nobody reports more in one sentence, in tokens. */
 export const longest = 250;
@@ -19,14 +19,10 @@ export function contentEnd(grammar: Grammar, from: number, end: number, kind: Co
   while (last > from && isPunctuation(grammar, last - 1) && !closesBracket(grammar, from, last - 1))
     last--;
   for (let at = from + 1; at < last - 1; at++) {
-    const code = codeOf(grammar, at);
-    if (code === 59) return at;
-    if (
-      code === 44
-        ? leavesAfterComma(grammar, at + 1, last, kind)
-        : opensNewReport(grammar, at, last)
-    )
-      return at;
+    if (isPunctuation(grammar, at)) {
+      const code = codeOf(grammar, at);
+      if (code === 59 || (code === 44 && leavesAfterComma(grammar, at + 1, last, kind))) return at;
+    } else if (opensNewReport(grammar, at, last)) return at;
   }
   return last;
 }

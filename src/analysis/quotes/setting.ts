@@ -1,7 +1,14 @@
 import type { Block } from '../../article.js';
 import type { Language } from '../../language/index.js';
 import { TokenFlag, TokenKind } from '../../language/tokens.js';
-import { codeOf, type Grammar, hasSpace } from '../grammar/grammar.js';
+import {
+  codeOf,
+  type Grammar,
+  hasSpace,
+  isComma,
+  isDash,
+  isPunctuation,
+} from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { innerEnd, type QuotedSpan } from './marks.js';
 import { isNickname } from './nickname.js';
@@ -31,6 +38,10 @@ export interface Setting {
   /** The rest of its sentence after it, up to the next quoted span. */
   readonly afterFrom: number;
   readonly afterTo: number;
+  /** The same without the comma or dash that follows the quotation. */
+  readonly afterComma: number;
+  /** The stop or comma before the closing mark and those of inner quotations, as character code, 0 when a word stands there. */
+  readonly lastPunctuation: number;
   /** Tokens of its (first and last) paragraph. */
   readonly blockFrom: number;
   readonly blockTo: number;
@@ -52,22 +63,22 @@ export interface Earlier {
 
 /** Token ranges of the blocks, [from, to). */
 export interface BlockTokens {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
 }
 
 /** By way of the sentences, which are fewer than the tokens. */
 export function blockTokens(blocks: readonly Block[], { sentences }: Language): BlockTokens {
   const { count, block, firstToken, endToken } = sentences;
-  const from = new Int32Array(blocks.length);
-  const to = new Int32Array(blocks.length);
+  const from: number[] = [];
+  const to: number[] = [];
   let sentence = 0;
   let token = 0;
   for (let index = 0; index < blocks.length; index++) {
     if (sentence < count && block[sentence] === index) token = firstToken[sentence]!;
-    from[index] = token;
+    from.push(token);
     while (sentence < count && block[sentence] === index) token = endToken[sentence++]!;
-    to[index] = token;
+    to.push(token);
   }
   return { from, to };
 }
@@ -118,6 +129,8 @@ export function settingOf(
     beforeTo: span.firstToken,
     afterFrom,
     afterTo,
+    afterComma: skipComma(grammar, afterFrom, afterTo),
+    lastPunctuation: lastPunctuation(grammar, span),
     blockFrom,
     blockTo,
     leadFrom,
@@ -177,12 +190,23 @@ function leadIn(
   return [ranges.from[block]!, sentences.firstToken[sentences.ofToken[to - 1]!]!, to];
 }
 
-/** The stop or comma before the closing mark and those of inner quotations, as character code, 0 when a word stands there. */
-export function lastPunctuation({ grammar, span }: Setting): number {
+function lastPunctuation(grammar: Grammar, span: QuotedSpan): number {
   const { kind } = grammar.tokens;
   let last = innerEnd(span) - 1;
   while (last >= span.innerToken && kind[last] === TokenKind.mark) last--;
   return last >= span.innerToken && kind[last] === TokenKind.punctuation
     ? codeOf(grammar, last)
     : 0;
+}
+
+function skipComma(grammar: Grammar, from: number, to: number): number {
+  let at = from;
+  while (
+    at < to &&
+    at < from + 2 &&
+    isPunctuation(grammar, at) &&
+    (isComma(grammar, at) || isDash(grammar, at))
+  )
+    at++;
+  return at;
 }

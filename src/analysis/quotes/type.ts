@@ -7,7 +7,7 @@ import { isThat } from './found.js';
 import { innerEnd } from './marks.js';
 import { isBylined, isNoSpeech, isTitle, namesPiece } from './not-speech.js';
 import { isStageDirection } from './quoted-turn.js';
-import { type Attribution, lastPunctuation, type Setting, type SpanType } from './setting.js';
+import type { Attribution, Setting, SpanType } from './setting.js';
 
 /** How the sentence arrives at the opening mark. */
 type Lead = 'head' | 'bracket' | 'comma' | 'colon' | 'cue' | 'that' | 'conjunction' | 'word';
@@ -90,7 +90,7 @@ function fewestOfClause({ beforeTo }: Setting, { rule, cue }: Attribution, lead:
 
 /** A question or a cry is a sentence of its own, in lower case too. */
 function isCry(setting: Setting): boolean {
-  const code = lastPunctuation(setting);
+  const code = setting.lastPunctuation;
   return code === 63 || code === 33;
 }
 
@@ -139,7 +139,7 @@ function startsAsSpeech(grammar: Grammar, first: number): boolean {
 
 /** A stop, comma, question mark or dash before the closing mark, or a comma or stop right after it. */
 function endsAsSpeech(setting: Setting): boolean {
-  const code = lastPunctuation(setting);
+  const code = setting.lastPunctuation;
   if (
     code === 44 ||
     code === 46 ||

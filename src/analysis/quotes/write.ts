@@ -20,8 +20,8 @@ export function quotesOfSpans(
   const { start, end } = grammar.tokens;
   const groups = groupsOf(speeches);
   const voices: (Voice | null)[] = [];
-  const cues = new Int32Array(speeches.length);
-  const placed = new Uint8Array(speeches.length);
+  const cues: number[] = [];
+  const placed: boolean[] = [];
   const quotes: Quote[] = [];
   for (let index = 0; index < speeches.length; index++) {
     const speech = speeches[index]!;
@@ -33,16 +33,16 @@ export function quotesOfSpans(
     const cue = ownCue < 0 && from >= 0 ? cues[from]! : ownCue;
     const rule = attribution?.rule ?? 'none';
     // "A," she said, "B.": one sentence, and the words in its middle name the speaker of both pieces.
-    const named = own !== null || (from >= 0 && placed[from] === 1 && oneSentence.has(rule));
+    const named = own !== null || (from >= 0 && placed[from]! && oneSentence.has(rule));
     // "A," she said. "B.": whom a pronoun means is inferred, so a reader who checks it needs the place of the pronoun.
     const inferred =
       from >= 0 &&
-      placed[from] === 1 &&
+      placed[from]! &&
       voice?.attribution === 'pronoun' &&
       speeches[from]!.span.lastBlock === span.firstBlock;
-    placed[index] = named || inferred ? 1 : 0;
+    placed.push(named || inferred);
     voices.push(voice);
-    cues[index] = cue;
+    cues.push(cue);
     if (type === 'none') continue;
     const last = innerEnd(span);
     quotes.push({

@@ -1,0 +1,40 @@
+import { genericBodies } from '../../words/role-meanings.js';
+import { type Character, nameHolds } from './character.js';
+import { enter, enterStranger } from './contest.js';
+import { type Discourse, Fact, type Place } from './reference.js';
+
+/** What a body whom the story does not name would score; from labelled news. */
+const stranger = -1.2;
+
+/** "the company", "the ministry": a body whose name holds the noun, or the organisation last mentioned. The contest is open. */
+export function resolveBodyNoun(discourse: Discourse, noun: string, place: Place): void {
+  const generic = genericBodies.has(noun);
+  for (const character of discourse.recent) {
+    if (character.type === 'organization') weigh(discourse, character, noun, generic, place);
+  }
+  const { contest } = discourse;
+  if (contest.best?.trace.block !== place.block) enterStranger(contest, stranger);
+}
+
+function weigh(
+  discourse: Discourse,
+  character: Character,
+  noun: string,
+  generic: boolean,
+  place: Place,
+): void {
+  const { trace } = character;
+  const sentences = Math.max(0, place.sentence - trace.sentence);
+  const named = nameHolds(character, noun);
+  if (!named && (!generic || sentences > 12)) return;
+  const spoke = discourse.lastSpeaker === character;
+  const score =
+    (named ? 3 : 0) -
+    0.25 * Math.min(20, sentences) +
+    (trace.subject ? 1 : 0) -
+    (trace.quoted ? 1 : 0) +
+    (spoke ? 1 : 0);
+  const facts = Fact.named | (named ? Fact.nameSays : Fact.anyBody) | (spoke ? Fact.spokeLast : 0);
+  const blocks = Math.max(0, place.block - trace.block);
+  enter(discourse.contest, character, score, facts, sentences, blocks, null);
+}
