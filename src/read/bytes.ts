@@ -3,7 +3,13 @@ import { InputError } from '../errors.js';
 import { asBuffer, joined } from './buffer.js';
 
 /** The bytes of an operand, in pieces; a regular file comes without streams, which cost start-up time. */
-export type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+export type Chunks = FileChunks | AsyncIterable<Uint8Array>;
+
+/** The pieces of a regular file. */
+export interface FileChunks extends Iterable<Uint8Array> {
+  /** Memory that the next piece is read into, as much as there is; null gives it memory of its own. */
+  into: Uint8Array | null;
+}
 
 const largestChunk = 1 << 17;
 
@@ -18,6 +24,14 @@ export function openBytes(file: string, stdin: AsyncIterable<Uint8Array> | undef
   return fileChunks(file, stats.size);
 }
 
+function fileChunks(file: string, expected: number): FileChunks {
+  const chunks: FileChunks = {
+    into: null,
+    [Symbol.iterator]: () => readChunks(file, expected, chunks),
+  };
+  return chunks;
+}
+
 function statOf(file: string): Stats {
   try {
     return statSync(file);
@@ -27,7 +41,11 @@ function statOf(file: string): Stats {
 }
 
 /** `expected`: its size when it was looked at; it may have grown since, and files of the system say 0. */
-function* fileChunks(file: string, expected: number): Generator<Uint8Array> {
+function* readChunks(
+  file: string,
+  expected: number,
+  where: Pick<FileChunks, 'into'>,
+): Generator<Uint8Array> {
   let handle: number;
   try {
     handle = openSync(file, 'r');
@@ -37,13 +55,13 @@ function* fileChunks(file: string, expected: number): Generator<Uint8Array> {
   try {
     const size = Math.min(Math.max(expected + 1, 4096), largestChunk);
     for (let done = 0; ; ) {
-      const chunk = Buffer.allocUnsafe(size);
-      const count = readSync(handle, chunk, 0, size, null);
+      const chunk = where.into ?? Buffer.allocUnsafe(size);
+      const count = readSync(handle, chunk, 0, chunk.length, null);
       if (count === 0) return;
       yield chunk.subarray(0, count);
       done += count;
-      // A small file that came in one piece with room to spare is at its end.
-      if (done === expected && count < size) return;
+      // A file that came with room to spare is at its end.
+      if (done === expected && count < chunk.length) return;
     }
   } catch (error) {
     throw inputError(file, error);
@@ -87,14 +105,16 @@ export interface Peeked {
   readonly head: Buffer;
   /** Everything, the head included; can be read once. */
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** The same, where they come from a regular file. */
+  readonly file: FileChunks | null;
 }
 
 const headSize = 65_536;
 
 /** Reads until the head is full or the bytes end. `least`: so many bytes are enough, where the format needs no looking at. */
 export async function peek(chunks: Chunks, least = headSize): Promise<Peeked> {
-  const iterator =
-    Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]();
+  const isStream = Symbol.asyncIterator in chunks;
+  const iterator = isStream ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]();
   const first: Uint8Array[] = [];
   let size = 0;
   while (size < least) {
@@ -104,7 +124,11 @@ export async function peek(chunks: Chunks, least = headSize): Promise<Peeked> {
     size += step.value.length;
   }
   const head = joined(first);
-  return { head: head.subarray(0, headSize), chunks: resumed(head, iterator) };
+  return {
+    head: head.subarray(0, headSize),
+    chunks: resumed(head, iterator),
+    file: isStream ? null : chunks,
+  };
 }
 
 async function* resumed(
@@ -125,32 +149,53 @@ async function* resumed(
 
 /** All bytes in one buffer. @throws InputError when there are more than allowed, whatever `stat` had said. */
 export async function collect(
-  file: string,
-  { head, chunks }: Peeked,
+  path: string,
+  { head, chunks, file }: Peeked,
   maxSize: number,
 ): Promise<Buffer> {
   // What is no larger than the head costs no look.
-  const expected = head.length === headSize && file !== '-' ? statOf(file).size : 0;
-  if (expected > maxSize) throw tooLarge(file, maxSize);
-  // Where the size is known the pieces are put together as they come, and need not be held until the last one is there.
-  const room = Buffer.allocUnsafe(expected);
+  const expected = file !== null && head.length === headSize ? statOf(path).size : 0;
+  if (expected > maxSize) throw tooLarge(path, maxSize);
+  const room = roomFor(expected);
   let filled = 0;
   const others: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > maxSize) throw tooLarge(file, maxSize);
-    if (others.length > 0 || size > expected) {
+    if (size > maxSize) throw tooLarge(path, maxSize);
+    if (size > expected) {
       others.push(chunk);
-    } else {
-      room.set(chunk, filled);
-      filled = size;
+      continue;
     }
+    if (chunk.buffer !== room.buffer) room.set(chunk, filled);
+    filled = size;
+    // The rest of the file is read to where it belongs; what it has grown by is not.
+    if (file !== null) file.into = filled < expected ? room.subarray(filled) : null;
   }
-  const [only = room] = others;
   if (filled === size) return room.subarray(0, size);
-  if (filled === 0 && others.length === 1) return asBuffer(only);
+  if (filled === 0 && others.length === 1) return asBuffer(others[0]!);
   return Buffer.concat([room.subarray(0, filled), ...others], size);
+}
+
+/** An array buffer that may shrink; Node 20 has them, the TypeScript library of its year does not. */
+interface Shrinking {
+  new (length: number, options: { maxByteLength: number }): ArrayBuffer;
+  readonly prototype: ArrayBuffer & { readonly resizable: boolean; resize(length: number): void };
+}
+
+/**
+ * Memory for a whole file, which `release` gives back to the system at once: memory from `malloc` would wait for the garbage collector, and
+ * when a large piece of it comes free the C library keeps all but larger ones from then on.
+ */
+function roomFor(size: number): Buffer {
+  if (size === 0) return Buffer.alloc(0);
+  return Buffer.from(new (ArrayBuffer as unknown as Shrinking)(size, { maxByteLength: size }));
+}
+
+/** Of bytes that nobody needs any more. */
+export function release({ buffer }: Buffer): void {
+  const room = buffer as Shrinking['prototype'];
+  if (room.resizable) room.resize(0);
 }
 
 export function tooLarge(file: string, maxSize: number): InputError {

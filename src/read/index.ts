@@ -1,6 +1,14 @@
 import { InputError, UsageError } from '../errors.js';
 import { isZip, refuseBinary } from './binary.js';
-import { type Chunks, collect, inputError, openBytes, type Peeked, peek } from './bytes.js';
+import {
+  type Chunks,
+  collect,
+  inputError,
+  openBytes,
+  type Peeked,
+  peek,
+  release,
+} from './bytes.js';
 import { withDate } from './date-option.js';
 import { decode } from './decode.js';
 import { detectStream, detectText, isArchive, isWarc } from './detect.js';
@@ -120,6 +128,7 @@ async function openWhole(
   if (text.trim() === '') throw new InputError('empty', `${file}: the file is empty`);
   const format = asked === 'auto' ? detectText(file, text) : asked;
   const contents = await readers.get(format)!({ file, text, bytes });
+  release(bytes);
   if (contents.items.length === 0)
     throw new InputError('no-article', `${file}: no article found in it (read as ${format})`);
   const known = withDate({ file, warnings }, options);

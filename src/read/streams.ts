@@ -36,7 +36,7 @@ export function transcoded({ head, chunks }: Peeked, wide: Utf16): Peeked {
     for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
     yield Buffer.from(decoder.decode());
   }
-  return { head: Buffer.from(new TextDecoder(wide).decode(head)), chunks: pieces() };
+  return { head: Buffer.from(new TextDecoder(wide).decode(head)), chunks: pieces(), file: null };
 }
 
 /** Pieces of text of one encoding, told from the beginning: UTF-8, else windows-1252. */
