@@ -17,12 +17,14 @@ const pairs =
   'Paraguay:Paraguayan Peru:Peruvian Philippines:Philippine,Filipino Poland:Polish Portugal:Portuguese Qatar:Qatari Romania:Romanian Russia:Russian Rwanda:Rwandan ' +
   'Samoa:Samoan Saudi_Arabia:Saudi Scotland:Scottish Senegal:Senegalese Serbia:Serbian Singapore:Singaporean Slovakia:Slovak Slovenia:Slovenian Somalia:Somali South_Africa:South_African ' +
   'South_Korea:South_Korean South_Sudan:South_Sudanese Spain:Spanish Sri_Lanka:Sri_Lankan Sudan:Sudanese Sweden:Swedish Switzerland:Swiss Syria:Syrian Taiwan:Taiwanese Tajikistan:Tajik ' +
-  'Tanzania:Tanzanian Thailand:Thai Togo:Togolese Tunisia:Tunisian Turkey:Turkish Turkmenistan:Turkmen Uganda:Ugandan Ukraine:Ukrainian United_States:American,US,U.S. ' +
-  'Uruguay:Uruguayan Uzbekistan:Uzbek Vatican:Vatican Venezuela:Venezuelan Vietnam:Vietnamese Wales:Welsh Yemen:Yemeni Zambia:Zambian Zimbabwe:Zimbabwean Catalonia:Catalan Europe:European';
+  'Tanzania:Tanzanian Thailand:Thai Togo:Togolese Tunisia:Tunisian Turkey:Turkish Turkmenistan:Turkmen Uganda:Ugandan Ukraine:Ukrainian United_States:American,US,U.S. United_Arab_Emirates:Emirati ' +
+  'Uruguay:Uruguayan Uzbekistan:Uzbek Vatican:Vatican Venezuela:Venezuelan Vietnam:Vietnamese Wales:Welsh Yemen:Yemeni Zambia:Zambian Zimbabwe:Zimbabwean Catalonia:Catalan Europe:European ' +
+  'New_Zealand:New_Zealand Hong_Kong:Hong_Kong Sierra_Leone:Sierra_Leonean Ivory_Coast:Ivorian Burkina_Faso:Burkinabe Bhutan:Bhutanese Brunei:Bruneian Mauritius:Mauritian Puerto_Rico:Puerto_Rican ' +
+  'Barbados:Barbadian Lesotho:Basotho Eswatini:Swazi Seychelles:Seychellois Suriname:Surinamese Guyana:Guyanese Tonga:Tongan';
 
 /** Another name → the country meant. */
 const others =
-  'UK:Britain U.K.:Britain United_Kingdom:Britain Great_Britain:Britain US:United_States U.S.:United_States USA:United_States America:United_States ' +
+  'UAE:United_Arab_Emirates U.A.E.:United_Arab_Emirates Emirates:United_Arab_Emirates UK:Britain U.K.:Britain United_Kingdom:Britain Great_Britain:Britain US:United_States U.S.:United_States USA:United_States America:United_States ' +
   'Kremlin:Russia Moscow:Russia White_House:United_States Washington:United_States Downing_Street:Britain London:Britain Elysee:France Élysée:France Paris:France Berlin:Germany ' +
   'Beijing:China Tokyo:Japan Kyiv:Ukraine Kiev:Ukraine Minsk:Belarus Ankara:Turkey Tehran:Iran Pyongyang:North_Korea Seoul:South_Korea Holy_See:Vatican Burma:Myanmar ' +
   'Czech_Republic:Czechia South:South_Korea North:North_Korea';

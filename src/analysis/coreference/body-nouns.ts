@@ -1,5 +1,6 @@
+import { kindOfBody, mayBeCalled } from '../../words/body-kinds.js';
 import { genericBodies } from '../../words/role-meanings.js';
-import { type Character, nameHolds } from './character.js';
+import { type Character, lowerName, nameHolds } from './character.js';
 import { enter, enterStranger } from './contest.js';
 import { type Discourse, Fact, type Place } from './reference.js';
 
@@ -26,7 +27,11 @@ function weigh(
   const { trace } = character;
   const sentences = Math.max(0, place.sentence - trace.sentence);
   const named = nameHolds(character, noun);
-  if (!named && (!generic || sentences > 12)) return;
+  if (!named) {
+    if (!generic || sentences > 12) return;
+    character.body ??= kindOfBody(lowerName(character));
+    if (!mayBeCalled(character.body, noun)) return;
+  }
   const spoke = discourse.lastSpeaker === character;
   const score =
     (named ? 3 : 0) -

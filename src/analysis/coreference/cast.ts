@@ -14,6 +14,7 @@ export function readCast(grammar: Grammar, byline: readonly string[]): Character
       name: entity.name,
       lowerName: null,
       asNamed: null,
+      body: null,
       type: byline.includes(entity.name) ? 'other' : entity.type,
       gender: entity.gender ?? (entity.type === 'person' ? genderOfName(entity.name) : null),
       roles: entity.roles.map((role) => roleKey(role.title, role.of)),

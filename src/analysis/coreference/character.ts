@@ -19,6 +19,8 @@ export interface Character {
   /** The name in lower case, and what the name itself means: made when they are asked for. */
   lowerName: string | null;
   asNamed: Resolution | null;
+  /** The kind of body that the name shows, null until it is asked for: see `kindOfBody`. */
+  body: string | null;
   readonly type: EntityType;
   gender: Gender | null;
   readonly roles: RoleKey[];
@@ -26,8 +28,12 @@ export interface Character {
   readonly trace: Trace;
 }
 
+export function lowerName(character: Character): string {
+  character.lowerName ??= character.name.toLowerCase();
+  return character.lowerName;
+}
+
 /** Is this word, in lower case, a part of the character's name? */
 export function nameHolds(character: Character, word: string): boolean {
-  character.lowerName ??= character.name.toLowerCase();
-  return character.lowerName.includes(word);
+  return lowerName(character).includes(word);
 }

@@ -1,6 +1,7 @@
 import { TokenKind } from '../../language/tokens.js';
 import { countryOf } from '../../words/countries.js';
 import type { Mention } from '../entities/entity.js';
+import { isFiniteCue } from '../grammar/cue-verb.js';
 import {
   codeOf,
   type Grammar,
@@ -118,14 +119,24 @@ function readApposition(grammar: Grammar, end: number, character: Character): vo
       return;
     const word = lowerWord(grammar, at);
     if (has(grammar, at, Word.person) && !followedByNoun(grammar, at)) {
+      if (opensClause(grammar, at + 1)) return;
       voteGender(grammar, at, character);
       addRole(character, word, modifiers, country ?? countryAfter(grammar, at + 1));
       return;
     }
+    // "…, met Reed, explains the pilot": the pilot is somebody else.
+    if (grammar.cue[at] !== 0 && isFiniteCue(grammar, at)) return;
     const meant = isCapital(grammar, at) ? countryOf(word) : null;
     if (meant) country = meant;
     else modifiers.push(word);
   }
+}
+
+/** "…, owned by Reed, the pilot said": what stands after the comma is the subject of a verb and tells nothing of the name. */
+function opensClause(grammar: Grammar, after: number): boolean {
+  if (after >= grammar.tokens.count || grammar.cue[after] === 0) return false;
+  // "…, the governor challenged by Lind"
+  return isFiniteCue(grammar, after) && !isWord(grammar, after + 1, 'by');
 }
 
 function followedByNoun(grammar: Grammar, at: number): boolean {

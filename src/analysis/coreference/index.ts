@@ -2,7 +2,7 @@ import type { Article } from '../../article.js';
 import type { Mention } from '../entities/entity.js';
 import { afterDateline } from '../grammar/after-dateline.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
-import { type Grammar, has, isWord } from '../grammar/grammar.js';
+import { type Grammar, has, isWord, lowerWord } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { indexRoles, readCast } from './cast.js';
@@ -55,7 +55,13 @@ export function resolveReferences(
     speech,
     cast,
     holders: indexRoles(cast),
-    discourse: { contest: newContest(why), recent: [], lastSpeaker: null, lastPerson: null },
+    discourse: {
+      contest: newContest(why),
+      recent: [],
+      lastSpeaker: null,
+      lastPerson: null,
+      unnamed: new Map(),
+    },
     bySpeaker: new Map(),
     mentions: [],
   };
@@ -148,7 +154,10 @@ function meetExpression(walk: Walk, place: Place, phrase: NounPhrase | undefined
   } else if (phrase?.kind === 'role') {
     resolveRole(grammar, discourse, holders, phrase, place);
     settle(walk, place, phrase.first, phrase.end, 'role');
-  } else if (!phrase && has(grammar, token, roleNoun)) {
+  } else if (phrase) {
+    if (has(grammar, token, Word.person))
+      discourse.unnamed.set(lowerWord(grammar, token), place.sentence);
+  } else if (has(grammar, token, roleNoun)) {
     const first = definiteStart(grammar, token);
     if (first === token) return;
     const role: NounPhrase = { kind: 'role', first, end: token + 1, head: token, mention: -1 };

@@ -60,6 +60,8 @@ export interface Discourse {
   lastSpeaker: Character | null;
   /** The last speaker who is a person. */
   lastPerson: Character | null;
+  /** Noun of a speaker without a name ("a source", "one official") → the sentence that spoke of him last. */
+  readonly unnamed: Map<string, number>;
 }
 
 export const memory = 24;

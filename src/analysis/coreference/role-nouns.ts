@@ -47,6 +47,10 @@ export function resolveRole(
   for (const character of poolOf(discourse, holders, asked))
     weighPerson(discourse, character, asked, place);
   const { contest } = discourse;
+  // "A source said … the source said": whom the story calls so without a name is meant, not who may be called so as well.
+  const unnamed = discourse.unnamed.get(asked.noun);
+  if (unnamed !== undefined && contest.best && contest.best.trace.sentence <= unnamed)
+    enterStranger(contest, contest.score);
   if (asked.age === null && !isHolder(contest, asked)) enterStranger(contest, stranger);
 }
 

@@ -87,6 +87,9 @@ function appositionAfter(document: NameDocument, { end }: Found, map: NameMap): 
   const first = at;
   while (at < tokens.count && at - first < 6 && isRoleWord(document, at) && !nameAt(map, at)) at++;
   if (at === first || !isHead(document, at - 1) || isPossessive(document, at)) return null;
+  // `…, owned by A B, the driver said`: the subject of a verb is somebody else.
+  if (at < tokens.count && wordAt(document, at) & NameWord.said && !isWord(document, at, relatives))
+    return null;
   let after: Found | null = null;
   if (isWord(document, at, belongsTo)) {
     after = nameAt(map, isWord(document, at + 1, article) ? at + 2 : at + 1);
@@ -180,6 +183,7 @@ function isPossessive({ tokens }: NameDocument, at: number): boolean {
 const article = [wordHash('the')];
 const of = [wordHash('of')];
 const belongsTo = ['of', 'at', 'for'].map(wordHash);
+const relatives = ['who', 'whose', 'whom'].map(wordHash);
 const determiners = ['the', 'a', 'an', 'its', 'their', 'his', 'her'].map(wordHash);
 const offices = ['state', 'staff', 'government', 'police', 'mission'].map(wordHash);
 

@@ -28,7 +28,12 @@ export function invertedAfter({ grammar, afterComma, afterTo }: Setting): Found 
   // "…," officially announced the council.
   if (at + 1 < afterTo && has(grammar, at, Word.adverb) && !isNameWord(grammar, at)) at++;
   if (at >= afterTo || !isCueVerb(grammar, at) || !isFiniteCue(grammar, at)) return null;
-  return foundSource(grammar, subjectAfter(grammar, at, afterTo), at);
+  const subject = subjectAfter(grammar, at, afterTo);
+  // Reed, who saw “hope”, said the boat would float.
+  const next = subject?.end ?? afterTo;
+  if (next < afterTo && has(grammar, next, Word.auxiliary) && !isPossessive(grammar, next))
+    return null;
+  return foundSource(grammar, subject, at);
 }
 
 /** "…," Reed said; "…," Reed, a doctor, later said. The subject has to open the clause. */

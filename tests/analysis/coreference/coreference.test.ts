@@ -225,3 +225,53 @@ describe('who is named long ago', () => {
     ).toBe('Peter Holm');
   });
 });
+
+describe('a role noun means nobody whom the story does not call so', () => {
+  it.each([
+    [
+      'the subject of a verb after a comma is no apposition',
+      'The boat was sold by its owner Paul Reed, the captain said on Friday.\n“It floats,” said the captain.',
+      'the captain',
+    ],
+    [
+      'nor is a noun after an inverted verb',
+      'Ada Lind met Paul Reed, explains the captain.\n“It floats,” said the captain.',
+      'the captain',
+    ],
+    [
+      'a participle with its agent is one',
+      'Ada Lind, the captain accused by the board, came late.\n“It floats,” the captain said.',
+      'Ada Lind',
+    ],
+    [
+      'a source without a name stays without one',
+      'Paul Reed, an official of the port, came late. An official said the gates were shut.\n“They leak,” the official said.',
+      'the official',
+    ],
+    [
+      'unless the one with the name was met since',
+      'An official said the gates were shut. Paul Reed, an official of the port, disagreed.\n“They hold,” the official said.',
+      'Paul Reed',
+    ],
+    [
+      'an authority is no company',
+      'The rules came from the Harbour Safety Administration on Monday.\n“We comply,” the company said.',
+      'the company',
+    ],
+    [
+      'a newspaper may be one',
+      'The Saltham Gazette was sold on Monday.\n“We go on,” the company said.',
+      'Saltham Gazette',
+    ],
+    [
+      'a court is no party',
+      'The Saltham High Court heard the case on Monday.\n“We go on,” the party said.',
+      'the party',
+    ],
+    [
+      'the minister of another country',
+      'Iranian Foreign Minister Paul Reed met Emirati Foreign Minister Josh Lind.\nPaul Reed said it went well.\n“We agree,” the UAE foreign minister said.',
+      'Josh Lind',
+    ],
+  ])('%s', (_, text, name) => expect(last(text)).toBe(name));
+});

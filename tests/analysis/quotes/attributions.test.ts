@@ -137,6 +137,11 @@ const after: readonly Case[] = [
     ['direct | Josh Lind | said | We sail,', 'direct | Josh Lind | said | We stay.'],
   ],
   [
+    'a verb after it that opens a clause of its own',
+    'Ada Reed, citing “the old wind,” said the captain would sail on Monday.',
+    ['mixed | Ada Reed | citing | the old wind,'],
+  ],
+  [
     'a source at the end of the sentence',
     'A man who “knew it all” was held, according to Ada Reed.',
     ['mixed | Ada Reed | according | knew it all'],
