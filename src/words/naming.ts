@@ -1,29 +1,22 @@
-import { wordSet } from './word-set.js';
-
 // Words that put a name, a title or a term into quotation marks.
 // Origin: own lists (MIT).
 
 /** Participles of naming. */
-export const namingVerbs = wordSet(
-  'called named known titled entitled dubbed nicknamed termed labelled labeled branded identified referred designated christened codenamed styled',
-);
+export const namingVerbs =
+  'called named known titled entitled dubbed nicknamed termed labelled labeled branded identified referred designated christened codenamed styled';
 
 /** Nouns whose name follows in marks. */
-export const namedThings = wordSet(
-  'so-called nickname term song film movie book album single novel hashtag play opera poem documentary series sitcom musical anthem painting exhibition podcast alias pseudonym',
-);
+export const namedThings =
+  'so-called nickname term song film movie book album single novel hashtag play opera poem documentary series sitcom musical anthem painting exhibition podcast alias pseudonym';
 
 /** Works and programmes: a title in marks stands beside such a noun, "a new show, “The Long Night,”" or "“Harbour,” a film about". */
-export const works = wordSet(
-  'show program programme memoir autobiography biography ad video trailer column newsletter episode essay magazine series sitcom drama comedy thriller documentary film movie book novel album song single musical play opera poem podcast blog tome thesis game',
-);
+export const works =
+  'show program programme memoir autobiography biography ad video trailer column newsletter episode essay magazine series sitcom drama comedy thriller documentary film movie book novel album song single musical play opera poem podcast blog tome thesis game';
 
 /** Who makes or carries a work, as in "“The Long Night” star Ada Reed". */
-export const workPeople = wordSet(
-  'star stars host hosts co-host author actor actress creator director alum singer anchor contestant writer producer',
-);
+export const workPeople =
+  'star stars host hosts co-host author actor actress creator director alum singer anchor contestant writer producer';
 
 /** Pieces of writing that have a headline. */
-export const pieces = wordSet(
-  'commentary column editorial op-ed article essay story headline report question',
-);
+export const pieces =
+  'commentary column editorial op-ed article essay story headline report question';

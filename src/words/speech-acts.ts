@@ -1,21 +1,16 @@
-import { wordSet } from './word-set.js';
-
 // Nouns for what one gives in words, and the verbs that give it: "sent their “deepest sympathies”".
 // Origin: own lists (MIT).
 
-export const speechActs = wordSet(
-  'sympathy sympathies condolences thanks apology apologies regret regrets gratitude congratulations support backing blessing approval word assurance assurances concern concerns warning warnings verdict answer reply response greetings',
-);
+export const speechActs =
+  'sympathy sympathies condolences thanks apology apologies regret regrets gratitude congratulations support backing blessing approval word assurance assurances concern concerns warning warnings verdict answer reply response greetings';
 
-export const givingVerbs = wordSet(
-  'gave give gives given giving extended extend extends extending sent send sends sending conveyed convey conveys conveying offered offer offers offering expressed express expresses expressing voiced',
-);
+export const givingVerbs =
+  'gave give gives given giving extended extend extends extending sent send sends sending conveyed convey conveys conveying offered offer offers offering expressed express expresses expressing voiced';
 
 /** "used the phrase “…”" */
-export const usingVerbs = wordSet('used uses use using coined coins uttered utters');
-export const expressions = wordSet('phrase word words expression line term');
+export const usingVerbs = 'used uses use using coined coins uttered utters';
+export const expressions = 'phrase word words expression line term';
 
 /** Things that words stand on: "a hat reading “…”", "a banner that said “…”". */
-export const inscribed = wordSet(
-  'sign signs banner banners placard placards poster posters hat hats cap caps shirt shirts t-shirt t-shirts sticker stickers badge badges button buttons flag flags plaque billboard billboards headline headlines cover notice label tag tattoo graffiti leaflet leaflets card cards ad ads advert advertisement video page slide screen board inscription',
-);
+export const inscribed =
+  'sign signs banner banners placard placards poster posters hat hats cap caps shirt shirts t-shirt t-shirts sticker stickers badge badges button buttons flag flags plaque billboard billboards headline headlines cover notice label tag tattoo graffiti leaflet leaflets card cards ad ads advert advertisement video page slide screen board inscription';

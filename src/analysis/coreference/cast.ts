@@ -1,4 +1,5 @@
 import { countryOf } from '../../words/countries.js';
+import type { Entity } from '../entities/entity.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { Character, RoleKey } from './character.js';
 import { readDescription } from './description.js';
@@ -17,7 +18,7 @@ export function readCast(grammar: Grammar, byline: readonly string[]): Character
       body: null,
       type: byline.includes(entity.name) ? 'other' : entity.type,
       gender: entity.gender ?? (entity.type === 'person' ? genderOfName(entity.name) : null),
-      roles: entity.roles.map((role) => roleKey(role.title, role.of)),
+      roles: rolesOf(entity),
       age: null,
       trace: freshTrace(),
     }),
@@ -27,6 +28,13 @@ export function readCast(grammar: Grammar, byline: readonly string[]): Character
     if (character?.type === 'person') readDescription(grammar, mention, character);
   }
   return cast;
+}
+
+/** Without a closure: most entities have none. */
+function rolesOf({ roles }: Entity): RoleKey[] {
+  const keys: RoleKey[] = [];
+  for (const { title, of } of roles) keys.push(roleKey(title, of));
+  return keys;
 }
 
 /** Role noun → the characters that have such a role. */
@@ -43,7 +51,16 @@ export function indexRoles(cast: readonly Character[]): Map<string, Character[]>
 }
 
 export function roleKey(title: string, of: string | null): RoleKey {
-  const words = title.toLowerCase().split(/[\s-]+/);
-  const country = of === null ? null : (countryOf(of.toLowerCase()) ?? of.toLowerCase());
+  const country = of === null ? null : countryOrPlace(of.toLowerCase());
+  const lower = title.toLowerCase();
+  if (!parts.test(lower)) return { noun: lower, modifiers: none, country };
+  const words = lower.split(parts);
   return { noun: words.at(-1)!, modifiers: words.slice(0, -1), country };
+}
+
+const parts = /[\s-]+/;
+const none: readonly string[] = [];
+
+function countryOrPlace(of: string): string {
+  return countryOf(of) ?? of;
 }

@@ -20,11 +20,15 @@ import type { Character } from './character.js';
 
 /** What the words around a name of a person say of its bearer: roles, age, gender. */
 export function readDescription(grammar: Grammar, mention: Mention, character: Character): void {
-  readTitle(grammar, titleEnd(grammar, mention), character);
+  const end = titleEnd(grammar, mention);
+  if (has(grammar, end - 1, titles | genderBits)) readTitle(grammar, end, character);
   readApposition(grammar, mention.endToken, character);
 }
 
 const genderBits = Word.female | Word.male;
+
+/** What stands right before a name that has a title, or the 's of "Reed's sister's". */
+const titles = Word.person | Word.honorific | Word.genitive;
 
 /** Where the title of a name ends: at the name, or at the comma of "the board's spokesman, Paul Reed, said". */
 function titleEnd(grammar: Grammar, { firstToken, endToken }: Mention): number {
@@ -52,7 +56,7 @@ function readTitle(grammar: Grammar, first: number, character: Character): void 
     if (noun === '') {
       if (has(grammar, at, genderBits)) voteGender(grammar, at, character);
       if (!has(grammar, at, Word.person | Word.honorific)) break;
-      noun = lowerWord(grammar, at).replace(/\.$/, '');
+      noun = withoutPoint(lowerWord(grammar, at));
       continue;
     }
     if (
@@ -72,6 +76,11 @@ function readTitle(grammar: Grammar, first: number, character: Character): void 
     if (has(grammar, at, Word.person)) addRole(character, word, [], null);
   }
   if (noun !== '') addRole(character, noun, modifiers, country);
+}
+
+/** "sen" of "sen." */
+function withoutPoint(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
 function isOfPerson(grammar: Grammar, token: number): boolean {

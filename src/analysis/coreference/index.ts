@@ -82,20 +82,24 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 function walkSentence(walk: Walk, place: Mutable<Place>, from: number, to: number): void {
   const { grammar, speech } = walk;
   const { bits, cue } = grammar;
-  const { ofToken } = grammar.names;
+  const { ofToken, mentions } = grammar.names;
   let reported = false;
   for (let token = from; token < to; token++) {
     const taken = speech.taken[token]!;
-    const named = ofToken[token]! >= 0;
+    const mention = ofToken[token]!;
+    const named = mention >= 0;
     if (!named && ((bits[token]! & refers) | taken | cue[token]!) === 0) continue;
     const quoted = (taken & Taken.quoted) !== 0;
-    if (named || (!quoted && (taken !== 0 || bits[token]! & refers))) {
+    const met = named
+      ? mentions[mention]!.firstToken === token || (taken & Taken.speaker) !== 0
+      : !quoted && (taken !== 0 || (bits[token]! & refers) !== 0);
+    if (met) {
       const phrase = taken & Taken.speaker ? speech.speakers.get(token) : undefined;
       place.token = token;
       place.embedded = reported && !speaksHere(grammar, speech, token);
       place.speaks = phrase !== undefined;
-      const met = named && meetName(walk, place, phrase, quoted);
-      if (!quoted && !met) meetExpression(walk, place, phrase);
+      const isName = named && meetName(walk, place, phrase, quoted);
+      if (!quoted && !isName) meetExpression(walk, place, phrase);
     }
     if (!quoted && cue[token] !== 0 && opensReport(grammar, token)) reported = true;
   }

@@ -1,7 +1,7 @@
 import { isApostrophe } from '../../language/characters.js';
 import type { Sentences } from '../../language/sentences.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
-import type { Lexicon } from './lexicon.js';
+import { type Lexicon, nounInLy } from './lexicon.js';
 import { Word } from './word-class.js';
 
 export enum Finite {
@@ -53,15 +53,18 @@ export function classifyWords(
       continue;
     }
     // The look-up stands here and not in a function of its own: it is done for every word.
+    // Whether a word is known is not asked: no processor can tell that beforehand, and the entry of an empty slot is all zeros.
     const word = hash[token]!;
     let slot = (word << 1) & mask;
     while (words[slot] !== word && words[slot] !== 0) slot = (slot + 2) & mask;
-    const entry = words[slot] === 0 ? 0 : words[slot + 1]! * 2;
+    const entry = words[slot + 1]! * 2;
     const classes = entries[entry]!;
-    if (classes > 0) {
-      bits[token] = classes === Word.auxiliary && isWill(tokens, token) ? 0 : classes;
-      if (classes & Word.according) reporting.push(token);
-    } else if (classes === 0 && isAdverb(tokens, token)) bits[token] = Word.adverb;
+    bits[token] = classes;
+    if (classes === nounInLy) bits[token] = 0;
+    else if (endsInLy(tokens, token)) {
+      if (classes === 0 && isAdverb(tokens, token)) bits[token] = Word.adverb;
+    } else if (classes === Word.auxiliary && isWill(tokens, token)) bits[token] = 0;
+    else if (classes & Word.according) reporting.push(token);
     const verb = entries[entry + 1]!;
     if (verb === 0) continue;
     // "Remarked Reed": only the first word of a sentence may be a verb with a capital.
@@ -105,11 +108,14 @@ function isWill({ text, start, end, flags, count }: Tokens, token: number): bool
   );
 }
 
-/** `-ly` words of five letters or more; "family" and "assembly" are in no sentence an adverb. Most words fail at their last letter. */
-function isAdverb({ text, start, end, flags }: Tokens, token: number): boolean {
+function endsInLy({ text, end }: Tokens, token: number): boolean {
   const last = end[token]! - 1;
-  if (text.charCodeAt(last) !== 121 || text.charCodeAt(last - 1) !== 108) return false;
-  return last - start[token]! >= 4 && !(flags[token]! & TokenFlag.capital);
+  return text.charCodeAt(last) === 121 && text.charCodeAt(last - 1) === 108;
+}
+
+/** `-ly` words of five letters or more; "family" and "assembly" are in no sentence an adverb. */
+function isAdverb({ start, end, flags }: Tokens, token: number): boolean {
+  return end[token]! - start[token]! >= 5 && !(flags[token]! & TokenFlag.capital);
 }
 
 /** A comma between words. */

@@ -15,6 +15,7 @@ import { phraseEndingAt } from './noun-phrase.js';
 import { phraseStartingAt } from './noun-phrase-start.js';
 import { isParticiple, type NounPhrase } from './phrase.js';
 import { roleNoun, Word } from './word-class.js';
+import { isUsedAs, Use } from './word-use.js';
 
 /** How far a subject may stand from its verb, in tokens: appositions in news run to about forty. */
 export const reach = 48;
@@ -121,11 +122,9 @@ function opensTime(grammar: Grammar, start: number, end: number): boolean {
   return (
     at < end &&
     (grammar.tokens.kind[start] === TokenKind.number || has(grammar, start, Word.determiner)) &&
-    (has(grammar, at, Word.time) || spans.has(lowerWord(grammar, at)))
+    (has(grammar, at, Word.time) || isUsedAs(grammar, at, Use.timeSpan))
   );
 }
-
-const spans = new Set(['years', 'months', 'weeks', 'days']);
 
 /** "In the filing itself Reed also made this point": the first name or pronoun that no preposition or article governs and that a verb part follows. */
 function freeSubject(grammar: Grammar, first: number, end: number): NounPhrase | null {
@@ -169,8 +168,8 @@ export function isWho(grammar: Grammar, token: number): boolean {
 
 /** "a man calling himself Reed", "a clerk known as Ada", "a user named Reed": the name that stands after a verb of naming. */
 function givenName(grammar: Grammar, from: number, end: number): NounPhrase | null {
-  const verb = isNaming(grammar, from - 1) ? from - 1 : from;
-  if (verb + 1 >= end || !isNaming(grammar, verb)) return null;
+  const verb = isUsedAs(grammar, from - 1, Use.givenName) ? from - 1 : from;
+  if (verb + 1 >= end || !isUsedAs(grammar, verb, Use.givenName)) return null;
   for (let at = verb + 1; at < Math.min(end, verb + 4); at++) {
     if (isNameWord(grammar, at)) {
       const name = phraseStartingAt(grammar, at, end);
@@ -180,13 +179,6 @@ function givenName(grammar: Grammar, from: number, end: number): NounPhrase | nu
   }
   return null;
 }
-
-function isNaming(grammar: Grammar, at: number): boolean {
-  for (const word of namings) if (isWord(grammar, at, word)) return true;
-  return false;
-}
-
-const namings = ['named', 'called', 'calling', 'known', 'using', 'identified'];
 
 /**
  * "the mayor of Bridge End, Ada Reed," and "her lawyer, Ada Reed": a person's name set off by commas after a role is the person.
@@ -228,11 +220,8 @@ export function apposedName(grammar: Grammar, phrase: NounPhrase, end: number): 
 export function withComplement(grammar: Grammar, phrase: NounPhrase, end: number): NounPhrase {
   if (phrase.kind !== 'unnamed' && phrase.kind !== 'role') return phrase;
   let link = phrase.end;
-  if (link < end && complementLeads.has(lowerWord(grammar, link))) link++;
-  if (link + 1 >= end || !complementLinks.has(lowerWord(grammar, link))) return phrase;
+  if (link < end && isUsedAs(grammar, link, Use.complementLead)) link++;
+  if (link + 1 >= end || !isUsedAs(grammar, link, Use.complementLink)) return phrase;
   const rest = phraseStartingAt(grammar, link + 1, end);
   return rest ? { ...phrase, end: rest.end } : phrase;
 }
-
-const complementLeads = new Set(['close', 'familiar']);
-const complementLinks = new Set(['to', 'of', 'for', 'with']);

@@ -135,9 +135,30 @@ export function startsSentence({ sentences }: Grammar, token: number): boolean {
   return token === first || token === first + 1;
 }
 
+/** The words of the lexicon that were asked for, in lower case by their hash: as many as it has, each made but once. */
+const lexiconWords = new Map<number, string>();
+
 /** The text of a token in lower case. */
-export function lowerWord({ tokens }: Grammar, token: number): string {
-  return tokens.text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+export function lowerWord(grammar: Grammar, token: number): string {
+  const { tokens } = grammar;
+  if (!isListed(grammar, token)) return lowerCase(tokens, token);
+  const hash = tokens.hash[token]!;
+  const known = lexiconWords.get(hash);
+  if (known !== undefined) return known;
+  const word = lowerCase(tokens, token);
+  lexiconWords.set(hash, word);
+  return word;
+}
+
+/** Is the token spelt as one word of the lexicon is, but for its case? An auxiliary may have either apostrophe, an adverb may be any word in -ly. */
+function isListed({ tokens, bits, cue }: Grammar, token: number): boolean {
+  const classes = bits[token]!;
+  if (classes & Word.auxiliary || tokens.flags[token]! & TokenFlag.dotted) return false;
+  return (classes & ~Word.adverb) !== 0 || cue[token] !== 0;
+}
+
+function lowerCase({ text, start, end }: Tokens, token: number): string {
+  return text.slice(start[token], end[token]).toLowerCase();
 }
 
 export function tokenSlice({ tokens }: Grammar, first: number, end: number): string {

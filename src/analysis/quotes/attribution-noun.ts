@@ -1,10 +1,10 @@
-import { expressions, givingVerbs, speechActs, usingVerbs } from '../../words/speech-acts.js';
 import { isFiniteCue } from '../grammar/cue-verb.js';
-import { type Grammar, has, isPossessive, isPunctuation, lowerWord } from '../grammar/grammar.js';
+import { type Grammar, has, isPossessive, isPunctuation } from '../grammar/grammar.js';
 import { phraseEndingAt } from '../grammar/noun-phrase.js';
 import { isInsideNominal, isText, pronoun } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
+import { isUsedAs, Use } from '../grammar/word-use.js';
 import { type Found, found, foundSource, isThat } from './found.js';
 import { innerEnd } from './marks.js';
 import type { Setting } from './setting.js';
@@ -20,18 +20,18 @@ export function nounOfSpeech({
 }: Setting): Found {
   const last = beforeTo - 1;
   if (last <= beforeFrom || isPunctuation(grammar, last)) return null;
-  if (expressions.has(lowerWord(grammar, last))) {
+  if (isUsedAs(grammar, last, Use.expression)) {
     const verb = over(grammar, last - 1, beforeFrom, Word.determiner | Word.possessive);
-    return verb > beforeFrom && usingVerbs.has(lowerWord(grammar, verb))
+    return verb > beforeFrom && isUsedAs(grammar, verb, Use.usingVerb)
       ? subjectOf(grammar, verb, beforeFrom)
       : null;
   }
   const verb = over(grammar, last, beforeFrom, Word.possessive | Word.determiner);
-  if (verb <= beforeFrom || !givingVerbs.has(lowerWord(grammar, verb))) return null;
+  if (verb <= beforeFrom || !isUsedAs(grammar, verb, Use.givingVerb)) return null;
   const inner = innerEnd(span) - 1;
   const given =
-    speechActs.has(lowerWord(grammar, inner)) ||
-    (afterFrom < afterTo && speechActs.has(lowerWord(grammar, afterFrom)));
+    isUsedAs(grammar, inner, Use.speechAct) ||
+    (afterFrom < afterTo && isUsedAs(grammar, afterFrom, Use.speechAct));
   return given ? subjectOf(grammar, verb, beforeFrom) : null;
 }
 

@@ -1,4 +1,3 @@
-import { inscribed } from '../../words/speech-acts.js';
 import { clauseSubject } from '../grammar/clause.js';
 import { cueAt, isFiniteCue, isParticipleCue } from '../grammar/cue-verb.js';
 import {
@@ -8,12 +7,12 @@ import {
   isNameWord,
   isPersonName,
   isWord,
-  lowerWord,
 } from '../grammar/grammar.js';
 import { phraseEndingAt } from '../grammar/noun-phrase.js';
 import { endsInIng, isCueVerb, type NounPhrase, nameStart } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
+import { isUsedAs, Use } from '../grammar/word-use.js';
 import { type Found, foundSource } from './found.js';
 import type { Setting } from './setting.js';
 
@@ -61,7 +60,7 @@ function absoluteSubject(grammar: Grammar, cue: number, floor: number): NounPhra
   if (phrase.first > floor && isWord(grammar, phrase.first - 1, 'with')) return phrase;
   const { lemma } = cueAt(grammar, cue);
   const shows = lemma === 'read' || lemma === 'say';
-  if (!shows || phrase.head !== last || !inscribed.has(lowerWord(grammar, last))) return null;
+  if (!shows || phrase.head !== last || !isUsedAs(grammar, last, Use.inscribed)) return null;
   // "some holding signs"
   let first = last;
   while (first > phrase.first && !endsInIng(grammar, first - 1)) first--;

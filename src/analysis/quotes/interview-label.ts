@@ -51,25 +51,36 @@ export function labelReader(
   return (from, to, block) => {
     if (from + 1 >= to) return null;
     const dotted = questionOrAnswer(grammar, from, true);
-    if (dotted) return { ...dotted, plain: true, end: from + 1, block };
+    if (dotted) return letterLabel(dotted, true, from + 1, block);
     const colon = colonAfter(grammar, from, to);
     if (colon < 0) return null;
-    const place = { end: colon + 1, block };
+    const end = colon + 1;
     if (colon === from + 1) {
       const letter = questionOrAnswer(grammar, from, false);
-      if (letter) return { ...letter, plain: false, ...place };
+      if (letter) return letterLabel(letter, false, end, block);
       const shouted = isShouted(grammar, from, colon);
       const known = knownAs(tokenSlice(grammar, from, colon), shouted);
-      if (known) return { kind: 'name', ...known, short: true, plain: !shouted, ...place };
+      if (known) {
+        const { phrase, who } = known;
+        return { kind: 'name', phrase, who, short: true, plain: !shouted, end, block };
+      }
     }
-    const name = nameLabel(grammar, from, colon);
-    if (!name) return null;
-    if (colon > from + 1) {
+    const name = nameLabel(grammar, from, colon, block);
+    if (name && colon > from + 1) {
       labels.set(initialsOf(tokenSlice(grammar, from, colon)), name);
       labels.set(lowerWord(grammar, colon - 1), name);
     }
-    return { ...name, ...place };
+    return name;
   };
+}
+
+function letterLabel(
+  kind: 'question' | 'answer',
+  plain: boolean,
+  end: number,
+  block: number,
+): TurnLabel {
+  return { kind, phrase: null, who: kind, short: false, plain, end, block };
 }
 
 function colonAfter(grammar: Grammar, from: number, to: number): number {
@@ -96,12 +107,11 @@ function questionOrAnswer(grammar: Grammar, token: number, dotted: boolean) {
   if (code !== 81 && code !== 65) return null;
   const word = tokenSlice(grammar, token, token + 1);
   if (dotted && word !== 'Q.' && word !== 'A.') return null;
-  const kind = letters.get((dotted ? word.charAt(0) : word) as 'Q');
-  return kind ? { kind, phrase: null, who: kind, short: false } : null;
+  return letters.get((dotted ? word.charAt(0) : word) as 'Q') ?? null;
 }
 
 /** A name alone, a title before it at most; in capitals any word may be one. */
-function nameLabel(grammar: Grammar, from: number, colon: number) {
+function nameLabel(grammar: Grammar, from: number, colon: number, block: number): TurnLabel | null {
   const head = colon - 1;
   const mention = grammar.names.ofToken[head]!;
   const shouted = isShouted(grammar, from, colon);
@@ -116,7 +126,7 @@ function nameLabel(grammar: Grammar, from: number, colon: number) {
   const phrase: NounPhrase = { kind: 'name', first: from, end: colon, head, mention };
   // "NOTE:" is no speaker.
   const plain = !shouted || (mention < 0 && (colon === from + 1 || !isNameWord(grammar, head)));
-  return { kind: 'name' as const, phrase, who, short: false, plain };
+  return { kind: 'name', phrase, who, short: false, plain, end: colon + 1, block };
 }
 
 function first(grammar: Grammar, from: number, head: number): number {

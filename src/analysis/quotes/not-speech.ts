@@ -1,5 +1,4 @@
 import { TokenKind } from '../../language/tokens.js';
-import { namedThings, namingVerbs, pieces, workPeople, works } from '../../words/naming.js';
 import { cueAt } from '../grammar/cue-verb.js';
 import {
   type Grammar,
@@ -13,6 +12,7 @@ import {
   lowerWord,
 } from '../grammar/grammar.js';
 import { Word } from '../grammar/word-class.js';
+import { isUsedAs, Use } from '../grammar/word-use.js';
 import { innerEnd } from './marks.js';
 import { isNickname } from './nickname.js';
 import type { Setting } from './setting.js';
@@ -48,12 +48,12 @@ function isWork(
   // Reed told "The Long Night" that it would rain.
   if (before >= beforeFrom && isCue(grammar, before, 'tell')) return true;
   if (before > beforeFrom && isComma(grammar, before)) before--;
-  if (before >= beforeFrom && works.has(lowerWord(grammar, before))) return true;
+  if (before >= beforeFrom && isUsedAs(grammar, before, Use.work)) return true;
   if (afterFrom >= afterTo) return false;
-  if (workPeople.has(lowerWord(grammar, afterFrom))) return true;
+  if (isUsedAs(grammar, afterFrom, Use.workPerson)) return true;
   if (!has(grammar, afterFrom, Word.determiner)) return false;
   for (let at = afterFrom + 1; at < Math.min(afterTo, afterFrom + 4); at++) {
-    if (works.has(lowerWord(grammar, at))) return true;
+    if (isUsedAs(grammar, at, Use.work)) return true;
   }
   return false;
 }
@@ -69,7 +69,7 @@ export function isBylined({ grammar, span, afterFrom, afterTo }: Setting): boole
 /** Reed's commentary, "We must sail now," is right: a headline, in lower case too, when nobody is given for it. */
 export function namesPiece({ grammar, beforeFrom, beforeTo }: Setting): boolean {
   for (let at = beforeTo - 2; at >= Math.max(beforeFrom, beforeTo - 6); at--) {
-    if (pieces.has(lowerWord(grammar, at))) return true;
+    if (isUsedAs(grammar, at, Use.piece)) return true;
   }
   return false;
 }
@@ -90,10 +90,10 @@ function isNamed({ grammar, span, beforeFrom, beforeTo }: Setting, words: number
   if (at < beforeFrom) return false;
   if (isPunctuation(grammar, at)) at--;
   if (at < beforeFrom) return false;
-  if (namedThings.has(lowerWord(grammar, at))) return true;
+  if (isUsedAs(grammar, at, Use.namedThing)) return true;
   const floor = Math.max(beforeFrom, at - 4);
   for (let verb = at; verb >= floor; verb--) {
-    if (namingVerbs.has(lowerWord(grammar, verb))) {
+    if (isUsedAs(grammar, verb, Use.namingVerb)) {
       if (verb === at && isTitle(grammar, span.innerToken, innerEnd(span), words)) return true;
       return words <= 6 && hasNoAgent(grammar, verb, beforeFrom);
     }
@@ -110,8 +110,8 @@ function isFiller(grammar: Grammar, at: number): boolean {
       at,
       Word.adverb | Word.determiner | Word.objectPronoun | Word.preposition | Word.subjectPronoun,
     ) ||
-    lowerWord(grammar, at) === 'as' ||
-    lowerWord(grammar, at) === 'simply'
+    isWord(grammar, at, 'as') ||
+    isWord(grammar, at, 'simply')
   );
 }
 

@@ -45,8 +45,7 @@ export function passiveContentStart(grammar: Grammar, from: number, end: number)
 }
 
 function objectOf(grammar: Grammar, cue: number, end: number, lemma: string): Opening | null {
-  const preposition = reportedPrepositions.get(lemma);
-  if (preposition && cue + 2 < end && preposition.some((word) => isWord(grammar, cue + 1, word))) {
+  if (cue + 2 < end && opensObject(grammar, cue + 1, lemma)) {
     return { rule: 'reported-object', from: cue + 2, kind: 'object' };
   }
   if (!reportedObjects.has(lemma)) return null;
@@ -55,6 +54,13 @@ function objectOf(grammar: Grammar, cue: number, end: number, lemma: string): Op
   if (has(grammar, from, Word.preposition | Word.subordinator)) return null;
   if (lemma === 'call' && !isCalledSomething(grammar, cue, end)) return null;
   return { rule: 'reported-object', from, kind: 'object' };
+}
+
+/** Is this the preposition after which the verb has what it reports: "called for", "warned against"? */
+export function opensObject(grammar: Grammar, at: number, lemma: string): boolean {
+  if (!has(grammar, at, Word.preposition)) return false;
+  const prepositions = reportedPrepositions.get(lemma);
+  return prepositions?.some((word) => isWord(grammar, at, word)) ?? false;
 }
 
 /** "called the plan a shame", "what she calls a shame"; not "called the police", "a firm called Reed". */

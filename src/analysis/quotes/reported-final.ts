@@ -1,4 +1,3 @@
-import { reportedPrepositions } from '../../words/reporting.js';
 import { isWho } from '../grammar/clause.js';
 import { cueAt, isFiniteCue, isParticipleCue, isPassive } from '../grammar/cue-verb.js';
 import {
@@ -15,6 +14,7 @@ import {
 import { endsIn, endsInIng, isInsideNominal, type NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { notNominal, Word } from '../grammar/word-class.js';
+import { opensObject } from './reported-content.js';
 import { contentEnd } from './reported-end.js';
 import type { Report } from './reported-speech.js';
 
@@ -31,7 +31,7 @@ export function clauseFinal(
   const { frame, lemma } = cueAt(grammar, cue);
   if (frame === 'weak' || frame === 'object' || isPassive(grammar, cue)) return null;
   // "as agencies warn of a famine" has words of its own.
-  if (reportedPrepositions.get(lemma)?.some((word) => isWord(grammar, cue + 1, word))) return null;
+  if (opensObject(grammar, cue + 1, lemma)) return null;
   const inverted = cue > done && isComma(grammar, cue - 1) ? subjectAfter(grammar, cue, to) : null;
   const closing = inverted ? attributionEnd(grammar, inverted.end, to, false) : -1;
   const after = closing >= 0 ? closing : attributionEnd(grammar, cue + 1, to, frame === 'person');
