@@ -12,6 +12,9 @@ export const releaseNotes: readonly string[] = [
   'for release',
 ];
 
+/** What a news agency counts its versions of a story with, right before the headline: `UPDATE 2-`. */
+export const seriesWords = 'update wrapup';
+
 /** Names of a paper's sections. */
 export const sectionNames =
   'news world national local politics business economy markets money sport sports football cricket rugby tennis science health environment climate technology tech ' +

@@ -18,7 +18,7 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
     princess duke duchess earl baron baroness count countess pope archbishop bishop cardinal rev reverend father pastor rabbi imam
     ayatollah sheikh shaikh emir sultan emperor empress chairman chairwoman chairperson spokesman spokeswoman spokesperson secretary
     director ambassador mayor coach analyst officer leader chief manager editor lawyer attorney commissioner commander admiral adm
-    envoy marshal inspector superintendent detective constable representative rep congressman congresswoman councillor councilman
+    envoy marshal inspector superintendent detective constable representative rep congressman congresswoman councillor councilor councilman councilwoman
     alderman deputy speaker ceo cfo cto pm mp mep mla md founder co-founder owner boss striker goalkeeper midfielder defender
     forward winger skipper batsman bowler pitcher quarterback driver rider actor actress singer author writer journalist
     reporter photographer economist scientist researcher astronaut cosmonaut pilot activist dissident cleric preacher militant
@@ -34,7 +34,7 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
     assassin dictator ruler monarch frontman guitarist drummer bassist vocalist pianist violinist model star legend jockey trainer
     referee umpire agent minister-president governor-general whistleblower inventor philosopher psychologist sociologist
     epidemiologist virologist geologist anthropologist archaeologist astronomer mathematician advocate acp dsp ssp dcp igp csp hajiya alhaji alhaja barr engr pontiff selectman selectmen selectwoman selectwomen councilmember councilmembers councilmen
-    alderwoman clerk administrator sens reps senators ministers councillors professors detectives taoiseach tánaiste tanaiste
+    alderwoman clerk administrator sens reps senators ministers councillors councilors professors detectives taoiseach tánaiste tanaiste
     bundeskanzler bundeskanzlerin sarpanch caliph tsar czar kaiser shogun vizier maharaja nawab datuk ustaz pradhan`,
   ],
   [

@@ -2,7 +2,7 @@ import type { NameDocument } from './document.js';
 import type { Entity, Mention, Names } from './entity.js';
 import { entityType } from './entity-type.js';
 import { countForms, type FormCount } from './form-counts.js';
-import type { Found } from './found.js';
+import { type Found, Type } from './found.js';
 import { genderOf } from './gender.js';
 import { rolesOf } from './roles.js';
 import { salienceOf } from './salience.js';
@@ -43,7 +43,7 @@ export function buildNames(
     const forms = countForms(document, names, list);
     entities.push({
       type: entityType(document, names[list[0]!]!),
-      name: fullest(forms),
+      name: fullest(forms, names[list[0]!]!.type === Type.person),
       forms,
       roles: rolesOf(document, list, map),
       mentions: own,
@@ -77,19 +77,32 @@ function mentionOf({ tokens }: NameDocument, name: Found, entity: number): Menti
   };
 }
 
-/** The form with the most words, then the longest; one that is not all capitals before one that is. */
-function fullest(forms: readonly FormCount[]): string {
-  let best = forms[0]!.text;
+/**
+ * The form with the most words, then the longest; one that is not all capitals before one that is. A person's name at birth, or another
+ * that has no word of the most frequent one, is no fuller form of it.
+ */
+function fullest(forms: readonly FormCount[], isPerson: boolean): string {
+  const usual = forms[0]!.text;
+  let best = usual;
   if (forms.length === 1) return best;
   let most = -1;
   for (let at = 0; at < forms.length; at++) {
     const { text } = forms[at]!;
     const worth = worthOf(text);
-    if (worth <= most) continue;
+    if (worth <= most || (isPerson && at > 0 && !shareWord(usual, text))) continue;
     most = worth;
     best = text;
   }
   return best;
+}
+
+/** Is a word of the first in the second, or the beginning of one? */
+function shareWord(usual: string, text: string): boolean {
+  const other = text.toLowerCase();
+  return usual
+    .toLowerCase()
+    .split(' ')
+    .some((word) => other.includes(word));
 }
 
 function worthOf(text: string): number {

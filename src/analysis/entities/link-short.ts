@@ -1,5 +1,9 @@
+import { NameWord } from '../../words/name-words.js';
+import { wordAt } from './asked.js';
 import type { NameDocument } from './document.js';
 import { type Form, spelledWords } from './forms.js';
+import type { Found } from './found.js';
+import { genderOf } from './gender.js';
 import { mostCandidates, nameParts, type PeopleByPart, type Person } from './person-names.js';
 
 /** A one-word name and the people it may mean. */
@@ -12,6 +16,7 @@ interface Short {
 export function linkShort(
   document: NameDocument,
   forms: readonly Form[],
+  names: readonly Found[],
   byPart: PeopleByPart,
 ): number[][] {
   const lists: number[][] = [];
@@ -21,19 +26,41 @@ export function linkShort(
     const words = nameParts(form.words);
     if (words.length !== 1) continue;
     const candidates = candidatesFor(document, form, byPart);
-    if (candidates.length > 0) {
-      for (const mention of form.mentions) short.push({ mention, candidates });
-      continue;
+    const nobody: number[] = [];
+    for (const mention of form.mentions) {
+      const fit = whomTitleFits(document, names, mention, words[0]!, candidates);
+      if (fit.length > 0) short.push({ mention, candidates: fit });
+      else nobody.push(mention);
     }
+    if (nobody.length === 0) continue;
     const known = alone.get(words[0]!);
-    if (known) for (const mention of form.mentions) known.push(mention);
+    if (known) for (const mention of nobody) known.push(mention);
     else {
-      alone.set(words[0]!, form.mentions);
-      lists.push(form.mentions);
+      alone.set(words[0]!, nobody);
+      lists.push(nobody);
     }
   }
   link(short);
   return lists;
+}
+
+/** `Mr Kerr` is not Moira Kerr, whoever else of that surname he may be. */
+function whomTitleFits(
+  document: NameDocument,
+  names: readonly Found[],
+  mention: number,
+  word: number,
+  candidates: readonly Person[],
+): readonly Person[] {
+  const { first } = names[mention]!;
+  const title = first > 0 ? wordAt(document, first - 1) : 0;
+  if (!(title & NameWord.honorific)) return candidates;
+  const other =
+    title & NameWord.maleTitle ? 'female' : title & NameWord.femaleTitle ? 'male' : null;
+  if (other === null) return candidates;
+  return candidates.filter(
+    (person) => !isLast(person, word) || genderOf(document, names, person.form.mentions) !== other,
+  );
 }
 
 /** Whose last name it is; else whose first name; else any part of the name; else a first name that begins so (`Zach`). */

@@ -3,6 +3,7 @@ import { wordAt } from './asked.js';
 import type { NameDocument } from './document.js';
 import type { Form } from './forms.js';
 import type { Found } from './found.js';
+import { joinAliases } from './join-aliases.js';
 import { linkShort } from './link-short.js';
 import {
   agree,
@@ -40,7 +41,8 @@ export function mergePeople(
     addTo(byPart, form.beginning, person);
     for (const word of words) addTo(byPart, word, person);
   }
-  return people.map(({ mentions }) => mentions).concat(linkShort(document, forms, byPart));
+  const lists = people.map(({ mentions }) => mentions);
+  return joinAliases(document, names, lists.concat(linkShort(document, forms, names, byPart)));
 }
 
 /** The forms in order of length, the longest first; of one length as they come. */

@@ -70,6 +70,42 @@ describe('forms of one thing become one entity', () => {
       [['Karl Vogt'], ['Emil Vogt']],
     ],
     [
+      'a polite form of the other gender is somebody else of that surname',
+      'person',
+      '[Maria Kerr] and Mr [Kerr] and Mrs [Kerr] and [Kerr]',
+      [['Maria Kerr', 'Kerr', 'Kerr'], ['Kerr']],
+    ],
+    [
+      'a man by his title, whatever the lists say of his name, and a family name that stands first',
+      'person',
+      'Mr [Maria Kerr], Mr [Kerr]. [Kim Ilsong], Mr [Kim]',
+      [
+        ['Maria Kerr', 'Kerr'],
+        ['Kim Ilsong', 'Kim'],
+      ],
+    ],
+    [
+      'another name of the same person',
+      'person',
+      '[Danny Crale], better known as “[Skinny Pete],” and [Ada Venn], born [Ada Lind]; [Pete], [Venn] and [Lind]',
+      [
+        ['Danny Crale', 'Skinny Pete', 'Pete'],
+        ['Ada Venn', 'Ada Lind', 'Venn', 'Lind'],
+      ],
+    ],
+    [
+      'no other name: a birth, other words between, another sentence',
+      'person',
+      '[Ada Venn], who was born when [Karl Lind] died. He was born. [Emil Vogt] smiled.',
+      [['Ada Venn'], ['Karl Lind'], ['Emil Vogt']],
+    ],
+    [
+      'a third name goes with the two',
+      'person',
+      '[Ada Venn] alias [Bea Holm], [Karl Lind] alias [Ada Venn]',
+      [['Ada Venn', 'Bea Holm', 'Karl Lind', 'Ada Venn']],
+    ],
+    [
       'accents composed and decomposed',
       'person',
       '[Béla Kónya] and [Be\u0301la Ko\u0301nya]',

@@ -8,10 +8,12 @@ import { givenNames } from '../../../src/analysis/entities/rules/given-names.js'
 import { headNouns } from '../../../src/analysis/entities/rules/head-nouns.js';
 import { listedGroups } from '../../../src/analysis/entities/rules/listed-groups.js';
 import { longOrganizations } from '../../../src/analysis/entities/rules/long-organizations.js';
+import { namedThings } from '../../../src/analysis/entities/rules/named-things.js';
 import { nicknames } from '../../../src/analysis/entities/rules/nicknames.js';
 import { noNames } from '../../../src/analysis/entities/rules/no-names.js';
 import type { NameRule } from '../../../src/analysis/entities/rules/rule.js';
 import { shortOrganizations } from '../../../src/analysis/entities/rules/short-organizations.js';
+import { stripTitles } from '../../../src/analysis/entities/rules/strip-titles.js';
 import { surnames } from '../../../src/analysis/entities/rules/surnames.js';
 import { teams } from '../../../src/analysis/entities/rules/teams.js';
 import { titled } from '../../../src/analysis/entities/rules/titled.js';
@@ -163,6 +165,11 @@ table(cleanEdges, [
     'Of Maravia{place ’s} the {organization House of Farmers’}',
     ['organization House of Farmers'],
   ],
+  [
+    'the number of a version of the story is none of the company',
+    'UPDATE {organization 2-Velden Motors} cuts, {organization 3-D Velden} not, WRAPUP {organization 5 Velden}',
+    ['organization Velden Motors', 'organization 3-D Velden', 'organization 5 Velden'],
+  ],
   ['marks and figures alone are no name', 'It cost {other "} or {other "12"} then', []],
 ]);
 
@@ -181,9 +188,50 @@ table(givenNames, [
   ['not where a name stands already', 'Then Maria de la {person Fuente} spoke.', ['person Fuente']],
   ['not over words that are no particles', 'Then Maria de facto Fuente spoke.', []],
   [
+    'a lone first name goes on over a capital of no class',
+    'Then {person Ada} Reed came in. They met {person Ada} today, and there was {person Ada} President with them. It was {person Ada} REED who left and {person Ada} {place Karlow} who stayed.',
+    ['person Ada Reed', 'person Ada', 'person Ada', 'person Ada', 'person Ada', 'place Karlow'],
+  ],
+  [
+    'but not over one that is written small elsewhere',
+    'The reed bent when {person Ada} Reed came.',
+    ['person Ada'],
+  ],
+  [
     'an unsure type gives way, a sure one stays',
     '{place 0.5 Maria Quill} and {organization Maria Quill}',
     ['person Maria Quill', 'organization Maria Quill'],
+  ],
+]);
+
+table(namedThings, [
+  [
+    'a ship by the word before it',
+    'The tanker {person Agis Nektar} sank. He left the ferry. {person Agis Nektar} slept.',
+    ['other Agis Nektar', 'person Agis Nektar'],
+  ],
+  [
+    'a title in marks behind a word for a work, with all that stands in the marks',
+    'He wrote the novel “The {place Salt Road}”, and the film, “Taste of {person Velden},” is his.',
+    ['other Salt Road', 'other Taste of Velden'],
+  ],
+  [
+    'two names in one title make one',
+    'The play “{person Ada} and {person Karl}.”',
+    ['other Ada and Karl'],
+  ],
+  [
+    'words in marks that are no title, or of no work, change nothing',
+    'The film “{person Ada} sings” and the so-called “{organization Velden State}”, “{person Ada}',
+    ['person Ada', 'organization Velden State', 'person Ada'],
+  ],
+]);
+
+table(stripTitles, [
+  [
+    'the office behind a place is none of it',
+    '{place Maravia Gov.} Ada Quill and {place Gov.} and {place Port Rep}',
+    ['place Maravia', 'place Gov.', 'place Port'],
   ],
 ]);
 

@@ -1,8 +1,9 @@
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
+import { seriesWords } from '../../../words/kickers.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, Type } from '../found.js';
 import { Bit } from '../token-bits.js';
-import { wordHash } from '../word-set.js';
+import { wordHash, wordSet } from '../word-set.js';
 import type { NameRule } from './rule.js';
 
 /** Cuts a name at brackets and quotation marks that do not close inside it, at a colon, and trims marks, articles and numbers. */
@@ -104,9 +105,18 @@ function trim(name: Found, document: NameDocument, out: Found[]): void {
 
 function startsName({ tokens, bits }: NameDocument, at: number, type: number): boolean {
   if (tokens.flags[at]! & TokenFlag.clitic) return false;
-  if (tokens.kind[at] === TokenKind.number) return type !== Type.person;
+  if (tokens.kind[at] === TokenKind.number) return type !== Type.person && !isSeries(tokens, at);
   if (tokens.kind[at] !== TokenKind.word || isNegation(tokens, at)) return false;
   return !isArticle(tokens, at) || (type === Type.other && (bits[at]! & Bit.capital) !== 0);
+}
+
+const isSeriesWord = wordSet(seriesWords);
+
+/** The number of `UPDATE 2-Velden Motors cuts …`: it counts the versions of a story. */
+function isSeries({ text, hash, start, flags }: NameDocument['tokens'], at: number): boolean {
+  if (at === 0 || !isSeriesWord(hash[at - 1]!) || !(flags[at - 1]! & TokenFlag.allCaps))
+    return false;
+  return text.charCodeAt(start[at + 1] ?? 0) === 45 && !(flags[at + 1]! & TokenFlag.spaceBefore);
 }
 
 function endsName({ tokens }: NameDocument, first: number, at: number, type: number): boolean {

@@ -1,12 +1,14 @@
+import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, support, Type } from '../found.js';
 import { Listed, placeOrBody } from '../gazetteer.js';
-import { Bit } from '../token-bits.js';
-import { keptPlaces, wordOf } from '../word-counts.js';
+import { Bit, LineCase } from '../token-bits.js';
+import { isSmallElsewhere, keptPlaces, wordOf } from '../word-counts.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
+import { nameBehind } from './uncovered.js';
 
 const unlikePerson =
   NameWord.organizationHead |
@@ -31,9 +33,42 @@ export const givenNames: NameRule = {
       name.confidence = Math.max(name.confidence, 0.6);
       support(name, 'list');
     }
+    addSurnames(names, document);
     return insertNames(names, missed(names, document));
   },
 };
+
+/** `Ada` Reed: a first name that was cut before a capital, though the next word is none of the language's. */
+function addSurnames(names: readonly Found[], document: NameDocument): void {
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!;
+    if (name.type !== Type.person || name.end - name.first !== 1) continue;
+    if (!(aloneAt(document, name.first) & Listed.firstName) || !isSurname(document, name.end))
+      continue;
+    const next = names[index + 1];
+    if (next !== undefined && next.first <= name.end) continue;
+    name.end++;
+    support(name, 'joined');
+  }
+}
+
+/** A listed first name, and no place or body. */
+function isGiven(document: NameDocument, at: number): boolean {
+  const listed = aloneAt(document, at);
+  return (listed & Listed.firstName) !== 0 && (listed & placeOrBody) === 0;
+}
+
+/** A capital of no class behind a blank, in a sentence where capitals mean something. */
+function isSurname(document: NameDocument, at: number): boolean {
+  const { tokens, bits, sentences, lineCase, counts } = document;
+  const wanted = Bit.core | Bit.capital | Bit.candidate;
+  if (at >= tokens.count || (bits[at]! & wanted) !== wanted || bits[at]! & Bit.first) return false;
+  if (lineCase[sentences.ofToken[at]!] !== LineCase.normal || wordAt(document, at) !== 0)
+    return false;
+  if (isSmallElsewhere(counts, tokens.hash[at]!)) return false;
+  const gap = TokenFlag.spaceBefore | TokenFlag.allCaps;
+  return (tokens.flags[at]! & gap) === TokenFlag.spaceBefore;
+}
 
 /** A first name, particles and a capital that no name covers. */
 function missed(names: readonly Found[], document: NameDocument): Found[] {
@@ -46,7 +81,7 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     if (last < first + 2 || last > first + 4 || !(wordAt(document, first + 1) & NameWord.particle))
       continue;
     const end = last + runOnAt(document, last) + 1;
-    while (next < names.length && names[next]!.end <= first) next++;
+    next = nameBehind(names, next, first);
     const isFree = next >= names.length || names[next]!.first >= end;
     if (!isFree) continue;
     const name = newName(first, end, Type.person, 0.7, ['list']);
@@ -85,8 +120,7 @@ function standsAlone({ tokens, bits, counts }: NameDocument, at: number): boolea
 const unsure = 0.85;
 
 function isPersonal({ first, end }: Found, document: NameDocument): boolean {
-  if (!(aloneAt(document, first) & Listed.firstName) || aloneAt(document, first) & placeOrBody)
-    return false;
+  if (!isGiven(document, first)) return false;
   if (begunAt(document, first) & placeOrBody) return false;
   for (let at = first + 1; at < end; at++) {
     const word = wordAt(document, at);

@@ -13,6 +13,7 @@ import { headlineForms } from './headline-forms.js';
 import { listedGroups } from './listed-groups.js';
 import { longForms } from './long-forms.js';
 import { longOrganizations } from './long-organizations.js';
+import { namedThings } from './named-things.js';
 import { nicknames } from './nicknames.js';
 import { noNames } from './no-names.js';
 import { offices } from './offices.js';
@@ -40,6 +41,7 @@ export const nameRules: readonly NameRule[] = [
   peopleInContext,
   particles,
   doubleNames,
+  namedThings,
   headNouns,
   firms,
   enumerations,

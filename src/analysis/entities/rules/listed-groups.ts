@@ -7,6 +7,7 @@ import { Listed } from '../gazetteer.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
+import { covers, nameBehind } from './uncovered.js';
 
 const otherwise =
   Listed.country |
@@ -56,8 +57,8 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     const at = cores[index]!;
     const listed = aloneAt(document, at);
     if (!(listed & Listed.demonym) || listed & otherwise || !(bits[at]! & Bit.capital)) continue;
-    while (next < names.length && names[next]!.end <= at) next++;
-    if (next < names.length && names[next]!.first <= at) continue;
+    next = nameBehind(names, next, at);
+    if (covers(names[next], at)) continue;
     if (lineCase[sentences.ofToken[at]!] === LineCase.title) continue;
     made.push(newName(at, at + 1, Type.group, 0.7, ['list']));
   }

@@ -1,9 +1,10 @@
-import { TokenFlag, TokenKind } from '../../../language/tokens.js';
+import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
 import { Bit } from '../token-bits.js';
+import { wordHash, wordSet } from '../word-set.js';
 import type { NameRule } from './rule.js';
 import { withoutCovered } from './without.js';
 
@@ -50,35 +51,33 @@ function adjacent(document: NameDocument, last: Found, name: Found): boolean {
   );
 }
 
+const isLink = wordSet('of for');
+const the = wordHash('the');
+
 /** `of`, `for`, `for the`. */
 function linked({ tokens }: NameDocument, first: number, end: number): boolean {
-  const word = tokens.text.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase();
-  return word === 'for the' || word === 'of the' || word === 'of' || word === 'for';
+  return isLink(tokens.hash[first]!) && (end - first === 1 || tokens.hash[first + 1] === the);
 }
 
-/** Does the name end in a head that an `of` goes on with? Companies and parties do not. */
+/** Heads that an `of` goes on with. Companies and parties do not. */
+const isContinued = wordSet(
+  'court appeals office authority department institute university bank academy association federation institution',
+);
+
 function takesOf({ tokens }: NameDocument, { end }: Found): boolean {
-  const word = tokens.text.slice(tokens.start[end - 1], tokens.end[end - 1]).toLowerCase();
-  return /^(?:court|appeals|office|authority|department|institute|university|bank|academy|association|federation|institution)$/.test(
-    word,
-  );
+  return isContinued(tokens.hash[end - 1]!);
 }
+
+const isGeneration = wordSet('jr sr');
+const isCompanySuffix = wordSet('inc ltd llc plc corp co');
 
 /** `Acme Asset Management, Inc.`, `Tom Hale, Jr.`: the suffix after a comma belongs to the name. */
-function addSuffix(document: NameDocument, name: Found): void {
-  const { tokens, bits } = document;
-  if (tokens.kind[name.end] !== TokenKind.punctuation) return;
-  if (tokens.text.charCodeAt(tokens.start[name.end] ?? 0) !== 44 || name.end + 1 >= tokens.count)
-    return;
-  if (
-    !(bits[name.end + 1]! & Bit.capital) ||
-    tokens.end[name.end + 1]! - tokens.start[name.end + 1]! > 4
-  )
-    return;
-  const word = tokens.text
-    .slice(tokens.start[name.end + 1], tokens.end[name.end + 1])
-    .toLowerCase();
-  const fits = name.type === Type.person ? /^(?:jr|sr)\.?$/ : /^(?:inc|ltd|llc|plc|corp|co)\.?$/;
-  if (fits.test(word) && (name.type === Type.person || name.type === Type.organization))
-    name.end += 2;
+function addSuffix({ tokens, bits }: NameDocument, name: Found): void {
+  const comma = name.end;
+  if (comma + 1 >= tokens.count || tokens.text.charCodeAt(tokens.start[comma]!) !== 44) return;
+  if (!(bits[comma + 1]! & Bit.capital)) return;
+  const suffix = tokens.hash[comma + 1]!;
+  const isPerson = name.type === Type.person;
+  if (!isPerson && name.type !== Type.organization) return;
+  if (isPerson ? isGeneration(suffix) : isCompanySuffix(suffix)) name.end += 2;
 }

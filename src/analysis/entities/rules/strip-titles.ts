@@ -3,7 +3,7 @@ import { lettersAfterName } from '../../../words/name-particles.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { support, Type } from '../found.js';
+import { type Found, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { wordSet } from '../word-set.js';
@@ -17,6 +17,7 @@ export const stripTitles: NameRule = {
   apply(names, document) {
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
+      if (name.type === Type.place) cutOffice(name, document);
       if (name.type !== Type.person) continue;
       while (name.end > name.first + 2 && isLetters(document, name.end - 1)) name.end--;
       let { first } = name;
@@ -28,6 +29,11 @@ export const stripTitles: NameRule = {
     return names;
   },
 };
+
+/** `Ohio Gov.`: the office that a place has. */
+function cutOffice(name: Found, document: NameDocument): void {
+  while (name.end > name.first + 1 && wordAt(document, name.end - 1) & NameWord.address) name.end--;
+}
 
 function isLetters({ tokens }: NameDocument, at: number): boolean {
   const capitals = TokenFlag.allCaps | TokenFlag.innerCapital;

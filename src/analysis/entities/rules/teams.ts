@@ -200,16 +200,12 @@ function isFigure({ tokens }: NameDocument, at: number): boolean {
   );
 }
 
-function inPlace(document: NameDocument, { first }: Found): boolean {
+const isOfPlace = wordSet('in near from into around across of');
+
+function inPlace({ tokens }: NameDocument, { first }: Found): boolean {
   if (first === 0) return false;
-  const { tokens } = document;
-  const length = tokens.end[first - 1]! - tokens.start[first - 1]!;
-  const word = tokens.text
-    .slice(tokens.start[first - 1], tokens.start[first - 1]! + Math.min(length, 8))
-    .toLowerCase();
   return (
-    /^(?:in|near|from|into|around|across|of|,)$/.test(word) &&
-    tokens.kind[first - 1] !== TokenKind.number
+    isOfPlace(tokens.hash[first - 1]!) || tokens.text.charCodeAt(tokens.start[first - 1]!) === 44
   );
 }
 

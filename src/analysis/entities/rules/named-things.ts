@@ -1,0 +1,74 @@
+import { TokenKind } from '../../../language/tokens.js';
+import { NameWord } from '../../../words/name-words.js';
+import { vessels, works } from '../../../words/named-things.js';
+import { wordAt } from '../asked.js';
+import type { NameDocument } from '../document.js';
+import { type Found, newName, support, Type } from '../found.js';
+import { Bit } from '../token-bits.js';
+import { wordHash, wordSet } from '../word-set.js';
+import { insertNames } from './insert.js';
+import type { NameRule } from './rule.js';
+
+const isVessel = wordSet(vessels);
+const isWork = wordSet(works);
+const the = wordHash('the');
+/** Words of a title on either side of a name in it that are looked at. */
+const mostBeside = 6;
+
+/** `the tanker Velden Star`, `the film “Taste of Salt”`: what a word for a ship stands before, and a title in marks, is none of the four types. */
+export const namedThings: NameRule = {
+  id: 'named-thing',
+  apply(names, document) {
+    const made: Found[] = [];
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]!;
+      if (name.type === Type.other || name.type === Type.group) continue;
+      if (isShip(document, name)) {
+        name.type = Type.other;
+        support(name, 'context');
+      } else {
+        const title = titleAround(document, name);
+        if (title !== null && (made.at(-1)?.end ?? 0) <= title.first) made.push(title);
+      }
+    }
+    return insertNames(names, made);
+  },
+};
+
+function isShip({ tokens, sentences }: NameDocument, { first }: Found): boolean {
+  const before = first - 1;
+  return (
+    before >= 0 &&
+    isVessel(tokens.hash[before]!) &&
+    sentences.ofToken[before] === sentences.ofToken[first]
+  );
+}
+
+/** The title of a work that the name is, or is a part of: all that stands in the marks, behind a word for a work. */
+function titleAround(document: NameDocument, { first, end, confidence }: Found): Found | null {
+  const { tokens } = document;
+  let from = first;
+  while (from > first - mostBeside && isOfTitle(document, from - 1)) from--;
+  if (from < 2 || tokens.kind[from - 1] !== TokenKind.mark) return null;
+  if (!isWork(tokens.hash[from - 2]!) && !isWork(tokens.hash[from - 3] ?? 0)) return null;
+  let to = end;
+  while (to < end + mostBeside && isOfTitle(document, to)) to++;
+  const close = isStop(document, to) ? to + 1 : to;
+  if (close >= tokens.count || tokens.kind[close] !== TokenKind.mark) return null;
+  if (from < first && tokens.hash[from] === the) from++;
+  return newName(from, to, Type.other, Math.min(confidence, 0.8), ['context']);
+}
+
+/** A word with a capital, or a small one that titles have. */
+function isOfTitle(document: NameDocument, at: number): boolean {
+  const { tokens, bits } = document;
+  if (at < 0 || at >= tokens.count || tokens.kind[at] !== TokenKind.word) return false;
+  return (bits[at]! & Bit.capital) !== 0 || (wordAt(document, at) & isSmallWord) !== 0;
+}
+const isSmallWord = NameWord.connector | NameWord.particle | NameWord.placePreposition;
+
+function isStop({ tokens }: NameDocument, at: number): boolean {
+  if (at >= tokens.count) return false;
+  const code = tokens.text.charCodeAt(tokens.start[at]!);
+  return code === 44 || code === 46;
+}
