@@ -36,7 +36,7 @@ const groups: readonly (readonly [CueTone, CueFrame, string])[] = [
     'claim allege admit+ concede confess insist assert contend maintain argue boast brag+ complain lament predict vow promise pledge deny threaten ' +
       'swear/swears/swore/swearing/sworn proclaim speculate caution protest exclaim retort counter grumble joke hint ' +
       'imply reveal profess gush moan gripe sigh sneer scoff fume rant decry forecast/forecasts/forecast/forecasting ' +
-      'theorize theorise rejoin marvel crow surmise warrant object aver+ enthuse retaliate postulate posit hypothesize hypothesise divulge rue rave wail',
+      'theorize theorise rejoin marvel marvel+ crow decree reproach admonish surmise warrant object aver+ enthuse retaliate postulate posit hypothesize hypothesise divulge rue rave wail',
   ],
   [
     'loaded',

@@ -1,4 +1,5 @@
 import { TokenKind } from '../../language/tokens.js';
+import { personalGender } from '../coreference/expressions.js';
 import { clauseSubject } from '../grammar/clause.js';
 import { cueAt, isFiniteCue, isPassive } from '../grammar/cue-verb.js';
 import {
@@ -8,6 +9,7 @@ import {
   isComma,
   isDash,
   isNameWord,
+  isPersonName,
   isPunctuation,
 } from '../grammar/grammar.js';
 import { isCueVerb, type NounPhrase } from '../grammar/phrase.js';
@@ -97,7 +99,15 @@ export function reportAbove(setting: Setting): Found {
     const someone = phrase.kind === 'name' || phrase.kind === 'pronoun';
     if (someone || cueAt(grammar, at).frame !== 'weak') return found(phrase, at);
   }
-  return null;
+  // "Reed is hopeful." leads to her words too, when nothing else does.
+  const phrase = leadFrom < leadTo ? clauseSubject(grammar, leadFrom, leadTo) : null;
+  return phrase && isPerson(grammar, phrase) ? found(phrase, -1) : null;
+}
+
+/** A person's name, he or she. */
+function isPerson(grammar: Grammar, { kind, head, mention }: NounPhrase): boolean {
+  if (kind === 'pronoun') return personalGender(grammar, head) !== null;
+  return kind === 'name' && mention >= 0 && isPersonName(grammar, mention);
 }
 
 /** "It rained, said Ada Reed." */

@@ -9,6 +9,7 @@ import {
 } from './attribution-after.js';
 import { asAfter, inWords } from './attribution-aside.js';
 import { accordingBefore, accordingInside, leadsIn, verbBefore } from './attribution-before.js';
+import { clauseSpeaker } from './attribution-clause.js';
 import {
   interrupted,
   nextParagraph,
@@ -60,6 +61,7 @@ export const attributionRules: readonly AttributionRule[] = [
   { id: 'label', find: label },
   { id: 'noun-of-speech', find: nounOfSpeech },
   { id: 'verb-before', find: verbBefore },
+  { id: 'clause-speaker', find: clauseSpeaker },
   { id: 'clause-after', find: clauseAfter },
   { id: 'participle-lead', find: participleLead },
   { id: 'according-inside', find: accordingInside },

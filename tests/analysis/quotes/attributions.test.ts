@@ -142,6 +142,31 @@ const after: readonly Case[] = [
     ['mixed | Ada Reed | citing | the old wind,'],
   ],
   [
+    'somebody of whom more is said before the verb',
+    '“They both refused,” the aide who wished to remain anonymous told the Herald.',
+    ['direct | the aide | told | They both refused,'],
+  ],
+  [
+    'a name after a description of several words',
+    '“We need it,” said harbour and mining pundit Ada Reed, an editor.',
+    ['direct | Ada Reed | said | We need it,'],
+  ],
+  [
+    'a ruler who decrees',
+    '“Send him at once!” the island’s ruler decreed.',
+    ['direct | the island’s ruler | decreed | Send him at once!'],
+  ],
+  [
+    'a paragraph of its own under a sentence about somebody',
+    'Meanwhile, Ada Reed is hopeful that the harbour will open again.\n“It would be good for all of us.”',
+    ['direct | Ada Reed | - | It would be good for all of us.'],
+  ],
+  [
+    'a paragraph of its own under a sentence about a thing',
+    'Meanwhile, the harbour is still shut.\n“It would be good for all of us.”',
+    ['direct | - | - | It would be good for all of us.'],
+  ],
+  [
     'a source at the end of the sentence',
     'A man who “knew it all” was held, according to Ada Reed.',
     ['mixed | Ada Reed | according | knew it all'],
