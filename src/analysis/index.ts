@@ -7,6 +7,7 @@ import { addMentions } from './entities/add-mentions.js';
 import { correctNames, type NameCorrections } from './entities/corrections.js';
 import type { Entity } from './entities/entity.js';
 import { findNames } from './entities/index.js';
+import { mentionAt } from './entities/mention-columns.js';
 import { leftOut, mostNames } from './most-finds.js';
 import { findQuotes } from './quotes/index.js';
 import type { Quote } from './quotes/quote.js';
@@ -113,7 +114,7 @@ function whoSaidWhat(
   resources.collect?.();
   const lexicon = resources.lexicon();
   const { quotes, mentions, warnings } = findQuotes(article, language, names, lexicon, why);
-  const last = names.isCut ? names.mentions.at(-1) : undefined;
+  const last = names.isCut ? mentionAt(names.mentions, names.mentions.length - 1) : undefined;
   return {
     entities: addMentions(names.entities, mentions),
     quotes,

@@ -1,6 +1,7 @@
 import type { Block } from '../article.js';
 import { isInnerAbbreviation } from '../words/abbreviations.js';
 import { sentenceStarters } from '../words/sentence-starters.js';
+import { type TokenMap, tokenMap } from './token-map.js';
 import { TokenFlag, TokenKind, type Tokens, tokenText } from './tokens.js';
 import { wordList, wordTable } from './wordtable.js';
 
@@ -13,8 +14,8 @@ export interface Sentences {
   readonly endToken: Int32Array;
   /** Index into `article.blocks`. */
   readonly block: Int32Array;
-  /** Of every token: index of its sentence, -1 for a token outside the blocks. */
-  readonly ofToken: Int32Array;
+  /** The sentence that holds a token; none for a token outside the blocks. */
+  readonly ofToken: TokenMap;
 }
 
 const starters = wordTable(wordList(sentenceStarters));
@@ -26,13 +27,11 @@ export function splitSentences(tokens: Tokens, blocks: readonly Block[]): Senten
   const first: number[] = [];
   const last: number[] = [];
   const block: number[] = [];
-  const ofToken = new Int32Array(tokens.count).fill(-1);
   let token = 0;
   for (const [index, { start, end }] of blocks.entries()) {
     while (token < tokens.count && tokens.start[token]! < start) token++;
     let from = token;
     while (token < tokens.count && tokens.start[token]! < end) {
-      ofToken[token] = first.length;
       token++;
       const inside = token < tokens.count && tokens.start[token]! < end;
       if (!inside || token - from >= longest || startsSentence(tokens, token, from)) {
@@ -44,6 +43,7 @@ export function splitSentences(tokens: Tokens, blocks: readonly Block[]): Senten
     }
   }
   const count = first.length;
+  const endToken = new Int32Array(last);
   const start = new Int32Array(count);
   const end = new Int32Array(count);
   for (let sentence = 0; sentence < count; sentence++) {
@@ -55,9 +55,9 @@ export function splitSentences(tokens: Tokens, blocks: readonly Block[]): Senten
     start,
     end,
     firstToken: new Int32Array(first),
-    endToken: new Int32Array(last),
+    endToken,
     block: new Int32Array(block),
-    ofToken,
+    ofToken: tokenMap(tokens.count, first, endToken),
   };
 }
 

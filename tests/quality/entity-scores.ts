@@ -26,7 +26,7 @@ export function tallyEntities(
     article.blocks.some((block) => ofStory(block) && within(span, block));
   const marked = placeEntities(article.text, marks.entities).filter(inStory);
   const finds = found.flatMap(({ type, mentions }, entity) =>
-    mentions
+    [...mentions]
       .filter((mention) => mention.kind === 'name' && inStory(mention))
       .map(({ start, end }) => ({ start, end, type, entity })),
   );

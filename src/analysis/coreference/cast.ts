@@ -23,9 +23,11 @@ export function readCast(grammar: Grammar, byline: readonly string[]): Character
       trace: freshTrace(),
     }),
   );
-  for (const mention of names.mentions) {
-    const character = cast[mention.entity];
-    if (character?.type === 'person') readDescription(grammar, mention, character);
+  const { length, entity, firstToken, endToken } = names.mentions;
+  for (let mention = 0; mention < length; mention++) {
+    const character = cast[entity[mention]!]!;
+    if (character.type !== 'person') continue;
+    readDescription(grammar, firstToken[mention]!, endToken[mention]!, character);
   }
   return cast;
 }

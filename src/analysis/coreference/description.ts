@@ -1,6 +1,6 @@
+import { indexAt } from '../../language/token-map.js';
 import { TokenKind } from '../../language/tokens.js';
 import { countryOf } from '../../words/countries.js';
-import type { Mention } from '../entities/entity.js';
 import { isFiniteCue } from '../grammar/cue-verb.js';
 import {
   codeOf,
@@ -18,11 +18,16 @@ import {
 import { roleNoun, Word } from '../grammar/word-class.js';
 import type { Character } from './character.js';
 
-/** What the words around a name of a person say of its bearer: roles, age, gender. */
-export function readDescription(grammar: Grammar, mention: Mention, character: Character): void {
-  const end = titleEnd(grammar, mention);
-  if (has(grammar, end - 1, titles | genderBits)) readTitle(grammar, end, character);
-  readApposition(grammar, mention.endToken, character);
+/** What the words around a name of a person, tokens [first, end), say of its bearer: roles, age, gender. */
+export function readDescription(
+  grammar: Grammar,
+  first: number,
+  end: number,
+  character: Character,
+): void {
+  const title = titleEnd(grammar, first, end);
+  if (has(grammar, title - 1, titles | genderBits)) readTitle(grammar, title, character);
+  readApposition(grammar, end, character);
 }
 
 const genderBits = Word.female | Word.male;
@@ -31,15 +36,15 @@ const genderBits = Word.female | Word.male;
 const titles = Word.person | Word.honorific | Word.genitive;
 
 /** Where the title of a name ends: at the name, or at the comma of "the board's spokesman, Paul Reed, said". */
-function titleEnd(grammar: Grammar, { firstToken, endToken }: Mention): number {
-  const comma = firstToken - 1;
+function titleEnd(grammar: Grammar, first: number, end: number): number {
+  const comma = first - 1;
   const apart =
     comma > 0 &&
     isComma(grammar, comma) &&
     has(grammar, comma - 1, Word.person) &&
-    endToken < grammar.tokens.count &&
-    isComma(grammar, endToken);
-  return apart ? comma : firstToken;
+    end < grammar.tokens.count &&
+    isComma(grammar, end);
+  return apart ? comma : first;
 }
 
 /** The words left of a name: "Belarus' President", "Chinese Foreign Minister", "press secretary", "Mr." */
@@ -52,7 +57,7 @@ function readTitle(grammar: Grammar, first: number, character: Character): void 
       if (isPossessive(grammar, at)) continue;
       break;
     }
-    if (grammar.sentences.ofToken[at] !== grammar.sentences.ofToken[first]) break;
+    if (indexAt(grammar.sentences.ofToken, at) !== indexAt(grammar.sentences.ofToken, first)) break;
     if (noun === '') {
       if (has(grammar, at, genderBits)) voteGender(grammar, at, character);
       if (!has(grammar, at, Word.person | Word.honorific)) break;
@@ -84,7 +89,7 @@ function withoutPoint(word: string): string {
 }
 
 function isOfPerson(grammar: Grammar, token: number): boolean {
-  const mention = grammar.names.ofToken[token]!;
+  const mention = indexAt(grammar.names.ofToken, token);
   return mention >= 0 && isPersonName(grammar, mention);
 }
 
@@ -94,7 +99,7 @@ function readApposition(grammar: Grammar, end: number, character: Character): vo
   let at = end;
   if (at >= tokens.count || !isComma(grammar, at)) return;
   at++;
-  const sentence = grammar.sentences.ofToken[end]!;
+  const sentence = indexAt(grammar.sentences.ofToken, end);
   if (at < tokens.count && tokens.kind[at] === TokenKind.number) {
     if (at + 1 < tokens.count && isComma(grammar, at + 1)) {
       character.age = tokens.text.slice(tokens.start[at], tokens.end[at]);
@@ -105,7 +110,7 @@ function readApposition(grammar: Grammar, end: number, character: Character): vo
   const modifiers: string[] = [];
   for (
     let step = 0;
-    step < 8 && at < tokens.count && grammar.sentences.ofToken[at] === sentence;
+    step < 8 && at < tokens.count && indexAt(grammar.sentences.ofToken, at) === sentence;
     step++, at++
   ) {
     if (isPossessive(grammar, at) || has(grammar, at, Word.determiner | Word.possessive)) continue;
@@ -162,8 +167,8 @@ export function countryAfter(grammar: Grammar, at: number): string | null {
   let first = at + 1;
   if (has(grammar, first, Word.determiner)) first++;
   if (first >= tokens.count || !isNameWord(grammar, first)) return null;
-  const mention = grammar.names.ofToken[first]!;
-  const end = mention >= 0 ? grammar.names.mentions[mention]!.endToken : first + 1;
+  const mention = indexAt(grammar.names.ofToken, first);
+  const end = mention >= 0 ? grammar.names.mentions.endToken[mention]! : first + 1;
   const name = tokens.text.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase();
   return countryOf(name) ?? name;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article.js';
+import { indexAt } from '../../language/token-map.js';
 import type { Mention } from '../entities/entity.js';
 import { afterDateline } from '../grammar/after-dateline.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
@@ -86,12 +87,12 @@ function walkSentence(walk: Walk, place: Mutable<Place>, from: number, to: numbe
   let reported = false;
   for (let token = from; token < to; token++) {
     const taken = speech.taken[token]!;
-    const mention = ofToken[token]!;
+    const mention = indexAt(ofToken, token);
     const named = mention >= 0;
     if (!named && ((bits[token]! & refers) | taken | cue[token]!) === 0) continue;
     const quoted = (taken & Taken.quoted) !== 0;
     const met = named
-      ? mentions[mention]!.firstToken === token || (taken & Taken.speaker) !== 0
+      ? mentions.firstToken[mention] === token || (taken & Taken.speaker) !== 0
       : !quoted && (taken !== 0 || (bits[token]! & refers) !== 0);
     if (met) {
       const phrase = taken & Taken.speaker ? speech.speakers.get(token) : undefined;
@@ -107,10 +108,11 @@ function walkSentence(walk: Walk, place: Mutable<Place>, from: number, to: numbe
 
 /** Does the name at this token, or the token itself, name a speaker? */
 function speaksHere({ names }: Grammar, { taken }: SpeechMap, token: number): boolean {
-  const mention = names.ofToken[token]!;
+  const mention = indexAt(names.ofToken, token);
   if (mention < 0) return (taken[token]! & Taken.speaker) !== 0;
-  const { firstToken, endToken } = names.mentions[mention]!;
-  for (let at = firstToken; at < endToken; at++) if (taken[at]! & Taken.speaker) return true;
+  const end = names.mentions.endToken[mention]!;
+  for (let at = names.mentions.firstToken[mention]!; at < end; at++)
+    if (taken[at]! & Taken.speaker) return true;
   return false;
 }
 
@@ -129,10 +131,12 @@ function meetName(
   quoted: boolean,
 ): boolean {
   const { grammar, discourse } = walk;
-  const named = grammar.names.mentions[grammar.names.ofToken[place.token]!]!;
-  const character = walk.cast[named.entity]!;
-  if (named.firstToken === place.token) {
-    moveTo(grammar, discourse, character, place, named.firstToken, named.endToken, quoted);
+  const { mentions, ofToken } = grammar.names;
+  const mention = indexAt(ofToken, place.token);
+  const character = walk.cast[mentions.entity[mention]!]!;
+  if (mentions.firstToken[mention] === place.token) {
+    const end = mentions.endToken[mention]!;
+    moveTo(grammar, discourse, character, place, place.token, end, quoted);
   }
   if (phrase && phrase.kind !== 'role') {
     character.asNamed ??= { character, margin: Number.POSITIVE_INFINITY, candidates: [] };

@@ -2,6 +2,7 @@ import { foldChar } from '../../language/characters.js';
 import { finishHash, hashPrime, hashStart } from '../../language/hash.js';
 import type { Language } from '../../language/index.js';
 import { numberOf, type PackedWords } from '../../language/packed-words.js';
+import { indexAt } from '../../language/token-map.js';
 import type { Tokens } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
 import type { Room } from './room.js';
@@ -22,7 +23,7 @@ export function collectAcronyms(
   let last = -1;
   for (let index = 0; index < count; index++) {
     const at = capitals[index]!;
-    const sentence = sentences.ofToken[at]!;
+    const sentence = indexAt(sentences.ofToken, at);
     if (lineCase[sentence] !== LineCase.normal) continue;
     if (
       letters > 0 &&

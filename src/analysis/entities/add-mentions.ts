@@ -1,6 +1,6 @@
-import type { Entity, Mention } from './entity.js';
+import type { Entity, Mention, MentionList } from './entity.js';
 
-/** The entities with the pronouns and role nouns that mean them among their mentions, in text order. Names and counts stay. */
+/** The entities with the pronouns and role nouns that mean them among their mentions. Names and counts stay. */
 export function addMentions(
   entities: readonly Entity[],
   others: readonly Mention[],
@@ -15,7 +15,21 @@ export function addMentions(
   return entities.map((entity, index) => {
     const more = added.get(index);
     if (!more) return entity;
-    const mentions = [...entity.mentions, ...more].sort((a, b) => a.start - b.start);
-    return { ...entity, mentions };
+    return { ...entity, mentions: merged(entity.mentions, more) };
   });
+}
+
+function merged(names: MentionList, others: Mention[]): MentionList {
+  others.sort((a, b) => a.start - b.start);
+  return {
+    length: names.length + others.length,
+    *[Symbol.iterator]() {
+      let next = 0;
+      for (const name of names) {
+        while (next < others.length && others[next]!.start < name.start) yield others[next++]!;
+        yield name;
+      }
+      while (next < others.length) yield others[next++]!;
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { numberOf } from '../../language/packed-words.js';
+import { indexAt } from '../../language/token-map.js';
 import { NameWord } from '../../words/name-words.js';
 import type { NameDocument } from './document.js';
 import { extendPhrase, longestPhrase } from './gazetteer.js';
@@ -12,7 +13,7 @@ export const longestRun = 255;
 
 /** Bits of `NameWord` of a token, 0 outside of the sentences. */
 export function wordAt({ tokens, sentences, lists }: NameDocument, at: number): number {
-  if (at < 0 || at >= tokens.count || sentences.ofToken[at]! < 0) return 0;
+  if (at < 0 || at >= tokens.count || indexAt(sentences.ofToken, at) < 0) return 0;
   return numberOf(lists.words, tokens.hash[at]!);
 }
 
@@ -25,7 +26,7 @@ export function aloneAt({ tokens, bits, lists }: NameDocument, at: number): numb
 export function begunAt(document: NameDocument, at: number): number {
   const { tokens, sentences, bits, lists } = document;
   if (!mayBeListed(bits[at]!)) return 0;
-  const last = Math.min(sentences.endToken[sentences.ofToken[at]!]!, at + longestPhrase);
+  const last = Math.min(sentences.endToken[indexAt(sentences.ofToken, at)]!, at + longestPhrase);
   let phrase = extendPhrase(0, tokens.hash[at]!);
   let classes = 0;
   for (let next = at + 1; next < last && bits[next]! & Bit.candidate; next++) {
@@ -37,7 +38,7 @@ export function begunAt(document: NameDocument, at: number): number {
 
 /** How many cores follow this one without a gap, in its sentence. */
 export function runOnAt({ sentences, bits }: NameDocument, at: number): number {
-  const end = Math.min(sentences.endToken[sentences.ofToken[at]!]!, at + 1 + longestRun);
+  const end = Math.min(sentences.endToken[indexAt(sentences.ofToken, at)]!, at + 1 + longestRun);
   let last = at;
   while (last + 1 < end && bits[last + 1]! & Bit.core) last++;
   return last - at;
@@ -46,7 +47,7 @@ export function runOnAt({ sentences, bits }: NameDocument, at: number): number {
 /** How far the run of a core goes back in its sentence, over `of`, `al-` … too. */
 export function runBackAt(document: NameDocument, at: number): number {
   const { sentences, bits } = document;
-  const first = sentences.firstToken[sentences.ofToken[at]!]!;
+  const first = sentences.firstToken[indexAt(sentences.ofToken, at)]!;
   let from = at;
   while (at - from < longestRun) {
     if (from > first && bits[from - 1]! & Bit.core) from--;

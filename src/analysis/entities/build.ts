@@ -1,9 +1,11 @@
+import { tokenMap } from '../../language/token-map.js';
 import type { NameDocument } from './document.js';
-import type { Entity, Mention, Names } from './entity.js';
+import type { Entity, Names } from './entity.js';
 import { entityType } from './entity-type.js';
 import { countForms, type FormCount } from './form-counts.js';
 import { type Found, Type } from './found.js';
 import { genderOf } from './gender.js';
+import { mentionColumns, mentionsAt } from './mention-columns.js';
 import { rolesOf } from './roles.js';
 import { salienceOf } from './salience.js';
 
@@ -21,7 +23,9 @@ export function buildNames(
   merged: readonly (readonly number[])[],
   isCut: boolean,
 ): Names {
-  const ofToken = coverage(document.tokens.count, names);
+  const entity = new Int32Array(names.length);
+  const mentions = mentionColumns(document.tokens, names, entity);
+  const ofToken = tokenMap(document.tokens.count, mentions.firstToken, mentions.endToken);
   const map = { names, at: ofToken };
   const drafts: Draft[] = [];
   for (let at = 0; at < merged.length; at++) {
@@ -30,51 +34,22 @@ export function buildNames(
     drafts.push({ list, salience, start: document.tokens.start[names[list[0]!]!.first]! });
   }
   drafts.sort((a, b) => b.salience - a.salience || a.start - b.start);
-  const mentions: Mention[] = new Array(names.length);
   const entities: Entity[] = [];
-  for (let entity = 0; entity < drafts.length; entity++) {
-    const { list, salience } = drafts[entity]!;
-    const own: Mention[] = [];
-    for (let at = 0; at < list.length; at++) {
-      const mention = mentionOf(document, names[list[at]!]!, entity);
-      mentions[list[at]!] = mention;
-      own.push(mention);
-    }
+  for (let index = 0; index < drafts.length; index++) {
+    const { list, salience } = drafts[index]!;
+    for (let at = 0; at < list.length; at++) entity[list[at]!] = index;
     const forms = countForms(document, names, list);
     entities.push({
       type: entityType(document, names[list[0]!]!),
       name: fullest(forms, names[list[0]!]!.type === Type.person),
       forms,
       roles: rolesOf(document, list, map),
-      mentions: own,
+      mentions: mentionsAt(mentions, list),
       gender: genderOf(document, names, list),
       salience,
     });
   }
   return { entities, mentions, ofToken, isCut };
-}
-
-/** Of every token: index of the name that covers it, or -1. */
-function coverage(tokens: number, names: readonly Found[]): Int32Array {
-  const nameAt = new Int32Array(tokens).fill(-1);
-  for (let index = 0; index < names.length; index++) {
-    const { first, end } = names[index]!;
-    for (let at = first; at < end; at++) nameAt[at] = index;
-  }
-  return nameAt;
-}
-
-function mentionOf({ tokens }: NameDocument, name: Found, entity: number): Mention {
-  return {
-    start: tokens.start[name.first]!,
-    end: tokens.end[name.end - 1]!,
-    entity,
-    kind: 'name',
-    firstToken: name.first,
-    endToken: name.end,
-    confidence: Math.round(name.confidence * 1000) / 1000,
-    evidence: name.evidence,
-  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { indexAt } from '../../language/token-map.js';
 import { TokenFlag } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
 import { aloneAt, runBackAt, runOnAt, wordAt } from './asked.js';
@@ -76,7 +77,7 @@ const listedShift = 10;
 
 function around(document: NameDocument, place: number): number {
   const { sentences } = document;
-  const sentence = sentences.ofToken[place]!;
+  const sentence = indexAt(sentences.ofToken, place);
   const first = sentences.firstToken[sentence]!;
   const end = sentences.endToken[sentence]!;
   let found = Around.asked | signsAt(document, place, first, end);

@@ -1,4 +1,5 @@
-import type { Entity, EntityType, Mention, Names } from './entity.js';
+import type { Entity, EntityType, Names } from './entity.js';
+import { mentionsAt } from './mention-columns.js';
 
 /** The user's corrections of names. Names are matched letter by letter, with any form of an entity. */
 export interface NameCorrections {
@@ -72,15 +73,16 @@ function inOrder(names: Names, place: Int32Array): Names {
   );
   const rank = new Int32Array(order.length);
   for (const [now, before] of order.entries()) rank[before] = now;
-  const own: Mention[][] = order.map(() => []);
-  const mentions = names.mentions.map((mention) => {
-    const moved = { ...mention, entity: rank[place[mention.entity]!]! };
-    own[moved.entity]!.push(moved);
-    return moved;
+  const own: number[][] = order.map(() => []);
+  const entity = names.mentions.entity.map((before, mention) => {
+    const now = rank[place[before]!]!;
+    own[now]!.push(mention);
+    return now;
   });
+  const mentions = { ...names.mentions, entity };
   const entities = order.map((before, now) => ({
     ...names.entities[before]!,
-    mentions: own[now]!,
+    mentions: mentionsAt(mentions, own[now]!),
   }));
   return { ...names, entities, mentions };
 }

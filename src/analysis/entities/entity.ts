@@ -1,4 +1,6 @@
 import type { Span } from '../../article.js';
+import type { TokenMap } from '../../language/token-map.js';
+import type { MentionColumns } from './mention-columns.js';
 
 export const entityTypes = ['person', 'place', 'organization', 'group', 'event', 'other'] as const;
 export type EntityType = (typeof entityTypes)[number];
@@ -38,11 +40,15 @@ export interface Entity {
   readonly name: string;
   readonly forms: readonly { readonly text: string; readonly count: number }[];
   readonly roles: readonly Role[];
-  /** In text order. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: MentionList;
   readonly gender: Gender | null;
   /** What the story is about: headline, lead, count, position. Larger is more. */
   readonly salience: number;
+}
+
+/** In text order; made while they are read. */
+export interface MentionList extends Iterable<Mention> {
+  readonly length: number;
 }
 
 /** What the names stage gives the later stages. */
@@ -50,9 +56,9 @@ export interface Names {
   /** Most salient first; the place in this list is the entity's index (`e1` is index 0). */
   readonly entities: readonly Entity[];
   /** All name mentions in text order, not overlapping. */
-  readonly mentions: readonly Mention[];
-  /** Of every token: index into `mentions` of the name that covers it, or -1. */
-  readonly ofToken: Int32Array;
+  readonly mentions: MentionColumns;
+  /** The mention that covers a token. */
+  readonly ofToken: TokenMap;
   /** There are more names than `mostNames`: those after the last mention are left out. */
   readonly isCut: boolean;
 }

@@ -1,3 +1,4 @@
+import { indexAt } from '../../language/token-map.js';
 import { TokenKind } from '../../language/tokens.js';
 import type { NameDocument } from './document.js';
 import { type Found, Type } from './found.js';
@@ -41,7 +42,8 @@ function isSamePerson(document: NameDocument, before: Found, after: Found): bool
   const { tokens, sentences } = document;
   if (before.type !== Type.person || after.type !== Type.person) return false;
   if (after.first - before.end > mostBetween || after.first === before.end) return false;
-  if (sentences.ofToken[before.first] !== sentences.ofToken[after.first]) return false;
+  if (indexAt(sentences.ofToken, before.first) !== indexAt(sentences.ofToken, after.first))
+    return false;
   let says = false;
   for (let at = before.end; at < after.first; at++) {
     const hash = tokens.hash[at]!;

@@ -1,3 +1,4 @@
+import { indexAt } from '../../language/token-map.js';
 import type { NameDocument } from './document.js';
 import { lookUp } from './listed.js';
 import { findRuns } from './runs.js';
@@ -43,7 +44,7 @@ export function openLines(): void {
 export function lineOf(document: NameDocument, token: number): Line {
   if (token < line.end) return line;
   const { tokens, sentences, bits, cores, coreCount, lists } = document;
-  const sentence = sentences.ofToken[token]!;
+  const sentence = indexAt(sentences.ofToken, token);
   const first = sentences.firstToken[sentence]!;
   const end = sentences.endToken[sentence]!;
   const length = end - first;

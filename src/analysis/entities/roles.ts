@@ -1,4 +1,5 @@
 import { isApostrophe } from '../../language/characters.js';
+import { indexAt, type TokenMap } from '../../language/token-map.js';
 import { TokenFlag, TokenKind } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
 import { wordAt } from './asked.js';
@@ -9,10 +10,10 @@ import { type Found, Type } from './found.js';
 import { Bit } from './token-bits.js';
 import { wordHash } from './word-set.js';
 
-/** All names, and of every token the index of the name that covers it, or -1. */
+/** All names, and the one that covers a token. */
 export interface NameMap {
   readonly names: readonly Found[];
-  readonly at: Int32Array;
+  readonly at: TokenMap;
 }
 
 /** A role noun phrase without its possessor: tokens [first, end), the head last. */
@@ -164,7 +165,7 @@ function roleOf(document: NameDocument, { first, end }: Phrase, possessor: Found
 
 /** The name that covers a token, null where there is none. */
 function nameAt({ names, at }: NameMap, token: number): Found | null {
-  const index = at[token] ?? -1;
+  const index = indexAt(at, token);
   return index < 0 ? null : names[index]!;
 }
 

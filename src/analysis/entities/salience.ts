@@ -1,3 +1,4 @@
+import { indexAt } from '../../language/token-map.js';
 import type { NameDocument } from './document.js';
 import type { Found } from './found.js';
 
@@ -15,7 +16,7 @@ export function salienceOf(
   let lead = false;
   let told = false;
   for (let at = 0; at < list.length; at++) {
-    const sentence = sentences.ofToken[names[list[at]!]!.first]!;
+    const sentence = indexAt(sentences.ofToken, names[list[at]!]!.first);
     const block = article.blocks[sentences.block[sentence]!]!;
     if (block.kind === 'title' || block.kind === 'subtitle') headline = true;
     if (block.number === null) continue;

@@ -1,5 +1,6 @@
+import { countBits } from '../../language/bits.js';
 import { mostFeatures, rowHash } from './hashing.js';
-import { countBits, scoreUnit, type Tagger, weightBias } from './tagger-model.js';
+import { scoreUnit, type Tagger, weightBias } from './tagger-model.js';
 
 /** Two fields of five bits, 16 bits apart: room for the sum of two thousand weights. */
 const pair = 0x001f001f;

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/index.js';
+import { indexAt } from '../../language/token-map.js';
 import type { Tokens } from '../../language/tokens.js';
 import type { Room } from './room.js';
 import { Bit, LineCase } from './token-bits.js';
@@ -76,7 +77,7 @@ export function countWords(
     const word = known < 0 ? newWord(wanted) : known;
     capitalWord[index] = word;
     const bit = bits[at]!;
-    if (!(bit & Bit.core) || lineCase[sentences.ofToken[at]!] !== LineCase.normal) continue;
+    if (!(bit & Bit.core) || lineCase[indexAt(sentences.ofToken, at)] !== LineCase.normal) continue;
     if (!(bit & Bit.first)) counts.middle[word]!++;
     const kept = word * keptPlaces;
     for (let place = kept; place < kept + keptPlaces; place++) {

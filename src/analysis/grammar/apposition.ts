@@ -1,3 +1,4 @@
+import { indexAt } from '../../language/token-map.js';
 import { clauseSubject, isWho } from './clause.js';
 import {
   codeOf,
@@ -58,7 +59,7 @@ function isPlaceApart(
 ): boolean {
   if (kind !== 'name' || mention < 0 || first - 1 <= floor) return false;
   const { entities, mentions } = grammar.names;
-  return isComma(grammar, first - 1) && entities[mentions[mention]!.entity]?.type === 'place';
+  return isComma(grammar, first - 1) && entities[mentions.entity[mention]!]?.type === 'place';
 }
 
 /** Is the name itself part of an apposition, as the Dolphin Club in "Reed, head of the Dolphin Club, said"? Its segment opens in lower case. */
@@ -112,7 +113,7 @@ export function isBreak(grammar: Grammar, at: number): boolean {
 }
 
 function endsSentence({ sentences }: Grammar, token: number): boolean {
-  return sentences.ofToken[token] !== sentences.ofToken[token + 1];
+  return indexAt(sentences.ofToken, token) !== indexAt(sentences.ofToken, token + 1);
 }
 
 /**
@@ -159,7 +160,7 @@ function isDescriptive(grammar: Grammar, at: number): boolean {
 function nameApart(grammar: Grammar, closing: number, floor: number): NounPhrase | null {
   const last = beforeBracket(grammar, closing - 1, floor);
   if (last < floor || !isNameWord(grammar, last)) return null;
-  const mention = grammar.names.ofToken[last]!;
+  const mention = indexAt(grammar.names.ofToken, last);
   if (!isPersonName(grammar, mention)) return null;
   const first = nameStart(grammar, last, floor);
   let comma = first - 1;

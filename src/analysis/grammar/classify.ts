@@ -1,5 +1,6 @@
 import { isApostrophe } from '../../language/characters.js';
 import type { Sentences } from '../../language/sentences.js';
+import { indexAt } from '../../language/token-map.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { type Lexicon, nounInLy } from './lexicon.js';
 import { Word } from './word-class.js';
@@ -69,7 +70,7 @@ export function classifyWords(
     if (verb === 0) continue;
     // "Remarked Reed": only the first word of a sentence may be a verb with a capital.
     const capital = (flags[token]! & TokenFlag.capital) !== 0;
-    if (capital && firstToken[ofToken[token]!] !== token) continue;
+    if (capital && firstToken[indexAt(ofToken, token)] !== token) continue;
     cue[token] = verb;
     reporting.push(token);
   }

@@ -1,3 +1,4 @@
+import { indexAt } from '../../language/token-map.js';
 import { TokenFlag, TokenKind } from '../../language/tokens.js';
 import {
   codeOf,
@@ -66,9 +67,9 @@ export function clauseSubject(grammar: Grammar, first: number, end: number): Nou
 
 /** "Match of the Day pundit Ada Reed, a former captain,": the name before the comma, where no verb stands between. */
 function personBefore(grammar: Grammar, first: number, comma: number): NounPhrase | null {
-  const mention = grammar.names.ofToken[comma - 1]!;
+  const mention = indexAt(grammar.names.ofToken, comma - 1);
   if (mention < 0 || !isPersonName(grammar, mention)) return null;
-  const { firstToken } = grammar.names.mentions[mention]!;
+  const firstToken = grammar.names.mentions.firstToken[mention]!;
   for (let at = first; at < firstToken; at++) {
     if (grammar.cue[at] !== 0 || has(grammar, at, Word.auxiliary | Word.verb)) return null;
   }
@@ -147,14 +148,14 @@ function freeSubject(grammar: Grammar, first: number, end: number): NounPhrase |
 
 function startsPerson(grammar: Grammar, at: number): boolean {
   const { names } = grammar;
-  const mention = names.ofToken[at]!;
+  const mention = indexAt(names.ofToken, at);
   if (mention >= 0) return isPersonName(grammar, mention);
   return isNameWord(grammar, at);
 }
 
 function startsName({ names }: Grammar, at: number): boolean {
-  const mention = names.ofToken[at]!;
-  return mention >= 0 && names.mentions[mention]!.firstToken === at;
+  const mention = indexAt(names.ofToken, at);
+  return mention >= 0 && names.mentions.firstToken[mention]! === at;
 }
 
 function nextComma(grammar: Grammar, first: number, end: number): number {

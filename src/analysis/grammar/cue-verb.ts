@@ -1,3 +1,4 @@
+import { indexAt } from '../../language/token-map.js';
 import { TokenKind } from '../../language/tokens.js';
 import { type Cue, CueForm, cueList } from '../../words/cues.js';
 import { Finite } from './classify.js';
@@ -118,7 +119,7 @@ function takesSingularVerb(grammar: Grammar, token: number): boolean {
     Word.subjectPronoun | Word.adverb | Word.auxiliary | Word.time | Word.person | Word.body;
   if (has(grammar, token, classes)) return true;
   // "the Arab states" are states: of a people nobody says "the Arab states that".
-  return isNameWord(grammar, token) && !isGroupName(grammar, grammar.names.ofToken[token]!);
+  return isNameWord(grammar, token) && !isGroupName(grammar, indexAt(grammar.names.ofToken, token));
 }
 
 /** "was accused", "has been asked", "being told": its subject is the one spoken to or of. Over adverbs. */

@@ -2,6 +2,7 @@ import { CharClass, charClass } from '../../language/characters.js';
 import { equalsFolded } from '../../language/hash.js';
 import type { Language } from '../../language/index.js';
 import type { Sentences } from '../../language/sentences.js';
+import { indexAt } from '../../language/token-map.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import type { Names } from '../entities/entity.js';
 import { classifyWords, type WordClasses } from './classify.js';
@@ -90,7 +91,7 @@ export function hasSpace({ tokens }: Grammar, token: number): boolean {
 
 /** Is the token part of a name: one that the names engine found, or a capitalised word that nothing else explains? */
 export function isNameWord(grammar: Grammar, token: number): boolean {
-  if (grammar.names.ofToken[token]! >= 0) return true;
+  if (indexAt(grammar.names.ofToken, token) >= 0) return true;
   if (grammar.tokens.kind[token] !== TokenKind.word || !isCapital(grammar, token)) return false;
   if (isClitic(grammar, token) || endsInFigure(grammar, token)) return false;
   const bits = grammar.bits[token]!;
@@ -115,23 +116,23 @@ function endsInFigure({ tokens }: Grammar, token: number): boolean {
 }
 
 function opensSentence({ sentences }: Grammar, token: number): boolean {
-  const sentence = sentences.ofToken[token]!;
+  const sentence = indexAt(sentences.ofToken, token);
   return sentence >= 0 && sentences.firstToken[sentence] === token;
 }
 
 /** Does a name mention mean a person? Names that the engine did not see count as persons. */
 export function isPersonName({ names }: Grammar, mention: number): boolean {
   if (mention < 0) return true;
-  return names.entities[names.mentions[mention]!.entity]?.type === 'person';
+  return names.entities[names.mentions.entity[mention]!]?.type === 'person';
 }
 
 /** "Democrats", "a Palestinian": does a name mention mean people by their nation, faith or party? */
 export function isGroupName({ names }: Grammar, mention: number): boolean {
-  return mention >= 0 && names.entities[names.mentions[mention]!.entity]?.type === 'group';
+  return mention >= 0 && names.entities[names.mentions.entity[mention]!]?.type === 'group';
 }
 
 export function startsSentence({ sentences }: Grammar, token: number): boolean {
-  const first = sentences.firstToken[sentences.ofToken[token]!]!;
+  const first = sentences.firstToken[indexAt(sentences.ofToken, token)]!;
   return token === first || token === first + 1;
 }
 

@@ -1,3 +1,4 @@
+import { indexAt } from '../../language/token-map.js';
 import { countryOf } from '../../words/countries.js';
 import {
   type Grammar,
@@ -46,7 +47,7 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
     return null;
   }
   if (last === lastName) {
-    const mention = grammar.names.ofToken[last]!;
+    const mention = indexAt(grammar.names.ofToken, last);
     // "one Republican", "many Democrats": nobody in particular.
     if (determined && has(grammar, first, Word.indefinite) && isGroupName(grammar, mention))
       return { kind: 'unnamed', first, end: last + 1, head: last, mention: -1 };
@@ -67,7 +68,7 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
 
 /** A nation's adjective for one person: "Italian", not "Italians". */
 function isOneOf(grammar: Grammar, token: number): boolean {
-  const nation = isGroupName(grammar, grammar.names.ofToken[token]!);
+  const nation = isGroupName(grammar, indexAt(grammar.names.ofToken, token));
   return nation && !endsIn(grammar, token, 's') && countryOf(lowerWord(grammar, token)) !== null;
 }
 
@@ -100,8 +101,8 @@ function scanNominal(grammar: Grammar, first: number, end: number, determined: b
   let owner = -1;
   for (let at = determined ? first + 1 : first; at < end && at - first < longest; at++) {
     if (isNameWord(grammar, at)) {
-      const mention = grammar.names.ofToken[at]!;
-      if (mention >= 0) at = grammar.names.mentions[mention]!.endToken - 1;
+      const mention = indexAt(grammar.names.ofToken, at);
+      if (mention >= 0) at = grammar.names.mentions.endToken[mention]! - 1;
       // "Saltham Gov. and harbour chairman Ada Reed"
       const office = mention < 0 || !isPersonName(grammar, mention);
       if (office && has(grammar, at, mention < 0 ? roleNoun | Word.honorific : Word.honorific))
@@ -211,7 +212,7 @@ function continuesToNoun(grammar: Grammar, from: number, end: number): boolean {
 
 /** "Reed's statement" is Reed, "the judge's letter" the judge. */
 function ownerOfText(grammar: Grammar, first: number, owner: number): NounPhrase {
-  const mention = grammar.names.ofToken[owner]!;
+  const mention = indexAt(grammar.names.ofToken, owner);
   const name =
     isNameWord(grammar, owner) && (mention >= 0 || !has(grammar, owner, roleNoun | Word.honorific));
   if (name)
@@ -237,8 +238,8 @@ function placeInside(
   let first = at + 1;
   if (first < end && has(grammar, first, Word.determiner)) first++;
   if (first >= end) return 0;
-  const mention = grammar.names.ofToken[first]!;
+  const mention = indexAt(grammar.names.ofToken, first);
   if (mention < 0) return 0;
-  const after = grammar.names.mentions[mention]!.endToken;
+  const after = grammar.names.mentions.endToken[mention]!;
   return after < end && isNameWord(grammar, after) ? after : 0;
 }

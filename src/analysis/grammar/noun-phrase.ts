@@ -1,3 +1,4 @@
+import { indexAt } from '../../language/token-map.js';
 import { TokenKind } from '../../language/tokens.js';
 import {
   codeOf,
@@ -80,7 +81,7 @@ function namePhrase(
   depth: number,
 ): NounPhrase | null {
   const first = nameStart(grammar, last, floor);
-  const mention = grammar.names.ofToken[last]!;
+  const mention = indexAt(grammar.names.ofToken, last);
   const before = first - 1;
   if (before >= floor && has(grammar, before, Word.indefinite) && isGroupName(grammar, mention))
     return { kind: 'unnamed', first: before, end: last + 1, head: last, mention: -1 };
@@ -93,7 +94,7 @@ function namePhrase(
     if (outer) return stretched(outer, link, last + 1);
     // "a spokesman for Reed and Lind"
     if (mention >= 0 && before > floor && isWord(grammar, before, 'and')) {
-      const other = grammar.names.ofToken[before - 1]!;
+      const other = indexAt(grammar.names.ofToken, before - 1);
       const pair = other >= 0 ? namePhrase(grammar, before - 1, floor, depth + 1) : null;
       if (pair && pair.head < before - 1 && depth < 3)
         return stretched(pair, pair.end - 1, last + 1);

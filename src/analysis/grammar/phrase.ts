@@ -1,3 +1,4 @@
+import { indexAt } from '../../language/token-map.js';
 import { TokenKind } from '../../language/tokens.js';
 import {
   codeOf,
@@ -34,23 +35,23 @@ export function pronoun(grammar: Grammar, token: number): NounPhrase {
     first: token,
     end: token + 1,
     head: token,
-    mention: grammar.names.ofToken[token]!,
+    mention: indexAt(grammar.names.ofToken, token),
   };
 }
 
 /** First token of the run of name words that ends at `last`. */
 export function nameStart(grammar: Grammar, last: number, floor: number): number {
   const { names, tokens } = grammar;
-  const mention = names.ofToken[last]!;
-  if (mention >= 0) return Math.max(floor, names.mentions[mention]!.firstToken);
+  const mention = indexAt(names.ofToken, last);
+  if (mention >= 0) return Math.max(floor, names.mentions.firstToken[mention]!);
   let first = last;
   for (let at = last - 1; at >= floor && last - at < longest; at--) {
-    if (names.ofToken[at]! >= 0) {
+    if (indexAt(names.ofToken, at) >= 0) {
       // The engine saw the given name alone: "Paul" of "Paul Reed".
-      const known = names.mentions[names.ofToken[at]!]!;
-      const whole =
-        hasSpace(grammar, at + 1) && first === at + 1 && isPersonName(grammar, names.ofToken[at]!);
-      return whole && known.firstToken >= floor ? known.firstToken : first;
+      const known = indexAt(names.ofToken, at);
+      const whole = hasSpace(grammar, at + 1) && first === at + 1 && isPersonName(grammar, known);
+      const start = names.mentions.firstToken[known]!;
+      return whole && start >= floor ? start : first;
     }
     if (isNameWord(grammar, at) && hasSpace(grammar, at + 1)) first = at;
     else if (codeOf(grammar, at) === 45 && !hasSpace(grammar, at) && !hasSpace(grammar, at + 1))

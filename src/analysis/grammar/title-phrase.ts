@@ -1,3 +1,4 @@
+import { indexAt } from '../../language/token-map.js';
 import { type Grammar, has, hasSpace, isPersonName } from './grammar.js';
 import type { NounPhrase } from './phrase.js';
 import { Word } from './word-class.js';
@@ -32,9 +33,9 @@ function describedFrom(grammar: Grammar, title: number, floor: number): number {
   const { names } = grammar;
   let first = title;
   while (first - 1 >= floor && hasSpace(grammar, first)) {
-    const mention = names.ofToken[first - 1]!;
+    const mention = indexAt(names.ofToken, first - 1);
     if (mention < 0 || isPersonName(grammar, mention)) break;
-    first = names.mentions[mention]!.firstToken;
+    first = names.mentions.firstToken[mention]!;
   }
   return Math.max(first, floor);
 }

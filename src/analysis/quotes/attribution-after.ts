@@ -1,3 +1,4 @@
+import { indexAt } from '../../language/token-map.js';
 import { apposedName, isWho } from '../grammar/clause.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
 import {
@@ -89,7 +90,7 @@ function reportsOn(setting: Setting, verb: number): boolean {
 function openers(grammar: Grammar, start: number, first: number): number {
   let count = 0;
   for (let at = start; at < first && count < 14; at++, count++) {
-    if (isPossessive(grammar, at) || grammar.names.ofToken[at]! >= 0) continue;
+    if (isPossessive(grammar, at) || indexAt(grammar.names.ofToken, at) >= 0) continue;
     // "Lind's niece, state senator Ada Reed,"
     if (isComma(grammar, at) && at > start && has(grammar, at - 1, Word.person)) continue;
     if (isPunctuation(grammar, at) && codeOf(grammar, at) !== 45) return 0;
@@ -176,8 +177,8 @@ export function dashName({ grammar, afterFrom, afterTo, blockTo, span }: Setting
   if (at >= blockTo) {
     // The dash may open the next line or paragraph.
     const { sentences } = grammar;
-    if (at >= grammar.tokens.count || sentences.ofToken[at]! < 0) return null;
-    end = sentences.endToken[sentences.ofToken[at]!]!;
+    if (at >= grammar.tokens.count || indexAt(sentences.ofToken, at) < 0) return null;
+    end = sentences.endToken[indexAt(sentences.ofToken, at)]!;
     if (end - at > 16) return null;
   }
   if (at < end && span.closeToken !== null && codeOf(grammar, at) === 46) at++;
@@ -200,7 +201,7 @@ export function dashName({ grammar, afterFrom, afterTo, blockTo, span }: Setting
 /** "It rained." Reed opened the match — what follows is a sentence of its own, and only a plain verb of saying would tie it to the quotation. */
 function opensNewSentence({ grammar, afterFrom }: Setting): boolean {
   const { sentences } = grammar;
-  return sentences.ofToken[afterFrom] !== sentences.ofToken[afterFrom - 1];
+  return indexAt(sentences.ofToken, afterFrom) !== indexAt(sentences.ofToken, afterFrom - 1);
 }
 
 /** When Reed shouted, "We sail," Lind laughed: the clause before has its words, the one after it tells something else. */

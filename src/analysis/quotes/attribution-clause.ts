@@ -1,3 +1,4 @@
+import { indexAt } from '../../language/token-map.js';
 import { clauseSubject, isWho } from '../grammar/clause.js';
 import { cueAt, isFiniteCue, isPassive } from '../grammar/cue-verb.js';
 import {
@@ -46,14 +47,16 @@ function isSpeaking(grammar: Grammar, at: number): boolean {
 }
 
 /** The first person named after a word, before any stop and not as an owner. */
-function nameAfter(grammar: Grammar, word: number, end: number): NounPhrase | null {
-  const last = Math.min(end, word + 1 + described);
+function nameAfter(grammar: Grammar, word: number, to: number): NounPhrase | null {
+  const { mentions, ofToken } = grammar.names;
+  const last = Math.min(to, word + 1 + described);
   for (let at = word + 1; at < last && !isPunctuation(grammar, at); at++) {
-    const mention = grammar.names.ofToken[at]!;
+    const mention = indexAt(ofToken, at);
     if (mention < 0 || !isPersonName(grammar, mention)) continue;
-    const { firstToken, endToken } = grammar.names.mentions[mention]!;
-    if (isPossessive(grammar, endToken)) continue;
-    return { kind: 'name', first: firstToken, end: endToken, head: endToken - 1, mention };
+    const end = mentions.endToken[mention]!;
+    if (isPossessive(grammar, end)) continue;
+    const first = mentions.firstToken[mention]!;
+    return { kind: 'name', first, end, head: end - 1, mention };
   }
   return null;
 }

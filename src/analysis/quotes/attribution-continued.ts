@@ -1,3 +1,4 @@
+import { indexAt } from '../../language/token-map.js';
 import { TokenKind } from '../../language/tokens.js';
 import { personalGender } from '../coreference/expressions.js';
 import { clauseSubject } from '../grammar/clause.js';
@@ -59,8 +60,8 @@ export function resumed({ grammar, previous, beforeFrom, beforeTo, span }: Setti
   if (between === 0) return { phrase: null, cue: -1, continues: index };
   if (between > 60) return null;
   const sentences =
-    grammar.sentences.ofToken[span.firstToken - 1]! -
-    grammar.sentences.ofToken[previous.span.endToken]!;
+    indexAt(grammar.sentences.ofToken, span.firstToken - 1) -
+    indexAt(grammar.sentences.ofToken, previous.span.endToken);
   return sentences === 0 ? { phrase: null, cue: -1, continues: index } : null;
 }
 
@@ -140,7 +141,7 @@ export function sentenceBefore({
   previous,
 }: Setting): Found {
   if (beforeFrom < beforeTo || span.firstToken <= blockFrom) return null;
-  const sentence = grammar.sentences.ofToken[span.firstToken - 1]!;
+  const sentence = indexAt(grammar.sentences.ofToken, span.firstToken - 1);
   const from = Math.max(
     blockFrom,
     grammar.sentences.firstToken[sentence]!,

@@ -1,3 +1,4 @@
+import { indexAt } from '../../language/token-map.js';
 import { clauseSubject } from '../grammar/clause.js';
 import { cueAt, isFiniteCue, isParticipleCue } from '../grammar/cue-verb.js';
 import {
@@ -37,10 +38,19 @@ export function participleSubject(grammar: Grammar, cue: number, floor: number):
   if (isWord(grammar, before, 'as')) {
     const quoted = subjectBefore(grammar, before, floor);
     if (quoted && quoted.kind !== 'pronoun') return quoted;
-  } else if (isNameWord(grammar, before) && isPersonName(grammar, grammar.names.ofToken[before]!)) {
+  } else if (
+    isNameWord(grammar, before) &&
+    isPersonName(grammar, indexAt(grammar.names.ofToken, before))
+  ) {
     // "footage of Reed saying".
     const first = nameStart(grammar, before, floor);
-    return { kind: 'name', first, end: cue, head: before, mention: grammar.names.ofToken[before]! };
+    return {
+      kind: 'name',
+      first,
+      end: cue,
+      head: before,
+      mention: indexAt(grammar.names.ofToken, before),
+    };
   } else if (
     !has(grammar, before, Word.adverb | Word.conjunction | Word.preposition | Word.subordinator)
   ) {

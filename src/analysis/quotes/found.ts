@@ -1,3 +1,4 @@
+import { indexAt } from '../../language/token-map.js';
 import { codeOf, type Grammar, has, isWord } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
@@ -38,5 +39,5 @@ export function isStop(grammar: Grammar, at: number): boolean {
 }
 
 export function isSameSentence({ sentences }: Grammar, a: number, b: number): boolean {
-  return sentences.ofToken[a] === sentences.ofToken[b];
+  return indexAt(sentences.ofToken, a) === indexAt(sentences.ofToken, b);
 }

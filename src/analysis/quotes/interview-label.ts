@@ -1,3 +1,4 @@
+import { indexAt } from '../../language/token-map.js';
 import { TokenFlag, TokenKind } from '../../language/tokens.js';
 import type { Mention } from '../entities/entity.js';
 import {
@@ -113,7 +114,7 @@ function questionOrAnswer(grammar: Grammar, token: number, dotted: boolean) {
 /** A name alone, a title before it at most; in capitals any word may be one. */
 function nameLabel(grammar: Grammar, from: number, colon: number, block: number): TurnLabel | null {
   const head = colon - 1;
-  const mention = grammar.names.ofToken[head]!;
+  const mention = indexAt(grammar.names.ofToken, head);
   const shouted = isShouted(grammar, from, colon);
   if (shouted && mention >= 0 && !isPersonName(grammar, mention)) return null;
   for (let at = from; at < colon; at++) {
@@ -121,8 +122,8 @@ function nameLabel(grammar: Grammar, from: number, colon: number, block: number)
     if (!isNameWord(grammar, at) && !has(grammar, at, Word.honorific | Word.particle)) return null;
   }
   const whole =
-    mention >= 0 && grammar.names.mentions[mention]!.firstToken <= first(grammar, from, head);
-  const who = whole ? `${grammar.names.mentions[mention]!.entity}` : lowerWord(grammar, head);
+    mention >= 0 && grammar.names.mentions.firstToken[mention]! <= first(grammar, from, head);
+  const who = whole ? `${grammar.names.mentions.entity[mention]!}` : lowerWord(grammar, head);
   const phrase: NounPhrase = { kind: 'name', first: from, end: colon, head, mention };
   // "NOTE:" is no speaker.
   const plain = !shouted || (mention < 0 && (colon === from + 1 || !isNameWord(grammar, head)));
@@ -152,7 +153,8 @@ function namesOfStory(grammar: Grammar): Namesakes {
     const letters = initialsOf(name);
     if (letters.length < 2) continue;
     if (known.has(letters)) twice.add(letters);
-    known.set(letters, { phrase: phraseOf(grammar, mentions[0]!), who: `${index}` });
+    const [first] = mentions;
+    known.set(letters, { phrase: phraseOf(grammar, first!), who: `${index}` });
   }
   for (const letters of twice) known.delete(letters);
   return known;
@@ -166,13 +168,15 @@ function initialsOf(name: string): string {
 }
 
 /** A mention of the story as the phrase that names a speaker. */
-export function phraseOf({ names }: Grammar, mention: Mention): NounPhrase {
-  const { firstToken, endToken } = mention;
+export function phraseOf(
+  { names }: Grammar,
+  { firstToken, endToken }: Pick<Mention, 'firstToken' | 'endToken'>,
+): NounPhrase {
   return {
     kind: 'name',
     first: firstToken,
     end: endToken,
     head: endToken - 1,
-    mention: names.ofToken[firstToken]!,
+    mention: indexAt(names.ofToken, firstToken),
   };
 }

@@ -1,6 +1,7 @@
 import { type Article, type Block, isBody } from '../../article.js';
+import { indexAt } from '../../language/token-map.js';
 import { TokenKind } from '../../language/tokens.js';
-import type { Mention } from '../entities/entity.js';
+import { mentionAt } from '../entities/mention-columns.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { labelReader, phraseOf, type TurnLabel } from './interview-label.js';
@@ -95,8 +96,8 @@ function mayGoOn(
   const { tokens, names } = grammar;
   if (tokens.kind[from] !== TokenKind.word && tokens.kind[from] !== TokenKind.number) return false;
   for (let at = from; at < to; at++) {
-    const mention = names.ofToken[at]!;
-    if (mention >= 0 && speakers.has(names.mentions[mention]!.entity)) return false;
+    const mention = indexAt(names.ofToken, at);
+    if (mention >= 0 && speakers.has(names.mentions.entity[mention]!)) return false;
   }
   return true;
 }
@@ -105,7 +106,7 @@ function mayGoOn(
 function entitiesOf({ names }: Grammar, labels: readonly TurnLabel[]): Set<number> {
   const speakers = new Set<number>();
   for (const { phrase } of labels) {
-    if (phrase && phrase.mention >= 0) speakers.add(names.mentions[phrase.mention]!.entity);
+    if (phrase && phrase.mention >= 0) speakers.add(names.mentions.entity[phrase.mention]!);
   }
   return speakers;
 }
@@ -116,22 +117,27 @@ function entitiesOf({ names }: Grammar, labels: readonly TurnLabel[]): Set<numbe
  */
 export function guestOf(article: Article, grammar: Grammar, first: Turn): NounPhrase | null {
   const { mentions, entities } = grammar.names;
+  const { length, start, entity } = mentions;
   const counts = new Int32Array(entities.length);
-  const start = article.blocks[first.span.firstBlock]!.start;
-  let best: Mention | null = null;
+  const top = article.blocks[first.span.firstBlock]!.start;
+  let best = -1;
   let next = 0;
-  for (const mention of mentions) {
-    if (mention.start >= start) break;
-    if (entities[mention.entity]?.type !== 'person') continue;
-    const count = ++counts[mention.entity]!;
-    if (best && best.entity !== mention.entity) {
-      if (count <= counts[best.entity]!) {
+  for (let mention = 0; mention < length && start[mention]! < top; mention++) {
+    const named = entity[mention]!;
+    if (entities[named]!.type !== 'person') continue;
+    const count = ++counts[named]!;
+    if (best >= 0 && entity[best] === named) continue;
+    if (best >= 0) {
+      const most = counts[entity[best]!]!;
+      if (count <= most) {
         next = Math.max(next, count);
         continue;
       }
-      next = counts[best.entity]!;
+      next = most;
     }
-    if (best?.entity !== mention.entity) best = mention;
+    best = mention;
   }
-  return best && counts[best.entity]! > next ? phraseOf(grammar, best) : null;
+  return best >= 0 && counts[entity[best]!]! > next
+    ? phraseOf(grammar, mentionAt(mentions, best))
+    : null;
 }

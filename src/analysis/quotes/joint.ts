@@ -1,3 +1,4 @@
+import { indexAt } from '../../language/token-map.js';
 import { isWho } from '../grammar/clause.js';
 import {
   type Grammar,
@@ -24,22 +25,22 @@ const most = 6;
 export function jointSpeakers(grammar: Grammar, { kind, mention }: NounPhrase): Joint | null {
   if (kind !== 'name' || mention < 0) return null;
   const mentions = [mention];
-  const { firstToken, endToken } = grammar.names.mentions[mention]!;
-  let first = firstToken;
+  const { firstToken, endToken } = grammar.names.mentions;
+  let first = firstToken[mention]!;
   let link = 'and';
   for (let count = 1; count < most; count++) {
     const before = nameBefore(grammar, first, link, mention);
     if (before < 0) break;
     mentions.unshift(before);
-    first = grammar.names.mentions[before]!.firstToken;
+    first = firstToken[before]!;
     link = ',';
   }
-  let end = endToken;
+  let end = endToken[mention]!;
   if (mentions.length === 1) {
     const after = nameAfter(grammar, end, mention);
     if (after >= 0) {
       mentions.push(after);
-      end = grammar.names.mentions[after]!.endToken;
+      end = endToken[after]!;
     }
   }
   // "They met Reed and Lind, who said": one of them.
@@ -57,7 +58,7 @@ function nameBefore(grammar: Grammar, first: number, link: string, like: number)
   at--;
   // "Ada Reed, Josh Lind, and Paul Holm"
   if (link === 'and' && isComma(grammar, at)) {
-    const oxford = at > 1 && grammar.names.ofToken[at - 1]! >= 0;
+    const oxford = at > 1 && indexAt(grammar.names.ofToken, at - 1) >= 0;
     const list = oxford ? beforeDescription(grammar, nameStartAt(grammar, at - 1)) : -1;
     if (list < 0 || !isComma(grammar, list)) return -1;
     at--;
@@ -68,11 +69,11 @@ function nameBefore(grammar: Grammar, first: number, link: string, like: number)
 function nameAfter(grammar: Grammar, end: number, like: number): number {
   if (end + 1 >= grammar.tokens.count || !isWord(grammar, end, 'and')) return -1;
   let at = end + 1;
-  while (at < end + 5 && grammar.names.ofToken[at]! < 0 && isDescription(grammar, at)) at++;
+  while (at < end + 5 && indexAt(grammar.names.ofToken, at) < 0 && isDescription(grammar, at)) at++;
   const after = sameKind(grammar, at, like);
   if (after < 0) return -1;
   // "said Reed and Lind agreed"
-  const next = grammar.names.mentions[after]!.endToken;
+  const next = grammar.names.mentions.endToken[after]!;
   const goesOn = grammar.cue[next] !== 0 || has(grammar, next, Word.auxiliary | Word.verb);
   return goesOn ? -1 : after;
 }
@@ -84,21 +85,25 @@ function beforeDescription(grammar: Grammar, first: number): number {
 }
 
 function isDescription(grammar: Grammar, at: number): boolean {
-  if (grammar.names.ofToken[at]! >= 0 || isNameWord(grammar, at) || isPossessive(grammar, at))
+  if (
+    indexAt(grammar.names.ofToken, at) >= 0 ||
+    isNameWord(grammar, at) ||
+    isPossessive(grammar, at)
+  )
     return has(grammar, at, Word.honorific | Word.person);
   return isInsideNominal(grammar, at) && grammar.cue[at] === 0;
 }
 
 function nameStartAt({ names }: Grammar, at: number): number {
-  return names.mentions[names.ofToken[at]!]!.firstToken;
+  return names.mentions.firstToken[indexAt(names.ofToken, at)]!;
 }
 
 /** The name at this token, if it names a person where the other does, or a body where that does; -1 otherwise. */
 function sameKind({ names }: Grammar, at: number, like: number): number {
-  const mention = names.ofToken[at]!;
+  const mention = indexAt(names.ofToken, at);
   if (mention < 0) return -1;
-  const one = names.mentions[mention]!.entity;
-  const other = names.mentions[like]!.entity;
+  const one = names.mentions.entity[mention]!;
+  const other = names.mentions.entity[like]!;
   if (one === other) return -1;
   const people = names.entities[one]!.type === 'person';
   return people === (names.entities[other]!.type === 'person') ? mention : -1;

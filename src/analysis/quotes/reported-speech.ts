@@ -1,4 +1,5 @@
 import { type Article, type Block, isBody } from '../../article.js';
+import { indexAt } from '../../language/token-map.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { Taken } from '../coreference/speech-map.js';
 import { afterDateline } from '../grammar/after-dateline.js';
@@ -36,7 +37,7 @@ export function reportSpeech(article: Article, grammar: Grammar, taken: TakenTok
   const reports: Report[] = [];
   // From verb to verb: the sentences without one are not looked at.
   for (let next = 0; next < reporting.length && reports.length < mostFinds; ) {
-    const sentence = sentences.ofToken[reporting[next]!]!;
+    const sentence = indexAt(sentences.ofToken, reporting[next]!);
     if (sentence < 0) {
       next++;
       continue;

@@ -1,5 +1,6 @@
 import type { Block } from '../../article.js';
 import type { Language } from '../../language/index.js';
+import { indexAt } from '../../language/token-map.js';
 import { TokenFlag, TokenKind } from '../../language/tokens.js';
 import {
   codeOf,
@@ -106,14 +107,14 @@ export function settingOf(
   const floor = previous ? previous.span.endToken : blockFrom;
   let beforeFrom = span.firstToken;
   if (span.firstToken > floor && !opensSentence(grammar, span.firstToken)) {
-    const sentence = sentences.ofToken[span.firstToken - 1]!;
+    const sentence = indexAt(sentences.ofToken, span.firstToken - 1);
     beforeFrom = Math.max(floor, sentences.firstToken[sentence]!);
   }
   const ceiling = next && next.firstToken < blockTo ? next.firstToken : blockTo;
   const afterFrom = overStrayMark(grammar, span.endToken, ceiling);
   let afterTo = afterFrom;
   if (afterFrom < ceiling) {
-    const sentence = sentences.ofToken[afterFrom]!;
+    const sentence = indexAt(sentences.ofToken, afterFrom);
     afterTo = Math.min(ceiling, sentences.endToken[sentence]!);
   }
   const [aboveFrom, leadFrom, leadTo] = leadIn(grammar, blocks, ranges, span);
@@ -161,7 +162,7 @@ function nextBorder(
 /** Also where the blank between the stop and the mark is missing: `she said."We sail."` */
 function opensSentence(grammar: Grammar, token: number): boolean {
   const { sentences } = grammar;
-  if (sentences.ofToken[token] !== sentences.ofToken[token - 1]) return true;
+  if (indexAt(sentences.ofToken, token) !== indexAt(sentences.ofToken, token - 1)) return true;
   const code = codeOf(grammar, token - 1);
   return (code === 46 || code === 33 || code === 63) && !hasSpace(grammar, token);
 }
@@ -187,7 +188,7 @@ function leadIn(
   )
     return [0, 0, 0];
   const to = ranges.to[block]!;
-  return [ranges.from[block]!, sentences.firstToken[sentences.ofToken[to - 1]!]!, to];
+  return [ranges.from[block]!, sentences.firstToken[indexAt(sentences.ofToken, to - 1)]!, to];
 }
 
 function lastPunctuation(grammar: Grammar, span: QuotedSpan): number {

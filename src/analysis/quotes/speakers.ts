@@ -46,7 +46,7 @@ export function voiceOf(grammar: Grammar, coreference: Coreference, phrase: Noun
 /** Several with one voice are no single entity of the story. */
 function jointVoice(grammar: Grammar, { first, end, mentions }: Joint): Voice {
   const { tokens, names } = grammar;
-  const all = mentions.map((mention) => names.entities[names.mentions[mention]!.entity]!.name);
+  const all = mentions.map((mention) => names.entities[names.mentions.entity[mention]!]!.name);
   const name = `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
   const text = tokenSlice(grammar, first, end);
   return {

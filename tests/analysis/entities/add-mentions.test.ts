@@ -28,7 +28,7 @@ it('puts pronouns and roles between the names they stand between, and leaves the
     entity('Bo', [mention(1, 'name', 5)]),
   ];
   const [ann, bo] = addMentions(people, [mention(0, 'pronoun', 10)]);
-  expect(ann!.mentions.map(({ kind, start }) => [kind, start])).toEqual([
+  expect([...ann!.mentions].map(({ kind, start }) => [kind, start])).toEqual([
     ['name', 0],
     ['pronoun', 10],
     ['name', 20],

@@ -37,8 +37,8 @@ describe('two names of one person', () => {
     const answer = corrected(story, { merge: { 'Bertie Quill': 'Robert Holm' } });
     expect(speakers(answer)).toEqual(['Robert Holm', 'Robert Holm']);
     expect(names(answer)[0]).toBe('Robert Holm (person): Robert Holm 2, Bertie Quill 1');
-    expect(answer.entities![0]!.mentions.map(({ start }) => start)).toEqual(
-      answer.entities![0]!.mentions.map(({ start }) => start).toSorted((a, b) => a - b),
+    expect(Array.from(answer.entities![0]!.mentions, ({ start }) => start)).toEqual(
+      Array.from(answer.entities![0]!.mentions, ({ start }) => start).toSorted((a, b) => a - b),
     );
     expect(answer.quotes!.map(({ speaker }) => speaker?.entity)).toEqual([0, 0]);
   });

@@ -13,10 +13,14 @@ export function namesOf(text: string): Names {
 /** `person Tomas Orlov ×3` for each entity, in text order of the first mention. */
 export function summaryOf(text: string): string[] {
   const { entities } = namesOf(text);
-  const byPlace = [...entities].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  const byPlace = [...entities].sort((a, b) => firstStart(a) - firstStart(b));
   return byPlace.map(({ type, name, mentions }) =>
     mentions.length > 1 ? `${type} ${name} ×${mentions.length}` : `${type} ${name}`,
   );
+}
+
+function firstStart({ mentions: [first] }: Entity): number {
+  return first!.start;
 }
 
 export function entityNamed(text: string, name: string): Entity | undefined {

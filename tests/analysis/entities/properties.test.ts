@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mentionAt } from '../../../src/analysis/entities/mention-columns.js';
+import { indexAt } from '../../../src/language/token-map.js';
 import { namesOf } from './names.js';
 
 const pieces = fc.constantFrom(
@@ -39,15 +41,17 @@ describe('names hold their promises on any text', () => {
         const text = words.join(' ');
         const { mentions, entities, ofToken } = namesOf(text);
         let last = 0;
-        for (const [index, { start, end, entity, confidence, firstToken }] of mentions.entries()) {
+        for (let index = 0; index < mentions.length; index++) {
+          const mention = mentionAt(mentions, index);
+          const { start, end, entity, confidence, firstToken } = mention;
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
           expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
           expect(confidence).toBeGreaterThanOrEqual(0);
           expect(confidence).toBeLessThanOrEqual(1);
-          expect(entities[entity]!.mentions).toContainEqual(mentions[index]);
-          expect(ofToken[firstToken]).toBe(index);
+          expect([...entities[entity]!.mentions]).toContainEqual(mention);
+          expect(indexAt(ofToken, firstToken)).toBe(index);
           last = end;
         }
         const counted = entities.reduce((sum, { mentions: own }) => sum + own.length, 0);

@@ -26,7 +26,7 @@ export function expectSoundAnalysis(analysis: Analysis): void {
   for (const entity of analysis.entities ?? []) {
     expect(entity.mentions.length).toBeGreaterThan(0);
     expect(entity.name).not.toBe('');
-    expectOrder(entity.mentions, text, 'disjoint');
+    expectOrder([...entity.mentions], text, 'disjoint');
   }
   expectOrder(analysis.dates ?? [], text, 'disjoint');
   for (const date of analysis.dates ?? []) {

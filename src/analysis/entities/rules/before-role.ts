@@ -1,3 +1,4 @@
+import { indexAt } from '../../../language/token-map.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { officesOfBodies, officesOfPlaces } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
@@ -56,8 +57,10 @@ export const beforeRole: NameRule = {
 };
 
 function isBefore({ sentences, lineCase }: NameDocument, role: number): boolean {
-  const sentence = sentences.ofToken[role]!;
-  return sentences.ofToken[role - 1] === sentence && lineCase[sentence] === LineCase.normal;
+  const sentence = indexAt(sentences.ofToken, role);
+  return (
+    indexAt(sentences.ofToken, role - 1) === sentence && lineCase[sentence] === LineCase.normal
+  );
 }
 
 function hasFullName({ first, end }: Found): boolean {

@@ -1,3 +1,4 @@
+import { indexAt } from '../../../language/token-map.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -35,7 +36,11 @@ export const enumerations: NameRule = {
 function joins(document: NameDocument, before: Found, after: Found): boolean {
   const { tokens, sentences } = document;
   const gap = after.first - before.end;
-  if (gap < 1 || gap > 4 || sentences.ofToken[before.first] !== sentences.ofToken[after.first])
+  if (
+    gap < 1 ||
+    gap > 4 ||
+    indexAt(sentences.ofToken, before.first) !== indexAt(sentences.ofToken, after.first)
+  )
     return false;
   const between = missedAt(document, before, after);
   for (let at = before.end; at < after.first; at++) {

@@ -1,3 +1,4 @@
+import { indexAt } from '../../../language/token-map.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { companyEndings } from '../../../words/head-nouns.js';
 import { aloneAt, begunAt, runBackAt, runOnAt } from '../asked.js';
@@ -66,7 +67,7 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     const at = cores[index]!;
     const joins = isAmpersand(document, at + 1) && isCapital(document, at + 2);
     if (!joins && !(isCompanyEnding(document, at) && runBackAt(document, at) > 0)) continue;
-    if (lineCase[sentences.ofToken[at]!] !== LineCase.normal) continue;
+    if (lineCase[indexAt(sentences.ofToken, at)] !== LineCase.normal) continue;
     const first = at - runBackAt(document, at);
     const end = joins ? at + 3 + runOnAt(document, at + 2) : at + 1;
     next = nameBehind(names, next, first);

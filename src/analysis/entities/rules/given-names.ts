@@ -1,3 +1,4 @@
+import { indexAt } from '../../../language/token-map.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, runOnAt, wordAt } from '../asked.js';
@@ -63,7 +64,7 @@ function isSurname(document: NameDocument, at: number): boolean {
   const { tokens, bits, sentences, lineCase, counts } = document;
   const wanted = Bit.core | Bit.capital | Bit.candidate;
   if (at >= tokens.count || (bits[at]! & wanted) !== wanted || bits[at]! & Bit.first) return false;
-  if (lineCase[sentences.ofToken[at]!] !== LineCase.normal || wordAt(document, at) !== 0)
+  if (lineCase[indexAt(sentences.ofToken, at)] !== LineCase.normal || wordAt(document, at) !== 0)
     return false;
   if (isSmallElsewhere(counts, tokens.hash[at]!)) return false;
   const gap = TokenFlag.spaceBefore | TokenFlag.allCaps;

@@ -1,3 +1,4 @@
+import { indexAt } from '../../../language/token-map.js';
 import type { Found } from '../found.js';
 import { extendPhrase, phraseHash } from '../gazetteer.js';
 import { LineCase } from '../token-bits.js';
@@ -10,7 +11,8 @@ import type { NameRule } from './rule.js';
 export const headlineForms: NameRule = {
   id: 'headline-form',
   apply(names, { tokens, sentences, lineCase }) {
-    const isHeadline = (token: number) => lineCase[sentences.ofToken[token]!] !== LineCase.normal;
+    const isHeadline = (token: number) =>
+      lineCase[indexAt(sentences.ofToken, token)] !== LineCase.normal;
     const long: Found[] = [];
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;

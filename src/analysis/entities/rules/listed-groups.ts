@@ -1,3 +1,4 @@
+import { indexAt } from '../../../language/token-map.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
@@ -59,7 +60,7 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     if (!(listed & Listed.demonym) || listed & otherwise || !(bits[at]! & Bit.capital)) continue;
     next = nameBehind(names, next, at);
     if (covers(names[next], at)) continue;
-    if (lineCase[sentences.ofToken[at]!] === LineCase.title) continue;
+    if (lineCase[indexAt(sentences.ofToken, at)] === LineCase.title) continue;
     made.push(newName(at, at + 1, Type.group, 0.7, ['list']));
   }
   return made;

@@ -1,3 +1,4 @@
+import { indexAt } from '../../../language/token-map.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { wordAt } from '../asked.js';
@@ -53,7 +54,10 @@ let tries = 0;
 function beginOf(document: NameDocument, acronym: number): number {
   const { tokens, sentences, bits } = document;
   const letters = tokens.text.slice(tokens.start[acronym]!, tokens.end[acronym]!);
-  const least = Math.max(sentences.firstToken[sentences.ofToken[acronym]!]!, acronym - reach);
+  const least = Math.max(
+    sentences.firstToken[indexAt(sentences.ofToken, acronym)]!,
+    acronym - reach,
+  );
   tries = 0;
   if (tokens.flags[acronym - 2]! & TokenFlag.clitic) return -1;
   // `Rail, Maritime and Transport union (RMT)`

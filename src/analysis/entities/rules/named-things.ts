@@ -1,3 +1,4 @@
+import { indexAt } from '../../../language/token-map.js';
 import { TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { vessels, works } from '../../../words/named-things.js';
@@ -40,7 +41,7 @@ function isShip({ tokens, sentences }: NameDocument, { first }: Found): boolean 
   return (
     before >= 0 &&
     isVessel(tokens.hash[before]!) &&
-    sentences.ofToken[before] === sentences.ofToken[first]
+    indexAt(sentences.ofToken, before) === indexAt(sentences.ofToken, first)
   );
 }
 

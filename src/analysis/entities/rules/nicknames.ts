@@ -1,3 +1,4 @@
+import { indexAt } from '../../../language/token-map.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, support, Type } from '../found.js';
@@ -43,6 +44,6 @@ function isInitial({ tokens, bits }: NameDocument, at: number): boolean {
 
 /** The point of an initial before a mark may have been read as a sentence's end, so only the paragraph is asked for. */
 function sameBlock({ sentences, tokens }: NameDocument, a: number, b: number): boolean {
-  const last = b < tokens.count ? sentences.ofToken[b]! : -1;
-  return last >= 0 && sentences.block[sentences.ofToken[a]!] === sentences.block[last];
+  const last = b < tokens.count ? indexAt(sentences.ofToken, b) : -1;
+  return last >= 0 && sentences.block[indexAt(sentences.ofToken, a)] === sentences.block[last];
 }

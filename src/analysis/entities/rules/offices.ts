@@ -1,4 +1,5 @@
 import { isApostrophe } from '../../../language/characters.js';
+import { indexAt } from '../../../language/token-map.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { bodiesOfMembers, bodyOwners, possessedBodies } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
@@ -25,7 +26,7 @@ export const offices: NameRule = {
       const hash = document.tokens.hash[at]!;
       if (!(isBody(hash) || isOfMembers(hash)) || !(document.bits[at]! & Bit.capital)) continue;
       const owner = ownerBefore(document, at);
-      if (owner < 0 || lineCase[sentences.ofToken[at]!] !== LineCase.normal) continue;
+      if (owner < 0 || lineCase[indexAt(sentences.ofToken, at)] !== LineCase.normal) continue;
       const first = beginOf(document, owner - runBackAt(document, owner), owner);
       made.push(newName(first, at + 1, Type.organization, 0.8, ['head-noun']));
     }
@@ -36,7 +37,7 @@ export const offices: NameRule = {
 /** The office before the possessive before this token, -1 when there is none. */
 function ownerBefore({ tokens, bits, sentences }: NameDocument, at: number): number {
   const owner = at - 2;
-  if (owner < 0 || sentences.ofToken[owner] !== sentences.ofToken[at]) return -1;
+  if (owner < 0 || indexAt(sentences.ofToken, owner) !== indexAt(sentences.ofToken, at)) return -1;
   const isClitic = (tokens.flags[at - 1]! & TokenFlag.clitic) !== 0;
   const isMark = isApostrophe(tokens.text.charCodeAt(tokens.start[at - 1]!));
   if (!isClitic && !(isMark && !(tokens.flags[at - 1]! & TokenFlag.spaceBefore))) return -1;

@@ -1,3 +1,4 @@
+import { indexAt } from '../../../language/token-map.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { namePrefixes, surnameOpeners, surnameParticles } from '../../../words/name-particles.js';
 import { NameWord } from '../../../words/name-words.js';
@@ -75,8 +76,9 @@ function firstBefore(document: NameDocument, { first }: Found, before: Found | u
 /** A blank before it, in the sentence of the word before, where capitals mean something. */
 function follows({ tokens, sentences, lineCase }: NameDocument, at: number): boolean {
   const gap = tokens.flags[at]! & (TokenFlag.spaceBefore | TokenFlag.clitic);
-  const sentence = sentences.ofToken[at]!;
-  if (gap !== TokenFlag.spaceBefore || sentences.ofToken[at - 1] !== sentence) return false;
+  const sentence = indexAt(sentences.ofToken, at);
+  if (gap !== TokenFlag.spaceBefore || indexAt(sentences.ofToken, at - 1) !== sentence)
+    return false;
   return lineCase[sentence] === LineCase.normal;
 }
 

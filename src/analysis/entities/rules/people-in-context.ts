@@ -1,3 +1,4 @@
+import { indexAt } from '../../../language/token-map.js';
 import { TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, runBackAt, wordAt } from '../asked.js';
@@ -42,7 +43,7 @@ export const peopleInContext: NameRule = {
       const end = endOf(document, index);
       const first = behindTitles(document, at, end);
       if (first >= end || !isPersonal(document, first, end)) continue;
-      if (lineCase[sentences.ofToken[at]!] !== LineCase.normal) continue;
+      if (lineCase[indexAt(sentences.ofToken, at)] !== LineCase.normal) continue;
       const isRelative = isKin(document, first);
       if (!isRelative && (end - first < 2 || !hasSign(document, first, end))) continue;
       next = nameBehind(names, next, first);
@@ -56,11 +57,11 @@ export const peopleInContext: NameRule = {
 /** Where the capitals end that begin with this core: particles may stand between them. */
 function endOf(document: NameDocument, index: number): number {
   const { cores, coreCount, sentences } = document;
-  const sentence = sentences.ofToken[cores[index]!];
+  const sentence = indexAt(sentences.ofToken, cores[index]!);
   let last = cores[index]!;
   for (let next = index + 1; next < coreCount; next++) {
     const at = cores[next]!;
-    if (sentences.ofToken[at] !== sentence) break;
+    if (indexAt(sentences.ofToken, at) !== sentence) break;
     if (at !== last + 1 && !isBehindParticle(document, last, at)) break;
     last = at;
   }
@@ -71,7 +72,7 @@ function endOf(document: NameDocument, index: number): number {
 function isBehindParticle(document: NameDocument, last: number | undefined, at: number): boolean {
   const { sentences } = document;
   if (last === undefined || at - last < 2 || at - last > 3) return false;
-  if (sentences.ofToken[last] !== sentences.ofToken[at]) return false;
+  if (indexAt(sentences.ofToken, last) !== indexAt(sentences.ofToken, at)) return false;
   for (let between = last + 1; between < at; between++)
     if (!(wordAt(document, between) & NameWord.particle)) return false;
   return true;
@@ -97,7 +98,8 @@ function isPersonal(document: NameDocument, first: number, end: number): boolean
 /** `his cousin Awadia`: a word for a relative right before. */
 function isKin(document: NameDocument, first: number): boolean {
   const { tokens, sentences } = document;
-  if (first < 2 || sentences.ofToken[first - 1] !== sentences.ofToken[first]) return false;
+  if (first < 2 || indexAt(sentences.ofToken, first - 1) !== indexAt(sentences.ofToken, first))
+    return false;
   if (!(wordAt(document, first - 1) & NameWord.kin) || named.includes(tokens.hash[first - 1]!))
     return false;
   return owners.includes(tokens.hash[first - 2]!) && !(aloneAt(document, first) & Listed.country);

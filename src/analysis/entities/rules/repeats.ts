@@ -1,3 +1,4 @@
+import { indexAt } from '../../../language/token-map.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, seenElsewhere, support } from '../found.js';
 import { extendPhrase, phraseHash } from '../gazetteer.js';
@@ -52,7 +53,7 @@ function count(
     wording = { length: end - first, votes: newVotes(byHash.size), total: 0, count: 0 };
     byHash.set(key, wording);
   }
-  const isNormal = lineCase[sentences.ofToken[first]!] === LineCase.normal;
+  const isNormal = lineCase[indexAt(sentences.ofToken, first)] === LineCase.normal;
   const worth = isNormal ? confidence : confidence / 4;
   votes[wording.votes + type]! += worth;
   wording.total += worth;

@@ -1,3 +1,4 @@
+import { indexAt } from '../../../language/token-map.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { posts } from '../../../words/sport.js';
@@ -109,7 +110,7 @@ function beside(names: readonly Found[], document: NameDocument): Found[] {
     if (cores[index + 1] !== other || !isScore(tokens, at + 1) || !sameLine(tokens, other))
       continue;
     // `June 19-23 Second Test`, and lines all of capitals.
-    if (lineCase[sentences.ofToken[at]!] === LineCase.upper) continue;
+    if (lineCase[indexAt(sentences.ofToken, at)] === LineCase.upper) continue;
     if (wordAt(document, at) & NameWord.calendar) continue;
     add(at - runBackAt(document, at), at + 1);
     add(other, other + runOnAt(document, other) + 1);
@@ -220,7 +221,7 @@ function tableNames(names: readonly Found[], document: NameDocument): Found[] {
       sameLine(tokens, at) ||
       !(bits[at]! & Bit.capital) ||
       covered[at] ||
-      sentences.ofToken[at]! < 0
+      indexAt(sentences.ofToken, at) < 0
     )
       continue;
     let end = at;

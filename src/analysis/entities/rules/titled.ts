@@ -1,3 +1,4 @@
+import { indexAt } from '../../../language/token-map.js';
 import { NameWord } from '../../../words/name-words.js';
 import { runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -33,7 +34,7 @@ export const titled: NameRule = {
 const sure = 0.85;
 
 function isNormal({ lineCase, sentences }: NameDocument, at: number): boolean {
-  return lineCase[sentences.ofToken[at]!] === LineCase.normal;
+  return lineCase[indexAt(sentences.ofToken, at)] === LineCase.normal;
 }
 
 function become(name: Found): void {

@@ -1,0 +1,65 @@
+import type { Tokens } from '../../language/tokens.js';
+import type { Mention, MentionList } from './entity.js';
+import type { Found } from './found.js';
+
+/** The name mentions of an article in text order, as parallel arrays: an object for each would be as large as the text. */
+export interface MentionColumns {
+  readonly length: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly firstToken: Int32Array;
+  readonly endToken: Int32Array;
+  /** Index into `Names.entities`. */
+  readonly entity: Int32Array;
+  /** In thousandths. */
+  readonly confidence: Uint16Array;
+  readonly evidence: readonly (readonly string[])[];
+}
+
+/** `entity`: of every name. */
+export function mentionColumns(
+  tokens: Tokens,
+  names: readonly Found[],
+  entity: Int32Array,
+): MentionColumns {
+  const { length } = names;
+  const start = new Int32Array(length);
+  const end = new Int32Array(length);
+  const firstToken = new Int32Array(length);
+  const endToken = new Int32Array(length);
+  const confidence = new Uint16Array(length);
+  const evidence: (readonly string[])[] = new Array(length);
+  for (let index = 0; index < length; index++) {
+    const name = names[index]!;
+    start[index] = tokens.start[name.first]!;
+    end[index] = tokens.end[name.end - 1]!;
+    firstToken[index] = name.first;
+    endToken[index] = name.end;
+    confidence[index] = Math.round(name.confidence * 1000);
+    evidence[index] = name.evidence;
+  }
+  return { length, start, end, firstToken, endToken, entity, confidence, evidence };
+}
+
+export function mentionAt(columns: MentionColumns, index: number): Mention {
+  return {
+    start: columns.start[index]!,
+    end: columns.end[index]!,
+    entity: columns.entity[index]!,
+    kind: 'name',
+    firstToken: columns.firstToken[index]!,
+    endToken: columns.endToken[index]!,
+    confidence: columns.confidence[index]! / 1000,
+    evidence: columns.evidence[index]!,
+  };
+}
+
+/** The mentions at these indexes, each made when it is read. */
+export function mentionsAt(columns: MentionColumns, indexes: readonly number[]): MentionList {
+  return {
+    length: indexes.length,
+    *[Symbol.iterator]() {
+      for (let at = 0; at < indexes.length; at++) yield mentionAt(columns, indexes[at]!);
+    },
+  };
+}
