@@ -60,7 +60,8 @@ const edge = 60_000;
 
 /** Asked in this order: what is marked by its first characters before what only looks like something. */
 const signs: readonly Sign[] = [
-  ['json', (start, text) => (start[0] === '{' || start[0] === '[') && isJson(text)],
+  // A file that is called JSON and is broken has to be told of, not read as a story about braces.
+  ['json', (start, text, name) => /^[{[]/.test(start) && (name.endsWith('.json') || isJson(text))],
   ['wire', (start) => /^[\s\x16\0]{0,40}\x01/.test(start.slice(0, 60)) && start.includes('\x02')],
   ['eml', (start) => isMail(start)],
   [
