@@ -57,7 +57,10 @@ async function readJsonFile({ file, text }: Source): Promise<Contents> {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new InputError('bad-json', `${file}: not valid JSON (to read it as it stands: --input text)`);
+    throw new InputError(
+      'bad-json',
+      `${file}: not valid JSON (to read it as it stands: --input text)`,
+    );
   }
   // Some writers of JSON escape the sign. Without one there is nothing that the reader of HTML would be asked for.
   const hasMarkup = /<|\\u003c/i.test(text);

@@ -399,6 +399,25 @@ describe('headlines and decks', () => {
     expect(read(`Pier closes for two years\n\n${line}\n\n${lead}`).subtitle).toBeNull();
   });
 
+  test.each([
+    ['Colin Frayne: You wrote the report unasked. Why?', 'Zeynep Aral: I was angry.'],
+    ['Q: You wrote the report before anyone asked. Why?', 'A: I was angry.'],
+  ])('%s opens an interview, below a headline or without one', (question, answer) => {
+    const turns = `${question}\n\n${answer}\n\n${lead}`;
+    const [below, bare] = [read(`The report nobody wanted\n\n${turns}`), read(turns)];
+    expect([below.title, below.subtitle]).toEqual(['The report nobody wanted', null]);
+    expect([bare.title, bare.subtitle]).toEqual([null, null]);
+    for (const { blocks, text } of [below, bare])
+      expect(text.slice(blocks.at(-3)!.start, blocks.at(-3)!.end)).toBe(question);
+  });
+
+  test('one name twice is a headline and its deck', () => {
+    const article = read(
+      `Storm Elin: Trains stop\n\nStorm Elin: what we know at the end of the day\n\n${lead}`,
+    );
+    expect(article.title).toBe('Storm Elin: Trains stop');
+  });
+
   test('an abstract without a full text is text', () => {
     const article = read(`Council shuts pier\n\nABSTRACT\n\n${lead}\n\n${second}`);
     expect(article.subtitle).toBeNull();

@@ -1,6 +1,6 @@
 import type { Span } from '../../article.js';
 import { isDigit, isLetter, isUpper } from '../../language/characters.js';
-import { wordSet } from '../../words/word-set.js';
+import { leadClosers, lowerInHeadlines } from '../../words/headline-words.js';
 import { isAuthorsPost, isBareName, readByline } from './byline.js';
 import { dateOnly } from './date-line.js';
 import { readDateline } from './dateline.js';
@@ -24,6 +24,7 @@ export function headline(text: string, lines: Lines, line: number, draft: Draft)
       draft.evidence.get('title')?.from !== 'first line' && sameWords(raw, draft.title);
     return isKnown ? headStep('title', span, next) : null;
   }
+  if (isDialogue(text, lines, line, next)) return null;
   if (
     !looksLikeTitle(text, span) &&
     !standsBeforeDateline(text, lines, next, span) &&
@@ -41,6 +42,7 @@ export function subheadline(text: string, lines: Lines, line: number, draft: Dra
   if (next === null || next >= lines.count) return null;
   const span = lineSpan(lines, line, next);
   if (span.end - span.start > 160 || !looksLikeTitle(text, span)) return null;
+  if (isDialogue(text, lines, line, next)) return null;
   const raw = text.slice(span.start, span.end);
   if (raw.split(/\s+/).length < 5 || /["“„«|•·]/.test(raw)) return null;
   if (/^(?:\d|share\b|post)/i.test(raw)) return null;
@@ -48,12 +50,24 @@ export function subheadline(text: string, lines: Lines, line: number, draft: Dra
   return headStep('subtitle', span, next);
 }
 
-const reportingVerbs = wordSet('report reports reported said says writes wrote informs learned');
+/** "Ann Lee: What now?" above "Bo Roth: We wait.", Q above A: turns of an interview, not a headline and its deck. */
+function isDialogue(text: string, lines: Lines, line: number, next: number): boolean {
+  const speaker = turnOf(text, lines, line);
+  const other = speaker && turnOf(text, lines, next);
+  return other !== null && other !== speaker;
+}
+
+/** The name or the initials that a turn opens with. */
+function turnOf(text: string, lines: Lines, line: number): string | null {
+  const raw = lineText(text, lines, line);
+  const label = raw.slice(0, Math.max(0, raw.indexOf(': ')));
+  return isBareName(label) || /^\p{Lu}{1,3}$/u.test(label) ? label : null;
+}
 
 /** ", BelTA reports": a lead that lost its full stop, not a headline. */
 function endsWithAttribution(raw: string): boolean {
   const words = raw.slice(-90).split(/\s+/);
-  if (!reportingVerbs.has(words.at(-1)!)) return false;
+  if (!leadClosers.has(words.at(-1)!)) return false;
   return words.slice(-6, -1).some((word) => word.endsWith(','));
 }
 
@@ -152,9 +166,6 @@ function hasLetter(text: string, start: number, end: number): boolean {
 function holdsSentence(raw: string): boolean {
   return /[a-z]{4}[.?!] +[A-Z]/.test(raw);
 }
-
-/** Four letters or more, without a capital in a headline that gives one to every other word. */
-const lowerInHeadlines = wordSet('with from into over than that upon near amid after');
 
 /** "Talks Resume on Fishing Rights in the Gulf.": nearly every word of four letters or more has a capital. */
 function isTitleCase(raw: string): boolean {
