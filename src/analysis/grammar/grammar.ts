@@ -76,6 +76,7 @@ export function isComma(grammar: Grammar, token: number): boolean {
 }
 
 export function isDash(grammar: Grammar, token: number): boolean {
+  if (!isPunctuation(grammar, token)) return false;
   const code = codeOf(grammar, token);
   if (code >= 0x2012 && code <= 0x2015) return true;
   // A lone hyphen between spaces, or a double one.
