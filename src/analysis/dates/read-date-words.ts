@@ -1,6 +1,6 @@
 import { type Article, type Block, type BlockKind, isBody } from '../../article.js';
 import type { Language } from '../../language/index.js';
-import { TokenKind, type Tokens } from '../../language/tokens.js';
+import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { codeOfPeriod } from './coded-period.js';
 import type { DateWords } from './date-words.js';
 import type { Part } from './parts.js';
@@ -100,23 +100,24 @@ function classifyBlock(
   tokens: Tokens,
   from: number,
   blockEnd: number,
-  { table, classes, values }: Vocabulary,
+  { words: listed, classes, values }: Vocabulary,
 ): number {
-  const { class: wordClass, token: places } = words;
-  const { count, start, kind } = tokens;
+  const { class: wordClass, token: places, spelling, value } = words;
+  const { count, start, kind, hash, flags } = tokens;
+  const mask = listed.length - 2;
   let token = from;
   for (; token < count && start[token]! < blockEnd; token++, at++) {
     places[at] = token;
     if (kind[token] === TokenKind.word) {
-      const listed = table.get(tokens, token);
-      wordClass[at] = classes[listed]!;
-      if (listed === 0) {
-        const last = tokens.text.charCodeAt(tokens.end[token]! - 1);
-        if (last >= 48 && last <= 57) readCode(words, at, tokens, token);
-      } else {
-        words.spelling[at] = listed;
-        words.value[at] = values[listed]!;
-      }
+      // The look-up stands here and not in a function of its own: it is done for every word. An unknown word has the number 0, class and value too.
+      const word = hash[token]!;
+      let slot = (word << 1) & mask;
+      while (listed[slot] !== word && listed[slot] !== 0) slot = (slot + 2) & mask;
+      const number = listed[slot + 1]!;
+      wordClass[at] = classes[number]!;
+      spelling[at] = number;
+      value[at] = values[number]!;
+      if (flags[token]! & TokenFlag.digit && number === 0) readCode(words, at, tokens, token);
     } else if (kind[token] === TokenKind.number) {
       wordClass[at] = numberClass(words, tokens, at, token);
     } else {
@@ -127,8 +128,10 @@ function classifyBlock(
   return token;
 }
 
-/** A word that ends in a digit: `FY2025`. */
+/** A word that ends in a digit, of those with one: `FY2025`. */
 function readCode(words: Buffers, at: number, { text, start, end }: Tokens, token: number): void {
+  const last = text.charCodeAt(end[token]! - 1);
+  if (last < 48 || last > 57) return;
   const code = codeOfPeriod(text.slice(start[token], Math.min(end[token]!, start[token]! + 10)));
   if (code === 0) return;
   words.class[at] = WordClass.codedPeriod;
