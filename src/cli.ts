@@ -6,8 +6,8 @@ import { complain, complainOfUsage, systemTerminal, type Terminal, trace } from 
 
 /** Exit code after Ctrl-C. */
 const interrupted = 130;
-/** Milliseconds that a program that was interrupted has to end by itself. */
-const patience = 200;
+/** Milliseconds that a program that was interrupted has to end by itself: threads take up to 200 on a busy machine, and a second is promised. */
+const patience = 700;
 
 /** Starts the program; `room` is memory that may be used. Where anything may still be under way the exit code is only set, so that all output gets out. */
 export async function main(room: Uint8Array | null = null): Promise<void> {

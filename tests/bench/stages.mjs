@@ -23,7 +23,7 @@ export { storyFacts } from './src/analysis/corpus/index.js';
 `;
 
 /** Passes over the same articles until V8 has nothing left to compile. */
-const passes = 10;
+const passes = 30;
 
 export async function stages({ megabytes = 1, file = null } = {}) {
   const library = await load();
