@@ -30,7 +30,9 @@ export function isParticipleCue(grammar: Grammar, token: number): boolean {
   if (formAt(grammar, token) !== CueForm.ing) return false;
   // "is saying", "was telling": a finite verb; "this finding", "her reading": a noun.
   const others = Word.auxiliary | Word.determiner | Word.possessive;
-  return token === 0 || !has(grammar, token - 1, others);
+  if (token === 0) return true;
+  // "as the old saying goes"
+  return !has(grammar, token - 1, others) && !has(grammar, token + 1, Word.verb);
 }
 
 /** Can this cue be the verb of a clause: said, says, has said, will say, "they say"; not "to say", "the say"? Most are asked of more than once. */

@@ -82,7 +82,7 @@ function namePhrase(
 ): NounPhrase | null {
   const first = nameStart(grammar, last, floor);
   const mention = indexAt(grammar.names.ofToken, last);
-  const before = first - 1;
+  const before = beforeName(grammar, first, mention, floor);
   if (before >= floor && has(grammar, before, Word.indefinite) && isGroupName(grammar, mention))
     return { kind: 'unnamed', first: before, end: last + 1, head: last, mention: -1 };
   if (before >= floor) {
@@ -122,6 +122,21 @@ function namePhrase(
     return nominalPhrase(grammar, last, floor, depth);
   }
   return { kind: 'name', first, end: last + 1, head: last, mention };
+}
+
+/** The token before a name; "the anchor from North Sports Oslo": before capitals that the names engine left off the name of a body or place. */
+function beforeName(grammar: Grammar, first: number, mention: number, floor: number): number {
+  let before = first - 1;
+  if (mention < 0 || isPersonName(grammar, mention)) return before;
+  while (
+    before > floor &&
+    before > first - 4 &&
+    indexAt(grammar.names.ofToken, before) < 0 &&
+    isNameWord(grammar, before) &&
+    !has(grammar, before, roleNoun | Word.honorific)
+  )
+    before--;
+  return before < first - 1 && has(grammar, before, Word.preposition) ? before : first - 1;
 }
 
 /** A linked phrase covers what follows its preposition, but the owner of a text stays alone. */

@@ -1,11 +1,18 @@
-import { isWho } from '../grammar/clause.js';
-import { type Grammar, has, isComma, isPunctuation } from '../grammar/grammar.js';
+import { isWho, withComplement } from '../grammar/clause.js';
+import { type Grammar, has, isComma, isPunctuation, lowerWord } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { Word } from '../grammar/word-class.js';
 import { according } from './attribution-before.js';
 import { contentEnd } from './reported-end.js';
-import { contentOpening } from './reported-final.js';
+import { contentOpening, hasVerb } from './reported-final.js';
 import type { Report } from './reported-speech.js';
+
+/** Things one goes by and that tell nothing: "according to the needs of each family". */
+const measures = new Set(
+  'need needs protocol protocols rule rules plan plans schedule requirement requirements principle principles standard standards size age type level preference preferences wishes tradition that'.split(
+    ' ',
+  ),
+);
 
 /** How far the comma may stand that ends an opening "According to …", in tokens. */
 const reach = 40;
@@ -19,10 +26,10 @@ export function accordingReport(
   to: number,
 ): Report | null {
   const phrase = according(grammar, at, to)?.phrase;
-  if (!phrase) return null;
+  if (!phrase || measures.has(lowerWord(grammar, phrase.head))) return null;
   const rule = 'reported-according';
   const first = contentOpening(grammar, done, at);
-  if (at > from && at - first >= 3) {
+  if (at > from && at - first >= 3 && !onlyLeads(grammar, first, at)) {
     let end = at;
     while (end > first && isPunctuation(grammar, end - 1)) end--;
     return { rule, first, end, phrase, cue: at };
@@ -40,6 +47,11 @@ export function accordingReport(
   return null;
 }
 
+/** "Over the long term, according to Reed, the rain": what comes before has no verb, the content follows. */
+function onlyLeads(grammar: Grammar, first: number, end: number): boolean {
+  return has(grammar, first, Word.preposition | Word.adverb) && !hasVerb(grammar, first, end);
+}
+
 /** "According to Reed, who kept the books, …", "…, a pilot, …": the comma after what is said of the source; 0 for none. */
 function asideEnd(grammar: Grammar, first: number, to: number): number {
   let comma = first;
@@ -48,8 +60,9 @@ function asideEnd(grammar: Grammar, first: number, to: number): number {
     while (comma < last && !isComma(grammar, comma)) comma++;
     return comma < last ? comma : 0;
   }
-  if (!has(grammar, first, Word.indefinite)) return 0;
-  const phrase = phraseStartingAt(grammar, first, to);
+  if (!has(grammar, first, Word.indefinite | Word.person)) return 0;
+  const opening = phraseStartingAt(grammar, first, to);
+  const phrase = opening && withComplement(grammar, opening, to);
   if (!phrase || phrase.end >= to || !has(grammar, phrase.head, Word.person)) return 0;
   return isComma(grammar, phrase.end) ? phrase.end : 0;
 }

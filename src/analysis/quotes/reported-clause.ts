@@ -1,6 +1,14 @@
 import { clauseSubject, isWho } from '../grammar/clause.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
-import { type Grammar, has, isComma, isPunctuation, isWord } from '../grammar/grammar.js';
+import {
+  type Grammar,
+  has,
+  isComma,
+  isPunctuation,
+  isWord,
+  lowerWord,
+  startsSentence,
+} from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { skipAuxiliaries, subjectBefore } from '../grammar/subject.js';
 import { notNominal, Word } from '../grammar/word-class.js';
@@ -9,6 +17,7 @@ import { isVague } from './found.js';
 import { agentOf } from './passive.js';
 import { contentStart, passiveContentStart } from './reported-content.js';
 import { contentEnd, longest } from './reported-end.js';
+import type { ContentKind } from './reported-link.js';
 import type { Report } from './reported-speech.js';
 
 /** Reed said that the rain would stop; told the club it would; urged them to go; denied the charge. */
@@ -26,6 +35,7 @@ export function clauseMain(
   // "The outcome showed that": a thing that shows something does not speak.
   if (cueAt(grammar, cue).frame === 'weak' && phrase.kind !== 'pronoun' && isVague(grammar, phrase))
     return null;
+  if (isUnsaid(grammar, cue, done, content.kind, phrase)) return null;
   const main = mainVerbComma(grammar, cue, content.from, done, to);
   // What he did before he spoke.
   if (main < to && content.kind === 'object') return null;
@@ -35,6 +45,28 @@ export function clauseMain(
   const end = contentEnd(grammar, content.from, limit, content.kind);
   return { rule: content.rule, first: content.from, end, phrase, cue };
 }
+
+/** "did not answer the question", "no one can claim that", "he found that the door was shut": words that nobody spoke. */
+function isUnsaid(
+  grammar: Grammar,
+  cue: number,
+  floor: number,
+  kind: ContentKind,
+  phrase: NounPhrase,
+): boolean {
+  if (phrase.kind === 'pronoun' && cueAt(grammar, cue).lemma === 'find') return true;
+  for (let at = cue - 1; at >= floor && at > cue - 4; at--) {
+    if (!has(grammar, at, Word.auxiliary | Word.adverb)) return false;
+    const word = lowerWord(grammar, at);
+    if (possibles.has(word)) return true;
+    if (kind === 'object' && (negations.has(word) || word.endsWith("n't") || word.endsWith('n’t')))
+      return true;
+  }
+  return false;
+}
+
+const possibles = new Set(['can', 'could', 'may', 'might', 'should', 'must']);
+const negations = new Set(['not', 'never']);
 
 /** "While Reed said …, the rain stopped": a clause before the main one, opened over titles by "while", "when", "if". */
 function isSubordinate(grammar: Grammar, subject: number, from: number): boolean {
@@ -88,10 +120,32 @@ export function participle(grammar: Grammar, cue: number, from: number, to: numb
   // "citing the price of gas" is why somebody did something.
   if (content.kind === 'object' && cueAt(grammar, cue).lemma === 'cite') return null;
   const phrase = participleSubject(grammar, cue, from) ?? clauseSubject(grammar, from, cue);
-  if (!phrase) return null;
+  if (!phrase || (showing.has(cueAt(grammar, cue).lemma) && isThing(grammar, phrase))) return null;
   const end = contentEnd(grammar, content.from, to, content.kind);
   return { rule: 'reported-participle', first: content.from, end, phrase, cue };
 }
+
+/** What things do as well as people: "Demand has grown, suggesting that the rich have moved". */
+const showing = new Set([
+  'suggest',
+  'indicate',
+  'imply',
+  'signal',
+  'reveal',
+  'show',
+  'reflect',
+  'confirm',
+]);
+
+/** No person, body or text; a capital at the head of a sentence makes no name. */
+function isThing(grammar: Grammar, phrase: NounPhrase): boolean {
+  const { kind, head, mention } = phrase;
+  if (kind !== 'name' || !startsSentence(grammar, head)) return isVague(grammar, phrase);
+  return mention < 0 || grammar.names.mentions.confidence[mention]! < doubtful;
+}
+
+/** In thousandths: names of one word that open a sentence are right less often than not below this confidence. */
+const doubtful = 700;
 
 /** Reed was accused of theft (by the club); was asked whether the rain would stop; was described as a hero. The speaker is the agent, if there is one. */
 export function passive(grammar: Grammar, cue: number, to: number): Report | null {

@@ -52,6 +52,9 @@ function objectOf(grammar: Grammar, cue: number, end: number, lemma: string): Op
   const from = cue + 1;
   if (from >= end || isPunctuation(grammar, from)) return null;
   if (has(grammar, from, Word.preposition | Word.subordinator)) return null;
+  // "the third theft reported this month"
+  const timed = has(grammar, from + 1, Word.time) && has(grammar, from, Word.determiner);
+  if (timed && (from + 2 >= end || isPunctuation(grammar, from + 2))) return null;
   if (lemma === 'call' && !isCalledSomething(grammar, cue, end)) return null;
   return { rule: 'reported-object', from, kind: 'object' };
 }

@@ -34,10 +34,15 @@ export function clauseFinal(
   if (opensObject(grammar, cue + 1, lemma)) return null;
   const inverted = cue > done && isComma(grammar, cue - 1) ? subjectAfter(grammar, cue, to) : null;
   const closing = inverted ? attributionEnd(grammar, inverted.end, to, false) : -1;
-  const after = closing >= 0 ? closing : attributionEnd(grammar, cue + 1, to, frame === 'person');
+  const after =
+    closing >= 0
+      ? closing
+      : attributionEnd(grammar, cue + 1, to, frame === 'person' && !wants.has(lemma));
   if (after < 0) return null;
   const phrase = closing >= 0 ? inverted : subjectBefore(grammar, cue, done);
   if (!phrase) return null;
+  // "…, in front of ambassadors invited to listen"
+  if (phrase.kind === 'unnamed' && has(grammar, phrase.first - 1, Word.preposition)) return null;
   let comma = closing >= 0 ? cue - 1 : clauseComma(grammar, phrase.first, done);
   if (comma >= done && isWord(grammar, comma, 'as')) {
     // "As Reed noted, the rain stopped." — "The rain stopped, as Reed noted."
@@ -60,6 +65,19 @@ export function clauseFinal(
   }
   return pieces;
 }
+
+/** What these verbs take is no hearer: "Although it rained, they demanded an answer". */
+const wants = new Set([
+  'demand',
+  'order',
+  'command',
+  'challenge',
+  'accuse',
+  'lobby',
+  'thank',
+  'question',
+  'quote',
+]);
 
 /** "…, his daughter, Ada Reed, said": the comma before what is said of the speaker; -1 where nothing stands before that. */
 function beforeDescription(grammar: Grammar, comma: number, done: number): number {
@@ -90,7 +108,7 @@ function isClause(grammar: Grammar, first: number, to: number): boolean {
 }
 
 /** Is anything told, or does a name with its description stand there alone? */
-function hasVerb(grammar: Grammar, from: number, end: number): boolean {
+export function hasVerb(grammar: Grammar, from: number, end: number): boolean {
   for (let at = Math.max(from, end - verbReach); at < end; at++) {
     if (isWho(grammar, at)) return false;
     // "keeps": as good a verb as a noun to a parser without a dictionary.

@@ -1,4 +1,4 @@
-import { cueAt, isAuxiliary } from '../grammar/cue-verb.js';
+import { cueAt, isAuxiliary, isParticipleCue, isTo } from '../grammar/cue-verb.js';
 import {
   codeOf,
   type Grammar,
@@ -45,7 +45,10 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
       // "claimed that's all", "says that cannot last": a pronoun.
       if (isAuxiliary(grammar, at + 1))
         return { rule: 'reported-clause', from: at, kind: 'clause' };
-      return at + 1 < end ? { rule: 'reported-that', from: at + 1, kind: 'clause' } : null;
+      const from = isComma(grammar, at + 1) ? at + 2 : at + 1;
+      // "rejected that, saying": a pronoun.
+      if (from > at + 1 && grammar.cue[from] !== 0 && isParticipleCue(grammar, from)) return null;
+      return from < end ? { rule: 'reported-that', from, kind: 'clause' } : null;
     }
     if (links && at <= cue + 6 && isQuestionWord(grammar, at))
       return { rule: 'reported-question', from: at, kind: 'clause' };
@@ -84,5 +87,15 @@ function reachesThat(grammar: Grammar, cue: number, that: number): boolean {
   if (frame === 'person') return true;
   if (lemma === 'point' || lemma === 'go') return that <= cue + 3;
   if (frame === 'weak' || frame === 'object') return false;
-  return isComma(grammar, first) || has(grammar, first, Word.preposition | Word.time | Word.adverb);
+  // "responded to reports that": what others say.
+  if (answering.has(lemma) && isTo(grammar, first)) return false;
+  // "said this Sunday that"
+  const timed = has(grammar, first, Word.determiner) && has(grammar, first + 1, Word.time);
+  return (
+    timed ||
+    isComma(grammar, first) ||
+    has(grammar, first, Word.preposition | Word.time | Word.adverb)
+  );
 }
+
+const answering = new Set(['respond', 'reply', 'answer']);

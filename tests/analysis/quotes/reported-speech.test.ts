@@ -365,3 +365,71 @@ describe('how the words are joined to their verb', () => {
     ['nobody, by a participle', 'Noting that the boats were old.', []],
   ])('%s', (_, text, expected) => expect(reports(text)).toEqual(expected));
 });
+
+describe('words that nobody spoke are not reported', () => {
+  it.each([
+    ['what is not said', 'Ada Reed did not mention the fee.'],
+    ['what is not said, in short', 'Ada Reed hasn’t confirmed the fee.'],
+    ['what could be said', 'No one can claim that the boats are safe.'],
+    ['what somebody finds', 'When she came home, she found that the door was open.'],
+    [
+      'what a thing suggests',
+      'Demand has grown quickly, suggesting the rich have already moved away.',
+    ],
+    [
+      'who listens',
+      'He kept the crowd waiting for an hour, in front of several dozen ambassadors invited to listen.',
+    ],
+    ['what others say', 'Ada Reed was responding to reports that the boats were sold.'],
+    ['what one goes by', 'The boats will be shared out, according to the needs of each crew.'],
+    ['a thing with a time', 'This is the third such incident in Saltham reported this month.'],
+    [
+      'what somebody demands',
+      'Although the board took a cautious approach, some sailors were demanding a stronger answer.',
+    ],
+    ['a saying', 'As the popular saying goes, the boats sail at dawn.'],
+  ])('%s', (_, text) => expect(reports(text)).toEqual([]));
+
+  it.each([
+    [
+      'a question not answered',
+      'Ada Reed would not say whether the boats would sail.',
+      ['Ada Reed | say | whether the boats would sail'],
+    ],
+    [
+      'a time between the verb and that',
+      'Ada Reed reported this Sunday that a crew of nine had sailed.',
+      ['Ada Reed | reported | a crew of nine had sailed'],
+    ],
+    [
+      'words that only lead up to the source',
+      'Even more significantly, according to Ada Reed, the boats were old.',
+      ['Ada Reed | according | the boats were old'],
+    ],
+    [
+      'an office after the source',
+      'According to Ada Reed, head of the harbour board, the boats were old.',
+      ['Ada Reed | According | the boats were old'],
+    ],
+    [
+      'a judge finds',
+      'The judge found that the boats were stolen.',
+      ['The judge | found | the boats were stolen'],
+    ],
+    [
+      'no comma opens the words',
+      'Ada Reed noted that, after the storm, the boats had sailed.',
+      ['Ada Reed | noted | after the storm, the boats had sailed'],
+    ],
+    [
+      'that as a pronoun before a comma',
+      'Ada Reed rejected that, saying the boats had sailed.',
+      ['Ada Reed | saying | the boats had sailed'],
+    ],
+    [
+      'a name with capitals left of it',
+      'The reporter from NTV Sports Oslo said that the race was over.',
+      ['The reporter from NTV Sports Oslo | said | the race was over'],
+    ],
+  ])('but %s', (_, text, expected) => expect(reports(text)).toEqual(expected));
+});
