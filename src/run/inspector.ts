@@ -66,6 +66,8 @@ export async function inspectorOf(settings: Settings, several: boolean): Promise
         isLong ? { ...assets, collect: collectGarbage } : assets,
         aliases,
       );
+      // Nothing that the engines knew is needed for printing.
+      if (isLong) collectGarbage();
       // What nothing changes any more need not be whole before it is printed.
       if (isLong && isFinal && report.longArticle) {
         const pieces = report.longArticle(articleObject(found, detail, streamed));

@@ -7,6 +7,7 @@ import type { Lexicon } from '../grammar/lexicon.js';
 import { leftOut, mostFinds } from '../most-finds.js';
 import { markWarnings } from './mark-warnings.js';
 import { pairMarks } from './marks.js';
+import { quotePacker } from './packed-quotes.js';
 import type { Quote } from './quote.js';
 import { attributeSpans } from './quoted-speech.js';
 import { reportSpeech } from './reported-speech.js';
@@ -49,15 +50,24 @@ export function findQuotes(
   const reports = reportSpeech(article, grammar, map);
   mapReports(map, reports);
   const coreference = resolveReferences(grammar, map, article, why);
+  const most = speeches.length + reports.length;
+  const keep = most > manyQuotes && !why ? quotePacker(article.text, most) : asItIs;
   const all = inTextOrder(
-    quotesOfSpans(grammar, coreference, speeches, why),
-    quotesOfReports(grammar, coreference, reports, why),
+    quotesOfSpans(grammar, coreference, speeches, why, keep),
+    quotesOfReports(grammar, coreference, reports, why, keep),
   );
   const isCut = Math.max(all.length, marked.length) > mostFinds || reports.length >= mostFinds;
   const quotes = all.length > mostFinds ? all.slice(0, mostFinds) : all;
   const warnings = markWarnings(grammar, speeches);
   if (isCut) warnings.push(leftOut('quotes', mostFinds, quotes.at(-1) ?? article.blocks.at(-1)!));
   return { quotes, mentions: coreference.mentions, warnings };
+}
+
+/** More than these are kept small. */
+const manyQuotes = 1000;
+
+function asItIs(quote: Quote): Quote {
+  return quote;
 }
 
 /** Both lists are in text order, and nothing in marks is reported as well. */

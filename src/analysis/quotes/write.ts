@@ -10,42 +10,51 @@ import { type Voice, voiceOf } from './speakers.js';
 import { reasons } from './why.js';
 import { wordCount } from './word-count.js';
 
-/** The quotes in marks. A continued one takes speaker and cue from the piece it goes on from. */
+/** The quotes in marks, as `keep` gives them back. A continued one takes speaker and cue from the piece it goes on from. */
 export function quotesOfSpans(
   grammar: Grammar,
   coreference: Coreference,
   speeches: readonly Speech[],
   why: boolean,
+  keep: (quote: Quote) => Quote,
 ): Quote[] {
   const { start, end } = grammar.tokens;
   const groups = groupsOf(speeches);
-  const voices: (Voice | null)[] = [];
-  const cues: number[] = [];
-  const placed: boolean[] = [];
+  // Of every speech: the one whose words name its speaker, -1 for none. They are read once more where it goes on: a voice for each takes more
+  // memory than its text.
+  const sources = new Int32Array(speeches.length);
+  const cues = new Int32Array(speeches.length);
+  const placed = new Uint8Array(speeches.length);
+  let source = -1;
+  let voice: Voice | null = null;
   const quotes: Quote[] = [];
   for (let index = 0; index < speeches.length; index++) {
     const speech = speeches[index]!;
     const { span, type, words, attribution } = speech;
     const from = attribution ? attribution.continues : -1;
     const own = attribution?.phrase ? voiceOf(grammar, coreference, attribution.phrase) : null;
-    const voice = own ?? (from >= 0 ? voices[from]! : null);
+    const before = source;
+    source = own ? index : from >= 0 ? sources[from]! : -1;
+    if (own || source < 0) voice = own;
+    else if (source !== before)
+      voice = voiceOf(grammar, coreference, speeches[source]!.attribution!.phrase!);
     const ownCue = attribution ? attribution.cue : -1;
     const cue = ownCue < 0 && from >= 0 ? cues[from]! : ownCue;
     const rule = attribution?.rule ?? 'none';
     // "A," she said, "B.": one sentence, and the words in its middle name the speaker of both pieces.
-    const named = own !== null || (from >= 0 && placed[from]! && oneSentence.has(rule));
+    const named = own !== null || (from >= 0 && placed[from] === 1 && oneSentence.has(rule));
     // "A," she said. "B.": whom a pronoun means is inferred, so a reader who checks it needs the place of the pronoun.
     const inferred =
       from >= 0 &&
-      placed[from]! &&
+      placed[from] === 1 &&
       voice?.attribution === 'pronoun' &&
       speeches[from]!.span.lastBlock === span.firstBlock;
-    placed.push(named || inferred);
-    voices.push(voice);
-    cues.push(cue);
+    placed[index] = named || inferred ? 1 : 0;
+    sources[index] = source;
+    cues[index] = cue;
     if (type === 'none') continue;
     const last = innerEnd(span);
-    quotes.push({
+    const quote: Quote = {
       start: start[span.firstToken]!,
       end: end[span.endToken - 1]!,
       type,
@@ -58,7 +67,8 @@ export function quotesOfSpans(
       confidence: voice ? confidenceOf(type, rule, voice, touches(speech)) : 'low',
       group: groups[index]!,
       why: why ? reasons(grammar, rule, voice, own?.speaker.mention ?? null, cue) : unasked,
-    });
+    };
+    quotes.push(keep(quote));
   }
   return quotes;
 }
@@ -78,6 +88,7 @@ export function quotesOfReports(
   coreference: Coreference,
   reports: readonly Report[],
   why: boolean,
+  keep: (quote: Quote) => Quote,
 ): Quote[] {
   const { tokens } = grammar;
   const quotes: Quote[] = [];
@@ -85,7 +96,7 @@ export function quotesOfReports(
     const voice = phrase && voiceOf(grammar, coreference, phrase);
     const start = tokens.start[first]!;
     const end = tokens.end[last - 1]!;
-    quotes.push({
+    const quote: Quote = {
       start,
       end,
       type: 'indirect',
@@ -98,7 +109,8 @@ export function quotesOfReports(
       confidence: voice ? confidenceOf('indirect', rule, voice, false) : 'low',
       group: null,
       why: why ? reasons(grammar, rule, voice, voice?.speaker.mention ?? null, cue) : unasked,
-    });
+    };
+    quotes.push(keep(quote));
   }
   return quotes;
 }
