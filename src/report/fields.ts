@@ -46,6 +46,7 @@ const itemKeys = {
     'rule',
     'confidence',
     'why',
+    'context',
   ],
   speakers: ['name', 'entity', 'quotes', 'words', 'share'],
 };

@@ -61,6 +61,8 @@ test('dates in the order of time, with the words around them', async () => {
     before: 'on Monday that the quarry would close in ',
     after: '. Bo Stern, a driver, spoke after Varga.',
   });
+  const { dates: picked = [] } = await object('dates', '--timeline', '--fields', 'context');
+  expect(Object.keys(picked[0]!).sort()).toEqual(['context', 'id']);
   expect(await printed('dates', '--timeline', '--width', '100')).toMatch(
     /^2 March 2024, 18:00 +─+●─+ .*\[6 p\.m\./m,
   );
