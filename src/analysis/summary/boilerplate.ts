@@ -101,11 +101,10 @@ function holds({ tokens, unit }: Candidate, phrases: Phrases): boolean {
   return false;
 }
 
-/** "By Jane Roe and John Doe in Lisbon": short, opens with By and has no lower-case verb to speak of. */
+/** "By Jane Roe and John Doe in Lisbon": short, "By" and a capital. */
 function isByline({ tokens, unit, known }: Candidate): boolean {
   if (tokens.hash[unit.firstToken] !== known.by || unit.end - unit.start > 60) return false;
-  const next = tokens.text.charCodeAt(tokens.start[unit.firstToken + 1] ?? 0);
-  return next >= 65 && next <= 90;
+  return (tokens.flags[unit.firstToken + 1]! & TokenFlag.capital) !== 0;
 }
 
 /** "Partial transcript follows:" leads into something that is not in it. */
@@ -125,7 +124,7 @@ function isNamesOnly({ tokens, unit, known }: Candidate): boolean {
   return true;
 }
 
-/** "Honoured: Jane Roe with her dog", "Q: Why?", "JANE ROE: No": one to three words, a colon and a capital label a picture or a turn of speech. */
+/** "Honoured: Jane Roe with her dog", "Q: Why?", "JANE ROE: No": a few words, a colon and a capital label a picture or a turn of speech. */
 function isLabelled({ tokens, unit, known }: Candidate): boolean {
   let token = unit.firstToken;
   const end = Math.min(unit.endToken - 1, token + 6);

@@ -95,6 +95,7 @@ describe('the lead', () => {
 
   it.each([
     ['By Jane Roe'],
+    ['By Émile Roux and Jane Roe in Port Gale'],
     ['Published: 10:31 GMT, 4 May 2021'],
     ['Scroll down for video'],
     ['Follow @janeroe for more on this'],
