@@ -35,8 +35,8 @@ const mutants = [
   ],
   [
     'quotes/found.ts',
-    "kind === 'pronoun' && isWord(grammar, head, 'who')",
-    "kind === 'pronoun' && isWord(grammar, head, 'whom')",
+    "kind === 'pronoun' && has(grammar, head, Word.who)",
+    "kind === 'pronoun' && !has(grammar, head, Word.who)",
     '"who said" names nobody',
   ],
   [

@@ -280,7 +280,6 @@ function kinds(
   add('.', ['text', '--jsonl', '.'], { code: 0, format: 'jsonl' }, path('cycle'));
   add('..', ['text', '--jsonl', '..'], { code: 0, format: 'jsonl' }, path('cycle/a'));
   strangeFolders(folder, add, runs);
-  writeFileSync(path('twenty good ones'), '');
   const many = Array.from({ length: 300 }, (_, i) => (i % 3 === 0 ? good : path(`missing ${i}`)));
   add('200 missing among 100 good ones', ['text', '--jsonl', ...many], {
     code: 1,

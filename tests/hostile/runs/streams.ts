@@ -80,8 +80,7 @@ export function streams(folder: string): HostileRun[] {
     add(
       `${command}, slow reader`,
       `$NEWS ${command} --jsonl records.jsonl | (sleep 1; tail -n 1)`,
-      { code: 0, format: 'jsonl' } as Wanted,
-      () => [],
+      { code: 0, format: 'jsonl' },
     );
     add(`${command}, standard input closed`, `$NEWS ${command} <&-`, {
       code: 2,
