@@ -1,6 +1,6 @@
 import { TokenKind } from '../../language/tokens.js';
 import { cueAt, isFiniteCue, isTo } from '../grammar/cue-verb.js';
-import { type Grammar, has, isPossessive } from '../grammar/grammar.js';
+import { type Grammar, has, isComma, isPossessive } from '../grammar/grammar.js';
 import { Word } from '../grammar/word-class.js';
 import type { Character } from './character.js';
 import { type Discourse, type Place, remember, speak } from './reference.js';
@@ -42,15 +42,20 @@ export function moveTo(
   remember(discourse, character);
 }
 
-/** The word before a name in its sentence, over title words: "to President Reed" gives "to"; -1 when the name opens the sentence. */
-function wordBefore({ bits, sentences }: Grammar, sentence: number, first: number): number {
-  const opening = sentences.firstToken[sentence]!;
+/** The word before a name in its sentence, over title words: "to President Reed" gives "to"; -1 when the name opens the sentence, as after "But" or "However,". */
+function wordBefore(grammar: Grammar, sentence: number, first: number): number {
+  const { bits } = grammar;
+  const opening = grammar.sentences.firstToken[sentence]!;
   const last = Math.max(opening, first - 5);
   let at = first - 1;
   while (at >= last && bits[at]! & titleWord && !(bits[at]! & Word.preposition)) at--;
-  return at >= opening ? at : -1;
+  if (at < opening) return -1;
+  const links = at === opening && (bits[at]! & Word.conjunction) !== 0;
+  const leads = at === opening + 1 && (bits[opening]! & leadWord) !== 0 && isComma(grammar, at);
+  return links || leads ? -1 : at;
 }
 
+const leadWord = Word.conjunction | Word.adverb | Word.opener;
 const titleWord = Word.honorific | Word.person | Word.determiner;
 
 /** Does it open the sentence, or does a verb stand beside it? */

@@ -25,8 +25,13 @@ export function subjectBefore(grammar: Grammar, verb: number, floor: number): No
   const bottom = Math.max(floor, verb - reach);
   const at = skipAuxiliaries(grammar, verb - 1, bottom);
   if (at < bottom) return null;
-  if (isComma(grammar, at) || isDash(grammar, at))
-    return subjectBeforeApposition(grammar, at, bottom);
+  if (isComma(grammar, at) || isDash(grammar, at)) {
+    const phrase = subjectBeforeApposition(grammar, at, bottom);
+    // "A reader, Mrs. Ada Reed of Ferry Street, wrote"
+    return phrase && phrase.kind === 'unnamed'
+      ? (apposedName(grammar, phrase, verb) ?? phrase)
+      : phrase;
+  }
   if (at > bottom && isRelativeThat(grammar, at)) return innerPhrase(grammar, at - 1, bottom);
   const phrase = phraseEndingAt(grammar, at, bottom);
   if (phrase && phrase.kind === 'pronoun' && isWho(grammar, phrase.head)) {

@@ -1,4 +1,5 @@
 import { indexAt } from '../../language/token-map.js';
+import { TokenKind } from '../../language/tokens.js';
 import { clauseSubject } from '../grammar/clause.js';
 import { isFiniteCue, isParticipleCue, isTo } from '../grammar/cue-verb.js';
 import {
@@ -54,13 +55,22 @@ export function label({ grammar, beforeFrom, beforeTo }: Setting): Found {
   const sender = fromSender(grammar, beforeFrom, colon);
   if (sender) return found(sender, -1);
   if (last < beforeFrom || !isNameWord(grammar, last)) return null;
-  const phrase = phraseEndingAt(grammar, last, beforeFrom);
-  if (phrase?.kind !== 'name') return null;
-  for (let at = beforeFrom; at < phrase.first; at++) {
+  const whole = phraseEndingAt(grammar, last, beforeFrom);
+  if (whole?.kind !== 'name') return null;
+  // "Ada Reed on Harbour Radio:"
+  const phrase = whole.head < last ? { ...whole, end: whole.head + 1 } : whole;
+  for (let at = overClock(grammar, beforeFrom); at < phrase.first; at++) {
     if (has(grammar, at, Word.preposition | Word.auxiliary) || isPunctuation(grammar, at))
       return null;
   }
   return found(phrase, -1);
+}
+
+/** "17:42 Reed:": past the time of day that opens an entry of a live report. */
+function overClock({ tokens }: Grammar, first: number): number {
+  let at = first;
+  while (at < first + 3 && tokens.kind[at] !== TokenKind.word) at++;
+  return tokens.kind[first] === TokenKind.number ? at : first;
 }
 
 /** "REED: We sail." — a turn of a transcript in marks. One label without a known person or a further turn may be a headline's. */

@@ -9,6 +9,7 @@ import {
   isComma,
   isDash,
   isPunctuation,
+  isWord,
 } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { innerEnd, type QuotedSpan } from './marks.js';
@@ -173,17 +174,28 @@ function lastSpeech(types: readonly SpanType[], index: number): number {
   return -1;
 }
 
+/** Longest "On the injury of his captain:", in tokens. */
+const longestTopic = 12;
+
+/** Does a quotation open its paragraph, or only what it is about stand before it: "On the defeat: “…”"? */
+function opensBlock(grammar: Grammar, first: number, token: number): boolean {
+  if (token === first) return true;
+  const short = token - first > 2 && token - first <= longestTopic;
+  return short && codeOf(grammar, token - 1) === 58 && isWord(grammar, first, 'on');
+}
+
 function leadIn(
-  { sentences }: Grammar,
+  grammar: Grammar,
   blocks: readonly Block[],
   ranges: BlockTokens,
   span: QuotedSpan,
 ): [block: number, from: number, to: number] {
+  const { sentences } = grammar;
   let block = span.firstBlock - 1;
   while (block >= 0 && ranges.to[block] === ranges.from[block]) block--;
   if (
     block < 0 ||
-    span.firstToken !== ranges.from[span.firstBlock] ||
+    !opensBlock(grammar, ranges.from[span.firstBlock]!, span.firstToken) ||
     blocks[block]!.number === null
   )
     return [0, 0, 0];

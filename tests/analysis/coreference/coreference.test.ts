@@ -26,6 +26,11 @@ describe('pronouns go to the person that gender, subject and recency point to', 
       'Peter Reed',
     ],
     [
+      'who opens the sentence after But',
+      'The judge, Paul Lind, told reporters that it was over.\nBut Peter Reed, now 24 and a teacher in Saltham, disagrees. “It went on,” he said.',
+      'Peter Reed',
+    ],
+    [
       'who was reported last',
       'According to Peter Reed, the boats are old. “We need new ones,” he said.',
       'Peter Reed',

@@ -167,6 +167,21 @@ const after: readonly Case[] = [
     ['direct | - | - | It would be good for all of us.'],
   ],
   [
+    'what it is about before it, in a live report',
+    'Ada Reed has been speaking at the harbour.\nOn the storm: “It was fierce.”\nOn the future: “We rebuild.”',
+    ['direct | Ada Reed | speaking | It was fierce.', 'direct | Ada Reed | speaking | We rebuild.'],
+  ],
+  [
+    'a label with a time and a channel',
+    'The harbour is shut.\n17:42 Harbour chief Ada Reed on BBC Radio: “We rebuild.”',
+    ['direct | Ada Reed | - | We rebuild.'],
+  ],
+  [
+    'a reader with a name and a street',
+    '“Please answer,” a reader, Mrs. Ada Reed of Ferry Street, wrote.',
+    ['direct | Ada Reed | wrote | Please answer,'],
+  ],
+  [
     'a source at the end of the sentence',
     'A man who “knew it all” was held, according to Ada Reed.',
     ['mixed | Ada Reed | according | knew it all'],
