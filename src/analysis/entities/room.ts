@@ -35,13 +35,16 @@ export function leaveRoom(): void {
 }
 
 function makeRoom(capacity: number): Room {
+  // In one piece: of several, the C library would keep from then on all that is smaller than the first of them to be given back.
+  const memory = new ArrayBuffer(21 * capacity);
+  const list = (index: number) => new Int32Array(memory, 4 * index * capacity, capacity);
   return {
     capacity,
-    cores: new Int32Array(capacity),
-    capitals: new Int32Array(capacity),
-    capitalWord: new Int32Array(capacity),
-    stretchFirst: new Int32Array(capacity),
-    stretchEnd: new Int32Array(capacity),
-    bits: new Uint8Array(capacity),
+    cores: list(0),
+    capitals: list(1),
+    capitalWord: list(2),
+    stretchFirst: list(3),
+    stretchEnd: list(4),
+    bits: new Uint8Array(memory, 20 * capacity, capacity),
   };
 }

@@ -78,12 +78,15 @@ export function classifyWords(
 }
 
 function clearedArrays(length: number): Pick<WordClasses, 'bits' | 'cue' | 'finite'> {
-  if (length > mostKept)
+  if (length > mostKept) {
+    // In one piece: the C library keeps what is smaller than the largest piece that it was ever given back.
+    const memory = new ArrayBuffer(7 * length);
     return {
-      bits: new Int32Array(length),
-      cue: new Uint16Array(length),
-      finite: new Uint8Array(length),
+      bits: new Int32Array(memory, 0, length),
+      cue: new Uint16Array(memory, 4 * length, length),
+      finite: new Uint8Array(memory, 6 * length, length),
     };
+  }
   if (keptBits.length < length) {
     keptBits = new Int32Array(2 * length);
     keptCue = new Uint16Array(2 * length);

@@ -10,11 +10,12 @@ export enum Side {
 
 /** The quotation marks of a text in order, as parallel arrays. `double` is the family of “ ” " „ « » '' and ``; the other is single. */
 export interface Marks {
-  readonly token: readonly number[];
+  readonly token: ArrayLike<number>;
   /** Token after the mark: two adjacent single marks of one glyph are one double mark. */
-  readonly endToken: readonly number[];
-  readonly side: readonly Side[];
-  readonly double: readonly boolean[];
+  readonly endToken: ArrayLike<number>;
+  readonly side: ArrayLike<Side>;
+  /** 1 or 0. */
+  readonly double: ArrayLike<number>;
 }
 
 const openGlyphs = new Set([
@@ -25,10 +26,11 @@ const singleGlyphs = new Set([0x27, 0x2018, 0x2019, 0x201a, 0x201b, 0x2039, 0x20
 
 /** `at`: the tokens that are marks or apostrophes, in text order. */
 export function listMarks(tokens: Tokens, at: readonly number[]): Marks {
-  const token: number[] = [];
-  const endToken: number[] = [];
-  const side: Side[] = [];
-  const double: boolean[] = [];
+  const token = new Int32Array(at.length);
+  const endToken = new Int32Array(at.length);
+  const side = new Uint8Array(at.length);
+  const double = new Uint8Array(at.length);
+  let count = 0;
   for (let index = 0; index < at.length; index++) {
     const first = at[index]!;
     if (isInches(tokens, first)) continue;
@@ -38,12 +40,17 @@ export function listMarks(tokens: Tokens, at: readonly number[]): Marks {
     const twin = single && isTwin(tokens, first, code);
     const last = twin ? first + 1 : first;
     if (twin) index++;
-    token.push(first);
-    double.push(twin || !single);
-    endToken.push(last + 1);
-    side.push(sideOf(tokens, first, last, code));
+    token[count] = first;
+    double[count] = twin || !single ? 1 : 0;
+    endToken[count] = last + 1;
+    side[count++] = sideOf(tokens, first, last, code);
   }
-  return { token, endToken, side, double };
+  return {
+    token: token.subarray(0, count),
+    endToken: endToken.subarray(0, count),
+    side: side.subarray(0, count),
+    double: double.subarray(0, count),
+  };
 }
 
 function isTwin(tokens: Tokens, at: number, code: number): boolean {

@@ -63,7 +63,7 @@ function marksOutside(marks: Marks, spans: readonly QuotedSpan[]): Marks {
   const token: number[] = [];
   const endToken: number[] = [];
   const side: Side[] = [];
-  const double: boolean[] = [];
+  const double: number[] = [];
   let after = 0;
   for (let at = 0; at < marks.token.length; at++) {
     const mark = marks.token[at]!;
@@ -73,7 +73,7 @@ function marksOutside(marks: Marks, spans: readonly QuotedSpan[]): Marks {
     token.push(mark);
     endToken.push(marks.endToken[at]!);
     side.push(marks.side[at]!);
-    double.push(true);
+    double.push(1);
   }
   return { token, endToken, side, double };
 }
