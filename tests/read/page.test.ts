@@ -214,6 +214,27 @@ describe('the title', () => {
       'title',
     ],
     [
+      'the name of the host behind a dash',
+      '<link rel="canonical" href="https://www.marrow-echo.example/a"><title>Old ferry pier shut - Marrow Echo</title>',
+      '',
+      'Old ferry pier shut',
+      'title',
+    ],
+    [
+      'no heading that only names the host',
+      '<link rel="canonical" href="https://marrowecho.example/a"><title>Old ferry pier shut</title>',
+      '<h1>MarrowEcho.example</h1>',
+      'Old ferry pier shut',
+      'title',
+    ],
+    [
+      'no heading that only names the site',
+      `${site}<title>Pier shut</title>`,
+      '<h1>Marrow Echo</h1>',
+      'Pier shut',
+      'title',
+    ],
+    [
       'entities that were escaped twice',
       og('Pier &amp;amp; quay &amp;quot;shut&amp;quot;&amp;nbsp;now'),
       '',
@@ -223,6 +244,13 @@ describe('the title', () => {
   ])('%s', (_name, head, h1, title, from) => {
     const { title: found, evidence } = fields(head, article(h1 + story));
     expect([found, evidence?.get('title')?.from]).toEqual([title, from]);
+  });
+
+  test('entities in JSON-LD, where none should stand', () => {
+    const headline = '&#8222;Quay &#038; pier&#8220; <b>caf&eacute;</b> &raquo; 4 < 5 & more';
+    expect(fields(ld({ '@type': 'NewsArticle', headline })).title).toBe(
+      '„Quay & pier“ café » 4 < 5 & more',
+    );
   });
 
   test('the last of the names of a list', () => {
@@ -280,6 +308,22 @@ describe('the authors', () => {
       '<meta name="author" content="Ida Brandt and Bo Roth - Echo">',
       '',
       ['Ida Brandt', 'Bo Roth'],
+    ],
+    [
+      'without whom they write for',
+      '<meta name="author" content="Ida Brandt, CNN">',
+      '',
+      ['Ida Brandt'],
+    ],
+    ['an agency alone', '<meta name="author" content="CNN">', '', ['CNN']],
+    ['a degree is none', '<meta name="author" content="Ida Brandt, PhD">', '', ['Ida Brandt']],
+    ['a bare opening is none', '', '<p class="byline">Von</p>', []],
+    ['a script is none', '', '<p class="byline">po.type = \'text\'</p>', []],
+    [
+      'behind what a link says of them',
+      '',
+      '<a rel="author">Zeige alle Beiträge von Ida Brandt</a>',
+      ['Ida Brandt'],
     ],
   ])('%s', (_name, head, above, names) => {
     expect(fields(head, article(above + story)).byline).toEqual(names);

@@ -1,3 +1,4 @@
+import { isAgency } from '../../words/agencies.js';
 import { type JsonLd, ldName, list } from './json-ld.js';
 import { fromMeta, plainText } from './meta.js';
 import type { PageScan } from './scan.js';
@@ -27,7 +28,7 @@ export function readAuthors(scan: PageScan, ld: JsonLd): Authors | null {
 }
 
 const openings =
-  'by |von |par |por |di |text: |autor: |autorin: |author: |written by |posted by |geschrieben von |verfasst von |eingestellt von |artikel von |about |über |von: |by: '.split(
+  'by |von |par |por |di |text: |autor: |autorin: |author: |author |written by |posted by |view all posts by |posts by |geschrieben von |verfasst von |erstellt von |eingestellt von |artikel von |zeige alle beiträge von |alle beiträge von |about |über |von: |by: '.split(
     '|',
   );
 
@@ -39,13 +40,16 @@ function namesOf(values: readonly string[]): string[] {
     const lower = text.toLowerCase();
     const opening = openings.find((phrase) => lower.startsWith(phrase)) ?? '';
     const bare = text.slice(opening.length).split(/ [-–—|]/, 1)[0]!;
-    for (const name of bare.split(/[;,]| and | und | & | et | y /)) names.push(name.trim());
+    const parts = bare.split(/[;,]| and | und | & | et | y /).map((part) => part.trim());
+    // "Ann Lee, CNN": behind a name stands whom she writes for.
+    const isOutlet = (part: string, at: number) => at > 0 && isAgency(part);
+    names.push(...parts.filter((part, at) => isName(part) && !isOutlet(part, at)));
   }
-  return [...new Set(names.filter(isName))];
+  return [...new Set(names)];
 }
 
 const noNames = new Set(
-  'name nom nome email posted veröffentlicht publiziert gesponserte archiv archive autoren kontakt impressum logistik- admin administrator redaktion editor editors staff webmaster user author autor online news team gast guest unknown root wordpress facebook twitter home index n/a'.split(
+  'name nom nome email posted veröffentlicht publiziert gesponserte archiv archive autoren kontakt impressum logistik- admin administrator redaktion editor editors staff webmaster user author autor online news team gast guest unknown root wordpress facebook twitter home index n/a phd ph.d. von text author: autor: von:'.split(
     ' ',
   ),
 );
@@ -57,7 +61,7 @@ const noOpening =
 /** A name of one to six words without digits, addresses or handles. */
 function isName(name: string): boolean {
   if (name.length < 3 || name.length > 50 || noNames.has(name.toLowerCase())) return false;
-  if (/https?:|www\.|@|[<>{}[\]\d?!]|\.(?:com|org|net|de|fr)\b/i.test(name)) return false;
+  if (/https?:|www\.|@|[<>{}[\]=:\d?!]|\.(?:com|org|net|de|fr)\b/i.test(name)) return false;
   if (noOpening.test(name)) return false;
   return name.split(' ').length <= 6 && /\p{L}{2}/u.test(name);
 }

@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2';
 import { metaNames } from '../../words/meta-names.js';
 import type { PageScan } from './scan.js';
 
@@ -16,15 +17,20 @@ export function fromMeta(scan: PageScan, field: keyof typeof metaNames): Found |
   return null;
 }
 
-/** Tags and entities that were escaped twice, white space to single spaces. */
+/** Without tags and entities (of attributes they were escaped twice, in JSON-LD they should not stand), white space to single spaces. */
 export function plainText(value: string): string {
-  return value
-    .slice(0, 2000)
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/&(?:quot|#34);/g, '"')
-    .replace(/&(?:apos|#0?39|#x27|rsquo|#8217);/g, '’')
-    .replace(/&(?:nbsp|#160);/g, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const head = value.slice(0, 2000);
+  return (/[<&]/.test(head) ? withoutMarkup(head) : head).replace(/\s+/g, ' ').trim();
+}
+
+function withoutMarkup(markup: string): string {
+  const parts: string[] = [];
+  const space = () => void parts.push(' ');
+  const parser = new Parser({
+    ontext: (text) => void parts.push(text),
+    onopentagname: space,
+    onclosetag: space,
+  });
+  parser.end(markup);
+  return parts.join('');
 }

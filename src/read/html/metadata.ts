@@ -31,7 +31,7 @@ export function readMetadata(scan: PageScan): {
     scan.canonical === null ? null : { value: scan.canonical, from: 'link:canonical' };
   const language = scan.language === null ? null : { value: scan.language, from: 'html:lang' };
   const fields = {
-    title: keep('title', titleOf(scan, ld, source?.value ?? null)),
+    title: keep('title', titleOf(scan, ld, siteOf(scan, source?.value ?? null))),
     subtitle: null,
     byline: byline?.names ?? [],
     source: keep('source', source),
@@ -56,11 +56,11 @@ function httpOnly(found: Found | null): Found | null {
   return found && /^https?:\/\//i.test(found.value) ? found : null;
 }
 
-/** JSON-LD, og:title, the only h1, the title element; the name of the site behind a bar or dash is cut off. */
-function titleOf(scan: PageScan, ld: JsonLd, site: string | null): Found | null {
+/** JSON-LD, og:title, the first h1 that is not the name of the site, the title element; the name of the site behind a bar or dash is cut off. */
+function titleOf(scan: PageScan, ld: JsonLd, site: Site): Found | null {
   const ldTitle = fromLd(ld, 'headline');
   const og = fromMeta(scan, 'title');
-  const h1 = scan.headings.find((text) => text !== '');
+  const h1 = scan.headings.find((text) => text !== '' && !isNameOf(site, plainText(text)));
   const page = scan.title === '' ? null : { value: plainText(scan.title), from: 'title' };
   const heading = h1 === undefined ? null : { value: plainText(h1), from: 'h1' };
   // A headline on the page that the metadata only abbreviates or extends is what readers see.
@@ -73,12 +73,41 @@ function titleOf(scan: PageScan, ld: JsonLd, site: string | null): Found | null 
   return best && { ...best, value: withoutSite(best.value, site) };
 }
 
+/** What a page calls its site, and the letters of the host in its address: `marrowecho` and `marrowechocom`. */
+interface Site {
+  readonly name: string | null;
+  readonly hosts: readonly string[];
+}
+
+function addressOf(scan: PageScan): string {
+  return scan.canonical ?? scan.meta.get('og:url')?.[0] ?? '';
+}
+
+function siteOf(scan: PageScan, name: string | null): Site {
+  const address = addressOf(scan).slice(0, 100);
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]{4,80})/i.exec(address)?.[1] ?? '';
+  const hosts = [host, host.slice(0, Math.max(0, host.lastIndexOf('.')))].map(lettersOf);
+  return { name, hosts: hosts.filter((letters) => letters.length >= 4) };
+}
+
+/** Is this the name of the site: what it calls itself, or its host ("Marrow Echo" of marrow-echo.com)? */
+function isNameOf({ name, hosts }: Site, text: string): boolean {
+  const letters = lettersOf(text);
+  return (
+    hosts.includes(letters) || (name !== null && letters !== '' && letters === lettersOf(name))
+  );
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+}
+
 function contains(whole: string, part: string): boolean {
   return part.length > 10 && whole.startsWith(part);
 }
 
 /** "Pier shut | The Marrow Echo" → "Pier shut": a last part that is the site's name, or any part behind a bar. */
-function withoutSite(title: string, site: string | null): string {
+function withoutSite(title: string, site: Site): string {
   const at = Math.max(
     title.lastIndexOf(' | '),
     title.lastIndexOf(' - '),
@@ -88,7 +117,9 @@ function withoutSite(title: string, site: string | null): string {
   );
   if (at < 8) return title;
   const last = title.slice(at + 3).trim();
-  const isSite = site !== null && last.toLowerCase().includes(site.toLowerCase().slice(0, 30));
+  const isSite =
+    isNameOf(site, last) ||
+    (site.name !== null && last.toLowerCase().includes(site.name.toLowerCase().slice(0, 30)));
   return isSite || (title[at + 1] === '|' && last.length < 40) ? title.slice(0, at).trim() : title;
 }
 
@@ -121,7 +152,7 @@ function rawDates(scan: PageScan, ld: JsonLd): RawDate[] {
   add('updated', list(ld.article?.dateModified)[0], 'json-ld:dateModified');
   add('updated', scan.items.get('datemodified')?.[0], 'itemprop:dateModified');
   for (const time of scan.times.slice(0, 8)) if (time.isUpdate) add('updated', time.value, 'time');
-  const address = scan.canonical ?? scan.meta.get('og:url')?.[0] ?? '';
+  const address = addressOf(scan);
   const inAddress = /\/((?:19|20)\d\d[/-][01]?\d[/-][0-3]?\d)(?:[/-]|$)/.exec(
     address.slice(0, 300),
   );
