@@ -221,6 +221,13 @@ describe('the title', () => {
       'title',
     ],
     [
+      'the name of the site in front',
+      `${site}<title>Marrow Echo » Old ferry pier shut</title>`,
+      '',
+      'Old ferry pier shut',
+      'title',
+    ],
+    [
       'no heading that only names the host',
       '<link rel="canonical" href="https://marrowecho.example/a"><title>Old ferry pier shut</title>',
       '<h1>MarrowEcho.example</h1>',
@@ -317,6 +324,7 @@ describe('the authors', () => {
     ],
     ['an agency alone', '<meta name="author" content="CNN">', '', ['CNN']],
     ['a degree is none', '<meta name="author" content="Ida Brandt, PhD">', '', ['Ida Brandt']],
+    ['behind a colon', '', '<p class="byline">Written by: Ida Brandt</p>', ['Ida Brandt']],
     ['a bare opening is none', '', '<p class="byline">Von</p>', []],
     ['a script is none', '', '<p class="byline">po.type = \'text\'</p>', []],
     [

@@ -27,8 +27,9 @@ export function readAuthors(scan: PageScan, ld: JsonLd): Authors | null {
   return null;
 }
 
+/** What stands before the names, with or without a colon. */
 const openings =
-  'by |von |par |por |di |text: |autor: |autorin: |author: |author |written by |posted by |view all posts by |posts by |geschrieben von |verfasst von |erstellt von |eingestellt von |artikel von |zeige alle beiträge von |alle beiträge von |about |über |von: |by: '.split(
+  'by|von|par|por|di|text|autor|autorin|author|written by|posted by|view all posts by|posts by|geschrieben von|verfasst von|erstellt von|eingestellt von|artikel von|zeige alle beiträge von|alle beiträge von|about|über'.split(
     '|',
   );
 
@@ -38,8 +39,11 @@ function namesOf(values: readonly string[]): string[] {
   for (const value of values) {
     const text = plainText(value);
     const lower = text.toLowerCase();
-    const opening = openings.find((phrase) => lower.startsWith(phrase)) ?? '';
-    const bare = text.slice(opening.length).split(/ [-–—|]/, 1)[0]!;
+    const opening = openings.find(
+      (phrase) => lower.startsWith(phrase) && ' :'.includes(lower[phrase.length] ?? '.'),
+    );
+    const named = opening === undefined ? text : text.slice(opening.length).replace(/^:/, '');
+    const bare = named.split(/ [-–—|]/, 1)[0]!;
     const parts = bare.split(/[;,]| and | und | & | et | y /).map((part) => part.trim());
     // "Ann Lee, CNN": behind a name stands whom she writes for.
     const isOutlet = (part: string, at: number) => at > 0 && isAgency(part);

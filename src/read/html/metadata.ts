@@ -106,8 +106,10 @@ function contains(whole: string, part: string): boolean {
   return part.length > 10 && whole.startsWith(part);
 }
 
-/** "Pier shut | The Marrow Echo" → "Pier shut": a last part that is the site's name, or any part behind a bar. */
-function withoutSite(title: string, site: Site): string {
+/** "Marrow Echo » Pier shut | Marrow" → "Pier shut": a first or last part that is the site's name, or a last one behind a bar. */
+function withoutSite(whole: string, site: Site): string {
+  const [first = ''] = whole.split(/ [|–—»-] /, 1);
+  const title = first !== whole && isNameOf(site, first) ? whole.slice(first.length + 3) : whole;
   const at = Math.max(
     title.lastIndexOf(' | '),
     title.lastIndexOf(' - '),
