@@ -14,6 +14,7 @@ import {
   isPossessive,
   isWord,
   lowerWord,
+  nameAt,
 } from '../grammar/grammar.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import type { Character } from './character.js';
@@ -52,12 +53,13 @@ function readTitle(grammar: Grammar, first: number, character: Character): void 
   let noun = '';
   const modifiers: string[] = [];
   let country: string | null = null;
-  for (let at = first - 1; at >= 0 && at >= first - 8; at--) {
+  const { ofToken, firstToken } = grammar.sentences;
+  const floor = Math.max(firstToken[indexAt(ofToken, first)] ?? first, first - 8);
+  for (let at = first - 1; at >= floor; at--) {
     if (grammar.tokens.kind[at] !== TokenKind.word || isClitic(grammar, at)) {
       if (isPossessive(grammar, at)) continue;
       break;
     }
-    if (indexAt(grammar.sentences.ofToken, at) !== indexAt(grammar.sentences.ofToken, first)) break;
     if (noun === '') {
       if (has(grammar, at, genderBits)) voteGender(grammar, at, character);
       if (!has(grammar, at, Word.person | Word.honorific)) break;
@@ -89,7 +91,7 @@ function withoutPoint(word: string): string {
 }
 
 function isOfPerson(grammar: Grammar, token: number): boolean {
-  const mention = indexAt(grammar.names.ofToken, token);
+  const mention = nameAt(grammar, token);
   return mention >= 0 && isPersonName(grammar, mention);
 }
 
@@ -99,7 +101,8 @@ function readApposition(grammar: Grammar, end: number, character: Character): vo
   let at = end;
   if (at >= tokens.count || !isComma(grammar, at)) return;
   at++;
-  const sentence = indexAt(grammar.sentences.ofToken, end);
+  const { ofToken, endToken } = grammar.sentences;
+  const last = Math.min(endToken[indexAt(ofToken, end)] ?? end, tokens.count);
   if (at < tokens.count && tokens.kind[at] === TokenKind.number) {
     if (at + 1 < tokens.count && isComma(grammar, at + 1)) {
       character.age = tokens.text.slice(tokens.start[at], tokens.end[at]);
@@ -108,11 +111,7 @@ function readApposition(grammar: Grammar, end: number, character: Character): vo
   }
   let country: string | null = null;
   const modifiers: string[] = [];
-  for (
-    let step = 0;
-    step < 8 && at < tokens.count && indexAt(grammar.sentences.ofToken, at) === sentence;
-    step++, at++
-  ) {
+  for (let step = 0; step < 8 && at < last; step++, at++) {
     if (isPossessive(grammar, at) || has(grammar, at, Word.determiner | Word.possessive)) continue;
     if (tokens.kind[at] === TokenKind.mark) return;
     if (tokens.kind[at] === TokenKind.punctuation) {
@@ -167,7 +166,7 @@ export function countryAfter(grammar: Grammar, at: number): string | null {
   let first = at + 1;
   if (has(grammar, first, Word.determiner)) first++;
   if (first >= tokens.count || !isNameWord(grammar, first)) return null;
-  const mention = indexAt(grammar.names.ofToken, first);
+  const mention = nameAt(grammar, first);
   const end = mention >= 0 ? grammar.names.mentions.endToken[mention]! : first + 1;
   const name = tokens.text.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase();
   return countryOf(name) ?? name;

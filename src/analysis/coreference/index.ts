@@ -1,9 +1,8 @@
 import type { Article } from '../../article.js';
-import { indexAt } from '../../language/token-map.js';
 import type { Mention } from '../entities/entity.js';
 import { afterDateline } from '../grammar/after-dateline.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
-import { type Grammar, has, isWord, lowerWord } from '../grammar/grammar.js';
+import { type Grammar, has, isWord, lowerWord, nameAt } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { indexRoles, readCast } from './cast.js';
@@ -83,13 +82,13 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 function walkSentence(walk: Walk, place: Mutable<Place>, from: number, to: number): void {
   const { grammar, speech } = walk;
   const { bits, cue } = grammar;
-  const { ofToken, mentions } = grammar.names;
+  const { mentions } = grammar.names;
   let reported = false;
   for (let token = from; token < to; token++) {
     const taken = speech.taken[token]!;
-    const mention = indexAt(ofToken, token);
+    if (((bits[token]! & (refers | Word.named)) | taken | cue[token]!) === 0) continue;
+    const mention = nameAt(grammar, token);
     const named = mention >= 0;
-    if (!named && ((bits[token]! & refers) | taken | cue[token]!) === 0) continue;
     const quoted = (taken & Taken.quoted) !== 0;
     const met = named
       ? mentions.firstToken[mention] === token || (taken & Taken.speaker) !== 0
@@ -97,18 +96,22 @@ function walkSentence(walk: Walk, place: Mutable<Place>, from: number, to: numbe
     if (met) {
       const phrase = taken & Taken.speaker ? speech.speakers.get(token) : undefined;
       place.token = token;
-      place.embedded = reported && !speaksHere(grammar, speech, token);
+      place.embedded = reported && !speaksHere(grammar, speech, token, mention);
       place.speaks = phrase !== undefined;
-      const isName = named && meetName(walk, place, phrase, quoted);
+      const isName = named && meetName(walk, place, mention, phrase, quoted);
       if (!quoted && !isName) meetExpression(walk, place, phrase);
     }
     if (!quoted && cue[token] !== 0 && opensReport(grammar, token)) reported = true;
   }
 }
 
-/** Does the name at this token, or the token itself, name a speaker? */
-function speaksHere({ names }: Grammar, { taken }: SpeechMap, token: number): boolean {
-  const mention = indexAt(names.ofToken, token);
+/** Does the name at this token, or the token itself where there is none, name a speaker? */
+function speaksHere(
+  { names }: Grammar,
+  { taken }: SpeechMap,
+  token: number,
+  mention: number,
+): boolean {
   if (mention < 0) return (taken[token]! & Taken.speaker) !== 0;
   const end = names.mentions.endToken[mention]!;
   for (let at = names.mentions.firstToken[mention]!; at < end; at++)
@@ -127,12 +130,12 @@ function opensReport(grammar: Grammar, token: number): boolean {
 function meetName(
   walk: Walk,
   place: Place,
+  mention: number,
   phrase: NounPhrase | undefined,
   quoted: boolean,
 ): boolean {
   const { grammar, discourse } = walk;
-  const { mentions, ofToken } = grammar.names;
-  const mention = indexAt(ofToken, place.token);
+  const { mentions } = grammar.names;
   const character = walk.cast[mentions.entity[mention]!]!;
   if (mentions.firstToken[mention] === place.token) {
     const end = mentions.endToken[mention]!;

@@ -9,6 +9,7 @@ import {
   isNameWord,
   isPersonName,
   isPunctuation,
+  nameAt,
 } from './grammar.js';
 import { phraseEndingAt } from './noun-phrase.js';
 import { isInsideNominal, longest, type NounPhrase, nameStart } from './phrase.js';
@@ -160,7 +161,7 @@ function isDescriptive(grammar: Grammar, at: number): boolean {
 function nameApart(grammar: Grammar, closing: number, floor: number): NounPhrase | null {
   const last = beforeBracket(grammar, closing - 1, floor);
   if (last < floor || !isNameWord(grammar, last)) return null;
-  const mention = indexAt(grammar.names.ofToken, last);
+  const mention = nameAt(grammar, last);
   if (!isPersonName(grammar, mention)) return null;
   const first = nameStart(grammar, last, floor);
   let comma = first - 1;

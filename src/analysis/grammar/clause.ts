@@ -1,4 +1,3 @@
-import { indexAt } from '../../language/token-map.js';
 import { TokenFlag, TokenKind } from '../../language/tokens.js';
 import {
   codeOf,
@@ -11,6 +10,7 @@ import {
   isPunctuation,
   isWord,
   lowerWord,
+  nameAt,
 } from './grammar.js';
 import { phraseEndingAt } from './noun-phrase.js';
 import { phraseStartingAt } from './noun-phrase-start.js';
@@ -67,7 +67,7 @@ export function clauseSubject(grammar: Grammar, first: number, end: number): Nou
 
 /** "Match of the Day pundit Ada Reed, a former captain,": the name before the comma, where no verb stands between. */
 function personBefore(grammar: Grammar, first: number, comma: number): NounPhrase | null {
-  const mention = indexAt(grammar.names.ofToken, comma - 1);
+  const mention = nameAt(grammar, comma - 1);
   if (mention < 0 || !isPersonName(grammar, mention)) return null;
   const firstToken = grammar.names.mentions.firstToken[mention]!;
   for (let at = first; at < firstToken; at++) {
@@ -147,15 +147,14 @@ function freeSubject(grammar: Grammar, first: number, end: number): NounPhrase |
 }
 
 function startsPerson(grammar: Grammar, at: number): boolean {
-  const { names } = grammar;
-  const mention = indexAt(names.ofToken, at);
+  const mention = nameAt(grammar, at);
   if (mention >= 0) return isPersonName(grammar, mention);
   return isNameWord(grammar, at);
 }
 
-function startsName({ names }: Grammar, at: number): boolean {
-  const mention = indexAt(names.ofToken, at);
-  return mention >= 0 && names.mentions.firstToken[mention]! === at;
+function startsName(grammar: Grammar, at: number): boolean {
+  const mention = nameAt(grammar, at);
+  return mention >= 0 && grammar.names.mentions.firstToken[mention]! === at;
 }
 
 function nextComma(grammar: Grammar, first: number, end: number): number {

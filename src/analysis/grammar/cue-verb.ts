@@ -1,4 +1,3 @@
-import { indexAt } from '../../language/token-map.js';
 import { TokenKind } from '../../language/tokens.js';
 import { type Cue, CueForm, cueList } from '../../words/cues.js';
 import { Finite } from './classify.js';
@@ -13,6 +12,7 @@ import {
   isPunctuation,
   isWord,
   lowerWord,
+  nameAt,
 } from './grammar.js';
 import { notNominal, roleNoun, Word } from './word-class.js';
 
@@ -121,7 +121,7 @@ function takesSingularVerb(grammar: Grammar, token: number): boolean {
     Word.subjectPronoun | Word.adverb | Word.auxiliary | Word.time | Word.person | Word.body;
   if (has(grammar, token, classes)) return true;
   // "the Arab states" are states: of a people nobody says "the Arab states that".
-  return isNameWord(grammar, token) && !isGroupName(grammar, indexAt(grammar.names.ofToken, token));
+  return isNameWord(grammar, token) && !isGroupName(grammar, nameAt(grammar, token));
 }
 
 /** "was accused", "has been asked", "being told": its subject is the one spoken to or of. Over adverbs. */

@@ -22,11 +22,26 @@ export function readGrammar(
   lexicon: Lexicon,
 ): Grammar {
   const { bits, cue, finite, reporting, marks } = classifyWords(tokens, sentences, lexicon);
+  const { length, firstToken, endToken } = names.mentions;
+  for (let mention = 0; mention < length; mention++) {
+    for (let token = firstToken[mention]!; token < endToken[mention]!; token++)
+      bits[token]! |= Word.named;
+  }
   return { bits, cue, finite, reporting, marks, tokens, sentences, names };
 }
 
 export function has(grammar: Grammar, token: number, bits: number): boolean {
   return (grammar.bits[token]! & bits) !== 0;
+}
+
+/** Index into `names.mentions` of the name that the token stands in, -1 for none: most tokens stand in none, as their classes tell. */
+export function nameAt(grammar: Grammar, token: number): number {
+  return has(grammar, token, Word.named) ? indexAt(grammar.names.ofToken, token) : -1;
+}
+
+/** Is it a word that no list of the grammar knows? */
+export function isUnlisted(grammar: Grammar, token: number): boolean {
+  return !has(grammar, token, ~Word.named);
 }
 
 /** Is the token this word (in lower case), case aside? */
@@ -92,7 +107,7 @@ export function hasSpace({ tokens }: Grammar, token: number): boolean {
 
 /** Is the token part of a name: one that the names engine found, or a capitalised word that nothing else explains? */
 export function isNameWord(grammar: Grammar, token: number): boolean {
-  if (indexAt(grammar.names.ofToken, token) >= 0) return true;
+  if (has(grammar, token, Word.named)) return true;
   if (grammar.tokens.kind[token] !== TokenKind.word || !isCapital(grammar, token)) return false;
   if (isClitic(grammar, token) || endsInFigure(grammar, token)) return false;
   const bits = grammar.bits[token]!;
@@ -156,7 +171,7 @@ export function lowerWord(grammar: Grammar, token: number): string {
 function isListed({ tokens, bits, cue }: Grammar, token: number): boolean {
   const classes = bits[token]!;
   if (classes & Word.auxiliary || tokens.flags[token]! & TokenFlag.dotted) return false;
-  return (classes & ~Word.adverb) !== 0 || cue[token] !== 0;
+  return (classes & ~(Word.adverb | Word.named)) !== 0 || cue[token] !== 0;
 }
 
 function lowerCase({ text, start, end }: Tokens, token: number): string {

@@ -1,4 +1,3 @@
-import { indexAt } from '../../language/token-map.js';
 import { countryOf } from '../../words/countries.js';
 import {
   type Grammar,
@@ -11,6 +10,7 @@ import {
   isPossessive,
   isWord,
   lowerWord,
+  nameAt,
 } from './grammar.js';
 import {
   endsIn,
@@ -47,7 +47,7 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
     return null;
   }
   if (last === lastName) {
-    const mention = indexAt(grammar.names.ofToken, last);
+    const mention = nameAt(grammar, last);
     // "one Republican", "many Democrats": nobody in particular.
     if (determined && has(grammar, first, Word.indefinite) && isGroupName(grammar, mention))
       return { kind: 'unnamed', first, end: last + 1, head: last, mention: -1 };
@@ -68,7 +68,7 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
 
 /** A nation's adjective for one person: "Italian", not "Italians". */
 function isOneOf(grammar: Grammar, token: number): boolean {
-  const nation = isGroupName(grammar, indexAt(grammar.names.ofToken, token));
+  const nation = isGroupName(grammar, nameAt(grammar, token));
   return nation && !endsIn(grammar, token, 's') && countryOf(lowerWord(grammar, token)) !== null;
 }
 
@@ -101,7 +101,7 @@ function scanNominal(grammar: Grammar, first: number, end: number, determined: b
   let owner = -1;
   for (let at = determined ? first + 1 : first; at < end && at - first < longest; at++) {
     if (isNameWord(grammar, at)) {
-      const mention = indexAt(grammar.names.ofToken, at);
+      const mention = nameAt(grammar, at);
       if (mention >= 0) at = grammar.names.mentions.endToken[mention]! - 1;
       // "Saltham Gov. and harbour chairman Ada Reed"
       const office = mention < 0 || !isPersonName(grammar, mention);
@@ -212,7 +212,7 @@ function continuesToNoun(grammar: Grammar, from: number, end: number): boolean {
 
 /** "Reed's statement" is Reed, "the judge's letter" the judge. */
 function ownerOfText(grammar: Grammar, first: number, owner: number): NounPhrase {
-  const mention = indexAt(grammar.names.ofToken, owner);
+  const mention = nameAt(grammar, owner);
   const name =
     isNameWord(grammar, owner) && (mention >= 0 || !has(grammar, owner, roleNoun | Word.honorific));
   if (name)
@@ -238,7 +238,7 @@ function placeInside(
   let first = at + 1;
   if (first < end && has(grammar, first, Word.determiner)) first++;
   if (first >= end) return 0;
-  const mention = indexAt(grammar.names.ofToken, first);
+  const mention = nameAt(grammar, first);
   if (mention < 0) return 0;
   const after = grammar.names.mentions.endToken[mention]!;
   return after < end && isNameWord(grammar, after) ? after : 0;

@@ -1,4 +1,3 @@
-import { indexAt } from '../../language/token-map.js';
 import { TokenKind } from '../../language/tokens.js';
 import {
   codeOf,
@@ -11,6 +10,7 @@ import {
   isPossessive,
   isPunctuation,
   isWord,
+  nameAt,
 } from './grammar.js';
 import {
   endsInIng,
@@ -81,7 +81,7 @@ function namePhrase(
   depth: number,
 ): NounPhrase | null {
   const first = nameStart(grammar, last, floor);
-  const mention = indexAt(grammar.names.ofToken, last);
+  const mention = nameAt(grammar, last);
   const before = beforeName(grammar, first, mention, floor);
   if (before >= floor && has(grammar, before, Word.indefinite) && isGroupName(grammar, mention))
     return { kind: 'unnamed', first: before, end: last + 1, head: last, mention: -1 };
@@ -94,7 +94,7 @@ function namePhrase(
     if (outer) return stretched(outer, link, last + 1);
     // "a spokesman for Reed and Lind"
     if (mention >= 0 && before > floor && isWord(grammar, before, 'and')) {
-      const other = indexAt(grammar.names.ofToken, before - 1);
+      const other = nameAt(grammar, before - 1);
       const pair = other >= 0 ? namePhrase(grammar, before - 1, floor, depth + 1) : null;
       if (pair && pair.head < before - 1 && depth < 3)
         return stretched(pair, pair.end - 1, last + 1);
@@ -131,7 +131,7 @@ function beforeName(grammar: Grammar, first: number, mention: number, floor: num
   while (
     before > floor &&
     before > first - 4 &&
-    indexAt(grammar.names.ofToken, before) < 0 &&
+    !has(grammar, before, Word.named) &&
     isNameWord(grammar, before) &&
     !has(grammar, before, roleNoun | Word.honorific)
   )

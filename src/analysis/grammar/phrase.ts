@@ -1,4 +1,3 @@
-import { indexAt } from '../../language/token-map.js';
 import { TokenKind } from '../../language/tokens.js';
 import {
   codeOf,
@@ -9,6 +8,7 @@ import {
   isNameWord,
   isPersonName,
   isWord,
+  nameAt,
 } from './grammar.js';
 import { notNominal, Word } from './word-class.js';
 
@@ -35,20 +35,20 @@ export function pronoun(grammar: Grammar, token: number): NounPhrase {
     first: token,
     end: token + 1,
     head: token,
-    mention: indexAt(grammar.names.ofToken, token),
+    mention: nameAt(grammar, token),
   };
 }
 
 /** First token of the run of name words that ends at `last`. */
 export function nameStart(grammar: Grammar, last: number, floor: number): number {
   const { names, tokens } = grammar;
-  const mention = indexAt(names.ofToken, last);
+  const mention = nameAt(grammar, last);
   if (mention >= 0) return Math.max(floor, names.mentions.firstToken[mention]!);
   let first = last;
   for (let at = last - 1; at >= floor && last - at < longest; at--) {
-    if (indexAt(names.ofToken, at) >= 0) {
+    const known = nameAt(grammar, at);
+    if (known >= 0) {
       // The engine saw the given name alone: "Paul" of "Paul Reed".
-      const known = indexAt(names.ofToken, at);
       const whole = hasSpace(grammar, at + 1) && first === at + 1 && isPersonName(grammar, known);
       const start = names.mentions.firstToken[known]!;
       return whole && start >= floor ? start : first;

@@ -1,4 +1,3 @@
-import { indexAt } from '../../language/token-map.js';
 import { TokenKind } from '../../language/tokens.js';
 import { openApposition, subjectBeforeApposition } from './apposition.js';
 import { apposedName, isWho, reach, withComplement } from './clause.js';
@@ -11,6 +10,7 @@ import {
   isNameWord,
   isPersonName,
   isPunctuation,
+  nameAt,
 } from './grammar.js';
 import { phraseEndingAt } from './noun-phrase.js';
 import { phraseStartingAt } from './noun-phrase-start.js';
@@ -98,7 +98,7 @@ function antecedent(grammar: Grammar, who: number, floor: number): NounPhrase | 
 function nearest(grammar: Grammar, last: number, floor: number): NounPhrase | null {
   const whole = phraseEndingAt(grammar, last, floor);
   if (!whole || whole.head >= last || !isNameWord(grammar, last)) return whole;
-  const mention = indexAt(grammar.names.ofToken, last);
+  const mention = nameAt(grammar, last);
   if (mention < 0 || !isPersonName(grammar, mention)) return whole;
   if (has(grammar, whole.head, Word.person | Word.plural)) return whole;
   return {
@@ -126,7 +126,7 @@ export function subjectAfter(grammar: Grammar, verb: number, end: number): NounP
     at++;
   if (at >= end || isPunctuation(grammar, at)) return null;
   // "said Will Reed" opens with a name.
-  const named = indexAt(grammar.names.ofToken, at) >= 0;
+  const named = has(grammar, at, Word.named);
   if (
     !named &&
     has(grammar, at, Word.preposition | Word.subordinator | Word.auxiliary | Word.objectPronoun) &&

@@ -1,5 +1,4 @@
-import { indexAt } from '../../language/token-map.js';
-import { type Grammar, has, hasSpace, isPersonName } from './grammar.js';
+import { type Grammar, has, hasSpace, isPersonName, nameAt } from './grammar.js';
 import type { NounPhrase } from './phrase.js';
 import { Word } from './word-class.js';
 
@@ -33,7 +32,7 @@ function describedFrom(grammar: Grammar, title: number, floor: number): number {
   const { names } = grammar;
   let first = title;
   while (first - 1 >= floor && hasSpace(grammar, first)) {
-    const mention = indexAt(names.ofToken, first - 1);
+    const mention = nameAt(grammar, first - 1);
     if (mention < 0 || isPersonName(grammar, mention)) break;
     first = names.mentions.firstToken[mention]!;
   }

@@ -38,6 +38,8 @@ export enum Word {
   genitive = 1 << 28,
   /** Between words; the one inside "2,000" is none. */
   comma = 1 << 29,
+  /** Inside a name that the names engine found. */
+  named = 1 << 30,
 }
 
 /** Words that no noun phrase contains. */

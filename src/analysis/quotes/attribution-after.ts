@@ -90,7 +90,7 @@ function reportsOn(setting: Setting, verb: number): boolean {
 function openers(grammar: Grammar, start: number, first: number): number {
   let count = 0;
   for (let at = start; at < first && count < 14; at++, count++) {
-    if (isPossessive(grammar, at) || indexAt(grammar.names.ofToken, at) >= 0) continue;
+    if (isPossessive(grammar, at) || has(grammar, at, Word.named)) continue;
     // "Lind's niece, state senator Ada Reed,"
     if (isComma(grammar, at) && at > start && has(grammar, at - 1, Word.person)) continue;
     if (isPunctuation(grammar, at) && codeOf(grammar, at) !== 45) return 0;

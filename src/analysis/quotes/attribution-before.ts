@@ -7,6 +7,7 @@ import {
   isComma,
   isDash,
   isPunctuation,
+  isUnlisted,
   isWord,
 } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
@@ -186,7 +187,7 @@ function anySource(
   let last = phrase?.end ?? first;
   while (last < end && last < first + 8 && isSourceWord(grammar, last)) {
     // "emails obtained by the paper"
-    if (last > first && grammar.bits[last] === 0 && endsIn(grammar, last, 'ed')) break;
+    if (last > first && isUnlisted(grammar, last) && endsIn(grammar, last, 'ed')) break;
     last++;
   }
   if (last === first) return null;

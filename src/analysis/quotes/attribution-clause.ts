@@ -1,4 +1,3 @@
-import { indexAt } from '../../language/token-map.js';
 import { clauseSubject, isWho } from '../grammar/clause.js';
 import { cueAt, isFiniteCue, isPassive } from '../grammar/cue-verb.js';
 import {
@@ -7,6 +6,7 @@ import {
   isPersonName,
   isPossessive,
   isPunctuation,
+  nameAt,
 } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
@@ -48,10 +48,10 @@ function isSpeaking(grammar: Grammar, at: number): boolean {
 
 /** The first person named after a word, before any stop and not as an owner. */
 function nameAfter(grammar: Grammar, word: number, to: number): NounPhrase | null {
-  const { mentions, ofToken } = grammar.names;
+  const { mentions } = grammar.names;
   const last = Math.min(to, word + 1 + described);
   for (let at = word + 1; at < last && !isPunctuation(grammar, at); at++) {
-    const mention = indexAt(ofToken, at);
+    const mention = nameAt(grammar, at);
     if (mention < 0 || !isPersonName(grammar, mention)) continue;
     const end = mentions.endToken[mention]!;
     if (isPossessive(grammar, end)) continue;

@@ -1,4 +1,3 @@
-import { indexAt } from '../../language/token-map.js';
 import { TokenKind } from '../../language/tokens.js';
 import { clauseSubject } from '../grammar/clause.js';
 import { isFiniteCue, isParticipleCue, isTo } from '../grammar/cue-verb.js';
@@ -12,6 +11,7 @@ import {
   isPersonName,
   isPunctuation,
   isWord,
+  nameAt,
 } from '../grammar/grammar.js';
 import { phraseEndingAt } from '../grammar/noun-phrase.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
@@ -39,7 +39,7 @@ export function labelAfterDash({ grammar, beforeFrom, beforeTo }: Setting): Foun
   const from = first - 1 > beforeFrom + 1 && isWord(grammar, first - 1, 'from');
   const dash = from ? first - 3 : first - 1;
   if (dash <= beforeFrom || !isDash(grammar, dash)) return null;
-  const mention = indexAt(grammar.names.ofToken, last);
+  const mention = nameAt(grammar, last);
   return found({ kind: 'name', first, end: colon, head: last, mention }, -1);
 }
 
@@ -79,7 +79,7 @@ export function labelInside({ grammar, span }: Setting): Found {
   const colon = labelColon(grammar.tokens, first, span.endToken);
   if (colon < 0) return null;
   const head = colon - 1;
-  const mention = indexAt(grammar.names.ofToken, head);
+  const mention = nameAt(grammar, head);
   const known = mention >= 0 && isPersonName(grammar, mention);
   if (!known && !(span.turn && isNameWord(grammar, head))) return null;
   return found({ kind: 'name', first, end: colon, head, mention }, -1);
@@ -149,7 +149,7 @@ function fromSender(grammar: Grammar, from: number, colon: number): NounPhrase |
     const head = colon - 1;
     if (!isNameWord(grammar, head)) return writtenSource(grammar, at + 1, colon);
     const first = nameStart(grammar, head, at + 1);
-    return { kind: 'name', first, end: colon, head, mention: indexAt(grammar.names.ofToken, head) };
+    return { kind: 'name', first, end: colon, head, mention: nameAt(grammar, head) };
   }
   return null;
 }

@@ -1,4 +1,3 @@
-import { indexAt } from '../../language/token-map.js';
 import { clauseSubject } from '../grammar/clause.js';
 import { cueAt, isFiniteCue, isParticipleCue } from '../grammar/cue-verb.js';
 import {
@@ -8,6 +7,7 @@ import {
   isNameWord,
   isPersonName,
   isWord,
+  nameAt,
 } from '../grammar/grammar.js';
 import { phraseEndingAt } from '../grammar/noun-phrase.js';
 import { endsInIng, isCueVerb, type NounPhrase, nameStart } from '../grammar/phrase.js';
@@ -38,10 +38,7 @@ export function participleSubject(grammar: Grammar, cue: number, floor: number):
   if (isWord(grammar, before, 'as')) {
     const quoted = subjectBefore(grammar, before, floor);
     if (quoted && quoted.kind !== 'pronoun') return quoted;
-  } else if (
-    isNameWord(grammar, before) &&
-    isPersonName(grammar, indexAt(grammar.names.ofToken, before))
-  ) {
+  } else if (isNameWord(grammar, before) && isPersonName(grammar, nameAt(grammar, before))) {
     // "footage of Reed saying".
     const first = nameStart(grammar, before, floor);
     return {
@@ -49,7 +46,7 @@ export function participleSubject(grammar: Grammar, cue: number, floor: number):
       first,
       end: cue,
       head: before,
-      mention: indexAt(grammar.names.ofToken, before),
+      mention: nameAt(grammar, before),
     };
   } else if (
     !has(grammar, before, Word.adverb | Word.conjunction | Word.preposition | Word.subordinator)

@@ -1,4 +1,4 @@
-import { type Grammar, has, isCapital } from '../grammar/grammar.js';
+import { type Grammar, has, isCapital, isUnlisted } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { endsInIng, isParticiple, type NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter } from '../grammar/subject.js';
@@ -25,7 +25,7 @@ export function unknownVerb(setting: Setting): Found {
 /** A word in -ed that no list knows. */
 function isUnknownVerb(grammar: Grammar, at: number): boolean {
   return (
-    grammar.bits[at] === 0 &&
+    isUnlisted(grammar, at) &&
     grammar.cue[at] === 0 &&
     !isCapital(grammar, at) &&
     isParticiple(grammar, at) &&

@@ -9,6 +9,7 @@ import {
   isPersonName,
   isPunctuation,
   lowerWord,
+  nameAt,
   tokenSlice,
 } from '../grammar/grammar.js';
 import { longest, type NounPhrase } from '../grammar/phrase.js';
@@ -114,7 +115,7 @@ function questionOrAnswer(grammar: Grammar, token: number, dotted: boolean) {
 /** A name alone, a title before it at most; in capitals any word may be one. */
 function nameLabel(grammar: Grammar, from: number, colon: number, block: number): TurnLabel | null {
   const head = colon - 1;
-  const mention = indexAt(grammar.names.ofToken, head);
+  const mention = nameAt(grammar, head);
   const shouted = isShouted(grammar, from, colon);
   if (shouted && mention >= 0 && !isPersonName(grammar, mention)) return null;
   for (let at = from; at < colon; at++) {

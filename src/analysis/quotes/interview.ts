@@ -1,8 +1,7 @@
 import { type Article, type Block, isBody } from '../../article.js';
-import { indexAt } from '../../language/token-map.js';
 import { TokenKind } from '../../language/tokens.js';
 import { mentionAt } from '../entities/mention-columns.js';
-import type { Grammar } from '../grammar/grammar.js';
+import { type Grammar, nameAt } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { labelReader, phraseOf, type TurnLabel } from './interview-label.js';
 import type { QuotedSpan } from './marks.js';
@@ -96,7 +95,7 @@ function mayGoOn(
   const { tokens, names } = grammar;
   if (tokens.kind[from] !== TokenKind.word && tokens.kind[from] !== TokenKind.number) return false;
   for (let at = from; at < to; at++) {
-    const mention = indexAt(names.ofToken, at);
+    const mention = nameAt(grammar, at);
     if (mention >= 0 && speakers.has(names.mentions.entity[mention]!)) return false;
   }
   return true;

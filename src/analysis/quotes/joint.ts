@@ -1,4 +1,3 @@
-import { indexAt } from '../../language/token-map.js';
 import { isWho } from '../grammar/clause.js';
 import {
   type Grammar,
@@ -7,6 +6,7 @@ import {
   isNameWord,
   isPossessive,
   isWord,
+  nameAt,
 } from '../grammar/grammar.js';
 import { isInsideNominal, type NounPhrase } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
@@ -58,7 +58,7 @@ function nameBefore(grammar: Grammar, first: number, link: string, like: number)
   at--;
   // "Ada Reed, Josh Lind, and Paul Holm"
   if (link === 'and' && isComma(grammar, at)) {
-    const oxford = at > 1 && indexAt(grammar.names.ofToken, at - 1) >= 0;
+    const oxford = at > 1 && has(grammar, at - 1, Word.named);
     const list = oxford ? beforeDescription(grammar, nameStartAt(grammar, at - 1)) : -1;
     if (list < 0 || !isComma(grammar, list)) return -1;
     at--;
@@ -69,7 +69,7 @@ function nameBefore(grammar: Grammar, first: number, link: string, like: number)
 function nameAfter(grammar: Grammar, end: number, like: number): number {
   if (end + 1 >= grammar.tokens.count || !isWord(grammar, end, 'and')) return -1;
   let at = end + 1;
-  while (at < end + 5 && indexAt(grammar.names.ofToken, at) < 0 && isDescription(grammar, at)) at++;
+  while (at < end + 5 && !has(grammar, at, Word.named) && isDescription(grammar, at)) at++;
   const after = sameKind(grammar, at, like);
   if (after < 0) return -1;
   // "said Reed and Lind agreed"
@@ -85,22 +85,19 @@ function beforeDescription(grammar: Grammar, first: number): number {
 }
 
 function isDescription(grammar: Grammar, at: number): boolean {
-  if (
-    indexAt(grammar.names.ofToken, at) >= 0 ||
-    isNameWord(grammar, at) ||
-    isPossessive(grammar, at)
-  )
+  if (has(grammar, at, Word.named) || isNameWord(grammar, at) || isPossessive(grammar, at))
     return has(grammar, at, Word.honorific | Word.person);
   return isInsideNominal(grammar, at) && grammar.cue[at] === 0;
 }
 
-function nameStartAt({ names }: Grammar, at: number): number {
-  return names.mentions.firstToken[indexAt(names.ofToken, at)]!;
+function nameStartAt(grammar: Grammar, at: number): number {
+  return grammar.names.mentions.firstToken[nameAt(grammar, at)]!;
 }
 
 /** The name at this token, if it names a person where the other does, or a body where that does; -1 otherwise. */
-function sameKind({ names }: Grammar, at: number, like: number): number {
-  const mention = indexAt(names.ofToken, at);
+function sameKind(grammar: Grammar, at: number, like: number): number {
+  const { names } = grammar;
+  const mention = nameAt(grammar, at);
   if (mention < 0) return -1;
   const one = names.mentions.entity[mention]!;
   const other = names.mentions.entity[like]!;
