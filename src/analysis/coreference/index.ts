@@ -86,13 +86,14 @@ function walkSentence(walk: Walk, place: Mutable<Place>, from: number, to: numbe
   let reported = false;
   for (let token = from; token < to; token++) {
     const taken = speech.taken[token]!;
-    if (((bits[token]! & (refers | Word.named)) | taken | cue[token]!) === 0) continue;
-    const mention = nameAt(grammar, token);
-    const named = mention >= 0;
+    const named = (bits[token]! & Word.named) !== 0;
     const quoted = (taken & Taken.quoted) !== 0;
+    // Of what stands in quotation marks only the names are met.
+    if (!named && (quoted || ((bits[token]! & refers) | taken | cue[token]!) === 0)) continue;
+    const mention = named ? nameAt(grammar, token) : -1;
     const met = named
       ? mentions.firstToken[mention] === token || (taken & Taken.speaker) !== 0
-      : !quoted && (taken !== 0 || (bits[token]! & refers) !== 0);
+      : taken !== 0 || (bits[token]! & refers) !== 0;
     if (met) {
       const phrase = taken & Taken.speaker ? speech.speakers.get(token) : undefined;
       place.token = token;
