@@ -19,7 +19,7 @@ import { roleNoun, Word } from '../grammar/word-class.js';
 import { quotedAs } from './attribution-aside.js';
 import { according } from './attribution-before.js';
 import { unknownName } from './attribution-unknown.js';
-import { type Found, found, foundSource, isNobody, isThat } from './found.js';
+import { type Found, found, foundSource, isNobody, isThat, isVague } from './found.js';
 import { contentStart } from './reported-content.js';
 import type { Setting } from './setting.js';
 
@@ -58,6 +58,9 @@ export function verbAfter(setting: Setting): Found {
       restricted(grammar, start, at) ??
       unknownName(setting, start, at);
     if (!phrase || isNobody(grammar, phrase) || isWho(grammar, phrase.head)) continue;
+    // His “tax and spend” policies reflect it: things do, and say nothing.
+    const thing = phrase.kind !== 'pronoun' && isVague(grammar, phrase);
+    if (thing && !opened && cueAt(grammar, at).frame === 'weak') continue;
     if (leadsToNext(setting, at) || (!opened && reportsOn(setting, at))) return null;
     if (phrase.first <= start + openers(grammar, start, phrase.first)) return found(phrase, at);
     if (isApposed(grammar, start, phrase, at)) return found(phrase, at);

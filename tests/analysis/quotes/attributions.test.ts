@@ -182,6 +182,11 @@ const after: readonly Case[] = [
     ['direct | Ada Reed | wrote | Please answer,'],
   ],
   [
+    'a thing whose noun follows does not say it',
+    'The board answered the storm in March with a “slow-living” rule that saw the harbour closed.',
+    ['mixed | The board | answered | slow-living'],
+  ],
+  [
     'a source at the end of the sentence',
     'A man who “knew it all” was held, according to Ada Reed.',
     ['mixed | Ada Reed | according | knew it all'],
