@@ -109,6 +109,26 @@ export function usage(folder: string): HostileRun[] {
       stderr: null,
     });
   }
+  // Corrections of names: read whole, so neither endless nor deep ones may end the run in another way than with a message.
+  const corrections = [
+    '',
+    '{',
+    'null',
+    '[]',
+    '['.repeat(200_000),
+    '{"merge":{"a":'.repeat(20_000),
+    '{"merge":{"__proto__":["x"]}}',
+    '{"ignore":{"length":1e9}}',
+    '{"type":{"\\u001b[31m":"\\u202e"}}',
+    '\u0000\u0001\u0002'.repeat(1000),
+  ];
+  corrections.forEach((text, at) => {
+    const path = join(folder, `corrections ${at}.json`);
+    writeFileSync(path, text);
+    add(`--aliases ${JSON.stringify(text.slice(0, 30))}`, ['show', '--aliases', path, good], wrong);
+  });
+  for (const path of ['/dev/zero', '/dev/null', '.', 'nowhere', '-'])
+    add(`--aliases ${path}`, ['show', '--aliases', path, good], { ...wrong, within: 3000 });
   for (const value of [
     '31.02.2023',
     'x',
