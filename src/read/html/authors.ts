@@ -46,8 +46,8 @@ function namesOf(values: readonly string[]): string[] {
     const bare = named.split(/ [-–—|]/, 1)[0]!;
     const parts = bare.split(/[;,]| and | und | & | et | y /).map((part) => part.trim());
     // "Ann Lee, CNN": behind a name stands whom she writes for.
-    const isOutlet = (part: string, at: number) => at > 0 && isAgency(part);
-    names.push(...parts.filter((part, at) => isName(part) && !isOutlet(part, at)));
+    for (const [at, part] of parts.entries())
+      if (isName(part) && !(at > 0 && isAgency(part))) names.push(part);
   }
   return [...new Set(names)];
 }
