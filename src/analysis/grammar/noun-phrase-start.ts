@@ -121,8 +121,8 @@ function scanNominal(grammar: Grammar, first: number, end: number, determined: b
     if (place > 0 || joins(grammar, at, lastRole, end)) continue;
     if (owner >= 0 && isText(grammar, at)) return { last, lastName, lastRole, textOwner: owner };
     if (determined && at === first + 1 && isRank(grammar, at, end)) continue;
-    // "three sailors stood"
-    if (!isNoun(grammar, at) || (last >= 0 && has(grammar, at, Word.verb))) break;
+    // "three sailors stood", "the film sparked a debate"
+    if (!isNoun(grammar, at) || (last >= 0 && isVerb(grammar, at))) break;
     if (has(grammar, at, roleNoun)) {
       lastRole = at;
       last = at;
@@ -143,6 +143,13 @@ function scanNominal(grammar: Grammar, first: number, end: number, determined: b
     if (determined && lastRole < 0 && lastName < 0) last = at;
   }
   return { last, lastName, lastRole, textOwner: -1 };
+}
+
+/** A verb of the lists, or a word in -ed with an object or an adjunct after it. */
+function isVerb(grammar: Grammar, at: number): boolean {
+  if (has(grammar, at, Word.verb)) return true;
+  if (!endsIn(grammar, at, 'ed') || has(grammar, at, roleNoun)) return false;
+  return has(grammar, at + 1, Word.determiner | Word.possessive | Word.preposition);
 }
 
 /** A particle before a name ("van"), or "and" between a role and a name ("co-author and Fellow Ada Reed"). */

@@ -223,7 +223,9 @@ function nominalPhrase(
     if (outer) return stretched(outer, at, last + 1);
   }
   // "all five states", "both the clubs"
-  while (determiner > floor && has(grammar, determiner - 1, Word.determiner)) first = --determiner;
+  const only = Word.determiner | Word.that;
+  while (determiner > floor && (grammar.bits[determiner - 1]! & only) === Word.determiner)
+    first = --determiner;
   if (determiner >= floor) {
     const outer = determiner > floor ? linkedPhrase(grammar, determiner - 1, floor, depth) : null;
     if (outer) return stretched(outer, determiner - 1, last + 1);

@@ -61,6 +61,7 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
     }
     if (!isFiniteCue(grammar, at)) continue;
     if (gap <= 1 && isAddressed(grammar, at)) return agentFound(grammar, at, beforeTo);
+    if (isCalledBy(grammar, at)) return agentFound(grammar, at, beforeTo);
     if (gap > 3 && cueAt(grammar, at).frame === 'weak' && codeOf(grammar, beforeTo - 1) === 58)
       continue;
     const own = subjectBefore(grammar, at, beforeFrom);
@@ -111,6 +112,19 @@ function mainSubject(
 function isAddressed(grammar: Grammar, verb: number): boolean {
   return cueAt(grammar, verb).frame === 'person' && isPassive(grammar, verb);
 }
+
+/** "The hall was described by Reed as “…”", "Reed was told by Lind of “…”". */
+function isCalledBy(grammar: Grammar, verb: number): boolean {
+  return (
+    isPassive(grammar, verb) &&
+    isWord(grammar, verb + 1, 'by') &&
+    callings.has(cueAt(grammar, verb).lemma)
+  );
+}
+
+const callings = new Set(
+  'describe call dub label brand characterize characterise portray depict deem tell'.split(' '),
+);
 
 /** Reed was asked by Lind: the one who does it; "Reed was asked" names nobody. */
 function agentFound(grammar: Grammar, verb: number, end: number): Found {
@@ -183,7 +197,8 @@ function anySource(
   phrase: NounPhrase | null,
   end: number,
 ): NounPhrase | null {
-  if (phrase && (phrase.kind === 'pronoun' || has(grammar, first, Word.determiner))) return phrase;
+  if (phrase?.kind === 'pronoun') return phrase;
+  if (phrase && has(grammar, first, Word.determiner)) return withNoun(grammar, phrase, end);
   let last = phrase?.end ?? first;
   while (last < end && last < first + 8 && isSourceWord(grammar, last)) {
     // "emails obtained by the paper"
@@ -193,6 +208,15 @@ function anySource(
   if (last === first) return null;
   if (!phrase) return { kind: 'unnamed', first, end: last, head: last - 1, mention: -1 };
   return last === phrase.end ? phrase : { ...phrase, end: last, head: last - 1 };
+}
+
+/** "according to the official statistics,": the last noun before a stop is the source. */
+function withNoun(grammar: Grammar, phrase: NounPhrase, end: number): NounPhrase {
+  const noun = phrase.end;
+  const ends = noun + 1 >= end || isPunctuation(grammar, noun + 1);
+  return phrase.kind === 'role' && noun < end && ends && isSourceWord(grammar, noun)
+    ? { ...phrase, end: noun + 1, head: noun }
+    : phrase;
 }
 
 function isSourceWord(grammar: Grammar, at: number): boolean {

@@ -3,7 +3,7 @@ import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { endsInIng, isParticiple, type NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
-import { type Found, found, isNobody } from './found.js';
+import { type Found, found, isNobody, isVague } from './found.js';
 import type { Setting } from './setting.js';
 
 /** "…," warbled Reed; "…," Reed grumped: any verb in -ed where only a verb of saying can stand. */
@@ -19,6 +19,8 @@ export function unknownVerb(setting: Setting): Found {
   const phrase = code === 44 ? phraseStartingAt(grammar, afterFrom, afterTo) : null;
   if (!phrase || phrase.first !== afterFrom || phrase.end >= afterTo) return null;
   const verb = phrase.end;
+  // "…," the number needed to win
+  if (isVague(grammar, phrase)) return null;
   return isUnknownVerb(grammar, verb) && !isNobody(grammar, phrase) ? found(phrase, verb) : null;
 }
 

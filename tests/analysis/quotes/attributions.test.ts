@@ -187,6 +187,16 @@ const after: readonly Case[] = [
     ['mixed | The board | answered | slow-living'],
   ],
   [
+    'whoever calls it so, in the passive',
+    'The hall was opened in May and was described by Ada Reed as “a gift to all of us”.',
+    ['mixed | Ada Reed | described | a gift to all of us'],
+  ],
+  [
+    'an apposition with a participle is no verb',
+    'Ada Reed said nobody was “on pace to reach forty votes,” the number needed to win.',
+    ['mixed | Ada Reed | said | on pace to reach forty votes,'],
+  ],
+  [
     'a source at the end of the sentence',
     'A man who “knew it all” was held, according to Ada Reed.',
     ['mixed | Ada Reed | according | knew it all'],

@@ -412,6 +412,16 @@ describe('words that nobody spoke are not reported', () => {
       ['Ada Reed | According | the boats were old'],
     ],
     [
+      'statistics are no official',
+      'According to the official statistics, the boats were old.',
+      ['the official statistics | According | the boats were old'],
+    ],
+    [
+      'a verb in -ed ends the subject',
+      'The prosecution rejected the request, saying the boats were stolen.',
+      ['The prosecution | saying | the boats were stolen'],
+    ],
+    [
       'a judge finds',
       'The judge found that the boats were stolen.',
       ['The judge | found | the boats were stolen'],
