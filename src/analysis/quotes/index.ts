@@ -71,7 +71,8 @@ function asItIs(quote: Quote): Quote {
 }
 
 /** Both lists are in text order, and nothing in marks is reported as well. */
-function inTextOrder(spoken: readonly Quote[], reported: readonly Quote[]): Quote[] {
+function inTextOrder(spoken: Quote[], reported: Quote[]): Quote[] {
+  if (reported.length === 0) return spoken;
   const quotes: Quote[] = [];
   let at = 0;
   for (const quote of spoken) {
