@@ -6,6 +6,7 @@ import { countForms, type FormCount } from './form-counts.js';
 import { type Found, Type } from './found.js';
 import { genderOf } from './gender.js';
 import { mentionColumns, mentionsAt } from './mention-columns.js';
+import { formWords, normalForm } from './normal-form.js';
 import { rolesOf } from './roles.js';
 import { salienceOf } from './salience.js';
 
@@ -73,11 +74,8 @@ function fullest(forms: readonly FormCount[], isPerson: boolean): string {
 
 /** Is a word of the first in the second, or the beginning of one? */
 function shareWord(usual: string, text: string): boolean {
-  const other = text.toLowerCase();
-  return usual
-    .toLowerCase()
-    .split(' ')
-    .some((word) => other.includes(word));
+  const other = normalForm(text);
+  return formWords(normalForm(usual)).some((word) => other.includes(word));
 }
 
 function worthOf(text: string): number {

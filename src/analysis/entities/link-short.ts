@@ -26,25 +26,25 @@ export function linkShort(
     const words = nameParts(form.words);
     if (words.length !== 1) continue;
     const candidates = candidatesFor(document, form, byPart);
-    const nobody: number[] = [];
-    for (const mention of form.mentions) {
-      const fit = whomTitleFits(document, names, mention, words[0]!, candidates);
-      if (fit.length > 0) short.push({ mention, candidates: fit });
-      else nobody.push(mention);
+    if (candidates.length > 0) {
+      for (const mention of form.mentions) {
+        const fit = whomTitleFits(document, names, mention, words[0]!, candidates);
+        short.push({ mention, candidates: fit });
+      }
+      continue;
     }
-    if (nobody.length === 0) continue;
     const known = alone.get(words[0]!);
-    if (known) for (const mention of nobody) known.push(mention);
+    if (known) for (const mention of form.mentions) known.push(mention);
     else {
-      alone.set(words[0]!, nobody);
-      lists.push(nobody);
+      alone.set(words[0]!, form.mentions);
+      lists.push(form.mentions);
     }
   }
   link(short);
   return lists;
 }
 
-/** `Mr Kerr` is not Moira Kerr, whoever else of that surname he may be. */
+/** `Mr Kerr` is not Moira Kerr when there is an Ewan Kerr; alone she may be meant, for the lists know no man of her name, and he may be one. */
 function whomTitleFits(
   document: NameDocument,
   names: readonly Found[],
@@ -54,13 +54,14 @@ function whomTitleFits(
 ): readonly Person[] {
   const { first } = names[mention]!;
   const title = first > 0 ? wordAt(document, first - 1) : 0;
-  if (!(title & NameWord.honorific)) return candidates;
+  if (!(title & NameWord.honorific) || candidates.length === 1) return candidates;
   const other =
     title & NameWord.maleTitle ? 'female' : title & NameWord.femaleTitle ? 'male' : null;
   if (other === null) return candidates;
-  return candidates.filter(
+  const fit = candidates.filter(
     (person) => !isLast(person, word) || genderOf(document, names, person.form.mentions) !== other,
   );
+  return fit.length > 0 ? fit : candidates;
 }
 
 /** Whose last name it is; else whose first name; else any part of the name; else a first name that begins so (`Zach`). */
