@@ -4,7 +4,14 @@ export type Listing = <Find, Item>(
   make: (find: Find, index: number) => Item,
 ) => readonly Item[];
 
-export const listed: Listing = (finds, make) => Array.from(finds, make);
+export const listed: Listing = <Find, Item>(
+  finds: Iterable<Find>,
+  make: (find: Find, index: number) => Item,
+) => (isList<Find>(finds) ? finds.map(make) : Array.from(finds, make));
+
+function isList<Find>(finds: Iterable<Find>): finds is readonly Find[] {
+  return Array.isArray(finds);
+}
 
 /** A list that can only be read from front to end and makes each item then: for printing, where none is needed twice. */
 export const streamed: Listing = <Find, Item>(
