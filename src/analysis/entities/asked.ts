@@ -13,8 +13,10 @@ export const longestRun = 255;
 
 /** Bits of `NameWord` of a token, 0 outside of the sentences. */
 export function wordAt({ tokens, sentences, lists }: NameDocument, at: number): number {
-  if (at < 0 || at >= tokens.count || indexAt(sentences.ofToken, at) < 0) return 0;
-  return numberOf(lists.words, tokens.hash[at]!);
+  if (at < 0 || at >= tokens.count) return 0;
+  const word = numberOf(lists.words, tokens.hash[at]!);
+  // Most words are in no class, and need not be looked for in the sentences.
+  return word !== 0 && indexAt(sentences.ofToken, at) >= 0 ? word : 0;
 }
 
 /** Bits of `Listed` for the token alone. */
