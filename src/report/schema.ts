@@ -1,4 +1,5 @@
 import { entityTypes } from '../analysis/entities/entity.js';
+import { attributions } from '../analysis/quotes/quote.js';
 
 /** JSON Schema (2020-12) of what `--json` prints for one article; `--json` of several is an array of these and of errors. */
 type Schema = { readonly [keyword: string]: unknown };
@@ -70,7 +71,7 @@ const quote = object(
         end: maybeOffset,
       }),
     ),
-    attribution: { enum: ['name', 'pronoun', 'role', 'continued', 'unnamed', 'none'] },
+    attribution: { enum: attributions },
     cue: orNull(object({ text, start: offset, end: offset })),
     rule: text,
     confidence,

@@ -5,6 +5,9 @@
 export const namingVerbs =
   'called named known titled entitled dubbed nicknamed termed labelled labeled branded identified referred designated christened codenamed styled';
 
+/** A person's name follows: "a man named", "calling himself". */
+export const givenNames = 'named called calling known using identified';
+
 /** Nouns whose name follows in marks. */
 export const namedThings =
   'so-called nickname term song film movie book album single novel hashtag play opera poem documentary series sitcom musical anthem painting exhibition podcast alias pseudonym';

@@ -20,6 +20,8 @@ export function addMentions(
 }
 
 function merged(names: MentionList, others: Mention[]): MentionList {
+  // Of most stories the names are made already: see `mentionsAt`.
+  if (Array.isArray(names)) return names.concat(others).sort((a, b) => a.start - b.start);
   others.sort((a, b) => a.start - b.start);
   return {
     length: names.length + others.length,

@@ -222,15 +222,9 @@ function ownerOfText(grammar: Grammar, first: number, owner: number): NounPhrase
   const mention = nameAt(grammar, owner);
   const name =
     isNameWord(grammar, owner) && (mention >= 0 || !has(grammar, owner, roleNoun | Word.honorific));
-  if (name)
-    return {
-      kind: 'name',
-      first: nameStart(grammar, owner, first),
-      end: owner + 1,
-      head: owner,
-      mention,
-    };
-  return { kind: 'role', first, end: owner + 1, head: owner, mention: -1 };
+  if (!name) return { kind: 'role', first, end: owner + 1, head: owner, mention: -1 };
+  const begin = nameStart(grammar, owner, first);
+  return { kind: 'name', first: begin, end: owner + 1, head: owner, mention };
 }
 
 /** "Mayor of Bridge End Ada Reed": end of the place between an office and the name, 0 when this is not built so. */

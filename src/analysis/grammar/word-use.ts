@@ -35,7 +35,7 @@ const lists: readonly (readonly [Use, string])[] = [
   [Use.usingVerb, acts.usingVerbs],
   [Use.expression, acts.expressions],
   [Use.inscribed, acts.inscribed],
-  [Use.givenName, 'named called calling known using identified'],
+  [Use.givenName, naming.givenNames],
   [Use.complementLead, 'close familiar'],
   [Use.complementLink, 'to of for with'],
   [Use.timeSpan, 'years months weeks days'],

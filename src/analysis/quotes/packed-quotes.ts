@@ -1,14 +1,6 @@
-import type { Attribution, Confidence, Quote, QuoteType } from './quote.js';
+import { attributions, type Confidence, type Quote, type QuoteType } from './quote.js';
 
 const types: readonly QuoteType[] = ['direct', 'mixed', 'indirect'];
-const attributions: readonly Attribution[] = [
-  'name',
-  'pronoun',
-  'role',
-  'continued',
-  'unnamed',
-  'none',
-];
 const confidences: readonly Confidence[] = ['high', 'medium', 'low'];
 
 /** How far behind the start of a quotation its words may begin: marks may be of two characters. */

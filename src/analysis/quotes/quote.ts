@@ -1,7 +1,8 @@
 import type { Span } from '../../article.js';
 
 export type QuoteType = 'direct' | 'mixed' | 'indirect';
-export type Attribution = 'name' | 'pronoun' | 'role' | 'continued' | 'unnamed' | 'none';
+export const attributions = ['name', 'pronoun', 'role', 'continued', 'unnamed', 'none'] as const;
+export type Attribution = (typeof attributions)[number];
 export type Confidence = 'high' | 'medium' | 'low';
 
 export interface Speaker {
