@@ -1,7 +1,7 @@
 import type { Block } from '../article.js';
 import { isInnerAbbreviation } from '../words/abbreviations.js';
 import { sentenceStarters } from '../words/sentence-starters.js';
-import { type TokenMap, tokenMap } from './token-map.js';
+import { indexAt, type TokenMap, tokenMap } from './token-map.js';
 import { TokenFlag, TokenKind, type Tokens, tokenText } from './tokens.js';
 import { wordList, wordTable } from './wordtable.js';
 
@@ -59,6 +59,15 @@ export function splitSentences(tokens: Tokens, blocks: readonly Block[]): Senten
     block: new Int32Array(block),
     ofToken: tokenMap(tokens.count, first, endToken),
   };
+}
+
+/** Do both tokens stand in the same sentence, or both in none? */
+export function isSameSentence(
+  { sentences }: { readonly sentences: Sentences },
+  a: number,
+  b: number,
+): boolean {
+  return indexAt(sentences.ofToken, a) === indexAt(sentences.ofToken, b);
 }
 
 /** Does a sentence begin at this token? Looks back over closing marks and brackets for a stop, never past `from`. */

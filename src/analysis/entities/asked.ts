@@ -38,6 +38,11 @@ export function begunAt(document: NameDocument, at: number): number {
   return classes;
 }
 
+/** Case of the sentence that holds the token: a `LineCase`. */
+export function lineCaseAt({ sentences, lineCase }: NameDocument, at: number): number {
+  return lineCase[indexAt(sentences.ofToken, at)]!;
+}
+
 /** How many cores follow this one without a gap, in its sentence. */
 export function runOnAt({ sentences, bits }: NameDocument, at: number): number {
   const end = Math.min(sentences.endToken[indexAt(sentences.ofToken, at)]!, at + 1 + longestRun);

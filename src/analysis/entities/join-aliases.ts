@@ -1,4 +1,4 @@
-import { indexAt } from '../../language/token-map.js';
+import { isSameSentence } from '../../language/sentences.js';
 import { TokenKind } from '../../language/tokens.js';
 import type { NameDocument } from './document.js';
 import { type Found, Type } from './found.js';
@@ -39,11 +39,10 @@ export function joinAliases(
 
 /** Two people of one sentence, with nothing between them but such words and marks. */
 function isSamePerson(document: NameDocument, before: Found, after: Found): boolean {
-  const { tokens, sentences } = document;
+  const { tokens } = document;
   if (before.type !== Type.person || after.type !== Type.person) return false;
   if (after.first - before.end > mostBetween || after.first === before.end) return false;
-  if (indexAt(sentences.ofToken, before.first) !== indexAt(sentences.ofToken, after.first))
-    return false;
+  if (!isSameSentence(document, before.first, after.first)) return false;
   let says = false;
   for (let at = before.end; at < after.first; at++) {
     const hash = tokens.hash[at]!;

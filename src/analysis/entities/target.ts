@@ -1,4 +1,4 @@
-import { indexAt } from '../../language/token-map.js';
+import { lineCaseAt } from './asked.js';
 import type { NameDocument } from './document.js';
 import type { Line } from './line.js';
 import { Bit } from './token-bits.js';
@@ -35,7 +35,7 @@ export function aim(document: NameDocument, line: Line, first: number, at: numbe
   const bits = document.bits[at]!;
   target.at = at;
   target.here = at - first + context;
-  target.line = document.lineCase[indexAt(document.sentences.ofToken, at)]!;
+  target.line = lineCaseAt(document, at);
   target.opens = bits & Bit.first ? 1 : 0;
   target.isWord = (bits & Bit.alpha) !== 0;
   target.isCore = (bits & Bit.core) !== 0;

@@ -1,4 +1,4 @@
-import { indexAt } from '../../language/token-map.js';
+import { isSameSentence } from '../../language/sentences.js';
 import { clauseSubject, isWho } from './clause.js';
 import {
   codeOf,
@@ -113,8 +113,8 @@ export function isBreak(grammar: Grammar, at: number): boolean {
   );
 }
 
-function endsSentence({ sentences }: Grammar, token: number): boolean {
-  return indexAt(sentences.ofToken, token) !== indexAt(sentences.ofToken, token + 1);
+function endsSentence(grammar: Grammar, token: number): boolean {
+  return !isSameSentence(grammar, token, token + 1);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isSameSentence } from '../../language/sentences.js';
 import { indexAt } from '../../language/token-map.js';
 import { apposedName, isWho } from '../grammar/clause.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
@@ -203,8 +204,7 @@ export function dashName({ grammar, afterFrom, afterTo, blockTo, span }: Setting
 
 /** "It rained." Reed opened the match — what follows is a sentence of its own, and only a plain verb of saying would tie it to the quotation. */
 function opensNewSentence({ grammar, afterFrom }: Setting): boolean {
-  const { sentences } = grammar;
-  return indexAt(sentences.ofToken, afterFrom) !== indexAt(sentences.ofToken, afterFrom - 1);
+  return !isSameSentence(grammar, afterFrom - 1, afterFrom);
 }
 
 /** When Reed shouted, "We sail," Lind laughed: the clause before has its words, the one after it tells something else. */

@@ -1,3 +1,4 @@
+import { isSameSentence } from '../../language/sentences.js';
 import { clauseSubject, isWho } from '../grammar/clause.js';
 import { cueAt, isFiniteCue, isParticipleCue, isPassive, isTo } from '../grammar/cue-verb.js';
 import {
@@ -15,15 +16,7 @@ import { endsIn, isCueVerb, isInsideNominal, type NounPhrase } from '../grammar/
 import { skipAuxiliaries, subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
 import { participleSubject } from './attribution-participle.js';
-import {
-  type Found,
-  found,
-  foundSource,
-  isNobody,
-  isSameSentence,
-  isThat,
-  isVague,
-} from './found.js';
+import { type Found, found, foundSource, isNobody, isThat, isVague } from './found.js';
 import { agentOf } from './passive.js';
 import type { Setting } from './setting.js';
 

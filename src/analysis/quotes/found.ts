@@ -1,4 +1,3 @@
-import { indexAt } from '../../language/token-map.js';
 import { codeOf, type Grammar, has, isWord } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
@@ -36,8 +35,4 @@ export function isThat(grammar: Grammar, token: number): boolean {
 export function isStop(grammar: Grammar, at: number): boolean {
   const code = codeOf(grammar, at);
   return code === 46 || code === 33 || code === 63 || code === 59;
-}
-
-export function isSameSentence({ sentences }: Grammar, a: number, b: number): boolean {
-  return indexAt(sentences.ofToken, a) === indexAt(sentences.ofToken, b);
 }

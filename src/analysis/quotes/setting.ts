@@ -1,5 +1,6 @@
 import type { Block } from '../../article.js';
 import type { Language } from '../../language/index.js';
+import { isSameSentence } from '../../language/sentences.js';
 import { indexAt } from '../../language/token-map.js';
 import { TokenFlag, TokenKind } from '../../language/tokens.js';
 import {
@@ -162,8 +163,7 @@ function nextBorder(
 
 /** Also where the blank between the stop and the mark is missing: `she said."We sail."` */
 function opensSentence(grammar: Grammar, token: number): boolean {
-  const { sentences } = grammar;
-  if (indexAt(sentences.ofToken, token) !== indexAt(sentences.ofToken, token - 1)) return true;
+  if (!isSameSentence(grammar, token - 1, token)) return true;
   const code = codeOf(grammar, token - 1);
   return (code === 46 || code === 33 || code === 63) && !hasSpace(grammar, token);
 }

@@ -1,8 +1,8 @@
-import { indexAt } from '../../../language/token-map.js';
+import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { officesOfBodies, officesOfPlaces } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
-import { aloneAt, wordAt } from '../asked.js';
+import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
@@ -56,11 +56,8 @@ export const beforeRole: NameRule = {
   },
 };
 
-function isBefore({ sentences, lineCase }: NameDocument, role: number): boolean {
-  const sentence = indexAt(sentences.ofToken, role);
-  return (
-    indexAt(sentences.ofToken, role - 1) === sentence && lineCase[sentence] === LineCase.normal
-  );
+function isBefore(document: NameDocument, role: number): boolean {
+  return isSameSentence(document, role - 1, role) && lineCaseAt(document, role) === LineCase.normal;
 }
 
 function hasFullName({ first, end }: Found): boolean {

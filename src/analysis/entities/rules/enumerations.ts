@@ -1,4 +1,4 @@
-import { indexAt } from '../../../language/token-map.js';
+import { isSameSentence } from '../../../language/sentences.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -34,14 +34,9 @@ export const enumerations: NameRule = {
 
 /** Nothing but commas and `and` between them, and perhaps one capital that is no name yet. */
 function joins(document: NameDocument, before: Found, after: Found): boolean {
-  const { tokens, sentences } = document;
+  const { tokens } = document;
   const gap = after.first - before.end;
-  if (
-    gap < 1 ||
-    gap > 4 ||
-    indexAt(sentences.ofToken, before.first) !== indexAt(sentences.ofToken, after.first)
-  )
-    return false;
+  if (gap < 1 || gap > 4 || !isSameSentence(document, before.first, after.first)) return false;
   const between = missedAt(document, before, after);
   for (let at = before.end; at < after.first; at++) {
     const isComma = tokens.text.charCodeAt(tokens.start[at]!) === 44;

@@ -1,7 +1,6 @@
-import { indexAt } from '../../../language/token-map.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { companyEndings } from '../../../words/head-nouns.js';
-import { aloneAt, begunAt, runBackAt, runOnAt } from '../asked.js';
+import { aloneAt, begunAt, lineCaseAt, runBackAt, runOnAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
@@ -60,14 +59,14 @@ function endOf(document: NameDocument, { first, end }: Found, next?: Found): num
 
 /** Capitals that no name touches, with an ampersand between them or with a company's ending. */
 function missed(names: readonly Found[], document: NameDocument): Found[] {
-  const { cores, coreCount, sentences, lineCase } = document;
+  const { cores, coreCount } = document;
   const made: Found[] = [];
   let next = 0;
   for (let index = 0; index < coreCount; index++) {
     const at = cores[index]!;
     const joins = isAmpersand(document, at + 1) && isCapital(document, at + 2);
     if (!joins && !(isCompanyEnding(document, at) && runBackAt(document, at) > 0)) continue;
-    if (lineCase[indexAt(sentences.ofToken, at)] !== LineCase.normal) continue;
+    if (lineCaseAt(document, at) !== LineCase.normal) continue;
     const first = at - runBackAt(document, at);
     const end = joins ? at + 3 + runOnAt(document, at + 2) : at + 1;
     next = nameBehind(names, next, first);

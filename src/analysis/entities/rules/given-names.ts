@@ -1,7 +1,6 @@
-import { indexAt } from '../../../language/token-map.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
-import { aloneAt, begunAt, runOnAt, wordAt } from '../asked.js';
+import { aloneAt, begunAt, lineCaseAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, support, Type } from '../found.js';
 import { Listed, placeOrBody } from '../gazetteer.js';
@@ -61,11 +60,10 @@ function isGiven(document: NameDocument, at: number): boolean {
 
 /** A capital of no class behind a blank, in a sentence where capitals mean something. */
 function isSurname(document: NameDocument, at: number): boolean {
-  const { tokens, bits, sentences, lineCase, counts } = document;
+  const { tokens, bits, counts } = document;
   const wanted = Bit.core | Bit.capital | Bit.candidate;
   if (at >= tokens.count || (bits[at]! & wanted) !== wanted || bits[at]! & Bit.first) return false;
-  if (lineCase[indexAt(sentences.ofToken, at)] !== LineCase.normal || wordAt(document, at) !== 0)
-    return false;
+  if (lineCaseAt(document, at) !== LineCase.normal || wordAt(document, at) !== 0) return false;
   if (isSmallElsewhere(counts, tokens.hash[at]!)) return false;
   const gap = TokenFlag.spaceBefore | TokenFlag.allCaps;
   return (tokens.flags[at]! & gap) === TokenFlag.spaceBefore;

@@ -1,4 +1,4 @@
-import { indexAt } from '../../../language/token-map.js';
+import { lineCaseAt } from '../asked.js';
 import type { Found } from '../found.js';
 import { extendPhrase, phraseHash } from '../gazetteer.js';
 import { LineCase } from '../token-bits.js';
@@ -10,9 +10,9 @@ import type { NameRule } from './rule.js';
  */
 export const headlineForms: NameRule = {
   id: 'headline-form',
-  apply(names, { tokens, sentences, lineCase }) {
-    const isHeadline = (token: number) =>
-      lineCase[indexAt(sentences.ofToken, token)] !== LineCase.normal;
+  apply(names, document) {
+    const { tokens } = document;
+    const isHeadline = (token: number) => lineCaseAt(document, token) !== LineCase.normal;
     const long: Found[] = [];
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;

@@ -1,7 +1,6 @@
-import { indexAt } from '../../../language/token-map.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
-import { aloneAt, wordAt } from '../asked.js';
+import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
@@ -51,7 +50,7 @@ export const listedGroups: NameRule = {
 };
 
 function missed(names: readonly Found[], document: NameDocument): Found[] {
-  const { cores, coreCount, bits, sentences, lineCase } = document;
+  const { cores, coreCount, bits } = document;
   const made: Found[] = [];
   let next = 0;
   for (let index = 0; index < coreCount; index++) {
@@ -60,7 +59,7 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     if (!(listed & Listed.demonym) || listed & otherwise || !(bits[at]! & Bit.capital)) continue;
     next = nameBehind(names, next, at);
     if (covers(names[next], at)) continue;
-    if (lineCase[indexAt(sentences.ofToken, at)] === LineCase.title) continue;
+    if (lineCaseAt(document, at) === LineCase.title) continue;
     made.push(newName(at, at + 1, Type.group, 0.7, ['list']));
   }
   return made;

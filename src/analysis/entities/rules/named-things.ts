@@ -1,4 +1,4 @@
-import { indexAt } from '../../../language/token-map.js';
+import { isSameSentence } from '../../../language/sentences.js';
 import { TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { vessels, works } from '../../../words/named-things.js';
@@ -36,13 +36,9 @@ export const namedThings: NameRule = {
   },
 };
 
-function isShip({ tokens, sentences }: NameDocument, { first }: Found): boolean {
-  const before = first - 1;
-  return (
-    before >= 0 &&
-    isVessel(tokens.hash[before]!) &&
-    indexAt(sentences.ofToken, before) === indexAt(sentences.ofToken, first)
-  );
+function isShip(document: NameDocument, { first }: Found): boolean {
+  if (first === 0 || !isVessel(document.tokens.hash[first - 1]!)) return false;
+  return isSameSentence(document, first - 1, first);
 }
 
 /** The title of a work that the name is, or is a part of: all that stands in the marks, behind a word for a work. */

@@ -1,9 +1,9 @@
 import { isApostrophe } from '../../../language/characters.js';
-import { indexAt } from '../../../language/token-map.js';
+import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { bodiesOfMembers, bodyOwners, possessedBodies } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
-import { runBackAt, wordAt } from '../asked.js';
+import { lineCaseAt, runBackAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, Type } from '../found.js';
 import { Bit, LineCase } from '../token-bits.js';
@@ -19,14 +19,14 @@ const isOwner = wordSet(bodyOwners);
 export const offices: NameRule = {
   id: 'office',
   apply(names, document) {
-    const { cores, coreCount, sentences, lineCase } = document;
+    const { cores, coreCount } = document;
     const made: Found[] = [];
     for (let index = 0; index < coreCount; index++) {
       const at = cores[index]!;
       const hash = document.tokens.hash[at]!;
       if (!(isBody(hash) || isOfMembers(hash)) || !(document.bits[at]! & Bit.capital)) continue;
       const owner = ownerBefore(document, at);
-      if (owner < 0 || lineCase[indexAt(sentences.ofToken, at)] !== LineCase.normal) continue;
+      if (owner < 0 || lineCaseAt(document, at) !== LineCase.normal) continue;
       const first = beginOf(document, owner - runBackAt(document, owner), owner);
       made.push(newName(first, at + 1, Type.organization, 0.8, ['head-noun']));
     }
@@ -35,9 +35,10 @@ export const offices: NameRule = {
 };
 
 /** The office before the possessive before this token, -1 when there is none. */
-function ownerBefore({ tokens, bits, sentences }: NameDocument, at: number): number {
+function ownerBefore(document: NameDocument, at: number): number {
+  const { tokens, bits } = document;
   const owner = at - 2;
-  if (owner < 0 || indexAt(sentences.ofToken, owner) !== indexAt(sentences.ofToken, at)) return -1;
+  if (owner < 0 || !isSameSentence(document, owner, at)) return -1;
   const isClitic = (tokens.flags[at - 1]! & TokenFlag.clitic) !== 0;
   const isMark = isApostrophe(tokens.text.charCodeAt(tokens.start[at - 1]!));
   if (!isClitic && !(isMark && !(tokens.flags[at - 1]! & TokenFlag.spaceBefore))) return -1;

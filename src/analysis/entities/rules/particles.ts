@@ -1,8 +1,8 @@
-import { indexAt } from '../../../language/token-map.js';
+import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { namePrefixes, surnameOpeners, surnameParticles } from '../../../words/name-particles.js';
 import { NameWord } from '../../../words/name-words.js';
-import { wordAt } from '../asked.js';
+import { lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
 import { Bit, LineCase } from '../token-bits.js';
@@ -74,12 +74,10 @@ function firstBefore(document: NameDocument, { first }: Found, before: Found | u
 }
 
 /** A blank before it, in the sentence of the word before, where capitals mean something. */
-function follows({ tokens, sentences, lineCase }: NameDocument, at: number): boolean {
-  const gap = tokens.flags[at]! & (TokenFlag.spaceBefore | TokenFlag.clitic);
-  const sentence = indexAt(sentences.ofToken, at);
-  if (gap !== TokenFlag.spaceBefore || indexAt(sentences.ofToken, at - 1) !== sentence)
-    return false;
-  return lineCase[sentence] === LineCase.normal;
+function follows(document: NameDocument, at: number): boolean {
+  const gap = document.tokens.flags[at]! & (TokenFlag.spaceBefore | TokenFlag.clitic);
+  if (gap !== TokenFlag.spaceBefore || !isSameSentence(document, at - 1, at)) return false;
+  return lineCaseAt(document, at) === LineCase.normal;
 }
 
 /** A capital, or one behind a small h: `Ó hEalaithe`. */

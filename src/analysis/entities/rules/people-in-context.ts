@@ -1,7 +1,7 @@
-import { indexAt } from '../../../language/token-map.js';
+import { isSameSentence } from '../../../language/sentences.js';
 import { TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
-import { aloneAt, runBackAt, wordAt } from '../asked.js';
+import { aloneAt, lineCaseAt, runBackAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
@@ -33,7 +33,7 @@ const sure = 0.9;
 export const peopleInContext: NameRule = {
   id: 'person-in-context',
   apply(names, document) {
-    const { cores, coreCount, sentences, lineCase } = document;
+    const { cores, coreCount } = document;
     const made: Found[] = [];
     let next = 0;
     for (let index = 0; index < coreCount; index++) {
@@ -43,7 +43,7 @@ export const peopleInContext: NameRule = {
       const end = endOf(document, index);
       const first = behindTitles(document, at, end);
       if (first >= end || !isPersonal(document, first, end)) continue;
-      if (lineCase[indexAt(sentences.ofToken, at)] !== LineCase.normal) continue;
+      if (lineCaseAt(document, at) !== LineCase.normal) continue;
       const isRelative = isKin(document, first);
       if (!isRelative && (end - first < 2 || !hasSign(document, first, end))) continue;
       next = nameBehind(names, next, first);
@@ -56,12 +56,11 @@ export const peopleInContext: NameRule = {
 
 /** Where the capitals end that begin with this core: particles may stand between them. */
 function endOf(document: NameDocument, index: number): number {
-  const { cores, coreCount, sentences } = document;
-  const sentence = indexAt(sentences.ofToken, cores[index]!);
+  const { cores, coreCount } = document;
   let last = cores[index]!;
   for (let next = index + 1; next < coreCount; next++) {
     const at = cores[next]!;
-    if (indexAt(sentences.ofToken, at) !== sentence) break;
+    if (!isSameSentence(document, last, at)) break;
     if (at !== last + 1 && !isBehindParticle(document, last, at)) break;
     last = at;
   }
@@ -70,9 +69,8 @@ function endOf(document: NameDocument, index: number): number {
 
 /** Nothing but a particle or two between the two cores. */
 function isBehindParticle(document: NameDocument, last: number | undefined, at: number): boolean {
-  const { sentences } = document;
   if (last === undefined || at - last < 2 || at - last > 3) return false;
-  if (indexAt(sentences.ofToken, last) !== indexAt(sentences.ofToken, at)) return false;
+  if (!isSameSentence(document, last, at)) return false;
   for (let between = last + 1; between < at; between++)
     if (!(wordAt(document, between) & NameWord.particle)) return false;
   return true;
@@ -97,9 +95,8 @@ function isPersonal(document: NameDocument, first: number, end: number): boolean
 
 /** `his cousin Awadia`: a word for a relative right before. */
 function isKin(document: NameDocument, first: number): boolean {
-  const { tokens, sentences } = document;
-  if (first < 2 || indexAt(sentences.ofToken, first - 1) !== indexAt(sentences.ofToken, first))
-    return false;
+  const { tokens } = document;
+  if (first < 2 || !isSameSentence(document, first - 1, first)) return false;
   if (!(wordAt(document, first - 1) & NameWord.kin) || named.includes(tokens.hash[first - 1]!))
     return false;
   return owners.includes(tokens.hash[first - 2]!) && !(aloneAt(document, first) & Listed.country);

@@ -1,4 +1,4 @@
-import { indexAt } from '../../../language/token-map.js';
+import { lineCaseAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, seenElsewhere, support } from '../found.js';
 import { extendPhrase, phraseHash } from '../gazetteer.js';
@@ -42,9 +42,10 @@ export const repeats: NameRule = {
 /** The wording of a name, with the name's vote. */
 function count(
   { first, end, type, confidence }: Found,
-  { tokens, lineCase, sentences }: NameDocument,
+  document: NameDocument,
   byHash: Map<number, Wording>,
 ): Wording {
+  const { tokens } = document;
   if (byHash.size === 0) starts.fill(0);
   starts[tokens.hash[first]! & 255] = 1;
   const key = phraseHash(tokens, first, end);
@@ -53,7 +54,7 @@ function count(
     wording = { length: end - first, votes: newVotes(byHash.size), total: 0, count: 0 };
     byHash.set(key, wording);
   }
-  const isNormal = lineCase[indexAt(sentences.ofToken, first)] === LineCase.normal;
+  const isNormal = lineCaseAt(document, first) === LineCase.normal;
   const worth = isNormal ? confidence : confidence / 4;
   votes[wording.votes + type]! += worth;
   wording.total += worth;

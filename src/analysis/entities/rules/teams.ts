@@ -2,7 +2,7 @@ import { indexAt } from '../../../language/token-map.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { posts } from '../../../words/sport.js';
-import { aloneAt, begunAt, runBackAt, runOnAt, wordAt } from '../asked.js';
+import { aloneAt, begunAt, lineCaseAt, runBackAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, support, Type } from '../found.js';
 import { Listed, phraseHash } from '../gazetteer.js';
@@ -96,7 +96,7 @@ function isScored({ tokens }: NameDocument, { first, end }: Found): boolean {
 
 /** Capitals on both sides of a score that no name covers. */
 function beside(names: readonly Found[], document: NameDocument): Found[] {
-  const { tokens, sentences, lineCase, cores, coreCount } = document;
+  const { tokens, cores, coreCount } = document;
   const made: Found[] = [];
   let next = 0;
   const add = (first: number, end: number): void => {
@@ -110,7 +110,7 @@ function beside(names: readonly Found[], document: NameDocument): Found[] {
     if (cores[index + 1] !== other || !isScore(tokens, at + 1) || !sameLine(tokens, other))
       continue;
     // `June 19-23 Second Test`, and lines all of capitals.
-    if (lineCase[indexAt(sentences.ofToken, at)] === LineCase.upper) continue;
+    if (lineCaseAt(document, at) === LineCase.upper) continue;
     if (wordAt(document, at) & NameWord.calendar) continue;
     add(at - runBackAt(document, at), at + 1);
     add(other, other + runOnAt(document, other) + 1);

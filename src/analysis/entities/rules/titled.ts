@@ -1,6 +1,5 @@
-import { indexAt } from '../../../language/token-map.js';
 import { NameWord } from '../../../words/name-words.js';
-import { runOnAt, wordAt } from '../asked.js';
+import { lineCaseAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, support, Type } from '../found.js';
 import { Bit, LineCase } from '../token-bits.js';
@@ -33,8 +32,8 @@ export const titled: NameRule = {
 /** A name after a polite form is at least as sure as this. */
 const sure = 0.85;
 
-function isNormal({ lineCase, sentences }: NameDocument, at: number): boolean {
-  return lineCase[indexAt(sentences.ofToken, at)] === LineCase.normal;
+function isNormal(document: NameDocument, at: number): boolean {
+  return lineCaseAt(document, at) === LineCase.normal;
 }
 
 function become(name: Found): void {
