@@ -43,6 +43,12 @@ export const honorifics =
   'chief justice judge mayor chairman chairwoman speaker general colonel captain sheriff ambassador pope king queen prince princess attorney professor reverend ' +
   'officer detective councilman councilwoman congressman congresswoman chancellor premier director commissioner superintendent imam rabbi father sister brother cardinal ' +
   'archbishop bishop archdeacon sheikh ayatollah emir sultan lieutenant sergeant major admiral brigadier commander constable coach spokesman spokeswoman';
+/** Adjectives between a noun and its complement: "a source close to the talks". */
+export const complementLeads = 'close familiar';
+/** What ties a complement to its noun. */
+export const complementLinks = 'to of for with';
+/** Units of a time that opens a sentence, besides those that stand for a day: "Two weeks later". */
+export const timeSpans = 'years months weeks days';
 /** Capitalised words that are no name where a sentence opens with them. */
 export const sentenceOpeners =
   'meanwhile however asked speaking according both still also there here then now yes no well why what how where when while if as after before since though although because ' +

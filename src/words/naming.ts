@@ -14,7 +14,11 @@ export const namedThings =
 
 /** Works and programmes: a title in marks stands beside such a noun, "a new show, “The Long Night,”" or "“Harbour,” a film about". */
 export const works =
-  'show program programme memoir autobiography biography ad video trailer column newsletter episode essay magazine series sitcom drama comedy thriller documentary film movie book novel album song single musical play opera poem podcast blog tome thesis game';
+  'show program programme series sitcom episode drama comedy thriller documentary film movie video sequel prequel trilogy play musical opera ballet song single album ' +
+  'track hit ballad hymn book novel memoir autobiography biography story essay poem anthology tome thesis podcast game painting portrait sculpture mural exhibition';
+
+/** What carries or announces works: its own title may stand in marks, too. */
+export const media = 'ad trailer column newsletter magazine blog';
 
 /** Who makes or carries a work, as in "“The Long Night” star Ada Reed". */
 export const workPeople =

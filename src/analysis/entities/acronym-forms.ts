@@ -1,7 +1,7 @@
 import type { NameDocument } from './document.js';
 import { keyOf } from './form-words.js';
 import { type Form, nameText } from './forms.js';
-import { wordHash } from './word-set.js';
+import { wordHash } from './hash-set.js';
 
 const small = /^(?:of|and|for|the|in|on|de|la|du|des|et|y|&|al|to|at)$/i;
 

@@ -61,21 +61,22 @@ function fullest(forms: readonly FormCount[], isPerson: boolean): string {
   const usual = forms[0]!.text;
   let best = usual;
   if (forms.length === 1) return best;
+  const words = isPerson ? formWords(normalForm(usual)) : null;
   let most = -1;
   for (let at = 0; at < forms.length; at++) {
     const { text } = forms[at]!;
     const worth = worthOf(text);
-    if (worth <= most || (isPerson && at > 0 && !shareWord(usual, text))) continue;
+    if (worth <= most || (words !== null && at > 0 && !holdsOne(text, words))) continue;
     most = worth;
     best = text;
   }
   return best;
 }
 
-/** Is a word of the first in the second, or the beginning of one? */
-function shareWord(usual: string, text: string): boolean {
-  const other = normalForm(text);
-  return formWords(normalForm(usual)).some((word) => other.includes(word));
+/** Does the form have one of the words (in normal form), be it as a part of a longer one? */
+function holdsOne(text: string, words: readonly string[]): boolean {
+  const form = normalForm(text);
+  return words.some((word) => form.includes(word));
 }
 
 function worthOf(text: string): number {

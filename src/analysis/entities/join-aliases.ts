@@ -2,13 +2,13 @@ import { isSameSentence } from '../../language/sentences.js';
 import { TokenKind } from '../../language/tokens.js';
 import type { NameDocument } from './document.js';
 import { type Found, Type } from './found.js';
-import { wordHash, wordSet } from './word-set.js';
+import { hashSet, wordHash } from './hash-set.js';
 
 /** Tokens between a name and another name of the same person, at most: `, better known as “`. */
 const mostBetween = 6;
-const isAlias = wordSet('alias aka née nee');
+const isAlias = hashSet('alias aka née nee');
 /** `better known as`, `also known as`, `who was born`. */
-const isManner = wordSet('better also best widely popularly commonly formerly then who was is');
+const isManner = hashSet('better also best widely popularly commonly formerly then who was is');
 const known = wordHash('known');
 const as = wordHash('as');
 const born = wordHash('born');

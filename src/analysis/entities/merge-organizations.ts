@@ -4,33 +4,33 @@ import { formSets } from './form-sets.js';
 import { keyOf } from './form-words.js';
 import { type Form, nameText } from './forms.js';
 import type { Found } from './found.js';
-import { wordHash, wordSet } from './word-set.js';
+import { hashSet, wordHash } from './hash-set.js';
 
 /** Words that a company, club or party may leave off: with and without them it is the same. */
-const isOptional = wordSet(
+const isOptional = hashSet(
   `inc corp co ltd plc llc llp ag sa nv ab oyj spa gmbh group corporation company companies limited holdings holding bros incorporated
   fc cf afc sc ac fk united party airlines airways air lines motors newspaper magazine news agency university
   foods stores industries international technologies systems bancorp pharmaceuticals communications movement`,
 );
 
 /** A name that only adds one of these to another is a part of it: `United Nations Security Council`. */
-const isPart = wordSet(
+const isPart = hashSet(
   `council committee commission agency fund command division branch bureau court tribunal programme program organization
   organisation assembly forces force brigade subcommittee caucus wing seals youth women foundation`,
 );
 
 /** Last words by which a full name is taken up again: `the Court`, `the Bank`. */
-const isTaken = wordSet(
+const isTaken = hashSet(
   `court council department ministry commission committee bank university party parliament senate agency authority board
   association federation union institute foundation fund bureau office assembly house army navy police society club
   company group school college hospital`,
 );
 
-const isSmall = wordSet('of for in and the at on de &');
+const isSmall = hashSet('of for in and the at on de &');
 /** What is named by what comes after its `of`. */
-const isNamedAfter = wordSet('university college republic bank');
-const isCountry = wordSet('us uk british american');
-const isState = wordSet('states kingdom');
+const isNamedAfter = hashSet('university college republic bank');
+const isCountry = hashSet('us uk british american');
+const isState = hashSet('states kingdom');
 
 const of = wordHash('of');
 const united = wordHash('united');

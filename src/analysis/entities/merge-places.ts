@@ -3,10 +3,10 @@ import type { NameDocument } from './document.js';
 import { formSets } from './form-sets.js';
 import { keyOf, wordsOf } from './form-words.js';
 import type { Form } from './forms.js';
-import { wordHash, wordSet } from './word-set.js';
+import { hashSet, wordHash } from './hash-set.js';
 
 /** Head nouns that add nothing: `Anhui` and `Anhui province` are one place, `New York` and `New York City` are not always. */
-const isHead = wordSet(
+const isHead = hashSet(
   `province region prefecture governorate oblast county district municipality town village city state islands island republic
   archipelago peninsula volcano river lake mount`,
 );

@@ -1,8 +1,8 @@
 import type { NameDocument } from './document.js';
 import { type Form, spelledWords } from './forms.js';
-import { wordSet } from './word-set.js';
+import { hashSet } from './hash-set.js';
 
-const isSuffix = wordSet('jr sr ii iii iv vi xi xii xvi phd md');
+const isSuffix = hashSet('jr sr ii iii iv vi xi xii xvi phd md');
 
 /** The words of a person's name, as hashes, without Jr, Sr, III. */
 export function nameParts(words: readonly number[]): readonly number[] {

@@ -7,8 +7,8 @@ import type { NameDocument } from './document.js';
 import type { Role } from './entity.js';
 import { nameText } from './forms.js';
 import { type Found, Type } from './found.js';
+import { wordHash } from './hash-set.js';
 import { Bit } from './token-bits.js';
-import { wordHash } from './word-set.js';
 
 /** All names, and the one that covers a token. */
 export interface NameMap {

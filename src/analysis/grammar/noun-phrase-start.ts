@@ -122,14 +122,14 @@ function scanNominal(grammar: Grammar, first: number, end: number, determined: b
     if (owner >= 0 && isText(grammar, at)) return { last, lastName, lastRole, textOwner: owner };
     if (determined && at === first + 1 && isRank(grammar, at, end)) continue;
     // "three sailors stood", "the film sparked a debate"
-    if (!isNoun(grammar, at) || (last >= 0 && isVerb(grammar, at))) break;
+    if (!isNoun(grammar, at) || (last >= 0 && opensPredicate(grammar, at))) break;
     if (has(grammar, at, roleNoun)) {
       lastRole = at;
       last = at;
       continue;
     }
     // "one Reed loyalist": an article that names nobody wants a noun after the name.
-    if (last >= 0 && last === lastName && isOneOfMany(grammar, first) && isPlainNoun(grammar, at)) {
+    if (last >= 0 && last === lastName && isOneOfMany(grammar, first) && isNoVerb(grammar, at)) {
       lastRole = at;
       last = at;
       continue;
@@ -146,7 +146,7 @@ function scanNominal(grammar: Grammar, first: number, end: number, determined: b
 }
 
 /** A verb of the lists, or a word in -ed with an object or an adjunct after it. */
-function isVerb(grammar: Grammar, at: number): boolean {
+function opensPredicate(grammar: Grammar, at: number): boolean {
   if (has(grammar, at, Word.verb)) return true;
   if (!endsIn(grammar, at, 'ed') || has(grammar, at, roleNoun)) return false;
   return has(grammar, at + 1, Word.determiner | Word.possessive | Word.preposition);
@@ -171,7 +171,7 @@ function isOneOfMany(grammar: Grammar, first: number): boolean {
   return has(grammar, first, Word.determiner) && has(grammar, first, Word.indefinite);
 }
 
-function isPlainNoun(grammar: Grammar, at: number): boolean {
+function isNoVerb(grammar: Grammar, at: number): boolean {
   return !isCueVerb(grammar, at) && !isParticiple(grammar, at) && !has(grammar, at, Word.verb);
 }
 

@@ -142,12 +142,12 @@ export function subjectAfter(grammar: Grammar, verb: number, end: number): NounP
 /** "said local archivist, Dr Ada Reed": a trade that no list knows, and after its comma a person. */
 function describedName(grammar: Grammar, first: number, end: number): NounPhrase | null {
   let at = first;
-  while (at < end && at < first + 5 && isPlainNoun(grammar, at)) at++;
+  while (at < end && at < first + 5 && mayDescribe(grammar, at)) at++;
   if (at === first || at >= end || !isComma(grammar, at)) return null;
   return apposedName(grammar, { kind: 'unnamed', first, end: at, head: at - 1, mention: -1 }, end);
 }
 
-function isPlainNoun(grammar: Grammar, at: number): boolean {
+function mayDescribe(grammar: Grammar, at: number): boolean {
   return (
     grammar.tokens.kind[at] === TokenKind.word &&
     grammar.cue[at] === 0 &&

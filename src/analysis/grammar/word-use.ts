@@ -1,5 +1,6 @@
 import { TokenFlag } from '../../language/tokens.js';
 import { type WordTable, wordTable } from '../../language/wordtable.js';
+import * as grammar from '../../words/grammar.js';
 import * as naming from '../../words/naming.js';
 import * as acts from '../../words/speech-acts.js';
 import type { Grammar } from './grammar.js';
@@ -27,7 +28,7 @@ export enum Use {
 const lists: readonly (readonly [Use, string])[] = [
   [Use.namingVerb, naming.namingVerbs],
   [Use.namedThing, naming.namedThings],
-  [Use.work, naming.works],
+  [Use.work, `${naming.works} ${naming.media}`],
   [Use.workPerson, naming.workPeople],
   [Use.piece, naming.pieces],
   [Use.speechAct, acts.speechActs],
@@ -36,9 +37,9 @@ const lists: readonly (readonly [Use, string])[] = [
   [Use.expression, acts.expressions],
   [Use.inscribed, acts.inscribed],
   [Use.givenName, naming.givenNames],
-  [Use.complementLead, 'close familiar'],
-  [Use.complementLink, 'to of for with'],
-  [Use.timeSpan, 'years months weeks days'],
+  [Use.complementLead, grammar.complementLeads],
+  [Use.complementLink, grammar.complementLinks],
+  [Use.timeSpan, grammar.timeSpans],
 ];
 
 let table: WordTable | null = null;

@@ -103,7 +103,7 @@ export function paragraphLead({ grammar, leadFrom, leadTo, beforeFrom, beforeTo 
   for (let at = last; at >= Math.max(leadFrom, last - 40); at--) {
     if (!isCueVerb(grammar, at) || (at > leadFrom && isNameWord(grammar, at))) continue;
     // "made the following comment": a noun.
-    if (!isVerb(grammar, at)) continue;
+    if (!isUsedAsVerb(grammar, at)) continue;
     const phrase = isParticipleCue(grammar, at)
       ? participleSubject(grammar, at, leadFrom)
       : at === leadFrom
@@ -131,7 +131,7 @@ function authorOf(grammar: Grammar, from: number, colon: number): NounPhrase | n
   return null;
 }
 
-function isVerb(grammar: Grammar, cue: number): boolean {
+function isUsedAsVerb(grammar: Grammar, cue: number): boolean {
   if (isParticipleCue(grammar, cue) || isFiniteCue(grammar, cue)) return true;
   return cue > 0 && isTo(grammar, cue - 1);
 }

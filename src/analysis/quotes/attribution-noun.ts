@@ -47,13 +47,13 @@ export function wordsWere({ grammar, beforeFrom, beforeTo }: Setting): Found {
     if (isPunctuation(grammar, noun) && !isPossessive(grammar, noun)) return null;
     const owner = ownerOf(grammar, noun, beforeFrom);
     // "Reed wrote that her words were “a joke”": the verb goes first.
-    const told = owner?.phrase?.kind === 'pronoun' && holdsVerb(grammar, beforeFrom, noun);
+    const told = owner?.phrase?.kind === 'pronoun' && holdsFiniteCue(grammar, beforeFrom, noun);
     if (owner) return told ? null : owner;
   }
   return null;
 }
 
-function holdsVerb(grammar: Grammar, from: number, end: number): boolean {
+function holdsFiniteCue(grammar: Grammar, from: number, end: number): boolean {
   for (let at = Math.max(from, end - farthestNoun); at < end; at++) {
     if (grammar.cue[at] !== 0 && isFiniteCue(grammar, at)) return true;
   }

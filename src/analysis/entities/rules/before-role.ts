@@ -6,15 +6,15 @@ import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
+import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { isInMiddle, isSmallElsewhere } from '../word-counts.js';
-import { wordSet } from '../word-set.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
 
-const isOfPlace = wordSet(officesOfPlaces);
-const isOfBody = wordSet(officesOfBodies);
+const isOfPlace = hashSet(officesOfPlaces);
+const isOfBody = hashSet(officesOfBodies);
 
 /** Not the first word of a name that stands before an office. */
 const noName =

@@ -2,8 +2,8 @@ import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { seriesWords } from '../../../words/kickers.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, Type } from '../found.js';
+import { hashSet, wordHash } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
-import { wordHash, wordSet } from '../word-set.js';
 import type { NameRule } from './rule.js';
 
 /** Cuts a name at brackets and quotation marks that do not close inside it, at a colon, and trims marks, articles and numbers. */
@@ -110,7 +110,7 @@ function startsName({ tokens, bits }: NameDocument, at: number, type: number): b
   return !isArticle(tokens, at) || (type === Type.other && (bits[at]! & Bit.capital) !== 0);
 }
 
-const isSeriesWord = wordSet(seriesWords);
+const isSeriesWord = hashSet(seriesWords);
 
 /** The number of `UPDATE 2-Velden Motors cuts …`: it counts the versions of a story. */
 function isSeries({ text, hash, start, flags }: NameDocument['tokens'], at: number): boolean {

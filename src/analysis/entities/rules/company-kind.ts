@@ -1,10 +1,10 @@
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { companyKinds } from '../../../words/company-signs.js';
 import type { NameDocument } from '../document.js';
+import { hashSet, wordHash } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
-import { wordHash, wordSet } from '../word-set.js';
 
-const isCompanyKind = wordSet(companyKinds);
+const isCompanyKind = hashSet(companyKinds);
 const articles = ['the', 'a', 'an'].map(wordHash);
 const clauses = ['that', 'which', 'whose', 'based', 'founded', 'owned', 'behind'].map(wordHash);
 const start = wordHash('start');

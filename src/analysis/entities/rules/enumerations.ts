@@ -4,8 +4,8 @@ import { aloneAt, begunAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, support, Type } from '../found.js';
 import { placeOrBody } from '../gazetteer.js';
+import { wordHash } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
-import { wordHash } from '../word-set.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 

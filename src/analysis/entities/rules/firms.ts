@@ -4,14 +4,14 @@ import { aloneAt, begunAt, lineCaseAt, runBackAt, runOnAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
+import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
-import { wordSet } from '../word-set.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 import { nameBehind } from './uncovered.js';
 
 const place = Listed.country | Listed.region | Listed.city;
-const isEnding = wordSet(companyEndings);
+const isEnding = hashSet(companyEndings);
 
 /** `Harrow & Finch`, `Keefe, Varley & Woods`, `Hoogland NV`: what an ampersand joins and what a company's ending closes is a firm. */
 export const firms: NameRule = {

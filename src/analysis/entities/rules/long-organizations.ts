@@ -3,8 +3,8 @@ import { NameWord } from '../../../words/name-words.js';
 import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
+import { hashSet, wordHash } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
-import { wordHash, wordSet } from '../word-set.js';
 import type { NameRule } from './rule.js';
 import { withoutCovered } from './without.js';
 
@@ -51,7 +51,7 @@ function adjacent(document: NameDocument, last: Found, name: Found): boolean {
   );
 }
 
-const isLink = wordSet('of for');
+const isLink = hashSet('of for');
 const the = wordHash('the');
 
 /** `of`, `for`, `for the`. */
@@ -60,7 +60,7 @@ function linked({ tokens }: NameDocument, first: number, end: number): boolean {
 }
 
 /** Heads that an `of` goes on with. Companies and parties do not. */
-const isContinued = wordSet(
+const isContinued = hashSet(
   'court appeals office authority department institute university bank academy association federation institution',
 );
 
@@ -68,8 +68,8 @@ function takesOf({ tokens }: NameDocument, { end }: Found): boolean {
   return isContinued(tokens.hash[end - 1]!);
 }
 
-const isGeneration = wordSet('jr sr');
-const isCompanySuffix = wordSet('inc ltd llc plc corp co');
+const isGeneration = hashSet('jr sr');
+const isCompanySuffix = hashSet('inc ltd llc plc corp co');
 
 /** `Acme Asset Management, Inc.`, `Tom Hale, Jr.`: the suffix after a comma belongs to the name. */
 function addSuffix({ tokens, bits }: NameDocument, name: Found): void {

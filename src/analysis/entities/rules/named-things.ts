@@ -1,17 +1,18 @@
 import { isSameSentence } from '../../../language/sentences.js';
 import { TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
-import { vessels, works } from '../../../words/named-things.js';
+import { works } from '../../../words/naming.js';
+import { vessels } from '../../../words/vessels.js';
 import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, support, Type } from '../found.js';
+import { hashSet, wordHash } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
-import { wordHash, wordSet } from '../word-set.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 
-const isVessel = wordSet(vessels);
-const isWork = wordSet(works);
+const isVessel = hashSet(vessels);
+const isWork = hashSet(`${works} entitled titled`);
 const the = wordHash('the');
 /** Words of a title on either side of a name in it that are looked at. */
 const mostBeside = 6;

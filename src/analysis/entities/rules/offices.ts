@@ -6,14 +6,14 @@ import { NameWord } from '../../../words/name-words.js';
 import { lineCaseAt, runBackAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, Type } from '../found.js';
+import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
-import { wordSet } from '../word-set.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 
-const isBody = wordSet(possessedBodies);
-const isOfMembers = wordSet(bodiesOfMembers);
-const isOwner = wordSet(bodyOwners);
+const isBody = hashSet(possessedBodies);
+const isOfMembers = hashSet(bodiesOfMembers);
+const isOwner = hashSet(bodyOwners);
 
 /** `Velden Magistrates’ Court`, `Cook County Sheriff’s Office`, `Attorney General’s Office`: an office and its body are one name. */
 export const offices: NameRule = {

@@ -5,14 +5,14 @@ import { NameWord } from '../../../words/name-words.js';
 import { lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
+import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
-import { wordSet } from '../word-set.js';
 import type { NameRule } from './rule.js';
 import { withoutCovered } from './without.js';
 
-const isParticle = wordSet(surnameParticles);
-const isOpener = wordSet(surnameOpeners);
-const isPrefix = wordSet(namePrefixes);
+const isParticle = hashSet(surnameParticles);
+const isOpener = hashSet(surnameOpeners);
+const isPrefix = hashSet(namePrefixes);
 const mostParticles = 3;
 
 /** `Pádraig` `Ó Sé`, `Mohamed Lemine` Ould `Cheikh El Ghazouani`: a name that was cut at a particle is one person. */

@@ -4,9 +4,9 @@ import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, seenElsewhere, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
+import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
 import { wordOf } from '../word-counts.js';
-import { wordSet } from '../word-set.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
@@ -73,7 +73,7 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
   return made;
 }
 
-const isLocal = wordSet(localBodies);
+const isLocal = hashSet(localBodies);
 
 /** Is this first word a name of its own, and not a common word, a place or a people? */
 function stands(document: NameDocument, at: number, end: number, word: number): boolean {

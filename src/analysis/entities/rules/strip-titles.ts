@@ -5,11 +5,11 @@ import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
+import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
-import { wordSet } from '../word-set.js';
 import type { NameRule } from './rule.js';
 
-const areLetters = wordSet(lettersAfterName);
+const areLetters = hashSet(lettersAfterName);
 
 /** Titles and roles stay outside of a person's name, and so do letters behind it: `President A B` → `A B`, `A B KC` → `A B`. */
 export const stripTitles: NameRule = {

@@ -6,8 +6,8 @@ import { aloneAt, begunAt, lineCaseAt, runBackAt, runOnAt, wordAt } from '../ask
 import type { NameDocument } from '../document.js';
 import { type Found, newName, support, Type } from '../found.js';
 import { Listed, phraseHash } from '../gazetteer.js';
+import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
-import { wordSet } from '../word-set.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 import { nameBehind } from './uncovered.js';
@@ -125,7 +125,7 @@ function isScore(tokens: NameDocument['tokens'], at: number): boolean {
   return (dash === 45 || dash === 0x2013) && !(tokens.flags[at + 1]! & TokenFlag.spaceBefore);
 }
 
-const isPost = wordSet(posts);
+const isPost = hashSet(posts);
 
 /** `Sallow manager Graeme Potts`: a post and a person right behind it. */
 function isOfPlayer({ tokens }: NameDocument, { end }: Found, next: Found | undefined): boolean {
@@ -201,7 +201,7 @@ function isFigure({ tokens }: NameDocument, at: number): boolean {
   );
 }
 
-const isOfPlace = wordSet('in near from into around across of');
+const isOfPlace = hashSet('in near from into around across of');
 
 function inPlace({ tokens }: NameDocument, { first }: Found): boolean {
   if (first === 0) return false;
