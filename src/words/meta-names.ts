@@ -11,7 +11,6 @@ export const metaNames = {
   author:
     'author article:author dc.creator dcterms.creator parsely-author sailthru.author byl citation_author article:author_name dc.creator.name creator authors twitter:data1',
   source: 'og:site_name application-name dc.publisher publisher citation_journal_title',
-  subtitle: 'og:description description dc.description twitter:description',
   section: 'article:section parsely-section section',
   url: 'og:url',
   language: 'og:locale content-language dc.language language',

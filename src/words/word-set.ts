@@ -3,6 +3,15 @@ export interface WordSet {
   has(word: string): boolean;
 }
 
+/** A list of phrases, split at "|" at first use. */
+export function phraseList(list: string): () => readonly string[] {
+  let phrases: readonly string[] | null = null;
+  return () => {
+    phrases ??= list.split('|');
+    return phrases;
+  };
+}
+
 export function wordSet(list: string, separator = ' '): WordSet {
   let words: Set<string> | null = null;
   return {

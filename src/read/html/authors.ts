@@ -53,7 +53,7 @@ function namesOf(values: readonly string[]): string[] {
 }
 
 const noNames = new Set(
-  'name nom nome email posted veröffentlicht publiziert gesponserte archiv archive autoren kontakt impressum logistik- admin administrator redaktion editor editors staff webmaster user author autor online news team gast guest unknown root wordpress facebook twitter home index n/a phd ph.d. von text author: autor: von:'.split(
+  'name nom nome email posted veröffentlicht publiziert gesponserte archiv archive autoren kontakt impressum logistik- admin administrator redaktion editor editors staff webmaster user author autor online news team gast guest unknown root wordpress facebook twitter home index n/a phd ph.d. von text'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import {
   pictureCredits,
   requests,
 } from '../../words/page-words.js';
-import { wordSet } from '../../words/word-set.js';
+import { phraseList, wordSet } from '../../words/word-set.js';
 import { readByline } from '../layout/byline.js';
 import { dateOnly } from '../layout/date-line.js';
 import type { PageBlock } from './blocks.js';
@@ -47,7 +47,7 @@ function closingHeading(blocks: readonly PageBlock[]): number {
   return blocks.length;
 }
 
-let creditMarks: readonly string[] | null = null;
+const creditMarks = phraseList(pictureCredits);
 
 /** A caption or date line that no `figure` or `time` marks: "… (Foto: Getty)", "© AFP / NAME", "14 June 2019, 15:49". */
 function isCredit({ text }: PageBlock): boolean {
@@ -58,11 +58,10 @@ function isCredit({ text }: PageBlock): boolean {
     return true;
   if (text.length > 240) return false;
   const lower = text.toLowerCase();
-  creditMarks ??= pictureCredits.split('|');
-  return creditMarks.some((mark) => lower.includes(mark));
+  return creditMarks().some((mark) => lower.includes(mark));
 }
 
-let asks: readonly string[] | null = null;
+const asks = phraseList(requests);
 
 /** At the end a paragraph may also ask for something: subscribe, comment, follow. */
 function isRaggedEnd(block: PageBlock): boolean {
@@ -70,24 +69,22 @@ function isRaggedEnd(block: PageBlock): boolean {
   if (isRagged(block)) return true;
   if (block.text.length > 140) return false;
   const lower = block.text.toLowerCase();
-  asks ??= requests.split('|');
-  return asks.some((word) => lower.includes(word));
+  return asks().some((word) => lower.includes(word));
 }
 
 function isLinkList({ text, linked }: PageBlock): boolean {
   return text.length < 200 && linked > text.length * 0.6;
 }
 
-let phrases: readonly string[] | null = null;
+const furniture = phraseList(pageFurniture);
 
 /** A short block that begins like a share bar, a credit, a "read more". */
 export function isFurniture({ text }: PageBlock): boolean {
   if (text.length >= 120) return false;
   const opening = text.slice(0, 40).toLowerCase().replaceAll("'", '’');
-  phrases ??= pageFurniture.split('|');
   const isWhole = isSentence(text);
   return (
-    phrases.some(
+    furniture().some(
       (phrase) =>
         opening.startsWith(phrase) &&
         !isLetter(opening[phrase.length]) &&

@@ -1,4 +1,5 @@
 import type { PageBlock } from './blocks.js';
+import { lettersOf } from './letters.js';
 
 /** The headline stands in the first blocks, if it stands in the body at all. */
 const reach = 3;
@@ -22,8 +23,4 @@ export function withoutHeadline(
 function isAlike(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short === long || (short.length >= long.length * alike && long.includes(short));
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

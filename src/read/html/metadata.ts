@@ -3,6 +3,7 @@ import { metaNames } from '../../words/meta-names.js';
 import type { Known, TextField } from '../layout/draft.js';
 import { readAuthors } from './authors.js';
 import { isNews, type JsonLd, ldName, list, readJsonLd } from './json-ld.js';
+import { lettersOf } from './letters.js';
 import { type Found, fromMeta, plainText } from './meta.js';
 import type { PageScan } from './scan.js';
 import { visibleDate } from './visible-date.js';
@@ -65,10 +66,7 @@ function titleOf(scan: PageScan, ld: JsonLd, site: Site): Found | null {
   const heading = h1 === undefined ? null : { value: plainText(h1), from: 'h1' };
   // A headline on the page that the metadata only abbreviates or extends is what readers see.
   const named = ldTitle ?? og;
-  if (heading && named && heading.value !== named.value && contains(named.value, heading.value)) {
-    const rest = named.value.replace(heading.value, '');
-    if (/^\s*[|–—:»·-]/.test(rest)) return heading;
-  }
+  if (heading && named && opensWith(named.value, heading.value)) return heading;
   const best = named ?? heading ?? page;
   return best && { ...best, value: withoutSite(best.value, site) };
 }
@@ -98,25 +96,20 @@ function isNameOf({ name, hosts }: Site, text: string): boolean {
   );
 }
 
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+/** "Pier shut after storm | News": the heading, and behind a bar or dash more. */
+function opensWith(title: string, heading: string): boolean {
+  if (heading.length <= 10 || !title.startsWith(heading)) return false;
+  return /^\s*[|–—:»·-]/.test(title.slice(heading.length));
 }
 
-function contains(whole: string, part: string): boolean {
-  return part.length > 10 && whole.startsWith(part);
-}
+/** What parts the title of a page from the name of its site. */
+const bars = [' | ', ' - ', ' – ', ' — ', ' » '];
 
 /** "Marrow Echo » Pier shut | Marrow" → "Pier shut": a first or last part that is the site's name, or a last one behind a bar. */
 function withoutSite(whole: string, site: Site): string {
   const [first = ''] = whole.split(/ [|–—»-] /, 1);
   const title = first !== whole && isNameOf(site, first) ? whole.slice(first.length + 3) : whole;
-  const at = Math.max(
-    title.lastIndexOf(' | '),
-    title.lastIndexOf(' - '),
-    title.lastIndexOf(' – '),
-    title.lastIndexOf(' — '),
-    title.lastIndexOf(' » '),
-  );
+  const at = bars.reduce((last, bar) => Math.max(last, title.lastIndexOf(bar)), -1);
   if (at < 8) return title;
   const last = title.slice(at + 3).trim();
   const isSite =
@@ -125,43 +118,49 @@ function withoutSite(whole: string, site: Site): string {
   return isSite || (title[at + 1] === '|' && last.length < 40) ? title.slice(0, at).trim() : title;
 }
 
+/** A date as the page gives it, not yet looked at: of JSON-LD it may be anything. */
+type Given = readonly [role: RawDate['role'], raw: unknown, from: string];
+
 /** All dates the page gives of itself, surest first. They are only collected here. */
-function rawDates(scan: PageScan, ld: JsonLd): RawDate[] {
-  const dates: RawDate[] = [];
-  const add = (
-    role: RawDate['role'],
-    raw: unknown,
-    from: string,
-    source: RawDate['source'] = 'metadata',
-  ) => {
+function rawDates(scan: PageScan, { article }: JsonLd): RawDate[] {
+  const times = scan.times.slice(0, 8);
+  const given: readonly Given[] = [
+    ['published', list(article?.datePublished)[0], 'json-ld:datePublished'],
+    ...metaDates(scan, 'published'),
+    ...metaDates(scan, 'updated'),
+    ['published', scan.items.get('datepublished')?.[0], 'itemprop:datePublished'],
+    ...times.flatMap((time): Given[] =>
+      time.isPublication ? [['published', time.value, 'time']] : [],
+    ),
+    ['published', list(article?.dateCreated)[0], 'json-ld:dateCreated'],
+    ['updated', list(article?.dateModified)[0], 'json-ld:dateModified'],
+    ['updated', scan.items.get('datemodified')?.[0], 'itemprop:dateModified'],
+    ...times.flatMap((time): Given[] => (time.isUpdate ? [['updated', time.value, 'time']] : [])),
+    ['published', dayInAddress(addressOf(scan)), 'url'],
+    ...scan.dates.flatMap((text): Given[] => {
+      const date = visibleDate(text);
+      return date ? [[date.role, date.raw, 'class:date']] : [];
+    }),
+  ];
+  return given.flatMap(([role, raw, from]): RawDate[] => {
     const text = typeof raw === 'string' ? raw.trim() : '';
-    if (
-      text.length >= 6 &&
-      text.length < 80 &&
-      /\d/.test(text) &&
-      !/^(?:0000|0001|1970-01-01)/.test(text)
-    )
-      dates.push({ role, source, from, raw: text, span: null });
-  };
-  add('published', list(ld.article?.datePublished)[0], 'json-ld:datePublished');
-  for (const role of ['published', 'updated'] as const)
-    for (const name of metaNames[role].split(' '))
-      add(role, scan.meta.get(name)?.[0], `meta:${name}`);
-  add('published', scan.items.get('datepublished')?.[0], 'itemprop:datePublished');
-  for (const time of scan.times.slice(0, 8))
-    if (time.isPublication) add('published', time.value, 'time');
-  add('published', list(ld.article?.dateCreated)[0], 'json-ld:dateCreated');
-  add('updated', list(ld.article?.dateModified)[0], 'json-ld:dateModified');
-  add('updated', scan.items.get('datemodified')?.[0], 'itemprop:dateModified');
-  for (const time of scan.times.slice(0, 8)) if (time.isUpdate) add('updated', time.value, 'time');
-  const address = addressOf(scan);
-  const inAddress = /\/((?:19|20)\d\d[/-][01]?\d[/-][0-3]?\d)(?:[/-]|$)/.exec(
-    address.slice(0, 300),
-  );
-  if (inAddress) add('published', inAddress[1], 'url', 'url');
-  for (const text of scan.dates) {
-    const date = visibleDate(text);
-    if (date) add(date.role, date.raw, 'class:date');
-  }
-  return dates;
+    const source = from === 'url' ? 'url' : 'metadata';
+    return mayBeDate(text) ? [{ role, source, from, raw: text, span: null }] : [];
+  });
+}
+
+function metaDates(scan: PageScan, role: 'published' | 'updated'): Given[] {
+  const names = metaNames[role].split(' ');
+  return names.map((name) => [role, scan.meta.get(name)?.[0], `meta:${name}`]);
+}
+
+/** `https://marrow-echo.com/2021/05/04/pier-shut`. */
+function dayInAddress(address: string): string | undefined {
+  return /\/((?:19|20)\d\d[/-][01]?\d[/-][0-3]?\d)(?:[/-]|$)/.exec(address.slice(0, 300))?.[1];
+}
+
+/** Not too short, not too long, and not the day that software counts from. */
+function mayBeDate(text: string): boolean {
+  if (text.length < 6 || text.length >= 80) return false;
+  return /\d/.test(text) && !/^(?:0000|0001|1970-01-01)/.test(text);
 }

@@ -1,15 +1,15 @@
 export type Attributes = Readonly<Record<string, string>>;
 
 /** Elements without text of the article. */
-export const dropped = new Set(
+export const droppedTags = new Set(
   'script style noscript template svg iframe object embed select textarea option video audio canvas map math input button img picture source link meta base param track wbr col area title rt rp'.split(
     ' ',
   ),
 );
 /** Elements that have no end tag. */
-export const empty = new Set('br hr'.split(' '));
+export const emptyTags = new Set('br hr'.split(' '));
 /** The page's frame is made anew, so that every page has one. */
-export const frame = new Set('html head body'.split(' '));
+export const frameTags = new Set('html head body'.split(' '));
 const keptAttributes = ['class', 'id', 'itemprop', 'rel', 'role'];
 
 export const bylineClass =
@@ -17,7 +17,7 @@ export const bylineClass =
 export const dateClass =
   /(?:^|[\s_-])(?:date|datum|entry-date|post-date|pubdate|published|publish-date|timestamp|date-header|posted-on|postdate|entry-meta|post-meta|article-date|meta-date|byline)(?:$|[\s_-])/i;
 
-export function add(map: Map<string, string[]>, name: string, value: string): void {
+export function addTo(map: Map<string, string[]>, name: string, value: string): void {
   const list = map.get(name);
   if (list) list.push(value);
   else map.set(name, [value]);
@@ -43,22 +43,24 @@ export function escapeText(text: string): string {
     : text;
 }
 
+/** A `time` or `abbr` element that gives its time for machines. */
 export interface PageTime {
+  /** As written there. */
   readonly value: string;
   /** Its class, itemprop or `pubdate` says that it is the publication. */
   readonly isPublication: boolean;
   readonly isUpdate: boolean;
 }
 
-/** The time that an element gives in figures; none where it has only words. */
-export function timesOf(attributes: Attributes): PageTime[] {
+/** The time that an element gives in figures; null where it has only words. */
+export function timeOf(attributes: Attributes): PageTime | null {
   const value =
     attributes.datetime ||
     attributes.content ||
     (attributes.class?.includes('published') && attributes.title);
-  if (!value) return [];
+  if (!value) return null;
   const hint = `${attributes.class ?? ''} ${attributes.itemprop ?? ''}`.toLowerCase();
   const isUpdate = /updated|modified/.test(hint) && !/published/.test(hint);
   const isPublication = !isUpdate && (/pub|entry-date/.test(hint) || 'pubdate' in attributes);
-  return [{ value, isPublication, isUpdate }];
+  return { value, isPublication, isUpdate };
 }

@@ -1,16 +1,16 @@
 import { parseMarkup } from './parse-markup.js';
 import {
   type Attributes,
-  add,
+  addTo,
   bylineClass,
   dateClass,
-  dropped,
-  empty,
+  droppedTags,
+  emptyTags,
   escapeText,
-  frame,
+  frameTags,
   keptOf,
   type PageTime,
-  timesOf,
+  timeOf,
 } from './scan-elements.js';
 
 /** What one pass over the raw page collects, before any tree is built. */
@@ -107,12 +107,12 @@ class Scanner {
     if (this.#level > this.#depth) this.#depth = this.#level;
     this.#readElement(tag, attributes);
     if (this.#dropLevel > 0) return;
-    if (dropped.has(tag)) {
+    if (droppedTags.has(tag)) {
       this.#dropLevel = this.#level;
       return;
     }
-    if (frame.has(tag)) return;
-    this.#out.push(`<${tag}${keptOf(tag, attributes)}${empty.has(tag) ? '/' : ''}>`);
+    if (frameTags.has(tag)) return;
+    this.#out.push(`<${tag}${keptOf(tag, attributes)}${emptyTags.has(tag) ? '/' : ''}>`);
   }
 
   text(text: string): void {
@@ -126,7 +126,7 @@ class Scanner {
   close(tag: string): void {
     if (this.#captures.some((capture) => capture.level === this.#level)) this.#endCaptures();
     if (this.#dropLevel === 0) {
-      if (!empty.has(tag) && !frame.has(tag)) this.#out.push(`</${tag}>`);
+      if (!emptyTags.has(tag) && !frameTags.has(tag)) this.#out.push(`</${tag}>`);
     } else if (this.#dropLevel === this.#level) this.#dropLevel = 0;
     if (this.#commentLevel === this.#level) this.#commentLevel = 0;
     this.#level--;
@@ -176,8 +176,7 @@ class Scanner {
       this.#capture(tag, (text) => (this.#title ||= text));
     else if (tag === 'h1' && this.#headings.length < 5)
       this.#capture(tag, (text) => this.#headings.push(text));
-    else if (tag === 'time' || tag === 'abbr')
-      for (const time of timesOf(attributes)) this.#times.push(time);
+    else if (tag === 'time' || tag === 'abbr') this.#readTime(attributes);
     if (tag !== 'meta') this.#readItem(tag, attributes);
   }
 
@@ -195,7 +194,12 @@ class Scanner {
       attributes.property || attributes.name || attributes.itemprop || attributes['http-equiv'];
     const content = attributes.content?.trim();
     if (!names || !content) return;
-    for (const name of names.toLowerCase().split(/\s+/)) add(this.#meta, name, content);
+    for (const name of names.toLowerCase().split(/\s+/)) addTo(this.#meta, name, content);
+  }
+
+  #readTime(attributes: Attributes): void {
+    const time = timeOf(attributes);
+    if (time !== null) this.#times.push(time);
   }
 
   #readLink(attributes: Attributes): void {
@@ -207,9 +211,9 @@ class Scanner {
     if (attributes.itemprop) {
       const value = attributes.content || attributes.datetime;
       for (const name of attributes.itemprop.toLowerCase().split(/\s+/)) {
-        if (value) add(this.#items, name, value);
-        else if (name === 'author' || name === 'datepublished' || name === 'headline')
-          this.#capture(tag, (text) => add(this.#items, name, text));
+        if (value) addTo(this.#items, name, value);
+        else if (name === 'author' || name === 'datepublished')
+          this.#capture(tag, (text) => addTo(this.#items, name, text));
       }
     }
     this.#readClass(tag, attributes);

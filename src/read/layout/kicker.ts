@@ -1,9 +1,10 @@
 import { releaseNotes, sectionNames } from '../../words/kickers.js';
+import { wordSet } from '../../words/word-set.js';
 import { type Draft, setField } from './draft.js';
 import { headStep, type Lines, lineSpan, lineText } from './lines.js';
 
 const longest = 40;
-let sections: ReadonlySet<string> | null = null;
+const sections = wordSet(sectionNames);
 
 /** "FOR IMMEDIATE RELEASE", "SCIENCE": a line above the headline that is no part of it. A section is noted as one. */
 export function kicker(text: string, lines: Lines, line: number, draft: Draft) {
@@ -13,7 +14,6 @@ export function kicker(text: string, lines: Lines, line: number, draft: Draft) {
   const raw = lineText(text, lines, line);
   const name = raw.replace(/:$/, '').toLowerCase();
   if (releaseNotes.includes(name)) return headStep('header', span, line + 1);
-  sections ??= new Set(sectionNames.split(' '));
   // Prose may follow a heading; below a section's name stands a line that does not end like a sentence.
   const below = lineText(text, lines, line + 1);
   if (!sections.has(name) || below.length > 160 || !/[\p{L}\d?!”’"']$/u.test(below)) return null;

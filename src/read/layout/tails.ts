@@ -1,7 +1,7 @@
 import type { Block } from '../../article.js';
 import { isLetter } from '../../language/characters.js';
 import { closingPhrases, endMarks } from '../../words/tail-words.js';
-import { wordSet } from '../../words/word-set.js';
+import { phraseList, wordSet } from '../../words/word-set.js';
 import { readByline } from './byline.js';
 import { collapse, type Draft, setByline, setField } from './draft.js';
 import { keyAt } from './header-key.js';
@@ -12,7 +12,7 @@ const initials = /^[a-z]{2,4}\/[a-z]{2,4}$/;
 const punctuation = '.*_(<[-–—#=~)>] \t\u00a0';
 
 const marks = wordSet(endMarks, '|');
-let phrases: readonly string[] | null = null;
+const phrases = phraseList(closingPhrases);
 
 /** Not further back than this. */
 const mostTails = 6;
@@ -63,8 +63,7 @@ function opensClosing(raw: string): boolean {
   let from = 0;
   while (from < 4 && '([*_–—- "“'.includes(raw[from] ?? '.')) from++;
   const opening = raw.slice(from, from + 50).toLowerCase();
-  phrases ??= closingPhrases.split('|');
-  if (phrases.some((phrase) => opening.startsWith(phrase)) || raw.startsWith('(c) ')) return true;
+  if (phrases().some((phrase) => opening.startsWith(phrase)) || raw.startsWith('(c) ')) return true;
   return opening.startsWith('follow ') && raw.length <= 120 && networks.test(raw);
 }
 
