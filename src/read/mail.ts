@@ -6,6 +6,8 @@ import { decodeQuoted, decodeWords } from './mail-encoding.js';
 
 /** Parts inside parts are followed this deep. */
 const deepest = 10;
+/** Parts with content that are looked at: the text is among the first. */
+const mostParts = 100;
 
 /** A message as bytes in latin1, so that each part can be decoded by its own charset. */
 interface Part {
@@ -35,18 +37,16 @@ export function readMail(bytes: Buffer, htmlBody: HtmlBody): Item {
 /** The parts that hold content, multiparts opened. */
 function leaves(message: Part): Part[] {
   const found: Part[] = [];
-  const pending: { part: Part; depth: number }[] = [{ part: message, depth: 0 }];
-  for (
-    let next = pending.shift();
-    next !== undefined && found.length < 100;
-    next = pending.shift()
-  ) {
-    const mark = parameter(next.part.headers.get('content-type'), 'boundary');
-    if (!mark || next.depth > deepest) found.push(next.part);
+  const seen: { part: Part; depth: number }[] = [{ part: message, depth: 0 }];
+  // Parts come to the list while it is gone through; taken off its front, each would move all the others.
+  for (const { part, depth } of seen) {
+    if (found.length === mostParts) break;
+    const mark = parameter(part.headers.get('content-type'), 'boundary');
+    if (!mark || depth > deepest) found.push(part);
     else
-      for (const inner of next.part.body.split(`--${mark}`).slice(1))
+      for (const inner of part.body.split(`--${mark}`).slice(1))
         if (!inner.startsWith('--'))
-          pending.push({ part: splitPart(inner.replace(/^\r?\n/, '')), depth: next.depth + 1 });
+          seen.push({ part: splitPart(inner.replace(/^\r?\n/, '')), depth: depth + 1 });
   }
   return found;
 }

@@ -83,6 +83,9 @@ class Collector {
   #asides = 0;
   #outsides = 0;
   #text = '';
+  /** Of the text without the blanks at its end, which a break asks for: cut off each time, they would cost a copy of it. */
+  #length = 0;
+  #last = '';
   #linked = 0;
   #breaks = 0;
 
@@ -140,15 +143,20 @@ class Collector {
   }
 
   #addText(raw: string): void {
-    const isBlank = raw.trim() === '';
-    if (!isBlank) this.#breaks = 0;
+    const filled = raw.trimEnd();
+    if (filled !== '') {
+      this.#breaks = 0;
+      this.#length = this.#text.length + filled.length;
+      this.#last = filled.at(-1)!;
+    }
     this.#text += this.#isIn('pre') ? raw.replace(/\n/g, '\u2028') : raw;
     if (this.#isIn('a')) this.#linked += raw.trim().length;
   }
 
   /** One break is a line of the same paragraph, unless that line ends a sentence; two are a paragraph's end. */
   #lineBreak(): void {
-    if (++this.#breaks > 1 || endsLine(this.#text)) this.#flush();
+    const endsLine = this.#length > 60 && /[.!?…"”»’)]/.test(this.#last);
+    if (++this.#breaks > 1 || endsLine) this.#flush();
     else this.#text += '\u2028';
   }
 
@@ -166,6 +174,8 @@ class Collector {
         containers: this.#containers,
       });
     this.#text = '';
+    this.#length = 0;
+    this.#last = '';
     this.#linked = 0;
   }
 
@@ -175,11 +185,6 @@ class Collector {
     if (this.#isIn('figcaption')) return 'caption';
     return this.#isIn('li') || this.#isIn('dd') ? 'list' : 'paragraph';
   }
-}
-
-function endsLine(text: string): boolean {
-  const end = text.trimEnd();
-  return end.length > 60 && /[.!?…"”»’)]/.test(end.slice(-1));
 }
 
 /** White space to single spaces, line breaks of the author (held as U+2028 so far) to newlines. */
