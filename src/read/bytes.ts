@@ -81,6 +81,8 @@ const reasons = new Map([
   ['ENAMETOOLONG', ['not-found', 'the name is too long']],
   ['EMFILE', ['unreadable', 'too many open files']],
   ['ENXIO', ['device', 'is a device, not a file (pipe its content to "-")']],
+  ['Z_DATA_ERROR', ['damaged', 'damaged gzip file']],
+  ['Z_BUF_ERROR', ['damaged', 'damaged gzip file: it ends too early']],
   ['ERR_STRING_TOO_LONG', ['too-large', 'larger than any text can be (512 MB)']],
   ['ERR_INVALID_ARG_VALUE', ['not-found', 'no such file']],
 ]);

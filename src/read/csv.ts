@@ -1,9 +1,12 @@
-/** A row of cells, or `null` for a row longer than allowed. */
-export type Row = readonly string[] | null;
+/** A row of cells, or why there is none: longer than allowed, or so long that reading stops instead of waiting for its end. */
+export type Row = readonly string[] | 'too-large' | 'endless';
+
+/** A row of so many times the limit is taken for endless: a quote that nobody closed, or no table at all. */
+const endless = 8;
 
 /**
  * Rows of RFC 4180 text, streamed: quoted cells may hold separators, line breaks and doubled quotes.
- * `size` is the longest row in characters; a longer one is skipped and answered by null.
+ * `size` is the longest row in characters; a longer one is skipped and answered in its place.
  */
 export async function* csvRows(
   texts: AsyncIterable<string>,
@@ -14,6 +17,7 @@ export async function* csvRows(
   for await (const text of texts) {
     reader.push(text);
     for (const row of reader.take()) yield row;
+    if (reader.isEndless) return yield 'endless';
   }
   for (const row of reader.end()) yield row;
 }
@@ -24,6 +28,7 @@ class RowReader {
   #rows: Row[] = [];
   #row: string[] = [];
   #cell = '';
+  /** Characters of the open row, but its quotes. */
   #length = 0;
   /** In a quoted cell; `quote` = the last character was a quote that may close it. */
   #state: 'start' | 'plain' | 'quoted' | 'quote' = 'start';
@@ -52,6 +57,7 @@ class RowReader {
         this.#add(text, from, at);
         this.#endCell();
         if (code === 10) this.#endRow();
+        else this.#length++;
         from = at + 1;
       } else if (this.#state !== 'plain') this.#state = 'plain';
     }
@@ -65,28 +71,37 @@ class RowReader {
   }
 
   end(): Row[] {
-    if (this.#cell !== '' || this.#row.length > 0) {
+    if (this.#length > 0) {
       this.#endCell();
       this.#endRow();
     }
     return this.take();
   }
 
+  get isEndless(): boolean {
+    return this.#length > endless * this.#size;
+  }
+
+  get #isTooLarge(): boolean {
+    return this.#length > this.#size;
+  }
+
   #add(text: string, from: number, to: number): void {
     this.#length += to - from;
-    if (this.#length <= this.#size) this.#cell += text.slice(from, to);
+    if (!this.#isTooLarge) this.#cell += text.slice(from, to);
   }
 
   #endCell(): void {
-    const wasQuoted = this.#state === 'quote';
-    this.#row.push(wasQuoted || !this.#cell.endsWith('\r') ? this.#cell : this.#cell.slice(0, -1));
+    const isWhole = this.#state === 'quote' || !this.#cell.endsWith('\r');
+    if (!this.#isTooLarge) this.#row.push(isWhole ? this.#cell : this.#cell.slice(0, -1));
     this.#cell = '';
     this.#state = 'start';
   }
 
   #endRow(): void {
     const isBlank = this.#row.length === 1 && this.#row[0] === '';
-    if (!isBlank) this.#rows.push(this.#length > this.#size ? null : this.#row);
+    if (this.#isTooLarge) this.#rows.push('too-large');
+    else if (!isBlank) this.#rows.push(this.#row);
     this.#row = [];
     this.#length = 0;
   }

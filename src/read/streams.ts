@@ -55,6 +55,7 @@ async function* textsOf(head: Buffer, chunks: AsyncIterable<Uint8Array>): AsyncG
 const missing = {
   'too-large': 'is larger than the limit (raise it with --max-size)',
   cut: 'is cut off: the archive ends before it',
+  lost: 'has no header that tells its length: nothing behind it can be read',
 };
 
 /** The pages of an archive of the web, never held whole. */
@@ -69,7 +70,7 @@ export async function* readWarc(
     record++;
     if (options.row !== null && record < options.row) continue;
     if (typeof page === 'string') {
-      const code = page === 'cut' ? 'damaged' : page;
+      const code = page === 'too-large' ? page : 'damaged';
       const message = `record ${record} ${missing[page]}`;
       yield { article: null, bad: { file, record, id: null, code, message } };
     } else {

@@ -15,8 +15,9 @@ export async function* tableRows(
   for await (const cells of csvRows(texts, separator, maxSize)) {
     if (names === null) {
       // `sep=;` above the header.
-      if (cells !== null && cells.length <= 2 && /^sep=[,;|\t]?$/i.test(cells[0]!)) continue;
-      names = (cells ?? []).map((name) => name.trim());
+      if (typeof cells !== 'string' && cells.length <= 2 && /^sep=[,;|\t]?$/i.test(cells[0]!))
+        continue;
+      names = typeof cells === 'string' ? [] : cells.map((name) => name.trim());
       if (!textColumn(names))
         throw new InputError(
           'no-text',
@@ -25,7 +26,9 @@ export async function* tableRows(
       continue;
     }
     number++;
-    yield cells === null ? tooLong(file, number) : { names, cells, number };
+    if (cells === 'endless')
+      throw new InputError('endless', `${file}: row ${number} does not end: reading stops`);
+    yield cells === 'too-large' ? tooLong(file, number) : { names, cells, number };
   }
 }
 

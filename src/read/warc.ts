@@ -8,8 +8,11 @@ export interface WarcPage {
 
 const headerEnd = Buffer.from('\r\n\r\n');
 
-/** Why the bytes of a page are not there: over the limit, or the archive ends before them. */
-export type MissingPage = 'too-large' | 'cut';
+/** Why the bytes of a page are not there: over the limit, the archive ends before them, or nothing tells where the next record begins. */
+export type MissingPage = 'too-large' | 'cut' | 'lost';
+
+/** Bytes of the header of a record at most. */
+const longestHead = 65_536;
 
 /** The web pages of a WARC file, streamed record by record. */
 export async function* warcPages(
@@ -18,12 +21,15 @@ export async function* warcPages(
 ): AsyncGenerator<WarcPage | MissingPage> {
   const reader = new ByteReader(chunks);
   for (;;) {
-    const head = await reader.until(headerEnd, 65_536);
-    if (head === null) return;
+    const head = await reader.until(headerEnd, longestHead);
+    if (head === null) {
+      if (!reader.isBlank) yield 'lost';
+      return;
+    }
     if (head.toString('latin1').trim() === '') continue;
     const headers = readHeaders(head.toString('latin1'));
     const size = Number(headers.get('content-length') ?? Number.NaN);
-    if (!Number.isSafeInteger(size) || size < 0) return;
+    if (!Number.isSafeInteger(size) || size < 0) return yield 'lost';
     const isAnswer = headers.get('warc-type') === 'response';
     const content = await reader.take(size, isAnswer ? maxSize : 0);
     if (!isAnswer) continue;
@@ -63,6 +69,11 @@ class ByteReader {
 
   constructor(chunks: AsyncIterable<Uint8Array>) {
     this.#chunks = chunks[Symbol.asyncIterator]();
+  }
+
+  /** Is there nothing but white space in what was read and not taken? */
+  get isBlank(): boolean {
+    return this.#rest.toString('latin1').trim() === '';
   }
 
   async until(mark: Buffer, most: number): Promise<Buffer | null> {

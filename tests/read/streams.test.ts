@@ -81,7 +81,29 @@ describe('tables', () => {
     const csv = `title,text\nPier,${'x'.repeat(500)}\nQuay,Open.\nHall,Full.\n`;
     expect(await texts(csv, { maxSize: 100 })).toEqual(['1 too-large', 'Open.', 'Full.']);
     expect(await texts(csv, { row: 2 })).toEqual(['Open.']);
+    const alone = `text\n${'x'.repeat(50)}\nOpen.\n${'x'.repeat(50)}`;
+    expect(await texts(alone, { input: 'csv', maxSize: 20 })).toEqual([
+      '1 too-large',
+      'Open.',
+      '3 too-large',
+    ]);
     await expect(texts(csv, { row: 9 })).rejects.toThrow('-: has no record 9');
+  });
+
+  test.each([
+    ['text', 'title,text\nPier,"Shut.\n', 'x\n'],
+    ['cells', 'title,text\nPier,Shut.\nQuay', ','],
+  ])('a row of %s without an end', async (_name, begin, piece) => {
+    async function* endless() {
+      yield Buffer.from(begin);
+      for (;;) yield Buffer.from(piece.repeat(50));
+    }
+    const options = { input: 'csv', maxSize: 200, row: null, date: null, stdin: endless() };
+    const { results } = await openOperand('-', options);
+    const all = async () => {
+      for await (const _ of results);
+    };
+    await expect(all()).rejects.toThrow(/row \d does not end: reading stops/);
   });
 
   test.each([
@@ -186,9 +208,21 @@ describe('web archives', () => {
     [
       'a record without a size',
       [good, Buffer.from('WARC/1.0\r\nWARC-Type: response\r\n\r\n'), good],
-      [story],
+      [story, '2 damaged'],
     ],
-    ['a size that is none', [good, record('x', 'WARC-Type: response', -1), good], [story]],
+    [
+      'a size that is none',
+      [good, record('x', 'WARC-Type: response', -1), good],
+      [story, '2 damaged'],
+    ],
+    [
+      'a size that is too small',
+      [record(http(page('First.\r\n\r\nMore.')), undefined, 40), good],
+      ['2 damaged'],
+    ],
+    ['a header that never ends', [good, Buffer.alloc(70_000, 'x')], [story, '2 damaged']],
+    ['a header that is cut', [good, Buffer.from('WARC/1.0\r\nWARC-Ty')], [story, '2 damaged']],
+    ['blank lines at the end', [good, Buffer.from('\r\n\r\n\r\n \n')], [story]],
   ])('%s', async (_name, records, expected) => {
     for (const size of [7, 100_000]) {
       const bytes = Buffer.concat([head, ...records]);
