@@ -37,3 +37,13 @@ export const requests =
 /** In a short block, the credit of a picture. */
 export const pictureCredits =
   '©|(foto:|(foto |(photo:|(photo by|(bild:|(image:|(credit:|(picture:|(source:|(quelle:| foto: | bild: |bild: afp|foto: dpa|photo: |image: |picture: |/afp|/reuters|/dpa|/getty|getty images|/ap)|/epa|/shutterstock|via getty|ap photo|reuters/';
+
+/** Before the names of those who wrote a page, with or without a colon. */
+export const authorOpenings =
+  'by|von|par|por|di|text|autor|autorin|author|written by|posted by|view all posts by|posts by|geschrieben von|verfasst von|erstellt von|eingestellt von|artikel von|' +
+  'zeige alle beiträge von|alle beiträge von|about|über';
+
+/** What stands in the place of an author and names nobody. */
+export const notAuthors =
+  'name nom nome email posted veröffentlicht publiziert gesponserte archiv archive autoren kontakt impressum logistik- admin administrator redaktion editor editors staff ' +
+  'webmaster user author autor online news team gast guest unknown root wordpress facebook twitter home index n/a phd ph.d. von text';

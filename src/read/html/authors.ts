@@ -1,4 +1,6 @@
 import { isAgency } from '../../words/agencies.js';
+import { authorOpenings, notAuthors } from '../../words/page-words.js';
+import { phraseList, wordSet } from '../../words/word-set.js';
 import { type JsonLd, ldName, list } from './json-ld.js';
 import { fromMeta, plainText } from './meta.js';
 import type { PageScan } from './scan.js';
@@ -27,11 +29,8 @@ export function readAuthors(scan: PageScan, ld: JsonLd): Authors | null {
   return null;
 }
 
-/** What stands before the names, with or without a colon. */
-const openings =
-  'by|von|par|por|di|text|autor|autorin|author|written by|posted by|view all posts by|posts by|geschrieben von|verfasst von|erstellt von|eingestellt von|artikel von|zeige alle beiträge von|alle beiträge von|about|über'.split(
-    '|',
-  );
+const openings = phraseList(authorOpenings);
+const notNames = wordSet(notAuthors);
 
 /** "By Ann Lee and Bo Roth - The Marrow Echo" → the names. */
 function namesOf(values: readonly string[]): string[] {
@@ -39,7 +38,7 @@ function namesOf(values: readonly string[]): string[] {
   for (const value of values) {
     const text = plainText(value);
     const lower = text.toLowerCase();
-    const opening = openings.find(
+    const opening = openings().find(
       (phrase) => lower.startsWith(phrase) && ' :'.includes(lower[phrase.length] ?? '.'),
     );
     const named = opening === undefined ? text : text.slice(opening.length).replace(/^:/, '');
@@ -52,19 +51,13 @@ function namesOf(values: readonly string[]): string[] {
   return [...new Set(names)];
 }
 
-const noNames = new Set(
-  'name nom nome email posted veröffentlicht publiziert gesponserte archiv archive autoren kontakt impressum logistik- admin administrator redaktion editor editors staff webmaster user author autor online news team gast guest unknown root wordpress facebook twitter home index n/a phd ph.d. von text'.split(
-    ' ',
-  ),
-);
-
 /** Labels of the page that stand where names are expected. */
 const noOpening =
   /^(?:name\b|nom\b|posted|veröffentlicht|publiziert|eingestellt|gesponsert|interview|mehr|alle|more|no author|published|updated|read|view|follow|about|über|foto|copyright|©)/i;
 
 /** A name of one to six words without digits, addresses or handles. */
 function isName(name: string): boolean {
-  if (name.length < 3 || name.length > 50 || noNames.has(name.toLowerCase())) return false;
+  if (name.length < 3 || name.length > 50 || notNames.has(name.toLowerCase())) return false;
   if (/https?:|www\.|@|[<>{}[\]=:\d?!]|\.(?:com|org|net|de|fr)\b/i.test(name)) return false;
   if (noOpening.test(name)) return false;
   return name.split(' ').length <= 6 && /\p{L}{2}/u.test(name);

@@ -1,23 +1,16 @@
 import type { RawDate } from '../../article.js';
 import { isDigit } from '../../language/characters.js';
 import { isMonth, isWeekday } from '../../words/calendar-words.js';
+import { neutral, published, updated } from '../../words/date-line-words.js';
 import { isSpace } from './lines.js';
-
-/** Words that may stand around a date on a line of its own, by what they say of it. Origin: own list. */
-const published =
-  'published posted written publié publicado veröffentlicht erschienen first created issued date datum fecha';
-const updated = 'updated modified aktualisiert actualizado edited revised corrected';
-const neutral =
-  'at on of the last am pm a.m p.m gmt utc est edt et ct pt pst pdt cst cdt cet cest bst ist msk jst kst hkt sgt aest aedt uhr um h hrs hours le à de den ' +
-  'am vom del day time local o’clock noon midnight';
 
 let roles: Map<string, RawDate['role']> | null = null;
 
 function roleOf(word: string): RawDate['role'] | null {
   roles ??= new Map<string, RawDate['role']>([
-    ...neutral.split(' ').map((w) => [w, 'unknown'] as const),
-    ...published.split(' ').map((w) => [w, 'published'] as const),
-    ...updated.split(' ').map((w) => [w, 'updated'] as const),
+    ...neutral.split(' ').map((word) => [word, 'unknown'] as const),
+    ...published.split(' ').map((word) => [word, 'published'] as const),
+    ...updated.split(' ').map((word) => [word, 'updated'] as const),
   ]);
   return roles.get(word) ?? null;
 }
