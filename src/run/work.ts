@@ -8,7 +8,7 @@ import { complain, type Terminal } from '../terminal.js';
 import type { WorkerSetup } from '../worker.js';
 import { answer, joinParts, lostAnswer } from './answer.js';
 import { answers } from './dispatch.js';
-import { limitInlining } from './engine.js';
+import { prepareEngine } from './engine.js';
 import { addRecords, badRecordsNote, failureOf } from './failures.js';
 import { inspectorOf } from './inspector.js';
 import { partsOf } from './parts.js';
@@ -39,7 +39,7 @@ export async function startWork(
   terminal: Terminal,
   stop?: AbortSignal,
 ): Promise<Work> {
-  limitInlining();
+  prepareEngine();
   const read = { ...settings.read, stdin: terminal.stdin };
   // Whether one file is one article or many decides the frame of the output, so it is opened first.
   const first = sources.several ? null : await openFirst(sources.files[0] as string, read);

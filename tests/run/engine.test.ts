@@ -18,8 +18,8 @@ async function engine() {
 
 // V8 ended the process, "Check failed: inlineability", one run in five over 1 MB, when a thread of it was compiling then.
 it('how large functions are copied is said at the start of a run and never again', async () => {
-  const { told, limitInlining, expect: foresee } = await engine();
-  limitInlining();
+  const { told, prepareEngine, expect: foresee } = await engine();
+  prepareEngine();
   expect(told.filter((flag) => flag.includes('inlined'))).toHaveLength(2);
   told.length = 0;
   foresee('one short story');
