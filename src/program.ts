@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { Argument, Command } from 'commander';
+import { Argument, Command, type HelpConfiguration } from 'commander';
 import { type CommandEntry, catalogue } from './commands/catalogue.js';
 import { flag } from './commands/flags.js';
 import type { Options } from './commands/options.js';
@@ -35,6 +35,7 @@ export function programFor(terminal: Terminal, result: { code: number }, first?:
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
+    .configureHelp(width < narrowHelp ? stackedHelp(width) : {})
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help');
   const only = catalogue.find(({ name }) => name === first);
@@ -45,6 +46,20 @@ export function programFor(terminal: Terminal, result: { code: number }, first?:
   addFormats(program, terminal);
   addCompletion(program, terminal);
   return program;
+}
+
+/** In fewer cells than this there is no room for descriptions beside the options. */
+const narrowHelp = 60;
+
+/** Descriptions below their options. */
+function stackedHelp(width: number): HelpConfiguration {
+  return {
+    minWidthToWrap: 4,
+    formatItem: (term, _termWidth, description, helper) =>
+      description === ''
+        ? `  ${term}`
+        : `  ${term}\n${helper.boxWrap(description, width - 4).replace(/^/gm, '    ')}`,
+  };
 }
 
 /** Nothing is asked for, or help with the help. */

@@ -30,6 +30,19 @@ test.each([
   );
 });
 
+test.each([10, 40, 59])('help fits %i columns but for its examples and usage', async (columns) => {
+  for (const command of ['show', 'quotes', 'entities', 'stats']) {
+    const { stdout } = await runIn({ columns }, command, '--help');
+    const [options = ''] = stdout.split('\nExamples:');
+    const words = options
+      .split('\n')
+      .slice(1)
+      .filter((line) => /\S\s+\S/.test(line));
+    const long = words.filter((line) => line.length > columns && !/^ {2}-/.test(line));
+    expect(long).toEqual([]);
+  }
+});
+
 test.each([
   [['shwo', 'x'], "unknown command 'shwo' (Did you mean show?)"],
   [['show', 'x', '--jsn'], "unknown option '--jsn' (Did you mean --json?)"],

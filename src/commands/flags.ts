@@ -58,7 +58,7 @@ const flags = {
     timeZone,
   ],
   aliases: ['--aliases <file>', 'your corrections of names: merge, ignore, type (JSON)'],
-  speaker: ['--speaker <name>', 'only what this speaker said; part of the name will do'],
+  speaker: ['--speaker <name>', 'only what this speaker said; part of the name will do', someName],
   quoteType: types(['direct', 'mixed', 'indirect']),
   unattributed: ['--unattributed', 'only quotes without a known speaker'],
   groupBy: ['--group-by <what>', 'speaker: one row per speaker with totals', oneOf(['speaker'])],
@@ -129,7 +129,7 @@ function listOf(allowed: readonly string[]): Parser {
   const check = oneOf(allowed);
   const parse = (value: string, previous: unknown) => {
     const parts = list(value.toLowerCase(), previous);
-    for (const part of parts) check(part, undefined);
+    for (const part of parts.length === 0 ? [''] : parts) check(part, undefined);
     return parts;
   };
   return Object.assign(parse, { values: allowed });
@@ -143,6 +143,12 @@ function whole(least: number, most = Number.MAX_SAFE_INTEGER): Parser {
       `Give a whole number from ${least}${most < 1e9 ? ` to ${most}` : ''}.`,
     );
   };
+}
+
+/** Names are compared by their letters and digits. */
+function someName(value: string): string {
+  if (/[\p{L}\p{N}]/u.test(value)) return value;
+  throw new InvalidArgumentError('Give a name or a part of one.');
 }
 
 function fileName(value: string): string {

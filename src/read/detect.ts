@@ -37,7 +37,7 @@ function headText(head: Buffer): string {
 
 /** Pages and pictures stand in it as they were sent: packed, in any encoding. */
 export function isWarc(head: Buffer): boolean {
-  return head.subarray(0, 7).toString('latin1') === 'WARC/1.';
+  return /^WARC\/\d/.test(head.subarray(0, 6).toString('latin1'));
 }
 
 /** The first line is a whole object and another line follows. */

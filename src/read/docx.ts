@@ -1,4 +1,5 @@
 import { InputError } from '../errors.js';
+import { isZip } from './binary.js';
 import { tooLarge } from './bytes.js';
 import { decode } from './decode.js';
 import type { DocxText } from './markup/docx.js';
@@ -9,6 +10,7 @@ import { unzip, zipEntries } from './zip.js';
  * @throws InputError for another zip archive, a damaged or encrypted one, and one that unpacks to more than `maxSize` bytes.
  */
 export async function readDocx(file: string, bytes: Buffer, maxSize: number): Promise<DocxText> {
+  if (!isZip(bytes)) throw new InputError('binary', `${file}: not a Word document (.docx)`);
   const entry = zipEntries(bytes).get('word/document.xml');
   if (entry === undefined)
     throw new InputError('binary', `${file}: a zip archive: unpack it first`);

@@ -67,6 +67,8 @@ async function open(file: string, options: ReadOptions): Promise<Opened> {
       return ofRecords(stream, file, rows, options);
     }
     if (stream === 'warc') {
+      if (!isWarc(peeked.head))
+        throw new InputError('no-article', `${file}: not a web archive (WARC)`);
       const { readWarc } = await import('./streams.js');
       const results = guarded(file, readWarc(file, peeked.chunks, options));
       return { many: true, format: stream, results };

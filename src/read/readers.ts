@@ -1,6 +1,7 @@
 import { InputError } from '../errors.js';
 import type { Item } from './item.js';
 import type { JsonItem } from './json.js';
+import { utf16Of } from './utf16.js';
 
 /** What a whole file holds. */
 export interface Contents {
@@ -47,9 +48,11 @@ async function readFactivaFile({ text }: Source): Promise<Contents> {
   return several((await import('./markup.js')).readFactivaHtml(text));
 }
 
-async function readMailFile({ bytes }: Source): Promise<Contents> {
+async function readMailFile({ text, bytes }: Source): Promise<Contents> {
   const { readMail } = await import('./mail.js');
-  return one(readMail(bytes, (await import('./markup.js')).htmlBody));
+  // Saved as UTF-16 by some programs: then its parts have no encodings of their own.
+  const message = utf16Of(bytes) === null ? bytes : Buffer.from(text);
+  return one(readMail(message, (await import('./markup.js')).htmlBody));
 }
 
 async function readJsonFile({ file, text }: Source): Promise<Contents> {

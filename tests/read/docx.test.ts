@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openOperand } from '../../src/read/index.js';
 import { defaultMaxSize } from '../../src/read/result.js';
+import { readInput } from './reading.js';
 
 const document = (paragraphs: string) =>
   `<w:document xmlns:w="x"><w:body>${paragraphs}</w:body></w:document>`;
@@ -95,6 +96,12 @@ describe('what cannot be read is told in one line', () => {
     ['four bytes', Buffer.from('PK\u0003\u0004'), 'binary'],
   ])('%s', async (_name, bytes, code) => {
     await expect(read(bytes)).rejects.toMatchObject({ name: 'InputError', code });
+  });
+
+  test('a file that is no document, where one is asked for', async () => {
+    await expect(readInput('The pier shut.', { input: 'docx' })).rejects.toThrow(
+      '-: not a Word document (.docx)',
+    );
   });
 
   test('a document that unpacks to more than the limit', async () => {

@@ -24,6 +24,14 @@ test('a plain message', async () => {
   });
 });
 
+test('a message that was saved as UTF-16', async () => {
+  const wide = Buffer.from(`\ufeff${head}\n“${story}”`, 'utf16le');
+  expect(await fieldsOf(wide, { input: 'eml' })).toMatchObject({
+    title: 'Pier shut',
+    text: `“${story}”`,
+  });
+});
+
 describe('headers', () => {
   test.each([
     [

@@ -233,6 +233,10 @@ describe('web archives', () => {
     }
   });
 
+  test('what is none is refused', async () => {
+    await expect(texts(story, { input: 'warc' })).rejects.toThrow('-: not a web archive (WARC)');
+  });
+
   test('the address is that of the page, then of the record, or none', async () => {
     const linked = page(story).replace(
       '<body>',
