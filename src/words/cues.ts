@@ -16,19 +16,19 @@ const groups: readonly (readonly [CueTone, CueFrame, string])[] = [
     'say/says/said/saying add note state remark comment explain announce declare write/writes/wrote/writing/written tweet retweet reply respond ' +
       'answer mention observe recall reiterate repeat stress emphasize emphasise underline underscore conclude report testify clarify elaborate recount ' +
       'muse summarize summarise specify disclose affirm indicate estimate confirm quip+ text email post blog+ ' +
-      'opine remember signal explicate interject paraphrase reckon concur+',
+      'opine remember signal explicate interject paraphrase reckon concur+ narrate stipulate reaffirm reassert',
   ],
   [
     'neutral',
     'person',
-    'tell/tells/told/telling inform advise remind notify assure ask brief invite instruct thank address question quote',
+    'tell/tells/told/telling inform advise remind notify assure ask brief invite instruct thank address question quote reassure counsel',
   ],
   [
     'neutral',
     'weak',
     'continue start begin/begins/began/beginning/begun read/reads/read/reading call describe suggest propose offer point go/goes/went/going put/puts/put/putting ' +
       'open close cite recommend express outline welcome refer+ find/finds/found/finding show publish issue finish agree discuss speak/speaks/spoke/speaking/spoken ' +
-      'highlight pray greet wonder inquire enquire sum+ list acknowledge name sign introduce present voice characterize characterise liken compare label brand envision portray depict talk share deem react justify invoke caption dub/dubs/dubbed/dubbing suppose',
+      'highlight pray greet wonder inquire enquire sum+ list acknowledge name sign introduce present voice characterize characterise liken compare label brand envision portray depict talk share deem react justify invoke caption query term detail dub/dubs/dubbed/dubbing suppose',
   ],
   [
     'loaded',
@@ -47,20 +47,20 @@ const groups: readonly (readonly [CueTone, CueFrame, string])[] = [
     'loaded',
     'object',
     'praise criticize criticise condemn denounce slam+ blast reject dismiss defend laud hail deride mock blame attack rebuke refute dispute ' +
-      'applaud deplore commend advocate oppose chastise ridicule bemoan tout trumpet endorse downplay slate lambast lambaste castigate',
+      'applaud deplore commend advocate oppose chastise ridicule bemoan tout trumpet endorse downplay slate lambast lambaste castigate flay extol+',
   ],
   [
     'loaded',
     'weak',
     'apologize apologise shout yell scream cry/cries/cried/crying chant sing/sings/sang/singing/sung whisper mutter murmur mumble laugh thunder roar bark snap+ holler shriek growl snarl hiss groan bellow ' +
       'lie/lies/lied/lying reflect relate quoth/quoths/quoth/quothing boom chuckle smile shrug+ nod+ tease riff gloat crack rattle beam rage charge press fire shoot/shoots/shot/shooting blurt stammer interrupt intone ' +
-      'bristle jeer cheer gasp sob+ whine croak drawl stutter deadpan+ ad-lib+ reason echo chime volunteer venture confide',
+      'bristle jeer cheer gasp sob+ whine croak drawl stutter deadpan+ ad-lib+ reason echo chime volunteer venture confide chorus jest demur+ lash',
   ],
 ];
 
 /** Verbs whose -s form is as often a plural noun: "claims", "reports", "states". */
 const nouns = new Set(
-  'report state claim comment question answer estimate post call remark note pledge promise challenge charge show address offer demand order attack dispute issue list label signal repeat shout cry laugh chant boast complaint forecast press protest thank tweet text email blog share'.split(
+  'report state claim comment question answer estimate post call remark note pledge promise challenge charge show address offer demand order attack dispute issue list label signal repeat shout cry laugh chant boast complaint forecast press protest thank tweet text email blog share joke hint lecture command brief object counter rant appeal term'.split(
     ' ',
   ),
 );

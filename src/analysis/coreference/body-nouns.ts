@@ -3,6 +3,7 @@ import { genericBodies } from '../../words/role-meanings.js';
 import { type Character, lowerName, nameHolds } from './character.js';
 import { enter, enterStranger } from './contest.js';
 import { type Discourse, Fact, type Place } from './reference.js';
+import { isStranger } from './strangers.js';
 
 /** What a body whom the story does not name would score; from labelled news. */
 const stranger = -1.2;
@@ -11,7 +12,8 @@ const stranger = -1.2;
 export function resolveBodyNoun(discourse: Discourse, noun: string, place: Place): void {
   const generic = genericBodies.has(noun);
   for (const character of discourse.recent) {
-    if (character.type === 'organization') weigh(discourse, character, noun, generic, place);
+    if (character.type === 'organization' && !isStranger(character))
+      weigh(discourse, character, noun, generic, place);
   }
   const { contest } = discourse;
   if (contest.best?.trace.block !== place.block) enterStranger(contest, stranger);

@@ -26,7 +26,7 @@ export function readDescription(
   end: number,
   character: Character,
 ): void {
-  const title = titleEnd(grammar, first, end);
+  const title = officeApart(grammar, first, end) ?? titleEnd(grammar, first, end);
   if (has(grammar, title - 1, titles | genderBits)) readTitle(grammar, title, character);
   readApposition(grammar, end, character);
 }
@@ -46,6 +46,23 @@ function titleEnd(grammar: Grammar, first: number, end: number): number {
     end < grammar.tokens.count &&
     isComma(grammar, end);
   return apart ? comma : first;
+}
+
+/** How long "chair of the harbour board of Bridge End, Ada Reed" may be, in tokens. */
+const longestOffice = 10;
+
+/** "The mayor of nearby Bridge End, Ada Reed, said": past the office that the name between commas belongs to; null where none stands there. */
+function officeApart(grammar: Grammar, first: number, end: number): number | null {
+  const comma = first - 1;
+  if (comma < 2 || !isComma(grammar, comma)) return null;
+  if (end < grammar.tokens.count && !isComma(grammar, end)) return null;
+  for (let at = comma - 1; at > 0 && at > comma - longestOffice; at--) {
+    if (isComma(grammar, at) || grammar.cue[at] !== 0) return null;
+    if (has(grammar, at, Word.auxiliary | Word.subjectPronoun | Word.subordinator)) return null;
+    const links = has(grammar, at, Word.preposition) && has(grammar, at - 1, Word.person);
+    if (links) return at;
+  }
+  return null;
 }
 
 /** The words left of a name: "Belarus' President", "Chinese Foreign Minister", "press secretary", "Mr." */

@@ -1,5 +1,6 @@
 import type { Gender } from '../entities/entity.js';
 import { type Grammar, has, isPunctuation, isWord } from '../grammar/grammar.js';
+import { isInsideNominal } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
 
 /** The gender that a third-person pronoun asks for (he him his, she her), null for any other word. */
@@ -13,6 +14,12 @@ export function personalGender(grammar: Grammar, token: number): Gender | null {
   if (first !== 104 || length > 3) return null;
   // her; he, him, his
   return length === 3 && second === 101 ? 'female' : 'male';
+}
+
+/** "him", and "her" where no noun follows that it could own. */
+export function isObject(grammar: Grammar, token: number): boolean {
+  if (!has(grammar, token, Word.objectPronoun)) return false;
+  return !has(grammar, token, Word.possessive) || !isInsideNominal(grammar, token + 1);
 }
 
 /** No such word stands between an article and its noun. */

@@ -8,12 +8,13 @@ import { roleNoun, Word } from '../grammar/word-class.js';
 import { indexRoles, readCast } from './cast.js';
 import type { Character } from './character.js';
 import { marginOf, newContest, resolutionOf } from './contest.js';
-import { definiteStart, personalGender } from './expressions.js';
+import { definiteStart, isObject, personalGender } from './expressions.js';
 import { moveTo } from './move.js';
 import { resolveBody, resolvePersonal } from './pronouns.js';
 import { type Discourse, type Place, type Resolution, speak } from './reference.js';
 import { resolveRole } from './role-nouns.js';
 import { type SpeechMap, Taken } from './speech-map.js';
+import { isStranger, meetStranger, openingSubject } from './strangers.js';
 
 export interface Coreference {
   /** What each speaker phrase means, by the token of its head. */
@@ -97,8 +98,8 @@ function walkSentence(walk: Walk, place: Mutable<Place>, from: number, to: numbe
     if (met) {
       const phrase = taken & Taken.speaker ? speech.speakers.get(token) : undefined;
       place.token = token;
-      place.embedded = reported && !speaksHere(grammar, speech, token, mention);
-      place.speaks = phrase !== undefined;
+      place.speaks = speaksHere(grammar, speech, token, mention);
+      place.embedded = reported && !place.speaks;
       const isName = named && meetName(walk, place, mention, phrase, quoted);
       if (!quoted && !isName) meetExpression(walk, place, phrase);
     }
@@ -156,7 +157,7 @@ function meetExpression(walk: Walk, place: Place, phrase: NounPhrase | undefined
   const { token } = place;
   const gender = personalGender(grammar, token);
   if (gender) {
-    resolvePersonal(discourse, gender, place);
+    resolvePersonal(discourse, gender, place, isObject(grammar, token));
     settle(walk, place, token, token + 1, 'pronoun');
   } else if (phrase?.kind === 'pronoun') {
     const plural = isWord(grammar, token, 'they');
@@ -166,15 +167,21 @@ function meetExpression(walk: Walk, place: Place, phrase: NounPhrase | undefined
   } else if (phrase?.kind === 'role') {
     resolveRole(grammar, discourse, holders, phrase, place);
     settle(walk, place, phrase.first, phrase.end, 'role');
+    if (!discourse.contest.best) meetStranger(grammar, discourse, phrase, place);
   } else if (phrase) {
     if (has(grammar, token, Word.person))
       discourse.unnamed.set(lowerWord(grammar, token), place.sentence);
+    meetStranger(grammar, discourse, phrase, place);
   } else if (has(grammar, token, roleNoun)) {
     const first = definiteStart(grammar, token);
-    if (first === token) return;
     const role: NounPhrase = { kind: 'role', first, end: token + 1, head: token, mention: -1 };
-    resolveRole(grammar, discourse, holders, role, place);
-    settle(walk, place, first, token + 1, 'role');
+    if (first !== token) {
+      resolveRole(grammar, discourse, holders, role, place);
+      settle(walk, place, first, token + 1, 'role');
+      if (discourse.contest.best) return;
+    }
+    const opening = openingSubject(grammar, place, token);
+    if (opening) meetStranger(grammar, discourse, opening, place);
   }
 }
 
@@ -198,7 +205,7 @@ function settle(
     best.gender = personalGender(grammar, place.token);
   }
   const sure = kind === 'pronoun' ? margin >= 1 : score >= 3.5 && margin >= 1.2;
-  if (!sure) return;
+  if (!sure || isStranger(best)) return;
   const { tokens } = grammar;
   walk.mentions.push({
     entity: best.entity,

@@ -24,7 +24,8 @@ export function moveTo(
   const ownPossessive = has(grammar, first, Word.possessive) && end === first + 1;
   const possessive = ownPossessive || isPossessive(grammar, end);
   const oblique = before >= 0 && has(grammar, before, Word.preposition);
-  const subject = !possessive && !oblique && !embedded && isSubject(grammar, end, before);
+  const subject =
+    !possessive && !oblique && !embedded && (place.speaks || isSubject(grammar, end, before));
   const speaks = oblique
     ? followsAccording(grammar, before)
     : subject && saysSomething(grammar, end);

@@ -20,12 +20,27 @@ const points = {
 const farthest = 14;
 
 /** he, him, his, she, her: the person that gender, subject position, recency and the previous speaker point to. */
-export function resolvePersonal(discourse: Discourse, gender: Gender, place: Place): void {
+export function resolvePersonal(
+  discourse: Discourse,
+  gender: Gender,
+  place: Place,
+  isObject: boolean,
+): void {
   openContest(discourse.contest);
   for (const character of discourse.recent) {
-    if (character.type === 'person') weigh(discourse, character, gender, place);
+    if (character.type !== 'person') continue;
+    // "The captain met her": not herself.
+    if (isObject && isOfSameVerb(character, place)) continue;
+    weigh(discourse, character, gender, place);
   }
 }
+
+/** Is this the subject right before the verb whose object stands here? In tokens. */
+function isOfSameVerb({ trace }: Character, { token, embedded }: Place): boolean {
+  return trace.subject && !embedded && token - trace.token <= longestClause;
+}
+
+const longestClause = 5;
 
 function weigh(discourse: Discourse, character: Character, gender: Gender, place: Place): void {
   const { trace } = character;

@@ -18,6 +18,7 @@ import type { Character, RoleKey } from './character.js';
 import { type Contest, enter, enterStranger, openContest } from './contest.js';
 import { countryAfter } from './description.js';
 import { type Discourse, Fact, type Place } from './reference.js';
+import { isStranger } from './strangers.js';
 
 /** What a role phrase asks for: "the Belarusian leader" = leader of belarus. */
 interface Asked {
@@ -150,7 +151,7 @@ function mayBeHeld(noun: string, holders: ReadonlyMap<string, readonly Character
 }
 
 function weighPerson(discourse: Discourse, character: Character, asked: Asked, place: Place): void {
-  if (character.type !== 'person') return;
+  if (character.type !== 'person' || isStranger(character)) return;
   if (asked.gender && character.gender && asked.gender !== character.gender) return;
   let score = 0;
   let facts = 0;

@@ -169,8 +169,15 @@ function nameApart(grammar: Grammar, closing: number, floor: number): NounPhrase
   if (comma > floor && comma < first - 1 && has(grammar, comma, Word.determiner)) comma--;
   if (comma <= floor || !isComma(grammar, comma)) return null;
   const before = phraseEndingAt(grammar, comma - 1, floor);
-  if (!before || before.kind === 'pronoun') return null;
+  if (!before || before.kind === 'pronoun' || isInWhoClause(grammar, comma, floor)) return null;
   if (before.kind === 'name' && before.mention >= 0 && isPersonName(grammar, before.mention))
     return null;
   return { kind: 'name', first, end: last + 1, head: last, mention };
+}
+
+/** "Lind, who came with the mayor of Bridge End, Ada Reed, said": does "who" open what stands before this comma? */
+function isInWhoClause(grammar: Grammar, comma: number, floor: number): boolean {
+  let first = comma;
+  while (first > floor && !isComma(grammar, first - 1) && !isBreak(grammar, first - 1)) first--;
+  return isWho(grammar, first);
 }

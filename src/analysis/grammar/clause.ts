@@ -1,4 +1,5 @@
 import { TokenFlag, TokenKind } from '../../language/tokens.js';
+import { isFiniteCue } from './cue-verb.js';
 import {
   codeOf,
   type Grammar,
@@ -196,8 +197,8 @@ export function apposedName(grammar: Grammar, phrase: NounPhrase, end: number): 
   const last = Math.min(end - 1, phrase.end + 10);
   while (comma < last && !isComma(grammar, comma)) {
     if (isPunctuation(grammar, comma) && codeOf(grammar, comma) !== 45) return null;
-    if (has(grammar, comma, Word.auxiliary | Word.subjectPronoun) || grammar.cue[comma] !== 0)
-      return null;
+    if (has(grammar, comma, Word.auxiliary | Word.subjectPronoun)) return null;
+    if (grammar.cue[comma] !== 0 && isFiniteCue(grammar, comma)) return null;
     comma++;
   }
   if (comma >= last) return null;

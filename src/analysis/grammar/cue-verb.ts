@@ -6,6 +6,7 @@ import {
   type Grammar,
   has,
   hasSpace,
+  isComma,
   isGroupName,
   isNameWord,
   isPossessive,
@@ -78,7 +79,8 @@ function readFinite(grammar: Grammar, token: number): boolean {
         Word.auxiliary | Word.subjectPronoun | Word.firstPerson | Word.adverb | Word.plural,
       ) ||
       grammar.tokens.kind[before] === TokenKind.number ||
-      (endsInS(grammar, before) && !has(grammar, before, notNominal))
+      (endsLikePlural(grammar, before) && !has(grammar, before, notNominal)) ||
+      (isOnlyVerb(grammar, token) && maySaySeveral(grammar, before))
     );
   }
   if (has(grammar, before, Word.preposition)) return false;
@@ -88,6 +90,31 @@ function readFinite(grammar: Grammar, token: number): boolean {
   // "thanks to their work"
   const preposition = after < grammar.tokens.count && has(grammar, after, Word.preposition);
   return takesSingularVerb(grammar, before) && !(preposition && isPunctuation(grammar, before));
+}
+
+/** "say", "argue": their base form is no noun. */
+function isOnlyVerb(grammar: Grammar, token: number): boolean {
+  const { frame, noun } = cueAt(grammar, token);
+  return !noun && (frame === 'clause' || frame === 'person');
+}
+
+/** How long "the authors of a study of the harbour at Bridge End" may be, in tokens. */
+const longestSubject = 12;
+
+/** "officials in Oslo say", "Reed and Lind say", "sailors, however, say", "“…,” say officials": may a verb of several people follow this word? */
+function maySaySeveral(grammar: Grammar, last: number): boolean {
+  if (grammar.tokens.kind[last] === TokenKind.mark || isComma(grammar, last)) return true;
+  if (has(grammar, last, notNominal)) return false;
+  let governed = false;
+  for (let at = last; at >= 0 && at > last - longestSubject; at--) {
+    if (governed && has(grammar, at, Word.plural)) return true;
+    if (has(grammar, at, Word.preposition)) {
+      if (at > 0 && endsLikePlural(grammar, at - 1)) return true;
+      governed = true;
+    } else if (has(grammar, at, notNominal)) return isWord(grammar, at, 'and');
+    else if (isPunctuation(grammar, at) && !isPossessive(grammar, at)) return false;
+  }
+  return false;
 }
 
 /** "written", "spoken", "sworn" without "has" or "was" before it, over adverbs. */
@@ -119,7 +146,8 @@ function takesSingularVerb(grammar: Grammar, token: number): boolean {
   if (has(grammar, token, Word.plural)) return has(grammar, token, Word.body);
   const classes =
     Word.subjectPronoun | Word.adverb | Word.auxiliary | Word.time | Word.person | Word.body;
-  if (has(grammar, token, classes)) return true;
+  // "the report, which notes"
+  if (has(grammar, token, classes | Word.subordinator)) return true;
   // "the Arab states" are states: of a people nobody says "the Arab states that".
   return isNameWord(grammar, token) && !isGroupName(grammar, nameAt(grammar, token));
 }
@@ -156,8 +184,12 @@ function isArticle({ tokens }: Grammar, token: number): boolean {
   return tokens.end[token]! - start <= 2 && (tokens.text.charCodeAt(start) | 32) === 97;
 }
 
-function endsInS({ tokens }: Grammar, token: number): boolean {
-  return (tokens.text.charCodeAt(tokens.end[token]! - 1) | 32) === 115;
+/** As plurals do, and no "various" or "business". */
+function endsLikePlural({ tokens }: Grammar, token: number): boolean {
+  const { text, end } = tokens;
+  const last = end[token]! - 1;
+  if ((text.charCodeAt(last) | 32) !== 115) return false;
+  return (text.charCodeAt(last - 1) | 32) !== 115 && !text.endsWith('ous', last + 1);
 }
 
 export function isTo(grammar: Grammar, token: number): boolean {

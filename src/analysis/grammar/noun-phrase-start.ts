@@ -1,4 +1,3 @@
-import { countryOf } from '../../words/countries.js';
 import {
   type Grammar,
   has,
@@ -9,13 +8,13 @@ import {
   isPersonName,
   isPossessive,
   isWord,
-  lowerWord,
   nameAt,
 } from './grammar.js';
 import {
   endsIn,
   isCueVerb,
   isInsideNominal,
+  isOneOfNation,
   isParticiple,
   isSomeone,
   isText,
@@ -52,7 +51,12 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
     if (determined && has(grammar, first, Word.indefinite) && isGroupName(grammar, mention))
       return { kind: 'unnamed', first, end: last + 1, head: last, mention: -1 };
     // "the Italian": a person whom the story knows by name.
-    if (determined && isWord(grammar, first, 'the') && first + 1 === last && isOneOf(grammar, last))
+    if (
+      determined &&
+      isWord(grammar, first, 'the') &&
+      first + 1 === last &&
+      isOneOfNation(grammar, last)
+    )
       return { kind: 'role', first, end: last + 1, head: last, mention: -1 };
     return {
       kind: 'name',
@@ -64,12 +68,6 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
   }
   if (!determined && last !== lastRole) return null;
   return rolePhrase(grammar, first, last, determined, lastName >= 0);
-}
-
-/** A nation's adjective for one person: "Italian", not "Italians". */
-function isOneOf(grammar: Grammar, token: number): boolean {
-  const nation = isGroupName(grammar, nameAt(grammar, token));
-  return nation && !endsIn(grammar, token, 's') && countryOf(lowerWord(grammar, token)) !== null;
 }
 
 /** "one", "one of the people", "two of Reed's friends". */

@@ -1,9 +1,9 @@
 import { TokenKind } from '../../language/tokens.js';
+import { beforeName, isDescription } from './before-name.js';
 import {
   codeOf,
   type Grammar,
   has,
-  isCapital,
   isGroupName,
   isNameWord,
   isPersonName,
@@ -16,6 +16,7 @@ import {
   endsInIng,
   isBarePlural,
   isInsideNominal,
+  isOneOfNation,
   isSomeone,
   isText,
   longest,
@@ -26,6 +27,7 @@ import {
 } from './phrase.js';
 import { titlePhrase } from './title-phrase.js';
 import { notNominal, roleNoun, Word } from './word-class.js';
+import { isUsedAs, Use } from './word-use.js';
 
 /** The noun phrase whose last token this is, not reaching below `floor`; null when there is none. */
 export function phraseEndingAt(
@@ -85,6 +87,14 @@ function namePhrase(
   const before = beforeName(grammar, first, mention, floor);
   if (before >= floor && has(grammar, before, Word.indefinite) && isGroupName(grammar, mention))
     return { kind: 'unnamed', first: before, end: last + 1, head: last, mention: -1 };
+  // "the Italian said": a person whom the story knows by name.
+  if (
+    before >= floor &&
+    isWord(grammar, before, 'the') &&
+    first === last &&
+    isOneOfNation(grammar, last)
+  )
+    return { kind: 'role', first: before, end: last + 1, head: last, mention: -1 };
   if (before >= floor) {
     // "Reed of the Dolphin Club", "a spokesman for Reed": the head stands before the preposition.
     const link = has(grammar, before, Word.determiner) ? before - 1 : before;
@@ -124,21 +134,6 @@ function namePhrase(
   return { kind: 'name', first, end: last + 1, head: last, mention };
 }
 
-/** The token before a name; "the anchor from North Sports Oslo": before capitals that the names engine left off the name of a body or place. */
-function beforeName(grammar: Grammar, first: number, mention: number, floor: number): number {
-  let before = first - 1;
-  if (mention < 0 || isPersonName(grammar, mention)) return before;
-  while (
-    before > floor &&
-    before > first - 4 &&
-    !has(grammar, before, Word.named) &&
-    isNameWord(grammar, before) &&
-    !has(grammar, before, roleNoun | Word.honorific)
-  )
-    before--;
-  return before < first - 1 && has(grammar, before, Word.preposition) ? before : first - 1;
-}
-
 /** A linked phrase covers what follows its preposition, but the owner of a text stays alone. */
 function stretched(outer: NounPhrase, link: number, end: number): NounPhrase {
   return outer.end < link ? outer : { ...outer, end };
@@ -161,16 +156,6 @@ function overDescription(
   return outer && (outer.kind === 'name' || has(grammar, outer.head, Word.person)) ? outer : null;
 }
 
-function isDescription(grammar: Grammar, at: number): boolean {
-  if (isPossessive(grammar, at)) return true;
-  return (
-    isInsideNominal(grammar, at) &&
-    grammar.cue[at] === 0 &&
-    !isCapital(grammar, at) &&
-    !has(grammar, at, Word.determiner | Word.adverb | Word.possessive)
-  );
-}
-
 /** The phrase before a preposition at `link` when that phrase is a person, a body or a name: "the head of", "Reed of". */
 function linkedPhrase(
   grammar: Grammar,
@@ -181,12 +166,14 @@ function linkedPhrase(
   if (link <= floor || !has(grammar, link, Word.preposition) || has(grammar, link, Word.adverb))
     return null;
   if (isPunctuation(grammar, link - 1)) return null;
-  // "protesters marching through the streets"
+  // "protesters marching through the streets", "people close to the talks"
   const last = link - 1;
-  const before = !isNameWord(grammar, last) && endsInIng(grammar, last) ? last - 1 : last;
+  const close = isUsedAs(grammar, last, Use.complementLead);
+  const leads = close || endsInIng(grammar, last);
+  const before = !isNameWord(grammar, last) && leads ? last - 1 : last;
   const outer = before >= floor ? phraseEndingAt(grammar, before, floor, depth + 1) : null;
   if (!outer || outer.kind === 'pronoun') return null;
-  return outer;
+  return close ? { ...outer, end: link } : outer;
 }
 
 /** "the 43-year-old", "a senior White House official", "Reed's lawyer", "officials in Oslo". */

@@ -1,13 +1,16 @@
 import { TokenKind } from '../../language/tokens.js';
+import { countryOf } from '../../words/countries.js';
 import {
   codeOf,
   type Grammar,
   has,
   hasSpace,
   isComma,
+  isGroupName,
   isNameWord,
   isPersonName,
   isWord,
+  lowerWord,
   nameAt,
 } from './grammar.js';
 import { notNominal, Word } from './word-class.js';
@@ -76,10 +79,11 @@ export function isSomeone(grammar: Grammar, token: number): boolean {
 export function isInsideNominal(grammar: Grammar, at: number): boolean {
   const { tokens } = grammar;
   if (tokens.kind[at] === TokenKind.number) return true;
-  // "43-year-old", "9/11", "2,000"
+  // "43-year-old", "9/11", "2,000", "R&D"
   if (tokens.kind[at] === TokenKind.punctuation) {
     const code = codeOf(grammar, at);
-    const inside = code === 45 || code === 47 || (code === 44 && !isComma(grammar, at));
+    const inside =
+      code === 45 || code === 47 || code === 38 || (code === 44 && !isComma(grammar, at));
     return inside && !hasSpace(grammar, at);
   }
   if (tokens.kind[at] !== TokenKind.word) return false;
@@ -128,4 +132,10 @@ export function isBarePlural(grammar: Grammar, token: number): boolean {
     (codeAtEnd(grammar, token) | 32) === 115 ||
     endsIn(grammar, token, 'men')
   );
+}
+
+/** A nation's adjective for one person: "Italian", not "Italians". */
+export function isOneOfNation(grammar: Grammar, token: number): boolean {
+  const nation = isGroupName(grammar, nameAt(grammar, token));
+  return nation && !endsIn(grammar, token, 's') && countryOf(lowerWord(grammar, token)) !== null;
 }

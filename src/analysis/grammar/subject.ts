@@ -10,12 +10,13 @@ import {
   isNameWord,
   isPersonName,
   isPunctuation,
+  isWord,
   nameAt,
 } from './grammar.js';
 import { phraseEndingAt } from './noun-phrase.js';
 import { phraseStartingAt } from './noun-phrase-start.js';
-import { isInsideNominal, isSomeone, type NounPhrase, nameStart } from './phrase.js';
-import { Word } from './word-class.js';
+import { isBarePlural, isInsideNominal, isSomeone, type NounPhrase, nameStart } from './phrase.js';
+import { roleNoun, Word } from './word-class.js';
 
 /**
  * The subject of the verb at `verb`: the noun phrase left of it, over adverbs and auxiliaries, and over appositions between commas, dashes or brackets
@@ -33,11 +34,19 @@ export function subjectBefore(grammar: Grammar, verb: number, floor: number): No
       : phrase;
   }
   if (at > bottom && isRelativeThat(grammar, at)) return innerPhrase(grammar, at - 1, bottom);
-  const phrase = phraseEndingAt(grammar, at, bottom);
-  if (phrase && phrase.kind === 'pronoun' && isWho(grammar, phrase.head)) {
-    return antecedent(grammar, phrase.head, bottom) ?? phrase;
+  // "the report, which notes"
+  const last =
+    at > bottom + 1 && isWord(grammar, at, 'which') && isComma(grammar, at - 1) ? at - 2 : at;
+  const phrase = phraseEndingAt(grammar, last, bottom);
+  if (!phrase) return null;
+  if (phrase.kind === 'pronoun') {
+    return (isWho(grammar, phrase.head) && antecedent(grammar, phrase.head, bottom)) || phrase;
   }
-  return (phrase && openApposition(grammar, phrase, bottom)) ?? phrase;
+  // "Ada Reed, a pilot, on Harbour Radio described"
+  const comma = phrase.first - 2;
+  if (comma > bottom && isComma(grammar, comma) && has(grammar, comma + 1, Word.preposition))
+    return subjectBeforeApposition(grammar, comma, bottom) ?? phrase;
+  return openApposition(grammar, phrase, bottom) ?? phrase;
 }
 
 /** "her note under a headline that said": only the noun before "that", with its article. */
@@ -97,7 +106,12 @@ function antecedent(grammar: Grammar, who: number, floor: number): NounPhrase | 
 /** The phrase that "who" follows: of "a tweet from Reed" Reed, of "a lawyer for Reed" the lawyer. */
 function nearest(grammar: Grammar, last: number, floor: number): NounPhrase | null {
   const whole = phraseEndingAt(grammar, last, floor);
-  if (!whole || whole.head >= last || !isNameWord(grammar, last)) return whole;
+  if (!whole || whole.head >= last) return whole;
+  // "an uproar among sailors who said"
+  if (!isNameWord(grammar, last))
+    return has(grammar, whole.head, roleNoun) || !isBarePlural(grammar, last)
+      ? whole
+      : innerPhrase(grammar, last, floor);
   const mention = nameAt(grammar, last);
   if (mention < 0 || !isPersonName(grammar, mention)) return whole;
   if (has(grammar, whole.head, Word.person | Word.plural)) return whole;

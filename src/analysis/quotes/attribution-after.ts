@@ -21,6 +21,7 @@ import { quotedAs } from './attribution-aside.js';
 import { according } from './attribution-before.js';
 import { unknownName } from './attribution-unknown.js';
 import { type Found, found, foundSource, isNobody, isThat, isVague } from './found.js';
+import { isDoneTo } from './passive.js';
 import { contentStart } from './reported-content.js';
 import type { Setting } from './setting.js';
 
@@ -49,7 +50,7 @@ export function verbAfter(setting: Setting): Found {
       if (isPunctuation(grammar, at) && codeOf(grammar, at) === 59) return null;
       continue;
     }
-    if (!isFiniteCue(grammar, at)) continue;
+    if (!isFiniteCue(grammar, at) || isDoneTo(grammar, at)) continue;
     tries++;
     const quoted = quotedAs(grammar, at, afterTo);
     if (quoted) return quoted;
@@ -159,7 +160,9 @@ export function clauseAfter(setting: Setting): Found {
       )
         continue;
       const phrase = subjectBefore(grammar, verb, at);
-      if (phrase && phrase.first === at && !isNobody(grammar, phrase)) return found(phrase, verb);
+      // ", harbour board secretary Ada Reed said"
+      const opens = phrase && phrase.first === at + openers(grammar, at, phrase.first);
+      if (opens && !isNobody(grammar, phrase)) return found(phrase, verb);
       break;
     }
   }
@@ -238,5 +241,8 @@ export function closedByVerb(setting: Setting): Found {
 export function closedBySubject(setting: Setting): Found {
   if (setting.lastPunctuation !== 44 || belongsBefore(setting)) return null;
   const answer = verbAfter(setting);
-  return answer?.phrase?.first === setting.afterComma ? answer : null;
+  const phrase = answer?.phrase;
+  if (!phrase) return null;
+  const { grammar, afterComma: start } = setting;
+  return phrase.first === start || isApposed(grammar, start, phrase, answer.cue) ? answer : null;
 }

@@ -15,17 +15,19 @@ import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { endsIn, isCueVerb, isInsideNominal, type NounPhrase } from '../grammar/phrase.js';
 import { skipAuxiliaries, subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
+import { isUsedAs, Use } from '../grammar/word-use.js';
 import { participleSubject } from './attribution-participle.js';
 import { type Found, found, foundSource, isNobody, isThat, isVague } from './found.js';
-import { agentOf } from './passive.js';
+import { agentOf, isDoneTo } from './passive.js';
 import type { Setting } from './setting.js';
 
-/** Does the sentence run into the quotation: a comma, colon, dash, "that" or a cue verb right before the mark? */
+/** Does the sentence run into the quotation: a comma, colon, semicolon, dash, "that" or a cue verb right before the mark? */
 export function leadsIn({ grammar, beforeFrom, beforeTo }: Setting): boolean {
   const last = beforeTo - 1;
   if (last < beforeFrom) return false;
   const code = codeOf(grammar, last);
-  if (isPunctuation(grammar, last)) return code === 44 || code === 58 || isDash(grammar, last);
+  if (isPunctuation(grammar, last))
+    return code === 44 || code === 58 || code === 59 || isDash(grammar, last);
   return isCueVerb(grammar, last) || isThat(grammar, last);
 }
 
@@ -35,7 +37,9 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
   let relative: Found = null;
   for (let at = beforeTo - 1; at >= floor; at--) {
     if (!isCueVerb(grammar, at)) {
-      if (isPunctuation(grammar, at) && codeOf(grammar, at) === 59) return null;
+      // Reed said; "…": as good as a colon.
+      if (isPunctuation(grammar, at) && codeOf(grammar, at) === 59 && at < beforeTo - 1)
+        return null;
       continue;
     }
     if (isParticipleCue(grammar, at)) {
@@ -54,7 +58,13 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
     }
     if (!isFiniteCue(grammar, at)) continue;
     if (gap <= 1 && isAddressed(grammar, at)) return agentFound(grammar, at, beforeTo);
-    if (isCalledBy(grammar, at)) return agentFound(grammar, at, beforeTo);
+    if (isDoneTo(grammar, at)) {
+      const agent = agentFound(grammar, at, beforeTo);
+      if (agent || gap <= 1) return agent ?? { ...nobody, cue: at };
+      // "was dubbed “the fox”": a name.
+      if (!isUsedAs(grammar, at, Use.namingVerb)) relative ??= { ...nobody, cue: at };
+      continue;
+    }
     if (gap > 3 && cueAt(grammar, at).frame === 'weak' && codeOf(grammar, beforeTo - 1) === 58)
       continue;
     const own = subjectBefore(grammar, at, beforeFrom);
@@ -74,12 +84,19 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
         relative ??= found(phrase, at);
       continue;
     }
+    // Reed writes that it is “bad” and urges Lind to “wait”
+    const goesOn = has(grammar, beforeFrom, Word.conjunction) && at <= beforeFrom + 3;
+    if (goesOn && previous?.attribution && isSameSentence(grammar, previous.span.endToken, at))
+      return { phrase: null, cue: at, continues: previous.index };
     const after = subjectAfter(grammar, at, beforeTo);
     const opens = at <= beforeFrom + 3 || (isComma(grammar, at - 1) && at <= beforeFrom + 6);
     if (after && after.kind === 'name' && opens) return found(after, at);
   }
   return relative;
 }
+
+/** Somebody's words, and the sentence does not say whose. */
+const nobody = { phrase: null, continues: -1 };
 
 /** "Passengers on a boat that met a storm described": whom the clause is about, where the noun right before the verb means nobody. */
 function mainSubject(
@@ -105,19 +122,6 @@ function mainSubject(
 function isAddressed(grammar: Grammar, verb: number): boolean {
   return cueAt(grammar, verb).frame === 'person' && isPassive(grammar, verb);
 }
-
-/** "The hall was described by Reed as “…”", "Reed was told by Lind of “…”". */
-function isCalledBy(grammar: Grammar, verb: number): boolean {
-  return (
-    isPassive(grammar, verb) &&
-    isWord(grammar, verb + 1, 'by') &&
-    callings.has(cueAt(grammar, verb).lemma)
-  );
-}
-
-const callings = new Set(
-  'describe call dub label brand characterize characterise portray depict deem tell'.split(' '),
-);
 
 /** Reed was asked by Lind: the one who does it; "Reed was asked" names nobody. */
 function agentFound(grammar: Grammar, verb: number, end: number): Found {

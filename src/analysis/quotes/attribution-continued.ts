@@ -15,6 +15,7 @@ import {
 } from '../grammar/grammar.js';
 import { isCueVerb, type NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
+import { according } from './attribution-before.js';
 import { type Found, found, isFirstPerson, isNobody, isStop, isVague } from './found.js';
 import { innerEnd, type QuotedSpan } from './marks.js';
 import type { Setting } from './setting.js';
@@ -100,6 +101,8 @@ export function reportAbove(setting: Setting): Found {
     const someone = phrase.kind === 'name' || phrase.kind === 'pronoun';
     if (someone || cueAt(grammar, at).frame !== 'weak') return found(phrase, at);
   }
+  const source = leadFrom < leadTo ? according(grammar, leadFrom, leadTo) : null;
+  if (source) return source;
   // "Reed is hopeful." leads to her words too, when nothing else does.
   const phrase = leadFrom < leadTo ? clauseSubject(grammar, leadFrom, leadTo) : null;
   return phrase && isPerson(grammar, phrase) ? found(phrase, -1) : null;

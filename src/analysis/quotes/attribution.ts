@@ -78,6 +78,7 @@ export const attributionRules: readonly AttributionRule[] = [
 /** The verb that the sentence runs into the quotation with; a far one gives way to "According to Reed" at its head. */
 function leadVerb(setting: Setting): Found {
   const lead = leadsIn(setting) ? verbBefore(setting) : null;
+  if (lead?.phrase === null && lead.continues < 0 && setting.beforeTo - lead.cue > 2) return null;
   const far = lead !== null && setting.beforeTo - lead.cue > 6;
   return far && accordingBefore(setting) ? null : lead;
 }

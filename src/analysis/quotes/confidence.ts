@@ -47,9 +47,12 @@ function reportedBand(rule: string): Confidence {
   return reported.has(rule) ? 'high' : 'medium';
 }
 
-function voiceBand({ attribution, margin, speaker, joint }: Voice): Confidence {
+function voiceBand({ attribution, margin, speaker, joint, resolution }: Voice): Confidence {
   if (attribution === 'name') return speaker.entity === null && !joint ? 'medium' : 'high';
-  if (speaker.entity === null) return attribution === 'pronoun' ? 'low' : 'medium';
+  if (speaker.entity === null) {
+    const unknown = attribution === 'pronoun' && (!resolution?.character || margin < fair);
+    return unknown ? 'low' : 'medium';
+  }
   return margin >= clear ? 'high' : margin >= fair ? 'medium' : 'low';
 }
 

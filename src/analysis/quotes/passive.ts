@@ -1,3 +1,4 @@
+import { cueAt, isPassive } from '../grammar/cue-verb.js';
 import { type Grammar, isPunctuation, isWord } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import type { NounPhrase } from '../grammar/phrase.js';
@@ -16,4 +17,9 @@ export function agentOf(grammar: Grammar, verb: number, end: number): NounPhrase
     }
   }
   return null;
+}
+
+/** "The hall was described (by Reed) as “…”", "Reed was told that “…”": the subject says nothing; "Reed was quoted as saying": he does. */
+export function isDoneTo(grammar: Grammar, verb: number): boolean {
+  return isPassive(grammar, verb) && cueAt(grammar, verb).lemma !== 'quote';
 }

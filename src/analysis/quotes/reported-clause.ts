@@ -36,7 +36,7 @@ export function clauseMain(
   if (cueAt(grammar, cue).frame === 'weak' && phrase.kind !== 'pronoun' && isVague(grammar, phrase))
     return null;
   if (isUnsaid(grammar, cue, done, content.kind, phrase)) return null;
-  const main = mainVerbComma(grammar, cue, content.from, done, to);
+  const main = mainVerbComma(grammar, cue, content.from, done, to, phrase);
   // What he did before he spoke.
   if (main < to && content.kind === 'object') return null;
   const limit = isSubordinate(grammar, phrase.first, from)
@@ -84,9 +84,12 @@ function mainVerbComma(
   from: number,
   done: number,
   to: number,
+  { first }: NounPhrase,
 ): number {
   const who = skipAuxiliaries(grammar, cue - 1, done);
-  if (who <= done || !isWho(grammar, who) || !isComma(grammar, who - 1)) return to;
+  if (who <= done || !isWho(grammar, who)) return to;
+  // "Reed, the clerk who proposed the change, insists"
+  if (!isComma(grammar, who - 1) && !(first > done && isComma(grammar, first - 1))) return to;
   const last = Math.min(to, from + longest) - 1;
   for (let comma = from + 1; comma < last; comma++) {
     if (!isComma(grammar, comma)) continue;

@@ -5,6 +5,7 @@ import {
   type Grammar,
   has,
   isClitic,
+  isComma,
   isNameWord,
   isPossessive,
   isPunctuation,
@@ -56,6 +57,7 @@ function objectOf(grammar: Grammar, cue: number, end: number, lemma: string): Op
   const timed = has(grammar, from + 1, Word.time) && has(grammar, from, Word.determiner);
   if (timed && (from + 2 >= end || isPunctuation(grammar, from + 2))) return null;
   if (lemma === 'call' && !isCalledSomething(grammar, cue, end)) return null;
+  if (lemma === 'condemn' && isSentence(grammar, from, end)) return null;
   return { rule: 'reported-object', from, kind: 'object' };
 }
 
@@ -64,6 +66,12 @@ export function opensObject(grammar: Grammar, at: number, lemma: string): boolea
   if (!has(grammar, at, Word.preposition)) return false;
   const prepositions = reportedPrepositions.get(lemma);
   return prepositions?.some((word) => isWord(grammar, at, word)) ?? false;
+}
+
+/** "condemned Rovers to a sixth defeat": what happens to them, no words. */
+function isSentence(grammar: Grammar, from: number, end: number): boolean {
+  const object = phraseStartingAt(grammar, from, end);
+  return object !== null && object.end < end && isTo(grammar, object.end);
 }
 
 /** "called the plan a shame", "what she calls a shame"; not "called the police", "a firm called Reed". */
@@ -153,6 +161,8 @@ function holdsVerb(grammar: Grammar, from: number, end: number): boolean {
     if (has(grammar, at, Word.subordinator) && !opensRelative(grammar, at)) return false;
     // "wrote the rules, and who will": so is what "who" opens.
     if (isWho(grammar, at) && has(grammar, at - 1, Word.conjunction)) return false;
+    // "confirmed the loss, and paid for it"
+    if (has(grammar, at, Word.conjunction) && isComma(grammar, at - 1)) return false;
     if (isFiniteVerb(grammar, at)) return true;
   }
   return false;

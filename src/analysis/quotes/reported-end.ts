@@ -41,6 +41,9 @@ function leavesAfterComma(grammar: Grammar, at: number, end: number, kind: Conte
   if (grammar.cue[at] !== 0 && endsInIng(grammar, at)) return true;
   if (leavers.some((word) => isWord(grammar, at, word))) return true;
   if (kind === 'object' && (endsInIng(grammar, at) || isRelative(grammar, at))) return true;
+  // "confirmed her death, and paid tribute"
+  if (kind === 'object' && has(grammar, at, Word.conjunction) && isVerb(grammar, at + 1))
+    return true;
   return opensNewReport(grammar, at, end);
 }
 
@@ -63,6 +66,10 @@ function verbAt(grammar: Grammar, from: number, end: number): number {
   let verb = from;
   while (verb < end - 1 && has(grammar, verb, Word.auxiliary | Word.adverb)) verb++;
   return verb;
+}
+
+function isVerb(grammar: Grammar, at: number): boolean {
+  return has(grammar, at, Word.auxiliary | Word.verb);
 }
 
 function isRelative(grammar: Grammar, at: number): boolean {

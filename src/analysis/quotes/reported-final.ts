@@ -126,7 +126,9 @@ function isVerb(grammar: Grammar, at: number): boolean {
 /** A word in lower case that no list knows as a noun. */
 function isPlain(grammar: Grammar, at: number): boolean {
   const known = Word.person | Word.plural | Word.body | notNominal;
-  return !isCapital(grammar, at) && grammar.cue[at] === 0 && !has(grammar, at, known);
+  return (
+    !isCapital(grammar, at) && grammar.cue[at] === 0 && !has(grammar, at, known | Word.genitive)
+  );
 }
 
 /** "Speaking to the Herald, Reed said": what only leads up to the speaker, a participle and no verb, has no words of his. */

@@ -84,7 +84,7 @@ function reachesThat(grammar: Grammar, cue: number, that: number): boolean {
   const first = cue + 1;
   if (that === first) return true;
   const { frame, lemma } = cueAt(grammar, cue);
-  if (frame === 'person') return true;
+  if (frame === 'person') return !tellsStory(grammar, first);
   if (lemma === 'point' || lemma === 'go') return that <= cue + 3;
   if (frame === 'weak' || frame === 'object') return false;
   // "responded to reports that": what others say.
@@ -97,5 +97,13 @@ function reachesThat(grammar: Grammar, cue: number, that: number): boolean {
     has(grammar, first, Word.preposition | Word.time | Word.adverb)
   );
 }
+
+/** "tells the story of a boy that" */
+function tellsStory(grammar: Grammar, first: number): boolean {
+  const noun = has(grammar, first, Word.determiner) ? first + 1 : first;
+  return stories.some((word) => isWord(grammar, noun, word));
+}
+
+const stories = ['story', 'stories', 'tale', 'tales'];
 
 const answering = new Set(['respond', 'reply', 'answer']);

@@ -1,5 +1,6 @@
 import type { Coreference } from '../coreference/index.js';
 import type { Resolution } from '../coreference/reference.js';
+import { isStranger } from '../coreference/strangers.js';
 import { type Grammar, tokenSlice } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { type Joint, jointSpeakers } from './joint.js';
@@ -28,7 +29,7 @@ export function voiceOf(grammar: Grammar, coreference: Coreference, phrase: Noun
     // A group is many people under one heading: those who speak are called as they are here.
     const name = best.type === 'group' && phrase.kind === 'name' ? text : best.name;
     return {
-      speaker: { name, entity: best.entity, mention },
+      speaker: { name, entity: isStranger(best) ? null : best.entity, mention },
       attribution: phrase.kind,
       margin: resolution.margin,
       resolution,

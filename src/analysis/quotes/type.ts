@@ -116,7 +116,7 @@ function leadOf({ grammar, beforeFrom, beforeTo }: Setting): Lead {
   if (last < beforeFrom) return 'head';
   const code = codeOf(grammar, last);
   if (isPunctuation(grammar, last)) {
-    if (code === 58) return 'colon';
+    if (code === 58 || code === 59) return 'colon';
     if (code === 40 || code === 91) return 'bracket';
     return code === 44 || isDash(grammar, last) ? 'comma' : 'word';
   }

@@ -5,6 +5,31 @@ import { find, lines } from './find.js';
 type Case = readonly [string, string, readonly string[]];
 
 const after: readonly Case[] = [
+  [
+    'a title, a comma and a name',
+    'According to a poll by the Herald, the gap is “well within the margin,” its director, Prof. Ada Reed, said.',
+    ['mixed | Ada Reed | said | well within the margin,'],
+  ],
+  [
+    'an office before the name at the end of a reported sentence',
+    'Ada Reed “fully supports” Captain Josh Lind, harbour board secretary Paul Otter said on Monday.',
+    ['mixed | Paul Otter | said | fully supports'],
+  ],
+  [
+    'a question queried',
+    '“How can you tell?” Josh Lind queried.',
+    ['direct | Josh Lind | queried | How can you tell?'],
+  ],
+  [
+    'a company with an ampersand',
+    '“We are shocked,” one R&D employee told the Herald.',
+    ['direct | one R&D employee | told | We are shocked,'],
+  ],
+  [
+    'a passive after it',
+    'Ada Reed had said that the boat was “under control”, a remark for which she was mocked.',
+    ['mixed | Ada Reed | said | under control'],
+  ],
   ['someone', '“We sail,” said someone on the quay.', ['direct | someone | said | We sail,']],
   [
     'someone before the verb',
@@ -261,7 +286,7 @@ const after: readonly Case[] = [
   [
     'a dash and a clause are no signature',
     'It is said: “We never sail in winter” — Ada Reed went on to sing.',
-    ['direct | It | said | We never sail in winter'],
+    ['direct | - | said | We never sail in winter'],
   ],
   [
     'a dash and an office are no signature',
@@ -418,9 +443,35 @@ const before: readonly Case[] = [
     ['direct | Ada Reed | - | We never sail in winter.'],
   ],
   [
+    'a semicolon after the verb',
+    'Ada Reed said; “We sail at dawn.”',
+    ['direct | Ada Reed | said | We sail at dawn.'],
+  ],
+  [
+    'where he said it stands after his trade',
+    'Josh Lind, a former pilot, on Harbour Radio described the crossing as a “huge risk”.',
+    ['mixed | Josh Lind | described | huge risk'],
+  ],
+  [
+    'a name inside a clause with who',
+    'Mayor Josh Lind, who came with the head of the harbour board, Dr Paul Otter, promised that help would come “within two days”.',
+    ['mixed | Josh Lind | promised | within two days'],
+  ],
+  [
+    'a second verb of the same sentence',
+    'Ada Reed writes that the fleet is “not ready” and urges Josh Lind to “buy time.”',
+    ['mixed | Ada Reed | writes | not ready', 'mixed | Ada Reed | urges | buy time.'],
+  ],
+  [
+    'a passive without an agent',
+    'The hall was described as “a shame”.',
+    ['mixed | - | described | a shame'],
+  ],
+  ['what somebody is dubbed', 'Ada Reed has been dubbed the “queen” of the quay.', []],
+  [
     'it notes',
     'The agency praised the walk. It also thanked Josh Lind, noting on its page “[h]is long way into the night is ours.”',
-    ['direct | It | noting | [h]is long way into the night is ours.'],
+    ['direct | The agency | noting | [h]is long way into the night is ours.'],
   ],
   [
     'whom the interview speaks to',

@@ -421,6 +421,33 @@ describe('words that nobody spoke are not reported', () => {
       'The prosecution rejected the request, saying the boats were stolen.',
       ['The prosecution | saying | the boats were stolen'],
     ],
+    ['the tale of somebody that', 'The film tells the story of a boy that gets lost at sea.', []],
+    ['a defeat', 'Goals from Ada Reed condemned Port Mallow to a sixth defeat.', []],
+    [
+      'what he did besides',
+      'Ada Reed confirmed the loss, and had paid for the boats.',
+      ['Ada Reed | confirmed | the loss'],
+    ],
+    [
+      'the clerk who wrote it, and then his words',
+      'Josh Lind, the clerk who wrote it, suggested that she had never sailed.',
+      ['Josh Lind | suggested | she had never sailed'],
+    ],
+    [
+      'an office before the name',
+      'Union President, Josh Lind, said by the rules the ratio is one to nine.',
+      [],
+    ],
+    [
+      'people who make an uproar',
+      'The plan caused an uproar among sailors who said it would ruin them.',
+      ['sailors | said | it would ruin them'],
+    ],
+    [
+      'a report, which notes',
+      'A sad harbour report, which notes that the boats are old.',
+      ['A sad harbour report | notes | the boats are old'],
+    ],
     [
       'a judge finds',
       'The judge found that the boats were stolen.',

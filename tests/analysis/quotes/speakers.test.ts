@@ -506,6 +506,12 @@ it('who the clause is about, where the noun before the verb means nobody', () =>
   ).toEqual(['mixed | Passengers | described | sheer terror']);
 });
 
+it('an office apart from its name, over a place', () => {
+  expect(
+    lines('The mayor of nearby Port Mallow, Ada Reed, left. “They forgot us,” the mayor said.'),
+  ).toEqual(['direct | Ada Reed | said | They forgot us,']);
+});
+
 it('an age asks for a person whatever the trade', () => {
   expect(
     lines('Ada Reed saw the boat. “I sat down and cried,” says the 31-year-old care worker.'),

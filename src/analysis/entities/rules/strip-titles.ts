@@ -10,6 +10,8 @@ import { Bit } from '../token-bits.js';
 import type { NameRule } from './rule.js';
 
 const areLetters = hashSet(lettersAfterName);
+const isMiss = hashSet('miss');
+const isCrown = hashSet('world universe earth teen international supranational grand');
 
 /** Titles and roles stay outside of a person's name, and so do letters behind it: `President A B` → `A B`, `A B KC` → `A B`. */
 export const stripTitles: NameRule = {
@@ -46,5 +48,11 @@ function isTitle(document: NameDocument, at: number, end: number): boolean {
   // "Dean Foster", "Earl Grey": a first name before one other word is no title.
   const firstName = aloneAt(document, at) & Listed.firstName;
   const next = wordAt(document, at + 1);
+  if (isMiss(document.tokens.hash[at]!)) return !isPageant(document, at + 1);
   return !firstName || (end - at > 2 && !(next & NameWord.particle));
+}
+
+/** `Miss World`, `Miss Namibia` */
+function isPageant(document: NameDocument, at: number): boolean {
+  return isCrown(document.tokens.hash[at]!) || (aloneAt(document, at) & Listed.country) !== 0;
 }

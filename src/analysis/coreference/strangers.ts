@@ -1,0 +1,77 @@
+import type { EntityType } from '../entities/entity.js';
+import { apposedName } from '../grammar/clause.js';
+import { type Grammar, has, isComma, isNameWord, tokenSlice } from '../grammar/grammar.js';
+import { isInsideNominal, type NounPhrase } from '../grammar/phrase.js';
+import { roleNoun, Word } from '../grammar/word-class.js';
+import type { Character } from './character.js';
+import { moveTo } from './move.js';
+import { type Discourse, type Place, speak } from './reference.js';
+import { freshTrace } from './trace.js';
+
+/** Stands for the entity of those who have none. */
+const unnamed = -1;
+
+/** Is it somebody or something that the story does not name? */
+export function isStranger(character: Character): boolean {
+  return character.entity === unnamed;
+}
+
+/** "A neighbour said he had seen it": somebody without a name comes into the story, whom the next pronoun may mean. He is called as he is here. */
+export function meetStranger(
+  grammar: Grammar,
+  discourse: Discourse,
+  phrase: NounPhrase,
+  place: Place,
+): void {
+  const { first, end, head } = phrase;
+  const type = typeOf(grammar, phrase);
+  if (type === null) return;
+  const stranger: Character = {
+    entity: unnamed,
+    name: tokenSlice(grammar, first, end),
+    lowerName: null,
+    asNamed: null,
+    body: null,
+    type,
+    gender: has(grammar, head, Word.female)
+      ? 'female'
+      : has(grammar, head, Word.male)
+        ? 'male'
+        : null,
+    roles: [],
+    age: null,
+    trace: freshTrace(),
+  };
+  moveTo(grammar, discourse, stranger, place, first, end, false);
+  if (place.speaks) speak(discourse, stranger);
+}
+
+/** "The captain of the boat met her": the phrase that opens a sentence and whose noun this is; null where it opens none, or where a name follows. */
+export function openingSubject(
+  grammar: Grammar,
+  { sentence }: Place,
+  noun: number,
+): NounPhrase | null {
+  const first = grammar.sentences.firstToken[sentence]!;
+  if (noun - first > longestSubject || has(grammar, noun + 1, roleNoun | Word.named)) return null;
+  const known = Word.determiner | Word.possessive;
+  if (!has(grammar, first, known) && !has(grammar, noun, Word.plural)) return null;
+  for (let at = first; at < noun; at++) if (!isInsideNominal(grammar, at)) return null;
+  if (isComma(grammar, noun + 1) && isNameWord(grammar, noun + 2)) return null;
+  const phrase: NounPhrase = { kind: 'role', first, end: noun + 1, head: noun, mention: -1 };
+  return apposedName(grammar, phrase, grammar.sentences.endToken[sentence]!) ? null : phrase;
+}
+
+/** In tokens. */
+const longestSubject = 6;
+
+/** He or she may be a person, they several people, it a body or a text. */
+function typeOf(grammar: Grammar, { first, head }: NounPhrase): EntityType | null {
+  // "her father": whoever he is, the story may name him elsewhere; "the statement": somebody's.
+  if (has(grammar, first, Word.possessive) || has(grammar, head, Word.text)) return null;
+  if (has(grammar, head, Word.plural)) return 'group';
+  // "Ada Reed, spokeswoman for the board"
+  if (!has(grammar, first, Word.determiner)) return null;
+  if (has(grammar, head, Word.person)) return 'person';
+  return has(grammar, head, Word.body) ? 'organization' : null;
+}

@@ -1,0 +1,34 @@
+import { type Grammar, has, isCapital, isNameWord, isPersonName, isPossessive } from './grammar.js';
+import { isInsideNominal } from './phrase.js';
+import { roleNoun, Word } from './word-class.js';
+
+/** The token before a name; "the anchor from North Sports Oslo": before capitals that the names engine left off the name of a body or place. */
+export function beforeName(
+  grammar: Grammar,
+  first: number,
+  mention: number,
+  floor: number,
+): number {
+  let before = first - 1;
+  if (mention < 0 || isPersonName(grammar, mention)) return before;
+  while (
+    before > floor &&
+    before > first - 4 &&
+    !has(grammar, before, Word.named) &&
+    isNameWord(grammar, before) &&
+    !has(grammar, before, roleNoun | Word.honorific)
+  )
+    before--;
+  return before < first - 1 && has(grammar, before, Word.preposition) ? before : first - 1;
+}
+
+/** A lower-case word that may describe the body whose name follows: "the local victims' group Harbour Watch". */
+export function isDescription(grammar: Grammar, at: number): boolean {
+  if (isPossessive(grammar, at)) return true;
+  return (
+    isInsideNominal(grammar, at) &&
+    grammar.cue[at] === 0 &&
+    !isCapital(grammar, at) &&
+    !has(grammar, at, Word.determiner | Word.adverb | Word.possessive)
+  );
+}
