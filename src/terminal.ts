@@ -17,7 +17,7 @@ export interface Terminal {
 export function systemTerminal(): Terminal {
   return {
     // Opened when it is read: that costs start-up time.
-    stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
+    stdin: { [Symbol.asyncIterator]: standardInput },
     closeInput: () => void process.stdin.destroy(),
     get piped() {
       return isPiped();
@@ -26,6 +26,13 @@ export function systemTerminal(): Terminal {
     stderr: standardOutput('stderr'),
     env: process.env,
   };
+}
+
+/** Node reads a folder as if it were empty. */
+function standardInput(): AsyncIterator<Uint8Array> {
+  if (fstatSync(0).isDirectory())
+    throw Object.assign(new Error('a folder as standard input'), { code: 'EISDIR' });
+  return process.stdin[Symbol.asyncIterator]();
 }
 
 /** A terminal, a device and a closed stdin give nothing to read; a pipe, a file and a socket do. */

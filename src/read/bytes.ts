@@ -1,5 +1,5 @@
 import { closeSync, createReadStream, openSync, readSync, type Stats, statSync } from 'node:fs';
-import { InputError } from '../errors.js';
+import { InputError, systemReason } from '../errors.js';
 import { asBuffer, joined } from './buffer.js';
 
 /** The bytes of an operand, in pieces; a regular file comes without streams, which cost start-up time. */
@@ -92,7 +92,8 @@ export function inputError(file: string, error: unknown): InputError {
   // By name: a reader in a bundle of its own has its own copy of the class.
   if (error instanceof Error && error.name === 'InputError') return error as InputError;
   const name = (error as { code?: unknown }).code;
-  const [code, words] = reasons.get(String(name)) ?? ['unreadable', 'cannot be read'];
+  const why = name === undefined ? '' : `: ${systemReason(error)}`;
+  const [code, words] = reasons.get(String(name)) ?? ['unreadable', `cannot be read${why}`];
   // Node shows names as UTF-8, and what it cannot show it cannot open either.
   if (code === 'not-found' && file.includes('\ufffd'))
     return new InputError(

@@ -14,6 +14,8 @@ export interface Dispatch {
   readonly crew: Omit<Crew<Task, Answer>, 'hands'>;
   /** How many threads this machine runs at a time. */
   readonly cores: () => number;
+  /** Once it is aborted no task is begun any more. */
+  readonly stop?: AbortSignal | undefined;
   /** Set to large batches when threads start. */
   readonly batch: Batch;
 }
@@ -29,9 +31,10 @@ const manyTasks = 100;
 
 /**
  * Reading and analysing are all synchronous: without a turn of the event loop now and then Ctrl-C would not be heard, output held
- * back, and a closed pipe noticed late.
+ * back, and a closed pipe noticed late. One after so many tasks, and before and after one larger than this (in characters).
  */
 const tasksPerTurn = 4;
+const largeTask = 1 << 17;
 
 /** The answers to tasks in their order, whatever the number of threads. */
 export async function* answers(
@@ -51,8 +54,11 @@ export async function* answers(
     const mayGoOn = count > 1 || next.value.kind !== 'results' || next.value.many;
     expectStories(size, mayGoOn);
     if (jobs === 1 && count === manyTasks) Object.assign(batch, modest);
+    const isLarge = next.value.size > largeTask;
+    if (isLarge) await new Promise(setImmediate);
+    if (dispatch.stop?.aborted) return;
     yield await here(next.value);
-    if (count % tasksPerTurn === 0) await new Promise(setImmediate);
+    if (isLarge || count % tasksPerTurn === 0) await new Promise(setImmediate);
   }
   expect('many stories');
   const cores = dispatch.cores();

@@ -2,6 +2,7 @@ import { type StoryFacts, storyFacts } from '../analysis/corpus/story.js';
 import { analyse } from '../analysis/index.js';
 import { assets } from '../assets.js';
 import { bare } from '../report/report.js';
+import { longText } from './engine.js';
 import type { Inspector } from './inspector.js';
 import type { Settings } from './settings.js';
 
@@ -12,11 +13,23 @@ export function factsInspector({ options, analysis }: Settings): Inspector {
   const want = options.dedupe ? 'sketch' : 'words';
   return {
     report: { ...bare, separator: '\n' },
-    inspect: (article) => ({
-      out: encodeFacts(storyFacts(analyse(article, parts, analysis, assets), want)),
-      notes: [],
-    }),
+    inspect(article) {
+      const facts = () => storyFacts(analyse(article, parts, analysis, assets), want);
+      const isLong = article.text.length > longText;
+      return { out: encodeFacts(isLong ? interruptibly(facts) : facts()), notes: [] };
+    },
   };
+}
+
+/** Ctrl-C ends the program at once while this works: who listens to it would hear of it only afterwards. */
+function interruptibly<Result>(work: () => Result): Result {
+  const listeners = process.rawListeners('SIGINT') as NodeJS.SignalsListener[];
+  process.removeAllListeners('SIGINT');
+  try {
+    return work();
+  } finally {
+    for (const listener of listeners) process.on('SIGINT', listener);
+  }
 }
 
 export function encodeFacts({ sketch, ...facts }: StoryFacts): string {

@@ -92,7 +92,10 @@ function outputFile(file: string): Target {
     async write(text) {
       if (typeof text !== 'string') return guarded(() => spill().write(text));
       held += text;
-      if (held.length >= heldCharacters) guarded(spill);
+      if (held.length < heldCharacters) return;
+      guarded(spill);
+      // Writing is synchronous: Ctrl-C is heard when the event loop turns.
+      await new Promise(setImmediate);
     },
     async finish() {
       guarded(() => spill().place());

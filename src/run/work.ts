@@ -54,6 +54,7 @@ export async function startWork(
     here,
     crew: crewOf(here, { settings, several }, inspector.report, stop),
     cores: () => process.getBuiltinModule('node:os').availableParallelism(),
+    stop,
     batch,
   });
   const quiet = settings.options.quiet === true;

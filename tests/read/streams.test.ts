@@ -281,6 +281,11 @@ describe('bytes', () => {
       Object.assign(new Error('x'), { code: 'EACCES' }),
       '-: no permission to read it',
     ],
+    [
+      'a failure that is rare',
+      Object.assign(new Error('x'), { code: 'EIO' }),
+      '-: cannot be read: the device reports an error',
+    ],
   ])('%s is told in one line', async (_name, failure, words) => {
     async function* stdin(): AsyncGenerator<Uint8Array> {
       yield Buffer.from('The pier');
