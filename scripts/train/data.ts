@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beginTag, insideTag, outside, taggedTypes } from '../../src/analysis/entities/tags.js';
+import { endOf } from '../../src/language/token-extent.js';
 import type { Tokens } from '../../src/language/tokens.js';
 
 /** One labelled text: what every line of a data file is. Offsets are UTF-16, end exclusive. */
@@ -40,7 +41,7 @@ export function goldTags(tokens: Tokens, labelled: Labelled): { tags: Uint8Array
   for (const { start, end, type } of sorted) {
     const kind = typeOfLabel(type);
     if (kind < 0 || kind >= taggedTypes.length) continue;
-    while (at < tokens.count && tokens.end[at]! <= start) at++;
+    while (at < tokens.count && endOf(tokens, at) <= start) at++;
     if (at < tokens.count && tokens.start[at] !== start) missed++;
     for (let first = true; at < tokens.count && tokens.start[at]! < end; at++, first = false) {
       tags[at] = first ? beginTag(kind) : insideTag(kind);

@@ -3,6 +3,7 @@ import type { NameModel } from '../../src/analysis/entities/model.js';
 import { tagNames } from '../../src/analysis/entities/tagger.js';
 import { taggedTypes } from '../../src/analysis/entities/tags.js';
 import { readLanguage } from '../../src/language/index.js';
+import { endOf } from '../../src/language/token-extent.js';
 import { readPlain } from '../../src/read/plain.js';
 import { type Labelled, typeOfLabel } from './data.js';
 
@@ -30,7 +31,8 @@ export function scoreTagger(
       model.tagger,
     )) {
       counts[type]!.found++;
-      if (gold.has(`${tokens.start[first]}:${tokens.end[end - 1]}:${type}`)) counts[type]!.right++;
+      if (gold.has(`${tokens.start[first]}:${endOf(tokens, end - 1)}:${type}`))
+        counts[type]!.right++;
     }
   }
   const line = (label: string, of: typeof counts): string => {

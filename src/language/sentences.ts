@@ -1,8 +1,9 @@
 import type { Block } from '../article.js';
 import { isInnerAbbreviation } from '../words/abbreviations.js';
 import { sentenceStarters } from '../words/sentence-starters.js';
+import { endOf, tokenText } from './token-extent.js';
 import { indexAt, type TokenMap, tokenMap } from './token-map.js';
-import { TokenFlag, TokenKind, type Tokens, tokenText } from './tokens.js';
+import { TokenFlag, TokenKind, type Tokens } from './tokens.js';
 import { wordList, wordTable } from './wordtable.js';
 
 /** The sentences as parallel arrays. A sentence never crosses a block; token ranges are [firstToken, endToken). */
@@ -48,7 +49,7 @@ export function splitSentences(tokens: Tokens, blocks: readonly Block[]): Senten
   const end = new Int32Array(count);
   for (let sentence = 0; sentence < count; sentence++) {
     start[sentence] = tokens.start[first[sentence]!]!;
-    end[sentence] = tokens.end[last[sentence]! - 1]!;
+    end[sentence] = endOf(tokens, last[sentence]! - 1);
   }
   return {
     count,

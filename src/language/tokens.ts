@@ -1,6 +1,7 @@
 import { CharClass, charClass, foldChar, isUpper } from './characters.js';
 import { finishHash, hashFolded, hashPrime, hashStart } from './hash.js';
 import { isClitic, tokenEnd } from './token-end.js';
+import { longToken } from './token-extent.js';
 
 /** What a token is. `mark` = a quotation mark or apostrophe standing alone; `''` and two back-ticks are one mark. */
 export enum TokenKind {
@@ -38,19 +39,25 @@ export interface Tokens {
   readonly text: string;
   readonly count: number;
   readonly start: Int32Array;
-  readonly end: Int32Array;
+  /** Its length, `longToken` where that is more: see `endOf`. An offset of its end would be a fifth of all that is kept of a token. */
+  readonly size: Uint8Array;
+  /** Of the long tokens. */
+  readonly longEnds: ReadonlyMap<number, number>;
   /** Of the folded (lower-case) word without an abbreviation's final dot: equal words, equal hashes. */
   readonly hash: Int32Array;
   readonly kind: Uint8Array;
   readonly flags: Uint8Array;
 }
 
-/** Tokens that there is room for. Small texts share the buffers and take copies; a large one takes the buffers themselves. */
+const noLongEnds = new Map<number, number>();
+
+/** Tokens that there is room for. */
 const smallCapacity = 4096;
 const largeCapacity = 1 << 16;
 let capacity = smallCapacity;
 let starts = new Int32Array(capacity);
-let ends = new Int32Array(capacity);
+let sizes = new Uint8Array(capacity);
+let longEnds = noLongEnds;
 let hashes = new Int32Array(capacity);
 let kinds = new Uint8Array(capacity);
 let flagBits = new Uint8Array(capacity);
@@ -78,7 +85,8 @@ export function tokenize(text: string): Tokens {
       const end = plainWordEnd(text, at);
       if (end > 0) {
         starts[count] = at;
-        ends[count] = end;
+        sizes[count] = end - at;
+        if (end - at >= longToken) markLong(count, end);
         hashes[count] = describedHash;
         flagBits[count] = before | describedFlags;
         kinds[count] = kind === CharClass.digit ? TokenKind.number : TokenKind.word;
@@ -102,7 +110,8 @@ export function tokenize(text: string): Tokens {
       hashes[count] = hashFolded(text, at, end);
     }
     starts[count] = at;
-    ends[count] = end;
+    sizes[count] = end - at;
+    if (end - at >= longToken) markLong(count, end);
     flagBits[count] = bits;
     kinds[count] = wordLike
       ? kind === CharClass.digit
@@ -115,48 +124,43 @@ export function tokenize(text: string): Tokens {
     before = 0;
     at = end;
   }
-  return capacity < largeCapacity ? copied(text, count) : taken(text, count);
+  return filled(text, count);
 }
 
-function copied(text: string, count: number): Tokens {
-  return {
-    text,
-    count,
-    start: starts.slice(0, count),
-    end: ends.slice(0, count),
-    hash: hashes.slice(0, count),
-    kind: kinds.slice(0, count),
-    flags: flagBits.slice(0, count),
-  };
-}
-
-/** A large text takes the buffers with it: they are neither doubled nor kept. */
-function taken(text: string, count: number): Tokens {
+/** A small text takes copies; a large one takes the buffers with it: they are neither doubled nor kept. */
+function filled(text: string, count: number): Tokens {
+  const isLarge = capacity >= largeCapacity;
+  const part = <T extends Int32Array | Uint8Array>(buffer: T): T =>
+    (isLarge ? buffer.subarray(0, count) : buffer.slice(0, count)) as T;
   const tokens = {
     text,
     count,
-    start: starts.subarray(0, count),
-    end: ends.subarray(0, count),
-    hash: hashes.subarray(0, count),
-    kind: kinds.subarray(0, count),
-    flags: flagBits.subarray(0, count),
+    start: part(starts),
+    size: part(sizes),
+    longEnds,
+    hash: part(hashes),
+    kind: part(kinds),
+    flags: part(flagBits),
   };
-  allocate(smallCapacity);
+  longEnds = noLongEnds;
+  if (isLarge) allocate(smallCapacity);
   return tokens;
 }
 
 function allocate(tokens: number): void {
   capacity = tokens;
   starts = new Int32Array(tokens);
-  ends = new Int32Array(tokens);
+  sizes = new Uint8Array(tokens);
   hashes = new Int32Array(tokens);
   kinds = new Uint8Array(tokens);
   flagBits = new Uint8Array(tokens);
 }
 
-/** The token's text, for messages and results only: the engines compare hashes and word tables. */
-export function tokenText(tokens: Tokens, token: number): string {
-  return tokens.text.slice(tokens.start[token], tokens.end[token]);
+/** Hardly any text has one: they have no place in the loop. */
+function markLong(token: number, end: number): void {
+  sizes[token] = longToken;
+  if (longEnds === noLongEnds) longEnds = new Map();
+  longEnds.set(token, end);
 }
 
 function grow(): void {
@@ -166,7 +170,7 @@ function grow(): void {
     return fresh;
   };
   starts = wider(starts, new Int32Array(capacity));
-  ends = wider(ends, new Int32Array(capacity));
+  sizes = wider(sizes, new Uint8Array(capacity));
   hashes = wider(hashes, new Int32Array(capacity));
   kinds = wider(kinds, new Uint8Array(capacity));
   flagBits = wider(flagBits, new Uint8Array(capacity));

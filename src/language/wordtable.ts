@@ -1,4 +1,5 @@
 import { equalsFolded, hashFolded } from './hash.js';
+import { endOf } from './token-extent.js';
 import { TokenFlag, type Tokens } from './tokens.js';
 
 /**
@@ -50,7 +51,7 @@ export function wordTable(words: readonly string[], numbers?: ArrayLike<number>)
         equalsFolded(
           tokens.text,
           tokens.start[token] as number,
-          (tokens.end[token] as number) -
+          (endOf(tokens, token) as number) -
             ((tokens.flags[token] as number) & TokenFlag.dotted ? 1 : 0),
           words[index] as string,
         )

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TokenFlag, TokenKind, tokenize, tokenText } from '../../src/language/tokens.js';
+import { endOf, tokenText } from '../../src/language/token-extent.js';
+import { TokenFlag, TokenKind, tokenize } from '../../src/language/tokens.js';
 
 const words = (text: string): string[] => {
   const tokens = tokenize(text);
@@ -82,11 +83,19 @@ describe('a text is cut into tokens', () => {
           expect(text.slice(at, tokens.start[token]).replace(/[\s\p{C}\u200b\u2060]/gu, '')).toBe(
             '',
           );
-          expect(tokens.end[token]!).toBeGreaterThan(tokens.start[token]!);
-          at = tokens.end[token]!;
+          expect(endOf(tokens, token)).toBeGreaterThan(tokens.start[token]!);
+          at = endOf(tokens, token);
         }
         expect(at).toBeLessThanOrEqual(text.length);
       }),
     );
   });
+
+  it.each([254, 255, 256, 70_000])(
+    'a word of %i letters is one token, and so is the next',
+    (length) => {
+      const long = 'a'.repeat(length);
+      expect(words(`So ${long} it ${long}, is.`)).toEqual(['So', long, 'it', long, ',', 'is', '.']);
+    },
+  );
 });

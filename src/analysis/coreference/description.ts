@@ -1,3 +1,4 @@
+import { endOf } from '../../language/token-extent.js';
 import { indexAt } from '../../language/token-map.js';
 import { TokenKind } from '../../language/tokens.js';
 import { countryOf } from '../../words/countries.js';
@@ -122,7 +123,7 @@ function readApposition(grammar: Grammar, end: number, character: Character): vo
   const last = Math.min(endToken[indexAt(ofToken, end)] ?? end, tokens.count);
   if (at < tokens.count && tokens.kind[at] === TokenKind.number) {
     if (at + 1 < tokens.count && isComma(grammar, at + 1)) {
-      character.age = tokens.text.slice(tokens.start[at], tokens.end[at]);
+      character.age = tokens.text.slice(tokens.start[at], endOf(tokens, at));
       at += 2;
     }
   }
@@ -185,7 +186,7 @@ export function countryAfter(grammar: Grammar, at: number): string | null {
   if (first >= tokens.count || !isNameWord(grammar, first)) return null;
   const mention = nameAt(grammar, first);
   const end = mention >= 0 ? grammar.names.mentions.endToken[mention]! : first + 1;
-  const name = tokens.text.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase();
+  const name = tokens.text.slice(tokens.start[first], endOf(tokens, end - 1)).toLowerCase();
   return countryOf(name) ?? name;
 }
 

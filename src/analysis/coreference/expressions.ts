@@ -6,10 +6,10 @@ import { Word } from '../grammar/word-class.js';
 /** The gender that a third-person pronoun asks for (he him his, she her), null for any other word. */
 export function personalGender(grammar: Grammar, token: number): Gender | null {
   if (!has(grammar, token, Word.subjectPronoun | Word.possessive | Word.objectPronoun)) return null;
-  const { text, start, end } = grammar.tokens;
+  const { text, start, size } = grammar.tokens;
   const first = text.charCodeAt(start[token]!) | 32;
   const second = text.charCodeAt(start[token]! + 1) | 32;
-  const length = end[token]! - start[token]!;
+  const length = size[token]!;
   if (first === 115 && second === 104 && length === 3) return 'female';
   if (first !== 104 || length > 3) return null;
   // her; he, him, his

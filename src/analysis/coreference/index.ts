@@ -1,4 +1,5 @@
 import type { Article } from '../../article.js';
+import { endOf } from '../../language/token-extent.js';
 import type { Mention } from '../entities/entity.js';
 import { afterDateline } from '../grammar/after-dateline.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
@@ -213,7 +214,7 @@ function settle(
     firstToken: first,
     endToken: end,
     start: tokens.start[first]!,
-    end: tokens.end[end - 1]!,
+    end: endOf(tokens, end - 1),
     confidence: margin >= 2 ? 0.95 : 0.85,
     evidence,
   });

@@ -1,3 +1,4 @@
+import { endOf } from '../../language/token-extent.js';
 import { TokenKind } from '../../language/tokens.js';
 import { cueAt, isFiniteCue, isTo } from '../grammar/cue-verb.js';
 import { type Grammar, has, isComma, isPossessive } from '../grammar/grammar.js';
@@ -76,7 +77,7 @@ function looksLikeVerb(grammar: Grammar, token: number): boolean {
     has(grammar, token, Word.preposition | Word.conjunction | Word.subordinator | Word.determiner)
   )
     return false;
-  const end = tokens.end[token]!;
+  const end = endOf(tokens, token);
   const last = tokens.text.charCodeAt(end - 1);
   return last === 115 || (last === 100 && tokens.text.charCodeAt(end - 2) === 101);
 }

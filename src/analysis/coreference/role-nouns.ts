@@ -1,4 +1,5 @@
-import { TokenKind, tokenText } from '../../language/tokens.js';
+import { tokenText } from '../../language/token-extent.js';
+import { TokenKind } from '../../language/tokens.js';
 import { countryOf } from '../../words/countries.js';
 import { partyOf, plainNouns, rolesMeantBy } from '../../words/role-meanings.js';
 import { wordSet } from '../../words/word-set.js';

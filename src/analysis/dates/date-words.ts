@@ -1,3 +1,4 @@
+import { endOf } from '../../language/token-extent.js';
 import { TokenFlag, type Tokens } from '../../language/tokens.js';
 import { WordClass } from './word-class.js';
 
@@ -33,7 +34,7 @@ export function isMark(words: DateWords, at: number, code: number): boolean {
 /** Any word of up to 13 letters in lower case. */
 export function plainWord({ tokens, token }: DateWords, at: number): string {
   const start = tokens.start[token[at]!]!;
-  const end = tokens.end[token[at]!]!;
+  const end = endOf(tokens, token[at]!);
   return end - start > 13 ? '' : tokens.text.slice(start, end).toLowerCase();
 }
 
@@ -56,10 +57,9 @@ export function isAllCaps(words: DateWords, at: number): boolean {
   return (words.tokens.flags[words.token[at]!]! & TokenFlag.allCaps) !== 0;
 }
 
-/** Length of the token in UTF-16 units. */
+/** Length of the token in UTF-16 units, as far as `Tokens.size` tells. */
 export function lengthOf(words: DateWords, at: number): number {
-  const token = words.token[at]!;
-  return words.tokens.end[token]! - words.tokens.start[token]!;
+  return words.tokens.size[words.token[at]!]!;
 }
 
 /** A hyphen or dash that joins its neighbours without blanks. */

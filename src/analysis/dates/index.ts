@@ -1,5 +1,6 @@
 import type { Article, Span, Warning } from '../../article.js';
 import type { Language } from '../../language/index.js';
+import { endOf } from '../../language/token-extent.js';
 import { leftOut, mostFinds } from '../most-finds.js';
 import type { DateMention, DateOptions, Publication } from './date.js';
 import type { DateWords } from './date-words.js';
@@ -122,6 +123,6 @@ function noSuchDay({ tokens }: DateWords, { start, end }: Span): Warning {
 function isInside({ tokens, token }: DateWords, reading: Reading, spans: readonly Span[]): boolean {
   if (spans.length === 0) return false;
   const start = tokens.start[token[reading.start]!]!;
-  const end = tokens.end[token[reading.end - 1]!]!;
+  const end = endOf(tokens, token[reading.end - 1]!);
   return spans.some((span) => start < span.end && span.start < end);
 }

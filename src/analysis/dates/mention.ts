@@ -1,3 +1,4 @@
+import { endOf } from '../../language/token-extent.js';
 import { confidenceOf } from './confidence.js';
 import type { DateMention } from './date.js';
 import type { DateWords } from './date-words.js';
@@ -15,7 +16,7 @@ export function mentionOf(words: DateWords, reading: Reading, resolution: Resolu
   const bounds = moment === null || fiscal ? unbounded : boundsOf(moment);
   return {
     start: tokens.start[token[reading.start]!]!,
-    end: tokens.end[token[reading.end - 1]!]!,
+    end: endOf(tokens, token[reading.end - 1]!),
     type: resolution.type,
     value: moment === null ? resolution.value : timexValue(moment),
     mod: reading.mod,

@@ -1,5 +1,6 @@
 import { type Article, type Block, type BlockKind, isBody } from '../../article.js';
 import type { Language } from '../../language/index.js';
+import { endOf } from '../../language/token-extent.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { codeOfPeriod } from './coded-period.js';
 import type { DateWords } from './date-words.js';
@@ -129,23 +130,22 @@ function classifyBlock(
 }
 
 /** A word that ends in a digit, of those with one: `FY2025`. */
-function readCode(words: Buffers, at: number, { text, start, end }: Tokens, token: number): void {
-  const last = text.charCodeAt(end[token]! - 1);
+function readCode(words: Buffers, at: number, tokens: Tokens, token: number): void {
+  const { text } = tokens;
+  const start = tokens.start[token]!;
+  const end = endOf(tokens, token);
+  const last = text.charCodeAt(end - 1);
   if (last < 48 || last > 57) return;
-  const code = codeOfPeriod(text.slice(start[token], Math.min(end[token]!, start[token]! + 10)));
+  const code = codeOfPeriod(text.slice(start, Math.min(end, start + 10)));
   if (code === 0) return;
   words.class[at] = WordClass.codedPeriod;
   words.value[at] = code;
 }
 
 /** Numbers of up to nine digits, alone or with the letters of an ordinal, a decade or a clock. */
-function numberClass(
-  words: Buffers,
-  { text, start, end }: Tokens,
-  at: number,
-  token: number,
-): WordClass {
-  const last = end[token]!;
+function numberClass(words: Buffers, tokens: Tokens, at: number, token: number): WordClass {
+  const { text, start } = tokens;
+  const last = endOf(tokens, token);
   let value = 0;
   let place = start[token]!;
   const limit = Math.min(last, place + 10);

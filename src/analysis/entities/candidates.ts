@@ -76,7 +76,7 @@ function bridges(
 }
 
 /** Brackets, colons, semicolons, double quotation marks, dashes: no name goes on behind them. */
-function isBreak({ text, start, end, flags }: Tokens, at: number): boolean {
+function isBreak({ text, start, size, flags }: Tokens, at: number): boolean {
   switch (text.charCodeAt(start[at]!)) {
     case 40:
     case 41:
@@ -92,7 +92,7 @@ function isBreak({ text, start, end, flags }: Tokens, at: number): boolean {
     // A hyphen or short dash between blanks, or two hyphens, is a dash.
     case 45:
     case 0x2013:
-      return (flags[at]! & TokenFlag.spaceBefore) !== 0 || end[at]! - start[at]! > 1;
+      return (flags[at]! & TokenFlag.spaceBefore) !== 0 || size[at]! > 1;
     default:
       return false;
   }
@@ -143,7 +143,7 @@ function joins(tokens: Tokens, at: number): boolean {
   return tokens.kind[at] === TokenKind.number || isHyphen(tokens, at);
 }
 
-function isHyphen({ text, start, end, flags }: Tokens, at: number): boolean {
-  const isAlone = text.charCodeAt(start[at]!) === 45 && end[at]! - start[at]! === 1;
+function isHyphen({ text, start, size, flags }: Tokens, at: number): boolean {
+  const isAlone = text.charCodeAt(start[at]!) === 45 && size[at] === 1;
   return isAlone && !(flags[at]! & TokenFlag.spaceBefore);
 }

@@ -1,4 +1,5 @@
 import { hashPrime, hashStart } from '../../language/hash.js';
+import { endOf } from '../../language/token-extent.js';
 import { TokenFlag } from '../../language/tokens.js';
 import { contextFeatures } from './context-features.js';
 import type { NameDocument } from './document.js';
@@ -51,7 +52,7 @@ export function affixFeatures(
 }
 
 function wordEnd(tokens: NameDocument['tokens'], at: number): number {
-  return tokens.end[at]! - (tokens.flags[at]! & TokenFlag.dotted ? 1 : 0);
+  return endOf(tokens, at) - (tokens.flags[at]! & TokenFlag.dotted ? 1 : 0);
 }
 
 /** The token itself: its word, how it is written, and which lists hold it, alone or in a phrase. */

@@ -1,3 +1,4 @@
+import { endOf } from '../../language/token-extent.js';
 import type { NameDocument } from './document.js';
 import { nameText } from './forms.js';
 import type { Found } from './found.js';
@@ -52,11 +53,11 @@ function written(
 ): FormCount | null {
   const { text } = tokens;
   const start = tokens.start[name.first]!;
-  const length = tokens.end[name.end - 1]! - start;
+  const length = endOf(tokens, name.end - 1) - start;
   for (let at = 0; at < firsts.length; at++) {
     const first = firsts[at]!;
     const from = tokens.start[first.first]!;
-    if (tokens.end[first.end - 1]! - from !== length) continue;
+    if (endOf(tokens, first.end - 1) - from !== length) continue;
     let same = 0;
     while (same < length && text.charCodeAt(start + same) === text.charCodeAt(from + same)) same++;
     if (same === length) return forms[at]!;

@@ -1,4 +1,5 @@
 import { hashFolded } from '../../language/hash.js';
+import { endOf } from '../../language/token-extent.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { extendPhrase } from './gazetteer.js';
 
@@ -32,15 +33,15 @@ export function keyOf(words: readonly number[], from: number, to: number): numbe
  */
 export function plainWords(tokens: Tokens, first: number, end: number): FormWords | null {
   if (tokens.hash[first] === the) return null;
-  const form = opened(tokens.text, tokens.start[first]!, tokens.end[first]!);
+  const form = opened(tokens.text, tokens.start[first]!, endOf(tokens, first));
   for (let at = first; at < end; at++) {
     let separator = 0;
     if (at > first) {
-      const gap = tokens.start[at]! - tokens.end[at - 1]!;
+      const gap = tokens.start[at]! - endOf(tokens, at - 1);
       if (gap === 0) {
         if (!isHyphen(tokens, at) || at + 1 === end) return null;
         at++;
-        if (tokens.start[at] !== tokens.end[at - 1]) return null;
+        if (tokens.start[at] !== endOf(tokens, at - 1)) return null;
         separator = hyphen;
       } else if (gap > 1 || tokens.text.charCodeAt(tokens.start[at]! - 1) !== 32) return null;
     }
@@ -50,14 +51,16 @@ export function plainWords(tokens: Tokens, first: number, end: number): FormWord
   return form;
 }
 
-function isHyphen({ text, start, end }: Tokens, at: number): boolean {
-  return text.charCodeAt(start[at]!) === 45 && end[at]! - start[at]! === 1;
+function isHyphen({ text, start, size }: Tokens, at: number): boolean {
+  return text.charCodeAt(start[at]!) === 45 && size[at] === 1;
 }
 
 /** ASCII letters and digits only. */
-function isPlain({ text, start, end, kind, flags }: Tokens, at: number): boolean {
+function isPlain(tokens: Tokens, at: number): boolean {
+  const { text, start, kind, flags } = tokens;
   if (kind[at]! > TokenKind.number || flags[at]! & TokenFlag.dotted) return false;
-  for (let index = start[at]!; index < end[at]!; index++) {
+  const end = endOf(tokens, at);
+  for (let index = start[at]!; index < end; index++) {
     const code = text.charCodeAt(index);
     if (code > 122 || (code < 97 && (code < 48 || (code > 57 && code < 65) || code > 90)))
       return false;

@@ -1,3 +1,4 @@
+import { endOf } from '../../language/token-extent.js';
 import { mayBeAlias, usualName } from '../../words/name-aliases.js';
 import type { NameDocument } from './document.js';
 import { type FormWords, plainWords, wordsOf } from './form-words.js';
@@ -16,15 +17,15 @@ export interface Form extends FormWords {
 
 /** Text of a name: one space where a line breaks. */
 export function nameText(
-  document: NameDocument,
+  { tokens }: NameDocument,
   { first, end }: Pick<Found, 'first' | 'end'>,
 ): string {
-  const { text, start, end: ends } = document.tokens;
-  const name = text.slice(start[first], ends[end - 1]);
+  const { text, start } = tokens;
+  const name = text.slice(start[first], endOf(tokens, end - 1));
   for (let at = first + 1; at < end; at++) {
-    const gap = start[at]! - ends[at - 1]!;
-    if (gap > 1 || (gap === 1 && text.charCodeAt(ends[at - 1]!) !== 32))
-      return name.replace(/\s+/g, ' ');
+    const last = endOf(tokens, at - 1);
+    const gap = start[at]! - last;
+    if (gap > 1 || (gap === 1 && text.charCodeAt(last) !== 32)) return name.replace(/\s+/g, ' ');
   }
   return name;
 }

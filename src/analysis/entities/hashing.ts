@@ -1,5 +1,6 @@
 import { foldChar } from '../../language/characters.js';
 import { hashPrime, hashStart } from '../../language/hash.js';
+import { endOf } from '../../language/token-extent.js';
 import type { Tokens } from '../../language/tokens.js';
 
 /**
@@ -25,10 +26,12 @@ export function plain(code: number): number {
 }
 
 /** Hash of the last three characters of a token. */
-export function lastThree({ text, start, end }: Tokens, at: number): number {
-  const from = Math.max(start[at]!, end[at]! - 3);
+export function lastThree(tokens: Tokens, at: number): number {
+  const { text, start } = tokens;
+  const end = endOf(tokens, at);
+  const from = Math.max(start[at]!, end - 3);
   let hash = hashStart;
-  for (let index = from; index < end[at]!; index++) {
+  for (let index = from; index < end; index++) {
     hash = Math.imul(hash ^ plain(text.charCodeAt(index)), hashPrime);
   }
   return hash;

@@ -24,7 +24,7 @@ export function describeLine(
   first: number,
   end: number,
 ): number {
-  const { hash, flags, kind, start, end: ends } = tokens;
+  const { hash, flags, kind, size } = tokens;
   let coreCount = lines.cores;
   let capitalCount = lines.capitals;
   let sport = 0;
@@ -37,7 +37,7 @@ export function describeLine(
     const flag = flags[at]!;
     if (word & NameWord.sport) sport++;
     if (kind[at] !== TokenKind.word || flag & TokenFlag.clitic) continue;
-    const isLong = ends[at]! - start[at]! > 1;
+    const isLong = size[at]! > 1;
     if (isLong) long++;
     if (!(flag & (TokenFlag.capital | TokenFlag.innerCapital))) {
       bits[at] = Bit.alpha;

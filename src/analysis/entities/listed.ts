@@ -1,4 +1,5 @@
 import { hashFolded } from '../../language/hash.js';
+import { endOf, tokenText } from '../../language/token-extent.js';
 import type { Tokens } from '../../language/tokens.js';
 import { extendPhrase, type Gazetteer, longestPhrase } from './gazetteer.js';
 import type { Line } from './line.js';
@@ -46,11 +47,12 @@ export function classesAlone(tokens: Tokens, at: number, gazetteer: Gazetteer): 
 }
 
 /** `Pádraig` is listed as `padraig`. */
-function withoutAccents({ text, start, end }: Tokens, at: number, gazetteer: Gazetteer): number {
-  for (let place = start[at]!; place < end[at]!; place++) {
-    const code = text.charCodeAt(place);
+function withoutAccents(tokens: Tokens, at: number, gazetteer: Gazetteer): number {
+  const end = endOf(tokens, at);
+  for (let place = tokens.start[at]!; place < end; place++) {
+    const code = tokens.text.charCodeAt(place);
     if (code < 0xc0 || code > 0x24f) continue;
-    const plain = normalForm(text.slice(start[at]!, end[at]!));
+    const plain = normalForm(tokenText(tokens, at));
     return gazetteer.classes(extendPhrase(0, hashFolded(plain, 0, plain.length)));
   }
   return 0;

@@ -1,3 +1,4 @@
+import { endOf } from '../../language/token-extent.js';
 import type { Tokens } from '../../language/tokens.js';
 import type { Mention, MentionList } from './entity.js';
 import type { Found } from './found.js';
@@ -32,7 +33,7 @@ export function mentionColumns(
   for (let index = 0; index < length; index++) {
     const name = names[index]!;
     start[index] = tokens.start[name.first]!;
-    end[index] = tokens.end[name.end - 1]!;
+    end[index] = endOf(tokens, name.end - 1);
     firstToken[index] = name.first;
     endToken[index] = name.end;
     confidence[index] = Math.round(name.confidence * 1000);

@@ -1,4 +1,5 @@
 import { isApostrophe } from '../../language/characters.js';
+import { endOf } from '../../language/token-extent.js';
 import { indexAt, type TokenMap } from '../../language/token-map.js';
 import { TokenFlag, TokenKind } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
@@ -146,8 +147,9 @@ function possessorBefore(document: NameDocument, first: number, map: NameMap): F
 }
 
 function roleOf(document: NameDocument, { first, end }: Phrase, possessor: Found | null): Role {
-  const { text, start, end: ends } = document.tokens;
-  const title = text.slice(start[first], ends[end - 1]).replace(/\s+/g, ' ');
+  const { tokens } = document;
+  const span = { start: tokens.start[first]!, end: endOf(tokens, end - 1) };
+  const title = tokens.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const owner = possessor ? nameText(document, possessor) : null;
   const printed =
     owner === null
@@ -159,7 +161,7 @@ function roleOf(document: NameDocument, { first, end }: Phrase, possessor: Found
     text: printed,
     title: title.toLowerCase(),
     of: owner,
-    span: { start: start[first]!, end: ends[end - 1]! },
+    span,
   };
 }
 

@@ -12,7 +12,7 @@ const kept =
 export function shapeOf(tokens: Tokens, at: number): number {
   const kind = tokens.kind[at]!;
   if (kind >= TokenKind.mark) return 256 + tokens.text.charCodeAt(tokens.start[at]!);
-  const single = tokens.end[at]! - tokens.start[at]! === 1 ? 2 : 0;
+  const single = tokens.size[at]! === 1 ? 2 : 0;
   return (tokens.flags[at]! & kept) | single | (kind === TokenKind.number ? 1 : 0);
 }
 

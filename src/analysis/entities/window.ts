@@ -61,9 +61,7 @@ export function openWindow(document: NameDocument, first: number, end: number): 
     const shape = shapeOf(tokens, at);
     window.shape[index] = shape;
     window.word[index] =
-      kind === TokenKind.number
-        ? shapeAndLength(shape, tokens.end[at]! - tokens.start[at]!)
-        : tokens.hash[at]!;
+      kind === TokenKind.number ? shapeAndLength(shape, tokens.size[at]!) : tokens.hash[at]!;
     window.ending[index] = kind === TokenKind.word ? lastThree(tokens, at) : 1;
     window.classes[index] = wordAt(document, at) & taggedClasses;
     window.listed[index] =

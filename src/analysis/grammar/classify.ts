@@ -1,5 +1,6 @@
 import { isApostrophe } from '../../language/characters.js';
 import type { Sentences } from '../../language/sentences.js';
+import { endOf } from '../../language/token-extent.js';
 import { indexAt } from '../../language/token-map.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { type Lexicon, nounInLy } from './lexicon.js';
@@ -100,10 +101,10 @@ function clearedArrays(length: number): Pick<WordClasses, 'bits' | 'cue' | 'fini
 }
 
 /** "said Will Reed": a given name where a lower-case word comes before it and a capital after it. */
-function isWill({ text, start, end, flags, count }: Tokens, token: number): boolean {
+function isWill({ text, start, size, flags, count }: Tokens, token: number): boolean {
   const from = start[token]!;
   return (
-    end[token]! - from === 4 &&
+    size[token] === 4 &&
     text.charCodeAt(from) === 87 &&
     token > 0 &&
     token + 1 < count &&
@@ -112,14 +113,14 @@ function isWill({ text, start, end, flags, count }: Tokens, token: number): bool
   );
 }
 
-function endsInLy({ text, end }: Tokens, token: number): boolean {
-  const last = end[token]! - 1;
-  return text.charCodeAt(last) === 121 && text.charCodeAt(last - 1) === 108;
+function endsInLy(tokens: Tokens, token: number): boolean {
+  const last = endOf(tokens, token) - 1;
+  return tokens.text.charCodeAt(last) === 121 && tokens.text.charCodeAt(last - 1) === 108;
 }
 
 /** `-ly` words of five letters or more; "family" and "assembly" are in no sentence an adverb. */
-function isAdverb({ start, end, flags }: Tokens, token: number): boolean {
-  return end[token]! - start[token]! >= 5 && !(flags[token]! & TokenFlag.capital);
+function isAdverb({ size, flags }: Tokens, token: number): boolean {
+  return size[token]! >= 5 && !(flags[token]! & TokenFlag.capital);
 }
 
 /** A comma between words. */
@@ -131,14 +132,14 @@ function isComma({ text, start }: Tokens, token: number): boolean {
 }
 
 /** The mark of "the Reeds' boat", right after an s. */
-function isGenitive({ text, start, end, kind, flags }: Tokens, mark: number): boolean {
+function isGenitive({ text, start, size, kind, flags }: Tokens, mark: number): boolean {
   const at = start[mark]!;
   return (
     mark > 0 &&
     !(flags[mark]! & TokenFlag.spaceBefore) &&
     kind[mark - 1] === TokenKind.word &&
     isApostrophe(text.charCodeAt(at)) &&
-    end[mark]! - at === 1 &&
+    size[mark] === 1 &&
     (text.charCodeAt(at - 1) | 32) === 115
   );
 }

@@ -1,3 +1,4 @@
+import { endOf } from '../../language/token-extent.js';
 import { TokenKind } from '../../language/tokens.js';
 import { type Cue, CueForm, cueList } from '../../words/cues.js';
 import { Finite } from './classify.js';
@@ -119,8 +120,8 @@ function maySaySeveral(grammar: Grammar, last: number): boolean {
 
 /** "written", "spoken", "sworn" without "has" or "was" before it, over adverbs. */
 function isParticipleOnly(grammar: Grammar, token: number): boolean {
-  const { text, end } = grammar.tokens;
-  if ((text.charCodeAt(end[token]! - 1) | 32) !== 110) return false;
+  const { text } = grammar.tokens;
+  if ((text.charCodeAt(endOf(grammar.tokens, token) - 1) | 32) !== 110) return false;
   let at = token - 1;
   while (at > 0 && has(grammar, at, Word.adverb)) at--;
   return !has(grammar, at, Word.auxiliary);
@@ -181,13 +182,13 @@ export function isAuxiliary(grammar: Grammar, token: number): boolean {
 /** "a", "an". */
 function isArticle({ tokens }: Grammar, token: number): boolean {
   const start = tokens.start[token]!;
-  return tokens.end[token]! - start <= 2 && (tokens.text.charCodeAt(start) | 32) === 97;
+  return tokens.size[token]! <= 2 && (tokens.text.charCodeAt(start) | 32) === 97;
 }
 
 /** As plurals do, and no "various" or "business". */
 function endsLikePlural({ tokens }: Grammar, token: number): boolean {
-  const { text, end } = tokens;
-  const last = end[token]! - 1;
+  const { text } = tokens;
+  const last = endOf(tokens, token) - 1;
   if ((text.charCodeAt(last) | 32) !== 115) return false;
   return (text.charCodeAt(last - 1) | 32) !== 115 && !text.endsWith('ous', last + 1);
 }

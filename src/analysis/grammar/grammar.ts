@@ -2,6 +2,7 @@ import { CharClass, charClass } from '../../language/characters.js';
 import { equalsFolded } from '../../language/hash.js';
 import type { Language } from '../../language/index.js';
 import type { Sentences } from '../../language/sentences.js';
+import { endOf, tokenText } from '../../language/token-extent.js';
 import { indexAt } from '../../language/token-map.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import type { Names } from '../entities/entity.js';
@@ -46,7 +47,7 @@ export function isUnlisted(grammar: Grammar, token: number): boolean {
 
 /** Is the token this word (in lower case), case aside? */
 export function isWord({ tokens }: Grammar, token: number, word: string): boolean {
-  return equalsFolded(tokens.text, tokens.start[token]!, tokens.end[token]!, word);
+  return equalsFolded(tokens.text, tokens.start[token]!, endOf(tokens, token), word);
 }
 
 /** The first character code of a token. */
@@ -95,10 +96,7 @@ export function isDash(grammar: Grammar, token: number): boolean {
   const code = codeOf(grammar, token);
   if (code >= 0x2012 && code <= 0x2015) return true;
   // A lone hyphen between spaces, or a double one.
-  return (
-    code === 45 &&
-    (grammar.tokens.end[token]! - grammar.tokens.start[token]! > 1 || hasSpace(grammar, token))
-  );
+  return code === 45 && (grammar.tokens.size[token]! > 1 || hasSpace(grammar, token));
 }
 
 export function hasSpace({ tokens }: Grammar, token: number): boolean {
@@ -128,7 +126,7 @@ export function isNameWord(grammar: Grammar, token: number): boolean {
 
 /** "Q2", "FY25": a period or a number of something, where the names engine knows no name. */
 function endsInFigure({ tokens }: Grammar, token: number): boolean {
-  return charClass(tokens.text.charCodeAt(tokens.end[token]! - 1)) === CharClass.digit;
+  return charClass(tokens.text.charCodeAt(endOf(tokens, token) - 1)) === CharClass.digit;
 }
 
 function opensSentence({ sentences }: Grammar, token: number): boolean {
@@ -174,10 +172,10 @@ function isListed({ tokens, bits, cue }: Grammar, token: number): boolean {
   return (classes & ~(Word.adverb | Word.named)) !== 0 || cue[token] !== 0;
 }
 
-function lowerCase({ text, start, end }: Tokens, token: number): string {
-  return text.slice(start[token], end[token]).toLowerCase();
+function lowerCase(tokens: Tokens, token: number): string {
+  return tokenText(tokens, token).toLowerCase();
 }
 
 export function tokenSlice({ tokens }: Grammar, first: number, end: number): string {
-  return tokens.text.slice(tokens.start[first], tokens.end[end - 1]);
+  return tokens.text.slice(tokens.start[first], endOf(tokens, end - 1));
 }

@@ -74,7 +74,7 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
 function oneOf(grammar: Grammar, first: number, end: number): NounPhrase | null {
   const one = pronounLike(grammar, first);
   if (!one || first + 2 >= end || !has(grammar, first + 1, Word.preposition)) return one;
-  const of = grammar.tokens.end[first + 1]! - grammar.tokens.start[first + 1]! === 2;
+  const of = grammar.tokens.size[first + 1]! === 2;
   const all =
     of && has(grammar, first + 2, Word.determiner)
       ? scanNominal(grammar, first + 2, end, true)

@@ -1,3 +1,4 @@
+import { endOf } from '../../language/token-extent.js';
 import { TokenKind } from '../../language/tokens.js';
 import { countryOf } from '../../words/countries.js';
 import {
@@ -98,7 +99,7 @@ export function isCueVerb(grammar: Grammar, token: number): boolean {
 }
 
 export function codeAtEnd({ tokens }: Grammar, token: number): number {
-  return tokens.text.charCodeAt(tokens.end[token]! - 1);
+  return tokens.text.charCodeAt(endOf(tokens, token) - 1);
 }
 
 /** "Reed's statement": the owner of the text is the one who speaks. */
@@ -117,12 +118,12 @@ export function endsInIng(grammar: Grammar, token: number): boolean {
 }
 
 function isLong({ tokens }: Grammar, token: number): boolean {
-  return tokens.end[token]! - tokens.start[token]! >= 5;
+  return tokens.size[token]! >= 5;
 }
 
 /** Are these the last letters, as they stand? */
 export function endsIn({ tokens }: Grammar, token: number, letters: string): boolean {
-  return tokens.text.endsWith(letters, tokens.end[token]);
+  return tokens.text.endsWith(letters, endOf(tokens, token));
 }
 
 /** A plural without an article: a noun of the lists, or a word in -s or -men. */

@@ -126,7 +126,7 @@ function isInnerPair(tokens: Tokens, marks: Marks, open: number, at: number, end
     codeAt(tokens, marks.token[open]!) === 34 &&
     codeAt(tokens, marks.token[at]!) === 0x201c &&
     codeAt(tokens, marks.token[close]!) === 0x201d &&
-    tokens.end[marks.token[open]!]! - tokens.start[marks.token[open]!]! === 1
+    tokens.size[marks.token[open]!]! === 1
   );
 }
 

@@ -1,4 +1,5 @@
 import { CharClass, charClass, isApostrophe } from '../../language/characters.js';
+import { endOf } from '../../language/token-extent.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 
 /** Which way a mark turns: its neighbours say so, and where they do not, its glyph. */
@@ -35,7 +36,7 @@ export function listMarks(tokens: Tokens, at: readonly number[]): Marks {
     const first = at[index]!;
     if (isInches(tokens, first)) continue;
     const code = tokens.text.charCodeAt(tokens.start[first]!);
-    const long = tokens.end[first]! - tokens.start[first]! > 1;
+    const long = tokens.size[first]! > 1;
     const single = !long && singleGlyphs.has(code);
     const twin = single && isTwin(tokens, first, code);
     const last = twin ? first + 1 : first;
@@ -56,16 +57,21 @@ export function listMarks(tokens: Tokens, at: readonly number[]): Marks {
 function isTwin(tokens: Tokens, at: number, code: number): boolean {
   return (
     at + 1 < tokens.count &&
-    tokens.start[at + 1] === tokens.end[at] &&
+    tokens.start[at + 1] === endOf(tokens, at) &&
     code !== 0x27 &&
     tokens.text.charCodeAt(tokens.start[at + 1]!) === code
   );
 }
 
 /** 6'2": a mark right after feet and inches, which are one token. */
-function isInches({ text, start, end }: Tokens, at: number): boolean {
-  const from = start[at]!;
-  if (at === 0 || end[at - 1] !== from || charClass(text.charCodeAt(from - 1)) !== CharClass.digit)
+function isInches(tokens: Tokens, at: number): boolean {
+  const { text } = tokens;
+  const from = tokens.start[at]!;
+  if (
+    at === 0 ||
+    endOf(tokens, at - 1) !== from ||
+    charClass(text.charCodeAt(from - 1)) !== CharClass.digit
+  )
     return false;
   return isApostrophe(text.charCodeAt(from - 2)) || isApostrophe(text.charCodeAt(from - 3));
 }
@@ -98,7 +104,7 @@ function closesBefore(tokens: Tokens, mark: number): boolean {
     return next + 1 >= tokens.count || (tokens.flags[next + 1]! & TokenFlag.spaceBefore) !== 0;
   }
   // A quotation may open with an ellipsis: "…and so".
-  if (code === 46 && tokens.end[next]! - tokens.start[next]! > 1) return false;
+  if (code === 46 && tokens.size[next]! > 1) return false;
   if (code === 0x2026 || code === 91 || code === 40 || code === 36 || code === 35 || code === 64)
     return false;
   return tokens.kind[next] === TokenKind.punctuation && charClass(code) === CharClass.other;

@@ -1,4 +1,5 @@
 import type { Warning } from '../../article.js';
+import { endOf } from '../../language/token-extent.js';
 import { wordSet } from '../../words/word-set.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { QuotedSpan } from './marks.js';
@@ -20,7 +21,7 @@ export function markWarnings(grammar: Grammar, speeches: readonly Speech[]): War
 /** What is odd about the marks of a quotation: two kinds of mark, or none that closes it. */
 function markWarning({ tokens }: Grammar, span: QuotedSpan): Warning | null {
   const start = tokens.start[span.firstToken]!;
-  const end = tokens.end[span.endToken - 1]!;
+  const end = endOf(tokens, span.endToken - 1);
   if (span.closeToken === null) {
     return {
       code: 'quote-unclosed',
@@ -36,7 +37,7 @@ function markWarning({ tokens }: Grammar, span: QuotedSpan): Warning | null {
     };
   }
   if (isUsual(tokens.text, start, tokens.start[span.closeToken]!, end)) return null;
-  const opening = tokens.text.slice(start, tokens.end[span.innerToken - 1]);
+  const opening = tokens.text.slice(start, endOf(tokens, span.innerToken - 1));
   const closing = tokens.text.slice(tokens.start[span.closeToken], end);
   if (pairs.has(opening + closing)) return null;
   return {

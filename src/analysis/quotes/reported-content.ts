@@ -1,3 +1,4 @@
+import { endOf } from '../../language/token-extent.js';
 import { reportedObjects, reportedPrepositions } from '../../words/reporting.js';
 import { isWho } from '../grammar/clause.js';
 import { cueAt, isTo } from '../grammar/cue-verb.js';
@@ -189,7 +190,7 @@ function isFiniteVerb(grammar: Grammar, at: number): boolean {
 
 /** 100 for a word in -ed, 115 for one in -s, 0 for others; words of four letters or more. */
 function verbEnding({ tokens }: Grammar, token: number): number {
-  const end = tokens.end[token]!;
+  const end = endOf(tokens, token);
   if (end - tokens.start[token]! < 4) return 0;
   const last = tokens.text.charCodeAt(end - 1);
   return last === 115 || (last === 100 && tokens.text.charCodeAt(end - 2) === 101) ? last : 0;

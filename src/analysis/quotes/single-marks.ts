@@ -1,5 +1,6 @@
 import type { Block } from '../../article.js';
-import { TokenFlag, TokenKind, type Tokens, tokenText } from '../../language/tokens.js';
+import { tokenText } from '../../language/token-extent.js';
+import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { wordSet } from '../../words/word-set.js';
 import { type Marks, Side } from './mark-list.js';
 import type { QuotedSpan } from './marks.js';

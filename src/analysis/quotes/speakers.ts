@@ -1,3 +1,4 @@
+import { endOf } from '../../language/token-extent.js';
 import type { Coreference } from '../coreference/index.js';
 import type { Resolution } from '../coreference/reference.js';
 import { isStranger } from '../coreference/strangers.js';
@@ -22,7 +23,7 @@ export function voiceOf(grammar: Grammar, coreference: Coreference, phrase: Noun
   const joint = jointSpeakers(grammar, phrase);
   if (joint) return jointVoice(grammar, joint);
   const text = tokenSlice(grammar, phrase.first, phrase.end);
-  const mention = { text, start: tokens.start[phrase.first]!, end: tokens.end[phrase.end - 1]! };
+  const mention = { text, start: tokens.start[phrase.first]!, end: endOf(tokens, phrase.end - 1) };
   const resolution = coreference.bySpeaker.get(phrase.head) ?? null;
   const best = resolution?.character;
   if (best && phrase.kind !== 'unnamed' && (phrase.kind !== 'role' || resolution.margin > 0.4)) {
@@ -54,7 +55,7 @@ function jointVoice(grammar: Grammar, { first, end, mentions }: Joint): Voice {
     speaker: {
       name,
       entity: null,
-      mention: { text, start: tokens.start[first]!, end: tokens.end[end - 1]! },
+      mention: { text, start: tokens.start[first]!, end: endOf(tokens, end - 1) },
     },
     attribution: 'name',
     margin: Number.POSITIVE_INFINITY,

@@ -1,3 +1,4 @@
+import { endOf } from '../../language/token-extent.js';
 import type { Coreference } from '../coreference/index.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { confidenceOf, touches } from './confidence.js';
@@ -18,7 +19,7 @@ export function quotesOfSpans(
   why: boolean,
   keep: (quote: Quote) => Quote,
 ): Quote[] {
-  const { start, end } = grammar.tokens;
+  const { tokens } = grammar;
   const groups = groupsOf(speeches);
   // Of every speech: the one whose words name its speaker, -1 for none. They are read once more where it goes on: a voice for each takes more
   // memory than its text.
@@ -55,8 +56,8 @@ export function quotesOfSpans(
     if (type === 'none') continue;
     const last = innerEnd(span);
     const quote: Quote = {
-      start: start[span.firstToken]!,
-      end: end[span.endToken - 1]!,
+      start: tokens.start[span.firstToken]!,
+      end: endOf(tokens, span.endToken - 1),
       type,
       text: innerText(grammar, span.innerToken, last, span.reopened),
       words,
@@ -95,7 +96,7 @@ export function quotesOfReports(
   for (const { rule, first, end: last, phrase, cue } of reports) {
     const voice = phrase && voiceOf(grammar, coreference, phrase);
     const start = tokens.start[first]!;
-    const end = tokens.end[last - 1]!;
+    const end = endOf(tokens, last - 1);
     const quote: Quote = {
       start,
       end,
@@ -118,7 +119,7 @@ export function quotesOfReports(
 function cueOf({ tokens }: Grammar, cue: number): Quote['cue'] {
   if (cue < 0) return null;
   const start = tokens.start[cue]!;
-  const end = tokens.end[cue]!;
+  const end = endOf(tokens, cue);
   return { start, end, text: tokens.text.slice(start, end) };
 }
 
@@ -135,5 +136,5 @@ function innerText(
     text += tokens.text.slice(tokens.start[from], tokens.start[mark]);
     from = mark + 1;
   }
-  return text + tokens.text.slice(tokens.start[from], tokens.end[end - 1]);
+  return text + tokens.text.slice(tokens.start[from], endOf(tokens, end - 1));
 }

@@ -1,5 +1,6 @@
 import { foldChar } from '../../language/characters.js';
 import { finishHash } from '../../language/hash.js';
+import { endOf } from '../../language/token-extent.js';
 import { TokenFlag, type Tokens } from '../../language/tokens.js';
 
 const [D, E, G, I, L, N, S, Y] = [100, 101, 103, 105, 108, 110, 115, 121];
@@ -11,7 +12,7 @@ const [D, E, G, I, L, N, S, Y] = [100, 101, 103, 105, 108, 110, 115, 121];
 export function stemHash(tokens: Tokens, token: number): number {
   const { text } = tokens;
   const start = tokens.start[token]!;
-  const whole = tokens.end[token]! - (tokens.flags[token]! & TokenFlag.dotted ? 1 : 0);
+  const whole = endOf(tokens, token) - (tokens.flags[token]! & TokenFlag.dotted ? 1 : 0);
   let end = whole;
   const last = letter(text, end, 1);
   if (end - start > 3 && last === S && letter(text, end, 2) !== S) end -= 1;

@@ -1,6 +1,7 @@
 import type { Article, BlockKind } from '../../article.js';
 import type { Language } from '../../language/index.js';
 import type { Sentences } from '../../language/sentences.js';
+import { endOf } from '../../language/token-extent.js';
 import { TokenKind, type Tokens } from '../../language/tokens.js';
 import type { Quote } from '../quotes/quote.js';
 import type { Unit } from './unit.js';
@@ -52,7 +53,7 @@ function unit(
 ): Unit {
   const { text, kind } = tokens;
   const start = tokens.start[firstToken]!;
-  const end = tokens.end[endToken - 1]!;
+  const end = endOf(tokens, endToken - 1);
   let words = 0;
   for (let token = firstToken; token < endToken; token++) {
     if (kind[token]! > TokenKind.number) continue;
@@ -87,8 +88,8 @@ function speaksOutside(
 const lastNarrow = 0x2e7f;
 
 /** Scripts without blanks between words make one token of many; two characters to the word is near enough to tell short from long. */
-function wideWords({ start, end }: Tokens, token: number): number {
-  return (end[token]! - start[token]! + 1) >> 1;
+function wideWords(tokens: Tokens, token: number): number {
+  return (endOf(tokens, token) - tokens.start[token]! + 1) >> 1;
 }
 
 /** Of every sentence: does a quotation run on from it into the next one? */

@@ -3,7 +3,7 @@ import { describeDocument } from '../../../src/analysis/entities/document.js';
 import { headlineForms } from '../../../src/analysis/entities/rules/headline-forms.js';
 import { assets } from '../../../src/assets.js';
 import { readLanguage } from '../../../src/language/index.js';
-import { tokenText } from '../../../src/language/tokens.js';
+import { tokenText } from '../../../src/language/token-extent.js';
 import { readPlain } from '../../../src/read/plain.js';
 
 const headline = 'Hilda Denholm Speaks To Young Voters';

@@ -24,7 +24,7 @@ function groups(type: keyof typeof Type, marked: string): string[][] {
     const first = tokens.start.indexOf(start);
     return {
       first,
-      end: tokens.end.indexOf(end) + 1,
+      end: tokens.start.findLastIndex((start) => start < end) + 1,
       type: Type[type],
       confidence: 1,
       evidence: [],

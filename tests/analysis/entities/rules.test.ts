@@ -19,6 +19,7 @@ import { teams } from '../../../src/analysis/entities/rules/teams.js';
 import { titled } from '../../../src/analysis/entities/rules/titled.js';
 import { assets } from '../../../src/assets.js';
 import { readLanguage } from '../../../src/language/index.js';
+import { endOf } from '../../../src/language/token-extent.js';
 import { readPlain } from '../../../src/read/plain.js';
 
 type Row = readonly [situation: string, marked: string, expected: readonly string[]];
@@ -45,7 +46,7 @@ function after(rule: NameRule, marked: string): string[] {
   const names = marks.map(
     ({ start, end, type, confidence }): Found => ({
       first: tokens.start.indexOf(start),
-      end: tokens.end.indexOf(end) + 1,
+      end: tokens.start.findLastIndex((start) => start < end) + 1,
       type,
       confidence,
       evidence: [],
@@ -55,7 +56,7 @@ function after(rule: NameRule, marked: string): string[] {
     .apply(names, describeDocument(article, language, assets.names()))
     .map(
       ({ first, end, type }) =>
-        `${Type[type]} ${text.slice(tokens.start[first], tokens.end[end - 1])}`,
+        `${Type[type]} ${text.slice(tokens.start[first], endOf(tokens, end - 1))}`,
     );
 }
 

@@ -11,6 +11,7 @@ import { tagNames } from '../../../src/analysis/entities/tagger.js';
 import { readTagger } from '../../../src/analysis/entities/tagger-model.js';
 import { readLanguage } from '../../../src/language/index.js';
 import { readWords } from '../../../src/language/packed-words.js';
+import { endOf } from '../../../src/language/token-extent.js';
 import { tokenize } from '../../../src/language/tokens.js';
 import { readPlain } from '../../../src/read/plain.js';
 
@@ -60,12 +61,10 @@ describe('the trainer', () => {
     const language = readLanguage(article);
     const tagger = readTagger(train());
     const found = tagNames(describeDocument(article, language, allLists), tagger);
-    const { start, end } = language.tokens;
-    expect(found.map((name) => texts[1]!.slice(start[name.first], end[name.end - 1]))).toEqual([
-      'Velden',
-      'Karl Vogt',
-      'Olga Brandt',
-    ]);
+    const { tokens } = language;
+    expect(
+      found.map(({ first, end }) => texts[1]!.slice(tokens.start[first], endOf(tokens, end - 1))),
+    ).toEqual(['Velden', 'Karl Vogt', 'Olga Brandt']);
   });
 
   test('a packed list knows its phrases and their classes, and no others', () => {

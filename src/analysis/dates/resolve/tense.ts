@@ -1,3 +1,4 @@
+import { endOf } from '../../../language/token-extent.js';
 import { wordSet } from '../../../words/word-set.js';
 import {
   type DateWords,
@@ -216,9 +217,9 @@ function wasBefore(words: DateWords, at: number): boolean {
 /** A word in -ed of four letters or more; no adjective ("unspecified", "the proposed merger"), not "United". */
 function isPastForm(words: DateWords, at: number): boolean {
   if (isCapital(words, at) || words.class[at - 1] === WordClass.article) return false;
-  const { text, start, end } = words.tokens;
+  const { text, start } = words.tokens;
   const token = words.token[at]!;
-  const last = end[token]!;
+  const last = endOf(words.tokens, token);
   return (
     last - start[token]! > 3 &&
     text.charCodeAt(last - 1) === 100 &&

@@ -1,3 +1,4 @@
+import { endOf } from '../../../language/token-extent.js';
 import { colon, type DateWords, isGlued, isMark, lengthOf, point } from '../date-words.js';
 import { WordClass } from '../word-class.js';
 
@@ -20,7 +21,7 @@ export function minuteAt(words: DateWords, mark: number): Minutes | null {
   )
     return null;
   const at = mark + 1;
-  const { text, start, end } = words.tokens;
+  const { text, start } = words.tokens;
   const token = words.token[at]!;
   const value = words.value[at]!;
   if (words.class[at] === WordClass.digits && lengthOf(words, at) === 2 && value < 60) {
@@ -35,7 +36,9 @@ export function minuteAt(words: DateWords, mark: number): Minutes | null {
       : { value, second: null, end: at + 1, colon: withColon, half: null };
   }
   // "7:30pm": the minutes and the letters are one word.
-  const glued = text.slice(start[token], Math.min(end[token]!, start[token]! + 6)).toLowerCase();
+  const glued = text
+    .slice(start[token], Math.min(endOf(words.tokens, token), start[token]! + 6))
+    .toLowerCase();
   const half = glued.length >= 4 ? glued.slice(2).replaceAll('.', '') : '';
   if (half === 'hrs' && Number(glued.slice(0, 2)) < 60)
     return { value: Number(glued.slice(0, 2)), second: null, end: at + 1, colon: true, half: null };

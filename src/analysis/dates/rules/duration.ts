@@ -1,3 +1,4 @@
+import { endOf } from '../../../language/token-extent.js';
 import { wordSet } from '../../../words/word-set.js';
 import { type DateWords, isCapital, isHyphen, isMark, wordAt } from '../date-words.js';
 import { durationValue } from '../duration-value.js';
@@ -113,7 +114,7 @@ function isPrice(words: DateWords, at: number): boolean {
 const moneyWords = wordSet('million billion trillion percent cents cent dollars pounds euros');
 
 function endsInS({ tokens, token }: DateWords, at: number): boolean {
-  return tokens.text.charCodeAt(tokens.end[token[at]!]! - 1) === 115;
+  return tokens.text.charCodeAt(endOf(tokens, token[at]!) - 1) === 115;
 }
 
 /** "One day", "will one day", "a day of rest": some day, no length. */

@@ -175,11 +175,11 @@ function shortDecade(words: DateWords, at: number): Match | null {
 }
 
 function isDecadeClitic(words: DateWords, at: number): boolean {
-  const { text, start, end } = words.tokens;
+  const { text, start } = words.tokens;
   const token = words.token[at]!;
   return (
     isGlued(words, at) &&
-    end[token]! - start[token]! === 2 &&
+    lengthOf(words, at) === 2 &&
     (text.charCodeAt(start[token]! + 1) | 32) === 115
   );
 }

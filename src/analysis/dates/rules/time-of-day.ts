@@ -1,3 +1,4 @@
+import { endOf } from '../../../language/token-extent.js';
 import { zoneOfName } from '../../../words/time-zones.js';
 import { wordSet } from '../../../words/word-set.js';
 import {
@@ -183,7 +184,7 @@ function zoneEnd(words: DateWords, at: number): number {
 /** As written, without the point that ends its sentence; a word longer than any zone's name is ''. */
 function wordText({ tokens, token }: DateWords, at: number): string {
   const start = tokens.start[token[at]!]!;
-  const end = tokens.end[token[at]!]!;
+  const end = endOf(tokens, token[at]!);
   if (end - start > 6) return '';
   return tokens.text.slice(start, tokens.text.charCodeAt(end - 1) === point ? end - 1 : end);
 }

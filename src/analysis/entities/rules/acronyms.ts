@@ -1,3 +1,4 @@
+import { endOf } from '../../../language/token-extent.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { acronymsOf } from '../acronym-forms.js';
 import { aloneAt } from '../asked.js';
@@ -69,7 +70,7 @@ function isUnknownAcronym(document: NameDocument, { first, end, type }: Found): 
 }
 
 function lettersOf({ tokens }: NameDocument, at: number): string {
-  return tokens.text.slice(tokens.start[at], tokens.end[at]).replace(/\./g, '').toLowerCase();
+  return tokens.text.slice(tokens.start[at], endOf(tokens, at)).replace(/\./g, '').toLowerCase();
 }
 
 /** The only token between brackets that open here, -1 when there is none such. */

@@ -1,3 +1,4 @@
+import { endOf } from '../../../language/token-extent.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { seriesWords } from '../../../words/kickers.js';
 import type { NameDocument } from '../document.js';
@@ -32,8 +33,9 @@ function isClean({ first, end }: Found, { tokens }: NameDocument): boolean {
 }
 
 /** "Don't", "Isn't": a capital at the head of a sentence makes no name of them. */
-function isNegation({ text, end }: NameDocument['tokens'], at: number): boolean {
-  const last = end[at]! - 1;
+function isNegation(tokens: NameDocument['tokens'], at: number): boolean {
+  const { text } = tokens;
+  const last = endOf(tokens, at) - 1;
   if (text.charCodeAt(last) !== 116) return false;
   const mark = text.charCodeAt(last - 1);
   return (mark === 39 || mark === 0x2019) && text.charCodeAt(last - 2) === 110;
@@ -87,9 +89,7 @@ function isPluralPossessive({ tokens }: NameDocument, at: number): boolean {
 }
 
 function isColon({ tokens }: NameDocument, at: number): boolean {
-  return (
-    tokens.text.charCodeAt(tokens.start[at]!) === 58 && tokens.end[at]! - tokens.start[at]! === 1
-  );
+  return tokens.text.charCodeAt(tokens.start[at]!) === 58 && tokens.size[at]! === 1;
 }
 
 function trim(name: Found, document: NameDocument, out: Found[]): void {

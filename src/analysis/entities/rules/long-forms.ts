@@ -1,3 +1,4 @@
+import { endOf } from '../../../language/token-extent.js';
 import { indexAt } from '../../../language/token-map.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
@@ -39,7 +40,7 @@ export const longForms: NameRule = {
 
 function isBracketed({ tokens }: NameDocument, at: number): boolean {
   if (!(tokens.flags[at]! & TokenFlag.allCaps) || tokens.flags[at]! & TokenFlag.digit) return false;
-  const length = tokens.end[at]! - tokens.start[at]!;
+  const length = tokens.size[at]!;
   if (at < 3 || length < 3 || length > mostLetters) return false;
   return isMark(tokens, at - 1, 40) && isMark(tokens, at + 1, 41);
 }
@@ -53,7 +54,7 @@ let tries = 0;
 /** The capital that the first letter stands for, when all letters stand for words up to the bracket; -1 when they do not. */
 function beginOf(document: NameDocument, acronym: number): number {
   const { tokens, sentences, bits } = document;
-  const letters = tokens.text.slice(tokens.start[acronym]!, tokens.end[acronym]!);
+  const letters = tokens.text.slice(tokens.start[acronym]!, endOf(tokens, acronym));
   const least = Math.max(
     sentences.firstToken[indexAt(sentences.ofToken, acronym)]!,
     acronym - reach,

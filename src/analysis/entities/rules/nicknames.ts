@@ -36,7 +36,7 @@ export const nicknames: NameRule = {
 };
 
 function isInitial({ tokens, bits }: NameDocument, at: number): boolean {
-  const length = tokens.end[at]! - tokens.start[at]!;
+  const length = tokens.size[at]!;
   return (
     (bits[at]! & Bit.capital) !== 0 && length - (tokens.flags[at]! & TokenFlag.dotted ? 1 : 0) === 1
   );

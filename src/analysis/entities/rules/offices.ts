@@ -1,5 +1,6 @@
 import { isApostrophe } from '../../../language/characters.js';
 import { isSameSentence } from '../../../language/sentences.js';
+import { endOf } from '../../../language/token-extent.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { bodiesOfMembers, bodyOwners, possessedBodies } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
@@ -44,7 +45,7 @@ function ownerBefore(document: NameDocument, at: number): number {
   if (!isClitic && !(isMark && !(tokens.flags[at - 1]! & TokenFlag.spaceBefore))) return -1;
   if (!(bits[owner]! & Bit.core)) return -1;
   // `Transport Operators’ Association`: the plural of those who made it.
-  const isPlural = !isClitic && (tokens.text.charCodeAt(tokens.end[owner]! - 1) | 32) === 115;
+  const isPlural = !isClitic && (tokens.text.charCodeAt(endOf(tokens, owner) - 1) | 32) === 115;
   const isFit = isOfMembers(tokens.hash[at]!) ? isPlural : isOwner(tokens.hash[owner]!);
   return isFit ? owner : -1;
 }

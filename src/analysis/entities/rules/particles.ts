@@ -50,7 +50,7 @@ function endBehind(document: NameDocument, { end }: Found, next: Found | undefin
 /** Of one letter they are written small: `Puig i Ferrer`. */
 function isParticleAt({ tokens, bits }: NameDocument, at: number): boolean {
   if (!isParticle(tokens.hash[at]!)) return false;
-  const isLetter = tokens.end[at]! - tokens.start[at]! === 1;
+  const isLetter = tokens.size[at]! === 1;
   return !isLetter || !(bits[at]! & Bit.capital) || isOpener(tokens.hash[at]!);
 }
 

@@ -144,7 +144,7 @@ function isApposition(document: NameDocument, at: number): boolean {
 }
 
 function isAge({ tokens }: NameDocument, at: number): boolean {
-  return tokens.kind[at] === TokenKind.number && tokens.end[at]! - tokens.start[at]! === 2;
+  return tokens.kind[at] === TokenKind.number && tokens.size[at]! === 2;
 }
 
 function isComma({ tokens }: NameDocument, at: number): boolean {

@@ -1,3 +1,4 @@
+import { endOf } from '../../../language/token-extent.js';
 import { lineCaseAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, newName, seenElsewhere, support } from '../found.js';
@@ -158,7 +159,7 @@ function longestKnown(
 
 /** One word is a repeat when it has a capital and is nowhere written small; a `$` after it makes it a currency. */
 function standsAlone({ tokens, bits, counts }: NameDocument, at: number): boolean {
-  if (!(bits[at]! & Bit.capital) || tokens.text.charCodeAt(tokens.end[at]!) === 36) return false;
+  if (!(bits[at]! & Bit.capital) || tokens.text.charCodeAt(endOf(tokens, at)) === 36) return false;
   return !isSmallElsewhere(counts, tokens.hash[at]!);
 }
 

@@ -80,7 +80,5 @@ function stands(document: NameDocument, at: number, end: number, word: number): 
   const { tokens, counts } = document;
   if (isLocal(tokens.hash[end - 1]!)) return false;
   const common = counts.lower[word]! > 0 || (wordAt(document, at) & taggedClasses) !== 0;
-  return (
-    !common && !(aloneAt(document, at) & ownMeaning) && tokens.end[at]! - tokens.start[at]! > 2
-  );
+  return !common && !(aloneAt(document, at) & ownMeaning) && tokens.size[at]! > 2;
 }

@@ -63,7 +63,7 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     const word = capitalWord[index]!;
     const at = capitals[index]!;
     if (sureOf[word] === 0 || counts.lower[word]! > 0 || !(bits[at]! & Bit.core)) continue;
-    if (tokens.end[at]! - tokens.start[at]! < 2) continue;
+    if (tokens.size[at]! < 2) continue;
     if (aloneAt(document, at) & (Listed.demonym | Listed.country)) continue;
     next = nameBehind(names, next, at);
     if (covers(names[next], at)) continue;

@@ -197,7 +197,7 @@ function isFigure({ tokens }: NameDocument, at: number): boolean {
     at < tokens.count &&
     tokens.kind[at] === TokenKind.number &&
     sameLine(tokens, at) &&
-    tokens.end[at]! - tokens.start[at]! <= 3
+    tokens.size[at]! <= 3
   );
 }
 

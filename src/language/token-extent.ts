@@ -1,0 +1,15 @@
+import type { Tokens } from './tokens.js';
+
+/** What `Tokens.size` says of a token that is as long or longer. */
+export const longToken = 255;
+
+/** Offset past a token's last character. */
+export function endOf(tokens: Tokens, token: number): number {
+  const size = tokens.size[token]!;
+  return size === longToken ? tokens.longEnds.get(token)! : tokens.start[token]! + size;
+}
+
+/** The token's text, for messages and results only: the engines compare hashes and word tables. */
+export function tokenText(tokens: Tokens, token: number): string {
+  return tokens.text.slice(tokens.start[token], endOf(tokens, token));
+}
