@@ -10,6 +10,7 @@ import {
   isCapital,
   isClitic,
   isComma,
+  isCueVerb,
   isNameWord,
   isPersonName,
   isPossessive,
@@ -58,7 +59,7 @@ function officeApart(grammar: Grammar, first: number, end: number): number | nul
   if (comma < 2 || !isComma(grammar, comma)) return null;
   if (end < grammar.tokens.count && !isComma(grammar, end)) return null;
   for (let at = comma - 1; at > 0 && at > comma - longestOffice; at--) {
-    if (isComma(grammar, at) || grammar.cue[at] !== 0) return null;
+    if (isComma(grammar, at) || isCueVerb(grammar, at)) return null;
     if (has(grammar, at, Word.auxiliary | Word.subjectPronoun | Word.subordinator)) return null;
     const links = has(grammar, at, Word.preposition) && has(grammar, at - 1, Word.person);
     if (links) return at;
@@ -93,7 +94,7 @@ function readTitle(grammar: Grammar, first: number, character: Character): void 
     )
       break;
     // "told Mr. Reed", "Secretary Lind met Mr. Reed": no part of the title.
-    if (grammar.cue[at] !== 0 || has(grammar, at, Word.verb) || isOfPerson(grammar, at)) break;
+    if (isCueVerb(grammar, at) || has(grammar, at, Word.verb) || isOfPerson(grammar, at)) break;
     const word = lowerWord(grammar, at);
     country = isCapital(grammar, at) ? countryOf(word) : null;
     if (country !== null) break;
@@ -156,7 +157,7 @@ function readApposition(grammar: Grammar, end: number, character: Character): vo
       return;
     }
     // "…, met Reed, explains the pilot": the pilot is somebody else.
-    if (grammar.cue[at] !== 0 && isFiniteCue(grammar, at)) return;
+    if (isCueVerb(grammar, at) && isFiniteCue(grammar, at)) return;
     const meant = isCapital(grammar, at) ? countryOf(word) : null;
     if (meant) country = meant;
     else modifiers.push(word);
@@ -165,7 +166,7 @@ function readApposition(grammar: Grammar, end: number, character: Character): vo
 
 /** "…, owned by Reed, the pilot said": what stands after the comma is the subject of a verb and tells nothing of the name. */
 function opensClause(grammar: Grammar, after: number): boolean {
-  if (after >= grammar.tokens.count || grammar.cue[after] === 0) return false;
+  if (after >= grammar.tokens.count || !isCueVerb(grammar, after)) return false;
   // "…, the governor challenged by Lind"
   return isFiniteCue(grammar, after) && !isWord(grammar, after + 1, 'by');
 }

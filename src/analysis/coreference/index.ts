@@ -3,7 +3,15 @@ import { endOf } from '../../language/token-extent.js';
 import type { Mention } from '../entities/entity.js';
 import { afterDateline } from '../grammar/after-dateline.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
-import { type Grammar, has, isWord, lowerWord, nameAt } from '../grammar/grammar.js';
+import {
+  bitsOf,
+  type Grammar,
+  has,
+  isCueVerb,
+  isWord,
+  lowerWord,
+  nameAt,
+} from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { indexRoles, readCast } from './cast.js';
@@ -83,19 +91,20 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function walkSentence(walk: Walk, place: Mutable<Place>, from: number, to: number): void {
   const { grammar, speech } = walk;
-  const { bits, cue } = grammar;
   const { mentions } = grammar.names;
   let reported = false;
   for (let token = from; token < to; token++) {
     const taken = speech.taken[token]!;
-    const named = (bits[token]! & Word.named) !== 0;
+    const bits = bitsOf(grammar, token);
+    const named = (bits & Word.named) !== 0;
     const quoted = (taken & Taken.quoted) !== 0;
     // Of what stands in quotation marks only the names are met.
-    if (!named && (quoted || ((bits[token]! & refers) | taken | cue[token]!) === 0)) continue;
+    if (!named && (quoted || (((bits & refers) | taken) === 0 && !isCueVerb(grammar, token))))
+      continue;
     const mention = named ? nameAt(grammar, token) : -1;
     const met = named
       ? mentions.firstToken[mention] === token || (taken & Taken.speaker) !== 0
-      : taken !== 0 || (bits[token]! & refers) !== 0;
+      : taken !== 0 || (bits & refers) !== 0;
     if (met) {
       const phrase = taken & Taken.speaker ? speech.speakers.get(token) : undefined;
       place.token = token;
@@ -104,7 +113,7 @@ function walkSentence(walk: Walk, place: Mutable<Place>, from: number, to: numbe
       const isName = named && meetName(walk, place, mention, phrase, quoted);
       if (!quoted && !isName) meetExpression(walk, place, phrase);
     }
-    if (!quoted && cue[token] !== 0 && opensReport(grammar, token)) reported = true;
+    if (!quoted && isCueVerb(grammar, token) && opensReport(grammar, token)) reported = true;
   }
 }
 

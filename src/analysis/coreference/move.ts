@@ -1,7 +1,7 @@
 import { endOf } from '../../language/token-extent.js';
 import { TokenKind } from '../../language/tokens.js';
 import { cueAt, isFiniteCue, isTo } from '../grammar/cue-verb.js';
-import { type Grammar, has, isComma, isPossessive } from '../grammar/grammar.js';
+import { type Grammar, has, isComma, isCueVerb, isPossessive } from '../grammar/grammar.js';
 import { Word } from '../grammar/word-class.js';
 import type { Character } from './character.js';
 import { type Discourse, type Place, remember, speak } from './reference.js';
@@ -46,14 +46,13 @@ export function moveTo(
 
 /** The word before a name in its sentence, over title words: "to President Reed" gives "to"; -1 when the name opens the sentence, as after "But" or "However,". */
 function wordBefore(grammar: Grammar, sentence: number, first: number): number {
-  const { bits } = grammar;
   const opening = grammar.sentences.firstToken[sentence]!;
   const last = Math.max(opening, first - 5);
   let at = first - 1;
-  while (at >= last && bits[at]! & titleWord && !(bits[at]! & Word.preposition)) at--;
+  while (at >= last && has(grammar, at, titleWord) && !has(grammar, at, Word.preposition)) at--;
   if (at < opening) return -1;
-  const links = at === opening && (bits[at]! & Word.conjunction) !== 0;
-  const leads = at === opening + 1 && (bits[opening]! & leadWord) !== 0 && isComma(grammar, at);
+  const links = at === opening && has(grammar, at, Word.conjunction);
+  const leads = at === opening + 1 && has(grammar, opening, leadWord) && isComma(grammar, at);
   return links || leads ? -1 : at;
 }
 
@@ -65,7 +64,7 @@ function isSubject(grammar: Grammar, end: number, before: number): boolean {
   if (before < 0) return true;
   if (end >= grammar.tokens.count) return false;
   if (has(grammar, end, Word.auxiliary)) return true;
-  if (grammar.cue[end] !== 0) return true;
+  if (isCueVerb(grammar, end)) return true;
   return looksLikeVerb(grammar, end);
 }
 
@@ -85,7 +84,7 @@ function looksLikeVerb(grammar: Grammar, token: number): boolean {
 /** Is the phrase the subject of a verb of saying, in the story's own words: "Reed also conceded that"? */
 function saysSomething(grammar: Grammar, end: number): boolean {
   for (let at = end; at < grammar.tokens.count && at < end + 4; at++) {
-    if (grammar.cue[at] !== 0)
+    if (isCueVerb(grammar, at))
       return isFiniteCue(grammar, at) && cueAt(grammar, at).frame !== 'weak';
     if (!has(grammar, at, Word.auxiliary | Word.adverb)) return false;
   }

@@ -5,6 +5,7 @@ import {
   type Grammar,
   has,
   isComma,
+  isCueVerb,
   isDash,
   isNameWord,
   isPersonName,
@@ -153,7 +154,7 @@ function beforeBracket(grammar: Grammar, last: number, floor: number): number {
 function isDescriptive(grammar: Grammar, at: number): boolean {
   if (has(grammar, at, Word.honorific | Word.person)) return true;
   return (
-    isInsideNominal(grammar, at) && !has(grammar, at, Word.determiner) && grammar.cue[at] === 0
+    isInsideNominal(grammar, at) && !has(grammar, at, Word.determiner) && !isCueVerb(grammar, at)
   );
 }
 

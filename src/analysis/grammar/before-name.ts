@@ -1,4 +1,12 @@
-import { type Grammar, has, isCapital, isNameWord, isPersonName, isPossessive } from './grammar.js';
+import {
+  type Grammar,
+  has,
+  isCapital,
+  isCueVerb,
+  isNameWord,
+  isPersonName,
+  isPossessive,
+} from './grammar.js';
 import { isInsideNominal } from './phrase.js';
 import { roleNoun, Word } from './word-class.js';
 
@@ -27,7 +35,7 @@ export function isDescription(grammar: Grammar, at: number): boolean {
   if (isPossessive(grammar, at)) return true;
   return (
     isInsideNominal(grammar, at) &&
-    grammar.cue[at] === 0 &&
+    !isCueVerb(grammar, at) &&
     !isCapital(grammar, at) &&
     !has(grammar, at, Word.determiner | Word.adverb | Word.possessive)
   );

@@ -5,6 +5,7 @@ import {
   type Grammar,
   has,
   isComma,
+  isCueVerb,
   isDash,
   isNameWord,
   isPersonName,
@@ -72,7 +73,7 @@ function personBefore(grammar: Grammar, first: number, comma: number): NounPhras
   if (mention < 0 || !isPersonName(grammar, mention)) return null;
   const firstToken = grammar.names.mentions.firstToken[mention]!;
   for (let at = first; at < firstToken; at++) {
-    if (grammar.cue[at] !== 0 || has(grammar, at, Word.auxiliary | Word.verb)) return null;
+    if (isCueVerb(grammar, at) || has(grammar, at, Word.auxiliary | Word.verb)) return null;
   }
   return { kind: 'name', first: firstToken, end: comma, head: comma - 1, mention };
 }
@@ -85,7 +86,7 @@ function afterDateline(grammar: Grammar, first: number, end: number): number {
   if (!(grammar.tokens.flags[first]! & TokenFlag.allCaps)) return first;
   for (let at = first + 1; at < Math.min(end, first + longestDateline); at++) {
     if (isDash(grammar, at)) return at + 1;
-    if (grammar.cue[at] !== 0 || has(grammar, at, Word.auxiliary)) return first;
+    if (isCueVerb(grammar, at) || has(grammar, at, Word.auxiliary)) return first;
   }
   return first;
 }
@@ -140,7 +141,7 @@ function freeSubject(grammar: Grammar, first: number, end: number): NounPhrase |
     if (
       pronoun ||
       has(grammar, phrase.end, Word.auxiliary | Word.adverb | Word.verb) ||
-      grammar.cue[phrase.end] !== 0
+      isCueVerb(grammar, phrase.end)
     )
       return phrase;
   }
@@ -198,7 +199,7 @@ export function apposedName(grammar: Grammar, phrase: NounPhrase, end: number): 
   while (comma < last && !isComma(grammar, comma)) {
     if (isPunctuation(grammar, comma) && codeOf(grammar, comma) !== 45) return null;
     if (has(grammar, comma, Word.auxiliary | Word.subjectPronoun)) return null;
-    if (grammar.cue[comma] !== 0 && isFiniteCue(grammar, comma)) return null;
+    if (isCueVerb(grammar, comma) && isFiniteCue(grammar, comma)) return null;
     comma++;
   }
   if (comma >= last) return null;

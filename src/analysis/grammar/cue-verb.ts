@@ -1,13 +1,15 @@
 import { endOf } from '../../language/token-extent.js';
 import { TokenKind } from '../../language/tokens.js';
 import { type Cue, CueForm, cueList } from '../../words/cues.js';
-import { Finite } from './classify.js';
+import { WordPart } from './classify.js';
 import {
   codeOf,
+  cueOf,
   type Grammar,
   has,
   hasSpace,
   isComma,
+  isCueVerb,
   isGroupName,
   isNameWord,
   isPossessive,
@@ -18,14 +20,14 @@ import {
 } from './grammar.js';
 import { notNominal, roleNoun, Word } from './word-class.js';
 
-/** Which form of its cue verb a token is, one of `CueForm`. Only for tokens with `grammar.cue[token] !== 0`. */
+/** Which form of its cue verb a token is, one of `CueForm`. Only for cue verbs. */
 function formAt(grammar: Grammar, token: number): number {
-  return (grammar.cue[token]! - 1) & 3;
+  return (cueOf(grammar, token) - 1) & 3;
 }
 
-/** The cue verb of a token. Only for tokens with `grammar.cue[token] !== 0`. */
+/** The cue verb of a token. Only for cue verbs. */
 export function cueAt(grammar: Grammar, token: number): Cue {
-  return cueList()[(grammar.cue[token]! - 1) >> 2]!;
+  return cueList()[(cueOf(grammar, token) - 1) >> 2]!;
 }
 
 export function isParticipleCue(grammar: Grammar, token: number): boolean {
@@ -39,10 +41,10 @@ export function isParticipleCue(grammar: Grammar, token: number): boolean {
 
 /** Can this cue be the verb of a clause: said, says, has said, will say, "they say"; not "to say", "the say"? Most are asked of more than once. */
 export function isFiniteCue(grammar: Grammar, token: number): boolean {
-  const { finite } = grammar;
-  if (finite[token] === Finite.unasked)
-    finite[token] = readFinite(grammar, token) ? Finite.yes : Finite.no;
-  return finite[token] === Finite.yes;
+  const { word } = grammar;
+  if ((word[token]! & (WordPart.finite | WordPart.notFinite)) === 0)
+    word[token]! |= readFinite(grammar, token) ? WordPart.finite : WordPart.notFinite;
+  return (word[token]! & WordPart.finite) !== 0;
 }
 
 function readFinite(grammar: Grammar, token: number): boolean {
@@ -130,7 +132,7 @@ function isParticipleOnly(grammar: Grammar, token: number): boolean {
 /** "a sign that read", "an ad that says": not "said that", "so that" and not a text, whose author speaks. */
 export function isRelativeThat(grammar: Grammar, at: number): boolean {
   const noun = at - 1;
-  if (noun < 0 || !has(grammar, at, Word.that) || grammar.cue[noun] !== 0) return false;
+  if (noun < 0 || !has(grammar, at, Word.that) || isCueVerb(grammar, noun)) return false;
   return (
     has(grammar, noun, roleNoun) && !has(grammar, noun, Word.text) && !isNameWord(grammar, noun)
   );

@@ -6,7 +6,7 @@ import { endOf, tokenText } from '../../language/token-extent.js';
 import { indexAt } from '../../language/token-map.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import type { Names } from '../entities/entity.js';
-import { classifyWords, type WordClasses } from './classify.js';
+import { classifyWords, type WordClasses, WordPart } from './classify.js';
 import type { Lexicon } from './lexicon.js';
 import { notNominal, Word } from './word-class.js';
 
@@ -22,17 +22,33 @@ export function readGrammar(
   names: Names,
   lexicon: Lexicon,
 ): Grammar {
-  const { bits, cue, finite, reporting, marks } = classifyWords(tokens, sentences, lexicon);
+  const { word, bits, cues, reporting, marks } = classifyWords(tokens, sentences, lexicon);
   const { length, firstToken, endToken } = names.mentions;
   for (let mention = 0; mention < length; mention++) {
+    // Names do not overlap: each token is moved to the entries inside names but once.
     for (let token = firstToken[mention]!; token < endToken[mention]!; token++)
-      bits[token]! |= Word.named;
+      word[token]! += lexicon.count;
   }
-  return { bits, cue, finite, reporting, marks, tokens, sentences, names };
+  return { word, bits, cues, reporting, marks, tokens, sentences, names };
 }
 
-export function has(grammar: Grammar, token: number, bits: number): boolean {
-  return (grammar.bits[token]! & bits) !== 0;
+/** The `Word` bits of a token. */
+export function bitsOf({ bits, word }: Grammar, token: number): number {
+  return bits[word[token]! & WordPart.entry]!;
+}
+
+export function has({ bits, word }: Grammar, token: number, asked: number): boolean {
+  return (bits[word[token]! & WordPart.entry]! & asked) !== 0;
+}
+
+/** Which form of which verb that reports speech a token is, as in `cueList`; 0 for any other token. */
+export function cueOf({ cues, word }: Grammar, token: number): number {
+  const part = word[token]!;
+  return part < WordPart.noCue ? cues[part & WordPart.entry]! : 0;
+}
+
+export function isCueVerb(grammar: Grammar, token: number): boolean {
+  return cueOf(grammar, token) !== 0;
 }
 
 /** Index into `names.mentions` of the name that the token stands in, -1 for none: most tokens stand in none, as their classes tell. */
@@ -108,7 +124,7 @@ export function isNameWord(grammar: Grammar, token: number): boolean {
   if (has(grammar, token, Word.named)) return true;
   if (grammar.tokens.kind[token] !== TokenKind.word || !isCapital(grammar, token)) return false;
   if (isClitic(grammar, token) || endsInFigure(grammar, token)) return false;
-  const bits = grammar.bits[token]!;
+  const bits = bitsOf(grammar, token);
   if (bits & (notNominal | Word.time | Word.determiner | Word.possessive | Word.objectPronoun))
     return false;
   if (opensSentence(grammar, token)) {
@@ -117,7 +133,7 @@ export function isNameWord(grammar: Grammar, token: number): boolean {
     const next = token + 1;
     return (
       isCapital(grammar, next) ||
-      (bits === 0 && (grammar.cue[next] !== 0 || has(grammar, next, Word.auxiliary)))
+      (bits === 0 && (isCueVerb(grammar, next) || has(grammar, next, Word.auxiliary)))
     );
   }
   if (bits & Word.opener && startsSentence(grammar, token)) return false;
@@ -166,10 +182,10 @@ export function lowerWord(grammar: Grammar, token: number): string {
 }
 
 /** Is the token spelt as one word of the lexicon is, but for its case? An auxiliary may have either apostrophe, an adverb may be any word in -ly. */
-function isListed({ tokens, bits, cue }: Grammar, token: number): boolean {
-  const classes = bits[token]!;
-  if (classes & Word.auxiliary || tokens.flags[token]! & TokenFlag.dotted) return false;
-  return (classes & ~(Word.adverb | Word.named)) !== 0 || cue[token] !== 0;
+function isListed(grammar: Grammar, token: number): boolean {
+  const classes = bitsOf(grammar, token);
+  if (classes & Word.auxiliary || grammar.tokens.flags[token]! & TokenFlag.dotted) return false;
+  return (classes & ~(Word.adverb | Word.named)) !== 0 || isCueVerb(grammar, token);
 }
 
 function lowerCase(tokens: Tokens, token: number): string {

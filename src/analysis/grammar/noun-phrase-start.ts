@@ -3,6 +3,7 @@ import {
   has,
   isCapital,
   isComma,
+  isCueVerb,
   isGroupName,
   isNameWord,
   isPersonName,
@@ -12,7 +13,6 @@ import {
 } from './grammar.js';
 import {
   endsIn,
-  isCueVerb,
   isInsideNominal,
   isOneOfNation,
   isParticiple,

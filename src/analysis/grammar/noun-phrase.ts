@@ -1,9 +1,11 @@
 import { TokenKind } from '../../language/tokens.js';
 import { beforeName, isDescription } from './before-name.js';
 import {
+  bitsOf,
   codeOf,
   type Grammar,
   has,
+  isCueVerb,
   isGroupName,
   isNameWord,
   isPersonName,
@@ -211,7 +213,7 @@ function nominalPhrase(
   }
   // "all five states", "both the clubs"
   const only = Word.determiner | Word.that;
-  while (determiner > floor && (grammar.bits[determiner - 1]! & only) === Word.determiner)
+  while (determiner > floor && (bitsOf(grammar, determiner - 1) & only) === Word.determiner)
     first = --determiner;
   if (determiner >= floor) {
     const outer = determiner > floor ? linkedPhrase(grammar, determiner - 1, floor, depth) : null;
@@ -231,5 +233,5 @@ function nominalPhrase(
 }
 
 function hasVerbShape(grammar: Grammar, token: number): boolean {
-  return grammar.cue[token] !== 0 && !has(grammar, token, roleNoun);
+  return isCueVerb(grammar, token) && !has(grammar, token, roleNoun);
 }

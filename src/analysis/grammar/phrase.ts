@@ -94,10 +94,6 @@ export function isInsideNominal(grammar: Grammar, at: number): boolean {
   );
 }
 
-export function isCueVerb(grammar: Grammar, token: number): boolean {
-  return grammar.cue[token] !== 0;
-}
-
 export function codeAtEnd({ tokens }: Grammar, token: number): number {
   return tokens.text.charCodeAt(endOf(tokens, token) - 1);
 }

@@ -6,6 +6,7 @@ import {
   type Grammar,
   has,
   isComma,
+  isCueVerb,
   isDash,
   isNameWord,
   isPersonName,
@@ -164,7 +165,7 @@ function describedName(grammar: Grammar, first: number, end: number): NounPhrase
 function mayDescribe(grammar: Grammar, at: number): boolean {
   return (
     grammar.tokens.kind[at] === TokenKind.word &&
-    grammar.cue[at] === 0 &&
+    !isCueVerb(grammar, at) &&
     isInsideNominal(grammar, at) &&
     !isNameWord(grammar, at) &&
     !has(grammar, at, Word.adverb | Word.determiner | Word.possessive | Word.time)

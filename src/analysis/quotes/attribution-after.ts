@@ -7,6 +7,7 @@ import {
   type Grammar,
   has,
   isComma,
+  isCueVerb,
   isDash,
   isNameWord,
   isPossessive,
@@ -14,7 +15,7 @@ import {
   lowerWord,
 } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
-import { isCueVerb, type NounPhrase } from '../grammar/phrase.js';
+import type { NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { quotedAs } from './attribution-aside.js';

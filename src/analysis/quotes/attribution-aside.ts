@@ -1,8 +1,15 @@
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
-import { type Grammar, has, isComma, isPunctuation, isWord } from '../grammar/grammar.js';
+import {
+  type Grammar,
+  has,
+  isComma,
+  isCueVerb,
+  isPunctuation,
+  isWord,
+} from '../grammar/grammar.js';
 import { phraseEndingAt } from '../grammar/noun-phrase.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
-import { isCueVerb, pronoun } from '../grammar/phrase.js';
+import { pronoun } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
 import { type Found, found, foundSource } from './found.js';
@@ -27,7 +34,7 @@ export function asAfter({ grammar, afterComma: as, afterTo }: Setting): Found {
 export function quotedAs(grammar: Grammar, verb: number, end: number): Found {
   if (cueAt(grammar, verb).lemma !== 'quote') return null;
   for (let as = verb + 2; as < Math.min(end - 1, verb + reach); as++) {
-    if (!isWord(grammar, as, 'as') || grammar.cue[as + 1] === 0) continue;
+    if (!isWord(grammar, as, 'as') || !isCueVerb(grammar, as + 1)) continue;
     return foundSource(grammar, phraseEndingAt(grammar, as - 1, verb + 1), as + 1);
   }
   return null;

@@ -6,13 +6,14 @@ import {
   type Grammar,
   has,
   isComma,
+  isCueVerb,
   isDash,
   isPunctuation,
   isUnlisted,
   isWord,
 } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
-import { endsIn, isCueVerb, isInsideNominal, type NounPhrase } from '../grammar/phrase.js';
+import { endsIn, isInsideNominal, type NounPhrase } from '../grammar/phrase.js';
 import { skipAuxiliaries, subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
 import { isUsedAs, Use } from '../grammar/word-use.js';
@@ -111,7 +112,7 @@ function mainSubject(
   if (has(grammar, before, Word.subordinator | Word.conjunction) || isComma(grammar, before))
     return null;
   // "Reed said the talks showed": the verb before it goes first.
-  if (grammar.cue[before] !== 0) return null;
+  if (isCueVerb(grammar, before)) return null;
   const main = clauseSubject(grammar, floor, verb);
   return main && main.first < first && main.kind !== 'pronoun' && !isVague(grammar, main)
     ? main

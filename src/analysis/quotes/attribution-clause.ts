@@ -3,6 +3,7 @@ import { cueAt, isFiniteCue, isPassive } from '../grammar/cue-verb.js';
 import {
   type Grammar,
   has,
+  isCueVerb,
   isPersonName,
   isPossessive,
   isPunctuation,
@@ -42,7 +43,7 @@ export function clauseSpeaker(setting: Setting): Found {
 }
 
 function isSpeaking(grammar: Grammar, at: number): boolean {
-  if (grammar.cue[at] === 0 || !isFiniteCue(grammar, at) || isPassive(grammar, at)) return false;
+  if (!isCueVerb(grammar, at) || !isFiniteCue(grammar, at) || isPassive(grammar, at)) return false;
   return cueAt(grammar, at).frame !== 'weak';
 }
 

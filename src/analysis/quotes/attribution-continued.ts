@@ -8,12 +8,13 @@ import {
   type Grammar,
   isCapital,
   isComma,
+  isCueVerb,
   isDash,
   isNameWord,
   isPersonName,
   isPunctuation,
 } from '../grammar/grammar.js';
-import { isCueVerb, type NounPhrase } from '../grammar/phrase.js';
+import type { NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { according } from './attribution-before.js';
 import { type Found, found, isFirstPerson, isNobody, isStop, isVague } from './found.js';

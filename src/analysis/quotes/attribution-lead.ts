@@ -6,6 +6,7 @@ import {
   type Grammar,
   has,
   isComma,
+  isCueVerb,
   isDash,
   isNameWord,
   isPersonName,
@@ -15,7 +16,7 @@ import {
 } from '../grammar/grammar.js';
 import { phraseEndingAt } from '../grammar/noun-phrase.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
-import { isCueVerb, isText, type NounPhrase, nameStart } from '../grammar/phrase.js';
+import { isText, type NounPhrase, nameStart } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { coordinatedSubject } from './attribution-before.js';

@@ -1,5 +1,5 @@
 import { isFiniteCue } from '../grammar/cue-verb.js';
-import { type Grammar, has, isPossessive, isPunctuation } from '../grammar/grammar.js';
+import { type Grammar, has, isCueVerb, isPossessive, isPunctuation } from '../grammar/grammar.js';
 import { phraseEndingAt } from '../grammar/noun-phrase.js';
 import { isInsideNominal, isText, pronoun } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
@@ -55,7 +55,7 @@ export function wordsWere({ grammar, beforeFrom, beforeTo }: Setting): Found {
 
 function holdsFiniteCue(grammar: Grammar, from: number, end: number): boolean {
   for (let at = Math.max(from, end - farthestNoun); at < end; at++) {
-    if (grammar.cue[at] !== 0 && isFiniteCue(grammar, at)) return true;
+    if (isCueVerb(grammar, at) && isFiniteCue(grammar, at)) return true;
   }
   return false;
 }

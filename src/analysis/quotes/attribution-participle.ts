@@ -4,13 +4,14 @@ import {
   type Grammar,
   has,
   isComma,
+  isCueVerb,
   isNameWord,
   isPersonName,
   isWord,
   nameAt,
 } from '../grammar/grammar.js';
 import { phraseEndingAt } from '../grammar/noun-phrase.js';
-import { endsInIng, isCueVerb, type NounPhrase, nameStart } from '../grammar/phrase.js';
+import { endsInIng, type NounPhrase, nameStart } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
 import { isUsedAs, Use } from '../grammar/word-use.js';

@@ -1,4 +1,4 @@
-import { type Grammar, has, isCapital, isUnlisted } from '../grammar/grammar.js';
+import { type Grammar, has, isCapital, isCueVerb, isUnlisted } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { endsInIng, isParticiple, type NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter } from '../grammar/subject.js';
@@ -28,7 +28,7 @@ export function unknownVerb(setting: Setting): Found {
 function isUnknownVerb(grammar: Grammar, at: number): boolean {
   return (
     isUnlisted(grammar, at) &&
-    grammar.cue[at] === 0 &&
+    !isCueVerb(grammar, at) &&
     !isCapital(grammar, at) &&
     isParticiple(grammar, at) &&
     !endsInIng(grammar, at)

@@ -3,6 +3,7 @@ import {
   type Grammar,
   has,
   isComma,
+  isCueVerb,
   isNameWord,
   isPossessive,
   isWord,
@@ -74,7 +75,7 @@ function nameAfter(grammar: Grammar, end: number, like: number): number {
   if (after < 0) return -1;
   // "said Reed and Lind agreed"
   const next = grammar.names.mentions.endToken[after]!;
-  const goesOn = grammar.cue[next] !== 0 || has(grammar, next, Word.auxiliary | Word.verb);
+  const goesOn = isCueVerb(grammar, next) || has(grammar, next, Word.auxiliary | Word.verb);
   return goesOn ? -1 : after;
 }
 
@@ -87,7 +88,7 @@ function beforeDescription(grammar: Grammar, first: number): number {
 function isDescription(grammar: Grammar, at: number): boolean {
   if (has(grammar, at, Word.named) || isNameWord(grammar, at) || isPossessive(grammar, at))
     return has(grammar, at, Word.honorific | Word.person);
-  return isInsideNominal(grammar, at) && grammar.cue[at] === 0;
+  return isInsideNominal(grammar, at) && !isCueVerb(grammar, at);
 }
 
 function nameStartAt(grammar: Grammar, at: number): number {

@@ -6,6 +6,7 @@ import {
   hasSpace,
   isCapital,
   isComma,
+  isCueVerb,
   isNameWord,
   isPunctuation,
   isWord,
@@ -81,7 +82,7 @@ function isSung({ grammar, beforeFrom, beforeTo }: Setting): boolean {
 }
 
 function isCue(grammar: Grammar, at: number, lemma: string): boolean {
-  return grammar.cue[at] !== 0 && cueAt(grammar, at).lemma === lemma;
+  return isCueVerb(grammar, at) && cueAt(grammar, at).lemma === lemma;
 }
 
 /** After "so-called", "the film", "the term"; after a naming verb without an agent: "is known as", "a pattern called", "identified only as". */
@@ -137,7 +138,7 @@ function isTitleOfWork({ grammar, span, beforeFrom, beforeTo }: Setting, words: 
   const last = tokens.text.charCodeAt(tokens.start[end - 1]!);
   if (last === 33 || last === 63) return false;
   for (let at = beforeTo - 1; at >= Math.max(beforeFrom, beforeTo - 8); at--) {
-    if (grammar.cue[at] !== 0 && branding.has(cueAt(grammar, at).lemma)) return false;
+    if (isCueVerb(grammar, at) && branding.has(cueAt(grammar, at).lemma)) return false;
   }
   return true;
 }

@@ -4,6 +4,7 @@ import {
   type Grammar,
   has,
   isComma,
+  isCueVerb,
   isPunctuation,
   isWord,
   lowerWord,
@@ -95,7 +96,7 @@ function mainVerbComma(
     if (!isComma(grammar, comma)) continue;
     let verb = comma + 1;
     while (verb < last && has(grammar, verb, Word.adverb)) verb++;
-    const finite = grammar.cue[verb] !== 0 && isFiniteCue(grammar, verb);
+    const finite = isCueVerb(grammar, verb) && isFiniteCue(grammar, verb);
     if (finite || has(grammar, verb, Word.auxiliary | Word.verb)) return comma;
   }
   return to;

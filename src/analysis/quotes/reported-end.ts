@@ -1,7 +1,7 @@
 import { reportedObjects } from '../../words/reporting.js';
 import { isWho } from '../grammar/clause.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
-import { codeOf, type Grammar, has, isPunctuation, isWord } from '../grammar/grammar.js';
+import { codeOf, type Grammar, has, isCueVerb, isPunctuation, isWord } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { endsInIng } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
@@ -38,7 +38,7 @@ function closesBracket(grammar: Grammar, from: number, at: number): boolean {
 
 /** After a comma: "which …" about an object, "compared with …", "but …", a participle, "although …", "and she said …". */
 function leavesAfterComma(grammar: Grammar, at: number, end: number, kind: ContentKind): boolean {
-  if (grammar.cue[at] !== 0 && endsInIng(grammar, at)) return true;
+  if (isCueVerb(grammar, at) && endsInIng(grammar, at)) return true;
   if (leavers.some((word) => isWord(grammar, at, word))) return true;
   if (kind === 'object' && (endsInIng(grammar, at) || isRelative(grammar, at))) return true;
   // "confirmed her death, and paid tribute"
@@ -51,12 +51,12 @@ function leavesAfterComma(grammar: Grammar, at: number, end: number, kind: Conte
 function opensNewReport(grammar: Grammar, at: number, end: number): boolean {
   if (!has(grammar, at, Word.conjunction) || at + 2 >= end) return false;
   let verb = verbAt(grammar, at + 1, end);
-  if (grammar.cue[verb] === 0) {
+  if (!isCueVerb(grammar, verb)) {
     const phrase = phraseStartingAt(grammar, at + 1, end);
     if (!phrase || phrase.end >= end) return false;
     verb = verbAt(grammar, phrase.end, end);
   }
-  if (grammar.cue[verb] === 0 || !isFiniteCue(grammar, verb)) return false;
+  if (!isCueVerb(grammar, verb) || !isFiniteCue(grammar, verb)) return false;
   const { frame, lemma } = cueAt(grammar, verb);
   return frame !== 'weak' || reportedObjects.has(lemma);
 }

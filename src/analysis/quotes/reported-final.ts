@@ -1,11 +1,13 @@
 import { isWho } from '../grammar/clause.js';
 import { cueAt, isFiniteCue, isParticipleCue, isPassive } from '../grammar/cue-verb.js';
 import {
+  bitsOf,
   codeOf,
   type Grammar,
   has,
   isCapital,
   isComma,
+  isCueVerb,
   isNameWord,
   isPunctuation,
   isWord,
@@ -96,7 +98,7 @@ const verbReach = 48;
 /** Does a clause go on here? "said Reed, a clerk who has sailed", "Reed said, adding that" and "Reed said, which" go on with none. */
 function isClause(grammar: Grammar, first: number, to: number): boolean {
   const end = Math.min(to, first + verbReach);
-  if (grammar.cue[first] !== 0 && isParticipleCue(grammar, first)) return false;
+  if (isCueVerb(grammar, first) && isParticipleCue(grammar, first)) return false;
   if (isWho(grammar, first) || isWord(grammar, first, 'which')) return false;
   if (has(grammar, first, Word.subordinator)) return true;
   for (let at = first; at < end; at++) {
@@ -119,7 +121,7 @@ export function hasVerb(grammar: Grammar, from: number, end: number): boolean {
 
 function isVerb(grammar: Grammar, at: number): boolean {
   if (has(grammar, at, Word.auxiliary | Word.verb)) return true;
-  if (grammar.cue[at] !== 0) return isFiniteCue(grammar, at);
+  if (isCueVerb(grammar, at)) return isFiniteCue(grammar, at);
   return endsIn(grammar, at, 'ed') && isPlain(grammar, at);
 }
 
@@ -127,7 +129,7 @@ function isVerb(grammar: Grammar, at: number): boolean {
 function isPlain(grammar: Grammar, at: number): boolean {
   const known = Word.person | Word.plural | Word.body | notNominal;
   return (
-    !isCapital(grammar, at) && grammar.cue[at] === 0 && !has(grammar, at, known | Word.genitive)
+    !isCapital(grammar, at) && !isCueVerb(grammar, at) && !has(grammar, at, known | Word.genitive)
   );
 }
 
@@ -160,7 +162,7 @@ function clauseComma(grammar: Grammar, first: number, done: number): number {
     at > first - 12 &&
     (!isPunctuation(grammar, at) || isBracket(grammar, at)) &&
     !has(grammar, at, notNominal & ~Word.preposition) &&
-    grammar.cue[at] === 0
+    !isCueVerb(grammar, at)
   )
     at--;
   return at;
@@ -179,7 +181,7 @@ function attributionEnd(grammar: Grammar, from: number, to: number, hearer: bool
     if (opensFigure(grammar, at)) return -1;
     if (isPunctuation(grammar, at) && codeOf(grammar, at) !== 45) return at;
     if (has(grammar, at, notNominal & ~Word.preposition)) return -1;
-    if (grammar.cue[at] !== 0 && isFiniteCue(grammar, at)) return -1;
+    if (isCueVerb(grammar, at) && isFiniteCue(grammar, at)) return -1;
     // "said Reed firmly adheres"
     if (at === from && has(grammar, at, Word.adverb) && takesVerb(grammar, at + 1)) return -1;
     if (at === from && !opensAdjunct(grammar, at) && !(hearer && opensHearer(grammar, at)))
@@ -190,7 +192,8 @@ function attributionEnd(grammar: Grammar, from: number, to: number, hearer: bool
 
 /** A word in -s or -ed that no list knows, right after an adverb: the verb of a clause. */
 function takesVerb(grammar: Grammar, at: number): boolean {
-  if (grammar.bits[at] !== 0 || isPunctuation(grammar, at) || isNameWord(grammar, at)) return false;
+  if (bitsOf(grammar, at) !== 0 || isPunctuation(grammar, at) || isNameWord(grammar, at))
+    return false;
   return endsIn(grammar, at, 's') || endsIn(grammar, at, 'ed');
 }
 

@@ -5,6 +5,7 @@ import {
   has,
   hasSpace,
   isComma,
+  isCueVerb,
   isPossessive,
   isPunctuation,
   isWord,
@@ -47,7 +48,7 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
         return { rule: 'reported-clause', from: at, kind: 'clause' };
       const from = isComma(grammar, at + 1) ? at + 2 : at + 1;
       // "rejected that, saying": a pronoun.
-      if (from > at + 1 && grammar.cue[from] !== 0 && isParticipleCue(grammar, from)) return null;
+      if (from > at + 1 && isCueVerb(grammar, from) && isParticipleCue(grammar, from)) return null;
       return from < end ? { rule: 'reported-that', from, kind: 'clause' } : null;
     }
     if (links && at <= cue + 6 && isQuestionWord(grammar, at))

@@ -5,6 +5,7 @@ import { Taken } from '../coreference/speech-map.js';
 import { afterDateline } from '../grammar/after-dateline.js';
 import { isFiniteCue, isParticipleCue, isPassive } from '../grammar/cue-verb.js';
 import type { Grammar } from '../grammar/grammar.js';
+import { isCueVerb } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
 import { mostFinds } from '../most-finds.js';
@@ -90,7 +91,7 @@ function reportsOf(grammar: Grammar, map: TakenTokens, telling: Telling, reports
     const at = grammar.reporting[verb]!;
     if (at >= end) break;
     if (at < done || taken[at]! & Taken.quoted) continue;
-    if (grammar.cue[at] !== 0 && taken[at]! & Taken.cue) continue;
+    if (isCueVerb(grammar, at) && taken[at]! & Taken.cue) continue;
     for (const report of reportAt(grammar, at, done, from, end)) {
       if (add(grammar, map, report, reports)) done = Math.max(done, report!.end, at + 1);
     }
@@ -107,7 +108,7 @@ function finalReport(
   for (let verb = verbsEnd - 1; verb >= verbs; verb--) {
     const at = grammar.reporting[verb]!;
     if (at < floor) return null;
-    if (grammar.cue[at] === 0 || taken[at]! & Taken.quoted || !isFiniteCue(grammar, at)) continue;
+    if (!isCueVerb(grammar, at) || taken[at]! & Taken.quoted || !isFiniteCue(grammar, at)) continue;
     if (taken[at]! & Taken.cue) return null;
     const pieces = clauseFinal(grammar, at, from, to);
     return pieces?.length === 1 ? pieces[0]! : null;
@@ -120,7 +121,7 @@ function mainCue(grammar: Grammar, { from, verbs, verbsEnd }: Telling, end: numb
   for (let verb = verbs; verb < verbsEnd; verb++) {
     const at = grammar.reporting[verb]!;
     if (at >= end) return -1;
-    if (at < from || grammar.cue[at] === 0) continue;
+    if (at < from || !isCueVerb(grammar, at)) continue;
     if (!isFiniteCue(grammar, at) || isPassive(grammar, at)) continue;
     const content = contentStart(grammar, at, end);
     if (content?.kind === 'clause' && subjectBefore(grammar, at, from)) return at;
@@ -149,7 +150,7 @@ function reportAt(
   from: number,
   to: number,
 ): readonly (Report | null)[] {
-  if (grammar.cue[cue] === 0) return [accordingReport(grammar, cue, done, from, to)];
+  if (!isCueVerb(grammar, cue)) return [accordingReport(grammar, cue, done, from, to)];
   if (isParticipleCue(grammar, cue)) return [participle(grammar, cue, from, to)];
   if (isPassive(grammar, cue)) return [passive(grammar, cue, to)];
   if (!isFiniteCue(grammar, cue)) return [];

@@ -1,4 +1,4 @@
-import { codeOf, type Grammar, has, isComma, isDash } from '../grammar/grammar.js';
+import { codeOf, type Grammar, has, isComma, isCueVerb, isDash } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
@@ -42,7 +42,7 @@ function signature(grammar: Grammar, first: number, end: number): NounPhrase | n
   if (end - first > longest) return null;
   for (let at = first; at < end; at++) {
     const makesSentence = has(grammar, at, Word.auxiliary | Word.subjectPronoun | Word.verb);
-    if (makesSentence || grammar.cue[at] !== 0) return null;
+    if (makesSentence || isCueVerb(grammar, at)) return null;
   }
   const phrase = phraseStartingAt(grammar, first, end);
   if (phrase?.kind !== 'name') return null;

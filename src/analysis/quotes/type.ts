@@ -1,7 +1,15 @@
 import { TokenKind } from '../../language/tokens.js';
 import { wordSet } from '../../words/word-set.js';
-import { codeOf, type Grammar, has, isCapital, isDash, isPunctuation } from '../grammar/grammar.js';
-import { isCueVerb } from '../grammar/phrase.js';
+import {
+  codeOf,
+  type Grammar,
+  has,
+  isCapital,
+  isCueVerb,
+  isDash,
+  isPunctuation,
+} from '../grammar/grammar.js';
+
 import { Word } from '../grammar/word-class.js';
 import { isThat } from './found.js';
 import { innerEnd } from './marks.js';

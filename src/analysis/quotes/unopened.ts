@@ -5,11 +5,12 @@ import {
   has,
   hasSpace,
   isComma,
+  isCueVerb,
   isNameWord,
   isPunctuation,
   startsSentence,
 } from '../grammar/grammar.js';
-import { isCueVerb } from '../grammar/phrase.js';
+
 import { Word } from '../grammar/word-class.js';
 import { isStop } from './found.js';
 import { inOrder, type QuotedSpan } from './marks.js';

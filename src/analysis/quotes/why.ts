@@ -2,6 +2,7 @@ import { endOf } from '../../language/token-extent.js';
 import { explain } from '../coreference/explain.js';
 import { cueAt } from '../grammar/cue-verb.js';
 import type { Grammar } from '../grammar/grammar.js';
+import { isCueVerb } from '../grammar/grammar.js';
 import type { Speaker } from './quote.js';
 import type { Voice } from './speakers.js';
 
@@ -18,7 +19,7 @@ export function reasons(
   const { tokens } = grammar;
   const by =
     cue >= 0
-      ? ` with "${tokens.text.slice(tokens.start[cue], endOf(tokens, cue))}"${grammar.cue[cue] !== 0 && cueAt(grammar, cue).tone === 'loaded' ? ' (a loaded verb)' : ''}`
+      ? ` with "${tokens.text.slice(tokens.start[cue], endOf(tokens, cue))}"${isCueVerb(grammar, cue) && cueAt(grammar, cue).tone === 'loaded' ? ' (a loaded verb)' : ''}`
       : '';
   why.push(
     mention ? `${rule}: "${mention.text}"${by}` : `${rule}: goes on from the quotation before${by}`,
