@@ -6,7 +6,12 @@ export const longToken = 255;
 /** Offset past a token's last character. */
 export function endOf(tokens: Tokens, token: number): number {
   const size = tokens.size[token]!;
-  return size === longToken ? tokens.longEnds.get(token)! : tokens.start[token]! + size;
+  return size === longToken ? longEnd(tokens, token) : tokens.start[token]! + size;
+}
+
+/** Apart: `endOf` is so small that it is copied to wherever it is called. */
+function longEnd({ longEnds }: Tokens, token: number): number {
+  return longEnds.get(token)!;
 }
 
 /** The token's text, for messages and results only: the engines compare hashes and word tables. */

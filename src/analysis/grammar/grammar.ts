@@ -33,18 +33,18 @@ export function readGrammar(
 }
 
 /** The `Word` bits of a token. */
-export function bitsOf({ bits, word }: Grammar, token: number): number {
-  return bits[word[token]! & WordPart.entry]!;
+export function bitsOf(grammar: Grammar, token: number): number {
+  return grammar.bits[grammar.word[token]! & WordPart.entry]!;
 }
 
-export function has({ bits, word }: Grammar, token: number, asked: number): boolean {
-  return (bits[word[token]! & WordPart.entry]! & asked) !== 0;
+export function has(grammar: Grammar, token: number, bits: number): boolean {
+  return (grammar.bits[grammar.word[token]! & WordPart.entry]! & bits) !== 0;
 }
 
 /** Which form of which verb that reports speech a token is, as in `cueList`; 0 for any other token. */
-export function cueOf({ cues, word }: Grammar, token: number): number {
-  const part = word[token]!;
-  return part < WordPart.noCue ? cues[part & WordPart.entry]! : 0;
+export function cueOf(grammar: Grammar, token: number): number {
+  const word = grammar.word[token]!;
+  return word < WordPart.noCue ? grammar.cues[word & WordPart.entry]! : 0;
 }
 
 export function isCueVerb(grammar: Grammar, token: number): boolean {
