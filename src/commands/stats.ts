@@ -1,10 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import { styleFor } from '../report/style.js';
-import { wholeOut } from '../run/answer.js';
+import { piecesOf } from '../run/answer.js';
 import { decodeFacts } from '../run/facts.js';
 import { targetFor } from '../run/output-file.js';
 import { settingsOf } from '../run/settings.js';
 import { sourcesOf } from '../run/sources.js';
+import type { Out } from '../run/task.js';
 import { startWork } from '../run/work.js';
 import { complain, type Terminal } from '../terminal.js';
 import type { Options } from './options.js';
@@ -35,8 +36,7 @@ export async function stats(
       const next = await interrupt.orElse(work.answers.next());
       if (next === 'interrupted' || next.done) break;
       failed += next.value.failed;
-      for (const line of wholeOut(next.value.out).split('\n')) {
-        if (line === '') continue;
+      for (const line of factLines(next.value.out)) {
         corpus.add(decodeFacts(line));
         stories++;
       }
@@ -96,4 +96,9 @@ function untilInterrupted(): Interrupt {
       }),
     stop: () => process.removeListener('SIGINT', note),
   };
+}
+
+/** One story each. */
+function* factLines(out: Out): Generator<string> {
+  for (const piece of piecesOf(out)) yield* piece.split('\n').filter((line) => line !== '');
 }

@@ -73,7 +73,7 @@ function someResults(task: ResultsTask, { report, inspect }: Inspector): Answer 
   }
   const { file, results, ends } = task;
   return {
-    out: joinPieces(pieces, report),
+    out: joinOuts(pieces, report),
     notes,
     traces: [],
     articles: results.length - bad,
@@ -122,7 +122,7 @@ export function joinParts(answers: readonly Answer[], report: Frame): Answer {
 function sumOf(answers: readonly Answer[], report: Frame): Omit<Answer, 'notes' | 'records'> {
   const pieces = answers.map(({ out }) => out);
   return {
-    out: joinPieces(pieces, report),
+    out: joinOuts(pieces, report),
     traces: answers.flatMap(({ traces }) => traces),
     articles: sum(answers.map(({ articles }) => articles)),
     files: sum(answers.map(({ files }) => files)),
@@ -146,15 +146,23 @@ export function lostAnswer(task: Task, reason: string, report: Frame, settings: 
   return someResults(results, { report, inspect });
 }
 
-function joinPieces(pieces: readonly Out[], { separator }: Frame): Out {
-  const [first = '', ...others] = pieces.filter((piece) => piece !== '');
-  return others.length === 0 ? first : [first, ...others].map(wholeOut).join(separator);
+/** Joined while it is printed: as one string of many articles, V8 would map memory for it each time. */
+function joinOuts(outs: readonly Out[], { separator }: Frame): Out {
+  const told = outs.filter((out) => out !== '');
+  return told.length > 1 ? { pieces: between(told, separator) } : (told[0] ?? '');
 }
 
-/** All of it at once. */
-export function wholeOut(out: Out): string {
-  if (typeof out === 'string') return out;
-  return out instanceof Uint8Array ? Buffer.from(out).toString() : [...out.pieces].join('');
+function* between(outs: readonly Out[], separator: string): Generator<string> {
+  for (const [at, out] of outs.entries()) {
+    if (at > 0) yield separator;
+    yield* piecesOf(out);
+  }
+}
+
+/** In the order of printing. */
+export function piecesOf(out: Out): Iterable<string> {
+  if (typeof out === 'string') return [out];
+  return out instanceof Uint8Array ? [Buffer.from(out).toString()] : out.pieces;
 }
 
 function sum(numbers: readonly number[]): number {

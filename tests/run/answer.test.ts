@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPlain } from '../../src/read/plain.js';
 import type { ReadResult } from '../../src/read/result.js';
-import { answer, lostAnswer, wholeOut } from '../../src/run/answer.js';
+import { answer, lostAnswer, piecesOf } from '../../src/run/answer.js';
 import { failureOf } from '../../src/run/failures.js';
 import { inspectorOf } from '../../src/run/inspector.js';
 import { partsOf } from '../../src/run/parts.js';
@@ -34,7 +34,8 @@ function results(many: boolean, ...all: ReadResult[]): ResultsTask {
 }
 
 const parsed = (out: ReturnType<typeof lostAnswer>['out']) =>
-  wholeOut(out)
+  [...piecesOf(out)]
+    .join('')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
@@ -152,7 +153,7 @@ describe('an article as long as a book', () => {
 
 it('output is the same as text, as bytes and in pieces', () => {
   for (const out of ['né\n', Buffer.from('né\n'), { pieces: ['n', 'é\n'] }])
-    expect(wholeOut(out)).toBe('né\n');
+    expect([...piecesOf(out)].join('')).toBe('né\n');
 });
 
 it('--debug tells where an error came from', async () => {
