@@ -145,7 +145,9 @@ function plain(value: unknown): string | null {
 }
 
 function idOf(value: unknown): string | number | null {
-  return (typeof value === 'string' && value !== '') || typeof value === 'number' ? value : null;
+  // JSON has no word for what a number beyond all measure becomes.
+  const isId = typeof value === 'string' ? value !== '' : Number.isFinite(value);
+  return isId ? (value as string | number) : null;
 }
 
 function namesOf(value: unknown): string[] | null {

@@ -141,6 +141,11 @@ describe('JSON lines', () => {
     ]);
   });
 
+  test('a number that JSON cannot say again is no id', async () => {
+    const { results } = await readInput('{"id":1e999,"text":"Shut."}\n{"id":0,"text":"Open."}\n');
+    expect(results.map(({ article }) => article?.id)).toEqual([null, 0]);
+  });
+
   test('are told by the name where the first line is none', async () => {
     const file = join(folder, 'bad.ndjson');
     writeFileSync(file, `# a remark\n${lines}`);
