@@ -17,7 +17,7 @@ const node = Number.parseInt(process.versions.node, 10);
 const hasMaglev = node >= 24;
 
 /** A flag that V8 does not know is complained about on standard error: this one had another name before Node 22. */
-const late = node < 22 ? ['--interrupt-budget=600000'] : ['--invocation-count-for-turbofan=20000'];
+const late = node < 22 ? ['--interrupt-budget=1200000'] : ['--invocation-count-for-turbofan=20000'];
 
 /**
  * One short story: nothing is compiled, neither functions nor regular expressions, and the space of young objects does not grow: memory
