@@ -5,21 +5,21 @@ export type Row = readonly string[] | 'too-large' | 'endless';
 const endless = 8;
 
 /**
- * Rows of RFC 4180 text, streamed: quoted cells may hold separators, line breaks and doubled quotes.
+ * Rows of RFC 4180 text, streamed, those of one piece of it together: quoted cells may hold separators, line breaks and doubled quotes.
  * `size` is the longest row in characters; a longer one is skipped and answered in its place.
  */
 export async function* csvRows(
   texts: AsyncIterable<string>,
   separator: string,
   size: number,
-): AsyncGenerator<Row> {
+): AsyncGenerator<readonly Row[]> {
   const reader = new RowReader(separator.charCodeAt(0), size);
   for await (const text of texts) {
     reader.push(text);
-    for (const row of reader.take()) yield row;
-    if (reader.isEndless) return yield 'endless';
+    yield reader.take();
+    if (reader.isEndless) return yield ['endless'];
   }
-  for (const row of reader.end()) yield row;
+  yield reader.end();
 }
 
 class RowReader {

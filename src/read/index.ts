@@ -82,7 +82,7 @@ async function open(file: string, options: ReadOptions): Promise<Opened> {
 function ofRecords(
   format: string,
   file: string,
-  raw: AsyncIterable<RawRecord>,
+  raw: AsyncIterable<readonly RawRecord[]>,
   options: ReadOptions,
 ): Opened {
   const records = guarded(file, raw);

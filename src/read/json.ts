@@ -52,7 +52,7 @@ function readElement(value: unknown, htmlBody: HtmlBody): JsonItem {
 
 function readObject(value: Json, htmlBody: HtmlBody): JsonItem {
   if (isNinjs(value)) return readNinjs(value, htmlBody);
-  const { text, fields } = recordFields(new Map(Object.entries(value)), 'json');
+  const { text, fields } = recordFields(Object.keys(value), Object.values(value), 'json');
   const html = ['body_html', 'html', 'content_html', 'bodyHtml'].map((key) => textOf(value[key]));
   const source = textOf(text) ?? html.find((part) => part !== null) ?? text;
   if (source === null) return { id: fields.id, code: 'no-text', problem: 'no text' };

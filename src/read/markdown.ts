@@ -8,7 +8,8 @@ import { recordFields } from './record-fields.js';
 /** Markdown with or without front matter → its article: blocks without their marks, the first `#` as title where none is given. */
 export function readMarkdown(text: string): Item {
   const front = readFrontMatter(text);
-  const { fields } = recordFields(new Map(front?.fields ?? []), 'front matter');
+  const given = front?.fields ?? new Map();
+  const { fields } = recordFields([...given.keys()], [...given.values()], 'front matter');
   const pieces = blocksOf(text.slice(front?.end ?? 0));
   const opening = pieces[0];
   if (opening?.kind !== 'heading' || opening.level !== 1) return { body: pieces.map(bare), fields };

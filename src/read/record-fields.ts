@@ -22,17 +22,24 @@ const aliases: Readonly<
   id: 'id _id uuid guid doc_id article_id',
 };
 
-type Fields = keyof typeof aliases;
+type Field = keyof typeof aliases;
 
-/** A key of the record, or of an object inside it. */
-interface Key {
+/** What a key may hold: a field, or in an object the value of its `inner` key. */
+interface Use {
+  readonly field: Field;
+  /** As in `aliases`, and its place there: the first is the best. */
   readonly name: string;
-  readonly outer: string;
+  readonly rank: number;
   readonly inner: string | null;
 }
 
-let keys: Map<Fields, readonly Key[]> | null = null;
-let fieldsOf: Map<Fields, ReadonlySet<string>> | null = null;
+/** A use of the key that is the `at`-th of a record. */
+interface Place extends Use {
+  readonly at: number;
+}
+
+/** Of every field that a record may hold: where, best first. */
+type Places = ReadonlyMap<Field, readonly Place[]>;
 
 /** A record's fields, ready for the reader of its text. */
 export interface RecordFields {
@@ -41,31 +48,38 @@ export interface RecordFields {
   readonly fields: Omit<Known, 'file'> & { readonly id: string | number | null };
 }
 
-/** Reads the fields of one record (JSON object, CSV row). `origin` opens the evidence: `json:date_publish`. */
-export function recordFields(record: ReadonlyMap<string, unknown>, origin: string): RecordFields {
+/** Reads the fields of one record (JSON object, CSV row) from its keys and what they hold. `origin` opens the evidence: `json:date_publish`. */
+export function recordFields(
+  names: readonly string[],
+  values: readonly unknown[],
+  origin: string,
+): RecordFields {
+  const places = placesIn(names);
+  const find = <Value>(field: Field, read: (value: unknown) => Value | null) =>
+    findField(places.get(field), values, read);
   const evidence = new Map<string, Evidence>();
   const keep = (field: string, key: string, raw: string) => {
     evidence.set(field, { from: `${origin}:${key}`, raw, span: null });
   };
   const read = (field: TextField): string | null => {
-    const found = findField(record, field, plain);
+    const found = find(field, plain);
     if (found === null) return null;
     keep(field, found.key, found.value);
     return found.value;
   };
-  const byline = findField(record, 'byline', namesOf);
+  const byline = find('byline', namesOf);
   if (byline) keep('byline', byline.key, byline.value.join('; '));
   const rawDates = (['published', 'updated'] as const).flatMap((role): RawDate[] => {
-    const found = findField(record, role, plain);
+    const found = find(role, plain);
     return found
       ? [{ role, source: 'metadata', from: `${origin}:${found.key}`, raw: found.value, span: null }]
       : [];
   });
-  const text = (findField(record, 'text', filled) ?? findField(record, 'text', string))?.value;
+  const text = (find('text', filled) ?? find('text', string))?.value;
   return {
     text: text ?? null,
     fields: {
-      id: findField(record, 'id', idOf)?.value ?? null,
+      id: find('id', idOf)?.value ?? null,
       title: read('title'),
       subtitle: read('subtitle'),
       byline: byline?.value ?? [],
@@ -80,40 +94,70 @@ export function recordFields(record: ReadonlyMap<string, unknown>, origin: strin
   };
 }
 
-/** How many of the article fields a set of keys has: tells an article record from any other JSON or CSV. */
-export function aliasScore(names: Iterable<string>): number {
-  fieldsOf ??= new Map(
-    [...keyLists()].map(([field, list]) => [
-      field,
-      new Set(list.map(({ name }) => name.toLowerCase())),
-    ]),
-  );
-  const given = [...names].map((name) => name.toLowerCase());
-  let score = 0;
-  for (const known of fieldsOf.values()) if (given.some((name) => known.has(name))) score++;
-  return score;
+/** How many of the article fields the names of columns stand for: tells a table of articles from any other. */
+export function aliasScore(names: readonly string[]): number {
+  return findPlaces(names.map(columnKey)).size;
 }
 
-function keyLists(): Map<Fields, readonly Key[]> {
-  keys ??= new Map(
-    Object.entries(aliases).map(([field, list]) => [field as Fields, list.split(' ').map(keyOf)]),
-  );
-  return keys;
+/** The key that the name of a column stands for: those count in any case. */
+export function columnKey(name: string): string {
+  columnKeys ??= new Map([...usesOfKeys().keys()].map((key) => [key.toLowerCase(), key]));
+  return columnKeys.get(name.toLowerCase()) ?? name;
 }
 
-function keyOf(name: string): Key {
-  const [outer, inner = null] = name.split('.');
-  return { name, outer: outer!, inner };
+let columnKeys: Map<string, string> | null = null;
+let uses: Map<string, Use[]> | null = null;
+
+function usesOfKeys(): ReadonlyMap<string, readonly Use[]> {
+  if (uses !== null) return uses;
+  uses = new Map();
+  for (const [field, list] of Object.entries(aliases)) {
+    for (const [rank, name] of list.split(' ').entries()) {
+      const [key, inner = null] = name.split('.');
+      const use = { field: field as Field, name, rank, inner };
+      addTo(uses, key!, use);
+    }
+  }
+  return uses;
 }
 
-/** The best key that the record has, with what `read` makes of its value; values that it answers with null are passed over. */
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+/** Of the record before: those of one file mostly have the same keys. */
+let last: { readonly names: readonly string[]; readonly places: Places } | null = null;
+
+function placesIn(names: readonly string[]): Places {
+  if (last === null || !areEqual(names, last.names)) last = { names, places: findPlaces(names) };
+  return last.places;
+}
+
+function areEqual(names: readonly string[], others: readonly string[]): boolean {
+  if (names === others) return true;
+  return names.length === others.length && names.every((name, at) => name === others[at]);
+}
+
+function findPlaces(names: readonly string[]): Places {
+  const places = new Map<Field, Place[]>();
+  for (let at = 0; at < names.length; at++) {
+    for (const use of usesOfKeys().get(names[at]!) ?? []) addTo(places, use.field, { ...use, at });
+  }
+  for (const list of places.values()) list.sort((a, b) => a.rank - b.rank);
+  return places;
+}
+
+/** What `read` makes of the best value; those that it answers with null are passed over. */
 function findField<Value>(
-  record: ReadonlyMap<string, unknown>,
-  field: Fields,
+  places: readonly Place[] | undefined,
+  values: readonly unknown[],
   read: (value: unknown) => Value | null,
 ): { readonly key: string; readonly value: Value } | null {
-  for (const { name, outer, inner } of keyLists().get(field)!) {
-    const held = record.get(outer);
+  if (places === undefined) return null;
+  for (const { name, inner, at } of places) {
+    const held = values[at];
     if (held === undefined) continue;
     const value = read(inner === null ? held : within(held, inner));
     if (value !== null) return { key: name, value };

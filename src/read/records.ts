@@ -13,41 +13,43 @@ const newline = 10;
 /** A line of so many times the limit is taken for endless: reading stops, instead of waiting for its end. */
 const endless = 8;
 
-/** Splits bytes into the lines of a record stream in constant memory: at most one line is held. @throws InputError on an endless line. */
+/** Splits bytes into the lines of a record stream in constant memory: those of one piece are held. @throws InputError on an endless line. */
 export async function* recordLines(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
   maxSize: number,
-): AsyncGenerator<RecordLine | BadRecord> {
+): AsyncGenerator<readonly (RecordLine | BadRecord)[]> {
+  let lines: (RecordLine | BadRecord)[] = [];
   let parts: Uint8Array[] = [];
   let size = 0;
   let number = 0;
-  const take = (): RecordLine | BadRecord | null => {
+  const take = () => {
     const decoded = size > maxSize ? null : decodeLine(parts);
     parts = [];
     size = 0;
-    if (decoded === null) return tooLong(file, ++number);
-    return decoded.line.trim() === '' ? null : { ...decoded, number: ++number };
+    if (decoded === null) lines.push(tooLong(file, ++number));
+    else if (decoded.line.trim() !== '') lines.push({ ...decoded, number: ++number });
   };
   const keep = (part: Uint8Array) => {
     size += part.length;
     if (size <= maxSize) parts.push(part);
     else parts = [];
-    if (size > endless * maxSize)
-      throw new InputError('endless', `${file}: record ${number + 1} does not end: reading stops`);
   };
   for await (const chunk of chunks) {
     let from = 0;
     for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, from)) {
       keep(chunk.subarray(from, at));
       from = at + 1;
-      const line = take();
-      if (line) yield line;
+      take();
     }
+    yield lines;
+    lines = [];
     if (from < chunk.length) keep(chunk.subarray(from));
+    if (size > endless * maxSize)
+      throw new InputError('endless', `${file}: record ${number + 1} does not end: reading stops`);
   }
-  const last = size > 0 ? take() : null;
-  if (last) yield last;
+  if (size > 0) take();
+  yield lines;
 }
 
 function tooLong(file: string, record: number): BadRecord {
@@ -64,15 +66,17 @@ function decodeLine(parts: readonly Uint8Array[]): { line: string; isGuess: bool
 
 /** The articles of a stream of records, a bad one answered in its place. */
 export async function* readRecords(
-  records: AsyncIterable<RawRecord>,
+  records: AsyncIterable<readonly RawRecord[]>,
   file: string,
   options: ReadOptions,
 ): AsyncGenerator<ReadResult> {
-  for await (const record of records) {
-    const number = 'number' in record ? record.number : record.record;
-    if (options.row !== null && number < options.row) continue;
-    yield readRecord(record, file, options);
-    if (number === options.row) return;
+  for await (const some of records) {
+    for (const record of some) {
+      const number = 'number' in record ? record.number : record.record;
+      if (options.row !== null && number < options.row) continue;
+      yield readRecord(record, file, options);
+      if (number === options.row) return;
+    }
   }
 }
 
@@ -98,7 +102,7 @@ function readLine(line: string, record: number, file: string, options: ReadOptio
   if (value === undefined) return bad('bad-json', 'is not valid JSON');
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return bad('not-an-object', 'is not a JSON object');
-  const { text, fields } = recordFields(new Map(Object.entries(value)), 'record');
+  const { text, fields } = recordFields(Object.keys(value), Object.values(value), 'record');
   if (text === null) return bad('no-text', 'has no "text" that is a string', fields.id);
   return { article: readPlain(text, withDate({ file, ...fields }, options)), bad: null };
 }

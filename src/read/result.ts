@@ -37,7 +37,7 @@ export interface RecordLine {
   readonly isGuess: boolean;
 }
 
-/** One row of a table, with the names of its columns. */
+/** One row of a table, with the keys that its columns stand for. */
 export interface TableRow {
   readonly names: readonly string[];
   readonly cells: readonly string[];
@@ -58,6 +58,9 @@ export interface Opened {
   /** The format it was read as, by its name in `formats.ts`. */
   readonly format: string;
   readonly results: AsyncIterable<ReadResult>;
-  /** JSON lines and tables only: the same records not yet read, to be used instead of `results` (for `readRecord` in a worker). */
-  readonly records?: AsyncIterable<RawRecord>;
+  /**
+   * JSON lines and tables only: the same records not yet read, to be used instead of `results` (for `readRecord` in a worker). Those that one
+   * piece of the file holds come together: one by one, small ones would cost more than their reading.
+   */
+  readonly records?: AsyncIterable<readonly RawRecord[]>;
 }

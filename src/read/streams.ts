@@ -16,7 +16,7 @@ export function rowsOf(
   file: string,
   { head, chunks }: Peeked,
   maxSize: number,
-): AsyncGenerator<TableRow | BadRecord> {
+): AsyncGenerator<readonly (TableRow | BadRecord)[]> {
   return tableRows(textsOf(head, chunks), file, separatorIn(head, format), maxSize);
 }
 

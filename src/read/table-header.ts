@@ -1,4 +1,4 @@
-import { aliasScore, recordFields } from './record-fields.js';
+import { aliasScore, columnKey, recordFields } from './record-fields.js';
 
 /** Prose has longer stretches between its commas. */
 const longestName = 40;
@@ -31,5 +31,6 @@ function isArticleHeader(line: string, separator: string): boolean {
 
 /** Is one of the columns the text? */
 export function textColumn(names: readonly string[]): boolean {
-  return recordFields(new Map(names.map((name) => [name.toLowerCase(), 'x'])), '').text !== null;
+  const cells = names.map(() => 'x');
+  return recordFields(names.map(columnKey), cells, '').text !== null;
 }

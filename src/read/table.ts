@@ -1,5 +1,6 @@
 import { InputError } from '../errors.js';
-import { csvRows } from './csv.js';
+import { csvRows, type Row } from './csv.js';
+import { columnKey } from './record-fields.js';
 import type { BadRecord, TableRow } from './result.js';
 import { textColumn } from './table-header.js';
 
@@ -9,27 +10,37 @@ export async function* tableRows(
   file: string,
   separator: string,
   maxSize: number,
-): AsyncGenerator<TableRow | BadRecord> {
+): AsyncGenerator<readonly (TableRow | BadRecord)[]> {
   let names: readonly string[] | null = null;
   let number = 0;
-  for await (const cells of csvRows(texts, separator, maxSize)) {
-    if (names === null) {
-      // `sep=;` above the header.
-      if (typeof cells !== 'string' && cells.length <= 2 && /^sep=[,;|\t]?$/i.test(cells[0]!))
-        continue;
-      names = typeof cells === 'string' ? [] : cells.map((name) => name.trim());
-      if (!textColumn(names))
-        throw new InputError(
-          'no-text',
-          `${file}: no column holds the text (expected one of text, body, content, article …)`,
-        );
-      continue;
-    }
-    number++;
-    if (cells === 'endless')
-      throw new InputError('endless', `${file}: row ${number} does not end: reading stops`);
-    yield cells === 'too-large' ? tooLong(file, number) : { names, cells, number };
+  for await (const rows of csvRows(texts, separator, maxSize)) {
+    let first = 0;
+    for (; names === null && first < rows.length; first++)
+      if (!isSeparatorLine(rows[first]!)) names = columnsOf(rows[first]!, file);
+    if (names === null) continue;
+    if (rows[first] === 'endless')
+      throw new InputError('endless', `${file}: row ${number + 1} does not end: reading stops`);
+    const columns = names;
+    yield rows.slice(first).map((cells) => {
+      number++;
+      return typeof cells === 'string' ? tooLong(file, number) : { names: columns, cells, number };
+    });
   }
+}
+
+/** `sep=;` above the header. */
+function isSeparatorLine(cells: Row): boolean {
+  return typeof cells !== 'string' && cells.length <= 2 && /^sep=[,;|\t]?$/i.test(cells[0]!);
+}
+
+/** The keys that the names of the header stand for. */
+function columnsOf(header: Row, file: string): readonly string[] {
+  const names = typeof header === 'string' ? [] : header.map((name) => columnKey(name.trim()));
+  if (textColumn(names)) return names;
+  throw new InputError(
+    'no-text',
+    `${file}: no column holds the text (expected one of text, body, content, article …)`,
+  );
 }
 
 function tooLong(file: string, record: number): BadRecord {

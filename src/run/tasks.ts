@@ -94,14 +94,19 @@ async function* resultTasks(
   batch: Readonly<Batch>,
 ): AsyncGenerator<Task> {
   const sizeOf = ({ article }: ReadResult) => article?.text.length ?? 0;
-  for await (const { items, ...part } of batches(source, sizeOf, many ? batch : whole)) {
+  const size = many ? batch : whole;
+  for await (const { items, ...part } of batches(oneByOne(source), sizeOf, size)) {
     yield { kind: 'results', file, many, results: items, ...part };
   }
 }
 
+async function* oneByOne<Item>(source: AsyncIterable<Item>): AsyncGenerator<readonly Item[]> {
+  for await (const item of source) yield [item];
+}
+
 async function* recordTasks(
   file: string,
-  source: AsyncIterable<RawRecord>,
+  source: AsyncIterable<readonly RawRecord[]>,
   batch: Readonly<Batch>,
 ): AsyncGenerator<Task> {
   for await (const { items, ...part } of batches(source, sizeOfRecord, batch)) {
@@ -129,35 +134,39 @@ const longestWait = 50;
 
 /** A stream in batches; the last one may be empty. */
 async function* batches<Item>(
-  source: AsyncIterable<Item>,
+  source: AsyncIterable<readonly Item[]>,
   sizeOf: (item: Item) => number,
   batch: Readonly<Batch>,
 ): AsyncGenerator<Gathered<Item>> {
   let items: Item[] = [];
   let size = 0;
   let from = 1;
-  for await (const item of withPauses(source, batch)) {
-    if (item !== pause) {
-      items.push(item);
-      size += sizeOf(item);
-    }
-    if (items.length === 0) continue;
-    if (item !== pause && items.length < batch.count && size < batch.size) continue;
-    yield { items, from, size, ends: false };
+  const gathered = (): Gathered<Item> => {
+    const gathered = { items, from, size, ends: false };
     from += items.length;
     items = [];
     size = 0;
+    return gathered;
+  };
+  for await (const come of withPauses(source, batch)) {
+    for (const item of come) {
+      items.push(item);
+      size += sizeOf(item);
+      if (items.length >= batch.count || size >= batch.size) yield gathered();
+    }
+    if (come === pause && items.length > 0) yield gathered();
   }
-  yield { items, from, size, ends: true };
+  yield { ...gathered(), ends: true };
 }
 
-const pause = Symbol('pause');
+/** Nothing came for a while. */
+const pause: readonly never[] = [];
 
-/** The items, and a pause where the next one does not come soon and there are batches to be closed. */
+/** The items as they come, and a pause where the next ones do not come soon and there are batches to be closed. */
 async function* withPauses<Item>(
-  source: AsyncIterable<Item>,
+  source: AsyncIterable<readonly Item[]>,
   batch: Readonly<Batch>,
-): AsyncGenerator<Item | typeof pause> {
+): AsyncGenerator<readonly Item[]> {
   const iterator = source[Symbol.asyncIterator]();
   let timer: NodeJS.Timeout | undefined;
   // One timer for all that come in its time: one for each would cost more than reading a small record.

@@ -170,8 +170,7 @@ describe('a stream', () => {
 
   it('with a line that is too long has no text to count there', async () => {
     async function* lines() {
-      yield { line: '{"text":"One."}', number: 1, isGuess: false };
-      yield bad.bad;
+      yield [{ line: '{"text":"One."}', number: 1, isGuess: false }, bad.bad];
     }
     async function* none() {}
     expect(await tasks(['a'], large, {}, opened(none(), { records: lines() }))).toEqual([
