@@ -6,7 +6,7 @@ export const namingVerbs =
   'called named known titled entitled dubbed nicknamed termed labelled labeled branded identified referred designated christened codenamed styled';
 
 /** A person's name follows: "a man named", "calling himself". */
-export const givenNames = 'named called calling known using identified';
+export const beforePersons = 'named called calling known using identified';
 
 /** Nouns whose name follows in marks. */
 export const namedThings =

@@ -4,7 +4,7 @@ export interface WordSet {
 }
 
 /** A list of phrases, split at "|" at first use. */
-export function phraseList(list: string): () => readonly string[] {
+export function phrasesOf(list: string): () => readonly string[] {
   let phrases: readonly string[] | null = null;
   return () => {
     phrases ??= list.split('|');

@@ -170,8 +170,8 @@ export function isWho(grammar: Grammar, token: number): boolean {
 
 /** "a man calling himself Reed", "a clerk known as Ada", "a user named Reed": the name that stands after a verb of naming. */
 function givenName(grammar: Grammar, from: number, end: number): NounPhrase | null {
-  const verb = isUsedAs(grammar, from - 1, Use.givenName) ? from - 1 : from;
-  if (verb + 1 >= end || !isUsedAs(grammar, verb, Use.givenName)) return null;
+  const verb = isUsedAs(grammar, from - 1, Use.beforePerson) ? from - 1 : from;
+  if (verb + 1 >= end || !isUsedAs(grammar, verb, Use.beforePerson)) return null;
   for (let at = verb + 1; at < Math.min(end, verb + 4); at++) {
     if (isNameWord(grammar, at)) {
       const name = phraseStartingAt(grammar, at, end);

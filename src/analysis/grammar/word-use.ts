@@ -18,7 +18,7 @@ export enum Use {
   expression = 1 << 8,
   inscribed = 1 << 9,
   /** "a man named", "calling himself": a name follows. */
-  givenName = 1 << 10,
+  beforePerson = 1 << 10,
   /** "close to", "familiar with". */
   complementLead = 1 << 11,
   complementLink = 1 << 12,
@@ -36,7 +36,7 @@ const lists: readonly (readonly [Use, string])[] = [
   [Use.usingVerb, acts.usingVerbs],
   [Use.expression, acts.expressions],
   [Use.inscribed, acts.inscribed],
-  [Use.givenName, naming.givenNames],
+  [Use.beforePerson, naming.beforePersons],
   [Use.complementLead, grammar.complementLeads],
   [Use.complementLink, grammar.complementLinks],
   [Use.timeSpan, grammar.timeSpans],

@@ -25,14 +25,18 @@ const headKeys = new Set(
     ' ',
   ),
 );
+const languageKeys = new Set(['language', 'sprache', 'langue']);
 const tailKeys =
   /^\s{0,8}(?:load-date|language|publication-type|document-type|journal-code|classification|subject|sprache|langue|update|graphic|copyright \d{4}|notes)\b/i;
+
+/** Lines of a head without keys at most. */
+const longestHead = 14;
 
 function readDocument(lines: readonly string[]): Item | null {
   const bodyMark = lines.findIndex((line) => bodyMarks.has(line.trim().toLowerCase()));
   const firstKey = lines.findIndex((line) => isHeadKey(line));
   const head = lines
-    .slice(0, firstKey < 0 ? Math.min(lines.length, 14) : firstKey)
+    .slice(0, firstKey < 0 ? longestHead : firstKey)
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const dateAt = head.findIndex((line) => dateOnly(line) !== null);
@@ -40,40 +44,39 @@ function readDocument(lines: readonly string[]): Item | null {
   const fields = collectFields();
   fields.date('published', head[dateAt], 'nexis:date');
   const isUni = bodyMark >= 0 && dateAt >= 1;
-  fields.set(
-    'title',
-    isUni
-      ? head[0]
-      : head
-          .slice(dateAt + 1)
-          .filter((line) => !/edition$|^copyright/i.test(line))
-          .join(' '),
-    'nexis:title',
-  );
-  fields.set(
-    'source',
-    isUni
-      ? dateAt >= 2
-        ? head[1]
-        : null
-      : head.slice(0, dateAt).filter((line) => !/^copyright/i.test(line))[0],
-    'nexis:source',
-  );
+  if (isUni) readUniHead(head, dateAt, fields);
+  else readHead(head, dateAt, fields);
   const bodyStart = readKeys(lines, firstKey < 0 ? bodyMark : firstKey, bodyMark, fields);
   let bodyEnd = bodyStart;
   while (bodyEnd < lines.length && !tailKeys.test(lines[bodyEnd]!)) bodyEnd++;
-  for (const line of lines.slice(bodyEnd)) {
-    const key = keyLine.exec(line.slice(0, 40))?.[1]?.toLowerCase() ?? '';
-    const isLanguage = key === 'language' || key === 'sprache' || key === 'langue';
-    const language =
-      isLanguage &&
-      line
-        .slice(line.indexOf(':') + 1)
-        .trim()
-        .split(/[;,\s]/, 1)[0];
-    if (language) fields.set('language', language.toLowerCase(), 'nexis:language');
-  }
+  fields.set('language', languageIn(lines.slice(bodyEnd)), 'nexis:language');
   return { body: lines.slice(bodyStart, bodyEnd).join('\n').trim(), fields: fields.done() };
+}
+
+/** Nexis Uni: headline, source, date. */
+function readUniHead(head: readonly string[], dateAt: number, fields: FieldCollector): void {
+  fields.set('title', head[0], 'nexis:title');
+  if (dateAt > 1) fields.set('source', head[1], 'nexis:source');
+}
+
+/** LexisNexis: source, date, headline. */
+function readHead(head: readonly string[], dateAt: number, fields: FieldCollector): void {
+  const below = head.slice(dateAt + 1).filter((line) => !/edition$|^copyright/i.test(line));
+  fields.set('title', below.join(' '), 'nexis:title');
+  const above = head.slice(0, dateAt).find((line) => !/^copyright/i.test(line));
+  fields.set('source', above, 'nexis:source');
+}
+
+/** `LANGUAGE: ENGLISH; Englisch` below the text. */
+function languageIn(tail: readonly string[]): string | null {
+  for (const line of tail) {
+    const key = keyLine.exec(line.slice(0, 40))?.[1]?.toLowerCase() ?? '';
+    if (!languageKeys.has(key)) continue;
+    const value = line.slice(line.indexOf(':') + 1).trim();
+    const [language = ''] = value.toLowerCase().split(/[;,\s]/, 1);
+    if (language !== '') return language;
+  }
+  return null;
 }
 
 function isHeadKey(line: string): boolean {

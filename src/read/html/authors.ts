@@ -1,6 +1,6 @@
 import { isAgency } from '../../words/agencies.js';
 import { authorOpenings, notAuthors } from '../../words/page-words.js';
-import { phraseList, wordSet } from '../../words/word-set.js';
+import { phrasesOf, wordSet } from '../../words/word-set.js';
 import { type JsonLd, ldName, list } from './json-ld.js';
 import { fromMeta, plainText } from './meta.js';
 import type { PageScan } from './scan.js';
@@ -29,7 +29,7 @@ export function readAuthors(scan: PageScan, ld: JsonLd): Authors | null {
   return null;
 }
 
-const openings = phraseList(authorOpenings);
+const openings = phrasesOf(authorOpenings);
 const notNames = wordSet(notAuthors);
 
 /** "By Ann Lee and Bo Roth - The Marrow Echo" → the names. */

@@ -4,7 +4,7 @@ import {
   pictureCredits,
   requests,
 } from '../../words/page-words.js';
-import { phraseList, wordSet } from '../../words/word-set.js';
+import { phrasesOf, wordSet } from '../../words/word-set.js';
 import { readByline } from '../layout/byline.js';
 import { dateOnly } from '../layout/date-line.js';
 import type { PageBlock } from './blocks.js';
@@ -47,7 +47,7 @@ function closingHeading(blocks: readonly PageBlock[]): number {
   return blocks.length;
 }
 
-const creditMarks = phraseList(pictureCredits);
+const creditMarks = phrasesOf(pictureCredits);
 
 /** A caption or date line that no `figure` or `time` marks: "… (Foto: Getty)", "© AFP / NAME", "14 June 2019, 15:49". */
 function isCredit({ text }: PageBlock): boolean {
@@ -61,7 +61,7 @@ function isCredit({ text }: PageBlock): boolean {
   return creditMarks().some((mark) => lower.includes(mark));
 }
 
-const asks = phraseList(requests);
+const asks = phrasesOf(requests);
 
 /** At the end a paragraph may also ask for something: subscribe, comment, follow. */
 function isRaggedEnd(block: PageBlock): boolean {
@@ -76,7 +76,7 @@ function isLinkList({ text, linked }: PageBlock): boolean {
   return text.length < 200 && linked > text.length * 0.6;
 }
 
-const furniture = phraseList(pageFurniture);
+const furniture = phrasesOf(pageFurniture);
 
 /** A short block that begins like a share bar, a credit, a "read more". */
 export function isFurniture({ text }: PageBlock): boolean {

@@ -102,17 +102,12 @@ function isSetApart(text: string, lines: Lines, line: number): boolean {
   const nextSize = lines.end[line + 1]! - lines.start[line + 1]!;
   if (size > longestTitle) return false;
   const below = lineText(text, lines, line + 1);
-  if (isNameAboveDate(text, lines, line + 1)) return true;
+  if (dateBelowName(text, lines, line + 1) !== null) return true;
   if (isHeaderLine(text, lines.start[line + 1]!, lines.end[line + 1]!)) return true;
   if (below.length < 100 && isDateOrByline(below)) return true;
   if (nextSize > 100 && nextSize > size) return true;
   if (lines.indent[line + 1]! >= lines.indent[line]! + 2) return true;
   return nextSize > size && fits(text, lines, line, nextSize) && opensSentence(below);
-}
-
-/** "Ann Lee" and below it a line of nothing but a date. */
-export function isNameAboveDate(text: string, lines: Lines, line: number): boolean {
-  return dateBelowName(text, lines, line) !== null;
 }
 
 /** The line of nothing but a date below a line of nothing but a name, or below what that person is for the paper. */

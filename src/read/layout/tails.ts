@@ -1,7 +1,7 @@
 import type { Block } from '../../article.js';
 import { isLetter } from '../../language/characters.js';
 import { closingPhrases, endMarks } from '../../words/tail-words.js';
-import { phraseList, wordSet } from '../../words/word-set.js';
+import { phrasesOf, wordSet } from '../../words/word-set.js';
 import { readByline } from './byline.js';
 import { collapse, type Draft, setByline, setField } from './draft.js';
 import { keyAt } from './header-key.js';
@@ -12,7 +12,7 @@ const initials = /^[a-z]{2,4}\/[a-z]{2,4}$/;
 const punctuation = '.*_(<[-–—#=~)>] \t\u00a0';
 
 const marks = wordSet(endMarks, '|');
-const phrases = phraseList(closingPhrases);
+const phrases = phrasesOf(closingPhrases);
 
 /** Not further back than this. */
 const mostTails = 6;

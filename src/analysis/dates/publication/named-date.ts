@@ -1,7 +1,7 @@
 import { CharClass, charClass, isDigit, isUpper } from '../../../language/characters.js';
 import { monthOfName } from '../../../words/month-names.js';
 import { fullYear, plausible } from './numeric-date.js';
-import { digitsEnd, isBlank, skipBlanks, type WrittenDate } from './written-date.js';
+import { digitsEnd, isBlankInLine, skipBlanks, type WrittenDate } from './written-date.js';
 
 const longestName = 12;
 
@@ -69,7 +69,7 @@ function yearBehindClock(text: string, at: number, to: number): number | null {
 /** `31 November 2023`: there is no such day, and the month alone is not what was meant. */
 function isAfterNumber(text: string, start: number): boolean {
   let end = start;
-  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+  while (end > 0 && isBlankInLine(text.charCodeAt(end - 1))) end--;
   return end > 0 && isDigit(text.charCodeAt(end - 1));
 }
 

@@ -2,7 +2,7 @@ import { CharClass, charClass, isDigit } from '../../../language/characters.js';
 import { dateOf } from '../calendar.js';
 import { dayNameDate, nameDayDate, nameStart } from './named-date.js';
 import { numericDate, plausible } from './numeric-date.js';
-import { digitsEnd, isBlank, type WrittenDate } from './written-date.js';
+import { digitsEnd, isBlankInLine, type WrittenDate } from './written-date.js';
 
 /**
  * Every date written out in text[from, to), in order, not overlapping. No date is without digits: the scan stops at those only and
@@ -37,7 +37,7 @@ function dateAround(text: string, at: number, open: number, to: number): Written
 function nameBefore(text: string, digits: number, open: number): number {
   let end = digits;
   if (text.charCodeAt(end - 1) === 45) end--;
-  for (let blanks = 2; blanks > 0 && isBlank(text.charCodeAt(end - 1)); blanks--) end--;
+  for (let blanks = 2; blanks > 0 && isBlankInLine(text.charCodeAt(end - 1)); blanks--) end--;
   if (text.charCodeAt(end - 1) === 46) end--;
   let start = end;
   const limit = Math.max(open, end - longestRun);

@@ -35,10 +35,10 @@ export function digitsEnd(text: string, at: number, to: number): number {
 
 /** Past blanks, at most `most` of them. */
 export function skipBlanks(text: string, at: number, most = 2): number {
-  for (let left = most; left > 0 && isBlank(text.charCodeAt(at)); left--) at++;
+  for (let left = most; left > 0 && isBlankInLine(text.charCodeAt(at)); left--) at++;
   return at;
 }
 
-export function isBlank(code: number): boolean {
+export function isBlankInLine(code: number): boolean {
   return code === 32 || code === 9 || code === 0xa0 || code === 0x202f || code === 0x2009;
 }
