@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import type { Corpus } from '../analysis/corpus/index.js';
 import { styleFor } from '../report/style.js';
 import { piecesOf } from '../run/answer.js';
 import { decodeFacts } from '../run/facts.js';
@@ -6,7 +7,7 @@ import { targetFor } from '../run/output-file.js';
 import { settingsOf } from '../run/settings.js';
 import { sourcesOf } from '../run/sources.js';
 import type { Out } from '../run/task.js';
-import { startWork } from '../run/work.js';
+import { startWork, type Work } from '../run/work.js';
 import { complain, type Terminal } from '../terminal.js';
 import type { Options } from './options.js';
 
@@ -23,30 +24,16 @@ export async function stats(
   const { newCorpus } = await import('../analysis/corpus/index.js');
   const corpus = newCorpus({ by, dedupe });
   const interrupt = untilInterrupted();
-  let failed = 0;
-  let stories = 0;
+  const { signal } = interrupt;
   try {
-    const work = await startWork(
-      settings,
-      { ...sources, several: true },
-      terminal,
-      interrupt.signal,
-    );
-    for (;;) {
-      const next = await interrupt.orElse(work.answers.next());
-      if (next === 'interrupted' || next.done) break;
-      failed += next.value.failed;
-      for (const line of factLines(next.value.out)) {
-        corpus.add(decodeFacts(line));
-        stories++;
-      }
-    }
-    if (interrupt.signal.aborted) {
+    const work = await startWork(settings, { ...sources, several: true }, terminal, signal);
+    const { failed, stories } = await gather(work, corpus, interrupt);
+    if (signal.aborted) {
       work.hideProgress();
       complain(terminal, 'stopped: what follows is of the stories so far');
     }
     // Nothing to tell: an older file of that name is worth more than a sum of nothing.
-    if (failed > 0 && stories === 0 && !interrupt.signal.aborted) {
+    if (failed > 0 && stories === 0 && !signal.aborted) {
       target.discard();
       return 1;
     }
@@ -55,17 +42,34 @@ export async function stats(
     const { statsText } = await import('../report/stats/index.js');
     await target.write(await statsText(corpus.answer(), { format, list, top, failed, page }));
     await target.finish();
+    if (!signal.aborted) return failed > 0 ? 1 : 0;
+    terminal.closeInput();
+    return 130;
   } catch (error) {
     target.discard();
     throw error;
   } finally {
     interrupt.stop();
   }
-  if (interrupt.signal.aborted) {
-    terminal.closeInput();
-    return 130;
+}
+
+/** Adds every story to the corpus until there is none left or Ctrl-C comes. `failed` counts files. */
+async function gather(
+  { answers }: Work,
+  corpus: Corpus,
+  interrupt: Interrupt,
+): Promise<{ failed: number; stories: number }> {
+  let failed = 0;
+  let stories = 0;
+  for (;;) {
+    const next = await interrupt.orElse(answers.next());
+    if (next === 'interrupted' || next.done) return { failed, stories };
+    failed += next.value.failed;
+    for (const line of factLines(next.value.out)) {
+      corpus.add(decodeFacts(line));
+      stories++;
+    }
   }
-  return failed > 0 ? 1 : 0;
 }
 
 interface Interrupt {
