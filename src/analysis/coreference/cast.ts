@@ -55,9 +55,9 @@ export function indexRoles(cast: readonly Character[]): Map<string, Character[]>
 export function roleKey(title: string, of: string | null): RoleKey {
   const country = of === null ? null : countryOrPlace(of.toLowerCase());
   const lower = title.toLowerCase();
-  if (!parts.test(lower)) return { noun: lower, modifiers: none, country };
+  if (!parts.test(lower)) return { noun: lower, modifiers: none, country, of: null };
   const words = lower.split(parts);
-  return { noun: words.at(-1)!, modifiers: words.slice(0, -1), country };
+  return { noun: words.at(-1)!, modifiers: words.slice(0, -1), country, of: null };
 }
 
 const parts = /[\s-]+/;

@@ -10,6 +10,8 @@ export interface RoleKey {
   readonly modifiers: readonly string[];
   /** Country as `countryOf` gives it, null when none is said. */
   readonly country: string | null;
+  /** What it is of, a common noun in lower case: "store" of "the owner of a store"; null when none is said. */
+  readonly of: string | null;
 }
 
 /** Someone or something of the story that can be meant by a pronoun or a role noun: the entities, by their index. */

@@ -18,6 +18,7 @@ import {
   lowerWord,
   nameAt,
 } from '../grammar/grammar.js';
+import { isInsideNominal } from '../grammar/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import type { Character } from './character.js';
 
@@ -99,9 +100,9 @@ function readTitle(grammar: Grammar, first: number, character: Character): void 
     country = isCapital(grammar, at) ? countryOf(word) : null;
     if (country !== null) break;
     modifiers.unshift(word);
-    if (has(grammar, at, Word.person)) addRole(character, word, [], null);
+    if (has(grammar, at, Word.person)) addRole(character, word, [], null, null);
   }
-  if (noun !== '') addRole(character, noun, modifiers, country);
+  if (noun !== '') addRole(character, noun, modifiers, country, complementAfter(grammar, first));
 }
 
 /** "sen" of "sen." */
@@ -153,7 +154,13 @@ function readApposition(grammar: Grammar, end: number, character: Character): vo
     if (has(grammar, at, Word.person) && !followedByNoun(grammar, at)) {
       if (opensClause(grammar, at + 1)) return;
       voteGender(grammar, at, character);
-      addRole(character, word, modifiers, country ?? countryAfter(grammar, at + 1));
+      addRole(
+        character,
+        word,
+        modifiers,
+        country ?? countryAfter(grammar, at + 1),
+        complementAfter(grammar, at + 1),
+      );
       return;
     }
     // "…, met Reed, explains the pilot": the pilot is somebody else.
@@ -191,6 +198,18 @@ export function countryAfter(grammar: Grammar, at: number): string | null {
   return countryOf(name) ?? name;
 }
 
+/** "of a shoe and clothes store" after a role noun: the common noun that it ends in, in lower case. */
+export function complementAfter(grammar: Grammar, of: number): string | null {
+  if (of + 1 >= grammar.tokens.count || !isWord(grammar, of, 'of')) return null;
+  let last = -1;
+  for (let at = of + 1; at < of + longestOffice; at++) {
+    if (has(grammar, at, Word.conjunction)) continue;
+    if (isNameWord(grammar, at) || grammar.cue[at] !== 0 || !isInsideNominal(grammar, at)) break;
+    last = at;
+  }
+  return last < 0 ? null : lowerWord(grammar, last);
+}
+
 const mostRoles = 24;
 
 /** Each role once: titles come again with every mention. */
@@ -199,12 +218,13 @@ function addRole(
   noun: string,
   modifiers: readonly string[],
   country: string | null,
+  of: string | null,
 ): void {
   for (const role of roles) {
-    if (role.noun === noun && role.country === country && sameWords(role.modifiers, modifiers))
-      return;
+    const same = role.noun === noun && role.country === country && role.of === of;
+    if (same && sameWords(role.modifiers, modifiers)) return;
   }
-  if (roles.length < mostRoles) roles.push({ noun, modifiers, country });
+  if (roles.length < mostRoles) roles.push({ noun, modifiers, country, of });
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

@@ -109,7 +109,7 @@ function walkSentence(walk: Walk, place: Mutable<Place>, from: number, to: numbe
       const phrase = taken & Taken.speaker ? speech.speakers.get(token) : undefined;
       place.token = token;
       place.speaks = speaksHere(grammar, speech, token, mention);
-      place.embedded = reported && !place.speaks;
+      place.embedded = (reported || (taken & Taken.content) !== 0) && !place.speaks;
       const isName = named && meetName(walk, place, mention, phrase, quoted);
       if (!quoted && !isName) meetExpression(walk, place, phrase);
     }

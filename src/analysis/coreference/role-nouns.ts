@@ -17,7 +17,7 @@ import { Word } from '../grammar/word-class.js';
 import { resolveBodyNoun } from './body-nouns.js';
 import type { Character, RoleKey } from './character.js';
 import { type Contest, enter, enterStranger, openContest } from './contest.js';
-import { countryAfter } from './description.js';
+import { complementAfter, countryAfter } from './description.js';
 import { type Discourse, Fact, type Place } from './reference.js';
 import { isStranger } from './strangers.js';
 
@@ -26,6 +26,7 @@ interface Asked {
   readonly noun: string;
   readonly modifiers: readonly string[];
   readonly country: string | null;
+  readonly of: string | null;
   readonly age: string | null;
   readonly gender: Gender | null;
   readonly body: boolean;
@@ -117,21 +118,22 @@ function readRole(
   country ??= countryAfter(grammar, phrase.head + 1);
   if ((noun === 'old' || !held) && age !== null) noun = '';
   else age = null;
-  const of = noun === 'head' ? phrase.head + 2 : tokens.count;
-  if (of < tokens.count && isWord(grammar, of, 'state')) {
+  const state = noun === 'head' ? phrase.head + 2 : tokens.count;
+  if (state < tokens.count && isWord(grammar, state, 'state')) {
     noun = 'head-of-state';
-    country = countryAfter(grammar, of + 1);
-  } else if (of < tokens.count && isWord(grammar, of, 'government')) {
+    country = countryAfter(grammar, state + 1);
+  } else if (state < tokens.count && isWord(grammar, state, 'government')) {
     noun = 'minister';
     modifiers.push('prime');
-    country = countryAfter(grammar, of + 1);
+    country = countryAfter(grammar, state + 1);
   }
   const gender = has(grammar, phrase.head, Word.female)
     ? 'female'
     : has(grammar, phrase.head, Word.male)
       ? 'male'
       : null;
-  return { noun, modifiers, country, age, gender, body: isBody };
+  const of = complementAfter(grammar, phrase.head + 1);
+  return { noun, modifiers, country, of, age, gender, body: isBody };
 }
 
 /** "the 31-year-old care worker" */
@@ -186,11 +188,24 @@ function weighPerson(discourse: Discourse, character: Character, asked: Asked, p
 
 function bestRole(character: Character, asked: Asked): { score: number; role: RoleKey } | null {
   let best: { score: number; role: RoleKey } | null = null;
+  if (isOfAnother(character, asked)) return null;
   for (const role of character.roles) {
     const score = roleScore(role, asked);
     if (score !== null && (best === null || score > best.score)) best = { score, role };
   }
   return best;
+}
+
+/** "the owner of the hotel" is not who owns a shop. */
+function isOfAnother({ roles }: Character, { noun, of }: Asked): boolean {
+  if (of === null) return false;
+  let another = false;
+  for (const role of roles) {
+    if (role.noun !== noun || role.of === null) continue;
+    if (role.of === of) return false;
+    another = true;
+  }
+  return another;
 }
 
 /** Offices of which there are several, told apart by the words before them. */

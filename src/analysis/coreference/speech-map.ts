@@ -8,6 +8,8 @@ export enum Taken {
   cue = 2,
   /** The head of a phrase that names a speaker. */
   speaker = 4,
+  /** It stands in what somebody is said to say after it: "The rain would stop, Reed said." */
+  content = 8,
 }
 
 /** The quotations and speakers of a text by token. Valid until the next article is read. */

@@ -143,7 +143,7 @@ export function openApposition(
 }
 
 /** Over a short bracket: "Ada Reed (D-N.C.)". */
-function beforeBracket(grammar: Grammar, last: number, floor: number): number {
+export function beforeBracket(grammar: Grammar, last: number, floor = 0): number {
   if (codeOf(grammar, last) !== 41) return last;
   let open = last - 1;
   while (open > floor && open > last - longest && codeOf(grammar, open) !== 40) open--;

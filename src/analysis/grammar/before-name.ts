@@ -1,11 +1,14 @@
+import { TokenFlag } from '../../language/tokens.js';
 import {
   type Grammar,
   has,
+  hasSpace,
   isCapital,
   isCueVerb,
   isNameWord,
   isPersonName,
   isPossessive,
+  nameAt,
 } from './grammar.js';
 import { isInsideNominal } from './phrase.js';
 import { roleNoun, Word } from './word-class.js';
@@ -39,4 +42,12 @@ export function isDescription(grammar: Grammar, at: number): boolean {
     !isCapital(grammar, at) &&
     !has(grammar, at, Word.determiner | Word.adverb | Word.possessive)
   );
+}
+
+/** "Ada Reed MSP": letters right behind a person's name, which the names engine leaves off. */
+export function areLettersAfterName(grammar: Grammar, at: number): boolean {
+  const { flags } = grammar.tokens;
+  if (!(flags[at]! & TokenFlag.allCaps) || has(grammar, at, Word.named) || at === 0) return false;
+  const mention = nameAt(grammar, at - 1);
+  return mention >= 0 && hasSpace(grammar, at) && isPersonName(grammar, mention);
 }

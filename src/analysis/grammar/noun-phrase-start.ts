@@ -1,3 +1,4 @@
+import { areLettersAfterName } from './before-name.js';
 import {
   type Grammar,
   has,
@@ -98,6 +99,7 @@ function scanNominal(grammar: Grammar, first: number, end: number, determined: b
   let last = -1;
   let owner = -1;
   for (let at = determined ? first + 1 : first; at < end && at - first < longest; at++) {
+    if (last >= 0 && areLettersAfterName(grammar, at)) continue;
     if (isNameWord(grammar, at)) {
       const mention = nameAt(grammar, at);
       if (mention >= 0) at = grammar.names.mentions.endToken[mention]! - 1;

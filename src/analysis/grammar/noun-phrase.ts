@@ -1,5 +1,5 @@
 import { TokenKind } from '../../language/tokens.js';
-import { beforeName, isDescription } from './before-name.js';
+import { areLettersAfterName, beforeName, isDescription } from './before-name.js';
 import {
   bitsOf,
   codeOf,
@@ -15,6 +15,7 @@ import {
   nameAt,
 } from './grammar.js';
 import {
+  endsIn,
   endsInIng,
   isBarePlural,
   isInsideNominal,
@@ -46,6 +47,10 @@ export function phraseEndingAt(
   if (grammar.tokens.kind[last] === TokenKind.number)
     return numberPhrase(grammar, last, floor, depth);
   if (grammar.tokens.kind[last] !== TokenKind.word || isPossessive(grammar, last)) return null;
+  if (areLettersAfterName(grammar, last)) {
+    const bearer = namePhrase(grammar, last - 1, floor, depth);
+    return bearer && { ...bearer, end: last + 1 };
+  }
   if (isNameWord(grammar, last)) return namePhrase(grammar, last, floor, depth);
   return nominalPhrase(grammar, last, floor, depth);
 }
@@ -173,6 +178,8 @@ function linkedPhrase(
   const close = isUsedAs(grammar, last, Use.complementLead);
   const leads = close || endsInIng(grammar, last);
   const before = !isNameWord(grammar, last) && leads ? last - 1 : last;
+  // "the agency warned in a chapter"
+  if (hasVerbShape(grammar, before) && endsIn(grammar, before, 'ed')) return null;
   const outer = before >= floor ? phraseEndingAt(grammar, before, floor, depth + 1) : null;
   if (!outer || outer.kind === 'pronoun') return null;
   return close ? { ...outer, end: link } : outer;

@@ -10,6 +10,7 @@ import {
   isDash,
   isNameWord,
   isPersonName,
+  isPossessive,
   isPunctuation,
   isWord,
   nameAt,
@@ -157,7 +158,11 @@ export function subjectAfter(grammar: Grammar, verb: number, end: number): NounP
 /** "said local archivist, Dr Ada Reed": a trade that no list knows, and after its comma a person. */
 function describedName(grammar: Grammar, first: number, end: number): NounPhrase | null {
   let at = first;
-  while (at < end && at < first + 5 && mayDescribe(grammar, at)) at++;
+  // "added Reed's introducer, actress Ada Lind"
+  const mention = nameAt(grammar, at);
+  const owner = mention >= 0 ? grammar.names.mentions.endToken[mention]! : end;
+  if (owner < end && isPossessive(grammar, owner)) at = owner + 1;
+  while (at < end && at < first + 8 && mayDescribe(grammar, at)) at++;
   if (at === first || at >= end || !isComma(grammar, at)) return null;
   return apposedName(grammar, { kind: 'unnamed', first, end: at, head: at - 1, mention: -1 }, end);
 }

@@ -51,6 +51,8 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
       }
       continue;
     }
+    // "Reed said, and I quote, “…”"
+    if (cueAt(grammar, at).lemma === 'quote' && has(grammar, at - 1, Word.firstPerson)) continue;
     const gap = beforeTo - 1 - at;
     const speaks = cueAt(grammar, at).frame === 'clause' || cueAt(grammar, at).frame === 'person';
     if (speaks && gap <= 1 && at > beforeFrom && isTo(grammar, at - 1)) {
@@ -70,6 +72,9 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
       continue;
     const own = subjectBefore(grammar, at, beforeFrom);
     const phrase = own ?? coordinatedSubject(grammar, at, beforeFrom);
+    // "saying what he said was “bold”"
+    if (own && cueAt(grammar, at).frame === 'clause' && isWord(grammar, own.first - 1, 'what'))
+      continue;
     if (phrase && !isNobody(grammar, phrase)) {
       // "Reed said Q2 had started “well”": the verb of what he said, unless no other verb of saying stands before it.
       if (!own && cueAt(grammar, at).frame === 'weak' && !isJoined(grammar, at, beforeFrom)) {
@@ -135,7 +140,8 @@ function infinitiveSubject(grammar: Grammar, to: number, floor: number): NounPhr
   while (verb > floor && has(grammar, verb, Word.preposition)) verb--;
   if (verb <= floor || isPunctuation(grammar, verb)) return null;
   if (has(grammar, verb, Word.auxiliary | Word.adverb)) return subjectBefore(grammar, to, floor);
-  return subjectBefore(grammar, verb, floor);
+  // "Reed took the chance to say"
+  return subjectBefore(grammar, verb, floor) ?? clauseSubject(grammar, floor, to);
 }
 
 /** "Reed smiled and said": the verb stands after "and", its subject opens the clause. "to say", "to a reporter who asked". */

@@ -1,14 +1,17 @@
 import { clauseSubject, isWho } from '../grammar/clause.js';
 import { cueAt, isFiniteCue, isPassive } from '../grammar/cue-verb.js';
 import {
+  codeOf,
   type Grammar,
   has,
+  isComma,
   isCueVerb,
   isPersonName,
   isPossessive,
   isPunctuation,
   nameAt,
 } from '../grammar/grammar.js';
+
 import type { NounPhrase } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
 import { type Found, found, foundSource, isVague } from './found.js';
@@ -31,7 +34,7 @@ export function clauseSpeaker(setting: Setting): Found {
   if (isSpeaking(grammar, start))
     return foundSource(grammar, nameAfter(grammar, start, afterTo), start);
   // "…," Ada Reed, wearing a hat, said, "…"
-  if (afterTo < blockTo && isPunctuation(grammar, afterTo - 1)) return null;
+  if (afterTo < blockTo && isLead(grammar, afterTo - 1)) return null;
   const end = Math.min(afterTo, start + reach);
   for (let at = start + 1; at < end; at++) {
     if (!isSpeaking(grammar, at)) continue;
@@ -40,6 +43,11 @@ export function clauseSpeaker(setting: Setting): Found {
     return known && phrase.first < start + described ? found(phrase, at) : null;
   }
   return null;
+}
+
+/** A comma or colon that leads to the next quotation. */
+function isLead(grammar: Grammar, at: number): boolean {
+  return isComma(grammar, at) || codeOf(grammar, at) === 58;
 }
 
 function isSpeaking(grammar: Grammar, at: number): boolean {

@@ -1,3 +1,4 @@
+import { beforeBracket } from '../grammar/apposition.js';
 import { isWho } from '../grammar/clause.js';
 import {
   type Grammar,
@@ -56,7 +57,7 @@ function nameBefore(grammar: Grammar, first: number, link: string, like: number)
   let at = beforeDescription(grammar, first);
   const linked = link === 'and' ? isWord(grammar, at, 'and') : at >= 0 && isComma(grammar, at);
   if (at < 1 || !linked) return -1;
-  at--;
+  at = beforeBracket(grammar, at - 1);
   // "Ada Reed, Josh Lind, and Paul Holm"
   if (link === 'and' && isComma(grammar, at)) {
     const oxford = at > 1 && has(grammar, at - 1, Word.named);

@@ -4,7 +4,7 @@ import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { Word } from '../grammar/word-class.js';
 import { according } from './attribution-before.js';
 import { contentEnd } from './reported-end.js';
-import { contentOpening, hasVerb } from './reported-final.js';
+import { contentOpening, onlyLeads } from './reported-final.js';
 import type { Report } from './reported-speech.js';
 
 /** Things one goes by and that tell nothing: "according to the needs of each family". */
@@ -45,11 +45,6 @@ export function accordingReport(
     return { rule, first: comma + 1, end, phrase, cue: at };
   }
   return null;
-}
-
-/** "Over the long term, according to Reed, the rain": what comes before has no verb, the content follows. */
-function onlyLeads(grammar: Grammar, first: number, end: number): boolean {
-  return has(grammar, first, Word.preposition | Word.adverb) && !hasVerb(grammar, first, end);
 }
 
 /** "According to Reed, who kept the books, …", "…, a pilot, …": the comma after what is said of the source; 0 for none. */

@@ -1,5 +1,6 @@
 import { endOf } from '../../language/token-extent.js';
 import { reportedObjects, reportedPrepositions } from '../../words/reporting.js';
+import { isObject } from '../coreference/expressions.js';
 import { isWho } from '../grammar/clause.js';
 import { cueAt, isTo } from '../grammar/cue-verb.js';
 import {
@@ -94,9 +95,7 @@ function clauseStart(grammar: Grammar, cue: number, end: number, object: boolean
   let at = cue + 1;
   if (at >= end) return 0;
   if (object) {
-    const phrase = has(grammar, at, Word.objectPronoun)
-      ? { end: at + 1 }
-      : phraseStartingAt(grammar, at, end);
+    const phrase = isObject(grammar, at) ? { end: at + 1 } : phraseStartingAt(grammar, at, end);
     if (!phrase) return isTo(grammar, at) ? at : 0;
     at = overNouns(grammar, phrase.end, end);
     if (at < end && isTo(grammar, at)) return at;

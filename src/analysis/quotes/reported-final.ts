@@ -60,6 +60,7 @@ export function clauseFinal(
   const goesOn = rest < to && isComma(grammar, after) && isClause(grammar, rest, to);
   // "Reed, a clerk, thanked the club": what stands before the verb is its subject.
   if (closing >= 0 && !goesOn && !hasVerb(grammar, first, comma)) return null;
+  if (!goesOn && onlyLeads(grammar, first, comma)) return null;
   const pieces: Report[] = [{ rule: 'reported-final', first, end: comma, phrase, cue }];
   if (goesOn) {
     const end = contentEnd(grammar, rest, to, 'clause');
@@ -117,6 +118,11 @@ export function hasVerb(grammar: Grammar, from: number, end: number): boolean {
     if (isVerb(grammar, at) || (endsIn(grammar, at, 's') && isPlain(grammar, at))) return true;
   }
   return false;
+}
+
+/** "On Monday, Reed told", "Over the long term, according to Reed": what only leads up to the words has no verb. */
+export function onlyLeads(grammar: Grammar, first: number, end: number): boolean {
+  return has(grammar, first, Word.preposition | Word.adverb) && !hasVerb(grammar, first, end);
 }
 
 function isVerb(grammar: Grammar, at: number): boolean {

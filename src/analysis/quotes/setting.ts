@@ -7,12 +7,13 @@ import {
   codeOf,
   type Grammar,
   hasSpace,
+  isCapital,
   isComma,
   isDash,
   isPunctuation,
   isWord,
 } from '../grammar/grammar.js';
-import type { NounPhrase } from '../grammar/phrase.js';
+import { isInsideNominal, type NounPhrase } from '../grammar/phrase.js';
 import { innerEnd, type QuotedSpan } from './marks.js';
 import { isNickname } from './nickname.js';
 
@@ -149,7 +150,7 @@ function overStrayMark({ tokens }: Grammar, at: number, end: number): number {
   return tokens.flags[at]! & TokenFlag.spaceBefore ? at : at + 1;
 }
 
-/** The span after it; marks around a nickname are no border. */
+/** The span after it; marks around a nickname or around a word or two of a description are no border. */
 function nextBorder(
   grammar: Grammar,
   spans: readonly QuotedSpan[],
@@ -157,8 +158,24 @@ function nextBorder(
   blockTo: number,
 ): QuotedSpan | undefined {
   const next = spans[index + 1];
-  if (!next || !isNickname(grammar, next, spans[index]!.endToken, blockTo)) return next;
-  return spans[index + 2];
+  if (!next) return next;
+  const isBorder =
+    !isNickname(grammar, next, spans[index]!.endToken, blockTo) && !isInDescription(grammar, next);
+  return isBorder ? next : spans[index + 2];
+}
+
+/** Ada Reed, in a hat and “Fair Wind” badges, said: capitals between words that neither lead to them nor end with them. */
+function isInDescription(grammar: Grammar, span: QuotedSpan): boolean {
+  const { innerToken, firstToken, endToken } = span;
+  const before = firstToken - 1;
+  return (
+    innerEnd(span) - innerToken <= 3 &&
+    isCapital(grammar, innerToken) &&
+    lastPunctuation(grammar, span) === 0 &&
+    !isPunctuation(grammar, before) &&
+    grammar.cue[before] === 0 &&
+    isInsideNominal(grammar, endToken)
+  );
 }
 
 /** Also where the blank between the stop and the mark is missing: `she said."We sail."` */

@@ -50,7 +50,10 @@ export function holdsQuoted(map: TakenTokens, first: number, end: number): boole
 
 /** The speakers of reported speech join those of the quotations. */
 export function mapReports({ taken, speakers }: TakenTokens, reports: readonly Report[]): void {
-  for (const { phrase } of reports) if (phrase) addSpeaker(taken, speakers, phrase);
+  for (const { phrase, first, end, cue } of reports) {
+    if (phrase) addSpeaker(taken, speakers, phrase);
+    if (cue >= end) for (let at = first; at < end; at++) taken[at]! |= Taken.content;
+  }
 }
 
 function addSpeaker(
