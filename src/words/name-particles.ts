@@ -10,7 +10,7 @@ export const surnameOpeners = 'ó mac nic ní uí mhic ould bin bint ibn ag ole'
 
 /** Letters after a name that are no part of it: degrees, orders, ranks at the bar. */
 export const lettersAfterName =
-  'kc qc obe mbe cbe kbe dbe cmg kcmg frs frse phd md mp mep msp mla esq dso dsc rn jp';
+  'kc qc oam obe mbe cbe kbe dbe cmg kcmg frs frse phd md mp mep msp mla esq dso dsc rn jp';
 
 /** Before a given name and part of it: `Um Salama Idris`, `Abu Bakr Hassan`. */
 export const namePrefixes = 'um umm abu abdul abd';

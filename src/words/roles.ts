@@ -19,13 +19,26 @@ export const personRoles =
   'firefighter paramedic policeman policewoman guard mother father son daughter brother sister husband wife widow widower uncle aunt cousin nephew niece grandfather grandmother ' +
   'parent boyfriend girlfriend fiancé fiancée partner friend colleague teammate man woman boy girl teenager child pensioner retiree user commenter blogger narrator source insider ' +
   'confidant confidante operative staffer surrogate ally donor fundraiser delegate superdelegate whistleblower informant tycoon billionaire millionaire mogul magnate nobel laureate winner champion star legend hero whip justice-secretary newcomer freshman sophomore passenger ' +
-  'customer shopper voter supporter critic opponent rival predecessor successor namesake co-author co-host heiress heir chef restaurateur taoiseach tánaiste';
+  'customer shopper voter supporter critic opponent rival predecessor successor namesake co-author co-host heiress heir chef restaurateur taoiseach tánaiste ' +
+  'juror eyewitness onlooker bystander commuter motorist cyclist pedestrian clerk cashier waiter waitress bartender barista janitor caretaker courier ' +
+  'trucker vendor hawker stallholder herder herdsman villager islander settler refugee migrant evacuee detainee prisoner inmate hostage patient ' +
+  'parishioner worshipper pilgrim tourist traveller traveler hiker diver climber mountaineer angler grocer seamstress welder steelworker docker labourer ' +
+  'laborer foreman supervisor trainee apprentice graduate undergraduate schoolboy schoolgirl youngster classmate roommate flatmate housemate stepfather ' +
+  'stepmother grandson granddaughter godfather godmother mum mom dad bride groom chaplain deacon missionary sociologist anthropologist archaeologist ' +
+  'archeologist botanist zoologist ecologist geologist geophysicist seismologist volcanologist meteorologist forecaster climatologist virologist ' +
+  'immunologist neurologist cardiologist oncologist pathologist paediatrician pediatrician gynaecologist obstetrician dentist veterinarian pharmacist ' +
+  'midwife nutritionist criminologist psychotherapist linguist philosopher theologian statistician mathematician neuroscientist oceanographer ' +
+  'paleontologist palaeontologist entomologist ornithologist glaciologist hydrologist geographer geneticist demographer playwright screenwriter ' +
+  'choreographer dancer guitarist drummer bassist pianist violinist vocalist songwriter gamer influencer youtuber vlogger podcaster cartoonist ' +
+  'illustrator biographer translator interpreter ombudsman registrar coroner lobbyist warden lifeguard seaman rancher grower breeder beekeeper winemaker ' +
+  'brewer publican landlady hotelier caterer importer exporter financier accountant stockbroker realtor surveyor jockey boxer wrestler golfer gymnast ' +
+  'sprinter footballer cricketer batsman batter quarterback winger fullback referee umpire olympian paralympian medallist medalist rookie';
 
 export const femaleRoles =
   'chairwoman spokeswoman assemblywoman congresswoman councilwoman businesswoman policewoman actress queen princess mother daughter sister wife widow aunt niece grandmother girlfriend ' +
-  'fiancée woman girl nun heiress duchess baroness empress lady dame mrs ms miss';
+  'fiancée woman girl nun heiress waitress stepmother granddaughter godmother mum mom bride midwife seamstress schoolgirl landlady duchess baroness empress lady dame mrs ms miss';
 export const maleRoles =
-  'chairman spokesman assemblyman congressman councilman businessman policeman alderman actor king prince father son brother husband widower uncle nephew grandfather boyfriend fiancé man boy ' +
+  'chairman spokesman assemblyman congressman councilman businessman policeman alderman actor king prince father son brother husband widower uncle nephew grandfather boyfriend fiancé man boy stepfather grandson godfather dad groom schoolboy herdsman foreman batsman seaman ' +
   'monk priest fisherman duke baron emperor lord sir mr pope pontiff';
 
 /** Several people at once: sources without a name, also without an article. */

@@ -204,7 +204,7 @@ export function complementAfter(grammar: Grammar, of: number): string | null {
   let last = -1;
   for (let at = of + 1; at < of + longestOffice; at++) {
     if (has(grammar, at, Word.conjunction)) continue;
-    if (isNameWord(grammar, at) || grammar.cue[at] !== 0 || !isInsideNominal(grammar, at)) break;
+    if (isNameWord(grammar, at) || isCueVerb(grammar, at) || !isInsideNominal(grammar, at)) break;
     last = at;
   }
   return last < 0 ? null : lowerWord(grammar, last);

@@ -5,7 +5,7 @@ import { type Discourse, Fact, genderFits, type Place } from './reference.js';
 
 /** Points for a candidate of he or she. Found by search over labelled news, then rounded. */
 const points = {
-  gender: 2,
+  gender: 1.5,
   sentenceBack: -0.35,
   blockBack: -1.7,
   subject: 1.3,
@@ -15,6 +15,8 @@ const points = {
   quoted: -2.5,
   embedded: -1.2,
   subjectBefore: 1.1,
+  /** More for the subject of the sentence before whose sex nothing tells: lists know few names of far countries. */
+  unknownBefore: 1,
 } as const;
 
 const farthest = 14;
@@ -59,7 +61,7 @@ function weigh(discourse: Discourse, character: Character, gender: Gender, place
   if (trace.possessive) score += points.possessive;
   if (trace.oblique) score += points.oblique;
   if (trace.embedded) score += points.embedded;
-  if (justBefore) score += points.subjectBefore;
+  if (justBefore) score += points.subjectBefore + (fits === null ? points.unknownBefore : 0);
   if (spokeLast) score += points.lastSpeaker * (place.speaks ? 1 : 0.7);
   const facts = discourse.contest.kept
     ? factsOf(character, fits, justBefore) | (spokeLast ? Fact.spokeLast : 0)

@@ -203,8 +203,8 @@ export function apposedName(grammar: Grammar, phrase: NounPhrase, end: number): 
     comma++;
   }
   if (comma >= last) return null;
-  // "her partner of thirty years, the architect Ada Reed,"
-  const described = has(grammar, comma + 1, Word.determiner);
+  // "her partner of thirty years, the architect Ada Reed,", "his partner, actress Ada Reed,"
+  const described = has(grammar, comma + 1, Word.determiner | Word.person);
   if (!described && !startsPerson(grammar, comma + 1)) {
     // "the University of Bridge End, North Coast's chancellor, Ada Reed"
     comma = nextComma(grammar, comma + 1, Math.min(end, comma + 8));

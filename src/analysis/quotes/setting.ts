@@ -9,6 +9,7 @@ import {
   hasSpace,
   isCapital,
   isComma,
+  isCueVerb,
   isDash,
   isPunctuation,
   isWord,
@@ -173,7 +174,7 @@ function isInDescription(grammar: Grammar, span: QuotedSpan): boolean {
     isCapital(grammar, innerToken) &&
     lastPunctuation(grammar, span) === 0 &&
     !isPunctuation(grammar, before) &&
-    grammar.cue[before] === 0 &&
+    !isCueVerb(grammar, before) &&
     isInsideNominal(grammar, endToken)
   );
 }

@@ -1,3 +1,4 @@
+import { indexAt } from '../../language/token-map.js';
 import { type SpeechMap, Taken } from '../coreference/speech-map.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
@@ -17,14 +18,23 @@ let kept = new Uint8Array(4096);
 const mostKept = 1 << 17;
 
 /** By token: what stands in quotation marks, and which phrases and verbs name a speaker. */
-export function mapSpeech({ tokens }: Grammar, speeches: readonly Speech[]): TakenTokens {
+export function mapSpeech(
+  { tokens, sentences }: Grammar,
+  speeches: readonly Speech[],
+): TakenTokens {
   const taken = clearedArray(tokens.count);
   const speakers = new Map<number, NounPhrase>();
   for (const { span, attribution, type } of speeches) {
     for (let at = span.firstToken; at < span.endToken; at++) taken[at]! |= Taken.quoted;
     if (!attribution) continue;
     if (attribution.cue >= 0 && type === 'direct') taken[attribution.cue]! |= Taken.cue;
-    if (attribution.phrase && type !== 'none') addSpeaker(taken, speakers, attribution.phrase);
+    if (!attribution.phrase || type === 'none') continue;
+    addSpeaker(taken, speakers, attribution.phrase);
+    // "The plan was “bold”, Reed said": all before it are Reed's words.
+    if (type === 'mixed' && attribution.phrase.first > span.endToken) {
+      const sentence = indexAt(sentences.ofToken, span.firstToken);
+      markContent(taken, sentences.firstToken[sentence]!, span.firstToken);
+    }
   }
   return { taken, speakers, clearFrom: 0, clearTo: 0 };
 }
@@ -52,8 +62,12 @@ export function holdsQuoted(map: TakenTokens, first: number, end: number): boole
 export function mapReports({ taken, speakers }: TakenTokens, reports: readonly Report[]): void {
   for (const { phrase, first, end, cue } of reports) {
     if (phrase) addSpeaker(taken, speakers, phrase);
-    if (cue >= end) for (let at = first; at < end; at++) taken[at]! |= Taken.content;
+    if (cue >= end) markContent(taken, first, end);
   }
+}
+
+function markContent(taken: Uint8Array, first: number, end: number): void {
+  for (let at = first; at < end; at++) taken[at]! |= Taken.content;
 }
 
 function addSpeaker(

@@ -21,6 +21,24 @@ const after: readonly Case[] = [
     ['direct | Josh Lind | queried | How can you tell?'],
   ],
   [
+    'a clause with who that no comma closes',
+    '“This raises new questions,” Ada Reed, who is chairman of Friends of the Harbour said on Monday. “We wait.”',
+    [
+      'direct | Ada Reed | said | This raises new questions,',
+      'direct | Ada Reed | said | We wait.',
+    ],
+  ],
+  [
+    'a badge in marks before the verb',
+    '“We have sailed worse,” Port Mallow pilot Cole Lind, wearing a hat and “Fair Wind” badges, said as the rain came.',
+    ['direct | Cole Lind | said | We have sailed worse,'],
+  ],
+  [
+    "somebody's introducer, by name",
+    'Cole Otter spoke. “It is about time,” exhorted Otter’s introducer, actress Ada Lind.',
+    ['direct | Ada Lind | exhorted | It is about time,'],
+  ],
+  [
     'a company with an ampersand',
     '“We are shocked,” one R&D employee told the Herald.',
     ['direct | one R&D employee | told | We are shocked,'],
@@ -441,6 +459,21 @@ const before: readonly Case[] = [
     'her words were',
     'Ada Reed spoke last. Her words to the crews were, “We never sail in winter.”',
     ['direct | Ada Reed | - | We never sail in winter.'],
+  ],
+  [
+    'and I quote',
+    'No wonder Ada Reed said, and I quote, “We love the poorly paid.”',
+    ['direct | Ada Reed | said | We love the poorly paid.'],
+  ],
+  [
+    'he took the chance to remind',
+    'The minister took the opportunity to remind that “anyone who wants to sail can sail at dawn.”',
+    ['direct | The minister | remind | anyone who wants to sail can sail at dawn.'],
+  ],
+  [
+    'what he said was bold',
+    'The judges refused, saying what he said was a “bold statement.”',
+    ['mixed | The judges | saying | bold statement.'],
   ],
   [
     'a semicolon after the verb',

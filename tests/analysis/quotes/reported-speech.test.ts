@@ -422,6 +422,16 @@ describe('words that nobody spoke are not reported', () => {
       ['The prosecution | saying | the boats were stolen'],
     ],
     ['the tale of somebody that', 'The film tells the story of a boy that gets lost at sea.', []],
+    [
+      'what opens the sentence',
+      'On Monday, the counsel had told the court that while money was found, more is missing.',
+      ['the counsel | told | while money was found, more is missing'],
+    ],
+    [
+      'an object that her describes',
+      'Ada Reed asked her younger brother to take the boat.',
+      ['Ada Reed | asked | to take the boat'],
+    ],
     ['a defeat', 'Goals from Ada Reed condemned Port Mallow to a sixth defeat.', []],
     [
       'what he did besides',

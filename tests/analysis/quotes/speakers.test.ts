@@ -506,6 +506,39 @@ it('who the clause is about, where the noun before the verb means nobody', () =>
   ).toEqual(['mixed | Passengers | described | sheer terror']);
 });
 
+it.each([
+  [
+    'the words before it are about somebody else',
+    'Ada Reed met Cole Lind. Josh Lind quoted from a letter. Cole Lind was “haughty”, he said.',
+    'mixed | Josh Lind | said | haughty',
+  ],
+  [
+    'the owner of a hotel is not who owns a shop',
+    'Ada Reed, the owner of a clothes shop, left. “Nobody came,” said the owner of the hotel.',
+    'direct | the owner of the hotel | said | Nobody came,',
+  ],
+  [
+    'but the owner of the shop is',
+    'Ada Reed, the owner of a clothes shop, left. “Nobody came,” said the owner of the shop.',
+    'direct | Ada Reed | said | Nobody came,',
+  ],
+  [
+    'letters behind a name',
+    'Ada Reed MSP told the court: “We sail at dawn.”',
+    'direct | Ada Reed | told | We sail at dawn.',
+  ],
+  [
+    'and after the verb',
+    '“We sail at dawn,” said Ada Reed MSP.',
+    'direct | Ada Reed | said | We sail at dawn,',
+  ],
+  [
+    'two with their names in another script',
+    'Councilors Chen Hao-han (張顥瀚) and Sean Wu (張淵翔) said: “We sail at dawn.”',
+    'direct | Chen Hao-han and Sean Wu | said | We sail at dawn.',
+  ],
+])('%s', (_, text, expected) => expect(lines(text)).toEqual([expected]));
+
 it('an office apart from its name, over a place', () => {
   expect(
     lines('The mayor of nearby Port Mallow, Ada Reed, left. “They forgot us,” the mayor said.'),

@@ -10,6 +10,7 @@ import { firms } from './firms.js';
 import { givenNames } from './given-names.js';
 import { headNouns } from './head-nouns.js';
 import { headlineForms } from './headline-forms.js';
+import { lettersBehind } from './letters-behind.js';
 import { listedGroups } from './listed-groups.js';
 import { longForms } from './long-forms.js';
 import { longOrganizations } from './long-organizations.js';
@@ -40,6 +41,7 @@ export const nameRules: readonly NameRule[] = [
   nicknames,
   peopleInContext,
   particles,
+  lettersBehind,
   doubleNames,
   namedThings,
   headNouns,

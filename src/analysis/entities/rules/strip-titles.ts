@@ -1,5 +1,3 @@
-import { TokenFlag } from '../../../language/tokens.js';
-import { lettersAfterName } from '../../../words/name-particles.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -9,11 +7,10 @@ import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
 import type { NameRule } from './rule.js';
 
-const areLetters = hashSet(lettersAfterName);
 const isMiss = hashSet('miss');
 const isCrown = hashSet('world universe earth teen international supranational grand');
 
-/** Titles and roles stay outside of a person's name, and so do letters behind it: `President A B` → `A B`, `A B KC` → `A B`. */
+/** Titles and roles stay outside of a person's name: `President A B` → `A B`. */
 export const stripTitles: NameRule = {
   id: 'strip-titles',
   apply(names, document) {
@@ -21,7 +18,6 @@ export const stripTitles: NameRule = {
       const name = names[index]!;
       if (name.type === Type.place) cutOffice(name, document);
       if (name.type !== Type.person) continue;
-      while (name.end > name.first + 2 && isLetters(document, name.end - 1)) name.end--;
       let { first } = name;
       while (first < name.end - 1 && isTitle(document, first, name.end)) first++;
       if (first === name.first || !(document.bits[first]! & (Bit.capital | Bit.alpha))) continue;
@@ -35,11 +31,6 @@ export const stripTitles: NameRule = {
 /** `Ohio Gov.`: the office that a place has. */
 function cutOffice(name: Found, document: NameDocument): void {
   while (name.end > name.first + 1 && wordAt(document, name.end - 1) & NameWord.address) name.end--;
-}
-
-function isLetters({ tokens }: NameDocument, at: number): boolean {
-  const capitals = TokenFlag.allCaps | TokenFlag.innerCapital;
-  return (tokens.flags[at]! & capitals) !== 0 && areLetters(tokens.hash[at]!);
 }
 
 function isTitle(document: NameDocument, at: number, end: number): boolean {
