@@ -3,7 +3,7 @@ import type { Entity, EntityType, Mention, MentionKind } from '../analysis/entit
 import type { Analysis } from '../analysis/index.js';
 import type { Attribution, Confidence, Quote, QuoteType } from '../analysis/quotes/quote.js';
 import type { SummarySentence } from '../analysis/summary/index.js';
-import type { Article } from '../article.js';
+import type { Article, Warning } from '../article.js';
 import { type HeadObject, headObject } from './head-object.js';
 import { type Listing, listed } from './listing.js';
 import { type Place, spanLocator } from './locate.js';
@@ -118,31 +118,29 @@ export function articleObject(
 ): ArticleObject {
   const { article, quotes, entities, dates, summary } = analysis;
   const locate = spanLocator(article);
-  return {
-    schemaVersion: 1,
-    file: article.file,
-    ...(article.id === null ? {} : { id: article.id }),
-    article: headObject(analysis, detail.why),
-    ...(quotes && { quotes: list(quotes, (quote, at) => quoteObject(quote, at, locate, detail)) }),
-    ...(entities && {
-      entities: list(entities, (entity, at) =>
-        entityObject(entity, at, article, locate, detail, list),
-      ),
-    }),
-    ...(dates && {
-      dates: list(dates, (date, at) => dateObject(date, at, article, locate, detail)),
-    }),
-    ...(summary && {
-      summary: {
-        sentences: summary.map((sentence) => sentenceObject(sentence, article.text, locate)),
-      },
-    }),
-    ...(detail.text ? { text: article.text } : {}),
-    warnings: analysis.warnings.map(({ code, message, span }) => {
-      const { start, end, line } = span ? locate(span) : { start: null, end: null, line: null };
-      return { code, message, start, end, line };
-    }),
-  };
+  const parts: Mutable<Partial<ArticleObject>> = { schemaVersion: 1, file: article.file };
+  if (article.id !== null) parts.id = article.id;
+  parts.article = headObject(analysis, detail.why);
+  if (quotes) parts.quotes = list(quotes, (quote, at) => quoteObject(quote, at, locate, detail));
+  if (entities)
+    parts.entities = list(entities, (entity, at) =>
+      entityObject(entity, at, article, locate, detail, list),
+    );
+  if (dates) parts.dates = list(dates, (date, at) => dateObject(date, at, article, locate, detail));
+  if (summary)
+    parts.summary = {
+      sentences: summary.map((sentence) => sentenceObject(sentence, article.text, locate)),
+    };
+  if (detail.text) parts.text = article.text;
+  parts.warnings = analysis.warnings.map((warning) => warningObject(warning, locate));
+  return parts as ArticleObject;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function warningObject({ code, message, span }: Warning, locate: Locate): WarningObject {
+  const { start, end, line } = span ? locate(span) : { start: null, end: null, line: null };
+  return { code, message, start, end, line };
 }
 
 type Locate = ReturnType<typeof spanLocator>;

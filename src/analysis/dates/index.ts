@@ -41,6 +41,8 @@ export function findDates(
     room -= here.length;
     return here;
   });
+  // The rest is made for the dates that there are.
+  if (room === mostFinds) return { dates: [], warnings: [] };
   const context = newContext(
     published,
     publicationDay(publication.updated, options.timeZone),

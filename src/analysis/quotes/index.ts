@@ -2,9 +2,10 @@ import type { Article, Warning } from '../../article.js';
 import type { Language } from '../../language/index.js';
 import { resolveReferences } from '../coreference/index.js';
 import type { Mention, Names } from '../entities/entity.js';
-import { readGrammar } from '../grammar/grammar.js';
+import { type Grammar, readGrammar } from '../grammar/grammar.js';
 import type { Lexicon } from '../grammar/lexicon.js';
 import { leftOut, mostFinds } from '../most-finds.js';
+import { fewestTurns } from './interview.js';
 import { markWarnings } from './mark-warnings.js';
 import { pairMarks } from './marks.js';
 import { quotePacker } from './packed-quotes.js';
@@ -36,6 +37,7 @@ export function findQuotes(
   why = false,
 ): QuoteFindings {
   const grammar = readGrammar(language, names, lexicon);
+  if (isSilent(article, grammar)) return nothing;
   const ranges = blockTokens(article.blocks, language);
   const strays: number[] = [];
   const paired = pairMarks(article.blocks, ranges, grammar, strays);
@@ -62,6 +64,14 @@ export function findQuotes(
   if (isCut) warnings.push(leftOut('quotes', mostFinds, quotes.at(-1) ?? article.blocks.at(-1)!));
   return { quotes, mentions: coreference.mentions, warnings };
 }
+
+/** Has the text nothing that speech is found by, nor anybody whom a pronoun could mean? Records of a few words are many. */
+function isSilent({ blocks }: Article, { marks, reporting, names }: Grammar): boolean {
+  const speaks = marks.length > 0 || reporting.length > 0 || blocks.length >= fewestTurns;
+  return !speaks && names.entities.length === 0;
+}
+
+const nothing: QuoteFindings = { quotes: [], mentions: [], warnings: [] };
 
 /** More than these are kept small. */
 const manyQuotes = 1000;

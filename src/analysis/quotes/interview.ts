@@ -14,7 +14,7 @@ export interface Turn {
 }
 
 /** Fewer labelled paragraphs are no interview: a single "NOTE:" is not a speaker. */
-const fewest = 3;
+export const fewestTurns = 3;
 
 /** The turns of an interview laid out with labels (Q: A: ADA REED: Ada Reed: AR:) and no quotation marks around them; none in other texts. */
 export function findTurns(article: Article, grammar: Grammar, ranges: BlockTokens): Turn[] {
@@ -26,9 +26,9 @@ export function findTurns(article: Article, grammar: Grammar, ranges: BlockToken
     const label = labelOf(ranges.from[index]!, ranges.to[index]!, index);
     if (label) labels.push(label);
   }
-  if (labels.length < fewest) return [];
+  if (labels.length < fewestTurns) return [];
   const sure = speakInTurn(grammar, ranges, labels) ? labels : labels.filter(({ plain }) => !plain);
-  return sure.length >= fewest ? turnsOf(article, grammar, ranges, sure) : [];
+  return sure.length >= fewestTurns ? turnsOf(article, grammar, ranges, sure) : [];
 }
 
 function mayTurn(block: Block): boolean {
