@@ -29,6 +29,9 @@ const fewThreads = 4;
 /** From here on one thread takes them by the handful. */
 const manyTasks = 100;
 
+/** From here on it pays to optimise what a story needs, however short the stories are. */
+const veryManyStories = 10_000;
+
 /**
  * Reading and analysing are all synchronous: without a turn of the event loop now and then Ctrl-C would not be heard, output held
  * back, and a closed pipe noticed late. One after so many tasks, and before and after one larger than this (in characters).
@@ -46,6 +49,7 @@ export async function* answers(
   const jobs = dispatch.jobs ?? (dispatch.files < largeInput.tasks ? null : dispatch.cores());
   let size = 0;
   let count = 0;
+  let stories = 0;
   while (jobs === 1 || (jobs === null && size < largeInput.size && count < largeInput.tasks)) {
     const next = await tasks.next();
     if (next.done) return;
@@ -54,6 +58,8 @@ export async function* answers(
     const mayGoOn = count > 1 || next.value.kind !== 'results' || next.value.many;
     expectStories(size, mayGoOn);
     if (jobs === 1 && count === manyTasks) Object.assign(batch, modest);
+    stories += storiesIn(next.value);
+    if (stories >= veryManyStories) expect('very many stories');
     const isLarge = next.value.size > largeTask;
     if (isLarge) await new Promise(setImmediate);
     if (dispatch.stop?.aborted) return;
@@ -66,4 +72,17 @@ export async function* answers(
   if (hands === 1) return yield* answers(tasks, { ...dispatch, jobs: 1 });
   Object.assign(batch, large);
   yield* inOrder(tasks, { ...crew, hands });
+}
+
+function storiesIn(task: Task): number {
+  switch (task.kind) {
+    case 'files':
+      return task.files.length;
+    case 'records':
+      return task.records.length;
+    case 'results':
+      return task.results.length;
+    case 'failure':
+      return 0;
+  }
 }

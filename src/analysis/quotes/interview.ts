@@ -19,6 +19,7 @@ export const fewestTurns = 3;
 /** The turns of an interview laid out with labels (Q: A: ADA REED: Ada Reed: AR:) and no quotation marks around them; none in other texts. */
 export function findTurns(article: Article, grammar: Grammar, ranges: BlockTokens): Turn[] {
   const { blocks } = article;
+  if (blocks.length < fewestTurns) return [];
   const labelOf = labelReader(grammar);
   const labels: TurnLabel[] = [];
   for (let index = 0; index < blocks.length; index++) {

@@ -43,6 +43,7 @@ export function pairMarks(
   { tokens, marks: marksAt }: Grammar,
   strays: number[],
 ): QuotedSpan[] {
+  if (marksAt.length === 0) return [];
   const marks = listMarks(tokens, marksAt);
   if (isSingleStyle(tokens, marks)) {
     const singles = singlePairs(blocks, ranges, tokens, marks);

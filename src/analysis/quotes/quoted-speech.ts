@@ -26,6 +26,7 @@ export function attributeSpans(
   marked: readonly QuotedSpan[],
 ): Speech[] {
   const turns = findTurns(article, grammar, ranges);
+  if (marked.length === 0 && turns.length === 0) return [];
   const turnOf = new Map(turns.map((turn) => [turn.span, turn]));
   const signers = new Map<QuotedSpan, NounPhrase>();
   const unsigned = withoutSignatures(grammar, ranges, marked, signers);

@@ -19,6 +19,7 @@ export function quotesOfSpans(
   why: boolean,
   keep: (quote: Quote) => Quote,
 ): Quote[] {
+  if (speeches.length === 0) return [];
   const { tokens } = grammar;
   const groups = groupsOf(speeches);
   // Of every speech: the one whose words name its speaker, -1 for none. They are read once more where it goes on: a voice for each takes more
