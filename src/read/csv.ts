@@ -3,6 +3,8 @@ export type Row = readonly string[] | 'too-large' | 'endless';
 
 /** A row of so many times the limit is taken for endless: a quote that nobody closed, or no table at all. */
 const endless = 8;
+/** Cells of a row at most; what stands in others is passed over. */
+const mostCells = 1 << 20;
 
 /**
  * Rows of RFC 4180 text, streamed, those of one piece of it together: quoted cells may hold separators, line breaks and doubled quotes.
@@ -93,7 +95,8 @@ class RowReader {
 
   #endCell(): void {
     const isWhole = this.#state === 'quote' || !this.#cell.endsWith('\r');
-    if (!this.#isTooLarge) this.#row.push(isWhole ? this.#cell : this.#cell.slice(0, -1));
+    if (!this.#isTooLarge && this.#row.length < mostCells)
+      this.#row.push(isWhole ? this.#cell : this.#cell.slice(0, -1));
     this.#cell = '';
     this.#state = 'start';
   }

@@ -1,6 +1,7 @@
 import { InputError } from '../errors.js';
 import type { Item } from './item.js';
 import type { JsonItem } from './json.js';
+import { isTooDeep } from './json-depth.js';
 import { utf16Of } from './utf16.js';
 
 /** What a whole file holds. */
@@ -57,6 +58,7 @@ async function readMailFile({ text, bytes }: Source): Promise<Contents> {
 
 async function readJsonFile({ file, text }: Source): Promise<Contents> {
   let value: unknown;
+  if (isTooDeep(text)) throw new InputError('too-deep', `${file}: JSON that is nested too deeply`);
   try {
     value = JSON.parse(text);
   } catch {

@@ -3,6 +3,7 @@ import type { Warning } from '../article.js';
 import { InputError } from '../errors.js';
 import { joined } from './buffer.js';
 import { withDate } from './date-option.js';
+import { isTooDeep } from './json-depth.js';
 import { readPlain } from './plain.js';
 import { recordFields } from './record-fields.js';
 import type { BadRecord, RawRecord, ReadOptions, ReadResult, RecordLine } from './result.js';
@@ -98,6 +99,7 @@ function readLine(line: string, record: number, file: string, options: ReadOptio
     const message = `record ${record} ${what}`;
     return { article: null, bad: { file, record, id, code, message } };
   };
+  if (isTooDeep(line)) return bad('too-deep', 'is nested too deeply');
   const value = jsonValue(line);
   if (value === undefined) return bad('bad-json', 'is not valid JSON');
   if (typeof value !== 'object' || value === null || Array.isArray(value))

@@ -211,3 +211,11 @@ test.each([
 ])('%s is told', async (content, words) => {
   await expect(readInput(content, { input: 'json' })).rejects.toThrow(words);
 });
+
+test.each([
+  ['inside one another', `{"text":"[","x":${'['.repeat(1_000_001)}`, 'nested too deeply'],
+  ['in a string', `{"text":"\\"${'['.repeat(1_000_001)}`, 'not valid JSON'],
+  ['side by side', '[]'.repeat(500_001), 'not valid JSON'],
+])('a million brackets %s are told', async (_where, content, words) => {
+  await expect(readInput(content, { input: 'json' })).rejects.toThrow(words);
+});

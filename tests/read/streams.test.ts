@@ -141,6 +141,15 @@ describe('JSON lines', () => {
     ]);
   });
 
+  test('a line that is nested beyond all measure', async () => {
+    const deep = `{"text":"Shut.","x":${'['.repeat(1_000_001)}}`;
+    expect(await texts(`${deep}\n${lines}`, { input: 'jsonl' })).toEqual([
+      '1 too-deep',
+      'Shut – now.',
+      'Open.',
+    ]);
+  });
+
   test('a number that JSON cannot say again is no id', async () => {
     const { results } = await readInput('{"id":1e999,"text":"Shut."}\n{"id":0,"text":"Open."}\n');
     expect(results.map(({ article }) => article?.id)).toEqual([null, 0]);

@@ -17,7 +17,7 @@ const none: ReadonlyMap<string, string> = new Map();
 
 /** XML, SGML or a piece of HTML → a tree. No document type, no external reference and no entity beyond the five is ever followed. */
 export function parseTree(text: string, xmlMode: boolean): TreeNode {
-  const root = makeNode('#root', new Map());
+  const root = makeNode(1, '#root', '', none);
   const open = [root];
   const add = (node: TreeNode) => {
     const parent = open[Math.min(open.length, deepest) - 1]!;
@@ -30,15 +30,12 @@ export function parseTree(text: string, xmlMode: boolean): TreeNode {
     text,
     {
       open(name, attributes) {
-        const map = new Map(
-          Object.entries(attributes).map(([key, value]) => [localName(key), value]),
-        );
-        const node = makeNode(localName(name), map);
+        const node = makeNode(1, localName(name), '', attributesOf(attributes));
         add(node);
         open.push(node);
       },
       text(data) {
-        add({ ...makeNode('', none), nodeType: 3, textContent: data });
+        add(makeNode(3, '', data, none));
       },
       close() {
         if (open.length > 1) open.pop();
@@ -49,18 +46,33 @@ export function parseTree(text: string, xmlMode: boolean): TreeNode {
   return root;
 }
 
-function makeNode(name: string, attributes: ReadonlyMap<string, string>): TreeNode {
-  const get = (key: string) => attributes.get(key) ?? null;
+/** Documents may have millions: nodes share all that they can. */
+function makeNode(
+  nodeType: 1 | 3,
+  localName: string,
+  textContent: string,
+  attributes: ReadonlyMap<string, string>,
+): TreeNode {
   return {
-    nodeType: 1,
-    localName: name,
-    textContent: '',
+    nodeType,
+    localName,
+    textContent,
     attributes,
     childNodes: [],
     nextSibling: null,
     parentNode: null,
-    getAttribute: get,
+    getAttribute,
   };
+}
+
+function getAttribute(this: TreeNode, key: string): string | null {
+  return this.attributes.get(key) ?? null;
+}
+
+function attributesOf(given: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const entries = Object.entries(given);
+  if (entries.length === 0) return none;
+  return new Map(entries.map(([key, value]) => [localName(key), value]));
 }
 
 function localName(name: string): string {
