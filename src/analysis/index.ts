@@ -76,7 +76,7 @@ export function analyse(
   resources.collect?.();
   const summary =
     parts.has('summary') && speech
-      ? summarise(article, language, speech.quotes, options.summary)
+      ? summarise(article, language, speech.quotes, options.summary, resources.collect)
       : null;
   // Field by field: V8 is slow at spreading one object and adding to it.
   return {
@@ -113,7 +113,14 @@ function whoSaidWhat(
   const names = corrections ? correctNames(found, corrections) : found;
   resources.collect?.();
   const lexicon = resources.lexicon();
-  const { quotes, mentions, warnings } = findQuotes(article, language, names, lexicon, why);
+  const { quotes, mentions, warnings } = findQuotes(
+    article,
+    language,
+    names,
+    lexicon,
+    why,
+    resources.collect,
+  );
   const last = names.isCut ? mentionAt(names.mentions, names.mentions.length - 1) : undefined;
   return {
     entities: addMentions(names.entities, mentions),

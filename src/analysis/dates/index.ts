@@ -14,6 +14,7 @@ import { type Context, movePast, newContext } from './resolve/context.js';
 import { resolve } from './resolve/index.js';
 import { countYears, isNarrative, newYears } from './resolve/narrative.js';
 import { rememberResolution } from './resolve/remember.js';
+import { dateSharer } from './shared-date.js';
 import { slashOrder } from './slash-order.js';
 
 export interface DateFindings {
@@ -52,7 +53,7 @@ export function findDates(
   const head = [publication.published?.span, publication.updated?.span].filter(
     (span) => span != null,
   );
-  const found: Found = { dates: [], warnings: [], open: 0 };
+  const found: Found = { dates: [], warnings: [], open: 0, share: dateSharer() };
   for (let index = 0; index < parts.length; index++) {
     const here = parts.length === 1 ? words.last! : readDateWords(article, language, parts[index]!);
     resolveAll(here, readings[index]!, context, head, found);
@@ -69,7 +70,11 @@ interface Found {
   readonly warnings: Warning[];
   /** Dates that need a day of publication and have none. */
   open: number;
+  readonly share: (date: DateMention) => DateMention;
 }
+
+/** Dates beyond these are kept small. */
+const manyDates = 1000;
 
 /** Resolves the readings of a part and adds them to what was found before it. Empties their list. */
 function resolveAll(
@@ -87,7 +92,7 @@ function resolveAll(
     const resolution = resolve(reading.meaning, place, context);
     rememberResolution(context, reading, resolution);
     const mention = mentionOf(words, reading, resolution);
-    found.dates.push(mention);
+    found.dates.push(found.dates.length < manyDates ? mention : found.share(mention));
     if (resolution.impossible) found.warnings.push(noSuchDay(words, mention));
     if (resolution.open) found.open++;
   }

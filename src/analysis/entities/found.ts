@@ -4,7 +4,7 @@ export interface Found {
   end: number;
   type: number;
   confidence: number;
-  /** Shared between names: never changed in place. */
+  /** Made by `because` and `withReason`: shared between names, never changed in place. */
   evidence: readonly string[];
 }
 
@@ -17,9 +17,34 @@ export enum Type {
   other = 4,
 }
 
-/** Why names are found that nothing but the first step speaks for: shared, not an array each. */
-export const byTagger: readonly string[] = ['tagger'];
-export const seenElsewhere: readonly string[] = ['seen-elsewhere'];
+/** Lists of reasons, by the list that they go on from and their last one: few and shared, where a list for each name takes more memory than the name. */
+const longer = new Map<readonly string[], Map<string, readonly string[]>>();
+const noReasons: readonly string[] = [];
+/** None of a name's reasons after so many is told. */
+const mostReasons = 16;
+
+/** These reasons and one more. */
+export function withReason(reasons: readonly string[], reason: string): readonly string[] {
+  if (reasons.length >= mostReasons) return reasons;
+  let lists = longer.get(reasons);
+  if (lists === undefined) {
+    lists = new Map();
+    longer.set(reasons, lists);
+  }
+  let list = lists.get(reason);
+  if (list === undefined) {
+    list = [...reasons, reason];
+    lists.set(reason, list);
+  }
+  return list;
+}
+
+/** Why a name is found for which nothing else speaks yet. */
+export function because(reason: string): readonly string[] {
+  return withReason(noReasons, reason);
+}
+
+export const byTagger = because('tagger');
 
 /**
  * The only place that makes names: V8 gives objects of each literal and each `...` a shape of their own, and throws the optimised code of
@@ -42,5 +67,5 @@ export function namedAlike(name: Found, first: number, end: number): Found {
 
 /** Adds to why a name is one. */
 export function support(name: Found, evidence: string): void {
-  name.evidence = [...name.evidence, evidence];
+  name.evidence = withReason(name.evidence, evidence);
 }

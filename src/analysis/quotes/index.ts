@@ -27,7 +27,7 @@ export interface QuoteFindings {
 
 /**
  * Who said what: marks → type and attribution → reported speech → who is meant → quotes with confidence. The reasons (`Quote.why`) are put into
- * words only when `why` asks for them: they keep the candidates that lost.
+ * words only when `why` asks for them: they keep the candidates that lost. `collect`: see `Resources`.
  */
 export function findQuotes(
   article: Article,
@@ -35,9 +35,28 @@ export function findQuotes(
   names: Names,
   lexicon: Lexicon,
   why = false,
+  collect: () => void = () => {},
 ): QuoteFindings {
   const grammar = readGrammar(language, names, lexicon);
   if (isSilent(article, grammar)) return nothing;
+  const { speeches, reports, coreference, isCut } = whoSpeaks(article, language, grammar, why);
+  // The rules have left behind as much as they have found.
+  collect();
+  const most = speeches.length + reports.length;
+  const keep = most > manyQuotes && !why ? quotePacker(article.text, most) : asItIs;
+  const all = inTextOrder(
+    quotesOfSpans(grammar, coreference, speeches, why, keep),
+    quotesOfReports(grammar, coreference, reports, why, keep),
+  );
+  const quotes = all.length > mostFinds ? all.slice(0, mostFinds) : all;
+  const warnings = markWarnings(grammar, speeches);
+  if (isCut || all.length > mostFinds)
+    warnings.push(leftOut('quotes', mostFinds, quotes.at(-1) ?? article.blocks.at(-1)!));
+  return { quotes, mentions: coreference.mentions, warnings };
+}
+
+/** What is said, and what the words mean that say who says it. Apart, so that what only leads there is free when quotes are made of it. */
+function whoSpeaks(article: Article, language: Language, grammar: Grammar, why: boolean) {
   const ranges = blockTokens(article.blocks, language);
   const strays: number[] = [];
   const paired = pairMarks(article.blocks, ranges, grammar, strays);
@@ -52,17 +71,8 @@ export function findQuotes(
   const reports = reportSpeech(article, grammar, map);
   mapReports(map, reports);
   const coreference = resolveReferences(grammar, map, article, why);
-  const most = speeches.length + reports.length;
-  const keep = most > manyQuotes && !why ? quotePacker(article.text, most) : asItIs;
-  const all = inTextOrder(
-    quotesOfSpans(grammar, coreference, speeches, why, keep),
-    quotesOfReports(grammar, coreference, reports, why, keep),
-  );
-  const isCut = Math.max(all.length, marked.length) > mostFinds || reports.length >= mostFinds;
-  const quotes = all.length > mostFinds ? all.slice(0, mostFinds) : all;
-  const warnings = markWarnings(grammar, speeches);
-  if (isCut) warnings.push(leftOut('quotes', mostFinds, quotes.at(-1) ?? article.blocks.at(-1)!));
-  return { quotes, mentions: coreference.mentions, warnings };
+  const isCut = marked.length > mostFinds || reports.length >= mostFinds;
+  return { speeches, reports, coreference, isCut };
 }
 
 /** Has the text nothing that speech is found by, nor anybody whom a pronoun could mean? Records of a few words are many. */

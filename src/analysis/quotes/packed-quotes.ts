@@ -12,7 +12,8 @@ const none = -1;
 /** What quotes hold, as parallel arrays: a third of the memory that an object with its strings takes for each. */
 class Columns {
   readonly numbers: Int32Array;
-  readonly names: (string | null)[] = [];
+  readonly names: (string | null)[];
+  /** The distinct rules. */
   readonly rules: string[] = [];
   /** Words that do not stand in one piece in the text, by index. */
   readonly texts = new Map<number, string>();
@@ -22,6 +23,7 @@ class Columns {
     most: number,
   ) {
     this.numbers = new Int32Array(most * Column.count);
+    this.names = new Array(most).fill(null);
   }
 }
 
@@ -38,7 +40,7 @@ enum Column {
   cueStart = 8,
   cueEnd = 9,
   group = 10,
-  /** Indexes into `types`, `attributions` and `confidences`, four bits each. */
+  /** Indexes into `types`, `attributions` and `confidences`, four bits each, and then into the rules. */
   kinds = 11,
   count = 12,
 }
@@ -98,11 +100,11 @@ class PackedQuote implements Quote {
   }
 
   get rule() {
-    return this.#columns.rules[this.#index]!;
+    return this.#columns.rules[this.#number(Column.kinds) >> 12]!;
   }
 
   get confidence() {
-    return confidences[this.#number(Column.kinds) >> 8]!;
+    return confidences[(this.#number(Column.kinds) >> 8) & 15]!;
   }
 
   get group() {
@@ -130,7 +132,7 @@ export function quotePacker(text: string, most: number): (quote: Quote) => Quote
   let count = 0;
   return (quote) => {
     const index = count++;
-    const { numbers } = columns;
+    const { numbers, names, rules } = columns;
     const { speaker, cue } = quote;
     const at = index * Column.count;
     const textStart = placeOf(text, quote);
@@ -149,11 +151,17 @@ export function quotePacker(text: string, most: number): (quote: Quote) => Quote
     numbers[at + Column.kinds] =
       types.indexOf(quote.type) |
       (attributions.indexOf(quote.attribution) << 4) |
-      (confidences.indexOf(quote.confidence) << 8);
-    columns.names.push(speaker?.name ?? null);
-    columns.rules.push(quote.rule);
+      (confidences.indexOf(quote.confidence) << 8) |
+      (numberOf(quote.rule, rules) << 12);
+    names[index] = speaker?.name ?? null;
     return new PackedQuote(columns, index);
   };
+}
+
+/** Its place in the list, where it is added when it is new: there are few. */
+function numberOf(rule: string, rules: string[]): number {
+  const known = rules.indexOf(rule);
+  return known < 0 ? rules.push(rule) - 1 : known;
 }
 
 /** Where the words of a quotation stand in the text; `none` when they stand in pieces. */

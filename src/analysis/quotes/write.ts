@@ -67,7 +67,7 @@ export function quotesOfSpans(
       cue: cueOf(grammar, cue),
       rule,
       confidence: voice ? confidenceOf(type, rule, voice, touches(speech)) : 'low',
-      group: groups[index]!,
+      group: groups[index]! || null,
       why: why ? reasons(grammar, rule, voice, own?.speaker.mention ?? null, cue) : unasked,
     };
     quotes.push(keep(quote));

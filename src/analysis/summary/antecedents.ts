@@ -17,8 +17,9 @@ export function antecedents(
   let quote = 0;
   for (let row = 1; row < units.length; row++) {
     const unit = units[row]!;
-    while (quote < quotes.length && quotes[quote]!.start < unit.start) quote++;
-    const opensSpoken = quotes[quote]?.start === unit.start && saidByPronoun(quotes[quote]!);
+    const start = tokens.start[unit.firstToken]!;
+    while (quote < quotes.length && quotes[quote]!.start < start) quote++;
+    const opensSpoken = quotes[quote]?.start === start && saidByPronoun(quotes[quote]!);
     if (opensSpoken || leansBack(tokens, unit, openers)) before[row] = row - 1;
   }
   return before;

@@ -1,4 +1,5 @@
 import { hashFolded } from '../../language/hash.js';
+import { endOf } from '../../language/token-extent.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { type WordTable, wordList, wordTable } from '../../language/wordtable.js';
 import {
@@ -9,7 +10,7 @@ import {
   stampZones,
 } from '../../words/boilerplate.js';
 import { type Phrases, phraseList } from './phrases.js';
-import type { Unit } from './unit.js';
+import { spanOf, type Unit } from './unit.js';
 
 interface Known {
   readonly starts: Phrases;
@@ -94,6 +95,12 @@ function isShorter({ unit }: Candidate, words: number): boolean {
   return unit.words < words;
 }
 
+/** In UTF-16 units. */
+function isLongerThan(most: number, tokens: Tokens, unit: Unit): boolean {
+  const { start, end } = spanOf(tokens, unit);
+  return end - start > most;
+}
+
 function holds({ tokens, unit }: Candidate, phrases: Phrases): boolean {
   for (let token = unit.firstToken; token < unit.endToken; token++) {
     if (phrases.at(tokens, token, unit.endToken)) return true;
@@ -103,13 +110,13 @@ function holds({ tokens, unit }: Candidate, phrases: Phrases): boolean {
 
 /** "By Jane Roe and John Doe in Lisbon": short, "By" and a capital. */
 function isByline({ tokens, unit, known }: Candidate): boolean {
-  if (tokens.hash[unit.firstToken] !== known.by || unit.end - unit.start > 60) return false;
+  if (tokens.hash[unit.firstToken] !== known.by || isLongerThan(60, tokens, unit)) return false;
   return (tokens.flags[unit.firstToken + 1]! & TokenFlag.capital) !== 0;
 }
 
 /** "Partial transcript follows:" leads into something that is not in it. */
 function announces({ tokens, unit }: Candidate): boolean {
-  return tokens.text.charCodeAt(unit.end - 1) === 58;
+  return tokens.text.charCodeAt(endOf(tokens, unit.endToken - 1) - 1) === 58;
 }
 
 /** "Jane Roe and John Doe." or "Jane Roe, The Daily Echo": a signature, nothing but capitalised words and "and". */
@@ -136,7 +143,7 @@ function isLabelled({ tokens, unit, known }: Candidate): boolean {
 
 /** "17:20 GMT, 6 May 2024" or "6 May 2024 | UPDATED: 17:25 BST": short and with a zone beside a number. */
 function isTimeStamp({ tokens, unit, known }: Candidate): boolean {
-  if (unit.end - unit.start > 70) return false;
+  if (isLongerThan(70, tokens, unit)) return false;
   for (let token = unit.firstToken + 1; token < unit.endToken; token++) {
     if (tokens.kind[token - 1] === TokenKind.number && known.zones.has(tokens, token)) return true;
   }

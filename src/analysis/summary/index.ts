@@ -8,7 +8,7 @@ import { choose } from './choose.js';
 import { isLead } from './lead.js';
 import { centrality, leadBiased, lengthPenalty } from './scores.js';
 import { termVectors } from './terms.js';
-import type { Unit } from './unit.js';
+import { spanOf, type Unit } from './unit.js';
 import { findUnits } from './units.js';
 import { summaryWarnings } from './warnings.js';
 
@@ -35,18 +35,21 @@ export interface SummaryFindings {
 
 /**
  * The key sentences, verbatim, in document order. Extractive: position first (the lead of a news story sums it up), then likeness to
- * the whole story, less likeness to what is already chosen. Where the first sentence is no lead, likeness alone decides.
+ * the whole story, less likeness to what is already chosen. Where the first sentence is no lead, likeness alone decides. `collect`: see `Resources`.
  */
 export function summarise(
   article: Article,
   language: Language,
   quotes: readonly Quote[],
   options: SummaryOptions,
+  collect: () => void = () => {},
 ): SummaryFindings {
   const { tokens } = language;
   const title = article.title === null ? null : tokenize(article.title);
   const all = findUnits(article, language, quotes);
   const units = eligible(withoutBoilerplate(tokens, title, all), all);
+  // Thousands of lists were made on the way.
+  collect();
   if (units.length === 0) return { sentences: [], warnings: [] };
   const terms = termVectors(tokens, units, title);
   const central = centrality(terms, units.length);
@@ -57,8 +60,7 @@ export function summarise(
   const rows = choose(units, terms, scores, antecedents(tokens, units, quotes), lead, limits);
   return {
     sentences: rows.map((row) => ({
-      start: units[row]!.start,
-      end: units[row]!.end,
+      ...spanOf(tokens, units[row]!),
       score: Math.round(1000 * scores[row]!) / 1000,
     })),
     warnings: summaryWarnings(tokens, units, lead),

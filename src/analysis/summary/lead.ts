@@ -1,5 +1,5 @@
 import type { Tokens } from '../../language/tokens.js';
-import type { Unit } from './unit.js';
+import { spanOf, type Unit } from './unit.js';
 
 /** A sentence that has next to nothing in common with the story opens a feature, it does not sum it up. */
 const leastCentrality = 0.1;
@@ -19,7 +19,8 @@ export function breaksOff(tokens: Tokens, unit: Unit): boolean {
 
 /** The stop that closes the unit (`.` also for wide ones), empty when there is none. Looks back over closing marks and brackets. */
 function lastSign(tokens: Tokens, unit: Unit): '.' | '?' | '' {
-  for (let at = unit.end - 1; at >= unit.start; at--) {
+  const { start, end } = spanOf(tokens, unit);
+  for (let at = end - 1; at >= start; at--) {
     const sign = tokens.text[at]!;
     if ('?？'.includes(sign)) return '?';
     if ('.!…。！'.includes(sign)) return '.';

@@ -22,8 +22,7 @@ export function findUnits(
   for (let first = 0, last = 0; first < sentences.count; first = last + 1) {
     last = first;
     while (goesOn[last]) last++;
-    const block = sentences.block[first]!;
-    if (!prose.has(blocks[block]!.kind)) continue;
+    if (!prose.has(blocks[sentences.block[first]!]!.kind)) continue;
     let firstToken = sentences.firstToken[first]!;
     const endToken = sentences.endToken[last]!;
     while (dateline && firstToken < endToken) {
@@ -33,7 +32,7 @@ export function findUnits(
     }
     if (firstToken === endToken) continue;
     while (quote < spoken.length && spoken[quote]!.end <= tokens.start[firstToken]!) quote++;
-    units.push(unit(tokens, spoken, quote, block, firstToken, endToken));
+    units.push(unit(tokens, spoken, quote, firstToken, endToken));
   }
   return units;
 }
@@ -47,12 +46,10 @@ function unit(
   tokens: Tokens,
   quotes: readonly Quote[],
   quote: number,
-  block: number,
   firstToken: number,
   endToken: number,
 ): Unit {
   const { text, kind } = tokens;
-  const start = tokens.start[firstToken]!;
   const end = endOf(tokens, endToken - 1);
   let words = 0;
   for (let token = firstToken; token < endToken; token++) {
@@ -64,7 +61,7 @@ function unit(
   const bareQuote = quoted
     ? !speaksOutside(tokens, quotes, quote, firstToken, endToken)
     : words === 0;
-  return { start, end, firstToken, endToken, block, words, bareQuote };
+  return { firstToken, endToken, words, bareQuote };
 }
 
 /** Does a word of these tokens stand outside the quotes? `quote`: the first of them that ends after the first token. */

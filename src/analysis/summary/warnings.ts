@@ -1,12 +1,12 @@
 import type { Warning } from '../../article.js';
 import type { Tokens } from '../../language/tokens.js';
 import { breaksOff } from './lead.js';
-import type { Unit } from './unit.js';
+import { spanOf, type Unit } from './unit.js';
 
 /** What a reader of the summary should know: no lead to go by, or a lead that breaks off. */
 export function summaryWarnings(tokens: Tokens, units: readonly Unit[], lead: number): Warning[] {
   const first = units[0]!;
-  const span = { start: first.start, end: first.end };
+  const span = spanOf(tokens, first);
   if (lead < 0) {
     const message =
       'The first sentence is no lead: the summary goes by content alone, not by position.';

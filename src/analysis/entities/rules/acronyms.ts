@@ -4,7 +4,7 @@ import { acronymsOf } from '../acronym-forms.js';
 import { aloneAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { nameText } from '../forms.js';
-import { type Found, newName, Type } from '../found.js';
+import { because, type Found, newName, Type } from '../found.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 
@@ -20,7 +20,7 @@ export const acronyms: NameRule = {
       const inside = bracketed(document, name.end);
       if (inside < 0 || !standsFor(document, name, inside)) continue;
       typeOf.set(document.tokens.hash[inside]!, name.type);
-      made.push(newName(inside, inside + 1, name.type, name.confidence, ['acronym']));
+      made.push(newName(inside, inside + 1, name.type, name.confidence, because('acronym')));
     }
     addUnbracketed(names, document, typeOf);
     if (typeOf.size === 0) return names;

@@ -4,7 +4,7 @@ import { officesOfBodies, officesOfPlaces } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { type Found, newName, Type } from '../found.js';
+import { because, type Found, newName, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
@@ -50,7 +50,7 @@ export const beforeRole: NameRule = {
       const there = covers(names[next], at) ? names[next]! : null;
       if (there !== null && (there.confidence > faint || there.first !== at || there.end > role))
         continue;
-      made.push(newName(at, at + 1, type, 0.6, ['title-after']));
+      made.push(newName(at, at + 1, type, 0.6, because('title-after')));
     }
     return insertNames(names, made);
   },

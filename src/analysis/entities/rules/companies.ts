@@ -10,7 +10,7 @@ import { companyEndings } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { type Found, newName, support, Type } from '../found.js';
+import { because, type Found, newName, support, Type } from '../found.js';
 import { Listed, phraseHash } from '../gazetteer.js';
 import { hashSet, wordHash } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
@@ -117,7 +117,7 @@ function missed(
     if (runOnAt(document, at) !== 0 && !hasSign(document, at, at + 1)) continue;
     next = nameBehind(names, next, at);
     if (!covers(names[next], at))
-      made.push(newName(at, at + 1, Type.organization, 0.6, ['company']));
+      made.push(newName(at, at + 1, Type.organization, 0.6, because('company')));
   }
   return made;
 }

@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import type { NameDocument } from '../document.js';
-import { type Found, newName, Type } from '../found.js';
+import { because, type Found, newName, Type } from '../found.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
@@ -42,5 +42,5 @@ function wordsFrom({ tokens, bits }: NameDocument, first: number, end: number): 
 }
 
 function named(first: number, end: number, type: number): Found {
-  return newName(first, end, type, 0.97, ['dateline']);
+  return newName(first, end, type, 0.97, because('dateline'));
 }

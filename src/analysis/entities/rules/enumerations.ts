@@ -2,7 +2,7 @@ import { isSameSentence } from '../../../language/sentences.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { type Found, newName, support, Type } from '../found.js';
+import { because, type Found, newName, support, Type } from '../found.js';
 import { placeOrBody } from '../gazetteer.js';
 import { wordHash } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
@@ -77,7 +77,7 @@ function settle(
   for (let index = from + 1; index < end; index++) {
     const at = missedAt(document, names[index - 1]!, names[index]!);
     const known = at < 0 || aloneAt(document, at) !== 0 || wordAt(document, at) !== 0;
-    if (!known) made.push(newName(at, at + 1, Type.person, 0.6, ['context']));
+    if (!known) made.push(newName(at, at + 1, Type.person, 0.6, because('context')));
   }
 }
 

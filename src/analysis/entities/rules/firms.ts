@@ -2,7 +2,7 @@ import { TokenFlag } from '../../../language/tokens.js';
 import { companyEndings } from '../../../words/head-nouns.js';
 import { aloneAt, begunAt, lineCaseAt, runBackAt, runOnAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { type Found, newName, Type } from '../found.js';
+import { because, type Found, newName, Type, withReason } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
@@ -42,7 +42,7 @@ function firmAt(document: NameDocument, name: Found, next?: Found): Found | null
   const isWhole = end === name.end && first === name.first;
   if (isWhole && (!isFirm || name.type === Type.organization)) return null;
   const confidence = Math.max(name.confidence, 0.7);
-  return newName(first, end, Type.organization, confidence, [...name.evidence, 'joined']);
+  return newName(first, end, Type.organization, confidence, withReason(name.evidence, 'joined'));
 }
 
 /** With the company's ending behind it, or the partner. */
@@ -71,7 +71,7 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     const end = joins ? at + 3 + runOnAt(document, at + 2) : at + 1;
     next = nameBehind(names, next, first);
     const free = next >= names.length || names[next]!.first >= end;
-    if (free) made.push(newName(first, end, Type.organization, 0.6, ['head-noun']));
+    if (free) made.push(newName(first, end, Type.organization, 0.6, because('head-noun')));
   }
   return made;
 }

@@ -2,7 +2,7 @@ import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, lineCaseAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { type Found, newName, support, Type } from '../found.js';
+import { because, type Found, newName, support, Type } from '../found.js';
 import { Listed, placeOrBody } from '../gazetteer.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { isSmallElsewhere, keptPlaces, wordOf } from '../word-counts.js';
@@ -83,7 +83,7 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     next = nameBehind(names, next, first);
     const isFree = next >= names.length || names[next]!.first >= end;
     if (!isFree) continue;
-    const name = newName(first, end, Type.person, 0.7, ['list']);
+    const name = newName(first, end, Type.person, 0.7, because('list'));
     if (areParticles(document, first + 1, last) && isPersonal(name, document)) made.push(name);
   }
   return made;

@@ -2,7 +2,7 @@ import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { type Found, newName, support, Type } from '../found.js';
+import { because, type Found, newName, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
@@ -60,7 +60,7 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     next = nameBehind(names, next, at);
     if (covers(names[next], at)) continue;
     if (lineCaseAt(document, at) === LineCase.title) continue;
-    made.push(newName(at, at + 1, Type.group, 0.7, ['list']));
+    made.push(newName(at, at + 1, Type.group, 0.7, because('list')));
   }
   return made;
 }

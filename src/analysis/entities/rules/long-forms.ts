@@ -4,7 +4,7 @@ import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { type Found, newName, Type } from '../found.js';
+import { because, type Found, newName, Type } from '../found.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
@@ -31,7 +31,7 @@ export const longForms: NameRule = {
       next = nameBehind(names, next, first);
       const type = typeOf(document, names, next, first, at - 1);
       if (type < 0) continue;
-      made.push(newName(first, at - 1, type, 0.85, ['acronym']));
+      made.push(newName(first, at - 1, type, 0.85, because('acronym')));
       taken = at;
     }
     return insertNames(names, made);

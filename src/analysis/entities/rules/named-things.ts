@@ -5,7 +5,7 @@ import { works } from '../../../words/naming.js';
 import { vessels } from '../../../words/vessels.js';
 import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { type Found, newName, support, Type } from '../found.js';
+import { because, type Found, newName, support, Type } from '../found.js';
 import { hashSet, wordHash } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
@@ -54,7 +54,7 @@ function titleAround(document: NameDocument, { first, end, confidence }: Found):
   const close = isStop(document, to) ? to + 1 : to;
   if (close >= tokens.count || tokens.kind[close] !== TokenKind.mark) return null;
   if (from < first && tokens.hash[from] === the) from++;
-  return newName(from, to, Type.other, Math.min(confidence, 0.8), ['context']);
+  return newName(from, to, Type.other, Math.min(confidence, 0.8), because('context'));
 }
 
 /** A word with a capital, or a small one that titles have. */

@@ -6,7 +6,7 @@ import { bodiesOfMembers, bodyOwners, possessedBodies } from '../../../words/hea
 import { NameWord } from '../../../words/name-words.js';
 import { lineCaseAt, runBackAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { type Found, newName, Type } from '../found.js';
+import { because, type Found, newName, Type } from '../found.js';
 import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
@@ -29,7 +29,7 @@ export const offices: NameRule = {
       const owner = ownerBefore(document, at);
       if (owner < 0 || lineCaseAt(document, at) !== LineCase.normal) continue;
       const first = beginOf(document, owner - runBackAt(document, owner), owner);
-      made.push(newName(first, at + 1, Type.organization, 0.8, ['head-noun']));
+      made.push(newName(first, at + 1, Type.organization, 0.8, because('head-noun')));
     }
     return insertNames(names, made);
   },

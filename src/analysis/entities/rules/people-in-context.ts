@@ -3,7 +3,7 @@ import { TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, lineCaseAt, runBackAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { type Found, newName, Type } from '../found.js';
+import { because, type Found, newName, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { wordHash } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
@@ -48,7 +48,7 @@ export const peopleInContext: NameRule = {
       if (!isRelative && (end - first < 2 || !hasSign(document, first, end))) continue;
       next = nameBehind(names, next, first);
       if (isFree(names, next, first, end))
-        made.push(newName(first, end, Type.person, least, ['context']));
+        made.push(newName(first, end, Type.person, least, because('context')));
     }
     return insertNames(names, made);
   },

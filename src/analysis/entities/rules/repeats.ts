@@ -1,7 +1,7 @@
 import { endOf } from '../../../language/token-extent.js';
 import { lineCaseAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { type Found, newName, seenElsewhere, support } from '../found.js';
+import { because, type Found, newName, support } from '../found.js';
 import { extendPhrase, phraseHash } from '../gazetteer.js';
 import { taggedTypes } from '../tags.js';
 import { Bit, LineCase } from '../token-bits.js';
@@ -165,5 +165,11 @@ function standsAlone({ tokens, bits, counts }: NameDocument, at: number): boolea
 
 function repeated(wording: Wording, at: number): Found {
   const confidence = Math.min(0.85, wording.total / wording.count);
-  return newName(at, at + wording.length, strongest(wording), confidence, seenElsewhere);
+  return newName(
+    at,
+    at + wording.length,
+    strongest(wording),
+    confidence,
+    because('seen-elsewhere'),
+  );
 }

@@ -2,7 +2,7 @@ import { localBodies } from '../../../words/head-nouns.js';
 import { taggedClasses } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { type Found, newName, seenElsewhere, support, Type } from '../found.js';
+import { because, type Found, newName, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
@@ -68,7 +68,7 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     if ((bits[at]! & (wanted | Bit.first)) !== wanted) continue;
     next = nameBehind(names, next, at);
     if (covers(names[next], at)) continue;
-    made.push(newName(at, at + 1, Type.organization, 0.6, seenElsewhere));
+    made.push(newName(at, at + 1, Type.organization, 0.6, because('seen-elsewhere')));
   }
   return made;
 }

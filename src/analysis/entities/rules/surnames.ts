@@ -1,7 +1,7 @@
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { type Found, namedAlike, newName, seenElsewhere, support, Type } from '../found.js';
+import { because, type Found, namedAlike, newName, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { wordOf } from '../word-counts.js';
@@ -68,7 +68,7 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     next = nameBehind(names, next, at);
     if (covers(names[next], at)) continue;
     const confidence = sureOf[word]! * 0.9;
-    made.push(newName(at, at + 1, Type.person, confidence, seenElsewhere));
+    made.push(newName(at, at + 1, Type.person, confidence, because('seen-elsewhere')));
   }
   return made;
 }

@@ -4,7 +4,7 @@ import { NameWord } from '../../../words/name-words.js';
 import { posts } from '../../../words/sport.js';
 import { aloneAt, begunAt, lineCaseAt, runBackAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { type Found, newName, support, Type } from '../found.js';
+import { because, type Found, newName, support, Type } from '../found.js';
 import { Listed, phraseHash } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
@@ -102,7 +102,7 @@ function beside(names: readonly Found[], document: NameDocument): Found[] {
   const add = (first: number, end: number): void => {
     next = nameBehind(names, next, first);
     const isFree = next >= names.length || names[next]!.first >= end;
-    if (isFree) made.push(newName(first, end, Type.organization, 0.6, ['team']));
+    if (isFree) made.push(newName(first, end, Type.organization, 0.6, because('team')));
   };
   for (let index = 0; index + 1 < coreCount; index++) {
     const at = cores[index]!;
@@ -237,7 +237,7 @@ function tableNames(names: readonly Found[], document: NameDocument): Found[] {
       isFigure(document, end) &&
       (isFigure(document, end + 1) || (bits[end + 1] ?? 0) & Bit.capital);
     if (!two) continue;
-    made.push(newName(at, end, Type.organization, 0.6, ['team']));
+    made.push(newName(at, end, Type.organization, 0.6, because('team')));
   }
   return made;
 }

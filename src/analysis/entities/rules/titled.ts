@@ -1,7 +1,7 @@
 import { NameWord } from '../../../words/name-words.js';
 import { lineCaseAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { type Found, newName, support, Type } from '../found.js';
+import { because, type Found, newName, support, Type } from '../found.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
@@ -43,5 +43,5 @@ function become(name: Found): void {
 }
 
 function person(first: number, end: number): Found {
-  return newName(first, end, Type.person, sure, ['title-before']);
+  return newName(first, end, Type.person, sure, because('title-before'));
 }
