@@ -6,8 +6,9 @@ import { decodeQuoted, decodeWords } from './mail-encoding.js';
 
 /** Parts inside parts are followed this deep. */
 const deepest = 10;
-/** Parts with content that are looked at: the text is among the first. */
-const mostParts = 100;
+/** Parts that are looked at, and those of them with content: the text is among the first. */
+const mostParts = 1000;
+const mostLeaves = 100;
 
 /** A message as bytes in latin1, so that each part can be decoded by its own charset. */
 interface Part {
@@ -40,12 +41,12 @@ function leaves(message: Part): Part[] {
   const seen: { part: Part; depth: number }[] = [{ part: message, depth: 0 }];
   // Parts come to the list while it is gone through; taken off its front, each would move all the others.
   for (const { part, depth } of seen) {
-    if (found.length === mostParts) break;
+    if (found.length === mostLeaves) break;
     const mark = parameter(part.headers.get('content-type'), 'boundary');
     if (!mark || depth > deepest) found.push(part);
     else
-      for (const inner of part.body.split(`--${mark}`).slice(1))
-        if (!inner.startsWith('--'))
+      for (const inner of part.body.split(`--${mark}`, mostParts).slice(1))
+        if (!inner.startsWith('--') && seen.length < mostParts)
           seen.push({ part: splitPart(inner.replace(/^\r?\n/, '')), depth: depth + 1 });
   }
   return found;

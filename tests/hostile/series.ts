@@ -236,6 +236,21 @@ export const formatSeries: readonly Series[] = [
   ...['a', '\\n', '\\u201c', '\\"'].map((piece) =>
     repeat(`json text: ${JSON.stringify(piece)}`, piece, '.json', '{"title":"t","text":"', '"}'),
   ),
+  ...['a<br>', 'word word word word<br>', '<li>', '</x>'].map((piece) =>
+    repeat(
+      `json of html: ${JSON.stringify(piece)}`,
+      piece,
+      '.json',
+      '{"title":"t","body_html":"<p>x',
+      '"}',
+    ),
+  ),
+  {
+    name: 'html: deep, then end tags of nothing',
+    extension: '.html',
+    make: (length) =>
+      `<!doctype html><html><body>${'<i>'.repeat(4990)}${'</b>'.repeat(length / 4)}`,
+  },
   ...['[', '{"a":', '1,', '"a",', ' ', '\\', '"'].map((piece) =>
     repeat(`json: ${JSON.stringify(piece)}`, piece, '.json', '{"text":"a","x":[', ''),
   ),
@@ -291,6 +306,7 @@ export const formatSeries: readonly Series[] = [
     'a ',
     '--b\r\n\r\nx\r\n',
     '--b\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n',
+    '--b\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n',
   ].map((piece) =>
     repeat(
       `mail body: ${JSON.stringify(piece)}`,
