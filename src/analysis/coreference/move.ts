@@ -1,7 +1,14 @@
 import { endOf } from '../../language/token-extent.js';
 import { TokenKind } from '../../language/tokens.js';
 import { cueAt, isFiniteCue, isTo } from '../grammar/cue-verb.js';
-import { type Grammar, has, isComma, isCueVerb, isPossessive } from '../grammar/grammar.js';
+import {
+  type Grammar,
+  has,
+  isCapital,
+  isComma,
+  isCueVerb,
+  isPossessive,
+} from '../grammar/grammar.js';
 import { Word } from '../grammar/word-class.js';
 import type { Character } from './character.js';
 import { type Discourse, type Place, remember, speak } from './reference.js';
@@ -53,15 +60,30 @@ function wordBefore(grammar: Grammar, sentence: number, first: number): number {
   if (at < opening) return -1;
   const links = at === opening && has(grammar, at, Word.conjunction);
   const leads = at === opening + 1 && has(grammar, opening, leadWord) && isComma(grammar, at);
-  return links || leads ? -1 : at;
+  return links || leads || isAllTitle(grammar, opening, at) ? -1 : at;
 }
+
+/** "Harbour Board Minority Leader Ada Reed": capitals from the head of the sentence to the name. */
+function isAllTitle(grammar: Grammar, opening: number, last: number): boolean {
+  if (last - opening >= longestTitle) return false;
+  for (let at = opening; at <= last; at++) {
+    if (!isCapital(grammar, at) || has(grammar, at, Word.preposition)) return false;
+  }
+  return true;
+}
+
+/** In tokens. */
+const longestTitle = 8;
 
 const leadWord = Word.conjunction | Word.adverb | Word.opener;
 const titleWord = Word.honorific | Word.person | Word.determiner;
 
 /** Does it open the sentence, or does a verb stand beside it? */
-function isSubject(grammar: Grammar, end: number, before: number): boolean {
+function isSubject(grammar: Grammar, name: number, before: number): boolean {
   if (before < 0) return true;
+  // "Reed's brother, Josh Lind, sat"
+  const apart = isComma(grammar, before) && isComma(grammar, name);
+  const end = apart ? name + 1 : name;
   if (end >= grammar.tokens.count) return false;
   if (has(grammar, end, Word.auxiliary)) return true;
   if (isCueVerb(grammar, end)) return true;

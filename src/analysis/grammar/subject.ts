@@ -36,10 +36,7 @@ export function subjectBefore(grammar: Grammar, verb: number, floor: number): No
       : phrase;
   }
   if (at > bottom && isRelativeThat(grammar, at)) return innerPhrase(grammar, at - 1, bottom);
-  // "the report, which notes"
-  const last =
-    at > bottom + 1 && isWord(grammar, at, 'which') && isComma(grammar, at - 1) ? at - 2 : at;
-  const phrase = phraseEndingAt(grammar, last, bottom);
+  const phrase = phraseEndingAt(grammar, at, bottom);
   if (!phrase) return null;
   if (phrase.kind === 'pronoun') {
     return (isWho(grammar, phrase.head) && antecedent(grammar, phrase.head, bottom)) || phrase;
@@ -49,6 +46,15 @@ export function subjectBefore(grammar: Grammar, verb: number, floor: number): No
   if (comma > bottom && isComma(grammar, comma) && has(grammar, comma + 1, Word.preposition))
     return subjectBeforeApposition(grammar, comma, bottom) ?? phrase;
   return openApposition(grammar, phrase, bottom) ?? phrase;
+}
+
+/** "the report, which notes": the noun before "which". */
+export function beforeWhich(grammar: Grammar, verb: number, floor: number): NounPhrase | null {
+  const which = verb - 1;
+  const last = which - 2;
+  if (last <= floor || !isWord(grammar, which, 'which') || !isComma(grammar, which - 1))
+    return null;
+  return phraseEndingAt(grammar, last, floor);
 }
 
 /** "her note under a headline that said": only the noun before "that", with its article. */

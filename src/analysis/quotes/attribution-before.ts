@@ -14,7 +14,7 @@ import {
 } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { endsIn, isInsideNominal, type NounPhrase } from '../grammar/phrase.js';
-import { skipAuxiliaries, subjectAfter, subjectBefore } from '../grammar/subject.js';
+import { beforeWhich, skipAuxiliaries, subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
 import { isUsedAs, Use } from '../grammar/word-use.js';
 import { participleSubject } from './attribution-participle.js';
@@ -70,7 +70,7 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
     }
     if (gap > 3 && cueAt(grammar, at).frame === 'weak' && codeOf(grammar, beforeTo - 1) === 58)
       continue;
-    const own = subjectBefore(grammar, at, beforeFrom);
+    const own = subjectBefore(grammar, at, beforeFrom) ?? beforeWhich(grammar, at, beforeFrom);
     const phrase = own ?? coordinatedSubject(grammar, at, beforeFrom);
     // "saying what he said was “bold”"
     if (own && cueAt(grammar, at).frame === 'clause' && isWord(grammar, own.first - 1, 'what'))

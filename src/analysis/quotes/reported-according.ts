@@ -1,5 +1,14 @@
 import { isWho, withComplement } from '../grammar/clause.js';
-import { type Grammar, has, isComma, isPunctuation, lowerWord } from '../grammar/grammar.js';
+import { isFiniteCue } from '../grammar/cue-verb.js';
+import {
+  type Grammar,
+  has,
+  isComma,
+  isCueVerb,
+  isNameWord,
+  isPunctuation,
+  lowerWord,
+} from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { Word } from '../grammar/word-class.js';
 import { according } from './attribution-before.js';
@@ -55,9 +64,30 @@ function asideEnd(grammar: Grammar, first: number, to: number): number {
     while (comma < last && !isComma(grammar, comma)) comma++;
     return comma < last ? comma : 0;
   }
+  const described = descriptionEnd(grammar, first, to);
+  if (described > 0) return described;
   if (!has(grammar, first, Word.indefinite | Word.person)) return 0;
   const opening = phraseStartingAt(grammar, first, to);
   const phrase = opening && withComplement(grammar, opening, to);
   if (!phrase || phrase.end >= to || !has(grammar, phrase.head, Word.person)) return 0;
   return isComma(grammar, phrase.end) ? phrase.end : 0;
+}
+
+/** "marketing executive at a hotel in Oslo", "Ada Reed": the comma after a description or a name without a verb; 0 for none. */
+function descriptionEnd(grammar: Grammar, first: number, to: number): number {
+  const last = Math.min(to, first + reach);
+  const others = Word.auxiliary | Word.verb | Word.subjectPronoun | Word.subordinator;
+  let isName = true;
+  let isPerson = false;
+  for (let at = first; at < last; at++) {
+    if (isComma(grammar, at)) return at > first && (isName || isPerson) ? at : 0;
+    if (has(grammar, at, others) || (isCueVerb(grammar, at) && isFiniteCue(grammar, at))) return 0;
+    isName &&= isNameWord(grammar, at);
+    // "executive at", but not "the mayor stops"
+    if (has(grammar, at, Word.person) && !isPerson) {
+      if (!isComma(grammar, at + 1) && !has(grammar, at + 1, Word.preposition)) return 0;
+      isPerson = true;
+    }
+  }
+  return 0;
 }

@@ -11,7 +11,7 @@ import {
   startsSentence,
 } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
-import { skipAuxiliaries, subjectBefore } from '../grammar/subject.js';
+import { beforeWhich, skipAuxiliaries, subjectBefore } from '../grammar/subject.js';
 import { notNominal, Word } from '../grammar/word-class.js';
 import { participleSubject } from './attribution-participle.js';
 import { isVague } from './found.js';
@@ -31,7 +31,10 @@ export function clauseMain(
 ): Report | null {
   const content = contentStart(grammar, cue, to);
   if (!content) return null;
-  const phrase = subjectBefore(grammar, cue, done) ?? sharedSubject(grammar, cue, from);
+  const phrase =
+    subjectBefore(grammar, cue, done) ??
+    beforeWhich(grammar, cue, done) ??
+    sharedSubject(grammar, cue, from);
   if (!phrase) return null;
   // "The outcome showed that": a thing that shows something does not speak.
   if (cueAt(grammar, cue).frame === 'weak' && phrase.kind !== 'pronoun' && isVague(grammar, phrase))

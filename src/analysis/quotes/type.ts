@@ -39,7 +39,9 @@ export function spanType(
   const ends = endsAsSpeech(setting);
   const weak = !attribution || weakRules.has(attribution.rule);
   const goesOn = attribution?.rule === 'resumed' && ends;
-  if (words <= 8 && weak && !goesOn && isTitle(grammar, span.innerToken, last, words))
+  // "Fair Wind," a boat for two, will sail in May, Reed said.
+  const named = weak || (words <= 4 && attribution.rule === 'clause-after');
+  if (words <= 8 && named && !goesOn && isTitle(grammar, span.innerToken, last, words))
     return 'none';
   if (weak && isBylined(setting)) return 'none';
   if (!attribution)

@@ -423,6 +423,21 @@ describe('words that nobody spoke are not reported', () => {
     ],
     ['the tale of somebody that', 'The film tells the story of a boy that gets lost at sea.', []],
     [
+      'what the source is',
+      'According to Ada Reed, marketing executive at a hotel in Oslo, the boats had sailed.',
+      ['Ada Reed | According | the boats had sailed'],
+    ],
+    [
+      'the name of the source',
+      'According to the president of the harbour board, Ada Reed, the boats had sailed.',
+      ['Ada Reed | According | the boats had sailed'],
+    ],
+    [
+      'who somebody is, in a sentence with a verb',
+      'According to Ada Reed, the mayor stops the boats, and the town is angry.',
+      ['Ada Reed | According | the mayor stops the boats, and the town is angry'],
+    ],
+    [
       'what opens the sentence',
       'On Monday, the counsel had told the court that while money was found, more is missing.',
       ['the counsel | told | while money was found, more is missing'],

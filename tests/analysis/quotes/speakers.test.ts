@@ -539,6 +539,21 @@ it.each([
   ],
 ])('%s', (_, text, expected) => expect(lines(text)).toEqual([expected]));
 
+it.each([
+  [
+    'after a title of capitals and before a bracket',
+    'Josh Lind spoke to the press.\nHarbour Board Minority Leader Cole Lind (D-Ohio) was angry. “We wait,” he said.',
+    'direct | Cole Lind | said | We wait,',
+  ],
+  [
+    'after his relative',
+    'Paul Otter told them to go.\nAda Reed’s brother, Josh Lind, sat in the front row. “We wait,” he said.',
+    'direct | Josh Lind | said | We wait,',
+  ],
+])('the subject of the sentence before is meant: %s', (_, text, expected) =>
+  expect(lines(text)).toEqual([expected]),
+);
+
 it('an office apart from its name, over a place', () => {
   expect(
     lines('The mayor of nearby Port Mallow, Ada Reed, left. “They forgot us,” the mayor said.'),
