@@ -54,6 +54,10 @@ export interface InspectOptions extends Partial<AnalysisOptions> {
 export function inspect(story: Article | string, options: InspectOptions = {}): ArticleObject {
   const { parts = allParts, why = false, ...analysis } = options;
   const article = typeof story === 'string' ? readPlain(story, { file: '-' }) : story;
-  const found = analyse(article, new Set(parts), { ...defaultOptions, ...analysis, why }, assets);
+  const found = analyse(article, {
+    parts: new Set(parts),
+    options: { ...defaultOptions, ...analysis, why },
+    resources: assets,
+  });
   return articleObject(found, { why, text: false });
 }

@@ -1,18 +1,9 @@
 import type { Article, Warning } from '../article.js';
-import { type Language, readLanguage } from '../language/index.js';
 import type { DateMention, DateOptions, PubDate } from './dates/date.js';
-import { findDates } from './dates/index.js';
-import { findPublication } from './dates/publication.js';
-import { addMentions } from './entities/add-mentions.js';
-import { correctNames, type NameCorrections } from './entities/corrections.js';
 import type { Entity } from './entities/entity.js';
-import { findNames } from './entities/index.js';
-import { mentionAt } from './entities/mention-columns.js';
-import { leftOut, mostNames } from './most-finds.js';
-import { findQuotes } from './quotes/index.js';
 import type { Quote } from './quotes/quote.js';
-import type { Resources } from './resources.js';
-import { type SummaryOptions, type SummarySentence, summarise } from './summary/index.js';
+import { type Setup, stages, type Work, workOn } from './stages.js';
+import type { SummaryOptions, SummarySentence } from './summary/index.js';
 
 /** What a command prints beyond the head. */
 export const allParts = ['quotes', 'entities', 'dates', 'summary'] as const;
@@ -43,89 +34,61 @@ export interface Analysis {
   readonly warnings: readonly Warning[];
 }
 
-/** Runs only the stages that the parts need, each over the same tokens: publication → names → quotes → dates → summary. */
-export function analyse(
-  article: Article,
-  parts: ReadonlySet<Part>,
-  options: AnalysisOptions,
-  resources: Resources,
-  corrections: NameCorrections | null = null,
-): Analysis {
-  const publication = findPublication(article, options.dates);
-  const { published, updated } = publication;
-  if (parts.size === 0) {
-    return {
-      article,
-      published,
-      updated,
-      entities: null,
-      quotes: null,
-      dates: null,
-      summary: null,
-      warnings: [...article.warnings, ...publication.warnings],
-    };
+/**
+ * Runs the stages that the parts need over one article.
+ * @throws what a stage throws: a fault of ours.
+ */
+export function analyse(article: Article, setup: Setup): Analysis {
+  const work = workOn(article);
+  for (const stage of stages) stage(work, setup);
+  return analysisOf(work, setup.parts);
+}
+
+/**
+ * Runs each stage over all articles before the next, so that its code and tables stay in the processor's caches: 16 articles of 4 KB at
+ * a time take two thirds of the CPU that they take one by one. What fails is told in the article's place.
+ */
+export function analyseAll(
+  articles: readonly Article[],
+  setup: Setup,
+): PromiseSettledResult<Analysis>[] {
+  const works = articles.map(workOn);
+  const faults = new Map<Work, PromiseRejectedResult>();
+  for (const stage of stages) {
+    for (const work of works) {
+      if (faults.has(work)) continue;
+      try {
+        stage(work, setup);
+      } catch (reason) {
+        faults.set(work, { status: 'rejected', reason });
+      }
+    }
   }
-  resources.collect?.();
-  const language = readLanguage(article);
-  const wantsNames = parts.has('entities') || parts.has('quotes') || parts.has('summary');
-  const speech = wantsNames
-    ? whoSaidWhat(article, language, resources, options.why, corrections)
-    : null;
-  resources.collect?.();
-  const time = parts.has('dates') ? findDates(article, language, publication, options.dates) : null;
-  resources.collect?.();
-  const summary =
-    parts.has('summary') && speech
-      ? summarise(article, language, speech.quotes, options.summary, resources.collect)
-      : null;
+  return works.map(
+    (work) => faults.get(work) ?? { status: 'fulfilled', value: analysisOf(work, setup.parts) },
+  );
+}
+
+function analysisOf(
+  { article, publication, speech, time, summary }: Work,
+  parts: ReadonlySet<Part>,
+): Analysis {
   // Field by field: V8 is slow at spreading one object and adding to it.
   return {
     article,
-    published,
-    updated,
+    published: publication?.published ?? null,
+    updated: publication?.updated ?? null,
     entities: parts.has('entities') && speech ? speech.entities : null,
     quotes: parts.has('quotes') && speech ? speech.quotes : null,
     dates: time?.dates ?? null,
     summary: summary?.sentences ?? null,
     warnings: [
-      article,
-      publication,
-      speech?.ofNames,
-      parts.has('quotes') || parts.has('summary') ? speech : null,
-      time,
-      summary,
-    ].flatMap((stage) => stage?.warnings ?? []),
-  };
-}
-
-/**
- * Names need the quotes too: what "he" and "the president" mean depends on who is speaking. Apart, because what the engines know of
- * each token is as large as the article and must not outlive them.
- */
-function whoSaidWhat(
-  article: Article,
-  language: Language,
-  resources: Resources,
-  why: boolean,
-  corrections: NameCorrections | null,
-) {
-  const found = findNames(article, language, resources.names());
-  const names = corrections ? correctNames(found, corrections) : found;
-  resources.collect?.();
-  const lexicon = resources.lexicon();
-  const { quotes, mentions, warnings } = findQuotes(
-    article,
-    language,
-    names,
-    lexicon,
-    why,
-    resources.collect,
-  );
-  const last = names.isCut ? mentionAt(names.mentions, names.mentions.length - 1) : undefined;
-  return {
-    entities: addMentions(names.entities, mentions),
-    quotes,
-    warnings,
-    ofNames: { warnings: last ? [leftOut('names', mostNames, last)] : [] },
+      article.warnings,
+      publication?.warnings ?? [],
+      speech?.warningsOfNames ?? [],
+      speech && (parts.has('quotes') || parts.has('summary')) ? speech.warnings : [],
+      time?.warnings ?? [],
+      summary?.warnings ?? [],
+    ].flat(),
   };
 }

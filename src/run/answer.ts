@@ -1,8 +1,10 @@
+import type { Article } from '../article.js';
 import { InputError, inputProblem } from '../errors.js';
 import { openOperand, readRecord } from '../read/index.js';
 import type { BadRecord, ReadResult } from '../read/result.js';
 import type { Frame } from '../report/report.js';
 import { addRecords, badRecordsNote, failedRecord, failureOf } from './failures.js';
+import { type Inspected, inspectAll, together } from './inspect-all.js';
 import type { Inspector } from './inspector.js';
 import type { Settings } from './settings.js';
 import type { Answer, FailureTask, Out, Records, RecordsTask, ResultsTask, Task } from './task.js';
@@ -15,31 +17,47 @@ export async function answer(
 ): Promise<Answer> {
   switch (task.kind) {
     case 'files':
-      return joinAnswers(
-        await each(task.files, (file) => wholeFile(file, inspector, settings)),
-        inspector.report,
-      );
+      return joinAnswers(await wholeFiles(task.files, inspector, settings), inspector.report);
     case 'results':
-      return someResults(task, inspector);
+      return answersTo([task], inspector)[0]!;
     case 'records':
-      return someResults(readAll(task, settings), inspector);
+      return answersTo([readAll(task, settings)], inspector)[0]!;
     case 'failure':
       return failedFile(task, inspector.report);
   }
 }
 
-async function wholeFile(file: string, inspector: Inspector, settings: Settings): Promise<Answer> {
+/** One after the other: never more than one file open, nor much more text in memory than goes through the stages together. */
+async function wholeFiles(
+  files: readonly string[],
+  inspector: Inspector,
+  settings: Settings,
+): Promise<Answer[]> {
+  const answers: Answer[][] = [];
+  let read: (ResultsTask | FailureTask)[] = [];
+  let size = 0;
+  for (const file of files) {
+    const task = await wholeFile(file, settings);
+    read.push(task);
+    size += task.size;
+    if (size < together) continue;
+    answers.push(answersTo(read, inspector));
+    read = [];
+    size = 0;
+  }
+  answers.push(answersTo(read, inspector));
+  return answers.flat();
+}
+
+async function wholeFile(file: string, settings: Settings): Promise<ResultsTask | FailureTask> {
   try {
     const opened = await openOperand(file, settings.read);
     const results: ReadResult[] = [];
     for await (const result of opened.results) results.push(result);
-    const { many } = opened;
-    return someResults(
-      { kind: 'results', file, many, results, from: 1, ends: true, size: 0 },
-      inspector,
-    );
+    const size = sum(results.map(({ article }) => article?.text.length ?? 0));
+    return { kind: 'results', file, many: opened.many, results, from: 1, ends: true, size };
   } catch (error) {
-    return failedFile(failureOf(file, error), inspector.report);
+    return failureOf(file, error);
   }
 }
 
@@ -48,32 +66,50 @@ function readAll({ records, ...task }: RecordsTask, { read }: Settings): Results
   return { ...task, kind: 'results', many: true, results };
 }
 
-function someResults(task: ResultsTask, { report, inspect }: Inspector): Answer {
-  const pieces: Out[] = [];
+/** Their articles are inspected together, whichever files they are of. */
+function answersTo(tasks: readonly (ResultsTask | FailureTask)[], inspector: Inspector): Answer[] {
+  const pieces = inspectAll(tasks.flatMap(articlesOf), inspector);
+  let next = 0;
+  return tasks.map((task) => {
+    if (task.kind === 'failure') return failedFile(task, inspector.report);
+    const from = next;
+    next += articlesOf(task).length;
+    return resultsAnswer(task, pieces.slice(from, next), inspector.report);
+  });
+}
+
+function articlesOf(task: ResultsTask | FailureTask): Article[] {
+  return task.kind === 'failure' ? [] : task.results.flatMap(({ article }) => article ?? []);
+}
+
+/** `pieces`: of its articles, in their order. */
+function resultsAnswer(task: ResultsTask, pieces: readonly Inspected[], report: Frame): Answer {
+  const outs: Out[] = [];
   const notes: string[] = [];
   let first: BadRecord | null = null;
   let bad = 0;
+  let next = 0;
   for (const [at, { article, bad: unreadable }] of task.results.entries()) {
     let problem = unreadable;
     if (article !== null) {
-      try {
-        const piece = inspect(article);
-        pieces.push(piece.out);
-        for (const note of piece.notes) notes.push(note);
-      } catch (error) {
-        if (!task.many) return failedFile(failureOf(task.file, error), report);
+      const piece = pieces[next++]!;
+      if (piece.status === 'fulfilled') {
+        outs.push(piece.value.out);
+        for (const note of piece.value.notes) notes.push(note);
+      } else {
+        if (!task.many) return failedFile(failureOf(task.file, piece.reason), report);
         const { file, id } = article;
-        problem = { file, record: task.from + at, id, ...inputProblem(error, file) };
+        problem = { file, record: task.from + at, id, ...inputProblem(piece.reason, file) };
       }
     }
     if (problem === null) continue;
     bad++;
     first ??= problem;
-    pieces.push(report.failure(failedRecord(problem)));
+    outs.push(report.failure(failedRecord(problem)));
   }
   const { file, results, ends } = task;
   return {
-    out: joinOuts(pieces, report),
+    out: joinOuts(outs, report),
     notes,
     traces: [],
     articles: results.length - bad,
@@ -139,11 +175,9 @@ export function lostAnswer(task: Task, reason: string, report: Frame, settings: 
     const answers = task.files.map((file) => failedFile(failureOf(file, error(file)), report));
     return joinAnswers(answers, report);
   }
-  const inspect = () => {
-    throw error(task.file);
-  };
   const results = task.kind === 'records' ? readAll(task, settings) : task;
-  return someResults(results, { report, inspect });
+  const lost = { status: 'rejected', reason: error(task.file) } as const;
+  return resultsAnswer(results, Array(articlesOf(results).length).fill(lost), report);
 }
 
 /** Joined while it is printed: as one string of many articles, V8 would map memory for it each time. */
@@ -167,14 +201,4 @@ export function piecesOf(out: Out): Iterable<string> {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-/** One after the other: never more than one file open. */
-async function each<Item, Result>(
-  items: readonly Item[],
-  act: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const item of items) results.push(await act(item));
-  return results;
 }

@@ -26,8 +26,8 @@ const largeInput = { size: 1 << 20, tasks: 1000 };
 /** So many threads anybody may have. More than there are cores make nothing faster, and each takes 20 MB and a start. */
 const fewThreads = 4;
 
-/** From here on one thread takes them by the handful. */
-const manyTasks = 100;
+/** From here on one thread takes them by the batch; the first answers come one by one. */
+const manyTasks = 32;
 
 /** From here on it pays to optimise what a story needs, however short the stories are. */
 const veryManyStories = 10_000;
@@ -37,7 +37,7 @@ const veryManyStories = 10_000;
  * back, and a closed pipe noticed late. One after so many tasks, and before and after one larger than this (in characters).
  */
 const tasksPerTurn = 4;
-const largeTask = 1 << 17;
+const largeTask = 1 << 15;
 
 /** The answers to tasks in their order, whatever the number of threads. */
 export async function* answers(
@@ -57,7 +57,7 @@ export async function* answers(
     count++;
     const mayGoOn = count > 1 || next.value.kind !== 'results' || next.value.many;
     expectStories(size, mayGoOn);
-    if (jobs === 1 && count === manyTasks) Object.assign(batch, modest);
+    if (count === manyTasks) Object.assign(batch, modest);
     stories += storiesIn(next.value);
     if (stories >= veryManyStories) expect('very many stories');
     const isLarge = next.value.size > largeTask;

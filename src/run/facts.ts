@@ -1,9 +1,9 @@
 import { type StoryFacts, storyFacts } from '../analysis/corpus/story.js';
-import { analyse } from '../analysis/index.js';
+import { type Analysis, analyse } from '../analysis/index.js';
+import type { Setup } from '../analysis/stages.js';
 import { assets } from '../assets.js';
 import { bare } from '../report/report.js';
-import { longText } from './engine.js';
-import type { Inspector } from './inspector.js';
+import type { Inspector, Piece } from './inspector.js';
 import type { Settings } from './settings.js';
 
 const parts = new Set(['quotes', 'entities', 'dates'] as const);
@@ -11,13 +11,16 @@ const parts = new Set(['quotes', 'entities', 'dates'] as const);
 /** Turns each article into one line of facts: what threads hand back when a corpus is summed up. */
 export function factsInspector({ options, analysis }: Settings): Inspector {
   const want = options.dedupe ? 'sketch' : 'words';
+  const setup: Setup = { parts, options: analysis, resources: assets };
+  const piece = (found: Analysis): Piece => ({
+    out: encodeFacts(storyFacts(found, want)),
+    notes: [],
+  });
   return {
     report: { ...bare, separator: '\n' },
-    inspect(article) {
-      const facts = () => storyFacts(analyse(article, parts, analysis, assets), want);
-      const isLong = article.text.length > longText;
-      return { out: encodeFacts(isLong ? interruptibly(facts) : facts()), notes: [] };
-    },
+    setup,
+    piece,
+    long: (article) => interruptibly(() => piece(analyse(article, setup))),
   };
 }
 

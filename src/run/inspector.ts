@@ -1,5 +1,6 @@
 import type { NameCorrections } from '../analysis/entities/corrections.js';
-import { analyse } from '../analysis/index.js';
+import { type Analysis, analyse } from '../analysis/index.js';
+import type { Setup } from '../analysis/stages.js';
 import type { Article } from '../article.js';
 import { assets } from '../assets.js';
 import type { View } from '../commands/view.js';
@@ -12,7 +13,7 @@ import { reportFor } from '../report/index.js';
 import { streamed } from '../report/listing.js';
 import type { Frame } from '../report/report.js';
 import { readAliases } from './aliases.js';
-import { collectGarbage, expect, longText } from './engine.js';
+import { collectGarbage, expect } from './engine.js';
 import type { Settings } from './settings.js';
 import type { Out } from './task.js';
 
@@ -25,7 +26,11 @@ export interface Piece {
 /** Turns articles into pieces of output. Made of plain settings alone, so any thread can have its own. */
 export interface Inspector {
   readonly report: Frame;
-  inspect(article: Article): Piece;
+  /** How articles are analysed. */
+  readonly setup: Setup;
+  piece(found: Analysis): Piece;
+  /** Analyses and prints an article by itself whose memory counts. */
+  long(article: Article): Piece;
 }
 
 /** `several`: more than one article can come. @throws UsageError on flags that the command cannot follow. */
@@ -54,35 +59,38 @@ export async function inspectorOf(settings: Settings, several: boolean): Promise
   const told =
     options.quiet === true || (view.complete === true && format === 'table') || isJson(format);
   const isFinal = aliases === null && view.refine === undefined && options.fields === undefined;
+  const setup: Setup = { parts, options: analysis, resources: assets, corrections: aliases };
+  const objectOf = (found: Analysis): ArticleObject => {
+    const whole = articleObject(found, detail);
+    const corrected = aliases === null ? whole : correct(whole, aliases, view);
+    return view.refine?.(corrected, found.article) ?? corrected;
+  };
+  const notesOf = (object: ArticleObject) => (told ? [] : warningLines(object));
   return {
     report,
-    inspect(article) {
-      const isLong = article.text.length > longText;
-      if (isLong) expect('a long story');
-      const found = analyse(
-        article,
-        parts,
-        analysis,
-        isLong ? { ...assets, collect: collectGarbage } : assets,
-        aliases,
-      );
+    setup,
+    piece(found) {
+      const object = objectOf(found);
+      return { out: report.article(object), notes: notesOf(object) };
+    },
+    long(article) {
+      expect('a long story');
+      const found = analyse(article, {
+        ...setup,
+        resources: { ...assets, collect: collectGarbage },
+      });
       // Nothing that the engines knew is needed for printing.
-      if (isLong) collectGarbage();
+      collectGarbage();
       // What nothing changes any more need not be whole before it is printed.
-      if (isLong && isFinal && report.longArticle) {
+      if (isFinal && report.longArticle) {
         const pieces = report.longArticle(articleObject(found, detail, streamed));
         return { out: { pieces }, notes: [] };
       }
-      const whole = articleObject(found, detail);
-      const corrected = aliases === null ? whole : correct(whole, aliases, view);
-      const object = view.refine?.(corrected, article) ?? corrected;
-      return {
-        out:
-          isLong && report.longArticle
-            ? { pieces: report.longArticle(object) }
-            : report.article(object),
-        notes: told ? [] : warningLines(object),
-      };
+      const object = objectOf(found);
+      const out = report.longArticle
+        ? { pieces: report.longArticle(object) }
+        : report.article(object);
+      return { out, notes: notesOf(object) };
     },
   };
 }

@@ -16,8 +16,8 @@ export interface Batch {
 
 /** One article at a time: answers come as soon as they can. */
 export const single: Batch = { count: 1, size: 1 };
-/** For one thread over very many: small records cost half as much by the handful, and large ones are a batch of their own. */
-export const modest: Batch = { count: 16, size: 16 << 10 };
+/** For one thread over many: enough that full groups go through the stages together (`inspectAll`), though a record is longer than its text. */
+export const modest: Batch = { count: 64, size: 256 << 10 };
 /** Measured best: 64 to 256 files, 128 to 256 KB. */
 export const large: Batch = { count: 128, size: 256 << 10 };
 

@@ -75,7 +75,7 @@ async function openFirst(file: string, read: Settings['read']): Promise<Opened |
 }
 
 /** How many files or records this thread does at a time while it has others to feed. */
-const handful = 16;
+const handful = 32;
 
 function crewOf(
   here: (task: Task) => Promise<Answer>,

@@ -83,7 +83,7 @@ function timeStages(library, records) {
   stage('summary', states, (state) => {
     state.summary = library.summarise(state.article, state.language, state.speech.quotes, summary, state.names);
   });
-  const analyses = states.map(({ article }) => library.analyse(article, parts, library.defaultOptions, library.assets));
+  const analyses = states.map(({ article }) => library.analyse(article, { parts, options: library.defaultOptions, resources: library.assets }));
   const objects = stage('object', analyses, (analysis) => library.articleObject(analysis, { why: false, text: false }));
   stage('JSON', objects, (object) => JSON.stringify(object).length);
   stage('corpus facts', analyses, (analysis) => library.storyFacts(analysis, 'sketch'));

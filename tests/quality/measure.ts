@@ -34,7 +34,8 @@ async function analyseSample({ sample, record = 1 }: Marks): Promise<Analysis> {
   const options = { input: 'auto', maxSize: 1 << 20, row: null, date: null };
   let number = 0;
   for await (const { article } of (await openOperand(path, options)).results) {
-    if (article && ++number === record) return analyse(article, everything, defaultOptions, assets);
+    if (article && ++number === record)
+      return analyse(article, { parts: everything, options: defaultOptions, resources: assets });
   }
   throw new Error(`${sample} has no record ${record}`);
 }

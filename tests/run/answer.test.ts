@@ -42,8 +42,8 @@ const parsed = (out: ReturnType<typeof lostAnswer>['out']) =>
 
 describe('an article that cannot be analysed', () => {
   const broken = {
-    report,
-    inspect: () => {
+    ...inspector,
+    piece: () => {
       throw new Error('a fault');
     },
   };

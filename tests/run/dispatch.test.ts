@@ -59,8 +59,8 @@ async function run(jobs: number | null, count: number, { size = 1, cores = 4, fi
 describe('tasks are done', () => {
   it('here when one thread is asked for, or when there is little to do', async () => {
     for (const jobs of [1, null])
-      expect(await run(jobs, 50)).toEqual({
-        here: 50,
+      expect(await run(jobs, 20)).toEqual({
+        here: 20,
         threads: 0,
         hired: 0,
         inOrder: true,
@@ -69,8 +69,14 @@ describe('tasks are done', () => {
     expect(await run(null, 0)).toMatchObject({ here: 0, threads: 0 });
   });
 
-  it('here by the handful when one thread is asked for and they are very many', async () => {
-    expect(await run(1, 500)).toMatchObject({ here: 500, hired: 0, inOrder: true, batch: modest });
+  it('here by the batch when they are many', async () => {
+    for (const jobs of [1, null])
+      expect(await run(jobs, 500)).toMatchObject({
+        here: 500,
+        hired: 0,
+        inOrder: true,
+        batch: modest,
+      });
   });
 
   it('by threads from the first on when several are asked for, in large batches', async () => {

@@ -8,7 +8,10 @@ const parts = new Set(['quotes', 'entities', 'dates'] as const);
 
 function factsOf(text: string) {
   const article = readPlain(text, { file: 'a.txt' });
-  return storyFacts(analyse(article, parts, defaultOptions, assets), 'words');
+  return storyFacts(
+    analyse(article, { parts, options: defaultOptions, resources: assets }),
+    'words',
+  );
 }
 
 const facts = factsOf(`Posted: 05.03.2024 09:15

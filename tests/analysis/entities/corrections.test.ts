@@ -14,7 +14,12 @@ function corrected(
     ignore: new Set<string>(),
     type: new Map(Object.entries(type)),
   };
-  return analyse(article, new Set(['quotes', 'entities']), defaultOptions, assets, corrections);
+  return analyse(article, {
+    parts: new Set(['quotes', 'entities']),
+    options: defaultOptions,
+    resources: assets,
+    corrections,
+  });
 }
 
 const speakers = ({ quotes }: Analysis) => quotes!.map(({ speaker }) => speaker?.name ?? '-');

@@ -13,7 +13,11 @@ const everyPart: ReadonlySet<Part> = new Set<Part>(['quotes', 'entities', 'dates
 console.log(`fuzz seed ${seed}`);
 
 function inspect(text: string, parts: ReadonlySet<Part> = everyPart) {
-  return analyse(readPlain(text, { file: 'fuzz.txt' }), parts, defaultOptions, assets);
+  return analyse(readPlain(text, { file: 'fuzz.txt' }), {
+    parts,
+    options: defaultOptions,
+    resources: assets,
+  });
 }
 
 test('any text gives a sound analysis, twice the same, that survives JSON', () => {

@@ -1,0 +1,123 @@
+import type { Article, Warning } from '../article.js';
+import { type Language, readLanguage } from '../language/index.js';
+import type { DateFindings } from './dates/index.js';
+import { findDates } from './dates/index.js';
+import { findPublication } from './dates/publication.js';
+import { addMentions } from './entities/add-mentions.js';
+import { correctNames, type NameCorrections } from './entities/corrections.js';
+import type { Entity, Names } from './entities/entity.js';
+import { findNames } from './entities/index.js';
+import { mentionAt } from './entities/mention-columns.js';
+import type { AnalysisOptions, Part } from './index.js';
+import { leftOut, mostNames } from './most-finds.js';
+import { findQuotes } from './quotes/index.js';
+import type { Quote } from './quotes/quote.js';
+import type { Resources } from './resources.js';
+import { type SummaryFindings, summarise } from './summary/index.js';
+
+/** What holds for all articles. */
+export interface Setup {
+  readonly parts: ReadonlySet<Part>;
+  readonly options: AnalysisOptions;
+  readonly resources: Resources;
+  /** What the user says of names. */
+  readonly corrections?: NameCorrections | null;
+}
+
+/** What the stages found in one article so far; null is not (yet) looked for. */
+export interface Work {
+  readonly article: Article;
+  publication: ReturnType<typeof findPublication> | null;
+  language: Language | null;
+  /** Let go when the speakers are known: what the engines know of each token is as large as the article. */
+  names: Names | null;
+  speech: Speech | null;
+  time: DateFindings | null;
+  summary: SummaryFindings | null;
+}
+
+/** Names need the quotes too: what "he" and "the president" mean depends on who is speaking. */
+interface Speech {
+  readonly entities: readonly Entity[];
+  readonly quotes: readonly Quote[];
+  readonly warnings: readonly Warning[];
+  readonly warningsOfNames: readonly Warning[];
+}
+
+type Stage = (work: Work, setup: Setup) => void;
+
+export function workOn(article: Article): Work {
+  return {
+    article,
+    publication: null,
+    language: null,
+    names: null,
+    speech: null,
+    time: null,
+    summary: null,
+  };
+}
+
+/** In their order; each works on what the ones before it found, over the same tokens. */
+export const stages: readonly Stage[] = [
+  readPublication,
+  readTokens,
+  readNames,
+  readSpeech,
+  readDates,
+  readSummary,
+];
+
+function readPublication(work: Work, { options }: Setup): void {
+  work.publication = findPublication(work.article, options.dates);
+}
+
+function readTokens(work: Work, { parts, resources }: Setup): void {
+  if (parts.size === 0) return;
+  resources.collect?.();
+  work.language = readLanguage(work.article);
+}
+
+function readNames(work: Work, { parts, resources, corrections }: Setup): void {
+  const isAsked = parts.has('entities') || parts.has('quotes') || parts.has('summary');
+  if (!isAsked || !work.language) return;
+  const found = findNames(work.article, work.language, resources.names());
+  work.names = corrections ? correctNames(found, corrections) : found;
+}
+
+function readSpeech(work: Work, { options, resources }: Setup): void {
+  const { article, language, names } = work;
+  if (!language || !names) return;
+  resources.collect?.();
+  const lexicon = resources.lexicon();
+  const { quotes, mentions, warnings } = findQuotes(
+    article,
+    language,
+    names,
+    lexicon,
+    options.why,
+    resources.collect,
+  );
+  const last = names.isCut ? mentionAt(names.mentions, names.mentions.length - 1) : undefined;
+  work.speech = {
+    entities: addMentions(names.entities, mentions),
+    quotes,
+    warnings,
+    warningsOfNames: last ? [leftOut('names', mostNames, last)] : [],
+  };
+  work.names = null;
+}
+
+function readDates(work: Work, { parts, options, resources }: Setup): void {
+  const { article, language, publication } = work;
+  if (!parts.has('dates') || !language || !publication) return;
+  resources.collect?.();
+  work.time = findDates(article, language, publication, options.dates);
+}
+
+function readSummary(work: Work, { parts, options, resources }: Setup): void {
+  const { article, language, speech } = work;
+  if (!parts.has('summary') || !language || !speech) return;
+  resources.collect?.();
+  work.summary = summarise(article, language, speech.quotes, options.summary, resources.collect);
+}

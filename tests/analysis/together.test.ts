@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { allParts, analyse, analyseAll, defaultOptions } from '../../src/analysis/index.js';
+import { assets } from '../../src/assets.js';
+import { readPlain } from '../../src/read/plain.js';
+import { articleObject } from '../../src/report/article-object.js';
+
+const setup = { parts: new Set(allParts), options: defaultOptions, resources: assets };
+const samples = new URL('../../samples/', import.meta.url);
+const articles = readdirSync(samples)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readPlain(readFileSync(new URL(name, samples), 'utf8'), { file: name }));
+const detail = { why: true, text: false };
+
+it('articles that go through the stages together give what each gives alone', () => {
+  const together = analyseAll(articles, setup);
+  expect(together).toHaveLength(articles.length);
+  for (const [at, found] of together.entries()) {
+    if (found.status === 'rejected') throw found.reason;
+    expect(articleObject(found.value, detail)).toEqual(
+      articleObject(analyse(articles[at]!, setup), detail),
+    );
+  }
+});
+
+it('an article that a stage fails over is told in its place, and the others go on', () => {
+  const [good] = articles;
+  const broken = {
+    ...good!,
+    get blocks(): never {
+      throw new Error('a fault');
+    },
+  };
+  const found = analyseAll([good!, broken, good!], setup);
+  expect(found.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(found[1]).toMatchObject({ reason: { message: 'a fault' } });
+});
