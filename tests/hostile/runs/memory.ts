@@ -16,7 +16,7 @@ const sized = (megabytes: number, piece: string): string =>
  */
 const ceilings: Readonly<Record<string, readonly [number, number]>> = {
   text: [60, 4],
-  show: [70, 16],
+  show: [65, 13],
 };
 
 /** Peak memory by size of the input, and inputs beyond every size. */
