@@ -1,4 +1,5 @@
 import { isSameSentence } from '../../language/sentences.js';
+import { isObject } from '../coreference/expressions.js';
 import { clauseSubject, isWho } from '../grammar/clause.js';
 import { cueAt, isFiniteCue, isParticipleCue, isPassive, isTo } from '../grammar/cue-verb.js';
 import {
@@ -13,7 +14,7 @@ import {
   isWord,
 } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
-import { endsIn, isInsideNominal, type NounPhrase } from '../grammar/phrase.js';
+import { endsIn, isInsideNominal, type NounPhrase, pronoun } from '../grammar/phrase.js';
 import { beforeWhich, skipAuxiliaries, subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
 import { isUsedAs, Use } from '../grammar/word-use.js';
@@ -188,6 +189,8 @@ export function accordingBefore({ grammar, beforeFrom, beforeTo }: Setting): Fou
 
 export function according(grammar: Grammar, at: number, end: number): Found {
   if (at + 2 >= end || !has(grammar, at, Word.according) || !isTo(grammar, at + 1)) return null;
+  // "according to him"
+  if (isObject(grammar, at + 2)) return found(pronoun(grammar, at + 2), at);
   const phrase = phraseStartingAt(grammar, at + 2, end);
   if (phrase?.kind === 'name') return found(phrase, at);
   const source = anySource(grammar, phrase?.first ?? at + 2, phrase, end);

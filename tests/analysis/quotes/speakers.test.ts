@@ -554,6 +554,12 @@ it.each([
   expect(lines(text)).toEqual([expected]),
 );
 
+it('according to him and to her', () => {
+  expect(
+    lines('Ada Reed came. According to her, “the harbour is full and the boats are old.”'),
+  ).toEqual(['direct | Ada Reed | According | the harbour is full and the boats are old.']);
+});
+
 it('an office apart from its name, over a place', () => {
   expect(
     lines('The mayor of nearby Port Mallow, Ada Reed, left. “They forgot us,” the mayor said.'),
