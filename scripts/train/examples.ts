@@ -1,6 +1,7 @@
 import { describeDocument } from '../../src/analysis/entities/document.js';
 import { tokenFeatures } from '../../src/analysis/entities/features.js';
 import { mostFeatures, rowHash } from '../../src/analysis/entities/hashing.js';
+import { openLines } from '../../src/analysis/entities/line.js';
 import type { NameLists } from '../../src/analysis/entities/model.js';
 import { beginTag, isInside, typeOfTag } from '../../src/analysis/entities/tags.js';
 import { aim } from '../../src/analysis/entities/target.js';
@@ -22,6 +23,7 @@ export function examplesOf(
     const article = readPlain(one.text, { file: one.id });
     const language = readLanguage(article);
     const document = describeDocument(article, language, lists);
+    openLines();
     const { tags } = goldTags(language.tokens, one);
     for (let stretch = 0; stretch < document.stretchCount; stretch++) {
       const first = document.stretchFirst[stretch]!;

@@ -6,7 +6,7 @@ import { findPublication } from './dates/publication.js';
 import { addMentions } from './entities/add-mentions.js';
 import { correctNames, type NameCorrections } from './entities/corrections.js';
 import type { Entity, Names } from './entities/entity.js';
-import { findNames } from './entities/index.js';
+import { type NameSearch, nameSteps, searchNames } from './entities/index.js';
 import { mentionAt } from './entities/mention-columns.js';
 import type { AnalysisOptions, Part } from './index.js';
 import { leftOut, mostNames } from './most-finds.js';
@@ -29,6 +29,8 @@ export interface Work {
   readonly article: Article;
   publication: ReturnType<typeof findPublication> | null;
   language: Language | null;
+  /** Let go when the names are found. */
+  search: NameSearch | null;
   /** Let go when the speakers are known: what the engines know of each token is as large as the article. */
   names: Names | null;
   speech: Speech | null;
@@ -51,6 +53,7 @@ export function workOn(article: Article): Work {
     article,
     publication: null,
     language: null,
+    search: null,
     names: null,
     speech: null,
     time: null,
@@ -62,6 +65,8 @@ export function workOn(article: Article): Work {
 export const stages: readonly Stage[] = [
   readPublication,
   readTokens,
+  startNames,
+  ...nameSteps.map((step) => (work: Work) => work.search && step(work.search)),
   readNames,
   readSpeech,
   readDates,
@@ -78,11 +83,17 @@ function readTokens(work: Work, { parts, resources }: Setup): void {
   work.language = readLanguage(work.article);
 }
 
-function readNames(work: Work, { parts, resources, corrections }: Setup): void {
+function startNames(work: Work, { parts, resources }: Setup): void {
   const isAsked = parts.has('entities') || parts.has('quotes') || parts.has('summary');
   if (!isAsked || !work.language) return;
-  const found = findNames(work.article, work.language, resources.names());
-  work.names = corrections ? correctNames(found, corrections) : found;
+  work.search = searchNames(work.article, work.language, resources.names());
+}
+
+function readNames(work: Work, { corrections }: Setup): void {
+  if (!work.search) return;
+  const { names } = work.search;
+  work.names = corrections ? correctNames(names, corrections) : names;
+  work.search = null;
 }
 
 function readSpeech(work: Work, { options, resources }: Setup): void {

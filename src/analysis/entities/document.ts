@@ -3,13 +3,12 @@ import type { Language } from '../../language/index.js';
 import type { Tokens } from '../../language/tokens.js';
 import { collectAcronyms } from './acronyms.js';
 import { markCandidates } from './candidates.js';
-import { openLines } from './line.js';
 import { describeLine, lines } from './lines.js';
 import type { NameLists } from './model.js';
 import { roomFor } from './room.js';
 import { countWords, type WordCounts } from './word-counts.js';
 
-/** All that the tagger and the rules ask of an article, as arrays by token. It is good until the next article is described. */
+/** All that the tagger and the rules ask of an article, as arrays by token. */
 export interface NameDocument {
   readonly article: Article;
   readonly tokens: Tokens;
@@ -49,7 +48,6 @@ export function describeDocument(
   const { tokens, sentences } = language;
   const room = roomFor(tokens.count);
   const lineCase = new Uint8Array(sentences.count);
-  openLines();
   lines.cores = 0;
   lines.capitals = 0;
   lines.sport = 0;

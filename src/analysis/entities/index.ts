@@ -4,24 +4,50 @@ import { mostNames } from '../most-finds.js';
 import { buildNames, noNames } from './build.js';
 import { describeDocument, type NameDocument } from './document.js';
 import type { Names } from './entity.js';
+import type { Found } from './found.js';
 import { mergeNames } from './merge.js';
 import type { NameModel } from './model.js';
-import { leaveRoom } from './room.js';
 import { nameRules } from './rules/index.js';
 import { tagNames } from './tagger.js';
 
-/** Finds the names of an article (tagger, then rules over the whole article) and merges their forms into entities. */
-export function findNames(article: Article, language: Language, model: NameModel): Names {
-  const document = describeDocument(article, language, model);
-  // Without a capital there is no name. Records of a few words are many.
-  const names = document.coreCount === 0 ? noNames : namesIn(document, model);
-  leaveRoom();
-  return names;
+/** The names of an article while they are looked for. */
+export interface NameSearch {
+  readonly document: NameDocument;
+  readonly model: NameModel;
+  found: Found[];
+  /** The tagger has found as many as are listed. */
+  isCut: boolean;
+  names: Names;
 }
 
-function namesIn(document: NameDocument, model: NameModel): Names {
-  const tagged = tagNames(document, model.tagger);
-  const names = nameRules.reduce((found, rule) => rule.apply(found, document), tagged);
-  const isCut = tagged.length >= mostNames;
-  return buildNames(document, names, mergeNames(document, names), isCut);
+export function searchNames(article: Article, language: Language, model: NameModel): NameSearch {
+  const document = describeDocument(article, language, model);
+  return { document, model, found: [], isCut: false, names: noNames };
+}
+
+/** Tagger, then rules over the whole article; then the forms of the names are merged into entities. Apart for `analyseAll`. */
+export const nameSteps: readonly ((search: NameSearch) => void)[] = [
+  (search) => {
+    // Without a capital there is no name. Records of a few words are many.
+    if (search.document.coreCount === 0) return;
+    search.found = tagNames(search.document, search.model.tagger);
+    search.isCut = search.found.length >= mostNames;
+  },
+  (search) => {
+    const { document } = search;
+    if (document.coreCount === 0) return;
+    search.found = nameRules.reduce((found, rule) => rule.apply(found, document), search.found);
+  },
+  (search) => {
+    const { document, found, isCut } = search;
+    if (document.coreCount === 0) return;
+    search.names = buildNames(document, found, mergeNames(document, found), isCut);
+  },
+];
+
+/** Finds the names of an article and merges their forms into entities. */
+export function findNames(article: Article, language: Language, model: NameModel): Names {
+  const search = searchNames(article, language, model);
+  for (const step of nameSteps) step(search);
+  return search.names;
 }

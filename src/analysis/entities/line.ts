@@ -34,7 +34,7 @@ function sized(length: number) {
   };
 }
 
-/** Before the first sentence of an article. */
+/** Before the first sentence of an article is tagged. */
 export function openLines(): void {
   line.end = 0;
   line.core = 0;

@@ -2,6 +2,7 @@ import { mostNames } from '../most-finds.js';
 import { certain, doubts } from './certainty.js';
 import type { NameDocument } from './document.js';
 import { byTagger, type Found, newName } from './found.js';
+import { openLines } from './line.js';
 import { openSums } from './partial-sums.js';
 import { scoreToken } from './score-token.js';
 import type { Tagger } from './tagger-model.js';
@@ -15,6 +16,7 @@ let tags = new Uint8Array(usualStretch);
 
 /** Names as the model sees them, in text order; those of the stretches after `mostNames` are left out. */
 export function tagNames(document: NameDocument, tagger: Tagger): Found[] {
+  openLines();
   openSums(tagger.sums, document.tokens.count);
   const found: Found[] = [];
   for (let stretch = 0; stretch < document.stretchCount && found.length < mostNames; stretch++) {

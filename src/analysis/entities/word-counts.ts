@@ -25,10 +25,20 @@ export interface WordCounts {
 
 export const keptPlaces = 4;
 
-// Used again by the next article. A long one has far fewer words than capitals.
-const counts: WordCounts = { count: 0, mask: 0, slots: new Int32Array(512), ...roomFor(256) };
-/** Tables start with room for the words of so many capitals: all of most stories. */
+/** Tables start with room for the words of so many capitals: all of most stories. A long one has far fewer words than capitals. */
 const mostAtFirst = 1 << 12;
+
+/** An empty table with room for so many words. */
+function emptyCounts(words: number): WordCounts {
+  const slots = slotsFor(words);
+  return { count: 0, mask: slots.length - 1, slots, ...roomFor(words) };
+}
+
+function slotsFor(words: number): Int32Array {
+  let size = 4;
+  while (size < words * 3) size *= 2;
+  return new Int32Array(size);
+}
 
 function roomFor(words: number) {
   return {
@@ -69,12 +79,12 @@ export function countWords(
   capitalCount: number,
   lineCase: Uint8Array,
 ): WordCounts {
-  clear(Math.min(capitalCount, mostAtFirst));
+  const counts = emptyCounts(Math.min(capitalCount, mostAtFirst));
   for (let index = 0; index < capitalCount; index++) {
     const at = capitals[index]!;
     const wanted = tokens.hash[at]!;
     const known = wordOf(counts, wanted);
-    const word = known < 0 ? newWord(wanted) : known;
+    const word = known < 0 ? newWord(counts, wanted) : known;
     capitalWord[index] = word;
     const bit = bits[at]!;
     if (!(bit & Bit.core) || lineCase[indexAt(sentences.ofToken, at)] !== LineCase.normal) continue;
@@ -86,11 +96,11 @@ export function countWords(
       break;
     }
   }
-  if (counts.count > 0) countLower(tokens, bits);
+  if (counts.count > 0) countLower(counts, tokens, bits);
   return counts;
 }
 
-function countLower({ hash, count }: Tokens, bits: Uint8Array): void {
+function countLower(counts: WordCounts, { hash, count }: Tokens, bits: Uint8Array): void {
   const { slots, mask, lower } = counts;
   for (let at = 0; at < count; at++) {
     if ((bits[at]! & (Bit.alpha | Bit.capital)) !== Bit.alpha) continue;
@@ -101,40 +111,26 @@ function countLower({ hash, count }: Tokens, bits: Uint8Array): void {
   }
 }
 
-/** An empty table with slots for so many words. */
-function clear(words: number): void {
-  let size = 64;
-  while (size < words * 3) size *= 2;
-  if (counts.slots.length < size) counts.slots = new Int32Array(size);
-  else counts.slots.fill(0, 0, size);
-  counts.mask = size - 1;
-  counts.count = 0;
-}
-
 /** Adds a word, and room where there is none. */
-function newWord(hash: number): number {
+function newWord(counts: WordCounts, hash: number): number {
   const word = counts.count++;
-  if (word === counts.hash.length) widen();
-  if (word * 3 > counts.mask * 2) spread();
+  if (word === counts.hash.length) widen(counts);
+  if (word * 3 > counts.mask * 2) spread(counts);
   counts.hash[word] = hash;
-  counts.lower[word] = 0;
-  counts.middle[word] = 0;
   counts.places.fill(-1, word * keptPlaces, (word + 1) * keptPlaces);
-  counts.signs.fill(0, word * keptPlaces, (word + 1) * keptPlaces);
-  enter(word);
+  enter(counts, word);
   return word;
 }
 
 /** Puts the word into the first free slot for its hash. */
-function enter(word: number): void {
-  const { slots, mask, hash } = counts;
+function enter({ slots, mask, hash }: WordCounts, word: number): void {
   let slot = hash[word]! & mask;
   while (slots[slot] !== 0) slot = (slot + 1) & mask;
   slots[slot] = word + 1;
 }
 
 /** Twice as much room for words. */
-function widen(): void {
+function widen(counts: WordCounts): void {
   const { hash, lower, middle, places, signs } = counts;
   Object.assign(counts, roomFor(hash.length * 2));
   counts.hash.set(hash);
@@ -145,9 +141,8 @@ function widen(): void {
 }
 
 /** Four times as many slots. */
-function spread(): void {
-  const words = counts.count - 1;
-  clear(4 * words);
-  for (let word = 0; word < words; word++) enter(word);
-  counts.count = words + 1;
+function spread(counts: WordCounts): void {
+  counts.slots = slotsFor(4 * counts.count);
+  counts.mask = counts.slots.length - 1;
+  for (let word = 0; word < counts.count - 1; word++) enter(counts, word);
 }
