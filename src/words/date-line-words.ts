@@ -6,4 +6,4 @@ export const updated = 'updated modified aktualisiert actualizado edited revised
 /** They say nothing of it: the clock, the zone, prepositions. */
 export const neutral =
   'at on of the last am pm a.m p.m gmt utc est edt et ct pt pst pdt cst cdt cet cest bst ist msk jst kst hkt sgt aest aedt uhr um h hrs hours le à de den ' +
-  'am vom del day time local o’clock noon midnight';
+  'vom del day time local o’clock noon midnight';
