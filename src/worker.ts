@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { answer, piecesOf } from './run/answer.js';
+import { answer } from './run/answer.js';
 import { inspectorOf } from './run/inspector.js';
+import { piecesOf } from './run/out.js';
 import type { Settings } from './run/settings.js';
 import type { Answer, Task } from './run/task.js';
 

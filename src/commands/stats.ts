@@ -1,8 +1,8 @@
 import { setMaxListeners } from 'node:events';
 import type { Corpus } from '../analysis/corpus/index.js';
 import { styleFor } from '../report/style.js';
-import { piecesOf } from '../run/answer.js';
 import { decodeFacts } from '../run/facts.js';
+import { piecesOf } from '../run/out.js';
 import { targetFor } from '../run/output-file.js';
 import { settingsOf } from '../run/settings.js';
 import { sourcesOf } from '../run/sources.js';

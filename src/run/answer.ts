@@ -6,6 +6,7 @@ import type { Frame } from '../report/report.js';
 import { addRecords, badRecordsNote, failedRecord, failureOf } from './failures.js';
 import { type Inspected, inspectAll, together } from './inspect-all.js';
 import type { Inspector } from './inspector.js';
+import { joinOuts } from './out.js';
 import type { Settings } from './settings.js';
 import type { Answer, FailureTask, Out, Records, RecordsTask, ResultsTask, Task } from './task.js';
 
@@ -178,25 +179,6 @@ export function lostAnswer(task: Task, reason: string, report: Frame, settings: 
   const results = task.kind === 'records' ? readAll(task, settings) : task;
   const lost = { status: 'rejected', reason: error(task.file) } as const;
   return resultsAnswer(results, Array(articlesOf(results).length).fill(lost), report);
-}
-
-/** Joined while it is printed: as one string of many articles, V8 would map memory for it each time. */
-function joinOuts(outs: readonly Out[], { separator }: Frame): Out {
-  const told = outs.filter((out) => out !== '');
-  return told.length > 1 ? { pieces: between(told, separator) } : (told[0] ?? '');
-}
-
-function* between(outs: readonly Out[], separator: string): Generator<string> {
-  for (const [at, out] of outs.entries()) {
-    if (at > 0) yield separator;
-    yield* piecesOf(out);
-  }
-}
-
-/** In the order of printing. */
-export function piecesOf(out: Out): Iterable<string> {
-  if (typeof out === 'string') return [out];
-  return out instanceof Uint8Array ? [Buffer.from(out).toString()] : out.pieces;
 }
 
 function sum(numbers: readonly number[]): number {
