@@ -81,7 +81,7 @@ function timeStages(library, records) {
     state.time = library.findDates(state.article, state.language, state.publication, dates);
   });
   stage('summary', states, (state) => {
-    state.summary = library.summarise(state.article, state.language, state.speech.quotes, summary, state.names);
+    state.summary = library.summarise(state.article, state.language, state.speech.quotes, summary);
   });
   const analyses = states.map(({ article }) => library.analyse(article, { parts, options: library.defaultOptions, resources: library.assets }));
   const objects = stage('object', analyses, (analysis) => library.articleObject(analysis, { why: false, text: false }));
