@@ -32,7 +32,7 @@ const soon = node < 22 ? ['--interrupt-budget=300000'] : [];
  * Very many: what is still not optimised by then pays after all.
  *
  * A long story: garbage is collected when the heap has grown by half instead of doubled, and the space of young objects stays as small as
- * it is: memory is what counts there. A tenth instead of a half saves 1 to 8 MB more, of 110 to 450, and costs a fifth of the CPU.
+ * it is: memory is what counts there. A tenth instead of a half saves 1 to 8 MB more, of 75 to 450, and costs a tenth to a fifth of the CPU.
  */
 const flags: Readonly<Record<Kind, readonly string[]>> = {
   'one short story': [
