@@ -25,25 +25,26 @@ export function searchNames(article: Article, language: Language, model: NameMod
   return { document, model, found: [], isCut: false, names: noNames };
 }
 
-/** Tagger, then rules over the whole article; then the forms of the names are merged into entities. Apart for `analyseAll`. */
-export const nameSteps: readonly ((search: NameSearch) => void)[] = [
+const steps: readonly ((search: NameSearch) => void)[] = [
   (search) => {
-    // Without a capital there is no name. Records of a few words are many.
-    if (search.document.coreCount === 0) return;
     search.found = tagNames(search.document, search.model.tagger);
     search.isCut = search.found.length >= mostNames;
   },
   (search) => {
     const { document } = search;
-    if (document.coreCount === 0) return;
     search.found = nameRules.reduce((found, rule) => rule.apply(found, document), search.found);
   },
   (search) => {
     const { document, found, isCut } = search;
-    if (document.coreCount === 0) return;
     search.names = buildNames(document, found, mergeNames(document, found), isCut);
   },
 ];
+
+/** Tagger, then rules over the whole article; then the forms of the names are merged into entities. Apart for `analyseAll`. */
+export const nameSteps = steps.map((step) => (search: NameSearch): void => {
+  // Without a capital there is no name. Records of a few words are many.
+  if (search.document.coreCount > 0) step(search);
+});
 
 /** Finds the names of an article and merges their forms into entities. */
 export function findNames(article: Article, language: Language, model: NameModel): Names {
