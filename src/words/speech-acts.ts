@@ -14,3 +14,8 @@ export const expressions = 'phrase word words expression line term';
 /** Things that words stand on: "a hat reading “…”", "a banner that said “…”". */
 export const inscribed =
   'sign signs banner banners placard placards poster posters hat hats cap caps shirt shirts t-shirt t-shirts sticker stickers badge badges button buttons flag flags plaque billboard billboards headline headlines cover notice label tag tattoo graffiti leaflet leaflets card cards ad ads advert advertisement video page slide screen board inscription';
+
+/** What many call out: "to cries of “…”", "“…” came the shouts". */
+export const cries =
+  'cry cries shout shouts chant chants call calls scream screams yell yells jeer jeers roar roars cheer cheers howls';
+export const coming = 'came comes come';

@@ -23,6 +23,9 @@ export enum Use {
   complementLead = 1 << 11,
   complementLink = 1 << 12,
   timeSpan = 1 << 13,
+  /** "chants", "cries". */
+  cries = 1 << 14,
+  coming = 1 << 15,
 }
 
 const lists: readonly (readonly [Use, string])[] = [
@@ -40,6 +43,8 @@ const lists: readonly (readonly [Use, string])[] = [
   [Use.complementLead, grammar.complementLeads],
   [Use.complementLink, grammar.complementLinks],
   [Use.timeSpan, grammar.timeSpans],
+  [Use.cries, acts.cries],
+  [Use.coming, acts.coming],
 ];
 
 let table: WordTable | null = null;

@@ -18,8 +18,8 @@ import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
+import { according } from './attribution-according.js';
 import { quotedAs } from './attribution-aside.js';
-import { according } from './attribution-before.js';
 import { unknownName } from './attribution-unknown.js';
 import { type Found, found, foundSource, isNobody, isThat, isVague } from './found.js';
 import { isDoneTo } from './passive.js';
@@ -136,11 +136,6 @@ function endsOpen(setting: Setting): boolean {
   if (code === 44 || code === 63 || code === 33 || code === 0x2014) return true;
   const { grammar, afterFrom, afterTo } = setting;
   return afterFrom < afterTo && isComma(grammar, afterFrom);
-}
-
-/** "…," according to Reed. */
-export function accordingAfter({ grammar, afterComma, afterTo }: Setting): Found {
-  return according(grammar, afterComma, afterTo);
 }
 
 /** A man who "knew it all" was held, Reed said: the whole sentence is reported, its attribution stands at the end. */

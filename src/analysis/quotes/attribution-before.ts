@@ -1,5 +1,4 @@
 import { isSameSentence } from '../../language/sentences.js';
-import { isObject } from '../coreference/expressions.js';
 import { clauseSubject, isWho } from '../grammar/clause.js';
 import { cueAt, isFiniteCue, isParticipleCue, isPassive, isTo } from '../grammar/cue-verb.js';
 import {
@@ -10,11 +9,9 @@ import {
   isCueVerb,
   isDash,
   isPunctuation,
-  isUnlisted,
   isWord,
 } from '../grammar/grammar.js';
-import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
-import { endsIn, isInsideNominal, type NounPhrase, pronoun } from '../grammar/phrase.js';
+import { endsIn, type NounPhrase } from '../grammar/phrase.js';
 import { beforeWhich, skipAuxiliaries, subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
 import { isUsedAs, Use } from '../grammar/word-use.js';
@@ -96,7 +93,10 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
     if (goesOn && previous?.attribution && isSameSentence(grammar, previous.span.endToken, at))
       return { phrase: null, cue: at, continues: previous.index };
     const after = subjectAfter(grammar, at, beforeTo);
-    const opens = at <= beforeFrom + 3 || (isComma(grammar, at - 1) && at <= beforeFrom + 6);
+    const inside = isComma(grammar, at - 1);
+    // "As the club had planned it, explained Reed, “with …”"
+    const closes = inside && after?.end === beforeTo - 1 && isComma(grammar, beforeTo - 1);
+    const opens = closes || at <= beforeFrom + 3 || (inside && at <= beforeFrom + 6);
     if (after && after.kind === 'name' && opens) return found(after, at);
   }
   return relative;
@@ -177,59 +177,6 @@ function beforeAuxiliaries(grammar: Grammar, verb: number, floor: number): numbe
   return at;
 }
 
-/** According to Reed, "…". */
-export function accordingBefore({ grammar, beforeFrom, beforeTo }: Setting): Found {
-  const last = Math.min(beforeTo, beforeFrom + 3);
-  for (let at = beforeFrom; at < last; at++) {
-    const phrase = according(grammar, at, beforeTo);
-    if (phrase) return phrase;
-  }
-  return null;
-}
-
-export function according(grammar: Grammar, at: number, end: number): Found {
-  if (at + 2 >= end || !has(grammar, at, Word.according) || !isTo(grammar, at + 1)) return null;
-  // "according to him"
-  if (isObject(grammar, at + 2)) return found(pronoun(grammar, at + 2), at);
-  const phrase = phraseStartingAt(grammar, at + 2, end);
-  if (phrase?.kind === 'name') return found(phrase, at);
-  const source = anySource(grammar, phrase?.first ?? at + 2, phrase, end);
-  return source && source.kind !== 'pronoun' ? found(source, at) : null;
-}
-
-/** "according to early results of a poll", "according to court documents": whatever noun stands there is the source. */
-function anySource(
-  grammar: Grammar,
-  first: number,
-  phrase: NounPhrase | null,
-  end: number,
-): NounPhrase | null {
-  if (phrase?.kind === 'pronoun') return phrase;
-  if (phrase && has(grammar, first, Word.determiner)) return withNoun(grammar, phrase, end);
-  let last = phrase?.end ?? first;
-  while (last < end && last < first + 8 && isSourceWord(grammar, last)) {
-    // "emails obtained by the paper"
-    if (last > first && isUnlisted(grammar, last) && endsIn(grammar, last, 'ed')) break;
-    last++;
-  }
-  if (last === first) return null;
-  if (!phrase) return { kind: 'unnamed', first, end: last, head: last - 1, mention: -1 };
-  return last === phrase.end ? phrase : { ...phrase, end: last, head: last - 1 };
-}
-
-/** "according to the official statistics,": the last noun before a stop is the source. */
-function withNoun(grammar: Grammar, phrase: NounPhrase, end: number): NounPhrase {
-  const noun = phrase.end;
-  const ends = noun + 1 >= end || isPunctuation(grammar, noun + 1);
-  return phrase.kind === 'role' && noun < end && ends && isSourceWord(grammar, noun)
-    ? { ...phrase, end: noun + 1, head: noun }
-    : phrase;
-}
-
-function isSourceWord(grammar: Grammar, at: number): boolean {
-  return isInsideNominal(grammar, at) && !has(grammar, at, Word.time);
-}
-
 /** Is the verb inside "who …" or "which …" without a comma before: "told a man who asked that"? The verb of the main clause goes first then. */
 function isRelative(grammar: Grammar, verb: number, floor: number): boolean {
   const at = skipAuxiliaries(grammar, verb - 1, floor);
@@ -238,13 +185,4 @@ function isRelative(grammar: Grammar, verb: number, floor: number): boolean {
   return (
     at - 2 > floor && isWord(grammar, at - 1, 'which') && !has(grammar, at - 2, Word.preposition)
   );
-}
-
-/** The plan was, according to Reed, "a shame". */
-export function accordingInside({ grammar, beforeFrom, beforeTo }: Setting): Found {
-  for (let at = beforeTo - 3; at >= Math.max(beforeFrom, beforeTo - 30); at--) {
-    const source = according(grammar, at, beforeTo);
-    if (source) return source;
-  }
-  return null;
 }

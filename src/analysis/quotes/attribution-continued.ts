@@ -6,6 +6,7 @@ import { cueAt, isFiniteCue, isPassive } from '../grammar/cue-verb.js';
 import {
   codeOf,
   type Grammar,
+  has,
   isCapital,
   isComma,
   isCueVerb,
@@ -16,7 +17,8 @@ import {
 } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
 import { subjectAfter, subjectBefore } from '../grammar/subject.js';
-import { according } from './attribution-before.js';
+import { Word } from '../grammar/word-class.js';
+import { according } from './attribution-according.js';
 import { type Found, found, isFirstPerson, isNobody, isStop, isVague } from './found.js';
 import { innerEnd, type QuotedSpan } from './marks.js';
 import type { Setting } from './setting.js';
@@ -53,16 +55,18 @@ export function sameSentence({ grammar, previous, span }: Setting): Found {
   return { phrase: null, cue: -1, continues: previous.index };
 }
 
-/** "A," she said. "B.": a quotation that opens the sentence after an attribution, with none of its own. */
+/** "A," she said. "B."; "A," she said. But "B.": a quotation that opens the sentence after an attribution, with none of its own. */
 export function resumed({ grammar, previous, beforeFrom, beforeTo, span }: Setting): Found {
-  if (!previous?.attribution || beforeFrom < beforeTo) return null;
+  if (!previous?.attribution) return null;
+  const and = beforeFrom + 1 === beforeTo && has(grammar, beforeFrom, Word.conjunction);
+  if (beforeFrom < beforeTo && !(and && isCapital(grammar, beforeFrom))) return null;
   const { index } = previous;
   // Between the two stands the attribution of the first, or nothing at all.
   const between = span.firstToken - previous.span.endToken;
   if (between === 0) return { phrase: null, cue: -1, continues: index };
   if (between > 60) return null;
   const sentences =
-    indexAt(grammar.sentences.ofToken, span.firstToken - 1) -
+    indexAt(grammar.sentences.ofToken, beforeFrom - 1) -
     indexAt(grammar.sentences.ofToken, previous.span.endToken);
   return sentences === 0 ? { phrase: null, cue: -1, continues: index } : null;
 }

@@ -1,5 +1,5 @@
+import { accordingAfter, accordingBefore, accordingInside } from './attribution-according.js';
 import {
-  accordingAfter,
   clauseAfter,
   closedBySubject,
   closedByVerb,
@@ -8,7 +8,7 @@ import {
   verbAfter,
 } from './attribution-after.js';
 import { asAfter, inWords } from './attribution-aside.js';
-import { accordingBefore, accordingInside, leadsIn, verbBefore } from './attribution-before.js';
+import { leadsIn, verbBefore } from './attribution-before.js';
 import { clauseSpeaker } from './attribution-clause.js';
 import {
   interrupted,
@@ -19,6 +19,7 @@ import {
   sentenceBefore,
   sentenceSubject,
 } from './attribution-continued.js';
+import { cameFrom, criesOf } from './attribution-cries.js';
 import {
   label,
   labelAfterDash,
@@ -45,6 +46,8 @@ export interface AttributionRule {
 export const attributionRules: readonly AttributionRule[] = [
   { id: 'label-inside', find: labelInside },
   { id: 'interrupted', find: interrupted },
+  { id: 'cries', find: criesOf },
+  { id: 'cries', find: cameFrom },
   { id: 'inverted-after', find: closedByVerb },
   { id: 'verb-after', find: closedBySubject },
   { id: 'in-words', find: inWords },

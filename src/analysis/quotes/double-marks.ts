@@ -1,5 +1,6 @@
 import type { Block } from '../../article.js';
 import type { Tokens } from '../../language/tokens.js';
+import { type Grammar, isCapital, isComma, isCueVerb } from '../grammar/grammar.js';
 import { type Marks, Side } from './mark-list.js';
 import type { QuotedSpan } from './marks.js';
 import {
@@ -20,6 +21,7 @@ interface OpenDouble extends Open {
 }
 
 interface Doubles extends Pairing<OpenDouble> {
+  readonly grammar: Grammar;
   /** Tokens of the marks that close what nothing opened. */
   readonly strays: number[];
 }
@@ -28,11 +30,12 @@ interface Doubles extends Pairing<OpenDouble> {
 export function doublePairs(
   blocks: readonly Block[],
   ranges: BlockTokens,
-  tokens: Tokens,
+  grammar: Grammar,
   marks: Marks,
   strays: number[],
 ): QuotedSpan[] {
-  const pairing: Doubles = { tokens, marks, spans: [], open: null, at: 0, strays };
+  const { tokens } = grammar;
+  const pairing: Doubles = { grammar, tokens, marks, spans: [], open: null, at: 0, strays };
   let openEnd = 0;
   for (let block = 0; block < blocks.length; block++) {
     const paragraph = { block, first: ranges.from[block]!, end: ranges.to[block]! };
@@ -41,6 +44,10 @@ export function doublePairs(
     if (!speaks(blocks[block]!) || paragraph.first === paragraph.end) {
       skipMarks(pairing, paragraph.end);
       continue;
+    }
+    if (isFrame(pairing, paragraph)) {
+      if (pairing.open) closeUnmarked(pairing, pairing.open, openEnd, block - 1);
+      pairing.at++;
     }
     if (pairing.open) goOn(pairing, pairing.open, paragraph, openEnd);
     pairWithin(pairing, paragraph);
@@ -116,6 +123,31 @@ function isReopened(marks: Marks, at: number, first: number, end: number): boole
   if (mark === undefined || mark >= end) return null;
   if (marks.side[at] === Side.close) return false;
   return mark === first ? true : null;
+}
+
+/**
+ * A paragraph of an excerpt, `"Reed walked on, chanting “Sail! Sail!”`: the straight mark at its head is never closed, and the curly ones
+ * in it are pairs. What somebody says in them is the speech; the mark at its head only frames the paragraph.
+ */
+function isFrame({ grammar, tokens, marks, at }: Doubles, { first, end }: Paragraph): boolean {
+  if (marks.token[at] !== first || codeAt(tokens, first) !== 34 || tokens.size[first] !== 1)
+    return false;
+  let speaks = false;
+  let open = false;
+  for (let mark = at + 1; mark < marks.token.length && marks.token[mark]! < end; mark++) {
+    if (!marks.double[mark]) continue;
+    const token = marks.token[mark]!;
+    if (codeAt(tokens, token) !== (open ? 0x201d : 0x201c)) return false;
+    open = !open;
+    if (open) speaks ||= isCapital(grammar, token + 1) && followsCue(grammar, token);
+  }
+  return speaks && !open && labelColon(tokens, first + 1, end) < 0;
+}
+
+/** "chanting “", "told them, “" */
+function followsCue(grammar: Grammar, mark: number): boolean {
+  if (!isComma(grammar, mark - 1)) return isCueVerb(grammar, mark - 1);
+  return isCueVerb(grammar, mark - 2) || isCueVerb(grammar, mark - 3);
 }
 
 /** An excerpt in straight marks quotes somebody in curly ones: `"It rained. ¶ “We sail,” she said.` */

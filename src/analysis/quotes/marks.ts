@@ -40,14 +40,15 @@ export function innerEnd({ closeToken, endToken }: QuotedSpan): number {
 export function pairMarks(
   blocks: readonly Block[],
   ranges: BlockTokens,
-  { tokens, marks: marksAt }: Grammar,
+  grammar: Grammar,
   strays: number[],
 ): QuotedSpan[] {
+  const { tokens, marks: marksAt } = grammar;
   if (marksAt.length === 0) return [];
   const marks = listMarks(tokens, marksAt);
   if (isSingleStyle(tokens, marks)) {
     const singles = singlePairs(blocks, ranges, tokens, marks);
-    const doubles = doublePairs(blocks, ranges, tokens, marksOutside(marks, singles), []);
+    const doubles = doublePairs(blocks, ranges, grammar, marksOutside(marks, singles), []);
     return doubles.length === 0 ? singles : inOrder([...singles, ...doubles]);
   }
   return withStraySingles(
@@ -55,7 +56,7 @@ export function pairMarks(
     ranges,
     tokens,
     marks,
-    doublePairs(blocks, ranges, tokens, marks, strays),
+    doublePairs(blocks, ranges, grammar, marks, strays),
   );
 }
 

@@ -22,22 +22,12 @@ import type { Setting } from './setting.js';
 export function isNoSpeech(setting: Setting, words: number, midSentence: boolean): boolean {
   if (words > 8) return false;
   return (
-    isCryOfOthers(setting) ||
     isNickname(setting.grammar, setting.span, setting.blockFrom, setting.blockTo) ||
     isNamed(setting, words) ||
     isWork(setting, words) ||
     ((midSentence || isSung(setting)) && isTitleOfWork(setting, words))
   );
 }
-
-/** "…," Reed said, to cheers and cries of "Shame!": not his. */
-function isCryOfOthers({ grammar, previous, beforeFrom, beforeTo }: Setting): boolean {
-  const of = beforeTo - 1;
-  if (of <= beforeFrom || !previous?.attribution || !isWord(grammar, of, 'of')) return false;
-  return cries.has(lowerWord(grammar, of - 1));
-}
-
-const cries = new Set(['cries', 'shouts', 'chants', 'calls', 'screams', 'yells']);
 
 /** A new show, "The Long Night"; "The Long Night," a film about the sea; "The Long Night" star Ada Reed. */
 function isWork(

@@ -11,7 +11,7 @@ import {
 } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { Word } from '../grammar/word-class.js';
-import { according } from './attribution-before.js';
+import { according } from './attribution-according.js';
 import { contentEnd } from './reported-end.js';
 import { contentOpening, onlyLeads } from './reported-final.js';
 import type { Report } from './reported-speech.js';

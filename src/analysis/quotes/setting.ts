@@ -62,6 +62,7 @@ export interface Setting {
 /** An earlier quoted span, with its attribution. */
 export interface Earlier {
   readonly span: QuotedSpan;
+  readonly type: SpanType;
   readonly attribution: Attribution | null;
   readonly index: number;
 }
@@ -103,16 +104,18 @@ export function settingOf(
   const blockTo = ranges.to[span.lastBlock]!;
   const last = lastSpeech(types, index);
   const before = last >= 0 ? spans[last] : undefined;
-  const previous =
-    before && before.endToken > blockFrom
-      ? { span: before, attribution: attributions[last] ?? null, index: last }
-      : null;
+  const earlier = before
+    ? { span: before, type: types[last]!, attribution: attributions[last] ?? null, index: last }
+    : null;
+  const previous = earlier && earlier.span.endToken > blockFrom ? earlier : null;
   const next = nextBorder(grammar, spans, index, blockTo);
   const floor = previous ? previous.span.endToken : blockFrom;
   let beforeFrom = span.firstToken;
   if (span.firstToken > floor && !opensSentence(grammar, span.firstToken)) {
     const sentence = indexAt(sentences.ofToken, span.firstToken - 1);
     beforeFrom = Math.max(floor, sentences.firstToken[sentence]!);
+    // The mark of a frame, or one that closes nothing.
+    if (grammar.tokens.kind[beforeFrom] === TokenKind.mark) beforeFrom++;
   }
   const ceiling = next && next.firstToken < blockTo ? next.firstToken : blockTo;
   const afterFrom = overStrayMark(grammar, span.endToken, ceiling);
@@ -123,9 +126,7 @@ export function settingOf(
   }
   const [aboveFrom, leadFrom, leadTo] = leadIn(grammar, blocks, ranges, span);
   const above =
-    before && !previous && leadTo > 0 && before.endToken > aboveFrom
-      ? { span: before, attribution: attributions[last] ?? null, index: last }
-      : null;
+    earlier && !previous && leadTo > 0 && earlier.span.endToken > aboveFrom ? earlier : null;
   return {
     grammar,
     span,

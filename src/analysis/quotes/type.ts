@@ -1,5 +1,6 @@
 import { TokenKind } from '../../language/tokens.js';
 import { wordSet } from '../../words/word-set.js';
+import { cueAt } from '../grammar/cue-verb.js';
 import {
   codeOf,
   type Grammar,
@@ -35,20 +36,39 @@ export function spanType(
   const last = innerEnd(span);
   const lead = leadOf(setting);
   if (isStageDirection(grammar.tokens, span.innerToken, last)) return 'none';
-  if (words === 0 || isNoSpeech(setting, words, lead === 'word')) return 'none';
+  if (words === 0) return 'none';
+  if (attribution?.rule === 'cries' && startsAsSpeech(grammar, span.innerToken)) return 'direct';
+  if (isNoSpeech(setting, words, lead === 'word')) return 'none';
   const ends = endsAsSpeech(setting);
   const weak = !attribution || weakRules.has(attribution.rule);
-  const goesOn = attribution?.rule === 'resumed' && ends;
-  // "Fair Wind," a boat for two, will sail in May, Reed said.
-  const named = weak || (words <= 4 && attribution.rule === 'clause-after');
-  if (words <= 8 && named && !goesOn && isTitle(grammar, span.innerToken, last, words))
-    return 'none';
+  if (isTitleByItself(setting, attribution, lead, words, ends)) return 'none';
   if (weak && isBylined(setting)) return 'none';
   if (!attribution)
     return lead === 'comma' && namesPiece(setting)
       ? 'none'
       : unattributed(grammar, span.innerToken, lead, words, ends);
   return attributed(setting, attribution, nearLead(setting, attribution, lead), words, ends);
+}
+
+/** A title that stands where words could stand, when what leads to it is no sure sign of speech. */
+function isTitleByItself(
+  setting: Setting,
+  attribution: Attribution | null,
+  lead: Lead,
+  words: number,
+  ends: boolean,
+): boolean {
+  const { grammar, span, beforeTo } = setting;
+  if (words > 8 || !isTitle(grammar, span.innerToken, innerEnd(span), words)) return false;
+  const rule = attribution?.rule;
+  // The crowd had one answer: "Sail Home."
+  if (!attribution || weakRules.has(attribution.rule))
+    return !(ends && (lead === 'colon' || rule === 'resumed'));
+  // "Fair Wind," a boat for two, will sail in May, Reed said.
+  if (rule === 'clause-after') return words <= 4;
+  // Reed shares with Lind's club the slogan, "Sail Home": a verb so far off leads to the slogan, not to its words.
+  const far = beforeTo - attribution.cue > 2;
+  return rule === 'lead-verb' && lead === 'comma' && far && !isCry(setting);
 }
 
 /** Nobody is given: only what reads as full speech stays. */
@@ -59,8 +79,9 @@ function unattributed(
   words: number,
   ends: boolean,
 ): SpanType {
-  if (!ends || words < 5 || !startsAsSpeech(grammar, first)) return 'none';
-  return lead === 'head' || lead === 'colon' || lead === 'comma' ? 'direct' : 'none';
+  if (!ends || !startsAsSpeech(grammar, first)) return 'none';
+  if (lead === 'colon') return words > 1 ? 'direct' : 'none';
+  return words >= 5 && (lead === 'head' || lead === 'comma') ? 'direct' : 'none';
 }
 
 function attributed(
@@ -70,6 +91,8 @@ function attributed(
   words: number,
   ends: boolean,
 ): SpanType {
+  // What goes on over paragraphs is no piece of a sentence, however it began.
+  if (setting.span.reopened.length > 0) return 'direct';
   const starts = startsAsSpeech(setting.grammar, setting.span.innerToken);
   switch (lead) {
     case 'head':
@@ -80,17 +103,28 @@ function attributed(
       return ends || starts || words >= 7 ? 'direct' : 'mixed';
     case 'comma':
     case 'cue':
-      if (starts) return ends || words >= 4 ? 'direct' : 'mixed';
+      // Reed said, "No Boats" and no more: what a comma leads in is whole.
+      if (starts && lead === 'comma' && attribution.rule === 'lead-verb') return 'direct';
+      if (starts)
+        return ends || words >= 4 || isVerbatim(setting, attribution) ? 'direct' : 'mixed';
       if (words >= 3 && isCry(setting)) return 'direct';
       return ends && words >= fewestOfClause(setting, attribution, lead) ? 'direct' : 'mixed';
     case 'that':
       return words >= 7 && ends ? 'direct' : 'mixed';
     case 'conjunction':
+      if (starts && setting.previous?.type === 'direct') return 'direct';
       return ends && words >= 7 ? 'direct' : 'mixed';
     default:
       return starts && ends && words >= 13 ? 'direct' : 'mixed';
   }
 }
+
+/** They chanted "We sail"; a sign that read "No Boats": verbs that give the words themselves, however few. */
+function isVerbatim({ grammar }: Setting, { cue }: Attribution): boolean {
+  return cue >= 0 && isCueVerb(grammar, cue) && verbatim.has(cueAt(grammar, cue).lemma);
+}
+
+const verbatim = new Set('chant shout yell scream cry tweet text post read'.split(' '));
 
 /** From how many words on a piece in lower case is a clause of its own: fewer where it follows the verb of saying and a comma, as in The harbour, Reed said, "is no place for cowards." */
 function fewestOfClause({ beforeTo }: Setting, { rule, cue }: Attribution, lead: Lead): number {

@@ -322,7 +322,66 @@ const before: readonly Case[] = [
   [
     'cries of others are not his',
     '“We sail,” Ada Reed said, to cheers from the crews and cries of “Shame!” from the quay.',
+    ['direct | Ada Reed | said | We sail,', 'direct | - | - | Shame!'],
+  ],
+  [
+    'chants of nobody in sight',
+    'Walking in to chants of “Reed! Reed!” the captain said that the boats were “ready to sail.”',
+    ['direct | - | - | Reed! Reed!', 'mixed | the captain | said | ready to sail.'],
+  ],
+  [
+    'shouts and those they come from',
+    'He met shouts of “Go home!” from protesters on Monday.',
+    ['direct | protesters | - | Go home!'],
+  ],
+  [
+    'those who answer with chants',
+    'The crews answered with chants of “Let us sail” until the rain came.',
+    ['direct | The crews | - | Let us sail'],
+  ],
+  [
+    'one who is met with chants',
+    'Ada Reed was met with chants of “Let us sail” as she came in.',
+    ['direct | - | - | Let us sail'],
+  ],
+  [
+    "a crowd's chants",
+    "The crowd's loud chants of “Sail!” were cut short.",
+    ['direct | The crowd | - | Sail!'],
+  ],
+  [
+    'their chants',
+    'The crews were loud. Their chants of “Sail!” were cut short.',
+    ['direct | Their | - | Sail!'],
+  ],
+  [
+    'calls of many, one after the other',
+    'There were calls of “Sail on” and “We love you, Ada” as she passed.',
+    ['direct | - | - | Sail on', 'direct | - | - | We love you, Ada'],
+  ],
+  [
+    'what came from the crowd',
+    '“Count the votes,” came shouts from the members, and the chairman sat down.',
+    ['direct | the members | - | Count the votes,'],
+  ],
+  ['what came from nobody', '“No,” came the loud reply.', ['direct | - | - | No,']],
+  [
+    'what came later',
+    '“Fair Wind,” came second in the race. “We sail,” Ada Reed said.',
     ['direct | Ada Reed | said | We sail,'],
+  ],
+  [
+    'somebody who explains between commas, far from the start',
+    'Because of how the club had planned its old season, explained Otter, “with the boats out by mid-March we have the sea for ourselves.”',
+    ['direct | Otter | explained | with the boats out by mid-March we have the sea for ourselves.'],
+  ],
+  [
+    'a sentence that goes on with “but”',
+    '“We sail,” Ada Reed said on the quay. But “The old boats of the club are too slow for a race like this.”',
+    [
+      'direct | Ada Reed | said | We sail,',
+      'direct | Ada Reed | said | The old boats of the club are too slow for a race like this.',
+    ],
   ],
   [
     'signs, not those who hold them',
@@ -725,6 +784,24 @@ const pieces: readonly Case[] = [
     'a statement by somebody that a site rates',
     'The bias begins to show when looking at how the site rated this statement by Ada Reed on June 11:\n“If you look at the harbour, it is closed.”',
     ['direct | Ada Reed | - | If you look at the harbour, it is closed.'],
+  ],
+  [
+    'an excerpt whose paragraph frames speech in other marks',
+    'Ada Reed writes in the Herald:\n\n"Josh Lind walked onto the quay, shouting “We Sail!” to the crews.\n\n“Not today,” Cole Otter said.',
+    ['direct | Josh Lind | shouting | We Sail!', 'direct | Cole Otter | said | Not today,'],
+  ],
+  [
+    'an excerpt that goes on before such a paragraph',
+    'Ada Reed writes in the Herald:\n\n"The crews had waited for a week in the rain.\n\n"Josh Lind told them, “We sail at dawn.” They cheered.',
+    [
+      'direct | Ada Reed | writes | The crews had waited for a week in the rain.',
+      'direct | Josh Lind | told | We sail at dawn.',
+    ],
+  ],
+  [
+    'an excerpt with words set apart in other marks',
+    'Ada Reed writes in the Herald:\n\n"The old boats, called “tubs” by all, had waited in the rain.\n\nNobody came.',
+    ['direct | Ada Reed | writes | The old boats, called “tubs” by all, had waited in the rain.'],
   ],
   [
     'an excerpt in other marks than the speech inside it',

@@ -24,6 +24,47 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
     ['mixed | Ada Reed | called | Old stuff'],
   ],
   [
+    'two words that a crowd chants',
+    'The crews came down the quay chanting “We Sail” all day.',
+    ['direct | The crews | chanting | We Sail'],
+  ],
+  [
+    'words that stand on a banner',
+    'Josh Lind held a banner that read “No Boats” and smiled.',
+    ['direct | a banner | read | No Boats'],
+  ],
+  [
+    'what is shouted after it, too',
+    'The crews shouted “Let us sail” and “No rain.” Then the rain came.',
+    ['direct | The crews | shouted | Let us sail', 'direct | The crews | shouted | No rain.'],
+  ],
+  [
+    'two words after a comma',
+    'Ada Reed tweeted, “No Boats” on Friday.',
+    ['direct | Ada Reed | tweeted | No Boats'],
+  ],
+  [
+    'a slogan far from the verb',
+    'Ada Reed shares more with the harbour club than their common slogan, “Sail Home.” The crews know it.',
+    [],
+  ],
+  [
+    'a cry far from the verb',
+    'Ada Reed wrote on Monday to the members of the club, “SAIL HOME!”',
+    ['direct | Ada Reed | wrote | SAIL HOME!'],
+  ],
+  [
+    'two words after a colon, with their stop',
+    'The rally by the crews of the town had one message: “Sail Home.”',
+    ['direct | - | - | Sail Home.'],
+  ],
+  ['a title after a colon', 'One show was a hit: “The Long Night” ran for years.', []],
+  [
+    'a piece that goes on over paragraphs',
+    'Ada Reed said the plan was “really a shame for us all.\n\n“We sail. We race. We win,” she said.',
+    ['direct | Ada Reed | said | really a shame for us all.\n\nWe sail. We race. We win,'],
+  ],
+  [
     'a further sentence in one',
     '“We sail,” she said, and “We never wait for anybody in this town.”',
     [
