@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
+import { madeTables } from './made-tables.mjs';
 
 /**
  * Parts whose packages are heavy, or that few runs need: each becomes a file of its own, required only when it is asked for. Code that
@@ -44,6 +45,7 @@ const common = {
   target: 'node20',
   outdir: 'dist',
   logLevel: 'warning',
+  plugins: [madeTables],
 };
 
 const program = {
@@ -54,6 +56,7 @@ const program = {
   define: { 'import.meta.dirname': '__dirname' },
   supported: { 'dynamic-import': false }, // import() becomes a lazy require()
   plugins: [
+    madeTables,
     { name: 'parts-apart', setup: keepApart },
     { name: 'no-child-process', setup: noChildProcess },
     { name: 'own-colour-choice', setup: ownColourChoice },

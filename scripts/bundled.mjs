@@ -8,7 +8,6 @@ import { build } from 'esbuild';
 /** The exports of the program. */
 export async function bundled(program) {
   const folder = mkdtempSync(join(tmpdir(), 'news-cli-script-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const outfile = join(folder, 'main.mjs');
   await build({
     entryPoints: [program],
@@ -22,5 +21,7 @@ export async function bundled(program) {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
   });
-  return import(pathToFileURL(outfile).href);
+  const exported = await import(pathToFileURL(outfile).href);
+  rmSync(folder, { recursive: true, force: true });
+  return exported;
 }

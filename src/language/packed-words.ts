@@ -1,3 +1,5 @@
+import { hashFolded } from './hash.js';
+
 /**
  * A number for each of some words, by the hash that their tokens carry: pairs of hash and number, a power of two of them, open addressing;
  * hash 0 is an empty place. Full 32-bit hashes are compared, so no strings are needed: of a million unknown words one passes for a known one.
@@ -32,4 +34,13 @@ export function packWords(numbers: ReadonlyMap<number, number>): PackedWords {
     words[at + 1] = number;
   }
   return words;
+}
+
+/** The words of a list that white space separates, all with the number 1. */
+export function packList(list: string): PackedWords {
+  const hashes = list
+    .trim()
+    .split(/\s+/)
+    .map((word) => hashFolded(word, 0, word.length));
+  return packWords(new Map(hashes.map((hash) => [hash, 1])));
 }

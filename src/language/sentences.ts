@@ -1,10 +1,10 @@
 import type { Block } from '../article.js';
 import { isInnerAbbreviation } from '../words/abbreviations.js';
-import { sentenceStarters } from '../words/sentence-starters.js';
+import { numberOf } from './packed-words.js';
+import { starters } from './starters.made.js';
 import { endOf, tokenText } from './token-extent.js';
 import { indexAt, type TokenMap, tokenMap } from './token-map.js';
 import { TokenFlag, TokenKind, type Tokens } from './tokens.js';
-import { wordList, wordTable } from './wordtable.js';
 
 /** The sentences as parallel arrays. A sentence never crosses a block; token ranges are [firstToken, endToken). */
 export interface Sentences {
@@ -18,8 +18,6 @@ export interface Sentences {
   /** The sentence that holds a token; none for a token outside the blocks. */
   readonly ofToken: TokenMap;
 }
-
-const starters = wordTable(wordList(sentenceStarters));
 
 /** In tokens. A text without stops is cut here: what the engines need of a sentence at a time stays small. */
 const longest = 4096;
@@ -87,7 +85,7 @@ function startsSentence(tokens: Tokens, token: number, from: number): boolean {
 function dottedEnds(tokens: Tokens, dotted: number, next: number): boolean {
   const word = tokenText(tokens, dotted).slice(0, -1);
   if (word.length === 1 || isInnerAbbreviation(word)) return false;
-  return tokens.kind[next] === TokenKind.mark || starters.has(tokens, next);
+  return tokens.kind[next] === TokenKind.mark || numberOf(starters, tokens.hash[next]!) !== 0;
 }
 
 function isStop(tokens: Tokens, token: number): boolean {

@@ -1,67 +1,9 @@
-// Countries with the adjective of their people, and seats of power with their country.
-// Origin: own list of general geographic knowledge (MIT).
-
-/** `country:adjective`, underscores for blanks; several adjectives after commas. */
-const pairs =
-  'Afghanistan:Afghan Albania:Albanian Algeria:Algerian Angola:Angolan Argentina:Argentine,Argentinian Armenia:Armenian Australia:Australian Austria:Austrian ' +
-  'Azerbaijan:Azerbaijani,Azeri Bahrain:Bahraini Bangladesh:Bangladeshi Belarus:Belarusian,Belarussian Belgium:Belgian Benin:Beninese Bolivia:Bolivian Bosnia:Bosnian ' +
-  'Botswana:Botswanan Brazil:Brazilian Britain:British Bulgaria:Bulgarian Burundi:Burundian Cambodia:Cambodian Cameroon:Cameroonian Canada:Canadian Chad:Chadian Chile:Chilean ' +
-  'China:Chinese Colombia:Colombian Congo:Congolese Costa_Rica:Costa_Rican Croatia:Croatian Cuba:Cuban Cyprus:Cypriot Czechia:Czech Denmark:Danish Ecuador:Ecuadorian,Ecuadorean ' +
-  'Egypt:Egyptian El_Salvador:Salvadoran England:English Eritrea:Eritrean Estonia:Estonian Ethiopia:Ethiopian Fiji:Fijian Finland:Finnish France:French ' +
-  'Gabon:Gabonese Gambia:Gambian Georgia:Georgian Germany:German Ghana:Ghanaian Greece:Greek Guatemala:Guatemalan Guinea:Guinean Haiti:Haitian Honduras:Honduran ' +
-  'Hungary:Hungarian Iceland:Icelandic India:Indian Indonesia:Indonesian Iran:Iranian Iraq:Iraqi Ireland:Irish Israel:Israeli Italy:Italian Jamaica:Jamaican Japan:Japanese ' +
-  'Jordan:Jordanian Kazakhstan:Kazakh Kenya:Kenyan Kosovo:Kosovan Kuwait:Kuwaiti Kyrgyzstan:Kyrgyz Laos:Laotian Latvia:Latvian Lebanon:Lebanese Liberia:Liberian Libya:Libyan ' +
-  'Lithuania:Lithuanian Luxembourg:Luxembourgish Madagascar:Malagasy Malawi:Malawian Malaysia:Malaysian Maldives:Maldivian Mali:Malian Malta:Maltese Mauritania:Mauritanian ' +
-  'Mexico:Mexican Moldova:Moldovan Mongolia:Mongolian Montenegro:Montenegrin Morocco:Moroccan Mozambique:Mozambican Myanmar:Burmese Namibia:Namibian Nepal:Nepali,Nepalese ' +
-  'Netherlands:Dutch Nicaragua:Nicaraguan Niger:Nigerien Nigeria:Nigerian North_Korea:North_Korean Norway:Norwegian Oman:Omani Pakistan:Pakistani Palestine:Palestinian Panama:Panamanian ' +
-  'Paraguay:Paraguayan Peru:Peruvian Philippines:Philippine,Filipino Poland:Polish Portugal:Portuguese Qatar:Qatari Romania:Romanian Russia:Russian Rwanda:Rwandan ' +
-  'Samoa:Samoan Saudi_Arabia:Saudi Scotland:Scottish Senegal:Senegalese Serbia:Serbian Singapore:Singaporean Slovakia:Slovak Slovenia:Slovenian Somalia:Somali South_Africa:South_African ' +
-  'South_Korea:South_Korean South_Sudan:South_Sudanese Spain:Spanish Sri_Lanka:Sri_Lankan Sudan:Sudanese Sweden:Swedish Switzerland:Swiss Syria:Syrian Taiwan:Taiwanese Tajikistan:Tajik ' +
-  'Tanzania:Tanzanian Thailand:Thai Togo:Togolese Tunisia:Tunisian Turkey:Turkish Turkmenistan:Turkmen Uganda:Ugandan Ukraine:Ukrainian United_States:American,US,U.S. United_Arab_Emirates:Emirati ' +
-  'Uruguay:Uruguayan Uzbekistan:Uzbek Vatican:Vatican Venezuela:Venezuelan Vietnam:Vietnamese Wales:Welsh Yemen:Yemeni Zambia:Zambian Zimbabwe:Zimbabwean Catalonia:Catalan Europe:European ' +
-  'New_Zealand:New_Zealand Hong_Kong:Hong_Kong Sierra_Leone:Sierra_Leonean Ivory_Coast:Ivorian Burkina_Faso:Burkinabe Bhutan:Bhutanese Brunei:Bruneian Mauritius:Mauritian Puerto_Rico:Puerto_Rican ' +
-  'Barbados:Barbadian Lesotho:Basotho Eswatini:Swazi Seychelles:Seychellois Suriname:Surinamese Guyana:Guyanese Tonga:Tongan';
-
-/** Another name → the country meant. */
-const others =
-  'UAE:United_Arab_Emirates U.A.E.:United_Arab_Emirates Emirates:United_Arab_Emirates UK:Britain U.K.:Britain United_Kingdom:Britain Great_Britain:Britain US:United_States U.S.:United_States USA:United_States America:United_States ' +
-  'Kremlin:Russia Moscow:Russia White_House:United_States Washington:United_States Downing_Street:Britain London:Britain Elysee:France Élysée:France Paris:France Berlin:Germany ' +
-  'Beijing:China Tokyo:Japan Kyiv:Ukraine Kiev:Ukraine Minsk:Belarus Ankara:Turkey Tehran:Iran Pyongyang:North_Korea Seoul:South_Korea Holy_See:Vatican Burma:Myanmar ' +
-  'Czech_Republic:Czechia South:South_Korea North:North_Korea';
-
-let table: Map<string, string> | null = null;
+import { hashFolded } from '../language/hash.js';
+import { numberOf } from '../language/packed-words.js';
+import { countries, countryNumbers } from './countries.made.js';
 
 /** Country of a name, adjective or seat of power in lower case: "belarusian", "belarus", "kremlin" → "belarus"; null when it means none. */
 export function countryOf(word: string): string | null {
-  table ??= readTable();
-  return table.get(word) ?? null;
-}
-
-/** Few strings and no further lists: this runs at each start of the program, before anything is compiled. */
-function readTable(): Map<string, string> {
-  const countries = new Map<string, string>();
-  const entries = pairs.toLowerCase().split(' ');
-  for (let at = 0; at < entries.length; at++) {
-    const entry = plain(entries[at]!);
-    const colon = entry.indexOf(':');
-    const country = entry.slice(0, colon);
-    countries.set(country, country);
-    for (let from = colon + 1; from < entry.length; ) {
-      const comma = entry.indexOf(',', from);
-      const end = comma < 0 ? entry.length : comma;
-      countries.set(entry.slice(from, end), country);
-      from = end + 1;
-    }
-  }
-  const names = others.toLowerCase().split(' ');
-  for (let at = 0; at < names.length; at++) {
-    const entry = plain(names[at]!);
-    const colon = entry.indexOf(':');
-    countries.set(entry.slice(0, colon), entry.slice(colon + 1));
-  }
-  return countries;
-}
-
-function plain(entry: string): string {
-  return entry.includes('_') ? entry.replaceAll('_', ' ') : entry;
+  const number = numberOf(countryNumbers, hashFolded(word, 0, word.length));
+  return number === 0 ? null : countries[number - 1]!;
 }

@@ -5,7 +5,7 @@ import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { codeOfPeriod } from './coded-period.js';
 import type { DateWords } from './date-words.js';
 import type { Part } from './parts.js';
-import { type Vocabulary, vocabulary } from './vocabulary.js';
+import { type Vocabulary, vocabulary } from './vocabulary.made.js';
 import { WordClass } from './word-class.js';
 
 /** Kinds of blocks whose dates are part of the story. */
@@ -55,7 +55,6 @@ function cleared(size: number): Buffers {
 /** The words of a part of the article. Those read before are no longer good. */
 export function readDateWords(article: Article, { tokens }: Language, part: Part): DateWords {
   const { blocks } = article;
-  const known = vocabulary();
   const words = cleared(part.tokens + part.end - part.first + 2 * margin);
   let at = breaks(words, 0, margin, 0);
   let token = part.token;
@@ -66,7 +65,7 @@ export function readDateWords(article: Article, { tokens }: Language, part: Part
     while (token < tokens.count && tokens.start[token]! < block.start) token++;
     at = breaks(words, at, 1, Math.max(0, Math.min(token, tokens.count - 1)));
     const from = token;
-    token = classifyBlock(words, at, tokens, token, block.end, known);
+    token = classifyBlock(words, at, tokens, token, block.end, vocabulary);
     at += token - from;
     if (block.kind === 'title' || block.kind === 'subtitle') titleEnd = at;
   }
@@ -79,7 +78,7 @@ export function readDateWords(article: Article, { tokens }: Language, part: Part
     class: words.class,
     value: words.value,
     spelling: words.spelling,
-    spellings: known.spellings,
+    spellings: vocabulary.spellings,
     token: words.token,
   };
 }

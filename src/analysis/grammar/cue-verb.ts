@@ -1,6 +1,7 @@
 import { endOf } from '../../language/token-extent.js';
 import { TokenKind } from '../../language/tokens.js';
-import { type Cue, CueForm, cueList } from '../../words/cues.js';
+import { cueNumbered } from '../../words/cue-numbers.js';
+import { type Cue, CueForm } from '../../words/cues.js';
 import { WordPart } from './classify.js';
 import {
   codeOf,
@@ -27,7 +28,7 @@ function formAt(grammar: Grammar, token: number): number {
 
 /** The cue verb of a token. Only for cue verbs. */
 export function cueAt(grammar: Grammar, token: number): Cue {
-  return cueList()[(cueOf(grammar, token) - 1) >> 2]!;
+  return cueNumbered((cueOf(grammar, token) - 1) >> 2);
 }
 
 export function isParticipleCue(grammar: Grammar, token: number): boolean {

@@ -1,10 +1,8 @@
+import { numberOf } from '../../language/packed-words.js';
 import { TokenKind, type Tokens } from '../../language/tokens.js';
-import { type WordTable, wordList, wordTable } from '../../language/wordtable.js';
-import { leaningOpeners } from '../../words/leaning-openers.js';
 import type { Quote } from '../quotes/quote.js';
+import { openers } from './openers.made.js';
 import type { Unit } from './unit.js';
-
-let openers: WordTable | null = null;
 
 /** Of every unit: the unit before it when it leans on what was said there ("He left.", "But it rained.", “…” she said.), else -1. */
 export function antecedents(
@@ -12,7 +10,6 @@ export function antecedents(
   units: readonly Unit[],
   quotes: readonly Quote[],
 ): Int32Array {
-  openers ??= wordTable(wordList(leaningOpeners));
   const before = new Int32Array(units.length).fill(-1);
   let quote = 0;
   for (let row = 1; row < units.length; row++) {
@@ -20,7 +17,7 @@ export function antecedents(
     const start = tokens.start[unit.firstToken]!;
     while (quote < quotes.length && quotes[quote]!.start < start) quote++;
     const opensSpoken = quotes[quote]?.start === start && saidByPronoun(quotes[quote]!);
-    if (opensSpoken || leansBack(tokens, unit, openers)) before[row] = row - 1;
+    if (opensSpoken || leansBack(tokens, unit)) before[row] = row - 1;
   }
   return before;
 }
@@ -29,12 +26,12 @@ function saidByPronoun({ type, attribution }: Quote): boolean {
   return type !== 'indirect' && attribution === 'pronoun';
 }
 
-function leansBack(tokens: Tokens, unit: Unit, table: WordTable): boolean {
+function leansBack(tokens: Tokens, unit: Unit): boolean {
   let first = unit.firstToken;
   while (first < unit.endToken && tokens.kind[first]! > TokenKind.number) {
     // A unit that opens with a quotation names its speaker after it.
     if (tokens.kind[first] === TokenKind.mark) return false;
     first++;
   }
-  return first < unit.endToken && table.has(tokens, first);
+  return first < unit.endToken && numberOf(openers, tokens.hash[first]!) !== 0;
 }

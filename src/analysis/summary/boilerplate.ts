@@ -1,33 +1,16 @@
 import { hashFolded } from '../../language/hash.js';
+import { numberOf } from '../../language/packed-words.js';
 import { endOf } from '../../language/token-extent.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
-import { type WordTable, wordList, wordTable } from '../../language/wordtable.js';
-import {
-  boilerplatePhrases,
-  boilerplateStarts,
-  leadLabels,
-  staffSignatures,
-  stampZones,
-} from '../../words/boilerplate.js';
-import { type Phrases, phraseList } from './phrases.js';
+import * as furniture from './furniture.made.js';
+import { type PackedPhrases, startsPhrase } from './phrases.js';
 import { spanOf, type Unit } from './unit.js';
-
-interface Known {
-  readonly starts: Phrases;
-  readonly phrases: Phrases;
-  readonly signatures: Phrases;
-  readonly zones: WordTable;
-  readonly leadLabels: WordTable;
-  readonly by: number;
-  readonly and: number;
-}
 
 /** What a rule looks at. */
 interface Candidate {
   readonly tokens: Tokens;
   /** The words of the title, null when there is none. */
   readonly title: Tokens | null;
-  readonly known: Known;
   unit: Unit;
 }
 
@@ -41,12 +24,13 @@ const rules: readonly Rule[] = [
   { id: 'too-short', drops: ({ unit }) => unit.words < 4 },
   {
     id: 'start',
-    drops: ({ tokens, unit, known }) => known.starts.at(tokens, unit.firstToken, unit.endToken),
+    drops: ({ tokens, unit }) =>
+      startsPhrase(furniture.starts, tokens, unit.firstToken, unit.endToken),
   },
   { id: 'byline', drops: isByline },
   {
     id: 'signature',
-    drops: (candidate) => isShorter(candidate, 10) && holds(candidate, candidate.known.signatures),
+    drops: (candidate) => isShorter(candidate, 10) && holds(candidate, furniture.signatures),
   },
   { id: 'announces', drops: announces },
   { id: 'names-only', drops: isNamesOnly },
@@ -54,12 +38,13 @@ const rules: readonly Rule[] = [
   { id: 'time-stamp', drops: isTimeStamp },
   {
     id: 'phrase',
-    drops: (candidate) => isShorter(candidate, 20) && holds(candidate, candidate.known.phrases),
+    drops: (candidate) => isShorter(candidate, 20) && holds(candidate, furniture.phrases),
   },
   { id: 'title-repeat', drops: repeatsTitle },
 ];
 
-let lists: Known | null = null;
+const by = hashFolded('by', 0, 2);
+const and = hashFolded('and', 0, 3);
 
 /** The units that are sentences of the story. The furniture around it stays in the article text but is never chosen. */
 export function withoutBoilerplate(
@@ -67,18 +52,9 @@ export function withoutBoilerplate(
   title: Tokens | null,
   units: readonly Unit[],
 ): Unit[] {
-  lists ??= {
-    starts: phraseList(boilerplateStarts),
-    phrases: phraseList(boilerplatePhrases),
-    signatures: phraseList(staffSignatures),
-    zones: wordTable(wordList(stampZones)),
-    leadLabels: wordTable(wordList(leadLabels)),
-    by: hashFolded('by', 0, 2),
-    and: hashFolded('and', 0, 3),
-  };
   const kept: Unit[] = [];
   if (units.length === 0) return kept;
-  const candidate: Candidate = { tokens, title, known: lists, unit: units[0]! };
+  const candidate: Candidate = { tokens, title, unit: units[0]! };
   for (const unit of units) {
     candidate.unit = unit;
     if (!isFurniture(candidate)) kept.push(unit);
@@ -101,16 +77,16 @@ function isLongerThan(most: number, tokens: Tokens, unit: Unit): boolean {
   return end - start > most;
 }
 
-function holds({ tokens, unit }: Candidate, phrases: Phrases): boolean {
+function holds({ tokens, unit }: Candidate, phrases: PackedPhrases): boolean {
   for (let token = unit.firstToken; token < unit.endToken; token++) {
-    if (phrases.at(tokens, token, unit.endToken)) return true;
+    if (startsPhrase(phrases, tokens, token, unit.endToken)) return true;
   }
   return false;
 }
 
 /** "By Jane Roe and John Doe in Lisbon": short, "By" and a capital. */
-function isByline({ tokens, unit, known }: Candidate): boolean {
-  if (tokens.hash[unit.firstToken] !== known.by || isLongerThan(60, tokens, unit)) return false;
+function isByline({ tokens, unit }: Candidate): boolean {
+  if (tokens.hash[unit.firstToken] !== by || isLongerThan(60, tokens, unit)) return false;
   return (tokens.flags[unit.firstToken + 1]! & TokenFlag.capital) !== 0;
 }
 
@@ -120,32 +96,33 @@ function announces({ tokens, unit }: Candidate): boolean {
 }
 
 /** "Jane Roe and John Doe." or "Jane Roe, The Daily Echo": a signature, nothing but capitalised words and "and". */
-function isNamesOnly({ tokens, unit, known }: Candidate): boolean {
+function isNamesOnly({ tokens, unit }: Candidate): boolean {
   if (unit.words > 8 || tokens.flags[unit.firstToken]! & TokenFlag.allCaps) return false;
   for (let token = unit.firstToken; token < unit.endToken; token++) {
     const kind = tokens.kind[token]!;
     if (kind === TokenKind.number || kind === TokenKind.mark) return false;
-    if (kind !== TokenKind.word || tokens.hash[token] === known.and) continue;
+    if (kind !== TokenKind.word || tokens.hash[token] === and) continue;
     if (!(tokens.flags[token]! & TokenFlag.capital)) return false;
   }
   return true;
 }
 
 /** "Honoured: Jane Roe with her dog", "Q: Why?", "JANE ROE: No": a few words, a colon and a capital label a picture or a turn of speech. */
-function isLabelled({ tokens, unit, known }: Candidate): boolean {
+function isLabelled({ tokens, unit }: Candidate): boolean {
   let token = unit.firstToken;
   const end = Math.min(unit.endToken - 1, token + 6);
-  if (unit.words > 40 || known.leadLabels.has(tokens, token)) return false;
+  if (unit.words > 40 || numberOf(furniture.labels, tokens.hash[token]!) !== 0) return false;
   while (token < end && tokens.text.charCodeAt(tokens.start[token]!) !== 58) token++;
   if (token === end || token === unit.firstToken) return false;
   return (tokens.flags[token + 1]! & TokenFlag.capital) !== 0;
 }
 
 /** "17:20 GMT, 6 May 2024" or "6 May 2024 | UPDATED: 17:25 BST": short and with a zone beside a number. */
-function isTimeStamp({ tokens, unit, known }: Candidate): boolean {
+function isTimeStamp({ tokens, unit }: Candidate): boolean {
   if (isLongerThan(70, tokens, unit)) return false;
   for (let token = unit.firstToken + 1; token < unit.endToken; token++) {
-    if (tokens.kind[token - 1] === TokenKind.number && known.zones.has(tokens, token)) return true;
+    const afterNumber = tokens.kind[token - 1] === TokenKind.number;
+    if (afterNumber && numberOf(furniture.zones, tokens.hash[token]!) !== 0) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
+import { numberOf } from '../../language/packed-words.js';
 import { TokenKind, type Tokens } from '../../language/tokens.js';
 import { stemHash } from './stem.js';
-import { isStop } from './stops.js';
+import { stops } from './stops.made.js';
 import type { Unit } from './unit.js';
 
 /** Term vectors of the rows, length 1 each, as one sparse matrix: row r is [from[r], from[r + 1]) of `term` and `times`. Valid until the next text. */
@@ -52,7 +53,7 @@ function addTerms(tokens: Tokens, first: number, last: number, work: Work, start
     if (words[slot] === 0) {
       work.held++;
       wordHashes[slot] = word;
-      words[slot] = isStop(word) ? 1 : termOf(work, stemHash(tokens, token)) + 2;
+      words[slot] = numberOf(stops, word) !== 0 ? 1 : termOf(work, stemHash(tokens, token)) + 2;
     }
     const id = words[slot]! - 2;
     if (id < 0) continue;
@@ -111,17 +112,19 @@ interface Work {
   mask: number;
 }
 
-/** Tables start with room for the words of so many tokens: all of most stories. */
+/** Tables have room for the words of so many tokens: all of most stories. */
 const fewTokens = 1 << 13;
 // Used again by the next text: fresh arrays for each would cost as much as filling them. Those of a long text go with it.
 let kept: Work | null = null;
 
 /** Work for a text of at most so many tokens. */
 function workFor(tokens: number): Work {
-  if (tokens > fewTokens) return newWork(tokens);
+  if (tokens > fewTokens) return newWork(tokens, fewTokens * 2);
   let slots = 16;
   while (slots < tokens * 2) slots *= 2;
-  kept ??= newWork(fewTokens);
+  // The first story may be the only one, and memory that nobody has touched yet is dear at a start.
+  if (kept === null) kept = newWork(tokens, slots);
+  else if (kept.term.length < fewTokens) kept = newWork(fewTokens, fewTokens * 2);
   kept.words.fill(0, 0, slots);
   kept.known.fill(0, 0, slots);
   kept.held = 0;
@@ -130,11 +133,11 @@ function workFor(tokens: number): Work {
   return kept;
 }
 
-function newWork(tokens: number): Work {
+function newWork(tokens: number, slots: number): Work {
   return {
     term: new Int32Array(tokens),
     times: new Uint16Array(tokens),
-    ...newTables(fewTokens * 2),
+    ...newTables(slots),
     held: 0,
     size: 0,
   };

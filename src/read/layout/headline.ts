@@ -61,6 +61,7 @@ function isDialogue(text: string, lines: Lines, line: number, next: number): boo
 function turnOf(text: string, lines: Lines, line: number): string | null {
   const raw = lineText(text, lines, line);
   const label = raw.slice(0, Math.max(0, raw.indexOf(': ')));
+  if (label === '') return null;
   return isBareName(label) || /^\p{Lu}{1,3}$/u.test(label) ? label : null;
 }
 

@@ -96,15 +96,27 @@ interface RuleTable {
   readonly afterArticle: readonly (readonly Rule[])[];
 }
 
+/** Plain loops over few lists: this runs at each start of the program, before anything is compiled. */
 function ruleTable(rules: readonly Rule[]): RuleTable {
-  const lists = (): Rule[][] => Array.from({ length: classCount }, () => []);
-  const first = lists();
-  const afterArticle = lists();
-  for (const rule of rules) {
-    for (const wordClass of rule.on) first[wordClass]!.push(rule);
-    for (const wordClass of rule.afterArticle ?? []) afterArticle[wordClass]!.push(rule);
+  const first = new Array<readonly Rule[]>(classCount).fill(noRules);
+  const afterArticle = first.slice();
+  for (let index = 0; index < rules.length; index++) {
+    const rule = rules[index]!;
+    addRule(first, rule.on, rule);
+    if (rule.afterArticle) addRule(afterArticle, rule.afterArticle, rule);
   }
   return { first, afterArticle };
+}
+
+const noRules: readonly Rule[] = [];
+
+function addRule(table: (readonly Rule[])[], classes: readonly WordClass[], rule: Rule): void {
+  for (let index = 0; index < classes.length; index++) {
+    const wordClass = classes[index]!;
+    const rules = table[wordClass] as Rule[];
+    if (rules === noRules) table[wordClass] = [rule];
+    else rules.push(rule);
+  }
 }
 
 function rulesFor(table: RuleTable, { class: classes }: DateWords, at: number): readonly Rule[] {

@@ -12,32 +12,22 @@ export interface Vocabulary {
   readonly values: Int32Array;
 }
 
-let built: Vocabulary | null = null;
+export const vocabulary: Vocabulary = makeVocabulary();
 
-/** Built at first use. */
-export function vocabulary(): Vocabulary {
-  built ??= buildVocabulary();
-  return built;
-}
-
-/** Plain loops over few strings: this runs at each start of the program, before anything is compiled. */
-function buildVocabulary(): Vocabulary {
+function makeVocabulary(): Vocabulary {
   // The first spelling is that of no word.
   const spellings = [''];
   const classes = [0];
   const values = [0];
   const numbers = new Map<number, number>();
-  for (const name in dateWords) {
+  for (const [name, entries] of Object.entries(dateWords)) {
     const wordClass = WordClass[name as keyof typeof WordClass];
-    const entries = dateWords[name]!.split(' ');
-    for (let at = 0; at < entries.length; at++) {
-      const entry = entries[at]!;
-      const mark = entry.indexOf('=');
-      const word = mark < 0 ? entry : entry.slice(0, mark);
+    for (const entry of entries.split(' ')) {
+      const [word = '', value = '1'] = entry.split('=');
       numbers.set(hashFolded(word, 0, word.length), spellings.length);
       spellings.push(word);
       classes.push(wordClass);
-      values.push(mark < 0 ? 1 : Number(entry.slice(mark + 1)));
+      values.push(Number(value));
     }
   }
   return {

@@ -1,0 +1,15 @@
+import { packList } from '../../language/packed-words.js';
+import {
+  boilerplatePhrases,
+  boilerplateStarts,
+  leadLabels,
+  staffSignatures,
+  stampZones,
+} from '../../words/boilerplate.js';
+import { packPhrases } from './phrases.js';
+
+export const starts = packPhrases(boilerplateStarts);
+export const phrases = packPhrases(boilerplatePhrases);
+export const signatures = packPhrases(staffSignatures);
+export const zones = packList(stampZones);
+export const labels = packList(leadLabels);
