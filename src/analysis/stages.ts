@@ -1,7 +1,7 @@
 import type { Article, Warning } from '../article.js';
 import { type Language, readLanguage } from '../language/index.js';
 import type { DateFindings } from './dates/index.js';
-import { findDates } from './dates/index.js';
+import { type DateSearch, dateSteps, searchDates } from './dates/index.js';
 import { findPublication } from './dates/publication.js';
 import { addMentions } from './entities/add-mentions.js';
 import { correctNames, type NameCorrections } from './entities/corrections.js';
@@ -10,10 +10,15 @@ import { type NameSearch, nameSteps, searchNames } from './entities/index.js';
 import { mentionAt } from './entities/mention-columns.js';
 import type { AnalysisOptions, Part } from './index.js';
 import { leftOut, mostNames } from './most-finds.js';
-import { findQuotes } from './quotes/index.js';
+import { type QuoteSearch, quoteSteps, searchQuotes } from './quotes/index.js';
 import type { Quote } from './quotes/quote.js';
 import type { Resources } from './resources.js';
-import { type SummaryFindings, summarise } from './summary/index.js';
+import {
+  chooseUnits,
+  type SummaryFindings,
+  type SummarySearch,
+  searchSummary,
+} from './summary/index.js';
 
 /** What holds for all articles. */
 export interface Setup {
@@ -29,12 +34,14 @@ export interface Work {
   readonly article: Article;
   publication: ReturnType<typeof findPublication> | null;
   language: Language | null;
-  /** Let go when the names are found. */
-  search: NameSearch | null;
-  /** Let go when the speakers are known: what the engines know of each token is as large as the article. */
+  /** Each search is let go when all is found, the names when the speakers are known: what the engines know of each token is as large as the article. */
+  nameSearch: NameSearch | null;
   names: Names | null;
+  quoteSearch: QuoteSearch | null;
   speech: Speech | null;
+  dateSearch: DateSearch | null;
   time: DateFindings | null;
+  summarySearch: SummarySearch | null;
   summary: SummaryFindings | null;
 }
 
@@ -53,10 +60,13 @@ export function workOn(article: Article): Work {
     article,
     publication: null,
     language: null,
-    search: null,
+    nameSearch: null,
     names: null,
+    quoteSearch: null,
     speech: null,
+    dateSearch: null,
     time: null,
+    summarySearch: null,
     summary: null,
   };
 }
@@ -66,10 +76,15 @@ export const stages: readonly Stage[] = [
   readPublication,
   readTokens,
   startNames,
-  ...nameSteps.map((step) => (work: Work) => work.search && step(work.search)),
+  ...nameSteps.map((step) => (work: Work) => work.nameSearch && step(work.nameSearch)),
   readNames,
+  startQuotes,
+  ...quoteSteps.map((step) => (work: Work) => work.quoteSearch && step(work.quoteSearch)),
   readSpeech,
+  startDates,
+  ...dateSteps.map((step) => (work: Work) => work.dateSearch && step(work.dateSearch)),
   readDates,
+  startSummary,
   readSummary,
 ];
 
@@ -86,29 +101,29 @@ function readTokens(work: Work, { parts, resources }: Setup): void {
 function startNames(work: Work, { parts, resources }: Setup): void {
   const isAsked = parts.has('entities') || parts.has('quotes') || parts.has('summary');
   if (!isAsked || !work.language) return;
-  work.search = searchNames(work.article, work.language, resources.names());
+  work.nameSearch = searchNames(work.article, work.language, resources.names());
 }
 
 function readNames(work: Work, { corrections }: Setup): void {
-  if (!work.search) return;
-  const { names } = work.search;
+  if (!work.nameSearch) return;
+  const { names } = work.nameSearch;
   work.names = corrections ? correctNames(names, corrections) : names;
-  work.search = null;
+  work.nameSearch = null;
 }
 
-function readSpeech(work: Work, { options, resources }: Setup): void {
+function startQuotes(work: Work, { options, resources }: Setup): void {
   const { article, language, names } = work;
   if (!language || !names) return;
-  resources.collect?.();
+  const { collect } = resources;
+  collect?.();
   const lexicon = resources.lexicon();
-  const { quotes, mentions, warnings } = findQuotes(
-    article,
-    language,
-    names,
-    lexicon,
-    options.why,
-    resources.collect,
-  );
+  work.quoteSearch = searchQuotes(article, language, names, lexicon, options.why, collect);
+}
+
+function readSpeech(work: Work): void {
+  const { names, quoteSearch } = work;
+  if (!names || !quoteSearch) return;
+  const { quotes, mentions, warnings } = quoteSearch.found;
   const last = names.isCut ? mentionAt(names.mentions, names.mentions.length - 1) : undefined;
   work.speech = {
     entities: addMentions(names.entities, mentions),
@@ -117,18 +132,38 @@ function readSpeech(work: Work, { options, resources }: Setup): void {
     warningsOfNames: last ? [leftOut('names', mostNames, last)] : [],
   };
   work.names = null;
+  work.quoteSearch = null;
 }
 
-function readDates(work: Work, { parts, options, resources }: Setup): void {
+function startDates(work: Work, { parts, options, resources }: Setup): void {
   const { article, language, publication } = work;
   if (!parts.has('dates') || !language || !publication) return;
   resources.collect?.();
-  work.time = findDates(article, language, publication, options.dates);
+  work.dateSearch = searchDates(article, language, publication, options.dates);
 }
 
-function readSummary(work: Work, { parts, options, resources }: Setup): void {
+function readDates(work: Work): void {
+  if (!work.dateSearch) return;
+  work.time = work.dateSearch.found;
+  work.dateSearch = null;
+}
+
+function startSummary(work: Work, { parts, options, resources }: Setup): void {
   const { article, language, speech } = work;
   if (!parts.has('summary') || !language || !speech) return;
   resources.collect?.();
-  work.summary = summarise(article, language, speech.quotes, options.summary, resources.collect);
+  work.summarySearch = searchSummary(
+    article,
+    language,
+    speech.quotes,
+    options.summary,
+    resources.collect,
+  );
+}
+
+function readSummary(work: Work): void {
+  if (!work.summarySearch) return;
+  chooseUnits(work.summarySearch);
+  work.summary = work.summarySearch.found;
+  work.summarySearch = null;
 }

@@ -12,7 +12,7 @@ export enum Taken {
   content = 8,
 }
 
-/** The quotations and speakers of a text by token. Valid until the next article is read. */
+/** The quotations and speakers of a text by token. */
 export interface SpeechMap {
   /** `Taken` bits of every token. */
   readonly taken: Uint8Array;

@@ -1,19 +1,16 @@
-import type { Article, Span, Warning } from '../../article.js';
+import type { Article, Warning } from '../../article.js';
 import type { Language } from '../../language/index.js';
-import { endOf } from '../../language/token-extent.js';
 import { leftOut, mostFinds } from '../most-finds.js';
 import type { DateMention, DateOptions, Publication } from './date.js';
 import type { DateWords } from './date-words.js';
 import { findReadings } from './find.js';
 import type { Reading } from './meaning.js';
-import { mentionOf } from './mention.js';
-import { partsOf } from './parts.js';
+import { type Part, partsOf } from './parts.js';
 import { publicationDay } from './publication-day.js';
 import { readDateWords } from './read-date-words.js';
-import { type Context, movePast, newContext } from './resolve/context.js';
-import { resolve } from './resolve/index.js';
-import { countYears, isNarrative, newYears } from './resolve/narrative.js';
-import { rememberResolution } from './resolve/remember.js';
+import { movePast, newContext } from './resolve/context.js';
+import { countYears, isNarrative, newYears, type Years } from './resolve/narrative.js';
+import { type Found, resolveAll } from './resolve-all.js';
 import { dateSharer } from './shared-date.js';
 import { slashOrder } from './slash-order.js';
 
@@ -23,6 +20,46 @@ export interface DateFindings {
   readonly warnings: readonly Warning[];
 }
 
+/** The dates of an article while they are looked for. */
+export interface DateSearch {
+  readonly article: Article;
+  readonly language: Language;
+  readonly publication: Publication;
+  readonly options: DateOptions;
+  readonly parts: readonly Part[];
+  readonly years: Years;
+  /** Of the part that was read last. */
+  words: DateWords | null;
+  /** Of every part: its date expressions. */
+  readings: Reading[][];
+  /** How many dates more are listed. */
+  room: number;
+  found: DateFindings;
+}
+
+export function searchDates(
+  article: Article,
+  language: Language,
+  publication: Publication,
+  options: DateOptions,
+): DateSearch {
+  return {
+    article,
+    language,
+    publication,
+    options,
+    parts: partsOf(article, language),
+    years: newYears(publicationDay(publication.published, options.timeZone)),
+    words: null,
+    readings: [],
+    room: mostFinds,
+    found: { dates: [], warnings: [] },
+  };
+}
+
+/** Words → expressions, then what each means. Apart for `analyseAll`. */
+export const dateSteps: readonly ((search: DateSearch) => void)[] = [readExpressions, resolveThem];
+
 /** Every date expression of the text, resolved against the publication date or the previous mention. */
 export function findDates(
   article: Article,
@@ -30,20 +67,28 @@ export function findDates(
   publication: Publication,
   options: DateOptions,
 ): DateFindings {
-  const parts = partsOf(article, language);
-  const published = publicationDay(publication.published, options.timeZone);
-  const years = newYears(published);
-  const words: { last: DateWords | null } = { last: null };
-  let room = mostFinds;
-  const readings = parts.map((part) => {
-    words.last = readDateWords(article, language, part);
-    countYears(words.last, years);
-    const here = findReadings(words.last, room);
-    room -= here.length;
-    return here;
-  });
+  const search = searchDates(article, language, publication, options);
+  for (const step of dateSteps) step(search);
+  return search.found;
+}
+
+function readExpressions(search: DateSearch): void {
+  const { article, language, parts, years } = search;
+  for (const part of parts) {
+    const words = readDateWords(article, language, part, search.words);
+    countYears(words, years);
+    const here = findReadings(words, search.room);
+    search.room -= here.length;
+    search.readings.push(here);
+    search.words = words;
+  }
+}
+
+function resolveThem(search: DateSearch): void {
+  const { article, language, publication, options, parts, readings, years, room } = search;
   // The rest is made for the dates that there are.
-  if (room === mostFinds) return { dates: [], warnings: [] };
+  if (room === mostFinds) return;
+  const published = publicationDay(publication.published, options.timeZone);
   const context = newContext(
     published,
     publicationDay(publication.updated, options.timeZone),
@@ -55,47 +100,16 @@ export function findDates(
   );
   const found: Found = { dates: [], warnings: [], open: 0, share: dateSharer() };
   for (let index = 0; index < parts.length; index++) {
-    const here = parts.length === 1 ? words.last! : readDateWords(article, language, parts[index]!);
-    resolveAll(here, readings[index]!, context, head, found);
-    movePast(context, here.count - here.first);
+    if (parts.length > 1)
+      search.words = readDateWords(article, language, parts[index]!, search.words);
+    const words = search.words!;
+    resolveAll(words, readings[index]!, context, head, found);
+    movePast(context, words.count - words.first);
   }
   if (room === 0) found.warnings.push(leftOut('dates', mostFinds, found.dates.at(-1)!));
   if (found.open > 0 && context.publication === null)
     found.warnings.push(noPublicationDate(found.open, article, publication));
-  return { dates: found.dates, warnings: found.warnings };
-}
-
-interface Found {
-  readonly dates: DateMention[];
-  readonly warnings: Warning[];
-  /** Dates that need a day of publication and have none. */
-  open: number;
-  readonly share: (date: DateMention) => DateMention;
-}
-
-/** Dates beyond these are kept small. */
-const manyDates = 1000;
-
-/** Resolves the readings of a part and adds them to what was found before it. Empties their list. */
-function resolveAll(
-  words: DateWords,
-  readings: Reading[],
-  context: Context,
-  head: readonly Span[],
-  found: Found,
-): void {
-  // Each is let go when it is resolved: those of a text that is full of dates take more room than the dates.
-  readings.reverse();
-  for (let reading = readings.pop(); reading !== undefined; reading = readings.pop()) {
-    if (isInside(words, reading, head)) continue;
-    const place = { words, start: reading.start, end: reading.end };
-    const resolution = resolve(reading.meaning, place, context);
-    rememberResolution(context, reading, resolution);
-    const mention = mentionOf(words, reading, resolution);
-    found.dates.push(found.dates.length < manyDates ? mention : found.share(mention));
-    if (resolution.impossible) found.warnings.push(noSuchDay(words, mention));
-    if (resolution.open) found.open++;
-  }
+  search.found = { dates: found.dates, warnings: found.warnings };
 }
 
 function noPublicationDate(
@@ -115,21 +129,4 @@ function noPublicationDate(
     message: `${why}: ${what} unresolved; pass the day with --date YYYY-MM-DD`,
     span: null,
   };
-}
-
-/** "Feb. 29, 2015". */
-function noSuchDay({ tokens }: DateWords, { start, end }: Span): Warning {
-  return {
-    code: 'no-such-day',
-    message: `"${tokens.text.slice(start, end)}": the calendar has no such day`,
-    span: { start, end },
-  };
-}
-
-/** The publication date's own text is no mention. */
-function isInside({ tokens, token }: DateWords, reading: Reading, spans: readonly Span[]): boolean {
-  if (spans.length === 0) return false;
-  const start = tokens.start[token[reading.start]!]!;
-  const end = endOf(tokens, token[reading.end - 1]!);
-  return spans.some((span) => start < span.end && span.start < end);
 }

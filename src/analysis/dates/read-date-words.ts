@@ -26,36 +26,34 @@ interface Buffers {
   readonly token: Int32Array;
 }
 
-/** Larger ones are not kept. */
-const mostKept = 1 << 16;
-
-/** Kept from article to article: `DateWords` lives no longer than one call of `findDates`. */
-let buffers: Buffers = newBuffers(0);
-
 function newBuffers(size: number): Buffers {
+  // In one piece, the widest first: four small ones cost four times as much.
+  const memory = new ArrayBuffer(11 * size);
   return {
-    class: new Uint8Array(size),
-    value: new Int32Array(size),
-    spelling: new Uint16Array(size),
-    token: new Int32Array(size),
+    value: new Int32Array(memory, 0, size),
+    token: new Int32Array(memory, 4 * size, size),
+    spelling: new Uint16Array(memory, 8 * size, size),
+    class: new Uint8Array(memory, 10 * size, size),
   };
 }
 
 /** Buffers of that size at least; values and spellings are 0, as those of most words are. */
-function cleared(size: number): Buffers {
-  if (size > mostKept) return newBuffers(size);
-  if (buffers.class.length < size) buffers = newBuffers(Math.min(mostKept, size * 2));
-  else {
-    buffers.value.fill(0, 0, size);
-    buffers.spelling.fill(0, 0, size);
-  }
-  return buffers;
+function cleared(size: number, before: Buffers | null): Buffers {
+  if (before === null || before.class.length < size) return newBuffers(size);
+  before.value.fill(0, 0, size);
+  before.spelling.fill(0, 0, size);
+  return before;
 }
 
-/** The words of a part of the article. Those read before are no longer good. */
-export function readDateWords(article: Article, { tokens }: Language, part: Part): DateWords {
+/** The words of a part of the article. Those of the part `before` are no longer good: their room is used again. */
+export function readDateWords(
+  article: Article,
+  { tokens }: Language,
+  part: Part,
+  before: DateWords | null,
+): DateWords {
   const { blocks } = article;
-  const words = cleared(part.tokens + part.end - part.first + 2 * margin);
+  const words = cleared(part.tokens + part.end - part.first + 2 * margin, before);
   let at = breaks(words, 0, margin, 0);
   let token = part.token;
   let titleEnd = 0;

@@ -15,6 +15,8 @@ export interface NameSearch {
   readonly document: NameDocument;
   readonly model: NameModel;
   found: Found[];
+  /** One list of indexes into `found` for each real thing. */
+  merged: number[][];
   /** The tagger has found as many as are listed. */
   isCut: boolean;
   names: Names;
@@ -22,7 +24,7 @@ export interface NameSearch {
 
 export function searchNames(article: Article, language: Language, model: NameModel): NameSearch {
   const document = describeDocument(article, language, model);
-  return { document, model, found: [], isCut: false, names: noNames };
+  return { document, model, found: [], merged: [], isCut: false, names: noNames };
 }
 
 const steps: readonly ((search: NameSearch) => void)[] = [
@@ -30,13 +32,15 @@ const steps: readonly ((search: NameSearch) => void)[] = [
     search.found = tagNames(search.document, search.model.tagger);
     search.isCut = search.found.length >= mostNames;
   },
+  ...nameRules.map((rule) => (search: NameSearch) => {
+    search.found = rule.apply(search.found, search.document);
+  }),
   (search) => {
-    const { document } = search;
-    search.found = nameRules.reduce((found, rule) => rule.apply(found, document), search.found);
+    search.merged = mergeNames(search.document, search.found);
   },
   (search) => {
-    const { document, found, isCut } = search;
-    search.names = buildNames(document, found, mergeNames(document, found), isCut);
+    const { document, found, merged, isCut } = search;
+    search.names = buildNames(document, found, merged, isCut);
   },
 ];
 

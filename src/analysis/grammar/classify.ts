@@ -17,7 +17,7 @@ export enum WordPart {
   noCue = 0x8000,
 }
 
-/** The word classes and the cue verbs of every token, looked up once for all rules. Valid until the next article is read. */
+/** The word classes and the cue verbs of every token, looked up once for all rules. */
 export interface WordClasses extends Pick<Lexicon, 'bits' | 'cues'> {
   /** Of every token: which entry of `bits` and `cues` it is, and what else is known of it, as `WordPart`: two bytes instead of seven. */
   readonly word: Uint16Array;
@@ -30,17 +30,13 @@ export interface WordClasses extends Pick<Lexicon, 'bits' | 'cues'> {
 /** Rules look a few tokens past the last one: there stand zeros. */
 const margin = 64;
 
-// Used again by the next article: a fresh array for each costs as much as filling it. That of a very long text goes with it.
-let kept = new Uint16Array(4096);
-const mostKept = 1 << 17;
-
 export function classifyWords(
   tokens: Tokens,
   { ofToken, firstToken }: Sentences,
   { words, bits, cues }: Lexicon,
 ): WordClasses {
   const { count, kind, flags, hash } = tokens;
-  const word = clearedArray(count + margin);
+  const word = new Uint16Array(count + margin);
   const reporting: number[] = [];
   const marks: number[] = [];
   const mask = words.length - 2;
@@ -75,12 +71,6 @@ export function classifyWords(
     else reporting.push(token);
   }
   return { word, bits, cues, reporting, marks };
-}
-
-function clearedArray(length: number): Uint16Array {
-  if (length > mostKept) return new Uint16Array(length);
-  if (kept.length < length) kept = new Uint16Array(2 * length);
-  return kept.fill(0, 0, length);
 }
 
 /** "said Will Reed": a given name where a lower-case word comes before it and a capital after it. */

@@ -1,21 +1,20 @@
 import type { Article, Warning } from '../../article.js';
 import type { Language } from '../../language/index.js';
-import { resolveReferences } from '../coreference/index.js';
+import { type Coreference, resolveReferences } from '../coreference/index.js';
 import type { Mention, Names } from '../entities/entity.js';
 import { type Grammar, readGrammar } from '../grammar/grammar.js';
 import type { Lexicon } from '../grammar/lexicon.js';
 import { leftOut, mostFinds } from '../most-finds.js';
 import { fewestTurns } from './interview.js';
 import { markWarnings } from './mark-warnings.js';
-import { pairMarks } from './marks.js';
-import { quotePacker } from './packed-quotes.js';
+import { pairMarks, type QuotedSpan } from './marks.js';
 import type { Quote } from './quote.js';
-import { attributeSpans } from './quoted-speech.js';
-import { reportSpeech } from './reported-speech.js';
-import { blockTokens } from './setting.js';
-import { mapReports, mapSpeech } from './speech-map.js';
+import { attributeSpans, type Speech } from './quoted-speech.js';
+import { type Report, reportSpeech } from './reported-speech.js';
+import { type BlockTokens, blockTokens } from './setting.js';
+import { mapReports, mapSpeech, type TakenTokens } from './speech-map.js';
 import { withUnopened } from './unopened.js';
-import { quotesOfReports, quotesOfSpans } from './write.js';
+import { writeAll } from './write-all.js';
 
 export interface QuoteFindings {
   /** In text order. */
@@ -25,54 +24,70 @@ export interface QuoteFindings {
   readonly warnings: readonly Warning[];
 }
 
-/**
- * Who said what: marks → type and attribution → reported speech → who is meant → quotes with confidence. The reasons (`Quote.why`) are put into
- * words only when `why` asks for them: they keep the candidates that lost. `collect`: see `Resources`.
- */
-export function findQuotes(
+/** The quotes of an article while they are looked for. What only leads to the speakers is let go when these are known. */
+export interface QuoteSearch {
+  readonly article: Article;
+  readonly grammar: Grammar;
+  /** Keeps the candidates that lost, and puts the reasons for each speaker into words (`Quote.why`). */
+  readonly why: boolean;
+  readonly collect: () => void;
+  readonly isSilent: boolean;
+  ranges: BlockTokens | null;
+  marked: readonly QuotedSpan[];
+  speeches: readonly Speech[];
+  map: TakenTokens | null;
+  reports: readonly Report[];
+  coreference: Coreference | null;
+  /** More is marked or reported than is listed. */
+  isCut: boolean;
+  found: QuoteFindings;
+}
+
+/** `collect`: see `Resources`. */
+export function searchQuotes(
   article: Article,
   language: Language,
   names: Names,
   lexicon: Lexicon,
   why = false,
   collect: () => void = () => {},
-): QuoteFindings {
+): QuoteSearch {
   const grammar = readGrammar(language, names, lexicon);
-  if (isSilent(article, grammar)) return nothing;
-  const { speeches, reports, coreference, isCut } = whoSpeaks(article, language, grammar, why);
-  // The rules have left behind as much as they have found.
-  collect();
-  const most = speeches.length + reports.length;
-  const keep = most > manyQuotes && !why ? quotePacker(article.text, most) : asItIs;
-  const all = inTextOrder(
-    quotesOfSpans(grammar, coreference, speeches, why, keep),
-    quotesOfReports(grammar, coreference, reports, why, keep),
-  );
-  const quotes = all.length > mostFinds ? all.slice(0, mostFinds) : all;
-  const warnings = markWarnings(grammar, speeches);
-  if (isCut || all.length > mostFinds)
-    warnings.push(leftOut('quotes', mostFinds, quotes.at(-1) ?? article.blocks.at(-1)!));
-  return { quotes, mentions: coreference.mentions, warnings };
-}
-
-/** What is said, and what the words mean that say who says it. Apart, so that what only leads there is free when quotes are made of it. */
-function whoSpeaks(article: Article, language: Language, grammar: Grammar, why: boolean) {
-  const ranges = blockTokens(article.blocks, language);
-  const strays: number[] = [];
-  const paired = pairMarks(article.blocks, ranges, grammar, strays);
-  const marked = withUnopened(grammar, ranges, paired, strays);
-  const speeches = attributeSpans(
+  return {
     article,
     grammar,
-    ranges,
-    marked.length > mostFinds ? marked.slice(0, mostFinds) : marked,
-  );
-  const map = mapSpeech(grammar, speeches);
-  const reports = reportSpeech(article, grammar, map);
-  mapReports(map, reports);
-  const coreference = resolveReferences(grammar, map, article, why);
-  const isCut = marked.length > mostFinds || reports.length >= mostFinds;
-  return { speeches, reports, coreference, isCut };
+    why,
+    collect,
+    isSilent: isSilent(article, grammar),
+    ranges: null,
+    marked: [],
+    speeches: [],
+    map: null,
+    reports: [],
+    coreference: null,
+    isCut: false,
+    found: { quotes: [], mentions: [], warnings: [] },
+  };
+}
+
+/** Marks → type and attribution → reported speech → who is meant → quotes with confidence. Apart for `analyseAll`. */
+export const quoteSteps = [findMarks, attributeMarks, findReports, findSpeakers, writeQuotes].map(
+  (step) => (search: QuoteSearch) => {
+    if (!search.isSilent) step(search);
+  },
+);
+
+/** Who said what. */
+export function findQuotes(
+  article: Article,
+  language: Language,
+  names: Names,
+  lexicon: Lexicon,
+  why = false,
+): QuoteFindings {
+  const search = searchQuotes(article, language, names, lexicon, why);
+  for (const step of quoteSteps) step(search);
+  return search.found;
 }
 
 /** Has the text nothing that speech is found by, nor anybody whom a pronoun could mean? Records of a few words are many. */
@@ -81,27 +96,49 @@ function isSilent({ blocks }: Article, { marks, reporting, names }: Grammar): bo
   return !speaks && names.entities.length === 0;
 }
 
-const nothing: QuoteFindings = { quotes: [], mentions: [], warnings: [] };
-
-/** More than these are kept small. */
-const manyQuotes = 1000;
-
-function asItIs(quote: Quote): Quote {
-  return quote;
+function findMarks(search: QuoteSearch): void {
+  const { article, grammar } = search;
+  const ranges = blockTokens(article.blocks, grammar);
+  const strays: number[] = [];
+  const paired = pairMarks(article.blocks, ranges, grammar, strays);
+  const marked = withUnopened(grammar, ranges, paired, strays);
+  search.isCut = marked.length > mostFinds;
+  search.marked = search.isCut ? marked.slice(0, mostFinds) : marked;
+  search.ranges = ranges;
 }
 
-/** Both lists are in text order, and nothing in marks is reported as well. */
-function inTextOrder(spoken: Quote[], reported: Quote[]): Quote[] {
-  if (reported.length === 0) return spoken;
-  const quotes: Quote[] = [];
-  let at = 0;
-  for (const quote of spoken) {
-    for (; at < reported.length; at++) {
-      if (reported[at]!.start > quote.start) break;
-      quotes.push(reported[at]!);
-    }
-    quotes.push(quote);
-  }
-  while (at < reported.length) quotes.push(reported[at++]!);
-  return quotes;
+function attributeMarks(search: QuoteSearch): void {
+  const { article, grammar, ranges, marked } = search;
+  search.speeches = attributeSpans(article, grammar, ranges!, marked);
+  search.ranges = null;
+  search.marked = [];
+}
+
+function findReports(search: QuoteSearch): void {
+  const { article, grammar, speeches } = search;
+  const map = mapSpeech(grammar, speeches);
+  const reports = reportSpeech(article, grammar, map);
+  mapReports(map, reports);
+  if (reports.length >= mostFinds) search.isCut = true;
+  search.map = map;
+  search.reports = reports;
+}
+
+function findSpeakers(search: QuoteSearch): void {
+  const { article, grammar, map, why } = search;
+  search.coreference = resolveReferences(grammar, map!, article, why);
+  search.map = null;
+}
+
+function writeQuotes(search: QuoteSearch): void {
+  const { article, grammar, speeches, reports, why } = search;
+  const coreference = search.coreference!;
+  // The rules have left behind as much as they have found.
+  search.collect();
+  const all = writeAll(grammar, coreference, speeches, reports, why);
+  const quotes = all.length > mostFinds ? all.slice(0, mostFinds) : all;
+  const warnings = markWarnings(grammar, speeches);
+  if (search.isCut || all.length > mostFinds)
+    warnings.push(leftOut('quotes', mostFinds, quotes.at(-1) ?? article.blocks.at(-1)!));
+  search.found = { quotes, mentions: coreference.mentions, warnings };
 }

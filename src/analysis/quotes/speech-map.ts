@@ -13,16 +13,12 @@ export interface TakenTokens extends SpeechMap {
   clearTo: number;
 }
 
-// Used again by the next article; those of a very long text go with it.
-let kept = new Uint8Array(4096);
-const mostKept = 1 << 17;
-
 /** By token: what stands in quotation marks, and which phrases and verbs name a speaker. */
 export function mapSpeech(
   { tokens, sentences }: Grammar,
   speeches: readonly Speech[],
 ): TakenTokens {
-  const taken = clearedArray(tokens.count);
+  const taken = new Uint8Array(tokens.count);
   const speakers = new Map<number, NounPhrase>();
   for (const { span, attribution, type } of speeches) {
     for (let at = span.firstToken; at < span.endToken; at++) taken[at]! |= Taken.quoted;
@@ -37,12 +33,6 @@ export function mapSpeech(
     }
   }
   return { taken, speakers, clearFrom: 0, clearTo: 0 };
-}
-
-function clearedArray(length: number): Uint8Array {
-  if (length > mostKept) return new Uint8Array(length);
-  if (kept.length < length) kept = new Uint8Array(2 * length);
-  return kept.fill(0, 0, length);
 }
 
 /** Does any of the tokens [first, end) stand in quotation marks? Looks through no stretch twice, however often it is asked from one place. */

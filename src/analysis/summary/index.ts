@@ -1,6 +1,6 @@
 import type { Article, Span, Warning } from '../../article.js';
 import type { Language } from '../../language/index.js';
-import { tokenize } from '../../language/tokens.js';
+import { type Tokens, tokenize } from '../../language/tokens.js';
 import type { Quote } from '../quotes/quote.js';
 import { antecedents } from './antecedents.js';
 import { withoutBoilerplate } from './boilerplate.js';
@@ -33,24 +33,52 @@ export interface SummaryFindings {
   readonly warnings: readonly Warning[];
 }
 
-/**
- * The key sentences, verbatim, in document order. Extractive: position first (the lead of a news story sums it up), then likeness to
- * the whole story, less likeness to what is already chosen. Where the first sentence is no lead, likeness alone decides. `collect`: see `Resources`.
- */
-export function summarise(
+/** The summary of an article while it is made. */
+export interface SummarySearch {
+  readonly tokens: Tokens;
+  readonly quotes: readonly Quote[];
+  readonly options: SummaryOptions;
+  readonly title: Tokens | null;
+  /** What can be chosen. */
+  readonly units: readonly Unit[];
+  found: SummaryFindings;
+}
+
+/** `collect`: see `Resources`. */
+export function searchSummary(
   article: Article,
   language: Language,
   quotes: readonly Quote[],
   options: SummaryOptions,
   collect: () => void = () => {},
-): SummaryFindings {
+): SummarySearch {
   const { tokens } = language;
   const title = article.title === null ? null : tokenize(article.title);
   const all = findUnits(article, language, quotes);
   const units = eligible(withoutBoilerplate(tokens, title, all), all);
   // Thousands of lists were made on the way.
   collect();
-  if (units.length === 0) return { sentences: [], warnings: [] };
+  return { tokens, quotes, options, title, units, found: { sentences: [], warnings: [] } };
+}
+
+/**
+ * The key sentences, verbatim, in document order. Extractive: position first (the lead of a news story sums it up), then likeness to
+ * the whole story, less likeness to what is already chosen. Where the first sentence is no lead, likeness alone decides.
+ */
+export function summarise(
+  article: Article,
+  language: Language,
+  quotes: readonly Quote[],
+  options: SummaryOptions,
+): SummaryFindings {
+  const search = searchSummary(article, language, quotes, options);
+  chooseUnits(search);
+  return search.found;
+}
+
+export function chooseUnits(search: SummarySearch): void {
+  const { tokens, quotes, options, title, units } = search;
+  if (units.length === 0) return;
   const terms = termVectors(tokens, units, title);
   const central = centrality(terms, units.length);
   const lead = isLead(tokens, units[0]!, central[0]!) ? 0 : -1;
@@ -58,7 +86,7 @@ export function summarise(
   const scores = ranked.map((score, row) => score - lengthPenalty(units[row]!));
   const limits = { sentences: options.sentences, words: options.words ?? Number.POSITIVE_INFINITY };
   const rows = choose(units, terms, scores, antecedents(tokens, units, quotes), lead, limits);
-  return {
+  search.found = {
     sentences: rows.map((row) => ({
       ...spanOf(tokens, units[row]!),
       score: Math.round(1000 * scores[row]!) / 1000,
