@@ -48,8 +48,6 @@ function isWide(code: number): boolean {
   return false;
 }
 
-/** Combining marks, format characters, Hangul vowels and finals that join the syllable before them. */
-const joins = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7fb]/u;
 const ZWJ = 0x200d;
 const EMOJI_STYLE = 0xfe0f;
 
@@ -82,9 +80,11 @@ export function clusterAt(text: string, at: number): Cluster {
   return { end, cells };
 }
 
+/** Combining marks, format characters, Hangul vowels and finals that join the syllable before them. */
 function joinsBefore(code: number): boolean {
   if (code < 0x300 || isPlain(code)) return false;
-  return joins.test(String.fromCodePoint(code));
+  // Not a constant of the module: V8 reads a pattern when it is made, and classes of Unicode are long.
+  return /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7fb]/u.test(String.fromCodePoint(code));
 }
 
 /**

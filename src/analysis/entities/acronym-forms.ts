@@ -1,3 +1,4 @@
+import { isLetter } from '../../language/characters.js';
 import type { NameDocument } from './document.js';
 import { keyOf } from './form-words.js';
 import { type Form, nameText } from './forms.js';
@@ -7,7 +8,9 @@ const small = /^(?:of|and|for|the|in|on|de|la|du|des|et|y|&|al|to|at)$/i;
 
 /** What a long name may be shortened to, in lower case: initials of its capitals, and of all its words. */
 export function acronymsOf(name: string): string[] {
-  const words = name.split(/[\s\-–/]+/).filter((word) => /^[\p{L}&]/u.test(word));
+  const words = name
+    .split(/[\s\-–/]+/)
+    .filter((word) => word.startsWith('&') || isLetter(word.charCodeAt(0)));
   if (words.length < 2) return [];
   const initial = (list: readonly string[]): string =>
     list

@@ -62,7 +62,13 @@ function turnOf(text: string, lines: Lines, line: number): string | null {
   const raw = lineText(text, lines, line);
   const label = raw.slice(0, Math.max(0, raw.indexOf(': ')));
   if (label === '') return null;
-  return isBareName(label) || /^\p{Lu}{1,3}$/u.test(label) ? label : null;
+  return isBareName(label) || areInitials(label) ? label : null;
+}
+
+function areInitials(label: string): boolean {
+  if (label.length > 3) return false;
+  for (let at = 0; at < label.length; at++) if (!isUpper(label.charCodeAt(at))) return false;
+  return true;
 }
 
 /** ", BelTA reports": a lead that lost its full stop, not a headline. */
