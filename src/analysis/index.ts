@@ -82,13 +82,19 @@ function analysisOf(
     quotes: parts.has('quotes') && speech ? speech.quotes : null,
     dates: time?.dates ?? null,
     summary: summary?.sentences ?? null,
-    warnings: [
+    warnings: joined(
       article.warnings,
-      publication?.warnings ?? [],
-      speech?.warningsOfNames ?? [],
-      speech && (parts.has('quotes') || parts.has('summary')) ? speech.warnings : [],
-      time?.warnings ?? [],
-      summary?.warnings ?? [],
-    ].flat(),
+      publication?.warnings,
+      speech?.warningsOfNames,
+      parts.has('quotes') || parts.has('summary') ? speech?.warnings : null,
+      time?.warnings,
+      summary?.warnings,
+    ),
   };
+}
+
+/** Most lists are empty. */
+function joined<Item>(...lists: readonly (readonly Item[] | null | undefined)[]): readonly Item[] {
+  const filled = lists.filter((list) => list != null && list.length > 0) as (readonly Item[])[];
+  return filled.length > 1 ? filled.flat() : (filled[0] ?? []);
 }

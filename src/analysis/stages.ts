@@ -4,13 +4,14 @@ import type { DateFindings } from './dates/index.js';
 import { type DateSearch, dateSteps, searchDates } from './dates/index.js';
 import { findPublication } from './dates/publication.js';
 import { addMentions } from './entities/add-mentions.js';
+import { noNames } from './entities/build.js';
 import { correctNames, type NameCorrections } from './entities/corrections.js';
 import type { Entity, Names } from './entities/entity.js';
 import { type NameSearch, nameSteps, searchNames } from './entities/index.js';
 import { mentionAt } from './entities/mention-columns.js';
 import type { AnalysisOptions, Part } from './index.js';
 import { leftOut, mostNames } from './most-finds.js';
-import { type QuoteSearch, quoteSteps, searchQuotes } from './quotes/index.js';
+import { noQuotes, type QuoteSearch, quoteSteps, searchQuotes } from './quotes/index.js';
 import type { Quote } from './quotes/quote.js';
 import type { Resources } from './resources.js';
 import {
@@ -34,7 +35,7 @@ export interface Work {
   readonly article: Article;
   publication: ReturnType<typeof findPublication> | null;
   language: Language | null;
-  /** Each search is let go when all is found, the names when the speakers are known: what the engines know of each token is as large as the article. */
+  /** Each search is let go when all is found (there is none where nothing can be), the names when the speakers are known: what the engines know of each token is as large as the article. */
   nameSearch: NameSearch | null;
   names: Names | null;
   quoteSearch: QuoteSearch | null;
@@ -102,6 +103,7 @@ function startNames(work: Work, { parts, resources }: Setup): void {
   const isAsked = parts.has('entities') || parts.has('quotes') || parts.has('summary');
   if (!isAsked || !work.language) return;
   work.nameSearch = searchNames(work.article, work.language, resources.names());
+  if (work.nameSearch === null) work.names = noNames;
 }
 
 function readNames(work: Work, { corrections }: Setup): void {
@@ -122,8 +124,8 @@ function startQuotes(work: Work, { options, resources }: Setup): void {
 
 function readSpeech(work: Work): void {
   const { names, quoteSearch } = work;
-  if (!names || !quoteSearch) return;
-  const { quotes, mentions, warnings } = quoteSearch.found;
+  if (!names) return;
+  const { quotes, mentions, warnings } = quoteSearch?.found ?? noQuotes;
   const last = names.isCut ? mentionAt(names.mentions, names.mentions.length - 1) : undefined;
   work.speech = {
     entities: addMentions(names.entities, mentions),

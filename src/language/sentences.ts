@@ -22,42 +22,62 @@ export interface Sentences {
 /** In tokens. A text without stops is cut here: what the engines need of a sentence at a time stays small. */
 const longest = 4096;
 
+/** Sentences that there is room for; what a longer text needs goes with it. */
+const usual = 1024;
+let first = new Int32Array(usual);
+let last = new Int32Array(usual);
+let block = new Int32Array(usual);
+
 export function splitSentences(tokens: Tokens, blocks: readonly Block[]): Sentences {
-  const first: number[] = [];
-  const last: number[] = [];
-  const block: number[] = [];
+  let count = 0;
   let token = 0;
-  for (const [index, { start, end }] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const { start, end } = blocks[index]!;
     while (token < tokens.count && tokens.start[token]! < start) token++;
     let from = token;
     while (token < tokens.count && tokens.start[token]! < end) {
       token++;
       const inside = token < tokens.count && tokens.start[token]! < end;
       if (!inside || token - from >= longest || startsSentence(tokens, token, from)) {
-        first.push(from);
-        last.push(token);
-        block.push(index);
+        if (count === first.length) makeRoom(2 * count);
+        first[count] = from;
+        last[count] = token;
+        block[count++] = index;
         from = token;
       }
     }
   }
-  const count = first.length;
-  const endToken = new Int32Array(last);
   const start = new Int32Array(count);
   const end = new Int32Array(count);
   for (let sentence = 0; sentence < count; sentence++) {
     start[sentence] = tokens.start[first[sentence]!]!;
     end[sentence] = endOf(tokens, last[sentence]! - 1);
   }
-  return {
+  const firstToken = first.slice(0, count);
+  const endToken = last.slice(0, count);
+  const sentences = {
     count,
     start,
     end,
-    firstToken: new Int32Array(first),
+    firstToken,
     endToken,
-    block: new Int32Array(block),
-    ofToken: tokenMap(tokens.count, first, endToken),
+    block: block.slice(0, count),
+    ofToken: tokenMap(tokens.count, firstToken, endToken),
   };
+  if (first.length > usual) makeRoom(usual);
+  return sentences;
+}
+
+/** Room for so many sentences; those that there are stay, as far as there is room. */
+function makeRoom(sentences: number): void {
+  const resized = (old: Int32Array) => {
+    const fresh = new Int32Array(sentences);
+    fresh.set(old.subarray(0, sentences));
+    return fresh;
+  };
+  first = resized(first);
+  last = resized(last);
+  block = resized(block);
 }
 
 /** Do both tokens stand in the same sentence, or both in none? */

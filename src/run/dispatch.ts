@@ -56,9 +56,9 @@ export async function* answers(
     size += next.value.size;
     count++;
     const mayGoOn = count > 1 || next.value.kind !== 'results' || next.value.many;
-    expectStories(size, mayGoOn);
-    if (count === manyTasks) Object.assign(batch, modest);
     stories += storiesIn(next.value);
+    expectStories(stories, size, mayGoOn);
+    if (count === manyTasks) Object.assign(batch, modest);
     if (stories >= veryManyStories) expect('very many stories');
     const isLarge = next.value.size > largeTask;
     if (isLarge) await new Promise(setImmediate);

@@ -76,6 +76,7 @@ describe('no dateline', () => {
     '– – –',
     'May 4 - The river',
     'MINSK. May 4 - The river',
+    'oslo, May 4 (Reuters) - The river',
     'OSLO () - Talks',
     'OSLO (X) - Talks',
     'OSLO (4 talks) - Talks',

@@ -38,3 +38,13 @@ it('each kind of run is told once, and what holds for a long story stays', async
   foresee('many stories');
   expect(told.slice(-2)).toEqual(long.slice(-2));
 });
+
+it('functions are optimised sooner while stories are of hardly a word, as elsewhere once they are longer', async () => {
+  const { told, expectStories } = await engine();
+  const budgets = () => told.filter((flag) => /interrupt-budget|invocation-count/.test(flag));
+  expectStories(10, 60, true);
+  const soon = budgets();
+  expectStories(20, 30_000, true);
+  expect(soon.length).toBeLessThan(budgets().length);
+  expect(budgets().at(-1)).not.toBe(soon.at(-1));
+});

@@ -1,5 +1,6 @@
 import type { Article } from '../../article.js';
 import type { Language } from '../../language/index.js';
+import { TokenFlag, type Tokens } from '../../language/tokens.js';
 import { mostNames } from '../most-finds.js';
 import { buildNames, noNames } from './build.js';
 import { describeDocument, type NameDocument } from './document.js';
@@ -22,12 +23,27 @@ export interface NameSearch {
   names: Names;
 }
 
-export function searchNames(article: Article, language: Language, model: NameModel): NameSearch {
+/** Null when there is none: without a capital there is no name. Records of a few words are many. */
+export function searchNames(
+  article: Article,
+  language: Language,
+  model: NameModel,
+): NameSearch | null {
+  if (!holdsCapital(language.tokens)) return null;
   const document = describeDocument(article, language, model);
-  return { document, model, found: [], merged: [], isCut: false, names: noNames };
+  return document.coreCount === 0
+    ? null
+    : { document, model, found: [], merged: [], isCut: false, names: noNames };
 }
 
-const steps: readonly ((search: NameSearch) => void)[] = [
+function holdsCapital({ flags, count }: Tokens): boolean {
+  for (let token = 0; token < count; token++)
+    if (flags[token]! & (TokenFlag.capital | TokenFlag.innerCapital)) return true;
+  return false;
+}
+
+/** Tagger, then rules over the whole article; then the forms of the names are merged into entities. Apart for `analyseAll`. */
+export const nameSteps: readonly ((search: NameSearch) => void)[] = [
   (search) => {
     search.found = tagNames(search.document, search.model.tagger);
     search.isCut = search.found.length >= mostNames;
@@ -44,15 +60,10 @@ const steps: readonly ((search: NameSearch) => void)[] = [
   },
 ];
 
-/** Tagger, then rules over the whole article; then the forms of the names are merged into entities. Apart for `analyseAll`. */
-export const nameSteps = steps.map((step) => (search: NameSearch): void => {
-  // Without a capital there is no name. Records of a few words are many.
-  if (search.document.coreCount > 0) step(search);
-});
-
 /** Finds the names of an article and merges their forms into entities. */
 export function findNames(article: Article, language: Language, model: NameModel): Names {
   const search = searchNames(article, language, model);
+  if (search === null) return noNames;
   for (const step of nameSteps) step(search);
   return search.names;
 }

@@ -31,7 +31,6 @@ export interface QuoteSearch {
   /** Keeps the candidates that lost, and puts the reasons for each speaker into words (`Quote.why`). */
   readonly why: boolean;
   readonly collect: () => void;
-  readonly isSilent: boolean;
   ranges: BlockTokens | null;
   marked: readonly QuotedSpan[];
   speeches: readonly Speech[];
@@ -43,7 +42,7 @@ export interface QuoteSearch {
   found: QuoteFindings;
 }
 
-/** `collect`: see `Resources`. */
+/** Null when there is nothing to be found. `collect`: see `Resources`. */
 export function searchQuotes(
   article: Article,
   language: Language,
@@ -51,14 +50,14 @@ export function searchQuotes(
   lexicon: Lexicon,
   why = false,
   collect: () => void = () => {},
-): QuoteSearch {
+): QuoteSearch | null {
   const grammar = readGrammar(language, names, lexicon);
+  if (isSilent(article, grammar)) return null;
   return {
     article,
     grammar,
     why,
     collect,
-    isSilent: isSilent(article, grammar),
     ranges: null,
     marked: [],
     speeches: [],
@@ -66,16 +65,21 @@ export function searchQuotes(
     reports: [],
     coreference: null,
     isCut: false,
-    found: { quotes: [], mentions: [], warnings: [] },
+    found: noQuotes,
   };
 }
 
+/** Shared: nobody changes it. */
+export const noQuotes: QuoteFindings = { quotes: [], mentions: [], warnings: [] };
+
 /** Marks → type and attribution → reported speech → who is meant → quotes with confidence. Apart for `analyseAll`. */
-export const quoteSteps = [findMarks, attributeMarks, findReports, findSpeakers, writeQuotes].map(
-  (step) => (search: QuoteSearch) => {
-    if (!search.isSilent) step(search);
-  },
-);
+export const quoteSteps: readonly ((search: QuoteSearch) => void)[] = [
+  findMarks,
+  attributeMarks,
+  findReports,
+  findSpeakers,
+  writeQuotes,
+];
 
 /** Who said what. */
 export function findQuotes(
@@ -86,15 +90,20 @@ export function findQuotes(
   why = false,
 ): QuoteFindings {
   const search = searchQuotes(article, language, names, lexicon, why);
+  if (search === null) return noQuotes;
   for (const step of quoteSteps) step(search);
   return search.found;
 }
 
 /** Has the text nothing that speech is found by, nor anybody whom a pronoun could mean? Records of a few words are many. */
-function isSilent({ blocks }: Article, { marks, reporting, names }: Grammar): boolean {
-  const speaks = marks.length > 0 || reporting.length > 0 || blocks.length >= fewestTurns;
+function isSilent({ blocks }: Article, { tokens, marks, reporting, names }: Grammar): boolean {
+  const reports = reporting.length > 0 && tokens.count >= shortestReport;
+  const speaks = marks.length > 0 || reports || blocks.length >= fewestTurns;
   return !speaks && names.entities.length === 0;
 }
+
+/** Tokens: who, a verb, and what is said. */
+const shortestReport = 3;
 
 function findMarks(search: QuoteSearch): void {
   const { article, grammar } = search;

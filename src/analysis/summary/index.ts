@@ -6,8 +6,8 @@ import { antecedents } from './antecedents.js';
 import { withoutBoilerplate } from './boilerplate.js';
 import { choose } from './choose.js';
 import { isLead } from './lead.js';
-import { centrality, leadBiased, lengthPenalty } from './scores.js';
-import { termVectors } from './terms.js';
+import { centrality, leadBias, leadBiased, lengthPenalty } from './scores.js';
+import { holdsTerm, termVectors } from './terms.js';
 import { spanOf, type Unit } from './unit.js';
 import { findUnits } from './units.js';
 import { summaryWarnings } from './warnings.js';
@@ -39,7 +39,7 @@ export interface SummarySearch {
   readonly quotes: readonly Quote[];
   readonly options: SummaryOptions;
   readonly title: Tokens | null;
-  /** What can be chosen. */
+  /** What can be chosen, none when all is found already. */
   readonly units: readonly Unit[];
   found: SummaryFindings;
 }
@@ -53,12 +53,16 @@ export function searchSummary(
   collect: () => void = () => {},
 ): SummarySearch {
   const { tokens } = language;
-  const title = article.title === null ? null : tokenize(article.title);
   const all = findUnits(article, language, quotes);
+  if (all.length < 2) {
+    const found = all.length === 0 ? nothing : onlyUnit(tokens, all[0]!, options);
+    return { tokens, quotes, options, title: null, units: [], found };
+  }
+  const title = article.title === null ? null : tokenize(article.title);
   const units = eligible(withoutBoilerplate(tokens, title, all), all);
   // Thousands of lists were made on the way.
   collect();
-  return { tokens, quotes, options, title, units, found: { sentences: [], warnings: [] } };
+  return { tokens, quotes, options, title, units, found: nothing };
 }
 
 /**
@@ -87,12 +91,24 @@ export function chooseUnits(search: SummarySearch): void {
   const limits = { sentences: options.sentences, words: options.words ?? Number.POSITIVE_INFINITY };
   const rows = choose(units, terms, scores, antecedents(tokens, units, quotes), lead, limits);
   search.found = {
-    sentences: rows.map((row) => ({
-      ...spanOf(tokens, units[row]!),
-      score: Math.round(1000 * scores[row]!) / 1000,
-    })),
+    sentences: rows.map((row) => sentenceOf(tokens, units[row]!, scores[row]!)),
     warnings: summaryWarnings(tokens, units, lead),
   };
+}
+
+const nothing: SummaryFindings = { sentences: [], warnings: [] };
+
+/** The one sentence that there is, furniture or not, has nothing to be compared with: it is all of the story that it could be like. */
+function onlyUnit(tokens: Tokens, unit: Unit, { sentences }: SummaryOptions): SummaryFindings {
+  if (sentences < 1) return nothing;
+  const central = holdsTerm(tokens, unit) ? 1 : 0;
+  const ranked = isLead(tokens, unit, central) ? leadBias(central, 0) : central;
+  return { sentences: [sentenceOf(tokens, unit, ranked - lengthPenalty(unit))], warnings: [] };
+}
+
+function sentenceOf(tokens: Tokens, unit: Unit, score: number): SummarySentence {
+  const { start, end } = spanOf(tokens, unit);
+  return { start, end, score: Math.round(1000 * score) / 1000 };
 }
 
 /** A quotation that fills a page is no summary. */

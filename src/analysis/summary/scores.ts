@@ -29,5 +29,10 @@ export function lengthPenalty({ words }: Unit): number {
 
 /** Position and centrality: 1 / √rank falls from 1 for the lead to 0.58 for the third sentence and 0.1 for the hundredth. */
 export function leadBiased(central: Float64Array): Float64Array {
-  return central.map((value, row) => centralityWeight * value + 1 / Math.sqrt(1 + row));
+  return central.map(leadBias);
+}
+
+/** Of one sentence, by its rank from 0. */
+export function leadBias(central: number, rank: number): number {
+  return centralityWeight * central + 1 / Math.sqrt(1 + rank);
 }

@@ -39,6 +39,13 @@ export function termVectors(tokens: Tokens, units: readonly Unit[], title: Token
   return { rows, size: work.size, from, term: work.term, times: work.times, length };
 }
 
+/** Has the unit a content word? */
+export function holdsTerm({ kind, hash }: Tokens, { firstToken, endToken }: Unit): boolean {
+  for (let token = firstToken; token < endToken; token++)
+    if (kind[token]! <= TokenKind.number && numberOf(stops, hash[token]!) === 0) return true;
+  return false;
+}
+
 /** Adds the row of tokens [first, last), whose terms stand from `start` on, and gives their end. */
 function addTerms(tokens: Tokens, first: number, last: number, work: Work, start: number): number {
   reserve(work, last - first);

@@ -85,13 +85,17 @@ function signedWithRole(line: string): Byline | null {
 
 /** Words of offices at a paper, all of them: "Special Correspondent", "our staff reporter". */
 function isOwnRole(text: string): boolean {
-  const words = text.toLowerCase().split(/\s+/);
+  const lower = text.toLowerCase();
+  if (!paperRoles.some((role) => lower.endsWith(role))) return false;
+  const words = lower.split(/\s+/);
   return (
-    words.length <= 4 && paperRoles.has(words.at(-1)!) && words.every((word) => roles.has(word))
+    words.length <= 4 &&
+    paperRoles.includes(words.at(-1)!) &&
+    words.every((word) => roles.has(word))
   );
 }
 
-const paperRoles = wordSet('writer correspondent reporter editor columnist contributor');
+const paperRoles = ['writer', 'correspondent', 'reporter', 'editor', 'columnist', 'contributor'];
 
 /** "Special Correspondent", "By OUR CORRESPONDENT": a byline that names nobody. */
 export function isUnnamedByline(line: string): boolean {
@@ -109,7 +113,9 @@ export function isAuthorsPost(line: string): boolean {
   const [outlet = ''] = line.split(', ');
   const last = outlet.slice(outlet.lastIndexOf(' ') + 1).toLowerCase();
   const post = line.slice(line.lastIndexOf(' ') + 1).toLowerCase();
-  return paperRoles.has(post) || isAgencyLike(outlet) || (isFullName(outlet) && outlets.has(last));
+  return (
+    paperRoles.includes(post) || isAgencyLike(outlet) || (isFullName(outlet) && outlets.has(last))
+  );
 }
 
 /** First words of names of places. */

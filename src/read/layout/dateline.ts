@@ -1,5 +1,6 @@
 import type { Dateline, Span } from '../../article.js';
 import { isAgency, isAgencyLike } from '../../words/agencies.js';
+import { isMonth } from '../../words/calendar-words.js';
 import {
   type Agency,
   bracketed,
@@ -36,7 +37,7 @@ export function readDateline(text: string, start: number, end: number): FoundDat
   let first = 0;
   while (tokens.at(first)?.text === '*') first++;
   const opening = tokens.at(first);
-  if (opening === undefined) return null;
+  if (opening === undefined || opensProse(opening)) return null;
   const found =
     agencyFirst(text, tokens, first) ??
     dateFirst(text, tokens, first) ??
@@ -52,6 +53,11 @@ export function readDateline(text: string, start: number, end: number): FoundDat
     agency: found.agency?.name ?? null,
     dateSpan: found.date && { start: found.date.start, end: found.date.end },
   };
+}
+
+/** A word that begins neither a place nor a date. */
+function opensProse({ kind, isCapital, text }: HeadToken): boolean {
+  return kind === 'word' && !isCapital && !isMonth(text);
 }
 
 /** Puts a dateline, its agency and its date into the draft. */

@@ -56,7 +56,8 @@ function numbered(head: readonly Block[], body: readonly Block[]): Block[] {
 
 function findDateline(text: string, body: readonly Block[], draft: Draft): void {
   if (draft.dateline !== null) return;
-  for (const [index, block] of body.slice(0, datelineReach).entries()) {
+  for (let index = 0; index < body.length && index < datelineReach; index++) {
+    const block = body[index]!;
     // A short first line without a stop looks like a heading: `JOHANNESBURG, March 5 - Year to Feb 28` above a table of figures.
     const isShortLead = index === 0 && block.kind === 'heading';
     if (block.kind !== 'paragraph' && !isShortLead) continue;

@@ -1,4 +1,5 @@
 import type { Block, RawDate, Span } from '../../article.js';
+import { isDigit } from '../../language/characters.js';
 import { isUnnamedByline, readByline, readNames } from './byline.js';
 import { dateOnly } from './date-line.js';
 import { readDateline, takeDateline } from './dateline.js';
@@ -10,23 +11,41 @@ import { labelLine } from './labels.js';
 import { type HeadStep, headStep, type Lines, lineSpan, lineText } from './lines.js';
 import { placeAndDate } from './place-line.js';
 
-/** A rule of the head: the block that begins at this line and the line after it, null when the rule does not hold. */
-export type HeadRule = (text: string, lines: Lines, line: number, draft: Draft) => HeadStep | null;
+/** The block that begins at this line and the line after it, null when the rule does not hold. */
+type Match = (text: string, lines: Lines, line: number, draft: Draft) => HeadStep | null;
+
+/** A rule of the head, and what must be there for it to hold. */
+interface HeadRule {
+  readonly needs: Sign;
+  readonly match: Match;
+}
+
+/** Bits: what is seen of a line at a glance. */
+enum Sign {
+  nothing = 0,
+  colon = 1,
+  digit = 2,
+  /** Another line stands below. */
+  below = 4,
+}
+
+/** Colons and digits further behind in a line make it nothing else than prose. */
+const signReach = 90;
 
 /** Headers of exports are long; a body begins before this. */
 const longestHead = 30;
 
 /** Tried in this order on every line from the top, until none holds: what is named by a key is surer than what only looks like it. */
 const rules: readonly HeadRule[] = [
-  labelLine,
-  kicker,
-  headerLine,
-  dateLine,
-  bylineLine,
-  datelineLine,
-  placeLine,
-  headline,
-  subheadline,
+  { needs: Sign.nothing, match: labelLine },
+  { needs: Sign.below, match: kicker },
+  { needs: Sign.colon, match: headerLine },
+  { needs: Sign.digit, match: dateLine },
+  { needs: Sign.nothing, match: bylineLine },
+  { needs: Sign.below, match: datelineLine },
+  { needs: Sign.digit, match: placeLine },
+  { needs: Sign.below, match: headline },
+  { needs: Sign.below, match: subheadline },
 ];
 
 /** Reads the lines above the body, in whatever order they come. */
@@ -47,11 +66,25 @@ export function readHead(
 }
 
 function firstMatch(text: string, lines: Lines, line: number, draft: Draft) {
-  for (const rule of rules) {
-    const step = rule(text, lines, line, draft);
+  const signs = signsOf(text, lines, line);
+  for (const { needs, match } of rules) {
+    if ((needs & ~signs) !== 0) continue;
+    const step = match(text, lines, line, draft);
     if (step !== null) return step;
   }
   return null;
+}
+
+function signsOf(text: string, lines: Lines, line: number): number {
+  const start = lines.start[line]!;
+  const stop = Math.min(lines.end[line]!, start + signReach);
+  let signs = line + 1 < lines.count ? Sign.below : 0;
+  for (let at = start; at < stop; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 58) signs |= Sign.colon;
+    else if (isDigit(code)) signs |= Sign.digit;
+  }
+  return signs;
 }
 
 /** `Posted: 04.12.2023 10:31` and several on one line: `PUBLISHED: … | UPDATED: …`. Known keys only. */
@@ -176,7 +209,7 @@ function datedLine(
 /** A dateline that stands on a line of its own above the lead. */
 function datelineLine(text: string, lines: Lines, line: number, draft: Draft) {
   const span = lineSpan(lines, line);
-  if (span.end - span.start > 100 || line + 1 >= lines.count) return null;
+  if (span.end - span.start > 100) return null;
   const found = readDateline(text, span.start, text.length);
   if (found === null || found.end !== span.end) return null;
   takeDateline(text, found, draft);

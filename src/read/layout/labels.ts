@@ -7,6 +7,8 @@ const longestAbstract = 12;
 /** Lines of databases that only name the part below: "ABSTRACT.", "Full text:". */
 export function labelAt(text: string, lines: Lines, line: number): 'abstract' | 'full text' | null {
   if (line < 0 || line >= lines.count || lines.end[line]! - lines.start[line]! > 12) return null;
+  const first = text.charCodeAt(lines.start[line]!) | 32;
+  if (first !== 97 && first !== 102) return null;
   const label = lineText(text, lines, line).replace(/[.:]$/, '').toLowerCase();
   return label === 'abstract' || label === 'full text' ? label : null;
 }

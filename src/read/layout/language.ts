@@ -65,6 +65,7 @@ export function detectLanguage(text: string, start: number, end: number): string
       count(smallWords.languages[slotOf(smallWords, hashFolded(text, from, at))]!);
     if ((words & 31) === 0 && isClear()) break;
   }
+  if (words < leastHits) return null;
   const best = winner();
   if (hits[best]! < leastHits || hits[best]! < words * 0.08) return null;
   return hits[best]! >= secondTo(best) * lead ? languageWords[best]![0] : null;

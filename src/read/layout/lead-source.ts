@@ -15,11 +15,12 @@ const before = 120;
 /** The source from the way the lead ends, where no header, byline or dateline has given one. */
 export function readLeadSource(text: string, lead: Block, draft: Draft): void {
   const raw = text.slice(lead.start, Math.min(lead.end, lead.start + reach));
-  const found = verbs
-    .map((verb) => agencyBeforeVerb(raw, verb))
-    .filter((each) => each !== null)
-    .sort((a, b) => a.verbAt - b.verbAt)[0];
-  if (found === undefined) return;
+  let found: ReturnType<typeof agencyBeforeVerb> = null;
+  for (const verb of verbs) {
+    const other = agencyBeforeVerb(raw, verb);
+    if (other !== null && !(found && found.verbAt <= other.verbAt)) found = other;
+  }
+  if (found === null) return;
   const start = lead.start + found.start;
   const span = { start, end: start + found.name.length };
   setField(draft, 'source', found.name, { from: 'lead', raw: `${found.name} ${found.verb}`, span });

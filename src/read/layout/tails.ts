@@ -33,10 +33,11 @@ function isTailLine(text: string, lines: Lines, line: number): boolean {
 }
 
 /** Turns the closing paragraphs into tails, never all of them, and reads the authors that they name. */
-export function markTails(text: string, blocks: readonly Block[], draft: Draft): Block[] {
+export function markTails(text: string, blocks: readonly Block[], draft: Draft): readonly Block[] {
   let first = blocks.length;
   while (first > 1 && blocks.length - first < mostTails && isClosing(text, blocks[first - 1]!))
     first--;
+  if (first === blocks.length) return blocks;
   const tails = blocks.slice(first);
   for (const block of tails) readCredits(text, block, draft);
   return blocks.slice(0, first).concat(tails.map((block) => ({ ...block, kind: 'tail' })));

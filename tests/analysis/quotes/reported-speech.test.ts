@@ -74,6 +74,11 @@ describe('reported speech has content, speaker and cue', () => {
     expect(reports('Ada Reed said that the boats were “old and slow”.')).toEqual([]);
   });
 
+  it('finds none in fewer words than a speaker, a verb and something said', () => {
+    expect(['said', 'Reed said', 'said yes', 'says: yes'].flatMap(reports)).toEqual([]);
+    expect(reports('Reed said it was late.')).toHaveLength(1);
+  });
+
   it('takes a verb that attributes a quotation for nothing else', () => {
     expect(reports('“We sail at dawn,” said Ada Reed, the mayor of the town.')).toEqual([]);
   });

@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../../src/analysis/quotes/quote.js';
 import { summarise } from '../../../src/analysis/summary/index.js';
+import { isLead } from '../../../src/analysis/summary/lead.js';
+import { centrality, leadBiased, lengthPenalty } from '../../../src/analysis/summary/scores.js';
+import { termVectors } from '../../../src/analysis/summary/terms.js';
+import { findUnits } from '../../../src/analysis/summary/units.js';
 import type { Article } from '../../../src/article.js';
 import { readLanguage } from '../../../src/language/index.js';
 import { readPlain } from '../../../src/read/plain.js';
@@ -315,5 +319,43 @@ describe('any text', () => {
     };
     seconds(2000);
     expect(seconds(24_000)).toBeLessThan(1);
+  });
+});
+
+describe('the only sentence there is', () => {
+  it.each([
+    ['harbour', 0.7],
+    ['the', -0.3],
+    ['The bridge over the Varn stays closed until spring.', 1.5],
+    ['Harbours?', 0.7],
+  ])('%j is the summary and scores %d', (text, score) => {
+    expect(run(text).chosen).toEqual([{ start: 0, end: text.length, score }]);
+    expect(run(text, { sentences: 0 }).chosen).toEqual([]);
+  });
+
+  it('scores what it would if it were compared with itself and the headline', () => {
+    const word = fc.constantFrom('the', 'of', 'bridge', 'Varn', 'closed', '12', 'a', 'spring', ',');
+    const sentence = fc.tuple(
+      fc.array(word, { minLength: 1, maxLength: 60 }),
+      fc.constantFrom('', '.', '?', '!'),
+    );
+    fc.assert(
+      fc.property(sentence, fc.option(sentence), ([words, stop], title) => {
+        const read = readPlain(words.join(' ') + stop, { file: 'story.txt' });
+        const article = { ...read, title: title?.[0].join(' ') ?? null };
+        const language = readLanguage(article);
+        const units = findUnits(article, language, []);
+        fc.pre(units.length === 1);
+        const [unit] = units;
+        const terms = termVectors(language.tokens, units, null);
+        const central = centrality(terms, 1);
+        const isFirst = isLead(language.tokens, unit!, central[0]!);
+        const score = (isFirst ? leadBiased(central) : central)[0]! - lengthPenalty(unit!);
+        const found = summarise(article, language, [], { sentences: 3, words: null });
+        expect(found.sentences.map((each) => each.score)).toEqual([
+          Math.round(1000 * score) / 1000,
+        ]);
+      }),
+    );
   });
 });
