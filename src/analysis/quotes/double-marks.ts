@@ -13,6 +13,7 @@ import {
 } from './pairing.js';
 import { isStageDirection, labelColon } from './quoted-turn.js';
 import type { BlockTokens } from './setting.js';
+import { spokenUpTo } from './unclosed.js';
 
 interface OpenDouble extends Open {
   depth: number;
@@ -53,7 +54,8 @@ export function doublePairs(
     pairWithin(pairing, paragraph);
     openEnd = paragraph.end;
   }
-  if (pairing.open) closeUnmarked(pairing, pairing.open, openEnd, blocks.length - 1);
+  const { open } = pairing;
+  if (open) closeUnmarked(pairing, open, spokenEnd(pairing, open, openEnd), blocks.length - 1);
   return pairing.spans;
 }
 
@@ -72,7 +74,7 @@ function goOn(pairing: Doubles, open: OpenDouble, paragraph: Paragraph, openEnd:
   const { block, first, end } = paragraph;
   const reopens = isReopened(marks, at, first, end);
   if (reopens === null || (reopens && isInnerPair(tokens, marks, open.mark, at, end))) {
-    closeUnmarked(pairing, open, openEnd, block - 1);
+    closeUnmarked(pairing, open, spokenEnd(pairing, open, openEnd), block - 1);
     return;
   }
   open.depth = 1;
@@ -99,7 +101,12 @@ function pairWithin(pairing: Doubles, { block, first, end }: Paragraph): void {
       if (side !== Side.close || marks.token[at] === first) pairing.open = opened(at, block, false);
       else pairing.strays.push(marks.token[at]!);
     } else if (side === Side.open) {
-      open.depth++;
+      const lost = open.depth === 1 ? lostClose(pairing, open, first, end) : -1;
+      if (lost < 0) open.depth++;
+      else {
+        closeUnmarked(pairing, open, lost, block);
+        pairing.open = opened(at, block, false);
+      }
     } else if (--open.depth === 0) {
       closeWith(pairing, open, at, block);
     } else {
@@ -110,6 +117,24 @@ function pairWithin(pairing: Doubles, { block, first, end }: Paragraph): void {
   // `“He said “go.”`: one closing mark too few; the last one closes the whole.
   if (open !== null && open.lastClose >= 0 && marks.endToken[open.lastClose]! >= end - 1)
     closeWith(pairing, open, open.lastClose, block);
+}
+
+/** Where a quotation of one paragraph ends whose closing mark never comes: before the words that say who spoke, or with the paragraph. */
+function spokenEnd({ grammar, marks }: Doubles, open: OpenDouble, end: number): number {
+  const said = open.reopened ? -1 : spokenUpTo(grammar, marks.endToken[open.mark]!, end);
+  return said < 0 ? end : said;
+}
+
+/** `"We sail, said Reed, adding "We win."`: where the first has ended when the next one opens, and only one closing mark follows; else -1. */
+function lostClose({ grammar, marks, at }: Doubles, open: OpenDouble, first: number, end: number) {
+  const isDouble = (mark: number) => mark < marks.token.length && marks.token[mark]! < end;
+  let next = at + 1;
+  while (isDouble(next) && !marks.double[next]) next++;
+  if (!isDouble(next) || marks.side[next] === Side.open) return -1;
+  do next++;
+  while (isDouble(next) && !marks.double[next]);
+  if (isDouble(next) && marks.side[next] !== Side.open) return -1;
+  return spokenUpTo(grammar, Math.max(first, marks.endToken[open.mark]!), marks.token[at]!);
 }
 
 /** Does this paragraph of an open quotation begin a turn of a transcript, with a label or as a remark in brackets? */

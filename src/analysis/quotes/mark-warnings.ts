@@ -1,4 +1,5 @@
 import type { Warning } from '../../article.js';
+import { isSameSentence } from '../../language/sentences.js';
 import { endOf } from '../../language/token-extent.js';
 import { wordSet } from '../../words/word-set.js';
 import type { Grammar } from '../grammar/grammar.js';
@@ -19,13 +20,14 @@ export function markWarnings(grammar: Grammar, speeches: readonly Speech[]): War
 }
 
 /** What is odd about the marks of a quotation: two kinds of mark, or none that closes it. */
-function markWarning({ tokens }: Grammar, span: QuotedSpan): Warning | null {
+function markWarning(grammar: Grammar, span: QuotedSpan): Warning | null {
+  const { tokens } = grammar;
   const start = tokens.start[span.firstToken]!;
   const end = endOf(tokens, span.endToken - 1);
   if (span.closeToken === null) {
     return {
       code: 'quote-unclosed',
-      message: 'This quotation is never closed; it is taken to end with its paragraph.',
+      message: `This quotation is never closed; it is taken to end ${endOfUnclosed(grammar, span)}.`,
       span: { start, end },
     };
   }
@@ -45,6 +47,11 @@ function markWarning({ tokens }: Grammar, span: QuotedSpan): Warning | null {
     message: `This quotation opens with ${opening} and closes with ${closing}.`,
     span: { start, end },
   };
+}
+
+function endOfUnclosed(grammar: Grammar, { endToken }: QuotedSpan): string {
+  const goesOn = endToken < grammar.tokens.count && isSameSentence(grammar, endToken - 1, endToken);
+  return goesOn ? 'where its speaker is named' : 'with its paragraph';
 }
 
 /** The pairs “” and "", which nearly all texts set: told without making strings. */

@@ -196,3 +196,58 @@ describe('a closing mark without an opening one', () => {
     ],
   ])('not %s', (_, text) => expect(find(text)).toMatchObject({ quotes: [], warnings: [] }));
 });
+
+describe('an opening mark without a closing one', () => {
+  it.each([
+    [
+      'said by somebody',
+      '"We sail at dawn whatever the weather, said Ada Reed, who runs the club. It rained.',
+      ['We sail at dawn whatever the weather,'],
+    ],
+    [
+      'somebody who said it',
+      '“We sail at dawn whatever the weather, Ada Reed told the club.\n\nIt rained.',
+      ['We sail at dawn whatever the weather,'],
+    ],
+    [
+      'before a further one',
+      '"We sail at dawn whatever the weather, she added, "and we never wait for the tide."',
+      ['We sail at dawn whatever the weather,', 'and we never wait for the tide.'],
+    ],
+    [
+      'before a further sentence',
+      '“Have we ever stayed? says Josh Lind. “We never wait for the tide.”',
+      ['Have we ever stayed?', 'We never wait for the tide.'],
+    ],
+  ])('ends before %s', (_, text, expected) => {
+    expect(texts(text)).toEqual(expected);
+    const [warning] = find(text).warnings;
+    expect(warning?.message).toBe(
+      'This quotation is never closed; it is taken to end where its speaker is named.',
+    );
+  });
+
+  it.each([
+    [
+      'somebody in a story told',
+      'Ada Reed told us: "I asked him, he said no and he left us on the quay.',
+      ['I asked him, he said no and he left us on the quay.'],
+    ],
+    [
+      'the verb of another clause',
+      'Ada Reed told us: "The crews, said to be the best, left us on the quay.',
+      ['The crews, said to be the best, left us on the quay.'],
+    ],
+  ])('ends with its paragraph, not before %s', (_, text, expected) => {
+    expect(texts(text)).toEqual(expected);
+    const [warning] = find(text).warnings;
+    expect(warning?.message).toBe(
+      'This quotation is never closed; it is taken to end with its paragraph.',
+    );
+  });
+
+  it('keeps what is quoted in a quotation with its own marks', () => {
+    const words = 'He laughed, Josh said, “go home” and he went,';
+    expect(texts(`“${words}” Ada Reed said.`)).toEqual([words]);
+  });
+});
