@@ -22,7 +22,7 @@ export const formsOfBe = "is are was were be been being wasn't weren't isn't are
 /** Irregular past tenses, and present tenses that are no nouns: they show that a clause has its verb. Those in -ed show themselves. */
 export const verbForms =
   'ran won lost went came made took got gave held left led met paid sent kept told said began broke brought built bought caught chose drew drove fell felt fought found grew knew ' +
-  'let meant rose shot sold spent stood struck taught thought threw understood wrote spoke saw became stole wore flew froze hid swore tore woke ' +
+  'let meant rose sat slept wept sang drank ate rode swam sank shook sought fled dealt fed forgot rang slid swept swung shot sold spent stood struck taught thought threw understood wrote spoke saw became stole wore flew froze hid swore tore woke ' +
   'want wants need needs know knows think thinks believe believes feel feels see sees seem seems remain remains become becomes get gets go goes make makes give gives take takes';
 
 /** `-ly` words of five letters or more that are no adverbs. */
@@ -42,7 +42,7 @@ export const honorifics =
   'mr mrs ms miss dr prof sir dame lord lady rev sen rep gov sec gen lt col sgt capt maj president vice prime minister senator representative governor secretary ' +
   'chief justice judge mayor chairman chairwoman speaker general colonel captain sheriff ambassador pope king queen prince princess attorney professor reverend ' +
   'officer detective councilman councilwoman congressman congresswoman chancellor premier director commissioner superintendent imam rabbi father sister brother cardinal ' +
-  'archbishop bishop archdeacon sheikh ayatollah emir sultan lieutenant sergeant major admiral brigadier commander constable coach spokesman spokeswoman';
+  'archbishop bishop archdeacon sheikh ayatollah emir sultan lieutenant sergeant major admiral brigadier commander constable coach spokesman spokeswoman comrade chairperson spokesperson cllr councillor engr barr alhaji hajiya';
 /** Adjectives between a noun and its complement: "a source close to the talks". */
 export const complementLeads = 'close familiar';
 /** What ties a complement to its noun. */

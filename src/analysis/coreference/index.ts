@@ -2,6 +2,7 @@ import type { Article } from '../../article.js';
 import { endOf } from '../../language/token-extent.js';
 import type { Mention } from '../entities/entity.js';
 import { afterDateline } from '../grammar/after-dateline.js';
+import { apposedName } from '../grammar/clause.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
 import {
   bitsOf,
@@ -186,6 +187,8 @@ function meetExpression(walk: Walk, place: Place, phrase: NounPhrase | undefined
     const first = definiteStart(grammar, token);
     const role: NounPhrase = { kind: 'role', first, end: token + 1, head: token, mention: -1 };
     if (first !== token) {
+      // "the Minister of Finance, Ada Reed,": the name says who it is.
+      if (apposedName(grammar, role, grammar.sentences.endToken[place.sentence]!)) return;
       resolveRole(grammar, discourse, holders, role, place);
       settle(walk, place, first, token + 1, 'role');
       if (discourse.contest.best) return;

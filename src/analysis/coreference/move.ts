@@ -8,6 +8,7 @@ import {
   isComma,
   isCueVerb,
   isPossessive,
+  isWord,
 } from '../grammar/grammar.js';
 import { Word } from '../grammar/word-class.js';
 import type { Character } from './character.js';
@@ -33,7 +34,11 @@ export function moveTo(
   const possessive = ownPossessive || isPossessive(grammar, end);
   const oblique = before >= 0 && has(grammar, before, Word.preposition);
   const subject =
-    !possessive && !oblique && !embedded && (place.speaks || isSubject(grammar, end, before));
+    !possessive &&
+    !oblique &&
+    !embedded &&
+    !quoted &&
+    (place.speaks || isSubject(grammar, end, before));
   const speaks = oblique
     ? followsAccording(grammar, before)
     : subject && saysSomething(grammar, end);
@@ -46,7 +51,7 @@ export function moveTo(
   trace.possessive = possessive;
   trace.oblique = oblique;
   trace.embedded = embedded;
-  if (subject && !quoted) trace.subjectSentence = sentence;
+  if (subject) trace.subjectSentence = sentence;
   trace.mentions++;
   remember(discourse, character);
 }
@@ -56,12 +61,42 @@ function wordBefore(grammar: Grammar, sentence: number, first: number): number {
   const opening = grammar.sentences.firstToken[sentence]!;
   const last = Math.max(opening, first - 5);
   let at = first - 1;
-  while (at >= last && has(grammar, at, titleWord) && !has(grammar, at, Word.preposition)) at--;
+  while (at >= last && isTitle(grammar, at)) at--;
+  // "62-year-old Ada Reed"
+  if (at - 4 >= opening && isWord(grammar, at, 'old') && isWord(grammar, at - 2, 'year')) at -= 5;
   if (at < opening) return -1;
   const links = at === opening && has(grammar, at, Word.conjunction);
   const leads = at === opening + 1 && has(grammar, opening, leadWord) && isComma(grammar, at);
-  return links || leads || isAllTitle(grammar, opening, at) ? -1 : at;
+  const opens = links || leads || isPhraseBefore(grammar, opening, at);
+  return opens || isAllTitle(grammar, opening, at) ? -1 : at;
 }
+
+/** "President", "the Prime Minister", also the first word of "Transport Minister". */
+function isTitle(grammar: Grammar, at: number): boolean {
+  if (has(grammar, at, Word.preposition)) return false;
+  if (has(grammar, at, titleWord)) return true;
+  const leads = has(grammar, at + 1, Word.honorific | Word.person) && isCapital(grammar, at + 1);
+  return leads && isCapital(grammar, at) && !has(grammar, at, Word.named);
+}
+
+/** "At the harbour, Ada Reed": a short phrase before the comma that the clause opens after. */
+function isPhraseBefore(grammar: Grammar, opening: number, comma: number): boolean {
+  if (comma - opening > longestPhrase || comma - opening < 2 || !isComma(grammar, comma))
+    return false;
+  if (!has(grammar, opening, Word.preposition)) return false;
+  for (let at = opening + 1; at < comma; at++) {
+    if (
+      isComma(grammar, at) ||
+      isCueVerb(grammar, at) ||
+      has(grammar, at, Word.auxiliary | Word.verb)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** In tokens. */
+const longestPhrase = 6;
 
 /** "Harbour Board Minority Leader Ada Reed": capitals from the head of the sentence to the name. */
 function isAllTitle(grammar: Grammar, opening: number, last: number): boolean {
@@ -83,11 +118,19 @@ function isSubject(grammar: Grammar, name: number, before: number): boolean {
   if (before < 0) return true;
   // "Reed's brother, Josh Lind, sat"
   const apart = isComma(grammar, before) && isComma(grammar, name);
-  const end = apart ? name + 1 : name;
+  const end = apart ? overAge(grammar, name + 1) : name;
   if (end >= grammar.tokens.count) return false;
   if (has(grammar, end, Word.auxiliary)) return true;
+  // "power-sharing in which Reed became chairman": of a clause beside the main one.
+  if (has(grammar, end, Word.verb)) return !has(grammar, before, Word.subordinator);
   if (isCueVerb(grammar, end)) return true;
   return looksLikeVerb(grammar, end);
+}
+
+/** "Her neighbour, Val, 84, is": past the age and its comma. */
+function overAge(grammar: Grammar, at: number): number {
+  const aged = grammar.tokens.kind[at] === TokenKind.number && isComma(grammar, at + 1);
+  return aged ? at + 2 : at;
 }
 
 /** A word in -s or -ed that is no function word. */

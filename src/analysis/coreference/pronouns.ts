@@ -2,6 +2,7 @@ import type { Gender } from '../entities/entity.js';
 import type { Character } from './character.js';
 import { enter, openContest } from './contest.js';
 import { type Discourse, Fact, genderFits, type Place } from './reference.js';
+import { isStranger } from './strangers.js';
 
 /** Points for a candidate of he or she. Found by search over labelled news, then rounded. */
 const points = {
@@ -83,13 +84,20 @@ function factsOf({ gender, trace }: Character, fits: boolean | null, justBefore:
   );
 }
 
+/** Is it somebody without a name who spoke last? */
+function spokeUnnamed({ lastSpeaker }: Discourse, character: Character): boolean {
+  return lastSpeaker === character && isStranger(character) && character.gender === null;
+}
+
 /** it, they: the body or organisation mentioned last as a subject. */
 export function resolveBody(discourse: Discourse, plural: boolean, place: Place): void {
   openContest(discourse.contest);
   for (const character of discourse.recent) {
     const { trace, type } = character;
-    if (type === 'person' || type === (plural ? 'place' : 'group')) continue;
-    if (type !== 'organization' && type !== 'group' && type !== 'place') continue;
+    // "A spokesperson said … they said": one person, whose sex nobody tells.
+    const spokesperson = plural && spokeUnnamed(discourse, character);
+    if ((type === 'person' && !spokesperson) || type === (plural ? 'place' : 'group')) continue;
+    if (type === 'other' || type === 'event') continue;
     const sentences = Math.max(0, place.sentence - trace.sentence);
     if (sentences > 4) continue;
     const spoke = discourse.lastSpeaker === character;

@@ -1,9 +1,7 @@
 import { tokenText } from '../../language/token-extent.js';
 import { TokenKind } from '../../language/tokens.js';
 import { countryOf } from '../../words/countries.js';
-import { partyOf, plainNouns, rolesMeantBy } from '../../words/role-meanings.js';
-import { wordSet } from '../../words/word-set.js';
-import type { Gender } from '../entities/entity.js';
+import { plainNouns, rolesMeantBy } from '../../words/role-meanings.js';
 import {
   type Grammar,
   has,
@@ -15,22 +13,12 @@ import {
 import type { NounPhrase } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
 import { resolveBodyNoun } from './body-nouns.js';
-import type { Character, RoleKey } from './character.js';
+import type { Character } from './character.js';
 import { type Contest, enter, enterStranger, openContest } from './contest.js';
 import { complementAfter, countryAfter } from './description.js';
 import { type Discourse, Fact, type Place } from './reference.js';
+import { type Asked, bestRole } from './role-score.js';
 import { isStranger } from './strangers.js';
-
-/** What a role phrase asks for: "the Belarusian leader" = leader of belarus. */
-interface Asked {
-  readonly noun: string;
-  readonly modifiers: readonly string[];
-  readonly country: string | null;
-  readonly of: string | null;
-  readonly age: string | null;
-  readonly gender: Gender | null;
-  readonly body: boolean;
-}
 
 /** "the president", "the Kremlin chief", "the 43-year-old", "the company": who holds such a role in this story, and who of them is near. */
 export function resolveRole(
@@ -184,66 +172,4 @@ function weighPerson(discourse: Discourse, character: Character, asked: Asked, p
     facts |= Fact.spokeLast;
   }
   enter(discourse.contest, character, score, facts, sentences, blocks, match?.role ?? null);
-}
-
-function bestRole(character: Character, asked: Asked): { score: number; role: RoleKey } | null {
-  let best: { score: number; role: RoleKey } | null = null;
-  if (isOfAnother(character, asked)) return null;
-  for (const role of character.roles) {
-    const score = roleScore(role, asked);
-    if (score !== null && (best === null || score > best.score)) best = { score, role };
-  }
-  return best;
-}
-
-/** "the owner of the hotel" is not who owns a shop. */
-function isOfAnother({ roles }: Character, { noun, of }: Asked): boolean {
-  if (of === null) return false;
-  let another = false;
-  for (const role of roles) {
-    if (role.noun !== noun || role.of === null) continue;
-    if (role.of === of) return false;
-    another = true;
-  }
-  return another;
-}
-
-/** Offices of which there are several, told apart by the words before them. */
-const portfolios = wordSet(
-  'minister secretary spokesman spokeswoman spokesperson director commissioner editor manager',
-);
-
-function roleScore(role: RoleKey, asked: Asked): number | null {
-  let score: number;
-  if (role.noun === asked.noun) score = 3;
-  else if (rolesMeantBy(asked.noun).includes(role.noun)) score = 2;
-  else return null;
-  if (asked.country !== null) {
-    if (role.country === asked.country) score += 2.5;
-    else if (role.country !== null) return null;
-  }
-  if (areRivals(asked.modifiers, role.modifiers)) return null;
-  if (asked.modifiers.some((word) => seconds.has(word) && !role.modifiers.includes(word)))
-    return null;
-  const same = asked.modifiers.filter((word) => role.modifiers.includes(word)).length;
-  const other = asked.modifiers.length - same;
-  // "the health minister" is not the aviation minister.
-  if (same === 0 && other > 0 && role.modifiers.length > 0 && portfolios.has(role.noun))
-    return null;
-  score += 0.8 * same - 0.3 * other;
-  if (/^(?:vice|deputy|former|prime|assistant)$/.test(role.modifiers.at(-1) ?? '') && same === 0)
-    score -= 1.5;
-  return score;
-}
-
-/** The vice-presidential nominee is not the presidential one. */
-const seconds = wordSet('vice deputy assistant');
-
-/** "the Republican nominee" is not the Democratic one. */
-function areRivals(asked: readonly string[], held: readonly string[]): boolean {
-  for (const word of asked) {
-    const party = partyOf(word);
-    if (party && held.some((other) => (partyOf(other) ?? party) !== party)) return true;
-  }
-  return false;
 }

@@ -12,8 +12,12 @@ import {
 } from './grammar.js';
 import { isInsideNominal } from './phrase.js';
 import { roleNoun, Word } from './word-class.js';
+import { isUsedAs, Use } from './word-use.js';
 
-/** The token before a name; "the anchor from North Sports Oslo": before capitals that the names engine left off the name of a body or place. */
+/**
+ * The token before a name; "the anchor from North Sports Oslo": before capitals that the names engine left off the name of a body or place;
+ * "a spokesperson for Transport Minister Ada Reed": before her office, where a preposition stands there.
+ */
 export function beforeName(
   grammar: Grammar,
   first: number,
@@ -21,7 +25,17 @@ export function beforeName(
   floor: number,
 ): number {
   let before = first - 1;
-  if (mention < 0 || isPersonName(grammar, mention)) return before;
+  if (mention < 0) return before;
+  if (isPersonName(grammar, mention)) {
+    if (before <= floor || !has(grammar, before, Word.person | Word.honorific)) return before;
+    while (before > floor && before > first - 5 && isTitleWord(grammar, before)) before--;
+    // "the Secretary of State Ada Reed" is one office.
+    const linked =
+      isUsedAs(grammar, before, Use.complementLink) &&
+      has(grammar, before - 1, roleNoun) &&
+      !isCapital(grammar, before - 1);
+    return linked ? before : first - 1;
+  }
   while (
     before > floor &&
     before > first - 4 &&
@@ -31,6 +45,11 @@ export function beforeName(
   )
     before--;
   return before < first - 1 && has(grammar, before, Word.preposition) ? before : first - 1;
+}
+
+/** A capital that stands in no name. */
+function isTitleWord(grammar: Grammar, at: number): boolean {
+  return isCapital(grammar, at) && !has(grammar, at, Word.named);
 }
 
 /** A lower-case word that may describe the body whose name follows: "the local victims' group Harbour Watch". */

@@ -66,7 +66,7 @@ export function classifyWords(
     if (cues[entry] === 0) continue;
     // "Remarked Reed": only the first word of a sentence may be a verb with a capital.
     const capital = (flags[token]! & TokenFlag.capital) !== 0;
-    if (capital && firstToken[indexAt(ofToken, token)] !== token)
+    if (capital && firstToken[indexAt(ofToken, token)] !== token && !isTweeted(tokens, token))
       word[token] = entry | WordPart.noCue;
     else reporting.push(token);
   }
@@ -84,6 +84,11 @@ function isWill({ text, start, size, flags, count }: Tokens, token: number): boo
     !(flags[token - 1]! & TokenFlag.capital) &&
     (flags[token + 1]! & TokenFlag.capital) !== 0
   );
+}
+
+/** "he Tweeted": after the name of the service many write the verb with a capital. */
+function isTweeted({ text, start }: Tokens, token: number): boolean {
+  return text.startsWith('Tweeted', start[token]);
 }
 
 /** A word in -ly of five letters or more. */

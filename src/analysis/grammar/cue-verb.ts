@@ -161,6 +161,8 @@ export function isPassive(grammar: Grammar, token: number): boolean {
   if (formAt(grammar, token) !== CueForm.past) return false;
   let at = token - 1;
   while (at > 0 && at > token - 4 && has(grammar, at, Word.adverb)) at--;
+  // "was at first dismissed"
+  if (at > 0 && at < token - 1 && isWord(grammar, at, 'at')) at--;
   return at >= 0 && has(grammar, at, Word.be);
 }
 

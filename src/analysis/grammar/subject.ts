@@ -41,12 +41,28 @@ export function subjectBefore(grammar: Grammar, verb: number, floor: number): No
   if (phrase.kind === 'pronoun') {
     return (isWho(grammar, phrase.head) && antecedent(grammar, phrase.head, bottom)) || phrase;
   }
+  const bearer = ofRelative(grammar, phrase, bottom);
+  if (bearer) return bearer;
   // "Ada Reed, a pilot, on Harbour Radio described"
   const comma = phrase.first - 2;
   if (comma > bottom && isComma(grammar, comma) && has(grammar, comma + 1, Word.preposition))
     return subjectBeforeApposition(grammar, comma, bottom) ?? phrase;
   return openApposition(grammar, phrase, bottom) ?? phrase;
 }
+
+/** "The parents of a child who died at the club said": what stands after the preposition ends a clause about the parents. */
+function ofRelative(grammar: Grammar, { first }: NounPhrase, floor: number): NounPhrase | null {
+  const link = has(grammar, first - 1, Word.determiner) ? first - 2 : first - 1;
+  if (link - 1 <= floor || !has(grammar, link, Word.preposition)) return null;
+  for (let at = link - 1; at > Math.max(floor, first - longestRelative); at--) {
+    if (isPunctuation(grammar, at) || isCueVerb(grammar, at - 1)) return null;
+    if (isWho(grammar, at)) return isComma(grammar, at - 1) ? null : antecedent(grammar, at, floor);
+  }
+  return null;
+}
+
+/** In tokens. */
+const longestRelative = 10;
 
 /** "the report, which notes": the noun before "which". */
 export function beforeWhich(grammar: Grammar, verb: number, floor: number): NounPhrase | null {

@@ -1,3 +1,4 @@
+import { apposedName } from '../grammar/clause.js';
 import { cueAt, isPassive } from '../grammar/cue-verb.js';
 import { type Grammar, isPunctuation, isWord } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
@@ -13,7 +14,8 @@ export function agentOf(grammar: Grammar, verb: number, end: number): NounPhrase
     if (isPunctuation(grammar, at)) return null;
     if (isWord(grammar, at, 'by')) {
       const phrase = phraseStartingAt(grammar, at + 1, end);
-      return phrase && phrase.kind !== 'pronoun' ? phrase : null;
+      if (!phrase || phrase.kind === 'pronoun') return null;
+      return apposedName(grammar, phrase, end) ?? phrase;
     }
   }
   return null;

@@ -55,6 +55,9 @@ function objectOf(grammar: Grammar, cue: number, end: number, lemma: string): Op
   const from = cue + 1;
   if (from >= end || isPunctuation(grammar, from)) return null;
   if (has(grammar, from, Word.preposition | Word.subordinator)) return null;
+  // "disclosed this on Friday": words that are told elsewhere.
+  const next = from + 1 < end ? from + 1 : from;
+  if (isWord(grammar, from, 'this') && !isInsideNominal(grammar, next)) return null;
   // "the third theft reported this month"
   const timed = has(grammar, from + 1, Word.time) && has(grammar, from, Word.determiner);
   if (timed && (from + 2 >= end || isPunctuation(grammar, from + 2))) return null;
@@ -161,6 +164,8 @@ function holdsVerb(grammar: Grammar, from: number, end: number): boolean {
     if (has(grammar, at, Word.subordinator) && !opensRelative(grammar, at)) return false;
     // "wrote the rules, and who will": so is what "who" opens.
     if (isWho(grammar, at) && has(grammar, at - 1, Word.conjunction)) return false;
+    // "denied fraud but was found guilty"
+    if (isWord(grammar, at, 'but')) return false;
     // "confirmed the loss, and paid for it"
     if (has(grammar, at, Word.conjunction) && isComma(grammar, at - 1)) return false;
     if (isFiniteVerb(grammar, at)) return true;
@@ -180,8 +185,8 @@ function isFiniteVerb(grammar: Grammar, at: number): boolean {
     return isClitic(grammar, at) && has(grammar, at - 1, Word.subjectPronoun | Word.determiner);
   }
   if (has(grammar, at, Word.auxiliary | Word.verb)) return true;
-  if (isNameWord(grammar, at) || has(grammar, at, Word.preposition | Word.determiner | Word.plural))
-    return false;
+  const others = Word.preposition | Word.determiner | Word.plural | Word.body;
+  if (isNameWord(grammar, at) || has(grammar, at, others)) return false;
   const ending = verbEnding(grammar, at);
   if (ending !== 115) return ending === 100 && !has(grammar, at - 1, Word.determiner);
   return isNameWord(grammar, at - 1) || has(grammar, at - 1, Word.person | Word.body);

@@ -22,7 +22,8 @@ export function contentEnd(grammar: Grammar, from: number, end: number, kind: Co
     if (isPunctuation(grammar, at)) {
       const code = codeOf(grammar, at);
       if (code === 59 || (code === 44 && leavesAfterComma(grammar, at + 1, last, kind))) return at;
-    } else if (opensNewReport(grammar, at, last)) return at;
+    } else if (opensNewReport(grammar, at, last) || (kind === 'object' && turnsBack(grammar, at)))
+      return at;
   }
   return last;
 }
@@ -59,6 +60,11 @@ function opensNewReport(grammar: Grammar, at: number, end: number): boolean {
   if (!isCueVerb(grammar, verb) || !isFiniteCue(grammar, verb)) return false;
   const { frame, lemma } = cueAt(grammar, verb);
   return frame !== 'weak' || reportedObjects.has(lemma);
+}
+
+/** "denied fraud but was found guilty": after "but" the sentence is back at its subject. */
+function turnsBack(grammar: Grammar, at: number): boolean {
+  return isWord(grammar, at, 'but') && has(grammar, at + 1, Word.auxiliary);
 }
 
 /** Over auxiliaries and adverbs. */

@@ -7,16 +7,14 @@ import {
   codeOf,
   type Grammar,
   hasSpace,
-  isCapital,
   isComma,
-  isCueVerb,
   isDash,
   isPunctuation,
   isWord,
 } from '../grammar/grammar.js';
-import { isInsideNominal, type NounPhrase } from '../grammar/phrase.js';
-import { innerEnd, type QuotedSpan } from './marks.js';
-import { isNickname } from './nickname.js';
+import type { NounPhrase } from '../grammar/phrase.js';
+import { isLoneMark, lastPunctuation, lastSpeech, nextBorder } from './borders.js';
+import type { QuotedSpan } from './marks.js';
 
 /** What a stretch in marks is: speech of its own, a piece of it in a reported sentence, or no speech (a title, a nickname, a scare quote). */
 export type SpanType = 'direct' | 'mixed' | 'none';
@@ -114,8 +112,7 @@ export function settingOf(
   if (span.firstToken > floor && !opensSentence(grammar, span.firstToken)) {
     const sentence = indexAt(sentences.ofToken, span.firstToken - 1);
     beforeFrom = Math.max(floor, sentences.firstToken[sentence]!);
-    // The mark of a frame, or one that closes nothing.
-    if (grammar.tokens.kind[beforeFrom] === TokenKind.mark) beforeFrom++;
+    if (isLoneMark(grammar, spans, index, beforeFrom)) beforeFrom++;
   }
   const ceiling = next && next.firstToken < blockTo ? next.firstToken : blockTo;
   const afterFrom = overStrayMark(grammar, span.endToken, ceiling);
@@ -152,45 +149,11 @@ function overStrayMark({ tokens }: Grammar, at: number, end: number): number {
   return tokens.flags[at]! & TokenFlag.spaceBefore ? at : at + 1;
 }
 
-/** The span after it; marks around a nickname or around a word or two of a description are no border. */
-function nextBorder(
-  grammar: Grammar,
-  spans: readonly QuotedSpan[],
-  index: number,
-  blockTo: number,
-): QuotedSpan | undefined {
-  const next = spans[index + 1];
-  if (!next) return next;
-  const isBorder =
-    !isNickname(grammar, next, spans[index]!.endToken, blockTo) && !isInDescription(grammar, next);
-  return isBorder ? next : spans[index + 2];
-}
-
-/** Ada Reed, in a hat and “Fair Wind” badges, said: capitals between words that neither lead to them nor end with them. */
-function isInDescription(grammar: Grammar, span: QuotedSpan): boolean {
-  const { innerToken, firstToken, endToken } = span;
-  const before = firstToken - 1;
-  return (
-    innerEnd(span) - innerToken <= 3 &&
-    isCapital(grammar, innerToken) &&
-    lastPunctuation(grammar, span) === 0 &&
-    !isPunctuation(grammar, before) &&
-    !isCueVerb(grammar, before) &&
-    isInsideNominal(grammar, endToken)
-  );
-}
-
 /** Also where the blank between the stop and the mark is missing: `she said."We sail."` */
 function opensSentence(grammar: Grammar, token: number): boolean {
   if (!isSameSentence(grammar, token - 1, token)) return true;
   const code = codeOf(grammar, token - 1);
   return (code === 46 || code === 33 || code === 63) && !hasSpace(grammar, token);
-}
-
-/** The span before that is speech; marks around a title or a nickname are no border. Looks at most eight spans back. */
-function lastSpeech(types: readonly SpanType[], index: number): number {
-  for (let at = index - 1; at >= 0 && at >= index - 8; at--) if (types[at] !== 'none') return at;
-  return -1;
 }
 
 /** Longest "On the injury of his captain:", in tokens. */
@@ -220,15 +183,6 @@ function leadIn(
     return [0, 0, 0];
   const to = ranges.to[block]!;
   return [ranges.from[block]!, sentences.firstToken[indexAt(sentences.ofToken, to - 1)]!, to];
-}
-
-function lastPunctuation(grammar: Grammar, span: QuotedSpan): number {
-  const { kind } = grammar.tokens;
-  let last = innerEnd(span) - 1;
-  while (last >= span.innerToken && kind[last] === TokenKind.mark) last--;
-  return last >= span.innerToken && kind[last] === TokenKind.punctuation
-    ? codeOf(grammar, last)
-    : 0;
 }
 
 function skipComma(grammar: Grammar, from: number, to: number): number {

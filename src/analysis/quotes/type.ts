@@ -46,7 +46,7 @@ export function spanType(
   if (!attribution)
     return lead === 'comma' && namesPiece(setting)
       ? 'none'
-      : unattributed(grammar, span.innerToken, lead, words, ends);
+      : unattributed(grammar, span.innerToken, lead, words, ends, endsInStop(setting));
   return attributed(setting, attribution, nearLead(setting, attribution, lead), words, ends);
 }
 
@@ -63,7 +63,7 @@ function isTitleByItself(
   const rule = attribution?.rule;
   // The crowd had one answer: "Sail Home."
   if (!attribution || weakRules.has(attribution.rule))
-    return !(ends && (lead === 'colon' || rule === 'resumed'));
+    return !(lead === 'colon' ? endsInStop(setting) : ends && rule === 'resumed');
   // "Fair Wind," a boat for two, will sail in May, Reed said.
   if (rule === 'clause-after') return words <= 4;
   // Reed shares with Lind's club the slogan, "Sail Home": a verb so far off leads to the slogan, not to its words.
@@ -78,10 +78,11 @@ function unattributed(
   lead: Lead,
   words: number,
   ends: boolean,
+  stops: boolean,
 ): SpanType {
   if (!ends || !startsAsSpeech(grammar, first)) return 'none';
-  if (lead === 'colon') return words > 1 ? 'direct' : 'none';
-  return words >= 5 && (lead === 'head' || lead === 'comma') ? 'direct' : 'none';
+  if (words < 5) return lead === 'colon' && words > 1 && stops ? 'direct' : 'none';
+  return lead === 'head' || lead === 'colon' || lead === 'comma' ? 'direct' : 'none';
 }
 
 function attributed(
@@ -105,8 +106,7 @@ function attributed(
     case 'cue':
       // Reed said, "No Boats" and no more: what a comma leads in is whole.
       if (starts && lead === 'comma' && attribution.rule === 'lead-verb') return 'direct';
-      if (starts)
-        return ends || words >= 4 || isVerbatim(setting, attribution) ? 'direct' : 'mixed';
+      if (starts) return ends || words >= 4 || isVerbatim(setting) ? 'direct' : 'mixed';
       if (words >= 3 && isCry(setting)) return 'direct';
       return ends && words >= fewestOfClause(setting, attribution, lead) ? 'direct' : 'mixed';
     case 'that':
@@ -119,9 +119,10 @@ function attributed(
   }
 }
 
-/** They chanted "We sail"; a sign that read "No Boats": verbs that give the words themselves, however few. */
-function isVerbatim({ grammar }: Setting, { cue }: Attribution): boolean {
-  return cue >= 0 && isCueVerb(grammar, cue) && verbatim.has(cueAt(grammar, cue).lemma);
+/** They chanted "We sail"; a sign that read "No Boats": right after such a verb stand the words themselves, however few. */
+function isVerbatim({ grammar, beforeTo }: Setting): boolean {
+  const cue = beforeTo - 1;
+  return isCueVerb(grammar, cue) && verbatim.has(cueAt(grammar, cue).lemma);
 }
 
 const verbatim = new Set('chant shout yell scream cry tweet text post read'.split(' '));
@@ -130,6 +131,11 @@ const verbatim = new Set('chant shout yell scream cry tweet text post read'.spli
 function fewestOfClause({ beforeTo }: Setting, { rule, cue }: Attribution, lead: Lead): number {
   if (rule === 'interrupted') return 3;
   return lead === 'comma' && cue === beforeTo - 2 ? 4 : 7;
+}
+
+/** The stop of a sentence before the closing mark. */
+function endsInStop(setting: Setting): boolean {
+  return setting.lastPunctuation === 46 || isCry(setting);
 }
 
 /** A question or a cry is a sentence of its own, in lower case too. */

@@ -35,6 +35,36 @@ describe('pronouns go to the person that gender, subject and recency point to', 
       'According to Peter Reed, the boats are old. “We need new ones,” he said.',
       'Peter Reed',
     ],
+    [
+      'a subject after a phrase and with an age',
+      'Ada Lind, a pilot, was there. At the quay, 62-year-old Vallo sat by the boats. “It is cold,” she said.',
+      'Vallo',
+    ],
+    [
+      'a subject between commas, with an age',
+      'Ada Lind laughed.\nHer neighbour, Vallo, 84, is calm. “It is cold,” she said.',
+      'Vallo',
+    ],
+    [
+      'not the subject of a clause beside the main one',
+      'Paul Reed agreed to a talk in which Josh Lind became chairman. “Only the sea will move me,” he said.',
+      'Paul Reed',
+    ],
+    [
+      'a subject before an irregular verb',
+      'Josh Lind waited for Paul Reed. In the end Paul Reed sat down. “I am here,” he said.',
+      'Paul Reed',
+    ],
+    [
+      'they, after a spokesperson',
+      'The Saltham Board met. A spokesperson for the minister said it was late.\n“We wait,” they said.',
+      'A spokesperson for the minister',
+    ],
+    [
+      'not who has such an office elsewhere, when a name explains it',
+      '“We build,” said the Minister of Works, Paul Reed.\nFor his part, the Minister of Finance, Josh Lind, referred to the costs.\n“We pay,” he said.',
+      'Josh Lind',
+    ],
   ])('%s', (_, text, name) => expect(last(text)).toBe(name));
 });
 
@@ -233,6 +263,11 @@ describe('who is named long ago', () => {
 
 describe('a role noun means nobody whom the story does not call so', () => {
   it.each([
+    [
+      'the leader is not the leader of the opposition',
+      'The leader of the council said “no” on Monday.\n“He must go,” said opposition leader Nico Lind.\n“I stay,” the leader said.',
+      'the leader',
+    ],
     [
       'the subject of a verb after a comma is no apposition',
       'The boat was sold by its owner Paul Reed, the captain said on Friday.\n“It floats,” said the captain.',

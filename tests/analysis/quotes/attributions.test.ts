@@ -320,6 +320,16 @@ const before: readonly Case[] = [
     ['mixed | Ada Reed | wrote | taken out of their place'],
   ],
   [
+    'a passive with “at first”',
+    'Her map was at first dismissed by the director, Josh Lind, as “idle talk.”',
+    ['mixed | Josh Lind | dismissed | idle talk.'],
+  ],
+  [
+    'he Tweeted',
+    'Josh Lind was there. “We sail at dawn,” he Tweeted.',
+    ['direct | Josh Lind | Tweeted | We sail at dawn,'],
+  ],
+  [
     'cries of others are not his',
     '“We sail,” Ada Reed said, to cheers from the crews and cries of “Shame!” from the quay.',
     ['direct | Ada Reed | said | We sail,', 'direct | - | - | Shame!'],

@@ -92,6 +92,11 @@ describe('reported speech ends where the reporter goes on', () => {
       ['Ada Reed | said | the boats were safe'],
     ],
     [
+      'but with a verb, after a noun',
+      'Ada Reed denied the theft of a boat but was found guilty by the court.',
+      ['Ada Reed | denied | the theft of a boat'],
+    ],
+    [
       'and said',
       'Ada Reed said the boats were safe and called the strike a blow to the town.',
       [
@@ -155,6 +160,31 @@ describe('reported speech ends where the reporter goes on', () => {
 describe('reported speech finds its speaker', () => {
   it.each([
     ['a title', 'The boats would sail at dawn, Mr. Reed said.', 'Reed | said'],
+    [
+      'who speaks for a minister',
+      'A spokesperson for Transport Minister Josh Lind said the boats were safe.',
+      'A spokesperson for Transport Minister Josh Lind | said',
+    ],
+    [
+      'an office with its own of',
+      'Norwegian Secretary of State Josh Lind said the boats were safe.',
+      'Josh Lind | said',
+    ],
+    [
+      'whom a clause with who describes',
+      'The parents of a child who sailed with the club said they were glad.',
+      'The parents of a child | said',
+    ],
+    [
+      'who spoke to a paper',
+      'Some sailors who spoke with the Saltham Gazette said the boats were safe.',
+      'Some sailors | said',
+    ],
+    [
+      'a verb with a capital',
+      'Josh Lind, who cut short a visit, Tweeted that the boats were safe.',
+      'Josh Lind | Tweeted',
+    ],
     [
       'a description',
       'The boats would sail at dawn, harbour board chairman Josh Lind said on Monday.',
@@ -374,6 +404,7 @@ describe('how the words are joined to their verb', () => {
 describe('words that nobody spoke are not reported', () => {
   it.each([
     ['what is not said', 'Ada Reed did not mention the fee.'],
+    ['“this”', 'Ada Reed disclosed this on Friday while she met the crews.'],
     ['what is not said, in short', 'Ada Reed hasn’t confirmed the fee.'],
     ['what could be said', 'No one can claim that the boats are safe.'],
     ['what somebody finds', 'When she came home, she found that the door was open.'],

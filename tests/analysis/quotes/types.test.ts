@@ -58,6 +58,11 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
     'The rally by the crews of the town had one message: “Sail Home.”',
     ['direct | - | - | Sail Home.'],
   ],
+  [
+    'a title after a colon, with a comma',
+    'The race is on the theme: “Sailing, the Heart of Saltham,” which is old.',
+    [],
+  ],
   ['a title after a colon', 'One show was a hit: “The Long Night” ran for years.', []],
   [
     'a piece that goes on over paragraphs',

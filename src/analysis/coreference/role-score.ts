@@ -1,0 +1,83 @@
+import { partyOf, rolesMeantBy } from '../../words/role-meanings.js';
+import { wordSet } from '../../words/word-set.js';
+import type { Gender } from '../entities/entity.js';
+import type { Character, RoleKey } from './character.js';
+
+/** What a role phrase asks for: "the Belarusian leader" = leader of belarus. */
+export interface Asked {
+  readonly noun: string;
+  readonly modifiers: readonly string[];
+  readonly country: string | null;
+  readonly of: string | null;
+  readonly age: string | null;
+  readonly gender: Gender | null;
+  readonly body: boolean;
+}
+
+/** The role of the character that fits best what is asked for. */
+export function bestRole(
+  character: Character,
+  asked: Asked,
+): { score: number; role: RoleKey } | null {
+  let best: { score: number; role: RoleKey } | null = null;
+  if (isOfAnother(character, asked)) return null;
+  for (const role of character.roles) {
+    const score = roleScore(role, asked);
+    if (score !== null && (best === null || score > best.score)) best = { score, role };
+  }
+  return best;
+}
+
+/** "the owner of the hotel" is not who owns a shop. */
+function isOfAnother({ roles }: Character, { noun, of }: Asked): boolean {
+  if (of === null) return false;
+  let another = false;
+  for (const role of roles) {
+    if (role.noun !== noun || role.of === null) continue;
+    if (role.of === of) return false;
+    another = true;
+  }
+  return another;
+}
+
+/** Offices of which there are several, told apart by the words before them. */
+const portfolios = wordSet(
+  'minister secretary spokesman spokeswoman spokesperson director commissioner editor manager',
+);
+
+function roleScore(role: RoleKey, asked: Asked): number | null {
+  let score: number;
+  if (role.noun === asked.noun) score = 3;
+  else if (rolesMeantBy(asked.noun).includes(role.noun)) score = 2;
+  else return null;
+  if (asked.country !== null) {
+    if (role.country === asked.country) score += 2.5;
+    else if (role.country !== null) return null;
+  }
+  // "the leader" is not the opposition leader.
+  if (asked.modifiers.length === 0 && role.modifiers.at(-1) === 'opposition') return null;
+  if (areRivals(asked.modifiers, role.modifiers)) return null;
+  if (asked.modifiers.some((word) => seconds.has(word) && !role.modifiers.includes(word)))
+    return null;
+  const same = asked.modifiers.filter((word) => role.modifiers.includes(word)).length;
+  const other = asked.modifiers.length - same;
+  // "the health minister" is not the aviation minister.
+  if (same === 0 && other > 0 && role.modifiers.length > 0 && portfolios.has(role.noun))
+    return null;
+  score += 0.8 * same - 0.3 * other;
+  if (/^(?:vice|deputy|former|prime|assistant)$/.test(role.modifiers.at(-1) ?? '') && same === 0)
+    score -= 1.5;
+  return score;
+}
+
+/** The vice-presidential nominee is not the presidential one. */
+const seconds = wordSet('vice deputy assistant');
+
+/** "the Republican nominee" is not the Democratic one. */
+function areRivals(asked: readonly string[], held: readonly string[]): boolean {
+  for (const word of asked) {
+    const party = partyOf(word);
+    if (party && held.some((other) => (partyOf(other) ?? party) !== party)) return true;
+  }
+  return false;
+}
