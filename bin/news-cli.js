@@ -6,20 +6,35 @@ const { closeSync, openSync, readSync, statSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
+/** What the tagger needs of memory, in pages of 64 KiB (`src/analysis/entities/tagger/places.ts`). */
+const taggerPages = 21;
+
 /** Where the cache of a bundle stands for the running Node. */
 function cachePath(file) {
   return `${file.slice(0, -'.cjs'.length)}-${process.version}-${process.arch}.cache`;
 }
 
-/** The compiled, not yet run bundle (the build wraps it in a function and writes ASCII), and the memory that its files were read into. */
+/** The compiled, not yet run bundle (the build wraps it in a function and writes ASCII), and the memory that its files were read into, as bytes and as WebAssembly's. */
 function compile(file) {
   const cache = cachePath(file);
   const cacheSize = sizeOf(cache);
-  // Memory that nobody has touched yet is dear at a start: both files are read into the same.
-  const room = Buffer.allocUnsafeSlow(Math.max(sizeOf(file), cacheSize));
+  // Memory that nobody has touched yet is dear at a start: both files are read into the same, and later the program's data and its tagger.
+  const most = Math.max(sizeOf(file), cacheSize);
+  const memory = newMemory(most);
+  const room = memory ? Buffer.from(memory.buffer) : Buffer.allocUnsafeSlow(most);
   const source = contents(file, room).latin1Slice();
   const cachedData = cacheSize > 0 ? contents(cache, room) : undefined;
-  return { script: new Script(source, { filename: file, cachedData }), room };
+  return { script: new Script(source, { filename: file, cachedData }), room, memory };
+}
+
+/** Of so many bytes at least; null where there is no WebAssembly, or no room for it. */
+function newMemory(size) {
+  try {
+    const pages = Math.max(taggerPages, (size + 0xffff) >> 16);
+    return new WebAssembly.Memory({ initial: pages, maximum: pages });
+  } catch {
+    return null;
+  }
 }
 
 /** 0 when there is no such file. */
@@ -45,8 +60,8 @@ function run(script, file) {
 
 /** Starts the program of a bundle. The memory is free again: what the program reads next goes there. */
 function start(file) {
-  const { script, room } = compile(file);
-  run(script, file).main(room);
+  const { script, room, memory } = compile(file);
+  run(script, file).main(room, memory);
 }
 
 const bundle = join(__dirname, '../dist/cli.cjs');

@@ -28,6 +28,7 @@ const partsApart = {
   dates: 'src/commands/dates.ts',
   csv: 'src/report/csv.ts',
   markdown: 'src/report/markdown.ts',
+  'typescript-kernel': 'src/analysis/entities/tagger/typescript-kernel.ts',
   corpus: 'src/analysis/corpus/index.ts',
   stats: 'src/report/stats/index.ts',
   schema: 'src/commands/schema.ts',

@@ -9,9 +9,12 @@ const interrupted = 130;
 /** Milliseconds that a program that was interrupted has to end by itself: threads take up to 200 on a busy machine, and a second is promised. */
 const patience = 700;
 
-/** Starts the program; `room` is memory that may be used. Where anything may still be under way the exit code is only set, so that all output gets out. */
-export async function main(room: Uint8Array | null = null): Promise<void> {
-  if (room !== null) lendRoom(room);
+/** Starts the program; `room` is memory that may be used, `memory` the WebAssembly memory that it is of. Where anything may still be under way the exit code is only set, so that all output gets out. */
+export async function main(
+  room: Uint8Array | null = null,
+  memory: WebAssembly.Memory | null = null,
+): Promise<void> {
+  if (room !== null) lendRoom(room, memory);
   const terminal = systemTerminal();
   const code = await run(process.argv.slice(2), terminal);
   process.exitCode = code;

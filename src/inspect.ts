@@ -1,3 +1,4 @@
+import { typescriptKernel } from './analysis/entities/tagger/typescript-kernel.js';
 import {
   type AnalysisOptions,
   allParts,
@@ -6,7 +7,7 @@ import {
   type Part,
 } from './analysis/index.js';
 import type { Article } from './article.js';
-import { assets } from './assets.js';
+import { assets, hasKernel, useKernel } from './assets.js';
 import { InputError } from './errors.js';
 import { openOperand } from './read/index.js';
 import { readPlain } from './read/plain.js';
@@ -53,6 +54,7 @@ export interface InspectOptions extends Partial<AnalysisOptions> {
  */
 export function inspect(story: Article | string, options: InspectOptions = {}): ArticleObject {
   const { parts = allParts, why = false, ...analysis } = options;
+  if (!hasKernel()) useKernel(typescriptKernel);
   const article = typeof story === 'string' ? readPlain(story, { file: '-' }) : story;
   const found = analyse(article, {
     parts: new Set(parts),

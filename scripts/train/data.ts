@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { beginTag, insideTag, outside, taggedTypes } from '../../src/analysis/entities/tags.js';
+import { taggedTypes } from '../../src/analysis/entities/tagged-types.js';
+import { beginTag, insideTag, outside } from '../../src/analysis/entities/tags.js';
 import { endOf } from '../../src/language/token-extent.js';
 import type { Tokens } from '../../src/language/tokens.js';
 

@@ -1,9 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readGazetteer } from '../../src/analysis/entities/gazetteer.js';
-import { readTagger } from '../../src/analysis/entities/tagger-model.js';
-import { readWords } from '../../src/language/packed-words.js';
+import { readNameModel } from '../../src/analysis/entities/model.js';
+import { typescriptKernel } from '../../src/analysis/entities/tagger/typescript-kernel.js';
 import { augment } from './augment.js';
 import { readLabelled } from './data.js';
 import { examplesOf } from './examples.js';
@@ -48,7 +47,7 @@ export async function main(args: string[]): Promise<void> {
   );
   const words = packedNameWords();
   save(values.out, 'words.bin', words);
-  const lists = { gazetteer: readGazetteer(phrases.bytes), words: readWords(words) };
+  const lists = { gazetteer: phrases.bytes, words };
   const examples = trainingSets.flatMap(({ file, times }) => {
     const labelled = readLabelled(join(values.data!, file));
     const made = examplesOf(labelled, lists, logFeatures);
@@ -65,7 +64,7 @@ export async function main(args: string[]): Promise<void> {
   console.log(`tagger: ${rows} rows, ${save(values.out, 'tagger.bin', bytes)} bytes`);
   for (const file of values.test) {
     const path = join(values.data, file);
-    const model = { ...lists, tagger: readTagger(bytes) };
+    const model = readNameModel(typescriptKernel, { ...lists, tagger: bytes });
     if (existsSync(path)) scoreTagger(file, readLabelled(path), model, console.log);
   }
 }

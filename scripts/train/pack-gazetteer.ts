@@ -1,13 +1,12 @@
+import { gazetteerVersion, phraseHash } from '../../src/analysis/entities/gazetteer.js';
 import {
   bucketOf,
   buckets,
   evenBegin,
   fingerprint,
   gazetteerHeader,
-  gazetteerVersion,
   longestPhrase,
-  phraseHash,
-} from '../../src/analysis/entities/gazetteer.js';
+} from '../../src/analysis/entities/phrases.js';
 import { tokenize } from '../../src/language/tokens.js';
 
 /** [phrase, bits of `Listed`] → the bytes that `readGazetteer` reads. Phrases longer than the matcher looks are left out. */

@@ -1,14 +1,10 @@
-import {
-  taggerHeader,
-  taggerVersion,
-  weightBias,
-  weightPlace,
-} from '../../src/analysis/entities/tagger-model.js';
+import { taggerVersion } from '../../src/analysis/entities/tagger/tagger.js';
+import { taggerHeader, weightBias } from '../../src/analysis/entities/tagger/weight-rows.js';
 import { tagCount } from '../../src/analysis/entities/tags.js';
 import type { Weights } from './perceptron.js';
 
 /**
- * Weights → the bytes that `readTagger` reads. The `mostRows` rows with the largest weights are kept, rounded to steps of `step`, at most
+ * Weights → the bytes that `openTagger` reads. The `mostRows` rows with the largest weights are kept, rounded to steps of `step`, at most
  * 15 of them: five bits.
  */
 export function packTagger(
@@ -48,6 +44,12 @@ export function packTagger(
       view.setUint32(rowsAt + index * 8 + word * 4, value, true);
   }
   return { bytes, rows: kept.length };
+}
+
+/** Place of the weight of a tag in its row: which of the two words, and from which bit. Two tags that share a shift lie 16 bits apart. */
+function weightPlace(tag: number): { word: number; shift: number } {
+  const lane = tag % 6;
+  return { word: tag < 6 ? 0 : 1, shift: (lane % 3) * 5 + (lane < 3 ? 0 : 16) };
 }
 
 function packRow(weights: Float32Array, step: number): number[] {

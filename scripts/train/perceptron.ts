@@ -1,5 +1,6 @@
+import { decode, tags as guess, scores } from '../../src/analysis/entities/tagger/viterbi.js';
+import { transitions as ofDecoder } from '../../src/analysis/entities/tagger/weights.js';
 import { outside, tagCount } from '../../src/analysis/entities/tags.js';
-import { decode } from '../../src/analysis/entities/viterbi.js';
 
 /** A stretch of candidate tokens: the features of each (already modulo the model's size) and the right tags. */
 export interface Example {
@@ -42,20 +43,16 @@ export function trainPerceptron(
   const random = randomNumbers(seed);
   const order = examples.map((_, index) => index);
   let step = 1;
-  let scores = new Float32Array(1024 * tagCount);
-  let guess = new Uint8Array(1024);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, random);
     let wrong = 0;
     for (const index of order) {
       const { features: all, tags } = examples[index]!;
       const rows = all.map((row) => row.filter(() => random() >= dropped));
-      if (guess.length < tags.length) {
-        guess = new Uint8Array(tags.length);
-        scores = new Float32Array(tags.length * tagCount);
-      }
+      // While it learns all weights are whole numbers, as the decoder wants them.
       score(rows, weights, scores);
-      decode(scores, tags.length, transitions, guess);
+      ofDecoder.set(transitions);
+      decode(tags.length);
       let differs = false;
       for (let at = 0; at < tags.length; at++) {
         const right = tags[at]!;
@@ -80,7 +77,7 @@ export function trainPerceptron(
   return { weights, transitions };
 }
 
-function score(rows: readonly Int32Array[], weights: Float32Array, scores: Float32Array): void {
+function score(rows: readonly Int32Array[], weights: Float32Array, scores: Int32Array): void {
   for (let at = 0; at < rows.length; at++) {
     const row = at * tagCount;
     for (let tag = 0; tag < tagCount; tag++) scores[row + tag] = 0;

@@ -1,7 +1,7 @@
 import { describeDocument } from '../../src/analysis/entities/document.js';
 import type { NameModel } from '../../src/analysis/entities/model.js';
-import { tagNames } from '../../src/analysis/entities/tagger.js';
-import { taggedTypes } from '../../src/analysis/entities/tags.js';
+import { taggedTypes } from '../../src/analysis/entities/tagged-types.js';
+import { tagNames } from '../../src/analysis/entities/tagger/tag-names.js';
 import { readLanguage } from '../../src/language/index.js';
 import { endOf } from '../../src/language/token-extent.js';
 import { readPlain } from '../../src/read/plain.js';

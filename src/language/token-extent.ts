@@ -1,7 +1,5 @@
+import { longToken } from './token-kind.js';
 import type { Tokens } from './tokens.js';
-
-/** What `Tokens.size` says of a token that is as long or longer. */
-export const longToken = 255;
 
 /** Offset past a token's last character. */
 export function endOf(tokens: Tokens, token: number): number {

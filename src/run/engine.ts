@@ -74,6 +74,9 @@ const always = [
   '--max-inlined-bytecode-size=150',
   '--max-inlined-bytecode-size-cumulative=460',
   '--no-parallel-scavenge',
+  // The tagger (tagger.wasm) is checked function by function when they are called, and not compiled for speed within a short story.
+  '--wasm-lazy-validation',
+  '--wasm-tiering-budget=18000000',
 ];
 
 /** At the start of every run. */

@@ -14,6 +14,7 @@ import { streamed } from '../report/listing.js';
 import type { Frame } from '../report/report.js';
 import { readAliases } from './aliases.js';
 import { collectGarbage, expect } from './engine.js';
+import { prepareTagger } from './prepare-tagger.js';
 import type { Settings } from './settings.js';
 import type { Out } from './task.js';
 
@@ -36,6 +37,7 @@ export interface Inspector {
 /** `several`: more than one article can come. @throws UsageError on flags that the command cannot follow. */
 export async function inspectorOf(settings: Settings, several: boolean): Promise<Inspector> {
   const { command, options, format, width, colour, analysis } = settings;
+  await prepareTagger();
   if (command === 'stats') return (await import('./facts.js')).factsInspector(settings);
   const view = (await viewOf(command))(options);
   const report = await reportFor({

@@ -1,15 +1,12 @@
 import { numberOf } from '../../language/packed-words.js';
 import { indexAt } from '../../language/token-map.js';
 import { NameWord } from '../../words/name-words.js';
+import { classesAlone } from './alone.js';
 import type { NameDocument } from './document.js';
-import { extendPhrase, longestPhrase } from './gazetteer.js';
-import { classesAlone, mayBeListed } from './listed.js';
-import { Bit } from './token-bits.js';
+import { extendPhrase, longestPhrase } from './phrases.js';
+import { Bit, longestRun, mayBeListed } from './token-bits.js';
 
 // What the rules ask of single tokens is looked up when they ask: kept for every token of a long article it would be larger than its text.
-
-/** Runs longer than this are cut: places in them are bytes. */
-export const longestRun = 255;
 
 /** Bits of `NameWord` of a token, 0 outside of the sentences. */
 export function wordAt({ tokens, sentences, lists }: NameDocument, at: number): number {

@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
 import type { Room } from './room.js';
+import { mostOfStretch } from './tagger/places.js';
 import { Bit } from './token-bits.js';
 
 /** Capitalised words this far apart may be one name with all that stands between: `Court of Appeals for the Third Circuit`. */
@@ -45,7 +46,9 @@ export function markCandidates(
         : reachBack(tokens, words, first, at, Math.max(first, last + 1));
     const stop = next === at + 1 ? next : reachOn(tokens, words, first, at, next < 0 ? end : next);
     for (let token = begin; token < stop; token++) bits[token]! |= Bit.candidate;
-    if (begin > marked) stretchFirst[count++] = begin;
+    // What goes on and on is no name: it is cut, so that the tagger needs no more room.
+    if (begin > marked || stop - stretchFirst[count - 1]! > mostOfStretch)
+      stretchFirst[count++] = Math.max(begin, marked);
     stretchEnd[count - 1] = stop;
     marked = stop;
     last = at;

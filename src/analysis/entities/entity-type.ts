@@ -4,7 +4,7 @@ import type { NameDocument } from './document.js';
 import type { EntityType } from './entity.js';
 import { type Found, Type } from './found.js';
 import { Listed } from './gazetteer.js';
-import { taggedTypes } from './tags.js';
+import { taggedTypes } from './tagged-types.js';
 
 /** The type to print: of what the tagger calls other, a name with an event's noun in it (`… Cup`, `Hurricane …`) is an event. */
 export function entityType(document: NameDocument, { type, first, end }: Found): EntityType {

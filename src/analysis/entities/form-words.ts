@@ -1,7 +1,7 @@
 import { hashFolded } from '../../language/hash.js';
 import { endOf } from '../../language/token-extent.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
-import { extendPhrase } from './gazetteer.js';
+import { extendPhrase } from './phrases.js';
 
 /** What the names of an article are compared by. Hashes have 32 bits: two forms of one article practically never share one. */
 export interface FormWords {

@@ -5,7 +5,7 @@ import { type FormWords, plainWords, wordsOf } from './form-words.js';
 import type { Found } from './found.js';
 import { phraseHash } from './gazetteer.js';
 import { formWords, normalForm } from './normal-form.js';
-import { taggedTypes } from './tags.js';
+import { taggedTypes } from './tagged-types.js';
 
 /** All mentions of one type that are written the same but for case, accents and points. */
 export interface Form extends FormWords {

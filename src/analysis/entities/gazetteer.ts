@@ -1,4 +1,5 @@
 import type { Tokens } from '../../language/tokens.js';
+import { buckets, extendPhrase, findPhrase, gazetteerHeader } from './phrases.js';
 
 /** Classes of listed phrases, as bits: one phrase may be a city and a club. */
 export enum Listed {
@@ -25,9 +26,6 @@ export const placeOrBody =
   Listed.club |
   Listed.newsAgency;
 
-/** Longest listed phrase, in tokens. */
-export const longestPhrase = 5;
-
 /**
  * The name lists as fingerprints of phrases in buckets: no strings.
  * About one phrase in a thousand that is not listed is taken for listed, so a hit is evidence and never decides alone.
@@ -38,31 +36,6 @@ export interface Gazetteer {
 }
 
 export const gazetteerVersion = 4;
-export const gazetteerHeader = 12;
-const bucketBits = 13;
-export const buckets = 1 << bucketBits;
-
-/** Extends the hash of a phrase by one token: start from 0. */
-export function extendPhrase(phrase: number, tokenHash: number): number {
-  let hash = Math.imul(phrase ^ tokenHash, 0x9e3779b1);
-  hash ^= hash >>> 15;
-  return Math.imul(hash, 0x85ebca6b);
-}
-
-/** Which bucket a phrase is in: thirteen bits of its hash. */
-export function bucketOf(phraseHash: number): number {
-  return phraseHash >>> (32 - bucketBits);
-}
-
-/** What the bucket keeps of the phrase: sixteen other bits. */
-export function fingerprint(phraseHash: number): number {
-  return (phraseHash ^ (phraseHash >>> 16)) & 0xffff;
-}
-
-/** Where a bucket's phrases would begin if all buckets had equally many: what is stored is how far off that is. */
-export function evenBegin(bucket: number, count: number): number {
-  return (bucket * count) >> bucketBits;
-}
 
 /** The hash of all tokens [first, end). */
 export function phraseHash(tokens: Tokens, first: number, end: number): number {
@@ -89,12 +62,8 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
   const setOf = new Uint8Array(buffer, printsAt + count * 2, count);
   return {
     classes(phrase) {
-      const bucket = bucketOf(phrase);
-      const print = fingerprint(phrase);
-      const end = evenBegin(bucket + 1, count) + off[bucket + 1]!;
-      let at = evenBegin(bucket, count) + off[bucket]!;
-      while (at < end && prints[at]! < print) at++;
-      return at < end && prints[at] === print ? sets[setOf[at]!]! : 0;
+      const at = findPhrase(phrase, count, off, prints);
+      return at < 0 ? 0 : sets[setOf[at]!]!;
     },
   };
 }

@@ -9,7 +9,7 @@ import type { Found } from './found.js';
 import { mergeNames } from './merge.js';
 import type { NameModel } from './model.js';
 import { nameRules } from './rules/index.js';
-import { tagNames } from './tagger.js';
+import { tagNames } from './tagger/tag-names.js';
 
 /** The names of an article while they are looked for. */
 export interface NameSearch {

@@ -1,6 +1,7 @@
 import { type PackedWords, readWords } from '../../language/packed-words.js';
 import { type Gazetteer, readGazetteer } from './gazetteer.js';
-import { readTagger, type Tagger } from './tagger-model.js';
+import type { Kernel } from './tagger/kernel.js';
+import { type ModelFiles, openTagger, type Tagger } from './tagger/tagger.js';
 
 /** What the description of an article asks for. */
 export interface NameLists {
@@ -14,14 +15,10 @@ export interface NameModel extends NameLists {
 }
 
 /** Lays the three asset files out for use, from multiples of four bytes on; nothing is unpacked. @throws RangeError when a file is not of this version. */
-export function readNameModel(
-  tagger: Uint8Array,
-  gazetteer: Uint8Array,
-  words: Uint8Array,
-): NameModel {
+export function readNameModel(kernel: Kernel, files: ModelFiles): NameModel {
   return {
-    tagger: readTagger(tagger),
-    gazetteer: readGazetteer(gazetteer),
-    words: readWords(words),
+    tagger: openTagger(kernel, files),
+    gazetteer: readGazetteer(files.gazetteer),
+    words: readWords(files.words),
   };
 }

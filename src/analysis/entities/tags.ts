@@ -1,11 +1,5 @@
-import type { EntityType } from './entity.js';
-
-/** What the tagger tells apart. `other` holds events, works, products …; rules say later which it is. */
-export const taggedTypes = ['person', 'place', 'organization', 'group', 'other'] as const;
-export type TaggedType = (typeof taggedTypes)[number] & EntityType;
-
-/** O, then begin and inside of each type: tag 2k + 1 begins type k, tag 2k + 2 continues it. */
-export const tagCount = 1 + 2 * taggedTypes.length;
+/** O, then begin and inside of each type of `taggedTypes`: tag 2k + 1 begins type k, tag 2k + 2 continues it. */
+export const tagCount = 11;
 export const outside = 0;
 
 export function beginTag(type: number): number {

@@ -17,3 +17,13 @@ export enum Bit {
   /** A capital, or a capital inside (`iPhone`), that is not just an opener's: what a name is made of. */
   core = 16,
 }
+
+/** Runs of cores longer than this are cut: places in them are bytes. */
+export const longestRun = 255;
+
+const listedBits = Bit.core | Bit.capital | Bit.candidate;
+
+/** May a listed phrase begin with a token of these bits? */
+export function mayBeListed(bits: number): boolean {
+  return (bits & listedBits) === listedBits;
+}

@@ -7,10 +7,11 @@ import { packedNameWords } from '../../../scripts/train/pack-words.js';
 import { trainPerceptron } from '../../../scripts/train/perceptron.js';
 import { describeDocument } from '../../../src/analysis/entities/document.js';
 import { Listed, phraseHash, readGazetteer } from '../../../src/analysis/entities/gazetteer.js';
-import { tagNames } from '../../../src/analysis/entities/tagger.js';
-import { readTagger } from '../../../src/analysis/entities/tagger-model.js';
+import { readNameModel } from '../../../src/analysis/entities/model.js';
+import { tagNames } from '../../../src/analysis/entities/tagger/tag-names.js';
+import { openTagger } from '../../../src/analysis/entities/tagger/tagger.js';
+import { typescriptKernel } from '../../../src/analysis/entities/tagger/typescript-kernel.js';
 import { readLanguage } from '../../../src/language/index.js';
-import { readWords } from '../../../src/language/packed-words.js';
 import { endOf } from '../../../src/language/token-extent.js';
 import { tokenize } from '../../../src/language/tokens.js';
 import { readPlain } from '../../../src/read/plain.js';
@@ -40,10 +41,10 @@ const lists = packGazetteer([
 ]).bytes;
 
 const words = packedNameWords();
-const allLists = { gazetteer: readGazetteer(lists), words: readWords(words) };
+const files = { gazetteer: lists, words };
 
 function train(): Uint8Array {
-  const examples = examplesOf(labelled, allLists, 12);
+  const examples = examplesOf(labelled, files, 12);
   return packTagger(
     trainPerceptron(examples, 1 << 12, 8, 1, () => {}),
     1000,
@@ -59,8 +60,8 @@ describe('the trainer', () => {
   test('learns what it is shown, and the packed model says it', () => {
     const article = readPlain(texts[1]!, { file: 'test.txt' });
     const language = readLanguage(article);
-    const tagger = readTagger(train());
-    const found = tagNames(describeDocument(article, language, allLists), tagger);
+    const model = readNameModel(typescriptKernel, { ...files, tagger: train() });
+    const found = tagNames(describeDocument(article, language, model), model.tagger);
     const { tokens } = language;
     expect(
       found.map(({ first, end }) => texts[1]!.slice(tokens.start[first], endOf(tokens, end - 1))),
@@ -84,7 +85,8 @@ describe('the trainer', () => {
   });
 
   test('a model or list of another version is refused', () => {
-    expect(() => readTagger(new Uint8Array(64))).toThrow(RangeError);
+    const none = { ...files, tagger: new Uint8Array(64) };
+    expect(() => openTagger(typescriptKernel, none)).toThrow(RangeError);
     expect(() => readGazetteer(new Uint8Array(64))).toThrow(RangeError);
   });
 });

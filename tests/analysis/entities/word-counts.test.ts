@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aloneAt, runBackAt, runOnAt } from '../../../src/analysis/entities/asked.js';
 import { describeDocument } from '../../../src/analysis/entities/document.js';
-import { lineOf } from '../../../src/analysis/entities/line.js';
-import { Bit } from '../../../src/analysis/entities/token-bits.js';
 import { wordOf } from '../../../src/analysis/entities/word-counts.js';
 import { assets } from '../../../src/assets.js';
 import { hashFolded } from '../../../src/language/hash.js';
@@ -48,28 +45,5 @@ describe('counts of capitalised words', () => {
     const { counts } = described('They met Mayor Holt.');
     expect(wordOf(counts, hashFolded('finch', 0, 5))).toBe(-1);
     expect(counts.middle[wordOf(counts, hashFolded('holt', 0, 4))]).toBe(1);
-  });
-});
-
-describe('what is asked of one token', () => {
-  it('is what the line of the tagger holds for it', () => {
-    const document = described(
-      `The Bank of Harrow and the Court of Appeal for Velden met Jean van der Holt in Oslo, Norway.
-
-${'HARROW '.repeat(600)}. Lena Holt of Oslo said: "Paris, France, is far."`,
-    );
-    const { cores, coreCount, bits } = document;
-    let seen = 0;
-    for (let index = 0; index < coreCount; index++) {
-      const at = cores[index]!;
-      const { first, runBack, runOn, alone } = lineOf(document, at);
-      expect([runBackAt(document, at), runOnAt(document, at)]).toEqual([
-        runBack[at - first],
-        runOn[at - first],
-      ]);
-      expect(aloneAt(document, at)).toBe(alone[at - first]);
-      if (bits[at]! & Bit.candidate && alone[at - first] !== 0) seen++;
-    }
-    expect(seen).toBeGreaterThan(3);
   });
 });

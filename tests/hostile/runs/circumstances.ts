@@ -100,6 +100,12 @@ export function circumstances(folder: string): HostileRun[] {
       stderr: null,
       format: 'table',
     });
+    // WebAssembly reserves ten gigabytes.
+    line(
+      `${command}, two gigabytes of addresses`,
+      `$NEWS ${command} "$GOOD" > ${command}.roomy; ulimit -v 2000000; $NEWS ${command} "$GOOD" | cmp - ${command}.roomy`,
+      { code: 0, stderr: null },
+    );
     line(
       `${command}, files of 512 bytes at most`,
       `trap '' XFSZ; ulimit -f 1; $NEWS ${command} "$GOOD" "$GOOD" "$GOOD" "$GOOD" -o ${command}.out 2>&1 | cat; [ \${PIPESTATUS[0]} -le 1 ]`,

@@ -1,6 +1,7 @@
 import { lineCaseAt } from '../asked.js';
 import type { Found } from '../found.js';
-import { extendPhrase, phraseHash } from '../gazetteer.js';
+import { phraseHash } from '../gazetteer.js';
+import { extendPhrase } from '../phrases.js';
 import { LineCase } from '../token-bits.js';
 import type { NameRule } from './rule.js';
 

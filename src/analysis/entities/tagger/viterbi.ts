@@ -1,40 +1,34 @@
-import { outside, tagCount } from './tags.js';
+import { outside, tagCount } from '../tags.js';
+import { bytes, ints } from './machine.js';
+import { bestAt, fromAt, mostOfStretch, scoresAt, tagsAt } from './places.js';
+import { transitions } from './weights.js';
 
-const impossible = -(2 ** 28);
-
-/** Tokens of a stretch that there is room for from the start. */
-export const usualStretch = 512;
+const impossible = -(1 << 28);
 
 /** Sums of whole numbers beyond this are brought back towards zero: only their differences count. */
-const farFromZero = 2 ** 27;
+const farFromZero = 1 << 27;
 
-/**
- * Score of the best path to every tag of every token of the stretch decoded last, up to a number that all tags of a token share. Grown as
- * needed and shared by all calls. Whole numbers: V8's interpreter makes an object of every fraction.
- */
-export let best = new Int32Array(usualStretch * tagCount);
-let from = new Uint8Array(usualStretch * tagCount);
+const size = tagCount * mostOfStretch;
+/** Of the stretch: tagCount scores per token, and one tag per token. */
+export const scores = ints(scoresAt, size);
+export const tags = bytes(tagsAt, mostOfStretch);
+/** Score of the best path to every tag of every token, up to a number that all tags of a token share. */
+export const best = ints(bestAt, size);
+const from = bytes(fromAt, size);
 
-/**
- * The best tag sequence of a stretch of tokens that `outside` tokens surround; is there any name in it?
- * `scores` holds tagCount scores per token, `tags` receives one tag per token. Scores and transitions are whole numbers of one unit.
- */
-export function decode(
-  scores: ArrayLike<number>,
-  length: number,
-  transitions: ArrayLike<number>,
-  tags: Uint8Array,
-): boolean {
-  if (best.length < length * tagCount) {
-    best = new Int32Array(length * 2 * tagCount);
-    from = new Uint8Array(length * 2 * tagCount);
-  }
+/** Finds the best tag sequence of a stretch of so many tokens that `outside` tokens surround; is there any name in it? */
+export function decode(length: number): boolean {
   for (let tag = 0; tag < tagCount; tag++)
     best[tag] = tag > 0 && tag % 2 === 0 ? impossible : scores[tag]! + transitions[tag]!;
   for (let at = 1; at < length; at++) {
-    step(scores, at * tagCount, transitions);
-    if (Math.abs(best[at * tagCount]!) > farFromZero) bringBack(at * tagCount);
+    const row = at * tagCount;
+    step(row);
+    if (best[row]! > farFromZero || best[row]! < -farFromZero) bringBack(row);
   }
+  return traceBack(length);
+}
+
+function traceBack(length: number): boolean {
   const end = (length - 1) * tagCount;
   let last = outside;
   let top = impossible * 2;
@@ -55,11 +49,11 @@ export function decode(
 }
 
 /** An inside tag follows only the two tags of its own type; all others follow any. */
-function step(scores: ArrayLike<number>, row: number, transitions: ArrayLike<number>): void {
+function step(row: number): void {
   const previous = row - tagCount;
-  follow(scores, row, outside, transitions);
+  follow(row, outside);
   for (let begin = 1; begin < tagCount; begin += 2) {
-    follow(scores, row, begin, transitions);
+    follow(row, begin);
     const inside = begin + 1;
     const begun = best[previous + begin]! + transitions[begin * tagCount + inside]!;
     const gone = best[previous + inside]! + transitions[inside * tagCount + inside]!;
@@ -70,15 +64,10 @@ function step(scores: ArrayLike<number>, row: number, transitions: ArrayLike<num
 
 function bringBack(row: number): void {
   const first = best[row]!;
-  for (let tag = 0; tag < tagCount; tag++) best[row + tag]! -= first;
+  for (let tag = 0; tag < tagCount; tag++) best[row + tag] = best[row + tag]! - first;
 }
 
-function follow(
-  scores: ArrayLike<number>,
-  row: number,
-  tag: number,
-  transitions: ArrayLike<number>,
-): void {
+function follow(row: number, tag: number): void {
   const previous = row - tagCount;
   let top = best[previous]! + transitions[tag]!;
   let arg = 0;

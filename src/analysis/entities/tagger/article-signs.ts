@@ -1,55 +1,63 @@
-import { indexAt } from '../../language/token-map.js';
-import { TokenFlag } from '../../language/tokens.js';
-import { NameWord } from '../../words/name-words.js';
-import { aloneAt, runBackAt, runOnAt, wordAt } from './asked.js';
-import type { NameDocument } from './document.js';
-import { near, template } from './hashing.js';
-import type { Window } from './window.js';
-import { keptPlaces, wordOf } from './word-counts.js';
+import { indexAt } from '../../../language/token-map.js';
+import { TokenFlag } from '../../../language/tokens.js';
+import { NameWord } from '../../../words/name-words.js';
+import { aloneAt, runBackAt, runOnAt, wordAt } from '../asked.js';
+import type { NameDocument } from '../document.js';
+import { Bit } from '../token-bits.js';
+import { keptPlaces } from '../word-counts.js';
+import { template } from './hashing.js';
+import { allSigns, countShift, Sign } from './sign.js';
 
-/** Signs that the other occurrences of a word give of what it is. */
-enum Sign {
-  title = 1,
-  said = 2,
-  organization = 4,
-  place = 8,
-  after = 16,
-  before = 32,
-  region = 64,
+const asked = Bit.candidate | Bit.core | Bit.capital;
+
+/** For the capitals among tokens [first, end) of the article, as far as the tagger asks for them: what the rest of the article says of each, into `out`, see `Sign`. */
+export function writeSigns(
+  document: NameDocument,
+  first: number,
+  end: number,
+  out: Int32Array,
+): void {
+  const { bits, capitals, capitalWord, capitalCount } = document;
+  let n = 0;
+  for (let index = from(capitals, capitalCount, first); index < capitalCount; index++) {
+    const at = capitals[index]!;
+    if (at >= end) break;
+    if ((bits[at]! & asked) === asked) n = signsOf(document, at, capitalWord[index]!, out, n);
+  }
 }
 
-const allSigns = 127;
+/** The first capital that is not before this token. */
+function from(capitals: Int32Array, count: number, token: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (capitals[middle]! < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
-const { imul } = Math;
-
-/** What the rest of the article says about a capitalised word: is it written small, does a title stand before it elsewhere … */
-export function contextFeatures(
+function signsOf(
   document: NameDocument,
-  window: Window,
-  here: number,
   at: number,
-  place: number,
+  word: number,
   out: Int32Array,
   start: number,
 ): number {
   const { counts, tokens, acronyms } = document;
-  const word = wordOf(counts, tokens.hash[at]!);
-  let n = start;
-  const seen = (counts.lower[word]! > 0 ? 2 : 0) + (counts.middle[word]! > 0 ? 1 : 0);
-  out[n++] = seen * 8 + place + 80 * template;
-  if (place !== 0) out[n++] = imul(window.ending[here]!, near) + seen + 81 * template;
+  let n = start + 1;
+  let signs = counts.lower[word]! > 0 ? Sign.small : 0;
+  if (counts.middle[word]! > 0) signs |= Sign.middle;
   if (tokens.flags[at]! & TokenFlag.allCaps && acronyms.has(tokens.hash[at]!))
-    out[n++] = 82 * template;
-  let signs = 0;
-  let others = 0;
+    signs |= Sign.acronym;
   for (let kept = word * keptPlaces; kept < (word + 1) * keptPlaces; kept++) {
     const other = counts.places[kept]!;
     if (other < 0) break;
     if (other === at) continue;
-    others++;
     if (counts.signs[kept] === 0) counts.signs[kept] = around(document, other);
     const seen = counts.signs[kept]!;
-    signs |= seen & allSigns;
+    signs |= Sign.again | (seen & allSigns);
     if (seen & Around.left) {
       out[n++] = tokens.hash[other - 1]! + 83 * template;
       const listed = seen >> listedShift;
@@ -57,12 +65,7 @@ export function contextFeatures(
     }
     if (seen & Around.right) out[n++] = tokens.hash[other + 1]! + 84 * template;
   }
-  if (others === 0) return n;
-  const { line } = window;
-  const run = line.runBack[at - line.first]! + 8 * Math.min(3, line.runOn[at - line.first]!);
-  out[n++] = signs + 85 * template;
-  out[n++] = imul(run + 1, near) + signs + 86 * template;
-  for (let rest = signs; rest !== 0; rest &= rest - 1) out[n++] = (rest & -rest) + 87 * template;
+  out[start] = signs | ((n - start - 1) << countShift);
   return n;
 }
 

@@ -1,26 +1,48 @@
-import { countBits } from '../../language/bits.js';
-import { mostFeatures, rowHash } from './hashing.js';
-import { scoreUnit, type Tagger, weightBias } from './tagger-model.js';
+import { countBits } from '../../../language/bits.js';
+import { tagCount } from '../tags.js';
+import { features } from './features.js';
+import { rowHash } from './hashing.js';
+import { halves, ints } from './machine.js';
+import { foundAt, mostFeatures, transitionsAt } from './places.js';
+import { scoreUnit, taggerHeader, weightBias } from './weight-rows.js';
 
 /** Two fields of five bits, 16 bits apart: room for the sum of two thousand weights. */
 const pair = 0x001f001f;
 
 /** The features that have a row. */
-const found = new Int32Array(mostFeatures);
+const found = ints(foundAt, mostFeatures);
+
+/** Score of tag b after tag a at [a × tagCount + b], in 64ths of a weight as all scores are. */
+export const transitions = ints(transitionsAt, tagCount * tagCount);
+
+/** A bit per feature that has a row. */
+let present = ints(0, 0);
+/** Of every word of `present`: how many rows come before it. */
+let before = halves(0, 0);
+/** Two words per row, with the weights of six tags in five bits each: see `packRow`. */
+let rows = ints(0, 0);
+/** Feature numbers are this many bits of 32. */
+let shift = 0;
+
+/** Where the file of the tagger is: see `openTagger`. */
+export function openWeights(taggerAt: number): void {
+  const head = ints(taggerAt, 3);
+  const logFeatures = head[1]!;
+  shift = 32 - logFeatures;
+  const words = (1 << logFeatures) / 32;
+  const presentAt = taggerAt + taggerHeader + 4 * tagCount * tagCount;
+  const beforeAt = presentAt + words * 4;
+  present = ints(presentAt, words);
+  before = halves(beforeAt, words);
+  rows = ints(beforeAt + words * 2, head[2]! * 2);
+}
 
 /**
  * Adds up the weights of features [0, count): seven numbers into `sums` at `place`, how many features have a row and the sums of the
  * tags, two to a number. Two weights per addition: the row's words hold them so that a mask takes out two with room above each
- * (see `weightPlace`).
+ * (see `weightPlace` of the trainer).
  */
-export function sumRows(
-  { logFeatures, present, before, rows }: Tagger,
-  features: Int32Array,
-  count: number,
-  sums: Int32Array,
-  place: number,
-): void {
-  const shift = 32 - logFeatures;
+export function sumRows(count: number, sums: Int32Array, place: number): void {
   // In two loops: half of the features have a row, and to find out which ones without a branch is cheaper than to guess wrong.
   let hits = 0;
   for (let index = 0; index < count; index++) {
@@ -36,11 +58,11 @@ export function sumRows(
   let f = 0;
   for (let index = 0; index < hits; index++) {
     const feature = found[index]!;
-    const word = feature >>> 5;
-    const rank = countBits(present[word]! & ((1 << (feature & 31)) - 1));
-    const at = (before[word]! + rank) * 2;
-    const low = rows[at]!;
-    const high = rows[at + 1]!;
+    const at = feature >>> 5;
+    const rank = countBits(present[at]! & ((1 << (feature & 31)) - 1));
+    const row = (before[at]! + rank) * 2;
+    const low = rows[row]!;
+    const high = rows[row + 1]!;
     a += low & pair;
     b += (low >>> 5) & pair;
     c += (low >>> 10) & pair;
