@@ -76,7 +76,7 @@ const always = [
   '--no-parallel-scavenge',
   // The tagger (tagger.wasm) is checked function by function when they are called, and not compiled for speed within a short story.
   '--wasm-lazy-validation',
-  '--wasm-tiering-budget=18000000',
+  '--wasm-tiering-budget=13000000',
 ];
 
 /** At the start of every run. */
