@@ -131,10 +131,13 @@ async function openWhole(
   const format = asked === 'auto' ? detectText(file, text) : asked;
   const contents = await readers.get(format)!({ file, text, bytes });
   release(bytes);
-  if (contents.items.length === 0)
+  const items = contents.items[Symbol.iterator]();
+  const first = items.next();
+  if (first.done)
     throw new InputError('no-article', `${file}: no article found in it (read as ${format})`);
   const known = withDate({ file, warnings }, options);
-  return { many: contents.many, format, results: articles(contents.items, known, options.row) };
+  const all = { [Symbol.iterator]: () => from(first.value, items) };
+  return { many: contents.many, format, results: articles(all, known, options.row) };
 }
 
 /** A Word document's text is read as that of a text file would be: archives export to it too. */
@@ -153,13 +156,19 @@ async function openDocx(file: string, bytes: Buffer, options: ReadOptions): Prom
   return { many, format: 'docx', results: articles(items, known, options.row) };
 }
 
+function* from<T>(first: T, rest: Iterator<T>): Generator<T> {
+  yield first;
+  for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
+}
+
 async function* articles(
-  items: readonly JsonItem[],
+  items: Iterable<JsonItem>,
   known: Known,
   row: number | null,
 ): AsyncGenerator<ReadResult> {
-  for (const [index, item] of items.entries()) {
-    const record = index + 1;
+  let record = 0;
+  for (const item of items) {
+    record++;
     if (row !== null && row !== record) continue;
     if ('problem' in item) {
       const bad = {

@@ -1,5 +1,6 @@
 import { collectFields } from './fields.js';
 import type { Item } from './item.js';
+import { arrayElements, opensArray } from './json-elements.js';
 import { nameList, recordFields } from './record-fields.js';
 
 /** What a record holds, or why it is no article. */
@@ -19,15 +20,32 @@ const lists = ['articles', 'items', 'results', 'docs', 'data', 'hits', 'news', '
 /** Turns a body that was given as HTML into paragraphs; passed in, because that reader is loaded only when needed. */
 export type HtmlBody = (html: string) => Item['body'];
 
-/** A parsed JSON document → its articles: one object, a list, or an answer with a list in it. Null when it holds no objects. */
+/**
+ * A JSON document → its articles: one object, a list, or an answer with a list in it. Null when it holds no objects.
+ * @throws SyntaxError when it is no JSON.
+ */
 export function readJson(
-  value: unknown,
+  json: string,
   htmlBody: HtmlBody,
-): { readonly many: boolean; readonly items: readonly JsonItem[] } | null {
-  const list = Array.isArray(value) ? value : listIn(value);
-  if (list?.some(isObject))
-    return { many: true, items: list.map((item) => readElement(item, htmlBody)) };
+): { readonly many: boolean; readonly items: Iterable<JsonItem> } | null {
+  if (opensArray(json)) return readList(() => arrayElements(json), htmlBody);
+  const value: unknown = JSON.parse(json);
+  const list = listIn(value);
+  if (list !== null) return readList(() => list, htmlBody);
   return isObject(value) ? { many: false, items: [readObject(value, htmlBody)] } : null;
+}
+
+/** Each element is read when it is asked for, after a look at all of them. */
+function readList(elements: () => Iterable<unknown>, htmlBody: HtmlBody) {
+  let any = false;
+  for (const element of elements()) any ||= isObject(element);
+  if (!any) return null;
+  const items: Iterable<JsonItem> = {
+    *[Symbol.iterator]() {
+      for (const element of elements()) yield readElement(element, htmlBody);
+    },
+  };
+  return { many: true, items };
 }
 
 function listIn(value: unknown): readonly unknown[] | null {

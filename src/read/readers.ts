@@ -7,7 +7,8 @@ import { utf16Of } from './utf16.js';
 /** What a whole file holds. */
 export interface Contents {
   readonly many: boolean;
-  readonly items: readonly JsonItem[];
+  /** To be gone through once; those of large files are made on the way. */
+  readonly items: Iterable<JsonItem>;
 }
 
 /** A whole file: its decoded text, and its bytes for formats whose parts have their own encodings. */
@@ -57,25 +58,25 @@ async function readMailFile({ text, bytes }: Source): Promise<Contents> {
 }
 
 async function readJsonFile({ file, text }: Source): Promise<Contents> {
-  let value: unknown;
   if (isTooDeep(text)) throw new InputError('too-deep', `${file}: JSON that is nested too deeply`);
+  // Some writers of JSON escape the sign. Without one there is nothing that the reader of HTML would be asked for.
+  const hasMarkup = /<|\\u003c/i.test(text);
+  const htmlBody = hasMarkup ? (await import('./markup.js')).htmlBody : String;
+  const { readJson } = await import('./json.js');
+  let contents: Contents | null;
   try {
-    value = JSON.parse(text);
-  } catch {
+    contents = readJson(text, htmlBody);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     throw new InputError(
       'bad-json',
       `${file}: not valid JSON (to read it as it stands: --input text)`,
     );
   }
-  // Some writers of JSON escape the sign. Without one there is nothing that the reader of HTML would be asked for.
-  const hasMarkup = /<|\\u003c/i.test(text);
-  const htmlBody = hasMarkup ? (await import('./markup.js')).htmlBody : String;
-  const { readJson } = await import('./json.js');
-  const contents = readJson(value, htmlBody);
   if (contents === null)
     throw new InputError('no-text', `${file}: the JSON holds no article object`);
-  const [only] = contents.items;
-  if (!contents.many && only && 'problem' in only)
+  const [first] = contents.items;
+  if (!contents.many && first && 'problem' in first)
     throw new InputError(
       'no-text',
       `${file}: the JSON object has no text (expected one of text, body, content, maintext …)`,
@@ -87,7 +88,7 @@ function one(item: Item): Contents {
   return { many: false, items: [item] };
 }
 
-function several(items: readonly Item[]): Contents {
+function several(items: Iterable<Item>): Contents {
   return { many: true, items };
 }
 

@@ -169,17 +169,27 @@ async function* withPauses<Item>(
 ): AsyncGenerator<readonly Item[]> {
   const iterator = source[Symbol.asyncIterator]();
   let timer: NodeJS.Timeout | undefined;
-  // One timer for all that come in its time: one for each would cost more than reading a small record.
-  let late: Promise<typeof pause> | null = null;
+  let isLate = false;
+  let wake: (() => void) | null = null;
+  const ring = () => {
+    isLate = true;
+    wake?.();
+  };
   try {
     for (;;) {
       const next = iterator.next();
       if (batch.count > 1) {
-        late ??= new Promise<typeof pause>((resolve) => {
-          timer = setTimeout(resolve, longestWait, pause);
-        });
-        if ((await Promise.race([next, late])) === pause) {
-          late = null;
+        // One timer for all that come in its time: one for each would cost more than reading a small record. Nor does one promise stand for
+        // it in a race with each: that would hold them all until its time.
+        timer ??= setTimeout(ring, longestWait);
+        if (!isLate)
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+            next.then(() => resolve(), resolve);
+          });
+        if (isLate) {
+          isLate = false;
+          timer = undefined;
           yield pause;
         }
       }

@@ -14,6 +14,33 @@ const deepest = 5000;
 
 /** One pass of htmlparser2 over a whole document. */
 export function parseMarkup(text: string, handlers: MarkupHandlers, options: ParserOptions): void {
+  const parser = parserFor(handlers, options);
+  parser.write(text);
+  parser.end();
+}
+
+/** UTF-16 units that are parsed at a time. */
+const pieceSize = 1 << 12;
+
+/** The same with a stop after each piece of the document, for those who do not keep all of it. */
+export function* parsePieces(
+  text: string,
+  handlers: MarkupHandlers,
+  options: ParserOptions,
+): Generator<void> {
+  const parser = parserFor(handlers, options);
+  for (let start = 0; start < text.length; ) {
+    // A tag begins with a piece: texts stay as they are.
+    const tag = text.indexOf('<', start + pieceSize);
+    const end = tag < 0 ? text.length : tag;
+    parser.write(text.slice(start, end));
+    yield;
+    start = end;
+  }
+  parser.end();
+}
+
+function parserFor(handlers: MarkupHandlers, options: ParserOptions): Parser {
   let depth = 0;
   const parser = new Parser(
     {
@@ -30,6 +57,5 @@ export function parseMarkup(text: string, handlers: MarkupHandlers, options: Par
     },
     { decodeEntities: true, ...options },
   );
-  parser.write(text);
-  parser.end();
+  return parser;
 }

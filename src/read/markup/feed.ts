@@ -6,20 +6,27 @@ import {
   first,
   htmlBody,
   lineOf,
-  outermost,
   parseTree,
   rawText,
+  subtrees,
   type TreeNode,
 } from './tree.js';
 
 /** RSS 0.9–2.0, RDF, Atom and WordPress exports: one article per item. */
-export function readFeed(text: string): Item[] {
-  const root = parseTree(text, true);
-  const channel = first(root, 'channel', 'feed');
+export function* readFeed(text: string): Generator<Item> {
+  const channel = first(parseTree(aroundItems(text), true), 'channel', 'feed');
   const title = lineOf(child(channel, 'title'));
   const language = lineOf(child(channel, 'language')) ?? channel?.attributes.get('lang') ?? null;
-  const items = outermost(root, ({ localName }) => localName === 'item' || localName === 'entry');
-  return items.map((item) => readEntry(item, title, language));
+  for (const item of subtrees(text, true, ['item', 'entry']))
+    yield readEntry(item, title, language);
+}
+
+/** The feed without its items: what stands before the first and after the last. */
+function aroundItems(text: string): string {
+  const start = text.search(/<(?:[a-z]{1,20}:)?(?:item|entry)[\s/>]/i);
+  const last = Math.max(text.lastIndexOf('</item>'), text.lastIndexOf('</entry>'));
+  if (start < 0) return text;
+  return last < start ? text.slice(0, start) : text.slice(0, start) + text.slice(last);
 }
 
 function readEntry(item: TreeNode, channel: string | null, language: string | null): Item {

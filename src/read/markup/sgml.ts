@@ -2,12 +2,11 @@ import { collectFields } from '../fields.js';
 import type { Item } from '../item.js';
 import { readDateline } from '../layout/dateline.js';
 import { nameList } from '../record-fields.js';
-import { bodyOf, first, lineOf, outermost, parseTree, rawText, type TreeNode } from './tree.js';
+import { bodyOf, first, lineOf, rawText, subtrees, type TreeNode } from './tree.js';
 
 /** SGML corpora: Reuters-21578 (`<REUTERS>`), TREC and Gigaword (`<DOC>`). */
-export function readSgml(text: string): Item[] {
-  const isDocument = ({ localName }: TreeNode) => localName === 'reuters' || localName === 'doc';
-  return outermost(parseTree(text, false), isDocument).map(readDocument);
+export function* readSgml(text: string): Generator<Item> {
+  for (const document of subtrees(text, false, ['reuters', 'doc'])) yield readDocument(document);
 }
 
 function readDocument(root: TreeNode): Item {
