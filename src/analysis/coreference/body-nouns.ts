@@ -19,6 +19,12 @@ export function resolveBodyNoun(discourse: Discourse, noun: string, place: Place
   if (contest.best?.trace.block !== place.block) enterStranger(contest, stranger);
 }
 
+/** "the police" is no Police College: the noun in the name has to tell what the body is. */
+function isOfKind(kind: string, noun: string): boolean {
+  const told = kindOfBody(noun);
+  return told === '' || told === kind;
+}
+
 function weigh(
   discourse: Discourse,
   character: Character,
@@ -28,12 +34,9 @@ function weigh(
 ): void {
   const { trace } = character;
   const sentences = Math.max(0, place.sentence - trace.sentence);
-  const named = nameHolds(character, noun);
-  if (!named) {
-    if (!generic || sentences > 12) return;
-    character.body ??= kindOfBody(lowerName(character));
-    if (!mayBeCalled(character.body, noun)) return;
-  }
+  character.body ??= kindOfBody(lowerName(character));
+  const named = nameHolds(character, noun) && isOfKind(character.body, noun);
+  if (!named && (!generic || sentences > 12 || !mayBeCalled(character.body, noun))) return;
   const spoke = discourse.lastSpeaker === character;
   const score =
     (named ? 3 : 0) -

@@ -84,9 +84,11 @@ function factsOf({ gender, trace }: Character, fits: boolean | null, justBefore:
   );
 }
 
-/** Is it somebody without a name who spoke last? */
-function spokeUnnamed({ lastSpeaker }: Discourse, character: Character): boolean {
-  return lastSpeaker === character && isStranger(character) && character.gender === null;
+/** Is it somebody without a name who spoke last, in the sentence before? */
+function spokeUnnamed({ lastSpeaker }: Discourse, character: Character, sentence: number): boolean {
+  const { gender, trace } = character;
+  const spoke = lastSpeaker === character && sentence - trace.sentence <= 1;
+  return spoke && isStranger(character) && gender === null;
 }
 
 /** it, they: the body or organisation mentioned last as a subject. */
@@ -95,7 +97,7 @@ export function resolveBody(discourse: Discourse, plural: boolean, place: Place)
   for (const character of discourse.recent) {
     const { trace, type } = character;
     // "A spokesperson said … they said": one person, whose sex nobody tells.
-    const spokesperson = plural && spokeUnnamed(discourse, character);
+    const spokesperson = plural && spokeUnnamed(discourse, character, place.sentence);
     if ((type === 'person' && !spokesperson) || type === (plural ? 'place' : 'group')) continue;
     if (type === 'other' || type === 'event') continue;
     const sentences = Math.max(0, place.sentence - trace.sentence);

@@ -1,6 +1,6 @@
 import { isObject } from '../coreference/expressions.js';
 import { isTo } from '../grammar/cue-verb.js';
-import { type Grammar, has, isPunctuation, isUnlisted } from '../grammar/grammar.js';
+import { type Grammar, has, isGroupName, isPunctuation, isUnlisted } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { endsIn, isInsideNominal, type NounPhrase, pronoun } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
@@ -22,7 +22,10 @@ export function according(grammar: Grammar, at: number, end: number): Found {
   // "according to him"
   if (isObject(grammar, at + 2)) return found(pronoun(grammar, at + 2), at);
   const phrase = phraseStartingAt(grammar, at + 2, end);
-  if (phrase?.kind === 'name') return found(phrase, at);
+  // "according to the Norwegian press": not the Norwegians.
+  const people = phrase?.kind === 'name' && isGroupName(grammar, phrase.mention);
+  if (phrase?.kind === 'name' && !(people && phrase.end < end && isSourceWord(grammar, phrase.end)))
+    return found(phrase, at);
   const source = anySource(grammar, phrase?.first ?? at + 2, phrase, end);
   return source && source.kind !== 'pronoun' ? found(source, at) : null;
 }

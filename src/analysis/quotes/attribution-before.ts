@@ -17,7 +17,7 @@ import { Word } from '../grammar/word-class.js';
 import { isUsedAs, Use } from '../grammar/word-use.js';
 import { participleSubject } from './attribution-participle.js';
 import { type Found, found, foundSource, isNobody, isThat, isVague } from './found.js';
-import { agentOf, isDoneTo } from './passive.js';
+import { agentOf, isDoneBy, isDoneTo } from './passive.js';
 import type { Setting } from './setting.js';
 
 /** Does the sentence run into the quotation: a comma, colon, semicolon, dash, "that" or a cue verb right before the mark? */
@@ -60,10 +60,10 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
     if (!isFiniteCue(grammar, at)) continue;
     if (gap <= 1 && isAddressed(grammar, at)) return agentFound(grammar, at, beforeTo);
     if (isDoneTo(grammar, at)) {
-      const agent = agentFound(grammar, at, beforeTo);
-      if (agent || gap <= 1) return agent ?? { ...nobody, cue: at };
-      // "was dubbed “the fox”": a name.
-      if (!isUsedAs(grammar, at, Use.namingVerb)) relative ??= { ...nobody, cue: at };
+      const agent = agentFound(grammar, at, beforeTo) ?? { ...nobody, cue: at };
+      // "Reed said, in remarks published by the Herald, “…”"; "was dubbed “the fox”": a name.
+      if (!isDoneBy(grammar, at) && (agent.phrase || gap <= 1)) return agent;
+      if (!isUsedAs(grammar, at, Use.namingVerb)) relative ??= agent;
       continue;
     }
     if (gap > 3 && cueAt(grammar, at).frame === 'weak' && codeOf(grammar, beforeTo - 1) === 58)

@@ -75,15 +75,26 @@ function overClock({ tokens }: Grammar, first: number): number {
 }
 
 /** "REED: We sail." — a turn of a transcript in marks. One label without a known person or a further turn may be a headline's. */
-export function labelInside({ grammar, span }: Setting): Found {
+export function labelInside(setting: Setting): Found {
+  const { grammar, span } = setting;
   const first = span.innerToken;
   const colon = labelColon(grammar.tokens, first, span.endToken);
   if (colon < 0) return null;
   const head = colon - 1;
   const mention = nameAt(grammar, head);
   const known = mention >= 0 && isPersonName(grammar, mention);
-  if (!known && !(span.turn && isNameWord(grammar, head))) return null;
+  if (!known && !(isNameWord(grammar, head) && (span.turn || isAmongTurns(setting)))) return null;
   return found({ kind: 'name', first, end: colon, head, mention }, -1);
+}
+
+/** Does the quotation above open with a label as well, or the one that opens the next paragraph? */
+function isAmongTurns({ grammar: { tokens }, above, span, blockFrom, blockTo }: Setting): boolean {
+  if (span.firstToken !== blockFrom || span.endToken !== blockTo) return false;
+  if (above && labelColon(tokens, above.span.innerToken, above.span.endToken) >= 0) return true;
+  const next = blockTo + 1;
+  return next < tokens.count && tokens.kind[blockTo] === TokenKind.mark
+    ? labelColon(tokens, next, Math.min(tokens.count, next + 8)) >= 0
+    : false;
 }
 
 /** Reed was blunt: "…"; Reed's answer: "…"; Reed on the plan: "…". The subject of the sentence that the colon closes. */

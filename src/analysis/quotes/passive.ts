@@ -2,7 +2,7 @@ import { apposedName } from '../grammar/clause.js';
 import { cueAt, isPassive } from '../grammar/cue-verb.js';
 import { type Grammar, isPunctuation, isWord } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
-import type { NounPhrase } from '../grammar/phrase.js';
+import { endsIn, type NounPhrase } from '../grammar/phrase.js';
 
 /** How far the agent may stand from its participle, in tokens: "was described at the inquest on Monday by Reed". */
 const reach = 12;
@@ -21,7 +21,16 @@ export function agentOf(grammar: Grammar, verb: number, end: number): NounPhrase
   return null;
 }
 
+/** "another point added by the clerk": a participle alone, with its agent. */
+export function isDoneBy(grammar: Grammar, verb: number): boolean {
+  const by = verb + 1;
+  const participle = endsIn(grammar, verb, 'ed') && isWord(grammar, by, 'by');
+  if (!participle || isPassive(grammar, verb)) return false;
+  return phraseStartingAt(grammar, by + 1, by + 8) !== null;
+}
+
 /** "The hall was described (by Reed) as “…”", "Reed was told that “…”": the subject says nothing; "Reed was quoted as saying": he does. */
 export function isDoneTo(grammar: Grammar, verb: number): boolean {
-  return isPassive(grammar, verb) && cueAt(grammar, verb).lemma !== 'quote';
+  if (cueAt(grammar, verb).lemma === 'quote') return false;
+  return isPassive(grammar, verb) || isDoneBy(grammar, verb);
 }

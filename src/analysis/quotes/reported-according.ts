@@ -7,6 +7,7 @@ import {
   isCueVerb,
   isNameWord,
   isPunctuation,
+  isWord,
   lowerWord,
 } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
@@ -35,6 +36,8 @@ export function accordingReport(
   to: number,
 ): Report | null {
   const phrase = according(grammar, at, to)?.phrase;
+  // "one of the boats, which according to Reed cost a million"
+  if (isWord(grammar, at - 1, 'which')) return null;
   if (!phrase || measures.has(lowerWord(grammar, phrase.head))) return null;
   const rule = 'reported-according';
   const first = contentOpening(grammar, done, at);

@@ -122,8 +122,8 @@ function sharedSubject(grammar: Grammar, cue: number, from: number): NounPhrase 
 export function participle(grammar: Grammar, cue: number, from: number, to: number): Report | null {
   const content = contentStart(grammar, cue, to);
   if (!content) return null;
-  // "called Reed a fool for recommending that": not he who calls.
-  if (isWord(grammar, cue - 1, 'for')) return null;
+  // "called Reed a fool for recommending that": not he who calls; "worth noting", "without saying": nobody does.
+  if (unsaying.some((word) => isWord(grammar, cue - 1, word))) return null;
   // "citing the price of gas" is why somebody did something.
   if (content.kind === 'object' && cueAt(grammar, cue).lemma === 'cite') return null;
   const phrase = participleSubject(grammar, cue, from) ?? clauseSubject(grammar, from, cue);
@@ -131,6 +131,8 @@ export function participle(grammar: Grammar, cue: number, from: number, to: numb
   const end = contentEnd(grammar, content.from, to, content.kind);
   return { rule: 'reported-participle', first: content.from, end, phrase, cue };
 }
+
+const unsaying = ['for', 'worth', 'without'];
 
 /** What things do as well as people: "Demand has grown, suggesting that the rich have moved". */
 const showing = new Set([

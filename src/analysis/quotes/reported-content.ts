@@ -54,7 +54,7 @@ function objectOf(grammar: Grammar, cue: number, end: number, lemma: string): Op
   if (!reportedObjects.has(lemma)) return null;
   const from = cue + 1;
   if (from >= end || isPunctuation(grammar, from)) return null;
-  if (has(grammar, from, Word.preposition | Word.subordinator)) return null;
+  if (has(grammar, from, Word.preposition | Word.subordinator | Word.conjunction)) return null;
   // "disclosed this on Friday": words that are told elsewhere.
   const next = from + 1 < end ? from + 1 : from;
   if (isWord(grammar, from, 'this') && !isInsideNominal(grammar, next)) return null;
@@ -100,7 +100,7 @@ function clauseStart(grammar: Grammar, cue: number, end: number, object: boolean
   if (object) {
     const phrase = isObject(grammar, at) ? { end: at + 1 } : phraseStartingAt(grammar, at, end);
     if (!phrase) return isTo(grammar, at) ? at : 0;
-    at = overNouns(grammar, phrase.end, end);
+    at = overNouns(grammar, overSecond(grammar, phrase.end, end), end);
     if (at < end && isTo(grammar, at)) return at;
   }
   at = skipTime(grammar, at, end);
@@ -112,6 +112,13 @@ function clauseStart(grammar: Grammar, cue: number, end: number, object: boolean
   )
     return 0;
   return at;
+}
+
+/** "asked her daughter and her son to": over what "and" adds to the one who is asked, else where it began. */
+function overSecond(grammar: Grammar, from: number, end: number): number {
+  if (from + 1 >= end || !isWord(grammar, from, 'and')) return from;
+  const second = phraseStartingAt(grammar, from + 1, end);
+  return second !== null && second.end < end && isTo(grammar, second.end) ? second.end : from;
 }
 
 /** "urged Oslo citizens to": over nouns that end in "to", else where it began. */

@@ -35,7 +35,9 @@ export function clauseFinal(
   // "as agencies warn of a famine" has words of its own.
   if (opensObject(grammar, cue + 1, lemma)) return null;
   const inverted = cue > done && isComma(grammar, cue - 1) ? subjectAfter(grammar, cue, to) : null;
-  const closing = inverted ? attributionEnd(grammar, inverted.end, to, false) : -1;
+  const closing = inverted
+    ? attributionEnd(grammar, overKind(grammar, inverted.end, to), to, false)
+    : -1;
   const after =
     closing >= 0
       ? closing
@@ -67,6 +69,12 @@ export function clauseFinal(
     pieces.push({ rule: 'reported-final', first: rest, end, phrase, cue });
   }
   return pieces;
+}
+
+/** "reports Al-Mada daily", "reports the Herald newspaper": past what kind of paper it is. */
+function overKind(grammar: Grammar, at: number, to: number): number {
+  const kind = at < to && (isWord(grammar, at, 'daily') || has(grammar, at, Word.body));
+  return kind && !isCapital(grammar, at) ? at + 1 : at;
 }
 
 /** What these verbs take is no hearer: "Although it rained, they demanded an answer". */

@@ -56,6 +56,11 @@ describe('pronouns go to the person that gender, subject and recency point to', 
       'Paul Reed',
     ],
     [
+      'not they, long after',
+      'The Saltham Board met. A spokesperson for the minister said it was late. It rained. The boats lay still.\n“We wait,” they said.',
+      'Saltham Board',
+    ],
+    [
       'they, after a spokesperson',
       'The Saltham Board met. A spokesperson for the minister said it was late.\n“We wait,” they said.',
       'A spokesperson for the minister',
@@ -302,6 +307,11 @@ describe('a role noun means nobody whom the story does not call so', () => {
       'a newspaper may be one',
       'The Saltham Gazette was sold on Monday.\n“We go on,” the company said.',
       'Saltham Gazette',
+    ],
+    [
+      'a college of the police is not the police',
+      'The Saltham Police College burned on Monday.\n“We came at once,” the police said.',
+      'the police',
     ],
     [
       'a court is no party',

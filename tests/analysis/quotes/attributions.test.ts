@@ -325,6 +325,16 @@ const before: readonly Case[] = [
     ['mixed | Josh Lind | dismissed | idle talk.'],
   ],
   [
+    'a participle with its agent',
+    'Another point added by the specialist is that there are more boats: “And this has not been said by the board.”',
+    ['direct | the specialist | added | And this has not been said by the board.'],
+  ],
+  [
+    'who speaks, not who printed it',
+    'Ada Reed said, in remarks published by the Herald in May, “The boats are too old for us.”',
+    ['direct | Ada Reed | said | The boats are too old for us.'],
+  ],
+  [
     'he Tweeted',
     'Josh Lind was there. “We sail at dawn,” he Tweeted.',
     ['direct | Josh Lind | Tweeted | We sail at dawn,'],

@@ -161,6 +161,21 @@ describe('reported speech finds its speaker', () => {
   it.each([
     ['a title', 'The boats would sail at dawn, Mr. Reed said.', 'Reed | said'],
     [
+      'a paper and what it is',
+      'The boats will sail at dawn, reports Al-Mada daily.',
+      'Al-Mada | reports',
+    ],
+    [
+      'the press of a country',
+      'The boats will sail at dawn, according to the Norwegian press.',
+      'the Norwegian press | according',
+    ],
+    [
+      'whom she asks, two of them',
+      'Ada Reed asked her daughter and her son to leave the house.',
+      'Ada Reed | asked',
+    ],
+    [
       'who speaks for a minister',
       'A spokesperson for Transport Minister Josh Lind said the boats were safe.',
       'A spokesperson for Transport Minister Josh Lind | said',
@@ -404,6 +419,13 @@ describe('how the words are joined to their verb', () => {
 describe('words that nobody spoke are not reported', () => {
   it.each([
     ['what is not said', 'Ada Reed did not mention the fee.'],
+    ['what is worth noting', 'Ada Reed won. It is worth noting that the boats were old.'],
+    ['what one goes without saying', 'Ada Reed left without saying why the boats were old.'],
+    ['a verb without its object', 'Ada Reed criticised and left the board of the club.'],
+    [
+      'a clause with which',
+      'One of the boats, which according to the Herald cost a million, sank.',
+    ],
     ['“this”', 'Ada Reed disclosed this on Friday while she met the crews.'],
     ['what is not said, in short', 'Ada Reed hasn’t confirmed the fee.'],
     ['what could be said', 'No one can claim that the boats are safe.'],

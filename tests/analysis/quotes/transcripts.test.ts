@@ -31,7 +31,20 @@ describe('a transcript in quotation marks is cut into turns, each by the name th
     ]);
   });
 
+  it('also where each turn has its own closing mark', () => {
+    expect(
+      lines('A part of it:\n“BRANDT: When do you sail?”\n“QUILL: At dawn, as we always have.”'),
+    ).toEqual([
+      'direct | BRANDT | - | BRANDT: When do you sail?',
+      'direct | QUILL | - | QUILL: At dawn, as we always have.',
+    ]);
+  });
+
   it.each([
+    [
+      'a label inside a paragraph is no turn',
+      'There was a “BREAKING: The boats have left the harbour.”\n“WEATHER: Rain.” was next.',
+    ],
     ['one word in capitals is no speaker', '“BREAKING: The boats have left the harbour.”'],
     ['nor is a label that labels nothing', '“THE BOATS LEFT:”'],
   ])('%s', (_, text) => expect(find(text).quotes.filter((q) => q.speaker)).toEqual([]));
