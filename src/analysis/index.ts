@@ -55,8 +55,9 @@ export function analyseAll(
   const works = articles.map(workOn);
   const faults = new Map<Work, PromiseRejectedResult>();
   for (const stage of stages) {
-    for (const work of works) {
-      if (faults.has(work)) continue;
+    for (let at = 0; at < works.length; at++) {
+      const work = works[at]!;
+      if (faults.size > 0 && faults.has(work)) continue;
       try {
         stage(work, setup);
       } catch (reason) {

@@ -11,11 +11,12 @@ const stranger = -1.2;
 /** "the company", "the ministry": a body whose name holds the noun, or the organisation last mentioned. The contest is open. */
 export function resolveBodyNoun(discourse: Discourse, noun: string, place: Place): void {
   const generic = genericBodies.has(noun);
-  for (const character of discourse.recent) {
+  const { recent, contest } = discourse;
+  for (let at = 0; at < recent.length; at++) {
+    const character = recent[at]!;
     if (character.type === 'organization' && !isStranger(character))
       weigh(discourse, character, noun, generic, place);
   }
-  const { contest } = discourse;
   if (contest.best?.trace.block !== place.block) enterStranger(contest, stranger);
 }
 

@@ -35,15 +35,21 @@ export function readCast(grammar: Grammar, byline: readonly string[]): Character
 /** Without a closure: most entities have none. */
 function rolesOf({ roles }: Entity): RoleKey[] {
   const keys: RoleKey[] = [];
-  for (const { title, of } of roles) keys.push(roleKey(title, of));
+  for (let at = 0; at < roles.length; at++) {
+    const { title, of } = roles[at]!;
+    keys.push(roleKey(title, of));
+  }
   return keys;
 }
 
 /** Role noun → the characters that have such a role. */
 export function indexRoles(cast: readonly Character[]): Map<string, Character[]> {
   const index = new Map<string, Character[]>();
-  for (const character of cast) {
-    for (const { noun } of character.roles) {
+  for (let each = 0; each < cast.length; each++) {
+    const character = cast[each]!;
+    const { roles } = character;
+    for (let at = 0; at < roles.length; at++) {
+      const { noun } = roles[at]!;
       const holders = index.get(noun);
       if (!holders) index.set(noun, [character]);
       else if (holders.at(-1) !== character) holders.push(character);

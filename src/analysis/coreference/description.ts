@@ -220,7 +220,8 @@ function addRole(
   country: string | null,
   of: string | null,
 ): void {
-  for (const role of roles) {
+  for (let at = 0; at < roles.length; at++) {
+    const role = roles[at]!;
     const same = role.noun === noun && role.country === country && role.of === of;
     if (same && sameWords(role.modifiers, modifiers)) return;
   }

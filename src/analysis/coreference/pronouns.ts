@@ -29,8 +29,10 @@ export function resolvePersonal(
   place: Place,
   isObject: boolean,
 ): void {
-  openContest(discourse.contest);
-  for (const character of discourse.recent) {
+  const { recent, contest } = discourse;
+  openContest(contest);
+  for (let at = 0; at < recent.length; at++) {
+    const character = recent[at]!;
     if (character.type !== 'person') continue;
     // "The captain met her": not herself.
     if (isObject && isOfSameVerb(character, place)) continue;
@@ -93,8 +95,10 @@ function spokeUnnamed({ lastSpeaker }: Discourse, character: Character, sentence
 
 /** it, they: the body or organisation mentioned last as a subject. */
 export function resolveBody(discourse: Discourse, plural: boolean, place: Place): void {
-  openContest(discourse.contest);
-  for (const character of discourse.recent) {
+  const { recent, contest } = discourse;
+  openContest(contest);
+  for (let at = 0; at < recent.length; at++) {
+    const character = recent[at]!;
     const { trace, type } = character;
     // "A spokesperson said … they said": one person, whose sex nobody tells.
     const spokesperson = plural && spokeUnnamed(discourse, character, place.sentence);

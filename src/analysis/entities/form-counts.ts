@@ -41,7 +41,14 @@ export function countForms(
     firsts.push(name);
     byText?.set(text, form);
   }
-  return forms.length > 1 ? forms.sort((a, b) => b.count - a.count) : forms;
+  return isByCount(forms) ? forms : forms.sort((a, b) => b.count - a.count);
+}
+
+/** Most are: the full form comes first, and to sort a list takes a copy of it. */
+function isByCount(forms: readonly FormCount[]): boolean {
+  for (let at = 1; at < forms.length; at++)
+    if (forms[at]!.count > forms[at - 1]!.count) return false;
+  return true;
 }
 
 /** The form whose first name is written character for character like this one. */

@@ -22,22 +22,25 @@ export function linkShort(
   const lists: number[][] = [];
   const alone = new Map<number, number[]>();
   const short: Short[] = [];
-  for (const form of forms) {
+  for (let index = 0; index < forms.length; index++) {
+    const form = forms[index]!;
+    const { mentions } = form;
     const words = nameParts(form.words);
     if (words.length !== 1) continue;
     const candidates = candidatesFor(document, form, byPart);
     if (candidates.length > 0) {
-      for (const mention of form.mentions) {
+      for (let at = 0; at < mentions.length; at++) {
+        const mention = mentions[at]!;
         const fit = whomTitleFits(document, names, mention, words[0]!, candidates);
         short.push({ mention, candidates: fit });
       }
       continue;
     }
     const known = alone.get(words[0]!);
-    if (known) for (const mention of form.mentions) known.push(mention);
+    if (known) for (let at = 0; at < mentions.length; at++) known.push(mentions[at]!);
     else {
-      alone.set(words[0]!, form.mentions);
-      lists.push(form.mentions);
+      alone.set(words[0]!, mentions);
+      lists.push(mentions);
     }
   }
   link(short);

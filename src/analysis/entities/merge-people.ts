@@ -26,12 +26,14 @@ export function mergePeople(
   if (forms.length < 2) return forms.map(({ mentions }) => mentions);
   const people: Person[] = [];
   const byPart = new Map<number, Person[]>();
-  for (const form of longestFirst(forms)) {
+  const ordered = longestFirst(forms);
+  for (let index = 0; index < ordered.length; index++) {
+    const form = ordered[index]!;
     const words = nameParts(form.words);
     if (words.length < 2) continue;
     const same = findSame(document, form, words, byPart);
     if (same) {
-      for (const mention of form.mentions) same.mentions.push(mention);
+      for (let at = 0; at < form.mentions.length; at++) same.mentions.push(form.mentions[at]!);
       continue;
     }
     const first = names[form.mentions[0]!]!.first;
@@ -39,7 +41,7 @@ export function mergePeople(
     const person = { form, words, mentions: form.mentions.slice(), relative };
     people.push(person);
     addTo(byPart, form.beginning, person);
-    for (const word of words) addTo(byPart, word, person);
+    for (let at = 0; at < words.length; at++) addTo(byPart, words[at]!, person);
   }
   const lists = people.map(({ mentions }) => mentions);
   return joinAliases(document, names, lists.concat(linkShort(document, forms, names, byPart)));

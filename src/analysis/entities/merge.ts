@@ -16,6 +16,14 @@ export function mergeNames(document: NameDocument, names: readonly Found[]): num
     ...mergeGroups(forms[Type.group]!, document),
     ...forms[Type.other]!.map((form) => form.mentions),
   ];
-  for (const mentions of merged) if (mentions.length > 1) mentions.sort((a, b) => a - b);
+  for (let at = 0; at < merged.length; at++) {
+    // Most are in order already, and to sort a list takes a copy of it.
+    if (!isAscending(merged[at]!)) merged[at]!.sort((a, b) => a - b);
+  }
   return merged;
+}
+
+function isAscending(list: readonly number[]): boolean {
+  for (let at = 1; at < list.length; at++) if (list[at]! < list[at - 1]!) return false;
+  return true;
 }

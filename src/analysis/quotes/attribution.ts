@@ -87,7 +87,8 @@ function leadVerb(setting: Setting): Found {
 }
 
 export function attribute(setting: Setting): Attribution | null {
-  for (const { id, find } of attributionRules) {
+  for (let at = 0; at < attributionRules.length; at++) {
+    const { id, find } = attributionRules[at]!;
     const found = find(setting);
     if (found === null) continue;
     const { phrase, cue, continues } = found;

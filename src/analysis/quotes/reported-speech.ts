@@ -92,7 +92,9 @@ function reportsOf(grammar: Grammar, map: TakenTokens, telling: Telling, reports
     if (at >= end) break;
     if (at < done || taken[at]! & Taken.quoted) continue;
     if (isCueVerb(grammar, at) && taken[at]! & Taken.cue) continue;
-    for (const report of reportAt(grammar, at, done, from, end)) {
+    const found = reportAt(grammar, at, done, from, end);
+    for (let index = 0; index < found.length; index++) {
+      const report = found[index]!;
       if (add(grammar, map, report, reports)) done = Math.max(done, report!.end, at + 1);
     }
   }

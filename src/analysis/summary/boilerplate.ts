@@ -55,7 +55,8 @@ export function withoutBoilerplate(
   const kept: Unit[] = [];
   if (units.length === 0) return kept;
   const candidate: Candidate = { tokens, title, unit: units[0]! };
-  for (const unit of units) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
     candidate.unit = unit;
     if (!isFurniture(candidate)) kept.push(unit);
   }
@@ -63,7 +64,7 @@ export function withoutBoilerplate(
 }
 
 function isFurniture(candidate: Candidate): boolean {
-  for (const { drops } of rules) if (drops(candidate)) return true;
+  for (let at = 0; at < rules.length; at++) if (rules[at]!.drops(candidate)) return true;
   return false;
 }
 

@@ -22,7 +22,8 @@ const mostTimes = 65_535;
 /** Counts the content words of each unit, and of the title as the last row. Plain counts: an idf table from a corpus changed the result by 0.03 points of ROUGE. */
 export function termVectors(tokens: Tokens, units: readonly Unit[], title: Tokens | null): Terms {
   let most = title?.count ?? 0;
-  for (const { firstToken, endToken } of units) most += endToken - firstToken;
+  for (let row = 0; row < units.length; row++)
+    most += units[row]!.endToken - units[row]!.firstToken;
   const work = workFor(most);
   const rows = units.length + (title ? 1 : 0);
   const from = new Int32Array(rows + 1);

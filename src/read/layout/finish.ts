@@ -49,8 +49,10 @@ export function finish(
 function numbered(head: readonly Block[], body: readonly Block[]): Block[] {
   const blocks = head.slice();
   let number = 0;
-  for (const { kind, start, end } of body)
+  for (let at = 0; at < body.length; at++) {
+    const { kind, start, end } = body[at]!;
     blocks.push({ kind, number: kind === 'tail' ? null : ++number, start, end });
+  }
   return blocks;
 }
 

@@ -67,7 +67,8 @@ export function readHead(
 
 function firstMatch(text: string, lines: Lines, line: number, draft: Draft) {
   const signs = signsOf(text, lines, line);
-  for (const { needs, match } of rules) {
+  for (let at = 0; at < rules.length; at++) {
+    const { needs, match } = rules[at]!;
     if ((needs & ~signs) !== 0) continue;
     const step = match(text, lines, line, draft);
     if (step !== null) return step;

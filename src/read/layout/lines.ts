@@ -35,7 +35,9 @@ export function splitLines(text: string): Lines {
       afterBlank.push(blank);
     }
     blank = to === from;
-    const isPair = text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10;
+    // V8 gives up optimised code that has looked past the end of a text.
+    const isPair =
+      stop + 1 < length && text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10;
     at = stop + (isPair ? 2 : 1);
   }
   return { count: start.length, start, end, indent, afterBlank };

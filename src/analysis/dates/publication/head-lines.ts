@@ -30,7 +30,9 @@ export function headCandidates(text: string): Candidate[] {
     const end = next < 0 ? text.length : next;
     const line = { start, end: Math.min(end, head + mereLine) };
     let previousEnd = start;
-    for (const date of datesOfLine(text, line, head)) {
+    const dates = datesOfLine(text, line, head);
+    for (let at = 0; at < dates.length; at++) {
+      const date = dates[at]!;
       if (date.year === null || date.year < 1600) continue;
       const from = Math.max(previousEnd, date.start - labelReach);
       const before = text.slice(from, date.start).toLowerCase();

@@ -132,7 +132,8 @@ export function nameStart(text: string, start: number, end: number): number {
 const ordinals = ['st', 'nd', 'rd', 'th', 'er', 'º', 'ª', '.', '日'];
 
 function ordinalEnd(text: string, at: number): number {
-  for (const suffix of ordinals) {
+  for (let index = 0; index < ordinals.length; index++) {
+    const suffix = ordinals[index]!;
     if (!text.startsWith(suffix, at)) continue;
     const end = at + suffix.length;
     if (suffix.length === 1 || charClass(text.charCodeAt(end)) !== CharClass.letter) return end;

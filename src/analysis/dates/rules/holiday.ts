@@ -58,11 +58,15 @@ function indexForms(): ReadonlyMap<string, readonly Form[]> {
   return index;
 }
 
+const noForms: readonly Form[] = [];
+
 /** The longest name that begins here. */
 function nameAt(words: DateWords, at: number): { number: number; end: number } | null {
   formsOf ??= indexForms();
   let found: { number: number; end: number } | null = null;
-  for (const form of formsOf.get(wordAt(words, at)) ?? []) {
+  const forms = formsOf.get(wordAt(words, at)) ?? noForms;
+  for (let index = 0; index < forms.length; index++) {
+    const form = forms[index]!;
     const end = matchForm(words, at, form.words);
     if (end > (found?.end ?? 0)) found = { number: form.number, end };
   }
@@ -72,7 +76,8 @@ function nameAt(words: DateWords, at: number): { number: number; end: number } |
 /** End of the form's words here, clitics skipped; 0 when they do not stand here. */
 function matchForm(words: DateWords, at: number, form: readonly string[]): number {
   let place = at;
-  for (const [index, word] of form.entries()) {
+  for (let index = 0; index < form.length; index++) {
+    const word = form[index]!;
     if (index > 0 && wordAt(words, place) === '' && words.class[place] === WordClass.none) place++;
     if (wordAt(words, place) !== word || !isCapital(words, place)) return 0;
     place++;
