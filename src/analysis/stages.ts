@@ -1,7 +1,7 @@
 import type { Article, Warning } from '../article.js';
 import { type Language, readLanguage } from '../language/index.js';
 import type { DateFindings } from './dates/index.js';
-import { type DateSearch, dateSteps, searchDates } from './dates/index.js';
+import { type DateSearch, dateSteps, noDates, searchDates } from './dates/index.js';
 import { findPublication } from './dates/publication.js';
 import { addMentions } from './entities/add-mentions.js';
 import { noNames } from './entities/build.js';
@@ -142,6 +142,7 @@ function startDates(work: Work, { parts, options, resources }: Setup): void {
   if (!parts.has('dates') || !language || !publication) return;
   resources.collect?.();
   work.dateSearch = searchDates(article, language, publication, options.dates);
+  if (work.dateSearch === null) work.time = noDates;
 }
 
 function readDates(work: Work): void {

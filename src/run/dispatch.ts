@@ -1,6 +1,6 @@
 import { inOrder } from '../parallel/in-order.js';
 import type { Crew } from '../parallel/staff.js';
-import { expect, expectStories } from './engine.js';
+import { areHardlyAWord, expect, expectStories } from './engine.js';
 import type { Answer, Task } from './task.js';
 import { type Batch, large, modest } from './tasks.js';
 
@@ -20,8 +20,11 @@ export interface Dispatch {
   readonly batch: Batch;
 }
 
-/** A thread costs 35 ms to start: below this much text, or this many articles, one is faster. */
-const largeInput = { size: 1 << 20, tasks: 1000 };
+/**
+ * A thread costs 35 ms to start and a second of warming up: below this much text, or this many files, one is faster. It is so for any number
+ * of records of hardly a word: to cut them out and to pass them on takes as long as to answer them.
+ */
+const largeInput = { size: 1 << 20, files: 1000 };
 
 /** So many threads anybody may have. More than there are cores make nothing faster, and each takes 20 MB and a start. */
 const fewThreads = 4;
@@ -46,11 +49,14 @@ export async function* answers(
 ): AsyncGenerator<Answer> {
   const { here, crew, batch } = dispatch;
   // Many files are a large input from the start: what this thread warms up over the first of them, the others would not share.
-  const jobs = dispatch.jobs ?? (dispatch.files < largeInput.tasks ? null : dispatch.cores());
+  const jobs = dispatch.jobs ?? (dispatch.files < largeInput.files ? null : dispatch.cores());
   let size = 0;
   let count = 0;
   let stories = 0;
-  while (jobs === 1 || (jobs === null && size < largeInput.size && count < largeInput.tasks)) {
+  while (
+    jobs === 1 ||
+    (jobs === null && (size < largeInput.size || areHardlyAWord(stories, size)))
+  ) {
     const next = await tasks.next();
     if (next.done) return;
     size += next.value.size;

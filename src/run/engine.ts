@@ -123,11 +123,13 @@ export function expectFiles(files: readonly unknown[]): void {
   }
 }
 
-/** Characters of a record that has hardly a word. */
-const hardlyAWord = 100;
+/** So many stories, so many characters of all of them: has each hardly a word? */
+export function areHardlyAWord(stories: number, size: number): boolean {
+  return size < 100 * stories;
+}
 
 /** Before a story is looked at: how many they are with it, the characters of all of them, and whether there may be others. */
 export function expectStories(stories: number, size: number, several: boolean): void {
   if (!several && size <= shortStory) expect('one short story');
-  else expect(size < stories * hardlyAWord ? 'many of hardly a word' : 'many stories');
+  else expect(areHardlyAWord(stories, size) ? 'many of hardly a word' : 'many stories');
 }

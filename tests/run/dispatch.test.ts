@@ -95,9 +95,9 @@ describe('tasks are done', () => {
   });
 
   it('by as many threads as there are cores once there is much to do', async () => {
-    expect(await run(null, 1100)).toEqual({
-      here: 1000,
-      threads: 100,
+    expect(await run(null, 1100, { size: 1 << 10 })).toEqual({
+      here: 1024,
+      threads: 76,
       hired: 4,
       inOrder: true,
       batch: large,
@@ -109,6 +109,10 @@ describe('tasks are done', () => {
     });
   });
 
+  it('here however many they are when each has hardly a word', async () => {
+    expect(await run(null, 3000, { size: 1 })).toMatchObject({ here: 3000, hired: 0 });
+  });
+
   it('by threads from the first on when there are many files', async () => {
     expect(await run(null, 50, { files: 1000 })).toMatchObject({ here: 0, threads: 50, hired: 4 });
     expect(await run(null, 50, { files: 999 })).toMatchObject({ here: 50, hired: 0 });
@@ -116,7 +120,7 @@ describe('tasks are done', () => {
   });
 
   it('here to the end on a machine with one core', async () => {
-    expect(await run(null, 1100, { cores: 1 })).toMatchObject({
+    expect(await run(null, 1100, { cores: 1, size: 1 << 10 })).toMatchObject({
       here: 1100,
       hired: 0,
       inOrder: true,

@@ -7,7 +7,7 @@ import { findReadings } from './find.js';
 import type { Reading } from './meaning.js';
 import { type Part, partsOf } from './parts.js';
 import { publicationDay } from './publication-day.js';
-import { readDateWords } from './read-date-words.js';
+import { holdsDateWord, readDateWords } from './read-date-words.js';
 import { movePast, newContext } from './resolve/context.js';
 import { countYears, isNarrative, newYears, type Years } from './resolve/narrative.js';
 import { type Found, resolveAll } from './resolve-all.js';
@@ -37,12 +37,14 @@ export interface DateSearch {
   found: DateFindings;
 }
 
+/** Null when there are none. */
 export function searchDates(
   article: Article,
   language: Language,
   publication: Publication,
   options: DateOptions,
-): DateSearch {
+): DateSearch | null {
+  if (!holdsDateWord(language.tokens)) return null;
   return {
     article,
     language,
@@ -53,9 +55,12 @@ export function searchDates(
     words: null,
     readings: [],
     room: mostFinds,
-    found: { dates: [], warnings: [] },
+    found: noDates,
   };
 }
+
+/** Shared: nobody changes it. */
+export const noDates: DateFindings = { dates: [], warnings: [] };
 
 /** Words → expressions, then what each means. Apart for `analyseAll`. */
 export const dateSteps: readonly ((search: DateSearch) => void)[] = [readExpressions, resolveThem];
@@ -68,6 +73,7 @@ export function findDates(
   options: DateOptions,
 ): DateFindings {
   const search = searchDates(article, language, publication, options);
+  if (search === null) return noDates;
   for (const step of dateSteps) step(search);
   return search.found;
 }

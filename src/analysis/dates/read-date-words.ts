@@ -45,6 +45,20 @@ function cleared(size: number, before: Buffers | null): Buffers {
   return before;
 }
 
+/** Is there a digit, or a word that a date can have? Records of a few words are many, and most texts show with their first words that there is. */
+export function holdsDateWord({ count, kind, flags, hash }: Tokens): boolean {
+  const { words } = vocabulary;
+  const mask = words.length - 2;
+  for (let token = 0; token < count; token++) {
+    if (kind[token] === TokenKind.number || flags[token]! & TokenFlag.digit) return true;
+    const word = hash[token]!;
+    let slot = (word << 1) & mask;
+    while (words[slot] !== word && words[slot] !== 0) slot = (slot + 2) & mask;
+    if (words[slot] === word) return true;
+  }
+  return false;
+}
+
 /** The words of a part of the article. Those of the part `before` are no longer good: their room is used again. */
 export function readDateWords(
   article: Article,

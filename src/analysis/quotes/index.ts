@@ -1,5 +1,6 @@
 import type { Article, Warning } from '../../article.js';
 import type { Language } from '../../language/index.js';
+import { TokenKind, type Tokens } from '../../language/tokens.js';
 import { type Coreference, resolveReferences } from '../coreference/index.js';
 import type { Mention, Names } from '../entities/entity.js';
 import { type Grammar, readGrammar } from '../grammar/grammar.js';
@@ -51,6 +52,7 @@ export function searchQuotes(
   why = false,
   collect: () => void = () => {},
 ): QuoteSearch | null {
+  if (isTooShort(article, language.tokens, names)) return null;
   const grammar = readGrammar(language, names, lexicon);
   if (isSilent(article, grammar)) return null;
   return {
@@ -96,14 +98,20 @@ export function findQuotes(
 }
 
 /** Has the text nothing that speech is found by, nor anybody whom a pronoun could mean? Records of a few words are many. */
-function isSilent({ blocks }: Article, { tokens, marks, reporting, names }: Grammar): boolean {
-  const reports = reporting.length > 0 && tokens.count >= shortestReport;
-  const speaks = marks.length > 0 || reports || blocks.length >= fewestTurns;
+function isSilent({ blocks }: Article, { marks, reporting, names }: Grammar): boolean {
+  const speaks = marks.length > 0 || reporting.length > 0 || blocks.length >= fewestTurns;
   return !speaks && names.entities.length === 0;
 }
 
 /** Tokens: who, a verb, and what is said. */
 const shortestReport = 3;
+
+/** The same of a text that is seen through without a look at its words. */
+function isTooShort({ blocks }: Article, tokens: Tokens, { entities }: Names): boolean {
+  if (tokens.count >= shortestReport || blocks.length >= fewestTurns || entities.length > 0)
+    return false;
+  return !tokens.kind.includes(TokenKind.mark);
+}
 
 function findMarks(search: QuoteSearch): void {
   const { article, grammar } = search;
