@@ -8,9 +8,15 @@ import { readNameModel } from '../../../src/analysis/entities/model.js';
 import { endOfPiece, fillPiece } from '../../../src/analysis/entities/tagger/fill-piece.js';
 import { kernelMemory, openKernel } from '../../../src/analysis/entities/tagger/kernel.js';
 import { openPiece } from '../../../src/analysis/entities/tagger/piece.js';
-import { context, mostOfStretch, pages } from '../../../src/analysis/entities/tagger/places.js';
+import {
+  context,
+  modelRoom,
+  mostOfStretch,
+  pages,
+} from '../../../src/analysis/entities/tagger/places.js';
 import * as stretch from '../../../src/analysis/entities/tagger/stretch.js';
 import { tagNames } from '../../../src/analysis/entities/tagger/tag-names.js';
+import { openTagger } from '../../../src/analysis/entities/tagger/tagger.js';
 import { typescriptKernel } from '../../../src/analysis/entities/tagger/typescript-kernel.js';
 import { alone, runBack, runOn } from '../../../src/analysis/entities/tagger/window.js';
 import { Bit } from '../../../src/analysis/entities/token-bits.js';
@@ -82,6 +88,12 @@ describe('the tagger as WebAssembly', () => {
     namesIn('ΑΘΗΝΑ and Москва and İzmir, Ĳssel, ﬁn de Siècle: A\ud835 \ufb01.');
   });
 
+  it('refuses a model that is larger than its room', () => {
+    const gazetteer = new Uint8Array(modelRoom);
+    expect(() => openTagger(typescriptKernel, { ...files, gazetteer })).toThrow(RangeError);
+    openTagger(typescriptKernel, files);
+  });
+
   it('cuts what goes on and on: no stretch is longer than it has room for', () => {
     const { stretchFirst, stretchEnd, stretchCount } = described('HARROW '.repeat(9000));
     const lengths = [...stretchEnd.subarray(0, stretchCount)].map(
@@ -100,7 +112,7 @@ describe('the tagger as WebAssembly', () => {
 describe('what the rules ask of one token', () => {
   it('is what the tagger holds for it', () => {
     const document = described(
-      `The Bank of Harrow and the Court of Appeal for Velden met Jean van der Holt in Oslo, Malmö and Łódź.
+      `The Bank of Harrow and the Court of Appeal for Velden met Jean van der Holt in Oslo, Malmö, MÜNCHEN, O'Séan and Łódź.
 
 ${'HARROW '.repeat(400)}. Lena Holt of Oslo said: "Paris, France, is far."`,
     );

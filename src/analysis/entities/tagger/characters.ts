@@ -29,12 +29,12 @@ export function isAccented(code: number): boolean {
 
 /** A folded character without its accent, 0 for one of which nothing is left: as in `normalForm`. */
 export function bare(code: number): number {
-  if (code < 128)
-    return code >= 65 && code <= 90
-      ? code + 32
-      : code === 39 || code === 46 || code === 96 || code === 34
-        ? 0
-        : code;
-  const known = bares[code]!;
-  return known === nothing ? 0 : known;
+  if (code >= 128) return bares[code]! === nothing ? 0 : bares[code]!;
+  if (code >= 65 && code <= 90) return code + 32;
+  return isSign(code) ? 0 : code;
+}
+
+/** The ASCII among the points and marks that may stand in a word: `"`, `'`, `.` and the back-tick. */
+function isSign(code: number): boolean {
+  return code === 34 || code === 39 || code === 46 || code === 96;
 }

@@ -1,7 +1,7 @@
 import { tagCount } from '../tags.js';
 import { type Piece, pieceOf } from './fill-piece.js';
 import type { Kernel } from './kernel.js';
-import { modelAt, mostSteps, powersAt, transitionsAt } from './places.js';
+import { modelAt, modelRoom, mostSteps, powersAt, transitionsAt } from './places.js';
 import { powerTable } from './powers.js';
 import { scoreUnit, taggerHeader } from './weight-rows.js';
 
@@ -46,14 +46,15 @@ export function openTagger(kernel: Kernel, { tagger, gazetteer, words }: ModelFi
   return { kernel, piece: pieceOf(memory) };
 }
 
-/** Where the files are in the memory, after they have been put there if they were elsewhere. */
+/** Where the files are in the memory: all have been read to there, or are put there now. @throws RangeError when they are too large */
 export function placed(memory: ArrayBuffer, files: readonly Uint8Array[]): number[] {
-  let room = modelAt;
+  if (files.every(({ buffer }) => buffer === memory)) return files.map((file) => file.byteOffset);
+  const room = new Uint8Array(memory, modelAt, modelRoom);
+  let end = 0;
   return files.map((file) => {
-    if (file.buffer === memory) return file.byteOffset;
-    const at = room;
-    new Uint8Array(memory, at, file.length).set(file);
-    room += (file.length + 3) & ~3;
-    return at;
+    const at = end;
+    room.set(file, at);
+    end = (at + file.length + 3) & ~3;
+    return modelAt + at;
   });
 }

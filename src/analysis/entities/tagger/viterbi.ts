@@ -3,16 +3,14 @@ import { bytes, ints } from './machine.js';
 import { bestAt, fromAt, mostOfStretch, scoresAt, tagsAt } from './places.js';
 import { transitions } from './weights.js';
 
+/** Far below what the scores of a stretch add up to: a token has no more than 160 features of 2 to the 10th. */
 const impossible = -(1 << 28);
-
-/** Sums of whole numbers beyond this are brought back towards zero: only their differences count. */
-const farFromZero = 1 << 27;
 
 const size = tagCount * mostOfStretch;
 /** Of the stretch: tagCount scores per token, and one tag per token. */
 export const scores = ints(scoresAt, size);
 export const tags = bytes(tagsAt, mostOfStretch);
-/** Score of the best path to every tag of every token, up to a number that all tags of a token share. */
+/** Score of the best path to every tag of every token. */
 export const best = ints(bestAt, size);
 const from = bytes(fromAt, size);
 
@@ -20,11 +18,7 @@ const from = bytes(fromAt, size);
 export function decode(length: number): boolean {
   for (let tag = 0; tag < tagCount; tag++)
     best[tag] = tag > 0 && tag % 2 === 0 ? impossible : scores[tag]! + transitions[tag]!;
-  for (let at = 1; at < length; at++) {
-    const row = at * tagCount;
-    step(row);
-    if (best[row]! > farFromZero || best[row]! < -farFromZero) bringBack(row);
-  }
+  for (let at = 1; at < length; at++) step(at * tagCount);
   return traceBack(length);
 }
 
@@ -60,11 +54,6 @@ function step(row: number): void {
     best[row + inside] = Math.max(begun, gone) + scores[row + inside]!;
     from[row + inside] = gone > begun ? inside : begin;
   }
-}
-
-function bringBack(row: number): void {
-  const first = best[row]!;
-  for (let tag = 0; tag < tagCount; tag++) best[row + tag] = best[row + tag]! - first;
 }
 
 function follow(row: number, tag: number): void {
