@@ -1,6 +1,6 @@
 import type { Article } from '../../article.js';
 import { endOf } from '../../language/token-extent.js';
-import type { Mention } from '../entities/entity.js';
+import type { Gender, Mention } from '../entities/entity.js';
 import { afterDateline } from '../grammar/after-dateline.js';
 import { apposedName } from '../grammar/clause.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
@@ -77,12 +77,13 @@ export function resolveReferences(
     mentions: [],
   };
   const { sentences } = grammar;
-  const place = { token: 0, sentence: 0, block: 0, embedded: false, speaks: false };
+  const place = { token: 0, sentence: 0, block: 0, told: 0, embedded: false, speaks: false };
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     place.sentence = sentence;
     place.block = sentences.block[sentence]!;
     const from = sentences.firstToken[sentence]!;
     const to = sentences.endToken[sentence]!;
+    if (!(speech.taken[from]! & Taken.quoted)) place.told = sentence;
     walkSentence(walk, place, afterDateline(grammar, dateline, from, to), to);
   }
   return { bySpeaker: walk.bySpeaker, mentions: walk.mentions };
@@ -153,6 +154,8 @@ function meetName(
   if (mentions.firstToken[mention] === place.token) {
     const end = mentions.endToken[mention]!;
     moveTo(grammar, discourse, character, place, place.token, end, quoted);
+    // "Reed himself"
+    character.gender ??= has(grammar, end, Word.objectPronoun) ? reflexive(grammar, end) : null;
   }
   if (phrase && phrase.kind !== 'role') {
     character.asNamed ??= { character, margin: Number.POSITIVE_INFINITY, candidates: [] };
@@ -160,6 +163,11 @@ function meetName(
     speak(discourse, character);
   }
   return phrase?.kind !== 'role';
+}
+
+function reflexive(grammar: Grammar, token: number): Gender | null {
+  if (isWord(grammar, token, 'himself')) return 'male';
+  return isWord(grammar, token, 'herself') ? 'female' : null;
 }
 
 /** A pronoun or a role noun outside quotations. */

@@ -54,7 +54,10 @@ function weigh(discourse: Discourse, character: Character, gender: Gender, place
   const sentences = Math.max(0, place.sentence - trace.sentence);
   const blocks = Math.max(0, place.block - trace.block);
   if (sentences > farthest * 3 && discourse.lastPerson !== character) return;
-  const justBefore = trace.subjectSentence >= 0 && place.sentence - trace.subjectSentence <= 1;
+  // The sentences of a quotation do not part "she said" from what was told before it.
+  const since = place.sentence - trace.subjectSentence;
+  const isLatest = since <= 1 || (blocks === 0 && trace.subjectSentence === place.told);
+  const justBefore = trace.subjectSentence >= 0 && isLatest;
   const spokeLast = discourse.lastPerson === character;
   let score =
     points.sentenceBack * Math.min(sentences, farthest) + points.blockBack * Math.min(blocks, 4);

@@ -47,6 +47,8 @@ export interface Place {
   readonly token: number;
   readonly sentence: number;
   readonly block: number;
+  /** The last sentence that does not begin inside a quotation. */
+  readonly told: number;
   /** Does it stand inside what somebody in the same sentence is reported to have said? */
   readonly embedded: boolean;
   /** Is it the subject of a cue verb at a quotation or reported speech? */

@@ -1,5 +1,4 @@
 import { isSameSentence } from '../../language/sentences.js';
-import { indexAt } from '../../language/token-map.js';
 import { apposedName, isWho } from '../grammar/clause.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
 import {
@@ -8,7 +7,6 @@ import {
   has,
   isComma,
   isCueVerb,
-  isDash,
   isNameWord,
   isPossessive,
   isPunctuation,
@@ -33,17 +31,23 @@ export function invertedAfter({ grammar, afterComma, afterTo }: Setting): Found 
   if (at + 1 < afterTo && has(grammar, at, Word.adverb) && !isNameWord(grammar, at)) at++;
   if (at >= afterTo || !isCueVerb(grammar, at) || !isFiniteCue(grammar, at)) return null;
   const subject = subjectAfter(grammar, at, afterTo);
-  // Reed, who saw “hope”, said the boat would float.
-  const next = subject?.end ?? afterTo;
-  if (next < afterTo && has(grammar, next, Word.auxiliary) && !isPossessive(grammar, next))
-    return null;
-  return foundSource(grammar, subject, at);
+  return subject && opensClause(grammar, subject, afterTo)
+    ? null
+    : foundSource(grammar, subject, at);
+}
+
+/** Reed, who saw “hope”, said the boat would float: what follows the verb is a clause of its own. */
+function opensClause(grammar: Grammar, { end: next }: NounPhrase, end: number): boolean {
+  if (next >= end || isPossessive(grammar, next)) return false;
+  return has(grammar, next, Word.auxiliary | Word.verb);
 }
 
 /** "…," Reed said; "…," Reed, a doctor, later said. The subject has to open the clause. */
 export function verbAfter(setting: Setting): Found {
   const { grammar, afterComma: start, afterTo } = setting;
   const end = Math.min(afterTo, start + 48);
+  // The crews chanted "We sail!" Reed asked them to go: who chants stands before it.
+  if (opensNewSentence(setting) && isCueVerb(grammar, setting.beforeTo - 1)) return null;
   let tries = 0;
   const opened = endsOpen(setting);
   for (let at = start + 1; at < end && tries < 3; at++) {
@@ -170,35 +174,8 @@ function saidBy(grammar: Grammar, verb: number, end: number): Found {
   if (!isCueVerb(grammar, verb) || !isFiniteCue(grammar, verb)) return null;
   if (cueAt(grammar, verb).frame === 'weak') return null;
   const phrase = subjectAfter(grammar, verb, end);
-  return phrase && phrase.kind !== 'pronoun' ? foundSource(grammar, phrase, verb) : null;
-}
-
-/** "…" - Reed; "…" ― Ada Reed, on its line or at the head of the next one. */
-export function dashName({ grammar, afterFrom, afterTo, blockTo, span }: Setting): Found {
-  let at = afterFrom;
-  let end = afterTo;
-  if (at >= blockTo) {
-    // The dash may open the next line or paragraph.
-    const { sentences } = grammar;
-    if (at >= grammar.tokens.count || indexAt(sentences.ofToken, at) < 0) return null;
-    end = sentences.endToken[indexAt(sentences.ofToken, at)]!;
-    if (end - at > 16) return null;
-  }
-  if (at < end && span.closeToken !== null && codeOf(grammar, at) === 46) at++;
-  if (
-    at + 1 >= end ||
-    !(isDash(grammar, at) || codeOf(grammar, at) === 45) ||
-    !isNameWord(grammar, at + 1)
-  )
-    return null;
-  const phrase = phraseStartingAt(grammar, at + 1, end);
-  if (phrase?.kind !== 'name') return null;
-  // "…" — Reed went on — is a clause, a signature ends after the name or at a comma.
-  return phrase.end >= end ||
-    isPunctuation(grammar, phrase.end) ||
-    codeOf(grammar, phrase.end) === 40
-    ? found(phrase, -1)
-    : null;
+  const said = phrase && phrase.kind !== 'pronoun' && !opensClause(grammar, phrase, end);
+  return said ? foundSource(grammar, phrase, verb) : null;
 }
 
 /** "It rained." Reed opened the match — what follows is a sentence of its own, and only a plain verb of saying would tie it to the quotation. */

@@ -3,7 +3,6 @@ import {
   clauseAfter,
   closedBySubject,
   closedByVerb,
-  dashName,
   invertedAfter,
   verbAfter,
 } from './attribution-after.js';
@@ -20,6 +19,7 @@ import {
   sentenceSubject,
 } from './attribution-continued.js';
 import { cameFrom, criesOf } from './attribution-cries.js';
+import { dashName } from './attribution-dash.js';
 import {
   label,
   labelAfterDash,

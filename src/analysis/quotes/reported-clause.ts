@@ -31,6 +31,9 @@ export function clauseMain(
 ): Report | null {
   const content = contentStart(grammar, cue, to);
   if (!content) return null;
+  // "Reed, asked about the boats, said": what she is asked.
+  if (content.kind === 'object' && isComma(grammar, cue - 1) && cueAt(grammar, cue).lemma === 'ask')
+    return null;
   const phrase =
     subjectBefore(grammar, cue, done) ??
     beforeWhich(grammar, cue, done) ??

@@ -5,10 +5,12 @@ import {
   codeOf,
   type Grammar,
   has,
+  hasSpace,
   isCapital,
   isComma,
   isCueVerb,
   isNameWord,
+  isPossessive,
   isPunctuation,
   isWord,
   opensFigure,
@@ -134,6 +136,10 @@ export function onlyLeads(grammar: Grammar, first: number, end: number): boolean
 }
 
 function isVerb(grammar: Grammar, at: number): boolean {
+  // "the People's Union", "the Left Union", "centre-left"
+  if (isPossessive(grammar, at)) return has(grammar, at - 1, Word.subjectPronoun | Word.determiner);
+  if (has(grammar, at, Word.named)) return false;
+  if (codeOf(grammar, at - 1) === 45 && !hasSpace(grammar, at)) return false;
   if (has(grammar, at, Word.auxiliary | Word.verb)) return true;
   if (isCueVerb(grammar, at)) return isFiniteCue(grammar, at);
   return endsIn(grammar, at, 'ed') && isPlain(grammar, at);

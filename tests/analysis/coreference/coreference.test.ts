@@ -56,6 +56,21 @@ describe('pronouns go to the person that gender, subject and recency point to', 
       'Paul Reed',
     ],
     [
+      'not a man, as “himself” tells',
+      'Ada Lind spoke. Vallo himself was there.\n“We wait,” she said.',
+      'Ada Lind',
+    ],
+    [
+      'not a woman, as “herself” tells',
+      'Paul Lind spoke. Vallo herself was there.\n“We wait,” he said.',
+      'Paul Lind',
+    ],
+    [
+      'who is told of before a quotation of several sentences',
+      'Ada Lind said it was late.\nAt the quay, Mona Reed sat beside what was left of her boat. “It came at night. We ran,” she said.',
+      'Mona Reed',
+    ],
+    [
       'not they, long after',
       'The Saltham Board met. A spokesperson for the minister said it was late. It rained. The boats lay still.\n“We wait,” they said.',
       'Saltham Board',

@@ -335,6 +335,16 @@ const before: readonly Case[] = [
     ['direct | Ada Reed | said | The boats are too old for us.'],
   ],
   [
+    'those who chant, not who speaks in the next sentence',
+    'At the quay, dozens held candles and chanted “Sail for Ada!” The Rev. Paul Otter asked them to go.',
+    ['direct | dozens | chanted | Sail for Ada!'],
+  ],
+  [
+    'a trade after the name of a country',
+    '“We sail,” warned the former Ireland seamer.',
+    ['direct | the former Ireland seamer | warned | We sail,'],
+  ],
+  [
     'he Tweeted',
     'Josh Lind was there. “We sail at dawn,” he Tweeted.',
     ['direct | Josh Lind | Tweeted | We sail at dawn,'],

@@ -161,6 +161,11 @@ describe('reported speech finds its speaker', () => {
   it.each([
     ['a title', 'The boats would sail at dawn, Mr. Reed said.', 'Reed | said'],
     [
+      'who accuses, not who is accused',
+      "Ada Reed, of the People's Union, accused her old partner of theft.",
+      'Ada Reed | accused',
+    ],
+    [
       'a paper and what it is',
       'The boats will sail at dawn, reports Al-Mada daily.',
       'Al-Mada | reports',
@@ -419,6 +424,7 @@ describe('how the words are joined to their verb', () => {
 describe('words that nobody spoke are not reported', () => {
   it.each([
     ['what is not said', 'Ada Reed did not mention the fee.'],
+    ['what one is asked about', 'Ada Reed, asked about the boats, left.'],
     ['what is worth noting', 'Ada Reed won. It is worth noting that the boats were old.'],
     ['what one goes without saying', 'Ada Reed left without saying why the boats were old.'],
     ['a verb without its object', 'Ada Reed criticised and left the board of the club.'],
