@@ -46,24 +46,25 @@ export function collectForms(document: NameDocument, names: readonly Found[]): F
     const name = names[index]!;
     const { type } = name;
     const hash = ofType(phraseHash(tokens, name.first, name.end), type);
-    let form = byTokens.get(hash);
-    if (form === undefined) {
-      const words = wordsOfName(document, name);
-      const key = ofType(words.key, type);
-      form = byKey.get(key);
-      if (form === undefined) {
-        form = newForm(words, name);
-        byKey.set(key, form);
-        forms[type]!.push(form);
-      }
-      byTokens.set(hash, form);
+    const known = byTokens.get(hash);
+    if (known !== undefined) {
+      known.mentions.push(index);
+      continue;
     }
-    form.mentions.push(index);
+    const words = wordsOfName(document, name);
+    const key = ofType(words.key, type);
+    let form = byKey.get(key);
+    if (form === undefined) {
+      form = newForm(words, name, index);
+      byKey.set(key, form);
+      forms[type]!.push(form);
+    } else form.mentions.push(index);
+    byTokens.set(hash, form);
   }
   return forms;
 }
 
-function newForm(words: FormWords, name: Found): Form {
+function newForm(words: FormWords, name: Found, index: number): Form {
   const { first, end } = name;
   return {
     key: words.key,
@@ -71,7 +72,7 @@ function newForm(words: FormWords, name: Found): Form {
     initials: words.initials,
     length: words.length,
     beginning: words.beginning,
-    mentions: [],
+    mentions: [index],
     first: { first, end },
   };
 }
