@@ -136,8 +136,16 @@ async function openWhole(
   if (first.done)
     throw new InputError('no-article', `${file}: no article found in it (read as ${format})`);
   const known = withDate({ file, warnings }, options);
-  const all = { [Symbol.iterator]: () => from(first.value, items) };
-  return { many: contents.many, format, results: articles(all, known, options.row) };
+  const { many } = contents;
+  const results = many
+    ? articles({ [Symbol.iterator]: () => from(first.value, items) }, known, options.row)
+    : only(resultOf(first.value, 1, known), options.row);
+  return { many, format, results };
+}
+
+/** Of a single article what it was made of is let go: its paragraphs take as much memory as their text. */
+async function* only(result: ReadResult, row: number | null): AsyncGenerator<ReadResult> {
+  if (row === null || row === 1) yield result;
 }
 
 /** A Word document's text is read as that of a text file would be: archives export to it too. */
@@ -169,18 +177,15 @@ async function* articles(
   let record = 0;
   for (const item of items) {
     record++;
-    if (row !== null && row !== record) continue;
-    if ('problem' in item) {
-      const bad = {
-        file: known.file,
-        record,
-        id: item.id,
-        code: item.code,
-        message: `record ${record}: ${item.problem}`,
-      };
-      yield { article: null, bad };
-    } else yield { article: articleOf(item, known), bad: null };
+    if (row === null || row === record) yield resultOf(item, record, known);
   }
+}
+
+function resultOf(item: JsonItem, record: number, known: Known): ReadResult {
+  if (!('problem' in item)) return { article: articleOf(item, known), bad: null };
+  const { id, code, problem } = item;
+  const message = `record ${record}: ${problem}`;
+  return { article: null, bad: { file: known.file, record, id, code, message } };
 }
 
 /** A failure in the middle of a stream names its file. */

@@ -10,22 +10,13 @@ export function readMarkdown(text: string): Item {
   const front = readFrontMatter(text);
   const given = front?.fields ?? new Map();
   const { fields } = recordFields([...given.keys()], [...given.values()], 'front matter');
-  const pieces = blocksOf(text.slice(front?.end ?? 0));
+  const { pieces, level } = blocksOf(text, front?.end ?? 0);
   const opening = pieces[0];
-  if (opening?.kind !== 'heading' || opening.level !== 1) return { body: pieces.map(bare), fields };
+  if (opening === undefined || level !== 1) return { body: pieces, fields };
   const title = fields.title ?? opening.text;
   const evidence = new Map(fields.evidence);
   if (!fields.title) evidence.set('title', { from: 'markdown:#', raw: opening.text, span: null });
-  return { body: pieces.slice(1).map(bare), fields: { ...fields, title, evidence } };
-}
-
-interface Markup extends Piece {
-  /** Of a heading: 1–6. */
-  readonly level: number;
-}
-
-function bare({ kind, text }: Markup): Piece {
-  return { kind, text };
+  return { body: pieces.slice(1), fields: { ...fields, title, evidence } };
 }
 
 /** The kind of block that a line opens, and the text behind its mark. */
@@ -50,20 +41,25 @@ function withoutClosing(text: string): string {
   return text.slice(0, end);
 }
 
-function blocksOf(text: string): Markup[] {
-  const blocks: Markup[] = [];
+/** `level`: of the first block, when it is a heading 1–6, else 0. */
+function blocksOf(text: string, start: number): { pieces: readonly Piece[]; level: number } {
+  const pieces: Piece[] = [];
+  let firstLevel = 0;
   let kind: BlockKind = 'paragraph';
   let level = 0;
   let lines: string[] = [];
   let isCode = false;
   const flush = () => {
     const body = plainInline(lines.join('\n')).trim();
-    if (body !== '') blocks.push({ kind, level, text: body });
+    if (body !== '') {
+      if (pieces.length === 0) firstLevel = level;
+      pieces.push({ kind, text: body });
+    }
     lines = [];
     kind = 'paragraph';
     level = 0;
   };
-  for (const raw of text.split('\n')) {
+  for (const raw of linesOf(text, start)) {
     const line = raw.trim();
     if (line.startsWith('```') || line.startsWith('~~~')) {
       flush();
@@ -86,7 +82,16 @@ function blocksOf(text: string): Markup[] {
     }
   }
   flush();
-  return blocks;
+  return { pieces, level: firstLevel };
+}
+
+function* linesOf(text: string, start: number): Generator<string> {
+  let from = start;
+  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', from)) {
+    yield text.slice(from, at);
+    from = at + 1;
+  }
+  yield text.slice(from);
 }
 
 /** `[name]: https://…`: the address of a link, kept apart from the text. */

@@ -45,15 +45,14 @@ export function finish(
   };
 }
 
-/** The blocks of the article, those of its body counted from 1. */
-function numbered(head: readonly Block[], body: readonly Block[]): Block[] {
-  const blocks = head.slice();
+/** The blocks of the article, those of its body counted from 1. They are nobody else's: those of a long text are not made anew. */
+function numbered(head: readonly Block[], body: readonly Block[]): readonly Block[] {
   let number = 0;
   for (let at = 0; at < body.length; at++) {
-    const { kind, start, end } = body[at]!;
-    blocks.push({ kind, number: kind === 'tail' ? null : ++number, start, end });
+    const block = body[at] as { -readonly [Key in keyof Block]: Block[Key] };
+    if (block.kind !== 'tail') block.number = ++number;
   }
-  return blocks;
+  return head.length === 0 ? body : head.concat(body);
 }
 
 function findDateline(text: string, body: readonly Block[], draft: Draft): void {

@@ -4,7 +4,7 @@ import { parseMarkup, parsePieces } from '../html/parse-markup.js';
 
 /** An element or text of a parsed document. Element names are local (no prefix) and in lower case. */
 export interface TreeNode extends DomNode {
-  readonly childNodes: TreeNode[];
+  childNodes: readonly TreeNode[];
   readonly attributes: ReadonlyMap<string, string>;
   nextSibling: TreeNode | null;
   parentNode: TreeNode | null;
@@ -14,6 +14,7 @@ export interface TreeNode extends DomNode {
 const deepest = 500;
 
 const none: ReadonlyMap<string, string> = new Map();
+const noChildren: readonly TreeNode[] = [];
 
 /** XML, SGML or a piece of HTML → a tree. No document type, no external reference and no entity beyond the five is ever followed. */
 export function parseTree(text: string, xmlMode: boolean): TreeNode {
@@ -88,7 +89,8 @@ function addNode(open: readonly TreeNode[], node: TreeNode): void {
   const last = parent.childNodes.at(-1);
   if (last) last.nextSibling = node;
   node.parentNode = parent;
-  parent.childNodes.push(node);
+  if (parent.childNodes === noChildren) parent.childNodes = [node];
+  else (parent.childNodes as TreeNode[]).push(node);
 }
 
 /** Documents may have millions: nodes share all that they can. */
@@ -103,7 +105,7 @@ function makeNode(
     localName,
     textContent,
     attributes,
-    childNodes: [],
+    childNodes: noChildren,
     nextSibling: null,
     parentNode: null,
     getAttribute,
@@ -157,26 +159,31 @@ export function first(root: TreeNode | null, ...names: readonly string[]): TreeN
   return found;
 }
 
-/** Goes through the descendants in document order, without recursion, as the visitor says. */
+/** Goes through the descendants in document order, without recursion or a list of what is to come, as the visitor says. */
 function walk(root: TreeNode, visit: (node: TreeNode) => 'inside' | 'past' | 'stop'): void {
-  const pending = [...root.childNodes].reverse();
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+  let node = root.childNodes[0] ?? null;
+  while (node !== null) {
     const next = visit(node);
     if (next === 'stop') return;
-    if (next === 'inside')
-      for (let at = node.childNodes.length - 1; at >= 0; at--) pending.push(node.childNodes[at]!);
+    node = (next === 'inside' ? node.childNodes[0] : undefined) ?? following(node, root);
   }
+}
+
+/** The node after this one and all in it; null when it is the last under the root. */
+function following(node: TreeNode, root: TreeNode): TreeNode | null {
+  for (let at: TreeNode | null = node; at !== null && at !== root; at = at.parentNode)
+    if (at.nextSibling) return at.nextSibling;
+  return null;
 }
 
 /** The text under a node as it stands; null when there is none. `without` names elements that are left out. */
 export function rawText(node: TreeNode | null, without = ''): string | null {
   if (node === null) return null;
   const parts: string[] = [];
-  const pending = [node];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+  for (let next: TreeNode | null = node; next !== null; ) {
     if (next.nodeType === 3) parts.push(next.textContent);
-    if (next.localName === without && without !== '') continue;
-    for (let at = next.childNodes.length - 1; at >= 0; at--) pending.push(next.childNodes[at]!);
+    const isOut: boolean = without !== '' && next.localName === without;
+    next = (isOut ? undefined : next.childNodes[0]) ?? following(next, node);
   }
   const text = parts.join('');
   return text.trim() === '' ? null : text;
