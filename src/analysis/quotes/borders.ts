@@ -39,7 +39,7 @@ export function lastSpeech(types: readonly SpanType[], index: number): number {
   return -1;
 }
 
-/** The mark of a frame, or one that closes nothing: it opens none of the spans before this one. */
+/** The mark of a frame, or one that closes nothing: it opens none of the spans before this one. Looks at most eight spans back. */
 export function isLoneMark(
   { tokens }: Grammar,
   spans: readonly QuotedSpan[],
@@ -47,9 +47,12 @@ export function isLoneMark(
   token: number,
 ): boolean {
   if (tokens.kind[token] !== TokenKind.mark) return false;
-  let before = index - 1;
-  while (before >= 0 && spans[before]!.firstToken > token) before--;
-  return spans[before]?.firstToken !== token;
+  const last = Math.max(0, index - 8);
+  for (let before = index - 1; before >= last; before--) {
+    const { firstToken } = spans[before]!;
+    if (firstToken <= token) return firstToken !== token;
+  }
+  return last === 0;
 }
 
 /** The stop or comma before the closing mark and those of inner quotations, as character code, 0 when a word stands there. */
