@@ -190,6 +190,8 @@ async function* withPauses<Item>(
         if (isLate) {
           isLate = false;
           timer = undefined;
+          // Nobody waits for it while the pause is out: what fails then would end the program.
+          next.catch(() => {});
           yield pause;
         }
       }

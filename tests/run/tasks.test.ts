@@ -130,6 +130,10 @@ function opened(results: Opened['results'], more: Partial<Opened> = {}): Opened 
   return { many: true, format: 'test', results, ...more };
 }
 
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 const bad = {
   article: null,
   bad: { file: 'a', record: 1, id: null, code: 'x', message: 'bad' },
@@ -159,13 +163,30 @@ describe('a stream', () => {
     async function* slow() {
       yield bad;
       yield bad;
-      await new Promise((resolve) => setTimeout(resolve, 120));
+      await wait(120);
       yield bad;
     }
     expect(await tasks(['a'], large, {}, opened(slow()))).toEqual([
       'results 1, 2',
       'results 3, 1, end',
     ]);
+  });
+
+  it('that fails while its last batch is worked on ends the run with its failure, and not before', async () => {
+    const record = { line: '{"text":"One."}', number: 1, isGuess: false };
+    async function* failing() {
+      yield [record, record, record];
+      await wait(20);
+      throw new InputError('unreadable', 'gone');
+    }
+    async function* none() {}
+    const inputs = { files: ['a'], first: opened(none(), { records: failing() }), read };
+    const seen: string[] = [];
+    for await (const task of tasksOf(inputs, { count: 2, size: 1000 })) {
+      seen.push(told(task));
+      await wait(100);
+    }
+    expect(seen).toEqual(['records 1, 2', 'records 3, 1', 'failure: unreadable']);
   });
 
   it('with a line that is too long has no text to count there', async () => {
