@@ -143,6 +143,8 @@ function findReports(search: QuoteSearch): void {
 
 function findSpeakers(search: QuoteSearch): void {
   const { article, grammar, map, why } = search;
+  // So have the marks and the reports: who is meant takes most of the memory that quotes take.
+  search.collect();
   search.coreference = resolveReferences(grammar, map!, article, why);
   search.map = null;
 }
