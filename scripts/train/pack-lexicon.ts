@@ -1,6 +1,6 @@
 import { Entry } from '../../src/analysis/grammar/lexicon.js';
 import { classWords, notNominal, Word } from '../../src/analysis/grammar/word-class.js';
-import { hashFolded } from '../../src/language/hash.js';
+import { wordHash } from '../../src/language/hash.js';
 import { packWords } from '../../src/language/packed-words.js';
 import { cueForms } from '../../src/words/cues.js';
 import { nounsInLy } from '../../src/words/grammar.js';
@@ -15,7 +15,7 @@ export function packedLexicon(): Uint8Array {
   bits[Entry.comma] = Word.comma;
   const cues = bits.map(() => 0);
   const entryOf = (word: string): number => {
-    const hash = hashFolded(word, 0, word.length);
+    const hash = wordHash(word);
     const known = numbers.get(hash);
     if (known !== undefined) return known;
     numbers.set(hash, bits.length);

@@ -1,4 +1,4 @@
-import { hashFolded } from '../../src/language/hash.js';
+import { wordHash } from '../../src/language/hash.js';
 import { packWords } from '../../src/language/packed-words.js';
 import { nameWordLists } from '../../src/words/name-word-lists.js';
 
@@ -7,7 +7,7 @@ export function packedNameWords(): Uint8Array {
   const classes = new Map<number, number>();
   for (const [bit, words] of nameWordLists) {
     for (const word of words.split(/\s+/)) {
-      const hash = hashFolded(word, 0, word.length);
+      const hash = wordHash(word);
       classes.set(hash, (classes.get(hash) ?? 0) | bit);
     }
   }

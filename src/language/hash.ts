@@ -12,6 +12,11 @@ export function hashFolded(text: string, start: number, end: number): number {
   return finishHash(hash);
 }
 
+/** The hash of a word or phrase in lower case, as the token of that word carries it. */
+export function wordHash(word: string): number {
+  return hashFolded(word, 0, word.length);
+}
+
 /** Does text[start, end) equal the lower-case word, case aside? */
 export function equalsFolded(text: string, start: number, end: number, word: string): boolean {
   if (end - start !== word.length) return false;

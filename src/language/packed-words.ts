@@ -1,4 +1,4 @@
-import { hashFolded } from './hash.js';
+import { wordHash } from './hash.js';
 
 /**
  * A number for each of some words, by the hash that their tokens carry: pairs of hash and number, a power of two of them, open addressing;
@@ -14,6 +14,11 @@ export function numberOf(words: PackedWords, hash: number): number {
     if (known === hash) return words[at + 1]!;
     if (known === 0) return 0;
   }
+}
+
+/** Is the word with this hash listed? */
+export function isListed(words: PackedWords, hash: number): boolean {
+  return numberOf(words, hash) !== 0;
 }
 
 /** The table as it lies in a file, from a multiple of four on. */
@@ -38,9 +43,6 @@ export function packWords(numbers: ReadonlyMap<number, number>): PackedWords {
 
 /** The words of a list that white space separates, all with the number 1. */
 export function packList(list: string): PackedWords {
-  const hashes = list
-    .trim()
-    .split(/\s+/)
-    .map((word) => hashFolded(word, 0, word.length));
-  return packWords(new Map(hashes.map((hash) => [hash, 1])));
+  const words = list.trim().split(/\s+/);
+  return packWords(new Map(words.map((word) => [wordHash(word), 1])));
 }

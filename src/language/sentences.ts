@@ -1,6 +1,6 @@
 import type { Block } from '../article.js';
 import { isInnerAbbreviation } from '../words/abbreviations.js';
-import { numberOf } from './packed-words.js';
+import { isListed } from './packed-words.js';
 import { starters } from './starters.made.js';
 import { endOf, tokenText } from './token-extent.js';
 import { indexAt, type TokenMap, tokenMap } from './token-map.js';
@@ -105,7 +105,7 @@ function startsSentence(tokens: Tokens, token: number, from: number): boolean {
 function dottedEnds(tokens: Tokens, dotted: number, next: number): boolean {
   const word = tokenText(tokens, dotted).slice(0, -1);
   if (word.length === 1 || isInnerAbbreviation(word)) return false;
-  return tokens.kind[next] === TokenKind.mark || numberOf(starters, tokens.hash[next]!) !== 0;
+  return tokens.kind[next] === TokenKind.mark || isListed(starters, tokens.hash[next]!);
 }
 
 function isStop(tokens: Tokens, token: number): boolean {

@@ -69,12 +69,13 @@ function readAll({ records, ...task }: RecordsTask, { read }: Settings): Results
 
 /** Their articles are inspected together, whichever files they are of. */
 function answersTo(tasks: readonly (ResultsTask | FailureTask)[], inspector: Inspector): Answer[] {
-  const pieces = inspectAll(tasks.flatMap(articlesOf), inspector);
+  const articles = tasks.map(articlesOf);
+  const pieces = inspectAll(articles.flat(), inspector);
   let next = 0;
-  return tasks.map((task) => {
+  return tasks.map((task, at) => {
     if (task.kind === 'failure') return failedFile(task, inspector.report);
     const from = next;
-    next += articlesOf(task).length;
+    next += articles[at]!.length;
     return resultsAnswer(task, pieces.slice(from, next), inspector.report);
   });
 }

@@ -1,4 +1,4 @@
-import { hashFolded } from '../language/hash.js';
+import { wordHash } from '../language/hash.js';
 import { packWords } from '../language/packed-words.js';
 import { aliasList } from './alias-list.js';
 
@@ -12,13 +12,9 @@ export const usualNames: readonly string[] = [...new Set(entries.map(([, usual])
 
 /** Alias → place of the usual name in `usualNames` plus one. */
 export const aliasNumbers = packWords(
-  new Map(entries.map(([alias, usual]) => [hashOf(alias), usualNames.indexOf(usual) + 1])),
+  new Map(entries.map(([alias, usual]) => [wordHash(alias), usualNames.indexOf(usual) + 1])),
 );
 
 /** By ten bits of a word's hash: may an alias begin with it? */
 export const beginnings = new Uint8Array(1024);
-for (const [alias] of entries) beginnings[hashOf(alias.split(/[ -]/, 1)[0]!) & 1023] = 1;
-
-function hashOf(name: string): number {
-  return hashFolded(name, 0, name.length);
-}
+for (const [alias] of entries) beginnings[wordHash(alias.split(/[ -]/, 1)[0]!) & 1023] = 1;

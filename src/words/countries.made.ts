@@ -1,4 +1,4 @@
-import { hashFolded } from '../language/hash.js';
+import { wordHash } from '../language/hash.js';
 import { packWords } from '../language/packed-words.js';
 import { countryPeoples, otherCountryNames } from './country-names.js';
 
@@ -27,5 +27,5 @@ function entriesOf(list: string): [string, string][] {
 }
 
 function numbered(name: string, country: string): [number, number] {
-  return [hashFolded(name, 0, name.length), countries.indexOf(country) + 1];
+  return [wordHash(name), countries.indexOf(country) + 1];
 }

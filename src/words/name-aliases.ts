@@ -1,10 +1,10 @@
-import { hashFolded } from '../language/hash.js';
+import { wordHash } from '../language/hash.js';
 import { numberOf } from '../language/packed-words.js';
 import { aliasNumbers, beginnings, usualNames } from './aliases.made.js';
 
 /** The usual name for a normal form, the form itself when it has no other. */
 export function usualName(form: string): string {
-  const number = numberOf(aliasNumbers, hashFolded(form, 0, form.length));
+  const number = numberOf(aliasNumbers, wordHash(form));
   return number === 0 ? form : usualNames[number - 1]!;
 }
 

@@ -1,5 +1,6 @@
 import { type Article, type Block, type BlockKind, isBody } from '../../article.js';
 import type { Language } from '../../language/index.js';
+import { isListed } from '../../language/packed-words.js';
 import { endOf } from '../../language/token-extent.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { codeOfPeriod } from './coded-period.js';
@@ -47,14 +48,9 @@ function cleared(size: number, before: Buffers | null): Buffers {
 
 /** Is there a digit, or a word that a date can have? Records of a few words are many, and most texts show with their first words that there is. */
 export function holdsDateWord({ count, kind, flags, hash }: Tokens): boolean {
-  const { words } = vocabulary;
-  const mask = words.length - 2;
   for (let token = 0; token < count; token++) {
     if (kind[token] === TokenKind.number || flags[token]! & TokenFlag.digit) return true;
-    const word = hash[token]!;
-    let slot = (word << 1) & mask;
-    while (words[slot] !== word && words[slot] !== 0) slot = (slot + 2) & mask;
-    if (words[slot] === word) return true;
+    if (isListed(vocabulary.words, hash[token]!)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { hashFolded } from '../../language/hash.js';
+import { wordHash } from '../../language/hash.js';
 import { type PackedWords, packWords } from '../../language/packed-words.js';
 import { dateWords } from '../../words/date-words.js';
 import { WordClass } from './word-class.js';
@@ -24,7 +24,7 @@ function makeVocabulary(): Vocabulary {
     const wordClass = WordClass[name as keyof typeof WordClass];
     for (const entry of entries.split(' ')) {
       const [word = '', value = '1'] = entry.split('=');
-      numbers.set(hashFolded(word, 0, word.length), spellings.length);
+      numbers.set(wordHash(word), spellings.length);
       spellings.push(word);
       classes.push(wordClass);
       values.push(Number(value));

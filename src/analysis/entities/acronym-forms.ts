@@ -1,8 +1,8 @@
 import { isLetter } from '../../language/characters.js';
+import { wordHash } from '../../language/hash.js';
 import type { NameDocument } from './document.js';
 import { keyOf } from './form-words.js';
 import { type Form, nameText } from './forms.js';
-import { wordHash } from './hash-set.js';
 
 const small = /^(?:of|and|for|the|in|on|de|la|du|des|et|y|&|al|to|at)$/i;
 

@@ -1,4 +1,4 @@
-import { hashFolded } from '../../language/hash.js';
+import { wordHash } from '../../language/hash.js';
 import { endOf, tokenText } from '../../language/token-extent.js';
 import type { Tokens } from '../../language/tokens.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -20,5 +20,5 @@ export function classesAlone(tokens: Tokens, at: number, gazetteer: Gazetteer): 
 /** `Pádraig` is listed as `padraig`. */
 export function classesWithoutAccents(tokens: Tokens, at: number, gazetteer: Gazetteer): number {
   const plain = normalForm(tokenText(tokens, at));
-  return gazetteer.classes(extendPhrase(0, hashFolded(plain, 0, plain.length)));
+  return gazetteer.classes(extendPhrase(0, wordHash(plain)));
 }

@@ -1,4 +1,4 @@
-import { hashFolded } from '../../language/hash.js';
+import { hashFolded, wordHash } from '../../language/hash.js';
 import { endOf } from '../../language/token-extent.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { extendPhrase } from './phrases.js';
@@ -16,9 +16,9 @@ export interface FormWords {
   beginning: number;
 }
 
-const the = hashFolded('the', 0, 3);
+const the = wordHash('the');
 /** What separates two words beyond a single blank. */
-const hyphen = hashFolded('-', 0, 1);
+const hyphen = wordHash('-');
 
 /** The key of words with single blanks between: [from, to) of the list. */
 export function keyOf(words: readonly number[], from: number, to: number): number {

@@ -1,4 +1,4 @@
-import { hashFolded } from '../../language/hash.js';
+import { wordHash } from '../../language/hash.js';
 
 /** Is the word with this hash in the list? */
 export type HashSet = (hash: number) => boolean;
@@ -10,9 +10,4 @@ export function hashSet(words: string): HashSet {
     hashes ??= new Set(words.split(/\s+/).map(wordHash));
     return hashes.has(hash);
   };
-}
-
-/** The hash of a word in lower case, as the token of that word carries it. */
-export function wordHash(word: string): number {
-  return hashFolded(word, 0, word.length);
 }

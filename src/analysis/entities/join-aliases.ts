@@ -1,8 +1,9 @@
+import { wordHash } from '../../language/hash.js';
 import { isSameSentence } from '../../language/sentences.js';
 import { TokenKind } from '../../language/tokens.js';
 import type { NameDocument } from './document.js';
 import { type Found, Type } from './found.js';
-import { hashSet, wordHash } from './hash-set.js';
+import { hashSet } from './hash-set.js';
 
 /** Tokens between a name and another name of the same person, at most: `, better known as “`. */
 const mostBetween = 6;

@@ -1,10 +1,11 @@
+import { wordHash } from '../../language/hash.js';
 import { acronymKeys, type ShortForms, shortForms } from './acronym-forms.js';
 import type { NameDocument } from './document.js';
 import { formSets } from './form-sets.js';
 import { keyOf } from './form-words.js';
 import { type Form, nameText } from './forms.js';
 import type { Found } from './found.js';
-import { hashSet, wordHash } from './hash-set.js';
+import { hashSet } from './hash-set.js';
 
 /** Words that a company, club or party may leave off: with and without them it is the same. */
 const isOptional = hashSet(

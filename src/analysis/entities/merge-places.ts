@@ -1,9 +1,10 @@
+import { wordHash } from '../../language/hash.js';
 import { acronymKeys, shortForms } from './acronym-forms.js';
 import type { NameDocument } from './document.js';
 import { formSets } from './form-sets.js';
 import { keyOf, wordsOf } from './form-words.js';
 import type { Form } from './forms.js';
-import { hashSet, wordHash } from './hash-set.js';
+import { hashSet } from './hash-set.js';
 
 /** Head nouns that add nothing: `Anhui` and `Anhui province` are one place, `New York` and `New York City` are not always. */
 const isHead = hashSet(

@@ -1,4 +1,5 @@
 import { isApostrophe } from '../../language/characters.js';
+import { wordHash } from '../../language/hash.js';
 import { endOf } from '../../language/token-extent.js';
 import { indexAt, type TokenMap } from '../../language/token-map.js';
 import { TokenFlag, TokenKind } from '../../language/tokens.js';
@@ -8,7 +9,6 @@ import type { NameDocument } from './document.js';
 import type { Role } from './entity.js';
 import { nameText } from './forms.js';
 import { type Found, Type } from './found.js';
-import { wordHash } from './hash-set.js';
 import { Bit } from './token-bits.js';
 
 /** All names, and the one that covers a token. */

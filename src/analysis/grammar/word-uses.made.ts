@@ -1,4 +1,4 @@
-import { hashFolded } from '../../language/hash.js';
+import { wordHash } from '../../language/hash.js';
 import { packWords } from '../../language/packed-words.js';
 import * as grammar from '../../words/grammar.js';
 import * as naming from '../../words/naming.js';
@@ -31,7 +31,7 @@ function makeUses(): Map<number, number> {
   const uses = new Map<number, number>();
   for (const [use, words] of lists) {
     for (const word of words.split(' ')) {
-      const hash = hashFolded(word, 0, word.length);
+      const hash = wordHash(word);
       uses.set(hash, (uses.get(hash) ?? 0) | use);
     }
   }

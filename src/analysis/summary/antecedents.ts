@@ -1,4 +1,4 @@
-import { numberOf } from '../../language/packed-words.js';
+import { isListed } from '../../language/packed-words.js';
 import { TokenKind, type Tokens } from '../../language/tokens.js';
 import type { Quote } from '../quotes/quote.js';
 import { openers } from './openers.made.js';
@@ -33,5 +33,5 @@ function leansBack(tokens: Tokens, unit: Unit): boolean {
     if (tokens.kind[first] === TokenKind.mark) return false;
     first++;
   }
-  return first < unit.endToken && numberOf(openers, tokens.hash[first]!) !== 0;
+  return first < unit.endToken && isListed(openers, tokens.hash[first]!);
 }

@@ -1,5 +1,5 @@
-import { hashFolded } from '../../language/hash.js';
-import { numberOf } from '../../language/packed-words.js';
+import { wordHash } from '../../language/hash.js';
+import { isListed } from '../../language/packed-words.js';
 import { endOf } from '../../language/token-extent.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import * as furniture from './furniture.made.js';
@@ -43,8 +43,8 @@ const rules: readonly Rule[] = [
   { id: 'title-repeat', drops: repeatsTitle },
 ];
 
-const by = hashFolded('by', 0, 2);
-const and = hashFolded('and', 0, 3);
+const by = wordHash('by');
+const and = wordHash('and');
 
 /** The units that are sentences of the story. The furniture around it stays in the article text but is never chosen. */
 export function withoutBoilerplate(
@@ -112,7 +112,7 @@ function isNamesOnly({ tokens, unit }: Candidate): boolean {
 function isLabelled({ tokens, unit }: Candidate): boolean {
   let token = unit.firstToken;
   const end = Math.min(unit.endToken - 1, token + 6);
-  if (unit.words > 40 || numberOf(furniture.labels, tokens.hash[token]!) !== 0) return false;
+  if (unit.words > 40 || isListed(furniture.labels, tokens.hash[token]!)) return false;
   while (token < end && tokens.text.charCodeAt(tokens.start[token]!) !== 58) token++;
   if (token === end || token === unit.firstToken) return false;
   return (tokens.flags[token + 1]! & TokenFlag.capital) !== 0;
@@ -123,7 +123,7 @@ function isTimeStamp({ tokens, unit }: Candidate): boolean {
   if (isLongerThan(70, tokens, unit)) return false;
   for (let token = unit.firstToken + 1; token < unit.endToken; token++) {
     const afterNumber = tokens.kind[token - 1] === TokenKind.number;
-    if (afterNumber && numberOf(furniture.zones, tokens.hash[token]!) !== 0) return true;
+    if (afterNumber && isListed(furniture.zones, tokens.hash[token]!)) return true;
   }
   return false;
 }

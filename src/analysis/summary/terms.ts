@@ -1,4 +1,4 @@
-import { numberOf } from '../../language/packed-words.js';
+import { isListed } from '../../language/packed-words.js';
 import { TokenKind, type Tokens } from '../../language/tokens.js';
 import { stemHash } from './stem.js';
 import { stops } from './stops.made.js';
@@ -43,7 +43,7 @@ export function termVectors(tokens: Tokens, units: readonly Unit[], title: Token
 /** Has the unit a content word? */
 export function holdsTerm({ kind, hash }: Tokens, { firstToken, endToken }: Unit): boolean {
   for (let token = firstToken; token < endToken; token++)
-    if (kind[token]! <= TokenKind.number && numberOf(stops, hash[token]!) === 0) return true;
+    if (kind[token]! <= TokenKind.number && !isListed(stops, hash[token]!)) return true;
   return false;
 }
 
@@ -61,7 +61,7 @@ function addTerms(tokens: Tokens, first: number, last: number, work: Work, start
     if (words[slot] === 0) {
       work.held++;
       wordHashes[slot] = word;
-      words[slot] = numberOf(stops, word) !== 0 ? 1 : termOf(work, stemHash(tokens, token)) + 2;
+      words[slot] = isListed(stops, word) ? 1 : termOf(work, stemHash(tokens, token)) + 2;
     }
     const id = words[slot]! - 2;
     if (id < 0) continue;

@@ -1,9 +1,10 @@
+import { wordHash } from '../../../language/hash.js';
 import { endOf } from '../../../language/token-extent.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { seriesWords } from '../../../words/kickers.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, Type } from '../found.js';
-import { hashSet, wordHash } from '../hash-set.js';
+import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
 import type { NameRule } from './rule.js';
 

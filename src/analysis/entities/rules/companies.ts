@@ -1,3 +1,4 @@
+import { wordHash } from '../../../language/hash.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import {
   companyDescriptors,
@@ -12,7 +13,7 @@ import { aloneAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, support, Type } from '../found.js';
 import { Listed, phraseHash } from '../gazetteer.js';
-import { hashSet, wordHash } from '../hash-set.js';
+import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
 import { isSmallElsewhere } from '../word-counts.js';
 import { isKindOfCompany } from './company-kind.js';

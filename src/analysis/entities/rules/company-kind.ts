@@ -1,7 +1,8 @@
+import { wordHash } from '../../../language/hash.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { companyKinds } from '../../../words/company-signs.js';
 import type { NameDocument } from '../document.js';
-import { hashSet, wordHash } from '../hash-set.js';
+import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
 
 const isCompanyKind = hashSet(companyKinds);

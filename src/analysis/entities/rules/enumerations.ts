@@ -1,10 +1,10 @@
+import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, support, Type } from '../found.js';
 import { placeOrBody } from '../gazetteer.js';
-import { wordHash } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';

@@ -1,8 +1,8 @@
+import { wordHash } from '../../../language/hash.js';
 import { NameWord } from '../../../words/name-words.js';
 import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, support, Type } from '../found.js';
-import { wordHash } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';

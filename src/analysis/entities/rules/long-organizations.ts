@@ -1,9 +1,10 @@
+import { wordHash } from '../../../language/hash.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
-import { hashSet, wordHash } from '../hash-set.js';
+import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
 import type { NameRule } from './rule.js';
 import { withoutCovered } from './without.js';

@@ -1,3 +1,4 @@
+import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
 import { TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
@@ -6,7 +7,7 @@ import { vessels } from '../../../words/vessels.js';
 import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, support, Type } from '../found.js';
-import { hashSet, wordHash } from '../hash-set.js';
+import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';

@@ -1,3 +1,4 @@
+import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
 import { TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
@@ -5,7 +6,6 @@ import { aloneAt, lineCaseAt, runBackAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
-import { wordHash } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
