@@ -7,6 +7,9 @@ export const bylineOpeners = 'by von par por di door av af';
 export const nameLinks =
   'and und et y e og och en & de la le du des di da do dos del della van von der den ter ten zu bin ibn al el a as told to';
 
+/** Offices at a paper. */
+export const paperRoles = 'writer correspondent reporter editor columnist contributor';
+
 /** In a clause after the names: what the author is, not who. */
 export const authorRoles =
   'writer writers correspondent correspondents reporter reporters editor editors staff bureau chief columnist contributor contributing special freelance ' +

@@ -82,6 +82,14 @@ export const plainNouns = wordSet(
   'man woman boy girl teenager child actor singer player star driver pilot veteran suspect victim defendant',
 );
 
+/** Offices of which there are several, told apart by the words before them. */
+export const portfolios = wordSet(
+  'minister secretary spokesman spokeswoman spokesperson director commissioner editor manager',
+);
+
+/** Words before an office that make another one of it. */
+export const seconds = wordSet('vice deputy assistant');
+
 /** Any organisation may be called so. */
 export const genericBodies = wordSet(
   'company firm corporation group organization organisation agency network bank club team airline charity union party foundation institute watchdog manufacturer retailer maker operator publisher newspaper paper magazine website broadcaster regulator startup association trust society lender insurer carrier utility developer',

@@ -19,3 +19,6 @@ export const inscribed =
 export const cries =
   'cry cries shout shouts chant chants call calls scream screams yell yells jeer jeers roar roars cheer cheers howls';
 export const coming = 'came comes come';
+
+/** Verbs that give the words themselves: they chanted “…”, a sign that read “…”. */
+export const verbatimVerbs = 'chant shout yell scream cry tweet text post read';

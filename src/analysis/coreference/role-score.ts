@@ -1,5 +1,4 @@
-import { partyOf, rolesMeantBy } from '../../words/role-meanings.js';
-import { wordSet } from '../../words/word-set.js';
+import { partyOf, portfolios, rolesMeantBy, seconds } from '../../words/role-meanings.js';
 import type { Gender } from '../entities/entity.js';
 import type { Character, RoleKey } from './character.js';
 
@@ -40,11 +39,6 @@ function isOfAnother({ roles }: Character, { noun, of }: Asked): boolean {
   return another;
 }
 
-/** Offices of which there are several, told apart by the words before them. */
-const portfolios = wordSet(
-  'minister secretary spokesman spokeswoman spokesperson director commissioner editor manager',
-);
-
 function roleScore(role: RoleKey, asked: Asked): number | null {
   let score: number;
   if (role.noun === asked.noun) score = 3;
@@ -57,6 +51,7 @@ function roleScore(role: RoleKey, asked: Asked): number | null {
   // "the leader" is not the opposition leader.
   if (asked.modifiers.length === 0 && role.modifiers.at(-1) === 'opposition') return null;
   if (areRivals(asked.modifiers, role.modifiers)) return null;
+  // The vice-presidential nominee is not the presidential one.
   if (asked.modifiers.some((word) => seconds.has(word) && !role.modifiers.includes(word)))
     return null;
   const same = asked.modifiers.filter((word) => role.modifiers.includes(word)).length;
@@ -69,9 +64,6 @@ function roleScore(role: RoleKey, asked: Asked): number | null {
     score -= 1.5;
   return score;
 }
-
-/** The vice-presidential nominee is not the presidential one. */
-const seconds = wordSet('vice deputy assistant');
 
 /** "the Republican nominee" is not the Democratic one. */
 function areRivals(asked: readonly string[], held: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import { TokenKind } from '../../language/tokens.js';
+import { verbatimVerbs } from '../../words/speech-acts.js';
 import { wordSet } from '../../words/word-set.js';
 import { cueAt } from '../grammar/cue-verb.js';
 import {
@@ -125,7 +126,7 @@ function isVerbatim({ grammar, beforeTo }: Setting): boolean {
   return isCueVerb(grammar, cue) && verbatim.has(cueAt(grammar, cue).lemma);
 }
 
-const verbatim = new Set('chant shout yell scream cry tweet text post read'.split(' '));
+const verbatim = wordSet(verbatimVerbs);
 
 /** From how many words on a piece in lower case is a clause of its own: fewer where it follows the verb of saying and a comma, as in The harbour, Reed said, "is no place for cowards." */
 function fewestOfClause({ beforeTo }: Setting, { rule, cue }: Attribution, lead: Lead): number {

@@ -1,6 +1,12 @@
 import { isLetter, isUpper, isWordChar } from '../../language/characters.js';
 import { isAgency, isAgencyLike } from '../../words/agencies.js';
-import { authorRoles, bylineOpeners, nameLinks, outletWords } from '../../words/byline-words.js';
+import {
+  authorRoles,
+  bylineOpeners,
+  nameLinks,
+  outletWords,
+  paperRoles,
+} from '../../words/byline-words.js';
 import { wordSet } from '../../words/word-set.js';
 import { dateOnly } from './date-line.js';
 import { collapse } from './draft.js';
@@ -19,6 +25,7 @@ const longestSigned = 100;
 const openers = wordSet(bylineOpeners);
 const links = wordSet(nameLinks);
 const roles = wordSet(authorRoles);
+const posts = paperRoles.split(' ');
 const outlets = wordSet(outletWords);
 
 /** Words before the opener: "Written by", "Story: by". */
@@ -86,16 +93,12 @@ function signedWithRole(line: string): Byline | null {
 /** Words of offices at a paper, all of them: "Special Correspondent", "our staff reporter". */
 function isOwnRole(text: string): boolean {
   const lower = text.toLowerCase();
-  if (!paperRoles.some((role) => lower.endsWith(role))) return false;
+  if (!posts.some((role) => lower.endsWith(role))) return false;
   const words = lower.split(/\s+/);
   return (
-    words.length <= 4 &&
-    paperRoles.includes(words.at(-1)!) &&
-    words.every((word) => roles.has(word))
+    words.length <= 4 && posts.includes(words.at(-1)!) && words.every((word) => roles.has(word))
   );
 }
-
-const paperRoles = ['writer', 'correspondent', 'reporter', 'editor', 'columnist', 'contributor'];
 
 /** "Special Correspondent", "By OUR CORRESPONDENT": a byline that names nobody. */
 export function isUnnamedByline(line: string): boolean {
@@ -113,9 +116,7 @@ export function isAuthorsPost(line: string): boolean {
   const [outlet = ''] = line.split(', ');
   const last = outlet.slice(outlet.lastIndexOf(' ') + 1).toLowerCase();
   const post = line.slice(line.lastIndexOf(' ') + 1).toLowerCase();
-  return (
-    paperRoles.includes(post) || isAgencyLike(outlet) || (isFullName(outlet) && outlets.has(last))
-  );
+  return posts.includes(post) || isAgencyLike(outlet) || (isFullName(outlet) && outlets.has(last));
 }
 
 /** First words of names of places. */
