@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events';
 import type { Corpus } from '../analysis/corpus/index.js';
 import { styleFor } from '../report/style.js';
-import { decodeFacts } from '../run/facts.js';
-import { piecesOf } from '../run/out.js';
-import { targetFor } from '../run/output-file.js';
+import { decodeFacts } from '../run/answers/facts.js';
+import { piecesOf } from '../run/output/out.js';
+import { targetFor } from '../run/output/output-file.js';
 import { settingsOf } from '../run/settings.js';
 import { sourcesOf } from '../run/sources.js';
 import type { Out } from '../run/task.js';

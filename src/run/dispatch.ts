@@ -2,7 +2,7 @@ import { inOrder } from '../parallel/in-order.js';
 import type { Crew } from '../parallel/staff.js';
 import { areHardlyAWord, expect, expectStories } from './engine.js';
 import type { Answer, Task } from './task.js';
-import { type Batch, large, modest } from './tasks.js';
+import { type Batch, large, modest } from './tasks/tasks.js';
 
 export interface Dispatch {
   /** `--jobs`, null = one thread for small inputs, all cores for large ones. */

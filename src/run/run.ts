@@ -4,7 +4,7 @@ import { viewOf } from '../commands/views.js';
 import type { Terminal } from '../terminal.js';
 import { checkFields } from './check-fields.js';
 import { expectFiles } from './engine.js';
-import { type Target, targetFor } from './output-file.js';
+import { type Target, targetFor } from './output/output-file.js';
 import { settingsOf } from './settings.js';
 import { sourcesOf } from './sources.js';
 import type { Out } from './task.js';

@@ -6,17 +6,17 @@ import type { Opened } from '../read/result.js';
 import type { Frame } from '../report/report.js';
 import { complain, type Terminal } from '../terminal.js';
 import type { WorkerSetup } from '../worker.js';
-import { answer, joinParts, lostAnswer } from './answer.js';
+import { answer, joinParts, lostAnswer } from './answers/answer.js';
+import { inspectorOf } from './answers/inspector.js';
 import { answers } from './dispatch.js';
 import { prepareEngine } from './engine.js';
 import { addRecords, badRecordsNote, failureOf } from './failures.js';
-import { inspectorOf } from './inspector.js';
-import { partsOf } from './parts.js';
 import { type Progress, startProgress } from './progress.js';
 import type { Settings } from './settings.js';
 import type { Sources } from './sources.js';
 import type { Answer, FailureTask, Records, Task } from './task.js';
-import { single, tasksOf } from './tasks.js';
+import { partsOf } from './tasks/parts.js';
+import { single, tasksOf } from './tasks/tasks.js';
 
 /** A run under way: how its output is framed, and the answers as they come, in input order. */
 export interface Work {

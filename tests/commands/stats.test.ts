@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoryFacts } from '../../src/analysis/corpus/index.js';
 import { run as runProgram } from '../../src/cli.js';
 import type { Output } from '../../src/output.js';
-import { decodeFacts, encodeFacts } from '../../src/run/facts.js';
+import { decodeFacts, encodeFacts } from '../../src/run/answers/facts.js';
 import { run, runIn } from '../run.js';
 
 const story = `Harbour opens\n\nThe harbour of Port Mallow opened on Monday, and the mayor, Ann Verity, cut the ribbon

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPlain } from '../../src/read/plain.js';
 import type { ReadResult } from '../../src/read/result.js';
-import { answer, lostAnswer } from '../../src/run/answer.js';
+import { answer, lostAnswer } from '../../src/run/answers/answer.js';
+import { inspectorOf } from '../../src/run/answers/inspector.js';
 import { failureOf } from '../../src/run/failures.js';
-import { inspectorOf } from '../../src/run/inspector.js';
-import { piecesOf } from '../../src/run/out.js';
-import { partsOf } from '../../src/run/parts.js';
+import { piecesOf } from '../../src/run/output/out.js';
 import { settingsOf } from '../../src/run/settings.js';
 import type { ResultsTask, Task } from '../../src/run/task.js';
+import { partsOf } from '../../src/run/tasks/parts.js';
 import { systemTerminal } from '../../src/terminal.js';
 import { run, runIn } from '../run.js';
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { assets, hasKernel } from '../../src/assets.js';
-import { prepareTagger } from '../../src/run/prepare-tagger.js';
+import { prepareTagger } from '../../src/run/answers/prepare-tagger.js';
 
 const story = 'Mayor Ada Quill said: "We stay." Then Bram Holt left for Oslo.';
 

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Output } from '../../src/output.js';
-import { targetFor } from '../../src/run/output-file.js';
+import { targetFor } from '../../src/run/output/output-file.js';
 import { run } from '../run.js';
 
 const story = 'samples/wire-dateline.txt';

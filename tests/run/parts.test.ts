@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { answer, joinParts } from '../../src/run/answer.js';
-import { inspectorOf } from '../../src/run/inspector.js';
-import { partsOf } from '../../src/run/parts.js';
+import { answer, joinParts } from '../../src/run/answers/answer.js';
+import { inspectorOf } from '../../src/run/answers/inspector.js';
 import { settingsOf } from '../../src/run/settings.js';
 import type { Task } from '../../src/run/task.js';
+import { partsOf } from '../../src/run/tasks/parts.js';
 import { systemTerminal } from '../../src/terminal.js';
 
 const settings = settingsOf('quotes', { jsonl: true }, systemTerminal());

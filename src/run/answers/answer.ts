@@ -1,14 +1,14 @@
-import type { Article } from '../article.js';
-import { InputError, inputProblem } from '../errors.js';
-import { openOperand, readRecord } from '../read/index.js';
-import type { BadRecord, ReadResult } from '../read/result.js';
-import type { Frame } from '../report/report.js';
-import { addRecords, badRecordsNote, failedRecord, failureOf } from './failures.js';
+import type { Article } from '../../article.js';
+import { InputError, inputProblem } from '../../errors.js';
+import { openOperand, readRecord } from '../../read/index.js';
+import type { BadRecord, ReadResult } from '../../read/result.js';
+import type { Frame } from '../../report/report.js';
+import { addRecords, badRecordsNote, failedRecord, failureOf } from '../failures.js';
+import { joinOuts } from '../output/out.js';
+import type { Settings } from '../settings.js';
+import type { Answer, FailureTask, Out, Records, RecordsTask, ResultsTask, Task } from '../task.js';
 import { type Inspected, inspectAll, together } from './inspect-all.js';
 import type { Inspector } from './inspector.js';
-import { joinOuts } from './out.js';
-import type { Settings } from './settings.js';
-import type { Answer, FailureTask, Out, Records, RecordsTask, ResultsTask, Task } from './task.js';
 
 /** Does a task. Any thread gives the same answer, byte for byte. Never throws: what fails is part of the answer. */
 export async function answer(

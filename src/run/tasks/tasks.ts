@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
-import { isFatal } from '../errors.js';
-import { isManyByName, openOperand } from '../read/index.js';
-import type { Opened, RawRecord, ReadOptions, ReadResult } from '../read/result.js';
-import { failureOf } from './failures.js';
-import type { Sources } from './sources.js';
-import type { FailureTask, Task } from './task.js';
+import { isFatal } from '../../errors.js';
+import { isManyByName, openOperand } from '../../read/index.js';
+import type { Opened, RawRecord, ReadOptions, ReadResult } from '../../read/result.js';
+import { failureOf } from '../failures.js';
+import type { Sources } from '../sources.js';
+import type { FailureTask, Task } from '../task.js';
 
 /** How much goes into one task. May change while tasks are made: small while one thread does all, larger for several. */
 export interface Batch {

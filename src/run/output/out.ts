@@ -1,5 +1,5 @@
-import type { Frame } from '../report/report.js';
-import type { Out } from './task.js';
+import type { Frame } from '../../report/report.js';
+import type { Out } from '../task.js';
 
 /** Joined strings are about so long: as one string of many articles, V8 would map memory for it each time. */
 const enough = 1 << 14;

@@ -1,10 +1,10 @@
-import { type StoryFacts, storyFacts } from '../analysis/corpus/story.js';
-import { type Analysis, analyse } from '../analysis/index.js';
-import type { Setup } from '../analysis/stages.js';
-import { assets } from '../assets.js';
-import { bare } from '../report/report.js';
+import { type StoryFacts, storyFacts } from '../../analysis/corpus/story.js';
+import { type Analysis, analyse } from '../../analysis/index.js';
+import type { Setup } from '../../analysis/stages.js';
+import { assets } from '../../assets.js';
+import { bare } from '../../report/report.js';
+import type { Settings } from '../settings.js';
 import type { Inspector, Piece } from './inspector.js';
-import type { Settings } from './settings.js';
 
 const parts = new Set(['quotes', 'entities', 'dates'] as const);
 

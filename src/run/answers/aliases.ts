@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import type { NameCorrections } from '../analysis/entities/corrections.js';
-import { type EntityType, entityTypes } from '../analysis/entities/entity.js';
-import { isUsageError, systemReason, UsageError } from '../errors.js';
+import type { NameCorrections } from '../../analysis/entities/corrections.js';
+import { type EntityType, entityTypes } from '../../analysis/entities/entity.js';
+import { isUsageError, systemReason, UsageError } from '../../errors.js';
 
 const largest = 4 << 20;
 

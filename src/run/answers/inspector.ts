@@ -1,22 +1,22 @@
-import type { NameCorrections } from '../analysis/entities/corrections.js';
-import { type Analysis, analyse } from '../analysis/index.js';
-import type { Setup } from '../analysis/stages.js';
-import type { Article } from '../article.js';
-import { assets } from '../assets.js';
-import type { View } from '../commands/view.js';
-import { viewOf } from '../commands/views.js';
-import { applyAliases } from '../report/apply-aliases.js';
-import { type ArticleObject, articleObject } from '../report/article-object.js';
-import { isJson } from '../report/formats.js';
-import { groupedWarnings } from '../report/grouped-warnings.js';
-import { reportFor } from '../report/index.js';
-import { streamed } from '../report/listing.js';
-import type { Frame } from '../report/report.js';
+import type { NameCorrections } from '../../analysis/entities/corrections.js';
+import { type Analysis, analyse } from '../../analysis/index.js';
+import type { Setup } from '../../analysis/stages.js';
+import type { Article } from '../../article.js';
+import { assets } from '../../assets.js';
+import type { View } from '../../commands/view.js';
+import { viewOf } from '../../commands/views.js';
+import { applyAliases } from '../../report/apply-aliases.js';
+import { type ArticleObject, articleObject } from '../../report/article-object.js';
+import { isJson } from '../../report/formats.js';
+import { groupedWarnings } from '../../report/grouped-warnings.js';
+import { reportFor } from '../../report/index.js';
+import { streamed } from '../../report/listing.js';
+import type { Frame } from '../../report/report.js';
+import { collectGarbage, expect } from '../engine.js';
+import type { Settings } from '../settings.js';
+import type { Out } from '../task.js';
 import { readAliases } from './aliases.js';
-import { collectGarbage, expect } from './engine.js';
 import { prepareTagger } from './prepare-tagger.js';
-import type { Settings } from './settings.js';
-import type { Out } from './task.js';
 
 /** What one article gives: its piece of the output, and lines for standard error. */
 export interface Piece {

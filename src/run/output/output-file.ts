@@ -9,8 +9,8 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, sep } from 'node:path';
-import { OutputError, systemReason } from '../errors.js';
-import type { Output } from '../output.js';
+import { OutputError, systemReason } from '../../errors.js';
+import type { Output } from '../../output.js';
 import { type TemporaryFile, temporaryBeside, writeAll } from './temporary-file.js';
 
 /** Where results go: standard output, or the file of `--output`. */

@@ -1,4 +1,4 @@
-import type { Task } from './task.js';
+import type { Task } from '../task.js';
 
 /** A task cut into tasks of so many files or records each. */
 export function partsOf(task: Task, size = 1): readonly Task[] {
