@@ -1,7 +1,7 @@
-import { setMaxListeners } from 'node:events';
 import type { Corpus } from '../analysis/corpus/index.js';
 import { styleFor } from '../report/style.js';
 import { decodeFacts } from '../run/answers/facts.js';
+import { type Interrupt, untilInterrupted } from '../run/interrupt.js';
 import { piecesOf } from '../run/output/out.js';
 import { targetFor } from '../run/output/output-file.js';
 import { settingsOf } from '../run/settings.js';
@@ -70,36 +70,6 @@ async function gather(
       stories++;
     }
   }
-}
-
-interface Interrupt {
-  readonly signal: AbortSignal;
-  /** What the promise gives, or 'interrupted' as soon as Ctrl-C comes. */
-  orElse<Value>(promise: Promise<Value>): Promise<Value | 'interrupted'>;
-  stop(): void;
-}
-
-/** Waits for the first Ctrl-C; the second ends the program at once, as ever. */
-function untilInterrupted(): Interrupt {
-  const controller = new AbortController();
-  // One listener per thread, and there may be many.
-  setMaxListeners(0, controller.signal);
-  let wake = () => {};
-  const note = () => {
-    controller.abort();
-    wake();
-  };
-  process.once('SIGINT', note);
-  return {
-    signal: controller.signal,
-    // Not Promise.race: a promise that lasts for the whole run would keep a note of every story.
-    orElse: (promise) =>
-      new Promise((resolve, reject) => {
-        wake = () => resolve('interrupted');
-        promise.then(resolve, reject);
-      }),
-    stop: () => process.removeListener('SIGINT', note),
-  };
 }
 
 /** One story each. */

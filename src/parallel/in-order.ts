@@ -1,4 +1,5 @@
-import { type Crew, type Job, newStaff } from './staff.js';
+import type { Crew } from './crew.js';
+import { type Job, newStaff } from './staff.js';
 
 /** Results per hand that may wait for an earlier one or for a slow reader. Beyond this no task is taken. */
 const waitingPerHand = 6;
@@ -16,41 +17,53 @@ export async function* inOrder<Task, Result>(
   const staff = newStaff(crew, bell.ring);
   const queue: Job<Task, Result>[] = [];
   const source = tasks[Symbol.asyncIterator]();
-  const state = { asking: false, done: false, failure: null as { error: unknown } | null };
-
-  const ask = async () => {
-    state.asking = true;
-    try {
-      const next = await source.next();
-      if (next.done) state.done = true;
-      else queue.push(staff.assign(next.value));
-    } catch (error) {
-      state.done = true;
-      state.failure = { error };
-    }
-    state.asking = false;
-    bell.ring();
-  };
+  const intake: Intake = { asking: false, done: false, failure: null };
+  const assign = (task: Task) => queue.push(staff.assign(task));
 
   try {
     for (;;) {
-      const mayAsk = !state.done && !state.asking && queue.length < crew.hands * waitingPerHand;
-      if (mayAsk && staff.hasRoom()) void ask();
+      const mayAsk = !intake.done && !intake.asking && queue.length < crew.hands * waitingPerHand;
+      if (mayAsk && staff.hasRoom()) void take(source, intake, assign).then(bell.ring);
       const ready = queue[0]?.result ?? null;
       if (ready !== null) {
         queue.shift();
         yield ready;
-      } else if (state.done && queue.length === 0) {
+      } else if (intake.done && queue.length === 0) {
         break;
       } else {
         await bell.heard();
       }
     }
-    if (state.failure) throw state.failure.error;
+    if (intake.failure) throw intake.failure.error;
   } finally {
     await staff.stop();
-    if (!state.done) await source.return?.();
+    if (!intake.done) await source.return?.();
   }
+}
+
+/** How far the source has been asked for tasks. */
+interface Intake {
+  asking: boolean;
+  done: boolean;
+  failure: { error: unknown } | null;
+}
+
+/** Assigns the next task, if there is one. Never throws: what fails is kept until the results before it are out. */
+async function take<Task>(
+  source: AsyncIterator<Task>,
+  intake: Intake,
+  assign: (task: Task) => void,
+): Promise<void> {
+  intake.asking = true;
+  try {
+    const next = await source.next();
+    if (next.done) intake.done = true;
+    else assign(next.value);
+  } catch (error) {
+    intake.done = true;
+    intake.failure = { error };
+  }
+  intake.asking = false;
 }
 
 /** Wakes the one that waits; a ring that nobody waits for is remembered. */

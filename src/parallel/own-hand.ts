@@ -1,4 +1,4 @@
-import type { Crew, Hand } from './staff.js';
+import type { Crew, Hand } from './crew.js';
 
 /**
  * The hand that is this thread itself: beside as many threads as there are hands this one would keep all its memory only to hand out work.

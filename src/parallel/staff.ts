@@ -1,22 +1,4 @@
-/** A thread that answers tasks one after the other, in the order they came. */
-export interface Hand<Task, Result> {
-  give(task: Task): void;
-  /** Called for each answer, and once when the thread died (by a crash or out of memory). */
-  listen(answered: (result: Result) => void, died: (reason: string) => void): void;
-  stop(): Promise<unknown>;
-}
-
-export interface Crew<Task, Result> {
-  /** How many threads at most; they are started when there is work for them. */
-  readonly hands: number;
-  readonly hire: () => Hand<Task, Result>;
-  /** The answer for a task whose thread died over it. */
-  readonly lost: (task: Task, reason: string) => Result;
-  /** What a task can be cut into, so that only the guilty part of it is lost; one part or none when it cannot be cut. */
-  readonly parts: (task: Task) => readonly Task[];
-  /** The answer for a task from those of its parts. */
-  readonly joined: (results: readonly Result[], task: Task) => Result;
-}
+import type { Crew, Hand } from './crew.js';
 
 export interface Job<Task, Result> {
   readonly task: Task;
@@ -50,31 +32,6 @@ export function newStaff<Task, Result>(
 ): Staff<Task, Result> {
   const places: Place<Task, Result>[] = [];
 
-  const settle = (job: Job<Task, Result>, result: Result): void => {
-    job.result = result;
-    job.settled?.();
-  };
-
-  /** What is still to be tried of a job that killed its hand. */
-  const survivors = (job: Job<Task, Result>, reason: string): Job<Task, Result>[] => {
-    const tasks = crew.parts(job.task);
-    if (tasks.length < 2) {
-      settle(job, crew.lost(job.task, reason));
-      return [];
-    }
-    const parts = tasks.map(
-      (task): Job<Task, Result> => ({
-        task,
-        result: null,
-        settled: () => {
-          const results = parts.map(({ result }) => result).filter((result) => result !== null);
-          if (results.length === parts.length) settle(job, crew.joined(results, job.task));
-        },
-      }),
-    );
-    return parts;
-  };
-
   const hire = (jobs: Job<Task, Result>[]): void => {
     const place: Place<Task, Result> = { hand: crew.hire(), jobs };
     places.push(place);
@@ -85,8 +42,7 @@ export function newStaff<Task, Result>(
       },
       (reason) => {
         places.splice(places.indexOf(place), 1);
-        const [guilty, ...innocent] = place.jobs;
-        const left = [...(guilty ? survivors(guilty, reason) : []), ...innocent];
+        const left = survivors(place.jobs, reason, crew);
         if (left.length > 0) hire(left);
         changed();
       },
@@ -120,4 +76,42 @@ function leastBusy<Task, Result>(
     if (!least || place.jobs.length < least.jobs.length) least = place;
   }
   return least;
+}
+
+function settle<Task, Result>(job: Job<Task, Result>, result: Result): void {
+  job.result = result;
+  job.settled?.();
+}
+
+/** What is still to be done of the jobs that a dead hand held: it died over the first of them. */
+function survivors<Task, Result>(
+  [guilty, ...innocent]: readonly Job<Task, Result>[],
+  reason: string,
+  crew: Crew<Task, Result>,
+): Job<Task, Result>[] {
+  return [...(guilty ? untried(guilty, reason, crew) : []), ...innocent];
+}
+
+/** What is still to be tried of a job that killed its hand. */
+function untried<Task, Result>(
+  job: Job<Task, Result>,
+  reason: string,
+  crew: Crew<Task, Result>,
+): Job<Task, Result>[] {
+  const tasks = crew.parts(job.task);
+  if (tasks.length < 2) {
+    settle(job, crew.lost(job.task, reason));
+    return [];
+  }
+  const parts = tasks.map(
+    (task): Job<Task, Result> => ({
+      task,
+      result: null,
+      settled: () => {
+        const results = parts.map(({ result }) => result).filter((result) => result !== null);
+        if (results.length === parts.length) settle(job, crew.joined(results, job.task));
+      },
+    }),
+  );
+  return parts;
 }

@@ -1,4 +1,4 @@
-import type { Hand } from './staff.js';
+import type { Hand } from './crew.js';
 
 /** Heap of a thread in MB; the young generation is half of what Node has by itself, 12 to 20 MB less in all for no more CPU; a third costs 3 to 5 % more. */
 const limits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };

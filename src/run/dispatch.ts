@@ -1,8 +1,8 @@
+import type { Crew } from '../parallel/crew.js';
 import { inOrder } from '../parallel/in-order.js';
-import type { Crew } from '../parallel/staff.js';
 import { areHardlyAWord, expect, expectStories } from './engine.js';
 import type { Answer, Task } from './task.js';
-import { type Batch, large, modest } from './tasks/tasks.js';
+import { type Batch, large, modest } from './tasks/batches.js';
 
 export interface Dispatch {
   /** `--jobs`, null = one thread for small inputs, all cores for large ones. */

@@ -1,13 +1,10 @@
-import { ownHand } from '../parallel/own-hand.js';
-import type { Crew, Hand } from '../parallel/staff.js';
-import { threadHand } from '../parallel/thread.js';
 import { openOperand } from '../read/index.js';
 import type { Opened } from '../read/result.js';
 import type { Frame } from '../report/report.js';
 import { complain, type Terminal } from '../terminal.js';
-import type { WorkerSetup } from '../worker.js';
-import { answer, joinParts, lostAnswer } from './answers/answer.js';
+import { answer } from './answers/answer.js';
 import { inspectorOf } from './answers/inspector.js';
+import { crewOf } from './crew.js';
 import { answers } from './dispatch.js';
 import { prepareEngine } from './engine.js';
 import { addRecords, badRecordsNote, failureOf } from './failures.js';
@@ -15,8 +12,8 @@ import { type Progress, startProgress } from './progress.js';
 import type { Settings } from './settings.js';
 import type { Sources } from './sources.js';
 import type { Answer, FailureTask, Records, Task } from './task.js';
-import { partsOf } from './tasks/parts.js';
-import { single, tasksOf } from './tasks/tasks.js';
+import { single } from './tasks/batches.js';
+import { tasksOf } from './tasks/tasks.js';
 
 /** A run under way: how its output is framed, and the answers as they come, in input order. */
 export interface Work {
@@ -25,9 +22,6 @@ export interface Work {
   /** Takes the progress line off the terminal. */
   hideProgress(): void;
 }
-
-/** Beside the program's own file in the bundle. */
-const workerFile = `${import.meta.dirname}/worker.cjs`;
 
 /**
  * Starts to read, analyse and report the sources, here or on several threads; tells notes and progress on standard error.
@@ -72,34 +66,6 @@ async function openFirst(file: string, read: Settings['read']): Promise<Opened |
   } catch (error) {
     return failureOf(file, error);
   }
-}
-
-/** How many files or records this thread does at a time while it has others to feed. */
-const handful = 32;
-
-function crewOf(
-  here: (task: Task) => Promise<Answer>,
-  setup: WorkerSetup,
-  report: Frame,
-  stop: AbortSignal | undefined,
-): Omit<Crew<Task, Answer>, 'hands'> {
-  const joined = (parts: readonly Answer[]) => joinParts(parts, report);
-  const thread = () => threadHand<Task, Answer>(workerFile, setup);
-  let own: Hand<Task, Answer> | null = null;
-  return {
-    hire: () => {
-      const hand =
-        own === null
-          ? ownHand(here, { parts: (task) => partsOf(task, handful), joined })
-          : thread();
-      own ??= hand;
-      stop?.addEventListener('abort', () => void hand.stop(), { once: true });
-      return hand;
-    },
-    lost: (task, reason) => lostAnswer(task, reason, report, setup.settings),
-    parts: (task) => partsOf(task),
-    joined,
-  };
 }
 
 /** Passes the answers on and tells the user what there is to tell. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Crew, Hand } from '../../src/parallel/crew.js';
 import { inOrder } from '../../src/parallel/in-order.js';
-import type { Crew, Hand } from '../../src/parallel/staff.js';
 
 interface Log {
   hired: number;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Hand } from '../../src/parallel/staff.js';
+import type { Hand } from '../../src/parallel/crew.js';
 import { answers } from '../../src/run/dispatch.js';
 import type { Answer, Task } from '../../src/run/task.js';
-import { large, modest, single } from '../../src/run/tasks/tasks.js';
+import { large, modest, single } from '../../src/run/tasks/batches.js';
 
 const nothing = { notes: [], traces: [], articles: 1, files: 1, failed: 0, records: null };
 const answerOf = (task: Task, by: string): Answer => ({

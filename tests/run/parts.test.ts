@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { answer, joinParts } from '../../src/run/answers/answer.js';
+import { answer } from '../../src/run/answers/answer.js';
 import { inspectorOf } from '../../src/run/answers/inspector.js';
+import { joinParts } from '../../src/run/answers/join-answers.js';
 import { settingsOf } from '../../src/run/settings.js';
 import type { Task } from '../../src/run/task.js';
 import { partsOf } from '../../src/run/tasks/parts.js';

@@ -7,7 +7,8 @@ import { openOperand } from '../../src/read/index.js';
 import type { Opened, ReadOptions } from '../../src/read/result.js';
 import { failureOf } from '../../src/run/failures.js';
 import type { Task } from '../../src/run/task.js';
-import { large, single, tasksOf } from '../../src/run/tasks/tasks.js';
+import { large, single } from '../../src/run/tasks/batches.js';
+import { tasksOf } from '../../src/run/tasks/tasks.js';
 
 let folder = '';
 beforeAll(() => {

@@ -2,15 +2,15 @@ import {
   accessSync,
   closeSync,
   constants,
-  fstatSync,
   openSync,
   realpathSync,
   type Stats,
   statSync,
 } from 'node:fs';
-import { dirname, sep } from 'node:path';
+import { dirname } from 'node:path';
 import { OutputError, systemReason } from '../../errors.js';
 import type { Output } from '../../output.js';
+import { overwrites } from './overwrites.js';
 import { type TemporaryFile, temporaryBeside, writeAll } from './temporary-file.js';
 
 /** Where results go: standard output, or the file of `--output`. */
@@ -38,28 +38,10 @@ export function targetFor(
   if (output === null) {
     return { write: (text) => stdout.write(text), finish: () => stdout.flush(), discard: () => {} };
   }
-  if (inputs.some((input) => isSame(input, output))) {
+  if (inputs.some((input) => overwrites(output, input))) {
     throw new OutputError(`${output}: is an input too, and inputs are never overwritten`);
   }
   return outputFile(output);
-}
-
-/** Is the output that input, under whatever name, or a file inside of that input folder? */
-function isSame(input: string, output: string): boolean {
-  try {
-    const target = statSync(output);
-    const source = input === '-' ? fstatSync(0) : statSync(input);
-    if (!target.isFile()) return false;
-    if (source.isDirectory()) return isBelow(realpathSync(output), realpathSync(input));
-    return source.dev === target.dev && source.ino === target.ino;
-  } catch {
-    // One of them is not there: nothing to overwrite, or nothing to lose.
-    return false;
-  }
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /**
