@@ -31,6 +31,7 @@ export function clauseSubject(grammar: Grammar, first: number, end: number): Nou
   let start = afterDateline(grammar, first, end);
   let named: NounPhrase | null = null;
   for (let tries = 0; tries < 4 && start < end; tries++) {
+    if (has(grammar, start, Word.conjunction)) start++;
     start = overQuantity(grammar, start, end);
     const leads =
       has(grammar, start, Word.preposition | Word.subordinator | Word.adverb | Word.time) ||
@@ -119,9 +120,9 @@ const quantities = new Map([
   ['up', 'to'],
 ]);
 
-/** "Eight years ago,", "Two weeks later". */
+/** "Eight years ago,", "Two weeks later", "A couple of years later". */
 function opensTime(grammar: Grammar, start: number, end: number): boolean {
-  const at = start + 1;
+  const at = isWord(grammar, start + 2, 'of') ? start + 3 : start + 1;
   return (
     at < end &&
     (grammar.tokens.kind[start] === TokenKind.number || has(grammar, start, Word.determiner)) &&

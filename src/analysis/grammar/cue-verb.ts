@@ -56,10 +56,15 @@ function readFinite(grammar: Grammar, token: number): boolean {
   if (isPossessive(grammar, before)) return false;
   // "so-called", "work-related": the second half of an adjective.
   if (codeOf(grammar, before) === 45 && !hasSpace(grammar, token)) return false;
-  // "rights advocates have": a noun.
+  // "rights advocates have", "the growth forecast is": a noun; "the boats shown were": a participle.
   const after = token + 1;
-  if (form !== CueForm.past && after < grammar.tokens.count && has(grammar, after, Word.auxiliary))
-    return false;
+  if (after < grammar.tokens.count && has(grammar, after, Word.auxiliary)) {
+    const { lemma, frame } = cueAt(grammar, token);
+    const verb = form === CueForm.past && lowerWord(grammar, token) !== lemma;
+    // "the boats he cited were": a verb.
+    const names = isNameWord(grammar, before) || has(grammar, before, notNominal);
+    if (!verb || (frame === 'weak' && has(grammar, after, Word.be) && !names)) return false;
+  }
   if (
     has(grammar, before, Word.determiner | Word.possessive) &&
     !has(grammar, before, Word.subjectPronoun) &&
@@ -93,6 +98,7 @@ function readFinite(grammar: Grammar, token: number): boolean {
   if (form === CueForm.past || !cueAt(grammar, token).noun) return true;
   // "thanks to their work"
   const preposition = after < grammar.tokens.count && has(grammar, after, Word.preposition);
+  if (has(grammar, after, Word.that) && isOfThem(grammar, before)) return true;
   return takesSingularVerb(grammar, before) && !(preposition && isPunctuation(grammar, before));
 }
 
@@ -154,6 +160,13 @@ function takesSingularVerb(grammar: Grammar, token: number): boolean {
   if (has(grammar, token, classes | Word.subordinator)) return true;
   // "the Arab states" are states: of a people nobody says "the Arab states that".
   return isNameWord(grammar, token) && !isGroupName(grammar, nameAt(grammar, token));
+}
+
+/** "a report by officers states that": a noun for one before the preposition is what the verb is about. */
+function isOfThem(grammar: Grammar, plural: number): boolean {
+  const link = has(grammar, plural - 1, Word.determiner) ? plural - 2 : plural - 1;
+  if (link < 1 || !has(grammar, link, Word.preposition)) return false;
+  return has(grammar, link - 1, Word.person | Word.body) && !has(grammar, link - 1, Word.plural);
 }
 
 /** "was accused", "has been asked", "being told": its subject is the one spoken to or of. Over adverbs. */

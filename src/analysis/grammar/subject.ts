@@ -17,7 +17,14 @@ import {
 } from './grammar.js';
 import { phraseEndingAt } from './noun-phrase.js';
 import { phraseStartingAt } from './noun-phrase-start.js';
-import { isBarePlural, isInsideNominal, isSomeone, type NounPhrase, nameStart } from './phrase.js';
+import {
+  endsIn,
+  isBarePlural,
+  isInsideNominal,
+  isSomeone,
+  type NounPhrase,
+  nameStart,
+} from './phrase.js';
 import { roleNoun, Word } from './word-class.js';
 
 /**
@@ -41,7 +48,7 @@ export function subjectBefore(grammar: Grammar, verb: number, floor: number): No
   if (phrase.kind === 'pronoun') {
     return (isWho(grammar, phrase.head) && antecedent(grammar, phrase.head, bottom)) || phrase;
   }
-  const bearer = ofRelative(grammar, phrase, bottom);
+  const bearer = ofRelative(grammar, phrase, bottom) ?? ofParticiple(grammar, phrase, bottom);
   if (bearer) return bearer;
   // "Ada Reed, a pilot, on Harbour Radio described"
   const comma = phrase.first - 2;
@@ -63,6 +70,15 @@ function ofRelative(grammar: Grammar, { first }: NounPhrase, floor: number): Nou
 
 /** In tokens. */
 const longestRelative = 10;
+
+/** "The order signed by the mayor said": what stands after "by" belongs to a participle of the order. */
+function ofParticiple(grammar: Grammar, { first }: NounPhrase, floor: number): NounPhrase | null {
+  const participle = first - 2;
+  const noun = participle - 1;
+  if (noun < floor || !isWord(grammar, first - 1, 'by')) return null;
+  if (!endsIn(grammar, participle, 'ed') && !endsIn(grammar, participle, 'n')) return null;
+  return phraseEndingAt(grammar, noun, floor);
+}
 
 /** "the report, which notes": the noun before "which". */
 export function beforeWhich(grammar: Grammar, verb: number, floor: number): NounPhrase | null {

@@ -8,10 +8,11 @@ import {
   isComma,
   isCueVerb,
   isDash,
+  isNameWord,
   isPunctuation,
   isWord,
 } from '../grammar/grammar.js';
-import { endsIn, type NounPhrase } from '../grammar/phrase.js';
+import { endsIn, type NounPhrase, nameStart } from '../grammar/phrase.js';
 import { beforeWhich, skipAuxiliaries, subjectAfter, subjectBefore } from '../grammar/subject.js';
 import { Word } from '../grammar/word-class.js';
 import { isUsedAs, Use } from '../grammar/word-use.js';
@@ -70,9 +71,7 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
       continue;
     const own = subjectBefore(grammar, at, beforeFrom) ?? beforeWhich(grammar, at, beforeFrom);
     const phrase = own ?? coordinatedSubject(grammar, at, beforeFrom);
-    // "saying what he said was “bold”"
-    if (own && cueAt(grammar, at).frame === 'clause' && isWord(grammar, own.first - 1, 'what'))
-      continue;
+    if (own && isInner(grammar, at, own)) continue;
     if (phrase && !isNobody(grammar, phrase)) {
       // "Reed said Q2 had started “well”": the verb of what he said, unless no other verb of saying stands before it.
       if (!own && cueAt(grammar, at).frame === 'weak' && !isJoined(grammar, at, beforeFrom)) {
@@ -83,7 +82,7 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
       if (main) return found(main, at);
       const far = gap > 1 || (gap === 1 && isThat(grammar, beforeTo - 1));
       const vague = far && cueAt(grammar, at).frame === 'weak' && isVague(grammar, phrase);
-      if (!vague && !isRelative(grammar, at, beforeFrom)) return found(phrase, at);
+      if (!vague && !isRelative(grammar, at, beforeFrom, beforeTo)) return found(phrase, at);
       if (!vague || gap <= 1 || codeOf(grammar, beforeTo - 1) !== 58)
         relative ??= found(phrase, at);
       continue;
@@ -100,6 +99,19 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
     if (after && after.kind === 'name' && opens) return found(after, at);
   }
   return relative;
+}
+
+/** Is the verb one of a noun inside the clause: "saying what he said was “bold”", "said in a statement posted to its site"? */
+function isInner(grammar: Grammar, verb: number, subject: NounPhrase): boolean {
+  const asked =
+    cueAt(grammar, verb).frame === 'clause' && isWord(grammar, subject.first - 1, 'what');
+  return asked || isGovernedText(grammar, subject);
+}
+
+/** The participle belongs to the text, whose author said it. */
+function isGovernedText(grammar: Grammar, { first, head, end }: NounPhrase): boolean {
+  const governed = has(grammar, head, Word.text) && has(grammar, first - 1, Word.preposition);
+  return governed && endsIn(grammar, end, 'ed') && isCueVerb(grammar, first - 2);
 }
 
 /** Somebody's words, and the sentence does not say whose. */
@@ -177,12 +189,23 @@ function beforeAuxiliaries(grammar: Grammar, verb: number, floor: number): numbe
   return at;
 }
 
-/** Is the verb inside "who …" or "which …" without a comma before: "told a man who asked that"? The verb of the main clause goes first then. */
-function isRelative(grammar: Grammar, verb: number, floor: number): boolean {
+/**
+ * Is the verb inside "who …" or "which …" without a comma before: "told a man who asked that"? The verb of the main clause goes first then; so it does
+ * where a comma closes the inner clause before `end`.
+ */
+function isRelative(grammar: Grammar, verb: number, floor: number, end: number): boolean {
   const at = skipAuxiliaries(grammar, verb - 1, floor);
   if (at <= floor) return false;
-  if (isWho(grammar, at)) return !isComma(grammar, at - 1);
-  return (
-    at - 2 > floor && isWord(grammar, at - 1, 'which') && !has(grammar, at - 2, Word.preposition)
-  );
+  // "quoted a man who told her that": his words follow.
+  const tells = has(grammar, verb + 1, Word.objectPronoun) && verb + 3 >= end;
+  if (isWho(grammar, at)) return !isComma(grammar, at - 1) && !tells;
+  const which = (isNameWord(grammar, at) ? nameStart(grammar, at, floor) : at) - 1;
+  if (which - 1 <= floor || !isWord(grammar, which, 'which')) return false;
+  if (has(grammar, which - 1, Word.preposition)) return false;
+  return !isComma(grammar, which - 1) || hasComma(grammar, verb, end - 1);
+}
+
+function hasComma(grammar: Grammar, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isComma(grammar, at)) return true;
+  return false;
 }
