@@ -3,8 +3,10 @@ import { Argument, Command, type HelpConfiguration } from 'commander';
 import { type CommandEntry, catalogue } from './commands/catalogue.js';
 import { flag } from './commands/flags.js';
 import type { Options } from './commands/options.js';
+import { stats } from './commands/stats.js';
 import { UsageError } from './errors.js';
 import { safe } from './report/safe.js';
+import { run } from './run/run.js';
 import { complainOfUsage, type Terminal, widthOf } from './terminal.js';
 import { version } from './version.js';
 
@@ -116,8 +118,8 @@ function addCommand(
     .action(async (files: string[], options: Options) => {
       result.code =
         name === 'stats'
-          ? await (await import('./commands/stats.js')).stats(files, options, terminal)
-          : await (await import('./run/run.js')).run(name, files, options, terminal);
+          ? await stats(files, options, terminal)
+          : await run(name, files, options, terminal);
     });
   for (const each of flags) command.addOption(flag(each));
   const lines = examples.map((example) => `  $ news-cli ${example}`);

@@ -1,16 +1,20 @@
 import type { ArticleCommand } from './catalogue.js';
+import { view as entities } from './entities.js';
+import { view as quotes } from './quotes.js';
+import { view as show } from './show.js';
+import { view as summary } from './summary.js';
+import { view as text } from './text.js';
 import type { ViewOf } from './view.js';
 
-const modules: Readonly<Record<ArticleCommand, () => Promise<{ readonly view: ViewOf }>>> = {
-  show: () => import('./show.js'),
-  quotes: () => import('./quotes.js'),
-  entities: () => import('./entities.js'),
-  dates: () => import('./dates.js'),
-  summary: () => import('./summary.js'),
-  text: () => import('./text.js'),
+const views: Readonly<Record<Exclude<ArticleCommand, 'dates'>, ViewOf>> = {
+  show,
+  quotes,
+  entities,
+  summary,
+  text,
 };
 
-/** Only the command that runs is loaded. */
+/** The dates' own table is apart from what every start loads (see `scripts/build.mjs`). */
 export async function viewOf(command: ArticleCommand): Promise<ViewOf> {
-  return (await modules[command]()).view;
+  return command === 'dates' ? (await import('./dates.js')).view : views[command];
 }

@@ -1,5 +1,6 @@
 import type { Format } from './formats.js';
-import type { Heading, Human } from './human.js';
+import { type Heading, type Human, human } from './human.js';
+import { jsonArray, jsonLines, jsonObject } from './json.js';
 import type { Report } from './report.js';
 import type { Sheet } from './sheet.js';
 import { styleFor } from './style.js';
@@ -19,16 +20,15 @@ export interface ReportRequest {
   readonly why: boolean;
 }
 
-/** The report of a format; only the code of that format is loaded. */
+/** The report of a format. What a story in JSON or for people needs is there from the start (see `scripts/build.mjs`); the rest is loaded when it is asked for. */
 export async function reportFor(request: ReportRequest): Promise<Report> {
   const { format, sheet, fields, several } = request;
   switch (format) {
     case 'json': {
-      const { jsonArray, jsonObject } = await import('./json.js');
       return several ? jsonArray(fields) : jsonObject(fields);
     }
     case 'jsonl':
-      return (await import('./json.js')).jsonLines(fields);
+      return jsonLines(fields);
     case 'csv':
       return (await import('./csv.js')).csv(sheet, fields);
     case 'tsv':
@@ -42,7 +42,6 @@ export async function reportFor(request: ReportRequest): Promise<Report> {
 
 async function humanReport(request: ReportRequest): Promise<Report> {
   const { sheet, fields, heading, width, why } = request;
-  const { human } = await import('./human.js');
   const style = await styleFor(request.colour);
   const print = request.human ?? (await import('./table.js')).sheetTable(sheet, fields);
   return human(print, { width, style, why }, heading);

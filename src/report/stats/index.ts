@@ -1,9 +1,12 @@
 import type { CorpusAnswer } from '../../analysis/corpus/index.js';
 import type { Format } from '../formats.js';
+import { escapeJson } from '../json.js';
 import type { Page } from '../page.js';
 import type { Cell } from '../sheet.js';
 import type { ListName } from './list-names.js';
 import { lists } from './lists.js';
+import { statsObject } from './object.js';
+import { overview } from './overview.js';
 
 export interface StatsRequest {
   readonly format: Format;
@@ -18,19 +21,16 @@ export interface StatsRequest {
 
 const forPeople = 15;
 
-/** The answer about a corpus in a format; only the code of that format is loaded. */
+/** The answer about a corpus in a format. */
 export async function statsText(answer: CorpusAnswer, request: StatsRequest): Promise<string> {
   const { format, list, top, failed, page } = request;
   switch (format) {
     case 'table': {
-      const { overview } = await import('./overview.js');
       const many = list === null ? forPeople : Number.MAX_SAFE_INTEGER;
       return overview(answer, { only: list, top: top ?? many }, page);
     }
     case 'json':
     case 'jsonl': {
-      const { statsObject } = await import('./object.js');
-      const { escapeJson } = await import('../json.js');
       const object = statsObject(answer, failed, top);
       return `${escapeJson(JSON.stringify(object, null, format === 'json' ? 2 : 0))}\n`;
     }

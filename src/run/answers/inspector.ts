@@ -4,6 +4,7 @@ import type { Article } from '../../article.js';
 import type { Frame } from '../../report/report.js';
 import type { Settings } from '../settings.js';
 import type { Out } from '../task.js';
+import { factsInspector } from './facts.js';
 import { prepareTagger } from './prepare-tagger.js';
 import { viewInspector } from './view-inspector.js';
 
@@ -27,5 +28,5 @@ export interface Inspector {
 export async function inspectorOf(settings: Settings, several: boolean): Promise<Inspector> {
   await prepareTagger();
   if (settings.command !== 'stats') return viewInspector(settings, settings.command, several);
-  return (await import('./facts.js')).factsInspector(settings);
+  return factsInspector(settings);
 }
