@@ -1,7 +1,7 @@
 import { InputError } from '../errors.js';
 import { isZip } from './binary.js';
-import { tooLarge } from './bytes.js';
 import { decode } from './decode.js';
+import { tooLarge } from './input-error.js';
 import type { DocxText } from './markup/docx.js';
 import { unzip, zipEntries } from './zip.js';
 

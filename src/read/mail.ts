@@ -1,7 +1,7 @@
 import { decodeBytes } from './decode.js';
 import { collectFields } from './fields.js';
 import type { Item } from './item.js';
-import type { HtmlBody } from './json.js';
+import type { HtmlBody } from './json-value.js';
 import { decodeQuoted, decodeWords } from './mail-encoding.js';
 
 /** Parts inside parts are followed this deep. */

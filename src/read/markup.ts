@@ -3,5 +3,5 @@ export { readDocument } from './markup/docx.js';
 export { readFactivaHtml } from './markup/factiva-html.js';
 export { readFeed } from './markup/feed.js';
 export { readSgml } from './markup/sgml.js';
-export { htmlBody } from './markup/tree.js';
+export { htmlBody } from './markup/tree-text.js';
 export { readWireXml } from './markup/wire-xml.js';

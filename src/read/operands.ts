@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type InputError, UsageError } from '../errors.js';
-import { inputError } from './bytes.js';
+import { inputError } from './input-error.js';
 
 /** An operand of the command line with the files it stands for. */
 export interface Operand {

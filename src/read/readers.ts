@@ -1,7 +1,7 @@
 import { InputError } from '../errors.js';
 import type { Item } from './item.js';
-import type { JsonItem } from './json.js';
 import { isTooDeep } from './json-depth.js';
+import type { JsonItem } from './json-value.js';
 import { utf16Of } from './utf16.js';
 
 /** What a whole file holds. */

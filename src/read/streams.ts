@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { gunzipSync } from 'node:zlib';
-import type { Peeked } from './bytes.js';
 import { withDate } from './date-option.js';
 import { decode, decodeBytes } from './decode.js';
 import { articleOf } from './item.js';
+import type { Peeked } from './peek.js';
 import type { BadRecord, ReadOptions, ReadResult, TableRow } from './result.js';
 import { tableRows } from './table.js';
 import { separatorOf, toldSeparator } from './table-header.js';

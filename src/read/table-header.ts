@@ -1,4 +1,5 @@
-import { aliasScore, columnKey, recordFields } from './record-fields.js';
+import { recordFields } from './record-fields.js';
+import { aliasScore, columnKey } from './record-places.js';
 
 /** Prose has longer stretches between its commas. */
 const longestName = 40;

@@ -1,6 +1,6 @@
 import { InputError } from '../errors.js';
 import { csvRows, type Row } from './csv.js';
-import { columnKey } from './record-fields.js';
+import { columnKey } from './record-places.js';
 import type { BadRecord, TableRow } from './result.js';
 import { textColumn } from './table-header.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { detectStream, detectText } from '../../src/read/detect.js';
+import { detectText } from '../../src/read/detect.js';
+import { detectStream } from '../../src/read/detect-stream.js';
 
 const prose =
   'The harbour council voted on Tuesday to close the old ferry pier, he said; more, in May.';

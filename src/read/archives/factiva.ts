@@ -1,6 +1,6 @@
 import { collectFields } from '../fields.js';
 import type { Item } from '../item.js';
-import { nameList } from '../record-fields.js';
+import { nameList } from '../name-list.js';
 import { isFactivaMark } from './marks.js';
 
 const tags = new Set(

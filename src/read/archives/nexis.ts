@@ -1,7 +1,7 @@
 import { collectFields, type FieldCollector } from '../fields.js';
 import type { Item } from '../item.js';
 import { dateOnly } from '../layout/date-line.js';
-import { nameList } from '../record-fields.js';
+import { nameList } from '../name-list.js';
 import { isNexisMark } from './marks.js';
 
 /** A line of its own above the text. */

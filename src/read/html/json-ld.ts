@@ -1,3 +1,5 @@
+import { type Found, plainText } from './meta.js';
+
 /** A node of JSON-LD: keys of the page, so never looked up by article text. */
 export type LdNode = Readonly<Record<string, unknown>>;
 
@@ -85,4 +87,12 @@ export function ldName(value: unknown, byId: ReadonlyMap<string, LdNode>): strin
     else return null;
   }
   return null;
+}
+
+/** What the article's object says under a key, as text. */
+export function fromLd({ article, byId }: JsonLd, key: string): Found | null {
+  if (article === null) return null;
+  const name = ldName(list(article[key])[0], byId);
+  const value = name === null ? '' : plainText(name);
+  return value === '' ? null : { value, from: `json-ld:${key}` };
 }

@@ -34,3 +34,8 @@ function withoutMarkup(markup: string): string {
   parser.end(markup);
   return parts.join('');
 }
+
+/** The address that the page gives of itself; empty when it gives none. */
+export function addressOf(scan: PageScan): string {
+  return scan.canonical ?? scan.meta.get('og:url')?.[0] ?? '';
+}

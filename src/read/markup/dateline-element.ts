@@ -1,6 +1,8 @@
 import { readDateline } from '../layout/dateline.js';
 import type { KnownDateline } from '../layout/draft.js';
-import { first, lineOf, type TreeNode } from './tree.js';
+import { first } from './find.js';
+import type { TreeNode } from './tree.js';
+import { lineOf } from './tree-text.js';
 
 /** Longer ones are no dateline. */
 const longest = 120;

@@ -1,16 +1,9 @@
 import { collectFields } from '../fields.js';
 import type { Item } from '../item.js';
-import { nameList } from '../record-fields.js';
-import {
-  bodyOf,
-  first,
-  htmlBody,
-  lineOf,
-  parseTree,
-  rawText,
-  subtrees,
-  type TreeNode,
-} from './tree.js';
+import { nameList } from '../name-list.js';
+import { first } from './find.js';
+import { parseTree, subtrees, type TreeNode } from './tree.js';
+import { bodyOf, htmlBody, lineOf, rawText } from './tree-text.js';
 
 /** RSS 0.9–2.0, RDF, Atom and WordPress exports: one article per item. */
 export function* readFeed(text: string): Generator<Item> {

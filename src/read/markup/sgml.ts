@@ -1,8 +1,10 @@
 import { collectFields } from '../fields.js';
 import type { Item } from '../item.js';
 import { readDateline } from '../layout/dateline.js';
-import { nameList } from '../record-fields.js';
-import { bodyOf, first, lineOf, rawText, subtrees, type TreeNode } from './tree.js';
+import { nameList } from '../name-list.js';
+import { first } from './find.js';
+import { subtrees, type TreeNode } from './tree.js';
+import { bodyOf, lineOf, rawText } from './tree-text.js';
 
 /** SGML corpora: Reuters-21578 (`<REUTERS>`), TREC and Gigaword (`<DOC>`). */
 export function* readSgml(text: string): Generator<Item> {

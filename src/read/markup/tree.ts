@@ -1,5 +1,4 @@
-import type { Piece } from '../compose.js';
-import { type DomNode, pageBlocks } from '../html/blocks.js';
+import type { DomNode } from '../html/blocks.js';
 import { parseMarkup, parsePieces } from '../html/parse-markup.js';
 
 /** An element or text of a parsed document. Element names are local (no prefix) and in lower case. */
@@ -124,85 +123,4 @@ function attributesOf(given: Readonly<Record<string, string>>): ReadonlyMap<stri
 
 function localName(name: string): string {
   return name.slice(name.lastIndexOf(':') + 1).toLowerCase();
-}
-
-/** All descendants with one of the names, in document order. */
-export function all(root: TreeNode, ...names: readonly string[]): TreeNode[] {
-  const found: TreeNode[] = [];
-  walk(root, (node) => {
-    if (names.includes(node.localName)) found.push(node);
-    return 'inside';
-  });
-  return found;
-}
-
-/** Those that do not stand in one another: articles are read each in full, so that nests of them would cost their depth. */
-export function outermost(root: TreeNode, isWanted: (node: TreeNode) => boolean): TreeNode[] {
-  const found: TreeNode[] = [];
-  walk(root, (node) => {
-    if (!isWanted(node)) return 'inside';
-    found.push(node);
-    return 'past';
-  });
-  return found;
-}
-
-/** The first descendant with one of the names. */
-export function first(root: TreeNode | null, ...names: readonly string[]): TreeNode | null {
-  let found: TreeNode | null = null;
-  if (root === null) return found;
-  walk(root, (node) => {
-    if (!names.includes(node.localName)) return 'inside';
-    found = node;
-    return 'stop';
-  });
-  return found;
-}
-
-/** Goes through the descendants in document order, without recursion or a list of what is to come, as the visitor says. */
-function walk(root: TreeNode, visit: (node: TreeNode) => 'inside' | 'past' | 'stop'): void {
-  let node = root.childNodes[0] ?? null;
-  while (node !== null) {
-    const next = visit(node);
-    if (next === 'stop') return;
-    node = (next === 'inside' ? node.childNodes[0] : undefined) ?? following(node, root);
-  }
-}
-
-/** The node after this one and all in it; null when it is the last under the root. */
-function following(node: TreeNode, root: TreeNode): TreeNode | null {
-  for (let at: TreeNode | null = node; at !== null && at !== root; at = at.parentNode)
-    if (at.nextSibling) return at.nextSibling;
-  return null;
-}
-
-/** The text under a node as it stands; null when there is none. `without` names elements that are left out. */
-export function rawText(node: TreeNode | null, without = ''): string | null {
-  if (node === null) return null;
-  const parts: string[] = [];
-  for (let next: TreeNode | null = node; next !== null; ) {
-    if (next.nodeType === 3) parts.push(next.textContent);
-    const isOut: boolean = without !== '' && next.localName === without;
-    next = (isOut ? undefined : next.childNodes[0]) ?? following(next, node);
-  }
-  const text = parts.join('');
-  return text.trim() === '' ? null : text;
-}
-
-/** The same on one line. */
-export function lineOf(node: TreeNode | null, without = ''): string | null {
-  return rawText(node, without)?.replace(/\s+/g, ' ').trim() ?? null;
-}
-
-/** The paragraphs under a node; where it has no block elements, its text to be laid out as plain text. */
-export function bodyOf(node: TreeNode | null): string | Piece[] {
-  const hasBlocks =
-    first(node, 'p', 'br', 'li', 'td', 'h2', 'h3', 'h4', 'div', 'blockquote') !== null;
-  if (node === null || !hasBlocks) return (rawText(node) ?? '').replace(/^\s*\n/, '').trimEnd();
-  return pageBlocks(node).map(({ kind, text }) => ({ kind, text }));
-}
-
-/** A body that was given as HTML: escaped markup, CDATA, `body_html`. */
-export function htmlBody(html: string): string | Piece[] {
-  return bodyOf(parseTree(html, false));
 }

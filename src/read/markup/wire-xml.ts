@@ -1,17 +1,10 @@
 import { collectFields } from '../fields.js';
 import type { Item } from '../item.js';
-import { nameList } from '../record-fields.js';
+import { nameList } from '../name-list.js';
 import { datelineElement } from './dateline-element.js';
-import {
-  all,
-  bodyOf,
-  first,
-  htmlBody,
-  lineOf,
-  outermost,
-  parseTree,
-  type TreeNode,
-} from './tree.js';
+import { all, first, outermost } from './find.js';
+import { parseTree, type TreeNode } from './tree.js';
+import { bodyOf, htmlBody, lineOf } from './tree-text.js';
 
 /** NITF, NewsML-G2 or NewsML 1.2 → its articles. */
 export function readWireXml(text: string): Item[] {

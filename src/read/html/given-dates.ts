@@ -1,0 +1,53 @@
+import type { RawDate } from '../../article.js';
+import { metaNames } from '../../words/meta-names.js';
+import { type JsonLd, list } from './json-ld.js';
+import { addressOf } from './meta.js';
+import type { PageScan } from './scan.js';
+import { visibleDate } from './visible-date.js';
+
+/** A date as the page gives it, not yet looked at: of JSON-LD it may be anything. */
+type Given = readonly [role: RawDate['role'], raw: unknown, from: string];
+
+/** All dates the page gives of itself, surest first. They are only collected here. */
+export function givenDates(scan: PageScan, { article }: JsonLd): RawDate[] {
+  const times = scan.times.slice(0, 8);
+  const given: readonly Given[] = [
+    ['published', list(article?.datePublished)[0], 'json-ld:datePublished'],
+    ...metaDates(scan, 'published'),
+    ...metaDates(scan, 'updated'),
+    ['published', scan.items.get('datepublished')?.[0], 'itemprop:datePublished'],
+    ...times.flatMap((time): Given[] =>
+      time.isPublication ? [['published', time.value, 'time']] : [],
+    ),
+    ['published', list(article?.dateCreated)[0], 'json-ld:dateCreated'],
+    ['updated', list(article?.dateModified)[0], 'json-ld:dateModified'],
+    ['updated', scan.items.get('datemodified')?.[0], 'itemprop:dateModified'],
+    ...times.flatMap((time): Given[] => (time.isUpdate ? [['updated', time.value, 'time']] : [])),
+    ['published', dayInAddress(addressOf(scan)), 'url'],
+    ...scan.dates.flatMap((text): Given[] => {
+      const date = visibleDate(text);
+      return date ? [[date.role, date.raw, 'class:date']] : [];
+    }),
+  ];
+  return given.flatMap(([role, raw, from]): RawDate[] => {
+    const text = typeof raw === 'string' ? raw.trim() : '';
+    const source = from === 'url' ? 'url' : 'metadata';
+    return mayBeDate(text) ? [{ role, source, from, raw: text, span: null }] : [];
+  });
+}
+
+function metaDates(scan: PageScan, role: 'published' | 'updated'): Given[] {
+  const names = metaNames[role].split(' ');
+  return names.map((name) => [role, scan.meta.get(name)?.[0], `meta:${name}`]);
+}
+
+/** `https://marrow-echo.com/2021/05/04/pier-shut`. */
+function dayInAddress(address: string): string | undefined {
+  return /\/((?:19|20)\d\d[/-][01]?\d[/-][0-3]?\d)(?:[/-]|$)/.exec(address.slice(0, 300))?.[1];
+}
+
+/** Not too short, not too long, and not the day that software counts from. */
+function mayBeDate(text: string): boolean {
+  if (text.length < 6 || text.length >= 80) return false;
+  return /\d/.test(text) && !/^(?:0000|0001|1970-01-01)/.test(text);
+}
