@@ -2,8 +2,9 @@ import type { Article, Warning } from '../article.js';
 import type { DateMention, DateOptions, PubDate } from './dates/date.js';
 import type { Entity } from './entities/entity.js';
 import type { Quote } from './quotes/quote.js';
-import { type Setup, stages, type Work, workOn } from './stages.js';
+import { stages } from './stages.js';
 import type { SummaryOptions, SummarySentence } from './summary/index.js';
+import { type Setup, type Work, workOn } from './work.js';
 
 /** What a command prints beyond the head. */
 export const allParts = ['quotes', 'entities', 'dates', 'summary'] as const;

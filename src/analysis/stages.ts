@@ -1,76 +1,17 @@
-import type { Article, Warning } from '../article.js';
-import { type Language, readLanguage } from '../language/index.js';
-import type { DateFindings } from './dates/index.js';
-import { type DateSearch, dateSteps, noDates, searchDates } from './dates/index.js';
+import { readLanguage } from '../language/index.js';
+import { dateSteps, noDates, searchDates } from './dates/index.js';
 import { findPublication } from './dates/publication.js';
 import { addMentions } from './entities/add-mentions.js';
 import { noNames } from './entities/build.js';
-import { correctNames, type NameCorrections } from './entities/corrections.js';
-import type { Entity, Names } from './entities/entity.js';
-import { type NameSearch, nameSteps, searchNames } from './entities/index.js';
+import { correctNames } from './entities/corrections.js';
+import { nameSteps, searchNames } from './entities/index.js';
 import { mentionAt } from './entities/mention-columns.js';
-import type { AnalysisOptions, Part } from './index.js';
 import { leftOut, mostNames } from './most-finds.js';
-import { noQuotes, type QuoteSearch, quoteSteps, searchQuotes } from './quotes/index.js';
-import type { Quote } from './quotes/quote.js';
-import type { Resources } from './resources.js';
-import {
-  chooseUnits,
-  type SummaryFindings,
-  type SummarySearch,
-  searchSummary,
-} from './summary/index.js';
-
-/** What holds for all articles. */
-export interface Setup {
-  readonly parts: ReadonlySet<Part>;
-  readonly options: AnalysisOptions;
-  readonly resources: Resources;
-  /** What the user says of names. */
-  readonly corrections?: NameCorrections | null;
-}
-
-/** What the stages found in one article so far; null is not (yet) looked for. */
-export interface Work {
-  readonly article: Article;
-  publication: ReturnType<typeof findPublication> | null;
-  language: Language | null;
-  /** Each search is let go when all is found (there is none where nothing can be), the names when the speakers are known: what the engines know of each token is as large as the article. */
-  nameSearch: NameSearch | null;
-  names: Names | null;
-  quoteSearch: QuoteSearch | null;
-  speech: Speech | null;
-  dateSearch: DateSearch | null;
-  time: DateFindings | null;
-  summarySearch: SummarySearch | null;
-  summary: SummaryFindings | null;
-}
-
-/** Names need the quotes too: what "he" and "the president" mean depends on who is speaking. */
-interface Speech {
-  readonly entities: readonly Entity[];
-  readonly quotes: readonly Quote[];
-  readonly warnings: readonly Warning[];
-  readonly warningsOfNames: readonly Warning[];
-}
+import { noQuotes, quoteSteps, searchQuotes } from './quotes/index.js';
+import { chooseUnits, searchSummary } from './summary/index.js';
+import type { Setup, Work } from './work.js';
 
 type Stage = (work: Work, setup: Setup) => void;
-
-export function workOn(article: Article): Work {
-  return {
-    article,
-    publication: null,
-    language: null,
-    nameSearch: null,
-    names: null,
-    quoteSearch: null,
-    speech: null,
-    dateSearch: null,
-    time: null,
-    summarySearch: null,
-    summary: null,
-  };
-}
 
 /** In their order; each works on what the ones before it found, over the same tokens. */
 export const stages: readonly Stage[] = [

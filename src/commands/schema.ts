@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.js';
-import { schemaCommands, schemaOf } from '../report/schema.js';
+import { schemaCommands, schemaOf } from '../report/schema/index.js';
 
 /** The JSON Schema of one article of a command. @throws UsageError for a command that has none. */
 export function schemaText(command: string): string {

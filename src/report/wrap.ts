@@ -1,4 +1,5 @@
-import { clusterAt, displayWidth } from './width.js';
+import { clusterAt } from './cluster.js';
+import { displayWidth } from './width.js';
 
 /**
  * Breaks a one-line text into lines of at most `width` cells, at spaces; a longer word is cut where no character is torn.

@@ -1,7 +1,9 @@
-import { type CorpusAnswer, corpusAnswer, type GroupBy, type Original } from './answer.js';
+import { addStory } from './add-story.js';
+import type { CorpusAnswer, GroupBy, Original } from './answer.js';
 import { copyIndex } from './copies.js';
+import { corpusAnswer } from './corpus-answer.js';
 import type { StoryFacts } from './story.js';
-import { addStory, newTally, type Tally } from './tally.js';
+import { newTally, type Tally } from './tally.js';
 
 export interface CorpusOptions {
   /** One answer per outlet or per month of publication beside the whole; null = the whole only. */

@@ -1,6 +1,6 @@
 import { type StoryFacts, storyFacts } from '../../analysis/corpus/story.js';
 import { type Analysis, analyse } from '../../analysis/index.js';
-import type { Setup } from '../../analysis/stages.js';
+import type { Setup } from '../../analysis/work.js';
 import { assets } from '../../assets.js';
 import { bare } from '../../report/report.js';
 import type { Settings } from '../settings.js';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/index.js';
-import type { Setup } from '../../analysis/stages.js';
+import type { Setup } from '../../analysis/work.js';
 import type { Article } from '../../article.js';
 import type { Frame } from '../../report/report.js';
 import type { Settings } from '../settings.js';

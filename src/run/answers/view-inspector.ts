@@ -1,6 +1,6 @@
 import type { NameCorrections } from '../../analysis/entities/corrections.js';
 import { type Analysis, analyse } from '../../analysis/index.js';
-import type { Setup } from '../../analysis/stages.js';
+import type { Setup } from '../../analysis/work.js';
 import type { Article } from '../../article.js';
 import { assets } from '../../assets.js';
 import type { ArticleCommand } from '../../commands/catalogue.js';

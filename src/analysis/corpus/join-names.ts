@@ -1,5 +1,6 @@
+import { commonest } from './commonest.js';
 import { isAcronym, nameKey, withoutInitials } from './name-key.js';
-import { extend, increase, type NameCount, type SpeakerCount, type Tally } from './tally.js';
+import { increase, type NameCount } from './tally.js';
 
 /** Key of a name → key of the name that it is a form of. Names that stand for themselves are absent. */
 export type Joins = ReadonlyMap<string, string>;
@@ -75,81 +76,4 @@ function joinTypes(names: ReadonlyMap<string, NameCount>, joins: Map<string, str
       if (!joins.has(other) && stories(main) >= 5 * stories(other)) joins.set(other, main);
     }
   }
-}
-
-/** Applies the joins to a tally's names and speakers; the tally itself stays as it is and may go on growing. */
-export function joined(tally: Tally, joins: Joins): Pick<Tally, 'names' | 'speakers'> {
-  return {
-    names: mergeAll(tally.names, joins, (into, from) => {
-      into.mentions += from.mentions;
-      for (const [form, stories] of from.forms) increase(into.forms, form, stories);
-    }),
-    speakers: mergeAll<SpeakerCount>(tally.speakers, joins, (into, from) => {
-      into.quotes += from.quotes;
-      into.words += from.words;
-      for (const [cue, quotes] of from.cues) increase(into.cues, cue, quotes);
-    }),
-  };
-}
-
-function mergeAll<Count extends NameCount | SpeakerCount>(
-  counts: ReadonlyMap<string, Count>,
-  joins: Joins,
-  add: (into: Count, from: Count) => void,
-): Map<string, Count> {
-  const merged = new Map<string, Count>();
-  for (const [key, count] of counts) {
-    const target = targetOf(key, joins);
-    if (target === key) merged.set(key, copyOf(count));
-  }
-  for (const [key, count] of counts) {
-    const target = targetOf(key, joins);
-    if (target === key) continue;
-    const into = merged.get(target);
-    if (!into) {
-      merged.set(target, copyOf(count));
-      continue;
-    }
-    add(into, count);
-    into.stories += count.stories;
-    for (const [name, stories] of count.names) increase(into.names, name, stories);
-    extend(into, count.first);
-    extend(into, count.last);
-  }
-  return merged;
-}
-
-/** Joins may chain (a wrong type of an acronym): followed a few steps, never round in circles. */
-function targetOf(key: string, joins: Joins): string {
-  let at = key;
-  for (let step = 0; step < 4; step++) {
-    const next = joins.get(at);
-    if (next === undefined) return at;
-    at = next;
-  }
-  return at;
-}
-
-function copyOf<Count extends NameCount | SpeakerCount>(count: Count): Count {
-  const copy = { ...count, names: new Map(count.names) };
-  if ('forms' in copy) return { ...copy, forms: new Map(copy.forms) };
-  return { ...copy, cues: new Map(copy.cues) };
-}
-
-/** The text with the highest count; of equals one that is not in capitals, then the longest, then the first by code unit. */
-export function commonest(counts: ReadonlyMap<string, number>): string {
-  let best = '';
-  let most = -1;
-  for (const [text, count] of counts) {
-    if (count < most || (count === most && !isBetter(text, best))) continue;
-    best = text;
-    most = count;
-  }
-  return best;
-}
-
-function isBetter(text: string, than: string): boolean {
-  const shouts = text === text.toUpperCase();
-  if (shouts !== (than === than.toUpperCase())) return !shouts;
-  return text.length > than.length || (text.length === than.length && text < than);
 }
