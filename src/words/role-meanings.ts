@@ -29,6 +29,10 @@ const meanings = new Map<string, string | readonly string[]>([
     'senator congressman congresswoman representative governor minister president mayor leader',
   ],
   ['pontiff', 'pope'],
+  ['prelate', 'bishop archbishop cardinal'],
+  ['peer', 'lord baron baroness earl viscount'],
+  ['td', 'minister spokesperson leader deputy'],
+  ['mp', 'minister secretary spokesperson chairman chairwoman chair'],
   ['monarch', 'king queen emperor sultan ruler emir'],
   ['spokesperson', 'spokesman spokeswoman'],
   ['spokesman', 'spokesperson'],
@@ -86,6 +90,9 @@ export const plainNouns = wordSet(
 export const portfolios = wordSet(
   'minister secretary spokesman spokeswoman spokesperson director commissioner editor manager',
 );
+
+/** Seats of a parliament: the words before them name whom they are held for. */
+export const seats = wordSet('mp td msp mep');
 
 /** Words before an office that make another one of it. */
 export const seconds = wordSet('vice deputy assistant');

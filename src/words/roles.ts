@@ -32,7 +32,7 @@ export const personRoles =
   'choreographer dancer guitarist drummer bassist pianist violinist vocalist songwriter gamer influencer youtuber vlogger podcaster cartoonist ' +
   'illustrator biographer translator interpreter ombudsman registrar coroner lobbyist warden lifeguard seaman rancher grower breeder beekeeper winemaker ' +
   'brewer publican landlady hotelier caterer importer exporter financier accountant stockbroker realtor surveyor jockey boxer wrestler golfer gymnast ' +
-  'sprinter footballer cricketer batsman batter quarterback winger fullback referee umpire olympian paralympian medallist medalist rookie';
+  'sprinter footballer cricketer batsman batter quarterback instructor recruit td msp mla mlc mpp prelate peer jogger cofounder headmaster headmistress matron publicist winger fullback referee umpire olympian paralympian medallist medalist rookie';
 
 export const femaleRoles =
   'chairwoman spokeswoman assemblywoman congresswoman councilwoman businesswoman policewoman actress queen princess mother daughter sister wife widow aunt niece grandmother girlfriend ' +

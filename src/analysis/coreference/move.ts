@@ -32,13 +32,15 @@ export function moveTo(
   const before = wordBefore(grammar, sentence, first);
   const ownPossessive = has(grammar, first, Word.possessive) && end === first + 1;
   const possessive = ownPossessive || isPossessive(grammar, end);
-  const oblique = before >= 0 && has(grammar, before, Word.preposition);
+  const topic =
+    before >= 0 && isWord(grammar, before, 'for') && opensTopic(grammar, place, before, end);
+  const oblique = before >= 0 && !topic && has(grammar, before, Word.preposition);
   const subject =
     !possessive &&
     !oblique &&
     !embedded &&
     !quoted &&
-    (place.speaks || isSubject(grammar, end, before));
+    (place.speaks || topic || isSubject(grammar, end, before));
   const speaks = oblique
     ? followsAccording(grammar, before)
     : subject && saysSomething(grammar, end);
@@ -54,6 +56,13 @@ export function moveTo(
   if (subject) trace.subjectSentence = sentence;
   trace.mentions++;
   remember(discourse, character);
+}
+
+/** "For Reed, it is simple", "As for Reed, it is": whom the sentence is about. */
+function opensTopic(grammar: Grammar, { sentence }: Place, link: number, end: number): boolean {
+  const opening = grammar.sentences.firstToken[sentence]!;
+  const first = link === opening || (link === opening + 1 && isWord(grammar, opening, 'as'));
+  return first && isComma(grammar, end);
 }
 
 /** The word before a name in its sentence, over title words: "to President Reed" gives "to"; -1 when the name opens the sentence, as after "But" or "However,". */

@@ -141,6 +141,14 @@ function mayBeHeld(noun: string, holders: ReadonlyMap<string, readonly Character
   );
 }
 
+/** More for whom the sentence before is about, where nothing but an age is asked for. */
+const subjectBefore = 1.8;
+
+function isSubjectBefore({ trace }: Character, { sentence, told, block }: Place): boolean {
+  if (trace.subjectSentence < 0 || trace.block !== block) return false;
+  return trace.subjectSentence === told || sentence - trace.subjectSentence <= 1;
+}
+
 function weighPerson(discourse: Discourse, character: Character, asked: Asked, place: Place): void {
   if (character.type !== 'person' || isStranger(character)) return;
   if (asked.gender && character.gender && asked.gender !== character.gender) return;
@@ -150,6 +158,7 @@ function weighPerson(discourse: Discourse, character: Character, asked: Asked, p
     if (character.age !== null && character.age !== asked.age) return;
     score += character.age === null ? -1 : 4;
     if (character.age !== null) facts |= Fact.sameAge;
+    if (isSubjectBefore(character, place)) score += subjectBefore;
   }
   const match = asked.noun === '' ? null : bestRole(character, asked);
   if (match) score += match.score;

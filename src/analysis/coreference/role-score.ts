@@ -1,4 +1,4 @@
-import { partyOf, portfolios, rolesMeantBy, seconds } from '../../words/role-meanings.js';
+import { partyOf, portfolios, rolesMeantBy, seats, seconds } from '../../words/role-meanings.js';
 import type { Gender } from '../entities/entity.js';
 import type { Character, RoleKey } from './character.js';
 
@@ -56,8 +56,14 @@ function roleScore(role: RoleKey, asked: Asked): number | null {
     return null;
   const same = asked.modifiers.filter((word) => role.modifiers.includes(word)).length;
   const other = asked.modifiers.length - same;
-  // "the health minister" is not the aviation minister.
-  if (same === 0 && other > 0 && role.modifiers.length > 0 && portfolios.has(role.noun))
+  // "the health minister" is not the aviation minister; "the Bridge End MP" may be.
+  if (
+    same === 0 &&
+    other > 0 &&
+    role.modifiers.length > 0 &&
+    portfolios.has(role.noun) &&
+    !seats.has(asked.noun)
+  )
     return null;
   score += 0.8 * same - 0.3 * other;
   if (/^(?:vice|deputy|former|prime|assistant)$/.test(role.modifiers.at(-1) ?? '') && same === 0)

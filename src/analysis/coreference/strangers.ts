@@ -1,7 +1,7 @@
 import type { EntityType } from '../entities/entity.js';
 import { apposedName } from '../grammar/clause.js';
-import { type Grammar, has, isComma, isNameWord, tokenSlice } from '../grammar/grammar.js';
-import { isInsideNominal, type NounPhrase } from '../grammar/phrase.js';
+import { type Grammar, has, isComma, isNameWord, isWord, tokenSlice } from '../grammar/grammar.js';
+import { endsIn, isInsideNominal, type NounPhrase } from '../grammar/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import type { Character } from './character.js';
 import { moveTo } from './move.js';
@@ -24,7 +24,7 @@ export function meetStranger(
   place: Place,
 ): void {
   const { first, end, head } = phrase;
-  const type = typeOf(grammar, phrase);
+  const type = typeOf(grammar, phrase) ?? (place.speaks ? typeOfSpeaker(grammar, phrase) : null);
   if (type === null) return;
   const stranger: Character = {
     entity: unnamed,
@@ -45,6 +45,16 @@ export function meetStranger(
   moveTo(grammar, discourse, stranger, place, first, end, false);
   if (place.speaks) speak(discourse, stranger);
 }
+
+/** "A former tinner said": no list knows the trade, but that it is one shows in its ending. */
+function typeOfSpeaker(grammar: Grammar, { kind, first, head }: NounPhrase): EntityType | null {
+  if (kind !== 'unnamed' || has(grammar, head, Word.text | Word.named)) return null;
+  const one = isWord(grammar, first, 'a') || isWord(grammar, first, 'an');
+  if (!one && !isWord(grammar, first, 'another')) return null;
+  return trades.some((ending) => endsIn(grammar, head, ending)) ? 'person' : null;
+}
+
+const trades = ['er', 'or', 'ist', 'ian', 'ee', 'man', 'woman'];
 
 /** "The captain of the boat met her": the phrase that opens a sentence and whose noun this is; null where it opens none, or where a name follows. */
 export function openingSubject(

@@ -63,7 +63,8 @@ function readFinite(grammar: Grammar, token: number): boolean {
     const verb = form === CueForm.past && lowerWord(grammar, token) !== lemma;
     // "the boats he cited were": a verb.
     const names = isNameWord(grammar, before) || has(grammar, before, notNominal);
-    if (!verb || (frame === 'weak' && has(grammar, after, Word.be) && !names)) return false;
+    const passive = has(grammar, after, Word.be) && !isWord(grammar, after, 'being');
+    if (!verb || (frame === 'weak' && passive && !names)) return false;
   }
   if (
     has(grammar, before, Word.determiner | Word.possessive) &&

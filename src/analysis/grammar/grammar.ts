@@ -133,11 +133,22 @@ export function isNameWord(grammar: Grammar, token: number): boolean {
     const next = token + 1;
     return (
       isCapital(grammar, next) ||
-      (bits === 0 && (isCueVerb(grammar, next) || has(grammar, next, Word.auxiliary)))
+      (bits === 0 &&
+        (isCueVerb(grammar, next) ||
+          has(grammar, next, Word.auxiliary) ||
+          opensRelative(grammar, token)))
     );
   }
   if (bits & Word.opener && startsSentence(grammar, token)) return false;
   return true;
+}
+
+/** "Reed, who was late, said": one person or body; "Farmers, who" are many. */
+function opensRelative(grammar: Grammar, token: number): boolean {
+  const { text } = grammar.tokens;
+  if (!isComma(grammar, token + 1) || text.charCodeAt(endOf(grammar.tokens, token) - 1) === 115)
+    return false;
+  return has(grammar, token + 2, Word.who) || isWord(grammar, token + 2, 'which');
 }
 
 /** "Q2", "FY25": a period or a number of something, where the names engine knows no name. */

@@ -20,6 +20,7 @@ import { according } from './attribution-according.js';
 import { quotedAs } from './attribution-aside.js';
 import { unknownName } from './attribution-unknown.js';
 import { type Found, found, foundSource, isNobody, isThat, isVague } from './found.js';
+import { isPassedOn } from './passed-on.js';
 import { isDoneTo } from './passive.js';
 import { contentStart } from './reported-content.js';
 import type { Setting } from './setting.js';
@@ -68,6 +69,7 @@ export function verbAfter(setting: Setting): Found {
     // His “tax and spend” policies reflect it: things do, and say nothing.
     const thing = phrase.kind !== 'pronoun' && isVague(grammar, phrase);
     if (thing && !opened && cueAt(grammar, at).frame === 'weak') continue;
+    if (isPassedOn(setting, phrase)) return null;
     if (leadsToNext(setting, at) || (!opened && reportsOn(setting, at))) return null;
     if (phrase.first <= start + openers(grammar, start, phrase.first)) return found(phrase, at);
     if (isApposed(grammar, start, phrase, at)) return found(phrase, at);

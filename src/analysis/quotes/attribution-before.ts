@@ -80,7 +80,7 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
       }
       const main = isVague(grammar, phrase) ? mainSubject(grammar, phrase, beforeFrom, at) : null;
       if (main) return found(main, at);
-      const far = gap > 1 || (gap === 1 && isThat(grammar, beforeTo - 1));
+      const far = gap > 1 || (gap === 1 && !isLink(grammar, beforeTo - 1));
       const vague = far && cueAt(grammar, at).frame === 'weak' && isVague(grammar, phrase);
       if (!vague && !isRelative(grammar, at, beforeFrom, beforeTo)) return found(phrase, at);
       if (!vague || gap <= 1 || codeOf(grammar, beforeTo - 1) !== 58)
@@ -99,6 +99,13 @@ export function verbBefore({ grammar, beforeFrom, beforeTo, previous }: Setting)
     if (after && after.kind === 'name' && opens) return found(after, at);
   }
   return relative;
+}
+
+/** What a verb needs to lead in: the comma or colon after it, "described as", "referred to". */
+function isLink(grammar: Grammar, at: number): boolean {
+  return (
+    isPunctuation(grammar, at) || isWord(grammar, at, 'as') || has(grammar, at, Word.preposition)
+  );
 }
 
 /** Is the verb one of a noun inside the clause: "saying what he said was “bold”", "said in a statement posted to its site"? */
@@ -124,7 +131,8 @@ function mainSubject(
   floor: number,
   verb: number,
 ): NounPhrase | null {
-  if (kind === 'pronoun' || first <= floor) return null;
+  // "Reed wrote on Friday that ships went": what was written.
+  if (kind === 'pronoun' || first <= floor || isThat(grammar, first)) return null;
   // "Reed said as the heckler yelled": a clause of its own.
   const before = first - 1;
   if (has(grammar, before, Word.subordinator | Word.conjunction) || isComma(grammar, before))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lines } from './find.js';
+import { find, lines } from './find.js';
 
 /** [what the sentence is like, text, one line per quotation: type | speaker | cue | words] */
 type Case = readonly [string, string, readonly string[]];
@@ -53,6 +53,31 @@ const cases: readonly Case[] = [
     'Ada Reed termed the inquiry an “eyewash”. Mara Lind regarded the talks as “rather less civil”.',
     ['mixed | Ada Reed | termed | eyewash', 'mixed | Mara Lind | regarded | rather less civil'],
   ],
+  [
+    'an agency behind what somebody is said to have said',
+    'Paul Lind told reporters that the crews were “ready”, the Harbour News agency reported.',
+    ['mixed | Paul Lind | told | ready'],
+  ],
+  [
+    'the sentence after a piece that closes its own',
+    'The mayor, Ada Reed, said the coast is “in danger.” Mara Lind, the clerk, said nobody had asked.',
+    ['mixed | Ada Reed | said | in danger.'],
+  ],
+  [
+    'one word for a name, and a relative clause',
+    'Reed, who was late, said the board was “weak”.',
+    ['mixed | Reed | said | weak'],
+  ],
+  [
+    'a verb inside what somebody wrote',
+    'Another ex-soldier wrote on Monday that marches went ahead “come hell or high water”.',
+    ['mixed | Another ex-soldier | wrote | come hell or high water'],
+  ],
+  [
+    'a party before a seat',
+    'One Fine Gael TD described the mood as “toxic”.',
+    ['mixed | One Fine Gael TD | described | toxic'],
+  ],
 ];
 
 describe('the clause that names the speaker', () => {
@@ -62,5 +87,41 @@ describe('the clause that names the speaker', () => {
 
   it('takes a participle before "were" for no verb', () => {
     expect(lines('All of the pardons issued were “full and unconditional”.')).toEqual([]);
+  });
+});
+
+/** [what is meant by what, text, speakers] */
+const meant: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'he: whom "For Reed," opens the sentence with',
+    'Peter Lind came home. “I am not dead,” said Colin Reed.\n\nFor Lind, it is simpler. “When they go, I go,” he says.',
+    ['Colin Reed', 'Peter Lind'],
+  ],
+  [
+    'the 24-year-old: whom the sentence before is about',
+    'Substitute Daniel Lind came on for the Dolphins.\n\n“He was patient,” said coach Gary Reed. “He got his reward.”\n\nLind was lost for words. “It is the best feeling,” the 24-year-old said.',
+    ['Gary Reed', 'Gary Reed', 'Daniel Lind'],
+  ],
+  [
+    'he: somebody of a trade that no list knows',
+    'Josh Lind ran the works.\n\nA former tinner at the works claimed that the rules were ignored. “You were called soft,” he said.',
+    ['A former tinner at the works'],
+  ],
+  [
+    'the prelate: a bishop',
+    'Bishop Paul Lind appealed for calm. “Let us not be rash,” the prelate said.',
+    ['Paul Lind'],
+  ],
+  [
+    'the member for a place',
+    'Health spokesperson Mary Reed said the answer was late.\n\n“Somebody knew of it,” the Laois TD said.',
+    ['Mary Reed'],
+  ],
+];
+
+describe('who is meant', () => {
+  it.each(meant)('%s', (_, text, expected) => {
+    const direct = find(text).quotes.filter(({ type }) => type === 'direct');
+    expect(direct.map(({ speaker }) => speaker?.name)).toEqual(expected);
   });
 });
