@@ -15,7 +15,7 @@ export const possessiveBrands =
 
 /** What a company is: `Quillon, the chip start-up`, `Velmar, a pump maker`. */
 export const companyKinds =
-  'company firm startup start-up airline retailer carmaker automaker chipmaker drugmaker lender insurer brewer conglomerate supermarket brokerage';
+  'company firm startup start-up airline retailer carmaker automaker chipmaker drugmaker lender insurer brewer conglomerate supermarket brokerage gang militia charity nonprofit cartel consultancy think-tank';
 
 /** Trades that are followed at a company: `an analyst at Bernstein`. */
 export const companyTrades =
@@ -23,4 +23,4 @@ export const companyTrades =
 
 /** At the head of a sentence before the company that they describe: `Rival Conagra`, `Chipmaker Quillon`. */
 export const companyDescriptors =
-  'rival chipmaker carmaker automaker drugmaker planemaker startup retailer lender insurer brewer airline miner steelmaker grocer conglomerate broadcaster';
+  'rival chipmaker carmaker automaker drugmaker planemaker startup retailer lender insurer brewer airline miner steelmaker grocer conglomerate broadcaster developer housebuilder supermarket bookmaker shipbuilder';

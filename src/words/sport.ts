@@ -15,6 +15,9 @@ export const teamVerbs = `beat beats won wins win lost loses lose drew draw scor
     cruised reached bowled declared batted chased host hosted play played plays face faced faces meet met edge rout routed down
     downed stun stunned sank upset hammered cruise take took advance advanced qualify qualified`;
 
+/** Plural, and right behind a single name: only a team is several (`Sallow host Karlow`, `Karlow face the champions`). */
+export const pluralTeamVerbs = 'host face play meet visit travel welcome trail lead sit lie remain';
+
 /** Stands right before the other team. */
 export const beforeTeam =
   'beat beats defeated thrashed crushed edged against v vs versus over downed stunned hammered routed outplayed sank';

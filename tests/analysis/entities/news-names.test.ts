@@ -227,3 +227,64 @@ table('companies that are named like people', [
     ['organization Hoogland NV ×2', 'person Joost Hoogland'],
   ],
 ]);
+
+table('names of many lands', [
+  [
+    'letters with two accents',
+    'The minister met Nguyễn Văn Hùng on Monday.',
+    ['person Nguyễn Văn Hùng'],
+  ],
+  [
+    'a title that the tagger left alone is none of the name, nor a name',
+    'His Highness Sheikh Khalifa bin Nasser Al Dafri received the envoy.',
+    ['person Khalifa bin Nasser Al Dafri'],
+  ],
+  [
+    'given names written short belong to the name',
+    'A complaint was lodged by Md Shamim Alam and Mohd Israfil Khan.',
+    ['person Md Shamim Alam', 'person Mohd Israfil Khan'],
+  ],
+  [
+    'a nickname stands before particles too',
+    'The board named Jacobus "Kobus" van Tonder as chief operating officer.',
+    ['person Jacobus "Kobus" van Tonder'],
+  ],
+  [
+    'a province that no list knows stands before its governor',
+    'Ifugao Gov. Fermin Bulayan Jr. ordered flags at half-mast.',
+    ['place Ifugao', 'person Fermin Bulayan Jr.'],
+  ],
+  [
+    'a relative between commas, or behind a possessive',
+    "Ravi Dutsin, alongside his son, Aminu, is facing a charge. Mr Dutsin's wife Sina wept.",
+    ['person Ravi Dutsin ×2', 'person Aminu', 'person Sina'],
+  ],
+]);
+
+table('places, bodies and teams told by what stands beside them', [
+  [
+    'a listed place and a colon open the story',
+    'PATNA: The party accused the minister of misusing funds.',
+    ['place PATNA'],
+  ],
+  [
+    'a gang tied to something is a body',
+    'Los Halcones, a gang tied to a cartel, was blamed.',
+    ['organization Los Halcones'],
+  ],
+  [
+    'what a company does stands at the head of the sentence',
+    'Developer Larkfield Homes Ltd has until September to appeal.',
+    ['organization Larkfield Homes Ltd'],
+  ],
+  [
+    'one name with a verb of several is a team',
+    'The striker scored two goals in the match. Drumlin host the champions on Sunday.',
+    ['organization Drumlin'],
+  ],
+  [
+    'the score behind a team is none of its name',
+    'The striker scored a goal. The captain saw Sekhune United 2-1 up at half-time.',
+    ['organization Sekhune United'],
+  ],
+]);

@@ -130,5 +130,16 @@ function endsName({ tokens }: NameDocument, first: number, at: number, type: num
     at - 1 > first &&
     (dash === 45 || dash === 0x2013) &&
     (tokens.flags[at]! & TokenFlag.spaceBefore) !== 0;
-  return type !== Type.person && !spacedDash;
+  return type !== Type.person && !spacedDash && !isScore(tokens, first, at);
+}
+
+/** Either figure of `Port Sallow 2-1`, but not that of `Boeing 737-800`. */
+function isScore(tokens: NameDocument['tokens'], first: number, at: number): boolean {
+  return areGoals(tokens, at) || (at - 2 > first && areGoals(tokens, at - 2));
+}
+
+function areGoals({ kind, size, text, start }: NameDocument['tokens'], at: number): boolean {
+  if (kind[at] !== TokenKind.number || kind[at + 2] !== TokenKind.number) return false;
+  const dash = text.charCodeAt(start[at + 1]!);
+  return (dash === 45 || dash === 0x2013) && size[at]! <= 2 && size[at + 2]! <= 2;
 }

@@ -7,7 +7,19 @@ import { Bit } from '../token-bits.js';
 
 const isCompanyKind = hashSet(companyKinds);
 const articles = ['the', 'a', 'an'].map(wordHash);
-const clauses = ['that', 'which', 'whose', 'based', 'founded', 'owned', 'behind'].map(wordHash);
+const clauses = [
+  'that',
+  'which',
+  'whose',
+  'based',
+  'founded',
+  'owned',
+  'behind',
+  'tied',
+  'linked',
+  'backed',
+  'run',
+].map(wordHash);
 const start = wordHash('start');
 const up = wordHash('up');
 

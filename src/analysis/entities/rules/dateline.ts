@@ -1,16 +1,21 @@
+import { isBody } from '../../../article.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
+import { aloneAt, begunAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
+import { Listed } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
+
+const mostWords = 4;
 
 /** In `PORT SALLOW, March 3 (Agency) –` the words before the first comma, date or bracket are a place, those in brackets an agency. */
 export const dateline: NameRule = {
   id: 'dateline',
   apply(names, document) {
     const line = document.article.dateline;
-    if (line === null) return names;
+    if (line === null) return insertNames(names, beforeColon(document));
     const { tokens } = document;
     let at = 0;
     while (at < tokens.count && tokens.start[at]! < line.start) at++;
@@ -28,6 +33,22 @@ export const dateline: NameRule = {
     return insertNames(names, made);
   },
 };
+
+/** `PORT SALLOW: The …`: a listed place and a colon open the first paragraph; as a dateline it would be too easily taken for a label. */
+function beforeColon(document: NameDocument): Found[] {
+  const { tokens, article } = document;
+  const lead = article.blocks.find(isBody);
+  if (lead === undefined) return [];
+  let at = 0;
+  while (at < tokens.count && tokens.start[at]! < lead.start) at++;
+  const end = wordsFrom(document, at, Math.min(tokens.count, at + mostWords));
+  if (end === at || tokens.text.charCodeAt(tokens.start[end] ?? 0) !== 58) return [];
+  if (!(document.bits[end + 1]! & Bit.capital)) return [];
+  const listed = end - at === 1 ? aloneAt(document, at) : begunAt(document, at);
+  return listed & (Listed.city | Listed.region | Listed.country)
+    ? [named(at, end, Type.place)]
+    : [];
+}
 
 function wordsFrom({ tokens, bits }: NameDocument, first: number, end: number): number {
   let at = first;

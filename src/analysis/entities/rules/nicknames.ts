@@ -1,5 +1,7 @@
 import { indexAt } from '../../../language/token-map.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
+import { NameWord } from '../../../words/name-words.js';
+import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, support, Type } from '../found.js';
 import { Bit } from '../token-bits.js';
@@ -24,9 +26,12 @@ export const nicknames: NameRule = {
         tokens.kind[at] === TokenKind.mark &&
         tokens.kind[at + 2] === TokenKind.mark &&
         sameBlock(document, name.first, at + 3);
-      if (!marked || !(bits[at + 1]! & Bit.capital) || !(bits[at + 3]! & Bit.capital)) continue;
-      const last = names.slice(index + 1, index + 3).find(({ first }) => first === at + 3);
-      taken = last?.end ?? at + 4;
+      const surname = behindParticles(document, at + 3);
+      if (!marked || !(bits[at + 1]! & Bit.capital) || !(bits[surname]! & Bit.capital)) continue;
+      const last = names
+        .slice(index + 1, index + 3)
+        .find(({ first }) => first === at + 3 || first === surname);
+      taken = last?.end ?? surname + 1;
       const whole = namedAlike(name, name.first, taken);
       support(whole, 'nickname');
       made.push(whole);
@@ -34,6 +39,17 @@ export const nicknames: NameRule = {
     return insertNames(names, made);
   },
 };
+
+/** `Pieter "Piet" van der Merwe`: where the capital stands that particles lead to. */
+function behindParticles(document: NameDocument, from: number): number {
+  let at = from;
+  while (at < from + 3 && !(document.bits[at]! & Bit.capital) && isParticle(document, at)) at++;
+  return at;
+}
+
+function isParticle(document: NameDocument, at: number): boolean {
+  return (wordAt(document, at) & NameWord.particle) !== 0;
+}
 
 function isInitial({ tokens, bits }: NameDocument, at: number): boolean {
   const length = tokens.size[at]!;

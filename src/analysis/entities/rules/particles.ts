@@ -1,6 +1,11 @@
 import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
-import { namePrefixes, surnameOpeners, surnameParticles } from '../../../words/name-particles.js';
+import {
+  namePrefixes,
+  shortGivenNames,
+  surnameOpeners,
+  surnameParticles,
+} from '../../../words/name-particles.js';
 import { NameWord } from '../../../words/name-words.js';
 import { lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -13,6 +18,7 @@ import { withoutCovered } from './without.js';
 const isParticle = hashSet(surnameParticles);
 const isOpener = hashSet(surnameOpeners);
 const isPrefix = hashSet(namePrefixes);
+const isShortName = hashSet(shortGivenNames);
 const mostParticles = 3;
 
 /** `Pádraig` `Ó Sé`, `Mohamed Lemine` Ould `Cheikh El Ghazouani`: a name that was cut at a particle is one person. */
@@ -57,12 +63,10 @@ function isParticleAt({ tokens, bits }: NameDocument, at: number): boolean {
 /** Where the person begins when it opens with the first word of a longer surname: a word further back, or with the name that ends there. */
 function firstBefore(document: NameDocument, { first }: Found, before: Found | undefined): number {
   const { tokens, bits } = document;
-  if (
-    isPrefix(tokens.hash[first - 1]!) &&
-    bits[first - 1]! & Bit.capital &&
-    follows(document, first)
-  )
-    return before === undefined || before.end < first ? first - 1 : first;
+  if (isPrefixAt(document, first - 1) && follows(document, first))
+    return before === undefined || before.end < first || before.first === first - 1
+      ? first - 1
+      : first;
   if (!isOpener(tokens.hash[first]!) || !(bits[first]! & Bit.capital) || !follows(document, first))
     return first;
   const at = first - 1;
@@ -71,6 +75,13 @@ function firstBefore(document: NameDocument, { first }: Found, before: Found | u
   const isGiven = (bits[at]! & (Bit.core | Bit.capital)) === (Bit.core | Bit.capital);
   const isCaps = (tokens.flags[at]! & TokenFlag.allCaps) !== 0;
   return isGiven && !isCaps && !(wordAt(document, at) & NameWord.title) ? at : first;
+}
+
+/** `Abu` or `Md`, but not `MD`. */
+function isPrefixAt({ tokens, bits }: NameDocument, at: number): boolean {
+  if (!(bits[at]! & Bit.capital)) return false;
+  if (isPrefix(tokens.hash[at]!)) return true;
+  return isShortName(tokens.hash[at]!) && !(tokens.flags[at]! & TokenFlag.allCaps);
 }
 
 /** A blank before it, in the sentence of the word before, where capitals mean something. */

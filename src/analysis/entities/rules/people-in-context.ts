@@ -1,6 +1,6 @@
 import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
-import { TokenKind } from '../../../language/tokens.js';
+import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, lineCaseAt, runBackAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -93,13 +93,18 @@ function isPersonal(document: NameDocument, first: number, end: number): boolean
   return true;
 }
 
-/** `his cousin Awadia`: a word for a relative right before. */
+/** `his cousin Awadia`, `Brandt’s son, Awadia,`: a word for a relative right before. */
 function isKin(document: NameDocument, first: number): boolean {
   const { tokens } = document;
-  if (first < 2 || !isSameSentence(document, first - 1, first)) return false;
-  if (!(wordAt(document, first - 1) & NameWord.kin) || named.includes(tokens.hash[first - 1]!))
+  const isBetweenCommas = isComma(document, first - 1) && isComma(document, first + 1);
+  const relative = isBetweenCommas ? first - 2 : first - 1;
+  if (relative < 1 || !isSameSentence(document, relative, first)) return false;
+  if (!(wordAt(document, relative) & NameWord.kin) || named.includes(tokens.hash[relative]!))
     return false;
-  return owners.includes(tokens.hash[first - 2]!) && !(aloneAt(document, first) & Listed.country);
+  const owner = relative - 1;
+  const isOwned =
+    owners.includes(tokens.hash[owner]!) || (tokens.flags[owner]! & TokenFlag.clitic) !== 0;
+  return isOwned && !(aloneAt(document, first) & Listed.country);
 }
 
 const owners = ['his', 'her', 'my', 'their', 'our', 'your'].map(wordHash);
@@ -148,7 +153,7 @@ function isAge({ tokens }: NameDocument, at: number): boolean {
 }
 
 function isComma({ tokens }: NameDocument, at: number): boolean {
-  return at < tokens.count && tokens.text.charCodeAt(tokens.start[at]!) === 44;
+  return at >= 0 && at < tokens.count && tokens.text.charCodeAt(tokens.start[at]!) === 44;
 }
 
 /** No name there, or one that is not sure and lies inside. */

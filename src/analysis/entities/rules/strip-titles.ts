@@ -1,3 +1,5 @@
+import { TokenFlag } from '../../../language/tokens.js';
+import { shortGivenNames } from '../../../words/name-particles.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -6,7 +8,9 @@ import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
 import type { NameRule } from './rule.js';
+import { without } from './without.js';
 
+const isShortName = hashSet(shortGivenNames);
 const isMiss = hashSet('miss');
 const isCrown = hashSet('world universe earth teen international supranational grand');
 
@@ -24,9 +28,28 @@ export const stripTitles: NameRule = {
       name.first = first;
       support(name, 'title-before');
     }
-    return names;
+    return without(names, (name, index) => isTitleOf(name, names[index + 1], document));
   },
 };
+
+/** `His Highness` Sheikh `Khalifa bin Nasser`: a title alone, right before the person who has it. */
+function isTitleOf(
+  { first, end, type }: Found,
+  next: Found | undefined,
+  document: NameDocument,
+): boolean {
+  if (next?.type !== Type.person || next.first !== end || type === Type.group) return false;
+  return (
+    end - first === 1 &&
+    (wordAt(document, first) & NameWord.title) !== 0 &&
+    !isGivenName(document, first)
+  );
+}
+
+/** `Md Shamim Alam`: written so it is short for Mohammed, not a managing director. */
+function isGivenName({ tokens }: NameDocument, at: number): boolean {
+  return isShortName(tokens.hash[at]!) && !(tokens.flags[at]! & TokenFlag.allCaps);
+}
 
 /** `Ohio Gov.`: the office that a place has. */
 function cutOffice(name: Found, document: NameDocument): void {
@@ -35,6 +58,7 @@ function cutOffice(name: Found, document: NameDocument): void {
 
 function isTitle(document: NameDocument, at: number, end: number): boolean {
   const word = wordAt(document, at);
+  if (isGivenName(document, at)) return false;
   if (!(word & (NameWord.title | NameWord.titleModifier | NameWord.calendar))) return false;
   // "Dean Foster", "Earl Grey": a first name before one other word is no title.
   const firstName = aloneAt(document, at) & Listed.firstName;

@@ -1,13 +1,14 @@
 import { indexAt } from '../../../language/token-map.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
-import { posts } from '../../../words/sport.js';
+import { pluralTeamVerbs, posts } from '../../../words/sport.js';
 import { aloneAt, begunAt, lineCaseAt, runBackAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, support, Type } from '../found.js';
 import { Listed, phraseHash } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
+import { isSmallElsewhere } from '../word-counts.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 import { nameBehind } from './uncovered.js';
@@ -21,7 +22,8 @@ export const teams: NameRule = {
   apply(names, document) {
     if (!isSport(document)) return names;
     const inTables = insertNames(names, tableNames(names, document));
-    const all = insertNames(inTables, beside(inTables, document));
+    const inFixtures = insertNames(inTables, beside(inTables, document));
+    const all = insertNames(inFixtures, several(inFixtures, document));
     const known = new Set<number>();
     const surnames = surnamesOf(document, all);
     for (let index = 0; index < all.length; index++) {
@@ -116,6 +118,34 @@ function beside(names: readonly Found[], document: NameDocument): Found[] {
     add(other, other + runOnAt(document, other) + 1);
   }
   return made;
+}
+
+const isPlural = hashSet(pluralTeamVerbs);
+
+/** `Sallow host Karlow`: capitals that no name covers, or that look like one person, before a verb of several. */
+function several(names: readonly Found[], document: NameDocument): Found[] {
+  const { tokens, cores, coreCount, bits } = document;
+  const made: Found[] = [];
+  let next = 0;
+  for (let index = 0; index < coreCount; index++) {
+    const last = cores[index]!;
+    if (!isPlural(tokens.hash[last + 1] ?? 0) || bits[last + 1]! & Bit.capital) continue;
+    if (lineCaseAt(document, last) !== LineCase.normal) continue;
+    const first = last - runBackAt(document, last);
+    if (!isSubject(document, first)) continue;
+    next = nameBehind(names, next, first);
+    const name = names[next];
+    const isFree = name === undefined || name.first > last;
+    if (isFree) made.push(newName(first, last + 1, Type.organization, 0.6, because('team')));
+  }
+  return made;
+}
+
+/** Begins its clause, and is no pronoun, day or word of the language. */
+function isSubject(document: NameDocument, at: number): boolean {
+  const other = NameWord.calendar | NameWord.opener | NameWord.beside | NameWord.noName;
+  if (wordAt(document, at) & (other | NameWord.sport | NameWord.title)) return false;
+  return !isSmallElsewhere(document.counts, document.tokens.hash[at]!);
 }
 
 function isScore(tokens: NameDocument['tokens'], at: number): boolean {

@@ -20,6 +20,10 @@ export const titled: NameRule = {
       if (at + 1 >= end || !isNormal(document, at)) continue;
       while (next < names.length && names[next]!.end <= at + 1) next++;
       const name = names[next];
+      if (name !== undefined && name.first < at && name.end > at + 1) {
+        made.push(namedAs(name.first, at, Type.place), person(at + 1, name.end));
+        continue;
+      }
       if (name?.first === at && name.type !== Type.group) name.first = at + 1;
       if (name === undefined || name.first >= end) {
         if (bits[at + 1]! & Bit.candidate) made.push(person(at + 1, end));
@@ -43,5 +47,9 @@ function become(name: Found): void {
 }
 
 function person(first: number, end: number): Found {
-  return newName(first, end, Type.person, sure, because('title-before'));
+  return namedAs(first, end, Type.person);
+}
+
+function namedAs(first: number, end: number, type: number): Found {
+  return newName(first, end, type, sure, because('title-before'));
 }

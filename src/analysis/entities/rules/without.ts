@@ -1,13 +1,13 @@
 import type { Found } from '../found.js';
 
 /** The names but those that are wrong: the same list when none is, as in most stories. */
-export function without(names: Found[], isWrong: (name: Found) => boolean): Found[] {
+export function without(names: Found[], isWrong: (name: Found, index: number) => boolean): Found[] {
   let index = 0;
-  while (index < names.length && !isWrong(names[index]!)) index++;
+  while (index < names.length && !isWrong(names[index]!, index)) index++;
   if (index === names.length) return names;
   const left = names.slice(0, index);
   for (index++; index < names.length; index++)
-    if (!isWrong(names[index]!)) left.push(names[index]!);
+    if (!isWrong(names[index]!, index)) left.push(names[index]!);
   return left;
 }
 

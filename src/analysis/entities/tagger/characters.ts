@@ -22,9 +22,9 @@ export function plain(code: number): number {
   return code >= 65 && code <= 90 ? code + 32 : code;
 }
 
-/** Is it a letter with an accent? */
+/** Is it a letter with an accent? From 0x1e00 on stand those with two, as Vietnamese writes them. */
 export function isAccented(code: number): boolean {
-  return code >= 0xc0 && code <= 0x24f;
+  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
 }
 
 /** A folded character without its accent, 0 for one of which nothing is left: as in `normalForm`. */
