@@ -5,7 +5,7 @@ import type { Anchor, Context } from './context.js';
 import { endOf, type Moment } from './moment.js';
 import { momentIn } from './moment-in-year.js';
 import type { Place } from './place.js';
-import { type Tense, tenseAround } from './tense.js';
+import { isToldAfter, type Tense, tenseAround, wasDone } from './tense.js';
 
 /** A year for a date that names none, and what decided it. */
 export interface YearChoice {
@@ -26,7 +26,8 @@ export function chooseYear(
   // "the year ended Jan. 31" is over.
   const over =
     wordAt(place.words, place.start - 1) === 'ended' ||
-    (meaning.stretch === 'quarter-to' && wordAt(place.words, place.end) === 'ended');
+    (meaning.stretch === 'quarter-to' && wordAt(place.words, place.end) === 'ended') ||
+    isToldAfter(place.words, place.start, place.end);
   if (meaning.day !== null || meaning.nth !== undefined || meaning.period?.kind === 'holiday') {
     const near = nearestYear(meaning, anchor, tense, over ? Number.POSITIVE_INFINITY : tenseWeight);
     return (tense > 0 ? null : namedYear(meaning, place.start, context, near, anchor.day)) ?? near;
@@ -139,7 +140,7 @@ function monthYear(
   tense: Tense,
 ): YearChoice {
   const before = wordAt(words, start - 1);
-  const bound = before === 'through' || before === 'by';
+  const bound = (before === 'through' || before === 'by') && !(tense < 0 && wasDone(words, start));
   const ahead = (month - date.month + 12) % 12;
   const behind = (12 - ahead) % 12;
   const pull = tense > 0 ? Number.POSITIVE_INFINITY : bound ? boundPull : tense < 0 ? 0 : openPull;
