@@ -3,7 +3,7 @@ import { authorOpenings, notAuthors } from '../../words/page-words.js';
 import { phrasesOf, wordSet } from '../../words/word-set.js';
 import { type JsonLd, ldName, list } from './json-ld.js';
 import { fromMeta, plainText } from './meta.js';
-import type { PageScan } from './scan.js';
+import type { PageScan } from './page-scan.js';
 
 export interface Authors {
   readonly names: readonly string[];

@@ -2,7 +2,7 @@ import type { RawDate } from '../../article.js';
 import { metaNames } from '../../words/meta-names.js';
 import { type JsonLd, list } from './json-ld.js';
 import { addressOf } from './meta.js';
-import type { PageScan } from './scan.js';
+import type { PageScan } from './page-scan.js';
 import { visibleDate } from './visible-date.js';
 
 /** A date as the page gives it, not yet looked at: of JSON-LD it may be anything. */

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { metaNames } from '../../words/meta-names.js';
-import type { PageScan } from './scan.js';
+import type { PageScan } from './page-scan.js';
 
 /** A value and where it stood. */
 export interface Found {

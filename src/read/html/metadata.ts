@@ -4,8 +4,8 @@ import { readAuthors } from './authors.js';
 import { givenDates } from './given-dates.js';
 import { fromLd, isNews, readJsonLd } from './json-ld.js';
 import { type Found, fromMeta } from './meta.js';
+import type { PageScan } from './page-scan.js';
 import { siteOf, titleOf } from './page-title.js';
-import type { PageScan } from './scan.js';
 
 /** The fields that a page gives about itself, each with where it stood. */
 export type PageFields = Omit<Known, 'file'> & { readonly rawDates: readonly RawDate[] };

@@ -1,5 +1,5 @@
 import type { RawDate, Warning } from '../../article.js';
-import type { PageScan } from './scan.js';
+import type { PageScan } from './page-scan.js';
 import { shownDates } from './shown-dates.js';
 
 /** A page of fewer elements is an article taken out of its page, as reading views and databases keep it: the line with its date may be lost. */

@@ -1,7 +1,7 @@
 import { fromLd, type JsonLd } from './json-ld.js';
 import { lettersOf } from './letters.js';
 import { addressOf, type Found, fromMeta, plainText } from './meta.js';
-import type { PageScan } from './scan.js';
+import type { PageScan } from './page-scan.js';
 
 /** JSON-LD, og:title, the first h1 that is not the name of the site, the title element; the name of the site behind a bar or dash is cut off. */
 export function titleOf(scan: PageScan, ld: JsonLd, site: Site): Found | null {

@@ -1,6 +1,6 @@
 import type { RawDate } from '../../article.js';
 import { monthOfName } from '../../words/month-names.js';
-import type { PageScan } from './scan.js';
+import type { PageScan } from './page-scan.js';
 
 interface Day {
   readonly year: number;

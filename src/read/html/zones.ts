@@ -1,4 +1,4 @@
-import type { DomNode } from './blocks.js';
+import type { DomNode } from './dom-node.js';
 
 /** What an open element makes of the blocks in it. */
 export interface Zone {

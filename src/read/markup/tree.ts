@@ -1,4 +1,4 @@
-import type { DomNode } from '../html/blocks.js';
+import type { DomNode } from '../html/dom-node.js';
 import { parseMarkup, parsePieces } from '../html/parse-markup.js';
 
 /** An element or text of a parsed document. Element names are local (no prefix) and in lower case. */

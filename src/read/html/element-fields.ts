@@ -1,0 +1,124 @@
+import { type Captures, capture } from './captures.js';
+import {
+  type Attributes,
+  addTo,
+  bylineClass,
+  dateClass,
+  type PageTime,
+  timeOf,
+} from './scan-elements.js';
+
+/** What the elements of a page say of it, as far as they were read. */
+export interface ElementFields {
+  readonly meta: Map<string, string[]>;
+  readonly items: Map<string, string[]>;
+  readonly jsonLd: string[];
+  readonly times: PageTime[];
+  /** Texts of elements with `rel=author`, and of those whose class says byline. */
+  readonly signed: string[];
+  readonly authors: string[];
+  readonly dates: string[];
+  readonly headings: string[];
+  canonical: string | null;
+  language: string | null;
+  title: string;
+  /** Level of the outermost open element that holds comments or other stories, 0 outside of them. */
+  commentLevel: number;
+}
+
+/** An element that has just been opened. */
+interface Opened {
+  readonly tag: string;
+  readonly attributes: Attributes;
+  readonly level: number;
+}
+
+export function noFields(): ElementFields {
+  return {
+    meta: new Map(),
+    items: new Map(),
+    jsonLd: [],
+    times: [],
+    signed: [],
+    authors: [],
+    dates: [],
+    headings: [],
+    canonical: null,
+    language: null,
+    title: '',
+    commentLevel: 0,
+  };
+}
+
+/** Reads what an element says by its attributes now, and by its text when it is closed. */
+export function readElement(fields: ElementFields, captures: Captures, element: Opened): void {
+  const { tag, attributes, level } = element;
+  if (tag === 'html') fields.language = attributes.lang || attributes['xml:lang'] || null;
+  else if (tag === 'meta') readMeta(fields, attributes);
+  else if (tag === 'link') readLink(fields, attributes);
+  else if (tag === 'script') {
+    if (/ld\+json/i.test(attributes.type ?? ''))
+      capture(captures, tag, level, (text) => fields.jsonLd.push(text));
+  } else if (tag === 'title' && fields.title === '')
+    capture(captures, tag, level, (text) => {
+      fields.title ||= text;
+    });
+  else if (tag === 'h1' && fields.headings.length < 5)
+    capture(captures, tag, level, (text) => fields.headings.push(text));
+  else if (tag === 'time' || tag === 'abbr') readTime(fields, attributes);
+  if (tag === 'meta') return;
+  readItem(fields, captures, element);
+  readClass(fields, captures, element);
+}
+
+function readMeta(fields: ElementFields, attributes: Attributes): void {
+  const names =
+    attributes.property || attributes.name || attributes.itemprop || attributes['http-equiv'];
+  const content = attributes.content?.trim();
+  if (!names || !content) return;
+  for (const name of names.toLowerCase().split(/\s+/)) addTo(fields.meta, name, content);
+}
+
+function readTime(fields: ElementFields, attributes: Attributes): void {
+  const time = timeOf(attributes);
+  if (time !== null) fields.times.push(time);
+}
+
+function readLink(fields: ElementFields, { rel, href }: Attributes): void {
+  if (rel?.toLowerCase() === 'canonical' && href) fields.canonical ??= href;
+}
+
+function readItem(
+  { items }: ElementFields,
+  captures: Captures,
+  { tag, attributes, level }: Opened,
+): void {
+  if (!attributes.itemprop) return;
+  const value = attributes.content || attributes.datetime;
+  for (const name of attributes.itemprop.toLowerCase().split(/\s+/)) {
+    if (value) addTo(items, name, value);
+    else if (name === 'author' || name === 'datepublished')
+      capture(captures, tag, level, (text) => addTo(items, name, text));
+  }
+}
+
+/** Byline and date by the class of the element; in comments they are those of readers. */
+function readClass(
+  fields: ElementFields,
+  captures: Captures,
+  { tag, attributes, level }: Opened,
+): void {
+  const classes = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 200);
+  if (fields.commentLevel > 0 || tag === 'body' || tag === 'html') return;
+  if (/comment|respond|reply|sidebar|related|widget/i.test(classes)) {
+    fields.commentLevel = level;
+    return;
+  }
+  const { signed, authors, dates } = fields;
+  if (/\bauthor\b/i.test(attributes.rel ?? '') && signed.length < 4)
+    capture(captures, tag, level, (text) => signed.push(text));
+  else if (bylineClass.test(classes) && authors.length < 6)
+    capture(captures, tag, level, (text) => authors.push(text));
+  if (dateClass.test(classes) && dates.length < 6)
+    capture(captures, tag, level, (text) => dates.push(text));
+}

@@ -1,0 +1,29 @@
+import type { PageTime } from './scan-elements.js';
+
+/** What one pass over the raw page collects, before any tree is built. */
+export interface PageScan {
+  /** Meta name, property or itemprop in lower case → contents in order. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+  /** Elements with an itemprop outside of `meta`: name → value or text. */
+  readonly items: ReadonlyMap<string, readonly string[]>;
+  /** The JSON-LD scripts as written. */
+  readonly jsonLd: readonly string[];
+  readonly times: readonly PageTime[];
+  /** Texts of elements that say who wrote the page, outside of comments: `rel=author`, then `class=byline`. */
+  readonly authors: readonly string[];
+  /** Texts of elements whose class says that they hold the date. */
+  readonly dates: readonly string[];
+  readonly canonical: string | null;
+  readonly language: string | null;
+  readonly title: string;
+  readonly headings: readonly string[];
+  /** The page without scripts, controls, pictures and attributes that nobody reads: well-formed. */
+  readonly html: string;
+  /** Deepest nesting of elements. */
+  readonly depth: number;
+  readonly elements: number;
+  /** Most elements side by side in one element. */
+  readonly siblings: number;
+  /** The text outside of scripts in order, for pages that no tree is built of. */
+  readonly texts: readonly string[];
+}

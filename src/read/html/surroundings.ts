@@ -1,0 +1,69 @@
+import type { BlockKind } from '../../article.js';
+import type { DomNode } from './dom-node.js';
+import { type Zone, zoneOf } from './zones.js';
+
+/** Elements that give the blocks in them their kind; headings are counted apart. */
+const countedTags = ['h1', 'pre', 'a', 'figure', 'figcaption', 'blockquote', 'li', 'dd'] as const;
+const headingTag = /^h[1-6]$/;
+
+/** What a place in a tree stands in, kept while the tree is walked. */
+export interface Surroundings {
+  /** How many of the elements that matter are open. */
+  readonly inside: Map<string, number>;
+  /** Of every open element. */
+  readonly zones: Zone[];
+  /** Numbers of the open `article`, `main` and body elements, outermost first. */
+  containers: readonly number[];
+  containerCount: number;
+  headings: number;
+  asides: number;
+  outsides: number;
+}
+
+/** Of the root. */
+export function newSurroundings(): Surroundings {
+  return {
+    inside: new Map(countedTags.map((tag) => [tag, 0])),
+    zones: [],
+    containers: [],
+    containerCount: 0,
+    headings: 0,
+    asides: 0,
+    outsides: 0,
+  };
+}
+
+export function enterElement(around: Surroundings, node: DomNode): void {
+  count(around, node.localName, 1);
+  const zone = zoneOf(node, node.localName);
+  around.zones.push(zone);
+  if (zone.isAside) around.asides++;
+  if (zone.isOutside) around.outsides++;
+  if (zone.isContainer) around.containers = [...around.containers, ++around.containerCount];
+}
+
+export function leaveElement(around: Surroundings, node: DomNode): void {
+  count(around, node.localName, -1);
+  const zone = around.zones.pop()!;
+  if (zone.isAside) around.asides--;
+  if (zone.isOutside) around.outsides--;
+  if (zone.isContainer) around.containers = around.containers.slice(0, -1);
+}
+
+function count(around: Surroundings, tag: string, change: 1 | -1): void {
+  if (headingTag.test(tag)) around.headings += change;
+  const open = around.inside.get(tag);
+  if (open !== undefined) around.inside.set(tag, open + change);
+}
+
+export function isIn({ inside }: Surroundings, tag: (typeof countedTags)[number]): boolean {
+  return inside.get(tag)! > 0;
+}
+
+/** The kind of a block that stands here. */
+export function kindIn(around: Surroundings): BlockKind {
+  if (around.headings > 0) return 'heading';
+  if (isIn(around, 'blockquote')) return 'quote';
+  if (isIn(around, 'figcaption')) return 'caption';
+  return isIn(around, 'li') || isIn(around, 'dd') ? 'list' : 'paragraph';
+}
