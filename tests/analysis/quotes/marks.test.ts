@@ -156,6 +156,11 @@ describe('single marks in a text that sets its quotations in double ones', () =>
     ],
     ['not words set apart', 'The ‘old’ boat of the pilots’ club lay there.', []],
     ['not straight ones', "'A long night.'", []],
+    [
+      'straight ones behind a colon or a comma',
+      "Her son Tom told us: 'It's a miracle, and we won't forget it.'",
+      ["It's a miracle, and we won't forget it."],
+    ],
   ])('%s', (_, text, expected) => expect(texts(story + text).slice(1)).toEqual(expected));
 });
 
