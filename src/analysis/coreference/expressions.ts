@@ -1,5 +1,5 @@
 import type { Gender } from '../entities/entity.js';
-import { type Grammar, has, isPunctuation, isWord } from '../grammar/grammar.js';
+import { type Grammar, has, isPunctuation, isWord, lowerWord } from '../grammar/grammar.js';
 import { isInsideNominal } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
 
@@ -19,8 +19,12 @@ export function personalGender(grammar: Grammar, token: number): Gender | null {
 /** "him", and "her" where no noun follows that it could own. */
 export function isObject(grammar: Grammar, token: number): boolean {
   if (!has(grammar, token, Word.objectPronoun)) return false;
-  return !has(grammar, token, Word.possessive) || !isInsideNominal(grammar, token + 1);
+  if (!has(grammar, token, Word.possessive) || !isInsideNominal(grammar, token + 1)) return true;
+  return verbParticles.has(lowerWord(grammar, token + 1));
 }
+
+/** "ruled her out", "put her down". */
+const verbParticles = new Set(['out', 'up', 'down', 'away', 'aside']);
 
 /** No such word stands between an article and its noun. */
 const outside = Word.preposition | Word.auxiliary | Word.conjunction | Word.subordinator;

@@ -4,6 +4,8 @@ import {
   codeOf,
   type Grammar,
   has,
+  hasSpace,
+  isCapital,
   isComma,
   isCueVerb,
   isDash,
@@ -41,7 +43,12 @@ export function subjectBeforeApposition(
     }
     if (!dash || isDash(grammar, at)) {
       const phrase = at - 1 >= floor ? phraseEndingAt(grammar, at - 1, floor) : null;
-      if (phrase && isApposition && !isPlaceApart(grammar, phrase, floor)) {
+      if (
+        phrase &&
+        isApposition &&
+        !isPlaceApart(grammar, phrase, floor) &&
+        !isSeat(grammar, phrase.first)
+      ) {
         best = phrase;
         if (startsClause(grammar, phrase.first, floor)) return phrase;
         if (phrase.kind === 'pronoun') return phrase;
@@ -95,8 +102,14 @@ function opensApposition(grammar: Grammar, first: number): boolean {
     )
   )
     return true;
-  if (isWho(grammar, first)) return true;
+  if (isWho(grammar, first) || isSeat(grammar, first)) return true;
   return !isNameWord(grammar, first) || has(grammar, first, Word.honorific);
+}
+
+/** "R-Bridge End": the party and district of who stands before. */
+export function isSeat(grammar: Grammar, first: number): boolean {
+  const hyphen = codeOf(grammar, first + 1) === 45 && !hasSpace(grammar, first + 1);
+  return hyphen && grammar.tokens.size[first] === 1 && isCapital(grammar, first);
 }
 
 /** Stops between clauses: semicolon, colon, full stop, question and exclamation mark, a quotation mark. */

@@ -4,6 +4,7 @@ import {
   codeOf,
   type Grammar,
   has,
+  isCapital,
   isComma,
   isCueVerb,
   isDash,
@@ -82,11 +83,20 @@ function personBefore(grammar: Grammar, first: number, comma: number): NounPhras
 /** How long "SALTBURY, England, March 2 (Agency) —" may be, in tokens. */
 const longestDateline = 14;
 
-/** Past the dash of a dateline that opens the clause; `first` where there is none. */
+/** Past the dash or colon of a dateline that opens the clause; `first` where there is none. */
 function afterDateline(grammar: Grammar, first: number, end: number): number {
-  if (!(grammar.tokens.flags[first]! & TokenFlag.allCaps)) return first;
+  const capitals = (grammar.tokens.flags[first]! & TokenFlag.allCaps) !== 0;
   for (let at = first + 1; at < Math.min(end, first + longestDateline); at++) {
-    if (isDash(grammar, at)) return at + 1;
+    // "New Bridge End (Agency) —"
+    if (isDash(grammar, at) && (capitals || codeOf(grammar, at - 1) === 41)) return at + 1;
+    if (codeOf(grammar, at) === 58) return capitals ? at + 1 : first;
+    if (
+      !capitals &&
+      !isCapital(grammar, at) &&
+      codeOf(grammar, at) !== 40 &&
+      codeOf(grammar, at) !== 41
+    )
+      return first;
     if (isCueVerb(grammar, at) || has(grammar, at, Word.auxiliary)) return first;
   }
   return first;

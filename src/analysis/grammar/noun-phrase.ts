@@ -205,6 +205,8 @@ function nominalPhrase(
         return { ...owner, end: owner.head < at - 1 ? last + 1 : owner.end };
       return { kind: 'role', first: owner.first, end: last + 1, head: last, mention: -1 };
     }
+    // "so many that agents said": what follows is no single one.
+    if (has(grammar, at, Word.that) && isBarePlural(grammar, last)) break;
     if (has(grammar, at, Word.determiner | Word.possessive) && at <= last) {
       determiner = at;
       first = at;

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../language/tokens.js';
-import { openApposition, subjectBeforeApposition } from './apposition.js';
+import { isSeat, openApposition, subjectBeforeApposition } from './apposition.js';
 import { apposedName, isWho, reach, withComplement } from './clause.js';
 import { isRelativeThat, isTo, wentOn } from './cue-verb.js';
 import {
@@ -136,12 +136,23 @@ function antecedent(grammar: Grammar, who: number, floor: number): NounPhrase | 
   // "Reed, 43, who said"
   if (at - 1 > floor && grammar.tokens.kind[at] === TokenKind.number && isComma(grammar, at - 1))
     at -= 2;
+  at = beforeSeat(grammar, at, floor);
   const near = at >= floor ? nearest(grammar, at, floor) : null;
   if (near?.kind === 'name' && near.mention >= 0 && isPersonName(grammar, near.mention))
     return near;
   // "Reed, a biologist, who said"
   return subjectBeforeApposition(grammar, at + 1, floor) ?? near;
 }
+
+/** "Sen. Ada Reed, R-Bridge End, who said": past the seat. */
+function beforeSeat(grammar: Grammar, last: number, floor: number): number {
+  for (let at = last; at > floor + 1 && at > last - longestSeat; at--)
+    if (isComma(grammar, at)) return isSeat(grammar, at + 1) ? at - 1 : last;
+  return last;
+}
+
+/** In tokens. */
+const longestSeat = 6;
 
 /** The phrase that "who" follows: of "a tweet from Reed" Reed, of "a lawyer for Reed" the lawyer. */
 function nearest(grammar: Grammar, last: number, floor: number): NounPhrase | null {

@@ -78,6 +78,26 @@ const cases: readonly Case[] = [
     'One Fine Gael TD described the mood as “toxic”.',
     ['mixed | One Fine Gael TD | described | toxic'],
   ],
+  [
+    'a dateline that a colon ends',
+    'SALTHAM: Harbour Front chairman Paul Lind on Sunday turned the offer down, saying that “talks and arrests do not go hand in hand”.',
+    ['direct | Paul Lind | saying | talks and arrests do not go hand in hand'],
+  ],
+  [
+    'a dateline with its agency',
+    'Saltham (AFP) – Councillor Ada Reed has turned on the board, saying that “bold words” do harm.',
+    ['mixed | Ada Reed | saying | bold words'],
+  ],
+  [
+    'party and district, and a relative clause',
+    'Sen. Ada Reed, R-Mason, who voted for the bill, said she was “still thinking about it.”',
+    ['mixed | Ada Reed | said | still thinking about it.'],
+  ],
+  [
+    'several after that',
+    'The tunnels are so many that harbour agents described the ground as “a wet sieve”.',
+    ['mixed | harbour agents | described | a wet sieve'],
+  ],
 ];
 
 describe('the clause that names the speaker', () => {
@@ -116,6 +136,11 @@ const meant: readonly (readonly [string, string, readonly string[]])[] = [
     'the member for a place',
     'Health spokesperson Mary Reed said the answer was late.\n\n“Somebody knew of it,” the Laois TD said.',
     ['Mary Reed'],
+  ],
+  [
+    'ruled her out: her is the woman, not who rules',
+    'Ada Wanjohi accused the clerk Peter Lind of sleeping.\n\nMosi Otieno ruled her out of order. “Resume your seat,” he said.',
+    ['Mosi Otieno'],
   ],
 ];
 
