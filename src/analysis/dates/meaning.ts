@@ -72,6 +72,8 @@ export interface ShiftMeaning {
   readonly time: TimeOfDay | null;
   /** "this day last year": then so many years back. */
   readonly yearsBack: number;
+  /** "the 3rd of next month": that day of it. */
+  readonly dayOfMonth?: number;
 }
 
 /** A decade or century: 199, 19; `year` = its first year. A decade of two digits ("the '60s") has century null. */

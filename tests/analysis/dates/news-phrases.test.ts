@@ -222,3 +222,29 @@ describe('what news tells of days past and to come', () => {
     ]);
   });
 });
+
+describe('which year and which day', () => {
+  check([
+    ['The last flood, on 12 May, damaged 212 homes.', '12 May → 2023-05-12'],
+    ['The union, whose strike on 30 May closed the port, will vote.', '30 May → 2023-05-30'],
+    ['A vote on 12 May organised by the union is open to all.', '12 May → 2024-05-12'],
+    ['Support has slipped since Labor Day.', 'Labor Day → 2023-09-04 START'],
+    ['Prices have doubled since 1 May.', '1 May → 2023-05-01 START'],
+    ['The hearing resumes on the 3rd of next month.', 'the 3rd of next month → 2024-04-03'],
+    ['They left on the fifteenth of last month.', 'the fifteenth of last month → 2024-02-15'],
+    ['They come on the 31st of next month.', 'the 31st of next month → 2024-04'],
+    ['As recently as March, the site was empty.', 'March → 2024-03'],
+    ['It flooded in the winter of 2013/14.', 'the winter of 2013/14 → 2013-WI'],
+    ['Sallow play Karlow on Friday.', 'Friday → 2024-03-22'],
+    [
+      'He was wounded in November 1918. The following March he came home.',
+      'November 1918 → 1918-11',
+      'The following March → 1919-03',
+    ],
+    [
+      'He was wounded in May 1918. The previous winter he had been ill.',
+      'May 1918 → 1918-05',
+      'The previous winter → 1917-WI',
+    ],
+  ]);
+});

@@ -9,7 +9,15 @@ import {
   mentionAnchor,
   publicationAnchor,
 } from './context.js';
-import { type Moment, shiftedMoment, timeValue, timexValue, weekendMoment } from './moment.js';
+import {
+  dayMoment,
+  endOf,
+  type Moment,
+  shiftedMoment,
+  timeValue,
+  timexValue,
+  weekendMoment,
+} from './moment.js';
 import type { Place } from './place.js';
 import { fixed, open, type Resolution, resolved } from './resolution.js';
 import { tenseAround } from './tense.js';
@@ -33,7 +41,16 @@ export function resolveShift(meaning: ShiftMeaning, place: Place, context: Conte
       ? weekend(anchor, amount, place)
       : ((fromMention ? sameGrain(context, meaning) : null) ??
         shiftedMoment(yearsBefore(anchor.day, meaning.yearsBack), unit, amount, meaning.time));
-  return resolved(moment, countedFrom(meaning, anchor), { anchor: anchor.name });
+  return resolved(dayWithin(moment, meaning), countedFrom(meaning, anchor), {
+    anchor: anchor.name,
+  });
+}
+
+/** "the 3rd of next month"; a 31st that the month has not is the month. */
+function dayWithin(month: Moment, { dayOfMonth, time }: ShiftMeaning): Moment {
+  if (dayOfMonth === undefined) return month;
+  const day = month.first + dayOfMonth - 1;
+  return day < endOf(month) ? dayMoment(day, time) : month;
 }
 
 /** The same day of an earlier year; of 29 February the day after. */

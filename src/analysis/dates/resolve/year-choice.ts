@@ -20,12 +20,15 @@ export function chooseYear(
   context: Context,
   anchor: Anchor,
 ): YearChoice {
+  if (meaning.direction !== null && (anchor.name !== 'mention' || meaning.ofMention))
+    return directedYear(meaning, anchor);
   if (anchor.name === 'mention') return narrativeYear(meaning, context.story ?? anchor.date);
-  if (meaning.direction !== null) return directedYear(meaning, anchor);
   const tense = tenseAround(place.words, place.start, place.end);
   // "the year ended Jan. 31" is over.
+  const link = wordAt(place.words, place.start - 1);
   const over =
-    wordAt(place.words, place.start - 1) === 'ended' ||
+    link === 'ended' ||
+    link === 'since' ||
     (meaning.stretch === 'quarter-to' && wordAt(place.words, place.end) === 'ended') ||
     isToldAfter(place.words, place.start, place.end);
   if (meaning.day !== null || meaning.nth !== undefined || meaning.period?.kind === 'holiday') {
@@ -66,10 +69,11 @@ function narrativeYear(
 }
 
 /** "last October", "next spring", "this March". */
-function directedYear(meaning: CalendarMeaning, { date, day }: Anchor): YearChoice {
+function directedYear(meaning: CalendarMeaning, { date, day, name }: Anchor): YearChoice {
   const direction = meaning.direction!;
   const word = direction < 0 ? 'last' : direction > 0 ? 'next' : 'this';
-  const why = `"${word}": counted from publication`;
+  const from = name === 'mention' ? 'the date mentioned before' : 'publication';
+  const why = `"${word}": counted from ${from}`;
   const running = yearOfRunning(meaning.period, date);
   const same = momentIn(running, meaning);
   if (direction === 0 || same === null) return { year: running, why, sure: true };

@@ -186,7 +186,7 @@ function pointMatch(words: DateWords, at: number, point: number): Match | null {
       return directed &&
         isCapital(words, point) &&
         (wordAt(words, point).length > 3 || isMonthName(words, point))
-        ? monthMatch(words, point, direction)
+        ? countFrom(monthMatch(words, point, direction), word)
         : null;
     case WordClass.season:
       // "That summer" is of the year mentioned before, else the tense tells.
@@ -195,7 +195,7 @@ function pointMatch(words: DateWords, at: number, point: number): Match | null {
           end: point + 1,
           meaning: calendar({ period: seasonOf(words, point), ofMention: true }),
         };
-      return directed ? seasonAt(words, point, direction) : null;
+      return directed ? countFrom(seasonAt(words, point, direction), word) : null;
     case WordClass.holiday:
       return directed ? holidayAt(words, point, direction) : null;
     case WordClass.dayPart:
@@ -209,10 +209,13 @@ function pointMatch(words: DateWords, at: number, point: number): Match | null {
   }
 }
 
-/** "the previous Friday", "the following Monday" count from the date mentioned before. */
+/** "the previous Friday", "the following March" count from the date mentioned before. */
 function countFrom(match: Match | null, word: string): Match | null {
   const counted = word === 'previous' || word === 'preceding' || word === 'following';
-  if (!counted || match?.meaning.kind !== 'weekday') return match;
+  if (!counted || match === null) return match;
+  if (match.meaning.kind === 'calendar' && match.meaning.year === null)
+    return { ...match, meaning: { ...match.meaning, ofMention: true } };
+  if (match.meaning.kind !== 'weekday') return match;
   return { ...match, meaning: { ...match.meaning, fromMention: true } };
 }
 

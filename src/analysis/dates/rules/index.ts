@@ -2,6 +2,7 @@ import type { DateWords } from '../date-words.js';
 import { classCount, WordClass } from '../word-class.js';
 import { beforeAfterYear } from './before-after-year.js';
 import { codedPeriod, shortQuarter } from './coded-period.js';
+import { dayOfMonth } from './day-of-month.js';
 import { dayRange, partOfDate, weekOf } from './day-range.js';
 import { deictic } from './deictic.js';
 import { awayFrom, bareUnits, duration, firstUnits, joinedAgo, rate } from './duration.js';
@@ -47,6 +48,7 @@ const coreRules: readonly Rule[] = [
   weekdays,
   weekFromDay,
   weekdayOfMonth,
+  dayOfMonth,
   namedDay,
   tonight,
   holiday,

@@ -94,7 +94,12 @@ export function isMonthName(words: DateWords, at: number): boolean {
   const word = wordAt(words, at);
   const before = wordAt(words, at - 1);
   if (word === 'may' || word === 'march')
-    return numberBeside(words, at) || monthPrepositions.has(before) || isMark(words, at - 1, 45);
+    return (
+      numberBeside(words, at) ||
+      monthPrepositions.has(before) ||
+      isMark(words, at - 1, 45) ||
+      isAsTime(words, at)
+    );
   if (isShortForm(words, at))
     return numberBeside(words, at) || (hasPoint(words, at) && monthPrepositions.has(before));
   if (word === 'april' || word === 'june' || word === 'august') {
@@ -105,6 +110,11 @@ export function isMonthName(words: DateWords, at: number): boolean {
     return !nameFollows || numberBeside(words, at) || strictPrepositions.has(before);
   }
   return true;
+}
+
+/** "as recently as March", "as early as May" */
+function isAsTime(words: DateWords, at: number): boolean {
+  return wordAt(words, at - 1) === 'as' && wordAt(words, at - 3) === 'as';
 }
 
 /** A day or year on either side. */

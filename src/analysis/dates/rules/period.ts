@@ -1,5 +1,5 @@
 import { wordSet } from '../../../words/word-set.js';
-import { type DateWords, isGlued, isHyphen, lengthOf, wordAt } from '../date-words.js';
+import { type DateWords, isGlued, isHyphen, isMark, lengthOf, wordAt } from '../date-words.js';
 import { calendar, type Direction, type Period } from '../meaning.js';
 import { Unit, WordClass } from '../word-class.js';
 import { fiscalNumber } from './coded-period.js';
@@ -146,9 +146,10 @@ export function seasonAt(
   return { end: at + 1, meaning: calendar({ period, direction }) };
 }
 
-/** "the winter of 2021-22" is one winter, that of its first year. */
+/** "the winter of 2021-22", "of 2021/22" is one winter, that of its first year. */
 function winterEnd(words: DateWords, at: number, { year, end }: YearPart): number {
-  const turns = year !== null && isGlued(words, end) && isHyphen(words, end);
+  const joins = isHyphen(words, end) || isMark(words, end, 47);
+  const turns = year !== null && isGlued(words, end) && joins;
   const isNext =
     turns && lengthOf(words, end + 1) === 2 && words.value[end + 1] === (year + 1) % 100;
   return wordAt(words, at) === 'winter' && isNext ? end + 2 : end;

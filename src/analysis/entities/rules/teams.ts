@@ -1,17 +1,15 @@
-import { indexAt } from '../../../language/token-map.js';
-import { TokenFlag, TokenKind } from '../../../language/tokens.js';
+import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
-import { pluralTeamVerbs, posts } from '../../../words/sport.js';
-import { aloneAt, begunAt, lineCaseAt, runBackAt, runOnAt, wordAt } from '../asked.js';
+import { posts } from '../../../words/sport.js';
+import { aloneAt, begunAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { because, type Found, newName, support, Type } from '../found.js';
+import { type Found, support, Type } from '../found.js';
 import { Listed, phraseHash } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
-import { Bit, LineCase } from '../token-bits.js';
-import { isSmallElsewhere } from '../word-counts.js';
-import { insertNames } from './insert.js';
+import { Bit } from '../token-bits.js';
 import type { NameRule } from './rule.js';
-import { nameBehind } from './uncovered.js';
+import { isFigure, isSameLine, isScore } from './scores.js';
+import { withUntaggedTeams } from './untagged-teams.js';
 
 /**
  * In a report on sport a team goes by its city or country: `Essex 372`, `Texas at Oakland`, `Pakistan beat India`. Such a name is the
@@ -21,9 +19,7 @@ export const teams: NameRule = {
   id: 'team',
   apply(names, document) {
     if (!isSport(document)) return names;
-    const inTables = insertNames(names, tableNames(names, document));
-    const inFixtures = insertNames(inTables, beside(inTables, document));
-    const all = insertNames(inFixtures, several(inFixtures, document));
+    const all = withUntaggedTeams(names, document);
     const known = new Set<number>();
     const surnames = surnamesOf(document, all);
     for (let index = 0; index < all.length; index++) {
@@ -96,65 +92,6 @@ function isScored({ tokens }: NameDocument, { first, end }: Found): boolean {
   );
 }
 
-/** Capitals on both sides of a score that no name covers. */
-function beside(names: readonly Found[], document: NameDocument): Found[] {
-  const { tokens, cores, coreCount } = document;
-  const made: Found[] = [];
-  let next = 0;
-  const add = (first: number, end: number): void => {
-    next = nameBehind(names, next, first);
-    const isFree = next >= names.length || names[next]!.first >= end;
-    if (isFree) made.push(newName(first, end, Type.organization, 0.6, because('team')));
-  };
-  for (let index = 0; index + 1 < coreCount; index++) {
-    const at = cores[index]!;
-    const other = at + 4;
-    if (cores[index + 1] !== other || !isScore(tokens, at + 1) || !sameLine(tokens, other))
-      continue;
-    // `June 19-23 Second Test`, and lines all of capitals.
-    if (lineCaseAt(document, at) === LineCase.upper) continue;
-    if (wordAt(document, at) & NameWord.calendar) continue;
-    add(at - runBackAt(document, at), at + 1);
-    add(other, other + runOnAt(document, other) + 1);
-  }
-  return made;
-}
-
-const isPlural = hashSet(pluralTeamVerbs);
-
-/** `Sallow host Karlow`: capitals that no name covers, or that look like one person, before a verb of several. */
-function several(names: readonly Found[], document: NameDocument): Found[] {
-  const { tokens, cores, coreCount, bits } = document;
-  const made: Found[] = [];
-  let next = 0;
-  for (let index = 0; index < coreCount; index++) {
-    const last = cores[index]!;
-    if (!isPlural(tokens.hash[last + 1] ?? 0) || bits[last + 1]! & Bit.capital) continue;
-    if (lineCaseAt(document, last) !== LineCase.normal) continue;
-    const first = last - runBackAt(document, last);
-    if (!isSubject(document, first)) continue;
-    next = nameBehind(names, next, first);
-    const name = names[next];
-    const isFree = name === undefined || name.first > last;
-    if (isFree) made.push(newName(first, last + 1, Type.organization, 0.6, because('team')));
-  }
-  return made;
-}
-
-/** Begins its clause, and is no pronoun, day or word of the language. */
-function isSubject(document: NameDocument, at: number): boolean {
-  const other = NameWord.calendar | NameWord.opener | NameWord.beside | NameWord.noName;
-  if (wordAt(document, at) & (other | NameWord.sport | NameWord.title)) return false;
-  return !isSmallElsewhere(document.counts, document.tokens.hash[at]!);
-}
-
-function isScore(tokens: NameDocument['tokens'], at: number): boolean {
-  if (at + 2 >= tokens.count || tokens.kind[at] !== TokenKind.number) return false;
-  if (tokens.kind[at + 2] !== TokenKind.number || !sameLine(tokens, at)) return false;
-  const dash = tokens.text.charCodeAt(tokens.start[at + 1]!);
-  return (dash === 45 || dash === 0x2013) && !(tokens.flags[at + 1]! & TokenFlag.spaceBefore);
-}
-
 const isPost = hashSet(posts);
 
 /** `Sallow manager Graeme Potts`: a post and a person right behind it. */
@@ -183,7 +120,7 @@ function isSport({ tokens, sport }: NameDocument): boolean {
 
 function isTeam(document: NameDocument, { first, end }: Found): boolean {
   const { tokens } = document;
-  const next = end < tokens.count && sameLine(tokens, end) ? wordAt(document, end) : 0;
+  const next = end < tokens.count && isSameLine(tokens, end) ? wordAt(document, end) : 0;
   const before = first > 0 ? wordAt(document, first - 1) : 0;
   if (next & NameWord.teamVerb || before & NameWord.beforeTeam) return true;
   if (isFigure(document, end)) return true;
@@ -197,7 +134,7 @@ function isTeam(document: NameDocument, { first, end }: Found): boolean {
 
 function isAwayTeam(document: NameDocument, first: number, end: number): boolean {
   const { tokens, bits } = document;
-  if (end < tokens.count && sameLine(tokens, end)) return false;
+  if (end < tokens.count && isSameLine(tokens, end)) return false;
   if (first < 2 || !(wordAt(document, first - 1) & NameWord.versus)) return false;
   let at = first - 2;
   while (
@@ -212,23 +149,9 @@ function isAwayTeam(document: NameDocument, first: number, end: number): boolean
 
 function fixtureEnds({ tokens, bits }: NameDocument, at: number): boolean {
   let end = at;
-  while (end < tokens.count && sameLine(tokens, end) && bits[end]! & Bit.capital && end - at < 5)
+  while (end < tokens.count && isSameLine(tokens, end) && bits[end]! & Bit.capital && end - at < 5)
     end++;
-  return end > at && (end >= tokens.count || !sameLine(tokens, end));
-}
-
-function sameLine(tokens: NameDocument['tokens'], at: number): boolean {
-  return !(tokens.flags[at]! & TokenFlag.lineBefore);
-}
-
-/** A number of up to three digits right after, on the same line: a score or a column of a table. */
-function isFigure({ tokens }: NameDocument, at: number): boolean {
-  return (
-    at < tokens.count &&
-    tokens.kind[at] === TokenKind.number &&
-    sameLine(tokens, at) &&
-    tokens.size[at]! <= 3
-  );
+  return end > at && (end >= tokens.count || !isSameLine(tokens, end));
 }
 
 const isOfPlace = hashSet('in near from into around across of');
@@ -238,36 +161,4 @@ function inPlace({ tokens }: NameDocument, { first }: Found): boolean {
   return (
     isOfPlace(tokens.hash[first - 1]!) || tokens.text.charCodeAt(tokens.start[first - 1]!) === 44
   );
-}
-
-/** Lines of a table that open with a capitalised run and go on with figures: the run is a team though no one tagged it. */
-function tableNames(names: readonly Found[], document: NameDocument): Found[] {
-  const { tokens, bits, sentences } = document;
-  const covered = new Uint8Array(tokens.count);
-  for (const { first, end } of names) covered.fill(1, first, end);
-  const made: Found[] = [];
-  for (let at = 0; at < tokens.count; at++) {
-    if (
-      sameLine(tokens, at) ||
-      !(bits[at]! & Bit.capital) ||
-      covered[at] ||
-      indexAt(sentences.ofToken, at) < 0
-    )
-      continue;
-    let end = at;
-    while (
-      end < tokens.count &&
-      end - at < 4 &&
-      bits[end]! & Bit.capital &&
-      !covered[end] &&
-      (end === at || sameLine(tokens, end))
-    )
-      end++;
-    const two =
-      isFigure(document, end) &&
-      (isFigure(document, end + 1) || (bits[end + 1] ?? 0) & Bit.capital);
-    if (!two) continue;
-    made.push(newName(at, end, Type.organization, 0.6, because('team')));
-  }
-  return made;
 }
