@@ -10,6 +10,7 @@ import { type Setup, type Work, workOn } from './work.js';
 export const allParts = ['quotes', 'entities', 'dates', 'summary'] as const;
 export type Part = (typeof allParts)[number];
 
+/** What the user can decide of the analysis. */
 export interface AnalysisOptions {
   readonly dates: DateOptions;
   readonly summary: SummaryOptions;

@@ -25,6 +25,7 @@ function flagsOf(...own: FlagName[]): FlagName[] {
 /** Flags that mean nothing for a sum over stories. */
 const articleFlags: ReadonlySet<FlagName> = new Set(['fields', 'row', 'all']);
 
+/** Every command that reads stories, in the order of the help. */
 export const catalogue: readonly CommandEntry[] = [
   {
     name: 'show',

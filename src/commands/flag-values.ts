@@ -8,7 +8,10 @@ import { isTimeZone } from '../analysis/dates/time-zone.js';
 export type Parser = ((value: string, previous: unknown) => unknown) & {
   readonly values?: readonly string[];
 };
+/** A parser of one of a list of values. */
 export type Choice = Parser & { readonly values: readonly string[] };
+
+/** A zone of the IANA list, or a distance from UTC. */
 export function timeZone(value: string): string {
   if (isTimeZone(value)) return value;
   throw new InvalidArgumentError('Give a zone as Asia/Tokyo or +09:00.');
@@ -22,6 +25,7 @@ export function oneOf(allowed: readonly string[]): Choice {
   return Object.assign(parse, { values: allowed });
 }
 
+/** Given twice, both times the same. */
 export function once(parse: Choice): Choice {
   const first = (value: string, previous: unknown) => {
     if (previous !== undefined && previous !== value) {
@@ -38,6 +42,7 @@ export function list(value: string, previous: unknown): string[] {
   return [...((previous as string[] | undefined) ?? []), ...parts.filter(Boolean)];
 }
 
+/** Values of a list between commas, in any case. */
 export function listOf(allowed: readonly string[]): Parser {
   const check = oneOf(allowed);
   const parse = (value: string, previous: unknown) => {
@@ -48,6 +53,7 @@ export function listOf(allowed: readonly string[]): Parser {
   return Object.assign(parse, { values: allowed });
 }
 
+/** A whole number between these two, both included. */
 export function whole(least: number, most = Number.MAX_SAFE_INTEGER): Parser {
   return (value) => {
     const number = Number(value);
@@ -69,12 +75,14 @@ export function fileName(value: string): string {
   throw new InvalidArgumentError('Give the name of a file.');
 }
 
+/** A number from 0 to 1 with at most nine places. */
 export function share(value: string): number {
   const number = Number(value);
   if (/^(?:[01]|0?\.\d{1,9}|1\.0{1,9})$/.test(value) && number <= 1) return number;
   throw new InvalidArgumentError('Give a number from 0 to 1.');
 }
 
+/** `500k`, `64M`, `1 GiB` without the blank → bytes; k is 1024. */
 export function bytes(value: string): number {
   const parts = /^(\d{1,9})([kmg]?)(?:i?b)?$/i.exec(value);
   if (!parts || Number(parts[1]) === 0)

@@ -92,6 +92,7 @@ const flags = {
 
 export type FlagName = keyof typeof flags;
 
+/** The flag as commander knows it. */
 export function flag(name: FlagName): Option {
   const [spelling, description, parse] = flags[name] as Flag;
   const option = new Option(spelling, description);

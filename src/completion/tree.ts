@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander';
 
+/** An option as help shows it. */
 export interface TreeOption {
   /** `-o`, null when there is none. */
   readonly short: string | null;
@@ -12,6 +13,7 @@ export interface TreeOption {
   readonly values: readonly string[] | null;
 }
 
+/** A command as help shows it. */
 export interface TreeCommand {
   readonly name: string;
   readonly summary: string;
@@ -30,6 +32,7 @@ export interface Tree {
   readonly commands: readonly TreeCommand[];
 }
 
+/** Hidden commands and options are left out. */
 export function treeOf(program: Command): Tree {
   return {
     name: program.name(),

@@ -59,6 +59,7 @@ function isOther(code: number): boolean {
 /** Classes beyond ASCII, filled on demand: class + 1, 0 = not yet asked. */
 const known = new Uint8Array(0x10000);
 
+/** Of one UTF-16 code unit. */
 export function charClass(code: number): CharClass {
   if (code < 128) return ascii[code] as CharClass;
   const found = known[code] as number;
@@ -77,6 +78,7 @@ function classify(code: number): CharClass {
   return found;
 }
 
+/** An ASCII digit. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
@@ -117,6 +119,7 @@ export function foldChar(code: number): number {
   return folded;
 }
 
+/** A capital letter of any script: one that has a lower case. */
 export function isUpper(code: number): boolean {
   return code < 128 ? code >= 65 && code <= 90 : code !== 0x2019 && foldChar(code) !== code;
 }

@@ -8,6 +8,7 @@ export interface Language {
   readonly sentences: Sentences;
 }
 
+/** Once for each article; every engine works on the same. */
 export function readLanguage(article: Article): Language {
   const tokens = tokenize(article.text);
   return { tokens, sentences: splitSentences(tokens, article.blocks) };

@@ -26,6 +26,7 @@ let first = new Int32Array(usual);
 let last = new Int32Array(usual);
 let block = new Int32Array(usual);
 
+/** One pass over the tokens. What stands outside of the blocks is in no sentence. */
 export function splitSentences(tokens: Tokens, blocks: readonly Block[]): Sentences {
   let count = 0;
   let token = 0;

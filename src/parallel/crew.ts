@@ -6,6 +6,7 @@ export interface Hand<Task, Result> {
   stop(): Promise<unknown>;
 }
 
+/** Who can do the work, and what becomes of work that was lost. */
 export interface Crew<Task, Result> {
   /** How many threads at most; they are started when there is work for them. */
   readonly hands: number;

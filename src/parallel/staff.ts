@@ -1,5 +1,6 @@
 import type { Crew, Hand } from './crew.js';
 
+/** A task that was given out. */
 export interface Job<Task, Result> {
   readonly task: Task;
   /** Null while it is at work. */
@@ -8,6 +9,7 @@ export interface Job<Task, Result> {
   readonly settled?: () => void;
 }
 
+/** The hands at work. */
 export interface Staff<Task, Result> {
   hasRoom(): boolean;
   assign(task: Task): Job<Task, Result>;

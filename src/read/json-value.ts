@@ -3,6 +3,7 @@ import type { Item } from './item.js';
 /** What a record holds, or why it is no article. */
 export type JsonItem = Item | BadItem;
 
+/** Why a record is no article. */
 export interface BadItem {
   readonly id: string | number | null;
   readonly code: 'no-text' | 'not-an-object';
@@ -15,6 +16,7 @@ export type HtmlBody = (html: string) => Item['body'];
 /** A JSON object. */
 export type Json = Readonly<Record<string, unknown>>;
 
+/** Neither an array nor null. */
 export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { collectFields } from './fields.js';
+import { collectFields, type FieldCollector } from './fields.js';
 import { type HtmlBody, isObject, type Json, type JsonItem, textOf } from './json-value.js';
 import { nameList } from './name-list.js';
 
@@ -13,32 +13,16 @@ export function isNinjs(value: Json): boolean {
   );
 }
 
+/** `htmlBody`: reads a body that is markup. */
 export function readNinjs(value: Json, htmlBody: HtmlBody): JsonItem {
   const id = textOf(value.uri) ?? textOf(value.guid) ?? textOf(value._id);
   const fields = collectFields(id);
-  const headlines = parts(value.headlines);
-  fields.set(
-    'title',
-    (headlines.find((part) => part.role === 'main') ?? headlines[0])?.value ??
-      textOf(value.headline) ??
-      textOf(value.title),
-    'ninjs:headline',
-  );
-  fields.set('subtitle', headlines.find((part) => /sub/i.test(part.role))?.value, 'ninjs:headline');
+  setHeadlines(value, fields);
   fields.byline(
     nameList(textOf(value.byline) ?? textOf(value.by) ?? value.authors ?? ''),
     'ninjs:byline',
   );
-  const sources = value.infosources ?? value.infosource ?? value.organisations;
-  const source = Array.isArray(sources) ? sources.find(isObject) : null;
-  fields.set(
-    'source',
-    textOf(value.source) ??
-      textOf(value.copyrightholder) ??
-      textOf(source?.name) ??
-      textOf(source?.literal),
-    'ninjs:source',
-  );
+  fields.set('source', sourceOf(value), 'ninjs:source');
   fields.set('language', textOf(value.language), 'ninjs:language');
   fields.set('url', textOf(value.canonical_url) ?? textOf(value.url), 'ninjs:url');
   fields.date(
@@ -57,6 +41,25 @@ export function readNinjs(value: Json, htmlBody: HtmlBody): JsonItem {
     body: /<\/?[a-z]/i.test(body.slice(0, 4000)) ? htmlBody(body) : body,
     fields: fields.done(),
   };
+}
+
+function setHeadlines(value: Json, fields: FieldCollector): void {
+  const headlines = parts(value.headlines);
+  const main = headlines.find((part) => part.role === 'main') ?? headlines[0];
+  const title = main?.value ?? textOf(value.headline) ?? textOf(value.title);
+  fields.set('title', title, 'ninjs:headline');
+  fields.set('subtitle', headlines.find((part) => /sub/i.test(part.role))?.value, 'ninjs:headline');
+}
+
+function sourceOf(value: Json): string | null {
+  const sources = value.infosources ?? value.infosource ?? value.organisations;
+  const source = Array.isArray(sources) ? sources.find(isObject) : null;
+  return (
+    textOf(value.source) ??
+    textOf(value.copyrightholder) ??
+    textOf(source?.name) ??
+    textOf(source?.literal)
+  );
 }
 
 function ninjsBody(value: Json): string | null {

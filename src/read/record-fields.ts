@@ -17,8 +17,7 @@ export function recordFields(
   origin: string,
 ): RecordFields {
   const places = placesIn(names);
-  const find = <Value>(field: Field, read: (value: unknown) => Value | null) =>
-    findField(places.get(field), values, read);
+  const find: Find = (field, read) => findField(places.get(field), values, read);
   const evidence = new Map<string, Evidence>();
   const keep = (field: string, key: string, raw: string) => {
     evidence.set(field, { from: `${origin}:${key}`, raw, span: null });
@@ -31,12 +30,6 @@ export function recordFields(
   };
   const byline = find('byline', namesOf);
   if (byline) keep('byline', byline.key, byline.value.join('; '));
-  const rawDates = (['published', 'updated'] as const).flatMap((role): RawDate[] => {
-    const found = find(role, plain);
-    return found
-      ? [{ role, source: 'metadata', from: `${origin}:${found.key}`, raw: found.value, span: null }]
-      : [];
-  });
   const text = (find('text', filled) ?? find('text', string))?.value;
   return {
     text: text ?? null,
@@ -49,11 +42,24 @@ export function recordFields(
       section: read('section'),
       url: read('url'),
       language: read('language'),
-      rawDates,
+      rawDates: [...datesOf('published', find, origin), ...datesOf('updated', find, origin)],
       evidence,
       warnings: text === undefined ? [] : truncation(text),
     },
   };
+}
+
+/** Looks for a field in one record: its best value and the key that holds it. */
+type Find = <Value>(
+  field: Field,
+  read: (value: unknown) => Value | null,
+) => { readonly key: string; readonly value: Value } | null;
+
+function datesOf(role: 'published' | 'updated', find: Find, origin: string): RawDate[] {
+  const found = find(role, plain);
+  if (found === null) return [];
+  const { key, value: raw } = found;
+  return [{ role, source: 'metadata', from: `${origin}:${key}`, raw, span: null }];
 }
 
 /** What `read` makes of the best value; those that it answers with null are passed over. */

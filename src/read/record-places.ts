@@ -1,4 +1,5 @@
 import { recordKeys } from '../words/record-keys.js';
+import { addTo } from './add-to.js';
 
 /** What a record may tell of an article. */
 export type Field = keyof typeof recordKeys;
@@ -47,15 +48,10 @@ function usesOfKeys(): ReadonlyMap<string, readonly Use[]> {
   return uses;
 }
 
-function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
-}
-
 /** Of the record before: those of one file mostly have the same keys. */
 let last: { readonly names: readonly string[]; readonly places: Places } | null = null;
 
+/** Where a record with these keys holds what, kept for the next one. */
 export function placesIn(names: readonly string[]): Places {
   if (last === null || !areEqual(names, last.names)) last = { names, places: findPlaces(names) };
   return last.places;

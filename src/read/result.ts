@@ -6,6 +6,7 @@ export type InputFormat = string;
 /** Bytes per article or record when `--max-size` does not say otherwise. */
 export const defaultMaxSize = 32 * 1024 * 1024;
 
+/** What the user can decide of reading. */
 export interface ReadOptions {
   readonly input: InputFormat;
   /** Bytes per article (or record); larger input is refused with an InputError. */

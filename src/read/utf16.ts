@@ -8,6 +8,7 @@ export function utf16Of(bytes: Uint8Array): Utf16 | null {
   return utf16Mark(bytes) ?? utf16Without(bytes);
 }
 
+/** By the byte-order mark; null where there is none. */
 export function utf16Mark(bytes: Uint8Array): Utf16 | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;

@@ -17,6 +17,7 @@ const labels = new Set([
   'us-ascii',
 ]);
 
+/** Is this one of its names? */
 export function isWindows1252(label: string): boolean {
   return labels.has(label.toLowerCase());
 }

@@ -27,6 +27,7 @@ function separated(sheet: Sheet, fields: readonly string[] | null, line: Line): 
 /** One row as text. */
 type Line = (cells: readonly Cell[]) => string;
 
+/** Cells → a line with its end, escaped for spreadsheets too; `tsvLine` leaves no tab and no line break in a cell. */
 export const csvLine: Line = (cells) => `${cells.map(csvCell).join(',')}\n`;
 export const tsvLine: Line = (cells) => `${cells.map(flat).map(csvCell).join('\t')}\n`;
 

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/index.js';
 import { type Article, isBody } from '../article.js';
 import { isBlank } from '../language/characters.js';
 
+/** PubDate of the contract. */
 export interface PubDateObject {
   readonly value: string;
   readonly text: string;
@@ -24,6 +25,7 @@ export interface EvidenceObject {
   readonly end: number | null;
 }
 
+/** `article` of the contract. */
 export interface HeadObject {
   readonly title: string | null;
   readonly subtitle: string | null;

@@ -4,6 +4,7 @@ export type Listing = <Find, Item>(
   make: (find: Find, index: number) => Item,
 ) => readonly Item[];
 
+/** All items at once, as an array. */
 export const listed: Listing = <Find, Item>(
   finds: Iterable<Find>,
   make: (find: Find, index: number) => Item,

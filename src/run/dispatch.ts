@@ -4,6 +4,7 @@ import { areHardlyAWord, expect, expectStories } from './engine.js';
 import type { Answer, Task } from './task.js';
 import { type Batch, large, modest } from './tasks/batches.js';
 
+/** How the tasks of a run are shared out. */
 export interface Dispatch {
   /** `--jobs`, null = one thread for small inputs, all cores for large ones. */
   readonly jobs: number | null;

@@ -1,6 +1,7 @@
 import { complain, type Terminal } from '../terminal.js';
 import type { Answer } from './task.js';
 
+/** The progress line of a run. */
 export interface Progress {
   add(answer: Pick<Answer, 'articles' | 'files' | 'failed' | 'records'>): void;
   /** Before something else is said on the same terminal. */
@@ -16,6 +17,7 @@ const everyMilliseconds = 250;
 const manyArticles = 500;
 const eraseLine = '\r\x1b[K';
 
+/** `total` files are to come; `quiet` shows nothing. */
 export function startProgress(
   terminal: Terminal,
   { total, quiet }: { readonly total: number; readonly quiet: boolean },

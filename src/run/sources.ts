@@ -4,6 +4,7 @@ import type { Terminal } from '../terminal.js';
 import { failureOf } from './failures.js';
 import type { FailureTask } from './task.js';
 
+/** What a run reads. */
 export interface Sources {
   /** As given; "-" where nothing was. */
   readonly operands: readonly string[];

@@ -45,6 +45,7 @@ export interface FailureTask {
 /** Output ready to be printed, from another thread in UTF-8; that of a long article is made while it is printed, once. */
 export type Out = string | Uint8Array | Pieces;
 
+/** Output in pieces, to be printed one after the other. */
 export interface Pieces {
   readonly pieces: Iterable<string>;
 }

@@ -12,6 +12,7 @@ export interface Original {
   readonly copies: number;
 }
 
+/** One speaker over all stories; days are ISO, null when no dated story has the speaker. */
 export interface SpeakerAnswer {
   readonly name: string;
   readonly type: EntityType;
@@ -29,12 +30,14 @@ export interface SpeakerAnswer {
   readonly verbs: readonly VerbAnswer[];
 }
 
+/** A cue verb and the quotes that it leads. */
 export interface VerbAnswer {
   readonly verb: string;
   readonly count: number;
   readonly tone: CueTone | null;
 }
 
+/** One name over all stories; days are ISO, null when no dated story has it. */
 export interface NameAnswer {
   readonly name: string;
   readonly type: EntityType;
@@ -67,6 +70,7 @@ export interface TallyAnswer {
   readonly months: readonly ({ readonly month: string } & Readonly<MonthCount>)[];
 }
 
+/** What all stories amount to, and each group of them. */
 export interface CorpusAnswer extends TallyAnswer {
   readonly by: GroupBy | null;
   /** Largest first, months in order. The name is null for stories that do not say. */

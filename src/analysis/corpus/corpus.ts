@@ -19,6 +19,7 @@ export interface Corpus {
   answer(): CorpusAnswer;
 }
 
+/** Of no story yet. Stories are added one by one; the answer may be asked for at any time. */
 export function newCorpus({ by, dedupe }: CorpusOptions): Corpus {
   const all = newTally();
   const groups = new Map<string, Tally>();

@@ -4,6 +4,7 @@
  */
 export type Sketch = Uint16Array;
 
+/** Numbers in a sketch. */
 export const sketchSize = 64;
 const empty = 0xffffffff;
 

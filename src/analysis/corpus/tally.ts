@@ -7,6 +7,7 @@ export interface Period {
   last: string | null;
 }
 
+/** Sums over the stories that name somebody or something. */
 export interface NameCount extends Period {
   readonly type: EntityType;
   /** Full names as the stories give them → stories. */
@@ -17,6 +18,7 @@ export interface NameCount extends Period {
   stories: number;
 }
 
+/** Sums over the stories that quote a speaker. */
 export interface SpeakerCount extends Period {
   readonly type: EntityType;
   readonly names: Map<string, number>;
@@ -27,6 +29,7 @@ export interface SpeakerCount extends Period {
   stories: number;
 }
 
+/** Sums over the stories published in a month. */
 export interface MonthCount {
   stories: number;
   quotes: number;
@@ -83,6 +86,7 @@ export function extend(period: Period, day: string | null): void {
   if (period.last === null || day > period.last) period.last = day;
 }
 
+/** Adds to a count, which begins at 0. */
 export function increase(counts: Map<string, number>, key: string, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }

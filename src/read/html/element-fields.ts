@@ -1,12 +1,6 @@
+import { addTo } from '../add-to.js';
 import { type Captures, capture } from './captures.js';
-import {
-  type Attributes,
-  addTo,
-  bylineClass,
-  dateClass,
-  type PageTime,
-  timeOf,
-} from './scan-elements.js';
+import { type Attributes, bylineClass, dateClass, type PageTime, timeOf } from './scan-elements.js';
 
 /** What the elements of a page say of it, as far as they were read. */
 export interface ElementFields {
@@ -33,6 +27,7 @@ interface Opened {
   readonly level: number;
 }
 
+/** Before the first element. */
 export function noFields(): ElementFields {
   return {
     meta: new Map(),

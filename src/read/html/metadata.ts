@@ -10,6 +10,7 @@ import { siteOf, titleOf } from './page-title.js';
 /** The fields that a page gives about itself, each with where it stood. */
 export type PageFields = Omit<Known, 'file'> & { readonly rawDates: readonly RawDate[] };
 
+/** Fields from the JSON-LD, the meta elements and what marks itself in the page, the surest first. */
 export function readMetadata(scan: PageScan): {
   readonly fields: PageFields;
   readonly articleBody: string | null;

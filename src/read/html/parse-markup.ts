@@ -1,5 +1,6 @@
 import { Parser, type ParserOptions } from 'htmlparser2';
 
+/** What is told of a document, in its order. Tags are as written, in HTML in lower case. */
 export interface MarkupHandlers {
   readonly open: (tag: string, attributes: Readonly<Record<string, string>>) => void;
   readonly text: (text: string) => void;

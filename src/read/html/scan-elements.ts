@@ -12,17 +12,14 @@ export const emptyTags = new Set('br hr'.split(' '));
 export const frameTags = new Set('html head body'.split(' '));
 const keptAttributes = ['class', 'id', 'itemprop', 'rel', 'role'];
 
+/** A class or id that says: the names of the writers. */
 export const bylineClass =
   /(?:^|[\s_-])(?:byline|author|author-name|authorname|author_name|fn)(?:$|[\s_-])/i;
+/** A class or id that says: the date, or the line that it stands in. */
 export const dateClass =
   /(?:^|[\s_-])(?:date|datum|entry-date|post-date|pubdate|published|publish-date|timestamp|date-header|posted-on|postdate|entry-meta|post-meta|article-date|meta-date|byline)(?:$|[\s_-])/i;
 
-export function addTo(map: Map<string, string[]>, name: string, value: string): void {
-  const list = map.get(name);
-  if (list) list.push(value);
-  else map.set(name, [value]);
-}
-
+/** The start tag’s attributes that somebody reads, escaped, with a blank before each; of an address only whether it leads elsewhere. */
 export function keptOf(tag: string, attributes: Attributes): string {
   let out = '';
   for (const name of keptAttributes) {
@@ -37,6 +34,7 @@ export function keptOf(tag: string, attributes: Attributes): string {
   return out;
 }
 
+/** Text as markup. */
 export function escapeText(text: string): string {
   return /[&<>]/.test(text)
     ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')

@@ -33,6 +33,7 @@ export function newSurroundings(): Surroundings {
   };
 }
 
+/** The walk goes into the element; each is left again. */
 export function enterElement(around: Surroundings, node: DomNode): void {
   count(around, node.localName, 1);
   const zone = zoneOf(node, node.localName);
@@ -56,6 +57,7 @@ function count(around: Surroundings, tag: string, change: 1 | -1): void {
   if (open !== undefined) around.inside.set(tag, open + change);
 }
 
+/** Is such an element open? */
 export function isIn({ inside }: Surroundings, tag: (typeof countedTags)[number]): boolean {
   return inside.get(tag)! > 0;
 }

@@ -32,6 +32,7 @@ const evidence = {
   additionalProperties: object({ from: text, raw: text, start: maybeOffset, end: maybeOffset }),
 };
 
+/** What is known of the article itself. */
 export const article = object({
   title: maybeText,
   subtitle: maybeText,

@@ -14,6 +14,7 @@ const grains = [
   null,
 ];
 
+/** An item of `dates`. */
 export const date = object(
   {
     ...place,

@@ -1,6 +1,7 @@
 import { entityTypes } from '../../analysis/entities/entity.js';
 import { context, count, listOf, object, place, share, text } from './pieces.js';
 
+/** An item of `entities`. */
 export const entity = object({
   id: { type: 'string', pattern: '^e[0-9]+$' },
   type: { enum: entityTypes },

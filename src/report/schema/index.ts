@@ -4,6 +4,7 @@ import { entity } from './entity.js';
 import { listOf, maybeOffset, object, place, type Schema, text } from './pieces.js';
 import { quote, speaker } from './quote.js';
 
+/** Commands whose output has a schema. */
 export const schemaCommands = ['show', 'quotes', 'entities', 'dates', 'summary', 'text'] as const;
 export type SchemaCommand = (typeof schemaCommands)[number];
 

@@ -35,6 +35,7 @@ export function orNull(schema: Schema): Schema {
   return { anyOf: [schema, { type: 'null' }] };
 }
 
+/** A span with the place a person looks it up at. */
 export const place = {
   start: offset,
   end: { ...offset, description: 'exclusive' },
@@ -46,4 +47,5 @@ export const place = {
     description: '1-based in the body, null outside',
   },
 };
+/** The words around a find. */
 export const context = object({ before: text, after: text });

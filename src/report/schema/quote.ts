@@ -14,6 +14,7 @@ import {
   text,
 } from './pieces.js';
 
+/** An item of `quotes`. */
 export const quote = object(
   {
     ...place,

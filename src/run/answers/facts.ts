@@ -35,11 +35,13 @@ function interruptibly<Result>(work: () => Result): Result {
   }
 }
 
+/** One line of JSON; the sketch in base 64. */
 export function encodeFacts({ sketch, ...facts }: StoryFacts): string {
   const bytes = sketch && Buffer.from(sketch.buffer, sketch.byteOffset, sketch.byteLength);
   return JSON.stringify({ ...facts, sketch: bytes?.toString('base64') ?? null });
 }
 
+/** A line of `encodeFacts` → the facts. */
 export function decodeFacts(line: string): StoryFacts {
   const { sketch, ...facts } = JSON.parse(line) as Omit<StoryFacts, 'sketch'> & {
     sketch: string | null;

@@ -6,6 +6,7 @@ import type { Inspector, Piece } from './inspector.js';
 /** Characters of articles that go through the stages together: more are no faster, and wait longer for the first answer. */
 export const together = 1 << 16;
 
+/** What an article gave, or why nothing. */
 export type Inspected = PromiseSettledResult<Piece>;
 
 /** What each article gives, in their order; for one that cannot be analysed, why. */

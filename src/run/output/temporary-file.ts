@@ -68,6 +68,7 @@ function takeMode(file: number, mode: number): void {
   if ((fstatSync(file).mode & 0o777) !== mode) fchmodSync(file, mode);
 }
 
+/** The system may take less than it is given at a time. `file` is a descriptor. */
 export function writeAll(file: number, text: string | Uint8Array): void {
   let bytes = typeof text === 'string' ? Buffer.from(text) : text;
   while (bytes.length > 0) bytes = bytes.subarray(writeSync(file, bytes));
