@@ -4,6 +4,7 @@ import {
   codeOf,
   type Grammar,
   has,
+  isBodyName,
   isCapital,
   isComma,
   isCueVerb,
@@ -203,7 +204,7 @@ export function apposedName(grammar: Grammar, phrase: NounPhrase, end: number): 
     (phrase.kind === 'name' && isPersonName(grammar, phrase.mention))
   )
     return null;
-  const given = givenName(grammar, phrase.end, end);
+  const given = givenName(grammar, phrase.end, end) ?? bodyApart(grammar, phrase, end);
   if (given) return given;
   let comma = phrase.end;
   const last = Math.min(end - 1, phrase.end + 10);
@@ -227,6 +228,16 @@ export function apposedName(grammar: Grammar, phrase: NounPhrase, end: number): 
   // "a reader, Mrs. A. Reed of Ferry Street,"
   const placed = name.end < end && isWord(grammar, name.end, 'of');
   return after === 44 || after === 46 || after === 40 || placed ? name : null;
+}
+
+/** "the country's largest bank, Northgate Savings,": the name of a body between commas right behind the words for it. */
+function bodyApart(grammar: Grammar, phrase: NounPhrase, end: number): NounPhrase | null {
+  const comma = phrase.end;
+  if (phrase.kind !== 'unnamed' || phrase.head + 1 !== comma || comma + 2 >= end) return null;
+  if (!isComma(grammar, comma)) return null;
+  const name = phraseStartingAt(grammar, comma + 1, end);
+  if (name?.kind !== 'name' || !isBodyName(grammar, name.mention)) return null;
+  return name.end < end && !isComma(grammar, name.end) ? null : name;
 }
 
 /** "a longtime adviser to both Reeds", "a source close to the talks": a description without its complement names nobody. */

@@ -167,6 +167,10 @@ export function isPersonName({ names }: Grammar, mention: number): boolean {
   return names.entities[names.mentions.entity[mention]!]?.type === 'person';
 }
 
+export function isBodyName({ names }: Grammar, mention: number): boolean {
+  return mention >= 0 && names.entities[names.mentions.entity[mention]!]?.type === 'organization';
+}
+
 /** "Democrats", "a Palestinian": does a name mention mean people by their nation, faith or party? */
 export function isGroupName({ names }: Grammar, mention: number): boolean {
   return mention >= 0 && names.entities[names.mentions.entity[mention]!]?.type === 'group';

@@ -1,7 +1,15 @@
 import { reportedObjects } from '../../words/reporting.js';
 import { isWho } from '../grammar/clause.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
-import { codeOf, type Grammar, has, isCueVerb, isPunctuation, isWord } from '../grammar/grammar.js';
+import {
+  codeOf,
+  type Grammar,
+  has,
+  isCueVerb,
+  isPunctuation,
+  isWord,
+  nameAt,
+} from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
 import { endsInIng } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
@@ -51,6 +59,8 @@ function leavesAfterComma(grammar: Grammar, at: number, end: number, kind: Conte
 /** "and" or "but" with a cue verb, or with a subject and a cue verb: "and said …", "and Reed accused …". */
 function opensNewReport(grammar: Grammar, at: number, end: number): boolean {
   if (!has(grammar, at, Word.conjunction) || at + 2 >= end) return false;
+  // "the Coast and Harbour Agency had warned"
+  if (nameAt(grammar, at) >= 0) return false;
   let verb = verbAt(grammar, at + 1, end);
   if (!isCueVerb(grammar, verb)) {
     const phrase = phraseStartingAt(grammar, at + 1, end);

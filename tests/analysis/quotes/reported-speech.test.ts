@@ -152,6 +152,11 @@ describe('reported speech ends where the reporter goes on', () => {
       'Ada Reed criticised the plan, which the council had kept in a drawer for a year.',
       ['Ada Reed | criticised | the plan'],
     ],
+    [
+      'not at the "and" in a name',
+      'Ada Reed said the Ministry of Trade and Industry had warned the crews twice.',
+      ['Ada Reed | said | the Ministry of Trade and Industry had warned the crews twice'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(reports(text)).toEqual(expected);
   });
@@ -232,6 +237,11 @@ describe('reported speech finds its speaker', () => {
       'nobody, in a passive',
       'Josh Lind was asked whether he would sell the boats.',
       'undefined | asked',
+    ],
+    [
+      'a body and, before it, what it is',
+      "Norway's largest boatyard, Skarvik Holdings Ltd., on Tuesday said the boats were old.",
+      'Skarvik Holdings Ltd. | said',
     ],
     ['went on to say', 'Ada Reed went on to say that the boats were old.', 'Ada Reed | say'],
     [
