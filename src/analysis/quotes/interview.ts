@@ -115,11 +115,11 @@ function entitiesOf({ names }: Grammar, labels: readonly TurnLabel[]): Set<numbe
  * The guest of an interview that labels its turns Q and A: the person whom the lines above it name most often, headline included. Null when
  * two are named as often.
  */
-export function guestOf(article: Article, grammar: Grammar, first: Turn): NounPhrase | null {
+export function guestOf(article: Article, grammar: Grammar, first: QuotedSpan): NounPhrase | null {
   const { mentions, entities } = grammar.names;
   const { length, start, entity } = mentions;
   const counts = new Int32Array(entities.length);
-  const top = article.blocks[first.span.firstBlock]!.start;
+  const top = article.blocks[first.firstBlock]!.start;
   let best = -1;
   let next = 0;
   for (let mention = 0; mention < length && start[mention]! < top; mention++) {

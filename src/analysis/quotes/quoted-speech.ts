@@ -1,6 +1,7 @@
 import type { Article } from '../../article.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase.js';
+import { answersOf } from './answers.js';
 import { attribute } from './attribution.js';
 import { findTurns, guestOf, type Turn } from './interview.js';
 import { innerEnd, type QuotedSpan } from './marks.js';
@@ -35,8 +36,10 @@ export function attributeSpans(
   const types: SpanType[] = [];
   const speakers: TurnSpeakers = { asker: -1, answerer: -1, byName: new Map() };
   const guest = turns.some(({ label }) => label.kind === 'answer')
-    ? guestOf(article, grammar, turns[0]!)
+    ? guestOf(article, grammar, turns[0]!.span)
     : null;
+  const answers = answersOf(article, grammar, ranges, spans);
+  const answerer = answers.size > 0 ? guestOf(article, grammar, [...answers][0]!) : null;
   return spans.map((span, index) => {
     const turn = turnOf.get(span);
     if (turn) {
@@ -48,7 +51,9 @@ export function attributeSpans(
     }
     const setting = settingOf(grammar, article.blocks, ranges, spans, attributions, types, index);
     const signer = signers.get(span);
-    const attribution = signer ? signedBy(signer) : attribute(setting);
+    const attribution = signer
+      ? signedBy(signer)
+      : (attribute(setting) ?? (answerer && answers.has(span) ? answeredBy(answerer) : null));
     const words = wordCount(grammar, span.innerToken, innerEnd(span));
     const type = spanType(setting, attribution, words);
     types.push(type);
@@ -69,6 +74,10 @@ function withoutSignatures(
     if (signed) signers.set(signed.span, signed.phrase);
     return signed?.span ?? span;
   });
+}
+
+function answeredBy(phrase: NounPhrase): Attribution {
+  return { rule: 'interview-guest', phrase, cue: -1, continues: -1 };
 }
 
 function signedBy(phrase: NounPhrase): Attribution {

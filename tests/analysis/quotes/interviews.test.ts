@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find } from './find.js';
+import { find, lines } from './find.js';
 
 const speakers = (text: string) => find(text).quotes.map(({ speaker }) => speaker?.name ?? null);
 const turns = (text: string) =>
@@ -140,5 +140,28 @@ describe('the paragraphs of a turn', () => {
         `HOLM: Do you sail?\n${story.repeat(8)}REED: At dawn.\nHOLM: Not even in winter?\nREED: Never in my life.`,
       )[0],
     ).toBe('HOLM: Do you sail?');
+  });
+});
+
+describe('answers in marks under questions without', () => {
+  const asked = (name: string) =>
+    [
+      `${name} on her new book`,
+      'Ada Lind keeps bees. We spoke by phone.',
+      'Was it hard to write?',
+      '“It was a relief. I have lived with it for years.”',
+      'What comes next?',
+      '“Bees. Nobody asks them about a next book.”',
+    ].join('\n\n');
+
+  it('go to the one whom the lines above name most often', () => {
+    expect(lines(asked('Ada Lind'))).toEqual([
+      'direct | Ada Lind | - | It was a relief. I have lived with it for years.',
+      'direct | Ada Lind | - | Bees. Nobody asks them about a next book.',
+    ]);
+  });
+
+  it('go to nobody where two are named as often', () => {
+    expect(lines(asked('Josh Reed'))[0]).toMatch(/^direct \| - /);
   });
 });
