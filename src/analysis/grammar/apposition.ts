@@ -5,6 +5,7 @@ import {
   type Grammar,
   has,
   hasSpace,
+  isBodyName,
   isCapital,
   isComma,
   isCueVerb,
@@ -176,7 +177,7 @@ function nameApart(grammar: Grammar, closing: number, floor: number): NounPhrase
   const last = beforeBracket(grammar, closing - 1, floor);
   if (last < floor || !isNameWord(grammar, last)) return null;
   const mention = nameAt(grammar, last);
-  if (!isPersonName(grammar, mention)) return null;
+  const person = isPersonName(grammar, mention);
   const first = nameStart(grammar, last, floor);
   let comma = first - 1;
   while (comma > floor && comma > first - 4 && isDescriptive(grammar, comma)) comma--;
@@ -186,7 +187,13 @@ function nameApart(grammar: Grammar, closing: number, floor: number): NounPhrase
   if (!before || before.kind === 'pronoun' || isInWhoClause(grammar, comma, floor)) return null;
   if (before.kind === 'name' && before.mention >= 0 && isPersonName(grammar, before.mention))
     return null;
+  // "The largest maker, Reed Ltd.,": a body after a noun for one.
+  if (!person && (before.kind === 'name' || !isBodyOf(grammar, before.head, mention))) return null;
   return { kind: 'name', first, end: last + 1, head: last, mention };
+}
+
+function isBodyOf(grammar: Grammar, noun: number, mention: number): boolean {
+  return has(grammar, noun, Word.body) && isBodyName(grammar, mention);
 }
 
 /** "Lind, who came with the mayor of Bridge End, Ada Reed, said": does "who" open what stands before this comma? */

@@ -6,12 +6,13 @@ import {
   type Grammar,
   has,
   isCueVerb,
+  isNameWord,
   isPunctuation,
   isWord,
   nameAt,
 } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
-import { endsInIng } from '../grammar/phrase.js';
+import { endsIn, endsInIng } from '../grammar/phrase.js';
 import { Word } from '../grammar/word-class.js';
 import type { ContentKind } from './reported-link.js';
 
@@ -30,8 +31,8 @@ export function contentEnd(grammar: Grammar, from: number, end: number, kind: Co
     if (isPunctuation(grammar, at)) {
       const code = codeOf(grammar, at);
       if (code === 59 || (code === 44 && leavesAfterComma(grammar, at + 1, last, kind))) return at;
-    } else if (opensNewReport(grammar, at, last) || (kind === 'object' && turnsBack(grammar, at)))
-      return at;
+    } else if (kind === 'object' && turnsBack(grammar, at)) return at;
+    else if (opensNewReport(grammar, at, last) && !joinsNames(grammar, from, at)) return at;
   }
   return last;
 }
@@ -70,6 +71,15 @@ function opensNewReport(grammar: Grammar, at: number, end: number): boolean {
   if (!isCueVerb(grammar, verb) || !isFiniteCue(grammar, verb)) return false;
   const { frame, lemma } = cueAt(grammar, verb);
   return frame !== 'weak' || reportedObjects.has(lemma);
+}
+
+/** "the row between Reed and Lind showed": "and" between names, where the clause has no verb so far. */
+function joinsNames(grammar: Grammar, from: number, and: number): boolean {
+  if (!has(grammar, and, Word.conjunction)) return false;
+  if (!isNameWord(grammar, and - 1) || !isNameWord(grammar, and + 1)) return false;
+  for (let at = from; at < and; at++)
+    if (isVerb(grammar, at) || isCueVerb(grammar, at) || endsIn(grammar, at, 'ed')) return false;
+  return true;
 }
 
 /** "denied fraud but was found guilty": after "but" the sentence is back at its subject. */

@@ -98,6 +98,11 @@ const cases: readonly Case[] = [
     'The tunnels are so many that harbour agents described the ground as “a wet sieve”.',
     ['mixed | harbour agents | described | a wet sieve'],
   ],
+  [
+    'a body in apposition to a noun for one',
+    'The largest solar maker, Saltham Energy Ltd., said that it was “sure of the year”. Shares of Saltham Energy Ltd. rose.',
+    ['mixed | Saltham Energy Ltd. | said | sure of the year'],
+  ],
 ];
 
 describe('the clause that names the speaker', () => {

@@ -24,6 +24,11 @@ describe('reported speech has content, speaker and cue', () => {
       'Ada Reed | said | the boats would sail at dawn',
     ],
     [
+      '"and" between names before the verb of the clause',
+      'Ada Reed said the row between Mr Lind and Mr Holt revealed a party in trouble.',
+      'Ada Reed | said | the row between Mr Lind and Mr Holt revealed a party in trouble',
+    ],
+    [
       'told someone',
       'Ada Reed told the board the boats would sail.',
       'Ada Reed | told | the boats would sail',
