@@ -11,7 +11,7 @@ export const organizationHeads = `inc corp ltd plc llc university ministry party
 foundation federation corporation parliament company airlines airways society secretariat tribunal directorate bureau
 authority organization organisation brigade battalion police army college union fc ministries department office times herald
 tribune gazette newspaper bancorp holdings lines brands partners rovers wanderers athletic securities industries technologies
-systems solutions pharmaceuticals motors foods stores group llp associates orchestra philharmonic buses shipping logistics`;
+systems solutions pharmaceuticals electronics chemicals research holding aerospace robotics motors foods stores group llp associates orchestra philharmonic buses shipping logistics`;
 /** A name that begins with one is a place. */
 export const landforms = 'lake mount mt cape fort river gulf isle klong wadi jebel jabal';
 /** Bodies that go by their town: its name before them is the town's and not theirs. */

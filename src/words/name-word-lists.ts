@@ -35,7 +35,7 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
     referee umpire agent minister-president governor-general whistleblower inventor philosopher psychologist sociologist
     epidemiologist virologist geologist anthropologist archaeologist astronomer mathematician advocate acp dsp ssp dcp igp csp hajiya alhaji alhaja barr engr pontiff selectman selectmen selectwoman selectwomen councilmember councilmembers councilmen
     alderwoman clerk administrator sens reps senators ministers councillors councilors professors detectives taoiseach tánaiste tanaiste
-    bundeskanzler bundeskanzlerin sarpanch caliph tsar czar kaiser shogun vizier maharaja nawab datuk ustaz pradhan`,
+    bundeskanzler bundeskanzlerin sarpanch caliph tsar czar kaiser shogun vizier maharaja nawab datuk ustaz pradhan msp oba togbe ooni smt shri datin dato aunty auntie`,
   ],
   [
     NameWord.said,

@@ -288,3 +288,46 @@ table('places, bodies and teams told by what stands beside them', [
     ['organization Sekhune United'],
   ],
 ]);
+
+table('long official names and bodies of the lists', [
+  [
+    'an adjective and its and belong to the commission that its letters spell',
+    'The Economic and Fiscal Crimes Commission, EFCC, arraigned him on Monday.',
+    ['organization Economic and Fiscal Crimes Commission ×2'],
+  ],
+  [
+    'what a department is for may be two things',
+    'The Department of Agriculture and Fisheries would respond, the minister said.',
+    ['organization Department of Agriculture and Fisheries'],
+  ],
+  [
+    'an executive that is a body',
+    'The Health and Safety Executive is investigating the fall.',
+    ['organization Health and Safety Executive'],
+  ],
+  [
+    'two bodies with an and between them stay two',
+    'The Department of Justice and Google settled the case on Tuesday.',
+    ['organization Department of Justice', 'organization Google'],
+  ],
+  [
+    'a broadcaster that looks like a person, and a bank that looks like a place',
+    'The captain told Sky Sports that he would stay. Larsen Bank said profit fell.',
+    ['organization Sky Sports', 'organization Larsen Bank'],
+  ],
+  [
+    'a ground that a club of that name plays at is a place',
+    'The final is at Queen’s Park on May 6, the league said.',
+    ['place Queen’s Park'],
+  ],
+  [
+    'letters of the bar behind a comma are no name',
+    'Mr Chukwu Nwosu, SAN, told the court so.',
+    ['person Chukwu Nwosu'],
+  ],
+  [
+    'whom a team hosts is a team',
+    'The striker scored two goals in the match. Drumlin host Torrance on Wednesday.',
+    ['organization Drumlin', 'organization Torrance'],
+  ],
+]);

@@ -3,6 +3,7 @@ import { NameWord } from '../../../words/name-words.js';
 import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, support, Type } from '../found.js';
+import { Listed, phraseHash } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
@@ -34,9 +35,17 @@ function settle(name: Found, document: NameDocument): void {
   // `at David Geffen Hall`
   const isAt = last & NameWord.facilityHead && document.tokens.hash[name.first - 1] === atWord;
   if (last & NameWord.settledPlace || (name.type === Type.person && isAt)) become(name, Type.place);
-  else if (last & NameWord.settledOrganization) become(name, Type.organization);
+  else if (last & NameWord.settledOrganization || isLender(name, document))
+    become(name, Type.organization);
   const landform = (first & (NameWord.landform | NameWord.title)) === NameWord.landform;
   if (landform && !(last & NameWord.organizationHead)) become(name, Type.place);
+}
+
+/** `Larsen Bank`, but not `West Bank` and other places of the lists. */
+function isLender({ first, end }: Found, document: NameDocument): boolean {
+  const { tokens, lists } = document;
+  if (tokens.hash[end - 1] !== bank || wordAt(document, first) & NameWord.direction) return false;
+  return (lists.gazetteer.classes(phraseHash(tokens, first, end)) & places) === 0;
 }
 
 function become(name: Found, type: number): void {
@@ -46,6 +55,8 @@ function become(name: Found, type: number): void {
 }
 
 const and = wordHash('and');
+const bank = wordHash('bank');
+const places = Listed.region | Listed.city | Listed.country;
 const atWord = wordHash('at');
 const settled = NameWord.settledPlace | NameWord.settledOrganization;
 

@@ -1,4 +1,5 @@
 import { acronyms } from './acronyms.js';
+import { andBetween } from './and-between.js';
 import { beforeRole } from './before-role.js';
 import { cleanEdges } from './clean-edges.js';
 import { companies } from './companies.js';
@@ -11,6 +12,7 @@ import { givenNames } from './given-names.js';
 import { headNouns } from './head-nouns.js';
 import { headlineForms } from './headline-forms.js';
 import { lettersBehind } from './letters-behind.js';
+import { listedBodies } from './listed-bodies.js';
 import { listedGroups } from './listed-groups.js';
 import { longForms } from './long-forms.js';
 import { longOrganizations } from './long-organizations.js';
@@ -48,6 +50,7 @@ export const nameRules: readonly NameRule[] = [
   firms,
   enumerations,
   longOrganizations,
+  andBetween,
   offices,
   longForms,
   beforeRole,
@@ -56,6 +59,7 @@ export const nameRules: readonly NameRule[] = [
   surnames,
   shortOrganizations,
   companies,
+  listedBodies,
   listedGroups,
   teams,
   headlineForms,

@@ -1,9 +1,10 @@
 import { TokenFlag } from '../../../language/tokens.js';
 import { lettersAfterName } from '../../../words/name-particles.js';
 import type { NameDocument } from '../document.js';
-import { Type } from '../found.js';
+import { type Found, Type } from '../found.js';
 import { hashSet } from '../hash-set.js';
 import type { NameRule } from './rule.js';
+import { without } from './without.js';
 
 const areLetters = hashSet(lettersAfterName);
 
@@ -16,9 +17,18 @@ export const lettersBehind: NameRule = {
       if (name.type !== Type.person) continue;
       while (name.end > name.first + 2 && isLetters(document, name.end - 1)) name.end--;
     }
-    return names;
+    return without(names, (name, index) => isSeat(name, names[index - 1], document));
   },
 };
+
+/** `Chukwu Nwosu, SAN,`: behind the person's comma they are no name either. */
+function isSeat({ first, end }: Found, before: Found | undefined, document: NameDocument): boolean {
+  if (before?.type !== Type.person || before.end !== first - 1 || end - first !== 1) return false;
+  return (
+    document.tokens.text.charCodeAt(document.tokens.start[first - 1]!) === 44 &&
+    isLetters(document, first)
+  );
+}
 
 function isLetters({ tokens }: NameDocument, at: number): boolean {
   const capitals = TokenFlag.allCaps | TokenFlag.innerCapital;

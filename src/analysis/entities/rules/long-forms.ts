@@ -42,7 +42,9 @@ function isBracketed({ tokens }: NameDocument, at: number): boolean {
   if (!(tokens.flags[at]! & TokenFlag.allCaps) || tokens.flags[at]! & TokenFlag.digit) return false;
   const length = tokens.size[at]!;
   if (at < 3 || length < 3 || length > mostLetters) return false;
-  return isMark(tokens, at - 1, 40) && isMark(tokens, at + 1, 41);
+  // `the Economic and Financial Crimes Commission, EFCC, said`
+  const isBetweenCommas = isMark(tokens, at - 1, 44) && isMark(tokens, at + 1, 44);
+  return isBetweenCommas || (isMark(tokens, at - 1, 40) && isMark(tokens, at + 1, 41));
 }
 
 function isMark({ text, start, count }: NameDocument['tokens'], at: number, code: number): boolean {

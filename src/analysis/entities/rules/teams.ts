@@ -1,6 +1,6 @@
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
-import { posts } from '../../../words/sport.js';
+import { pluralTeamVerbs, posts } from '../../../words/sport.js';
 import { aloneAt, begunAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
@@ -52,8 +52,17 @@ function isKnownTeam(
     return true;
   }
   if (name.type !== Type.person && name.type !== Type.place) return false;
+  if (isGuest(document, name)) return true;
   const isOne = name.type === Type.place ? isTeam(document, name) : isScored(document, name);
   return isOne || isOfPlayer(document, name, names[index + 1]);
+}
+
+const isPlural = hashSet(pluralTeamVerbs);
+
+/** `Sallow host Karlow`: the other team, behind a verb of several. */
+function isGuest({ tokens, bits }: NameDocument, { first, end }: Found): boolean {
+  if (first < 2 || end - first > 2 || !isPlural(tokens.hash[first - 1]!)) return false;
+  return (bits[first - 2]! & Bit.core) !== 0 && !(bits[first - 1]! & Bit.capital);
 }
 
 function become(name: Found): void {

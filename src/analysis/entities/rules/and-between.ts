@@ -1,0 +1,81 @@
+import { wordHash } from '../../../language/hash.js';
+import { isSameSentence } from '../../../language/sentences.js';
+import { TokenFlag } from '../../../language/tokens.js';
+import { NameWord } from '../../../words/name-words.js';
+import { aloneAt, lineCaseAt, runOnAt, wordAt } from '../asked.js';
+import type { NameDocument } from '../document.js';
+import { type Found, support, Type } from '../found.js';
+import { Bit, LineCase } from '../token-bits.js';
+import type { NameRule } from './rule.js';
+import { withoutCovered } from './without.js';
+
+const and = wordHash('and');
+const of = ['of', 'for'].map(wordHash);
+const article = wordHash('the');
+/** `Health and Safety Executive` */
+const executive = wordHash('executive');
+/** Bodies whose name is what they are for. */
+const heads = ['department', 'ministry', 'office', 'bureau', 'directorate', 'committee'].map(
+  wordHash,
+);
+const mostWords = 3;
+
+/** `Ministry of Trade and` Industry, the Economic `and Financial Crimes Commission`: an official name that the tagger cut at its `and`. */
+export const andBetween: NameRule = {
+  id: 'and-between',
+  apply(names, document) {
+    let changed = false;
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]!;
+      if (name.type !== Type.organization || lineCaseAt(document, name.first) !== LineCase.normal)
+        continue;
+      const end = endBehind(document, name, names[index + 1]);
+      const first = firstBefore(document, name, names[index - 1]);
+      if (end === name.end && first === name.first) continue;
+      name.end = end;
+      name.first = first;
+      support(name, 'joined');
+      changed = true;
+      const before = names[index - 1];
+      if (before !== undefined && before.first >= first) before.end = before.first;
+    }
+    return changed ? withoutCovered(names.filter(({ first, end }) => end > first)) : names;
+  },
+};
+
+/** `Department of Agriculture` and `Fisheries`. */
+function endBehind(document: NameDocument, { first, end }: Found, next?: Found): number {
+  const { tokens } = document;
+  if (!heads.includes(tokens.hash[first]!) || !of.includes(tokens.hash[first + 1] ?? 0)) return end;
+  if (end - first < 3 || tokens.hash[end] !== and || !isPart(document, end + 1)) return end;
+  const last = end + 2 + runOnAt(document, end + 1);
+  if (next === undefined || next.first >= last) return last;
+  const isInside = next.first === end + 1 && next.type !== Type.person && next.type !== Type.group;
+  return isInside ? next.end : end;
+}
+
+/** The `Economic` of the `Financial Crimes Commission`, with an article before it. */
+function firstBefore(document: NameDocument, { first, end }: Found, before?: Found): number {
+  const { tokens } = document;
+  const isHead =
+    (wordAt(document, end - 1) & NameWord.settledOrganization) !== 0 ||
+    tokens.hash[end - 1] === executive;
+  const isHeaded = end - first > 1 && isHead;
+  if (!isHeaded || first < 3 || tokens.hash[first - 1] !== and) return first;
+  let at = first - 2;
+  while (at > first - 1 - mostWords && isPart(document, at - 1)) at--;
+  if (!isPart(document, at) || tokens.hash[at - 1] !== article) return first;
+  return before === undefined ||
+    before.end <= at ||
+    (before.first === at && before.confidence < 0.8)
+    ? at
+    : first;
+}
+
+/** A capital of no list, in the same sentence: `Fisheries`, but not `Google` or `BBC`. */
+function isPart(document: NameDocument, at: number): boolean {
+  const { tokens, bits } = document;
+  if (at <= 0 || at + 1 >= tokens.count || !isSameSentence(document, at, at + 1)) return false;
+  const isCore = (bits[at]! & (Bit.core | Bit.capital)) === (Bit.core | Bit.capital);
+  return isCore && !(tokens.flags[at]! & TokenFlag.allCaps) && aloneAt(document, at) === 0;
+}
