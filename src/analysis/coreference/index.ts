@@ -2,7 +2,7 @@ import type { Article } from '../../article.js';
 import { endOf } from '../../language/token-extent.js';
 import type { Gender, Mention } from '../entities/entity.js';
 import { afterDateline } from '../grammar/after-dateline.js';
-import { apposedName } from '../grammar/clause.js';
+import { apposedName } from '../grammar/apposed-name.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
 import {
   bitsOf,

@@ -1,5 +1,5 @@
 import type { EntityType } from '../entities/entity.js';
-import { apposedName } from '../grammar/clause.js';
+import { apposedName } from '../grammar/apposed-name.js';
 import { type Grammar, has, isComma, isNameWord, isWord, tokenSlice } from '../grammar/grammar.js';
 import { endsIn, isInsideNominal, type NounPhrase } from '../grammar/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';

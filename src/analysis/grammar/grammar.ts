@@ -176,6 +176,18 @@ export function isGroupName({ names }: Grammar, mention: number): boolean {
   return mention >= 0 && names.entities[names.mentions.entity[mention]!]?.type === 'group';
 }
 
+/** Does a name begin here? */
+export function startsName(grammar: Grammar, at: number): boolean {
+  const mention = nameAt(grammar, at);
+  return mention >= 0 && grammar.names.mentions.firstToken[mention]! === at;
+}
+
+/** The first comma of tokens [first, end), -1 where there is none. */
+export function nextComma(grammar: Grammar, first: number, end: number): number {
+  for (let at = first; at < end; at++) if (isComma(grammar, at)) return at;
+  return -1;
+}
+
 export function startsSentence({ sentences }: Grammar, token: number): boolean {
   const first = sentences.firstToken[indexAt(sentences.ofToken, token)]!;
   return token === first || token === first + 1;

@@ -1,6 +1,7 @@
 import { TokenKind } from '../../language/tokens.js';
+import { apposedName } from './apposed-name.js';
 import { isSeat, openApposition, subjectBeforeApposition } from './apposition.js';
-import { apposedName, isWho, reach, withComplement } from './clause.js';
+import { isWho, reach, withComplement } from './clause.js';
 import { isRelativeThat, isTo, wentOn } from './cue-verb.js';
 import {
   type Grammar,

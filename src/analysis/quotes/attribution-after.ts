@@ -1,5 +1,6 @@
 import { isSameSentence } from '../../language/sentences.js';
-import { apposedName, isWho } from '../grammar/clause.js';
+import { apposedName } from '../grammar/apposed-name.js';
+import { isWho } from '../grammar/clause.js';
 import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
 import {
   codeOf,

@@ -1,4 +1,4 @@
-import { apposedName } from '../grammar/clause.js';
+import { apposedName } from '../grammar/apposed-name.js';
 import { cueAt, isPassive } from '../grammar/cue-verb.js';
 import { type Grammar, isPunctuation, isWord } from '../grammar/grammar.js';
 import { phraseStartingAt } from '../grammar/noun-phrase-start.js';

@@ -248,6 +248,16 @@ describe('reported speech finds its speaker', () => {
       "Norway's largest boatyard, Skarvik Holdings Ltd., on Tuesday said the boats were old.",
       'Skarvik Holdings Ltd. | said',
     ],
+    [
+      'one of several, by age and name',
+      'One of the children, nine-year-old Ada Reed, said the boats were old.',
+      'Ada Reed | said',
+    ],
+    [
+      'a neighbour in figures',
+      'A neighbour, 41-year-old Ada Reed, said the boats were old.',
+      'Ada Reed | said',
+    ],
     ['went on to say', 'Ada Reed went on to say that the boats were old.', 'Ada Reed | say'],
     [
       'the one who speaks, not the paper that prints it',
