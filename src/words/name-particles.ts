@@ -17,3 +17,7 @@ export const namePrefixes = 'um umm abu abdul abd';
 
 /** Given names written short: with a capital before another name they belong to the person (`Md Shamim Alam`). */
 export const shortGivenNames = 'md mohd muhd mhd';
+
+/** Behind a name and a hyphen, and no part of it: `Clinton-era`, `Lagos-born`. Other short words are (`Chan-o-cha`, `Wan-an`). */
+export const compoundTails =
+  'led run era like type made born bred free only old wide held ish day week area side down up in on off out to and or by for time hit paid won ally own size kind look tie bound rich poor fed wing base fan card ware goer aged plus';

@@ -255,6 +255,16 @@ table('names of many lands', [
     ['place Ifugao', 'person Fermin Bulayan Jr.'],
   ],
   [
+    'a short small word behind a hyphen belongs to the name',
+    'Legislator Chiang Wan-an met Prayut Chan-o-cha on Monday.',
+    ['person Chiang Wan-an', 'person Prayut Chan-o-cha'],
+  ],
+  [
+    'what makes a compound of the name does not',
+    'He changed a Robert Halvorsen-era rule and a Nadia Brandt-led party.',
+    ['person Robert Halvorsen', 'person Nadia Brandt'],
+  ],
+  [
     'a relative between commas, or behind a possessive',
     "Ravi Dutsin, alongside his son, Aminu, is facing a charge. Mr Dutsin's wife Sina wept.",
     ['person Ravi Dutsin ×2', 'person Aminu', 'person Sina'],

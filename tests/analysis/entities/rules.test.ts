@@ -7,6 +7,7 @@ import { dateline } from '../../../src/analysis/entities/rules/dateline.js';
 import { givenNames } from '../../../src/analysis/entities/rules/given-names.js';
 import { headNouns } from '../../../src/analysis/entities/rules/head-nouns.js';
 import { listedGroups } from '../../../src/analysis/entities/rules/listed-groups.js';
+import { listedPlaces } from '../../../src/analysis/entities/rules/listed-places.js';
 import { longOrganizations } from '../../../src/analysis/entities/rules/long-organizations.js';
 import { namedThings } from '../../../src/analysis/entities/rules/named-things.js';
 import { nicknames } from '../../../src/analysis/entities/rules/nicknames.js';
@@ -409,5 +410,18 @@ table(noNames, [
     'a first name that is a title, too, may stand alone',
     'Then {person Dean} met the {organization Dean} and {person dean}.',
     ['person Dean'],
+  ],
+]);
+
+table(listedPlaces, [
+  [
+    'towns of the lists that the tagger passed over',
+    'The second innings of Kaduna followed, and on the last day rain fell on Ndola.',
+    ['place Kaduna', 'place Ndola'],
+  ],
+  [
+    'not first in a sentence, nor beside another capital, nor in a name',
+    'Kaduna lost. The Kaduna Quill lost to {person Ada Kaduna}.',
+    ['person Ada Kaduna'],
   ],
 ]);

@@ -11,9 +11,11 @@ import { firms } from './firms.js';
 import { givenNames } from './given-names.js';
 import { headNouns } from './head-nouns.js';
 import { headlineForms } from './headline-forms.js';
+import { hyphenTails } from './hyphen-tails.js';
 import { lettersBehind } from './letters-behind.js';
 import { listedBodies } from './listed-bodies.js';
 import { listedGroups } from './listed-groups.js';
+import { listedPlaces } from './listed-places.js';
 import { longForms } from './long-forms.js';
 import { longOrganizations } from './long-organizations.js';
 import { namedThings } from './named-things.js';
@@ -43,6 +45,7 @@ export const nameRules: readonly NameRule[] = [
   nicknames,
   peopleInContext,
   particles,
+  hyphenTails,
   lettersBehind,
   doubleNames,
   namedThings,
@@ -60,6 +63,7 @@ export const nameRules: readonly NameRule[] = [
   shortOrganizations,
   companies,
   listedBodies,
+  listedPlaces,
   listedGroups,
   teams,
   headlineForms,

@@ -1,0 +1,53 @@
+import { TokenFlag, TokenKind } from '../../../language/tokens.js';
+import { compoundTails } from '../../../words/name-particles.js';
+import { lineCaseAt } from '../asked.js';
+import type { NameDocument } from '../document.js';
+import { support, Type } from '../found.js';
+import { hashSet } from '../hash-set.js';
+import { Bit, LineCase } from '../token-bits.js';
+import type { NameRule } from './rule.js';
+import { withoutCovered } from './without.js';
+
+const isCompound = hashSet(compoundTails);
+const mostLetters = 4;
+/** Words of a tail: `Chan-o-cha` has two. */
+const mostTails = 2;
+
+/** `Chiang Wan`-an, `Prayut Chan-o`-cha: a short small word behind a hyphen belongs to the name, unless it makes a compound of it. */
+export const hyphenTails: NameRule = {
+  id: 'hyphen-tail',
+  apply(names, document) {
+    let changed = false;
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]!;
+      if (name.type !== Type.person && name.type !== Type.place) continue;
+      while (name.end - name.first > 3 && isCompoundTail(document, name.end - 1)) name.end -= 2;
+      if (name.end - name.first < 2 || lineCaseAt(document, name.first) !== LineCase.normal)
+        continue;
+      const { end } = name;
+      while (name.end < end + 2 * mostTails && isTail(document, name.end)) name.end += 2;
+      if (name.end === end) continue;
+      support(name, 'joined');
+      changed = true;
+    }
+    return changed ? withoutCovered(names) : names;
+  },
+};
+
+function isCompoundTail({ tokens, bits }: NameDocument, at: number): boolean {
+  return isHyphen(tokens, at - 1) && !(bits[at]! & Bit.capital) && isCompound(tokens.hash[at]!);
+}
+
+/** A hyphen and a small word of few letters, glued. */
+function isTail({ tokens, bits }: NameDocument, at: number): boolean {
+  const word = at + 1;
+  if (!isHyphen(tokens, at) || word >= tokens.count || tokens.kind[word] !== TokenKind.word)
+    return false;
+  const isGlued = !((tokens.flags[at]! | tokens.flags[word]!) & TokenFlag.spaceBefore);
+  const isShort = tokens.size[word]! <= mostLetters && !(bits[word]! & Bit.capital);
+  return isGlued && isShort && !isCompound(tokens.hash[word]!);
+}
+
+function isHyphen({ text, start, count }: NameDocument['tokens'], at: number): boolean {
+  return at < count && text.charCodeAt(start[at]!) === 45;
+}
