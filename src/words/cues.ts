@@ -28,7 +28,7 @@ const groups: readonly (readonly [CueTone, CueFrame, string])[] = [
     'weak',
     'continue start begin/begins/began/beginning/begun read/reads/read/reading call describe suggest propose offer point go/goes/went/going put/puts/put/putting ' +
       'open close cite recommend express outline welcome refer+ find/finds/found/finding show publish issue finish agree discuss speak/speaks/spoke/speaking/spoken ' +
-      'highlight pray greet wonder inquire enquire sum+ list acknowledge name sign introduce present voice characterize characterise liken compare label brand envision portray depict talk share deem react justify invoke caption query regard term detail dub/dubs/dubbed/dubbing suppose',
+      'highlight pray greet wonder inquire enquire sum+ list acknowledge name sign introduce present voice characterize characterise liken compare label brand envision portray depict talk share submit+ deem react justify invoke caption query regard term detail dub/dubs/dubbed/dubbing suppose',
   ],
   [
     'loaded',

@@ -329,6 +329,11 @@ table(shortOrganizations, [
     ['organization Halvorsen Acoustics', 'organization Halvorsen', 'organization Halvorsen'],
   ],
   [
+    'unless it names the place of a body of members',
+    "{organization Larnstead Traders' Association} met. Later {place 0.6 Larnstead} slept.",
+    ["organization Larnstead Traders' Association", 'place Larnstead'],
+  ],
+  [
     'unless it is a surname, too',
     '{person Jens Halvorsen} left {organization Halvorsen Acoustics}. Later {place 0.6 Halvorsen} shrank.',
     ['person Jens Halvorsen', 'organization Halvorsen Acoustics', 'place Halvorsen'],

@@ -1,4 +1,4 @@
-import { localBodies } from '../../../words/head-nouns.js';
+import { bodiesOfMembers, localBodies } from '../../../words/head-nouns.js';
 import { taggedClasses } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -74,11 +74,14 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
 }
 
 const isLocal = hashSet(localBodies);
+/** The word before what they are names where they are, as in `Vellapur Traders' Association`. */
+const isOfMembers = hashSet(bodiesOfMembers);
 
 /** Is this first word a name of its own, and not a common word, a place or a people? */
 function stands(document: NameDocument, at: number, end: number, word: number): boolean {
   const { tokens, counts } = document;
-  if (isLocal(tokens.hash[end - 1]!)) return false;
+  const last = tokens.hash[end - 1]!;
+  if (isLocal(last) || (end - at > 2 && isOfMembers(last))) return false;
   const common = counts.lower[word]! > 0 || (wordAt(document, at) & taggedClasses) !== 0;
   return !common && !(aloneAt(document, at) & ownMeaning) && tokens.size[at]! > 2;
 }
