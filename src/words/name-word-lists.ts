@@ -27,6 +27,7 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
     diplomat politician lawmaker legislator mp's treasurer principal dean rector provost trustee historian
     biologist physicist chemist musician rapper composer conductor producer filmmaker comedian
     boxer wrestler sprinter swimmer cyclist golfer champion teammate colleague warlord rebel guerrilla consul forester ranger nurse
+    trooper patrolman dci paramedic airman adv msgr monsignor bailiff counsel
     teacher student doctor physician surgeon farmer fisherman resident veteran barrister solicitor curator organiser organizer
     campaigner strategist expert investigator fellow host anchor presenter broadcaster columnist correspondent critic novelist poet
     playwright painter sculptor designer architect engineer entrepreneur businessman businesswoman billionaire tycoon magnate banker

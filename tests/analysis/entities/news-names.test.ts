@@ -12,6 +12,19 @@ function table(title: string, rows: readonly Row[]): void {
   });
 }
 
+table('titles of ranks and trades are no part of a name', [
+  [
+    'of the police and of the ambulance',
+    'Trooper Marcus Bell, who came first, said the road was shut. Paramedic Ada Reed, of Larnstead, agreed.',
+    ['person Marcus Bell', 'person Ada Reed', 'place Larnstead'],
+  ],
+  [
+    'of the bar, and of respect',
+    'Adv Mohan Pillai, who led the case, met Smt Leela Nair in May.',
+    ['person Mohan Pillai', 'person Leela Nair'],
+  ],
+]);
+
 table('names of people with particles and letters', [
   [
     'a capital particle begins the surname, whatever accents the first name has',
