@@ -329,6 +329,16 @@ table(shortOrganizations, [
     ['organization Halvorsen Acoustics', 'organization Halvorsen', 'organization Halvorsen'],
   ],
   [
+    'even where it looks like a people',
+    '{organization Suryan Energy} grew. Shares of {group 0.6 Suryan} rose.',
+    ['organization Suryan Energy', 'organization Suryan'],
+  ],
+  [
+    'unless an "and" follows',
+    '{organization Maritime and Coast Agency} met. Later {place 0.6 Maritime} slept.',
+    ['organization Maritime and Coast Agency', 'place Maritime'],
+  ],
+  [
     'unless it names the place of a body of members',
     "{organization Larnstead Traders' Association} met. Later {place 0.6 Larnstead} slept.",
     ["organization Larnstead Traders' Association", 'place Larnstead'],

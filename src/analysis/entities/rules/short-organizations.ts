@@ -1,5 +1,5 @@
 import { bodiesOfMembers, localBodies } from '../../../words/head-nouns.js';
-import { taggedClasses } from '../../../words/name-words.js';
+import { NameWord, taggedClasses } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, support, Type } from '../found.js';
@@ -25,10 +25,10 @@ export const shortOrganizations: NameRule = {
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
       if (name.end - name.first > 1) continue;
-      if (name.type === Type.group || name.type === Type.organization) continue;
+      if (name.type === Type.organization) continue;
       const word = wordOf(counts, tokens.hash[name.first]!);
       if (word < 0 || uses[word] !== 1) continue;
-      if (name.confidence > (name.type === Type.place ? 0.85 : 0.95)) continue;
+      if (name.confidence > (name.type === Type.person ? 0.95 : 0.85)) continue;
       name.type = Type.organization;
       support(name, 'seen-elsewhere');
     }
@@ -81,6 +81,8 @@ const isOfMembers = hashSet(bodiesOfMembers);
 function stands(document: NameDocument, at: number, end: number, word: number): boolean {
   const { tokens, counts } = document;
   const last = tokens.hash[end - 1]!;
+  // `Maritime and Coastguard Agency`
+  if (wordAt(document, at + 1) & NameWord.connector) return false;
   if (isLocal(last) || (end - at > 2 && isOfMembers(last))) return false;
   const common = counts.lower[word]! > 0 || (wordAt(document, at) & taggedClasses) !== 0;
   return !common && !(aloneAt(document, at) & ownMeaning) && tokens.size[at]! > 2;
