@@ -1,12 +1,13 @@
 import { wordHash } from '../../../language/hash.js';
 import { endOf } from '../../../language/token-extent.js';
-import { TokenFlag, TokenKind } from '../../../language/tokens.js';
+import { TokenFlag, TokenKind, type Tokens } from '../../../language/tokens.js';
 import { seriesWords } from '../../../words/kickers.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, Type } from '../found.js';
 import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
 import type { NameRule } from './rule.js';
+import { isScore } from './scores.js';
 
 /** Cuts a name at brackets and quotation marks that do not close inside it, at a colon, and trims marks, articles and numbers. */
 export const cleanEdges: NameRule = {
@@ -130,16 +131,14 @@ function endsName({ tokens }: NameDocument, first: number, at: number, type: num
     at - 1 > first &&
     (dash === 45 || dash === 0x2013) &&
     (tokens.flags[at]! & TokenFlag.spaceBefore) !== 0;
-  return type !== Type.person && !spacedDash && !isScore(tokens, first, at);
+  return type !== Type.person && !spacedDash && !isGoal(tokens, first, at);
 }
 
 /** Either figure of `Port Sallow 2-1`, but not that of `Boeing 737-800`. */
-function isScore(tokens: NameDocument['tokens'], first: number, at: number): boolean {
+function isGoal(tokens: Tokens, first: number, at: number): boolean {
   return areGoals(tokens, at) || (at - 2 > first && areGoals(tokens, at - 2));
 }
 
-function areGoals({ kind, size, text, start }: NameDocument['tokens'], at: number): boolean {
-  if (kind[at] !== TokenKind.number || kind[at + 2] !== TokenKind.number) return false;
-  const dash = text.charCodeAt(start[at + 1]!);
-  return (dash === 45 || dash === 0x2013) && size[at]! <= 2 && size[at + 2]! <= 2;
+function areGoals(tokens: Tokens, at: number): boolean {
+  return isScore(tokens, at) && tokens.size[at]! <= 2 && tokens.size[at + 2]! <= 2;
 }
