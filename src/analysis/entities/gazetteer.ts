@@ -17,14 +17,10 @@ export enum Listed {
   event = 16384,
 }
 
+export const anyPlace = Listed.country | Listed.region | Listed.city;
+
 /** Places and bodies: what a listed name may be instead of a person. */
-export const placeOrBody =
-  Listed.country |
-  Listed.region |
-  Listed.city |
-  Listed.organization |
-  Listed.club |
-  Listed.newsAgency;
+export const placeOrBody = anyPlace | Listed.organization | Listed.club | Listed.newsAgency;
 
 /**
  * The name lists as fingerprints of phrases in buckets: no strings.

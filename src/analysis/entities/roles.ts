@@ -9,6 +9,7 @@ import type { NameDocument } from './document.js';
 import type { Role } from './entity.js';
 import { nameText } from './forms.js';
 import { type Found, Type } from './found.js';
+import { isComma } from './marks.js';
 import { Bit } from './token-bits.js';
 
 /** All names, and the one that covers a token. */
@@ -56,7 +57,7 @@ function titleBefore(document: NameDocument, { first }: Found, map: NameMap): Ro
 
 /** `the mayor, A B,` and `its chairman, a former actor named A B` (only the first is read). */
 function appositionBefore(document: NameDocument, { first }: Found, map: NameMap): Role | null {
-  if (!isComma(document, first - 1)) return null;
+  if (!isComma(document.tokens, first - 1)) return null;
   let end = first - 1;
   let possessor = nameAt(map, end - 1);
   if (possessor) {
@@ -77,9 +78,9 @@ function appositionBefore(document: NameDocument, { first }: Found, map: NameMap
 /** `A B, the president of Acme,`, `A B, Acme's chief analyst,`, `A B, 51, a lawyer`. */
 function appositionAfter(document: NameDocument, { end }: Found, map: NameMap): Role | null {
   const { tokens } = document;
-  if (!isComma(document, end)) return null;
+  if (!isComma(document.tokens, end)) return null;
   let at = end + 1;
-  if (tokens.kind[at] === TokenKind.number && isComma(document, at + 1)) at += 2;
+  if (tokens.kind[at] === TokenKind.number && isComma(document.tokens, at + 1)) at += 2;
   if (isWord(document, at, determiners)) at++;
   let before: Found | null = nameAt(map, at);
   if (before && before.type !== Type.person) {
@@ -169,10 +170,6 @@ function roleOf(document: NameDocument, { first, end }: Phrase, possessor: Found
 function nameAt({ names, at }: NameMap, token: number): Found | null {
   const index = indexAt(at, token);
   return index < 0 ? null : names[index]!;
-}
-
-function isComma({ tokens }: NameDocument, at: number): boolean {
-  return at >= 0 && at < tokens.count && tokens.text.charCodeAt(tokens.start[at]!) === 44;
 }
 
 function isPossessive({ tokens }: NameDocument, at: number): boolean {

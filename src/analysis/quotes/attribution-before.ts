@@ -11,6 +11,7 @@ import {
   isNameWord,
   isPunctuation,
   isWord,
+  nextComma,
 } from '../grammar/grammar.js';
 import { endsIn, type NounPhrase, nameStart } from '../grammar/phrase.js';
 import { beforeWhich, skipAuxiliaries, subjectAfter, subjectBefore } from '../grammar/subject.js';
@@ -210,10 +211,5 @@ function isRelative(grammar: Grammar, verb: number, floor: number, end: number):
   const which = (isNameWord(grammar, at) ? nameStart(grammar, at, floor) : at) - 1;
   if (which - 1 <= floor || !isWord(grammar, which, 'which')) return false;
   if (has(grammar, which - 1, Word.preposition)) return false;
-  return !isComma(grammar, which - 1) || hasComma(grammar, verb, end - 1);
-}
-
-function hasComma(grammar: Grammar, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isComma(grammar, at)) return true;
-  return false;
+  return !isComma(grammar, which - 1) || nextComma(grammar, verb, end - 1) >= 0;
 }

@@ -3,7 +3,7 @@ import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { aloneAt, begunAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
-import { Listed } from '../gazetteer.js';
+import { anyPlace } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
@@ -45,9 +45,7 @@ function beforeColon(document: NameDocument): Found[] {
   if (end === at || tokens.text.charCodeAt(tokens.start[end] ?? 0) !== 58) return [];
   if (!(document.bits[end + 1]! & Bit.capital)) return [];
   const listed = end - at === 1 ? aloneAt(document, at) : begunAt(document, at);
-  return listed & (Listed.city | Listed.region | Listed.country)
-    ? [named(at, end, Type.place)]
-    : [];
+  return listed & anyPlace ? [named(at, end, Type.place)] : [];
 }
 
 function wordsFrom({ tokens, bits }: NameDocument, first: number, end: number): number {

@@ -3,14 +3,13 @@ import { companyEndings } from '../../../words/head-nouns.js';
 import { aloneAt, begunAt, lineCaseAt, runBackAt, runOnAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type, withReason } from '../found.js';
-import { Listed } from '../gazetteer.js';
+import { anyPlace, Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 import { nameBehind } from './uncovered.js';
 
-const place = Listed.country | Listed.region | Listed.city;
 const isEnding = hashSet(companyEndings);
 
 /** `Harrow & Finch`, `Keefe, Varley & Woods`, `Hoogland NV`: what an ampersand joins and what a company's ending closes is a firm. */
@@ -53,7 +52,7 @@ function endOf(document: NameDocument, { first, end }: Found, next?: Found): num
   // `Harrow` and `Finch` on both sides of an ampersand are one, unless they are two first names or two places.
   if (next === undefined || next.first !== end + 1 || next.type === Type.group) return end;
   if (end - first > 1 || !isAmpersand(document, end)) return end;
-  const other = place | Listed.firstName;
+  const other = anyPlace | Listed.firstName;
   return aloneAt(document, first) & other && aloneAt(document, next.first) & other ? end : next.end;
 }
 
@@ -88,7 +87,7 @@ function isCapital({ bits }: NameDocument, at: number): boolean {
 /** An ampersand between capitals inside a name that no list knows as a place (`Trinidad & Tobago`). */
 function isFirmship(document: NameDocument, first: number, end: number): boolean {
   const { bits } = document;
-  if (begunAt(document, first) & place) return false;
+  if (begunAt(document, first) & anyPlace) return false;
   for (let at = first + 1; at < end - 1; at++)
     if (isAmpersand(document, at) && bits[at - 1]! & bits[at + 1]! & Bit.capital) return true;
   return false;
@@ -101,7 +100,7 @@ function firstPartner(document: NameDocument, first: number): number {
   let at = first;
   while (at > 2 && tokens.text.charCodeAt(tokens.start[at - 1]!) === 44) {
     const isAlone = (bits[at - 3]! & Bit.capital) === 0;
-    if (!isCapital(document, at - 2) || !isAlone || aloneAt(document, at - 2) & place) break;
+    if (!isCapital(document, at - 2) || !isAlone || aloneAt(document, at - 2) & anyPlace) break;
     at -= 2;
   }
   return at;

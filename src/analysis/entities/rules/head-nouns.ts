@@ -3,7 +3,7 @@ import { NameWord } from '../../../words/name-words.js';
 import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, support, Type } from '../found.js';
-import { Listed, phraseHash } from '../gazetteer.js';
+import { anyPlace, phraseHash } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
@@ -45,7 +45,7 @@ function settle(name: Found, document: NameDocument): void {
 function isLender({ first, end }: Found, document: NameDocument): boolean {
   const { tokens, lists } = document;
   if (tokens.hash[end - 1] !== bank || wordAt(document, first) & NameWord.direction) return false;
-  return (lists.gazetteer.classes(phraseHash(tokens, first, end)) & places) === 0;
+  return (lists.gazetteer.classes(phraseHash(tokens, first, end)) & anyPlace) === 0;
 }
 
 function become(name: Found, type: number): void {
@@ -56,7 +56,6 @@ function become(name: Found, type: number): void {
 
 const and = wordHash('and');
 const bank = wordHash('bank');
-const places = Listed.region | Listed.city | Listed.country;
 const atWord = wordHash('at');
 const settled = NameWord.settledPlace | NameWord.settledOrganization;
 

@@ -3,6 +3,7 @@ import { lettersAfterName } from '../../../words/name-particles.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
 import { hashSet } from '../hash-set.js';
+import { isComma } from '../marks.js';
 import type { NameRule } from './rule.js';
 import { without } from './without.js';
 
@@ -24,10 +25,7 @@ export const lettersBehind: NameRule = {
 /** `Chukwu Nwosu, SAN,`: behind the person's comma they are no name either. */
 function isSeat({ first, end }: Found, before: Found | undefined, document: NameDocument): boolean {
   if (before?.type !== Type.person || before.end !== first - 1 || end - first !== 1) return false;
-  return (
-    document.tokens.text.charCodeAt(document.tokens.start[first - 1]!) === 44 &&
-    isLetters(document, first)
-  );
+  return isComma(document.tokens, first - 1) && isLetters(document, first);
 }
 
 function isLetters({ tokens }: NameDocument, at: number): boolean {

@@ -3,15 +3,14 @@ import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, support, Type } from '../found.js';
-import { Listed, phraseHash } from '../gazetteer.js';
+import { anyPlace, Listed, phraseHash } from '../gazetteer.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
 
 const body = Listed.organization | Listed.newsAgency;
-const otherwise =
-  Listed.country | Listed.region | Listed.city | Listed.firstName | Listed.demonym | Listed.event;
+const otherwise = anyPlace | Listed.firstName | Listed.demonym | Listed.event;
 /** Above this the tagger is believed. */
 const sure = 0.9;
 const least = 0.6;

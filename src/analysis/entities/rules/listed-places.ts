@@ -1,14 +1,13 @@
 import { aloneAt, lineCaseAt, runBackAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
-import { Listed } from '../gazetteer.js';
+import { anyPlace, Listed } from '../gazetteer.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { isSmallElsewhere } from '../word-counts.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
 
-const place = Listed.city | Listed.country | Listed.region;
 const otherwise =
   Listed.firstName | Listed.lastName | Listed.organization | Listed.newsAgency | Listed.demonym;
 /** Shorter ones are words of too many languages. */
@@ -35,7 +34,7 @@ export const listedPlaces: NameRule = {
 
 function isPlace(document: NameDocument, at: number): boolean {
   const listed = aloneAt(document, at);
-  return (listed & place) !== 0 && (listed & otherwise) === 0 && wordAt(document, at) === 0;
+  return (listed & anyPlace) !== 0 && (listed & otherwise) === 0 && wordAt(document, at) === 0;
 }
 
 /** No capital beside it, none that a sentence's start gives, and never small in this article. */

@@ -5,6 +5,7 @@ import { NameWord } from '../../../words/name-words.js';
 import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
+import { isComma, isMark } from '../marks.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
@@ -43,12 +44,8 @@ function isBracketed({ tokens }: NameDocument, at: number): boolean {
   const length = tokens.size[at]!;
   if (at < 3 || length < 3 || length > mostLetters) return false;
   // `the Economic and Financial Crimes Commission, EFCC, said`
-  const isBetweenCommas = isMark(tokens, at - 1, 44) && isMark(tokens, at + 1, 44);
+  const isBetweenCommas = isComma(tokens, at - 1) && isComma(tokens, at + 1);
   return isBetweenCommas || (isMark(tokens, at - 1, 40) && isMark(tokens, at + 1, 41));
-}
-
-function isMark({ text, start, count }: NameDocument['tokens'], at: number, code: number): boolean {
-  return at < count && text.charCodeAt(start[at]!) === code;
 }
 
 let tries = 0;

@@ -6,6 +6,7 @@ import { aloneAt, lineCaseAt, runBackAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
+import { isComma } from '../marks.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
@@ -96,7 +97,8 @@ function isPersonal(document: NameDocument, first: number, end: number): boolean
 /** `his cousin Awadia`, `Brandt’s son, Awadia,`: a word for a relative right before. */
 function isKin(document: NameDocument, first: number): boolean {
   const { tokens } = document;
-  const isBetweenCommas = isComma(document, first - 1) && isComma(document, first + 1);
+  const isBetweenCommas =
+    isComma(document.tokens, first - 1) && isComma(document.tokens, first + 1);
   const relative = isBetweenCommas ? first - 2 : first - 1;
   if (relative < 1 || !isSameSentence(document, relative, first)) return false;
   if (!(wordAt(document, relative) & NameWord.kin) || named.includes(tokens.hash[relative]!))
@@ -120,10 +122,10 @@ const saying = ['said', 'says', 'told', 'added', 'asked', 'recalled'].map(wordHa
 function hasSign(document: NameDocument, first: number, end: number): boolean {
   const { tokens } = document;
   if (end >= tokens.count) return false;
-  if (isComma(document, end)) {
+  if (isComma(document.tokens, end)) {
     if (relatives.includes(tokens.hash[end + 1]!))
       return !belongs.includes(tokens.hash[first - 1]!);
-    if (isAge(document, end + 1) && isComma(document, end + 2)) return true;
+    if (isAge(document, end + 1) && isComma(document.tokens, end + 2)) return true;
     if (isApposition(document, end + 1)) return true;
   }
   if (first === 0 || !saying.includes(tokens.hash[first - 1]!)) return false;
@@ -150,10 +152,6 @@ function isApposition(document: NameDocument, at: number): boolean {
 
 function isAge({ tokens }: NameDocument, at: number): boolean {
   return tokens.kind[at] === TokenKind.number && tokens.size[at]! === 2;
-}
-
-function isComma({ tokens }: NameDocument, at: number): boolean {
-  return at >= 0 && at < tokens.count && tokens.text.charCodeAt(tokens.start[at]!) === 44;
 }
 
 /** No name there, or one that is not sure and lies inside. */

@@ -3,7 +3,7 @@ import { NameWord, taggedClasses } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, support, Type } from '../found.js';
-import { Listed } from '../gazetteer.js';
+import { anyPlace, Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
 import { wordOf } from '../word-counts.js';
@@ -11,7 +11,7 @@ import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
 
-const ownMeaning = Listed.country | Listed.region | Listed.city | Listed.demonym | Listed.firstName;
+const ownMeaning = anyPlace | Listed.demonym | Listed.firstName;
 
 /** Of every word of the article: 1 for the first word of an organization, 2 more for a surname. */
 let uses = new Uint8Array(256);
