@@ -4,10 +4,10 @@ import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, lineCaseAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { type Found, support, Type } from '../found.js';
+import { type Found, Type } from '../found.js';
 import { Bit, LineCase } from '../token-bits.js';
 import type { NameRule } from './rule.js';
-import { withoutCovered } from './without.js';
+import { widened } from './widened.js';
 
 const and = wordHash('and');
 const of = ['of', 'for'].map(wordHash);
@@ -23,24 +23,15 @@ const mostWords = 3;
 /** `Ministry of Trade and` Industry, the Economic `and Financial Crimes Commission`: an official name that the tagger cut at its `and`. */
 export const andBetween: NameRule = {
   id: 'and-between',
-  apply(names, document) {
-    let changed = false;
-    for (let index = 0; index < names.length; index++) {
-      const name = names[index]!;
-      if (name.type !== Type.organization || lineCaseAt(document, name.first) !== LineCase.normal)
-        continue;
-      const end = endBehind(document, name, names[index + 1]);
-      const first = firstBefore(document, name, names[index - 1]);
-      if (end === name.end && first === name.first) continue;
-      name.end = end;
-      name.first = first;
-      support(name, 'joined');
-      changed = true;
-      const before = names[index - 1];
-      if (before !== undefined && before.first >= first) before.end = before.first;
-    }
-    return changed ? withoutCovered(names.filter(({ first, end }) => end > first)) : names;
-  },
+  apply: (names, document) =>
+    widened(names, (name, before, next) =>
+      name.type === Type.organization && lineCaseAt(document, name.first) === LineCase.normal
+        ? {
+            first: firstBefore(document, name, before),
+            end: endBehind(document, name, next),
+          }
+        : name,
+    ),
 };
 
 /** `Department of Agriculture` and `Fisheries`. */

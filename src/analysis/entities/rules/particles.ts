@@ -9,11 +9,11 @@ import {
 import { NameWord } from '../../../words/name-words.js';
 import { lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { type Found, support, Type } from '../found.js';
+import { type Found, Type } from '../found.js';
 import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
 import type { NameRule } from './rule.js';
-import { withoutCovered } from './without.js';
+import { widened } from './widened.js';
 
 const isParticle = hashSet(surnameParticles);
 const isOpener = hashSet(surnameOpeners);
@@ -24,21 +24,15 @@ const mostParticles = 3;
 /** `Pádraig` `Ó Sé`, `Mohamed Lemine` Ould `Cheikh El Ghazouani`: a name that was cut at a particle is one person. */
 export const particles: NameRule = {
   id: 'particle',
-  apply(names, document) {
-    let joined = false;
-    for (let index = 0; index < names.length; index++) {
-      const name = names[index]!;
-      if (name.type !== Type.person) continue;
-      const end = endBehind(document, name, names[index + 1]);
-      const first = firstBefore(document, name, names[index - 1]);
-      if (end === name.end && first === name.first) continue;
-      name.end = end;
-      name.first = first;
-      support(name, 'joined');
-      joined = true;
-    }
-    return joined ? withoutCovered(names) : names;
-  },
+  apply: (names, document) =>
+    widened(names, (name, before, next) =>
+      name.type === Type.person
+        ? {
+            first: firstBefore(document, name, before),
+            end: endBehind(document, name, next),
+          }
+        : name,
+    ),
 };
 
 /** Where the person ends when particles and a capital follow: with the name that begins there, if one does. */
