@@ -22,6 +22,8 @@ export const companyEndings = 'nv bv gmbh spa asa oyj plc pjsc ooo bhd sarl llc 
 /** Bodies of many, named by their members: `Transport Operators' Association`. */
 export const bodiesOfMembers =
   'association union forum federation network guild society league alliance congress club fund confederation cooperative';
+/** Bodies named by what they are for: `Ministry of Trade and Industry`. */
+export const bodiesOfPurpose = 'department ministry office bureau directorate committee';
 /** Bodies named by the office they belong to: `Sheriff's Office`; and those offices. */
 export const possessedBodies = 'office court department bureau bench';
 export const bodyOwners =

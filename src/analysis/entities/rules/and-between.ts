@@ -1,10 +1,12 @@
 import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
+import { bodiesOfPurpose } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, lineCaseAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
+import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
 import type { NameRule } from './rule.js';
 import { widened } from './widened.js';
@@ -14,10 +16,7 @@ const of = ['of', 'for'].map(wordHash);
 const article = wordHash('the');
 /** `Health and Safety Executive` */
 const executive = wordHash('executive');
-/** Bodies whose name is what they are for. */
-const heads = ['department', 'ministry', 'office', 'bureau', 'directorate', 'committee'].map(
-  wordHash,
-);
+const isForPurpose = hashSet(bodiesOfPurpose);
 const mostWords = 3;
 
 /** `Ministry of Trade and` Industry, the Economic `and Financial Crimes Commission`: an official name that the tagger cut at its `and`. */
@@ -37,7 +36,7 @@ export const andBetween: NameRule = {
 /** `Department of Agriculture` and `Fisheries`. */
 function endBehind(document: NameDocument, { first, end }: Found, next?: Found): number {
   const { tokens } = document;
-  if (!heads.includes(tokens.hash[first]!) || !of.includes(tokens.hash[first + 1] ?? 0)) return end;
+  if (!isForPurpose(tokens.hash[first]!) || !of.includes(tokens.hash[first + 1] ?? 0)) return end;
   if (end - first < 3 || tokens.hash[end] !== and || !isPart(document, end + 1)) return end;
   const last = end + 2 + runOnAt(document, end + 1);
   if (next === undefined || next.first >= last) return last;
