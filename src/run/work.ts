@@ -6,7 +6,7 @@ import { answer } from './answers/answer.js';
 import { inspectorOf } from './answers/inspector.js';
 import { crewOf } from './crew.js';
 import { answers } from './dispatch.js';
-import { prepareEngine } from './engine.js';
+import { limitYoungSpace, prepareEngine } from './engine.js';
 import { addRecords, badRecordsNote, failureOf } from './failures.js';
 import { type Progress, startProgress } from './progress.js';
 import type { Settings } from './settings.js';
@@ -41,7 +41,10 @@ export async function startWork(
   const inspector = await inspectorOf(settings, several);
   const batch = { ...single };
   const tasks = tasksOf({ files: sources.files, first, read }, batch);
-  const here = (task: Task) => answer(task, inspector, settings);
+  const here = (task: Task) => {
+    limitYoungSpace();
+    return answer(task, inspector, settings);
+  };
   const found = answers(tasks, {
     jobs: settings.options.jobs ?? null,
     files: sources.files.length,

@@ -48,3 +48,28 @@ it('functions are optimised sooner while stories are of hardly a word, as elsewh
   expect(soon.length).toBeLessThan(budgets().length);
   expect(budgets().at(-1)).not.toBe(soon.at(-1));
 });
+
+it.each([
+  ['one short story', 16, []],
+  ['a long story', 16, []],
+  ['many stories', 8, []],
+  ['many stories', 16, ['--semi-space-growth-factor=1']],
+  ['many of hardly a word', 32, ['--semi-space-growth-factor=1']],
+] as const)(
+  '%s: young objects have %i MB and get no more by %j',
+  async (kind, megabytes, expected) => {
+    const { told, expect: foresee, limitYoungSpace } = await engine();
+    const spaces = v8.getHeapSpaceStatistics();
+    const size = megabytes << 20;
+    vi.spyOn(v8, 'getHeapSpaceStatistics').mockReturnValue(
+      spaces.map((space) =>
+        space.space_name === 'new_space' ? { ...space, space_size: size } : space,
+      ),
+    );
+    foresee(kind);
+    told.length = 0;
+    limitYoungSpace();
+    limitYoungSpace();
+    expect(told).toEqual(expected);
+  },
+);
