@@ -1,6 +1,6 @@
 import { describeDocument, type NameDocument } from '../../src/analysis/entities/document.js';
 import { readGazetteer } from '../../src/analysis/entities/gazetteer.js';
-import { features, tokenFeatures } from '../../src/analysis/entities/tagger/features.js';
+import { features } from '../../src/analysis/entities/tagger/features.js';
 import { endOfPiece, fillPiece, pieceOf } from '../../src/analysis/entities/tagger/fill-piece.js';
 import { rowHash } from '../../src/analysis/entities/tagger/hashing.js';
 import { openLists } from '../../src/analysis/entities/tagger/lists.js';
@@ -9,6 +9,7 @@ import { openSigns } from '../../src/analysis/entities/tagger/sign-features.js';
 import * as stretch from '../../src/analysis/entities/tagger/stretch.js';
 import { type ModelFiles, placed } from '../../src/analysis/entities/tagger/tagger.js';
 import { aim } from '../../src/analysis/entities/tagger/target.js';
+import { tokenFeatures } from '../../src/analysis/entities/tagger/token-features.js';
 import { typescriptKernel } from '../../src/analysis/entities/tagger/typescript-kernel.js';
 import { beginTag, isInside, typeOfTag } from '../../src/analysis/entities/tags.js';
 import { readLanguage } from '../../src/language/index.js';

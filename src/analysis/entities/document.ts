@@ -3,10 +3,11 @@ import type { Language } from '../../language/index.js';
 import type { Tokens } from '../../language/tokens.js';
 import { collectAcronyms } from './acronyms.js';
 import { markCandidates } from './candidates.js';
+import { countWords } from './count-words.js';
 import { describeLine, lines } from './lines.js';
 import type { NameLists } from './model.js';
-import { roomFor } from './room.js';
-import { countWords, type WordCounts } from './word-counts.js';
+import { type Room, roomFor } from './room.js';
+import type { WordCounts } from './word-counts.js';
 
 /** All that the tagger and the rules ask of an article, as arrays by token. */
 export interface NameDocument {
@@ -51,16 +52,7 @@ export function describeDocument(
   lines.cores = 0;
   lines.capitals = 0;
   lines.sport = 0;
-  let stretches = 0;
-  for (let line = 0; line < sentences.count; line++) {
-    const first = sentences.firstToken[line]!;
-    const end = sentences.endToken[line]!;
-    const core = lines.cores;
-    if (words.length < end - first) words = new Int32Array(2 * (end - first));
-    lineCase[line] = describeLine(tokens, room, words, lists.words, first, end);
-    if (lines.cores === core) continue;
-    stretches = markCandidates(tokens, room, words, core, lines.cores, first, end, stretches);
-  }
+  const stretchCount = describeLines(language, lists, room, lineCase);
   return {
     article,
     tokens,
@@ -72,7 +64,7 @@ export function describeDocument(
     capitalCount: lines.capitals,
     stretchFirst: room.stretchFirst,
     stretchEnd: room.stretchEnd,
-    stretchCount: stretches,
+    stretchCount,
     bits: room.bits,
     sport: lines.sport,
     lineCase,
@@ -80,4 +72,24 @@ export function describeDocument(
     acronyms: collectAcronyms(tokens, sentences, room, lists.words, lines.capitals, lineCase),
     lists,
   };
+}
+
+/** Line by line: classes, bits and candidates of the tokens. Returns how many stretches of candidates there are. */
+function describeLines(
+  { tokens, sentences }: Language,
+  lists: NameLists,
+  room: Room,
+  lineCase: Uint8Array,
+): number {
+  let stretches = 0;
+  for (let line = 0; line < sentences.count; line++) {
+    const first = sentences.firstToken[line]!;
+    const end = sentences.endToken[line]!;
+    const core = lines.cores;
+    if (words.length < end - first) words = new Int32Array(2 * (end - first));
+    lineCase[line] = describeLine(tokens, room, words, lists.words, first, end);
+    if (lines.cores === core) continue;
+    stretches = markCandidates(tokens, room, words, core, lines.cores, first, end, stretches);
+  }
+  return stretches;
 }

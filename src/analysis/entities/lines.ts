@@ -14,7 +14,7 @@ export const lines = {
 
 /**
  * Word classes (into `words`, by place) and bits of the tokens of one sentence [first, end); its cores and capitals go to the room's
- * lists. Returns how it is written: upper with more than 70 % capital words, title with more than 75 % capitalised ones.
+ * lists. Returns how it is written.
  */
 export function describeLine(
   tokens: Tokens,
@@ -25,9 +25,6 @@ export function describeLine(
   end: number,
 ): number {
   const { hash, flags, kind, size } = tokens;
-  let coreCount = lines.cores;
-  let capitalCount = lines.capitals;
-  let sport = 0;
   let long = 0;
   let upper = 0;
   let capital = 0;
@@ -35,7 +32,7 @@ export function describeLine(
     const word = numberOf(listed, hash[at]!);
     words[at - first] = word;
     const flag = flags[at]!;
-    if (word & NameWord.sport) sport++;
+    if (word & NameWord.sport) lines.sport++;
     if (kind[at] !== TokenKind.word || flag & TokenFlag.clitic) continue;
     const isLong = size[at]! > 1;
     if (isLong) long++;
@@ -47,18 +44,20 @@ export function describeLine(
     const starts = isFirst(tokens, first, at) ? Bit.first : 0;
     if (flag & TokenFlag.capital) {
       if (isLong) capital++;
-      capitals[capitalCount++] = at;
+      capitals[lines.capitals++] = at;
       const opens = word & NameWord.opener && !(flag & TokenFlag.allCaps) && (starts || !isLong);
       bits[at] = Bit.alpha | Bit.capital | starts | (opens ? 0 : Bit.core);
       if (opens) continue;
     } else bits[at] = Bit.alpha | Bit.core | starts;
-    cores[coreCount++] = at;
+    cores[lines.cores++] = at;
   }
-  lines.cores = coreCount;
-  lines.capitals = capitalCount;
-  lines.sport += sport;
-  if (long >= 2 && upper > long * 0.7) return LineCase.upper;
-  return long >= 3 && capital > long * 0.75 ? LineCase.title : LineCase.normal;
+  return caseOf(long, upper, capital);
+}
+
+/** Upper with more than 70 % capital words, title with more than 75 % capitalised ones; of words of two letters and more. */
+function caseOf(words: number, upper: number, capital: number): LineCase {
+  if (words >= 2 && upper > words * 0.7) return LineCase.upper;
+  return words >= 3 && capital > words * 0.75 ? LineCase.title : LineCase.normal;
 }
 
 function isFirst(tokens: Tokens, start: number, at: number): boolean {

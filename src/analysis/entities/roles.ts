@@ -1,8 +1,6 @@
-import { isApostrophe } from '../../language/characters.js';
 import { wordHash } from '../../language/hash.js';
 import { endOf } from '../../language/token-extent.js';
-import { indexAt, type TokenMap } from '../../language/token-map.js';
-import { TokenFlag, TokenKind } from '../../language/tokens.js';
+import { TokenKind } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
 import { wordAt } from './asked.js';
 import type { NameDocument } from './document.js';
@@ -10,19 +8,10 @@ import type { Role } from './entity.js';
 import { nameText } from './forms.js';
 import { type Found, Type } from './found.js';
 import { isComma } from './marks.js';
-import { Bit } from './token-bits.js';
-
-/** All names, and the one that covers a token. */
-export interface NameMap {
-  readonly names: readonly Found[];
-  readonly at: TokenMap;
-}
-
-/** A role noun phrase without its possessor: tokens [first, end), the head last. */
-interface Phrase {
-  readonly first: number;
-  readonly end: number;
-}
+import { type NameMap, nameAt } from './name-map.js';
+import { isHead, isRoleWord, type Phrase, phraseBefore } from './role-phrase.js';
+import { isPossessive, possessorBefore } from './role-possessor.js';
+import { article, isWord, of } from './role-words.js';
 
 const mostRoles = 12;
 
@@ -101,52 +90,6 @@ function appositionAfter(document: NameDocument, { end }: Found, map: NameMap): 
   return roleOf(document, { first, end: at }, after ?? before);
 }
 
-/** The longest run of title words that ends before this token, with a title as its head. */
-function phraseBefore(document: NameDocument, end: number, map: NameMap): Phrase | null {
-  if (end < 1 || !isHead(document, end - 1)) return null;
-  let first = end;
-  while (first > 0 && end - first < 6 && isInRole(document, first - 1) && !nameAt(map, first - 1))
-    first--;
-  while (first < end && !(wordAt(document, first) & (NameWord.title | NameWord.titleModifier)))
-    first++;
-  return first < end ? { first, end } : null;
-}
-
-/** Before a head a capitalised word belongs to the role too: the `Financial` of `Chief Financial Officer`. */
-function isInRole(document: NameDocument, at: number): boolean {
-  const capital = Bit.capital | Bit.first;
-  return isRoleWord(document, at) || (document.bits[at]! & capital) === Bit.capital;
-}
-
-function isRoleWord(document: NameDocument, at: number): boolean {
-  const { tokens } = document;
-  const isHonorific = (wordAt(document, at) & NameWord.honorific) !== 0;
-  if (wordAt(document, at) & (NameWord.title | NameWord.titleModifier) && !isHonorific) return true;
-  if (isOfState(document, at) || isOfState(document, at + 1)) return true;
-  if (isHonorific) return false;
-  const hyphen = tokens.text.charCodeAt(tokens.start[at]!) === 45;
-  return hyphen && !(tokens.flags[at]! & TokenFlag.spaceBefore);
-}
-
-function isHead(document: NameDocument, at: number): boolean {
-  const head = wordAt(document, isOfState(document, at) ? at - 2 : at);
-  return (head & (NameWord.title | NameWord.honorific | NameWord.kin)) === NameWord.title;
-}
-
-/** The last word of `Secretary of State`, `chief of staff`. */
-function isOfState(document: NameDocument, at: number): boolean {
-  const named = isWord(document, at, offices);
-  return named && isWord(document, at - 1, of) && (wordAt(document, at - 2) & NameWord.title) !== 0;
-}
-
-/** The place, people or organization right before the phrase, with or without a possessive. */
-function possessorBefore(document: NameDocument, first: number, map: NameMap): Found | null {
-  let at = first - 1;
-  if (at >= 0 && isPossessive(document, at)) at--;
-  const name = at >= 0 ? nameAt(map, at) : null;
-  return name && name.end === at + 1 && name.type !== Type.person ? name : null;
-}
-
 function roleOf(document: NameDocument, { first, end }: Phrase, possessor: Found | null): Role {
   const { tokens } = document;
   const span = { start: tokens.start[first]!, end: endOf(tokens, end - 1) };
@@ -166,28 +109,6 @@ function roleOf(document: NameDocument, { first, end }: Phrase, possessor: Found
   };
 }
 
-/** The name that covers a token, null where there is none. */
-function nameAt({ names, at }: NameMap, token: number): Found | null {
-  const index = indexAt(at, token);
-  return index < 0 ? null : names[index]!;
-}
-
-function isPossessive({ tokens }: NameDocument, at: number): boolean {
-  if (at >= tokens.count || tokens.flags[at]! & TokenFlag.spaceBefore) return false;
-  if (tokens.flags[at]! & TokenFlag.clitic) return true;
-  return (
-    tokens.kind[at] === TokenKind.mark && isApostrophe(tokens.text.charCodeAt(tokens.start[at]!))
-  );
-}
-
-const article = [wordHash('the')];
-const of = [wordHash('of')];
 const belongsTo = ['of', 'at', 'for'].map(wordHash);
 const relatives = ['who', 'whose', 'whom'].map(wordHash);
 const determiners = ['the', 'a', 'an', 'its', 'their', 'his', 'her'].map(wordHash);
-const offices = ['state', 'staff', 'government', 'police', 'mission'].map(wordHash);
-
-function isWord({ tokens }: NameDocument, at: number, words: readonly number[]): boolean {
-  if (at < 0 || at >= tokens.count || tokens.kind[at] !== TokenKind.word) return false;
-  return words.includes(tokens.hash[at]!);
-}

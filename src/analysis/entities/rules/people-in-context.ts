@@ -1,14 +1,11 @@
-import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
-import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
-import { aloneAt, lineCaseAt, runBackAt, wordAt } from '../asked.js';
+import { lineCaseAt, runBackAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
-import { Listed } from '../gazetteer.js';
-import { isComma } from '../marks.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
+import { hasPersonSign, isKin } from './person-signs.js';
 import type { NameRule } from './rule.js';
 import { nameBehind } from './uncovered.js';
 
@@ -24,9 +21,12 @@ const other =
   NameWord.opener |
   NameWord.beside |
   NameWord.noName;
+
 const mostWords = 4;
+
 /** A person told so is at least as sure as this. */
 const least = 0.8;
+
 /** Above this the tagger is believed whatever stands beside the name. */
 const sure = 0.9;
 
@@ -46,7 +46,7 @@ export const peopleInContext: NameRule = {
       if (first >= end || !isPersonal(document, first, end)) continue;
       if (lineCaseAt(document, at) !== LineCase.normal) continue;
       const isRelative = isKin(document, first);
-      if (!isRelative && (end - first < 2 || !hasSign(document, first, end))) continue;
+      if (!isRelative && (end - first < 2 || !hasPersonSign(document, first, end))) continue;
       next = nameBehind(names, next, first);
       if (isFree(names, next, first, end))
         made.push(newName(first, end, Type.person, least, because('context')));
@@ -92,66 +92,6 @@ function isPersonal(document: NameDocument, first: number, end: number): boolean
     if (!(bits[at]! & Bit.capital) && !(wordAt(document, at) & NameWord.particle)) return false;
   }
   return true;
-}
-
-/** `his cousin Awadia`, `Brandt’s son, Awadia,`: a word for a relative right before. */
-function isKin(document: NameDocument, first: number): boolean {
-  const { tokens } = document;
-  const isBetweenCommas =
-    isComma(document.tokens, first - 1) && isComma(document.tokens, first + 1);
-  const relative = isBetweenCommas ? first - 2 : first - 1;
-  if (relative < 1 || !isSameSentence(document, relative, first)) return false;
-  if (!(wordAt(document, relative) & NameWord.kin) || named.includes(tokens.hash[relative]!))
-    return false;
-  const owner = relative - 1;
-  const isOwned =
-    owners.includes(tokens.hash[owner]!) || (tokens.flags[owner]! & TokenFlag.clitic) !== 0;
-  return isOwned && !(aloneAt(document, first) & Listed.country);
-}
-
-const owners = ['his', 'her', 'my', 'their', 'our', 'your'].map(wordHash);
-/** Of kin in the list, but said of things too. */
-const named = ['named', 'called', 'partner', 'friend'].map(wordHash);
-
-const relatives = ['who', 'whose', 'whom'].map(wordHash);
-/** `the founder of Larden Systems, who …` is about the founder. */
-const belongs = ['of', 'at', 'for', 'from', 'the'].map(wordHash);
-const saying = ['said', 'says', 'told', 'added', 'asked', 'recalled'].map(wordHash);
-
-/** An age or a `who` behind a comma, or a verb of saying before and a mark behind. */
-function hasSign(document: NameDocument, first: number, end: number): boolean {
-  const { tokens } = document;
-  if (end >= tokens.count) return false;
-  if (isComma(document.tokens, end)) {
-    if (relatives.includes(tokens.hash[end + 1]!))
-      return !belongs.includes(tokens.hash[first - 1]!);
-    if (isAge(document, end + 1) && isComma(document.tokens, end + 2)) return true;
-    if (isApposition(document, end + 1)) return true;
-  }
-  if (first === 0 || !saying.includes(tokens.hash[first - 1]!)) return false;
-  return (
-    tokens.kind[end] === TokenKind.punctuation && tokens.text.charCodeAt(tokens.start[end]!) !== 45
-  );
-}
-
-const articles = ['the', 'a', 'an'].map(wordHash);
-
-/** `, the founder`, `, a former chief executive`: an article and, in its first words, somebody's trade. */
-function isApposition(document: NameDocument, at: number): boolean {
-  const { tokens, bits } = document;
-  if (!articles.includes(tokens.hash[at]!)) return false;
-  for (let next = at + 1; next < at + 4 && tokens.kind[next] === TokenKind.word; next++) {
-    const isTrade =
-      (wordAt(document, next) & (NameWord.title | NameWord.honorific)) === NameWord.title;
-    if (bits[next]! & Bit.capital) return false;
-    if (isTrade) return true;
-    if (!(wordAt(document, next) & NameWord.titleModifier)) return false;
-  }
-  return false;
-}
-
-function isAge({ tokens }: NameDocument, at: number): boolean {
-  return tokens.kind[at] === TokenKind.number && tokens.size[at]! === 2;
 }
 
 /** No name there, or one that is not sure and lies inside. */

@@ -1,6 +1,8 @@
-import { affixFeatures, features, otherFeatures, ownFeatures, sideFeatures } from './features.js';
+import { otherFeatures, sideFeatures } from './context-features.js';
+import { features } from './features.js';
 import { near } from './hashing.js';
 import { ints } from './machine.js';
+import { affixFeatures, ownFeatures } from './own-features.js';
 import { Group, recall, sums } from './partial-sums.js';
 import { totalAt } from './places.js';
 import { here, isRunEdge, line, opens, runLength } from './target.js';

@@ -1,0 +1,56 @@
+import { wordHash } from '../../language/hash.js';
+import { TokenFlag } from '../../language/tokens.js';
+import { NameWord } from '../../words/name-words.js';
+import { wordAt } from './asked.js';
+import type { NameDocument } from './document.js';
+import { type NameMap, nameAt } from './name-map.js';
+import { isWord, of } from './role-words.js';
+import { Bit } from './token-bits.js';
+
+/** A role noun phrase without its possessor: tokens [first, end), the head last. */
+export interface Phrase {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The longest run of title words that ends before this token, with a title as its head. */
+export function phraseBefore(document: NameDocument, end: number, map: NameMap): Phrase | null {
+  if (end < 1 || !isHead(document, end - 1)) return null;
+  let first = end;
+  while (first > 0 && end - first < 6 && isInRole(document, first - 1) && !nameAt(map, first - 1))
+    first--;
+  while (first < end && !(wordAt(document, first) & (NameWord.title | NameWord.titleModifier)))
+    first++;
+  return first < end ? { first, end } : null;
+}
+
+/** Before a head a capitalised word belongs to the role too: the `Financial` of `Chief Financial Officer`. */
+function isInRole(document: NameDocument, at: number): boolean {
+  const capital = Bit.capital | Bit.first;
+  return isRoleWord(document, at) || (document.bits[at]! & capital) === Bit.capital;
+}
+
+/** May the word stand in a role: a title, what modifies one, `of State`, the hyphen of `vice-president`? */
+export function isRoleWord(document: NameDocument, at: number): boolean {
+  const { tokens } = document;
+  const isHonorific = (wordAt(document, at) & NameWord.honorific) !== 0;
+  if (wordAt(document, at) & (NameWord.title | NameWord.titleModifier) && !isHonorific) return true;
+  if (isOfState(document, at) || isOfState(document, at + 1)) return true;
+  if (isHonorific) return false;
+  const hyphen = tokens.text.charCodeAt(tokens.start[at]!) === 45;
+  return hyphen && !(tokens.flags[at]! & TokenFlag.spaceBefore);
+}
+
+/** Does a role end with this word? */
+export function isHead(document: NameDocument, at: number): boolean {
+  const head = wordAt(document, isOfState(document, at) ? at - 2 : at);
+  return (head & (NameWord.title | NameWord.honorific | NameWord.kin)) === NameWord.title;
+}
+
+/** The last word of `Secretary of State`, `chief of staff`. */
+function isOfState(document: NameDocument, at: number): boolean {
+  const named = isWord(document, at, offices);
+  return named && isWord(document, at - 1, of) && (wordAt(document, at - 2) & NameWord.title) !== 0;
+}
+
+const offices = ['state', 'staff', 'government', 'police', 'mission'].map(wordHash);

@@ -1,0 +1,44 @@
+import { TokenFlag } from '../../../language/tokens.js';
+import { NameWord } from '../../../words/name-words.js';
+import { wordAt } from '../asked.js';
+import type { NameDocument } from '../document.js';
+import type { Found } from '../found.js';
+import { Bit } from '../token-bits.js';
+import { isFigure, isSameLine } from './scores.js';
+
+/** `Essex 372`, `Pakistan beat India`, `Texas at Oakland`: does a place stand where only a team does? */
+export function isPlayingTeam(document: NameDocument, { first, end }: Found): boolean {
+  const { tokens } = document;
+  const next = end < tokens.count && isSameLine(tokens, end) ? wordAt(document, end) : 0;
+  const before = first > 0 ? wordAt(document, first - 1) : 0;
+  if (next & NameWord.teamVerb || before & NameWord.beforeTeam) return true;
+  if (isFigure(document, end)) return true;
+  // `BOSTON AT OAKLAND`: the line holds nothing but the two.
+  const opens = (tokens.flags[first]! & TokenFlag.lineBefore) !== 0;
+  return (
+    (opens && (next & NameWord.versus) !== 0 && fixtureEnds(document, end + 1)) ||
+    isAwayTeam(document, first, end)
+  );
+}
+
+function isAwayTeam(document: NameDocument, first: number, end: number): boolean {
+  const { tokens, bits } = document;
+  if (end < tokens.count && isSameLine(tokens, end)) return false;
+  if (first < 2 || !(wordAt(document, first - 1) & NameWord.versus)) return false;
+  let at = first - 2;
+  while (
+    at > 0 &&
+    !(tokens.flags[at]! & TokenFlag.lineBefore) &&
+    bits[at]! & Bit.capital &&
+    first - at < 6
+  )
+    at--;
+  return (tokens.flags[at]! & TokenFlag.lineBefore) !== 0 && (bits[at]! & Bit.capital) !== 0;
+}
+
+function fixtureEnds({ tokens, bits }: NameDocument, at: number): boolean {
+  let end = at;
+  while (end < tokens.count && isSameLine(tokens, end) && bits[end]! & Bit.capital && end - at < 5)
+    end++;
+  return end > at && (end >= tokens.count || !isSameLine(tokens, end));
+}

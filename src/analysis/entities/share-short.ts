@@ -1,0 +1,68 @@
+import type { Person } from './person-names.js';
+
+/** A one-word name and the people it may mean. */
+export interface Short {
+  readonly mention: number;
+  readonly candidates: readonly Person[];
+}
+
+/** What is known of a person at the mention looked at: mentions in full and in short before it. */
+interface Standing {
+  /** Mentions in full, ascending, and how many of them come before. */
+  readonly full: readonly number[];
+  before: number;
+  short: number;
+  latestShort: number;
+}
+
+/** Gives every short name to one of its candidates, in text order. */
+export function shareShort(short: Short[]): void {
+  short.sort((a, b) => a.mention - b.mention);
+  const standings = new Map<Person, Standing>();
+  for (const { mention, candidates } of short) {
+    const person =
+      candidates.length === 1 ? candidates[0]! : mostNamed(candidates, mention, standings);
+    const standing = standingOf(person, standings);
+    person.mentions.push(mention);
+    standing.short++;
+    standing.latestShort = mention;
+  }
+}
+
+function standingOf(person: Person, standings: Map<Person, Standing>): Standing {
+  let standing = standings.get(person);
+  if (standing === undefined) {
+    const full = person.mentions.slice().sort((a, b) => a - b);
+    standing = { full, before: 0, short: 0, latestShort: -1 };
+    standings.set(person, standing);
+  }
+  return standing;
+}
+
+/** Of people who share the name: the one with most mentions before this one, no relative if another fits, then the latest named. */
+function mostNamed(
+  people: readonly Person[],
+  mention: number,
+  standings: Map<Person, Standing>,
+): Person {
+  let choice = people[0]!;
+  let best = -Infinity;
+  for (const person of people) {
+    const standing = standingOf(person, standings);
+    const { full } = standing;
+    // Mentions come in text order, so that this goes once over them all.
+    while (standing.before < full.length && full[standing.before]! < mention) standing.before++;
+    const latestFull = standing.before > 0 ? full[standing.before - 1]! : -1;
+    const latest = Math.max(latestFull, standing.latestShort);
+    // A short name says twice as much as a full one about whom the next is likely to mean.
+    const score =
+      (standing.before + 2 * standing.short) * 1000 -
+      (person.relative ? 2500 : 0) +
+      (latest < 0 ? 0 : 500 - Math.min(499, mention - latest));
+    if (score > best) {
+      best = score;
+      choice = person;
+    }
+  }
+  return choice;
+}

@@ -1,0 +1,64 @@
+import { NameWord } from '../../words/name-words.js';
+import { wordAt } from './asked.js';
+import type { NameDocument } from './document.js';
+import { type Form, spelledWords } from './forms.js';
+import type { Found } from './found.js';
+import { genderOf } from './gender.js';
+import { mostCandidates, type PeopleByPart, type Person } from './person-names.js';
+
+/** `Mr Kerr` is not Moira Kerr when there is an Ewan Kerr; alone she may be meant, for the lists know no man of her name, and he may be one. */
+export function whomTitleFits(
+  document: NameDocument,
+  names: readonly Found[],
+  mention: number,
+  word: number,
+  candidates: readonly Person[],
+): readonly Person[] {
+  const { first } = names[mention]!;
+  const title = first > 0 ? wordAt(document, first - 1) : 0;
+  if (!(title & NameWord.honorific) || candidates.length === 1) return candidates;
+  const other =
+    title & NameWord.maleTitle ? 'female' : title & NameWord.femaleTitle ? 'male' : null;
+  if (other === null) return candidates;
+  const fit = candidates.filter(
+    (person) => !isLast(person, word) || genderOf(document, names, person.form.mentions) !== other,
+  );
+  return fit.length > 0 ? fit : candidates;
+}
+
+/** Whose last name it is; else whose first name; else any part of the name; else a first name that begins so (`Zach`). */
+export function candidatesFor(
+  document: NameDocument,
+  form: Form,
+  byPart: PeopleByPart,
+): readonly Person[] {
+  const word = form.words[0]!;
+  const people = byPart.get(word);
+  if (people !== undefined) {
+    const near = people.length > mostCandidates ? people.slice(0, mostCandidates) : people;
+    for (const fits of [isLast, isFirst, isPart]) {
+      const found = near.filter((person) => fits(person, word));
+      if (found.length > 0) return found;
+    }
+  }
+  if (form.length < 3) return [];
+  const begin = byPart.get(form.beginning);
+  if (begin === undefined) return [];
+  const spelled = spelledWords(document, form)[0]!;
+  return begin.slice(0, mostCandidates).filter((person) => {
+    const first = spelledWords(document, person.form)[0]!;
+    return first.startsWith(spelled) && first !== spelled;
+  });
+}
+
+function isLast({ words }: Person, word: number): boolean {
+  return words[words.length - 1] === word;
+}
+
+function isFirst({ words }: Person, word: number): boolean {
+  return words[0] === word;
+}
+
+function isPart({ words }: Person, word: number): boolean {
+  return words.includes(word);
+}
