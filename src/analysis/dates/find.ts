@@ -10,9 +10,9 @@ import {
   wordAt,
 } from './date-words.js';
 import type { Mod, Reading } from './meaning.js';
-import { modAfter } from './rules/amount-modifier.js';
-import type { RuleMatch } from './rules/index.js';
 import { canFollowArticle, canStart, readExpression } from './rules/index.js';
+import { modAfter } from './rules/modifier/amount-modifier.js';
+import type { RuleMatch } from './rules/rule-table.js';
 import { classCount, WordClass } from './word-class.js';
 
 /** 1 for each class of words that an expression can start with, and of those that can follow its article. */

@@ -5,7 +5,7 @@ import type { DateWords } from './date-words.js';
 import type { Reading } from './meaning.js';
 import { boundsOf, outputGrain, timexValue } from './resolve/moment.js';
 import type { Resolution } from './resolve/resolution.js';
-import { isBusinessCode } from './rules/coded-period.js';
+import { isBusinessCode } from './rules/period/coded-period.js';
 import { Unit, WordClass } from './word-class.js';
 
 /** A reading and its resolution as the output has them. */

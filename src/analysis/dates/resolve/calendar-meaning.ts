@@ -1,7 +1,7 @@
 import { dateOf, isoYear, pad2, seasonCode } from '../calendar.js';
 import type { CalendarMeaning } from '../meaning.js';
 import type { OrderEvidence } from '../publication/order.js';
-import { holidayNames } from '../rules/holiday-names.js';
+import { holidayNames } from '../rules/period/holiday-names.js';
 import { type Context, defaultAnchor, mentionAnchor } from './context.js';
 import { type Moment, quarterMoment, timeValue } from './moment.js';
 import { momentIn } from './moment-in-year.js';

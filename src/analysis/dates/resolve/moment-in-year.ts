@@ -1,6 +1,6 @@
 import { type Day, dateOf, dayOf, daysInMonth, nthWeekday } from '../calendar.js';
 import type { CalendarMeaning, Period } from '../meaning.js';
-import { holidayNames } from '../rules/holiday-names.js';
+import { holidayNames } from '../rules/period/holiday-names.js';
 import {
   dayMoment,
   halfMoment,

@@ -1,6 +1,7 @@
 import { type Day, dateOf } from '../calendar.js';
 import type { DateWords } from '../date-words.js';
-import { beforeChrist, isYear } from '../rules/year.js';
+import { isYear } from '../rules/year/is-year.js';
+import { beforeChrist } from '../rules/year/year-of-era.js';
 import { WordClass } from '../word-class.js';
 
 /** The years that a text names, and the days near its publication. */

@@ -9,7 +9,7 @@ import {
   point,
   wordAt,
 } from '../date-words.js';
-import { isClitic } from '../rules/period.js';
+import { isClitic } from '../rules/clitic.js';
 import { WordClass } from '../word-class.js';
 import { isPastForm, tenseOf } from './word-tense.js';
 

@@ -2,7 +2,7 @@ import { pad2, seasonCode } from '../calendar.js';
 import { type DateWords, isCapital, isHyphen, wordAt } from '../date-words.js';
 import { durationValue } from '../duration-value.js';
 import { dayParts, Unit, WordClass } from '../word-class.js';
-import { amountAt } from './number.js';
+import { amountAt } from './number/amount.js';
 import type { Match, Rule } from './rule.js';
 
 /** "every Tuesday", "each year", "per week", "every two weeks". */

@@ -1,0 +1,75 @@
+import { wordSet } from '../../../../words/word-set.js';
+import {
+  type DateWords,
+  isCapital,
+  isHyphen,
+  isMark,
+  isTitleCase,
+  wordAt,
+} from '../../date-words.js';
+import type { TimeOfDay } from '../../meaning.js';
+import { WordClass } from '../../word-class.js';
+import type { Match, Rule } from '../rule.js';
+import { clockAt } from './clock-at.js';
+import { dayAfterClock } from './day-after-clock.js';
+
+/** A clock, and the day that follows it: "10:30 a.m. Friday", "noon on Dec. 4", "3 p.m. EST yesterday". */
+export const clock: Rule = {
+  id: 'clock',
+  on: [
+    WordClass.digits,
+    WordClass.clockDigits,
+    WordClass.cardinal,
+    WordClass.namedClock,
+    WordClass.dayPart,
+    WordClass.half,
+    WordClass.unit,
+    WordClass.article,
+  ],
+  afterArticle: [WordClass.unit],
+  read(words, at) {
+    const found = clockAt(words, at);
+    if (found === null || isSecondZone(words, at, found.end)) return null;
+    if (
+      words.class[at] === WordClass.namedClock &&
+      isTitleCase(words, at) &&
+      isCapital(words, at - 1)
+    )
+      return null;
+    const dated =
+      dayAfterClock(words, found.end, found.time) ?? dayOfSecond(words, found.end, found.time);
+    // "10:35 a.m. (0735 GMT) Friday": the clock is Friday's, and Friday a mention of its own.
+    if (dated !== null && isMark(words, found.end, 40)) return { ...dated, end: found.end };
+    return (
+      dated ?? {
+        end: found.end,
+        meaning: { kind: 'clock', time: found.time },
+      }
+    );
+  },
+};
+
+/** The bracket of `10:35 a.m. (0735 GMT)`: the same instant again. */
+function isSecondZone(words: DateWords, at: number, end: number): boolean {
+  if (!isMark(words, at - 1, 40) || !isMark(words, end, 41)) return false;
+  const before = words.class[at - 2];
+  // "next Saturday (15:00 GMT)" is the clock of that day.
+  if (before === WordClass.weekday) return false;
+  return (
+    before === WordClass.digits ||
+    wordAt(words, at - 2) === 'a.m' ||
+    wordAt(words, at - 2) === 'time' ||
+    wordAt(words, at - 2) === 'p.m' ||
+    isCapital(words, at - 2)
+  );
+}
+
+const rangeLinks = wordSet('to and until till or');
+
+/** "between 2 p.m. and 4 p.m. on Friday": the day of the second clock is the first one's too. */
+function dayOfSecond(words: DateWords, end: number, time: TimeOfDay): Match | null {
+  if (!isHyphen(words, end) && !rangeLinks.has(wordAt(words, end))) return null;
+  const second = clockAt(words, end + 1);
+  const dated = second && dayAfterClock(words, second.end, time);
+  return dated && { end, meaning: dated.meaning };
+}

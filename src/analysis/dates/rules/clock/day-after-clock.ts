@@ -1,0 +1,46 @@
+import { comma, type DateWords, isHyphen, isMark, wordAt } from '../../date-words.js';
+import type { TimeOfDay } from '../../meaning.js';
+import { type DayPart, WordClass } from '../../word-class.js';
+import { dayMatch } from '../day/day-match.js';
+import type { Match } from '../rule.js';
+import { clockAt } from './clock-at.js';
+
+export function dayAfterClock(words: DateWords, end: number, time: TimeOfDay): Match | null {
+  let at = skipBracket(words, end);
+  if (wordAt(words, at) === 'on') at += wordAt(words, at + 1) === 'the' ? 2 : 1;
+  if (isMark(words, at, comma)) at++;
+  const match = dayMatch(words, at);
+  if (match === null) return null;
+  const { meaning } = match;
+  // "9am to 5pm, Monday to Friday" is no hour of that Monday.
+  if (meaning.kind === 'weekday' && goesOn(words, match.end)) return null;
+  const dated =
+    (meaning.kind === 'calendar' && meaning.day !== null) ||
+    meaning.kind === 'weekday' ||
+    meaning.kind === 'shift';
+  return dated
+    ? { end: match.end, meaning: { ...meaning, time: inPart(time, meaning.time?.part ?? null) } }
+    : null;
+}
+
+function goesOn(words: DateWords, at: number): boolean {
+  const link = wordAt(words, at);
+  return (
+    (isHyphen(words, at) || link === 'to' || link === 'through') &&
+    words.class[at + 1] === WordClass.weekday
+  );
+}
+
+/** "8 o'clock on Monday night", "7:30 Friday evening": the part of the day tells the half. */
+function inPart(time: TimeOfDay, part: DayPart | null): TimeOfDay {
+  const { hour } = time;
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour !== null && hour >= 5);
+  return late && hour !== null && hour >= 1 && hour < 12 ? { ...time, hour: hour + 12 } : time;
+}
+
+/** The same instant in another zone: `0931 GMT (1731 HKT)`. */
+function skipBracket(words: DateWords, at: number): number {
+  if (!isMark(words, at, 40)) return at;
+  const inner = clockAt(words, at + 1);
+  return inner !== null && isMark(words, inner.end, 41) ? inner.end + 1 : at;
+}

@@ -1,0 +1,19 @@
+import type { TimeOfDay } from '../../meaning.js';
+import type { DayPart } from '../../word-class.js';
+
+export interface TimePart {
+  readonly time: TimeOfDay;
+  readonly end: number;
+}
+
+export function partOfDay(part: DayPart): TimeOfDay {
+  return { part, hour: null, minute: null, second: null };
+}
+
+export function clockTime(
+  hour: number,
+  minute: number | null,
+  second: number | null = null,
+): TimeOfDay {
+  return { part: null, hour, minute, second };
+}

@@ -1,0 +1,77 @@
+import { TokenFlag } from '../../../../language/tokens.js';
+import { wordSet } from '../../../../words/word-set.js';
+import {
+  type DateWords,
+  isCapital,
+  isGlued,
+  isHyphen,
+  isMark,
+  plainWord,
+  wordAt,
+} from '../../date-words.js';
+import { WordClass } from '../../word-class.js';
+import { yearAfter } from '../year/year-after.js';
+import { dayAfterThe, dayAt, dayInWords } from './day-number.js';
+
+export function isShortForm(words: DateWords, at: number): boolean {
+  const word = wordAt(words, at);
+  return word.length <= 4 && word !== 'may' && word !== 'june' && word !== 'july';
+}
+
+/** `Dec.`: its point belongs to the word. */
+export function hasPoint(words: DateWords, at: number): boolean {
+  return (words.tokens.flags[words.token[at]!]! & TokenFlag.dotted) !== 0;
+}
+
+const monthPrepositions = wordSet(
+  'in since until till by of last next this early late mid from through during between after before for to and past each every',
+);
+
+/** Before a month and hardly before a person. */
+const strictPrepositions = wordSet(
+  'in since until till last next this early late mid during through',
+);
+
+/** Before a person. */
+const titles = new Set(['dr', 'dr.', 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'aunt', 'saint']);
+
+/** Is it the month? Capital; "may", "march" and the months that are names need a number or a preposition beside them. */
+export function isMonthName(words: DateWords, at: number): boolean {
+  if (!isCapital(words, at)) return false;
+  const word = wordAt(words, at);
+  const before = wordAt(words, at - 1);
+  if (word === 'may' || word === 'march')
+    return (
+      numberBeside(words, at) ||
+      monthPrepositions.has(before) ||
+      isMark(words, at - 1, 45) ||
+      isAsTime(words, at)
+    );
+  if (isShortForm(words, at))
+    return numberBeside(words, at) || (hasPoint(words, at) && monthPrepositions.has(before));
+  if (word === 'april' || word === 'june' || word === 'august') {
+    const next = at + 1;
+    const nameFollows =
+      words.class[next] === WordClass.none && isCapital(words, next) && !isGlued(words, next);
+    if (titles.has(plainWord(words, at - 1))) return false;
+    return !nameFollows || numberBeside(words, at) || strictPrepositions.has(before);
+  }
+  return true;
+}
+
+/** "as recently as March", "as early as May" */
+function isAsTime(words: DateWords, at: number): boolean {
+  return wordAt(words, at - 1) === 'as' && wordAt(words, at - 3) === 'as';
+}
+
+/** A day or year on either side. */
+function numberBeside(words: DateWords, at: number): boolean {
+  const next = at + 1;
+  if (dayAt(words, next) !== null || yearAfter(words, next) !== null) return true;
+  if (dayInWords(words, next) !== null || dayAfterThe(words, next) !== null) return true;
+  if (isHyphen(words, next) && words.class[next + 1] === WordClass.digits) return true;
+  const before = isHyphen(words, at - 1) || wordAt(words, at - 1) === 'of' ? at - 2 : at - 1;
+  return (
+    words.class[before] === WordClass.digits || words.class[before] === WordClass.ordinalDigits
+  );
+}

@@ -1,0 +1,100 @@
+import { type DateWords, isCapital, wordAt } from '../../date-words.js';
+import { calendar, type Direction, shift } from '../../meaning.js';
+import { dayParts, Unit, WordClass } from '../../word-class.js';
+import { partOfDay } from '../clock/time-part.js';
+import { dayAt } from '../day/day-number.js';
+import { isMonthName } from '../day/month-name.js';
+import { holidayAt } from '../period/holiday.js';
+import { seasonAt, seasonOf } from '../period/season.js';
+import type { Match } from '../rule.js';
+import { weekdayAt } from '../weekday/weekday.js';
+import { directionOf } from './direction.js';
+
+/** A weekday, month, season, holiday or part of the day with its direction. */
+export function deicticPoint(words: DateWords, at: number, point: number): Match | null {
+  const word = wordAt(words, at);
+  const directed =
+    word !== 'recent' &&
+    word !== 'latest' &&
+    word !== 'same' &&
+    word !== 'these' &&
+    word !== 'those' &&
+    word !== 'that';
+  const direction: Direction = directed ? directionOf(words, at) : null;
+  switch (words.class[point]) {
+    case WordClass.weekday:
+      return directed
+        ? countFrom(weekdayAt(words, point, direction), word)
+        : word === 'that'
+          ? weekdayAt(words, point, null)
+          : null;
+    case WordClass.month:
+      return directed &&
+        isCapital(words, point) &&
+        (wordAt(words, point).length > 3 || isMonthName(words, point))
+        ? countFrom(monthMatch(words, point, direction), word)
+        : null;
+    case WordClass.season:
+      // "That summer" is of the year mentioned before, else the tense tells.
+      if (word === 'that')
+        return {
+          end: point + 1,
+          meaning: calendar({ period: seasonOf(words, point), ofMention: true }),
+        };
+      return directed ? countFrom(seasonAt(words, point, direction), word) : null;
+    case WordClass.holiday:
+      return directed ? holidayAt(words, point, direction) : null;
+    case WordClass.dayPart:
+      return dayPartMatch(words, point, word);
+    default:
+      return null;
+  }
+}
+
+/** "the previous Friday", "the following March" count from the date mentioned before. */
+function countFrom(match: Match | null, word: string): Match | null {
+  const counted = word === 'previous' || word === 'preceding' || word === 'following';
+  if (!counted || match === null) return match;
+  if (match.meaning.kind === 'calendar' && match.meaning.year === null)
+    return { ...match, meaning: { ...match.meaning, ofMention: true } };
+  if (match.meaning.kind !== 'weekday') return match;
+  return { ...match, meaning: { ...match.meaning, fromMention: true } };
+}
+
+/** "this morning", "that night", "the following evening". */
+function dayPartMatch(words: DateWords, point: number, word: string): Match | null {
+  switch (word) {
+    case 'this':
+      return partMatch(words, point, 'publication', 0);
+    case 'that':
+    case 'same':
+      return partMatch(words, point, 'mention', 0);
+    case 'previous':
+    case 'preceding':
+      return partMatch(words, point, 'mention', -1);
+    case 'next':
+    case 'following':
+      return partMatch(words, point, 'mention', 1);
+    default:
+      return null;
+  }
+}
+
+function partMatch(
+  words: DateWords,
+  at: number,
+  from: 'publication' | 'mention',
+  days: number,
+): Match {
+  const time = partOfDay(dayParts[words.value[at]!]!);
+  return { end: at + 1, meaning: shift(Unit.day, days, { from, time }) };
+}
+
+/** "last October", "last Oct. 23". */
+function monthMatch(words: DateWords, at: number, direction: Direction): Match {
+  const month = words.value[at]!;
+  const day = dayAt(words, at + 1);
+  return day === null
+    ? { end: at + 1, meaning: calendar({ month, direction }) }
+    : { end: day.end, meaning: calendar({ month, day: day.day, direction }) };
+}

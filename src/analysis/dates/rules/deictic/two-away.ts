@@ -1,0 +1,23 @@
+import { type DateWords, wordAt } from '../../date-words.js';
+import { shift } from '../../meaning.js';
+import { type Unit, WordClass } from '../../word-class.js';
+import type { Match } from '../rule.js';
+
+const directed: ReadonlySet<number> = new Set([
+  WordClass.weekday,
+  WordClass.month,
+  WordClass.unit,
+  WordClass.season,
+  WordClass.holiday,
+]);
+
+/** "the week after next", "the year before last", "the night before last": two away from now. */
+export function twoAway(words: DateWords, at: number): Match | null {
+  const link = wordAt(words, at + 1);
+  const next = link === 'after' && wordAt(words, at + 2) === 'next';
+  const last = link === 'before' && wordAt(words, at + 2) === 'last';
+  // "The day before last Tuesday".
+  return (next || last) && !directed.has(words.class[at + 3]!)
+    ? { end: at + 3, meaning: shift(words.value[at] as Unit, next ? 2 : -2) }
+    : null;
+}

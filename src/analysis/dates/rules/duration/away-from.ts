@@ -1,0 +1,50 @@
+import { wordAt } from '../../date-words.js';
+import { reference, shift } from '../../meaning.js';
+import { Unit, WordClass } from '../../word-class.js';
+import type { Match, Rule } from '../rule.js';
+import { type Quantity, quantityAt } from './quantity.js';
+import { afterArticle, quantityClasses } from './quantity-classes.js';
+
+/** "two years ago", "a week earlier", "10 days later", "a year from now", "three weeks hence". */
+export const awayFrom: Rule = {
+  id: 'ago',
+  on: quantityClasses,
+  afterArticle,
+  read(words, at) {
+    const quantity = quantityAt(words, at);
+    if (quantity === null || quantity.joined) return null;
+    const word = wordAt(words, quantity.end);
+    if (word === 'ago') return away(quantity, -1, 'publication', quantity.end + 1);
+    // "two hours later": no day can be told, the length can.
+    if (quantity.unit <= Unit.hour) return null;
+    if (word === 'earlier' || word === 'previously')
+      return away(quantity, -1, 'mention', quantity.end + 1);
+    if (word === 'later' || word === 'afterwards' || word === 'afterward')
+      return away(quantity, 1, 'mention', quantity.end + 1);
+    if (word === 'hence') return away(quantity, 1, 'publication', quantity.end + 1);
+    if (
+      word === 'before' &&
+      wordAt(words, quantity.end + 1) === '' &&
+      words.class[quantity.end + 1] === WordClass.mark
+    )
+      return away(quantity, -1, 'mention', quantity.end + 1);
+    if (
+      word === 'from' &&
+      (wordAt(words, quantity.end + 1) === 'now' || wordAt(words, quantity.end + 1) === 'today')
+    )
+      return away(quantity, 1, 'publication', quantity.end + 2);
+    return null;
+  },
+};
+
+function away(
+  quantity: Quantity,
+  sign: -1 | 1,
+  from: 'publication' | 'mention',
+  end: number,
+): Match {
+  if (quantity.amount === null)
+    return { end, meaning: reference(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') };
+  const topical = quantity.unit === Unit.year && quantity.amount === 1 && sign < 0;
+  return { end, meaning: shift(quantity.unit, sign * quantity.amount, { from, topical }) };
+}

@@ -1,0 +1,86 @@
+import { type CodedPeriod, codedPeriod as readCode } from '../../coded-period.js';
+import { type DateWords, isAllCaps, isCapital, lengthOf, wordAt } from '../../date-words.js';
+import { calendar } from '../../meaning.js';
+import { WordClass } from '../../word-class.js';
+import type { Rule } from '../rule.js';
+import { isYear } from '../year/is-year.js';
+import { yearAfter } from '../year/year-after.js';
+
+/** `FY2025`, `Q3FY25`, `3Q24`, `3Q 2025`, `1H 2024`. */
+export const codedPeriod: Rule = {
+  id: 'short-quarter',
+  on: [WordClass.codedPeriod],
+  read(words, at) {
+    const told = readCode(words.value[at]!);
+    const year = told.year === null ? yearOfQuarter(words, at + 1) : null;
+    const named = told.year ?? year?.year ?? null;
+    // "a 1H lead".
+    if (told.period?.kind === 'half' && named === null) return null;
+    return {
+      end: year?.end ?? at + 1,
+      meaning: calendar({ period: told.period, year: named, yearShift: year?.shift ?? null }),
+    };
+  },
+};
+
+/** `Q3`, `Q3 2024`, `2024 Q3`, `Q3 FY25`, `H1 of FY 2024`; `H1` alone may be anything. */
+export const shortQuarter: Rule = {
+  id: 'short-quarter',
+  on: [WordClass.opener],
+  read(words, at) {
+    const word = wordAt(words, at);
+    if (word.length !== 2 || (word[0] !== 'q' && word[0] !== 'h') || !isCapital(words, at))
+      return null;
+    const year = yearOfQuarter(words, at + 1);
+    const before = isYear(words, at - 1) ? words.value[at - 1]! : null;
+    if (word[0] === 'h' && year === null && before === null) return null;
+    const period = { kind: word[0] === 'q' ? 'quarter' : 'half', number: Number(word[1]) } as const;
+    return {
+      end: year?.end ?? at + 1,
+      meaning: calendar({ period, year: year?.year ?? before, yearShift: year?.shift ?? null }),
+    };
+  },
+};
+
+interface QuarterYear {
+  readonly year: number | null;
+  readonly shift: number | null;
+  readonly end: number;
+}
+
+function yearOfQuarter(words: DateWords, at: number): QuarterYear | null {
+  return yearAfter(words, at) ?? businessYear(words, wordAt(words, at) === 'of' ? at + 1 : at);
+}
+
+/** `FY25`, `FY 2025`, `FY 25`. */
+function businessYear(words: DateWords, at: number): QuarterYear | null {
+  if (words.class[at] === WordClass.codedPeriod) {
+    const { year, period }: CodedPeriod = readCode(words.value[at]!);
+    return period === null ? { year, shift: null, end: at + 1 } : null;
+  }
+  const year = fiscalNumber(words, at);
+  return year === null ? null : { year, shift: null, end: at + 2 };
+}
+
+/** The year of `FY 2025`, `FY 25`; null when that does not stand here. */
+export function fiscalNumber(words: DateWords, at: number): number | null {
+  if (words.class[at] !== WordClass.fiscal || !isAllCaps(words, at)) return null;
+  const number = at + 1;
+  if (words.class[number] !== WordClass.digits) return null;
+  const digits = lengthOf(words, number);
+  if (digits === 2) return 2000 + words.value[number]!;
+  return isYear(words, number) ? words.value[number]! : null;
+}
+
+/** Is the word of a business year? */
+export function isBusinessCode(words: DateWords, at: number): boolean {
+  return words.class[at] === WordClass.codedPeriod && readCode(words.value[at]!).fiscal;
+}
+
+/** The year that a word is: `2024`, `FY2024`; 0 = none. */
+export function wholeYear(words: DateWords, at: number): number {
+  if (isYear(words, at)) return words.value[at]!;
+  if (words.class[at] !== WordClass.codedPeriod) return 0;
+  const { year, period } = readCode(words.value[at]!);
+  return period === null ? (year ?? 0) : 0;
+}

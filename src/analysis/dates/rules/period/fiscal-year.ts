@@ -1,0 +1,33 @@
+import { wordAt } from '../../date-words.js';
+import { calendar } from '../../meaning.js';
+import { Unit, WordClass } from '../../word-class.js';
+import type { Rule } from '../rule.js';
+import { isYear } from '../year/is-year.js';
+import { yearAfter } from '../year/year-after.js';
+import { fiscalNumber } from './coded-period.js';
+
+/** "fiscal 1999", "fiscal year 1999", "the fiscal year". */
+export const fiscalYear: Rule = {
+  id: 'fiscal-year',
+  on: [WordClass.fiscal, WordClass.article],
+  afterArticle: [WordClass.fiscal],
+  read(words, at) {
+    const start = wordAt(words, at) === 'the' ? at + 1 : at;
+    if (words.class[start] !== WordClass.fiscal) return null;
+    const next = wordAt(words, start + 1) === 'year' ? start + 2 : start + 1;
+    const number = start === at ? fiscalNumber(words, at) : null;
+    if (number !== null) return { end: at + 2, meaning: calendar({ year: number }) };
+    if (isYear(words, next))
+      return { end: next + 1, meaning: calendar({ year: words.value[next]! }) };
+    const short =
+      words.class[next] === WordClass.mark && words.class[next + 1] === WordClass.digits
+        ? yearAfter(words, next)
+        : null;
+    if (short?.year != null) return { end: short.end, meaning: calendar({ year: short.year }) };
+    if (next === start + 2 && wordAt(words, next) === 'ended')
+      return { end: next, meaning: { kind: 'duration', unit: Unit.year, amount: 1 } };
+    return start > at && next === start + 2 && words.value[start + 1] === Unit.year
+      ? { end: next, meaning: calendar({ yearShift: 0 }) }
+      : null;
+  },
+};

@@ -1,0 +1,86 @@
+import { type DateWords, isCapital, wordAt } from '../../date-words.js';
+import { calendar, type Direction, type Stretch } from '../../meaning.js';
+import { WordClass } from '../../word-class.js';
+import { withTime } from '../day/month.js';
+import type { Match, Rule } from '../rule.js';
+import { yearAfter } from '../year/year-after.js';
+import { holidayNames } from './holiday-names.js';
+
+/** "Christmas", "Thanksgiving Day", "New Year's Eve 1999". */
+export const holiday: Rule = {
+  id: 'holiday',
+  on: [WordClass.holiday, WordClass.month],
+  read: (words, at) => holidayAt(words, at, null),
+};
+
+export function holidayAt(words: DateWords, at: number, direction: Direction): Match | null {
+  if (!isCapital(words, at)) return null;
+  const found = nameAt(words, at);
+  if (found === null) return null;
+  const stretch = stretchAt(words, found.end);
+  const named = stretch === undefined ? found.end : found.end + 1;
+  const year = yearAfter(words, named);
+  // "Christmas in 2009": the year is a mention of its own.
+  const told = wordAt(words, named) === 'in' ? yearAfter(words, named + 1) : null;
+  const meaning = calendar({
+    period: { kind: 'holiday', number: found.number },
+    year: year?.year ?? told?.year ?? null,
+    yearShift: year?.shift ?? null,
+    direction,
+    ...(stretch && { stretch }),
+  });
+  return withTime(words, year?.end ?? named, meaning);
+}
+
+/** "Easter week", "Labor Day weekend". */
+function stretchAt(words: DateWords, at: number): Stretch | undefined {
+  const word = wordAt(words, at);
+  return word === 'week' || word === 'weekend' ? word : undefined;
+}
+
+interface Form {
+  readonly words: readonly string[];
+  readonly number: number;
+}
+
+/** Forms by their first word. */
+let formsOf: ReadonlyMap<string, readonly Form[]> | null = null;
+
+function indexForms(): ReadonlyMap<string, readonly Form[]> {
+  const index = new Map<string, Form[]>();
+  for (const [number, name] of holidayNames.entries()) {
+    for (const form of name.forms) {
+      const same = index.get(form[0]!) ?? [];
+      same.push({ words: form, number });
+      index.set(form[0]!, same);
+    }
+  }
+  return index;
+}
+
+const noForms: readonly Form[] = [];
+
+/** The longest name that begins here. */
+function nameAt(words: DateWords, at: number): { number: number; end: number } | null {
+  formsOf ??= indexForms();
+  let found: { number: number; end: number } | null = null;
+  const forms = formsOf.get(wordAt(words, at)) ?? noForms;
+  for (let index = 0; index < forms.length; index++) {
+    const form = forms[index]!;
+    const end = matchForm(words, at, form.words);
+    if (end > (found?.end ?? 0)) found = { number: form.number, end };
+  }
+  return found;
+}
+
+/** End of the form's words here, clitics skipped; 0 when they do not stand here. */
+function matchForm(words: DateWords, at: number, form: readonly string[]): number {
+  let place = at;
+  for (let index = 0; index < form.length; index++) {
+    const word = form[index]!;
+    if (index > 0 && wordAt(words, place) === '' && words.class[place] === WordClass.none) place++;
+    if (wordAt(words, place) !== word || !isCapital(words, place)) return 0;
+    place++;
+  }
+  return place;
+}

@@ -1,0 +1,77 @@
+import { type DateWords, isHyphen, wordAt } from '../../date-words.js';
+import { calendar } from '../../meaning.js';
+import { WordClass } from '../../word-class.js';
+import type { Match, Rule } from '../rule.js';
+import { yearAfter } from '../year/year-after.js';
+
+/** "the third quarter", "first-quarter" (profit), "the fiscal fourth quarter of 1989", "1988's first half". */
+export const ordinalPeriod: Rule = {
+  id: 'quarter',
+  on: [WordClass.ordinal, WordClass.ordinalDigits, WordClass.article, WordClass.fiscal],
+  afterArticle: [WordClass.ordinal, WordClass.ordinalDigits, WordClass.fiscal],
+  read(words, at) {
+    let start = wordAt(words, at) === 'the' ? at + 1 : at;
+    if (words.class[start] === WordClass.fiscal) start++;
+    // "the third-quarter profit": the article is the profit's.
+    if (wordAt(words, at) === 'the' && isHyphen(words, start + 1)) return null;
+    return ordinalPeriodAt(words, start, null, null);
+  },
+};
+
+/** Ordinal and "quarter" or "half"; the year before it ("1990 fourth quarter") or its direction ("last year's …") may be known. */
+export function ordinalPeriodAt(
+  words: DateWords,
+  at: number,
+  year: number | null,
+  yearShift: number | null,
+): Match | null {
+  if (words.class[at] !== WordClass.ordinal && words.class[at] !== WordClass.ordinalDigits)
+    return null;
+  const joined = isHyphen(words, at + 1);
+  let unit = joined ? at + 2 : at + 1;
+  if (words.class[unit] === WordClass.fiscal) unit++;
+  const kind = periodKind(words, unit);
+  if (kind === null) return null;
+  const ordinal = words.value[at]!;
+  const number = ordinal === 99 ? (kind === 'quarter' ? 4 : 2) : ordinal;
+  if (number > (kind === 'quarter' ? 4 : 2)) return null;
+  const told = joined || year !== null || yearShift !== null ? null : yearAfter(words, unit + 1);
+  if (
+    kind === 'half' &&
+    !isTimeHalf(words, at, told !== null || year !== null || yearShift !== null)
+  )
+    return null;
+  const end = told?.end ?? yearOwner(words, unit + 1);
+  return {
+    end,
+    meaning: calendar({
+      period: { kind, number },
+      year: told?.year ?? year,
+      yearShift: told?.shift ?? yearShift,
+    }),
+  };
+}
+
+/** "of the year" is inside the extent; which year it is, the tense tells. */
+function yearOwner(words: DateWords, at: number): number {
+  return wordAt(words, at) === 'of' &&
+    wordAt(words, at + 1) === 'the' &&
+    wordAt(words, at + 2) === 'year' &&
+    wordAt(words, at + 3) !== 'before'
+    ? at + 3
+    : at;
+}
+
+function periodKind(words: DateWords, at: number): 'quarter' | 'half' | null {
+  if (wordAt(words, at) === 'quarter') return 'quarter';
+  return words.class[at] === WordClass.half ? 'half' : null;
+}
+
+/** Matches and games have halves too: a year's half says so. */
+function isTimeHalf(words: DateWords, at: number, dated: boolean): boolean {
+  return (
+    dated ||
+    wordAt(words, at - 1) === 'fiscal' ||
+    (wordAt(words, at + 2) === 'of' && wordAt(words, at + 4) === 'year')
+  );
+}

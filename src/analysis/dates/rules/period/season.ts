@@ -1,0 +1,64 @@
+import { wordSet } from '../../../../words/word-set.js';
+import { type DateWords, isGlued, isHyphen, isMark, lengthOf, wordAt } from '../../date-words.js';
+import { calendar, type Direction, type Period } from '../../meaning.js';
+import { WordClass } from '../../word-class.js';
+import { isPronoun } from '../pronoun.js';
+import type { Match, Rule } from '../rule.js';
+import { type YearPart, yearAfter } from '../year/year-after.js';
+
+/** "summer", "the spring of 1998", "winter 2023". */
+export const season: Rule = {
+  id: 'season',
+  on: [WordClass.season, WordClass.article],
+  afterArticle: [WordClass.season],
+  read(words, at) {
+    const article = wordAt(words, at) === 'the';
+    const start = article ? at + 1 : at;
+    if (words.class[start] !== WordClass.season || isHyphen(words, start + 1)) return null;
+    return seasonAt(words, start, null, article);
+  },
+};
+
+/** "fall" and "spring" are verbs and things too: they are seasons after one of these, with "the" between or not. */
+const seasonCues = wordSet('in early late mid since until past during through over spent');
+
+export function seasonAt(
+  words: DateWords,
+  at: number,
+  direction: Direction,
+  article = false,
+): Match | null {
+  const word = wordAt(words, at);
+  const year = yearAfter(words, at + 1);
+  const period = seasonOf(words, at);
+  if (year !== null)
+    return {
+      end: winterEnd(words, at, year),
+      meaning: calendar({ period, year: year.year, yearShift: year.shift }),
+    };
+  if (direction === null) {
+    const before = wordAt(words, at - 1);
+    if (wordAt(words, at + 1) === 'of' || before === 'recent') return null;
+    if ((word === 'fall' || word === 'spring') && !isSeason(words, at, article)) return null;
+  }
+  return { end: at + 1, meaning: calendar({ period, direction }) };
+}
+
+/** "the winter of 2021-22", "of 2021/22" is one winter, that of its first year. */
+function winterEnd(words: DateWords, at: number, { year, end }: YearPart): number {
+  const joins = isHyphen(words, end) || isMark(words, end, 47);
+  const turns = year !== null && isGlued(words, end) && joins;
+  const isNext =
+    turns && lengthOf(words, end + 1) === 2 && words.value[end + 1] === (year + 1) % 100;
+  return wordAt(words, at) === 'winter' && isNext ? end + 2 : end;
+}
+
+export function seasonOf(words: DateWords, at: number): Period {
+  return { kind: 'season', number: words.value[at]! };
+}
+
+/** "in the spring, they …", "since fall"; not "the spring broke", "in the fall colours". */
+function isSeason(words: DateWords, at: number, article: boolean): boolean {
+  const noun = article && words.class[at + 1] === WordClass.none && !isPronoun(words, at + 1);
+  return !noun && seasonCues.has(wordAt(words, article ? at - 2 : at - 1));
+}

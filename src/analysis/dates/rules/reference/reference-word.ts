@@ -1,0 +1,19 @@
+import { wordAt } from '../../date-words.js';
+import { reference } from '../../meaning.js';
+import { WordClass } from '../../word-class.js';
+import type { Rule } from '../rule.js';
+
+/** "recently", "now". */
+export const referenceWord: Rule = {
+  id: 'reference',
+  on: [WordClass.reference],
+  read(words, at) {
+    const word = wordAt(words, at);
+    if (word === 'now' && wordAt(words, at - 1) === 'from') return null;
+    if (wordAt(words, at - 1) === 'as' && wordAt(words, at + 1) === 'as') return null;
+    return {
+      end: at + 1,
+      meaning: reference(words.value[at] === 1 ? 'PAST_REF' : 'PRESENT_REF'),
+    };
+  },
+};

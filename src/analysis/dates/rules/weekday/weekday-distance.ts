@@ -1,0 +1,56 @@
+import { type DateWords, isCapital, wordAt } from '../../date-words.js';
+import type { Meaning } from '../../meaning.js';
+import { Unit, WordClass } from '../../word-class.js';
+import { quantityAt } from '../duration/quantity.js';
+import type { Rule } from '../rule.js';
+
+/** A weekday so many weeks after the coming one. */
+export interface WeeksOn {
+  readonly weeks: number;
+  readonly end: number;
+}
+
+/** "Monday week", "Tuesday fortnight", "the Monday after next": what follows the weekday; not "Monday week-long". */
+export function weeksAfterName(words: DateWords, at: number): WeeksOn | null {
+  const word = wordAt(words, at);
+  if (word === 'after' && wordAt(words, at + 1) === 'next') return { weeks: 1, end: at + 2 };
+  if ((word !== 'week' && word !== 'fortnight') || isCapital(words, at)) return null;
+  const next = words.class[at + 1]!;
+  const ends =
+    next === WordClass.blockBreak || next === WordClass.other || next === WordClass.article;
+  const point = next === WordClass.mark && words.value[at + 1] !== 45;
+  return ends || point ? { weeks: word === 'week' ? 1 : 2, end: at + 1 } : null;
+}
+
+/** "a week on Monday", "two weeks from Friday", "a fortnight on Saturday". */
+export const weekFromDay: Rule = {
+  id: 'weeks-on',
+  on: [WordClass.digits, WordClass.cardinal, WordClass.article],
+  afterArticle: [WordClass.unit],
+  read(words, at) {
+    const quantity = quantityAt(words, at);
+    if (quantity?.amount == null || quantity.joined || isRate(words, at - 1)) return null;
+    const weeks = weeksOf(quantity.unit) * quantity.amount;
+    const link = wordAt(words, quantity.end);
+    const weekday = quantity.end + 1;
+    if (weeks === 0 || !Number.isInteger(weeks) || (link !== 'on' && link !== 'from')) return null;
+    if (words.class[weekday] !== WordClass.weekday || !isCapital(words, weekday)) return null;
+    return { end: weekday + 1, meaning: weekdayOn(words.value[weekday]!, weeks) };
+  },
+};
+
+function weeksOf(unit: Unit): number {
+  return unit === Unit.week ? 1 : unit === Unit.fortnight ? 2 : 0;
+}
+
+/** "once a week on Monday", "for two weeks on Monday". */
+function isRate(words: DateWords, at: number): boolean {
+  const word = wordAt(words, at);
+  return (
+    word === 'once' || word === 'twice' || word === 'times' || word === 'for' || word === 'day'
+  );
+}
+
+export function weekdayOn(weekday: number, weeksOn: number): Meaning {
+  return { kind: 'weekday', weekday, direction: null, weekShift: null, weeksOn, time: null };
+}

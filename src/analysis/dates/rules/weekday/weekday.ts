@@ -1,0 +1,102 @@
+import {
+  comma,
+  type DateWords,
+  isGlued,
+  isHyphen,
+  isMark,
+  point,
+  wordAt,
+} from '../../date-words.js';
+import type { CalendarMeaning, Direction, Meaning } from '../../meaning.js';
+import { type DayPart, WordClass } from '../../word-class.js';
+import { timeAfterDay } from '../clock/time-after-day.js';
+import { dayFirst, monthDate } from '../day/month.js';
+import { isMonthName } from '../day/month-name.js';
+import { numeric } from '../day/numeric-date.js';
+import { isPronoun } from '../pronoun.js';
+import type { Match, Rule } from '../rule.js';
+import { isWeekdayName } from './is-weekday-name.js';
+import { weekdayOn, weeksAfterName } from './weekday-distance.js';
+
+/** `Friday`, `Friday morning`, `Friday, Dec. 4`, `Friday last week`. */
+export const weekday: Rule = {
+  id: 'weekday',
+  on: [WordClass.weekday],
+  read: (words, at) => weekdayAt(words, at, null),
+};
+
+/** "Mondays", "Sunday mornings" come again and again. */
+export const weekdays: Rule = {
+  id: 'weekdays',
+  on: [WordClass.weekdays],
+  read: (words, at) => ({
+    end: at + 1,
+    meaning: { kind: 'set', value: `XXXX-WXX-${words.value[at]}` },
+  }),
+};
+
+export function weekdayAt(words: DateWords, at: number, direction: Direction): Match | null {
+  if (!isWeekdayName(words, at, direction !== null)) return null;
+  const name =
+    isMark(words, at + 1, point) && isGlued(words, at + 1) && wordAt(words, at).length <= 5
+      ? at + 2
+      : at + 1;
+  const dated = datedWeekday(words, at, name);
+  if (dated) return dated;
+  const value = words.value[at]!;
+  const plain = {
+    kind: 'weekday',
+    weekday: value,
+    direction,
+    weekShift: null,
+    time: null,
+  } as const;
+  const shift = weekShift(words, name);
+  if (shift !== null) return { end: shift.end, meaning: { ...plain, weekShift: shift.weeks } };
+  const on = direction === null ? weeksAfterName(words, name) : null;
+  if (on !== null) return { end: on.end, meaning: weekdayOn(value, on.weeks) };
+  const numbered = dayOfMonthAt(words, name);
+  if (numbered !== null)
+    return { end: numbered.end, meaning: { ...plain, dayOfMonth: numbered.day } };
+  const time = timeAfterDay(words, name);
+  if (time?.time.part != null && wordAt(words, time.end - 1).endsWith('s'))
+    return { end: time.end, meaning: again(value, time.time.part) };
+  return { end: time?.end ?? name, meaning: { ...plain, time: time?.time ?? null } };
+}
+
+/** "Friday the 13th", "Sunday 26th": the day without its month; not "Friday the 13th hole". */
+function dayOfMonthAt(words: DateWords, name: number): { day: number; end: number } | null {
+  let at = isMark(words, name, comma) ? name + 1 : name;
+  if (wordAt(words, at) === 'the') at++;
+  if (words.class[at] !== WordClass.ordinalDigits || words.value[at]! > 31) return null;
+  const next = words.class[at + 1]!;
+  const isThing = next === WordClass.none && !isPronoun(words, at + 1);
+  return isThing || isHyphen(words, at + 1) ? null : { day: words.value[at]!, end: at + 1 };
+}
+
+/** "Friday nights" come again and again. */
+function again(weekday: number, part: DayPart): Meaning {
+  return { kind: 'set', value: `XXXX-WXX-${weekday}T${part}` };
+}
+
+/** The weekday only repeats what the date after it says. */
+function datedWeekday(words: DateWords, at: number, name: number): Match | null {
+  let next = isMark(words, name, comma) ? name + 1 : name;
+  if (wordAt(words, next) === 'the' && next > name - 1) next++;
+  const date =
+    words.class[next] === WordClass.month && isMonthName(words, next)
+      ? monthDate(words, next)
+      : (dayFirst.read(words, next) ?? (next > name ? numeric.read(words, next) : null));
+  const meaning = date?.meaning as CalendarMeaning | undefined;
+  if (date === null || meaning?.kind !== 'calendar' || meaning.day === null) return null;
+  return { end: date.end, meaning: { ...meaning, weekday: words.value[at]! } };
+}
+
+function weekShift(words: DateWords, at: number): { weeks: number; end: number } | null {
+  if (words.class[at] === WordClass.deictic && wordAt(words, at + 1) === 'week') {
+    const word = wordAt(words, at);
+    if (word === 'last' || word === 'this' || word === 'next')
+      return { weeks: words.value[at]! - 2, end: at + 2 };
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import { wordSet } from '../../../../words/word-set.js';
+import { type DateWords, isGlued, lengthOf, plainWord, wordAt } from '../../date-words.js';
+import { calendar } from '../../meaning.js';
+import { WordClass } from '../../word-class.js';
+import type { Rule } from '../rule.js';
+import { countNouns } from './is-lone-year.js';
+import { markedYear } from './year-after.js';
+
+const cues = wordSet('in since from until till by before after during early late mid');
+
+/** "in '98", "the class of ’04": two digits with their mark, led by a preposition; not a quotation that opens with a number. */
+export const shortYear: Rule = {
+  id: 'short-year',
+  on: [WordClass.mark],
+  read(words, at) {
+    const code = words.value[at]!;
+    const number = at + 1;
+    if (code !== 39 && code !== 0x2019 && code !== 0x2018) return null;
+    if (words.class[number] !== WordClass.digits || lengthOf(words, number) !== 2) return null;
+    if (!isGlued(words, number) || isGlued(words, at) || !isLed(words, at)) return null;
+    if (isCounted(words, number + 1)) return null;
+    return { end: number + 1, meaning: calendar({ year: markedYear(words.value[number]!) }) };
+  },
+};
+
+function isLed(words: DateWords, at: number): boolean {
+  if (cues.has(wordAt(words, at - 1))) return true;
+  return wordAt(words, at - 1) === 'of' && plainWord(words, at - 2) === 'class';
+}
+
+/** "in '98 cases", "in '10 per cent": a count. */
+function isCounted(words: DateWords, at: number): boolean {
+  const wordClass = words.class[at]!;
+  if (wordClass === WordClass.mark) return words.value[at] === 37 || isGluedCount(words, at);
+  if (wordClass === WordClass.unit || wordClass === WordClass.every) return true;
+  if (countNouns.has(wordAt(words, at))) return true;
+  return wordClass === WordClass.none && plainWord(words, at).endsWith('s');
+}
+
+/** `'98-degree`, `'98.5`, `'98'`: a joined word, a decimal, a closed quotation. */
+function isGluedCount(words: DateWords, at: number): boolean {
+  const code = words.value[at]!;
+  if (!isGlued(words, at)) return false;
+  if (code === 39 || code === 0x2019) return true;
+  return isGlued(words, at + 1) && words.class[at + 1] !== WordClass.blockBreak && code !== 41;
+}

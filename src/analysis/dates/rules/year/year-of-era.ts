@@ -1,0 +1,20 @@
+import { type DateWords, isCapital, wordAt } from '../../date-words.js';
+import type { YearPart } from './year-after.js';
+
+/** `480 BC`, `79 AD`. */
+export function yearOfEra(words: DateWords, at: number): YearPart | null {
+  const bc = beforeChrist(words, at + 1);
+  if (bc !== null) return { year: 1 - words.value[at]!, shift: null, end: bc };
+  const word = wordAt(words, at + 1);
+  return (word === 'ad' || word === 'ce') && isCapital(words, at + 1)
+    ? { year: words.value[at]!, shift: null, end: at + 2 }
+    : null;
+}
+
+/** End of `BC`, `BCE`, `B.C.` here, null when there is none. */
+export function beforeChrist(words: DateWords, at: number): number | null {
+  const word = wordAt(words, at);
+  return (word === 'bc' || word === 'bce' || word === 'b.c') && isCapital(words, at)
+    ? at + 1
+    : null;
+}
