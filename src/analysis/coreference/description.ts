@@ -2,7 +2,6 @@ import { endOf } from '../../language/token-extent.js';
 import { indexAt } from '../../language/token-map.js';
 import { TokenKind } from '../../language/tokens.js';
 import { countryOf } from '../../words/countries.js';
-import { isFiniteCue } from '../grammar/cue-verb.js';
 import {
   codeOf,
   type Grammar,
@@ -18,7 +17,8 @@ import {
   lowerWord,
   nameAt,
 } from '../grammar/grammar.js';
-import { isInsideNominal } from '../grammar/phrase.js';
+import { isInsideNominal } from '../grammar/phrase/phrase.js';
+import { isFiniteCue } from '../grammar/verb/cue-verb.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import type { Character } from './character.js';
 

@@ -1,6 +1,6 @@
 import type { Gender } from '../entities/entity.js';
 import { type Grammar, has, isPunctuation, isWord, lowerWord } from '../grammar/grammar.js';
-import { isInsideNominal } from '../grammar/phrase.js';
+import { isInsideNominal } from '../grammar/phrase/phrase.js';
 import { Word } from '../grammar/word-class.js';
 
 /** The gender that a third-person pronoun asks for (he him his, she her), null for any other word. */

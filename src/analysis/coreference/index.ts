@@ -1,9 +1,8 @@
 import type { Article } from '../../article.js';
 import { endOf } from '../../language/token-extent.js';
 import type { Gender, Mention } from '../entities/entity.js';
-import { afterDateline } from '../grammar/after-dateline.js';
-import { apposedName } from '../grammar/apposed-name.js';
-import { cueAt, isFiniteCue } from '../grammar/cue-verb.js';
+import { apposedName } from '../grammar/apposition/apposed-name.js';
+import { afterDateline } from '../grammar/clause/after-dateline.js';
 import {
   bitsOf,
   type Grammar,
@@ -13,7 +12,8 @@ import {
   lowerWord,
   nameAt,
 } from '../grammar/grammar.js';
-import type { NounPhrase } from '../grammar/phrase.js';
+import type { NounPhrase } from '../grammar/phrase/phrase.js';
+import { cueAt, isFiniteCue } from '../grammar/verb/cue-verb.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { indexRoles, readCast } from './cast.js';
 import type { Character } from './character.js';

@@ -1,6 +1,5 @@
 import { endOf } from '../../language/token-extent.js';
 import { TokenKind } from '../../language/tokens.js';
-import { cueAt, isFiniteCue, isTo } from '../grammar/cue-verb.js';
 import {
   type Grammar,
   has,
@@ -10,6 +9,7 @@ import {
   isPossessive,
   isWord,
 } from '../grammar/grammar.js';
+import { cueAt, isFiniteCue, isTo } from '../grammar/verb/cue-verb.js';
 import { Word } from '../grammar/word-class.js';
 import type { Character } from './character.js';
 import { type Discourse, type Place, remember, speak } from './reference.js';

@@ -10,7 +10,7 @@ import {
   isWord,
   lowerWord,
 } from '../grammar/grammar.js';
-import type { NounPhrase } from '../grammar/phrase.js';
+import type { NounPhrase } from '../grammar/phrase/phrase.js';
 import { Word } from '../grammar/word-class.js';
 import { resolveBodyNoun } from './body-nouns.js';
 import type { Character } from './character.js';

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../grammar/phrase.js';
+import type { NounPhrase } from '../grammar/phrase/phrase.js';
 
 /** What the quotations and reported speech have taken of a token, as bits. */
 export enum Taken {

@@ -1,7 +1,7 @@
 import type { EntityType } from '../entities/entity.js';
-import { apposedName } from '../grammar/apposed-name.js';
+import { apposedName } from '../grammar/apposition/apposed-name.js';
 import { type Grammar, has, isComma, isNameWord, isWord, tokenSlice } from '../grammar/grammar.js';
-import { endsIn, isInsideNominal, type NounPhrase } from '../grammar/phrase.js';
+import { endsIn, isInsideNominal, type NounPhrase } from '../grammar/phrase/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import type { Character } from './character.js';
 import { moveTo } from './move.js';

@@ -1,9 +1,9 @@
 import { TokenKind } from '../../language/tokens.js';
 import { codeOf, type Grammar, isCapital, isCueVerb, isPunctuation } from '../grammar/grammar.js';
-import { isInsideNominal } from '../grammar/phrase.js';
-import { innerEnd, type QuotedSpan } from './marks.js';
-import { isNickname } from './nickname.js';
+import { isInsideNominal } from '../grammar/phrase/phrase.js';
+import { innerEnd, type QuotedSpan } from './marks/pair-marks.js';
 import type { SpanType } from './setting.js';
+import { isNickname } from './type/nickname.js';
 
 /** The span after it; marks around a nickname or around a word or two of a description are no border. */
 export function nextBorder(

@@ -1,13 +1,13 @@
 import type { Article } from '../../article.js';
 import type { Grammar } from '../grammar/grammar.js';
-import type { NounPhrase } from '../grammar/phrase.js';
-import { answersOf } from './answers.js';
-import { attribute } from './attribution.js';
-import { findTurns, guestOf, type Turn } from './interview.js';
-import { innerEnd, type QuotedSpan } from './marks.js';
+import type { NounPhrase } from '../grammar/phrase/phrase.js';
+import { attribute } from './attribution/index.js';
+import { answersOf } from './interview/answers.js';
+import { findTurns, guestOf, type Turn } from './interview/turns.js';
+import { innerEnd, type QuotedSpan } from './marks/pair-marks.js';
 import { type Attribution, type BlockTokens, type SpanType, settingOf } from './setting.js';
 import { signedSpan } from './signature.js';
-import { spanType } from './type.js';
+import { spanType } from './type/span-type.js';
 import { wordCount } from './word-count.js';
 
 /** A quoted span, what it is, and what its surroundings say of the speaker. */

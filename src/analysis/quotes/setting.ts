@@ -12,9 +12,9 @@ import {
   isPunctuation,
   isWord,
 } from '../grammar/grammar.js';
-import type { NounPhrase } from '../grammar/phrase.js';
+import type { NounPhrase } from '../grammar/phrase/phrase.js';
 import { isLoneMark, lastPunctuation, lastSpeech, nextBorder } from './borders.js';
-import type { QuotedSpan } from './marks.js';
+import type { QuotedSpan } from './marks/pair-marks.js';
 
 /** What a stretch in marks is: speech of its own, a piece of it in a reported sentence, or no speech (a title, a nickname, a scare quote). */
 export type SpanType = 'direct' | 'mixed' | 'none';

@@ -1,9 +1,9 @@
 import { codeOf, type Grammar, has, isComma, isCueVerb, isDash } from '../grammar/grammar.js';
-import { phraseStartingAt } from '../grammar/noun-phrase-start.js';
-import type { NounPhrase } from '../grammar/phrase.js';
+import type { NounPhrase } from '../grammar/phrase/phrase.js';
+import { phraseStartingAt } from '../grammar/phrase/phrase-starting-at.js';
 import { Word } from '../grammar/word-class.js';
-import { isStop } from './found.js';
-import type { QuotedSpan } from './marks.js';
+import { isStop } from './attribution/found.js';
+import type { QuotedSpan } from './marks/pair-marks.js';
 import type { BlockTokens } from './setting.js';
 
 /** No signature is longer, in tokens: "Ada Reed, deputy head of the harbour board". */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { quotePacker } from '../../../src/analysis/quotes/packed-quotes.js';
 import type { Quote } from '../../../src/analysis/quotes/quote.js';
+import { quotePacker } from '../../../src/analysis/quotes/write/packed-quotes.js';
 import { find } from './find.js';
 
 const text = [

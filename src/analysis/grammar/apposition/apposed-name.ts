@@ -1,0 +1,98 @@
+import {
+  codeOf,
+  type Grammar,
+  has,
+  isBodyName,
+  isComma,
+  isCueVerb,
+  isNameWord,
+  isPersonName,
+  isPunctuation,
+  isWord,
+  nameAt,
+  nextComma,
+  startsName,
+} from '../grammar.js';
+import type { NounPhrase } from '../phrase/phrase.js';
+import { phraseStartingAt } from '../phrase/phrase-starting-at.js';
+import { isFiniteCue } from '../verb/cue-verb.js';
+import { Word } from '../word-class.js';
+import { isUsedAs, Use } from '../word-use.js';
+
+/**
+ * "the mayor of Bridge End, Ada Reed," and "her lawyer, Ada Reed": a person's name set off by commas after a role is the person.
+ * Looks over an of-phrase to the first comma.
+ */
+export function apposedName(grammar: Grammar, phrase: NounPhrase, end: number): NounPhrase | null {
+  if (
+    phrase.kind === 'pronoun' ||
+    (phrase.kind === 'name' && isPersonName(grammar, phrase.mention))
+  )
+    return null;
+  const given = givenName(grammar, phrase.end, end) ?? bodyApart(grammar, phrase, end);
+  if (given) return given;
+  let comma = phrase.end;
+  const last = Math.min(end - 1, phrase.end + 10);
+  while (comma < last && !isComma(grammar, comma)) {
+    if (isPunctuation(grammar, comma) && codeOf(grammar, comma) !== 45) return null;
+    if (has(grammar, comma, Word.auxiliary | Word.subjectPronoun)) return null;
+    if (isCueVerb(grammar, comma) && isFiniteCue(grammar, comma)) return null;
+    comma++;
+  }
+  if (comma >= last) return null;
+  // "her partner of thirty years, the architect Ada Reed,", "his partner, actress Ada Reed,"
+  const compound = nameBehindCompound(grammar, comma + 1, Math.min(end, comma + 8));
+  const described = compound >= 0 || has(grammar, comma + 1, Word.determiner | Word.person);
+  if (!described && !startsPerson(grammar, comma + 1)) {
+    // "the University of Bridge End, North Coast's chancellor, Ada Reed"
+    comma = nextComma(grammar, comma + 1, Math.min(end, comma + 8));
+    if (comma < 0 || comma + 1 >= end || !startsPerson(grammar, comma + 1)) return null;
+  }
+  const name = phraseStartingAt(grammar, compound >= 0 ? compound : comma + 1, end);
+  if (name?.kind !== 'name' || !isPersonName(grammar, name.mention)) return null;
+  const after = name.end < end ? codeOf(grammar, name.end) : 46;
+  // "a reader, Mrs. A. Reed of Ferry Street,"
+  const placed = name.end < end && isWord(grammar, name.end, 'of');
+  return after === 44 || after === 46 || after === 40 || placed ? name : null;
+}
+
+/** "a man calling himself Reed", "a clerk known as Ada", "a user named Reed": the name that stands after a verb of naming. */
+function givenName(grammar: Grammar, from: number, end: number): NounPhrase | null {
+  const verb = isUsedAs(grammar, from - 1, Use.beforePerson) ? from - 1 : from;
+  if (verb + 1 >= end || !isUsedAs(grammar, verb, Use.beforePerson)) return null;
+  for (let at = verb + 1; at < Math.min(end, verb + 4); at++) {
+    if (isNameWord(grammar, at)) {
+      const name = phraseStartingAt(grammar, at, end);
+      return name?.kind === 'name' ? name : null;
+    }
+    if (isPunctuation(grammar, at)) return null;
+  }
+  return null;
+}
+
+/** "the country's largest bank, Northgate Savings,": the name of a body between commas right behind the words for it. */
+function bodyApart(grammar: Grammar, phrase: NounPhrase, end: number): NounPhrase | null {
+  const comma = phrase.end;
+  if (phrase.kind !== 'unnamed' || phrase.head + 1 !== comma || comma + 2 >= end) return null;
+  if (!isComma(grammar, comma)) return null;
+  const name = phraseStartingAt(grammar, comma + 1, end);
+  if (name?.kind !== 'name' || !isBodyName(grammar, name.mention)) return null;
+  return name.end < end && !isComma(grammar, name.end) ? null : name;
+}
+
+function startsPerson(grammar: Grammar, at: number): boolean {
+  const mention = nameAt(grammar, at);
+  if (mention >= 0) return isPersonName(grammar, mention);
+  return isNameWord(grammar, at);
+}
+
+/** "nine-year-old Ada Reed", "Larnstead-based Ada Reed": where the person's name begins behind a compound with a hyphen, -1 where none does. */
+function nameBehindCompound(grammar: Grammar, first: number, end: number): number {
+  let hyphens = 0;
+  for (let at = first; at < end; at++) {
+    if (hyphens > 0 && startsName(grammar, at)) return startsPerson(grammar, at) ? at : -1;
+    if (codeOf(grammar, at) === 45) hyphens++;
+    else if (isPunctuation(grammar, at)) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,96 @@
+import { type Grammar, has, isGroupName, isNameWord, isWord, nameAt } from '../grammar.js';
+import { roleNoun, Word } from '../word-class.js';
+import { scanNominal } from './nominal-scan.js';
+import {
+  isOneOfNation,
+  isSomeone,
+  type NounPhrase,
+  nameStart,
+  pronoun,
+  pronounLike,
+} from './phrase.js';
+
+/**
+ * The noun phrase that begins here, not reaching `end`: "the White House press secretary Josh Reed" gives Josh Reed, "the Reed campaign" the campaign.
+ * A following lower-case word belongs to it only when it is a noun for people or bodies, because nothing else tells a noun from a verb.
+ */
+export function phraseStartingAt(grammar: Grammar, start: number, end: number): NounPhrase | null {
+  let first = start;
+  while (first < end && has(grammar, first, Word.conjunction)) first++;
+  if (first >= end) return null;
+  if (has(grammar, first, Word.subjectPronoun | Word.firstPerson)) return pronoun(grammar, first);
+  if (isSomeone(grammar, first))
+    return { kind: 'unnamed', first, end: first + 1, head: first, mention: -1 };
+  const determined = has(grammar, first, Word.determiner | Word.possessive);
+  const scan = scanNominal(grammar, first, end, determined);
+  if (scan.textOwner >= 0) return ownerOfText(grammar, first, scan.textOwner);
+  const { last, lastName, lastRole } = scan;
+  if (last < 0) {
+    if (determined && !has(grammar, first, Word.possessive)) return oneOf(grammar, first, end);
+    return null;
+  }
+  if (last === lastName) {
+    const mention = nameAt(grammar, last);
+    // "one Republican", "many Democrats": nobody in particular.
+    if (determined && has(grammar, first, Word.indefinite) && isGroupName(grammar, mention))
+      return { kind: 'unnamed', first, end: last + 1, head: last, mention: -1 };
+    // "the Italian": a person whom the story knows by name.
+    if (
+      determined &&
+      isWord(grammar, first, 'the') &&
+      first + 1 === last &&
+      isOneOfNation(grammar, last)
+    )
+      return { kind: 'role', first, end: last + 1, head: last, mention: -1 };
+    return {
+      kind: 'name',
+      first: nameStart(grammar, last, first),
+      end: last + 1,
+      head: last,
+      mention,
+    };
+  }
+  if (!determined && last !== lastRole) return null;
+  return rolePhrase(grammar, first, last, determined, lastName >= 0);
+}
+
+/** "one", "one of the people", "two of Reed's friends". */
+function oneOf(grammar: Grammar, first: number, end: number): NounPhrase | null {
+  const one = pronounLike(grammar, first);
+  if (!one || first + 2 >= end || !has(grammar, first + 1, Word.preposition)) return one;
+  const of = grammar.tokens.size[first + 1]! === 2;
+  const all =
+    of && has(grammar, first + 2, Word.determiner)
+      ? scanNominal(grammar, first + 2, end, true)
+      : null;
+  return all && all.last > 0 ? { ...one, end: all.last + 1 } : one;
+}
+
+function rolePhrase(
+  grammar: Grammar,
+  first: number,
+  last: number,
+  determined: boolean,
+  owned: boolean,
+): NounPhrase {
+  // "one Reed confidant" is not known, however well we know Reed.
+  const indefinite = determined && has(grammar, first, Word.indefinite);
+  const several = has(grammar, last, Word.plural) && !has(grammar, last, Word.body);
+  return {
+    kind: !indefinite && ((determined && !several) || owned) ? 'role' : 'unnamed',
+    first,
+    end: last + 1,
+    head: last,
+    mention: -1,
+  };
+}
+
+/** "Reed's statement" is Reed, "the judge's letter" the judge. */
+function ownerOfText(grammar: Grammar, first: number, owner: number): NounPhrase {
+  const mention = nameAt(grammar, owner);
+  const name =
+    isNameWord(grammar, owner) && (mention >= 0 || !has(grammar, owner, roleNoun | Word.honorific));
+  if (!name) return { kind: 'role', first, end: owner + 1, head: owner, mention: -1 };
+  const begin = nameStart(grammar, owner, first);
+  return { kind: 'name', first: begin, end: owner + 1, head: owner, mention };
+}

@@ -1,0 +1,138 @@
+import { endOf } from '../../../language/token-extent.js';
+import { TokenKind } from '../../../language/tokens.js';
+import { countryOf } from '../../../words/countries.js';
+import {
+  codeOf,
+  type Grammar,
+  has,
+  hasSpace,
+  isComma,
+  isGroupName,
+  isNameWord,
+  isPersonName,
+  isWord,
+  lowerWord,
+  nameAt,
+} from '../grammar.js';
+import { notNominal, Word } from '../word-class.js';
+
+/** How a noun phrase means someone. `unnamed` = indefinite or plural: a source without a name. */
+export type PhraseKind = 'name' | 'pronoun' | 'role' | 'unnamed';
+
+/** A noun phrase that can be a speaker. Token ranges are [first, end). */
+export interface NounPhrase {
+  readonly kind: PhraseKind;
+  readonly first: number;
+  readonly end: number;
+  /** Its last noun, or the pronoun. Of "a spokesman for Reed": spokesman. */
+  readonly head: number;
+  /** Index into `names.mentions` of the name that is its head, -1 where the names engine saw none. */
+  readonly mention: number;
+}
+
+/** No noun phrase of news is longer, in tokens. */
+export const longest = 14;
+
+export function pronoun(grammar: Grammar, token: number): NounPhrase {
+  return {
+    kind: 'pronoun',
+    first: token,
+    end: token + 1,
+    head: token,
+    mention: nameAt(grammar, token),
+  };
+}
+
+/** First token of the run of name words that ends at `last`. */
+export function nameStart(grammar: Grammar, last: number, floor: number): number {
+  const { names, tokens } = grammar;
+  const mention = nameAt(grammar, last);
+  if (mention >= 0) return Math.max(floor, names.mentions.firstToken[mention]!);
+  let first = last;
+  for (let at = last - 1; at >= floor && last - at < longest; at--) {
+    const known = nameAt(grammar, at);
+    if (known >= 0) {
+      // The engine saw the given name alone: "Paul" of "Paul Reed".
+      const whole = hasSpace(grammar, at + 1) && first === at + 1 && isPersonName(grammar, known);
+      const start = names.mentions.firstToken[known]!;
+      return whole && start >= floor ? start : first;
+    }
+    if (isNameWord(grammar, at) && hasSpace(grammar, at + 1)) first = at;
+    else if (codeOf(grammar, at) === 45 && !hasSpace(grammar, at) && !hasSpace(grammar, at + 1))
+      continue;
+    else if (tokens.kind[at] === TokenKind.word && !hasSpace(grammar, at + 1)) first = at;
+    else break;
+  }
+  return first;
+}
+
+/** "one", "some", "others", "another" as a speaker. */
+export function pronounLike(grammar: Grammar, token: number): NounPhrase | null {
+  if (!has(grammar, token, Word.indefinite) || codeAtEnd(grammar, token) === 97) return null;
+  return { kind: 'unnamed', first: token, end: token + 1, head: token, mention: -1 };
+}
+
+/** "someone": an object pronoun like "him", and a speaker too. */
+export function isSomeone(grammar: Grammar, token: number): boolean {
+  return has(grammar, token, Word.objectPronoun) && isWord(grammar, token, 'someone');
+}
+
+export function isInsideNominal(grammar: Grammar, at: number): boolean {
+  const { tokens } = grammar;
+  if (tokens.kind[at] === TokenKind.number) return true;
+  // "43-year-old", "9/11", "2,000", "R&D"
+  if (tokens.kind[at] === TokenKind.punctuation) {
+    const code = codeOf(grammar, at);
+    const inside =
+      code === 45 || code === 47 || code === 38 || (code === 44 && !isComma(grammar, at));
+    return inside && !hasSpace(grammar, at);
+  }
+  if (tokens.kind[at] !== TokenKind.word) return false;
+  return (
+    !has(grammar, at, notNominal | Word.objectPronoun) ||
+    has(grammar, at, Word.determiner | Word.possessive)
+  );
+}
+
+export function codeAtEnd({ tokens }: Grammar, token: number): number {
+  return tokens.text.charCodeAt(endOf(tokens, token) - 1);
+}
+
+/** "Reed's statement": the owner of the text is the one who speaks. */
+export function isText(grammar: Grammar, token: number): boolean {
+  return has(grammar, token, Word.text);
+}
+
+/** A word of five letters or more in -ing or -ed. */
+export function isParticiple(grammar: Grammar, token: number): boolean {
+  return endsInIng(grammar, token) || (isLong(grammar, token) && endsIn(grammar, token, 'ed'));
+}
+
+/** A word of five letters or more in -ing. */
+export function endsInIng(grammar: Grammar, token: number): boolean {
+  return isLong(grammar, token) && endsIn(grammar, token, 'ing');
+}
+
+function isLong({ tokens }: Grammar, token: number): boolean {
+  return tokens.size[token]! >= 5;
+}
+
+/** Are these the last letters, as they stand? */
+export function endsIn({ tokens }: Grammar, token: number, letters: string): boolean {
+  return tokens.text.endsWith(letters, endOf(tokens, token));
+}
+
+/** A plural without an article: a noun of the lists, or a word in -s or -men. */
+export function isBarePlural(grammar: Grammar, token: number): boolean {
+  return (
+    has(grammar, token, Word.plural) ||
+    (codeAtEnd(grammar, token) | 32) === 115 ||
+    endsIn(grammar, token, 'men')
+  );
+}
+
+/** A nation's adjective for one person: "Italian", not "Italians". */
+export function isOneOfNation(grammar: Grammar, token: number): boolean {
+  const nation = isGroupName(grammar, nameAt(grammar, token));
+  return nation && !endsIn(grammar, token, 's') && countryOf(lowerWord(grammar, token)) !== null;
+}

@@ -1,0 +1,84 @@
+import { isObject } from '../../coreference/expressions.js';
+import {
+  type Grammar,
+  has,
+  isGroupName,
+  isPunctuation,
+  isUnlisted,
+} from '../../grammar/grammar.js';
+import { endsIn, isInsideNominal, type NounPhrase, pronoun } from '../../grammar/phrase/phrase.js';
+import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
+import { isTo } from '../../grammar/verb/cue-verb.js';
+import { Word } from '../../grammar/word-class.js';
+import type { Setting } from '../setting.js';
+import { type Found, found } from './found.js';
+
+/** According to Reed, "…". */
+export function accordingBefore({ grammar, beforeFrom, beforeTo }: Setting): Found {
+  const last = Math.min(beforeTo, beforeFrom + 3);
+  for (let at = beforeFrom; at < last; at++) {
+    const phrase = according(grammar, at, beforeTo);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+export function according(grammar: Grammar, at: number, end: number): Found {
+  if (at + 2 >= end || !has(grammar, at, Word.according) || !isTo(grammar, at + 1)) return null;
+  // "according to him"
+  if (isObject(grammar, at + 2)) return found(pronoun(grammar, at + 2), at);
+  const phrase = phraseStartingAt(grammar, at + 2, end);
+  // "according to the Norwegian press": not the Norwegians.
+  const people = phrase?.kind === 'name' && isGroupName(grammar, phrase.mention);
+  if (phrase?.kind === 'name' && !(people && phrase.end < end && isSourceWord(grammar, phrase.end)))
+    return found(phrase, at);
+  const source = anySource(grammar, phrase?.first ?? at + 2, phrase, end);
+  return source && source.kind !== 'pronoun' ? found(source, at) : null;
+}
+
+/** "according to early results of a poll", "according to court documents": whatever noun stands there is the source. */
+function anySource(
+  grammar: Grammar,
+  first: number,
+  phrase: NounPhrase | null,
+  end: number,
+): NounPhrase | null {
+  if (phrase?.kind === 'pronoun') return phrase;
+  if (phrase && has(grammar, first, Word.determiner)) return withNoun(grammar, phrase, end);
+  let last = phrase?.end ?? first;
+  while (last < end && last < first + 8 && isSourceWord(grammar, last)) {
+    // "emails obtained by the paper"
+    if (last > first && isUnlisted(grammar, last) && endsIn(grammar, last, 'ed')) break;
+    last++;
+  }
+  if (last === first) return null;
+  if (!phrase) return { kind: 'unnamed', first, end: last, head: last - 1, mention: -1 };
+  return last === phrase.end ? phrase : { ...phrase, end: last, head: last - 1 };
+}
+
+/** "according to the official statistics,": the last noun before a stop is the source. */
+function withNoun(grammar: Grammar, phrase: NounPhrase, end: number): NounPhrase {
+  const noun = phrase.end;
+  const ends = noun + 1 >= end || isPunctuation(grammar, noun + 1);
+  return phrase.kind === 'role' && noun < end && ends && isSourceWord(grammar, noun)
+    ? { ...phrase, end: noun + 1, head: noun }
+    : phrase;
+}
+
+function isSourceWord(grammar: Grammar, at: number): boolean {
+  return isInsideNominal(grammar, at) && !has(grammar, at, Word.time);
+}
+
+/** The plan was, according to Reed, "a shame". */
+export function accordingInside({ grammar, beforeFrom, beforeTo }: Setting): Found {
+  for (let at = beforeTo - 3; at >= Math.max(beforeFrom, beforeTo - 30); at--) {
+    const source = according(grammar, at, beforeTo);
+    if (source) return source;
+  }
+  return null;
+}
+
+/** "…," according to Reed. */
+export function accordingAfter({ grammar, afterComma, afterTo }: Setting): Found {
+  return according(grammar, afterComma, afterTo);
+}

@@ -1,0 +1,33 @@
+import { indexAt } from '../../../language/token-map.js';
+import { codeOf, isDash, isNameWord, isPunctuation } from '../../grammar/grammar.js';
+import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
+import type { Setting } from '../setting.js';
+import { type Found, found } from './found.js';
+
+/** "…" - Reed; "…" ― Ada Reed, on its line or at the head of the next one. */
+export function dashName({ grammar, afterFrom, afterTo, blockTo, span }: Setting): Found {
+  let at = afterFrom;
+  let end = afterTo;
+  if (at >= blockTo) {
+    // The dash may open the next line or paragraph.
+    const { sentences } = grammar;
+    if (at >= grammar.tokens.count || indexAt(sentences.ofToken, at) < 0) return null;
+    end = sentences.endToken[indexAt(sentences.ofToken, at)]!;
+    if (end - at > 16) return null;
+  }
+  if (at < end && span.closeToken !== null && codeOf(grammar, at) === 46) at++;
+  if (
+    at + 1 >= end ||
+    !(isDash(grammar, at) || codeOf(grammar, at) === 45) ||
+    !isNameWord(grammar, at + 1)
+  )
+    return null;
+  const phrase = phraseStartingAt(grammar, at + 1, end);
+  if (phrase?.kind !== 'name') return null;
+  // "…" — Reed went on — is a clause, a signature ends after the name or at a comma.
+  return phrase.end >= end ||
+    isPunctuation(grammar, phrase.end) ||
+    codeOf(grammar, phrase.end) === 40
+    ? found(phrase, -1)
+    : null;
+}

@@ -1,0 +1,92 @@
+import type { Attribution, Setting } from '../setting.js';
+import { accordingAfter, accordingBefore, accordingInside } from './according.js';
+import { asAfter, inWords } from './aside.js';
+import { clauseSpeaker } from './clause-speaker.js';
+import {
+  interrupted,
+  nextParagraph,
+  reportAbove,
+  resumed,
+  sameSentence,
+  sentenceBefore,
+  sentenceSubject,
+} from './continued.js';
+import { cameFrom, criesOf } from './cries.js';
+import { dashName } from './dash-name.js';
+import type { Found } from './found.js';
+import { label, labelAfterDash, labelInside, leadColon, paragraphLead } from './lead.js';
+import { nounOfSpeech, wordsWere } from './noun-of-speech.js';
+import { participleLead } from './participle-lead.js';
+import { unknownVerb } from './unknown-verb.js';
+import {
+  clauseAfter,
+  closedBySubject,
+  closedByVerb,
+  invertedAfter,
+  verbAfter,
+} from './verb-after.js';
+import { leadsIn, verbBefore } from './verb-before.js';
+
+/** A way of naming the speaker of a quotation. `find` answers null when the text is not built that way. */
+export interface AttributionRule {
+  readonly id: string;
+  readonly find: (setting: Setting) => Found;
+}
+
+/**
+ * In this order; the first that answers decides. What stands closest and is most exact comes first: a label inside the marks, an interrupted quotation, then the verb
+ * on the side where the punctuation sends the reader, then the other side, then labels, then what only goes on from before.
+ */
+export const attributionRules: readonly AttributionRule[] = [
+  { id: 'label-inside', find: labelInside },
+  { id: 'interrupted', find: interrupted },
+  { id: 'cries', find: criesOf },
+  { id: 'cries', find: cameFrom },
+  { id: 'inverted-after', find: closedByVerb },
+  { id: 'verb-after', find: closedBySubject },
+  { id: 'in-words', find: inWords },
+  { id: 'as-after', find: asAfter },
+  { id: 'label', find: labelAfterDash },
+  { id: 'noun-of-speech', find: wordsWere },
+  { id: 'lead-verb', find: leadVerb },
+  { id: 'lead-according', find: accordingBefore },
+  { id: 'inverted-after', find: invertedAfter },
+  { id: 'verb-after', find: verbAfter },
+  { id: 'unknown-verb', find: unknownVerb },
+  { id: 'according-after', find: accordingAfter },
+  { id: 'dash-name', find: dashName },
+  { id: 'label', find: label },
+  { id: 'noun-of-speech', find: nounOfSpeech },
+  { id: 'verb-before', find: verbBefore },
+  { id: 'clause-speaker', find: clauseSpeaker },
+  { id: 'clause-after', find: clauseAfter },
+  { id: 'participle-lead', find: participleLead },
+  { id: 'according-inside', find: accordingInside },
+  { id: 'lead-colon', find: leadColon },
+  { id: 'paragraph-lead', find: paragraphLead },
+  { id: 'same-sentence', find: sameSentence },
+  { id: 'resumed', find: resumed },
+  { id: 'sentence-before', find: sentenceBefore },
+  { id: 'next-paragraph', find: nextParagraph },
+  { id: 'report-above', find: reportAbove },
+  { id: 'sentence-subject', find: sentenceSubject },
+];
+
+/** The verb that the sentence runs into the quotation with; a far one gives way to "According to Reed" at its head. */
+function leadVerb(setting: Setting): Found {
+  const lead = leadsIn(setting) ? verbBefore(setting) : null;
+  if (lead?.phrase === null && lead.continues < 0 && setting.beforeTo - lead.cue > 2) return null;
+  const far = lead !== null && setting.beforeTo - lead.cue > 6;
+  return far && accordingBefore(setting) ? null : lead;
+}
+
+export function attribute(setting: Setting): Attribution | null {
+  for (let at = 0; at < attributionRules.length; at++) {
+    const { id, find } = attributionRules[at]!;
+    const found = find(setting);
+    if (found === null) continue;
+    const { phrase, cue, continues } = found;
+    return { rule: id, phrase, cue, continues };
+  }
+  return null;
+}

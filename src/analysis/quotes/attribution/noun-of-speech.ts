@@ -1,0 +1,94 @@
+import { subjectBefore } from '../../grammar/clause/subject-before.js';
+import {
+  type Grammar,
+  has,
+  isCueVerb,
+  isPossessive,
+  isPunctuation,
+} from '../../grammar/grammar.js';
+import { isInsideNominal, isText, pronoun } from '../../grammar/phrase/phrase.js';
+import { phraseEndingAt } from '../../grammar/phrase/phrase-ending-at.js';
+import { isFiniteCue } from '../../grammar/verb/cue-verb.js';
+import { Word } from '../../grammar/word-class.js';
+import { isUsedAs, Use } from '../../grammar/word-use.js';
+import { innerEnd } from '../marks/pair-marks.js';
+import type { Setting } from '../setting.js';
+import { type Found, found, foundSource, isThat } from './found.js';
+
+/** Reed sent her "deepest sympathies"; Reed used the phrase "a shame": a verb and a noun that together mean saying. */
+export function nounOfSpeech({
+  grammar,
+  span,
+  beforeFrom,
+  beforeTo,
+  afterFrom,
+  afterTo,
+}: Setting): Found {
+  const last = beforeTo - 1;
+  if (last <= beforeFrom || isPunctuation(grammar, last)) return null;
+  if (isUsedAs(grammar, last, Use.expression)) {
+    const verb = over(grammar, last - 1, beforeFrom, Word.determiner | Word.possessive);
+    return verb > beforeFrom && isUsedAs(grammar, verb, Use.usingVerb)
+      ? subjectOf(grammar, verb, beforeFrom)
+      : null;
+  }
+  const verb = over(grammar, last, beforeFrom, Word.possessive | Word.determiner);
+  if (verb <= beforeFrom || !isUsedAs(grammar, verb, Use.givingVerb)) return null;
+  const inner = innerEnd(span) - 1;
+  const given =
+    isUsedAs(grammar, inner, Use.speechAct) ||
+    (afterFrom < afterTo && isUsedAs(grammar, afterFrom, Use.speechAct));
+  return given ? subjectOf(grammar, verb, beforeFrom) : null;
+}
+
+/** Reed's answer to the board was: "…"; her words were "…"; her remark that "…". */
+export function wordsWere({ grammar, beforeFrom, beforeTo }: Setting): Found {
+  let be = beforeTo - 1;
+  if (be > beforeFrom && isPunctuation(grammar, be)) be--;
+  const that = be > beforeFrom && isThat(grammar, be);
+  if (that) be--;
+  if (be <= beforeFrom + 1) return null;
+  if (!has(grammar, be, Word.be)) return that ? ownerOf(grammar, be, beforeFrom) : null;
+  for (let noun = be - 1; noun > Math.max(beforeFrom, be - farthestNoun); noun--) {
+    if (isPunctuation(grammar, noun) && !isPossessive(grammar, noun)) return null;
+    const owner = ownerOf(grammar, noun, beforeFrom);
+    // "Reed wrote that her words were “a joke”": the verb goes first.
+    const told = owner?.phrase?.kind === 'pronoun' && holdsFiniteCue(grammar, beforeFrom, noun);
+    if (owner) return told ? null : owner;
+  }
+  return null;
+}
+
+function holdsFiniteCue(grammar: Grammar, from: number, end: number): boolean {
+  for (let at = Math.max(from, end - farthestNoun); at < end; at++) {
+    if (isCueVerb(grammar, at) && isFiniteCue(grammar, at)) return true;
+  }
+  return false;
+}
+
+/** Whose words this noun names: "Reed's answer", "her March remark". */
+function ownerOf(grammar: Grammar, noun: number, floor: number): Found {
+  if (!isText(grammar, noun)) return null;
+  for (let at = noun - 1; at >= Math.max(floor, noun - 3); at--) {
+    if (has(grammar, at, Word.possessive)) return found(pronoun(grammar, at), -1);
+    if (!isPossessive(grammar, at)) {
+      if (!isInsideNominal(grammar, at) || has(grammar, at, Word.determiner)) return null;
+      continue;
+    }
+    const owner = phraseEndingAt(grammar, at - 1, floor);
+    return owner && found(owner, -1);
+  }
+  return null;
+}
+
+/** How far the noun may stand from its verb, in tokens: "Reed's answer to the members of the board on Monday was". */
+const farthestNoun = 10;
+
+function subjectOf(grammar: Grammar, verb: number, floor: number): Found {
+  return foundSource(grammar, subjectBefore(grammar, verb, floor), verb);
+}
+
+/** From `at` leftwards over one word of these classes. */
+function over(grammar: Grammar, at: number, floor: number, classes: number): number {
+  return at > floor && has(grammar, at, classes) ? at - 1 : at;
+}

@@ -1,0 +1,98 @@
+import { clauseSubject } from '../../grammar/clause/clause-subject.js';
+import { subjectBefore } from '../../grammar/clause/subject-before.js';
+import {
+  type Grammar,
+  has,
+  isComma,
+  isCueVerb,
+  isNameWord,
+  isPersonName,
+  isWord,
+  nameAt,
+} from '../../grammar/grammar.js';
+import { endsInIng, type NounPhrase, nameStart } from '../../grammar/phrase/phrase.js';
+import { phraseEndingAt } from '../../grammar/phrase/phrase-ending-at.js';
+import { cueAt, isFiniteCue, isParticipleCue } from '../../grammar/verb/cue-verb.js';
+import { Word } from '../../grammar/word-class.js';
+import { isUsedAs, Use } from '../../grammar/word-use.js';
+import type { Setting } from '../setting.js';
+import { type Found, foundSource } from './found.js';
+
+/** "Reed praised the plan, saying": the subject of the sentence; "a statement saying": the noun before. */
+export function participleSubject(grammar: Grammar, cue: number, floor: number): NounPhrase | null {
+  const before = cue - 1;
+  if (before > floor && isComma(grammar, before)) {
+    // "It rained, Reed said, adding": the one who said it.
+    const verb = before - 1;
+    const sayer =
+      isCueVerb(grammar, verb) &&
+      isFiniteCue(grammar, verb) &&
+      cueAt(grammar, verb).frame !== 'weak'
+        ? subjectBefore(grammar, verb, floor)
+        : null;
+    return sayer ?? clauseSubject(grammar, floor, cue);
+  }
+  if (before < floor) return clauseSubject(grammar, floor, cue);
+  const own = absoluteSubject(grammar, cue, floor);
+  if (own) return own;
+  // "quoted Reed as saying": the person left of "as".
+  if (isWord(grammar, before, 'as')) {
+    const quoted = subjectBefore(grammar, before, floor);
+    if (quoted && quoted.kind !== 'pronoun') return quoted;
+  } else if (isNameWord(grammar, before) && isPersonName(grammar, nameAt(grammar, before))) {
+    // "footage of Reed saying".
+    const first = nameStart(grammar, before, floor);
+    return {
+      kind: 'name',
+      first,
+      end: cue,
+      head: before,
+      mention: nameAt(grammar, before),
+    };
+  } else if (
+    !has(grammar, before, Word.adverb | Word.conjunction | Word.preposition | Word.subordinator)
+  ) {
+    const phrase = phraseEndingAt(grammar, before, floor);
+    if (phrase && phrase.kind !== 'pronoun' && has(grammar, phrase.head, Word.person | Word.plural))
+      return phrase;
+  }
+  return clauseSubject(grammar, floor, cue);
+}
+
+/** "with Reed reportedly shouting", "a sign saying", "a hat reading": the noun phrase right before is what speaks. */
+function absoluteSubject(grammar: Grammar, cue: number, floor: number): NounPhrase | null {
+  let last = cue - 1;
+  while (last > floor && has(grammar, last, Word.adverb)) last--;
+  const phrase = phraseEndingAt(grammar, last, floor);
+  if (!phrase || phrase.kind === 'pronoun') return null;
+  if (phrase.first > floor && isWord(grammar, phrase.first - 1, 'with')) return phrase;
+  const { lemma } = cueAt(grammar, cue);
+  const shows = lemma === 'read' || lemma === 'say';
+  if (!shows || phrase.head !== last || !isUsedAs(grammar, last, Use.inscribed)) return null;
+  // "some holding signs"
+  let first = last;
+  while (first > phrase.first && !endsInIng(grammar, first - 1)) first--;
+  return first === phrase.first ? phrase : { ...phrase, kind: 'unnamed', first };
+}
+
+/** Calling it "a shame", Reed left: a participle opens the sentence, its subject follows the quotation. */
+export function participleLead({
+  grammar,
+  beforeFrom,
+  beforeTo,
+  afterFrom,
+  afterTo,
+}: Setting): Found {
+  const last = Math.min(beforeTo, beforeFrom + 3);
+  for (let at = beforeFrom; at < last; at++) {
+    if (!isCueVerb(grammar, at) || !isParticipleCue(grammar, at)) continue;
+    let subject = afterFrom;
+    for (let comma = afterFrom; comma < Math.min(afterTo - 1, afterFrom + 20); comma++) {
+      if (!isComma(grammar, comma)) continue;
+      subject = comma + 1;
+      break;
+    }
+    return foundSource(grammar, clauseSubject(grammar, subject, afterTo), at);
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import { subjectAfter } from '../../grammar/clause/subject-before.js';
+import { type Grammar, has, isCapital, isCueVerb, isUnlisted } from '../../grammar/grammar.js';
+import { endsInIng, isParticiple, type NounPhrase } from '../../grammar/phrase/phrase.js';
+import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
+import { Word } from '../../grammar/word-class.js';
+import type { Setting } from '../setting.js';
+import { type Found, found, isNobody, isVague } from './found.js';
+
+/** "…," warbled Reed; "…," Reed grumped: any verb in -ed where only a verb of saying can stand. */
+export function unknownVerb(setting: Setting): Found {
+  const { grammar, afterFrom, afterTo, lastPunctuation: code } = setting;
+  if (code !== 44 && code !== 63 && code !== 33) return null;
+  if (afterFrom + 1 >= afterTo) return null;
+  if (isUnknownVerb(grammar, afterFrom)) {
+    const phrase = subjectAfter(grammar, afterFrom, afterTo);
+    const named = phrase && phrase.kind !== 'pronoun' && phrase.first <= afterFrom + 2;
+    return named ? found(phrase, afterFrom) : null;
+  }
+  const phrase = code === 44 ? phraseStartingAt(grammar, afterFrom, afterTo) : null;
+  if (!phrase || phrase.first !== afterFrom || phrase.end >= afterTo) return null;
+  const verb = phrase.end;
+  // "…," the number needed to win
+  if (isVague(grammar, phrase)) return null;
+  return isUnknownVerb(grammar, verb) && !isNobody(grammar, phrase) ? found(phrase, verb) : null;
+}
+
+/** A word in -ed that no list knows. */
+function isUnknownVerb(grammar: Grammar, at: number): boolean {
+  return (
+    isUnlisted(grammar, at) &&
+    !isCueVerb(grammar, at) &&
+    !isCapital(grammar, at) &&
+    isParticiple(grammar, at) &&
+    !endsInIng(grammar, at)
+  );
+}
+
+/** "…," Will said; "…," May wrote: between a comma in the marks and the verb a capital makes any word a name. */
+export function unknownName(setting: Setting, start: number, verb: number): NounPhrase | null {
+  const { grammar } = setting;
+  if (verb !== start + 1 || setting.lastPunctuation !== 44 || !isCapital(grammar, start))
+    return null;
+  if (has(grammar, start, Word.subjectPronoun | Word.firstPerson | Word.determiner)) return null;
+  return { kind: 'name', first: start, end: verb, head: start, mention: -1 };
+}

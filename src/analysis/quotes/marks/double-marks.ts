@@ -1,0 +1,197 @@
+import type { Block } from '../../../article.js';
+import type { Tokens } from '../../../language/tokens.js';
+import { type Grammar, isCapital, isComma, isCueVerb } from '../../grammar/grammar.js';
+import { isStageDirection, labelColon } from '../interview/quoted-turn.js';
+import type { BlockTokens } from '../setting.js';
+import { type Marks, Side } from './mark-list.js';
+import type { QuotedSpan } from './pair-marks.js';
+import {
+  closeUnmarked,
+  closeWith,
+  type Open,
+  type Pairing,
+  type Paragraph,
+  skipMarks,
+} from './pairing.js';
+import { spokenUpTo } from './unclosed.js';
+
+interface OpenDouble extends Open {
+  depth: number;
+  /** Last mark that closed something inside while the outer one stayed open, in this block; -1 = none. */
+  lastClose: number;
+}
+
+interface Doubles extends Pairing<OpenDouble> {
+  readonly grammar: Grammar;
+  /** Tokens of the marks that close what nothing opened. */
+  readonly strays: number[];
+}
+
+/** Pairs of double marks: a stack depth per paragraph, a quotation that is open at its end goes on when the next one opens with a mark. */
+export function doublePairs(
+  blocks: readonly Block[],
+  ranges: BlockTokens,
+  grammar: Grammar,
+  marks: Marks,
+  strays: number[],
+): QuotedSpan[] {
+  const { tokens } = grammar;
+  const pairing: Doubles = { grammar, tokens, marks, spans: [], open: null, at: 0, strays };
+  let openEnd = 0;
+  for (let block = 0; block < blocks.length; block++) {
+    const paragraph = { block, first: ranges.from[block]!, end: ranges.to[block]! };
+    skipMarks(pairing, paragraph.first);
+    skipSingles(pairing);
+    if (!speaks(blocks[block]!) || paragraph.first === paragraph.end) {
+      skipMarks(pairing, paragraph.end);
+      continue;
+    }
+    if (isFrame(pairing, paragraph)) {
+      if (pairing.open) closeUnmarked(pairing, pairing.open, openEnd, block - 1);
+      pairing.at++;
+    }
+    if (pairing.open) goOn(pairing, pairing.open, paragraph, openEnd);
+    pairWithin(pairing, paragraph);
+    openEnd = paragraph.end;
+  }
+  const { open } = pairing;
+  if (open) closeUnmarked(pairing, open, spokenEnd(pairing, open, openEnd), blocks.length - 1);
+  return pairing.spans;
+}
+
+function skipSingles(pairing: Doubles): void {
+  const { token, double } = pairing.marks;
+  while (pairing.at < token.length && !double[pairing.at]) pairing.at++;
+}
+
+function opened(mark: number, block: number, turn: boolean): OpenDouble {
+  return { mark, block, depth: 1, turn, reopened: null, lastClose: -1 };
+}
+
+/** A paragraph after one that left a quotation open, up to `openEnd`: it goes on, has ended there, or the next turn begins. */
+function goOn(pairing: Doubles, open: OpenDouble, paragraph: Paragraph, openEnd: number): void {
+  const { tokens, marks, at } = pairing;
+  const { block, first, end } = paragraph;
+  const reopens = isReopened(marks, at, first, end);
+  if (reopens === null || (reopens && isInnerPair(tokens, marks, open.mark, at, end))) {
+    closeUnmarked(pairing, open, spokenEnd(pairing, open, openEnd), block - 1);
+    return;
+  }
+  open.depth = 1;
+  open.lastClose = -1;
+  if (!reopens) return;
+  pairing.at++;
+  if (opensTurn(tokens, marks.endToken[at]!, end)) {
+    open.turn = true;
+    closeUnmarked(pairing, open, openEnd, block - 1);
+    pairing.open = opened(at, block, true);
+  } else {
+    open.reopened ??= [];
+    open.reopened.push(first);
+  }
+}
+
+function pairWithin(pairing: Doubles, { block, first, end }: Paragraph): void {
+  const { marks } = pairing;
+  for (; pairing.at < marks.token.length && marks.token[pairing.at]! < end; pairing.at++) {
+    const { at, open } = pairing;
+    if (!marks.double[at]) continue;
+    const side: Side = marks.side[at]!;
+    if (!open) {
+      if (side !== Side.close || marks.token[at] === first) pairing.open = opened(at, block, false);
+      else pairing.strays.push(marks.token[at]!);
+    } else if (side === Side.open) {
+      const lost = open.depth === 1 ? lostClose(pairing, open, first, end) : -1;
+      if (lost < 0) open.depth++;
+      else {
+        closeUnmarked(pairing, open, lost, block);
+        pairing.open = opened(at, block, false);
+      }
+    } else if (--open.depth === 0) {
+      closeWith(pairing, open, at, block);
+    } else {
+      open.lastClose = at;
+    }
+  }
+  const { open } = pairing;
+  // `“He said “go.”`: one closing mark too few; the last one closes the whole.
+  if (open !== null && open.lastClose >= 0 && marks.endToken[open.lastClose]! >= end - 1)
+    closeWith(pairing, open, open.lastClose, block);
+}
+
+/** Where a quotation of one paragraph ends whose closing mark never comes: before the words that say who spoke, or with the paragraph. */
+function spokenEnd({ grammar, marks }: Doubles, open: OpenDouble, end: number): number {
+  const said = open.reopened ? -1 : spokenUpTo(grammar, marks.endToken[open.mark]!, end);
+  return said < 0 ? end : said;
+}
+
+/** `"We sail, said Reed, adding "We win."`: where the first has ended when the next one opens, and only one closing mark follows; else -1. */
+function lostClose({ grammar, marks, at }: Doubles, open: OpenDouble, first: number, end: number) {
+  const isDouble = (mark: number) => mark < marks.token.length && marks.token[mark]! < end;
+  let next = at + 1;
+  while (isDouble(next) && !marks.double[next]) next++;
+  if (!isDouble(next) || marks.side[next] === Side.open) return -1;
+  do next++;
+  while (isDouble(next) && !marks.double[next]);
+  if (isDouble(next) && marks.side[next] !== Side.open) return -1;
+  return spokenUpTo(grammar, Math.max(first, marks.endToken[open.mark]!), marks.token[at]!);
+}
+
+/** Does this paragraph of an open quotation begin a turn of a transcript, with a label or as a remark in brackets? */
+function opensTurn(tokens: Tokens, from: number, to: number): boolean {
+  return labelColon(tokens, from, to) >= 0 || isStageDirection(tokens, from, to);
+}
+
+/** Does the open quotation run on in this paragraph? true = it opens with a mark, false = its first mark is a closing one, null = no. */
+function isReopened(marks: Marks, at: number, first: number, end: number): boolean | null {
+  const mark = marks.token[at];
+  if (mark === undefined || mark >= end) return null;
+  if (marks.side[at] === Side.close) return false;
+  return mark === first ? true : null;
+}
+
+/**
+ * A paragraph of an excerpt, `"Reed walked on, chanting “Sail! Sail!”`: the straight mark at its head is never closed, and the curly ones
+ * in it are pairs. What somebody says in them is the speech; the mark at its head only frames the paragraph.
+ */
+function isFrame({ grammar, tokens, marks, at }: Doubles, { first, end }: Paragraph): boolean {
+  if (marks.token[at] !== first || codeAt(tokens, first) !== 34 || tokens.size[first] !== 1)
+    return false;
+  let speaks = false;
+  let open = false;
+  for (let mark = at + 1; mark < marks.token.length && marks.token[mark]! < end; mark++) {
+    if (!marks.double[mark]) continue;
+    const token = marks.token[mark]!;
+    if (codeAt(tokens, token) !== (open ? 0x201d : 0x201c)) return false;
+    open = !open;
+    if (open) speaks ||= isCapital(grammar, token + 1) && followsCue(grammar, token);
+  }
+  return speaks && !open && labelColon(tokens, first + 1, end) < 0;
+}
+
+/** "chanting “", "told them, “" */
+function followsCue(grammar: Grammar, mark: number): boolean {
+  if (!isComma(grammar, mark - 1)) return isCueVerb(grammar, mark - 1);
+  return isCueVerb(grammar, mark - 2) || isCueVerb(grammar, mark - 3);
+}
+
+/** An excerpt in straight marks quotes somebody in curly ones: `"It rained. ¶ “We sail,” she said.` */
+function isInnerPair(tokens: Tokens, marks: Marks, open: number, at: number, end: number): boolean {
+  const close = at + 1;
+  if (close >= marks.token.length || marks.token[close]! >= end - 1) return false;
+  return (
+    codeAt(tokens, marks.token[open]!) === 34 &&
+    codeAt(tokens, marks.token[at]!) === 0x201c &&
+    codeAt(tokens, marks.token[close]!) === 0x201d &&
+    tokens.size[marks.token[open]!]! === 1
+  );
+}
+
+function codeAt({ text, start }: Tokens, token: number): number {
+  return text.charCodeAt(start[token]!);
+}
+
+/** Paragraphs, block quotations, list items and the like; headlines and headings hold no speech, header lines and tails are no text. */
+function speaks({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'quote' || kind === 'list' || kind === 'caption';
+}

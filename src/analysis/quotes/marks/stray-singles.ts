@@ -1,0 +1,66 @@
+import { type Block, isBody } from '../../../article.js';
+import { endOf } from '../../../language/token-extent.js';
+import type { Tokens } from '../../../language/tokens.js';
+import type { BlockTokens } from '../setting.js';
+import { type Marks, Side } from './mark-list.js';
+import type { QuotedSpan } from './pair-marks.js';
+import { afterStop, opensSingle } from './single-marks.js';
+
+/**
+ * Whole quotations in single curly marks, ‘We sail,’ he said, in a text that sets its others in double ones. Only a stop or comma before the closing mark
+ * tells them from apostrophes and from words that are merely set apart. Straight ones set headings apart too often: they need a colon or a comma before them. Adds
+ * nothing inside the double ones.
+ */
+export function withStraySingles(
+  blocks: readonly Block[],
+  ranges: BlockTokens,
+  tokens: Tokens,
+  marks: Marks,
+  spans: QuotedSpan[],
+): QuotedSpan[] {
+  let found: QuotedSpan[] | null = null;
+  let block = 0;
+  let after = 0;
+  let open = -1;
+  // Headlines have single marks by the rules of their house, whatever the story does.
+  const story = ranges.to[0] ?? 0;
+  for (let at = 0; at < marks.token.length; at++) {
+    const mark = marks.token[at]!;
+    if (marks.double[at]) {
+      open = -1;
+      continue;
+    }
+    while (after < spans.length && spans[after]!.endToken <= mark) after++;
+    if (after < spans.length && spans[after]!.firstToken <= mark) continue;
+    if (opensSingle(tokens, marks, at))
+      open = isCurly(tokens, mark) || (mark >= story && isLedIn(tokens, mark)) ? at : -1;
+    else if (open >= 0 && marks.side[at] !== Side.open && afterStop(tokens, mark)) {
+      const firstToken = marks.token[open]!;
+      while (ranges.to[block]! <= firstToken) block++;
+      if (mark < ranges.to[block]! && isBody(blocks[block]!)) {
+        found ??= [];
+        found.push({
+          firstToken,
+          innerToken: marks.endToken[open]!,
+          endToken: marks.endToken[at]!,
+          closeToken: mark,
+          reopened: [],
+          firstBlock: block,
+          lastBlock: block,
+        });
+      }
+      open = -1;
+    }
+  }
+  return found ? [...spans, ...found].sort((a, b) => a.firstToken - b.firstToken) : spans;
+}
+
+function isCurly({ text, start }: Tokens, mark: number): boolean {
+  return text.charCodeAt(start[mark]!) === 0x2018;
+}
+
+/** Right behind a colon or a comma, as in `told us: 'We sail.'` */
+function isLedIn(tokens: Tokens, mark: number): boolean {
+  const before = mark > 0 ? tokens.text.charCodeAt(endOf(tokens, mark - 1) - 1) : 0;
+  return before === 58 || before === 44;
+}

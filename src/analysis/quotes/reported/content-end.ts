@@ -1,0 +1,106 @@
+import { reportedObjects } from '../../../words/reporting.js';
+import { isWho } from '../../grammar/clause/clause-subject.js';
+import {
+  codeOf,
+  type Grammar,
+  has,
+  isCueVerb,
+  isNameWord,
+  isPunctuation,
+  isWord,
+  nameAt,
+} from '../../grammar/grammar.js';
+import { endsIn, endsInIng } from '../../grammar/phrase/phrase.js';
+import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
+import { cueAt, isFiniteCue } from '../../grammar/verb/cue-verb.js';
+import { Word } from '../../grammar/word-class.js';
+import type { ContentKind } from './link.js';
+
+/** Nobody reports more in one sentence, in tokens. */
+export const longest = 250;
+
+/**
+ * Where reported words end: at the sentence's last stop, at a semicolon, and where the reporter's own words or a new report set in.
+ * `end` is the sentence's end; both are exclusive.
+ */
+export function contentEnd(grammar: Grammar, from: number, end: number, kind: ContentKind): number {
+  let last = Math.min(end, from + longest);
+  while (last > from && isPunctuation(grammar, last - 1) && !closesBracket(grammar, from, last - 1))
+    last--;
+  for (let at = from + 1; at < last - 1; at++) {
+    if (isPunctuation(grammar, at)) {
+      const code = codeOf(grammar, at);
+      if (code === 59 || (code === 44 && leavesAfterComma(grammar, at + 1, last, kind))) return at;
+    } else if (kind === 'object' && turnsBack(grammar, at)) return at;
+    else if (opensNewReport(grammar, at, last) && !joinsNames(grammar, from, at)) return at;
+  }
+  return last;
+}
+
+/** "winds of 94 mph (151 kph).": a bracket that the words open themselves. */
+function closesBracket(grammar: Grammar, from: number, at: number): boolean {
+  if (codeOf(grammar, at) !== 41) return false;
+  for (let open = at - 1; open > Math.max(from, at - 12); open--) {
+    if (codeOf(grammar, open) === 40) return true;
+  }
+  return false;
+}
+
+/** After a comma: "which …" about an object, "compared with …", "but …", a participle, "although …", "and she said …". */
+function leavesAfterComma(grammar: Grammar, at: number, end: number, kind: ContentKind): boolean {
+  if (isCueVerb(grammar, at) && endsInIng(grammar, at)) return true;
+  if (leavers.some((word) => isWord(grammar, at, word))) return true;
+  if (kind === 'object' && (endsInIng(grammar, at) || isRelative(grammar, at))) return true;
+  // "confirmed her death, and paid tribute"
+  if (kind === 'object' && has(grammar, at, Word.conjunction) && isVerb(grammar, at + 1))
+    return true;
+  return opensNewReport(grammar, at, end);
+}
+
+/** "and" or "but" with a cue verb, or with a subject and a cue verb: "and said …", "and Reed accused …". */
+function opensNewReport(grammar: Grammar, at: number, end: number): boolean {
+  if (!has(grammar, at, Word.conjunction) || at + 2 >= end) return false;
+  // "the Coast and Harbour Agency had warned"
+  if (nameAt(grammar, at) >= 0) return false;
+  let verb = verbAt(grammar, at + 1, end);
+  if (!isCueVerb(grammar, verb)) {
+    const phrase = phraseStartingAt(grammar, at + 1, end);
+    if (!phrase || phrase.end >= end) return false;
+    verb = verbAt(grammar, phrase.end, end);
+  }
+  if (!isCueVerb(grammar, verb) || !isFiniteCue(grammar, verb)) return false;
+  const { frame, lemma } = cueAt(grammar, verb);
+  return frame !== 'weak' || reportedObjects.has(lemma);
+}
+
+/** "the row between Reed and Lind showed": "and" between names, where the clause has no verb so far. */
+function joinsNames(grammar: Grammar, from: number, and: number): boolean {
+  if (!has(grammar, and, Word.conjunction)) return false;
+  if (!isNameWord(grammar, and - 1) || !isNameWord(grammar, and + 1)) return false;
+  for (let at = from; at < and; at++)
+    if (isVerb(grammar, at) || isCueVerb(grammar, at) || endsIn(grammar, at, 'ed')) return false;
+  return true;
+}
+
+/** "denied fraud but was found guilty": after "but" the sentence is back at its subject. */
+function turnsBack(grammar: Grammar, at: number): boolean {
+  return isWord(grammar, at, 'but') && has(grammar, at + 1, Word.auxiliary);
+}
+
+/** Over auxiliaries and adverbs. */
+function verbAt(grammar: Grammar, from: number, end: number): number {
+  let verb = from;
+  while (verb < end - 1 && has(grammar, verb, Word.auxiliary | Word.adverb)) verb++;
+  return verb;
+}
+
+function isVerb(grammar: Grammar, at: number): boolean {
+  return has(grammar, at, Word.auxiliary | Word.verb);
+}
+
+function isRelative(grammar: Grammar, at: number): boolean {
+  return isWord(grammar, at, 'which') || isWho(grammar, at);
+}
+
+/** After a comma these words are the reporter's. */
+const leavers = ['although', 'though', 'while', 'but', 'compared'];

@@ -1,0 +1,110 @@
+import {
+  codeOf,
+  type Grammar,
+  has,
+  hasSpace,
+  isComma,
+  isCueVerb,
+  isPossessive,
+  isPunctuation,
+  isWord,
+} from '../../grammar/grammar.js';
+import { cueAt, isAuxiliary, isParticipleCue, isTo } from '../../grammar/verb/cue-verb.js';
+import { Word } from '../../grammar/word-class.js';
+
+/** How far "that" may stand from its verb: "said in a statement on Monday that". */
+const reach = 14;
+
+/** How reported words stand in the sentence: a clause, or the object of the verb ("denied the charge"). */
+export type ContentKind = 'clause' | 'object';
+
+/** Where reported words begin and by which rule. */
+export interface Opening {
+  readonly rule: string;
+  readonly from: number;
+  readonly kind: ContentKind;
+}
+
+/** "that", "whether", "if", "how", "why" after the verb, over its object and a time or place. */
+export function linkAfter(grammar: Grammar, cue: number, end: number): Opening | null {
+  const last = Math.min(end, cue + reach);
+  for (let at = cue + 1; at < last; at++) {
+    if (isPunctuation(grammar, at)) {
+      if (isHyphen(grammar, at)) continue;
+      const closing = isComma(grammar, at) ? asideEnd(grammar, at, last) : -1;
+      if (closing > 0) at = closing;
+      else if (closing < 0 || at > cue + 1) return null;
+      continue;
+    }
+    // Most words are none that decides anything.
+    if (!has(grammar, at, deciding) || isPossessive(grammar, at)) continue;
+    const links = has(grammar, at, Word.subordinator);
+    if (links && has(grammar, at, Word.that)) {
+      // "said that night": a determiner before a time is no link.
+      if (at + 1 < end && has(grammar, at + 1, Word.time)) continue;
+      if (!reachesThat(grammar, cue, at)) return null;
+      // "claimed that's all", "says that cannot last": a pronoun.
+      if (isAuxiliary(grammar, at + 1))
+        return { rule: 'reported-clause', from: at, kind: 'clause' };
+      const from = isComma(grammar, at + 1) ? at + 2 : at + 1;
+      // "rejected that, saying": a pronoun.
+      if (from > at + 1 && isCueVerb(grammar, from) && isParticipleCue(grammar, from)) return null;
+      return from < end ? { rule: 'reported-that', from, kind: 'clause' } : null;
+    }
+    if (links && at <= cue + 6 && isQuestionWord(grammar, at))
+      return { rule: 'reported-question', from: at, kind: 'clause' };
+    if (has(grammar, at, Word.auxiliary) || (has(grammar, at, Word.subjectPronoun) && at > cue + 1))
+      return null;
+  }
+  return null;
+}
+
+const deciding = Word.subordinator | Word.auxiliary | Word.subjectPronoun;
+
+/** Inside a word: "AFL-CIO". */
+function isHyphen(grammar: Grammar, at: number): boolean {
+  return codeOf(grammar, at) === 45 && !hasSpace(grammar, at);
+}
+
+const questionWords = ['whether', 'how', 'why', 'what', 'if'];
+
+export function isQuestionWord(grammar: Grammar, at: number): boolean {
+  return questionWords.some((word) => isWord(grammar, at, word));
+}
+
+/** "cautioned, as others did, that": the second comma, right before "that"; 0 for none. */
+function asideEnd(grammar: Grammar, comma: number, last: number): number {
+  for (let at = comma + 1; at < last - 1; at++) {
+    if (isComma(grammar, at) && has(grammar, at + 1, Word.that)) return at;
+  }
+  return 0;
+}
+
+/** May the words between a verb and its "that" stand there: nothing, an object of telling, or what opens with a preposition, a time, an adverb or a comma? */
+function reachesThat(grammar: Grammar, cue: number, that: number): boolean {
+  const first = cue + 1;
+  if (that === first) return true;
+  const { frame, lemma } = cueAt(grammar, cue);
+  if (frame === 'person') return !tellsStory(grammar, first);
+  if (lemma === 'point' || lemma === 'go') return that <= cue + 3;
+  if (frame === 'weak' || frame === 'object') return false;
+  // "responded to reports that": what others say.
+  if (answering.has(lemma) && isTo(grammar, first)) return false;
+  // "said this Sunday that"
+  const timed = has(grammar, first, Word.determiner) && has(grammar, first + 1, Word.time);
+  return (
+    timed ||
+    isComma(grammar, first) ||
+    has(grammar, first, Word.preposition | Word.time | Word.adverb)
+  );
+}
+
+/** "tells the story of a boy that" */
+function tellsStory(grammar: Grammar, first: number): boolean {
+  const noun = has(grammar, first, Word.determiner) ? first + 1 : first;
+  return stories.some((word) => isWord(grammar, noun, word));
+}
+
+const stories = ['story', 'stories', 'tale', 'tales'];
+
+const answering = new Set(['respond', 'reply', 'answer']);

@@ -1,0 +1,21 @@
+import { type Grammar, isCapital, isNameWord } from '../../grammar/grammar.js';
+import type { QuotedSpan } from '../marks/pair-marks.js';
+import { wordCount } from '../word-count.js';
+
+/** Robert C. "Bobby" Reed: at most three capitalised words in marks between two parts of a name. Tokens of its paragraph are [from, to). */
+export function isNickname(
+  grammar: Grammar,
+  { firstToken, innerToken, endToken }: QuotedSpan,
+  from: number,
+  to: number,
+): boolean {
+  // Not the sentence before the mark: the full stop of "J." may have ended it.
+  const left = firstToken - 1;
+  if (endToken - firstToken > 8 || left < from || endToken >= to) return false;
+  return (
+    isNameWord(grammar, left) &&
+    isNameWord(grammar, endToken) &&
+    isCapital(grammar, innerToken) &&
+    wordCount(grammar, innerToken, endToken) <= 3
+  );
+}
