@@ -1,7 +1,9 @@
 import type { Gender } from '../entities/entity.js';
-import { type Grammar, has, isPunctuation, isWord, lowerWord } from '../grammar/grammar.js';
+import { type Grammar, has } from '../grammar/grammar.js';
+import { isPunctuation, isWord } from '../grammar/orthography.js';
 import { isInsideNominal } from '../grammar/phrase/phrase.js';
 import { Word } from '../grammar/word-class.js';
+import { lowerWord } from '../grammar/word-text.js';
 
 /** The gender that a third-person pronoun asks for (he him his, she her), null for any other word. */
 export function personalGender(grammar: Grammar, token: number): Gender | null {

@@ -1,8 +1,12 @@
 import type { EntityType } from '../entities/entity.js';
 import { apposedName } from '../grammar/apposition/apposed-name.js';
-import { type Grammar, has, isComma, isNameWord, isWord, tokenSlice } from '../grammar/grammar.js';
-import { endsIn, isInsideNominal, type NounPhrase } from '../grammar/phrase/phrase.js';
+import { type Grammar, has } from '../grammar/grammar.js';
+import { isNameWord } from '../grammar/name-word.js';
+import { isComma, isWord } from '../grammar/orthography.js';
+import { isInsideNominal, type NounPhrase } from '../grammar/phrase/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
+import { endsIn } from '../grammar/word-shape.js';
+import { tokenSlice } from '../grammar/word-text.js';
 import type { Character } from './character.js';
 import { moveTo } from './move.js';
 import { type Discourse, type Place, speak } from './reference.js';

@@ -1,7 +1,8 @@
 import { TokenKind } from '../../language/tokens.js';
-import { codeOf, type Grammar, isCapital, isCueVerb, isPunctuation } from '../grammar/grammar.js';
+import { type Grammar, isCueVerb } from '../grammar/grammar.js';
+import { codeOf, isCapital, isPunctuation } from '../grammar/orthography.js';
 import { isInsideNominal } from '../grammar/phrase/phrase.js';
-import { innerEnd, type QuotedSpan } from './marks/pair-marks.js';
+import { innerEnd, type QuotedSpan } from './marks/quoted-span.js';
 import type { SpanType } from './setting.js';
 import { isNickname } from './type/nickname.js';
 

@@ -6,14 +6,15 @@ import type { Mention, Names } from '../entities/entity.js';
 import { type Grammar, readGrammar } from '../grammar/grammar.js';
 import type { Lexicon } from '../grammar/lexicon.js';
 import { leftOut, mostFinds } from '../most-finds.js';
+import { type BlockTokens, blockTokens } from './block-tokens.js';
 import { fewestTurns } from './interview/turns.js';
 import { markWarnings } from './marks/mark-warnings.js';
-import { pairMarks, type QuotedSpan } from './marks/pair-marks.js';
+import { pairMarks } from './marks/pair-marks.js';
+import type { QuotedSpan } from './marks/quoted-span.js';
 import { withUnopened } from './marks/unopened.js';
 import type { Quote } from './quote.js';
 import { attributeSpans, type Speech } from './quoted-speech.js';
 import { type Report, reportSpeech } from './reported/report-speech.js';
-import { type BlockTokens, blockTokens } from './setting.js';
 import { mapReports, mapSpeech, type TakenTokens } from './speech-map.js';
 import { writeAll } from './write/write-all.js';
 

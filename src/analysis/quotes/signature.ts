@@ -1,10 +1,11 @@
-import { codeOf, type Grammar, has, isComma, isCueVerb, isDash } from '../grammar/grammar.js';
+import { type Grammar, has, isCueVerb } from '../grammar/grammar.js';
+import { codeOf, isComma, isDash } from '../grammar/orthography.js';
 import type { NounPhrase } from '../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../grammar/phrase/phrase-starting-at.js';
 import { Word } from '../grammar/word-class.js';
 import { isStop } from './attribution/found.js';
-import type { QuotedSpan } from './marks/pair-marks.js';
-import type { BlockTokens } from './setting.js';
+import type { BlockTokens } from './block-tokens.js';
+import type { QuotedSpan } from './marks/quoted-span.js';
 
 /** No signature is longer, in tokens: "Ada Reed, deputy head of the harbour board". */
 const longest = 16;

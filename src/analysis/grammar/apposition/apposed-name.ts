@@ -1,21 +1,10 @@
-import {
-  codeOf,
-  type Grammar,
-  has,
-  isBodyName,
-  isComma,
-  isCueVerb,
-  isNameWord,
-  isPersonName,
-  isPunctuation,
-  isWord,
-  nameAt,
-  nextComma,
-  startsName,
-} from '../grammar.js';
+import { type Grammar, has, isCueVerb } from '../grammar.js';
+import { isBodyName, isPersonName, nameAt, startsName } from '../name-type.js';
+import { isNameWord } from '../name-word.js';
+import { codeOf, isComma, isPunctuation, isWord, nextComma } from '../orthography.js';
 import type { NounPhrase } from '../phrase/phrase.js';
 import { phraseStartingAt } from '../phrase/phrase-starting-at.js';
-import { isFiniteCue } from '../verb/cue-verb.js';
+import { isFiniteCue } from '../verb/finite-cue.js';
 import { Word } from '../word-class.js';
 import { isUsedAs, Use } from '../word-use.js';
 

@@ -1,24 +1,16 @@
-import { TokenFlag, TokenKind } from '../../../language/tokens.js';
+import { TokenKind } from '../../../language/tokens.js';
 import { apposedName } from '../apposition/apposed-name.js';
-import {
-  codeOf,
-  type Grammar,
-  has,
-  isCapital,
-  isCueVerb,
-  isDash,
-  isPersonName,
-  isWord,
-  lowerWord,
-  nameAt,
-  nextComma,
-  startsName,
-} from '../grammar.js';
-import { isParticiple, type NounPhrase } from '../phrase/phrase.js';
+import { type Grammar, has, isCueVerb } from '../grammar.js';
+import { isPersonName, nameAt, startsName } from '../name-type.js';
+import { nextComma } from '../orthography.js';
+import type { NounPhrase } from '../phrase/phrase.js';
 import { phraseEndingAt } from '../phrase/phrase-ending-at.js';
 import { phraseStartingAt } from '../phrase/phrase-starting-at.js';
 import { roleNoun, Word } from '../word-class.js';
-import { isUsedAs, Use } from '../word-use.js';
+import { isParticiple } from '../word-shape.js';
+import { afterDateline, opensTime, overQuantity } from './clause-opening.js';
+import { withComplement } from './complement.js';
+import { isWho } from './relative-pronoun.js';
 
 /** How far a subject may stand from its verb, in tokens: appositions in news run to about forty. */
 export const reach = 48;
@@ -79,66 +71,6 @@ function personBefore(grammar: Grammar, first: number, comma: number): NounPhras
   return { kind: 'name', first: firstToken, end: comma, head: comma - 1, mention };
 }
 
-/** How long "SALTBURY, England, March 2 (Agency) —" may be, in tokens. */
-const longestDateline = 14;
-
-/** Past the dash or colon of a dateline that opens the clause; `first` where there is none. */
-function afterDateline(grammar: Grammar, first: number, end: number): number {
-  const capitals = (grammar.tokens.flags[first]! & TokenFlag.allCaps) !== 0;
-  for (let at = first + 1; at < Math.min(end, first + longestDateline); at++) {
-    // "New Bridge End (Agency) —"
-    if (isDash(grammar, at) && (capitals || codeOf(grammar, at - 1) === 41)) return at + 1;
-    if (codeOf(grammar, at) === 58) return capitals ? at + 1 : first;
-    if (
-      !capitals &&
-      !isCapital(grammar, at) &&
-      codeOf(grammar, at) !== 40 &&
-      codeOf(grammar, at) !== 41
-    )
-      return first;
-    if (isCueVerb(grammar, at) || has(grammar, at, Word.auxiliary)) return first;
-  }
-  return first;
-}
-
-/** "Around 2,000 people", "More than 40 boats", "At least three sailors": from the number on. */
-function overQuantity(grammar: Grammar, start: number, end: number): number {
-  for (let at = start + 1; at <= start + 2 && at + 1 < end; at++) {
-    const number =
-      grammar.tokens.kind[at] === TokenKind.number || has(grammar, at, Word.indefinite);
-    if (!number) continue;
-    const lead = quantities.get(lowerWord(grammar, start));
-    return lead !== undefined &&
-      (lead === '' ? at === start + 1 : lead === lowerWord(grammar, at - 1))
-      ? at
-      : start;
-  }
-  return start;
-}
-
-const quantities = new Map([
-  ['around', ''],
-  ['about', ''],
-  ['over', ''],
-  ['nearly', ''],
-  ['almost', ''],
-  ['roughly', ''],
-  ['more', 'than'],
-  ['fewer', 'than'],
-  ['at', 'least'],
-  ['up', 'to'],
-]);
-
-/** "Eight years ago,", "Two weeks later", "A couple of years later". */
-function opensTime(grammar: Grammar, start: number, end: number): boolean {
-  const at = isWord(grammar, start + 2, 'of') ? start + 3 : start + 1;
-  return (
-    at < end &&
-    (grammar.tokens.kind[start] === TokenKind.number || has(grammar, start, Word.determiner)) &&
-    (has(grammar, at, Word.time) || isUsedAs(grammar, at, Use.timeSpan))
-  );
-}
-
 /** "In the filing itself Reed also made this point": the first name or pronoun that no preposition or article governs and that a verb part follows. */
 function freeSubject(grammar: Grammar, first: number, end: number): NounPhrase | null {
   const last = Math.min(end, first + reach) - 1;
@@ -156,18 +88,4 @@ function freeSubject(grammar: Grammar, first: number, end: number): NounPhrase |
       return phrase;
   }
   return null;
-}
-
-export function isWho(grammar: Grammar, token: number): boolean {
-  return has(grammar, token, Word.who);
-}
-
-/** "a longtime adviser to both Reeds", "a source close to the talks": a description without its complement names nobody. */
-export function withComplement(grammar: Grammar, phrase: NounPhrase, end: number): NounPhrase {
-  if (phrase.kind !== 'unnamed' && phrase.kind !== 'role') return phrase;
-  let link = phrase.end;
-  if (link < end && isUsedAs(grammar, link, Use.complementLead)) link++;
-  if (link + 1 >= end || !isUsedAs(grammar, link, Use.complementLink)) return phrase;
-  const rest = phraseStartingAt(grammar, link + 1, end);
-  return rest ? { ...phrase, end: rest.end } : phrase;
 }

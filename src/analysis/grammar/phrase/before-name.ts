@@ -1,15 +1,8 @@
 import { TokenFlag } from '../../../language/tokens.js';
-import {
-  type Grammar,
-  has,
-  hasSpace,
-  isCapital,
-  isCueVerb,
-  isNameWord,
-  isPersonName,
-  isPossessive,
-  nameAt,
-} from '../grammar.js';
+import { type Grammar, has, isCueVerb } from '../grammar.js';
+import { isPersonName, nameAt } from '../name-type.js';
+import { isNameWord } from '../name-word.js';
+import { hasSpace, isCapital, isPossessive } from '../orthography.js';
 import { roleNoun, Word } from '../word-class.js';
 import { isUsedAs, Use } from '../word-use.js';
 import { isInsideNominal } from './phrase.js';

@@ -1,24 +1,14 @@
 import { TokenKind } from '../../../language/tokens.js';
-import {
-  bitsOf,
-  codeOf,
-  type Grammar,
-  has,
-  isCueVerb,
-  isGroupName,
-  isNameWord,
-  isPersonName,
-  isPossessive,
-  isPunctuation,
-  isWord,
-  nameAt,
-} from '../grammar.js';
+import { bitsOf, type Grammar, has, isCueVerb } from '../grammar.js';
+import { isGroupName, isPersonName, nameAt } from '../name-type.js';
+import { isNameWord } from '../name-word.js';
+import { codeOf, isPossessive, isPunctuation, isWord } from '../orthography.js';
 import { notNominal, roleNoun, Word } from '../word-class.js';
+import { endsIn, endsInIng } from '../word-shape.js';
 import { isUsedAs, Use } from '../word-use.js';
 import { areLettersAfterName, beforeName, isDescription } from './before-name.js';
+import { nameStart } from './name-start.js';
 import {
-  endsIn,
-  endsInIng,
   isBarePlural,
   isInsideNominal,
   isOneOfNation,
@@ -26,7 +16,6 @@ import {
   isText,
   longest,
   type NounPhrase,
-  nameStart,
   pronoun,
   pronounLike,
 } from './phrase.js';

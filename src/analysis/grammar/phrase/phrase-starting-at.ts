@@ -1,14 +1,11 @@
-import { type Grammar, has, isGroupName, isNameWord, isWord, nameAt } from '../grammar.js';
+import { type Grammar, has } from '../grammar.js';
+import { isGroupName, nameAt } from '../name-type.js';
+import { isNameWord } from '../name-word.js';
+import { isWord } from '../orthography.js';
 import { roleNoun, Word } from '../word-class.js';
+import { nameStart } from './name-start.js';
 import { scanNominal } from './nominal-scan.js';
-import {
-  isOneOfNation,
-  isSomeone,
-  type NounPhrase,
-  nameStart,
-  pronoun,
-  pronounLike,
-} from './phrase.js';
+import { isOneOfNation, isSomeone, type NounPhrase, pronoun, pronounLike } from './phrase.js';
 
 /**
  * The noun phrase that begins here, not reaching `end`: "the White House press secretary Josh Reed" gives Josh Reed, "the Reed campaign" the campaign.

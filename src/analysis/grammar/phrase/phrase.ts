@@ -1,20 +1,11 @@
-import { endOf } from '../../../language/token-extent.js';
 import { TokenKind } from '../../../language/tokens.js';
 import { countryOf } from '../../../words/countries.js';
-import {
-  codeOf,
-  type Grammar,
-  has,
-  hasSpace,
-  isComma,
-  isGroupName,
-  isNameWord,
-  isPersonName,
-  isWord,
-  lowerWord,
-  nameAt,
-} from '../grammar.js';
+import { type Grammar, has } from '../grammar.js';
+import { isGroupName, nameAt } from '../name-type.js';
+import { codeOf, hasSpace, isComma, isWord } from '../orthography.js';
 import { notNominal, Word } from '../word-class.js';
+import { codeAtEnd, endsIn } from '../word-shape.js';
+import { lowerWord } from '../word-text.js';
 
 /** How a noun phrase means someone. `unnamed` = indefinite or plural: a source without a name. */
 export type PhraseKind = 'name' | 'pronoun' | 'role' | 'unnamed';
@@ -41,29 +32,6 @@ export function pronoun(grammar: Grammar, token: number): NounPhrase {
     head: token,
     mention: nameAt(grammar, token),
   };
-}
-
-/** First token of the run of name words that ends at `last`. */
-export function nameStart(grammar: Grammar, last: number, floor: number): number {
-  const { names, tokens } = grammar;
-  const mention = nameAt(grammar, last);
-  if (mention >= 0) return Math.max(floor, names.mentions.firstToken[mention]!);
-  let first = last;
-  for (let at = last - 1; at >= floor && last - at < longest; at--) {
-    const known = nameAt(grammar, at);
-    if (known >= 0) {
-      // The engine saw the given name alone: "Paul" of "Paul Reed".
-      const whole = hasSpace(grammar, at + 1) && first === at + 1 && isPersonName(grammar, known);
-      const start = names.mentions.firstToken[known]!;
-      return whole && start >= floor ? start : first;
-    }
-    if (isNameWord(grammar, at) && hasSpace(grammar, at + 1)) first = at;
-    else if (codeOf(grammar, at) === 45 && !hasSpace(grammar, at) && !hasSpace(grammar, at + 1))
-      continue;
-    else if (tokens.kind[at] === TokenKind.word && !hasSpace(grammar, at + 1)) first = at;
-    else break;
-  }
-  return first;
 }
 
 /** "one", "some", "others", "another" as a speaker. */
@@ -94,32 +62,9 @@ export function isInsideNominal(grammar: Grammar, at: number): boolean {
   );
 }
 
-export function codeAtEnd({ tokens }: Grammar, token: number): number {
-  return tokens.text.charCodeAt(endOf(tokens, token) - 1);
-}
-
 /** "Reed's statement": the owner of the text is the one who speaks. */
 export function isText(grammar: Grammar, token: number): boolean {
   return has(grammar, token, Word.text);
-}
-
-/** A word of five letters or more in -ing or -ed. */
-export function isParticiple(grammar: Grammar, token: number): boolean {
-  return endsInIng(grammar, token) || (isLong(grammar, token) && endsIn(grammar, token, 'ed'));
-}
-
-/** A word of five letters or more in -ing. */
-export function endsInIng(grammar: Grammar, token: number): boolean {
-  return isLong(grammar, token) && endsIn(grammar, token, 'ing');
-}
-
-function isLong({ tokens }: Grammar, token: number): boolean {
-  return tokens.size[token]! >= 5;
-}
-
-/** Are these the last letters, as they stand? */
-export function endsIn({ tokens }: Grammar, token: number, letters: string): boolean {
-  return tokens.text.endsWith(letters, endOf(tokens, token));
 }
 
 /** A plural without an article: a noun of the lists, or a word in -s or -men. */

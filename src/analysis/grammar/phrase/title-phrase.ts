@@ -1,4 +1,6 @@
-import { type Grammar, has, hasSpace, isPersonName, nameAt } from '../grammar.js';
+import { type Grammar, has } from '../grammar.js';
+import { isPersonName, nameAt } from '../name-type.js';
+import { hasSpace } from '../orthography.js';
 import { Word } from '../word-class.js';
 import type { NounPhrase } from './phrase.js';
 

@@ -1,7 +1,9 @@
 import { apposedName } from '../apposition/apposed-name.js';
-import { type Grammar, isPunctuation, isWord } from '../grammar.js';
-import { endsIn, type NounPhrase } from '../phrase/phrase.js';
+import type { Grammar } from '../grammar.js';
+import { isPunctuation, isWord } from '../orthography.js';
+import type { NounPhrase } from '../phrase/phrase.js';
 import { phraseStartingAt } from '../phrase/phrase-starting-at.js';
+import { endsIn } from '../word-shape.js';
 import { cueAt, isPassive } from './cue-verb.js';
 
 /** How far the agent may stand from its participle, in tokens: "was described at the inquest on Monday by Reed". */

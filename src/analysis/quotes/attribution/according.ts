@@ -1,15 +1,12 @@
 import { isObject } from '../../coreference/expressions.js';
-import {
-  type Grammar,
-  has,
-  isGroupName,
-  isPunctuation,
-  isUnlisted,
-} from '../../grammar/grammar.js';
-import { endsIn, isInsideNominal, type NounPhrase, pronoun } from '../../grammar/phrase/phrase.js';
+import { type Grammar, has, isUnlisted } from '../../grammar/grammar.js';
+import { isGroupName } from '../../grammar/name-type.js';
+import { isPunctuation } from '../../grammar/orthography.js';
+import { isInsideNominal, type NounPhrase, pronoun } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
-import { isTo } from '../../grammar/verb/cue-verb.js';
+import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
+import { endsIn } from '../../grammar/word-shape.js';
 import type { Setting } from '../setting.js';
 import { type Found, found } from './found.js';
 

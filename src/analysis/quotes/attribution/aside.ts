@@ -1,16 +1,11 @@
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
-import {
-  type Grammar,
-  has,
-  isComma,
-  isCueVerb,
-  isPunctuation,
-  isWord,
-} from '../../grammar/grammar.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
 import { pronoun } from '../../grammar/phrase/phrase.js';
 import { phraseEndingAt } from '../../grammar/phrase/phrase-ending-at.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
-import { cueAt, isFiniteCue } from '../../grammar/verb/cue-verb.js';
+import { cueAt } from '../../grammar/verb/cue-verb.js';
+import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
 import type { Setting } from '../setting.js';
 import { type Found, found, foundSource } from './found.js';

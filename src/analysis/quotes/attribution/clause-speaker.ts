@@ -1,17 +1,11 @@
-import { clauseSubject, isWho } from '../../grammar/clause/clause-subject.js';
-import {
-  codeOf,
-  type Grammar,
-  has,
-  isComma,
-  isCueVerb,
-  isPersonName,
-  isPossessive,
-  isPunctuation,
-  nameAt,
-} from '../../grammar/grammar.js';
+import { clauseSubject } from '../../grammar/clause/clause-subject.js';
+import { isWho } from '../../grammar/clause/relative-pronoun.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { isPersonName, nameAt } from '../../grammar/name-type.js';
+import { codeOf, isComma, isPossessive, isPunctuation } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
-import { cueAt, isFiniteCue, isPassive } from '../../grammar/verb/cue-verb.js';
+import { cueAt, isPassive } from '../../grammar/verb/cue-verb.js';
+import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
 import type { Setting } from '../setting.js';
 import { type Found, found, foundSource, isVague } from './found.js';

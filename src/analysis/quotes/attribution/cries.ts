@@ -1,5 +1,6 @@
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
-import { type Grammar, has, isPossessive, isPunctuation, isWord } from '../../grammar/grammar.js';
+import { type Grammar, has } from '../../grammar/grammar.js';
+import { isPossessive, isPunctuation, isWord } from '../../grammar/orthography.js';
 import { isInsideNominal, type NounPhrase, pronoun } from '../../grammar/phrase/phrase.js';
 import { phraseEndingAt } from '../../grammar/phrase/phrase-ending-at.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';

@@ -1,5 +1,6 @@
 import { indexAt } from '../../../language/token-map.js';
-import { codeOf, isDash, isNameWord, isPunctuation } from '../../grammar/grammar.js';
+import { isNameWord } from '../../grammar/name-word.js';
+import { codeOf, isDash, isPunctuation } from '../../grammar/orthography.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import type { Setting } from '../setting.js';
 import { type Found, found } from './found.js';

@@ -1,4 +1,5 @@
-import { codeOf, type Grammar, has, isWord } from '../../grammar/grammar.js';
+import { type Grammar, has } from '../../grammar/grammar.js';
+import { codeOf, isWord } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { roleNoun, Word } from '../../grammar/word-class.js';
 import type { Attribution } from '../setting.js';

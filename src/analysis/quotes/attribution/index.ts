@@ -1,31 +1,22 @@
 import type { Attribution, Setting } from '../setting.js';
 import { accordingAfter, accordingBefore, accordingInside } from './according.js';
 import { asAfter, inWords } from './aside.js';
+import { clauseAfter } from './clause-after.js';
 import { clauseSpeaker } from './clause-speaker.js';
-import {
-  interrupted,
-  nextParagraph,
-  reportAbove,
-  resumed,
-  sameSentence,
-  sentenceBefore,
-  sentenceSubject,
-} from './continued.js';
+import { interrupted, resumed, sameSentence } from './continued.js';
 import { cameFrom, criesOf } from './cries.js';
 import { dashName } from './dash-name.js';
 import type { Found } from './found.js';
+import { closedByVerb, invertedAfter } from './inverted-after.js';
 import { label, labelAfterDash, labelInside, leadColon, paragraphLead } from './lead.js';
+import { leadsIn } from './leads-in.js';
+import { nextParagraph, reportAbove } from './next-paragraph.js';
 import { nounOfSpeech, wordsWere } from './noun-of-speech.js';
 import { participleLead } from './participle-lead.js';
+import { sentenceBefore, sentenceSubject } from './sentence-subject.js';
 import { unknownVerb } from './unknown-verb.js';
-import {
-  clauseAfter,
-  closedBySubject,
-  closedByVerb,
-  invertedAfter,
-  verbAfter,
-} from './verb-after.js';
-import { leadsIn, verbBefore } from './verb-before.js';
+import { closedBySubject, verbAfter } from './verb-after.js';
+import { verbBefore } from './verb-before.js';
 
 /** A way of naming the speaker of a quotation. `find` answers null when the text is not built that way. */
 export interface AttributionRule {

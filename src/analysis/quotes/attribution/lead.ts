@@ -1,29 +1,24 @@
 import { TokenKind } from '../../../language/tokens.js';
 import { clauseSubject } from '../../grammar/clause/clause-subject.js';
-import { subjectAfter, subjectBefore } from '../../grammar/clause/subject-before.js';
-import {
-  codeOf,
-  type Grammar,
-  has,
-  isComma,
-  isCueVerb,
-  isDash,
-  isNameWord,
-  isPersonName,
-  isPunctuation,
-  isWord,
-  nameAt,
-} from '../../grammar/grammar.js';
-import { isText, type NounPhrase, nameStart } from '../../grammar/phrase/phrase.js';
+import { subjectAfter } from '../../grammar/clause/subject-after.js';
+import { subjectBefore } from '../../grammar/clause/subject-before.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { isPersonName, nameAt } from '../../grammar/name-type.js';
+import { isNameWord } from '../../grammar/name-word.js';
+import { codeOf, isComma, isDash, isPunctuation, isWord } from '../../grammar/orthography.js';
+import { nameStart } from '../../grammar/phrase/name-start.js';
+import { isText, type NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseEndingAt } from '../../grammar/phrase/phrase-ending-at.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
-import { isFiniteCue, isParticipleCue, isTo } from '../../grammar/verb/cue-verb.js';
+import { isParticipleCue } from '../../grammar/verb/cue-verb.js';
+import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
+import { isTo } from '../../grammar/verb/infinitive.js';
 import { roleNoun, Word } from '../../grammar/word-class.js';
 import { labelColon } from '../interview/quoted-turn.js';
 import type { Setting } from '../setting.js';
 import { type Found, found, isNobody, isVague } from './found.js';
 import { participleSubject } from './participle-lead.js';
-import { coordinatedSubject } from './verb-before.js';
+import { coordinatedSubject } from './shared-subject.js';
 
 /** "Voters agree - Ada Reed: “…”", "- Ada Reed and Josh Lind:": who signs a headline or an item that the quotation belongs to. */
 export function labelAfterDash({ grammar, beforeFrom, beforeTo }: Setting): Found {

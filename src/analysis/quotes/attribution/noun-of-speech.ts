@@ -1,17 +1,12 @@
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
-import {
-  type Grammar,
-  has,
-  isCueVerb,
-  isPossessive,
-  isPunctuation,
-} from '../../grammar/grammar.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { isPossessive, isPunctuation } from '../../grammar/orthography.js';
 import { isInsideNominal, isText, pronoun } from '../../grammar/phrase/phrase.js';
 import { phraseEndingAt } from '../../grammar/phrase/phrase-ending-at.js';
-import { isFiniteCue } from '../../grammar/verb/cue-verb.js';
+import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
-import { innerEnd } from '../marks/pair-marks.js';
+import { innerEnd } from '../marks/quoted-span.js';
 import type { Setting } from '../setting.js';
 import { type Found, found, foundSource, isThat } from './found.js';
 

@@ -1,19 +1,16 @@
 import { clauseSubject } from '../../grammar/clause/clause-subject.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
-import {
-  type Grammar,
-  has,
-  isComma,
-  isCueVerb,
-  isNameWord,
-  isPersonName,
-  isWord,
-  nameAt,
-} from '../../grammar/grammar.js';
-import { endsInIng, type NounPhrase, nameStart } from '../../grammar/phrase/phrase.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { isPersonName, nameAt } from '../../grammar/name-type.js';
+import { isNameWord } from '../../grammar/name-word.js';
+import { isComma, isWord } from '../../grammar/orthography.js';
+import { nameStart } from '../../grammar/phrase/name-start.js';
+import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseEndingAt } from '../../grammar/phrase/phrase-ending-at.js';
-import { cueAt, isFiniteCue, isParticipleCue } from '../../grammar/verb/cue-verb.js';
+import { cueAt, isParticipleCue } from '../../grammar/verb/cue-verb.js';
+import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
+import { endsInIng } from '../../grammar/word-shape.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
 import type { Setting } from '../setting.js';
 import { type Found, foundSource } from './found.js';

@@ -1,7 +1,9 @@
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
-import { has, isCapital, isCueVerb } from '../../grammar/grammar.js';
+import { has, isCueVerb } from '../../grammar/grammar.js';
+import { isCapital } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
-import { cueAt, isFiniteCue, isPassive } from '../../grammar/verb/cue-verb.js';
+import { cueAt, isPassive } from '../../grammar/verb/cue-verb.js';
+import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
 import type { Setting } from '../setting.js';
 import { isFirstPerson, isNobody } from './found.js';

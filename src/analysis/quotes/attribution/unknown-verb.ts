@@ -1,8 +1,10 @@
-import { subjectAfter } from '../../grammar/clause/subject-before.js';
-import { type Grammar, has, isCapital, isCueVerb, isUnlisted } from '../../grammar/grammar.js';
-import { endsInIng, isParticiple, type NounPhrase } from '../../grammar/phrase/phrase.js';
+import { subjectAfter } from '../../grammar/clause/subject-after.js';
+import { type Grammar, has, isCueVerb, isUnlisted } from '../../grammar/grammar.js';
+import { isCapital } from '../../grammar/orthography.js';
+import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { Word } from '../../grammar/word-class.js';
+import { endsInIng, isParticiple } from '../../grammar/word-shape.js';
 import type { Setting } from '../setting.js';
 import { type Found, found, isNobody, isVague } from './found.js';
 

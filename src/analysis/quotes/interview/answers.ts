@@ -1,7 +1,8 @@
 import { type Article, isBody } from '../../../article.js';
-import { codeOf, type Grammar } from '../../grammar/grammar.js';
-import type { QuotedSpan } from '../marks/pair-marks.js';
-import type { BlockTokens } from '../setting.js';
+import type { Grammar } from '../../grammar/grammar.js';
+import { codeOf } from '../../grammar/orthography.js';
+import type { BlockTokens } from '../block-tokens.js';
+import type { QuotedSpan } from '../marks/quoted-span.js';
 
 /** Fewer are no interview. */
 const fewestAnswers = 2;

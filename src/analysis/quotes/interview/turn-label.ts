@@ -1,19 +1,10 @@
-import { indexAt } from '../../../language/token-map.js';
-import { TokenFlag, TokenKind } from '../../../language/tokens.js';
-import type { Mention } from '../../entities/entity.js';
-import {
-  codeOf,
-  type Grammar,
-  has,
-  isNameWord,
-  isPersonName,
-  isPunctuation,
-  lowerWord,
-  nameAt,
-  tokenSlice,
-} from '../../grammar/grammar.js';
-import { longest, type NounPhrase } from '../../grammar/phrase/phrase.js';
-import { Word } from '../../grammar/word-class.js';
+import type { Grammar } from '../../grammar/grammar.js';
+import { codeOf, isPunctuation } from '../../grammar/orthography.js';
+import type { NounPhrase } from '../../grammar/phrase/phrase.js';
+import { lowerWord, tokenSlice } from '../../grammar/word-text.js';
+import { initialsOf, type Namesakes, namesOfStory } from './initials.js';
+import { letterLabel, questionOrAnswer } from './letter-label.js';
+import { isShouted, nameLabel } from './name-label.js';
 
 /** The label that opens a turn: "Q:", "ADA REED:", "Ada Reed:", or the initials of somebody whom the story names. */
 export interface TurnLabel {
@@ -30,9 +21,6 @@ export interface TurnLabel {
   readonly end: number;
   readonly block: number;
 }
-
-/** Whom initials, or the surname of an earlier label in lower case, stand for. */
-type Namesakes = Map<string, Pick<TurnLabel, 'phrase' | 'who'>>;
 
 /** No initials are longer, in letters. */
 const mostInitials = 4;
@@ -76,15 +64,6 @@ export function labelReader(
   };
 }
 
-function letterLabel(
-  kind: 'question' | 'answer',
-  plain: boolean,
-  end: number,
-  block: number,
-): TurnLabel {
-  return { kind, phrase: null, who: kind, short: false, plain, end, block };
-}
-
 function colonAfter(grammar: Grammar, from: number, to: number): number {
   let colon = from;
   const last = Math.min(to - 1, from + 6);
@@ -94,90 +73,4 @@ function colonAfter(grammar: Grammar, from: number, to: number): number {
 
 function isColon(grammar: Grammar, at: number): boolean {
   return isPunctuation(grammar, at) && codeOf(grammar, at) === 58;
-}
-
-const letters = new Map([
-  ['Q', 'question'],
-  ['Question', 'question'],
-  ['A', 'answer'],
-  ['Answer', 'answer'],
-] as const);
-
-function questionOrAnswer(grammar: Grammar, token: number, dotted: boolean) {
-  const code = codeOf(grammar, token);
-  // Q, A
-  if (code !== 81 && code !== 65) return null;
-  const word = tokenSlice(grammar, token, token + 1);
-  if (dotted && word !== 'Q.' && word !== 'A.') return null;
-  return letters.get((dotted ? word.charAt(0) : word) as 'Q') ?? null;
-}
-
-/** A name alone, a title before it at most; in capitals any word may be one. */
-function nameLabel(grammar: Grammar, from: number, colon: number, block: number): TurnLabel | null {
-  const head = colon - 1;
-  const mention = nameAt(grammar, head);
-  const shouted = isShouted(grammar, from, colon);
-  if (shouted && mention >= 0 && !isPersonName(grammar, mention)) return null;
-  for (let at = from; at < colon; at++) {
-    if (shouted) break;
-    if (!isNameWord(grammar, at) && !has(grammar, at, Word.honorific | Word.particle)) return null;
-  }
-  const whole =
-    mention >= 0 && grammar.names.mentions.firstToken[mention]! <= first(grammar, from, head);
-  const who = whole ? `${grammar.names.mentions.entity[mention]!}` : lowerWord(grammar, head);
-  const phrase: NounPhrase = { kind: 'name', first: from, end: colon, head, mention };
-  // "NOTE:" is no speaker.
-  const plain = !shouted || (mention < 0 && (colon === from + 1 || !isNameWord(grammar, head)));
-  return { kind: 'name', phrase, who, short: false, plain, end: colon + 1, block };
-}
-
-function first(grammar: Grammar, from: number, head: number): number {
-  let at = from;
-  while (at < head && has(grammar, at, Word.honorific)) at++;
-  return at;
-}
-
-/** All words in capitals, as labels are set. */
-function isShouted({ tokens }: Grammar, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) {
-    if (tokens.kind[at] !== TokenKind.word) return false;
-    if (!(tokens.flags[at]! & TokenFlag.allCaps)) return false;
-  }
-  return true;
-}
-
-function namesOfStory(grammar: Grammar): Namesakes {
-  const { entities } = grammar.names;
-  const known: Namesakes = new Map();
-  const twice = new Set<string>();
-  for (const [index, { name, mentions }] of entities.entries()) {
-    const letters = initialsOf(name);
-    if (letters.length < 2) continue;
-    if (known.has(letters)) twice.add(letters);
-    const [first] = mentions;
-    known.set(letters, { phrase: phraseOf(grammar, first!), who: `${index}` });
-  }
-  for (const letters of twice) known.delete(letters);
-  return known;
-}
-
-function initialsOf(name: string): string {
-  return name
-    .split(/[\s-]+/, longest)
-    .map((word) => word.charAt(0))
-    .join('');
-}
-
-/** A mention of the story as the phrase that names a speaker. */
-export function phraseOf(
-  { names }: Grammar,
-  { firstToken, endToken }: Pick<Mention, 'firstToken' | 'endToken'>,
-): NounPhrase {
-  return {
-    kind: 'name',
-    first: firstToken,
-    end: endToken,
-    head: endToken - 1,
-    mention: indexAt(names.ofToken, firstToken),
-  };
 }

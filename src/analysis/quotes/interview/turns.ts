@@ -1,11 +1,13 @@
 import { type Article, type Block, isBody } from '../../../article.js';
 import { TokenKind } from '../../../language/tokens.js';
 import { mentionAt } from '../../entities/mention-columns.js';
-import { type Grammar, nameAt } from '../../grammar/grammar.js';
+import type { Grammar } from '../../grammar/grammar.js';
+import { nameAt } from '../../grammar/name-type.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
-import type { QuotedSpan } from '../marks/pair-marks.js';
-import type { BlockTokens } from '../setting.js';
-import { labelReader, phraseOf, type TurnLabel } from './turn-label.js';
+import type { BlockTokens } from '../block-tokens.js';
+import type { QuotedSpan } from '../marks/quoted-span.js';
+import { phraseOf } from './initials.js';
+import { labelReader, type TurnLabel } from './turn-label.js';
 
 /** A turn of an interview: a paragraph that opens with a label, and the paragraphs that go on with it. */
 export interface Turn {

@@ -1,31 +1,13 @@
 import type { Block } from '../../../article.js';
 import type { Tokens } from '../../../language/tokens.js';
-import { type Grammar, isCapital, isComma, isCueVerb } from '../../grammar/grammar.js';
+import type { Grammar } from '../../grammar/grammar.js';
+import type { BlockTokens } from '../block-tokens.js';
 import { isStageDirection, labelColon } from '../interview/quoted-turn.js';
-import type { BlockTokens } from '../setting.js';
+import { isFrame, isInnerPair } from './excerpt.js';
 import { type Marks, Side } from './mark-list.js';
-import type { QuotedSpan } from './pair-marks.js';
-import {
-  closeUnmarked,
-  closeWith,
-  type Open,
-  type Pairing,
-  type Paragraph,
-  skipMarks,
-} from './pairing.js';
-import { spokenUpTo } from './unclosed.js';
-
-interface OpenDouble extends Open {
-  depth: number;
-  /** Last mark that closed something inside while the outer one stayed open, in this block; -1 = none. */
-  lastClose: number;
-}
-
-interface Doubles extends Pairing<OpenDouble> {
-  readonly grammar: Grammar;
-  /** Tokens of the marks that close what nothing opened. */
-  readonly strays: number[];
-}
+import { closeUnmarked, closeWith, type Paragraph, skipMarks } from './pairing.js';
+import type { QuotedSpan } from './quoted-span.js';
+import { type Doubles, lostClose, type OpenDouble, spokenEnd } from './spoken-end.js';
 
 /** Pairs of double marks: a stack depth per paragraph, a quotation that is open at its end goes on when the next one opens with a mark. */
 export function doublePairs(
@@ -119,24 +101,6 @@ function pairWithin(pairing: Doubles, { block, first, end }: Paragraph): void {
     closeWith(pairing, open, open.lastClose, block);
 }
 
-/** Where a quotation of one paragraph ends whose closing mark never comes: before the words that say who spoke, or with the paragraph. */
-function spokenEnd({ grammar, marks }: Doubles, open: OpenDouble, end: number): number {
-  const said = open.reopened ? -1 : spokenUpTo(grammar, marks.endToken[open.mark]!, end);
-  return said < 0 ? end : said;
-}
-
-/** `"We sail, said Reed, adding "We win."`: where the first has ended when the next one opens, and only one closing mark follows; else -1. */
-function lostClose({ grammar, marks, at }: Doubles, open: OpenDouble, first: number, end: number) {
-  const isDouble = (mark: number) => mark < marks.token.length && marks.token[mark]! < end;
-  let next = at + 1;
-  while (isDouble(next) && !marks.double[next]) next++;
-  if (!isDouble(next) || marks.side[next] === Side.open) return -1;
-  do next++;
-  while (isDouble(next) && !marks.double[next]);
-  if (isDouble(next) && marks.side[next] !== Side.open) return -1;
-  return spokenUpTo(grammar, Math.max(first, marks.endToken[open.mark]!), marks.token[at]!);
-}
-
 /** Does this paragraph of an open quotation begin a turn of a transcript, with a label or as a remark in brackets? */
 function opensTurn(tokens: Tokens, from: number, to: number): boolean {
   return labelColon(tokens, from, to) >= 0 || isStageDirection(tokens, from, to);
@@ -150,48 +114,7 @@ function isReopened(marks: Marks, at: number, first: number, end: number): boole
   return mark === first ? true : null;
 }
 
-/**
- * A paragraph of an excerpt, `"Reed walked on, chanting “Sail! Sail!”`: the straight mark at its head is never closed, and the curly ones
- * in it are pairs. What somebody says in them is the speech; the mark at its head only frames the paragraph.
- */
-function isFrame({ grammar, tokens, marks, at }: Doubles, { first, end }: Paragraph): boolean {
-  if (marks.token[at] !== first || codeAt(tokens, first) !== 34 || tokens.size[first] !== 1)
-    return false;
-  let speaks = false;
-  let open = false;
-  for (let mark = at + 1; mark < marks.token.length && marks.token[mark]! < end; mark++) {
-    if (!marks.double[mark]) continue;
-    const token = marks.token[mark]!;
-    if (codeAt(tokens, token) !== (open ? 0x201d : 0x201c)) return false;
-    open = !open;
-    if (open) speaks ||= isCapital(grammar, token + 1) && followsCue(grammar, token);
-  }
-  return speaks && !open && labelColon(tokens, first + 1, end) < 0;
-}
-
-/** "chanting “", "told them, “" */
-function followsCue(grammar: Grammar, mark: number): boolean {
-  if (!isComma(grammar, mark - 1)) return isCueVerb(grammar, mark - 1);
-  return isCueVerb(grammar, mark - 2) || isCueVerb(grammar, mark - 3);
-}
-
-/** An excerpt in straight marks quotes somebody in curly ones: `"It rained. ¶ “We sail,” she said.` */
-function isInnerPair(tokens: Tokens, marks: Marks, open: number, at: number, end: number): boolean {
-  const close = at + 1;
-  if (close >= marks.token.length || marks.token[close]! >= end - 1) return false;
-  return (
-    codeAt(tokens, marks.token[open]!) === 34 &&
-    codeAt(tokens, marks.token[at]!) === 0x201c &&
-    codeAt(tokens, marks.token[close]!) === 0x201d &&
-    tokens.size[marks.token[open]!]! === 1
-  );
-}
-
-function codeAt({ text, start }: Tokens, token: number): number {
-  return text.charCodeAt(start[token]!);
-}
-
 /** Paragraphs, block quotations, list items and the like; headlines and headings hold no speech, header lines and tails are no text. */
-function speaks({ kind }: Block): boolean {
+export function speaks({ kind }: Block): boolean {
   return kind === 'paragraph' || kind === 'quote' || kind === 'list' || kind === 'caption';
 }

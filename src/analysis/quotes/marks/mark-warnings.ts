@@ -4,7 +4,7 @@ import { endOf } from '../../../language/token-extent.js';
 import { wordSet } from '../../../words/word-set.js';
 import type { Grammar } from '../../grammar/grammar.js';
 import type { Speech } from '../quoted-speech.js';
-import type { QuotedSpan } from './pair-marks.js';
+import type { QuotedSpan } from './quoted-span.js';
 
 /** The warnings of all quotations that are reported. */
 export function markWarnings(grammar: Grammar, speeches: readonly Speech[]): Warning[] {

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../../language/tokens.js';
 import type { Marks } from './mark-list.js';
-import type { QuotedSpan } from './pair-marks.js';
+import type { QuotedSpan } from './quoted-span.js';
 
 /** A quotation whose closing mark has not come yet. */
 export interface Open {

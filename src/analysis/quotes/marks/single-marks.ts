@@ -2,9 +2,8 @@ import type { Block } from '../../../article.js';
 import { tokenText } from '../../../language/token-extent.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../../language/tokens.js';
 import { wordSet } from '../../../words/word-set.js';
-import type { BlockTokens } from '../setting.js';
+import type { BlockTokens } from '../block-tokens.js';
 import { type Marks, Side } from './mark-list.js';
-import type { QuotedSpan } from './pair-marks.js';
 import {
   closeUnmarked,
   closeWith,
@@ -13,6 +12,7 @@ import {
   type Paragraph,
   skipMarks,
 } from './pairing.js';
+import type { QuotedSpan } from './quoted-span.js';
 
 /** Words whose apostrophe stands where a letter was left out, and so never opens: ’em, ’tis, ’90s. */
 const elided = wordSet('em tis twas til till cause bout round n cos twill ere');

@@ -1,9 +1,9 @@
 import { type Block, isBody } from '../../../article.js';
 import { endOf } from '../../../language/token-extent.js';
 import type { Tokens } from '../../../language/tokens.js';
-import type { BlockTokens } from '../setting.js';
+import type { BlockTokens } from '../block-tokens.js';
 import { type Marks, Side } from './mark-list.js';
-import type { QuotedSpan } from './pair-marks.js';
+import type { QuotedSpan } from './quoted-span.js';
 import { afterStop, opensSingle } from './single-marks.js';
 
 /**

@@ -1,12 +1,8 @@
-import {
-  codeOf,
-  type Grammar,
-  has,
-  isCueVerb,
-  isNameWord,
-  isPunctuation,
-} from '../../grammar/grammar.js';
-import { cueAt, isFiniteCue } from '../../grammar/verb/cue-verb.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { isNameWord } from '../../grammar/name-word.js';
+import { codeOf, isPunctuation } from '../../grammar/orthography.js';
+import { cueAt } from '../../grammar/verb/cue-verb.js';
+import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
 
 /** No shorter and no longer quotation is looked for, in tokens. */

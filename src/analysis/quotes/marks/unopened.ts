@@ -1,20 +1,18 @@
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { isNameWord } from '../../grammar/name-word.js';
 import {
   codeOf,
-  type Grammar,
-  has,
   hasSpace,
   isComma,
-  isCueVerb,
-  isNameWord,
   isPunctuation,
   startsSentence,
-} from '../../grammar/grammar.js';
-import { isFiniteCue, isParticipleCue } from '../../grammar/verb/cue-verb.js';
-
+} from '../../grammar/orthography.js';
+import { isParticipleCue } from '../../grammar/verb/cue-verb.js';
+import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
 import { isStop } from '../attribution/found.js';
-import type { BlockTokens } from '../setting.js';
-import { inOrder, type QuotedSpan } from './pair-marks.js';
+import type { BlockTokens } from '../block-tokens.js';
+import { inOrder, type QuotedSpan } from './quoted-span.js';
 
 /** Fewer tokens before a lone closing mark are no quotation. */
 const fewest = 4;

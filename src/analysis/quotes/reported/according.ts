@@ -1,20 +1,16 @@
-import { isWho, withComplement } from '../../grammar/clause/clause-subject.js';
-import {
-  type Grammar,
-  has,
-  isComma,
-  isCueVerb,
-  isNameWord,
-  isPunctuation,
-  isWord,
-  lowerWord,
-} from '../../grammar/grammar.js';
+import { withComplement } from '../../grammar/clause/complement.js';
+import { isWho } from '../../grammar/clause/relative-pronoun.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { isNameWord } from '../../grammar/name-word.js';
+import { isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
-import { isFiniteCue } from '../../grammar/verb/cue-verb.js';
+import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
+import { lowerWord } from '../../grammar/word-text.js';
 import { according } from '../attribution/according.js';
-import { contentOpening, onlyLeads } from './clause-final.js';
+import { onlyLeads } from './clause-verb.js';
 import { contentEnd } from './content-end.js';
+import { contentOpening } from './content-opening.js';
 import type { Report } from './report-speech.js';
 
 /** Things one goes by and that tell nothing: "according to the needs of each family". */

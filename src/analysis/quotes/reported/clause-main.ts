@@ -1,29 +1,18 @@
-import { clauseSubject, isWho } from '../../grammar/clause/clause-subject.js';
-import {
-  beforeWhich,
-  skipAuxiliaries,
-  subjectBefore,
-} from '../../grammar/clause/subject-before.js';
-import {
-  type Grammar,
-  has,
-  isComma,
-  isCueVerb,
-  isPunctuation,
-  isWord,
-  lowerWord,
-  startsSentence,
-} from '../../grammar/grammar.js';
+import { clauseSubject } from '../../grammar/clause/clause-subject.js';
+import { isWho } from '../../grammar/clause/relative-pronoun.js';
+import { beforeWhich, subjectBefore } from '../../grammar/clause/subject-before.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { isComma, isPunctuation } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
-import { agentOf } from '../../grammar/verb/agent.js';
-import { cueAt, isFiniteCue } from '../../grammar/verb/cue-verb.js';
+import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
+import { cueAt } from '../../grammar/verb/cue-verb.js';
+import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { notNominal, Word } from '../../grammar/word-class.js';
 import { isVague } from '../attribution/found.js';
-import { participleSubject } from '../attribution/participle-lead.js';
 import { contentEnd, longest } from './content-end.js';
-import { contentStart, passiveContentStart } from './content-start.js';
-import type { ContentKind } from './link.js';
+import { contentStart } from './content-start.js';
 import type { Report } from './report-speech.js';
+import { isUnsaid } from './unsaid.js';
 
 /** Reed said that the rain would stop; told the club it would; urged them to go; denied the charge. */
 export function clauseMain(
@@ -56,28 +45,6 @@ export function clauseMain(
   const end = contentEnd(grammar, content.from, limit, content.kind);
   return { rule: content.rule, first: content.from, end, phrase, cue };
 }
-
-/** "did not answer the question", "no one can claim that", "he found that the door was shut": words that nobody spoke. */
-function isUnsaid(
-  grammar: Grammar,
-  cue: number,
-  floor: number,
-  kind: ContentKind,
-  phrase: NounPhrase,
-): boolean {
-  if (phrase.kind === 'pronoun' && cueAt(grammar, cue).lemma === 'find') return true;
-  for (let at = cue - 1; at >= floor && at > cue - 4; at--) {
-    if (!has(grammar, at, Word.auxiliary | Word.adverb)) return false;
-    const word = lowerWord(grammar, at);
-    if (possibles.has(word)) return true;
-    if (kind === 'object' && (negations.has(word) || word.endsWith("n't") || word.endsWith('n’t')))
-      return true;
-  }
-  return false;
-}
-
-const possibles = new Set(['can', 'could', 'may', 'might', 'should', 'must']);
-const negations = new Set(['not', 'never']);
 
 /** "While Reed said …, the rain stopped": a clause before the main one, opened over titles by "while", "when", "if". */
 function isSubordinate(grammar: Grammar, subject: number, from: number): boolean {
@@ -124,69 +91,3 @@ function sharedSubject(grammar: Grammar, cue: number, from: number): NounPhrase 
   if (at < from || !(has(grammar, at, Word.conjunction) || isComma(grammar, at))) return null;
   return clauseSubject(grammar, from, at);
 }
-
-/** …, adding that the rain would stop. */
-export function participle(grammar: Grammar, cue: number, from: number, to: number): Report | null {
-  const content = contentStart(grammar, cue, to);
-  if (!content) return null;
-  // "called Reed a fool for recommending that": not he who calls; "worth noting", "without saying": nobody does.
-  if (unsaying.some((word) => isWord(grammar, cue - 1, word))) return null;
-  // "citing the price of gas" is why somebody did something.
-  if (content.kind === 'object' && cueAt(grammar, cue).lemma === 'cite') return null;
-  const phrase = participleSubject(grammar, cue, from) ?? clauseSubject(grammar, from, cue);
-  if (!phrase || (showing.has(cueAt(grammar, cue).lemma) && isThing(grammar, phrase))) return null;
-  const end = contentEnd(grammar, content.from, to, content.kind);
-  return { rule: 'reported-participle', first: content.from, end, phrase, cue };
-}
-
-const unsaying = ['for', 'worth', 'without'];
-
-/** What things do as well as people: "Demand has grown, suggesting that the rich have moved". */
-const showing = new Set([
-  'suggest',
-  'indicate',
-  'imply',
-  'signal',
-  'reveal',
-  'show',
-  'reflect',
-  'confirm',
-]);
-
-/** No person, body or text; a capital at the head of a sentence makes no name. */
-function isThing(grammar: Grammar, phrase: NounPhrase): boolean {
-  const { kind, head, mention } = phrase;
-  if (kind !== 'name' || !startsSentence(grammar, head)) return isVague(grammar, phrase);
-  return mention < 0 || grammar.names.mentions.confidence[mention]! < doubtful;
-}
-
-/** In thousandths: names of one word that open a sentence are right less often than not below this confidence. */
-const doubtful = 700;
-
-/** Reed was accused of theft (by the club); was asked whether the rain would stop; was described as a hero. The speaker is the agent, if there is one. */
-export function passive(grammar: Grammar, cue: number, to: number): Report | null {
-  const { lemma, frame } = cueAt(grammar, cue);
-  const agent = agentOf(grammar, cue, to);
-  let from = cue + 1;
-  if (agent && isWord(grammar, from, 'by')) from = agent.end;
-  const link = passiveLinks.get(lemma);
-  let first = -1;
-  if (link && from + 1 < to && isWord(grammar, from, link)) first = from + 1;
-  else if (frame === 'person') first = passiveContentStart(grammar, from, to);
-  if (first < 0) return null;
-  let end = contentEnd(grammar, first, to, 'object');
-  if (agent && agent.first > first) end = Math.min(end, agent.first - 1);
-  return { rule: 'reported-passive', first, end, phrase: agent, cue };
-}
-
-/** Verbs whose passive reports what follows this word. */
-const passiveLinks: ReadonlyMap<string, string> = new Map([
-  ['accuse', 'of'],
-  ['describe', 'as'],
-  ['characterize', 'as'],
-  ['characterise', 'as'],
-  ['portray', 'as'],
-  ['depict', 'as'],
-  ['ask', 'about'],
-  ['question', 'about'],
-]);

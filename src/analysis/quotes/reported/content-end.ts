@@ -1,19 +1,14 @@
 import { reportedObjects } from '../../../words/reporting.js';
-import { isWho } from '../../grammar/clause/clause-subject.js';
-import {
-  codeOf,
-  type Grammar,
-  has,
-  isCueVerb,
-  isNameWord,
-  isPunctuation,
-  isWord,
-  nameAt,
-} from '../../grammar/grammar.js';
-import { endsIn, endsInIng } from '../../grammar/phrase/phrase.js';
+import { isWho } from '../../grammar/clause/relative-pronoun.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { nameAt } from '../../grammar/name-type.js';
+import { isNameWord } from '../../grammar/name-word.js';
+import { codeOf, isPunctuation, isWord } from '../../grammar/orthography.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
-import { cueAt, isFiniteCue } from '../../grammar/verb/cue-verb.js';
+import { cueAt } from '../../grammar/verb/cue-verb.js';
+import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
+import { endsIn, endsInIng } from '../../grammar/word-shape.js';
 import type { ContentKind } from './link.js';
 
 /** Nobody reports more in one sentence, in tokens. */

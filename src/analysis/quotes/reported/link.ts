@@ -1,15 +1,15 @@
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import {
   codeOf,
-  type Grammar,
-  has,
   hasSpace,
   isComma,
-  isCueVerb,
   isPossessive,
   isPunctuation,
   isWord,
-} from '../../grammar/grammar.js';
-import { cueAt, isAuxiliary, isParticipleCue, isTo } from '../../grammar/verb/cue-verb.js';
+} from '../../grammar/orthography.js';
+import { isAuxiliary } from '../../grammar/verb/auxiliaries.js';
+import { cueAt, isParticipleCue } from '../../grammar/verb/cue-verb.js';
+import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 
 /** How far "that" may stand from its verb: "said in a statement on Monday that". */

@@ -4,17 +4,19 @@ import { TokenFlag, TokenKind, type Tokens } from '../../../language/tokens.js';
 import { Taken } from '../../coreference/speech-map.js';
 import { afterDateline } from '../../grammar/clause/after-dateline.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
-import type { Grammar } from '../../grammar/grammar.js';
-import { isCueVerb } from '../../grammar/grammar.js';
+import { type Grammar, isCueVerb } from '../../grammar/grammar.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
-import { isFiniteCue, isParticipleCue, isPassive } from '../../grammar/verb/cue-verb.js';
+import { isParticipleCue, isPassive } from '../../grammar/verb/cue-verb.js';
+import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { mostFinds } from '../../most-finds.js';
 import { isFirstPerson, isNobody } from '../attribution/found.js';
 import { holdsQuoted, type TakenTokens } from '../speech-map.js';
 import { accordingReport } from './according.js';
 import { clauseFinal } from './clause-final.js';
-import { clauseMain, participle, passive } from './clause-main.js';
+import { clauseMain } from './clause-main.js';
 import { contentStart } from './content-start.js';
+import { participle } from './participle.js';
+import { passive } from './passive.js';
 
 /** What somebody is reported to have said, without marks: the content in tokens [first, end), without the cue and "that". */
 export interface Report {

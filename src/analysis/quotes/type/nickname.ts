@@ -1,5 +1,7 @@
-import { type Grammar, isCapital, isNameWord } from '../../grammar/grammar.js';
-import type { QuotedSpan } from '../marks/pair-marks.js';
+import type { Grammar } from '../../grammar/grammar.js';
+import { isNameWord } from '../../grammar/name-word.js';
+import { isCapital } from '../../grammar/orthography.js';
+import type { QuotedSpan } from '../marks/quoted-span.js';
 import { wordCount } from '../word-count.js';
 
 /** Robert C. "Bobby" Reed: at most three capitalised words in marks between two parts of a name. Tokens of its paragraph are [from, to). */

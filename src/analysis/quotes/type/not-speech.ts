@@ -1,20 +1,12 @@
 import { TokenKind } from '../../../language/tokens.js';
-import {
-  type Grammar,
-  has,
-  hasSpace,
-  isCapital,
-  isComma,
-  isCueVerb,
-  isNameWord,
-  isPunctuation,
-  isWord,
-  lowerWord,
-} from '../../grammar/grammar.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { isNameWord } from '../../grammar/name-word.js';
+import { hasSpace, isCapital, isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { Word } from '../../grammar/word-class.js';
+import { lowerWord } from '../../grammar/word-text.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
-import { innerEnd } from '../marks/pair-marks.js';
+import { innerEnd } from '../marks/quoted-span.js';
 import type { Setting } from '../setting.js';
 import { isNickname } from './nickname.js';
 

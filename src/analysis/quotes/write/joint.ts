@@ -1,15 +1,9 @@
-import { beforeBracket } from '../../grammar/apposition/subject-before-apposition.js';
-import { isWho } from '../../grammar/clause/clause-subject.js';
-import {
-  type Grammar,
-  has,
-  isComma,
-  isCueVerb,
-  isNameWord,
-  isPossessive,
-  isWord,
-  nameAt,
-} from '../../grammar/grammar.js';
+import { beforeBracket } from '../../grammar/apposition/descriptive.js';
+import { isWho } from '../../grammar/clause/relative-pronoun.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { nameAt } from '../../grammar/name-type.js';
+import { isNameWord } from '../../grammar/name-word.js';
+import { isComma, isPossessive, isWord } from '../../grammar/orthography.js';
 import { isInsideNominal, type NounPhrase } from '../../grammar/phrase/phrase.js';
 import { Word } from '../../grammar/word-class.js';
 

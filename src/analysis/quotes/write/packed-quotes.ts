@@ -1,49 +1,8 @@
-import { attributions, type Confidence, type Quote, type QuoteType } from '../quote.js';
-
-const types: readonly QuoteType[] = ['direct', 'mixed', 'indirect'];
-const confidences: readonly Confidence[] = ['high', 'medium', 'low'];
+import { attributions, type Quote } from '../quote.js';
+import { Column, Columns, confidences, none, types } from './quote-columns.js';
 
 /** How far behind the start of a quotation its words may begin: marks may be of two characters. */
 const longestMark = 4;
-
-/** Stands for null. */
-const none = -1;
-
-/** What quotes hold, as parallel arrays: a third of the memory that an object with its strings takes for each. */
-class Columns {
-  readonly numbers: Int32Array;
-  readonly names: (string | null)[];
-  /** The distinct rules. */
-  readonly rules: string[] = [];
-  /** Words that do not stand in one piece in the text, by index. */
-  readonly texts = new Map<number, string>();
-
-  constructor(
-    readonly text: string,
-    most: number,
-  ) {
-    this.numbers = new Int32Array(most * Column.count);
-    this.names = new Array(most).fill(null);
-  }
-}
-
-/** Places in the numbers of a quote. Offsets are UTF-16. */
-enum Column {
-  start = 0,
-  end = 1,
-  textStart = 2,
-  textEnd = 3,
-  words = 4,
-  entity = 5,
-  mentionStart = 6,
-  mentionEnd = 7,
-  cueStart = 8,
-  cueEnd = 9,
-  group = 10,
-  /** Indexes into `types`, `attributions` and `confidences`, four bits each, and then into the rules. */
-  kinds = 11,
-  count = 12,
-}
 
 class PackedQuote implements Quote {
   readonly #columns: Columns;

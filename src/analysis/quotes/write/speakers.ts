@@ -2,8 +2,9 @@ import { endOf } from '../../../language/token-extent.js';
 import type { Coreference } from '../../coreference/index.js';
 import type { Resolution } from '../../coreference/reference.js';
 import { isStranger } from '../../coreference/strangers.js';
-import { type Grammar, tokenSlice } from '../../grammar/grammar.js';
+import type { Grammar } from '../../grammar/grammar.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
+import { tokenSlice } from '../../grammar/word-text.js';
 import type { Attribution as Kind, Speaker } from '../quote.js';
 import { type Joint, jointSpeakers } from './joint.js';
 

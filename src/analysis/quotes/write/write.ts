@@ -1,7 +1,7 @@
 import { endOf } from '../../../language/token-extent.js';
 import type { Coreference } from '../../coreference/index.js';
 import type { Grammar } from '../../grammar/grammar.js';
-import { innerEnd } from '../marks/pair-marks.js';
+import { innerEnd } from '../marks/quoted-span.js';
 import type { Quote, Speaker } from '../quote.js';
 import type { Speech } from '../quoted-speech.js';
 import type { Report } from '../reported/report-speech.js';

@@ -1,0 +1,49 @@
+import { apposedName } from '../grammar/apposition/apposed-name.js';
+import { has } from '../grammar/grammar.js';
+import { isWord } from '../grammar/orthography.js';
+import type { NounPhrase } from '../grammar/phrase/phrase.js';
+import { roleNoun, Word } from '../grammar/word-class.js';
+import { lowerWord } from '../grammar/word-text.js';
+import { definiteStart, isObject, personalGender } from './expressions.js';
+import { resolveBody, resolvePersonal } from './pronouns.js';
+import type { Place } from './reference.js';
+import { resolveRole } from './role-nouns.js';
+import { settle } from './settle.js';
+import { meetStranger, openingSubject } from './strangers.js';
+import type { Walk } from './walk.js';
+
+/** A pronoun or a role noun outside quotations. */
+export function meetExpression(walk: Walk, place: Place, phrase: NounPhrase | undefined): void {
+  const { grammar, discourse, holders } = walk;
+  const { token } = place;
+  const gender = personalGender(grammar, token);
+  if (gender) {
+    resolvePersonal(discourse, gender, place, isObject(grammar, token));
+    settle(walk, place, token, token + 1, 'pronoun');
+  } else if (phrase?.kind === 'pronoun') {
+    const plural = isWord(grammar, token, 'they');
+    if (!plural && !isWord(grammar, token, 'it')) return;
+    resolveBody(discourse, plural, place);
+    settle(walk, place, token, token + 1, 'pronoun');
+  } else if (phrase?.kind === 'role') {
+    resolveRole(grammar, discourse, holders, phrase, place);
+    settle(walk, place, phrase.first, phrase.end, 'role');
+    if (!discourse.contest.best) meetStranger(grammar, discourse, phrase, place);
+  } else if (phrase) {
+    if (has(grammar, token, Word.person))
+      discourse.unnamed.set(lowerWord(grammar, token), place.sentence);
+    meetStranger(grammar, discourse, phrase, place);
+  } else if (has(grammar, token, roleNoun)) {
+    const first = definiteStart(grammar, token);
+    const role: NounPhrase = { kind: 'role', first, end: token + 1, head: token, mention: -1 };
+    if (first !== token) {
+      // "the Minister of Finance, Ada Reed,": the name says who it is.
+      if (apposedName(grammar, role, grammar.sentences.endToken[place.sentence]!)) return;
+      resolveRole(grammar, discourse, holders, role, place);
+      settle(walk, place, first, token + 1, 'role');
+      if (discourse.contest.best) return;
+    }
+    const opening = openingSubject(grammar, place, token);
+    if (opening) meetStranger(grammar, discourse, opening, place);
+  }
+}

@@ -1,0 +1,61 @@
+import { TokenKind } from '../../../language/tokens.js';
+import { apposedName } from '../apposition/apposed-name.js';
+import { type Grammar, has, isCueVerb } from '../grammar.js';
+import { nameAt } from '../name-type.js';
+import { isNameWord } from '../name-word.js';
+import { isComma, isPossessive, isPunctuation } from '../orthography.js';
+import { isInsideNominal, isSomeone, type NounPhrase } from '../phrase/phrase.js';
+import { phraseStartingAt } from '../phrase/phrase-starting-at.js';
+import { Word } from '../word-class.js';
+import { withComplement } from './complement.js';
+
+/**
+ * The noun phrase after an inverted verb: "said Mr. Reed", "added White House press secretary Josh Reed", "said the mayor".
+ * "said Monday" and "said in" have none.
+ */
+export function subjectAfter(grammar: Grammar, verb: number, end: number): NounPhrase | null {
+  let at = verb + 1;
+  while (
+    at < end &&
+    at < verb + 4 &&
+    has(grammar, at, Word.adverb | Word.time) &&
+    !isNameWord(grammar, at) &&
+    !has(grammar, at, Word.determiner)
+  )
+    at++;
+  if (at >= end || isPunctuation(grammar, at)) return null;
+  // "said Will Reed" opens with a name.
+  const named = has(grammar, at, Word.named);
+  if (
+    !named &&
+    has(grammar, at, Word.preposition | Word.subordinator | Word.auxiliary | Word.objectPronoun) &&
+    !isSomeone(grammar, at)
+  ) {
+    if (!has(grammar, at, Word.possessive)) return null;
+  }
+  const phrase = phraseStartingAt(grammar, at, end);
+  if (!phrase) return describedName(grammar, at, end);
+  return apposedName(grammar, phrase, end) ?? withComplement(grammar, phrase, end);
+}
+
+/** "said local archivist, Dr Ada Reed": a trade that no list knows, and after its comma a person. */
+function describedName(grammar: Grammar, first: number, end: number): NounPhrase | null {
+  let at = first;
+  // "added Reed's introducer, actress Ada Lind"
+  const mention = nameAt(grammar, at);
+  const owner = mention >= 0 ? grammar.names.mentions.endToken[mention]! : end;
+  if (owner < end && isPossessive(grammar, owner)) at = owner + 1;
+  while (at < end && at < first + 8 && mayDescribe(grammar, at)) at++;
+  if (at === first || at >= end || !isComma(grammar, at)) return null;
+  return apposedName(grammar, { kind: 'unnamed', first, end: at, head: at - 1, mention: -1 }, end);
+}
+
+function mayDescribe(grammar: Grammar, at: number): boolean {
+  return (
+    grammar.tokens.kind[at] === TokenKind.word &&
+    !isCueVerb(grammar, at) &&
+    isInsideNominal(grammar, at) &&
+    !isNameWord(grammar, at) &&
+    !has(grammar, at, Word.adverb | Word.determiner | Word.possessive | Word.time)
+  );
+}

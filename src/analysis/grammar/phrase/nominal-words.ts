@@ -1,0 +1,85 @@
+import { type Grammar, has, isCueVerb } from '../grammar.js';
+import { isPersonName, nameAt } from '../name-type.js';
+import { isNameWord } from '../name-word.js';
+import { isCapital, isComma, isPunctuation } from '../orthography.js';
+import { roleNoun, Word } from '../word-class.js';
+import { endsIn, isParticiple } from '../word-shape.js';
+import { isInsideNominal } from './phrase.js';
+
+/** The noun after the name of a place or body at `name`, right before a stop. */
+export function endsPhrase(grammar: Grammar, noun: number, name: number, end: number): boolean {
+  const mention = nameAt(grammar, name);
+  if (mention < 0 || isPersonName(grammar, mention) || has(grammar, noun, Word.time)) return false;
+  return isNoVerb(grammar, noun) && (noun + 1 >= end || isPunctuation(grammar, noun + 1));
+}
+
+/** A verb of the lists, or a word in -ed with an object or an adjunct after it. */
+export function opensPredicate(grammar: Grammar, at: number): boolean {
+  if (has(grammar, at, Word.verb)) return true;
+  if (!endsIn(grammar, at, 'ed') || has(grammar, at, roleNoun)) return false;
+  return has(grammar, at + 1, Word.determiner | Word.possessive | Word.preposition);
+}
+
+/** "the then mayor said", "said the first lady, Ada Reed": an adverb between an article and a noun; but "said the last bus leaves". */
+export function isRank(grammar: Grammar, at: number, end: number): boolean {
+  const noun = at + 1;
+  if (noun >= end || !has(grammar, at, Word.adverb) || !isNoun(grammar, noun)) return false;
+  if (has(grammar, noun, roleNoun)) return true;
+  return noun + 1 < end && isComma(grammar, noun + 1) && !has(grammar, noun, Word.time);
+}
+
+export function isOneOfMany(grammar: Grammar, first: number): boolean {
+  return has(grammar, first, Word.determiner) && has(grammar, first, Word.indefinite);
+}
+
+export function isNoVerb(grammar: Grammar, at: number): boolean {
+  return !isCueVerb(grammar, at) && !isParticiple(grammar, at) && !has(grammar, at, Word.verb);
+}
+
+export function isNoun(grammar: Grammar, at: number): boolean {
+  return (
+    isInsideNominal(grammar, at) &&
+    !has(grammar, at, Word.adverb | Word.determiner | Word.possessive)
+  );
+}
+
+/** A particle before a name ("van"), or "and" between a role and a name ("co-author and Fellow Ada Reed"). */
+export function joins(grammar: Grammar, at: number, role: number, end: number): boolean {
+  if (at + 1 >= end || !isNameWord(grammar, at + 1)) return false;
+  if (has(grammar, at, Word.particle)) return true;
+  return role >= 0 && role === at - 1 && has(grammar, at, Word.conjunction);
+}
+
+/** Within the next words, without a stop or a function word, does a noun for people, a body or a name follow? */
+export function continuesToNoun(grammar: Grammar, from: number, end: number): boolean {
+  if (isCueVerb(grammar, from)) return false;
+  for (let at = from + 1; at < end && at < from + 4; at++) {
+    if (isNameWord(grammar, at) && !isCapital(grammar, from)) return true;
+    if (has(grammar, at, roleNoun)) return true;
+    if (
+      !isInsideNominal(grammar, at) ||
+      has(grammar, at, Word.adverb | Word.determiner | Word.possessive)
+    )
+      return false;
+    if (isCueVerb(grammar, at)) return false;
+  }
+  return false;
+}
+
+/** "Mayor of Bridge End Ada Reed": end of the place between an office and the name, 0 when this is not built so. */
+export function placeInside(
+  grammar: Grammar,
+  at: number,
+  role: number,
+  last: number,
+  end: number,
+): number {
+  if (role < 0 || role !== last || role !== at - 1 || !has(grammar, at, Word.preposition)) return 0;
+  let first = at + 1;
+  if (first < end && has(grammar, first, Word.determiner)) first++;
+  if (first >= end) return 0;
+  const mention = nameAt(grammar, first);
+  if (mention < 0) return 0;
+  const after = grammar.names.mentions.endToken[mention]!;
+  return after < end && isNameWord(grammar, after) ? after : 0;
+}

@@ -1,0 +1,30 @@
+import { type Grammar, has } from '../grammar.js';
+import { isNameWord } from '../name-word.js';
+import { isPunctuation, isWord } from '../orthography.js';
+import { Word } from '../word-class.js';
+import { isTo, wentOn } from './infinitive.js';
+
+/** From `at` leftwards over "also", "has", "later", "would", "went on to", "on Monday", "last week". */
+export function skipAuxiliaries(grammar: Grammar, from: number, floor: number): number {
+  const went = from >= floor && isTo(grammar, from) ? wentOn(grammar, from) : 0;
+  let at = went > 0 ? went - 1 : from;
+  let timed = false;
+  while (at >= floor) {
+    const opensTime = timed && has(grammar, at, Word.preposition | Word.determiner);
+    timed = has(grammar, at, Word.time) && !isNameWord(grammar, at);
+    if (!timed && !opensTime && !isVerbPart(grammar, at)) break;
+    at--;
+  }
+  return at;
+}
+
+function isVerbPart(grammar: Grammar, at: number): boolean {
+  if (isPunctuation(grammar, at) || isNameWord(grammar, at)) return false;
+  if (has(grammar, at, Word.auxiliary)) return true;
+  return has(grammar, at, Word.adverb) && !has(grammar, at, Word.possessive);
+}
+
+/** "is", "'s", "cannot". */
+export function isAuxiliary(grammar: Grammar, token: number): boolean {
+  return has(grammar, token, Word.auxiliary) || isWord(grammar, token, 'cannot');
+}

@@ -1,0 +1,103 @@
+import { endOf } from '../../../language/token-extent.js';
+import { TokenKind } from '../../../language/tokens.js';
+import { CueForm } from '../../../words/cues.js';
+import { WordPart } from '../classify.js';
+import { isRelativeThat } from '../clause/relative-pronoun.js';
+import { type Grammar, has } from '../grammar.js';
+import { isNameWord } from '../name-word.js';
+import { codeOf, hasSpace, isPossessive, isPunctuation, isWord } from '../orthography.js';
+import { notNominal, Word } from '../word-class.js';
+import { lowerWord } from '../word-text.js';
+import {
+  endsLikePlural,
+  isOfThem,
+  isPairOfThem,
+  maySaySeveral,
+  takesSingularVerb,
+} from './agreement.js';
+import { cueAt, formAt } from './cue-verb.js';
+import { isTo, wentOn } from './infinitive.js';
+
+/** Can this cue be the verb of a clause: said, says, has said, will say, "they say"; not "to say", "the say"? Most are asked of more than once. */
+export function isFiniteCue(grammar: Grammar, token: number): boolean {
+  const { word } = grammar;
+  if ((word[token]! & (WordPart.finite | WordPart.notFinite)) === 0)
+    word[token]! |= readFinite(grammar, token) ? WordPart.finite : WordPart.notFinite;
+  return (word[token]! & WordPart.finite) !== 0;
+}
+
+function readFinite(grammar: Grammar, token: number): boolean {
+  const form = formAt(grammar, token);
+  if (form === CueForm.ing) return token > 0 && has(grammar, token - 1, Word.auxiliary);
+  const before = token - 1;
+  if (before < 0) return true;
+  if (isPossessive(grammar, before)) return false;
+  // "so-called", "work-related": the second half of an adjective.
+  if (codeOf(grammar, before) === 45 && !hasSpace(grammar, token)) return false;
+  // "rights advocates have", "the growth forecast is": a noun; "the boats shown were": a participle.
+  const after = token + 1;
+  if (after < grammar.tokens.count && has(grammar, after, Word.auxiliary)) {
+    const { lemma, frame } = cueAt(grammar, token);
+    const verb = form === CueForm.past && lowerWord(grammar, token) !== lemma;
+    // "the boats he cited were": a verb.
+    const names = isNameWord(grammar, before) || has(grammar, before, notNominal);
+    const passive = has(grammar, after, Word.be) && !isWord(grammar, after, 'being');
+    if (!verb || (frame === 'weak' && passive && !names)) return false;
+  }
+  if (
+    has(grammar, before, Word.determiner | Word.possessive) &&
+    !has(grammar, before, Word.subjectPronoun) &&
+    !isRelativeThat(grammar, before)
+  ) {
+    if (form === CueForm.base && isPairOfThem(grammar, before)) return true;
+    return (
+      form === CueForm.past &&
+      !has(grammar, before, Word.possessive) &&
+      has(grammar, before, Word.indefinite) &&
+      !isArticle(grammar, before)
+    );
+  }
+  if (form === CueForm.base) {
+    if (isPairOfThem(grammar, before)) return true;
+    if (isTo(grammar, before)) return wentOn(grammar, before) > 0;
+    return (
+      has(
+        grammar,
+        before,
+        Word.auxiliary | Word.subjectPronoun | Word.firstPerson | Word.adverb | Word.plural,
+      ) ||
+      grammar.tokens.kind[before] === TokenKind.number ||
+      (endsLikePlural(grammar, before) && !has(grammar, before, notNominal)) ||
+      (isOnlyVerb(grammar, token) && maySaySeveral(grammar, before))
+    );
+  }
+  if (has(grammar, before, Word.preposition)) return false;
+  // "received written warnings"
+  if (form === CueForm.past && isParticipleOnly(grammar, token)) return false;
+  if (form === CueForm.past || !cueAt(grammar, token).noun) return true;
+  // "thanks to their work"
+  const preposition = after < grammar.tokens.count && has(grammar, after, Word.preposition);
+  if (has(grammar, after, Word.that) && isOfThem(grammar, before)) return true;
+  return takesSingularVerb(grammar, before) && !(preposition && isPunctuation(grammar, before));
+}
+
+/** "say", "argue": their base form is no noun. */
+function isOnlyVerb(grammar: Grammar, token: number): boolean {
+  const { frame, noun } = cueAt(grammar, token);
+  return !noun && (frame === 'clause' || frame === 'person');
+}
+
+/** "written", "spoken", "sworn" without "has" or "was" before it, over adverbs. */
+function isParticipleOnly(grammar: Grammar, token: number): boolean {
+  const { text } = grammar.tokens;
+  if ((text.charCodeAt(endOf(grammar.tokens, token) - 1) | 32) !== 110) return false;
+  let at = token - 1;
+  while (at > 0 && has(grammar, at, Word.adverb)) at--;
+  return !has(grammar, at, Word.auxiliary);
+}
+
+/** "a", "an". */
+function isArticle({ tokens }: Grammar, token: number): boolean {
+  const start = tokens.start[token]!;
+  return tokens.size[token]! <= 2 && (tokens.text.charCodeAt(start) | 32) === 97;
+}

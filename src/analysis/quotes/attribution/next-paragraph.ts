@@ -1,0 +1,62 @@
+import { personalGender } from '../../coreference/expressions.js';
+import { clauseSubject } from '../../grammar/clause/clause-subject.js';
+import { subjectBefore } from '../../grammar/clause/subject-before.js';
+import { type Grammar, isCueVerb } from '../../grammar/grammar.js';
+import { isPersonName } from '../../grammar/name-type.js';
+import { isNameWord } from '../../grammar/name-word.js';
+import { codeOf } from '../../grammar/orthography.js';
+import type { NounPhrase } from '../../grammar/phrase/phrase.js';
+import { cueAt } from '../../grammar/verb/cue-verb.js';
+import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
+import type { QuotedSpan } from '../marks/quoted-span.js';
+import type { Setting } from '../setting.js';
+import { according } from './according.js';
+import { type Found, found, isFirstPerson, isStop } from './found.js';
+
+/** "A," Reed said. ¶ "B.": a paragraph that is one quotation goes on from the attribution that closed the paragraph before. */
+export function nextParagraph(setting: Setting): Found {
+  const { above, leadFrom } = setting;
+  if (!above?.attribution || !closesBlock(setting) || changesMarks(setting, above.span))
+    return null;
+  const { attribution, index, span: earlier } = above;
+  const names = attribution.phrase;
+  const closes = earlier.endToken > leadFrom || (names !== null && names.first >= leadFrom);
+  return closes ? { phrase: null, cue: -1, continues: index } : null;
+}
+
+/** Does nothing but a stop follow in its paragraph? */
+function closesBlock({ grammar, span, blockTo }: Setting): boolean {
+  const { endToken } = span;
+  return endToken >= blockTo || (endToken === blockTo - 1 && isStop(grammar, endToken));
+}
+
+/** An excerpt's own paragraph, `"It rained.`, after speech in other marks inside it, “We sail.” */
+function changesMarks({ grammar, span }: Setting, earlier: QuotedSpan): boolean {
+  const mark = codeOf(grammar, span.firstToken);
+  return span.closeToken === null && mark === 34 && codeOf(grammar, earlier.firstToken) === 0x201c;
+}
+
+/** Reed said that it would rain. ¶ "B.": a paragraph that is one quotation goes on from what the sentence above reports. */
+export function reportAbove(setting: Setting): Found {
+  const { grammar, leadFrom, leadTo, above } = setting;
+  if (!closesBlock(setting) || (above && changesMarks(setting, above.span))) return null;
+  for (let at = leadFrom; at < leadTo; at++) {
+    if (!isCueVerb(grammar, at) || !isFiniteCue(grammar, at) || isNameWord(grammar, at)) continue;
+    const phrase = subjectBefore(grammar, at, leadFrom);
+    if (!phrase || isFirstPerson(grammar, phrase)) continue;
+    // "Reed spoke" leads to his words, "the crews went home" to nobody's.
+    const someone = phrase.kind === 'name' || phrase.kind === 'pronoun';
+    if (someone || cueAt(grammar, at).frame !== 'weak') return found(phrase, at);
+  }
+  const source = leadFrom < leadTo ? according(grammar, leadFrom, leadTo) : null;
+  if (source) return source;
+  // "Reed is hopeful." leads to her words too, when nothing else does.
+  const phrase = leadFrom < leadTo ? clauseSubject(grammar, leadFrom, leadTo) : null;
+  return phrase && isPerson(grammar, phrase) ? found(phrase, -1) : null;
+}
+
+/** A person's name, he or she. */
+function isPerson(grammar: Grammar, { kind, head, mention }: NounPhrase): boolean {
+  if (kind === 'pronoun') return personalGender(grammar, head) !== null;
+  return kind === 'name' && mention >= 0 && isPersonName(grammar, mention);
+}

@@ -1,0 +1,64 @@
+import { indexAt } from '../../../language/token-map.js';
+import { TokenKind } from '../../../language/tokens.js';
+import { clauseSubject } from '../../grammar/clause/clause-subject.js';
+import { subjectAfter } from '../../grammar/clause/subject-after.js';
+import { subjectBefore } from '../../grammar/clause/subject-before.js';
+import { type Grammar, isCueVerb } from '../../grammar/grammar.js';
+import { isNameWord } from '../../grammar/name-word.js';
+import { isCapital, isComma } from '../../grammar/orthography.js';
+import type { NounPhrase } from '../../grammar/phrase/phrase.js';
+import { cueAt, isPassive } from '../../grammar/verb/cue-verb.js';
+import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
+import { innerEnd } from '../marks/quoted-span.js';
+import type { Setting } from '../setting.js';
+import { type Found, found, isFirstPerson, isNobody, isVague } from './found.js';
+
+/** The plan, Lind feared, would be "a hammock for the lazy": a longer piece in lower case belongs to whom its sentence is about. */
+export function sentenceSubject({ grammar, span, beforeFrom, beforeTo }: Setting): Found {
+  const { innerToken } = span;
+  if (beforeFrom >= beforeTo || innerEnd(span) - innerToken < fewestOfPiece) return null;
+  if (isCapital(grammar, innerToken) || grammar.tokens.kind[innerToken] !== TokenKind.word)
+    return null;
+  const phrase = clauseSubject(grammar, beforeFrom, beforeTo);
+  if (!phrase || isFirstPerson(grammar, phrase) || isVague(grammar, phrase)) return null;
+  return isNobody(grammar, phrase) ? null : found(phrase, -1);
+}
+
+/** Shorter pieces are as often a manner of speaking as somebody's words. In tokens. */
+const fewestOfPiece = 5;
+
+/** Reed was worried. "…": the subject of the sentence before, in the same paragraph. */
+export function sentenceBefore({
+  grammar,
+  beforeFrom,
+  beforeTo,
+  span,
+  blockFrom,
+  previous,
+}: Setting): Found {
+  if (beforeFrom < beforeTo || span.firstToken <= blockFrom) return null;
+  const sentence = indexAt(grammar.sentences.ofToken, span.firstToken - 1);
+  const from = Math.max(
+    blockFrom,
+    grammar.sentences.firstToken[sentence]!,
+    previous?.span.endToken ?? 0,
+  );
+  const end = span.firstToken;
+  for (let at = end - 1; at > from; at--) {
+    if (!isCueVerb(grammar, at) || !isFiniteCue(grammar, at) || isNameWord(grammar, at)) continue;
+    const phrase = subjectBefore(grammar, at, from) ?? closingSubject(grammar, at, end);
+    if (!phrase || isFirstPerson(grammar, phrase)) continue;
+    const speaks = phrase.kind !== 'unnamed' && !isPassive(grammar, at);
+    if (speaks || cueAt(grammar, at).frame !== 'weak') return found(phrase, at);
+  }
+  const phrase = clauseSubject(grammar, from, end);
+  if (!phrase || isFirstPerson(grammar, phrase)) return null;
+  if (phrase.kind === 'unnamed' || isVague(grammar, phrase)) return null;
+  return found(phrase, -1);
+}
+
+/** "It rained, said Ada Reed." */
+function closingSubject(grammar: Grammar, verb: number, end: number): NounPhrase | null {
+  if (!isComma(grammar, verb - 1) || cueAt(grammar, verb).frame === 'weak') return null;
+  return subjectAfter(grammar, verb, end);
+}

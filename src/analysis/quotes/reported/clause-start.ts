@@ -1,0 +1,55 @@
+import { isObject } from '../../coreference/expressions.js';
+import { type Grammar, has } from '../../grammar/grammar.js';
+import { isNameWord } from '../../grammar/name-word.js';
+import { isPunctuation, isWord, opensFigure } from '../../grammar/orthography.js';
+import { isInsideNominal } from '../../grammar/phrase/phrase.js';
+import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
+import { isTo } from '../../grammar/verb/infinitive.js';
+import { Word } from '../../grammar/word-class.js';
+
+/** First token of a clause that follows without a link: "said he would", "said on Monday the firm would", "told the club he would"; 0 for none. */
+export function clauseStart(grammar: Grammar, cue: number, end: number, object: boolean): number {
+  let at = cue + 1;
+  if (at >= end) return 0;
+  if (object) {
+    const phrase = isObject(grammar, at) ? { end: at + 1 } : phraseStartingAt(grammar, at, end);
+    if (!phrase) return isTo(grammar, at) ? at : 0;
+    at = overNouns(grammar, overSecond(grammar, phrase.end, end), end);
+    if (at < end && isTo(grammar, at)) return at;
+  }
+  at = skipTime(grammar, at, end);
+  if (at >= end || (isPunctuation(grammar, at) && !opensFigure(grammar, at))) return 0;
+  if (isTo(grammar, at)) return at > cue + 1 && !object ? 0 : at;
+  if (
+    has(grammar, at, Word.preposition | Word.conjunction | Word.auxiliary | Word.subordinator) &&
+    !isNameWord(grammar, at)
+  )
+    return 0;
+  return at;
+}
+
+/** "asked her daughter and her son to": over what "and" adds to the one who is asked, else where it began. */
+function overSecond(grammar: Grammar, from: number, end: number): number {
+  if (from + 1 >= end || !isWord(grammar, from, 'and')) return from;
+  const second = phraseStartingAt(grammar, from + 1, end);
+  return second !== null && second.end < end && isTo(grammar, second.end) ? second.end : from;
+}
+
+/** "urged Oslo citizens to": over nouns that end in "to", else where it began. */
+function overNouns(grammar: Grammar, from: number, end: number): number {
+  let at = from;
+  while (at < end && at < from + 4 && !isTo(grammar, at) && isInsideNominal(grammar, at)) at++;
+  return at < end && isTo(grammar, at) ? at : from;
+}
+
+/** Over "on Monday", "Monday", "in May", "last week". */
+function skipTime(grammar: Grammar, from: number, end: number): number {
+  let at = from;
+  for (let step = at; step < end && step < from + 5; step++) {
+    if (isPunctuation(grammar, step)) break;
+    if (has(grammar, step, Word.time)) at = step + 1;
+    else if (!has(grammar, step, Word.preposition | Word.adverb | Word.determiner) && step > at)
+      break;
+  }
+  return at;
+}

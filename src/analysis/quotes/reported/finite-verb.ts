@@ -1,0 +1,57 @@
+import { endOf } from '../../../language/token-extent.js';
+import { isWho } from '../../grammar/clause/relative-pronoun.js';
+import { type Grammar, has } from '../../grammar/grammar.js';
+import { isNameWord } from '../../grammar/name-word.js';
+import {
+  isClitic,
+  isComma,
+  isPossessive,
+  isPunctuation,
+  isWord,
+} from '../../grammar/orthography.js';
+import { Word } from '../../grammar/word-class.js';
+
+/** Is there a verb in the next words, as a clause needs? */
+export function holdsVerb(grammar: Grammar, from: number, end: number): boolean {
+  if (has(grammar, from, Word.subjectPronoun)) return true;
+  const last = Math.min(end, from + 16);
+  for (let at = from + 1; at < last; at++) {
+    // "threatened action unless they were freed": the verb of another clause.
+    if (has(grammar, at, Word.subordinator) && !opensRelative(grammar, at)) return false;
+    // "wrote the rules, and who will": so is what "who" opens.
+    if (isWho(grammar, at) && has(grammar, at - 1, Word.conjunction)) return false;
+    // "denied fraud but was found guilty"
+    if (isWord(grammar, at, 'but')) return false;
+    // "confirmed the loss, and paid for it"
+    if (has(grammar, at, Word.conjunction) && isComma(grammar, at - 1)) return false;
+    if (isFiniteVerb(grammar, at)) return true;
+  }
+  return false;
+}
+
+/** "that", "which", "where": a clause that belongs to the noun before. */
+const opensRelative = (grammar: Grammar, at: number) =>
+  relatives.some((word) => isWord(grammar, at, word));
+
+const relatives = ['that', 'which', 'where', 'whom'];
+
+/** An auxiliary, a verb form of the lists, a word in -ed, or one in -s right after a name, a pronoun or a noun for one person or body. */
+export function isFiniteVerb(grammar: Grammar, at: number): boolean {
+  if (isPunctuation(grammar, at) || isPossessive(grammar, at)) {
+    return isClitic(grammar, at) && has(grammar, at - 1, Word.subjectPronoun | Word.determiner);
+  }
+  if (has(grammar, at, Word.auxiliary | Word.verb)) return true;
+  const others = Word.preposition | Word.determiner | Word.plural | Word.body;
+  if (isNameWord(grammar, at) || has(grammar, at, others)) return false;
+  const ending = verbEnding(grammar, at);
+  if (ending !== 115) return ending === 100 && !has(grammar, at - 1, Word.determiner);
+  return isNameWord(grammar, at - 1) || has(grammar, at - 1, Word.person | Word.body);
+}
+
+/** 100 for a word in -ed, 115 for one in -s, 0 for others; words of four letters or more. */
+function verbEnding({ tokens }: Grammar, token: number): number {
+  const end = endOf(tokens, token);
+  if (end - tokens.start[token]! < 4) return 0;
+  const last = tokens.text.charCodeAt(end - 1);
+  return last === 115 || (last === 100 && tokens.text.charCodeAt(end - 2) === 101) ? last : 0;
+}

@@ -1,0 +1,61 @@
+import { reportedObjects, reportedPrepositions } from '../../../words/reporting.js';
+import { type Grammar, has } from '../../grammar/grammar.js';
+import { isNameWord } from '../../grammar/name-word.js';
+import { isPunctuation, isWord } from '../../grammar/orthography.js';
+import { isInsideNominal } from '../../grammar/phrase/phrase.js';
+import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
+import { isTo } from '../../grammar/verb/infinitive.js';
+import { Word } from '../../grammar/word-class.js';
+import { isFiniteVerb } from './finite-verb.js';
+import type { Opening } from './link.js';
+
+export function objectOf(
+  grammar: Grammar,
+  cue: number,
+  end: number,
+  lemma: string,
+): Opening | null {
+  if (cue + 2 < end && opensObject(grammar, cue + 1, lemma)) {
+    return { rule: 'reported-object', from: cue + 2, kind: 'object' };
+  }
+  if (!reportedObjects.has(lemma)) return null;
+  const from = cue + 1;
+  if (from >= end || isPunctuation(grammar, from)) return null;
+  if (has(grammar, from, Word.preposition | Word.subordinator | Word.conjunction)) return null;
+  // "disclosed this on Friday": words that are told elsewhere.
+  const next = from + 1 < end ? from + 1 : from;
+  if (isWord(grammar, from, 'this') && !isInsideNominal(grammar, next)) return null;
+  // "the third theft reported this month"
+  const timed = has(grammar, from + 1, Word.time) && has(grammar, from, Word.determiner);
+  if (timed && (from + 2 >= end || isPunctuation(grammar, from + 2))) return null;
+  if (lemma === 'call' && !isCalledSomething(grammar, cue, end)) return null;
+  if (lemma === 'condemn' && isSentence(grammar, from, end)) return null;
+  return { rule: 'reported-object', from, kind: 'object' };
+}
+
+/** Is this the preposition after which the verb has what it reports: "called for", "warned against"? */
+export function opensObject(grammar: Grammar, at: number, lemma: string): boolean {
+  if (!has(grammar, at, Word.preposition)) return false;
+  const prepositions = reportedPrepositions.get(lemma);
+  return prepositions?.some((word) => isWord(grammar, at, word)) ?? false;
+}
+
+/** "condemned Rovers to a sixth defeat": what happens to them, no words. */
+function isSentence(grammar: Grammar, from: number, end: number): boolean {
+  const object = phraseStartingAt(grammar, from, end);
+  return object !== null && object.end < end && isTo(grammar, object.end);
+}
+
+/** "called the plan a shame", "what she calls a shame"; not "called the police", "a firm called Reed". */
+function isCalledSomething(grammar: Grammar, cue: number, end: number): boolean {
+  for (let at = cue - 1; at >= 0 && at > cue - 5; at--)
+    if (isWord(grammar, at, 'what')) return true;
+  const from = cue + 1;
+  const object = has(grammar, from, Word.objectPronoun)
+    ? from + 1
+    : (phraseStartingAt(grammar, from, end)?.end ?? end);
+  if (object >= end || isPunctuation(grammar, object) || isFiniteVerb(grammar, object))
+    return false;
+  const others = Word.preposition | Word.conjunction | Word.subordinator | Word.adverb | Word.time;
+  return !has(grammar, object, others) || isNameWord(grammar, object);
+}

@@ -1,0 +1,48 @@
+import { clauseSubject } from '../../grammar/clause/clause-subject.js';
+import type { Grammar } from '../../grammar/grammar.js';
+import { isWord, startsSentence } from '../../grammar/orthography.js';
+import type { NounPhrase } from '../../grammar/phrase/phrase.js';
+import { cueAt } from '../../grammar/verb/cue-verb.js';
+import { isVague } from '../attribution/found.js';
+import { participleSubject } from '../attribution/participle-lead.js';
+import { contentEnd } from './content-end.js';
+import { contentStart } from './content-start.js';
+import type { Report } from './report-speech.js';
+
+/** …, adding that the rain would stop. */
+export function participle(grammar: Grammar, cue: number, from: number, to: number): Report | null {
+  const content = contentStart(grammar, cue, to);
+  if (!content) return null;
+  // "called Reed a fool for recommending that": not he who calls; "worth noting", "without saying": nobody does.
+  if (unsaying.some((word) => isWord(grammar, cue - 1, word))) return null;
+  // "citing the price of gas" is why somebody did something.
+  if (content.kind === 'object' && cueAt(grammar, cue).lemma === 'cite') return null;
+  const phrase = participleSubject(grammar, cue, from) ?? clauseSubject(grammar, from, cue);
+  if (!phrase || (showing.has(cueAt(grammar, cue).lemma) && isThing(grammar, phrase))) return null;
+  const end = contentEnd(grammar, content.from, to, content.kind);
+  return { rule: 'reported-participle', first: content.from, end, phrase, cue };
+}
+
+const unsaying = ['for', 'worth', 'without'];
+
+/** What things do as well as people: "Demand has grown, suggesting that the rich have moved". */
+const showing = new Set([
+  'suggest',
+  'indicate',
+  'imply',
+  'signal',
+  'reveal',
+  'show',
+  'reflect',
+  'confirm',
+]);
+
+/** No person, body or text; a capital at the head of a sentence makes no name. */
+function isThing(grammar: Grammar, phrase: NounPhrase): boolean {
+  const { kind, head, mention } = phrase;
+  if (kind !== 'name' || !startsSentence(grammar, head)) return isVague(grammar, phrase);
+  return mention < 0 || grammar.names.mentions.confidence[mention]! < doubtful;
+}
+
+/** In thousandths: names of one word that open a sentence are right less often than not below this confidence. */
+const doubtful = 700;

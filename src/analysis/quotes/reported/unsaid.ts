@@ -1,0 +1,29 @@
+import { type Grammar, has } from '../../grammar/grammar.js';
+import type { NounPhrase } from '../../grammar/phrase/phrase.js';
+import { cueAt } from '../../grammar/verb/cue-verb.js';
+import { Word } from '../../grammar/word-class.js';
+import { lowerWord } from '../../grammar/word-text.js';
+import type { ContentKind } from './link.js';
+
+/** "did not answer the question", "no one can claim that", "he found that the door was shut": words that nobody spoke. */
+export function isUnsaid(
+  grammar: Grammar,
+  cue: number,
+  floor: number,
+  kind: ContentKind,
+  phrase: NounPhrase,
+): boolean {
+  if (phrase.kind === 'pronoun' && cueAt(grammar, cue).lemma === 'find') return true;
+  for (let at = cue - 1; at >= floor && at > cue - 4; at--) {
+    if (!has(grammar, at, Word.auxiliary | Word.adverb)) return false;
+    const word = lowerWord(grammar, at);
+    if (possibles.has(word)) return true;
+    if (kind === 'object' && (negations.has(word) || word.endsWith("n't") || word.endsWith('n’t')))
+      return true;
+  }
+  return false;
+}
+
+const possibles = new Set(['can', 'could', 'may', 'might', 'should', 'must']);
+
+const negations = new Set(['not', 'never']);
