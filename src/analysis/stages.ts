@@ -7,7 +7,8 @@ import { correctNames } from './entities/corrections.js';
 import { nameSteps, searchNames } from './entities/index.js';
 import { mentionAt } from './entities/mention-columns.js';
 import { leftOut, mostNames } from './most-finds.js';
-import { noQuotes, quoteSteps, searchQuotes } from './quotes/index.js';
+import { quoteSteps } from './quotes/index.js';
+import { noQuotes, searchQuotes } from './quotes/search.js';
 import { chooseUnits, searchSummary } from './summary/index.js';
 import type { Setup, Work } from './work.js';
 

@@ -6,8 +6,8 @@ import type { NameCorrections } from './entities/corrections.js';
 import type { Entity, Names } from './entities/entity.js';
 import type { NameSearch } from './entities/index.js';
 import type { AnalysisOptions, Part } from './index.js';
-import type { QuoteSearch } from './quotes/index.js';
 import type { Quote } from './quotes/quote.js';
+import type { QuoteSearch } from './quotes/search.js';
 import type { Resources } from './resources.js';
 import type { SummaryFindings, SummarySearch } from './summary/index.js';
 

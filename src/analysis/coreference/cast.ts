@@ -2,7 +2,7 @@ import { countryOf } from '../../words/countries.js';
 import type { Entity } from '../entities/entity.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { Character, RoleKey } from './character.js';
-import { readDescription } from './description.js';
+import { readDescription } from './description/description.js';
 import { genderOfName } from './given-name.js';
 import { freshTrace } from './trace.js';
 

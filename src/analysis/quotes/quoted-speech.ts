@@ -2,12 +2,15 @@ import type { Article } from '../../article.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase/phrase.js';
 import { attribute } from './attribution/index.js';
-import type { BlockTokens } from './block-tokens.js';
 import { answersOf } from './interview/answers.js';
-import { findTurns, guestOf, type Turn } from './interview/turns.js';
+import { guestOf } from './interview/guest.js';
+import { type TurnSpeakers, turnAttribution } from './interview/turn-attribution.js';
+import { withTurns } from './interview/turn-spans.js';
+import { findTurns } from './interview/turns.js';
 import { innerEnd, type QuotedSpan } from './marks/quoted-span.js';
-import type { Attribution, SpanType } from './setting.js';
-import { settingOf } from './setting-of.js';
+import type { BlockTokens } from './setting/block-tokens.js';
+import type { Attribution, SpanType } from './setting/setting.js';
+import { settingOf } from './setting/setting-of.js';
 import { signedSpan } from './signature.js';
 import { spanType } from './type/span-type.js';
 import { wordCount } from './word-count.js';
@@ -84,45 +87,4 @@ function answeredBy(phrase: NounPhrase): Attribution {
 
 function signedBy(phrase: NounPhrase): Attribution {
   return { rule: 'signature', phrase, cue: -1, continues: -1 };
-}
-
-/** Turns replace the marks inside their paragraphs. */
-function withTurns(marked: readonly QuotedSpan[], turns: readonly Turn[]): QuotedSpan[] {
-  const taken = new Set<number>();
-  for (const { span } of turns) {
-    for (let block = span.firstBlock; block <= span.lastBlock; block++) taken.add(block);
-  }
-  const kept = marked.filter((span) => !taken.has(span.firstBlock) && !taken.has(span.lastBlock));
-  return [...kept, ...turns.map(({ span }) => span)].sort((a, b) => a.firstToken - b.firstToken);
-}
-
-interface TurnSpeakers {
-  /** Index of the first turn with a name, and of the first one by another name: who asks and who answers. */
-  asker: number;
-  answerer: number;
-  /** Index of the first turn of each speaker, by `TurnLabel.who`. */
-  readonly byName: Map<string, number>;
-}
-
-/** A name speaks for itself; initials and a surname go back to the first turn of that speaker, Q to the first name that asked, A to the other one. */
-function turnAttribution(
-  { label }: Turn,
-  index: number,
-  speakers: TurnSpeakers,
-  guest: NounPhrase | null,
-): Attribution | null {
-  const { kind, phrase, who, short } = label;
-  const rule = 'interview-label';
-  if (kind === 'name') {
-    const first = speakers.byName.get(who);
-    if (short && first !== undefined) return { rule, phrase: null, cue: -1, continues: first };
-    if (first === undefined) speakers.byName.set(who, index);
-    if (speakers.asker < 0) speakers.asker = index;
-    else if (speakers.answerer < 0) speakers.answerer = index;
-    return { rule, phrase, cue: -1, continues: -1 };
-  }
-  const from = kind === 'question' ? speakers.asker : speakers.answerer;
-  if (from < 0 && kind === 'answer' && guest)
-    return { rule: 'interview-guest', phrase: guest, cue: -1, continues: -1 };
-  return from < 0 ? null : { rule, phrase: null, cue: -1, continues: from };
 }

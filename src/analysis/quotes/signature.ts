@@ -4,8 +4,8 @@ import type { NounPhrase } from '../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../grammar/phrase/phrase-starting-at.js';
 import { Word } from '../grammar/word-class.js';
 import { isStop } from './attribution/found.js';
-import type { BlockTokens } from './block-tokens.js';
 import type { QuotedSpan } from './marks/quoted-span.js';
+import type { BlockTokens } from './setting/block-tokens.js';
 
 /** No signature is longer, in tokens: "Ada Reed, deputy head of the harbour board". */
 const longest = 16;

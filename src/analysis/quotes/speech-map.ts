@@ -3,7 +3,7 @@ import { type SpeechMap, Taken } from '../coreference/speech-map.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase/phrase.js';
 import type { Speech } from './quoted-speech.js';
-import type { Report } from './reported/report-speech.js';
+import type { Report } from './reported/report.js';
 
 /** What the quotations in marks have taken, by token. */
 export interface TakenTokens extends SpeechMap {

@@ -1,6 +1,7 @@
 import { findNames } from '../../../src/analysis/entities/index.js';
-import { findQuotes, type QuoteFindings } from '../../../src/analysis/quotes/index.js';
+import { findQuotes } from '../../../src/analysis/quotes/index.js';
 import type { Quote } from '../../../src/analysis/quotes/quote.js';
+import type { QuoteFindings } from '../../../src/analysis/quotes/search.js';
 import type { BlockKind } from '../../../src/article.js';
 import { assets } from '../../../src/assets.js';
 import { readLanguage } from '../../../src/language/index.js';

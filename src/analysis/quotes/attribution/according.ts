@@ -7,7 +7,7 @@ import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsIn } from '../../grammar/word-shape.js';
-import type { Setting } from '../setting.js';
+import type { Setting } from '../setting/setting.js';
 import { type Found, found } from './found.js';
 
 /** According to Reed, "…". */

@@ -7,7 +7,7 @@ import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
-import type { Setting } from '../setting.js';
+import type { Setting } from '../setting/setting.js';
 import { type Found, found, foundSource } from './found.js';
 
 /** How long "as the head of the harbour board put" may be, in tokens. */

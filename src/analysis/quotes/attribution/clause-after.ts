@@ -4,7 +4,7 @@ import { type Grammar, isCueVerb } from '../../grammar/grammar.js';
 import { isComma } from '../../grammar/orthography.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
-import type { Setting } from '../setting.js';
+import type { Setting } from '../setting/setting.js';
 import { according } from './according.js';
 import { openers } from './clause-opening.js';
 import { type Found, found, foundSource, isNobody } from './found.js';

@@ -7,7 +7,7 @@ import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { cueAt, isPassive } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
-import type { Setting } from '../setting.js';
+import type { Setting } from '../setting/setting.js';
 import { type Found, found, foundSource, isVague } from './found.js';
 
 /** How far the verb may stand from the quotation, in tokens. */

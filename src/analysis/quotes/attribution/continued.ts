@@ -4,7 +4,7 @@ import { isNameWord } from '../../grammar/name-word.js';
 import { codeOf, isCapital, isComma, isDash, isPunctuation } from '../../grammar/orthography.js';
 import { Word } from '../../grammar/word-class.js';
 import { innerEnd } from '../marks/quoted-span.js';
-import type { Setting } from '../setting.js';
+import type { Setting } from '../setting/setting.js';
 import { type Found, isStop } from './found.js';
 
 /** "A," she said, "B.": the second piece goes on where the attribution of the first ends in a comma. */

@@ -6,7 +6,7 @@ import { phraseEndingAt } from '../../grammar/phrase/phrase-ending-at.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { roleNoun, Word } from '../../grammar/word-class.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
-import type { Setting } from '../setting.js';
+import type { Setting } from '../setting/setting.js';
 import { type Found, isNobody } from './found.js';
 
 /**

@@ -2,7 +2,7 @@ import { indexAt } from '../../../language/token-map.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import { codeOf, isDash, isPunctuation } from '../../grammar/orthography.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
-import type { Setting } from '../setting.js';
+import type { Setting } from '../setting/setting.js';
 import { type Found, found } from './found.js';
 
 /** "…" - Reed; "…" ― Ada Reed, on its line or at the head of the next one. */

@@ -2,7 +2,7 @@ import { type Grammar, has } from '../../grammar/grammar.js';
 import { codeOf, isWord } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { roleNoun, Word } from '../../grammar/word-class.js';
-import type { Attribution } from '../setting.js';
+import type { Attribution } from '../setting/setting.js';
 
 /** What a rule of attribution answers. */
 export type Found = Omit<Attribution, 'rule'> | null;

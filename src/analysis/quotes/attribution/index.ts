@@ -1,4 +1,4 @@
-import type { Attribution, Setting } from '../setting.js';
+import type { Attribution, Setting } from '../setting/setting.js';
 import { accordingAfter, accordingBefore, accordingInside } from './according.js';
 import { asAfter, inWords } from './aside.js';
 import { clauseAfter } from './clause-after.js';
@@ -8,8 +8,9 @@ import { cameFrom, criesOf } from './cries.js';
 import { dashName } from './dash-name.js';
 import type { Found } from './found.js';
 import { closedByVerb, invertedAfter } from './inverted-after.js';
-import { label, labelAfterDash, labelInside, leadColon, paragraphLead } from './lead.js';
-import { leadsIn } from './leads-in.js';
+import { label, labelAfterDash, labelInside } from './label.js';
+import { leadColon, paragraphLead } from './lead-colon.js';
+import { leadVerb } from './lead-verb.js';
 import { nextParagraph, reportAbove } from './next-paragraph.js';
 import { nounOfSpeech, wordsWere } from './noun-of-speech.js';
 import { participleLead } from './participle-lead.js';
@@ -62,14 +63,6 @@ export const attributionRules: readonly AttributionRule[] = [
   { id: 'report-above', find: reportAbove },
   { id: 'sentence-subject', find: sentenceSubject },
 ];
-
-/** The verb that the sentence runs into the quotation with; a far one gives way to "According to Reed" at its head. */
-function leadVerb(setting: Setting): Found {
-  const lead = leadsIn(setting) ? verbBefore(setting) : null;
-  if (lead?.phrase === null && lead.continues < 0 && setting.beforeTo - lead.cue > 2) return null;
-  const far = lead !== null && setting.beforeTo - lead.cue > 6;
-  return far && accordingBefore(setting) ? null : lead;
-}
 
 export function attribute(setting: Setting): Attribution | null {
   for (let at = 0; at < attributionRules.length; at++) {

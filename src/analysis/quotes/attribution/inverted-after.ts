@@ -5,7 +5,7 @@ import { isPossessive } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
-import type { Setting } from '../setting.js';
+import type { Setting } from '../setting/setting.js';
 import { type Found, foundSource } from './found.js';
 import { belongsBefore } from './reads-on.js';
 

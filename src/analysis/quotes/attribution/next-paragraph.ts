@@ -9,7 +9,7 @@ import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import type { QuotedSpan } from '../marks/quoted-span.js';
-import type { Setting } from '../setting.js';
+import type { Setting } from '../setting/setting.js';
 import { according } from './according.js';
 import { type Found, found, isFirstPerson, isStop } from './found.js';
 

@@ -7,7 +7,7 @@ import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
 import { innerEnd } from '../marks/quoted-span.js';
-import type { Setting } from '../setting.js';
+import type { Setting } from '../setting/setting.js';
 import { type Found, found, foundSource, isThat } from './found.js';
 
 /** Reed sent her "deepest sympathies"; Reed used the phrase "a shame": a verb and a noun that together mean saying. */

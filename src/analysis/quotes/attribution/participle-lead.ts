@@ -12,7 +12,7 @@ import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsInIng } from '../../grammar/word-shape.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
-import type { Setting } from '../setting.js';
+import type { Setting } from '../setting/setting.js';
 import { type Found, foundSource } from './found.js';
 
 /** "Reed praised the plan, saying": the subject of the sentence; "a statement saying": the noun before. */

@@ -5,7 +5,7 @@ import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { cueAt, isPassive } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
-import type { Setting } from '../setting.js';
+import type { Setting } from '../setting/setting.js';
 import { isFirstPerson, isNobody } from './found.js';
 
 /**

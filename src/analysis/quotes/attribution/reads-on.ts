@@ -5,7 +5,7 @@ import { isComma } from '../../grammar/orthography.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
-import type { Setting } from '../setting.js';
+import type { Setting } from '../setting/setting.js';
 import { isThat } from './found.js';
 
 /** "It rained." Reed opened the match — what follows is a sentence of its own, and only a plain verb of saying would tie it to the quotation. */

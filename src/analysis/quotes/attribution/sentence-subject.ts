@@ -10,7 +10,7 @@ import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { cueAt, isPassive } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { innerEnd } from '../marks/quoted-span.js';
-import type { Setting } from '../setting.js';
+import type { Setting } from '../setting/setting.js';
 import { type Found, found, isFirstPerson, isNobody, isVague } from './found.js';
 
 /** The plan, Lind feared, would be "a hammock for the lazy": a longer piece in lower case belongs to whom its sentence is about. */

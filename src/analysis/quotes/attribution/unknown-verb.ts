@@ -5,7 +5,7 @@ import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsInIng, isParticiple } from '../../grammar/word-shape.js';
-import type { Setting } from '../setting.js';
+import type { Setting } from '../setting/setting.js';
 import { type Found, found, isNobody, isVague } from './found.js';
 
 /** "…," warbled Reed; "…," Reed grumped: any verb in -ed where only a verb of saying can stand. */

@@ -9,7 +9,7 @@ import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
 import { contentStart } from '../reported/content-start.js';
-import type { Setting } from '../setting.js';
+import type { Setting } from '../setting/setting.js';
 import { quotedAs } from './aside.js';
 import { isApposed, openers } from './clause-opening.js';
 import { type Found, found, isNobody, isVague } from './found.js';

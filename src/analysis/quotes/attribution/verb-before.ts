@@ -9,7 +9,7 @@ import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
-import type { Setting } from '../setting.js';
+import type { Setting } from '../setting/setting.js';
 import { type Found, found, foundSource, isNobody, isVague } from './found.js';
 import { isInner, isRelative } from './inner-verb.js';
 import { participleSubject } from './participle-lead.js';

@@ -1,8 +1,8 @@
 import { type Article, isBody } from '../../../article.js';
 import type { Grammar } from '../../grammar/grammar.js';
 import { codeOf } from '../../grammar/orthography.js';
-import type { BlockTokens } from '../block-tokens.js';
 import type { QuotedSpan } from '../marks/quoted-span.js';
+import type { BlockTokens } from '../setting/block-tokens.js';
 
 /** Fewer are no interview. */
 const fewestAnswers = 2;

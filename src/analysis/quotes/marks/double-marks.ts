@@ -1,8 +1,8 @@
 import type { Block } from '../../../article.js';
 import type { Tokens } from '../../../language/tokens.js';
 import type { Grammar } from '../../grammar/grammar.js';
-import type { BlockTokens } from '../block-tokens.js';
 import { isStageDirection, labelColon } from '../interview/quoted-turn.js';
+import type { BlockTokens } from '../setting/block-tokens.js';
 import { isFrame, isInnerPair } from './excerpt.js';
 import { type Marks, Side } from './mark-list.js';
 import { closeUnmarked, closeWith, type Paragraph, skipMarks } from './pairing.js';

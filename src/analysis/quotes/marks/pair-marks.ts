@@ -1,10 +1,11 @@
 import type { Block } from '../../../article.js';
 import type { Grammar } from '../../grammar/grammar.js';
-import type { BlockTokens } from '../block-tokens.js';
+import type { BlockTokens } from '../setting/block-tokens.js';
 import { doublePairs } from './double-marks.js';
 import { listMarks, type Marks, type Side } from './mark-list.js';
 import { inOrder, type QuotedSpan } from './quoted-span.js';
-import { isSingleStyle, singlePairs } from './single-marks.js';
+import { singlePairs } from './single-marks.js';
+import { isSingleStyle } from './single-style.js';
 import { withStraySingles } from './stray-singles.js';
 
 /**

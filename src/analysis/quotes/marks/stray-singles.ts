@@ -1,10 +1,10 @@
 import { type Block, isBody } from '../../../article.js';
 import { endOf } from '../../../language/token-extent.js';
 import type { Tokens } from '../../../language/tokens.js';
-import type { BlockTokens } from '../block-tokens.js';
+import type { BlockTokens } from '../setting/block-tokens.js';
 import { type Marks, Side } from './mark-list.js';
 import type { QuotedSpan } from './quoted-span.js';
-import { afterStop, opensSingle } from './single-marks.js';
+import { afterStop, opensSingle } from './single-style.js';
 
 /**
  * Whole quotations in single curly marks, ‘We sail,’ he said, in a text that sets its others in double ones. Only a stop or comma before the closing mark

@@ -11,7 +11,7 @@ import { isParticipleCue } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
 import { isStop } from '../attribution/found.js';
-import type { BlockTokens } from '../block-tokens.js';
+import type { BlockTokens } from '../setting/block-tokens.js';
 import { inOrder, type QuotedSpan } from './quoted-span.js';
 
 /** Fewer tokens before a lone closing mark are no quotation. */

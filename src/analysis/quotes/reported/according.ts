@@ -11,7 +11,7 @@ import { according } from '../attribution/according.js';
 import { onlyLeads } from './clause-verb.js';
 import { contentEnd } from './content-end.js';
 import { contentOpening } from './content-opening.js';
-import type { Report } from './report-speech.js';
+import type { Report } from './report.js';
 
 /** Things one goes by and that tell nothing: "according to the needs of each family". */
 const measures = new Set(

@@ -10,7 +10,7 @@ import { hasVerb, isClause, isOpeningOnly, onlyLeads } from './clause-verb.js';
 import { contentEnd } from './content-end.js';
 import { contentOpening } from './content-opening.js';
 import { opensObject } from './object.js';
-import type { Report } from './report-speech.js';
+import type { Report } from './report.js';
 
 /** The rain would stop, Reed said. — The rain, Reed said, would stop. Null when the verb at `cue` does not close a clause so. */
 export function clauseFinal(

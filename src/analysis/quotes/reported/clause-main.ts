@@ -11,7 +11,7 @@ import { notNominal, Word } from '../../grammar/word-class.js';
 import { isVague } from '../attribution/found.js';
 import { contentEnd, longest } from './content-end.js';
 import { contentStart } from './content-start.js';
-import type { Report } from './report-speech.js';
+import type { Report } from './report.js';
 import { isUnsaid } from './unsaid.js';
 
 /** Reed said that the rain would stop; told the club it would; urged them to go; denied the charge. */

@@ -7,7 +7,7 @@ import { isVague } from '../attribution/found.js';
 import { participleSubject } from '../attribution/participle-lead.js';
 import { contentEnd } from './content-end.js';
 import { contentStart } from './content-start.js';
-import type { Report } from './report-speech.js';
+import type { Report } from './report.js';
 
 /** …, adding that the rain would stop. */
 export function participle(grammar: Grammar, cue: number, from: number, to: number): Report | null {

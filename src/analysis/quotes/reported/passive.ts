@@ -4,7 +4,7 @@ import { agentOf } from '../../grammar/verb/agent.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { contentEnd } from './content-end.js';
 import { passiveContentStart } from './content-start.js';
-import type { Report } from './report-speech.js';
+import type { Report } from './report.js';
 
 /** Reed was accused of theft (by the club); was asked whether the rain would stop; was described as a hero. The speaker is the agent, if there is one. */
 export function passive(grammar: Grammar, cue: number, to: number): Report | null {

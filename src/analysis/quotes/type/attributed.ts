@@ -2,7 +2,7 @@ import { verbatimVerbs } from '../../../words/speech-acts.js';
 import { wordSet } from '../../../words/word-set.js';
 import { isCueVerb } from '../../grammar/grammar.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
-import type { Attribution, Setting, SpanType } from '../setting.js';
+import type { Attribution, Setting, SpanType } from '../setting/setting.js';
 import type { Lead } from './lead.js';
 import { isCry, startsAsSpeech } from './speech-shape.js';
 

@@ -2,7 +2,7 @@ import { has, isCueVerb } from '../../grammar/grammar.js';
 import { codeOf, isDash, isPunctuation } from '../../grammar/orthography.js';
 import { Word } from '../../grammar/word-class.js';
 import { isThat } from '../attribution/found.js';
-import type { Attribution, Setting } from '../setting.js';
+import type { Attribution, Setting } from '../setting/setting.js';
 
 /** How the sentence arrives at the opening mark. */
 export type Lead = 'head' | 'bracket' | 'comma' | 'colon' | 'cue' | 'that' | 'conjunction' | 'word';

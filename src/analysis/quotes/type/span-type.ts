@@ -2,11 +2,12 @@ import { wordSet } from '../../../words/word-set.js';
 import type { Grammar } from '../../grammar/grammar.js';
 import { isStageDirection } from '../interview/quoted-turn.js';
 import { innerEnd } from '../marks/quoted-span.js';
-import type { Attribution, Setting, SpanType } from '../setting.js';
+import type { Attribution, Setting, SpanType } from '../setting/setting.js';
 import { attributed } from './attributed.js';
 import { type Lead, leadOf, nearLead } from './lead.js';
-import { isBylined, isNoSpeech, isTitle, namesPiece } from './not-speech.js';
+import { isBylined, isNoSpeech, namesPiece } from './not-speech.js';
 import { endsAsSpeech, endsInStop, isCry, startsAsSpeech } from './speech-shape.js';
+import { isTitle } from './title.js';
 
 /** The rules that only suppose a speaker: they keep no short piece and no title alive. */
 const weakRules = wordSet(

@@ -1,7 +1,7 @@
 import { TokenKind } from '../../../language/tokens.js';
 import type { Grammar } from '../../grammar/grammar.js';
 import { codeOf, isCapital } from '../../grammar/orthography.js';
-import type { Setting } from '../setting.js';
+import type { Setting } from '../setting/setting.js';
 
 /** A capital, a figure, a bracket or an ellipsis. */
 export function startsAsSpeech(grammar: Grammar, first: number): boolean {

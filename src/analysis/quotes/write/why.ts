@@ -1,7 +1,6 @@
 import { endOf } from '../../../language/token-extent.js';
 import { explain } from '../../coreference/explain.js';
-import type { Grammar } from '../../grammar/grammar.js';
-import { isCueVerb } from '../../grammar/grammar.js';
+import { type Grammar, isCueVerb } from '../../grammar/grammar.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import type { Speaker } from '../quote.js';
 import type { Voice } from './speakers.js';
@@ -34,3 +33,6 @@ export function reasons(
   }
   return why;
 }
+
+/** Of quotes whose reasons nobody asked for. */
+export const unasked: readonly string[] = [];

@@ -2,9 +2,10 @@ import type { Coreference } from '../../coreference/index.js';
 import type { Grammar } from '../../grammar/grammar.js';
 import type { Quote } from '../quote.js';
 import type { Speech } from '../quoted-speech.js';
-import type { Report } from '../reported/report-speech.js';
+import type { Report } from '../reported/report.js';
 import { quotePacker } from './packed-quotes.js';
-import { quotesOfReports, quotesOfSpans } from './write.js';
+import { quotesOfReports } from './quotes-of-reports.js';
+import { quotesOfSpans } from './quotes-of-spans.js';
 
 /** More than these are kept small. */
 const manyQuotes = 1000;

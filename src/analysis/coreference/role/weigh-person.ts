@@ -1,9 +1,9 @@
-import { plainNouns } from '../../words/role-meanings.js';
-import type { Character } from './character.js';
-import { enter } from './contest.js';
-import { type Discourse, Fact, type Place } from './reference.js';
+import { plainNouns } from '../../../words/role-meanings.js';
+import type { Character } from '../character.js';
+import { enter } from '../contest.js';
+import { type Discourse, Fact, type Place } from '../reference.js';
+import { isStranger } from '../strangers.js';
 import { type Asked, bestRole } from './role-score.js';
-import { isStranger } from './strangers.js';
 
 export function weighPerson(
   discourse: Discourse,

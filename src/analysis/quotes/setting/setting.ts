@@ -1,6 +1,6 @@
-import type { Grammar } from '../grammar/grammar.js';
-import type { NounPhrase } from '../grammar/phrase/phrase.js';
-import type { QuotedSpan } from './marks/quoted-span.js';
+import type { Grammar } from '../../grammar/grammar.js';
+import type { NounPhrase } from '../../grammar/phrase/phrase.js';
+import type { QuotedSpan } from '../marks/quoted-span.js';
 
 /** What a stretch in marks is: speech of its own, a piece of it in a reported sentence, or no speech (a title, a nickname, a scare quote). */
 export type SpanType = 'direct' | 'mixed' | 'none';

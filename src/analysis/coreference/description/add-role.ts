@@ -1,6 +1,6 @@
-import { type Grammar, has } from '../grammar/grammar.js';
-import { roleNoun, Word } from '../grammar/word-class.js';
-import type { Character } from './character.js';
+import { type Grammar, has } from '../../grammar/grammar.js';
+import { roleNoun, Word } from '../../grammar/word-class.js';
+import type { Character } from '../character.js';
 
 /** Each role once: titles come again with every mention. */
 export function addRole(

@@ -1,14 +1,14 @@
-import { endOf } from '../../language/token-extent.js';
-import { indexAt } from '../../language/token-map.js';
-import { TokenKind } from '../../language/tokens.js';
-import { countryOf } from '../../words/countries.js';
-import { type Grammar, has, isCueVerb } from '../grammar/grammar.js';
-import { codeOf, isCapital, isComma, isPossessive, isWord } from '../grammar/orthography.js';
-import { isFiniteCue } from '../grammar/verb/finite-cue.js';
-import { Word } from '../grammar/word-class.js';
-import { lowerWord } from '../grammar/word-text.js';
+import { endOf } from '../../../language/token-extent.js';
+import { indexAt } from '../../../language/token-map.js';
+import { TokenKind } from '../../../language/tokens.js';
+import { countryOf } from '../../../words/countries.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { codeOf, isCapital, isComma, isPossessive, isWord } from '../../grammar/orthography.js';
+import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
+import { Word } from '../../grammar/word-class.js';
+import { lowerWord } from '../../grammar/word-text.js';
+import type { Character } from '../character.js';
 import { addRole, voteGender } from './add-role.js';
-import type { Character } from './character.js';
 import { complementAfter, countryAfter } from './complement.js';
 
 /** The words right of a name: ", the president of Belarus,", ", 43, a nurse", ", chairwoman of the board". */

@@ -1,10 +1,10 @@
-import { TokenKind } from '../../language/tokens.js';
-import { type Grammar, isCueVerb } from '../grammar/grammar.js';
-import { codeOf, isCapital, isPunctuation } from '../grammar/orthography.js';
-import { isInsideNominal } from '../grammar/phrase/phrase.js';
-import { innerEnd, type QuotedSpan } from './marks/quoted-span.js';
+import { TokenKind } from '../../../language/tokens.js';
+import { type Grammar, isCueVerb } from '../../grammar/grammar.js';
+import { codeOf, isCapital, isPunctuation } from '../../grammar/orthography.js';
+import { isInsideNominal } from '../../grammar/phrase/phrase.js';
+import { innerEnd, type QuotedSpan } from '../marks/quoted-span.js';
+import { isNickname } from '../type/nickname.js';
 import type { SpanType } from './setting.js';
-import { isNickname } from './type/nickname.js';
 
 /** The span after it; marks around a nickname or around a word or two of a description are no border. */
 export function nextBorder(

@@ -1,13 +1,13 @@
-import type { Block } from '../../article.js';
-import { isSameSentence } from '../../language/sentences.js';
-import { indexAt } from '../../language/token-map.js';
-import { TokenFlag, TokenKind } from '../../language/tokens.js';
-import type { Grammar } from '../grammar/grammar.js';
-import { codeOf, hasSpace, isComma, isDash, isPunctuation } from '../grammar/orthography.js';
+import type { Block } from '../../../article.js';
+import { isSameSentence } from '../../../language/sentences.js';
+import { indexAt } from '../../../language/token-map.js';
+import { TokenFlag, TokenKind } from '../../../language/tokens.js';
+import type { Grammar } from '../../grammar/grammar.js';
+import { codeOf, hasSpace, isComma, isDash, isPunctuation } from '../../grammar/orthography.js';
+import type { QuotedSpan } from '../marks/quoted-span.js';
 import type { BlockTokens } from './block-tokens.js';
 import { isLoneMark, lastPunctuation, lastSpeech, nextBorder } from './borders.js';
 import { leadIn } from './lead-sentence.js';
-import type { QuotedSpan } from './marks/quoted-span.js';
 import type { Attribution, Setting, SpanType } from './setting.js';
 
 export function settingOf(

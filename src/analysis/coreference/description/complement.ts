@@ -1,12 +1,12 @@
-import { endOf } from '../../language/token-extent.js';
-import { countryOf } from '../../words/countries.js';
-import { type Grammar, has, isCueVerb } from '../grammar/grammar.js';
-import { nameAt } from '../grammar/name-type.js';
-import { isNameWord } from '../grammar/name-word.js';
-import { isWord } from '../grammar/orthography.js';
-import { isInsideNominal } from '../grammar/phrase/phrase.js';
-import { Word } from '../grammar/word-class.js';
-import { lowerWord } from '../grammar/word-text.js';
+import { endOf } from '../../../language/token-extent.js';
+import { countryOf } from '../../../words/countries.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { nameAt } from '../../grammar/name-type.js';
+import { isNameWord } from '../../grammar/name-word.js';
+import { isWord } from '../../grammar/orthography.js';
+import { isInsideNominal } from '../../grammar/phrase/phrase.js';
+import { Word } from '../../grammar/word-class.js';
+import { lowerWord } from '../../grammar/word-text.js';
 
 /** "of Belarus", "of the United States" after the noun. */
 export function countryAfter(grammar: Grammar, at: number): string | null {

@@ -1,5 +1,5 @@
-import type { Block } from '../../article.js';
-import type { Language } from '../../language/index.js';
+import type { Block } from '../../../article.js';
+import type { Language } from '../../../language/index.js';
 
 /** Token ranges of the blocks, [from, to). */
 export interface BlockTokens {

@@ -1,9 +1,9 @@
-import { type Grammar, has, isCueVerb } from '../grammar/grammar.js';
-import { isComma } from '../grammar/orthography.js';
-import { Word } from '../grammar/word-class.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { isComma } from '../../grammar/orthography.js';
+import { Word } from '../../grammar/word-class.js';
+import type { Character } from '../character.js';
 import { genderBits } from './add-role.js';
 import { readApposition } from './apposition-after.js';
-import type { Character } from './character.js';
 import { longestOffice } from './complement.js';
 import { readTitle } from './title-before.js';
 

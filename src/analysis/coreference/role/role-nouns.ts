@@ -1,11 +1,11 @@
-import { plainNouns, rolesMeantBy } from '../../words/role-meanings.js';
-import type { Grammar } from '../grammar/grammar.js';
-import type { NounPhrase } from '../grammar/phrase/phrase.js';
+import { plainNouns, rolesMeantBy } from '../../../words/role-meanings.js';
+import type { Grammar } from '../../grammar/grammar.js';
+import type { NounPhrase } from '../../grammar/phrase/phrase.js';
+import type { Character } from '../character.js';
+import { type Contest, enterStranger, openContest } from '../contest.js';
+import type { Discourse, Place } from '../reference.js';
 import { readRole } from './asked-role.js';
 import { resolveBodyNoun } from './body-nouns.js';
-import type { Character } from './character.js';
-import { type Contest, enterStranger, openContest } from './contest.js';
-import type { Discourse, Place } from './reference.js';
 import type { Asked } from './role-score.js';
 import { weighPerson } from './weigh-person.js';
 

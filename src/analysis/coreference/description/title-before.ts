@@ -1,13 +1,13 @@
-import { indexAt } from '../../language/token-map.js';
-import { TokenKind } from '../../language/tokens.js';
-import { countryOf } from '../../words/countries.js';
-import { type Grammar, has, isCueVerb } from '../grammar/grammar.js';
-import { isPersonName, nameAt } from '../grammar/name-type.js';
-import { isCapital, isClitic, isPossessive } from '../grammar/orthography.js';
-import { Word } from '../grammar/word-class.js';
-import { lowerWord } from '../grammar/word-text.js';
+import { indexAt } from '../../../language/token-map.js';
+import { TokenKind } from '../../../language/tokens.js';
+import { countryOf } from '../../../words/countries.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { isPersonName, nameAt } from '../../grammar/name-type.js';
+import { isCapital, isClitic, isPossessive } from '../../grammar/orthography.js';
+import { Word } from '../../grammar/word-class.js';
+import { lowerWord } from '../../grammar/word-text.js';
+import type { Character } from '../character.js';
 import { addRole, genderBits, voteGender } from './add-role.js';
-import type { Character } from './character.js';
 import { complementAfter } from './complement.js';
 
 /** The words left of a name: "Belarus' President", "Chinese Foreign Minister", "press secretary", "Mr." */

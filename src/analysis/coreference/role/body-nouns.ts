@@ -1,9 +1,9 @@
-import { kindOfBody, mayBeCalled } from '../../words/body-kinds.js';
-import { genericBodies } from '../../words/role-meanings.js';
-import { type Character, lowerName, nameHolds } from './character.js';
-import { enter, enterStranger } from './contest.js';
-import { type Discourse, Fact, type Place } from './reference.js';
-import { isStranger } from './strangers.js';
+import { kindOfBody, mayBeCalled } from '../../../words/body-kinds.js';
+import { genericBodies } from '../../../words/role-meanings.js';
+import { type Character, lowerName, nameHolds } from '../character.js';
+import { enter, enterStranger } from '../contest.js';
+import { type Discourse, Fact, type Place } from '../reference.js';
+import { isStranger } from '../strangers.js';
 
 /** What a body whom the story does not name would score; from labelled news. */
 const stranger = -1.2;

@@ -1,9 +1,9 @@
-import type { Block } from '../../article.js';
-import { indexAt } from '../../language/token-map.js';
-import type { Grammar } from '../grammar/grammar.js';
-import { codeOf, isWord } from '../grammar/orthography.js';
+import type { Block } from '../../../article.js';
+import { indexAt } from '../../../language/token-map.js';
+import type { Grammar } from '../../grammar/grammar.js';
+import { codeOf, isWord } from '../../grammar/orthography.js';
+import type { QuotedSpan } from '../marks/quoted-span.js';
 import type { BlockTokens } from './block-tokens.js';
-import type { QuotedSpan } from './marks/quoted-span.js';
 
 export function leadIn(
   grammar: Grammar,

@@ -1,14 +1,14 @@
-import { tokenText } from '../../language/token-extent.js';
-import { TokenKind } from '../../language/tokens.js';
-import { countryOf } from '../../words/countries.js';
-import { plainNouns, rolesMeantBy } from '../../words/role-meanings.js';
-import { type Grammar, has } from '../grammar/grammar.js';
-import { isCapital, isPossessive, isWord } from '../grammar/orthography.js';
-import type { NounPhrase } from '../grammar/phrase/phrase.js';
-import { Word } from '../grammar/word-class.js';
-import { lowerWord } from '../grammar/word-text.js';
-import type { Character } from './character.js';
-import { complementAfter, countryAfter } from './complement.js';
+import { tokenText } from '../../../language/token-extent.js';
+import { TokenKind } from '../../../language/tokens.js';
+import { countryOf } from '../../../words/countries.js';
+import { plainNouns, rolesMeantBy } from '../../../words/role-meanings.js';
+import { type Grammar, has } from '../../grammar/grammar.js';
+import { isCapital, isPossessive, isWord } from '../../grammar/orthography.js';
+import type { NounPhrase } from '../../grammar/phrase/phrase.js';
+import { Word } from '../../grammar/word-class.js';
+import { lowerWord } from '../../grammar/word-text.js';
+import type { Character } from '../character.js';
+import { complementAfter, countryAfter } from '../description/complement.js';
 import type { Asked } from './role-score.js';
 
 /** Null when the phrase asks for nobody in particular, or for a role that nobody in the story has. */

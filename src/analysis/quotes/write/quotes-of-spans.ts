@@ -4,12 +4,11 @@ import type { Grammar } from '../../grammar/grammar.js';
 import { innerEnd } from '../marks/quoted-span.js';
 import type { Quote, Speaker } from '../quote.js';
 import type { Speech } from '../quoted-speech.js';
-import type { Report } from '../reported/report-speech.js';
-import { wordCount } from '../word-count.js';
 import { confidenceOf, touches } from './confidence.js';
+import { cueOf } from './cue.js';
 import { groupsOf } from './groups.js';
 import { type Voice, voiceOf } from './speakers.js';
-import { reasons } from './why.js';
+import { reasons, unasked } from './why.js';
 
 /** The quotes in marks, as `keep` gives them back. A continued one takes speaker and cue from the piece it goes on from. */
 export function quotesOfSpans(
@@ -79,50 +78,8 @@ function unmentioned({ name, entity }: Speaker): Speaker {
   return { name, entity, mention: null };
 }
 
-const unasked: readonly string[] = [];
-
 /** Rules by which a piece belongs to the sentence of the piece before. */
 const oneSentence = new Set(['interrupted', 'same-sentence']);
-
-/** The reported speech: content without marks, cue and "that". */
-export function quotesOfReports(
-  grammar: Grammar,
-  coreference: Coreference,
-  reports: readonly Report[],
-  why: boolean,
-  keep: (quote: Quote) => Quote,
-): Quote[] {
-  const { tokens } = grammar;
-  const quotes: Quote[] = [];
-  for (const { rule, first, end: last, phrase, cue } of reports) {
-    const voice = phrase && voiceOf(grammar, coreference, phrase);
-    const start = tokens.start[first]!;
-    const end = endOf(tokens, last - 1);
-    const quote: Quote = {
-      start,
-      end,
-      type: 'indirect',
-      text: tokens.text.slice(start, end),
-      words: wordCount(grammar, first, last),
-      speaker: voice?.speaker ?? null,
-      attribution: voice?.attribution ?? 'none',
-      cue: cueOf(grammar, cue),
-      rule,
-      confidence: voice ? confidenceOf('indirect', rule, voice, false) : 'low',
-      group: null,
-      why: why ? reasons(grammar, rule, voice, voice?.speaker.mention ?? null, cue) : unasked,
-    };
-    quotes.push(keep(quote));
-  }
-  return quotes;
-}
-
-function cueOf({ tokens }: Grammar, cue: number): Quote['cue'] {
-  if (cue < 0) return null;
-  const start = tokens.start[cue]!;
-  const end = endOf(tokens, cue);
-  return { start, end, text: tokens.text.slice(start, end) };
-}
 
 /** The words between the marks, without the marks that open further paragraphs. */
 function innerText(

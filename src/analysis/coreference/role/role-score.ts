@@ -1,6 +1,6 @@
-import { partyOf, portfolios, rolesMeantBy, seats, seconds } from '../../words/role-meanings.js';
-import type { Gender } from '../entities/entity.js';
-import type { Character, RoleKey } from './character.js';
+import { partyOf, portfolios, rolesMeantBy, seats, seconds } from '../../../words/role-meanings.js';
+import type { Gender } from '../../entities/entity.js';
+import type { Character, RoleKey } from '../character.js';
 
 /** What a role phrase asks for: "the Belarusian leader" = leader of belarus. */
 export interface Asked {

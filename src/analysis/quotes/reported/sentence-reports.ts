@@ -1,0 +1,116 @@
+import { Taken } from '../../coreference/speech-map.js';
+import { subjectBefore } from '../../grammar/clause/subject-before.js';
+import { type Grammar, isCueVerb } from '../../grammar/grammar.js';
+import { isParticipleCue, isPassive } from '../../grammar/verb/cue-verb.js';
+import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
+import { isFirstPerson, isNobody } from '../attribution/found.js';
+import { holdsQuoted, type TakenTokens } from '../speech-map.js';
+import { accordingReport } from './according.js';
+import { clauseFinal } from './clause-final.js';
+import { clauseMain } from './clause-main.js';
+import { contentStart } from './content-start.js';
+import { participle } from './participle.js';
+import { passive } from './passive.js';
+import type { Report } from './report.js';
+
+/** Tokens [from, to) of a sentence past its dateline, and its part [verbs, verbsEnd) of `grammar.reporting`. */
+interface Telling {
+  readonly from: number;
+  readonly to: number;
+  readonly verbs: number;
+  readonly verbsEnd: number;
+}
+
+/** Adds the reported speech of one sentence: from left to right, nothing inside what is already reported. */
+export function reportsOf(
+  grammar: Grammar,
+  map: TakenTokens,
+  telling: Telling,
+  reports: Report[],
+): void {
+  const { taken } = map;
+  const { from, to, verbs, verbsEnd } = telling;
+  const final = finalReport(grammar, map, telling);
+  const told = final ? mainCue(grammar, telling, final.end) : -1;
+  // "Reed said that the rain would stop, the paper reports": Reed is the one who speaks.
+  const whole = final !== null && told < 0 && add(grammar, map, final, reports);
+  const end = final && told >= 0 ? final.end : to;
+  // After "…, Reed said" may come ", adding that …".
+  let done = whole ? final.cue + 1 : from;
+  for (let verb = verbs; verb < verbsEnd; verb++) {
+    const at = grammar.reporting[verb]!;
+    if (at >= end) break;
+    if (at < done || taken[at]! & Taken.quoted) continue;
+    if (isCueVerb(grammar, at) && taken[at]! & Taken.cue) continue;
+    const found = reportAt(grammar, at, done, from, end);
+    for (let index = 0; index < found.length; index++) {
+      const report = found[index]!;
+      if (add(grammar, map, report, reports)) done = Math.max(done, report!.end, at + 1);
+    }
+  }
+}
+
+/** The first verb of saying before `end` with a clause of its own; -1 for none. */
+function mainCue(grammar: Grammar, { from, verbs, verbsEnd }: Telling, end: number): number {
+  for (let verb = verbs; verb < verbsEnd; verb++) {
+    const at = grammar.reporting[verb]!;
+    if (at >= end) return -1;
+    if (at < from || !isCueVerb(grammar, at)) continue;
+    if (!isFiniteCue(grammar, at) || isPassive(grammar, at)) continue;
+    const content = contentStart(grammar, at, end);
+    if (content?.kind === 'clause' && subjectBefore(grammar, at, from)) return at;
+  }
+  return -1;
+}
+
+function add(
+  grammar: Grammar,
+  map: TakenTokens,
+  report: Report | null,
+  reports: Report[],
+): boolean {
+  if (!report || report.end - report.first < shortest) return false;
+  const { phrase } = report;
+  if (phrase && (isFirstPerson(grammar, phrase) || isNobody(grammar, phrase))) return false;
+  if (holdsQuoted(map, report.first, report.end)) return false;
+  reports.push(report);
+  return true;
+}
+
+/** Fewer tokens say nothing that one would report. */
+const shortest = 2;
+
+/** "…, Reed said.": an attribution that closes the sentence makes all before it reported. */
+function finalReport(
+  grammar: Grammar,
+  { taken }: TakenTokens,
+  { from, to, verbs, verbsEnd }: Telling,
+): Report | null {
+  const floor = Math.max(from, to - finalReach);
+  for (let verb = verbsEnd - 1; verb >= verbs; verb--) {
+    const at = grammar.reporting[verb]!;
+    if (at < floor) return null;
+    if (!isCueVerb(grammar, at) || taken[at]! & Taken.quoted || !isFiniteCue(grammar, at)) continue;
+    if (taken[at]! & Taken.cue) return null;
+    const pieces = clauseFinal(grammar, at, from, to);
+    return pieces?.length === 1 ? pieces[0]! : null;
+  }
+  return null;
+}
+
+/** How far before the end of its sentence a final attribution begins, in tokens. */
+const finalReach = 16;
+
+function reportAt(
+  grammar: Grammar,
+  cue: number,
+  done: number,
+  from: number,
+  to: number,
+): readonly (Report | null)[] {
+  if (!isCueVerb(grammar, cue)) return [accordingReport(grammar, cue, done, from, to)];
+  if (isParticipleCue(grammar, cue)) return [participle(grammar, cue, from, to)];
+  if (isPassive(grammar, cue)) return [passive(grammar, cue, to)];
+  if (!isFiniteCue(grammar, cue)) return [];
+  return clauseFinal(grammar, cue, done, to) ?? [clauseMain(grammar, cue, done, from, to)];
+}

@@ -1,0 +1,53 @@
+import { type Grammar, has } from '../../grammar/grammar.js';
+import { isNameWord } from '../../grammar/name-word.js';
+import { isPunctuation, isWord } from '../../grammar/orthography.js';
+import { Word } from '../../grammar/word-class.js';
+import { lowerWord } from '../../grammar/word-text.js';
+import { isUsedAs, Use } from '../../grammar/word-use.js';
+import { innerEnd } from '../marks/quoted-span.js';
+import type { Setting } from '../setting/setting.js';
+import { isTitle } from './title.js';
+
+/** After "so-called", "the film", "the term"; after a naming verb without an agent: "is known as", "a pattern called", "identified only as". */
+export function isNamed({ grammar, span, beforeFrom, beforeTo }: Setting, words: number): boolean {
+  let at = beforeTo - 1;
+  if (at < beforeFrom) return false;
+  if (isPunctuation(grammar, at)) at--;
+  if (at < beforeFrom) return false;
+  if (isUsedAs(grammar, at, Use.namedThing)) return true;
+  const floor = Math.max(beforeFrom, at - 4);
+  for (let verb = at; verb >= floor; verb--) {
+    if (isUsedAs(grammar, verb, Use.namingVerb)) {
+      if (verb === at && isTitle(grammar, span.innerToken, innerEnd(span), words)) return true;
+      return words <= 6 && hasNoAgent(grammar, verb, beforeFrom);
+    }
+    if (!isFiller(grammar, verb)) return false;
+  }
+  return false;
+}
+
+/** Words between a naming verb and the name: as, to, only, often, the, him. */
+function isFiller(grammar: Grammar, at: number): boolean {
+  return (
+    has(
+      grammar,
+      at,
+      Word.adverb | Word.determiner | Word.objectPronoun | Word.preposition | Word.subjectPronoun,
+    ) ||
+    isWord(grammar, at, 'as') ||
+    isWord(grammar, at, 'simply')
+  );
+}
+
+/** Passive or a participle: "was called", "a process called", "reportedly often referred to as"; not "Reed called it". */
+function hasNoAgent(grammar: Grammar, verb: number, floor: number): boolean {
+  let at = verb - 1;
+  while (at >= floor && has(grammar, at, Word.adverb) && !has(grammar, at, Word.auxiliary)) at--;
+  if (at < floor) return false;
+  if (has(grammar, at, Word.auxiliary)) return passiveAuxiliaries.has(lowerWord(grammar, at));
+  if (has(grammar, at, Word.subjectPronoun | Word.conjunction | Word.person | Word.plural))
+    return false;
+  return isPunctuation(grammar, at) || !isNameWord(grammar, at);
+}
+
+const passiveAuxiliaries = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"]);
