@@ -1,6 +1,6 @@
 import { readLanguage } from '../language/index.js';
 import { dateSteps, noDates, searchDates } from './dates/index.js';
-import { findPublication } from './dates/publication.js';
+import { findPublication } from './dates/publication/find-publication.js';
 import { addMentions } from './entities/add-mentions.js';
 import { noNames } from './entities/build.js';
 import { correctNames } from './entities/corrections.js';

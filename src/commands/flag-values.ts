@@ -1,7 +1,7 @@
 // What the values of flags are read by. Each throws InvalidArgumentError that says what to give instead.
 
 import { InvalidArgumentError } from 'commander';
-import { plausible } from '../analysis/dates/publication/numeric-date.js';
+import { plausible } from '../analysis/dates/publication/written/numeric-date.js';
 import { isTimeZone } from '../analysis/dates/time-zone.js';
 
 /** `values`: all that it accepts, for completion; absent when there is no list. */

@@ -1,4 +1,4 @@
-import { dayOf } from '../analysis/dates/calendar.js';
+import { dayOf } from '../analysis/dates/calendar/calendar.js';
 
 /** Days since 1970-01-01 of an ISO date at its start; a year or month alone means its first day. Null for anything else. */
 export function dayNumber(iso: string): number | null {

@@ -1,7 +1,8 @@
 import type { DateConfidence } from './date.js';
-import type { CalendarMeaning, Reading, ShiftMeaning } from './meaning.js';
+import type { CalendarMeaning, ShiftMeaning } from './meaning/meaning.js';
+import type { Reading } from './meaning/reading.js';
 import type { Resolution } from './resolve/resolution.js';
-import { Unit } from './word-class.js';
+import { Unit } from './words/word-class.js';
 
 /**
  * What a value is worth. Bands by the kinds of dates whose values agree with the annotators of three collections of news and histories

@@ -1,4 +1,4 @@
-import { Unit } from './word-class.js';
+import { Unit } from './words/word-class.js';
 
 const unitLetters: Readonly<Record<Unit, readonly [string, string, number]>> = {
   [Unit.second]: ['PT', 'S', 1],

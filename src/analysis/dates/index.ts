@@ -2,17 +2,18 @@ import type { Article, Warning } from '../../article.js';
 import type { Language } from '../../language/index.js';
 import { leftOut, mostFinds } from '../most-finds.js';
 import type { DateMention, DateOptions, Publication } from './date.js';
-import type { DateWords } from './date-words.js';
-import { findReadings } from './find.js';
-import type { Reading } from './meaning.js';
-import { type Part, partsOf } from './parts.js';
+import { findReadings } from './find-readings.js';
+import type { Reading } from './meaning/reading.js';
 import { publicationDay } from './publication-day.js';
-import { holdsDateWord, readDateWords } from './read-date-words.js';
-import { movePast, newContext } from './resolve/context.js';
-import { countYears, isNarrative, newYears, type Years } from './resolve/narrative.js';
+import { movePast, newContext } from './resolve/context/context.js';
+import { countYears, isNarrative, newYears, type Years } from './resolve/context/narrative.js';
 import { type Found, resolveAll } from './resolve-all.js';
 import { dateSharer } from './shared-date.js';
 import { slashOrder } from './slash-order.js';
+import type { DateWords } from './words/date-words.js';
+import { holdsDateWord } from './words/holds-date-word.js';
+import { type Part, partsOf } from './words/parts.js';
+import { readDateWords } from './words/read-date-words.js';
 
 export interface DateFindings {
   /** In text order, not overlapping; the publication date's own text is not among them. */

@@ -1,12 +1,14 @@
 import { endOf } from '../../language/token-extent.js';
 import { confidenceOf } from './confidence.js';
 import type { DateMention } from './date.js';
-import type { DateWords } from './date-words.js';
-import type { Reading } from './meaning.js';
-import { boundsOf, outputGrain, timexValue } from './resolve/moment.js';
+import type { Reading } from './meaning/reading.js';
+import { boundsOf } from './resolve/moment/bounds.js';
+import { outputGrain } from './resolve/moment/moment.js';
+import { timexValue } from './resolve/moment/timex-value.js';
 import type { Resolution } from './resolve/resolution.js';
 import { isBusinessCode } from './rules/period/coded-period.js';
-import { Unit, WordClass } from './word-class.js';
+import type { DateWords } from './words/date-words.js';
+import { Unit, WordClass } from './words/word-class.js';
 
 /** A reading and its resolution as the output has them. */
 export function mentionOf(words: DateWords, reading: Reading, resolution: Resolution): DateMention {

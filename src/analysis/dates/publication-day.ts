@@ -1,4 +1,4 @@
-import { type Day, dayOf } from './calendar.js';
+import { type Day, dayOf } from './calendar/calendar.js';
 import type { PubDate } from './date.js';
 import { dayInZone } from './time-zone.js';
 

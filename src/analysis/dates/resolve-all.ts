@@ -1,12 +1,12 @@
 import type { Span, Warning } from '../../article.js';
 import { endOf } from '../../language/token-extent.js';
 import type { DateMention } from './date.js';
-import type { DateWords } from './date-words.js';
-import type { Reading } from './meaning.js';
+import type { Reading } from './meaning/reading.js';
 import { mentionOf } from './mention.js';
-import type { Context } from './resolve/context.js';
+import type { Context } from './resolve/context/context.js';
+import { rememberResolution } from './resolve/context/remember-resolution.js';
 import { resolve } from './resolve/index.js';
-import { rememberResolution } from './resolve/remember.js';
+import type { DateWords } from './words/date-words.js';
 
 /** The dates of an article, as far as they are resolved. */
 export interface Found {

@@ -1,8 +1,10 @@
 import type { Article } from '../../article.js';
-import { dateOf } from './calendar.js';
+import { dateOf } from './calendar/calendar.js';
 import type { DateOptions, Publication } from './date.js';
-import type { CalendarMeaning, Reading } from './meaning.js';
-import { dateOrder, type OrderEvidence, type Sibling } from './publication/order.js';
+import type { CalendarMeaning } from './meaning/meaning.js';
+import type { Reading } from './meaning/reading.js';
+import { dateOrder } from './publication/order/date-order.js';
+import type { OrderEvidence, Sibling } from './publication/order/order-evidence.js';
 import { publicationDay } from './publication-day.js';
 
 /** How the slash dates of the text are to be read: asked only when one of them can be read both ways. */

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from './calendar.js';
+import { type Day, dayOf } from './calendar/calendar.js';
 
 const fixedOffset = /^(?:UTC|GMT)?([+-])(\d{1,2})(?::?(\d{2}))?$/i;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../../src/analysis/dates/index.js';
-import { findPublication } from '../../../src/analysis/dates/publication.js';
+import { findPublication } from '../../../src/analysis/dates/publication/find-publication.js';
 import type { Block } from '../../../src/article.js';
 import { readLanguage } from '../../../src/language/index.js';
 import { datesIn, readings, story, withRawDates } from './story.js';

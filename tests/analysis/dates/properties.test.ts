@@ -4,13 +4,12 @@ import {
   dateOf,
   dayOf,
   daysInMonth,
-  isoDate,
-  isoWeekOf,
   isRealDate,
-  mondayOf,
   weekdayOf,
-} from '../../../src/analysis/dates/calendar.js';
-import { findPublication } from '../../../src/analysis/dates/publication.js';
+} from '../../../src/analysis/dates/calendar/calendar.js';
+import { isoDate } from '../../../src/analysis/dates/calendar/iso-date.js';
+import { isoWeekOf, mondayOf } from '../../../src/analysis/dates/calendar/iso-week.js';
+import { findPublication } from '../../../src/analysis/dates/publication/find-publication.js';
 import { datesIn, story } from './story.js';
 
 const months =

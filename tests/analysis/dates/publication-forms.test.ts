@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPublication } from '../../../src/analysis/dates/publication.js';
+import { findPublication } from '../../../src/analysis/dates/publication/find-publication.js';
 import type { RawDate } from '../../../src/article.js';
 import { withRawDates } from './story.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPublication } from '../../../src/analysis/dates/publication.js';
+import { findPublication } from '../../../src/analysis/dates/publication/find-publication.js';
 import { story, withRawDates } from './story.js';
 
 const options = { dateOrder: null, timeZone: null } as const;

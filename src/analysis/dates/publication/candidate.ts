@@ -1,6 +1,6 @@
 import type { RawDate, Span } from '../../../article.js';
-import { isoYear, pad2 } from '../calendar.js';
-import type { WrittenClock, WrittenDate } from './written-date.js';
+import { isoYear, pad2 } from '../calendar/iso-date.js';
+import type { WrittenClock, WrittenDate } from './written/written-date.js';
 
 /** A date that may be the article's publication or update date, with what speaks for it. */
 export interface Candidate {
@@ -12,7 +12,7 @@ export interface Candidate {
   readonly span: Span | null;
   readonly source: RawDate['source'];
   readonly role: RawDate['role'];
-  /** The higher the better; `head-lines.ts` and `raw-dates.ts` give the scales, 0–120. */
+  /** The higher the better; `line-score.ts` and `raw-candidates.ts` give the scales, 0–120. */
   readonly score: number;
   /** Where it was found, in words. */
   readonly evidence: string;

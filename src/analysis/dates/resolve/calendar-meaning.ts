@@ -1,14 +1,19 @@
-import { dateOf, isoYear, pad2, seasonCode } from '../calendar.js';
-import type { CalendarMeaning } from '../meaning.js';
-import type { OrderEvidence } from '../publication/order.js';
+import { dateOf } from '../calendar/calendar.js';
+import { isoYear, pad2 } from '../calendar/iso-date.js';
+import { seasonCode } from '../calendar/season-code.js';
+import type { CalendarMeaning } from '../meaning/meaning.js';
+import type { OrderEvidence } from '../publication/order/order-evidence.js';
 import { holidayNames } from '../rules/period/holiday-names.js';
-import { type Context, defaultAnchor, mentionAnchor } from './context.js';
-import { type Moment, quarterMoment, timeValue } from './moment.js';
-import { momentIn } from './moment-in-year.js';
+import { defaultAnchor, mentionAnchor } from './context/anchor.js';
+import type { Context } from './context/context.js';
+import type { Moment } from './moment/moment.js';
+import { momentIn } from './moment/moment-in-year.js';
+import { quarterMoment } from './moment/new-moment.js';
+import { timeValue } from './moment/timex-value.js';
 import type { Place } from './place.js';
 import { fixed, open, type Resolution, resolved } from './resolution.js';
-import { tenseAround } from './tense.js';
-import { chooseYear } from './year-choice.js';
+import { tenseAround } from './tense/tense-around.js';
+import { chooseYear } from './year/choose-year.js';
 
 /** Fills in the year that a calendar date leaves out. */
 export function resolveCalendar(

@@ -1,10 +1,12 @@
-import { type Day, dateOf, dayOf, monthsLater, weekdayOf } from '../calendar.js';
-import type { ClockMeaning, TimeOfDay, WeekdayMeaning } from '../meaning.js';
-import { type Anchor, type Context, mentionAnchor, publicationAnchor } from './context.js';
-import { dayMoment, timeValue } from './moment.js';
+import { type Day, dateOf, dayOf, monthsLater, weekdayOf } from '../calendar/calendar.js';
+import type { ClockMeaning, TimeOfDay, WeekdayMeaning } from '../meaning/meaning.js';
+import { type Anchor, mentionAnchor, publicationAnchor } from './context/anchor.js';
+import type { Context } from './context/context.js';
+import { dayMoment } from './moment/new-moment.js';
+import { timeValue } from './moment/timex-value.js';
 import type { Place } from './place.js';
 import { open, type Resolution, resolved } from './resolution.js';
-import { tenseAround } from './tense.js';
+import { tenseAround } from './tense/tense-around.js';
 
 /** A weekday is the last one before publication or the day itself, the coming one when the sentence looks ahead. */
 export function resolveWeekday(

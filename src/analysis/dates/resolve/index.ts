@@ -1,12 +1,12 @@
 import { durationValue } from '../duration-value.js';
-import type { Meaning } from '../meaning.js';
+import type { Meaning } from '../meaning/meaning.js';
 import { resolveCalendar } from './calendar-meaning.js';
-import type { Context } from './context.js';
+import type { Context } from './context/context.js';
 import { resolveClock, resolveWeekday } from './day-meaning.js';
-import { eraMoment } from './moment.js';
+import { eraMoment } from './moment/new-moment.js';
 import type { Place } from './place.js';
 import { fixed, type Resolution, resolved } from './resolution.js';
-import { resolveShift } from './shift-meaning.js';
+import { resolveShift } from './shift/resolve-shift.js';
 
 /** Applies the anchor to a meaning. */
 export function resolve(meaning: Meaning, place: Place, context: Context): Resolution {

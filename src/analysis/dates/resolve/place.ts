@@ -1,4 +1,4 @@
-import type { DateWords } from '../date-words.js';
+import type { DateWords } from '../words/date-words.js';
 
 /** Where the expression stands: words [start, end). */
 export interface Place {

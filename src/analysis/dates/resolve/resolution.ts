@@ -1,5 +1,5 @@
 import type { DateMention } from '../date.js';
-import { isWritable, type Moment } from './moment.js';
+import { isWritable, type Moment } from './moment/moment.js';
 
 /** A meaning with its anchor applied. */
 export interface Resolution {

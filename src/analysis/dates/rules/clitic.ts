@@ -1,4 +1,4 @@
-import { type DateWords, isGlued, lengthOf } from '../date-words.js';
+import { type DateWords, isGlued, lengthOf } from '../words/date-words.js';
 
 export function isClitic(words: DateWords, at: number): boolean {
   const { text, start } = words.tokens;

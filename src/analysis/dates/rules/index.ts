@@ -1,5 +1,5 @@
-import type { DateWords } from '../date-words.js';
-import type { WordClass } from '../word-class.js';
+import type { DateWords } from '../words/date-words.js';
+import type { WordClass } from '../words/word-class.js';
 import { coreRules } from './core-rules.js';
 import { modifierRules } from './modifier/modifier-rules.js';
 import { longest, type RuleMatch, type RuleTable, rulesFor, ruleTable } from './rule-table.js';

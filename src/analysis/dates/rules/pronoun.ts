@@ -1,4 +1,4 @@
-import { type DateWords, plainWord } from '../date-words.js';
+import { type DateWords, plainWord } from '../words/date-words.js';
 
 const pronouns = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'you']);
 

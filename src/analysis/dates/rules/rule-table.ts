@@ -1,5 +1,5 @@
-import type { DateWords } from '../date-words.js';
-import { classCount, WordClass } from '../word-class.js';
+import type { DateWords } from '../words/date-words.js';
+import { classCount, WordClass } from '../words/word-class.js';
 import type { Match, Rule } from './rule.js';
 
 export interface RuleMatch extends Match {

@@ -1,6 +1,7 @@
-import type { DateWords } from '../date-words.js';
-import type { Meaning, Mod } from '../meaning.js';
-import type { WordClass } from '../word-class.js';
+import type { Meaning } from '../meaning/meaning.js';
+import type { Mod } from '../meaning/reading.js';
+import type { DateWords } from '../words/date-words.js';
+import type { WordClass } from '../words/word-class.js';
 
 /** What a rule read: the words up to `end`, and their meaning. */
 export interface Match {

@@ -1,7 +1,8 @@
-import { pad2, seasonCode } from '../calendar.js';
-import { type DateWords, isCapital, isHyphen, wordAt } from '../date-words.js';
+import { pad2 } from '../calendar/iso-date.js';
+import { seasonCode } from '../calendar/season-code.js';
 import { durationValue } from '../duration-value.js';
-import { dayParts, Unit, WordClass } from '../word-class.js';
+import { type DateWords, isCapital, isHyphen, wordAt } from '../words/date-words.js';
+import { dayParts, Unit, WordClass } from '../words/word-class.js';
 import { amountAt } from './number/amount.js';
 import type { Match, Rule } from './rule.js';
 

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../../words/word-set.js';
-import { type DateWords, wordAt } from '../../date-words.js';
-import { WordClass } from '../../word-class.js';
+import { type DateWords, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import { digitClock } from './digit-clock.js';
 import { halfAt, oClock } from './half-of-day.js';
 import { spokenClock } from './spoken-clock.js';

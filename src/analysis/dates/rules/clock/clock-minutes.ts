@@ -1,6 +1,6 @@
 import { endOf } from '../../../../language/token-extent.js';
-import { colon, type DateWords, isGlued, isMark, lengthOf, point } from '../../date-words.js';
-import { WordClass } from '../../word-class.js';
+import { colon, type DateWords, isGlued, isMark, lengthOf, point } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 
 /** What follows the hour: `:30`, `.30`, `:30:15`, `.30pm`, `:30hrs`. */
 interface Minutes {

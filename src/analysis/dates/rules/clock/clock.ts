@@ -1,4 +1,5 @@
 import { wordSet } from '../../../../words/word-set.js';
+import type { TimeOfDay } from '../../meaning/meaning.js';
 import {
   type DateWords,
   isCapital,
@@ -6,9 +7,8 @@ import {
   isMark,
   isTitleCase,
   wordAt,
-} from '../../date-words.js';
-import type { TimeOfDay } from '../../meaning.js';
-import { WordClass } from '../../word-class.js';
+} from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import type { Match, Rule } from '../rule.js';
 import { clockAt } from './clock-at.js';
 import { dayAfterClock } from './day-after-clock.js';

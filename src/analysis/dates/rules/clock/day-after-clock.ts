@@ -1,6 +1,6 @@
-import { comma, type DateWords, isHyphen, isMark, wordAt } from '../../date-words.js';
-import type { TimeOfDay } from '../../meaning.js';
-import { type DayPart, WordClass } from '../../word-class.js';
+import type { TimeOfDay } from '../../meaning/meaning.js';
+import { comma, type DateWords, isHyphen, isMark, wordAt } from '../../words/date-words.js';
+import { type DayPart, WordClass } from '../../words/word-class.js';
 import { dayMatch } from '../day/day-match.js';
 import type { Match } from '../rule.js';
 import { clockAt } from './clock-at.js';

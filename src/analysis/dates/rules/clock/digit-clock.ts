@@ -8,8 +8,8 @@ import {
   plainWord,
   point,
   wordAt,
-} from '../../date-words.js';
-import { WordClass } from '../../word-class.js';
+} from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import { minuteAt } from './clock-minutes.js';
 import { halfAt, oClock } from './half-of-day.js';
 import { clockTime, type TimePart } from './time-part.js';

@@ -1,5 +1,5 @@
-import { type DateWords, wordAt } from '../../date-words.js';
-import { dayParts, WordClass } from '../../word-class.js';
+import { type DateWords, wordAt } from '../../words/date-words.js';
+import { dayParts, WordClass } from '../../words/word-class.js';
 import { clockTime, type TimePart } from './time-part.js';
 
 /** "6 o'clock", "six o'clock in the evening". */

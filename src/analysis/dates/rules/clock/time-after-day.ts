@@ -1,5 +1,5 @@
-import { comma, type DateWords, isGlued, isMark, wordAt } from '../../date-words.js';
-import { dayParts, WordClass } from '../../word-class.js';
+import { comma, type DateWords, isGlued, isMark, wordAt } from '../../words/date-words.js';
+import { dayParts, WordClass } from '../../words/word-class.js';
 import { clockAt } from './clock-at.js';
 import { partOfDay, type TimePart } from './time-part.js';
 

@@ -1,5 +1,5 @@
-import type { TimeOfDay } from '../../meaning.js';
-import type { DayPart } from '../../word-class.js';
+import type { TimeOfDay } from '../../meaning/meaning.js';
+import type { DayPart } from '../../words/word-class.js';
 
 export interface TimePart {
   readonly time: TimeOfDay;

@@ -1,7 +1,7 @@
 import { endOf } from '../../../../language/token-extent.js';
 import { zoneOfName } from '../../../../words/time-zones.js';
-import { type DateWords, point, wordAt } from '../../date-words.js';
-import { WordClass } from '../../word-class.js';
+import { type DateWords, point, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 
 /** Past `GMT`, `EST`, `Eastern time`, `local time`. */
 export function zoneEnd(words: DateWords, at: number): number {

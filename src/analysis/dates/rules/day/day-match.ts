@@ -1,5 +1,5 @@
-import { type DateWords, isCapital } from '../../date-words.js';
-import { WordClass } from '../../word-class.js';
+import { type DateWords, isCapital } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import type { Match } from '../rule.js';
 import { weekdayAt } from '../weekday/weekday.js';
 import { dayFirst, monthDate } from './month.js';

@@ -6,8 +6,8 @@ import {
   lengthOf,
   point,
   wordAt,
-} from '../../date-words.js';
-import { WordClass } from '../../word-class.js';
+} from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import { ordinalAt } from '../number/ordinal.js';
 
 /** A day of the month: `4`, `4th`; its end. */

@@ -1,11 +1,14 @@
-import { type DateWords, isCapital, isHyphen, isMark, point, wordAt } from '../../date-words.js';
+import type { CalendarMeaning, TimeOfDay, WeekdayMeaning } from '../../meaning/meaning.js';
+import { calendar } from '../../meaning/new-meaning.js';
 import {
-  type CalendarMeaning,
-  calendar,
-  type TimeOfDay,
-  type WeekdayMeaning,
-} from '../../meaning.js';
-import { dayParts, WordClass } from '../../word-class.js';
+  type DateWords,
+  isCapital,
+  isHyphen,
+  isMark,
+  point,
+  wordAt,
+} from '../../words/date-words.js';
+import { dayParts, WordClass } from '../../words/word-class.js';
 import { partOfDay } from '../clock/time-part.js';
 import type { Match, Rule } from '../rule.js';
 import { weekdayAt } from '../weekday/weekday.js';

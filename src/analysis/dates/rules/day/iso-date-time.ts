@@ -1,6 +1,6 @@
-import { colon, type DateWords, isGlued, isMark, lengthOf } from '../../date-words.js';
-import type { TimeOfDay } from '../../meaning.js';
-import { WordClass } from '../../word-class.js';
+import type { TimeOfDay } from '../../meaning/meaning.js';
+import { colon, type DateWords, isGlued, isMark, lengthOf } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 
 /** The time of `2024-05-04T10:00:00Z`, whose day and hour are one word (`04T10`). */
 export interface JoinedTime {

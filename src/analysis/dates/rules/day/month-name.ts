@@ -8,8 +8,8 @@ import {
   isMark,
   plainWord,
   wordAt,
-} from '../../date-words.js';
-import { WordClass } from '../../word-class.js';
+} from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import { yearAfter } from '../year/year-after.js';
 import { dayAfterThe, dayAt, dayInWords } from './day-number.js';
 

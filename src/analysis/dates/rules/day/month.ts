@@ -1,7 +1,8 @@
-import { yearOfTwoDigits } from '../../calendar.js';
-import { type DateWords, isCapital, isHyphen, lengthOf, wordAt } from '../../date-words.js';
-import { type CalendarMeaning, calendar } from '../../meaning.js';
-import { WordClass } from '../../word-class.js';
+import { yearOfTwoDigits } from '../../calendar/calendar.js';
+import type { CalendarMeaning } from '../../meaning/meaning.js';
+import { calendar } from '../../meaning/new-meaning.js';
+import { type DateWords, isCapital, isHyphen, lengthOf, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import { timeAfterDay } from '../clock/time-after-day.js';
 import type { Match, Rule } from '../rule.js';
 import { isYear } from '../year/is-year.js';

@@ -1,6 +1,6 @@
-import { type DateWords, wordAt } from '../../date-words.js';
-import { shift } from '../../meaning.js';
-import { Unit, WordClass } from '../../word-class.js';
+import { shift } from '../../meaning/new-meaning.js';
+import { type DateWords, wordAt } from '../../words/date-words.js';
+import { Unit, WordClass } from '../../words/word-class.js';
 import { timeAfterDay } from '../clock/time-after-day.js';
 import type { Match, Rule } from '../rule.js';
 

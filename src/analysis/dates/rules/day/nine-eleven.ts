@@ -1,4 +1,5 @@
 import { wordSet } from '../../../../words/word-set.js';
+import { calendar } from '../../meaning/new-meaning.js';
 import {
   type DateWords,
   isGlued,
@@ -7,9 +8,8 @@ import {
   plainWord,
   slash,
   wordAt,
-} from '../../date-words.js';
-import { calendar } from '../../meaning.js';
-import { WordClass } from '../../word-class.js';
+} from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import type { Rule } from '../rule.js';
 
 const before = wordSet('after since before of on until during to post pre the');

@@ -1,7 +1,7 @@
-import { yearOfTwoDigits } from '../../calendar.js';
-import { type DateWords, isGlued, isMark, lengthOf, point, slash } from '../../date-words.js';
-import { calendar } from '../../meaning.js';
-import { WordClass } from '../../word-class.js';
+import { yearOfTwoDigits } from '../../calendar/calendar.js';
+import { calendar } from '../../meaning/new-meaning.js';
+import { type DateWords, isGlued, isMark, lengthOf, point, slash } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import type { Match, Rule } from '../rule.js';
 import { joinedTime } from './iso-date-time.js';
 import { datePivot, withTime } from './month.js';

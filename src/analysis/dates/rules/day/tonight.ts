@@ -1,5 +1,5 @@
-import { shift } from '../../meaning.js';
-import { Unit, WordClass } from '../../word-class.js';
+import { shift } from '../../meaning/new-meaning.js';
+import { Unit, WordClass } from '../../words/word-class.js';
 import { partOfDay } from '../clock/time-part.js';
 import type { Rule } from '../rule.js';
 

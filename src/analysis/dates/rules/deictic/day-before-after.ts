@@ -1,6 +1,6 @@
-import { type DateWords, wordAt } from '../../date-words.js';
-import { shift } from '../../meaning.js';
-import { Unit, WordClass } from '../../word-class.js';
+import { shift } from '../../meaning/new-meaning.js';
+import { type DateWords, wordAt } from '../../words/date-words.js';
+import { Unit, WordClass } from '../../words/word-class.js';
 import type { Match } from '../rule.js';
 
 /** "the day before yesterday", "the day after tomorrow", "the day before", "the day after". */

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../../words/word-set.js';
-import { type DateWords, wordAt } from '../../date-words.js';
-import { type Unit, WordClass } from '../../word-class.js';
+import { type DateWords, wordAt } from '../../words/date-words.js';
+import { type Unit, WordClass } from '../../words/word-class.js';
 import { amountAt } from '../number/amount.js';
 import { pastAndAHalf, pastOrSo } from '../number/and-a-half.js';
 import type { Match } from '../rule.js';

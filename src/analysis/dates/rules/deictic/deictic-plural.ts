@@ -1,6 +1,6 @@
-import type { DateWords } from '../../date-words.js';
-import { reference } from '../../meaning.js';
-import { Unit } from '../../word-class.js';
+import { reference } from '../../meaning/new-meaning.js';
+import type { DateWords } from '../../words/date-words.js';
+import { Unit } from '../../words/word-class.js';
 import { alternativeEnd } from '../duration/alternative-unit.js';
 import type { Match } from '../rule.js';
 

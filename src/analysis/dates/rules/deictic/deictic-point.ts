@@ -1,6 +1,7 @@
-import { type DateWords, isCapital, wordAt } from '../../date-words.js';
-import { calendar, type Direction, shift } from '../../meaning.js';
-import { dayParts, Unit, WordClass } from '../../word-class.js';
+import type { Direction } from '../../meaning/meaning.js';
+import { calendar, shift } from '../../meaning/new-meaning.js';
+import { type DateWords, isCapital, wordAt } from '../../words/date-words.js';
+import { dayParts, Unit, WordClass } from '../../words/word-class.js';
 import { partOfDay } from '../clock/time-part.js';
 import { dayAt } from '../day/day-number.js';
 import { isMonthName } from '../day/month-name.js';

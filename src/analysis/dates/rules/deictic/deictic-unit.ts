@@ -1,6 +1,6 @@
-import { type DateWords, isHyphen, wordAt } from '../../date-words.js';
-import { shift } from '../../meaning.js';
-import { Unit } from '../../word-class.js';
+import { shift } from '../../meaning/new-meaning.js';
+import { type DateWords, isHyphen, wordAt } from '../../words/date-words.js';
+import { Unit } from '../../words/word-class.js';
 import { isClitic } from '../clitic.js';
 import { pastAndAHalf, pastOrSo } from '../number/and-a-half.js';
 import { ordinalPeriodAt } from '../period/quarter.js';

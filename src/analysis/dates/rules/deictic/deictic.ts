@@ -1,6 +1,6 @@
 import { wordSet } from '../../../../words/word-set.js';
-import { type DateWords, isTitleCase, wordAt } from '../../date-words.js';
-import { WordClass } from '../../word-class.js';
+import { type DateWords, isTitleCase, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import { ordinalPeriodAt } from '../period/quarter.js';
 import { secondHalf } from '../period/second-half.js';
 import { referenceNoun } from '../reference/reference-noun.js';

@@ -1,5 +1,5 @@
-import type { DateWords } from '../../date-words.js';
-import { Unit, WordClass } from '../../word-class.js';
+import type { DateWords } from '../../words/date-words.js';
+import { Unit, WordClass } from '../../words/word-class.js';
 import { dateAt } from '../day/day-range.js';
 import { monthDate } from '../day/month.js';
 import { isMonthName } from '../day/month-name.js';

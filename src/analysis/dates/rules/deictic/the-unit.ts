@@ -1,7 +1,13 @@
 import { wordSet } from '../../../../words/word-set.js';
-import { type DateWords, isHyphen, isTitleCase, plainWord, wordAt } from '../../date-words.js';
-import { shift } from '../../meaning.js';
-import { Unit, WordClass } from '../../word-class.js';
+import { shift } from '../../meaning/new-meaning.js';
+import {
+  type DateWords,
+  isHyphen,
+  isTitleCase,
+  plainWord,
+  wordAt,
+} from '../../words/date-words.js';
+import { Unit, WordClass } from '../../words/word-class.js';
 import type { Match, Rule } from '../rule.js';
 import { dayBeforeAfter } from './day-before-after.js';
 import { quarterTo, stretchTo } from './stretch-to.js';

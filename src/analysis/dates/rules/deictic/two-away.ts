@@ -1,6 +1,6 @@
-import { type DateWords, wordAt } from '../../date-words.js';
-import { shift } from '../../meaning.js';
-import { type Unit, WordClass } from '../../word-class.js';
+import { shift } from '../../meaning/new-meaning.js';
+import { type DateWords, wordAt } from '../../words/date-words.js';
+import { type Unit, WordClass } from '../../words/word-class.js';
 import type { Match } from '../rule.js';
 
 const directed: ReadonlySet<number> = new Set([

@@ -1,5 +1,5 @@
-import { type DateWords, wordAt } from '../../date-words.js';
-import { WordClass } from '../../word-class.js';
+import { type DateWords, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 
 /** "weeks or months", "days and weeks": the second one goes with the first. */
 export function alternativeEnd(words: DateWords, at: number): number {

@@ -1,6 +1,6 @@
-import { wordAt } from '../../date-words.js';
-import { reference, shift } from '../../meaning.js';
-import { Unit, WordClass } from '../../word-class.js';
+import { reference, shift } from '../../meaning/new-meaning.js';
+import { wordAt } from '../../words/date-words.js';
+import { Unit, WordClass } from '../../words/word-class.js';
 import type { Match, Rule } from '../rule.js';
 import { type Quantity, quantityAt } from './quantity.js';
 import { afterArticle, quantityClasses } from './quantity-classes.js';

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../../words/word-set.js';
-import { type DateWords, isHyphen, wordAt } from '../../date-words.js';
-import { reference } from '../../meaning.js';
-import { type Unit, WordClass } from '../../word-class.js';
+import { reference } from '../../meaning/new-meaning.js';
+import { type DateWords, isHyphen, wordAt } from '../../words/date-words.js';
+import { type Unit, WordClass } from '../../words/word-class.js';
 import { isClitic } from '../clitic.js';
 import type { Match, Rule } from '../rule.js';
 import { alternativeEnd } from './alternative-unit.js';

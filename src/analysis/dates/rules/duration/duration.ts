@@ -1,5 +1,5 @@
-import { type DateWords, isCapital, wordAt } from '../../date-words.js';
-import { Unit, WordClass } from '../../word-class.js';
+import { type DateWords, isCapital, wordAt } from '../../words/date-words.js';
+import { Unit, WordClass } from '../../words/word-class.js';
 import type { Rule } from '../rule.js';
 import { type Quantity, quantityAt } from './quantity.js';
 import { afterArticle, quantityClasses } from './quantity-classes.js';

@@ -1,5 +1,5 @@
-import { wordAt } from '../../date-words.js';
-import { WordClass } from '../../word-class.js';
+import { wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import type { Rule } from '../rule.js';
 import { quantityAt } from './quantity.js';
 

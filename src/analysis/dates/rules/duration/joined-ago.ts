@@ -1,6 +1,6 @@
-import { isHyphen, wordAt } from '../../date-words.js';
-import { calendar, shift } from '../../meaning.js';
-import { Unit, WordClass } from '../../word-class.js';
+import { calendar, shift } from '../../meaning/new-meaning.js';
+import { isHyphen, wordAt } from '../../words/date-words.js';
+import { Unit, WordClass } from '../../words/word-class.js';
 import { ordinalPeriodAt } from '../period/quarter.js';
 import type { Rule } from '../rule.js';
 

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../../words/word-set.js';
-import { type DateWords, isHyphen, plainWord, wordAt } from '../../date-words.js';
-import { Unit, WordClass } from '../../word-class.js';
+import { type DateWords, isHyphen, plainWord, wordAt } from '../../words/date-words.js';
+import { Unit, WordClass } from '../../words/word-class.js';
 import { type Amount, amountAt } from '../number/amount.js';
 import type { Quantity } from './quantity.js';
 

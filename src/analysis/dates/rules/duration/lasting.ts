@@ -1,5 +1,5 @@
-import { isHyphen, wordAt } from '../../date-words.js';
-import { type Unit, WordClass } from '../../word-class.js';
+import { isHyphen, wordAt } from '../../words/date-words.js';
+import { type Unit, WordClass } from '../../words/word-class.js';
 import type { Rule } from '../rule.js';
 
 /** "a day-long meeting", "the yearlong inquiry". */

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../../words/word-set.js';
-import { type DateWords, isHyphen, isTitleCase, wordAt } from '../../date-words.js';
-import { Unit, WordClass } from '../../word-class.js';
+import { type DateWords, isHyphen, isTitleCase, wordAt } from '../../words/date-words.js';
+import { Unit, WordClass } from '../../words/word-class.js';
 import type { Amount } from '../number/amount.js';
 import { pastAndAHalf, pastOrSo } from '../number/and-a-half.js';
 import type { Quantity } from './quantity.js';

@@ -1,4 +1,4 @@
-import { WordClass } from '../../word-class.js';
+import { WordClass } from '../../words/word-class.js';
 
 export const quantityClasses = [
   WordClass.digits,

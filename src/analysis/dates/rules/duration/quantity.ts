@@ -1,5 +1,5 @@
-import { type DateWords, isHyphen, wordAt } from '../../date-words.js';
-import { type Unit, WordClass } from '../../word-class.js';
+import { type DateWords, isHyphen, wordAt } from '../../words/date-words.js';
+import { type Unit, WordClass } from '../../words/word-class.js';
 import { type Amount, amountAt } from '../number/amount.js';
 import { joinedPeriod, joinedQuantity } from './joined-quantity.js';
 import { plainQuantity } from './plain-quantity.js';

@@ -1,8 +1,8 @@
 import { endOf } from '../../../../language/token-extent.js';
 import { wordSet } from '../../../../words/word-set.js';
-import { type DateWords, isMark, wordAt } from '../../date-words.js';
 import { durationValue } from '../../duration-value.js';
-import { WordClass } from '../../word-class.js';
+import { type DateWords, isMark, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import type { Rule } from '../rule.js';
 import { type Quantity, quantityAt } from './quantity.js';
 

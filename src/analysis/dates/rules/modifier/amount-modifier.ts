@@ -1,7 +1,8 @@
 import { wordSet } from '../../../../words/word-set.js';
-import { type DateWords, plainWord, wordAt } from '../../date-words.js';
-import type { Meaning, Mod } from '../../meaning.js';
-import { WordClass } from '../../word-class.js';
+import type { Meaning } from '../../meaning/meaning.js';
+import type { Mod } from '../../meaning/reading.js';
+import { type DateWords, plainWord, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import type { Match } from '../rule.js';
 
 /** Reads an expression without its modifiers. */

@@ -1,6 +1,7 @@
-import { type DateWords, isHyphen, isMark, wordAt } from '../../date-words.js';
-import { type Mod, shift } from '../../meaning.js';
-import { dayParts, Unit, WordClass } from '../../word-class.js';
+import { shift } from '../../meaning/new-meaning.js';
+import type { Mod } from '../../meaning/reading.js';
+import { type DateWords, isHyphen, isMark, wordAt } from '../../words/date-words.js';
+import { dayParts, Unit, WordClass } from '../../words/word-class.js';
 import { partOfDay } from '../clock/time-part.js';
 import { dayMatch } from '../day/day-match.js';
 import type { Match } from '../rule.js';

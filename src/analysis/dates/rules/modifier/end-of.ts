@@ -1,6 +1,6 @@
-import { type DateWords, wordAt } from '../../date-words.js';
-import type { Mod } from '../../meaning.js';
-import { WordClass } from '../../word-class.js';
+import type { Mod } from '../../meaning/reading.js';
+import { type DateWords, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import { secondHalf } from '../period/second-half.js';
 import type { Match } from '../rule.js';
 import type { ReadCore } from './amount-modifier.js';

@@ -1,4 +1,4 @@
-import type { Meaning } from '../../meaning.js';
+import type { Meaning } from '../../meaning/meaning.js';
 
 /** Is it a stretch of the calendar that has a beginning and an end? */
 export function isPlace(meaning: Meaning): boolean {

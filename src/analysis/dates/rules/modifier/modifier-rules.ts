@@ -1,4 +1,4 @@
-import { WordClass } from '../../word-class.js';
+import { WordClass } from '../../words/word-class.js';
 import type { Rule } from '../rule.js';
 import { aboutAmount, type ReadCore } from './amount-modifier.js';
 import { earlyLate } from './early-late.js';

@@ -1,5 +1,5 @@
-import { type DateWords, isHyphen, wordAt } from '../../date-words.js';
-import { WordClass } from '../../word-class.js';
+import { type DateWords, isHyphen, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import { cardinalAt } from './cardinal.js';
 import { digitsAmount } from './digits-amount.js';
 

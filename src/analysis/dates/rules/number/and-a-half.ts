@@ -1,5 +1,5 @@
-import { type DateWords, wordAt } from '../../date-words.js';
-import { WordClass } from '../../word-class.js';
+import { type DateWords, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 
 /** Past "and a half" after a unit: "a year and a half"; the same place when it is not there. */
 export function pastAndAHalf(words: DateWords, at: number): number {

@@ -7,8 +7,8 @@ import {
   lengthOf,
   point,
   slash,
-} from '../../date-words.js';
-import { WordClass } from '../../word-class.js';
+} from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import type { Amount } from './amount.js';
 
 /** `12`, `1,200`, `3.5`, `12 1/2`, `1/2`. */

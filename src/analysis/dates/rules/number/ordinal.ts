@@ -1,5 +1,5 @@
-import { type DateWords, isHyphen } from '../../date-words.js';
-import { WordClass } from '../../word-class.js';
+import { type DateWords, isHyphen } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 
 /** "first", "21st", "twenty-first". */
 export function ordinalAt(words: DateWords, at: number): { value: number; end: number } | null {

@@ -1,7 +1,7 @@
-import { type CodedPeriod, codedPeriod as readCode } from '../../coded-period.js';
-import { type DateWords, isAllCaps, isCapital, lengthOf, wordAt } from '../../date-words.js';
-import { calendar } from '../../meaning.js';
-import { WordClass } from '../../word-class.js';
+import { calendar } from '../../meaning/new-meaning.js';
+import { type CodedPeriod, codedPeriod as readCode } from '../../words/coded-period.js';
+import { type DateWords, isAllCaps, isCapital, lengthOf, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import type { Rule } from '../rule.js';
 import { isYear } from '../year/is-year.js';
 import { yearAfter } from '../year/year-after.js';

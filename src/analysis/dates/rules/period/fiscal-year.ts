@@ -1,6 +1,6 @@
-import { wordAt } from '../../date-words.js';
-import { calendar } from '../../meaning.js';
-import { Unit, WordClass } from '../../word-class.js';
+import { calendar } from '../../meaning/new-meaning.js';
+import { wordAt } from '../../words/date-words.js';
+import { Unit, WordClass } from '../../words/word-class.js';
 import type { Rule } from '../rule.js';
 import { isYear } from '../year/is-year.js';
 import { yearAfter } from '../year/year-after.js';

@@ -1,4 +1,4 @@
-import { dayOf, nthWeekday, weekdayOf } from '../../calendar.js';
+import { dayOf, nthWeekday, weekdayOf } from '../../calendar/calendar.js';
 
 /** A feast with a date: the words of its names and the day of a year. */
 export interface HolidayName {

@@ -1,6 +1,7 @@
-import { type DateWords, isCapital, wordAt } from '../../date-words.js';
-import { calendar, type Direction, type Stretch } from '../../meaning.js';
-import { WordClass } from '../../word-class.js';
+import type { Direction, Stretch } from '../../meaning/meaning.js';
+import { calendar } from '../../meaning/new-meaning.js';
+import { type DateWords, isCapital, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import { withTime } from '../day/month.js';
 import type { Match, Rule } from '../rule.js';
 import { yearAfter } from '../year/year-after.js';

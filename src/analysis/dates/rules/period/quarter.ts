@@ -1,6 +1,6 @@
-import { type DateWords, isHyphen, wordAt } from '../../date-words.js';
-import { calendar } from '../../meaning.js';
-import { WordClass } from '../../word-class.js';
+import { calendar } from '../../meaning/new-meaning.js';
+import { type DateWords, isHyphen, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import type { Match, Rule } from '../rule.js';
 import { yearAfter } from '../year/year-after.js';
 

@@ -1,7 +1,15 @@
 import { wordSet } from '../../../../words/word-set.js';
-import { type DateWords, isGlued, isHyphen, isMark, lengthOf, wordAt } from '../../date-words.js';
-import { calendar, type Direction, type Period } from '../../meaning.js';
-import { WordClass } from '../../word-class.js';
+import type { Direction, Period } from '../../meaning/meaning.js';
+import { calendar } from '../../meaning/new-meaning.js';
+import {
+  type DateWords,
+  isGlued,
+  isHyphen,
+  isMark,
+  lengthOf,
+  wordAt,
+} from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import { isPronoun } from '../pronoun.js';
 import type { Match, Rule } from '../rule.js';
 import { type YearPart, yearAfter } from '../year/year-after.js';

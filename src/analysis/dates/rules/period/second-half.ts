@@ -1,5 +1,5 @@
-import { type DateWords, wordAt } from '../../date-words.js';
-import { calendar } from '../../meaning.js';
+import { calendar } from '../../meaning/new-meaning.js';
+import { type DateWords, wordAt } from '../../words/date-words.js';
 import type { Match } from '../rule.js';
 import { yearAfter } from '../year/year-after.js';
 

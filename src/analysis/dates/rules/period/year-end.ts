@@ -1,6 +1,6 @@
-import { wordAt } from '../../date-words.js';
-import { shift } from '../../meaning.js';
-import { Unit, WordClass } from '../../word-class.js';
+import { shift } from '../../meaning/new-meaning.js';
+import { wordAt } from '../../words/date-words.js';
+import { Unit, WordClass } from '../../words/word-class.js';
 import { isClitic } from '../clitic.js';
 import type { Rule } from '../rule.js';
 

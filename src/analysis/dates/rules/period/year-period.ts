@@ -1,6 +1,6 @@
-import { wordAt } from '../../date-words.js';
-import { calendar } from '../../meaning.js';
-import { WordClass } from '../../word-class.js';
+import { calendar } from '../../meaning/new-meaning.js';
+import { wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import { isClitic } from '../clitic.js';
 import type { Rule } from '../rule.js';
 import { isYear } from '../year/is-year.js';

@@ -1,6 +1,6 @@
-import { wordAt } from '../../date-words.js';
-import { reference } from '../../meaning.js';
-import { WordClass } from '../../word-class.js';
+import { reference } from '../../meaning/new-meaning.js';
+import { wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import type { Rule } from '../rule.js';
 
 /** "the time being" and "these days" are the present; "one day" and "some day" the future or past by tense are left alone. */

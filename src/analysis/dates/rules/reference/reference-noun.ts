@@ -1,6 +1,6 @@
-import { type DateWords, isTitleCase, wordAt } from '../../date-words.js';
-import { reference, shift } from '../../meaning.js';
-import { Unit, WordClass } from '../../word-class.js';
+import { reference, shift } from '../../meaning/new-meaning.js';
+import { type DateWords, isTitleCase, wordAt } from '../../words/date-words.js';
+import { Unit, WordClass } from '../../words/word-class.js';
 import { isPronoun } from '../pronoun.js';
 import type { Match, Rule } from '../rule.js';
 

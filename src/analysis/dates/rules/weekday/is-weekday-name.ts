@@ -7,8 +7,8 @@ import {
   isMark,
   point,
   wordAt,
-} from '../../date-words.js';
-import { WordClass } from '../../word-class.js';
+} from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 
 /** Capital; short forms (Sun, Sat, Mon, Wed) need a point, a date or a time after them. */
 export function isWeekdayName(words: DateWords, at: number, directed: boolean): boolean {

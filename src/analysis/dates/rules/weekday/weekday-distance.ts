@@ -1,6 +1,6 @@
-import { type DateWords, isCapital, wordAt } from '../../date-words.js';
-import type { Meaning } from '../../meaning.js';
-import { Unit, WordClass } from '../../word-class.js';
+import type { Meaning } from '../../meaning/meaning.js';
+import { type DateWords, isCapital, wordAt } from '../../words/date-words.js';
+import { Unit, WordClass } from '../../words/word-class.js';
 import { quantityAt } from '../duration/quantity.js';
 import type { Rule } from '../rule.js';
 

@@ -1,6 +1,6 @@
-import { type DateWords, isCapital, wordAt } from '../../date-words.js';
-import { calendar } from '../../meaning.js';
-import { WordClass } from '../../word-class.js';
+import { calendar } from '../../meaning/new-meaning.js';
+import { type DateWords, isCapital, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import { withTime } from '../day/month.js';
 import { isMonthName } from '../day/month-name.js';
 import type { Match, Rule } from '../rule.js';

@@ -1,3 +1,4 @@
+import type { CalendarMeaning, Direction, Meaning } from '../../meaning/meaning.js';
 import {
   comma,
   type DateWords,
@@ -6,9 +7,8 @@ import {
   isMark,
   point,
   wordAt,
-} from '../../date-words.js';
-import type { CalendarMeaning, Direction, Meaning } from '../../meaning.js';
-import { type DayPart, WordClass } from '../../word-class.js';
+} from '../../words/date-words.js';
+import { type DayPart, WordClass } from '../../words/word-class.js';
 import { timeAfterDay } from '../clock/time-after-day.js';
 import { dayFirst, monthDate } from '../day/month.js';
 import { isMonthName } from '../day/month-name.js';

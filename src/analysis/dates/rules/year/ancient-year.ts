@@ -1,6 +1,6 @@
-import { type DateWords, isCapital, isHyphen, lengthOf, wordAt } from '../../date-words.js';
-import { calendar } from '../../meaning.js';
-import { WordClass } from '../../word-class.js';
+import { calendar } from '../../meaning/new-meaning.js';
+import { type DateWords, isCapital, isHyphen, lengthOf, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import type { Rule } from '../rule.js';
 import { beforeChrist, yearOfEra } from './year-of-era.js';
 

@@ -1,6 +1,6 @@
-import { isHyphen, wordAt } from '../../date-words.js';
-import { calendar } from '../../meaning.js';
-import { WordClass } from '../../word-class.js';
+import { calendar } from '../../meaning/new-meaning.js';
+import { isHyphen, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import type { Rule } from '../rule.js';
 import { isLoneYear } from './is-lone-year.js';
 

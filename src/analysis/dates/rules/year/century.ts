@@ -1,5 +1,5 @@
-import { type DateWords, isHyphen, wordAt } from '../../date-words.js';
-import { Unit, WordClass } from '../../word-class.js';
+import { type DateWords, isHyphen, wordAt } from '../../words/date-words.js';
+import { Unit, WordClass } from '../../words/word-class.js';
 import { ordinalAt } from '../number/ordinal.js';
 import type { Match, Rule } from '../rule.js';
 import { rangeLinks } from './range-links.js';

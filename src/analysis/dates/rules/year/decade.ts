@@ -7,8 +7,8 @@ import {
   lengthOf,
   plainWord,
   wordAt,
-} from '../../date-words.js';
-import { WordClass } from '../../word-class.js';
+} from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import type { Match, Rule } from '../rule.js';
 import { rangeLinks } from './range-links.js';
 

@@ -13,8 +13,8 @@ import {
   point,
   slash,
   wordAt,
-} from '../../date-words.js';
-import { WordClass } from '../../word-class.js';
+} from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import { isYear } from './is-year.js';
 
 /** Joined to a year by a hyphen. */

@@ -1,5 +1,5 @@
-import { type DateWords, lengthOf } from '../../date-words.js';
-import { WordClass } from '../../word-class.js';
+import { type DateWords, lengthOf } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 
 /** Four digits of a year, wherever they stand. */
 export function isYear(words: DateWords, at: number): boolean {

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../../words/word-set.js';
-import { comma, type DateWords, isMark, wordAt } from '../../date-words.js';
-import { WordClass } from '../../word-class.js';
+import { comma, type DateWords, isMark, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import { dayAt } from '../day/day-number.js';
 import { isMonthName } from '../day/month-name.js';
 import { yearAfter } from './year-after.js';

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../../words/word-set.js';
-import { type DateWords, isGlued, lengthOf, plainWord, wordAt } from '../../date-words.js';
-import { calendar } from '../../meaning.js';
-import { WordClass } from '../../word-class.js';
+import { calendar } from '../../meaning/new-meaning.js';
+import { type DateWords, isGlued, lengthOf, plainWord, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import type { Rule } from '../rule.js';
 import { countNouns } from './is-lone-year.js';
 import { markedYear } from './year-after.js';

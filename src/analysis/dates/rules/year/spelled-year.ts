@@ -1,5 +1,5 @@
-import { type DateWords, wordAt } from '../../date-words.js';
-import { WordClass } from '../../word-class.js';
+import { type DateWords, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import { cardinalAt } from '../number/cardinal.js';
 
 /** "nineteen eighty-nine", "two thousand and five". */

@@ -1,6 +1,13 @@
-import { yearOfTwoDigits } from '../../calendar.js';
-import { comma, type DateWords, isGlued, isMark, lengthOf, wordAt } from '../../date-words.js';
-import { WordClass } from '../../word-class.js';
+import { yearOfTwoDigits } from '../../calendar/calendar.js';
+import {
+  comma,
+  type DateWords,
+  isGlued,
+  isMark,
+  lengthOf,
+  wordAt,
+} from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import { isYear } from './is-year.js';
 import { spelledYear } from './spelled-year.js';
 import { yearOfEra } from './year-of-era.js';

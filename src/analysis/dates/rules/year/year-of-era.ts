@@ -1,4 +1,4 @@
-import { type DateWords, isCapital, wordAt } from '../../date-words.js';
+import { type DateWords, isCapital, wordAt } from '../../words/date-words.js';
 import type { YearPart } from './year-after.js';
 
 /** `480 BC`, `79 AD`. */

@@ -1,6 +1,13 @@
-import { type DateWords, isGlued, isHyphen, isMark, lengthOf, slash } from '../../date-words.js';
-import { calendar } from '../../meaning.js';
-import { WordClass } from '../../word-class.js';
+import { calendar } from '../../meaning/new-meaning.js';
+import {
+  type DateWords,
+  isGlued,
+  isHyphen,
+  isMark,
+  lengthOf,
+  slash,
+} from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import { wholeYear } from '../period/coded-period.js';
 import type { Rule } from '../rule.js';
 import { isLoneYear } from './is-lone-year.js';

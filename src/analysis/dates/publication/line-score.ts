@@ -1,0 +1,65 @@
+import type { Candidate } from './candidate.js';
+import { clockOf } from './clock/clock-of.js';
+import type { Line } from './head-candidates.js';
+import { type LabelRole, lastLabel } from './label.js';
+import { wordingPoints } from './wording-points.js';
+import type { WrittenDate } from './written/written-date.js';
+
+/** A text this short is a mere line: a date in it is taken even without a sign that it is a date line. */
+export const mereLine = 400;
+
+export function score(
+  text: string,
+  date: WrittenDate,
+  line: Line,
+  before: string,
+  rank: number,
+): Candidate | null {
+  const label = labelOf(text, line, before, date);
+  const clock = clockOf(text, date, line.start, line.end);
+  const points =
+    placePoints(text, line, date) -
+    rank * 3 +
+    (label === 'published' ? 22 : label === 'updated' ? -18 : 0) +
+    wordingPoints(text, line, before, label !== null) -
+    (date.day === null ? 30 : 0);
+  const kept = points >= 0 || label !== null || (clock !== null && points > -20);
+  if (!kept && text.length > mereLine) return null;
+  const start = Math.min(date.start, clock?.start ?? date.start);
+  const end = Math.max(date.end, clock?.end ?? date.end);
+  return {
+    date,
+    clock,
+    text: text.slice(start, end),
+    span: { start, end },
+    source: 'header',
+    role: label ?? 'unknown',
+    score: Math.max(1, Math.min(65, points)),
+    evidence:
+      label === null
+        ? 'a date line in the head of the text'
+        : `a line "${label}" in the head of the text`,
+  };
+}
+
+/** Short lines near the top; in a long line a date at either end is a date line run together with its neighbours. */
+function placePoints(text: string, line: Line, date: WrittenDate): number {
+  const length = line.end - line.start;
+  const depth = Math.min(40, line.start / 60);
+  if (length < 40) return 33 - depth;
+  if (length < 90) return 25 - depth;
+  const atStart = date.start - line.start < 40;
+  const atEnd = line.end - date.end < 3 && text[date.end] !== '.';
+  if (atStart || atEnd) return 12 - depth;
+  return (length > 200 ? -25 : 0) - depth;
+}
+
+/** The label nearest before the date; of a date that opens its line, the short line above may be it. */
+function labelOf(text: string, line: Line, before: string, date: WrittenDate): LabelRole | null {
+  const own = lastLabel(before);
+  if (own !== null || date.start - line.start > 4) return own;
+  const above = text.lastIndexOf('\n', line.start - 2) + 1;
+  return line.start > 0 && line.start - above <= 30
+    ? lastLabel(text.slice(above, line.start).toLowerCase())
+    : null;
+}

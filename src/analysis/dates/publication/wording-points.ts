@@ -1,0 +1,50 @@
+import { unlikelyLabels } from '../../../words/date-labels.js';
+import type { Line } from './head-candidates.js';
+
+export function wordingPoints(text: string, line: Line, before: string, labelled: boolean): number {
+  const length = line.end - line.start;
+  let points = isWeekdayOrNothing(before) ? 6 : isByline(before) ? 15 : 0;
+  if (length > 40 && hasUnlikelyLabel(text, line)) points -= 14;
+  if (!labelled && length > 60 && followsPreposition(before))
+    points -= length > 200 && !before.startsWith('by ') ? 35 : 10;
+  return points;
+}
+
+const unlikely = unlikelyLabels.split('|');
+
+function hasUnlikelyLabel(text: string, line: Line): boolean {
+  const part = text.slice(line.start, Math.min(line.end, line.start + 300)).toLowerCase();
+  return unlikely.some((label) => part.includes(label));
+}
+
+const prepositions = [
+  'on',
+  'in',
+  'since',
+  'until',
+  'from',
+  'after',
+  'before',
+  'by',
+  'le',
+  'am',
+  'vom',
+  'el',
+  'il',
+];
+
+function followsPreposition(before: string): boolean {
+  const trimmed = before.trimEnd();
+  return prepositions.some((word) => trimmed === word || trimmed.endsWith(` ${word}`));
+}
+
+/** "By Ela on", "von Tobi | " before the date. */
+function isByline(before: string): boolean {
+  return before.startsWith('by ') || before.startsWith('von ') || before.startsWith('par ');
+}
+
+/** Nothing but a weekday stands before the date on its line. */
+function isWeekdayOrNothing(before: string): boolean {
+  const word = before.trim().replace(/[,.]$/, '');
+  return word === '' || (word.length <= 10 && !word.includes(' ') && before.length <= 14);
+}

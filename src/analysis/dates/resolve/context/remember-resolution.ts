@@ -1,0 +1,22 @@
+import type { Reading } from '../../meaning/reading.js';
+import { Unit } from '../../words/word-class.js';
+import type { Resolution } from '../resolution.js';
+import type { Context } from './context.js';
+import { remember } from './remember.js';
+
+/** Keeps a date for the mentions after it. In a narrative a year near publication is no anchor for old events. */
+export function rememberResolution(
+  context: Context,
+  { meaning, start, rule }: Reading,
+  { moment }: Resolution,
+): void {
+  // "the first nine months": what is compared with "a year earlier" is no quarter any more.
+  if (meaning.kind === 'duration' && meaning.unit === Unit.month && rule === 'first-units')
+    context.quarter = null;
+  if (moment === null || moment.grain === 'century') return;
+  if (meaning.kind === 'shift') {
+    if (meaning.topical || (context.narrative && meaning.from === 'publication')) return;
+  }
+  const explicit = meaning.kind === 'calendar' && meaning.year !== null;
+  remember(context, moment, start, explicit);
+}

@@ -1,0 +1,65 @@
+import { type Day, dateOf, dayOf, daysInMonth, nthWeekday } from '../../calendar/calendar.js';
+import type { CalendarMeaning, Period } from '../../meaning/meaning.js';
+import { holidayNames } from '../../rules/period/holiday-names.js';
+import type { Moment } from './moment.js';
+import {
+  dayMoment,
+  halfMoment,
+  monthMoment,
+  quarterMoment,
+  seasonMoment,
+  weekendMoment,
+  weekMoment,
+  yearMoment,
+} from './new-moment.js';
+
+/** The stretch of the calendar in this year; null when the month has no such day. */
+export function momentIn(year: number, meaning: CalendarMeaning): Moment | null {
+  const { month, day, period } = meaning;
+  if (period?.kind === 'holiday') {
+    const [holidayMonth, holidayDay] = holidayNames[period.number]!.date(year);
+    return around(dayOf(year, holidayMonth, holidayDay), meaning);
+  }
+  if (period !== null) return periodIn(year, period);
+  if (month === null) return yearMoment(year);
+  if (meaning.nth !== undefined)
+    return dayIn(year, month, nthWeekday(year, month, meaning.weekday!, meaning.nth), meaning);
+  if (day === null) return monthMoment(year, month);
+  return dayIn(year, month, day, meaning);
+}
+
+function dayIn(year: number, month: number, day: number, meaning: CalendarMeaning): Moment | null {
+  if (day > daysInMonth(year, month)) return null;
+  return around(dayOf(year, month, day), meaning);
+}
+
+/** The day itself, or what it belongs to: its week, the weekend next to it, the quarter of a year that ends with it. */
+function around(day: Day, { stretch, time }: CalendarMeaning): Moment {
+  switch (stretch) {
+    case 'week':
+      return weekMoment(day);
+    case 'weekend':
+      return weekendMoment(day - 3);
+    case 'month': {
+      const { year, month } = dateOf(day);
+      return monthMoment(year, month);
+    }
+    case 'quarter-to': {
+      const middle = dateOf(day - 45);
+      return quarterMoment(middle.year, Math.ceil(middle.month / 3));
+    }
+    default:
+      return dayMoment(day, time);
+  }
+}
+
+function periodIn(year: number, { kind, number }: Period): Moment {
+  switch (kind) {
+    case 'quarter':
+      return quarterMoment(year, number);
+    case 'half':
+      return halfMoment(year, number);
+    default:
+      return seasonMoment(year, number);
+  }
+}

@@ -1,0 +1,84 @@
+import { wordSet } from '../../../../words/word-set.js';
+import { type DateWords, isCapital, plainWord, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
+import { isPastForm } from './past-form.js';
+import type { Tense } from './tense.js';
+import { wasBefore } from './was-before.js';
+
+const weakFuture = wordSet(
+  'plans expects expected forecast scheduled going planned due should must intends hopes aims slated set likely wants prepares',
+);
+
+/** The present of a plan: "tickets go on sale on Monday", "the talks start in May". */
+const presentPlans = wordSet(
+  'start starts begin begins opens meet meets go goes leaves resumes returns arrives',
+);
+
+/** The present of a fixture: "City host Torrance on Wednesday", "they travel to Leeds on Saturday". */
+const fixtures = wordSet('host hosts face faces visit visits travel travels play plays entertain');
+
+/** Between two sides, who are names: as nouns these stand elsewhere. */
+function isFixture(words: DateWords, at: number): boolean {
+  const side = isCapital(words, at - 1) || plainWord(words, at - 1) === 'they';
+  const other = wordAt(words, at + 1) === 'to' ? at + 2 : at + 1;
+  return side && isCapital(words, other);
+}
+
+function planTense(words: DateWords, at: number): Tense {
+  const before = words.class[at - 1];
+  const bound =
+    before === WordClass.past ||
+    before === WordClass.future ||
+    wordAt(words, at - 1) === 'to' ||
+    wordAt(words, at - 1) === 'not';
+  return bound ? 0 : 1;
+}
+
+/** "planned to leave", "planned a rally", "planned for May"; not "the planned merger", "as planned"; "forecast for Friday". */
+function isPlan(words: DateWords, at: number): boolean {
+  const next = wordAt(words, at + 1);
+  return (
+    (next === 'to' || next === 'for' || words.class[at + 1] === WordClass.article) &&
+    words.class[at - 1] !== WordClass.article
+  );
+}
+
+/** "could weigh on margins" looks ahead, "could not be found" back. */
+function couldTense(words: DateWords, at: number): Tense {
+  const next = wordAt(words, at + 1);
+  return next === '' && words.class[at + 1] === WordClass.none && !isPastForm(words, at + 2)
+    ? 1
+    : 0;
+}
+
+function isHelped(words: DateWords, at: number): boolean {
+  const helper = wordAt(words, at - 1);
+  return helper === 'is' || helper === 'are' || helper === 'be';
+}
+
+/** Nouns, adjectives and past forms too: they look ahead only before "to" ("set to open", "plans to leave"). */
+const needsTo = wordSet(
+  'plans plan planning hopes hope aims intend expect set going likely wants prepares agreed',
+);
+
+export function futureTense(words: DateWords, at: number): Tense {
+  const word = wordAt(words, at);
+  const next = wordAt(words, at + 1);
+  if (word === 'could' || word === 'might')
+    return next === 'be' || next === '' || next === 'not' ? couldTense(words, at) : 0;
+  if (presentPlans.has(word)) return planTense(words, at);
+  if (fixtures.has(word)) return isFixture(words, at) ? 1 : 0;
+  if (word === 'set' && next !== 'to') return isHelped(words, at) ? 1 : -1;
+  if (needsTo.has(word) && next !== 'to') return 0;
+  if ((word === 'planned' || word === 'forecast') && !isPlan(words, at)) return 0;
+  if (isStillAhead(words, at)) return 1;
+  return weakFuture.has(word) && wasBefore(words, at) ? -1 : 1;
+}
+
+const stillAhead = wordSet('expected due set');
+
+/** "was expected in the capital on Tuesday", "were due to meet on Friday": news tells so what is to come; "had been due" is over. */
+function isStillAhead(words: DateWords, at: number): boolean {
+  const helper = wordAt(words, at - 1);
+  return (helper === 'was' || helper === 'were') && stillAhead.has(wordAt(words, at));
+}

@@ -1,0 +1,17 @@
+import { endOf } from '../../../../language/token-extent.js';
+import { type DateWords, isCapital } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
+
+/** A word in -ed of four letters or more; no adjective ("unspecified", "the proposed merger"), not "United". */
+export function isPastForm(words: DateWords, at: number): boolean {
+  if (isCapital(words, at) || words.class[at - 1] === WordClass.article) return false;
+  const { text, start } = words.tokens;
+  const token = words.token[at]!;
+  const last = endOf(words.tokens, token);
+  return (
+    last - start[token]! > 3 &&
+    text.charCodeAt(last - 1) === 100 &&
+    text.charCodeAt(last - 2) === 101 &&
+    !text.startsWith('un', start[token]!)
+  );
+}

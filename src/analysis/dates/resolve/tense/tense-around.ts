@@ -1,0 +1,51 @@
+import { wordSet } from '../../../../words/word-set.js';
+import { isClitic } from '../../rules/clitic.js';
+import { type DateWords, plainWord, wordAt } from '../../words/date-words.js';
+import { lastedUntil } from './lasted-until.js';
+import { isSentenceEnd } from './sentence-end.js';
+import type { Tense } from './tense.js';
+import { tenseBefore } from './tense-before.js';
+import { tenseOf } from './tense-of-word.js';
+
+const reachAhead = 25;
+
+/** What is announced: "called for a general strike from Wednesday". */
+const beginLater = wordSet(
+  'strike strikes walkout walkouts shutdown lockdown curfew ban truce ceasefire cease-fire boycott',
+);
+
+/** The tense of the nearest verb or cue around words [start, end), within the sentence: before it first, then after it. */
+export function tenseAround(words: DateWords, start: number, end: number): Tense {
+  if (looksAhead(words, start)) return 1;
+  const link = wordAt(words, start - 1);
+  if (
+    plainWord(words, start - 1) === 'from' &&
+    beginLater.has(plainWord(words, start - 2)) &&
+    wordAt(words, end) !== 'to'
+  )
+    return 1;
+  if (link === 'until' || link === 'till') {
+    // "Until Thursday, they had not …" looks back, "postponed until Tuesday" ahead.
+    if (isSentenceEnd(words, start - 2)) return tenseAfter(words, end) < 0 ? -1 : 1;
+    return lastedUntil(words, start - 2) ? -1 : 1;
+  }
+  // "Wednesday's ruling": what the ruling did tells, not the verb that the phrase is an object of.
+  if (isClitic(words, end)) return tenseAfter(words, end);
+  const before = tenseBefore(words, start);
+  return before === 0 ? tenseAfter(words, end) : before;
+}
+
+function tenseAfter(words: DateWords, end: number): Tense {
+  for (let at = end; at < end + reachAhead && !isSentenceEnd(words, at); at++) {
+    const tense = tenseOf(words, at);
+    if (tense !== 0) return tense;
+  }
+  return 0;
+}
+
+/** "as soon as Tuesday", "as early as March". */
+function looksAhead(words: DateWords, start: number): boolean {
+  if (wordAt(words, start - 1) !== 'as' || wordAt(words, start - 3) !== 'as') return false;
+  const word = wordAt(words, start - 2);
+  return word === 'soon' || word === 'early';
+}

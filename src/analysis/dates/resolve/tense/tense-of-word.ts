@@ -1,0 +1,48 @@
+import { type DateWords, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
+import { futureTense } from './future-word.js';
+import { isPastForm } from './past-form.js';
+import type { Tense } from './tense.js';
+import { wasBefore } from './was-before.js';
+
+/** The tense that word `at` tells: a helping verb, a past form, a word of plans. */
+export function tenseOf(words: DateWords, at: number): Tense {
+  switch (words.class[at]) {
+    case WordClass.future:
+      return futureTense(words, at);
+    case WordClass.past:
+      return pastTense(words, at);
+    case WordClass.none:
+      return isPastForm(words, at) ? pastTense(words, at) : 0;
+    default:
+      return otherTense(words, at);
+  }
+}
+
+/** A past form, or a participle whose helper tells the time: "will not be named", "to be published", "had to be sold", "is heard". */
+function pastTense(words: DateWords, at: number): Tense {
+  const helper = wordAt(words, at - 1);
+  if (helper === 'is' || helper === 'are') return 0;
+  if (helper !== 'be') return -1;
+  const negated = wordAt(words, at - 2) === 'not';
+  const before = negated ? at - 3 : at - 2;
+  const word = wordAt(words, before);
+  // "Could not be found".
+  if (negated && word === 'could') return -1;
+  if (words.class[before] === WordClass.future || word === 'may') return 1;
+  if (word !== 'to') return 0;
+  return wasBefore(words, before) ? -1 : 1;
+}
+
+function otherTense(words: DateWords, at: number): Tense {
+  const word = wordAt(words, at);
+  if (word === 'since' || word === 'ended' || word === 'earlier') return -1;
+  if (word === 'upcoming') return 1;
+  // "We start in May", not "the start of the season".
+  if (word === 'start' && wordAt(words, at + 1) !== 'of')
+    return words.class[at - 1] === WordClass.none ? 1 : 0;
+  // "is to resume".
+  if (word === 'to')
+    return wordAt(words, at - 1) === 'is' || wordAt(words, at - 1) === 'are' ? 1 : 0;
+  return 0;
+}

@@ -1,0 +1,47 @@
+import type { CalendarMeaning } from '../../meaning/meaning.js';
+import { wordAt } from '../../words/date-words.js';
+import type { Anchor } from '../context/anchor.js';
+import type { Context } from '../context/context.js';
+import type { Place } from '../place.js';
+import { tenseAround } from '../tense/tense-around.js';
+import { isToldAfter } from '../tense/told-after.js';
+import { directedYear } from './directed-year.js';
+import { monthYear } from './month-year.js';
+import { namedYear } from './named-year.js';
+import { nearestYear, tenseWeight } from './nearest-year.js';
+import { periodYear } from './period-year.js';
+import type { YearChoice } from './year-choice.js';
+
+export function chooseYear(
+  meaning: CalendarMeaning,
+  place: Place,
+  context: Context,
+  anchor: Anchor,
+): YearChoice {
+  if (meaning.direction !== null && (anchor.name !== 'mention' || meaning.ofMention))
+    return directedYear(meaning, anchor);
+  if (anchor.name === 'mention') return narrativeYear(meaning, context.story ?? anchor.date);
+  const tense = tenseAround(place.words, place.start, place.end);
+  // "the year ended Jan. 31" is over.
+  const link = wordAt(place.words, place.start - 1);
+  const over =
+    link === 'ended' ||
+    link === 'since' ||
+    (meaning.stretch === 'quarter-to' && wordAt(place.words, place.end) === 'ended') ||
+    isToldAfter(place.words, place.start, place.end);
+  if (meaning.day !== null || meaning.nth !== undefined || meaning.period?.kind === 'holiday') {
+    const near = nearestYear(meaning, anchor, tense, over ? Number.POSITIVE_INFINITY : tenseWeight);
+    return (tense > 0 ? null : namedYear(meaning, place.start, context, near, anchor.day)) ?? near;
+  }
+  if (meaning.month !== null) return monthYear(meaning.month, place, anchor.date, tense);
+  return periodYear(meaning.period!, anchor.date, tense);
+}
+
+/** A month much earlier in the year than the mention before is the next year's. */
+function narrativeYear(
+  { month }: CalendarMeaning,
+  { year, month: before }: { year: number; month: number },
+): YearChoice {
+  const next = month !== null && month < before - 6;
+  return { year: next ? year + 1 : year, why: 'the year of the date mentioned before', sure: true };
+}

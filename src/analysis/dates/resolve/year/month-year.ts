@@ -1,0 +1,42 @@
+import type { CalendarDate } from '../../calendar/calendar.js';
+import { wordAt } from '../../words/date-words.js';
+import type { Place } from '../place.js';
+import type { Tense } from '../tense/tense.js';
+import { wasDone } from '../tense/was-done.js';
+import type { YearChoice } from './year-choice.js';
+
+/** A month alone is past, or coming after a future verb or "by", "through". */
+export function monthYear(
+  month: number,
+  { words, start }: Place,
+  date: CalendarDate,
+  tense: Tense,
+): YearChoice {
+  const before = wordAt(words, start - 1);
+  const bound = (before === 'through' || before === 'by') && !(tense < 0 && wasDone(words, start));
+  const ahead = (month - date.month + 12) % 12;
+  const behind = (12 - ahead) % 12;
+  const pull = tense > 0 ? Number.POSITIVE_INFINITY : bound ? boundPull : tense < 0 ? 0 : openPull;
+  // "Led it until May" is over.
+  const over = tense < 0 && before === 'until';
+  const future = !over && ahead + pastPull < behind + pull;
+  const year = future
+    ? month < date.month
+      ? date.year + 1
+      : date.year
+    : month > date.month
+      ? date.year - 1
+      : date.year;
+  return {
+    year,
+    why: future ? 'month → the coming one' : 'month → the last one before publication',
+    sure: future ? tense > 0 : tense < 0 || month === date.month,
+  };
+}
+
+/** Months that the past is nearer than it is: nobody says "in September" in August of the one eleven months ago. Tuned on news. */
+const pastPull = 8;
+
+const boundPull = 8;
+
+const openPull = 2;

@@ -1,0 +1,25 @@
+import type { CalendarDate } from '../../calendar/calendar.js';
+import type { Period } from '../../meaning/meaning.js';
+import type { Tense } from '../tense/tense.js';
+import type { YearChoice } from './year-choice.js';
+
+/** A quarter, half or season of the year of publication, of the one before when it is still to come and told in the past. */
+export function periodYear(period: Period, date: CalendarDate, tense: Tense): YearChoice {
+  const { kind, number } = period;
+  const year = yearOfRunning(period, date);
+  const firstMonth =
+    kind === 'season' ? number * 3 : (number - 1) * (kind === 'quarter' ? 3 : 6) + 1;
+  const ahead = year === date.year && firstMonth > date.month;
+  return ahead && tense < 0
+    ? {
+        year: year - 1,
+        why: 'period later in the year, told in the past → the year before',
+        sure: false,
+      }
+    : { year, why: 'period of the year of publication', sure: !ahead || tense > 0 };
+}
+
+/** In January and February the winter of the year before still goes on. */
+export function yearOfRunning(period: Period | null, { year, month }: CalendarDate): number {
+  return period?.kind === 'season' && period.number === 4 && month <= 2 ? year - 1 : year;
+}
