@@ -3,12 +3,9 @@ export type { Article, Block, Span, Warning } from './article.js';
 export { InputError } from './errors.js';
 export { type InspectOptions, inspect, readArticle, readArticles } from './inspect.js';
 export type { ReadOptions } from './read/result.js';
-export type {
-  ArticleObject,
-  DateObject,
-  EntityObject,
-  MentionObject,
-  QuoteObject,
-  SentenceObject,
-  WarningObject,
-} from './report/article-object.js';
+export type { ArticleObject } from './report/article/article-object.js';
+export type { DateObject } from './report/article/date-object.js';
+export type { EntityObject, MentionObject } from './report/article/entity-object.js';
+export type { QuoteObject } from './report/article/quote-object.js';
+export type { SentenceObject } from './report/article/sentence-object.js';
+export type { WarningObject } from './report/article/warning-object.js';

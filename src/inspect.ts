@@ -12,7 +12,7 @@ import { InputError } from './errors.js';
 import { openOperand } from './read/index.js';
 import { readPlain } from './read/plain.js';
 import { defaultMaxSize, type ReadOptions } from './read/result.js';
-import { type ArticleObject, articleObject } from './report/article-object.js';
+import { type ArticleObject, articleObject } from './report/article/article-object.js';
 
 /**
  * Reads the article of a file, whatever its format.

@@ -3,7 +3,7 @@ import type { DateMention, DateOptions, PubDate } from './dates/date.js';
 import type { Entity } from './entities/entity.js';
 import type { Quote } from './quotes/quote.js';
 import { stages } from './stages.js';
-import type { SummaryOptions, SummarySentence } from './summary/index.js';
+import type { SummaryOptions, SummarySentence } from './summary/summary-search.js';
 import { type Setup, type Work, workOn } from './work.js';
 
 /** What a command prints beyond the head. */

@@ -9,7 +9,7 @@ import type { AnalysisOptions, Part } from './index.js';
 import type { Quote } from './quotes/quote.js';
 import type { QuoteSearch } from './quotes/search.js';
 import type { Resources } from './resources.js';
-import type { SummaryFindings, SummarySearch } from './summary/index.js';
+import type { SummaryFindings, SummarySearch } from './summary/summary-search.js';
 
 /** What holds for all articles. */
 export interface Setup {

@@ -1,6 +1,6 @@
 import type { Span } from '../article.js';
 import { CharClass, charClass } from '../language/characters.js';
-import type { Context } from '../report/article-object.js';
+import type { Context } from '../report/article/context-object.js';
 
 /** Longest look for words to one side, in characters per word: words of a text without spaces end somewhere. */
 const farthest = 64;

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.js';
-import type { DateObject } from '../report/article-object.js';
+import type { DateObject } from '../report/article/date-object.js';
 import { publicationLine } from '../report/publication-line.js';
 import { dateSheet } from '../report/sheets/dates.js';
 import { sheetTable } from '../report/table.js';

@@ -1,4 +1,4 @@
-import type { EntityObject } from '../report/article-object.js';
+import type { EntityObject } from '../report/article/entity-object.js';
 import { entityConfidence, entitySheet } from '../report/sheets/entities.js';
 import { mentionSheet } from '../report/sheets/mentions.js';
 import { contextOf } from './context.js';

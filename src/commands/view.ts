@@ -1,6 +1,6 @@
 import type { Part } from '../analysis/index.js';
 import type { Article } from '../article.js';
-import type { ArticleObject } from '../report/article-object.js';
+import type { ArticleObject } from '../report/article/article-object.js';
 import type { Human } from '../report/human.js';
 import type { Sheet } from '../report/sheet.js';
 import type { Options } from './options.js';

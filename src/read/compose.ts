@@ -1,5 +1,5 @@
 import type { Article, Block, BlockKind } from '../article.js';
-import { readDateline } from './layout/dateline.js';
+import { readDateline } from './layout/dateline/dateline.js';
 import { type Draft, draftOf, type Known, type KnownDateline } from './layout/draft.js';
 import { finish } from './layout/finish.js';
 

@@ -1,9 +1,9 @@
 import type { Warning } from '../article.js';
 import type { Piece } from './compose.js';
-import type { PageBlock } from './html/blocks.js';
 import { readBody } from './html/body.js';
 import { withoutHeadline } from './html/headline.js';
 import { type PageFields, readMetadata } from './html/metadata.js';
+import type { PageBlock } from './html/page-blocks.js';
 import { pageDates } from './html/page-dates.js';
 import { scanPage } from './html/scan.js';
 

@@ -1,9 +1,9 @@
 import type { Article } from '../article.js';
 import { draftOf, type Known } from './layout/draft.js';
 import { finish } from './layout/finish.js';
-import { readHead } from './layout/head.js';
+import { readHead } from './layout/head/head.js';
 import { splitLines } from './layout/lines.js';
-import { findParagraphs } from './layout/paragraphs.js';
+import { findParagraphs } from './layout/paragraphs/paragraphs.js';
 import { tailLine } from './layout/tails.js';
 
 export type { Known } from './layout/draft.js';

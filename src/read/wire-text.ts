@@ -1,6 +1,6 @@
 import { collectFields } from './fields.js';
 import type { Item } from './item.js';
-import { readByline } from './layout/byline.js';
+import { readByline } from './layout/byline/byline.js';
 
 /**
  * Wire messages in IPTC7901 (dpa: `SOH header, STX text, ETX date`) and ANPA 1312 (AP: `^A header, ^B text, lines end in "<"`) → their articles.

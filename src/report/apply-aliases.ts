@@ -1,5 +1,7 @@
 import type { NameCorrections } from '../analysis/entities/corrections.js';
-import type { ArticleObject, EntityObject, QuoteObject } from './article-object.js';
+import type { ArticleObject } from './article/article-object.js';
+import type { EntityObject } from './article/entity-object.js';
+import type { QuoteObject } from './article/quote-object.js';
 
 /**
  * The last of the user's corrections, after `correctNames`: what is no name leaves the entities, and a speaker whom the user calls by

@@ -1,4 +1,4 @@
-import type { ArticleObject } from './article-object.js';
+import type { ArticleObject } from './article/article-object.js';
 import { bare, type Report } from './report.js';
 import { safe } from './safe.js';
 import { type Cell, chosen, type Sheet } from './sheet.js';

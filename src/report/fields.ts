@@ -1,4 +1,4 @@
-import type { ArticleObject } from './article-object.js';
+import type { ArticleObject } from './article/article-object.js';
 
 /** Always there, so that a line can be told from another whatever `--fields` picks. */
 const always = ['schemaVersion', 'file', 'id'];

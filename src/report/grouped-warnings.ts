@@ -1,4 +1,4 @@
-import type { WarningObject } from './article-object.js';
+import type { WarningObject } from './article/warning-object.js';
 
 const mostLines = 6;
 const mostWarnings = 12;

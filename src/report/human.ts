@@ -1,4 +1,4 @@
-import type { ArticleObject } from './article-object.js';
+import type { ArticleObject } from './article/article-object.js';
 import type { Page } from './page.js';
 import { bare, type Report } from './report.js';
 import { oneLine } from './safe.js';

@@ -1,4 +1,4 @@
-import type { ArticleObject } from './article-object.js';
+import type { ArticleObject } from './article/article-object.js';
 import { pickKeys } from './fields.js';
 import { jsonPieces } from './json-pieces.js';
 import { bare, type Report } from './report.js';

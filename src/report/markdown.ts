@@ -1,4 +1,4 @@
-import type { ArticleObject } from './article-object.js';
+import type { ArticleObject } from './article/article-object.js';
 import { bare, type Report } from './report.js';
 import { oneLine } from './safe.js';
 import { type Cell, type Column, chosen, type Sheet } from './sheet.js';

@@ -1,5 +1,5 @@
-import type { ArticleObject } from './article-object.js';
-import type { PubDateObject } from './head-object.js';
+import type { ArticleObject } from './article/article-object.js';
+import type { PubDateObject } from './article/head-object.js';
 import { longDate } from './long-date.js';
 import type { Page } from './page.js';
 import { oneLine } from './safe.js';

@@ -1,4 +1,4 @@
-import type { ArticleObject } from './article-object.js';
+import type { ArticleObject } from './article/article-object.js';
 
 /** Answers for an input or record that could not be read, in its place. */
 export interface Failure {

@@ -1,4 +1,4 @@
-import type { ArticleObject } from './article-object.js';
+import type { ArticleObject } from './article/article-object.js';
 import type { Tint } from './style.js';
 
 /** A value of a cell. Null prints as nothing. */

@@ -1,4 +1,4 @@
-import type { ArticleObject } from './article-object.js';
+import type { ArticleObject } from './article/article-object.js';
 
 /** What one speaker said in all. The share is of all quoted and reported words of the article, 0 … 1. */
 export interface SpeakerShare {

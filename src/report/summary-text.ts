@@ -1,4 +1,4 @@
-import type { ArticleObject } from './article-object.js';
+import type { ArticleObject } from './article/article-object.js';
 import { type Page, proseWidth } from './page.js';
 import { oneLine } from './safe.js';
 import { wrap } from './wrap.js';

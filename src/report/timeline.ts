@@ -1,4 +1,5 @@
-import type { ArticleObject, DateObject } from './article-object.js';
+import type { ArticleObject } from './article/article-object.js';
+import type { DateObject } from './article/date-object.js';
 import { dayNumber } from './calendar.js';
 import { longDate } from './long-date.js';
 import { narrow, type Page } from './page.js';

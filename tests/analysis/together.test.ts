@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { allParts, analyse, analyseAll, defaultOptions } from '../../src/analysis/index.js';
 import { assets } from '../../src/assets.js';
 import { readPlain } from '../../src/read/plain.js';
-import { articleObject } from '../../src/report/article-object.js';
+import { articleObject } from '../../src/report/article/article-object.js';
 
 const setup = { parts: new Set(allParts), options: defaultOptions, resources: assets };
 const samples = new URL('../../samples/', import.meta.url);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ArticleObject } from '../../src/report/article-object.js';
+import type { ArticleObject } from '../../src/report/article/article-object.js';
 import { runIn } from '../run.js';
 
 const story = `Posted: 05.03.2024 09:15

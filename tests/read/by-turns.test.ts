@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { arrayElements, opensArray } from '../../src/read/json-elements.js';
 import { readFeed } from '../../src/read/markup/feed.js';
 import { outermost } from '../../src/read/markup/find.js';
-import { parseTree, subtrees, type TreeNode } from '../../src/read/markup/tree.js';
+import { parseTree, subtrees } from '../../src/read/markup/tree.js';
+import type { TreeNode } from '../../src/read/markup/tree-node.js';
 import { rawText } from '../../src/read/markup/tree-text.js';
 
 /** Documents of many articles are read one after the other: each way must give what reading the whole at once would. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readByline } from '../../src/read/layout/byline.js';
+import { readByline } from '../../src/read/layout/byline/byline.js';
 import { readPlain } from '../../src/read/plain.js';
 
 const lead =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDateline } from '../../src/read/layout/dateline.js';
+import { readDateline } from '../../src/read/layout/dateline/dateline.js';
 import { readPlain } from '../../src/read/plain.js';
 
 /** Line → place, date, agency, the text after it. */

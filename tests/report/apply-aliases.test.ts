@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyAliases } from '../../src/report/apply-aliases.js';
-import { type ArticleObject, articleObject } from '../../src/report/article-object.js';
+import { type ArticleObject, articleObject } from '../../src/report/article/article-object.js';
 import { example } from './example.js';
 
 const object = articleObject(example);

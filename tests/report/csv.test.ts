@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ArticleObject } from '../../src/report/article-object.js';
+import type { ArticleObject } from '../../src/report/article/article-object.js';
 import { csv, tsv } from '../../src/report/csv.js';
 import type { Report } from '../../src/report/report.js';
 import { safe } from '../../src/report/safe.js';

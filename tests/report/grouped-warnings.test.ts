@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { WarningObject } from '../../src/report/article-object.js';
+import type { WarningObject } from '../../src/report/article/warning-object.js';
 import { groupedWarnings } from '../../src/report/grouped-warnings.js';
 
 function warning(message: string, line: number | null): WarningObject {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { articleObject } from '../../src/report/article-object.js';
+import { articleObject } from '../../src/report/article/article-object.js';
 import { jsonArray, jsonLines, jsonObject } from '../../src/report/json.js';
 import { jsonPieces } from '../../src/report/json-pieces.js';
 import { streamed } from '../../src/report/listing.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { articleObject } from '../../src/report/article-object.js';
+import { articleObject } from '../../src/report/article/article-object.js';
 import { pickKeys } from '../../src/report/fields.js';
 import { escapeJson, jsonArray, jsonLines, jsonObject } from '../../src/report/json.js';
 import { anyText } from './any-text.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { articleObject } from '../../src/report/article-object.js';
+import { articleObject } from '../../src/report/article/article-object.js';
 import { markdown, markdownText } from '../../src/report/markdown.js';
 import { quoteSheet } from '../../src/report/sheets/quotes.js';
 import { anyText } from './any-text.js';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { articleObject } from '../../src/report/article-object.js';
+import { articleObject } from '../../src/report/article/article-object.js';
 import { schemaCommands, schemaOf } from '../../src/report/schema/index.js';
 import { run } from '../run.js';
 import { example } from './example.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { viewOf } from '../../src/commands/views.js';
-import { type ArticleObject, articleObject } from '../../src/report/article-object.js';
+import { type ArticleObject, articleObject } from '../../src/report/article/article-object.js';
 import { csv } from '../../src/report/csv.js';
 import { reportFor } from '../../src/report/index.js';
 import { jsonPieces } from '../../src/report/json-pieces.js';

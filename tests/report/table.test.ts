@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { viewOf } from '../../src/commands/views.js';
-import { articleObject } from '../../src/report/article-object.js';
+import { articleObject } from '../../src/report/article/article-object.js';
 import { blocks } from '../../src/report/blocks.js';
 import { grid } from '../../src/report/grid.js';
 import type { Page } from '../../src/report/page.js';

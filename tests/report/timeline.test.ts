@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type ArticleObject,
-  articleObject,
-  type DateObject,
-} from '../../src/report/article-object.js';
+import { type ArticleObject, articleObject } from '../../src/report/article/article-object.js';
+import type { DateObject } from '../../src/report/article/date-object.js';
 import { plain } from '../../src/report/style.js';
 import { inOrderOfTime, timeline } from '../../src/report/timeline.js';
 import { example } from './example.js';

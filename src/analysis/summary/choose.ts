@@ -1,4 +1,5 @@
-import { addRow, dot, type Terms } from './terms.js';
+import { addRow, dot } from './terms/rows.js';
+import type { Terms } from './terms/terms.js';
 import type { Unit } from './unit.js';
 
 /** Weight of the likeness to a sentence that is already chosen (MMR; set once, not tuned). */

@@ -1,48 +1,22 @@
-import type { Article, Span, Warning } from '../../article.js';
+import type { Article } from '../../article.js';
 import type { Language } from '../../language/index.js';
 import { type Tokens, tokenize } from '../../language/tokens.js';
 import type { Quote } from '../quotes/quote.js';
 import { antecedents } from './antecedents.js';
-import { withoutBoilerplate } from './boilerplate.js';
+import { withoutBoilerplate } from './boilerplate/boilerplate.js';
 import { choose } from './choose.js';
 import { isLead } from './lead.js';
 import { centrality, leadBias, leadBiased, lengthPenalty } from './scores.js';
-import { holdsTerm, termVectors } from './terms.js';
+import type {
+  SummaryFindings,
+  SummaryOptions,
+  SummarySearch,
+  SummarySentence,
+} from './summary-search.js';
+import { holdsTerm, termVectors } from './terms/terms.js';
 import { spanOf, type Unit } from './unit.js';
 import { findUnits } from './units.js';
 import { summaryWarnings } from './warnings.js';
-
-export interface SummaryOptions {
-  /** At most so many; a huge number when only `words` limits. */
-  readonly sentences: number;
-  /** Upper limit in words (whole sentences, at least one); null = none. */
-  readonly words: number | null;
-}
-
-export interface SummarySentence extends Span {
-  /**
-   * 0.5 × centrality (its share of the most central sentence's) + 1 / √rank, without a lead the centrality alone; less for
-   * very short and very long sentences. Three decimals.
-   */
-  readonly score: number;
-}
-
-export interface SummaryFindings {
-  /** In document order. */
-  readonly sentences: readonly SummarySentence[];
-  readonly warnings: readonly Warning[];
-}
-
-/** The summary of an article while it is made. */
-export interface SummarySearch {
-  readonly tokens: Tokens;
-  readonly quotes: readonly Quote[];
-  readonly options: SummaryOptions;
-  readonly title: Tokens | null;
-  /** What can be chosen, none when all is found already. */
-  readonly units: readonly Unit[];
-  found: SummaryFindings;
-}
 
 /** `collect`: see `Resources`. */
 export function searchSummary(

@@ -1,4 +1,5 @@
-import { addRow, dot, type Terms } from './terms.js';
+import { addRow, dot } from './terms/rows.js';
+import type { Terms } from './terms/terms.js';
 import type { Unit } from './unit.js';
 
 /** Weight of centrality beside position (Lead-biased centroid; set once, not tuned to the 200 articles it was measured on). */

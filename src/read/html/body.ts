@@ -1,12 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
 import type { RawDate, Warning } from '../../article.js';
-import { type PageBlock, pageBlocks } from './blocks.js';
+import { articleBlocks } from './article-blocks.js';
 import { betterContainer } from './container.js';
 import type { DomNode } from './dom-node.js';
-import { articleBlocks, isProse } from './filter.js';
 import { missedLead } from './lead.js';
+import { type PageBlock, pageBlocks } from './page-blocks.js';
 import type { PageScan } from './page-scan.js';
+import { isProse } from './prose.js';
 import { dateAbove } from './visible-date.js';
 
 export interface PageBody {

@@ -1,5 +1,6 @@
-import type { PageBlock } from './blocks.js';
-import { articleBlocks, isProse } from './filter.js';
+import { articleBlocks } from './article-blocks.js';
+import type { PageBlock } from './page-blocks.js';
+import { isProse } from './prose.js';
 
 /** A container must hold this much more prose than what was extracted to take its place. */
 const muchMore = 2;

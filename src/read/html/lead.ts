@@ -1,5 +1,5 @@
-import type { PageBlock } from './blocks.js';
-import { isFurniture } from './filter.js';
+import { isFurniture } from './furniture.js';
+import type { PageBlock } from './page-blocks.js';
 
 /** A standfirst stands close above the body. */
 const reach = 14;

@@ -1,6 +1,6 @@
 import type { RawDate } from '../../article.js';
-import { dateOnly } from '../layout/date-line.js';
-import type { PageBlock } from './blocks.js';
+import { dateOnly } from '../layout/head/date-only.js';
+import type { PageBlock } from './page-blocks.js';
 
 /** The date line stands between the headline and the body, or right above the headline. */
 const reach = 10;

@@ -1,8 +1,9 @@
 import { type Article, type Block, isBody } from '../../article.js';
-import { readDateline, takeDateline } from './dateline.js';
+import { readDateline } from './dateline/dateline.js';
+import { readLeadSource } from './dateline/lead-source.js';
+import { takeDateline } from './dateline/take-dateline.js';
 import type { Draft, Known } from './draft.js';
 import { detectLanguage, languageCode } from './language.js';
-import { readLeadSource } from './lead-source.js';
 import { markTails } from './tails.js';
 
 /** A dateline may follow a summary or an editor's note, not stand deep in the text. */

@@ -2,9 +2,9 @@ import type { Block } from '../../article.js';
 import { isLetter } from '../../language/characters.js';
 import { closingPhrases, endMarks } from '../../words/tail-words.js';
 import { phrasesOf, wordSet } from '../../words/word-set.js';
-import { readByline } from './byline.js';
+import { readByline } from './byline/byline.js';
 import { collapse, type Draft, setByline, setField } from './draft.js';
-import { keyAt } from './header-key.js';
+import { keyAt } from './head/header-key.js';
 import { type Lines, lineText } from './lines.js';
 
 /** Initials of desk and editor: "jws/bm". */

@@ -1,7 +1,7 @@
-import { readDateline } from '../layout/dateline.js';
+import { readDateline } from '../layout/dateline/dateline.js';
 import type { KnownDateline } from '../layout/draft.js';
 import { first } from './find.js';
-import type { TreeNode } from './tree.js';
+import type { TreeNode } from './tree-node.js';
 import { lineOf } from './tree-text.js';
 
 /** Longer ones are no dateline. */

@@ -1,9 +1,10 @@
 import { collectFields } from '../fields.js';
 import type { Item } from '../item.js';
-import { dateOnly } from '../layout/date-line.js';
+import { dateOnly } from '../layout/head/date-only.js';
 import { nameList } from '../name-list.js';
 import { all, outermost } from './find.js';
-import { parseTree, type TreeNode } from './tree.js';
+import { parseTree } from './tree.js';
+import type { TreeNode } from './tree-node.js';
 import { lineOf } from './tree-text.js';
 
 /** Factiva's HTML export: `div.article` with `…Headline`, `.author`, class-less lines (words, date, hour, source) and `p.articleParagraph`. */

@@ -2,7 +2,8 @@ import { collectFields } from '../fields.js';
 import type { Item } from '../item.js';
 import { nameList } from '../name-list.js';
 import { first } from './find.js';
-import { parseTree, subtrees, type TreeNode } from './tree.js';
+import { parseTree, subtrees } from './tree.js';
+import type { TreeNode } from './tree-node.js';
 import { bodyOf, htmlBody, lineOf, rawText } from './tree-text.js';
 
 /** RSS 0.9–2.0, RDF, Atom and WordPress exports: one article per item. */

@@ -1,4 +1,4 @@
-import type { TreeNode } from './tree.js';
+import type { TreeNode } from './tree-node.js';
 
 /** All descendants with one of the names, in document order. */
 export function all(root: TreeNode, ...names: readonly string[]): TreeNode[] {

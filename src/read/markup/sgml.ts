@@ -1,9 +1,10 @@
 import { collectFields } from '../fields.js';
 import type { Item } from '../item.js';
-import { readDateline } from '../layout/dateline.js';
+import { readDateline } from '../layout/dateline/dateline.js';
 import { nameList } from '../name-list.js';
 import { first } from './find.js';
-import { subtrees, type TreeNode } from './tree.js';
+import { subtrees } from './tree.js';
+import type { TreeNode } from './tree-node.js';
 import { bodyOf, lineOf, rawText } from './tree-text.js';
 
 /** SGML corpora: Reuters-21578 (`<REUTERS>`), TREC and Gigaword (`<DOC>`). */

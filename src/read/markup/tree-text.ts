@@ -1,7 +1,8 @@
 import type { Piece } from '../compose.js';
-import { pageBlocks } from '../html/blocks.js';
+import { pageBlocks } from '../html/page-blocks.js';
 import { first, following } from './find.js';
-import { parseTree, type TreeNode } from './tree.js';
+import { parseTree } from './tree.js';
+import type { TreeNode } from './tree-node.js';
 
 /** The text under a node as it stands; null when there is none. `without` names elements that are left out. */
 export function rawText(node: TreeNode | null, without = ''): string | null {

@@ -3,7 +3,8 @@ import type { Item } from '../item.js';
 import { nameList } from '../name-list.js';
 import { datelineElement } from './dateline-element.js';
 import { all, first, outermost } from './find.js';
-import { parseTree, type TreeNode } from './tree.js';
+import { parseTree } from './tree.js';
+import type { TreeNode } from './tree-node.js';
 import { bodyOf, htmlBody, lineOf } from './tree-text.js';
 
 /** NITF, NewsML-G2 or NewsML 1.2 → its articles. */

@@ -1,4 +1,5 @@
-import type { ArticleObject, EntityObject } from '../article-object.js';
+import type { ArticleObject } from '../article/article-object.js';
+import type { EntityObject } from '../article/entity-object.js';
 import { sheetOf } from '../sheet.js';
 import { speakerShares } from '../speakers.js';
 

@@ -1,4 +1,4 @@
-import type { DateObject } from '../article-object.js';
+import type { DateObject } from '../article/date-object.js';
 import { sheetOf } from '../sheet.js';
 import { placeColumns } from './place-columns.js';
 

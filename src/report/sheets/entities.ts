@@ -1,4 +1,4 @@
-import type { EntityObject } from '../article-object.js';
+import type { EntityObject } from '../article/entity-object.js';
 import { sheetOf } from '../sheet.js';
 
 /** People, places, organisations: one row per entity with all forms of its name. */

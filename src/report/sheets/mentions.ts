@@ -1,4 +1,4 @@
-import type { EntityObject, MentionObject } from '../article-object.js';
+import type { EntityObject, MentionObject } from '../article/entity-object.js';
 import { sheetOf } from '../sheet.js';
 
 interface Row {

@@ -1,4 +1,4 @@
-import type { Place } from '../locate.js';
+import type { Place } from '../article/locate.js';
 import type { ValueColumn } from '../sheet.js';
 
 /** Where something stands in the article: the same columns on every sheet. */

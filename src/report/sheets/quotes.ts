@@ -1,4 +1,4 @@
-import type { QuoteObject } from '../article-object.js';
+import type { QuoteObject } from '../article/quote-object.js';
 import { counted } from '../counted.js';
 import { sheetOf, type ValueColumn } from '../sheet.js';
 import { placeColumns } from './place-columns.js';

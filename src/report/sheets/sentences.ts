@@ -1,4 +1,4 @@
-import type { SentenceObject } from '../article-object.js';
+import type { SentenceObject } from '../article/sentence-object.js';
 import { sheetOf } from '../sheet.js';
 import { placeColumns } from './place-columns.js';
 

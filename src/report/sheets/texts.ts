@@ -1,4 +1,4 @@
-import type { ArticleObject } from '../article-object.js';
+import type { ArticleObject } from '../article/article-object.js';
 import { sheetOf } from '../sheet.js';
 
 /** The article text as read. */

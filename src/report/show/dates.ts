@@ -1,4 +1,4 @@
-import type { ArticleObject } from '../article-object.js';
+import type { ArticleObject } from '../article/article-object.js';
 import { longDate } from '../long-date.js';
 import type { Page } from '../page.js';
 import { flowing } from './lines.js';

@@ -1,4 +1,4 @@
-import type { ArticleObject } from '../article-object.js';
+import type { ArticleObject } from '../article/article-object.js';
 import type { Page } from '../page.js';
 import { indented, margin } from './lines.js';
 

@@ -1,6 +1,6 @@
-import type { ArticleObject } from '../article-object.js';
+import type { ArticleObject } from '../article/article-object.js';
+import type { HeadObject, PubDateObject } from '../article/head-object.js';
 import { counted } from '../counted.js';
-import type { HeadObject, PubDateObject } from '../head-object.js';
 import { longDate } from '../long-date.js';
 import { narrow, type Page } from '../page.js';
 import { indented } from './lines.js';

@@ -1,4 +1,4 @@
-import type { ArticleObject } from '../article-object.js';
+import type { ArticleObject } from '../article/article-object.js';
 import { groupedWarnings } from '../grouped-warnings.js';
 import type { Page } from '../page.js';
 import { datesSection } from './dates.js';

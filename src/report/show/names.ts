@@ -1,5 +1,6 @@
 import type { EntityType } from '../../analysis/entities/entity.js';
-import type { ArticleObject, EntityObject } from '../article-object.js';
+import type { ArticleObject } from '../article/article-object.js';
+import type { EntityObject } from '../article/entity-object.js';
 import type { Page } from '../page.js';
 import { oneLine } from '../safe.js';
 import { pad, widest } from '../width.js';

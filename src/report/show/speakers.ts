@@ -1,4 +1,4 @@
-import type { ArticleObject } from '../article-object.js';
+import type { ArticleObject } from '../article/article-object.js';
 import { counted } from '../counted.js';
 import { narrow, type Page } from '../page.js';
 import { oneLine } from '../safe.js';

@@ -7,7 +7,11 @@ import type { ArticleCommand } from '../../commands/catalogue.js';
 import type { View } from '../../commands/view.js';
 import { viewOf } from '../../commands/views.js';
 import { applyAliases } from '../../report/apply-aliases.js';
-import { type ArticleObject, articleObject, type Detail } from '../../report/article-object.js';
+import {
+  type ArticleObject,
+  articleObject,
+  type Detail,
+} from '../../report/article/article-object.js';
 import { isJson } from '../../report/formats.js';
 import { groupedWarnings } from '../../report/grouped-warnings.js';
 import { reportFor } from '../../report/index.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stemHash } from '../../../src/analysis/summary/stem.js';
+import { stemHash } from '../../../src/analysis/summary/terms/stem.js';
 import { hashFolded } from '../../../src/language/hash.js';
 import { tokenize } from '../../../src/language/tokens.js';
 

@@ -4,7 +4,7 @@ import type { Quote } from '../../../src/analysis/quotes/quote.js';
 import { summarise } from '../../../src/analysis/summary/index.js';
 import { isLead } from '../../../src/analysis/summary/lead.js';
 import { centrality, leadBiased, lengthPenalty } from '../../../src/analysis/summary/scores.js';
-import { termVectors } from '../../../src/analysis/summary/terms.js';
+import { termVectors } from '../../../src/analysis/summary/terms/terms.js';
 import { findUnits } from '../../../src/analysis/summary/units.js';
 import type { Article } from '../../../src/article.js';
 import { readLanguage } from '../../../src/language/index.js';

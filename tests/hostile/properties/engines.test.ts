@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { analyse, defaultOptions, type Part } from '../../../src/analysis/index.js';
 import { assets } from '../../../src/assets.js';
 import { readPlain } from '../../../src/read/plain.js';
-import { articleObject } from '../../../src/report/article-object.js';
+import { articleObject } from '../../../src/report/article/article-object.js';
 import { anyText } from './arbitrary.js';
 import { runs, seed } from './runs.js';
 import { expectSoundAnalysis } from './sound.js';

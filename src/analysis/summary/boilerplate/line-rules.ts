@@ -1,0 +1,72 @@
+import { wordHash } from '../../../language/hash.js';
+import { isListed } from '../../../language/packed-words.js';
+import { endOf } from '../../../language/token-extent.js';
+import { TokenFlag, TokenKind, type Tokens } from '../../../language/tokens.js';
+import * as furniture from '../furniture.made.js';
+import { type PackedPhrases, startsPhrase } from '../phrases.js';
+import { spanOf, type Unit } from '../unit.js';
+import type { Candidate } from './candidate.js';
+
+const by = wordHash('by');
+
+const and = wordHash('and');
+
+export function isShorter({ unit }: Candidate, words: number): boolean {
+  return unit.words < words;
+}
+
+/** In UTF-16 units. */
+function isLongerThan(most: number, tokens: Tokens, unit: Unit): boolean {
+  const { start, end } = spanOf(tokens, unit);
+  return end - start > most;
+}
+
+export function holds({ tokens, unit }: Candidate, phrases: PackedPhrases): boolean {
+  for (let token = unit.firstToken; token < unit.endToken; token++) {
+    if (startsPhrase(phrases, tokens, token, unit.endToken)) return true;
+  }
+  return false;
+}
+
+/** "By Jane Roe and John Doe in Lisbon": short, "By" and a capital. */
+export function isByline({ tokens, unit }: Candidate): boolean {
+  if (tokens.hash[unit.firstToken] !== by || isLongerThan(60, tokens, unit)) return false;
+  return (tokens.flags[unit.firstToken + 1]! & TokenFlag.capital) !== 0;
+}
+
+/** "Partial transcript follows:" leads into something that is not in it. */
+export function announces({ tokens, unit }: Candidate): boolean {
+  return tokens.text.charCodeAt(endOf(tokens, unit.endToken - 1) - 1) === 58;
+}
+
+/** "Jane Roe and John Doe." or "Jane Roe, The Daily Echo": a signature, nothing but capitalised words and "and". */
+export function isNamesOnly({ tokens, unit }: Candidate): boolean {
+  if (unit.words > 8 || tokens.flags[unit.firstToken]! & TokenFlag.allCaps) return false;
+  for (let token = unit.firstToken; token < unit.endToken; token++) {
+    const kind = tokens.kind[token]!;
+    if (kind === TokenKind.number || kind === TokenKind.mark) return false;
+    if (kind !== TokenKind.word || tokens.hash[token] === and) continue;
+    if (!(tokens.flags[token]! & TokenFlag.capital)) return false;
+  }
+  return true;
+}
+
+/** "Honoured: Jane Roe with her dog", "Q: Why?", "JANE ROE: No": a few words, a colon and a capital label a picture or a turn of speech. */
+export function isLabelled({ tokens, unit }: Candidate): boolean {
+  let token = unit.firstToken;
+  const end = Math.min(unit.endToken - 1, token + 6);
+  if (unit.words > 40 || isListed(furniture.labels, tokens.hash[token]!)) return false;
+  while (token < end && tokens.text.charCodeAt(tokens.start[token]!) !== 58) token++;
+  if (token === end || token === unit.firstToken) return false;
+  return (tokens.flags[token + 1]! & TokenFlag.capital) !== 0;
+}
+
+/** "17:20 GMT, 6 May 2024" or "6 May 2024 | UPDATED: 17:25 BST": short and with a zone beside a number. */
+export function isTimeStamp({ tokens, unit }: Candidate): boolean {
+  if (isLongerThan(70, tokens, unit)) return false;
+  for (let token = unit.firstToken + 1; token < unit.endToken; token++) {
+    const afterNumber = tokens.kind[token - 1] === TokenKind.number;
+    if (afterNumber && isListed(furniture.zones, tokens.hash[token]!)) return true;
+  }
+  return false;
+}

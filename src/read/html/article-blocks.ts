@@ -1,0 +1,79 @@
+import { closingHeadings, pictureCredits, requests } from '../../words/page-words.js';
+import { phrasesOf, wordSet } from '../../words/word-set.js';
+import { dateOnly } from '../layout/head/date-only.js';
+import { isFurniture } from './furniture.js';
+import type { PageBlock } from './page-blocks.js';
+
+/** Drops what stands in an article's markup but is not the article: pictures, lists of links, share bars, ragged edges. */
+export function articleBlocks(blocks: readonly PageBlock[]): PageBlock[] {
+  const open = blocks.slice(0, closingHeading(blocks));
+  const kept = open.filter(
+    (block) =>
+      !block.inFigure &&
+      !(block.isOutside && block.text.length < 250) &&
+      !isLinkList(block) &&
+      !isFurniture(block) &&
+      !isCredit(block),
+  );
+  let first = 0;
+  let last = kept.length;
+  while (last - first > 2 && isRagged(kept[first]!)) first++;
+  while (last - first > 2 && isRaggedEnd(kept[last - 1]!)) last--;
+  return kept.slice(first, last);
+}
+
+const headings = wordSet(closingHeadings, '|');
+
+/** Index of a heading like "Related" with little text behind it: the article ends there. */
+function closingHeading(blocks: readonly PageBlock[]): number {
+  let total = 0;
+  for (const { text } of blocks) total += text.length;
+  let before = 0;
+  for (const [index, { text, isOutside }] of blocks.entries()) {
+    if (
+      before > total * 0.6 &&
+      !isOutside &&
+      text.length < 45 &&
+      headings.has(text.toLowerCase().replaceAll("'", '’').replace(/[:.]$/, ''))
+    )
+      return index;
+    before += text.length;
+  }
+  return blocks.length;
+}
+
+const creditMarks = phrasesOf(pictureCredits);
+
+/** A caption or date line that no `figure` or `time` marks: "… (Foto: Getty)", "© AFP / NAME", "14 June 2019, 15:49". */
+function isCredit({ text }: PageBlock): boolean {
+  if (
+    text.length < 60 &&
+    (dateOnly(text) !== null || /^[^a-z]{0,40}\b\d{1,2}:\d{2}\b(?: [AaPp][Mm])?$/.test(text))
+  )
+    return true;
+  if (text.length > 240) return false;
+  const lower = text.toLowerCase();
+  return creditMarks().some((mark) => lower.includes(mark));
+}
+
+const asks = phrasesOf(requests);
+
+/** At the end a paragraph may also ask for something: subscribe, comment, follow. */
+function isRaggedEnd(block: PageBlock): boolean {
+  if (block.kind === 'heading') return block.text.length < 100 || !/[.!?”"]$/.test(block.text);
+  if (isRagged(block)) return true;
+  if (block.text.length > 140) return false;
+  const lower = block.text.toLowerCase();
+  return asks().some((word) => lower.includes(word));
+}
+
+function isLinkList({ text, linked }: PageBlock): boolean {
+  return text.length < 200 && linked > text.length * 0.6;
+}
+
+/** At the edges, a short block without a final stop is a leftover of the page. */
+function isRagged({ kind, text }: PageBlock): boolean {
+  return (
+    kind !== 'heading' && kind !== 'list' && text.length < 60 && !/[.!?…:;"'”’»)\]]$/.test(text)
+  );
+}

@@ -1,0 +1,100 @@
+import type { DomNode } from './dom-node.js';
+import type { PageBlock } from './page-blocks.js';
+import { enterElement, isIn, kindIn, leaveElement, type Surroundings } from './surroundings.js';
+
+const blockTags = new Set(
+  (
+    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p ' +
+    'pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+const skippedTags = new Set(
+  'script style noscript template svg iframe object button select textarea head video audio canvas math'.split(
+    ' ',
+  ),
+);
+
+/** The state of the walk: the text of the open block, and what it stands in. */
+export interface Collector {
+  readonly blocks: PageBlock[];
+  readonly around: Surroundings;
+  text: string;
+  /** Of the text without the blanks at its end, which a break asks for: cut off each time, they would cost a copy of it. */
+  length: number;
+  last: string;
+  /** Characters of it that are link text. */
+  linked: number;
+  /** Line breaks since the last text. */
+  breaks: number;
+}
+
+/** Returns whether the node's children are to be read. */
+export function enter(collector: Collector, node: DomNode): boolean {
+  if (node.nodeType === 3) {
+    addText(collector, node.textContent);
+    return false;
+  }
+  const tag = node.localName;
+  if (skippedTags.has(tag)) return false;
+  if (tag === 'br') lineBreak(collector);
+  if (blockTags.has(tag)) flush(collector);
+  enterElement(collector.around, node);
+  return true;
+}
+
+export function leave(collector: Collector, node: DomNode, isOpen: boolean): void {
+  if (!isOpen) return;
+  if (blockTags.has(node.localName)) flush(collector);
+  leaveElement(collector.around, node);
+}
+
+function addText(collector: Collector, raw: string): void {
+  const filled = raw.trimEnd();
+  if (filled !== '') {
+    collector.breaks = 0;
+    collector.length = collector.text.length + filled.length;
+    collector.last = filled.at(-1)!;
+  }
+  collector.text += isIn(collector.around, 'pre') ? raw.replace(/\n/g, '\u2028') : raw;
+  if (isIn(collector.around, 'a')) collector.linked += raw.trim().length;
+}
+
+/** One break is a line of the same paragraph, unless that line ends a sentence; two are a paragraph's end. */
+function lineBreak(collector: Collector): void {
+  const endsLine = collector.length > 60 && /[.!?…"”»’)]/.test(collector.last);
+  if (++collector.breaks > 1 || endsLine) flush(collector);
+  else collector.text += '\u2028';
+}
+
+/** The block ends here. */
+export function flush(collector: Collector): void {
+  const { around, linked } = collector;
+  const text = tidy(collector.text);
+  if (text !== '')
+    collector.blocks.push({
+      text,
+      kind: kindIn(around),
+      linked,
+      inFigure: isIn(around, 'figure') || isIn(around, 'figcaption'),
+      isAside: around.asides > 0,
+      isOutside: around.outsides > 0,
+      isTitle: isIn(around, 'h1'),
+      containers: around.containers,
+    });
+  collector.text = '';
+  collector.length = 0;
+  collector.last = '';
+  collector.linked = 0;
+}
+
+/** White space to single spaces, line breaks of the author (held as U+2028 so far) to newlines. */
+function tidy(raw: string): string {
+  return raw
+    .replace(/[^\S\u2028]+/g, ' ')
+    .split('\u2028')
+    .map((line) => line.trim())
+    .join('\n')
+    .trim()
+    .replace(/\n{3,}/g, '\n\n');
+}

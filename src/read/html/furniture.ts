@@ -1,0 +1,39 @@
+import { pageFurniture } from '../../words/page-words.js';
+import { phrasesOf } from '../../words/word-set.js';
+import { readByline } from '../layout/byline/byline.js';
+import type { PageBlock } from './page-blocks.js';
+
+const furniture = phrasesOf(pageFurniture);
+
+/** A short block that begins like a share bar, a credit, a "read more". */
+export function isFurniture({ text }: PageBlock): boolean {
+  if (text.length >= 120) return false;
+  const opening = text.slice(0, 40).toLowerCase().replaceAll("'", '’');
+  const isWhole = isSentence(text);
+  return (
+    furniture().some(
+      (phrase) =>
+        opening.startsWith(phrase) &&
+        !isLetter(opening[phrase.length]) &&
+        !(isWhole && isWord(phrase) && opening[phrase.length] === ' '),
+    ) || isBareByline(text)
+  );
+}
+
+/** "Share prices fell again on Monday.": a sentence may begin with the word of a button. */
+function isSentence(text: string): boolean {
+  return /[.!?”"]$/.test(text) && text.split(' ').length > 5;
+}
+
+function isWord(phrase: string): boolean {
+  return /^\p{L}+$/u.test(phrase);
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /\p{L}/u.test(character);
+}
+
+/** "By Ann Lee" and nothing more. */
+function isBareByline(text: string): boolean {
+  return text.length < 60 && /^(?:by|von|par|por) /i.test(text) && readByline(text) !== null;
+}

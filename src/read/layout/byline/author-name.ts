@@ -1,0 +1,50 @@
+import { isLetter, isUpper } from '../../../language/characters.js';
+import { authorRoles, nameLinks } from '../../../words/byline-words.js';
+import { wordSet } from '../../../words/word-set.js';
+
+export const longestAgency = 40;
+
+const links = wordSet(nameLinks);
+
+export const roles = wordSet(authorRoles);
+
+/** A line of nothing but two to four capitalised words: above a date line, the author. */
+export function isBareName(line: string): boolean {
+  return line.length <= longestAgency && isFullName(line) && isName(line);
+}
+
+/** Does every word look like part of a name? Initials, capitals and small links; at most eight words, no digits. */
+export function isName(piece: string): boolean {
+  const words = piece.split(/\s+/);
+  if (words.length > 8 || isRole(piece)) return false;
+  let capitals = 0;
+  for (const word of words)
+    if (isCapitalised(word)) capitals++;
+    else if (!links.has(word.toLowerCase())) return false;
+  return capitals > 0;
+}
+
+/** A capital, then letters and the marks of initials, nicknames and double names: `O'Neill`, `"Bo"`, `J.-P.`. */
+function isCapitalised(word: string): boolean {
+  let at = '"\'“('.includes(word[0]!) ? 1 : 0;
+  if (!isUpper(word.charCodeAt(at))) return false;
+  while (++at < word.length)
+    if (!isLetter(word.charCodeAt(at)) && !'\'’.-)”"'.includes(word[at]!)) return false;
+  return true;
+}
+
+/** Two to four words in capitals: what follows the comma may be anything about the person. */
+export function isFullName(name: string): boolean {
+  const words = name.split(/\s/);
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words[0]!.length > 1 &&
+    words.every((word) => isUpper(word.charCodeAt(0)))
+  );
+}
+
+export function isRole(piece: string): boolean {
+  const words = piece.toLowerCase().split(/\s+/);
+  return words.length <= 8 && words.some((word) => roles.has(word));
+}

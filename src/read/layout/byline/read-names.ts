@@ -1,0 +1,54 @@
+import { isAgencyLike } from '../../../words/agencies.js';
+import { collapse } from '../draft.js';
+import { dateOnly } from '../head/date-only.js';
+import { isFullName, isName, isRole } from './author-name.js';
+import { outlets } from './authors-post.js';
+
+/** A byline taken apart: who wrote it, for whom, and a date that stood on the same line. */
+export interface Byline {
+  readonly names: readonly string[];
+  readonly source: string | null;
+  readonly date: string | null;
+}
+
+/** The part after "By": names, agency, role, date, in any order, divided by commas, bars and "and". */
+export function readNames(rest: string): Byline | null {
+  const names: string[] = [];
+  let source: string | null = null;
+  let date: string | null = null;
+  const written = rest.split(/[,;|•·]|\s[-–—]\s/).map((piece) => piece.trim());
+  const pieces = written.map(collapse);
+  for (const [index, piece] of pieces.entries()) {
+    if (piece === '') continue;
+    if (dateOnly(pieces.slice(index).join(', ')) !== null) {
+      date = rest.slice(rest.lastIndexOf(written[index]!));
+      break;
+    }
+    if (dateOnly(piece) !== null) {
+      date ??= written[index]!;
+      continue;
+    }
+    if (index > 0 && (isAgencyLike(piece) || isAgencyLike(piece.replace(/^the\s/i, ''))))
+      source ??= piece;
+    else if (isAgencyLike(piece)) {
+      names.push(piece);
+      source ??= piece;
+    } else if (names.length > 0 && isOutlet(piece, pieces[index - 1]!)) source ??= piece;
+    else if (isName(piece)) for (const name of splitJoined(piece)) names.push(name);
+    else if (names.length === 0 || !(isRole(piece) || isFullName(names[0]!))) return null;
+  }
+  return names.length > 0 ? { names, source, date } : null;
+}
+
+/** "…, The Marrow Echo", or anything after "A and B": the list of names is closed. */
+function isOutlet(piece: string, before: string): boolean {
+  const last = piece.slice(piece.lastIndexOf(' ') + 1).toLowerCase();
+  return (
+    (piece.includes(' ') && outlets.has(last)) ||
+    (/\s(?:and|und|&)\s/.test(before) && !isRole(piece))
+  );
+}
+
+function splitJoined(piece: string): string[] {
+  return piece.split(/ (?:and|und|et|y|og|och|&) /i).filter((name) => name !== '');
+}

@@ -1,0 +1,41 @@
+import { bareAgency, betweenDashes, inBrackets, inSlashes, onlyDash } from './after-place.js';
+import { readDate } from './date.js';
+import type { Found } from './found.js';
+import type { HeadTokens } from './head-tokens.js';
+import { skip } from './piece.js';
+import { readPlace } from './place.js';
+
+/** All forms that begin with the place. */
+export function placeFirst(text: string, tokens: HeadTokens, at: number): Found | null {
+  const bare = readPlace(text, tokens, at);
+  if (bare === null) return null;
+  const isAbbreviated = tokens.at(bare.next)?.text === '.' && isRegion(tokens, bare.next - 1);
+  const place = isAbbreviated ? { ...bare, end: tokens.at(bare.next)!.end } : bare;
+  const isCaps = isAllCaps(text.slice(place.start, place.end));
+  const stop = tokens.at(place.next)?.text === '.';
+  const afterPlace = stop ? place.next + 1 : skip(tokens, place.next, ',');
+  const date = readDate(tokens, afterPlace, isCaps);
+  if (stop && date === null) return null;
+  const endsSentence = stop && !isAbbreviated;
+  const next = date?.next ?? place.next;
+  const parts = { place, date };
+  return (
+    inBrackets(text, tokens, parts, next, isCaps) ??
+    inSlashes(text, tokens, parts, next) ??
+    betweenDashes(text, tokens, parts, next) ??
+    bareAgency(text, tokens, parts, next, isCaps) ??
+    (endsSentence ? null : onlyDash(text, tokens, parts, next, isCaps))
+  );
+}
+
+/** "RICHMOND, Va. Feb 26": the stop after a short part behind a comma is that of an abbreviation. */
+function isRegion(tokens: HeadTokens, at: number): boolean {
+  return tokens.at(at)!.text.length <= 5 && tokens.at(at - 1)?.text === ',';
+}
+
+/** Is the first part of the place in capitals: "ST. PETERSBURG, Fla."? */
+function isAllCaps(place: string): boolean {
+  const comma = place.indexOf(',');
+  const part = comma < 0 ? place : place.slice(0, comma);
+  return part.length >= 3 && part === part.toUpperCase();
+}

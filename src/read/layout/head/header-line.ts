@@ -1,0 +1,62 @@
+import type { Span } from '../../../article.js';
+import { readNames } from '../byline/read-names.js';
+import { collapse, type Draft, setByline, setField } from '../draft.js';
+import { headStep, type Lines } from '../lines.js';
+import { datedLine } from './dated-line.js';
+import { isHeaderLine, type Key, keyAt } from './header-key.js';
+
+/** `Posted: 04.12.2023 10:31` and several on one line: `PUBLISHED: … | UPDATED: …`. Known keys only. */
+export function headerLine(text: string, lines: Lines, line: number, draft: Draft) {
+  const start = lines.start[line]!;
+  const end = lines.end[line]!;
+  const first = keyAt(text, start, end);
+  if (first === null || !isHeaderLine(text, start, end)) return null;
+  let next = line + 1;
+  while (isContinuation(text, lines, next)) next++;
+  for (let from = start; from < end; ) {
+    const bar = text.indexOf(' | ', from);
+    const to = bar < 0 || bar >= end || !keyAt(text, bar + 3, end) ? end : bar;
+    const key = keyAt(text, from, to);
+    if (key !== null) readField(text, key, to, draft);
+    from = to === end ? end : to + 3;
+  }
+  const kind = first.field === 'title' ? 'title' : first.field === 'byline' ? 'byline' : 'header';
+  const from = kind === 'title' ? Math.min(first.valueStart, end) : start;
+  return headStep(kind, { start: from, end: lines.end[next - 1]! }, next);
+}
+
+/** An indented line under a header line carries on its value. */
+function isContinuation(text: string, lines: Lines, line: number): boolean {
+  return (
+    line < lines.count &&
+    !lines.afterBlank[line] &&
+    lines.indent[line]! >= 2 &&
+    lines.indent[line - 1]! < 2 &&
+    keyAt(text, lines.start[line]!, lines.end[line]!) === null
+  );
+}
+
+function readField(text: string, key: Key, end: number, draft: Draft): void {
+  const raw = text.slice(key.valueStart, end).trim();
+  if (raw === '') return;
+  const from = `header:${key.name}`;
+  const span: Span = { start: key.valueStart, end: key.valueStart + raw.length };
+  switch (key.field) {
+    case 'published':
+    case 'updated':
+      draft.rawDates.push({ from, raw, span, role: key.field, source: 'header' });
+      break;
+    case 'byline': {
+      const byline = readNames(raw.replace(/^(?:by|von|par)\s+/i, ''));
+      setByline(draft, byline?.names ?? [raw], { from, raw, span });
+      if (byline?.source) setField(draft, 'source', byline.source, { from, raw, span });
+      if (byline?.date) datedLine(draft, byline.date, from, raw, span.start);
+      break;
+    }
+    case 'other':
+    case 'dateline':
+      break;
+    default:
+      setField(draft, key.field, collapse(raw), { from, raw, span });
+  }
+}

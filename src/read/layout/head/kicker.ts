@@ -1,0 +1,23 @@
+import { releaseNotes, sectionNames } from '../../../words/kickers.js';
+import { wordSet } from '../../../words/word-set.js';
+import { type Draft, setField } from '../draft.js';
+import { headStep, type Lines, lineSpan, lineText } from '../lines.js';
+
+const longest = 40;
+
+const sections = wordSet(sectionNames);
+
+/** "FOR IMMEDIATE RELEASE", "SCIENCE": a line above the headline that is no part of it. A section is noted as one. */
+export function kicker(text: string, lines: Lines, line: number, draft: Draft) {
+  if (draft.title !== null || line + 2 >= lines.count) return null;
+  const span = lineSpan(lines, line);
+  if (span.end - span.start > longest) return null;
+  const raw = lineText(text, lines, line);
+  const name = raw.replace(/:$/, '').toLowerCase();
+  if (releaseNotes.includes(name)) return headStep('header', span, line + 1);
+  // Prose may follow a heading; below a section's name stands a line that does not end like a sentence.
+  const below = lineText(text, lines, line + 1);
+  if (!sections.has(name) || below.length > 160 || !/[\p{L}\d?!”’"']$/u.test(below)) return null;
+  setField(draft, 'section', raw.replace(/:$/, ''), { from: 'first line', raw, span });
+  return headStep('header', span, line + 1);
+}

@@ -1,0 +1,17 @@
+import type { Draft } from '../draft.js';
+import { headStep, type Lines, lineSpan, lineText } from '../lines.js';
+import { datedLine } from './dated-line.js';
+import { placeAndDate } from './place-and-date.js';
+
+/** "Port Marrow, 4 May 2021" on a line of its own. */
+export function placeLine(text: string, lines: Lines, line: number, draft: Draft) {
+  const raw = lineText(text, lines, line);
+  const found = placeAndDate(raw);
+  if (found === null || draft.dateline !== null) return null;
+  const span = lineSpan(lines, line);
+  const { place, date, role } = found;
+  draft.dateline = { place, date, agency: null, ...span };
+  draft.evidence.set('dateline', { from: 'date line', raw, span });
+  datedLine(draft, date, 'date line', raw, span.start, role);
+  return headStep('header', span, line + 1);
+}
