@@ -1,5 +1,6 @@
 import { readLanguage } from '../language/index.js';
-import { dateSteps, noDates, searchDates } from './dates/index.js';
+import { noDates, searchDates } from './dates/date-search.js';
+import { dateSteps } from './dates/index.js';
 import { findPublication } from './dates/publication/find-publication.js';
 import { addMentions } from './entities/add-mentions.js';
 import { noNames } from './entities/build.js';

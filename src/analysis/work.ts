@@ -1,6 +1,6 @@
 import type { Article, Warning } from '../article.js';
 import type { Language } from '../language/index.js';
-import type { DateFindings, DateSearch } from './dates/index.js';
+import type { DateFindings, DateSearch } from './dates/date-search.js';
 import type { findPublication } from './dates/publication/find-publication.js';
 import type { NameCorrections } from './entities/corrections.js';
 import type { Entity, Names } from './entities/entity.js';

@@ -1,5 +1,6 @@
 import type { DateMention, DateOptions, Publication } from '../../../src/analysis/dates/date.js';
-import { type DateFindings, findDates } from '../../../src/analysis/dates/index.js';
+import type { DateFindings } from '../../../src/analysis/dates/date-search.js';
+import { findDates } from '../../../src/analysis/dates/index.js';
 import { findPublication } from '../../../src/analysis/dates/publication/find-publication.js';
 import type { Article, RawDate } from '../../../src/article.js';
 import { readLanguage } from '../../../src/language/index.js';

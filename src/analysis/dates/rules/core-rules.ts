@@ -1,11 +1,13 @@
 import { clock } from './clock/clock.js';
 import { dayOfMonth } from './day/day-of-month.js';
-import { dayRange, partOfDate, weekOf } from './day/day-range.js';
+import { dayRange } from './day/day-range.js';
 import { dayFirst, monthFirst } from './day/month.js';
 import { namedDay } from './day/named-day.js';
 import { nineEleven } from './day/nine-eleven.js';
 import { numeric } from './day/numeric-date.js';
+import { partOfDate } from './day/part-of-date.js';
 import { tonight } from './day/tonight.js';
+import { weekOf } from './day/week-of.js';
 import { deictic } from './deictic/deictic.js';
 import { theUnit } from './deictic/the-unit.js';
 import { awayFrom } from './duration/away-from.js';

@@ -1,6 +1,6 @@
 import type { DateWords } from '../../words/date-words.js';
 import { Unit, WordClass } from '../../words/word-class.js';
-import { dateAt } from '../day/day-range.js';
+import { dateAt } from '../day/date-at.js';
 import { monthDate } from '../day/month.js';
 import { isMonthName } from '../day/month-name.js';
 import type { Match } from '../rule.js';
