@@ -23,6 +23,8 @@ const deepest = 200;
 const mostElements = 60_000;
 /** More elements side by side too: taking one out costs a walk along all of them. */
 const mostSiblings = 10_000;
+/** Characters of escapes in texts as well: its parser decodes them with a list of them all, 120 MB for half a million, and again in each of its trials. */
+const mostEscapes = 100_000;
 
 /** The article's blocks: Readability on the pruned page, then what it is known to miss, else all prose of the page with a warning. */
 export function readBody(scan: PageScan): PageBody {
@@ -57,10 +59,11 @@ export function readBody(scan: PageScan): PageBody {
   };
 }
 
-function unwieldyPage({ depth, elements, siblings }: PageScan): string | null {
+function unwieldyPage({ depth, elements, siblings, escapes }: PageScan): string | null {
   if (depth > deepest) return `elements are nested ${depth} deep`;
   if (elements > mostElements || siblings > mostSiblings)
     return `the page has ${elements} elements`;
+  if (escapes > mostEscapes) return 'the text of the page is full of markup';
   return null;
 }
 

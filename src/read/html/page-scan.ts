@@ -24,6 +24,8 @@ export interface PageScan {
   readonly elements: number;
   /** Most elements side by side in one element. */
   readonly siblings: number;
+  /** Characters that `html` is longer by for the `<`, `>` and `&` of texts. */
+  readonly escapes: number;
   /** The text outside of scripts in order, for pages that no tree is built of. */
   readonly texts: readonly string[];
 }

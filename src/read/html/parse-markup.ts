@@ -41,20 +41,36 @@ export function* parsePieces(
   parser.end();
 }
 
+/** Pieces of a text that are joined at a time: each entity and each `<` that opens nothing is one. */
+const mostPieces = 256;
+
+/** A text comes whole, up to so many pieces of it. */
 function parserFor(handlers: MarkupHandlers, options: ParserOptions): Parser {
   let depth = 0;
+  let pieces: string[] = [];
+  const endText = () => {
+    if (pieces.length === 0) return;
+    const text = pieces.length === 1 ? pieces[0]! : pieces.join('');
+    pieces = [];
+    handlers.text(text);
+  };
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
+        endText();
         handlers.open(tag, attributes);
         depth++;
         if (depth > deepest) parser.pause();
       },
-      ontext: handlers.text,
+      ontext(text) {
+        if (pieces.push(text) === mostPieces) endText();
+      },
       onclosetag(tag) {
+        endText();
         depth--;
         handlers.close(tag);
       },
+      onend: endText,
     },
     { decodeEntities: true, ...options },
   );

@@ -29,11 +29,12 @@ interface Scan {
   depth: number;
   elements: number;
   siblings: number;
+  escapes: number;
 }
 
 /** Reads a page in one pass. */
 export function scanPage(html: string): PageScan {
-  const { fields, out, depth, elements, siblings, texts } = scan(html, 'page');
+  const { fields, out, depth, elements, siblings, escapes, texts } = scan(html, 'page');
   const { signed, authors, commentLevel, ...others } = fields;
   return {
     ...others,
@@ -42,6 +43,7 @@ export function scanPage(html: string): PageScan {
     depth,
     elements,
     siblings,
+    escapes,
     texts,
   };
 }
@@ -59,6 +61,7 @@ function scan(html: string, part: Part): Scan {
     depth: 0,
     elements: 0,
     siblings: 0,
+    escapes: 0,
   };
   parseMarkup(
     html,
@@ -94,7 +97,9 @@ function open(scan: Scan, tag: string, attributes: Attributes): void {
 function addText(scan: Scan, text: string): void {
   addToCaptures(scan.captures, text);
   if (scan.dropLevel > 0) return;
-  scan.out.push(escapeText(text));
+  const escaped = escapeText(text);
+  scan.escapes += escaped.length - text.length;
+  scan.out.push(escaped);
   if (text.trim() !== '') scan.texts.push(text);
 }
 
