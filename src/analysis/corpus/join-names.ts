@@ -1,45 +1,55 @@
 import { commonest } from './commonest.js';
-import { isAcronym, nameKey, withoutInitials } from './name-key.js';
+import { isAcronym, isSurname, nameKey, withoutInitials } from './name-key.js';
 import { increase, type NameCount } from './tally.js';
 
 /** Key of a name → key of the name that it is a form of. Names that stand for themselves are absent. */
 export type Joins = ReadonlyMap<string, string>;
 
-/** How many of the stories that spell an acronym out must mean the same name by it. */
-const agreement = 0.8;
+/** What a short form needs to stand for a name: so many of the stories that have both must mean that name by it. */
+interface Agreement {
+  readonly share: number;
+  readonly stories: number;
+}
+
+const ofAcronyms: Agreement = { share: 0.8, stories: 1 };
+/** Who "Smith" is, mostly only its own story knows. */
+const ofSurnames: Agreement = { share: 0.9, stories: 10 };
 
 /**
- * What names mean the same across stories. A surname alone is never joined: who "Smith" is, only its own story knows.
+ * What names mean the same across stories.
  * 1. Acronyms: "EU" joins "European Union" when stories that have both agree on it.
- * 2. Middle initials: "Ann B. Smith" joins "Ann Smith" unless the corpus has an Ann C. Smith too.
- * 3. One word, several types: a place that a few stories took for an organization (persons are left alone).
+ * 2. Surnames alone: the same, but only where ten stories and more agree all but unanimously ("Obama").
+ * 3. Middle initials: "Ann B. Smith" joins "Ann Smith" unless the corpus has an Ann C. Smith too.
+ * 4. One word, several types: a place that a few stories took for an organization (persons are left alone).
  */
 export function joinNames(names: ReadonlyMap<string, NameCount>): Joins {
   const joins = new Map<string, string>();
-  joinAcronyms(names, joins);
   joinInitials(names, joins);
+  joinShort(names, joins);
   joinTypes(names, joins);
   return joins;
 }
 
-function joinAcronyms(names: ReadonlyMap<string, NameCount>, joins: Map<string, string>): void {
+/** Short forms that stand alone in some stories, by what they stand for in those that have the whole name as well. */
+function joinShort(names: ReadonlyMap<string, NameCount>, joins: Map<string, string>): void {
   const meanings = new Map<string, Map<string, number>>();
   for (const [key, count] of names) {
-    if (count.type === 'person') continue;
     const full = commonest(count.names);
+    const isShort = count.type === 'person' ? isSurname : isAcronym;
     for (const [form, stories] of count.forms) {
-      if (!isAcronym(form, full)) continue;
-      const acronym = `${count.type}:${nameKey(form)}`;
-      const known = meanings.get(acronym) ?? new Map<string, number>();
-      increase(known, key, stories);
-      meanings.set(acronym, known);
+      if (!isShort(form, full)) continue;
+      const short = `${count.type}:${nameKey(form)}`;
+      const known = meanings.get(short) ?? new Map<string, number>();
+      increase(known, joins.get(key) ?? key, stories);
+      meanings.set(short, known);
     }
   }
-  for (const [acronym, keys] of meanings) {
-    if (!names.has(acronym)) continue;
+  for (const [short, keys] of meanings) {
+    if (!names.has(short) || joins.has(short)) continue;
     const best = commonest(keys);
     const all = [...keys.values()].reduce((sum, stories) => sum + stories, 0);
-    if (keys.get(best)! >= agreement * all) joins.set(acronym, best);
+    const { share, stories } = short.startsWith('person:') ? ofSurnames : ofAcronyms;
+    if (all >= stories && keys.get(best)! >= share * all) joins.set(short, best);
   }
 }
 

@@ -1,4 +1,6 @@
+import { commonest } from './commonest.js';
 import type { Joins } from './join-names.js';
+import { isSurname } from './name-key.js';
 import { extend, increase, type NameCount, type SpeakerCount, type Tally } from './tally.js';
 
 /** Applies the joins to a tally's names and speakers; the tally itself stays as it is and may go on growing. */
@@ -36,7 +38,10 @@ function mergeAll<Count extends NameCount | SpeakerCount>(
     }
     add(into, count);
     into.stories += count.stories;
-    for (const [name, stories] of count.names) increase(into.names, name, stories);
+    // Called by the whole name, however many have the surname alone.
+    const full = commonest(into.names);
+    for (const [name, stories] of count.names)
+      if (!isSurname(name, full)) increase(into.names, name, stories);
     extend(into, count.first);
     extend(into, count.last);
   }

@@ -31,3 +31,8 @@ export function isAcronym(form: string, name: string): boolean {
   }
   return at === letters.length;
 }
+
+/** Is the form the last word of the name alone? */
+export function isSurname(form: string, name: string): boolean {
+  return form !== name && !/\s/.test(form) && nameKey(name).endsWith(` ${nameKey(form)}`);
+}

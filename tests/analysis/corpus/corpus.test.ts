@@ -96,7 +96,7 @@ describe('a corpus', () => {
     ]);
   });
 
-  it('never takes a surname alone for somebody of another story', () => {
+  it('does not take a surname alone for somebody of another story', () => {
     const people = answerTo([talks, strike]).names.filter(({ type }) => type === 'person');
     expect(people.map((each) => [each.name, each.stories])).toEqual([
       ['Ann Verity', 2],
@@ -133,6 +133,31 @@ describe('names across stories', () => {
       each.name,
       each.stories,
     ]);
+
+  const verity = name('person', 'Ann Verity', 'Verity');
+  const other = name('person', 'Ned Verity', 'Verity');
+  const alone = name('person', 'Verity');
+
+  it.each([
+    [9, 0, ['Ann Verity', 'Verity']],
+    [10, 0, ['Ann Verity']],
+    [18, 2, ['Ann Verity', 'Ned Verity']],
+    [17, 3, ['Ann Verity', 'Ned Verity', 'Verity']],
+  ])(
+    'a surname alone is who nine of ten and more stories mean by it: %i and %i of another',
+    (ann, ned, expected) => {
+      const stories = [
+        ...Array(ann).fill([verity]),
+        ...Array(ned).fill([other]),
+        ...Array(30).fill([alone]),
+      ];
+      expect(
+        names(...stories)
+          .map(([, full]) => full)
+          .sort(),
+      ).toEqual(expected);
+    },
+  );
 
   it('join an acronym when a story that has both says what it means', () => {
     expect(
