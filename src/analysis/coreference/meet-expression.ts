@@ -1,7 +1,7 @@
 import { apposedName } from '../grammar/apposition/apposed-name.js';
 import { has } from '../grammar/grammar.js';
 import { isWord } from '../grammar/orthography.js';
-import type { NounPhrase } from '../grammar/phrase/phrase.js';
+import { commonPhrase, type NounPhrase } from '../grammar/phrase/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { lowerWord } from '../grammar/word-text.js';
 import { resolveBody } from './body-pronoun.js';
@@ -36,7 +36,7 @@ export function meetExpression(walk: Walk, place: Place, phrase: NounPhrase | un
     meetStranger(grammar, discourse, phrase, place);
   } else if (has(grammar, token, roleNoun)) {
     const first = definiteStart(grammar, token);
-    const role: NounPhrase = { kind: 'role', first, end: token + 1, head: token, mention: -1 };
+    const role: NounPhrase = commonPhrase('role', first, token);
     if (first !== token) {
       // "the Minister of Finance, Ada Reed,": the name says who it is.
       if (apposedName(grammar, role, grammar.sentences.endToken[place.sentence]!)) return;

@@ -3,7 +3,7 @@ import { apposedName } from '../grammar/apposition/apposed-name.js';
 import { type Grammar, has } from '../grammar/grammar.js';
 import { isNameWord } from '../grammar/name-word.js';
 import { isComma, isWord } from '../grammar/orthography.js';
-import { isInsideNominal, type NounPhrase } from '../grammar/phrase/phrase.js';
+import { commonPhrase, isInsideNominal, type NounPhrase } from '../grammar/phrase/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { endsIn } from '../grammar/word-shape.js';
 import { tokenSlice } from '../grammar/word-text.js';
@@ -72,7 +72,7 @@ export function openingSubject(
   if (!has(grammar, first, known) && !has(grammar, noun, Word.plural)) return null;
   for (let at = first; at < noun; at++) if (!isInsideNominal(grammar, at)) return null;
   if (isComma(grammar, noun + 1) && isNameWord(grammar, noun + 2)) return null;
-  const phrase: NounPhrase = { kind: 'role', first, end: noun + 1, head: noun, mention: -1 };
+  const phrase: NounPhrase = commonPhrase('role', first, noun);
   return apposedName(grammar, phrase, grammar.sentences.endToken[sentence]!) ? null : phrase;
 }
 

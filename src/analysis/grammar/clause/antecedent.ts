@@ -6,7 +6,7 @@ import { isPersonName, nameAt } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
 import { isComma } from '../orthography.js';
 import { nameStart } from '../phrase/name-start.js';
-import { isBarePlural, isInsideNominal, type NounPhrase } from '../phrase/phrase.js';
+import { commonPhrase, isBarePlural, isInsideNominal, type NounPhrase } from '../phrase/phrase.js';
 import { phraseEndingAt } from '../phrase/phrase-ending-at.js';
 import { roleNoun, Word } from '../word-class.js';
 import { isWho } from './relative-pronoun.js';
@@ -74,5 +74,5 @@ export function innerPhrase(grammar: Grammar, last: number, floor: number): Noun
   }
   const known = has(grammar, first, Word.determiner) && !has(grammar, first, Word.indefinite);
   if (!isInsideNominal(grammar, first)) first++;
-  return { kind: known ? 'role' : 'unnamed', first, end: last + 1, head: last, mention: -1 };
+  return commonPhrase(known ? 'role' : 'unnamed', first, last);
 }

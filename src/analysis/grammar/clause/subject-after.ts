@@ -4,7 +4,7 @@ import { type Grammar, has, isCueVerb } from '../grammar.js';
 import { nameAt } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
 import { isComma, isPossessive, isPunctuation } from '../orthography.js';
-import { isInsideNominal, isSomeone, type NounPhrase } from '../phrase/phrase.js';
+import { commonPhrase, isInsideNominal, isSomeone, type NounPhrase } from '../phrase/phrase.js';
 import { phraseStartingAt } from '../phrase/phrase-starting-at.js';
 import { Word } from '../word-class.js';
 import { withComplement } from './complement.js';
@@ -47,7 +47,7 @@ function describedName(grammar: Grammar, first: number, end: number): NounPhrase
   if (owner < end && isPossessive(grammar, owner)) at = owner + 1;
   while (at < end && at < first + 8 && mayDescribe(grammar, at)) at++;
   if (at === first || at >= end || !isComma(grammar, at)) return null;
-  return apposedName(grammar, { kind: 'unnamed', first, end: at, head: at - 1, mention: -1 }, end);
+  return apposedName(grammar, commonPhrase('unnamed', first, at - 1), end);
 }
 
 function mayDescribe(grammar: Grammar, at: number): boolean {

@@ -5,7 +5,14 @@ import { isWord } from '../orthography.js';
 import { roleNoun, Word } from '../word-class.js';
 import { nameStart } from './name-start.js';
 import { scanNominal } from './nominal-scan.js';
-import { isOneOfNation, isSomeone, type NounPhrase, pronoun, pronounLike } from './phrase.js';
+import {
+  commonPhrase,
+  isOneOfNation,
+  isSomeone,
+  type NounPhrase,
+  pronoun,
+  pronounLike,
+} from './phrase.js';
 
 /**
  * The noun phrase that begins here, not reaching `end`: "the White House press secretary Josh Reed" gives Josh Reed, "the Reed campaign" the campaign.
@@ -16,8 +23,7 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
   while (first < end && has(grammar, first, Word.conjunction)) first++;
   if (first >= end) return null;
   if (has(grammar, first, Word.subjectPronoun | Word.firstPerson)) return pronoun(grammar, first);
-  if (isSomeone(grammar, first))
-    return { kind: 'unnamed', first, end: first + 1, head: first, mention: -1 };
+  if (isSomeone(grammar, first)) return commonPhrase('unnamed', first, first);
   const determined = has(grammar, first, Word.determiner | Word.possessive);
   const scan = scanNominal(grammar, first, end, determined);
   if (scan.textOwner >= 0) return ownerOfText(grammar, first, scan.textOwner);
@@ -30,7 +36,7 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
     const mention = nameAt(grammar, last);
     // "one Republican", "many Democrats": nobody in particular.
     if (determined && has(grammar, first, Word.indefinite) && isGroupName(grammar, mention))
-      return { kind: 'unnamed', first, end: last + 1, head: last, mention: -1 };
+      return commonPhrase('unnamed', first, last);
     // "the Italian": a person whom the story knows by name.
     if (
       determined &&
@@ -38,7 +44,7 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
       first + 1 === last &&
       isOneOfNation(grammar, last)
     )
-      return { kind: 'role', first, end: last + 1, head: last, mention: -1 };
+      return commonPhrase('role', first, last);
     return {
       kind: 'name',
       first: nameStart(grammar, last, first),
@@ -73,13 +79,8 @@ function rolePhrase(
   // "one Reed confidant" is not known, however well we know Reed.
   const indefinite = determined && has(grammar, first, Word.indefinite);
   const several = has(grammar, last, Word.plural) && !has(grammar, last, Word.body);
-  return {
-    kind: !indefinite && ((determined && !several) || owned) ? 'role' : 'unnamed',
-    first,
-    end: last + 1,
-    head: last,
-    mention: -1,
-  };
+  const known = !indefinite && ((determined && !several) || owned);
+  return commonPhrase(known ? 'role' : 'unnamed', first, last);
 }
 
 /** "Reed's statement" is Reed, "the judge's letter" the judge. */
@@ -87,7 +88,7 @@ function ownerOfText(grammar: Grammar, first: number, owner: number): NounPhrase
   const mention = nameAt(grammar, owner);
   const name =
     isNameWord(grammar, owner) && (mention >= 0 || !has(grammar, owner, roleNoun | Word.honorific));
-  if (!name) return { kind: 'role', first, end: owner + 1, head: owner, mention: -1 };
+  if (!name) return commonPhrase('role', first, owner);
   const begin = nameStart(grammar, owner, first);
   return { kind: 'name', first: begin, end: owner + 1, head: owner, mention };
 }

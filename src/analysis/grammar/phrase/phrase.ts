@@ -34,10 +34,15 @@ export function pronoun(grammar: Grammar, token: number): NounPhrase {
   };
 }
 
+/** A phrase of common nouns, tokens [first, last]. */
+export function commonPhrase(kind: 'role' | 'unnamed', first: number, last: number): NounPhrase {
+  return { kind, first, end: last + 1, head: last, mention: -1 };
+}
+
 /** "one", "some", "others", "another" as a speaker. */
 export function pronounLike(grammar: Grammar, token: number): NounPhrase | null {
   if (!has(grammar, token, Word.indefinite) || codeAtEnd(grammar, token) === 97) return null;
-  return { kind: 'unnamed', first: token, end: token + 1, head: token, mention: -1 };
+  return commonPhrase('unnamed', token, token);
 }
 
 /** "someone": an object pronoun like "him", and a speaker too. */

@@ -2,7 +2,7 @@ import { type Grammar, has } from '../grammar.js';
 import { isPersonName, nameAt } from '../name-type.js';
 import { hasSpace } from '../orthography.js';
 import { Word } from '../word-class.js';
-import type { NounPhrase } from './phrase.js';
+import { commonPhrase, type NounPhrase } from './phrase.js';
 
 /** A capitalised office without a name: "the Prime Minister", "Police". */
 export function titlePhrase(
@@ -20,13 +20,7 @@ export function titlePhrase(
   if (!determined && !has(grammar, last, Word.plural) && title < last && first === title) {
     return { kind: 'name', first, end: last + 1, head: last, mention: -1 };
   }
-  return {
-    kind: indefinite ? 'unnamed' : 'role',
-    first: determined ? before : first,
-    end: last + 1,
-    head: last,
-    mention: -1,
-  };
+  return commonPhrase(indefinite ? 'unnamed' : 'role', determined ? before : first, last);
 }
 
 /** "the Mongolian President": over the names of countries and bodies right before a title. */

@@ -2,7 +2,12 @@ import { isObject } from '../../coreference/expressions.js';
 import { type Grammar, has, isUnlisted } from '../../grammar/grammar.js';
 import { isGroupName } from '../../grammar/name-type.js';
 import { isPunctuation } from '../../grammar/orthography.js';
-import { isInsideNominal, type NounPhrase, pronoun } from '../../grammar/phrase/phrase.js';
+import {
+  commonPhrase,
+  isInsideNominal,
+  type NounPhrase,
+  pronoun,
+} from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
@@ -49,7 +54,7 @@ function anySource(
     last++;
   }
   if (last === first) return null;
-  if (!phrase) return { kind: 'unnamed', first, end: last, head: last - 1, mention: -1 };
+  if (!phrase) return commonPhrase('unnamed', first, last - 1);
   return last === phrase.end ? phrase : { ...phrase, end: last, head: last - 1 };
 }
 

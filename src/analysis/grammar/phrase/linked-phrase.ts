@@ -1,0 +1,60 @@
+import { type Grammar, has, isCueVerb } from '../grammar.js';
+import { isPersonName } from '../name-type.js';
+import { isNameWord } from '../name-word.js';
+import { isPunctuation } from '../orthography.js';
+import { roleNoun, Word } from '../word-class.js';
+import { endsIn, endsInIng } from '../word-shape.js';
+import { isUsedAs, Use } from '../word-use.js';
+import { isDescription } from './before-name.js';
+import type { NounPhrase } from './phrase.js';
+import type { PhraseReader } from './phrase-reader.js';
+
+/** The phrase before a preposition at `link` when that phrase is a person, a body or a name: "the head of", "Reed of". */
+export function linkedPhrase(
+  grammar: Grammar,
+  link: number,
+  floor: number,
+  depth: number,
+  read: PhraseReader,
+): NounPhrase | null {
+  if (link <= floor || !has(grammar, link, Word.preposition) || has(grammar, link, Word.adverb))
+    return null;
+  if (isPunctuation(grammar, link - 1)) return null;
+  // "protesters marching through the streets", "people close to the talks"
+  const last = link - 1;
+  const close = isUsedAs(grammar, last, Use.complementLead);
+  const leads = close || endsInIng(grammar, last);
+  const before = !isNameWord(grammar, last) && leads ? last - 1 : last;
+  // "the agency warned in a chapter"
+  if (hasVerbShape(grammar, before) && endsIn(grammar, before, 'ed')) return null;
+  const outer = before >= floor ? read(grammar, before, floor, depth + 1) : null;
+  if (!outer || outer.kind === 'pronoun') return null;
+  return close ? { ...outer, end: link } : outer;
+}
+
+/** "Ada Reed of the local victims' group Harbour Watch": over the lower-case words before the name of a body to the preposition. */
+export function overDescription(
+  grammar: Grammar,
+  before: number,
+  mention: number,
+  floor: number,
+  depth: number,
+  read: PhraseReader,
+): NounPhrase | null {
+  if (mention < 0 || isPersonName(grammar, mention)) return null;
+  let at = before;
+  while (at > floor && at > before - 5 && isDescription(grammar, at)) at--;
+  if (at === before) return null;
+  const link = has(grammar, at, Word.determiner) ? at - 1 : at;
+  const outer = linkedPhrase(grammar, link, floor, depth, read);
+  return outer && (outer.kind === 'name' || has(grammar, outer.head, Word.person)) ? outer : null;
+}
+
+/** A linked phrase covers what follows its preposition, but the owner of a text stays alone. */
+export function stretched(outer: NounPhrase, link: number, end: number): NounPhrase {
+  return outer.end < link ? outer : { ...outer, end };
+}
+
+export function hasVerbShape(grammar: Grammar, token: number): boolean {
+  return isCueVerb(grammar, token) && !has(grammar, token, roleNoun);
+}

@@ -1,0 +1,87 @@
+import { bitsOf, type Grammar, has } from '../grammar.js';
+import { isPossessive } from '../orthography.js';
+import { notNominal, roleNoun, Word } from '../word-class.js';
+import { hasVerbShape, linkedPhrase, stretched } from './linked-phrase.js';
+import {
+  commonPhrase,
+  isBarePlural,
+  isInsideNominal,
+  isText,
+  longest,
+  type NounPhrase,
+  pronounLike,
+} from './phrase.js';
+import type { PhraseReader } from './phrase-reader.js';
+
+/** "the 43-year-old", "a senior White House official", "Reed's lawyer", "officials in Oslo". */
+export function nominalPhrase(
+  grammar: Grammar,
+  last: number,
+  floor: number,
+  depth: number,
+  read: PhraseReader,
+): NounPhrase | null {
+  if (has(grammar, last, notNominal | Word.adverb | Word.objectPronoun | Word.verb)) return null;
+  if (has(grammar, last, Word.time) && !has(grammar, last, roleNoun)) return null;
+  let first = last;
+  let at = last;
+  for (; at >= floor && last - at < longest; at--) {
+    if (isPossessive(grammar, at)) {
+      const owned = ownedPhrase(grammar, at, last, floor, depth, read);
+      if (owned) return owned;
+      break;
+    }
+    // "so many that agents said": what follows is no single one.
+    if (has(grammar, at, Word.that) && isBarePlural(grammar, last)) break;
+    if (has(grammar, at, Word.determiner | Word.possessive))
+      return determinedPhrase(grammar, at, last, floor, depth, read);
+    if (!isInsideNominal(grammar, at)) break;
+    first = at;
+  }
+  if (at >= floor && has(grammar, at, Word.preposition)) {
+    const outer = linkedPhrase(grammar, at, floor, depth, read);
+    if (outer) return stretched(outer, at, last + 1);
+  }
+  const source =
+    has(grammar, last, roleNoun) || (isBarePlural(grammar, last) && !hasVerbShape(grammar, last));
+  return source ? commonPhrase('unnamed', first, last) : null;
+}
+
+/** "Reed's lawyer": somebody in a role; of "Reed's statement" the owner; null where nobody stands before the 's. */
+function ownedPhrase(
+  grammar: Grammar,
+  possessive: number,
+  last: number,
+  floor: number,
+  depth: number,
+  read: PhraseReader,
+): NounPhrase | null {
+  const owner = read(grammar, possessive - 1, floor, depth + 1);
+  if (!owner) return null;
+  const inner = owner.head < possessive - 1;
+  if (inner || isText(grammar, last)) return { ...owner, end: inner ? last + 1 : owner.end };
+  return commonPhrase('role', owner.first, last);
+}
+
+/** "the harbour board", "the head of the board", "all five states", "both the clubs". */
+function determinedPhrase(
+  grammar: Grammar,
+  article: number,
+  last: number,
+  floor: number,
+  depth: number,
+  read: PhraseReader,
+): NounPhrase | null {
+  let determiner = article;
+  const only = Word.determiner | Word.that;
+  while (determiner > floor && (bitsOf(grammar, determiner - 1) & only) === Word.determiner)
+    determiner--;
+  const link = determiner - 1;
+  const outer = link >= floor ? linkedPhrase(grammar, link, floor, depth, read) : null;
+  if (outer) return stretched(outer, link, last + 1);
+  if (determiner === last) return pronounLike(grammar, last);
+  const unnamed =
+    has(grammar, determiner, Word.indefinite) ||
+    (has(grammar, last, Word.plural) && !has(grammar, last, Word.body));
+  return commonPhrase(unnamed ? 'unnamed' : 'role', determiner, last);
+}
