@@ -41,13 +41,8 @@ export function classifyWords(
   const marks: number[] = [];
   const mask = words.length - 2;
   for (let token = 0; token < count; token++) {
-    const sort = kind[token]!;
-    if (sort !== TokenKind.word) {
-      if (sort === TokenKind.mark) {
-        marks.push(token);
-        if (isGenitive(tokens, token)) word[token] = Entry.genitive;
-      } else if (sort === TokenKind.punctuation && isComma(tokens, token))
-        word[token] = Entry.comma;
+    if (kind[token] !== TokenKind.word) {
+      classifyMark(tokens, token, word, marks);
       continue;
     }
     // The look-up stands here and not in a function of its own: it is done for every word.
@@ -71,6 +66,15 @@ export function classifyWords(
     else reporting.push(token);
   }
   return { word, bits, cues, reporting, marks };
+}
+
+/** A quotation mark, an apostrophe or a comma; other tokens that are no words have no entry. */
+function classifyMark(tokens: Tokens, token: number, word: Uint16Array, marks: number[]): void {
+  const kind = tokens.kind[token]!;
+  if (kind === TokenKind.mark) {
+    marks.push(token);
+    if (isGenitive(tokens, token)) word[token] = Entry.genitive;
+  } else if (kind === TokenKind.punctuation && isComma(tokens, token)) word[token] = Entry.comma;
 }
 
 /** "said Will Reed": a given name where a lower-case word comes before it and a capital after it. */

@@ -43,10 +43,7 @@ export function scanNominal(
     if (isNameWord(grammar, at)) {
       const mention = nameAt(grammar, at);
       if (mention >= 0) at = grammar.names.mentions.endToken[mention]! - 1;
-      // "Saltham Gov. and harbour chairman Ada Reed"
-      const office = mention < 0 || !isPersonName(grammar, mention);
-      if (office && has(grammar, at, mention < 0 ? roleNoun | Word.honorific : Word.honorific))
-        lastRole = at;
+      if (isOffice(grammar, at, mention)) lastRole = at;
       else lastName = at;
       last = at;
       continue;
@@ -63,30 +60,41 @@ export function scanNominal(
     if (determined && at === first + 1 && isRank(grammar, at, end)) continue;
     // "three sailors stood", "the film sparked a debate"
     if (!isNoun(grammar, at) || (last >= 0 && opensPredicate(grammar, at))) break;
-    if (has(grammar, at, roleNoun)) {
-      lastRole = at;
-      last = at;
-      continue;
-    }
-    // "one Reed loyalist": an article that names nobody wants a noun after the name.
-    if (last >= 0 && last === lastName && isOneOfMany(grammar, first) && isNoVerb(grammar, at)) {
-      lastRole = at;
-      last = at;
-      continue;
-    }
-    // "the former Ireland seamer,": what no name of a person ends and a stop follows.
-    if (determined && last >= 0 && last === lastName && endsPhrase(grammar, at, last, end)) {
+    const afterName = last >= 0 && last === lastName;
+    if (
+      has(grammar, at, roleNoun) ||
+      (afterName && isRoleAfterName(grammar, at, last, first, end, determined))
+    ) {
       lastRole = at;
       last = at;
       continue;
     }
     const bare = !determined && last < 0 && at > first;
-    if (
-      (bare || (last >= 0 && (last === lastName || last === lastRole))) &&
-      !continuesToNoun(grammar, at, end)
-    )
-      break;
+    const mayEnd = bare || afterName || (last >= 0 && last === lastRole);
+    if (mayEnd && !continuesToNoun(grammar, at, end)) break;
     if (determined && lastRole < 0 && lastName < 0) last = at;
   }
   return { last, lastName, lastRole, textOwner: -1 };
+}
+
+/** "Saltham Gov. and harbour chairman Ada Reed": the last word of a name that is a title, or of capitals that nobody is called by. */
+function isOffice(grammar: Grammar, at: number, mention: number): boolean {
+  if (mention < 0) return has(grammar, at, roleNoun | Word.honorific);
+  return !isPersonName(grammar, mention) && has(grammar, at, Word.honorific);
+}
+
+/**
+ * "one Reed loyalist": an article that names nobody wants a noun after the name. "the former Ireland seamer,": what no name of a person ends and
+ * a stop follows.
+ */
+function isRoleAfterName(
+  grammar: Grammar,
+  at: number,
+  name: number,
+  first: number,
+  end: number,
+  determined: boolean,
+): boolean {
+  if (isOneOfMany(grammar, first) && isNoVerb(grammar, at)) return true;
+  return determined && endsPhrase(grammar, at, name, end);
 }

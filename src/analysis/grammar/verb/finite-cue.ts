@@ -34,51 +34,65 @@ function readFinite(grammar: Grammar, token: number): boolean {
   if (isPossessive(grammar, before)) return false;
   // "so-called", "work-related": the second half of an adjective.
   if (codeOf(grammar, before) === 45 && !hasSpace(grammar, token)) return false;
-  // "rights advocates have", "the growth forecast is": a noun; "the boats shown were": a participle.
-  const after = token + 1;
-  if (after < grammar.tokens.count && has(grammar, after, Word.auxiliary)) {
-    const { lemma, frame } = cueAt(grammar, token);
-    const verb = form === CueForm.past && lowerWord(grammar, token) !== lemma;
-    // "the boats he cited were": a verb.
-    const names = isNameWord(grammar, before) || has(grammar, before, notNominal);
-    const passive = has(grammar, after, Word.be) && !isWord(grammar, after, 'being');
-    if (!verb || (frame === 'weak' && passive && !names)) return false;
-  }
-  if (
-    has(grammar, before, Word.determiner | Word.possessive) &&
-    !has(grammar, before, Word.subjectPronoun) &&
-    !isRelativeThat(grammar, before)
-  ) {
-    if (form === CueForm.base && isPairOfThem(grammar, before)) return true;
-    return (
-      form === CueForm.past &&
-      !has(grammar, before, Word.possessive) &&
-      has(grammar, before, Word.indefinite) &&
-      !isArticle(grammar, before)
-    );
-  }
-  if (form === CueForm.base) {
-    if (isPairOfThem(grammar, before)) return true;
-    if (isTo(grammar, before)) return wentOn(grammar, before) > 0;
-    return (
-      has(
-        grammar,
-        before,
-        Word.auxiliary | Word.subjectPronoun | Word.firstPerson | Word.adverb | Word.plural,
-      ) ||
-      grammar.tokens.kind[before] === TokenKind.number ||
-      (endsLikePlural(grammar, before) && !has(grammar, before, notNominal)) ||
-      (isOnlyVerb(grammar, token) && maySaySeveral(grammar, before))
-    );
-  }
+  if (hasAuxiliaryAfter(grammar, token, form)) return false;
+  if (form === CueForm.base && isPairOfThem(grammar, before)) return true;
+  if (isDetermined(grammar, before)) return form === CueForm.past && isSome(grammar, before);
+  if (form === CueForm.base) return isBaseAfter(grammar, token, before);
   if (has(grammar, before, Word.preposition)) return false;
   // "received written warnings"
   if (form === CueForm.past && isParticipleOnly(grammar, token)) return false;
   if (form === CueForm.past || !cueAt(grammar, token).noun) return true;
   // "thanks to their work"
+  const after = token + 1;
   const preposition = after < grammar.tokens.count && has(grammar, after, Word.preposition);
   if (has(grammar, after, Word.that) && isOfThem(grammar, before)) return true;
   return takesSingularVerb(grammar, before) && !(preposition && isPunctuation(grammar, before));
+}
+
+/** "rights advocates have", "the growth forecast is": a noun; "the boats shown were": a participle. */
+function hasAuxiliaryAfter(grammar: Grammar, token: number, form: number): boolean {
+  const after = token + 1;
+  if (after >= grammar.tokens.count || !has(grammar, after, Word.auxiliary)) return false;
+  const { lemma, frame } = cueAt(grammar, token);
+  if (form !== CueForm.past || lowerWord(grammar, token) === lemma) return true;
+  if (frame !== 'weak' || !has(grammar, after, Word.be) || isWord(grammar, after, 'being'))
+    return false;
+  // "the boats he cited were": a verb.
+  const before = token - 1;
+  return !isNameWord(grammar, before) && !has(grammar, before, notNominal);
+}
+
+/** "the", "her", "that": a noun follows. */
+function isDetermined(grammar: Grammar, at: number): boolean {
+  return (
+    has(grammar, at, Word.determiner | Word.possessive) &&
+    !has(grammar, at, Word.subjectPronoun) &&
+    !isRelativeThat(grammar, at)
+  );
+}
+
+/** "many said", "others told" */
+function isSome(grammar: Grammar, at: number): boolean {
+  return (
+    !has(grammar, at, Word.possessive) &&
+    has(grammar, at, Word.indefinite) &&
+    !isArticle(grammar, at)
+  );
+}
+
+/** "they say", "officials say", "has said", "went on to say" */
+function isBaseAfter(grammar: Grammar, token: number, before: number): boolean {
+  if (isTo(grammar, before)) return wentOn(grammar, before) > 0;
+  return (
+    has(
+      grammar,
+      before,
+      Word.auxiliary | Word.subjectPronoun | Word.firstPerson | Word.adverb | Word.plural,
+    ) ||
+    grammar.tokens.kind[before] === TokenKind.number ||
+    (endsLikePlural(grammar, before) && !has(grammar, before, notNominal)) ||
+    (isOnlyVerb(grammar, token) && maySaySeveral(grammar, before))
+  );
 }
 
 /** "say", "argue": their base form is no noun. */
