@@ -25,10 +25,8 @@ export function moveTo(
   const { sentence, block } = place;
   const embedded = place.embedded && !saysSomething(grammar, end);
   const before = wordBefore(grammar, sentence, first);
-  const ownPossessive = has(grammar, first, Word.possessive) && end === first + 1;
-  const possessive = ownPossessive || isPossessive(grammar, end);
-  const topic =
-    before >= 0 && isWord(grammar, before, 'for') && opensTopic(grammar, place, before, end);
+  const possessive = isOwner(grammar, first, end);
+  const topic = opensTopic(grammar, place, before, end);
   const oblique = before >= 0 && !topic && has(grammar, before, Word.preposition);
   const subject =
     !possessive &&
@@ -53,9 +51,16 @@ export function moveTo(
   remember(discourse, character);
 }
 
+/** "his", "Reed's" */
+function isOwner(grammar: Grammar, first: number, end: number): boolean {
+  const pronoun = has(grammar, first, Word.possessive) && end === first + 1;
+  return pronoun || isPossessive(grammar, end);
+}
+
 /** "For Reed, it is simple", "As for Reed, it is": whom the sentence is about. */
 function opensTopic(grammar: Grammar, { sentence }: Place, link: number, end: number): boolean {
   const opening = grammar.sentences.firstToken[sentence]!;
+  if (link < 0 || !isWord(grammar, link, 'for')) return false;
   const first = link === opening || (link === opening + 1 && isWord(grammar, opening, 'as'));
   return first && isComma(grammar, end);
 }

@@ -1,8 +1,8 @@
-import { isApostrophe } from '../../language/characters.js';
 import type { Sentences } from '../../language/sentences.js';
 import { endOf } from '../../language/token-extent.js';
 import { indexAt } from '../../language/token-map.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
+import { classifyMark } from './classify-mark.js';
 import { Entry, type Lexicon } from './lexicon.js';
 import { Word } from './word-class.js';
 
@@ -68,15 +68,6 @@ export function classifyWords(
   return { word, bits, cues, reporting, marks };
 }
 
-/** A quotation mark, an apostrophe or a comma; other tokens that are no words have no entry. */
-function classifyMark(tokens: Tokens, token: number, word: Uint16Array, marks: number[]): void {
-  const kind = tokens.kind[token]!;
-  if (kind === TokenKind.mark) {
-    marks.push(token);
-    if (isGenitive(tokens, token)) word[token] = Entry.genitive;
-  } else if (kind === TokenKind.punctuation && isComma(tokens, token)) word[token] = Entry.comma;
-}
-
 /** "said Will Reed": a given name where a lower-case word comes before it and a capital after it. */
 function isWill({ text, start, size, flags, count }: Tokens, token: number): boolean {
   const from = start[token]!;
@@ -100,25 +91,4 @@ function isAdverb(tokens: Tokens, token: number): boolean {
   if (tokens.size[token]! < 5 || tokens.flags[token]! & TokenFlag.capital) return false;
   const last = endOf(tokens, token) - 1;
   return tokens.text.charCodeAt(last) === 121 && tokens.text.charCodeAt(last - 1) === 108;
-}
-
-/** A comma between words. */
-function isComma({ text, start }: Tokens, token: number): boolean {
-  const at = start[token]!;
-  if (text.charCodeAt(at) !== 44) return false;
-  const next = text.charCodeAt(at + 1);
-  return !(next >= 48 && next <= 57);
-}
-
-/** The mark of "the Reeds' boat", right after an s. */
-function isGenitive({ text, start, size, kind, flags }: Tokens, mark: number): boolean {
-  const at = start[mark]!;
-  return (
-    mark > 0 &&
-    !(flags[mark]! & TokenFlag.spaceBefore) &&
-    kind[mark - 1] === TokenKind.word &&
-    isApostrophe(text.charCodeAt(at)) &&
-    size[mark] === 1 &&
-    (text.charCodeAt(at - 1) | 32) === 115
-  );
 }

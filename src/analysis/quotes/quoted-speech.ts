@@ -51,20 +51,22 @@ export function attributeSpans(
       const attribution = turnAttribution(turn, index, speakers, guest);
       types.push('direct');
       attributions.push(attribution);
-      const words = wordCount(grammar, span.innerToken, span.endToken);
-      return { span, type: 'direct', words, attribution };
+      return { span, type: 'direct', words: wordsIn(grammar, span), attribution };
     }
     const setting = settingOf(grammar, article.blocks, ranges, spans, attributions, types, index);
     const signer = signers.get(span);
-    const attribution = signer
-      ? signedBy(signer)
-      : (attribute(setting) ?? (answerer && answers.has(span) ? answeredBy(answerer) : null));
-    const words = wordCount(grammar, span.innerToken, innerEnd(span));
+    const answering = answers.has(span) ? answerer : null;
+    const attribution = signer ? signedBy(signer) : (attribute(setting) ?? answeredBy(answering));
+    const words = wordsIn(grammar, span);
     const type = spanType(setting, attribution, words);
     types.push(type);
     attributions.push(type === 'none' ? null : attribution);
     return { span, type, words, attribution };
   });
+}
+
+function wordsIn(grammar: Grammar, span: QuotedSpan): number {
+  return wordCount(grammar, span.innerToken, innerEnd(span));
 }
 
 /** The spans without the signatures inside their marks; who signed goes into `signers`. */
@@ -81,8 +83,8 @@ function withoutSignatures(
   });
 }
 
-function answeredBy(phrase: NounPhrase): Attribution {
-  return { rule: 'interview-guest', phrase, cue: -1, continues: -1 };
+function answeredBy(phrase: NounPhrase | null): Attribution | null {
+  return phrase && { rule: 'interview-guest', phrase, cue: -1, continues: -1 };
 }
 
 function signedBy(phrase: NounPhrase): Attribution {

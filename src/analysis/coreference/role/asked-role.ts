@@ -2,6 +2,7 @@ import { tokenText } from '../../../language/token-extent.js';
 import { TokenKind } from '../../../language/tokens.js';
 import { countryOf } from '../../../words/countries.js';
 import { plainNouns, rolesMeantBy } from '../../../words/role-meanings.js';
+import type { Gender } from '../../entities/entity.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isCapital, isPossessive, isWord } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
@@ -17,54 +18,72 @@ export function readRole(
   phrase: NounPhrase,
   holders: ReadonlyMap<string, readonly Character[]>,
 ): Asked | null {
-  const { tokens } = grammar;
-  const isBody = has(grammar, phrase.head, Word.body) && !has(grammar, phrase.head, Word.person);
-  let noun = lowerWord(grammar, phrase.head);
+  const { head } = phrase;
+  const isBody = has(grammar, head, Word.body) && !has(grammar, head, Word.person);
+  const noun = lowerWord(grammar, head);
   const held = isBody || noun === 'old' || noun === 'head' || mayBeHeld(noun, holders);
   // "the 31-year-old care worker" asks for the age where nobody is called a worker.
-  if (!held && (!has(grammar, phrase.head, Word.person) || !givesAge(grammar, phrase))) return null;
-  let age: string | null = null;
-  let country: string | null = null;
-  const modifiers: string[] = [];
-  for (let at = phrase.first; at < phrase.head; at++) {
+  if (!held && (!has(grammar, head, Word.person) || !givesAge(grammar, phrase))) return null;
+  const asked: Writable = {
+    noun,
+    modifiers: [],
+    country: null,
+    of: null,
+    age: null,
+    gender: genderOf(grammar, head),
+    body: isBody,
+  };
+  if (!readModifiers(grammar, phrase, asked)) return null;
+  asked.country ??= countryAfter(grammar, head + 1);
+  if ((noun === 'old' || !held) && asked.age !== null) asked.noun = '';
+  else asked.age = null;
+  if (asked.noun === 'head') readOffice(grammar, head + 2, asked);
+  asked.of = complementAfter(grammar, head + 1);
+  return asked;
+}
+
+/** While it is read. */
+type Writable = { -readonly [Key in keyof Asked]: Asked[Key] } & { readonly modifiers: string[] };
+
+/** The words before the noun: an age, a country, and others. False for "his president": that is nobody in general. */
+function readModifiers(grammar: Grammar, { first, head }: NounPhrase, asked: Writable): boolean {
+  const { tokens } = grammar;
+  for (let at = first; at < head; at++) {
     const kind = tokens.kind[at]!;
     if (isPossessive(grammar, at) || kind === TokenKind.mark || kind === TokenKind.punctuation)
       continue;
     if (kind === TokenKind.number) {
-      age = tokenText(tokens, at);
+      asked.age = tokenText(tokens, at);
       continue;
     }
     if (has(grammar, at, Word.determiner)) continue;
-    if (has(grammar, at, Word.possessive)) return null;
+    if (has(grammar, at, Word.possessive)) return false;
     const word = lowerWord(grammar, at);
+    const capital = isCapital(grammar, at);
     const two =
-      at + 1 < phrase.head && isCapital(grammar, at)
-        ? countryOf(`${word} ${lowerWord(grammar, at + 1)}`)
-        : null;
-    const meant = two ?? (isCapital(grammar, at) ? countryOf(word) : null);
-    if (meant) country = meant;
-    else modifiers.push(word);
+      at + 1 < head && capital ? countryOf(`${word} ${lowerWord(grammar, at + 1)}`) : null;
+    const meant = two ?? (capital ? countryOf(word) : null);
+    if (meant) asked.country = meant;
+    else asked.modifiers.push(word);
     if (two) at++;
   }
-  country ??= countryAfter(grammar, phrase.head + 1);
-  if ((noun === 'old' || !held) && age !== null) noun = '';
-  else age = null;
-  const state = noun === 'head' ? phrase.head + 2 : tokens.count;
-  if (state < tokens.count && isWord(grammar, state, 'state')) {
-    noun = 'head-of-state';
-    country = countryAfter(grammar, state + 1);
-  } else if (state < tokens.count && isWord(grammar, state, 'government')) {
-    noun = 'minister';
-    modifiers.push('prime');
-    country = countryAfter(grammar, state + 1);
-  }
-  const gender = has(grammar, phrase.head, Word.female)
-    ? 'female'
-    : has(grammar, phrase.head, Word.male)
-      ? 'male'
-      : null;
-  const of = complementAfter(grammar, phrase.head + 1);
-  return { noun, modifiers, country, of, age, gender, body: isBody };
+  return true;
+}
+
+/** "the head of state", "the head of the government": which office that is. */
+function readOffice(grammar: Grammar, of: number, asked: Writable): void {
+  if (of >= grammar.tokens.count) return;
+  if (isWord(grammar, of, 'state')) asked.noun = 'head-of-state';
+  else if (isWord(grammar, of, 'government')) {
+    asked.noun = 'minister';
+    asked.modifiers.push('prime');
+  } else return;
+  asked.country = countryAfter(grammar, of + 1);
+}
+
+function genderOf(grammar: Grammar, noun: number): Gender | null {
+  if (has(grammar, noun, Word.female)) return 'female';
+  return has(grammar, noun, Word.male) ? 'male' : null;
 }
 
 /** "the 31-year-old care worker" */

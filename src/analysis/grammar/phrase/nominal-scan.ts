@@ -20,11 +20,11 @@ import { isText, longest } from './phrase.js';
 /** What a scan found, as tokens. */
 export interface Scan {
   /** Last token of the phrase, -1 for none; the last name and the last noun for people or bodies in it. */
-  readonly last: number;
-  readonly lastName: number;
-  readonly lastRole: number;
+  last: number;
+  lastName: number;
+  lastRole: number;
   /** The owner of a text that the phrase ends in ("Reed's statement"), -1 for none. */
-  readonly textOwner: number;
+  textOwner: number;
 }
 
 /** From `first` rightwards over names, titles and nouns to where the phrase must have ended. */
@@ -33,48 +33,45 @@ export function scanNominal(
   first: number,
   end: number,
   determined: boolean,
-): Scan {
-  let lastName = -1;
-  let lastRole = -1;
-  let last = -1;
+): Readonly<Scan> {
+  const scan: Scan = { last: -1, lastName: -1, lastRole: -1, textOwner: -1 };
   let owner = -1;
   for (let at = determined ? first + 1 : first; at < end && at - first < longest; at++) {
-    if (last >= 0 && areLettersAfterName(grammar, at)) continue;
+    if (scan.last >= 0 && areLettersAfterName(grammar, at)) continue;
     if (isNameWord(grammar, at)) {
-      const mention = nameAt(grammar, at);
-      if (mention >= 0) at = grammar.names.mentions.endToken[mention]! - 1;
-      if (isOffice(grammar, at, mention)) lastRole = at;
-      else lastName = at;
-      last = at;
+      at = takeName(grammar, scan, at);
       continue;
     }
     if (isPossessive(grammar, at)) {
-      owner = last;
-      lastName = -1;
+      owner = scan.last;
+      scan.lastName = -1;
       continue;
     }
-    const place = placeInside(grammar, at, lastRole, last, end);
+    const place = placeInside(grammar, at, scan, end);
     if (place > 0) at = place - 1;
-    if (place > 0 || joins(grammar, at, lastRole, end)) continue;
-    if (owner >= 0 && isText(grammar, at)) return { last, lastName, lastRole, textOwner: owner };
+    if (place > 0 || joins(grammar, at, scan.lastRole, end)) continue;
+    if (owner >= 0 && isText(grammar, at)) {
+      scan.textOwner = owner;
+      break;
+    }
     if (determined && at === first + 1 && isRank(grammar, at, end)) continue;
     // "three sailors stood", "the film sparked a debate"
-    if (!isNoun(grammar, at) || (last >= 0 && opensPredicate(grammar, at))) break;
-    const afterName = last >= 0 && last === lastName;
-    if (
-      has(grammar, at, roleNoun) ||
-      (afterName && isRoleAfterName(grammar, at, last, first, end, determined))
-    ) {
-      lastRole = at;
-      last = at;
-      continue;
-    }
-    const bare = !determined && last < 0 && at > first;
-    const mayEnd = bare || afterName || (last >= 0 && last === lastRole);
-    if (mayEnd && !continuesToNoun(grammar, at, end)) break;
-    if (determined && lastRole < 0 && lastName < 0) last = at;
+    if (!isNoun(grammar, at) || (scan.last >= 0 && opensPredicate(grammar, at))) break;
+    if (isRole(grammar, scan, at, first, end, determined)) scan.lastRole = scan.last = at;
+    else if (mayEndBefore(scan, at, first, determined) && !continuesToNoun(grammar, at, end)) break;
+    else if (determined && scan.lastRole < 0 && scan.lastName < 0) scan.last = at;
   }
-  return { last, lastName, lastRole, textOwner: -1 };
+  return scan;
+}
+
+/** Goes on with a name, or a title among capitals, and answers its last token. */
+function takeName(grammar: Grammar, scan: Scan, token: number): number {
+  const mention = nameAt(grammar, token);
+  const at = mention < 0 ? token : grammar.names.mentions.endToken[mention]! - 1;
+  if (isOffice(grammar, at, mention)) scan.lastRole = at;
+  else scan.lastName = at;
+  scan.last = at;
+  return at;
 }
 
 /** "Saltham Gov. and harbour chairman Ada Reed": the last word of a name that is a title, or of capitals that nobody is called by. */
@@ -83,18 +80,30 @@ function isOffice(grammar: Grammar, at: number, mention: number): boolean {
   return !isPersonName(grammar, mention) && has(grammar, at, Word.honorific);
 }
 
-/**
- * "one Reed loyalist": an article that names nobody wants a noun after the name. "the former Ireland seamer,": what no name of a person ends and
- * a stop follows.
- */
-function isRoleAfterName(
+/** Is this noun the one who is meant: a noun for people or bodies, or what stands behind a name? */
+function isRole(
   grammar: Grammar,
+  { last, lastName }: Scan,
   at: number,
-  name: number,
   first: number,
   end: number,
   determined: boolean,
 ): boolean {
+  if (has(grammar, at, roleNoun)) return true;
+  if (last < 0 || last !== lastName) return false;
+  // "one Reed loyalist": an article that names nobody wants a noun after the name.
   if (isOneOfMany(grammar, first) && isNoVerb(grammar, at)) return true;
-  return determined && endsPhrase(grammar, at, name, end);
+  // "the former Ireland seamer,": what no name of a person ends and a stop follows.
+  return determined && endsPhrase(grammar, at, last, end);
+}
+
+/** Is the phrase whole without this word: after a name or a role, or when nothing opened it? */
+function mayEndBefore(
+  { last, lastName, lastRole }: Scan,
+  at: number,
+  first: number,
+  determined: boolean,
+): boolean {
+  if (last < 0) return !determined && at > first;
+  return last === lastName || last === lastRole;
 }

@@ -4,6 +4,7 @@ import { isNameWord } from '../name-word.js';
 import { isCapital, isComma, isPunctuation } from '../orthography.js';
 import { roleNoun, Word } from '../word-class.js';
 import { endsIn, isParticiple } from '../word-shape.js';
+import type { Scan } from './nominal-scan.js';
 import { isInsideNominal } from './phrase.js';
 
 /** The noun after the name of a place or body at `name`, right before a stop. */
@@ -70,11 +71,11 @@ export function continuesToNoun(grammar: Grammar, from: number, end: number): bo
 export function placeInside(
   grammar: Grammar,
   at: number,
-  role: number,
-  last: number,
+  { lastRole, last }: Readonly<Scan>,
   end: number,
 ): number {
-  if (role < 0 || role !== last || role !== at - 1 || !has(grammar, at, Word.preposition)) return 0;
+  if (lastRole < 0 || lastRole !== last || lastRole !== at - 1) return 0;
+  if (!has(grammar, at, Word.preposition)) return 0;
   let first = at + 1;
   if (first < end && has(grammar, first, Word.determiner)) first++;
   if (first >= end) return 0;

@@ -35,24 +35,27 @@ export function withStraySingles(
     if (opensSingle(tokens, marks, at))
       open = isCurly(tokens, mark) || (mark >= story && isLedIn(tokens, mark)) ? at : -1;
     else if (open >= 0 && marks.side[at] !== Side.open && afterStop(tokens, mark)) {
-      const firstToken = marks.token[open]!;
-      while (ranges.to[block]! <= firstToken) block++;
+      while (ranges.to[block]! <= marks.token[open]!) block++;
       if (mark < ranges.to[block]! && isBody(blocks[block]!)) {
         found ??= [];
-        found.push({
-          firstToken,
-          innerToken: marks.endToken[open]!,
-          endToken: marks.endToken[at]!,
-          closeToken: mark,
-          reopened: [],
-          firstBlock: block,
-          lastBlock: block,
-        });
+        found.push(spanOf(marks, open, at, block));
       }
       open = -1;
     }
   }
   return found ? [...spans, ...found].sort((a, b) => a.firstToken - b.firstToken) : spans;
+}
+
+function spanOf(marks: Marks, open: number, close: number, block: number): QuotedSpan {
+  return {
+    firstToken: marks.token[open]!,
+    innerToken: marks.endToken[open]!,
+    endToken: marks.endToken[close]!,
+    closeToken: marks.token[close]!,
+    reopened: [],
+    firstBlock: block,
+    lastBlock: block,
+  };
 }
 
 function isCurly({ text, start }: Tokens, mark: number): boolean {

@@ -1,11 +1,12 @@
 import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
-import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
-import { codeOf, isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
-import { isInsideNominal, type NounPhrase } from '../../grammar/phrase/phrase.js';
+import { type Grammar, has } from '../../grammar/grammar.js';
+import { isComma, isWord } from '../../grammar/orthography.js';
+import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { cueAt, isPassive } from '../../grammar/verb/cue-verb.js';
-import { notNominal, Word } from '../../grammar/word-class.js';
+import { Word } from '../../grammar/word-class.js';
 import { attributionEnd, overKind } from './attribution-end.js';
+import { beforeDescription, clauseComma } from './clause-comma.js';
 import { hasVerb, isClause, isOpeningOnly, onlyLeads } from './clause-verb.js';
 import { contentEnd } from './content-end.js';
 import { contentOpening } from './content-opening.js';
@@ -43,21 +44,33 @@ export function clauseFinal(
     comma--;
   }
   if (comma <= done || !isComma(grammar, comma)) return null;
-  comma = beforeDescription(grammar, comma, done);
-  if (comma < 0) return null;
-  const first = contentOpening(grammar, done, comma);
-  if (isOpeningOnly(grammar, first, comma)) return null;
+  return piecesAround(grammar, phrase, cue, done, comma, after, to);
+}
+
+/** What stands before the comma of the attribution that ends at `after`, and the clause that goes on behind it. */
+function piecesAround(
+  grammar: Grammar,
+  phrase: NounPhrase,
+  cue: number,
+  done: number,
+  comma: number,
+  after: number,
+  to: number,
+): Report[] | null {
+  const end = beforeDescription(grammar, comma, done);
+  if (end < 0) return null;
+  const first = contentOpening(grammar, done, end);
+  if (isOpeningOnly(grammar, first, end)) return null;
   const rest = after + 1;
-  const goesOn = rest < to && isComma(grammar, after) && isClause(grammar, rest, to);
-  // "Reed, a clerk, thanked the club": what stands before the verb is its subject.
-  if (closing >= 0 && !goesOn && !hasVerb(grammar, first, comma)) return null;
-  if (!goesOn && onlyLeads(grammar, first, comma)) return null;
-  const pieces: Report[] = [{ rule: 'reported-final', first, end: comma, phrase, cue }];
-  if (goesOn) {
-    const end = contentEnd(grammar, rest, to, 'clause');
-    pieces.push({ rule: 'reported-final', first: rest, end, phrase, cue });
+  const pieces: Report[] = [{ rule: 'reported-final', first, end, phrase, cue }];
+  if (rest < to && isComma(grammar, after) && isClause(grammar, rest, to)) {
+    const restEnd = contentEnd(grammar, rest, to, 'clause');
+    pieces.push({ rule: 'reported-final', first: rest, end: restEnd, phrase, cue });
+    return pieces;
   }
-  return pieces;
+  // "Reed, a clerk, thanked the club": what stands before the verb is its subject.
+  if (phrase.first > cue && !hasVerb(grammar, first, end)) return null;
+  return onlyLeads(grammar, first, end) ? null : pieces;
 }
 
 /** What these verbs take is no hearer: "Although it rained, they demanded an answer". */
@@ -73,17 +86,6 @@ const wants = new Set([
   'quote',
 ]);
 
-/** "…, his daughter, Ada Reed, said": the comma before what is said of the speaker; -1 where nothing stands before that. */
-function beforeDescription(grammar: Grammar, comma: number, done: number): number {
-  if (!has(grammar, comma - 1, Word.person)) return comma;
-  let first = comma - 1;
-  while (first > done && first > comma - 6 && isInsideNominal(grammar, first)) first--;
-  const described = has(grammar, first + 1, Word.determiner | Word.possessive);
-  // "The speaker, Ada Reed, asked him to go."
-  if (first <= done && has(grammar, done, Word.determiner | Word.possessive)) return -1;
-  return described && isComma(grammar, first) ? first : comma;
-}
-
 /** What an attribution that opens the sentence and ends at `comma` introduces. */
 function opening(
   grammar: Grammar,
@@ -95,24 +97,4 @@ function opening(
   if (comma >= to || !isComma(grammar, comma)) return null;
   const end = contentEnd(grammar, comma + 1, to, 'clause');
   return [{ rule: 'reported-final', first: comma + 1, end, phrase, cue }];
-}
-
-/** The comma before a subject, over the titles and the description left of a name: ", Mr. Reed", ", club spokeswoman Ada Reed". */
-function clauseComma(grammar: Grammar, first: number, done: number): number {
-  let at = first - 1;
-  while (
-    at > done &&
-    at > first - 12 &&
-    (!isPunctuation(grammar, at) || isBracket(grammar, at)) &&
-    !has(grammar, at, notNominal & ~Word.preposition) &&
-    !isCueVerb(grammar, at)
-  )
-    at--;
-  return at;
-}
-
-/** "commissioner of police (zone III) Ada Reed" */
-function isBracket(grammar: Grammar, at: number): boolean {
-  const code = codeOf(grammar, at);
-  return code === 40 || code === 41;
 }

@@ -8,7 +8,7 @@ import type { QuotedSpan } from '../marks/quoted-span.js';
 import type { BlockTokens } from './block-tokens.js';
 import { isLoneMark, lastPunctuation, lastSpeech, nextBorder } from './borders.js';
 import { leadIn } from './lead-sentence.js';
-import type { Attribution, Setting, SpanType } from './setting.js';
+import type { Attribution, Earlier, Setting, SpanType } from './setting.js';
 
 export function settingOf(
   grammar: Grammar,
@@ -20,30 +20,15 @@ export function settingOf(
   index: number,
 ): Setting {
   const span = spans[index]!;
-  const { sentences } = grammar;
   const blockFrom = ranges.from[span.firstBlock]!;
   const blockTo = ranges.to[span.lastBlock]!;
-  const last = lastSpeech(types, index);
-  const before = last >= 0 ? spans[last] : undefined;
-  const earlier = before
-    ? { span: before, type: types[last]!, attribution: attributions[last] ?? null, index: last }
-    : null;
+  const earlier = earlierSpeech(spans, attributions, types, index);
   const previous = earlier && earlier.span.endToken > blockFrom ? earlier : null;
-  const next = nextBorder(grammar, spans, index, blockTo);
   const floor = previous ? previous.span.endToken : blockFrom;
-  let beforeFrom = span.firstToken;
-  if (span.firstToken > floor && !opensSentence(grammar, span.firstToken)) {
-    const sentence = indexAt(sentences.ofToken, span.firstToken - 1);
-    beforeFrom = Math.max(floor, sentences.firstToken[sentence]!);
-    if (isLoneMark(grammar, spans, index, beforeFrom)) beforeFrom++;
-  }
+  const next = nextBorder(grammar, spans, index, blockTo);
   const ceiling = next && next.firstToken < blockTo ? next.firstToken : blockTo;
   const afterFrom = overStrayMark(grammar, span.endToken, ceiling);
-  let afterTo = afterFrom;
-  if (afterFrom < ceiling) {
-    const sentence = indexAt(sentences.ofToken, afterFrom);
-    afterTo = Math.min(ceiling, sentences.endToken[sentence]!);
-  }
+  const afterTo = afterFrom < ceiling ? sentenceEnd(grammar, afterFrom, ceiling) : afterFrom;
   const [aboveFrom, leadFrom, leadTo] = leadIn(grammar, blocks, ranges, span);
   const above =
     earlier && !previous && leadTo > 0 && earlier.span.endToken > aboveFrom ? earlier : null;
@@ -51,7 +36,7 @@ export function settingOf(
     grammar,
     span,
     index,
-    beforeFrom,
+    beforeFrom: sentenceStart(grammar, spans, index, floor),
     beforeTo: span.firstToken,
     afterFrom,
     afterTo,
@@ -64,6 +49,38 @@ export function settingOf(
     previous,
     above,
   };
+}
+
+/** The nearest span before it that is speech. */
+function earlierSpeech(
+  spans: readonly QuotedSpan[],
+  attributions: readonly (Attribution | null)[],
+  types: readonly SpanType[],
+  index: number,
+): Earlier | null {
+  const last = lastSpeech(types, index);
+  if (last < 0) return null;
+  const attribution = attributions[last] ?? null;
+  return { span: spans[last]!, type: types[last]!, attribution, index: last };
+}
+
+/** Where the sentence begins that a span stands in, not before `floor`. */
+function sentenceStart(
+  grammar: Grammar,
+  spans: readonly QuotedSpan[],
+  index: number,
+  floor: number,
+): number {
+  const { firstToken } = spans[index]!;
+  if (firstToken <= floor || opensSentence(grammar, firstToken)) return firstToken;
+  const { sentences } = grammar;
+  const sentence = indexAt(sentences.ofToken, firstToken - 1);
+  const start = Math.max(floor, sentences.firstToken[sentence]!);
+  return isLoneMark(grammar, spans, index, start) ? start + 1 : start;
+}
+
+function sentenceEnd({ sentences }: Grammar, token: number, ceiling: number): number {
+  return Math.min(ceiling, sentences.endToken[indexAt(sentences.ofToken, token)]!);
 }
 
 /** The closing mark of an inner quotation, set outside the outer one. */

@@ -1,0 +1,35 @@
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { codeOf, isComma, isPunctuation } from '../../grammar/orthography.js';
+import { isInsideNominal } from '../../grammar/phrase/phrase.js';
+import { notNominal, Word } from '../../grammar/word-class.js';
+
+/** The comma before a subject, over the titles and the description left of a name: ", Mr. Reed", ", club spokeswoman Ada Reed". */
+export function clauseComma(grammar: Grammar, first: number, done: number): number {
+  let at = first - 1;
+  while (
+    at > done &&
+    at > first - 12 &&
+    (!isPunctuation(grammar, at) || isBracket(grammar, at)) &&
+    !has(grammar, at, notNominal & ~Word.preposition) &&
+    !isCueVerb(grammar, at)
+  )
+    at--;
+  return at;
+}
+
+/** "commissioner of police (zone III) Ada Reed" */
+function isBracket(grammar: Grammar, at: number): boolean {
+  const code = codeOf(grammar, at);
+  return code === 40 || code === 41;
+}
+
+/** "…, his daughter, Ada Reed, said": the comma before what is said of the speaker; -1 where nothing stands before that. */
+export function beforeDescription(grammar: Grammar, comma: number, done: number): number {
+  if (!has(grammar, comma - 1, Word.person)) return comma;
+  let first = comma - 1;
+  while (first > done && first > comma - 6 && isInsideNominal(grammar, first)) first--;
+  const described = has(grammar, first + 1, Word.determiner | Word.possessive);
+  // "The speaker, Ada Reed, asked him to go."
+  if (first <= done && has(grammar, done, Word.determiner | Word.possessive)) return -1;
+  return described && isComma(grammar, first) ? first : comma;
+}
