@@ -1,6 +1,8 @@
 /** Strings and lists beyond this are written in pieces; lists that are only iterable too. */
-const longString = 1 << 16;
+const longString = 1 << 12;
 const longList = 64;
+/** Items of a list that are not long are written so many at a time: to call for each costs more than to write it. */
+const together = 64;
 /** Pieces are gathered to about this many characters. */
 const enough = 1 << 14;
 
@@ -32,12 +34,38 @@ function* valuePieces(value: unknown, indent: string, newline: string): Generato
 
 function* listPieces(list: Iterable<unknown>, indent: string, newline: string): Generator<string> {
   let mark = '[';
+  let short: unknown[] = [];
   for (const item of list) {
-    yield mark + newline + indent;
-    yield* valuePieces(item, indent, newline + indent);
+    if (!isLong(item)) {
+      if (short.push(item) < together) continue;
+      yield mark + shortItems(short, indent, newline);
+      short = [];
+    } else {
+      if (short.length > 0) yield `${mark}${shortItems(short, indent, newline)},`;
+      else yield mark;
+      short = [];
+      yield newline + indent;
+      yield* valuePieces(item, indent, newline + indent);
+    }
     mark = ',';
   }
-  yield mark === '[' ? '[]' : `${newline}]`;
+  if (short.length > 0) yield mark + shortItems(short, indent, newline);
+  else if (mark === '[') {
+    yield '[]';
+    return;
+  }
+  yield `${newline}]`;
+}
+
+/** The items as they stand between the brackets of a list that stands at `newline`. */
+function shortItems(items: readonly unknown[], indent: string, newline: string): string {
+  if (indent === '') return JSON.stringify(items).slice(1, -1);
+  // In as many lists as it is deep, so that all its lines are indented as they should be, and without their brackets.
+  const depth = (newline.length - 1) / indent.length;
+  let nested: readonly unknown[] = items;
+  for (let level = 0; level < depth; level++) nested = [nested];
+  const brackets = (depth + 1) * 2 + (indent.length * depth * (depth + 1)) / 2;
+  return JSON.stringify(nested, null, indent).slice(brackets - 1, -brackets);
 }
 
 function* objectPieces(object: object, indent: string, newline: string): Generator<string> {
@@ -62,7 +90,8 @@ function isLong(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > longList || value.some(isLong);
   // A list made while it is read: nobody knows how long it gets.
   if (isList(value)) return true;
-  return Object.values(value).some(isLong);
+  for (const key in value) if (isLong((value as Record<string, unknown>)[key])) return true;
+  return false;
 }
 
 function isList(value: unknown): value is Iterable<unknown> {

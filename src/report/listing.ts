@@ -14,11 +14,15 @@ function isList<Find>(finds: Iterable<Find>): finds is readonly Find[] {
   return Array.isArray(finds);
 }
 
-/** A list that can only be read from front to end and makes each item then: for printing, where none is needed twice. */
+/** Items that are made at once all the same: what is made while it is read costs more to write. */
+const few = 16;
+
+/** A list that can only be read from front to end and makes each item then: for printing, where none is needed twice. Short ones are arrays. */
 export const streamed: Listing = <Find, Item>(
   finds: Iterable<Find>,
   make: (find: Find, index: number) => Item,
 ) => {
+  if ('length' in finds && (finds.length as number) <= few) return listed(finds, make);
   const items: Iterable<Item> = {
     *[Symbol.iterator]() {
       let index = 0;

@@ -27,6 +27,23 @@ test('lists of any length, empty ones too, are written as JSON.stringify writes 
   }
 });
 
+test('short and long items of a list may follow each other in any order, at any depth', () => {
+  const long = { text: 'long '.repeat(2000) };
+  const short = [0, 'one', null, { two: [2, {}] }, []];
+  for (const list of [
+    [long],
+    [...short, long],
+    [long, ...short],
+    [...short, long, long, ...short],
+  ]) {
+    const value = { list, inner: { deep: [[list, list], { list }] } };
+    expect([...jsonPieces(value, '')].join('')).toBe(JSON.stringify(value));
+    expect([...jsonPieces(value, '  ')].join('')).toBe(JSON.stringify(value, null, 2));
+    const margined = JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
+    expect([...jsonPieces(value, '  ', '  ')].join('')).toBe(margined);
+  }
+});
+
 test('a long text is cut where no pair of surrogates is', () => {
   fc.assert(
     fc.property(anyText(20), fc.integer({ min: 0, max: 3 }), (text, shift) => {
