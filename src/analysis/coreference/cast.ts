@@ -58,7 +58,7 @@ export function indexRoles(cast: readonly Character[]): Map<string, Character[]>
   return index;
 }
 
-export function roleKey(title: string, of: string | null): RoleKey {
+function roleKey(title: string, of: string | null): RoleKey {
   const country = of === null ? null : countryOrPlace(of.toLowerCase());
   const lower = title.toLowerCase();
   if (!parts.test(lower)) return { noun: lower, modifiers: none, country, of: null };

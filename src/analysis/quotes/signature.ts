@@ -11,7 +11,7 @@ import type { BlockTokens } from './setting/block-tokens.js';
 const longest = 16;
 
 /** A pull quotation is set with its signature inside the marks: `"We sail. ¶ Ada Reed, pilot"`, “We sail. — Ada Reed”. */
-export interface Signed {
+interface Signed {
   readonly span: QuotedSpan;
   readonly phrase: NounPhrase;
 }

@@ -6,7 +6,7 @@ import { lowerWord } from '../word-text.js';
 import { isUsedAs, Use } from '../word-use.js';
 
 /** Past the dash or colon of a dateline that opens the clause; `first` where there is none. */
-export function afterDateline(grammar: Grammar, first: number, end: number): number {
+export function overDateline(grammar: Grammar, first: number, end: number): number {
   const capitals = (grammar.tokens.flags[first]! & TokenFlag.allCaps) !== 0;
   for (let at = first + 1; at < Math.min(end, first + longestDateline); at++) {
     // "New Bridge End (Agency) —"

@@ -8,7 +8,7 @@ import { phraseEndingAt } from '../phrase/phrase-ending-at.js';
 import { phraseStartingAt } from '../phrase/phrase-starting-at.js';
 import { roleNoun, Word } from '../word-class.js';
 import { isParticiple } from '../word-shape.js';
-import { afterDateline, opensTime, overQuantity } from './clause-opening.js';
+import { opensTime, overDateline, overQuantity } from './clause-opening.js';
 import { withComplement } from './complement.js';
 import { isWho } from './relative-pronoun.js';
 
@@ -20,7 +20,7 @@ export const reach = 48;
  * At most three openings of this kind are passed.
  */
 export function clauseSubject(grammar: Grammar, first: number, end: number): NounPhrase | null {
-  let start = afterDateline(grammar, first, end);
+  let start = overDateline(grammar, first, end);
   let named: NounPhrase | null = null;
   for (let tries = 0; tries < 4 && start < end; tries++) {
     if (has(grammar, start, Word.conjunction)) start++;

@@ -20,7 +20,7 @@ import { closedBySubject, verbAfter } from './verb-after.js';
 import { verbBefore } from './verb-before.js';
 
 /** A way of naming the speaker of a quotation. `find` answers null when the text is not built that way. */
-export interface AttributionRule {
+interface AttributionRule {
   readonly id: string;
   readonly find: (setting: Setting) => Found;
 }
@@ -29,7 +29,7 @@ export interface AttributionRule {
  * In this order; the first that answers decides. What stands closest and is most exact comes first: a label inside the marks, an interrupted quotation, then the verb
  * on the side where the punctuation sends the reader, then the other side, then labels, then what only goes on from before.
  */
-export const attributionRules: readonly AttributionRule[] = [
+const attributionRules: readonly AttributionRule[] = [
   { id: 'label-inside', find: labelInside },
   { id: 'interrupted', find: interrupted },
   { id: 'cries', find: criesOf },

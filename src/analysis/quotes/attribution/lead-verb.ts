@@ -14,7 +14,7 @@ export function leadVerb(setting: Setting): Found {
 }
 
 /** Does the sentence run into the quotation: a comma, colon, semicolon, dash, "that" or a cue verb right before the mark? */
-export function leadsIn({ grammar, beforeFrom, beforeTo }: Setting): boolean {
+function leadsIn({ grammar, beforeFrom, beforeTo }: Setting): boolean {
   const last = beforeTo - 1;
   if (last < beforeFrom) return false;
   const code = codeOf(grammar, last);

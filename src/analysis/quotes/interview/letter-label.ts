@@ -12,7 +12,7 @@ export function letterLabel(
   return { kind, phrase: null, who: kind, short: false, plain, end, block };
 }
 
-export const letters = new Map([
+const letters = new Map([
   ['Q', 'question'],
   ['Question', 'question'],
   ['A', 'answer'],

@@ -23,7 +23,7 @@ export function nameLabel(
     if (!isNameWord(grammar, at) && !has(grammar, at, Word.honorific | Word.particle)) return null;
   }
   const whole =
-    mention >= 0 && grammar.names.mentions.firstToken[mention]! <= first(grammar, from, head);
+    mention >= 0 && grammar.names.mentions.firstToken[mention]! <= overTitles(grammar, from, head);
   const who = whole ? `${grammar.names.mentions.entity[mention]!}` : lowerWord(grammar, head);
   const phrase: NounPhrase = { kind: 'name', first: from, end: colon, head, mention };
   // "NOTE:" is no speaker.
@@ -31,7 +31,8 @@ export function nameLabel(
   return { kind: 'name', phrase, who, short: false, plain, end: colon + 1, block };
 }
 
-export function first(grammar: Grammar, from: number, head: number): number {
+/** Past the titles before a name. */
+function overTitles(grammar: Grammar, from: number, head: number): number {
   let at = from;
   while (at < head && has(grammar, at, Word.honorific)) at++;
   return at;

@@ -115,6 +115,6 @@ function isReopened(marks: Marks, at: number, first: number, end: number): boole
 }
 
 /** Paragraphs, block quotations, list items and the like; headlines and headings hold no speech, header lines and tails are no text. */
-export function speaks({ kind }: Block): boolean {
+function speaks({ kind }: Block): boolean {
   return kind === 'paragraph' || kind === 'quote' || kind === 'list' || kind === 'caption';
 }
