@@ -1,5 +1,5 @@
 // English words of date expressions: class → words, most with a number (`word=value`). Origin: own lists (MIT).
-// The classes and what their values mean are named in `analysis/dates/word-class.ts`.
+// The classes and what their values mean are named in `analysis/dates/words/word-class.ts`.
 export const dateWords: Readonly<Record<string, string>> = {
   // January to December; short forms need more evidence than names.
   month:
@@ -70,7 +70,7 @@ export const dateWords: Readonly<Record<string, string>> = {
   // Words that put a clause into the future, or the past.
   future:
     'will would shall plans plan planning hope intend expect agreed arrives meet expects expected forecast scheduled going planned due must should intends hopes aims ll wo prepares set slated wants likely ' +
-    'could might starts begin begins opens meets go goes leaves resumes returns host hosts face faces visit visits travel travels play plays entertain',
+    'could might starts begin begins opens meets go goes leaves resumes returns expire expires retires reopens closes runs host hosts face faces visit visits travel travels play plays entertain',
   past:
     'was were had said been did told took came made began became rose fell gave met won lost died left went saw held found got ran sold bought kept led sent paid shot struck wrote spoke ' +
     'brought thought taught caught fought sought built burnt drew drove flew grew knew threw withdrew broke chose froze stole wore swore tore bore rang sang sank swam stood understood felt dealt meant slept swept wept hid slid bit ate forgave shook mistook undertook overtook arose awoke laid heard spent lent bent lit hung dug stuck stung swung clung shrank sprang blew',

@@ -30,6 +30,16 @@ describe('in an old story', () => {
       'July → BC0479-07',
     ],
     ['The 1820s were calm. The year was good.', '1820s → 182', 'year → 1820'],
+    // The reporter's own: what will be, and a weekday that fits a day near publication.
+    ['The funeral will be held on 2 April.', '2 April → 2024-04-02'],
+    ['A plaque was unveiled on Friday, 15 March.', 'Friday, 15 March → 2024-03-15'],
+    ['A dam was finished on Friday, 16 March.', 'Friday, 16 March → 1810-03-16'],
+    // A year named in passing is what "later" counts from.
+    [
+      'A chapel of 1641 stood there. Nine years later it burned.',
+      '1641 → 1641',
+      'Nine years later → 1650',
+    ],
     // A day that nothing before it tells, and what is the reporter's own time.
     ['On Friday they met. At noon it rained.', 'Friday → XXXX-WXX-5', 'noon → XXXX-XX-XXT12:00'],
     ['Last Friday he said so.', 'Last Friday → 2024-03-15'],
@@ -43,6 +53,14 @@ describe('in an old story', () => {
 
   test('the first date counts from publication when it names no year', () => {
     expect(readings(`In May he wrote it. ${history}`, published)[0]).toBe('May → 2023-05');
+  });
+
+  test('a day just before publication, before any year is told, is the reporter’s', () => {
+    const text = `She sang in the 1960s and died on 15 March. ${history}`;
+    expect(readings(text, published).slice(0, 2)).toEqual([
+      'the 1960s → 196',
+      '15 March → 2024-03-15',
+    ]);
   });
 
   test('a decade is a mention too', () => {

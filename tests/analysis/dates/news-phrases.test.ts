@@ -6,6 +6,32 @@ describe('what lies ahead', () => {
   check([
     ['The toll would be reviewed on Tuesday.', 'Tuesday → 2024-03-19'],
     ['We start in September.', 'September → 2024-09'],
+    // Put off, asked for, and the present of a programme.
+    ['The debate was brought forward to Saturday.', 'Saturday → 2024-03-23'],
+    [
+      'The vote was moved from last Friday to Thursday.',
+      'last Friday → 2024-03-15',
+      'Thursday → 2024-03-21',
+    ],
+    ['The mayor asked for an answer by Friday.', 'Friday → 2024-03-22'],
+    ['They had left the camp by Friday.', 'Friday → 2024-03-15'],
+    ['Her term expires in August.', 'August → 2024-08'],
+    ['The show runs until May.', 'May → 2024-05'],
+    ['Rovers then play Marrow on Tuesday.', 'Tuesday → 2024-03-19'],
+    // Weekdays go on from a day ahead.
+    [
+      'Rain is due on Thursday. Friday and Saturday look calmer.',
+      'Thursday → 2024-03-21',
+      'Friday → 2024-03-22',
+      'Saturday → 2024-03-23',
+    ],
+    ['They will debate it on Sunday and Monday.', 'Sunday → 2024-03-24', 'Monday → 2024-03-25'],
+    ['Lessons tomorrow and Friday are off.', 'tomorrow → 2024-03-19', 'Friday → 2024-03-22'],
+    [
+      'Bonds fall due on 1 May 2039, a premium over Thursday’s price.',
+      '1 May 2039 → 2039-05-01',
+      'Thursday → 2024-03-14',
+    ],
     ['The strike is expected to last two weeks.', 'two weeks → P2W'],
     ['The dam must be dry by Wednesday noon.', 'Wednesday noon → 2024-03-20T12:00'],
     ['The crew planned to leave Velmar on Thursday.', 'Thursday → 2024-03-21'],

@@ -69,6 +69,30 @@ describe('ranges within a month, a day, a century', () => {
   ]);
 });
 
+describe('a range does not end before it begins', () => {
+  check([
+    [
+      'The line was shut from 20 December to 5 January.',
+      '20 December → 2023-12-20',
+      '5 January → 2024-01-05',
+    ],
+    ['The line will close from December to February.', 'December → 2024-12', 'February → 2025-02'],
+    [
+      'Terms run 6 January to 27 March 2026 and 14 April to 17 July.',
+      '6 January → 2026-01-06',
+      '27 March 2026 → 2026-03-27',
+      '14 April → 2024-04-14',
+      '17 July → 2024-07-17',
+    ],
+    [
+      'A revision on Friday to December’s figures came.',
+      'Friday → 2024-03-15',
+      'December → 2023-12',
+    ],
+    ['Between May and July 2021 it rained.', 'May → 2021-05', 'July 2021 → 2021-07'],
+  ]);
+});
+
 describe('weeks and months that end with a day', () => {
   check([
     ['Sales fell in the week ending 8 March.', 'the week → 2024-W10', '8 March → 2024-03-08'],

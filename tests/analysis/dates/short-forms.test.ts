@@ -101,6 +101,9 @@ describe('days and feasts', () => {
       'Remembrance Sunday 2022 → 2022-11-13',
     ],
     ['Canada won. Mr Black met George.'],
+    ["In the spring of '68 it had 340 men.", "the spring of '68 → 1968-SP"],
+    ["She recorded it in 1961, '67 and '74.", '1961 → 1961', "'67 → 1967", "'74 → 1974"],
+    ['She swam in her late forties.'],
     [
       'They meet every other Tuesday, every second Friday, every second week.',
       'every other Tuesday → XXXX-WXX-2',

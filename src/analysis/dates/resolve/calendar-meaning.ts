@@ -4,13 +4,14 @@ import { seasonCode } from '../calendar/season-code.js';
 import type { CalendarMeaning } from '../meaning/meaning.js';
 import type { OrderEvidence } from '../publication/order/order-evidence.js';
 import { holidayNames } from '../rules/period/holiday-names.js';
-import { defaultAnchor, mentionAnchor } from './context/anchor.js';
+import { defaultAnchor, mentionAnchor, publicationAnchor } from './context/anchor.js';
 import type { Context } from './context/context.js';
 import type { Moment } from './moment/moment.js';
 import { momentIn } from './moment/moment-in-year.js';
 import { quarterMoment } from './moment/new-moment.js';
 import { timeValue } from './moment/timex-value.js';
 import type { Place } from './place.js';
+import { isReportersDate } from './reporters-date.js';
 import { fixed, open, type Resolution, resolved } from './resolution.js';
 import { tenseAround } from './tense/tense-around.js';
 import { chooseYear } from './year/choose-year.js';
@@ -29,6 +30,7 @@ export function resolveCalendar(
   if (meaning.year !== null) return explicit(meaning, meaning.year, context.slashOrder);
   const anchor =
     (meaning.ofMention ? mentionAnchor(context, place.start) : null) ??
+    (isReportersDate(meaning, place, context) ? publicationAnchor(context) : null) ??
     defaultAnchor(context, place.start);
   if (anchor === null || isReporters(meaning, place, context))
     return open(meaning.time === null ? 'DATE' : 'TIME', openValue(meaning));

@@ -7,6 +7,7 @@ import { timeValue } from './moment/timex-value.js';
 import type { Place } from './place.js';
 import { open, type Resolution, resolved } from './resolution.js';
 import { tenseAround } from './tense/tense-around.js';
+import { weekdayAhead } from './weekday-ahead.js';
 
 /** A weekday is the last one before publication or the day itself, the coming one when the sentence looks ahead. */
 export function resolveWeekday(
@@ -41,6 +42,9 @@ export function resolveWeekday(
   }
   if (anchor.name === 'mention')
     return daysOn(coming, 'weekday in a story → the first one after the mention', false);
+  const ahead = weekdayAhead(meaning, place, context, tense);
+  if (ahead !== null)
+    return daysOn(ahead - anchor.day, 'weekday after a day ahead → the next one', false);
   if (tense > 0)
     return daysOn(coming, 'weekday in future tense → the coming one after publication', false);
   // A story that went on after its first day: "downgraded it on Saturday", updated on that Saturday.

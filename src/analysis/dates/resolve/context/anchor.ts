@@ -1,5 +1,6 @@
 import { type CalendarDate, type Day, dateOf } from '../../calendar/calendar.js';
 import type { DateMention } from '../../date.js';
+import type { Moment } from '../moment/moment.js';
 import { type Context, reach } from './context.js';
 
 export interface Anchor {
@@ -19,7 +20,22 @@ export function publicationAnchor({ publication, today }: Context): Anchor | nul
 export function mentionAnchor(context: Context, at: number): Anchor | null {
   const { previous, previousAt } = context;
   if (previous === null || (!context.narrative && at - previousAt > reach)) return null;
-  return { day: previous.first, date: dateOf(previous.first), name: 'mention' };
+  return anchorOn(previous);
+}
+
+/** How far back, in words, a date named in passing may stand that "eight years later" counts from. */
+const asideReach = 40;
+
+/** What "eight years later", "the next morning" count from: the last date, named in passing or not. */
+export function lastMention(context: Context, at: number): Moment | null {
+  const { latest, latestAt, previous, previousAt } = context;
+  if (latest !== null && latestAt > previousAt && at - latestAt <= asideReach) return latest;
+  return previous === null || (!context.narrative && at - previousAt > reach) ? null : previous;
+}
+
+/** A coarse one counts with its first day. */
+export function anchorOn({ first }: Moment): Anchor {
+  return { day: first, date: dateOf(first), name: 'mention' };
 }
 
 /** What an expression without its own anchor counts from. */

@@ -20,6 +20,9 @@ export interface Context {
   /** Of every month: the year it was last named with, and where (0 for never). */
   readonly monthYear: Int16Array;
   readonly monthAt: Int32Array;
+  /** Narrative only: the last date with a written year, an aside or not, and where. */
+  latest: Moment | null;
+  latestAt: number;
   /** The last date mentioned, and where. */
   previous: Moment | null;
   previousAt: number;
@@ -48,6 +51,8 @@ export function newContext(
     aside: null,
     monthYear: new Int16Array(13),
     monthAt: new Int32Array(13),
+    latest: null,
+    latestAt: -reach,
     previous: null,
     previousAt: -reach,
     quarter: null,
@@ -57,6 +62,7 @@ export function newContext(
 
 /** Places are counted from the beginning of the part that is read: the next one begins so many words after it. */
 export function movePast(context: Context, words: number): void {
+  context.latestAt -= words;
   context.previousAt -= words;
   context.quarterAt -= words;
   for (let month = 0; month < context.monthAt.length; month++) context.monthAt[month]! -= words;

@@ -4,6 +4,10 @@ import type { Context } from './context.js';
 
 /** Notes a resolved mention for those after it. `explicit` = its year is written. */
 export function remember(context: Context, moment: Moment, at: number, explicit: boolean): void {
+  if (explicit) {
+    context.latest = moment;
+    context.latestAt = at;
+  }
   if (context.narrative && explicit && !follows(context, moment)) return;
   if (explicit && (moment.grain === 'month' || moment.grain === 'day')) {
     const { year, month } = dateOf(moment.first);

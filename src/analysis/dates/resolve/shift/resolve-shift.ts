@@ -2,7 +2,13 @@ import { type Day, dateOf, dayOf, weekdayOf } from '../../calendar/calendar.js';
 import type { ShiftMeaning } from '../../meaning/meaning.js';
 import { wordAt } from '../../words/date-words.js';
 import { Unit } from '../../words/word-class.js';
-import { type Anchor, defaultAnchor, mentionAnchor, publicationAnchor } from '../context/anchor.js';
+import {
+  type Anchor,
+  anchorOn,
+  defaultAnchor,
+  lastMention,
+  publicationAnchor,
+} from '../context/anchor.js';
 import type { Context } from '../context/context.js';
 import { endOf, type Moment } from '../moment/moment.js';
 import { dayMoment, weekendMoment } from '../moment/new-moment.js';
@@ -20,18 +26,17 @@ export function resolveShift(meaning: ShiftMeaning, place: Place, context: Conte
   if (unit <= Unit.hour)
     return fixed('DATE', 'PAST_REF', 'hours and minutes ago: no day can be told');
   const type = unit === Unit.night || meaning.time !== null ? 'TIME' : 'DATE';
-  const { previous } = context;
-  if (meaning.from === 'mention' && previous !== null && unit < smallestUnit[previous.grain])
+  const previous = meaning.from === 'mention' ? lastMention(context, place.start) : null;
+  if (previous !== null && unit < smallestUnit[previous.grain])
     return fixed(type, partOfCoarse(meaning, previous), 'the date before it is too coarse');
   const topical = meaning.topical ? topicalMoment(meaning, place, context) : null;
   if (topical !== null) return topical;
-  const anchor = shiftAnchor(meaning, place, context);
+  const anchor = previous === null ? shiftAnchor(meaning, place, context) : anchorOn(previous);
   if (anchor === null) return open(type, openValue(meaning));
-  const fromMention = anchor.name === 'mention' && meaning.from === 'mention';
   const moment =
     unit === Unit.weekend
       ? weekend(anchor, amount, place)
-      : ((fromMention ? sameGrain(context, meaning) : null) ??
+      : ((previous === null ? null : sameGrain(previous, meaning)) ??
         shiftedMoment(yearsBefore(anchor.day, meaning.yearsBack), unit, amount, meaning.time));
   return resolved(dayWithin(moment, meaning), countedFrom(meaning, anchor), {
     anchor: anchor.name,
@@ -67,19 +72,15 @@ const smallestUnit: Readonly<Record<Moment['grain'], Unit>> = {
 };
 
 function shiftAnchor(meaning: ShiftMeaning, { start }: Place, context: Context): Anchor | null {
-  if (meaning.from === 'mention')
-    return mentionAnchor(context, start) ?? publicationAnchor(context);
   return context.narrative && meaning.topical
     ? defaultAnchor(context, start)
     : publicationAnchor(context);
 }
 
 /** "a year earlier" beside a month or quarter is that month or quarter of the year before. */
-function sameGrain(context: Context, { unit, amount }: ShiftMeaning): Moment | null {
-  const { previous } = context;
+function sameGrain(previous: Moment, { unit, amount }: ShiftMeaning): Moment | null {
   // "that year" is the whole year.
-  if (previous === null || unit !== Unit.year || amount === 0 || !Number.isInteger(amount))
-    return null;
+  if (unit !== Unit.year || amount === 0 || !Number.isInteger(amount)) return null;
   if (previous.grain !== 'month' && previous.grain !== 'quarter') return null;
   const year = shiftedMoment(previous.first, Unit.month, amount * 12, null);
   return { ...year, grain: previous.grain };

@@ -11,15 +11,21 @@ const weakFuture = wordSet(
 
 /** The present of a plan: "tickets go on sale on Monday", "the talks start in May". */
 const presentPlans = wordSet(
-  'start starts begin begins opens meet meets go goes leaves resumes returns arrives',
+  'start starts begin begins opens meet meets go goes leaves resumes returns arrives expire expires retires reopens closes',
 );
 
 /** The present of a fixture: "City host Torrance on Wednesday", "they travel to Leeds on Saturday". */
 const fixtures = wordSet('host hosts face faces visit visits travel travels play plays entertain');
 
-/** Between two sides, who are names: as nouns these stand elsewhere. */
+/** "the show runs until 5 January", not "he runs a mill". */
+const timesOfRun = wordSet('from until till through');
+
+const thenAlso = wordSet('then also next');
+
+/** Between two sides, who are names: as nouns these stand elsewhere. "Rovers then play Marrow". */
 function isFixture(words: DateWords, at: number): boolean {
-  const side = isCapital(words, at - 1) || plainWord(words, at - 1) === 'they';
+  const before = thenAlso.has(plainWord(words, at - 1)) ? at - 2 : at - 1;
+  const side = isCapital(words, before) || plainWord(words, before) === 'they';
   const other = wordAt(words, at + 1) === 'to' ? at + 2 : at + 1;
   return side && isCapital(words, other);
 }
@@ -66,6 +72,7 @@ export function futureTense(words: DateWords, at: number): Tense {
   const next = wordAt(words, at + 1);
   if (word === 'could' || word === 'might')
     return next === 'be' || next === '' || next === 'not' ? couldTense(words, at) : 0;
+  if (word === 'runs') return timesOfRun.has(next) ? 1 : 0;
   if (presentPlans.has(word)) return planTense(words, at);
   if (fixtures.has(word)) return isFixture(words, at) ? 1 : 0;
   if (word === 'set' && next !== 'to') return isHelped(words, at) ? 1 : -1;

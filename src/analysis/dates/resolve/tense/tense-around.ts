@@ -1,11 +1,14 @@
 import { wordSet } from '../../../../words/word-set.js';
 import { isClitic } from '../../rules/clitic.js';
 import { type DateWords, plainWord, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import { lastedUntil } from './lasted-until.js';
+import { isPutOff } from './put-off.js';
 import { isSentenceEnd } from './sentence-end.js';
 import type { Tense } from './tense.js';
 import { tenseBefore } from './tense-before.js';
 import { tenseOf } from './tense-of-word.js';
+import { wasDone } from './was-done.js';
 
 const reachAhead = 25;
 
@@ -16,7 +19,7 @@ const beginLater = wordSet(
 
 /** The tense of the nearest verb or cue around words [start, end), within the sentence: before it first, then after it. */
 export function tenseAround(words: DateWords, start: number, end: number): Tense {
-  if (looksAhead(words, start)) return 1;
+  if (looksAhead(words, start) || isPutOff(words, start)) return 1;
   const link = wordAt(words, start - 1);
   if (
     plainWord(words, start - 1) === 'from' &&
@@ -29,6 +32,8 @@ export function tenseAround(words: DateWords, start: number, end: number): Tense
     if (isSentenceEnd(words, start - 2)) return tenseAfter(words, end) < 0 ? -1 : 1;
     return lastedUntil(words, start - 2) ? -1 : 1;
   }
+  // "asked for an answer by Friday"; "had left by Friday" is over.
+  if (link === 'by' && words.class[start] === WordClass.weekday && !wasDone(words, start)) return 1;
   // "Wednesday's ruling": what the ruling did tells, not the verb that the phrase is an object of.
   if (isClitic(words, end)) return tenseAfter(words, end);
   const before = tenseBefore(words, start);

@@ -10,6 +10,7 @@ import { monthYear } from './month-year.js';
 import { namedYear } from './named-year.js';
 import { nearestYear, tenseWeight } from './nearest-year.js';
 import { periodYear } from './period-year.js';
+import { rangeEndYear } from './range-end-year.js';
 import type { YearChoice } from './year-choice.js';
 
 export function chooseYear(
@@ -20,6 +21,8 @@ export function chooseYear(
 ): YearChoice {
   if (meaning.direction !== null && (anchor.name !== 'mention' || meaning.ofMention))
     return directedYear(meaning, anchor);
+  const range = rangeEndYear(meaning, place, context);
+  if (range !== null) return range;
   if (anchor.name === 'mention') return narrativeYear(meaning, context.story ?? anchor.date);
   const tense = tenseAround(place.words, place.start, place.end);
   // "the year ended Jan. 31" is over.

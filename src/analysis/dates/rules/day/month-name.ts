@@ -39,7 +39,7 @@ const titles = new Set(['dr', 'dr.', 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'a
 export function isMonthName(words: DateWords, at: number): boolean {
   if (!isCapital(words, at)) return false;
   const word = wordAt(words, at);
-  const before = wordAt(words, at - 1);
+  const before = plainWord(words, at - 1);
   if (word === 'may' || word === 'march')
     return (
       numberBeside(words, at) ||

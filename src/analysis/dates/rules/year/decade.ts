@@ -32,7 +32,7 @@ export const theDecade: Rule = {
 export function decadeAt(words: DateWords, at: number): Match | null {
   switch (words.class[at]) {
     case WordClass.decade:
-      return decadeMatch(at + 1, words.value[at]! * 10);
+      return isPersonalAge(words, at) ? null : decadeMatch(at + 1, words.value[at]! * 10);
     case WordClass.decadeDigits:
       return decadeDigits(words, at, at + 1);
     case WordClass.digits:

@@ -1,9 +1,18 @@
 import { wordSet } from '../../../../words/word-set.js';
 import { calendar } from '../../meaning/new-meaning.js';
-import { type DateWords, isGlued, lengthOf, plainWord, wordAt } from '../../words/date-words.js';
+import {
+  comma,
+  type DateWords,
+  isGlued,
+  isMark,
+  lengthOf,
+  plainWord,
+  wordAt,
+} from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import type { Rule } from '../rule.js';
 import { countNouns } from './is-lone-year.js';
+import { isYear } from './is-year.js';
 import { markedYear } from './year-after.js';
 
 const cues = wordSet('in since from until till by before after during early late mid');
@@ -23,8 +32,18 @@ export const shortYear: Rule = {
   },
 };
 
+/** The `67` of `'67`. */
+function isMarkedNumber(words: DateWords, at: number): boolean {
+  const isShort = words.class[at] === WordClass.digits && lengthOf(words, at) === 2;
+  return isShort && words.class[at - 1] === WordClass.mark && isGlued(words, at);
+}
+
 function isLed(words: DateWords, at: number): boolean {
-  if (cues.has(wordAt(words, at - 1))) return true;
+  const before = wordAt(words, at - 1);
+  if (cues.has(before)) return true;
+  // "in 1961, '67 and '74".
+  if (before === 'and' || isMark(words, at - 1, comma))
+    return isYear(words, at - 2) || isMarkedNumber(words, at - 2);
   return wordAt(words, at - 1) === 'of' && plainWord(words, at - 2) === 'class';
 }
 

@@ -81,8 +81,9 @@ function sameYear(words: DateWords, at: number): YearPart | null {
     : null;
 }
 
-/** `May '99`. */
-function shortYear(words: DateWords, at: number): YearPart | null {
+/** `May '99`, `the spring of '68`. */
+function shortYear(words: DateWords, from: number): YearPart | null {
+  const at = wordAt(words, from) === 'of' ? from + 1 : from;
   const mark = isMark(words, at, 39) || isMark(words, at, 0x2019) || isMark(words, at, 0x2018);
   if (!mark || words.class[at + 1] !== WordClass.digits || lengthOf(words, at + 1) !== 2)
     return null;

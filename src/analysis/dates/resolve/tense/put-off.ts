@@ -1,0 +1,19 @@
+import { wordSet } from '../../../../words/word-set.js';
+import { type DateWords, plainWord } from '../../words/date-words.js';
+import { isSentenceEnd } from './sentence-end.js';
+
+/** Verbs that give an event another day; "forward" and "back" are those of "brought forward", "put back". */
+const movers = wordSet(
+  'moved postponed delayed rescheduled adjourned deferred forward back shifted extended',
+);
+
+/** How far before the day its verb may stand, in words: "moved from last Friday to Monday". */
+const reach = 8;
+
+/** "has been brought forward to Saturday", "postponed from Friday to Nov. 14": what is put off lies ahead. */
+export function isPutOff(words: DateWords, start: number): boolean {
+  if (plainWord(words, start - 1) !== 'to') return false;
+  for (let at = start - 2; at > start - reach && !isSentenceEnd(words, at); at--)
+    if (movers.has(plainWord(words, at))) return true;
+  return false;
+}
