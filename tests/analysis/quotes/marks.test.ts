@@ -146,6 +146,30 @@ describe('odd marks raise warnings and never fail', () => {
   });
 });
 
+describe('single marks whose stop stands behind them', () => {
+  it.each([
+    ['with a stop behind', 'Ada Reed said ‘we sail at dawn’.', ['we sail at dawn']],
+    ['straight', "Ada Reed said, 'We sail at dawn'.", ['We sail at dawn']],
+    ['with a comma behind', '‘We sail at dawn’, Ada Reed said.', ['We sail at dawn']],
+    ['with no stop at all', '‘We sail at dawn’ said the skipper Ada Reed.', ['We sail at dawn']],
+    [
+      'behind an s',
+      'Ada Reed said ‘we will wait for the boats’. The wind fell.',
+      ['we will wait for the boats'],
+    ],
+    [
+      'of which each is found',
+      'Ada Reed said ‘we sail at dawn’. Her mate Tom Hale said, ‘Not without the boats’. Reed added, ‘We never wait’.',
+      ['we sail at dawn', 'Not without the boats', 'We never wait'],
+    ],
+    [
+      'apostrophes alone open nothing',
+      'The skippers’ boats and the mates’. Ada Reed said nothing.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => expect(texts(text)).toEqual(expected));
+});
+
 describe('single marks in a text that sets its quotations in double ones', () => {
   const story = '“We sail at dawn,” Ada Reed said.\n';
   it.each([

@@ -11,7 +11,7 @@ import {
   skipMarks,
 } from './pairing.js';
 import type { QuotedSpan } from './quoted-span.js';
-import { afterStop, opensSingle } from './single-style.js';
+import { closesSingle, endsInS, opensSingle } from './single-style.js';
 
 interface OpenSingle extends Open {
   /** An apostrophe after s in this paragraph, which closes it when no better mark follows; -1 = none. */
@@ -70,14 +70,11 @@ function pairWithin(pairing: Singles, block: number, end: number): void {
       pairing.open = { mark: at, block, turn: false, reopened: null, apostrophe: -1 };
     } else if (open !== null && marks.side[at] !== Side.open) {
       const mark = marks.token[at]!;
-      if (afterStop(tokens, mark) || !endsInS(tokens, mark)) closeWith(pairing, open, at, block);
+      if (closesSingle(tokens, marks, at) || !endsInS(tokens, mark))
+        closeWith(pairing, open, at, block);
       else if (open.apostrophe < 0) open.apostrophe = at;
     }
   }
   const { open } = pairing;
   if (open !== null && open.apostrophe >= 0) closeWith(pairing, open, open.apostrophe, block);
-}
-
-function endsInS(tokens: Tokens, mark: number): boolean {
-  return (tokens.text.charCodeAt(tokens.start[mark]! - 1) | 32) === 115;
 }

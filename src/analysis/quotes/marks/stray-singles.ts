@@ -4,7 +4,7 @@ import type { Tokens } from '../../../language/tokens.js';
 import type { BlockTokens } from '../setting/block-tokens.js';
 import { type Marks, Side } from './mark-list.js';
 import type { QuotedSpan } from './quoted-span.js';
-import { afterStop, opensSingle } from './single-style.js';
+import { afterStop, isCurlyOpening, opensSingle } from './single-style.js';
 
 /**
  * Whole quotations in single curly marks, ‘We sail,’ he said, in a text that sets its others in double ones. Only a stop or comma before the closing mark
@@ -33,7 +33,7 @@ export function withStraySingles(
     while (after < spans.length && spans[after]!.endToken <= mark) after++;
     if (after < spans.length && spans[after]!.firstToken <= mark) continue;
     if (opensSingle(tokens, marks, at))
-      open = isCurly(tokens, mark) || (mark >= story && isLedIn(tokens, mark)) ? at : -1;
+      open = isCurlyOpening(tokens, mark) || (mark >= story && isLedIn(tokens, mark)) ? at : -1;
     else if (open >= 0 && marks.side[at] !== Side.open && afterStop(tokens, mark)) {
       while (ranges.to[block]! <= marks.token[open]!) block++;
       if (mark < ranges.to[block]! && isBody(blocks[block]!)) {
@@ -56,10 +56,6 @@ function spanOf(marks: Marks, open: number, close: number, block: number): Quote
     firstBlock: block,
     lastBlock: block,
   };
-}
-
-function isCurly({ text, start }: Tokens, mark: number): boolean {
-  return text.charCodeAt(start[mark]!) === 0x2018;
 }
 
 /** Right behind a colon or a comma, as in `told us: 'We sail.'` */
