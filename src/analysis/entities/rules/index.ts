@@ -24,6 +24,7 @@ import { noNames } from './no-names.js';
 import { offices } from './offices.js';
 import { particles } from './particles.js';
 import { peopleInContext } from './people-in-context.js';
+import { purposeBodies } from './purpose-bodies.js';
 import { repeats } from './repeats.js';
 import type { NameRule } from './rule.js';
 import { shortOrganizations } from './short-organizations.js';
@@ -53,6 +54,7 @@ export const nameRules: readonly NameRule[] = [
   firms,
   enumerations,
   longOrganizations,
+  purposeBodies,
   andBetween,
   offices,
   longForms,

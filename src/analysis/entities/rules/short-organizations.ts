@@ -11,6 +11,8 @@ import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
 
+/** The full name says so much, however little the tagger believes. */
+const least = 0.5;
 const ownMeaning = anyPlace | Listed.demonym | Listed.firstName;
 
 /** Of every word of the article: 1 for the first word of an organization, 2 more for a surname. */
@@ -30,6 +32,7 @@ export const shortOrganizations: NameRule = {
       if (word < 0 || uses[word] !== 1) continue;
       if (name.confidence > (name.type === Type.person ? 0.95 : 0.85)) continue;
       name.type = Type.organization;
+      name.confidence = Math.max(name.confidence, least);
       support(name, 'seen-elsewhere');
     }
     return insertNames(names, missed(names, document));

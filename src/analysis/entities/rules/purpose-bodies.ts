@@ -1,0 +1,84 @@
+import { wordHash } from '../../../language/hash.js';
+import { isSameSentence } from '../../../language/sentences.js';
+import { TokenFlag } from '../../../language/tokens.js';
+import { bodiesOfPurpose, ministries } from '../../../words/head-nouns.js';
+import { NameWord } from '../../../words/name-words.js';
+import { aloneAt, lineCaseAt, runOnAt, wordAt } from '../asked.js';
+import type { NameDocument } from '../document.js';
+import { because, type Found, newName, Type } from '../found.js';
+import { hashSet } from '../hash-set.js';
+import { isComma } from '../marks.js';
+import { Bit, LineCase } from '../token-bits.js';
+import { insertNames } from './insert.js';
+import type { NameRule } from './rule.js';
+import { covers, nameBehind } from './uncovered.js';
+
+const isForPurpose = hashSet(bodiesOfPurpose);
+const isMinistry = hashSet(ministries);
+const links = ['of', 'for'].map(wordHash);
+const and = wordHash('and');
+const mostParts = 4;
+
+/** `Ministry of Trade, Industry and Fisheries`, `School of Music and Drama`: a body goes on to the last of the things that it is for. */
+export const purposeBodies: NameRule = {
+  id: 'purpose-body',
+  apply(names, document) {
+    const { tokens, cores, coreCount } = document;
+    const made: Found[] = [];
+    let next = 0;
+    for (let index = 0; index < coreCount; index++) {
+      const at = cores[index]!;
+      if (!isForPurpose(tokens.hash[at]!) || lineCaseAt(document, at) !== LineCase.normal) continue;
+      const end = endOf(document, at);
+      if (end < 0) continue;
+      next = nameBehind(names, next, at);
+      const name = covers(names[next], at) ? names[next]! : null;
+      if (name === null ? !isMinistry(tokens.hash[at]!) : name.end >= end || !isBody(name))
+        continue;
+      const confidence = name?.confidence ?? 0.6;
+      if (!cuts(names, next, end))
+        made.push(
+          newName(name?.first ?? at, end, Type.organization, confidence, because('joined')),
+        );
+    }
+    return insertNames(names, made);
+  },
+};
+
+function isBody({ type }: Found): boolean {
+  return type === Type.organization;
+}
+
+/** Does a name go on behind this end, or is one inside a person or a people? */
+function cuts(names: readonly Found[], from: number, end: number): boolean {
+  for (let index = from; index < names.length && names[index]!.first < end; index++) {
+    const { type, end: last } = names[index]!;
+    if (last > end || type === Type.person || type === Type.group) return true;
+  }
+  return false;
+}
+
+/** Behind the last part of the list of purposes that an `and` ends; -1 when there is no `and`. */
+function endOf(document: NameDocument, at: number): number {
+  const { tokens } = document;
+  if (!links.includes(tokens.hash[at + 1] ?? 0)) return -1;
+  let end = partEnd(document, at + 2);
+  for (let part = 1; end > 0 && part < mostParts; part++) {
+    const isLast = tokens.hash[end] === and;
+    if (!isLast && !isComma(tokens, end)) return -1;
+    end = partEnd(document, end + 1);
+    if (isLast) return end;
+  }
+  return -1;
+}
+
+/** `Industry`, `Rural Development`: capitals of no list that are no body of their own; -1 when there are none. */
+function partEnd(document: NameDocument, at: number): number {
+  const { tokens, bits } = document;
+  if (at + 1 >= tokens.count || !isSameSentence(document, at - 1, at)) return -1;
+  const isCapital = (bits[at]! & (Bit.core | Bit.capital)) === (Bit.core | Bit.capital);
+  if (!isCapital || tokens.flags[at]! & TokenFlag.allCaps || aloneAt(document, at) !== 0) return -1;
+  const last = at + runOnAt(document, at);
+  const isHeaded = last > at && (wordAt(document, last) & NameWord.settledOrganization) !== 0;
+  return isHeaded ? -1 : last + 1;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { summaryOf } from './names.js';
+
+/** All names of the text, as a fact-checker would list them. Invented people and bodies. */
+test.each([
+  [
+    'the executive at the head of a sentence',
+    'The Health and Safety Executive is investigating, said Ada Reed.',
+    ['organization Health and Safety Executive', 'person Ada Reed'],
+  ],
+  [
+    'a place and what the body is for before the and',
+    'The mayor said the Karlow Water and Sewerage Corporation would pay.',
+    ['organization Karlow Water and Sewerage Corporation'],
+  ],
+  [
+    'a list of purposes that an and ends',
+    'The Ministry of Trade, Industry and Fisheries will publish a paper in spring.',
+    ['organization Ministry of Trade, Industry and Fisheries'],
+  ],
+] as const)('long official names: %s', (_situation, text, expected) => {
+  expect(summaryOf(text).sort()).toEqual([...expected].sort());
+});
