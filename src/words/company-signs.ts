@@ -24,3 +24,7 @@ export const companyTrades =
 /** At the head of a sentence before the company that they describe: `Rival Conagra`, `Chipmaker Quillon`. */
 export const companyDescriptors =
   'rival chipmaker carmaker automaker drugmaker planemaker startup retailer lender insurer brewer airline miner steelmaker grocer conglomerate broadcaster developer housebuilder supermarket bookmaker shipbuilder';
+
+/** In small letters right before the name: `the pump maker Velmar`, `retailer Larsen Holt`, `the daily Danske Morgen`. People are none of them. */
+export const bodyKinds =
+  'company firm startup start-up chipmaker carmaker automaker drugmaker planemaker steelmaker airline carrier retailer lender insurer brewer brewery grocer supermarket brokerage conglomerate operator manufacturer maker supplier subsidiary affiliate unit utility refiner chain consultancy watchdog regulator charity nonprofit think-tank tank newspaper daily weekly tabloid broadcaster network outlet agency outfit militia cartel gang bookmaker housebuilder shipbuilder shipyard developer publisher studio band club side giant party organisation organization group';

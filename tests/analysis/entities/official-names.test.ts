@@ -21,3 +21,18 @@ test.each([
 ] as const)('long official names: %s', (_situation, text, expected) => {
   expect(summaryOf(text).sort()).toEqual([...expected].sort());
 });
+
+test.each([
+  [
+    'a firm that looks like a place and one that no one tags',
+    'Shares in Larnstead rose. The pump maker Hexavik and the daily Havblad were told, said Ada Reed of equipment maker Kverva.',
+    ['organization Havblad', 'organization Hexavik', 'organization Kverva'],
+  ],
+  [
+    'a side is a team, its captain a person',
+    'He joined the Norwegian side Havnes in May and met captain Ada Reed.',
+    ['organization Havnes', 'group Norwegian', 'person Ada Reed'],
+  ],
+] as const)('a word for a body before the name: %s', (_situation, text, expected) => {
+  expect(summaryOf(text)).toEqual(expect.arrayContaining([...expected]));
+});

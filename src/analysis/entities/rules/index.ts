@@ -3,6 +3,7 @@ import { andBetween } from './and-between.js';
 import { beforeRole } from './before-role.js';
 import { cleanEdges } from './clean-edges.js';
 import { companies } from './companies.js';
+import { cutPeople } from './cut-people.js';
 import { dateline } from './dateline.js';
 import { doubleNames } from './double-names.js';
 import { enumerations } from './enumerations.js';
@@ -12,6 +13,7 @@ import { givenNames } from './given-names.js';
 import { headNouns } from './head-nouns.js';
 import { headlineForms } from './headline-forms.js';
 import { hyphenTails } from './hyphen-tails.js';
+import { kindBefore } from './kind-before.js';
 import { lettersBehind } from './letters-behind.js';
 import { listedBodies } from './listed-bodies.js';
 import { listedGroups } from './listed-groups.js';
@@ -45,6 +47,7 @@ export const nameRules: readonly NameRule[] = [
   noNames,
   nicknames,
   peopleInContext,
+  cutPeople,
   particles,
   hyphenTails,
   lettersBehind,
@@ -63,6 +66,7 @@ export const nameRules: readonly NameRule[] = [
   acronyms,
   surnames,
   shortOrganizations,
+  kindBefore,
   companies,
   listedBodies,
   listedPlaces,

@@ -3,7 +3,7 @@ import { lettersAfterName } from '../../../words/name-particles.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
 import { hashSet } from '../hash-set.js';
-import { isComma } from '../marks.js';
+import { isComma, isMark } from '../marks.js';
 import type { NameRule } from './rule.js';
 import { without } from './without.js';
 
@@ -22,10 +22,11 @@ export const lettersBehind: NameRule = {
   },
 };
 
-/** `Chukwu Nwosu, SAN,`: behind the person's comma they are no name either. */
+/** `Chukwu Nwosu, SAN,`, `Chukwu Nwosu (SAN)`: behind the person's comma or in brackets they are no name either. */
 function isSeat({ first, end }: Found, before: Found | undefined, document: NameDocument): boolean {
   if (before?.type !== Type.person || before.end !== first - 1 || end - first !== 1) return false;
-  return isComma(document.tokens, first - 1) && isLetters(document, first);
+  const isApart = isComma(document.tokens, first - 1) || isMark(document.tokens, first - 1, 40);
+  return isApart && isLetters(document, first);
 }
 
 function isLetters({ tokens }: NameDocument, at: number): boolean {

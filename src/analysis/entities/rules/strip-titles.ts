@@ -1,5 +1,9 @@
 import { TokenFlag } from '../../../language/tokens.js';
-import { shortGivenNames } from '../../../words/name-particles.js';
+import {
+  doubleTitleEnds,
+  doubleTitleOpeners,
+  shortGivenNames,
+} from '../../../words/name-particles.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -11,6 +15,8 @@ import type { NameRule } from './rule.js';
 import { without } from './without.js';
 
 const isShortName = hashSet(shortGivenNames);
+const opensDouble = hashSet(doubleTitleOpeners);
+const endsDouble = hashSet(doubleTitleEnds);
 const isMiss = hashSet('miss');
 const isCrown = hashSet('world universe earth teen international supranational grand');
 
@@ -46,6 +52,20 @@ function isTitleOf(
   );
 }
 
+/** `Datuk Seri`, `Tan Sri`: either half of a title of two words. */
+function isOfDouble({ tokens }: NameDocument, at: number): boolean {
+  if (endsDouble(tokens.hash[at]!)) return at > 0 && opensDouble(tokens.hash[at - 1]!);
+  return opensDouble(tokens.hash[at]!) && endsDouble(tokens.hash[at + 1] ?? 0);
+}
+
+/** How many words stand there: `Pokomela-Smit` is one. */
+function wordCount({ tokens }: NameDocument, first: number, end: number): number {
+  let count = 0;
+  for (let at = first; at < end; at++)
+    if (at === first || tokens.flags[at]! & TokenFlag.spaceBefore) count++;
+  return count;
+}
+
 /** `Md Shamim Alam`: written so it is short for Mohammed, not a managing director. */
 function isGivenName({ tokens }: NameDocument, at: number): boolean {
   return isShortName(tokens.hash[at]!) && !(tokens.flags[at]! & TokenFlag.allCaps);
@@ -59,12 +79,13 @@ function cutOffice(name: Found, document: NameDocument): void {
 function isTitle(document: NameDocument, at: number, end: number): boolean {
   const word = wordAt(document, at);
   if (isGivenName(document, at)) return false;
+  if (isOfDouble(document, at)) return true;
   if (!(word & (NameWord.title | NameWord.titleModifier | NameWord.calendar))) return false;
   // "Dean Foster", "Earl Grey": a first name before one other word is no title.
   const firstName = aloneAt(document, at) & Listed.firstName;
   const next = wordAt(document, at + 1);
   if (isMiss(document.tokens.hash[at]!)) return !isPageant(document, at + 1);
-  return !firstName || (end - at > 2 && !(next & NameWord.particle));
+  return !firstName || (wordCount(document, at, end) > 2 && !(next & NameWord.particle));
 }
 
 /** `Miss World`, `Miss Namibia` */

@@ -1,7 +1,8 @@
 import { NameWord } from '../../../words/name-words.js';
-import { lineCaseAt, runOnAt, wordAt } from '../asked.js';
+import { aloneAt, begunAt, lineCaseAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, support, Type } from '../found.js';
+import { anyPlace } from '../gazetteer.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
@@ -21,7 +22,10 @@ export const titled: NameRule = {
       while (next < names.length && names[next]!.end <= at + 1) next++;
       const name = names[next];
       if (name !== undefined && name.first < at && name.end > at + 1) {
-        made.push(namedAs(name.first, at, Type.place), person(at + 1, name.end));
+        // `Ohio Gov. A B`, but no `Additional` before `DGP A B`.
+        const isOwned = (aloneAt(document, name.first) | begunAt(document, name.first)) & anyPlace;
+        if (isOwned) made.push(namedAs(name.first, at, Type.place));
+        made.push(person(at + 1, name.end));
         continue;
       }
       if (name?.first === at && name.type !== Type.group) name.first = at + 1;

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { summaryOf } from './names.js';
+
+/** What of the text should be found, each with all its mentions. Invented people. */
+test.each([
+  [
+    'a councillor’s title',
+    'Opposition leader Cllr Giles Wetherby said no.',
+    ['person Giles Wetherby'],
+  ],
+  [
+    'a title of two words',
+    'Prime Minister Datuk Seri Azman Yusof met Tan Sri Rafi Aziz.',
+    ['person Azman Yusof', 'person Rafi Aziz'],
+  ],
+  [
+    'a rank of the police behind a capital',
+    'The team of Additional DGP Sudhakar Gorpade had not filed.',
+    ['person Sudhakar Gorpade'],
+  ],
+  [
+    'a first name that is a title elsewhere, before a double name',
+    'They need flanker Junior Pokomela-Smit fit.',
+    ['person Junior Pokomela-Smit'],
+  ],
+  [
+    'letters of the bar in brackets',
+    'Rotimi Adesokan (SAN) told the court so.',
+    ['person Rotimi Adesokan'],
+  ],
+  [
+    'a syllable that is a word of the language',
+    'Vice Premier He Guoqiang met the visitors of Kenneth Lau Siu-wing on Monday. Replying to Wong Kar Leong, he said no.',
+    ['person He Guoqiang', 'person Kenneth Lau Siu-wing', 'person Wong Kar Leong'],
+  ],
+  [
+    'a surname that the tagger hardly believes',
+    'The study, led by Qiu Wenbo, was published. “The tail is long,” said Qiu. It was found by Mohammed Kaleem Akhtar, 33. Anyone with word of Akhtar should call.',
+    ['person Qiu Wenbo ×2', 'person Mohammed Kaleem Akhtar ×2'],
+  ],
+] as const)('people are whole and no more: %s', (_situation, text, expected) => {
+  expect(summaryOf(text)).toEqual(expect.arrayContaining([...expected]));
+});
