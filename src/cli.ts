@@ -1,7 +1,9 @@
 import { CommanderError } from 'commander';
 import { lendRoom } from './assets.js';
 import { isFatal, isUsageError } from './errors.js';
-import { checkCommand, isBare, programFor, shortHelp } from './program.js';
+import { checkCommand } from './program/check-command.js';
+import { isBare, shortHelp } from './program/help.js';
+import { programFor } from './program/program.js';
 import { complain, complainOfUsage, systemTerminal, type Terminal, trace } from './terminal.js';
 
 /** Exit code after Ctrl-C. */

@@ -1,5 +1,5 @@
 import { fstatSync } from 'node:fs';
-import { type Output, standardOutput } from './output.js';
+import { type Output, standardOutput } from './output/output.js';
 import { safe } from './report/safe.js';
 
 /** The world outside as one value, so that tests can pass their own. */

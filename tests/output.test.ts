@@ -13,7 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import { type Channel, outputOn, standardOutput, stopOnBrokenStdout } from '../src/output.js';
+import { outputOn, standardOutput, stopOnBrokenStdout } from '../src/output/output.js';
+import type { Channel } from '../src/output/writer.js';
 import { complain, systemTerminal, type Terminal, trace } from '../src/terminal.js';
 
 let folder = '';

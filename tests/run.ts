@@ -1,5 +1,5 @@
 import { run as runProgram } from '../src/cli.js';
-import type { Output } from '../src/output.js';
+import type { Output } from '../src/output/output.js';
 import type { Terminal } from '../src/terminal.js';
 
 export interface Outcome {

@@ -3,6 +3,19 @@ import { describe, describedFlags, describedHash, plainWordEnd } from './describ
 import { hashFolded } from './hash.js';
 import { isClitic, tokenEnd } from './token-end.js';
 import { longToken, TokenFlag, TokenKind } from './token-kind.js';
+import {
+  allocate,
+  capacity,
+  filled,
+  flagBits,
+  grow,
+  hashes,
+  kinds,
+  largeCapacity,
+  markLong,
+  sizes,
+  starts,
+} from './token-room.js';
 
 export { TokenFlag, TokenKind };
 
@@ -25,19 +38,6 @@ export interface Tokens {
   readonly flags: Uint8Array;
 }
 
-const noLongEnds = new Map<number, number>();
-
-/** Tokens that there is room for. */
-const smallCapacity = 4096;
-const largeCapacity = 1 << 16;
-let capacity = smallCapacity;
-let starts = new Int32Array(capacity);
-let sizes = new Uint8Array(capacity);
-let longEnds = noLongEnds;
-let hashes = new Int32Array(capacity);
-let kinds = new Uint8Array(capacity);
-let flagBits = new Uint8Array(capacity);
-
 /** One linear scan over the character codes of the text. */
 export function tokenize(text: string): Tokens {
   const length = text.length;
@@ -57,45 +57,19 @@ export function tokenize(text: string): Tokens {
       continue;
     }
     if (count === capacity) grow();
-    if (kind === CharClass.letter || kind === CharClass.digit) {
-      const end = plainWordEnd(text, at);
-      if (end > 0) {
-        starts[count] = at;
-        sizes[count] = end - at;
-        if (end - at >= longToken) markLong(count, end);
-        hashes[count] = describedHash;
-        flagBits[count] = before | describedFlags;
-        kinds[count] = kind === CharClass.digit ? TokenKind.number : TokenKind.word;
-        count++;
-        before = 0;
-        at = end;
-        continue;
-      }
-    }
-    const end = tokenEnd(text, at, code, kind);
-    const wordLike =
-      kind === CharClass.letter ||
-      kind === CharClass.digit ||
-      (end - at > 1 && isClitic(text, at, end));
-    let bits = before;
-    if (wordLike) {
-      bits |= describe(text, at, end);
-      if (kind === CharClass.mark) bits |= TokenFlag.clitic;
+    const isWord = kind === CharClass.letter || kind === CharClass.digit;
+    let end = isWord ? plainWordEnd(text, at) : 0;
+    if (end > 0) {
       hashes[count] = describedHash;
+      flagBits[count] = before | describedFlags;
+      kinds[count] = kind === CharClass.digit ? TokenKind.number : TokenKind.word;
     } else {
-      hashes[count] = hashFolded(text, at, end);
+      end = tokenEnd(text, at, code, kind);
+      describeOther(text, at, end, kind, before, count);
     }
     starts[count] = at;
     sizes[count] = end - at;
     if (end - at >= longToken) markLong(count, end);
-    flagBits[count] = bits;
-    kinds[count] = wordLike
-      ? kind === CharClass.digit
-        ? TokenKind.number
-        : TokenKind.word
-      : kind === CharClass.mark
-        ? TokenKind.mark
-        : TokenKind.punctuation;
     count++;
     before = 0;
     at = end;
@@ -103,53 +77,29 @@ export function tokenize(text: string): Tokens {
   return filled(text, count);
 }
 
-/** A small text takes copies; a large one takes the buffers with it: they are neither doubled nor kept. */
-function filled(text: string, count: number): Tokens {
-  const isLarge = capacity >= largeCapacity;
-  const part = <T extends Int32Array | Uint8Array>(buffer: T): T =>
-    (isLarge ? buffer.subarray(0, count) : buffer.slice(0, count)) as T;
-  const tokens = {
-    text,
-    count,
-    start: part(starts),
-    size: part(sizes),
-    longEnds,
-    hash: part(hashes),
-    kind: part(kinds),
-    flags: part(flagBits),
-  };
-  longEnds = noLongEnds;
-  if (isLarge) allocate(smallCapacity);
-  return tokens;
-}
-
-function allocate(tokens: number): void {
-  capacity = tokens;
-  starts = new Int32Array(tokens);
-  sizes = new Uint8Array(tokens);
-  hashes = new Int32Array(tokens);
-  kinds = new Uint8Array(tokens);
-  flagBits = new Uint8Array(tokens);
-}
-
-/** Hardly any text has one: they have no place in the loop. */
-function markLong(token: number, end: number): void {
-  sizes[token] = longToken;
-  if (longEnds === noLongEnds) longEnds = new Map();
-  longEnds.set(token, end);
-}
-
-function grow(): void {
-  capacity *= 2;
-  const wider = <T extends Int32Array | Uint8Array>(old: T, fresh: T): T => {
-    fresh.set(old);
-    return fresh;
-  };
-  starts = wider(starts, new Int32Array(capacity));
-  sizes = wider(sizes, new Uint8Array(capacity));
-  hashes = wider(hashes, new Int32Array(capacity));
-  kinds = wider(kinds, new Uint8Array(capacity));
-  flagBits = wider(flagBits, new Uint8Array(capacity));
+/** A token that is no plain word: punctuation, a mark, a word with an accent, an apostrophe or a point in it. */
+function describeOther(
+  text: string,
+  at: number,
+  end: number,
+  kind: CharClass,
+  before: number,
+  token: number,
+): void {
+  const wordLike =
+    kind === CharClass.letter ||
+    kind === CharClass.digit ||
+    (end - at > 1 && isClitic(text, at, end));
+  if (!wordLike) {
+    hashes[token] = hashFolded(text, at, end);
+    flagBits[token] = before;
+    kinds[token] = kind === CharClass.mark ? TokenKind.mark : TokenKind.punctuation;
+    return;
+  }
+  const bits = before | describe(text, at, end);
+  flagBits[token] = kind === CharClass.mark ? bits | TokenFlag.clitic : bits;
+  hashes[token] = describedHash;
+  kinds[token] = kind === CharClass.digit ? TokenKind.number : TokenKind.word;
 }
 
 function isLineBreak(code: number): boolean {

@@ -1,4 +1,5 @@
 import type { Crew, Hand } from './crew.js';
+import { settle, survivors } from './survivors.js';
 
 /** A task that was given out. */
 export interface Job<Task, Result> {
@@ -57,17 +58,24 @@ export function newStaff<Task, Result>(
       places.length < crew.hands || places.some(({ jobs }) => jobs.length < jobsPerHand),
     assign(task) {
       const job = { task, result: null };
-      const idle = leastBusy(places);
-      if (idle && (idle.jobs.length === 0 || places.length >= crew.hands)) {
-        idle.jobs.push(job);
-        idle.hand.give(task);
-      } else {
-        hire([job]);
-      }
+      const taker = takerAmong(places, crew.hands);
+      taker?.jobs.push(job);
+      if (taker) taker.hand.give(task);
+      else hire([job]);
       return job;
     },
     stop: () => Promise.all(places.map(({ hand }) => hand.stop())),
   };
+}
+
+/** Who takes the next job: null where somebody else may be hired for it. */
+function takerAmong<Task, Result>(
+  places: readonly Place<Task, Result>[],
+  hands: number,
+): Place<Task, Result> | null {
+  const least = leastBusy(places);
+  const isIdle = least !== null && least.jobs.length === 0;
+  return isIdle || places.length >= hands ? least : null;
 }
 
 function leastBusy<Task, Result>(
@@ -78,42 +86,4 @@ function leastBusy<Task, Result>(
     if (!least || place.jobs.length < least.jobs.length) least = place;
   }
   return least;
-}
-
-function settle<Task, Result>(job: Job<Task, Result>, result: Result): void {
-  job.result = result;
-  job.settled?.();
-}
-
-/** What is still to be done of the jobs that a dead hand held: it died over the first of them. */
-function survivors<Task, Result>(
-  [guilty, ...innocent]: readonly Job<Task, Result>[],
-  reason: string,
-  crew: Crew<Task, Result>,
-): Job<Task, Result>[] {
-  return [...(guilty ? untried(guilty, reason, crew) : []), ...innocent];
-}
-
-/** What is still to be tried of a job that killed its hand. */
-function untried<Task, Result>(
-  job: Job<Task, Result>,
-  reason: string,
-  crew: Crew<Task, Result>,
-): Job<Task, Result>[] {
-  const tasks = crew.parts(job.task);
-  if (tasks.length < 2) {
-    settle(job, crew.lost(job.task, reason));
-    return [];
-  }
-  const parts = tasks.map(
-    (task): Job<Task, Result> => ({
-      task,
-      result: null,
-      settled: () => {
-        const results = parts.map(({ result }) => result).filter((result) => result !== null);
-        if (results.length === parts.length) settle(job, crew.joined(results, job.task));
-      },
-    }),
-  );
-  return parts;
 }

@@ -1,6 +1,6 @@
 import type { Crew } from '../parallel/crew.js';
 import { inOrder } from '../parallel/in-order.js';
-import { areHardlyAWord, expect, expectStories } from './engine.js';
+import { areHardlyAWord, expect, expectStories } from './engine/expect.js';
 import type { Answer, Task } from './task.js';
 import { type Batch, large, modest } from './tasks/batches.js';
 

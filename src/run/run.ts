@@ -3,7 +3,7 @@ import type { Options } from '../commands/options.js';
 import { viewOf } from '../commands/views.js';
 import type { Terminal } from '../terminal.js';
 import { checkFields } from './check-fields.js';
-import { expectFiles } from './engine.js';
+import { expectFiles } from './engine/expect.js';
 import { type Target, targetFor } from './output/output-file.js';
 import { settingsOf } from './settings.js';
 import { sourcesOf } from './sources.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { StoryFacts } from '../../src/analysis/corpus/index.js';
 import { run as runProgram } from '../../src/cli.js';
-import type { Output } from '../../src/output.js';
+import type { Output } from '../../src/output/output.js';
 import { decodeFacts, encodeFacts } from '../../src/run/answers/facts.js';
 import { run, runIn } from '../run.js';
 

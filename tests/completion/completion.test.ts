@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/commands/catalogue.js';
 import { treeOf } from '../../src/completion/tree.js';
-import { programFor } from '../../src/program.js';
+import { programFor } from '../../src/program/program.js';
 import type { Terminal } from '../../src/terminal.js';
 import { run } from '../run.js';
 

@@ -13,7 +13,8 @@ async function engine() {
   vi.spyOn(v8, 'setFlagsFromString').mockImplementation((flag) => {
     told.push(flag);
   });
-  return { told, ...(await import('../../src/run/engine.js')) };
+  const engine = await import('../../src/run/engine/expect.js');
+  return { told, ...engine, ...(await import('../../src/run/engine/young-space.js')) };
 }
 
 // V8 ended the process, "Check failed: inlineability", one run in five over 1 MB, when a thread of it was compiling then.

@@ -16,7 +16,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Output } from '../../src/output.js';
+import type { Output } from '../../src/output/output.js';
 import { targetFor } from '../../src/run/output/output-file.js';
 import { run } from '../run.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Output } from '../../src/output.js';
+import type { Output } from '../../src/output/output.js';
 import { grouped, progressLine, startProgress } from '../../src/run/progress.js';
 import type { Terminal } from '../../src/terminal.js';
 

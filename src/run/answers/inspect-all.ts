@@ -1,6 +1,6 @@
 import { analyseAll } from '../../analysis/index.js';
 import type { Article } from '../../article.js';
-import { longText } from '../engine.js';
+import { longText } from '../engine/expect.js';
 import type { Inspector, Piece } from './inspector.js';
 
 /** Characters of articles that go through the stages together: more are no faster, and wait longer for the first answer. */

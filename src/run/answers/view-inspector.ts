@@ -12,15 +12,15 @@ import {
   articleObject,
   type Detail,
 } from '../../report/article/article-object.js';
-import { isJson } from '../../report/formats.js';
-import { groupedWarnings } from '../../report/grouped-warnings.js';
 import { reportFor } from '../../report/index.js';
 import { streamed } from '../../report/listing.js';
 import type { Report } from '../../report/report.js';
-import { collectGarbage, expect } from '../engine.js';
+import { collectGarbage } from '../engine/collect-garbage.js';
+import { expect } from '../engine/expect.js';
 import type { Settings } from '../settings.js';
 import { readAliases } from './aliases.js';
 import type { Inspector } from './inspector.js';
+import { tellsWarnings, warningLines } from './warning-lines.js';
 
 /** Turns each article into the output of a command that prints articles. @throws UsageError on flags that the command cannot follow. */
 export async function viewInspector(
@@ -115,14 +115,4 @@ function refined(
 function correct(object: ArticleObject, aliases: NameCorrections, view: View): ArticleObject {
   const { entities, ...others } = applyAliases(object, aliases);
   return view.parts.has('entities') && entities ? { ...others, entities } : others;
-}
-
-/** Are warnings told on standard error? Not where the output itself holds them. */
-function tellsWarnings({ options, format }: Settings, view: View): boolean {
-  return options.quiet !== true && !isJson(format) && !(view.complete && format === 'table');
-}
-
-function warningLines({ file, id, warnings }: ArticleObject): string[] {
-  const name = id === undefined ? file : `${file}: ${id}`;
-  return groupedWarnings(warnings).map((warning) => `${name}: ${warning}`);
 }

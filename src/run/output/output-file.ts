@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { OutputError, systemReason } from '../../errors.js';
-import type { Output } from '../../output.js';
+import type { Output } from '../../output/output.js';
 import { overwrites } from './overwrites.js';
 import { type TemporaryFile, temporaryBeside, writeAll } from './temporary-file.js';
 

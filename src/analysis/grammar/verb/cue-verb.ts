@@ -1,5 +1,6 @@
+import { CueForm } from '../../../words/cue-inflection.js';
 import { cueNumbered } from '../../../words/cue-numbers.js';
-import { type Cue, CueForm } from '../../../words/cues.js';
+import type { Cue } from '../../../words/cues.js';
 import { cueOf, type Grammar, has } from '../grammar.js';
 import { isWord } from '../orthography.js';
 import { Word } from '../word-class.js';

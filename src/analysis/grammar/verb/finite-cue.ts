@@ -1,6 +1,6 @@
 import { endOf } from '../../../language/token-extent.js';
 import { TokenKind } from '../../../language/tokens.js';
-import { CueForm } from '../../../words/cues.js';
+import { CueForm } from '../../../words/cue-inflection.js';
 import { WordPart } from '../classify.js';
 import { isRelativeThat } from '../clause/relative-pronoun.js';
 import { type Grammar, has } from '../grammar.js';
