@@ -27,4 +27,8 @@ export const otherCountryNames =
   'UAE:United_Arab_Emirates U.A.E.:United_Arab_Emirates Emirates:United_Arab_Emirates UK:Britain U.K.:Britain United_Kingdom:Britain Great_Britain:Britain US:United_States U.S.:United_States USA:United_States America:United_States ' +
   'Kremlin:Russia Moscow:Russia White_House:United_States Washington:United_States Downing_Street:Britain London:Britain Elysee:France Élysée:France Paris:France Berlin:Germany ' +
   'Beijing:China Tokyo:Japan Kyiv:Ukraine Kiev:Ukraine Minsk:Belarus Ankara:Turkey Tehran:Iran Pyongyang:North_Korea Seoul:South_Korea Holy_See:Vatican Burma:Myanmar ' +
-  'Czech_Republic:Czechia South:South_Korea North:North_Korea';
+  'Czech_Republic:Czechia South:South_Korea North:North_Korea ' +
+  // One of its people.
+  'Briton:Britain Englishman:England Englishwoman:England Scot:Scotland Scotsman:Scotland Scotswoman:Scotland Welshman:Wales Welshwoman:Wales Irishman:Ireland Irishwoman:Ireland ' +
+  'Frenchman:France Frenchwoman:France Dutchman:Netherlands Dutchwoman:Netherlands Spaniard:Spain Swede:Sweden Dane:Denmark Finn:Finland Icelander:Iceland Pole:Poland Serb:Serbia Croat:Croatia ' +
+  'Slovene:Slovenia Turk:Turkey Filipina:Philippines Aussie:Australia Kiwi:New_Zealand New_Zealander:New_Zealand';

@@ -24,6 +24,7 @@ const lowest = Number.NEGATIVE_INFINITY;
 
 export function openContest(contest: Contest): void {
   contest.best = null;
+  contest.role = null;
   contest.score = lowest;
   contest.next = lowest;
   if (contest.kept) contest.kept.length = 0;

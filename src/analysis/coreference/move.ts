@@ -47,6 +47,7 @@ export function moveTo(
   trace.oblique = oblique;
   trace.embedded = embedded;
   if (subject) trace.subjectSentence = sentence;
+  if (subject && before < 0) trace.openedSentence = sentence;
   trace.mentions++;
   remember(discourse, character);
 }

@@ -4,7 +4,7 @@ import { enter, openContest } from './contest.js';
 import { type Discourse, Fact, genderFits, type Place } from './reference.js';
 
 /** Points for a candidate of he or she. Found by search over labelled news, then rounded. */
-const points = {
+export const points = {
   gender: 1.5,
   sentenceBack: -0.35,
   blockBack: -1.7,
@@ -19,7 +19,8 @@ const points = {
   unknownBefore: 1,
 } as const;
 
-const farthest = 14;
+/** In sentences: who was mentioned still farther back is as far. */
+export const farthest = 14;
 
 /** he, him, his, she, her: the person that gender, subject position, recency and the previous speaker point to. */
 export function resolvePersonal(

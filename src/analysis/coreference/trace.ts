@@ -13,6 +13,8 @@ export interface Trace {
   embedded: boolean;
   /** Sentence of the last mention as a subject outside quotations, -1 for none. */
   subjectSentence: number;
+  /** Sentence that its last mention as a subject opens, -1 for none. */
+  openedSentence: number;
   mentions: number;
 }
 
@@ -27,6 +29,7 @@ export function freshTrace(): Trace {
     oblique: false,
     embedded: false,
     subjectSentence: -1,
+    openedSentence: -1,
     mentions: 0,
   };
 }

@@ -575,7 +575,7 @@ it('an age asks for a person whatever the trade', () => {
 it.each([
   [
     'a person by nation',
-    'Ada Reed came. “We sail,” said the Italian.',
+    'The boats came. “We sail,” said the Italian.',
     'direct | the Italian | said | We sail,',
   ],
   [

@@ -1,6 +1,7 @@
 import { indexAt } from '../../../language/token-map.js';
 import { TokenKind } from '../../../language/tokens.js';
 import { countryOf } from '../../../words/countries.js';
+import { seconds } from '../../../words/role-meanings.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isPersonName, nameAt } from '../../grammar/name-type.js';
 import { isCapital, isClitic, isPossessive } from '../../grammar/orthography.js';
@@ -42,7 +43,9 @@ export function readTitle(grammar: Grammar, first: number, character: Character)
     country = isCapital(grammar, at) ? countryOf(word) : null;
     if (country !== null) break;
     modifiers.unshift(word);
-    if (has(grammar, at, Word.person)) addRole(character, word, [], null, null);
+    // "Deputy Foreign Minister": no deputy of a parliament.
+    if (has(grammar, at, Word.person) && !seconds.has(word))
+      addRole(character, word, [], null, null);
   }
   if (noun !== '') addRole(character, noun, modifiers, country, complementAfter(grammar, first));
 }

@@ -2,10 +2,11 @@ import { plainNouns, rolesMeantBy } from '../../../words/role-meanings.js';
 import type { Grammar } from '../../grammar/grammar.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import type { Character } from '../character.js';
-import { type Contest, enterStranger, openContest } from '../contest.js';
+import { type Contest, enterStranger, marginOf, openContest } from '../contest.js';
 import type { Discourse, Place } from '../reference.js';
 import { readRole } from './asked-role.js';
 import { resolveBodyNoun } from './body-nouns.js';
+import { resolveEpithet } from './epithets.js';
 import type { Asked } from './role-score.js';
 import { weighPerson } from './weigh-person.js';
 
@@ -17,13 +18,29 @@ export function resolveRole(
   phrase: NounPhrase,
   place: Place,
 ): void {
-  openContest(discourse.contest);
+  const { contest } = discourse;
+  openContest(contest);
   const asked = readRole(grammar, phrase, holders);
-  if (!asked) return;
-  if (asked.body) {
+  if (asked?.body) {
     resolveBodyNoun(discourse, asked.noun, place);
     return;
   }
+  if (asked) weighHolders(discourse, holders, asked, place);
+  // A holder whom the story has not come to yet is not meant.
+  const held = contest.role !== null && contest.best !== null && contest.best.trace.token >= 0;
+  if (!held && !asked?.age && marginOf(contest) <= clear)
+    resolveEpithet(grammar, discourse, phrase, place);
+}
+
+/** A lead that a role noun needs to mean somebody. */
+const clear = 0.4;
+
+function weighHolders(
+  discourse: Discourse,
+  holders: ReadonlyMap<string, readonly Character[]>,
+  asked: Asked,
+  place: Place,
+): void {
   for (const character of poolOf(discourse, holders, asked))
     weighPerson(discourse, character, asked, place);
   const { contest } = discourse;

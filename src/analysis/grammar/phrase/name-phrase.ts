@@ -6,7 +6,7 @@ import { beforeName } from './before-name.js';
 import { linkedPhrase, overDescription, stretched } from './linked-phrase.js';
 import { nameStart } from './name-start.js';
 import { nominalPhrase } from './nominal-phrase.js';
-import { commonPhrase, isBarePlural, isOneOfNation, type NounPhrase } from './phrase.js';
+import { commonPhrase, isBarePlural, isOneOfPeople, type NounPhrase } from './phrase.js';
 import type { PhraseReader } from './phrase-reader.js';
 import { titlePhrase } from './title-phrase.js';
 
@@ -53,7 +53,7 @@ function oneOfGroup(
 ): NounPhrase | null {
   if (has(grammar, before, Word.indefinite) && isGroupName(grammar, nameAt(grammar, last)))
     return commonPhrase('unnamed', before, last);
-  return isWord(grammar, before, 'the') && first === last && isOneOfNation(grammar, last)
+  return isWord(grammar, before, 'the') && isOneOfPeople(grammar, first, last)
     ? commonPhrase('role', before, last)
     : null;
 }

@@ -7,7 +7,7 @@ import { nameStart } from './name-start.js';
 import { scanNominal } from './nominal-scan.js';
 import {
   commonPhrase,
-  isOneOfNation,
+  isOneOfPeople,
   isSomeone,
   type NounPhrase,
   pronoun,
@@ -41,8 +41,8 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
     if (
       determined &&
       isWord(grammar, first, 'the') &&
-      first + 1 === last &&
-      isOneOfNation(grammar, last)
+      first + 1 === nameStart(grammar, last, first + 1) &&
+      isOneOfPeople(grammar, first + 1, last)
     )
       return commonPhrase('role', first, last);
     return {

@@ -1,11 +1,12 @@
 import { TokenKind } from '../../../language/tokens.js';
 import { countryOf } from '../../../words/countries.js';
+import { partyOf } from '../../../words/role-meanings.js';
 import { type Grammar, has } from '../grammar.js';
 import { isGroupName, nameAt } from '../name-type.js';
 import { codeOf, hasSpace, isComma, isWord } from '../orthography.js';
 import { notNominal, Word } from '../word-class.js';
 import { codeAtEnd, endsIn } from '../word-shape.js';
-import { lowerWord } from '../word-text.js';
+import { lowerWord, tokenSlice } from '../word-text.js';
 
 /** How a noun phrase means someone. `unnamed` = indefinite or plural: a source without a name. */
 export type PhraseKind = 'name' | 'pronoun' | 'role' | 'unnamed';
@@ -81,8 +82,14 @@ export function isBarePlural(grammar: Grammar, token: number): boolean {
   );
 }
 
-/** A nation's adjective for one person: "Italian", not "Italians". */
-export function isOneOfNation(grammar: Grammar, token: number): boolean {
-  const nation = isGroupName(grammar, nameAt(grammar, token));
-  return nation && !endsIn(grammar, token, 's') && countryOf(lowerWord(grammar, token)) !== null;
+/** One of a nation or a party, tokens [first, last]: "Italian", "South African", "Liberal Democrat"; not "Italians". */
+export function isOneOfPeople(grammar: Grammar, first: number, last: number): boolean {
+  const mention = nameAt(grammar, last);
+  const group = isGroupName(grammar, mention) || isWord(grammar, last, 'democrat');
+  // No list of names has every Irishwoman.
+  if (endsIn(grammar, last, 's') || !(group || (mention < 0 && endsIn(grammar, last, 'man'))))
+    return false;
+  const people = tokenSlice(grammar, first, last + 1).toLowerCase();
+  const member = has(grammar, last, Word.person) && partyOf(lowerWord(grammar, last)) !== undefined;
+  return member || countryOf(people) !== null;
 }
