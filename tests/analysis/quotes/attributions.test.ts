@@ -6,6 +6,15 @@ type Case = readonly [string, string, readonly string[]];
 
 const after: readonly Case[] = [
   [
+    'a word that belongs to the verb before the name',
+    '“We sail,” chimed in Capt. Josh Lind. “We do,” fired back the pilot Ada Reed. “Now,” called out Cole Otter.',
+    [
+      'direct | Josh Lind | chimed | We sail,',
+      'direct | Ada Reed | fired | We do,',
+      'direct | Cole Otter | called | Now,',
+    ],
+  ],
+  [
     'a title, a comma and a name',
     'According to a poll by the Herald, the gap is “well within the margin,” its director, Prof. Ada Reed, said.',
     ['mixed | Ada Reed | said | well within the margin,'],

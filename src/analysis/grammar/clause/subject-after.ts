@@ -3,9 +3,10 @@ import { apposedName } from '../apposition/apposed-name.js';
 import { type Grammar, has, isCueVerb } from '../grammar.js';
 import { nameAt } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
-import { isComma, isPossessive, isPunctuation } from '../orthography.js';
+import { isComma, isPossessive, isPunctuation, isWord } from '../orthography.js';
 import { commonPhrase, isInsideNominal, isSomeone, type NounPhrase } from '../phrase/phrase.js';
 import { phraseStartingAt } from '../phrase/phrase-starting-at.js';
+import { cueAt } from '../verb/cue-verb.js';
 import { Word } from '../word-class.js';
 import { withComplement } from './complement.js';
 
@@ -15,6 +16,8 @@ import { withComplement } from './complement.js';
  */
 export function subjectAfter(grammar: Grammar, verb: number, end: number): NounPhrase | null {
   let at = verb + 1;
+  // "chimed in Sen. Reed", "fired back the mayor"
+  if (at < end && isParticle(grammar, verb, at)) at++;
   while (
     at < end &&
     at < verb + 4 &&
@@ -36,6 +39,18 @@ export function subjectAfter(grammar: Grammar, verb: number, end: number): NounP
   const phrase = phraseStartingAt(grammar, at, end);
   if (!phrase) return describedName(grammar, at, end);
   return apposedName(grammar, phrase, end) ?? withComplement(grammar, phrase, end);
+}
+
+/** Words that belong to the verb they stand behind. */
+const particles = ['back', 'out', 'up'];
+/** "In" and "on" do so behind these alone: elsewhere they open a place or a day ("added in Paris"). */
+const particlesOf: Readonly<Record<string, string>> = { chime: 'in', go: 'on' };
+
+function isParticle(grammar: Grammar, verb: number, at: number): boolean {
+  if (!isCueVerb(grammar, verb)) return false;
+  const own = particlesOf[cueAt(grammar, verb).lemma];
+  if (own !== undefined) return isWord(grammar, at, own);
+  return particles.some((word) => isWord(grammar, at, word));
 }
 
 /** "said local archivist, Dr Ada Reed": a trade that no list knows, and after its comma a person. */
