@@ -59,7 +59,8 @@ export const dateWords: Readonly<Record<string, string>> = {
   holiday:
     'christmas thanksgiving easter halloween juneteenth new independence labor labour memorial presidents martin columbus veterans boxing election mother father ' +
     'ash palm valentine st earth good anzac australia canada bastille remembrance armistice bonfire burns waitangi maundy shrove pancake ' +
-    'groundhog hogmanay black cyber ve',
+    'groundhog hogmanay black cyber ve whit whitsun pentecost ascension trinity michaelmas midsummer mardi chinese lunar guy orthodox ' +
+    'hanukkah chanukah passover purim rosh yom sukkot shavuot ramadan eid diwali deepavali',
   // Words of `other` that open an expression.
   opener: 'moment near distant immediate right present pre post ad q1 q2 q3 q4 h1 h2',
   other:

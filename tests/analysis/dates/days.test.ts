@@ -22,7 +22,11 @@ describe('ranges of days', () => {
       '5 → 1944-06-05',
       '6 June 1944 → 1944-06-06',
     ],
-    ['The siege ran from the 3rd and 4th of May.', '3rd → 2024-05-03', '4th of May → 2024-05-04'],
+    [
+      'The siege ran from the 3rd and 4th of May.',
+      'the 3rd → 2024-05-03',
+      '4th of May → 2024-05-04',
+    ],
     ['They won 9-5 and 5 to 9, and lost 25-24 may be.'],
     [
       'It was March 25-24 in mar 5-9 terms, Mar 5 and 9.',
@@ -32,6 +36,60 @@ describe('ranges of days', () => {
     ],
     ['It was March 5-9 or Velmar 5-9 or Velmar. 5-9.', 'March 5 → 2024-03-05', '9 → 2024-03-09'],
   ]);
+});
+
+describe('lists of days', () => {
+  check([
+    [
+      'Banks will shut on April 9, 11 and 17.',
+      'April 9 → 2024-04-09',
+      '11 → 2024-04-11',
+      '17 → 2024-04-17',
+    ],
+    [
+      'They met on 9, 11 and 17 April 2023.',
+      '9 → 2023-04-09',
+      '11 → 2023-04-11',
+      '17 April 2023 → 2023-04-17',
+    ],
+    [
+      'They met on Feb. 3, 5 and 9, 2024.',
+      'Feb. 3 → 2024-02-03',
+      '5 → 2024-02-05',
+      '9, 2024 → 2024-02-09',
+    ],
+    ['On April 9, 11 people died.', 'April 9 → 2024-04-09'],
+    ['On April 9, 11 and 17 people died.', 'April 9 → 2024-04-09'],
+    ['On April 9, 5 and 7 were lucky numbers.', 'April 9 → 2024-04-09'],
+  ]);
+});
+
+describe('a day of the month that the text talks of', () => {
+  check([
+    [
+      'The bridge opened in January. It was shut on the 14th, and from the 20th to the 23rd.',
+      'January → 2024-01',
+      'the 14th → 2024-01-14',
+      'the 20th → 2024-01-20',
+      'the 23rd → 2024-01-23',
+    ],
+    ['It ran from 28 February to the 3rd.', '28 February → 2024-02-28', 'the 3rd → 2024-03-03'],
+    ['He will fly home on the 20th.', 'the 20th → 2024-03-20'],
+    ['He will fly home on the 5th.', 'the 5th → 2024-04-05'],
+    ['He flew home on the 25th.', 'the 25th → 2024-02-25'],
+    ['She spoke at 2 p.m. on the 8th.', '2 p.m. on the 8th → 2024-03-08T14:00'],
+    [
+      'It ran from the 13th to the 19th of October 1950.',
+      'the 13th → 1950-10-13',
+      '19th of October 1950 → 1950-10-19',
+    ],
+    [
+      'They live on the 14th floor, since the 9th attempt, before the 40th, by the 5th of the team.',
+    ],
+    ['He made birdies on the 7th and the 12th.'],
+    ['In February he left on the 31st.', 'February → 2024-02', 'the 31st → XXXX-XX-31'],
+  ]);
+  check([['He flew home on the 25th.', 'the 25th → XXXX-XX-25']], null);
 });
 
 describe('the week, the night of a day', () => {
@@ -57,6 +115,17 @@ describe('the week, the night of a day', () => {
       'It burned on the evening of the 4th of May and the night of Friday.',
       'the evening of the 4th of May → 2024-05-04TEV',
       'the night of Friday → 2024-03-15TNI',
+    ],
+    [
+      'It burned on the night of 3/4 June 1941, the night of 11 to 12 January, the night of May 3-4.',
+      'the night of 3/4 June 1941 → 1941-06-03TNI',
+      'the night of 11 to 12 January → 2024-01-11TNI',
+      'the night of May 3-4 → 2024-05-03TNI',
+    ],
+    [
+      'It opens in the week beginning 6 May, on the weekend of 26-27 October 2024.',
+      'the week beginning 6 May → 2024-W19',
+      'the weekend of 26-27 October 2024 → 2024-W43-WE',
     ],
     [
       'It burned on the morning of the storm, the morning in May, the late May night.',
@@ -352,6 +421,46 @@ describe('feasts', () => {
       'Thanksgiving 2008 → 2008-11-27',
       "Father's Day 2011 → 2011-06-19",
     ],
+    [
+      'They met on Whit Monday 2025, at Whitsun 2024, on Ascension Day 2024, at Mardi Gras 2025.',
+      'Whit Monday 2025 → 2025-06-09',
+      'Whitsun 2024 → 2024-05-19',
+      'Ascension Day 2024 → 2024-05-09',
+      'Mardi Gras 2025 → 2025-03-04',
+    ],
+    [
+      "They met on April Fools' Day, Guy Fawkes' Night, Martin Luther King Jr. Day, Cyber Monday 2024.",
+      "April Fools' Day → 2024-04-01",
+      "Guy Fawkes' Night → 2023-11-05",
+      'Martin Luther King Jr. Day → 2024-01-15',
+      'Cyber Monday 2024 → 2024-12-02',
+    ],
+    // The Hebrew calendar: a feast begins on the evening before.
+    [
+      'They met at Rosh Hashanah 2024, Yom Kippur 2023, Hanukkah 2024, Hanukkah 2019, Passover 2025, Purim 2024.',
+      'Rosh Hashanah 2024 → 2024-10-03',
+      'Yom Kippur 2023 → 2023-09-25',
+      'Hanukkah 2024 → 2024-12-26',
+      'Hanukkah 2019 → 2019-12-23',
+      'Passover 2025 → 2025-04-13',
+      'Purim 2024 → 2024-03-24',
+    ],
+    // The second new moon after the month of the winter solstice.
+    [
+      'They met at Chinese New Year 1985, Lunar New Year 2004, Chinese New Year 2025, Lunar New Year 2034.',
+      'Chinese New Year 1985 → 1985-02-20',
+      'Lunar New Year 2004 → 2004-01-22',
+      'Chinese New Year 2025 → 2025-01-29',
+      'Lunar New Year 2034 → 2034-02-19',
+    ],
+    // The moon is sighted, or priests decide.
+    [
+      'They met at Eid al-Fitr, at Diwali 2023, in Ramadan.',
+      'Eid al-Fitr → XXXX-XX-XX',
+      'Diwali 2023 → 2023-XX-XX',
+      'Ramadan → XXXX-XX',
+    ],
+    ['Bonfire Night and Lent will be kept.', 'Bonfire Night → 2024-11-05'],
   ]);
 });
 

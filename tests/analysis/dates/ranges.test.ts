@@ -43,7 +43,7 @@ describe('ranges within a month, a day, a century', () => {
   check([
     [
       'The pier is shut from the 1st to the 15th of May.',
-      '1st → 2024-05-01',
+      'the 1st → 2024-05-01',
       '15th of May → 2024-05-15',
     ],
     [

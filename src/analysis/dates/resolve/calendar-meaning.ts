@@ -1,15 +1,16 @@
 import { dateOf } from '../calendar/calendar.js';
 import { isoYear, pad2 } from '../calendar/iso-date.js';
 import { seasonCode } from '../calendar/season-code.js';
-import type { CalendarMeaning } from '../meaning/meaning.js';
+import type { CalendarMeaning, Period } from '../meaning/meaning.js';
 import type { OrderEvidence } from '../publication/order/order-evidence.js';
-import { holidayNames } from '../rules/period/holiday-names.js';
+import { holidayNames } from '../rules/period/feast/holiday-names.js';
 import { defaultAnchor, mentionAnchor, publicationAnchor } from './context/anchor.js';
 import type { Context } from './context/context.js';
 import type { Moment } from './moment/moment.js';
 import { momentIn } from './moment/moment-in-year.js';
 import { quarterMoment } from './moment/new-moment.js';
 import { timeValue } from './moment/timex-value.js';
+import { resolveNumberedDay } from './numbered-day.js';
 import type { Place } from './place.js';
 import { isReportersDate } from './reporters-date.js';
 import { fixed, open, type Resolution, resolved } from './resolution.js';
@@ -22,6 +23,9 @@ export function resolveCalendar(
   place: Place,
   context: Context,
 ): Resolution {
+  if (meaning.period?.kind === 'holiday' && isUntold(meaning.period)) return untold(meaning);
+  if (meaning.month === null && meaning.day !== null)
+    return resolveNumberedDay(meaning, place, context);
   if (meaning.topical && context.quarter !== null)
     return topicalQuarter(meaning.year!, context.quarter);
   // A company's "first quarter ended Sept. 30" goes by the number it was given.
@@ -44,6 +48,19 @@ export function resolveCalendar(
   const moment = momentIn(choice.year, meaning);
   if (moment === null) return noSuchDay(meaning, choice.year);
   return resolved(moment, choice.why, { anchor: anchor.name, sure: choice.sure });
+}
+
+function isUntold({ number }: Period): boolean {
+  return holidayNames[number]!.day(2000) === null;
+}
+
+function untold({ period, year }: CalendarMeaning): Resolution {
+  const rest = holidayNames[period!.number]!.isMonth ? '-XX' : '-XX-XX';
+  return fixed(
+    'DATE',
+    (year ?? 'XXXX') + rest,
+    'a feast whose day no public rule tells beforehand',
+  );
 }
 
 /** Without a publication date nobody can tell which "last fall" it is to the reporter, nor when "will open on May 2" is to be. */
@@ -91,10 +108,10 @@ function openValue({ month, day, nth, period, time }: CalendarMeaning): string {
     return `XXXX-${codes[period.kind]}`;
   }
   if (period !== null) {
-    const { date } = holidayNames[period.number]!;
-    const [holidayMonth, holidayDay] = date(2000);
-    return date(2001)[1] === holidayDay
-      ? `XXXX-${pad2(holidayMonth)}-${pad2(holidayDay)}`
+    const { day: dayIn } = holidayNames[period.number]!;
+    const [one, other] = [dayIn(2000), dayIn(2001)].map((day) => day && dateOf(day));
+    return one && other && one.month === other.month && one.day === other.day
+      ? `XXXX-${pad2(one.month)}-${pad2(one.day)}`
       : 'XXXX-XX-XX';
   }
   if (nth !== undefined) return `XXXX-${pad2(month!)}-XX`;

@@ -1,9 +1,11 @@
 import { clock } from './clock/clock.js';
+import { dayList } from './day/day-list.js';
 import { dayOfMonth } from './day/day-of-month.js';
 import { dayRange } from './day/day-range.js';
 import { dayFirst, monthFirst } from './day/month.js';
 import { namedDay } from './day/named-day.js';
 import { nineEleven } from './day/nine-eleven.js';
+import { numberedDay } from './day/numbered-day.js';
 import { numeric } from './day/numeric-date.js';
 import { partOfDate } from './day/part-of-date.js';
 import { tonight } from './day/tonight.js';
@@ -51,6 +53,7 @@ export const coreRules: readonly Rule[] = [
   monthFirst,
   dayFirst,
   dayRange,
+  dayList,
   partOfDate,
   weekOf,
   weekday,
@@ -58,6 +61,7 @@ export const coreRules: readonly Rule[] = [
   weekFromDay,
   weekdayOfMonth,
   dayOfMonth,
+  numberedDay,
   namedDay,
   tonight,
   holiday,

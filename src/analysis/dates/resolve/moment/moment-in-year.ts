@@ -1,6 +1,6 @@
 import { type Day, dateOf, dayOf, daysInMonth, nthWeekday } from '../../calendar/calendar.js';
 import type { CalendarMeaning, Period } from '../../meaning/meaning.js';
-import { holidayNames } from '../../rules/period/holiday-names.js';
+import { holidayNames } from '../../rules/period/feast/holiday-names.js';
 import type { Moment } from './moment.js';
 import {
   dayMoment,
@@ -17,8 +17,8 @@ import {
 export function momentIn(year: number, meaning: CalendarMeaning): Moment | null {
   const { month, day, period } = meaning;
   if (period?.kind === 'holiday') {
-    const [holidayMonth, holidayDay] = holidayNames[period.number]!.date(year);
-    return around(dayOf(year, holidayMonth, holidayDay), meaning);
+    const holiday = holidayNames[period.number]!.day(year);
+    return holiday === null ? null : around(holiday, meaning);
   }
   if (period !== null) return periodIn(year, period);
   if (month === null) return yearMoment(year);

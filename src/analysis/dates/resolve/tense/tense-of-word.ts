@@ -1,7 +1,8 @@
-import { type DateWords, wordAt } from '../../words/date-words.js';
+import { type DateWords, isTitleCase, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import { futureTense } from './future-word.js';
 import { isPastForm } from './past-form.js';
+import { isSentenceEnd } from './sentence-end.js';
 import type { Tense } from './tense.js';
 import { wasBefore } from './was-before.js';
 
@@ -11,7 +12,8 @@ export function tenseOf(words: DateWords, at: number): Tense {
     case WordClass.future:
       return futureTense(words, at);
     case WordClass.past:
-      return pastTense(words, at);
+      // "Lent" the feast.
+      return isTitleCase(words, at) && !isSentenceEnd(words, at - 1) ? 0 : pastTense(words, at);
     case WordClass.none:
       return isPastForm(words, at) ? pastTense(words, at) : 0;
     default:

@@ -2,6 +2,7 @@ import type { TimeOfDay } from '../../meaning/meaning.js';
 import { comma, type DateWords, isHyphen, isMark, wordAt } from '../../words/date-words.js';
 import { type DayPart, WordClass } from '../../words/word-class.js';
 import { dayMatch } from '../day/day-match.js';
+import { numberedDayAt } from '../day/numbered-day.js';
 import type { Match } from '../rule.js';
 import { clockAt } from './clock-at.js';
 
@@ -9,7 +10,8 @@ export function dayAfterClock(words: DateWords, end: number, time: TimeOfDay): M
   let at = skipBracket(words, end);
   if (wordAt(words, at) === 'on') at += wordAt(words, at + 1) === 'the' ? 2 : 1;
   if (isMark(words, at, comma)) at++;
-  const match = dayMatch(words, at);
+  const match =
+    dayMatch(words, at) ?? (wordAt(words, at - 1) === 'the' ? numberedDayAt(words, at - 1) : null);
   if (match === null) return null;
   const { meaning } = match;
   // "9am to 5pm, Monday to Friday" is no hour of that Monday.

@@ -4,8 +4,9 @@ import { dayParts, WordClass } from '../../words/word-class.js';
 import { partOfDay } from '../clock/time-part.js';
 import type { Rule } from '../rule.js';
 import { dateAt } from './date-at.js';
+import { pairOfDays } from './pair-of-days.js';
 
-/** "the night of April 18, 1775", "the early morning hours of May 3", "the evening of the 4th of May". */
+/** "the night of April 18, 1775", "the early morning hours of May 3", "the evening of the 4th of May", "the night of 3/4 June 1941". */
 export const partOfDate: Rule = {
   id: 'part-of-date',
   on: [WordClass.article],
@@ -18,7 +19,7 @@ export const partOfDate: Rule = {
     if (time === null) return null;
     const of = wordAt(words, part + 1) === 'hours' ? part + 2 : part + 1;
     if (wordAt(words, of) !== 'of') return null;
-    const date = dateAt(words, of + 1);
+    const date = pairOfDays(words, of + 1) ?? dateAt(words, of + 1);
     return date && { end: date.end, meaning: { ...date.meaning, time } };
   },
 };

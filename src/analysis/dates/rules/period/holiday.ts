@@ -1,11 +1,12 @@
 import type { Direction, Stretch } from '../../meaning/meaning.js';
 import { calendar } from '../../meaning/new-meaning.js';
-import { type DateWords, isCapital, wordAt } from '../../words/date-words.js';
+import { type DateWords, isCapital, isMark, plainWord, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
+import { isClitic } from '../clitic.js';
 import { withTime } from '../day/month.js';
 import type { Match, Rule } from '../rule.js';
 import { yearAfter } from '../year/year-after.js';
-import { holidayNames } from './holiday-names.js';
+import { holidayNames } from './feast/holiday-names.js';
 
 /** "Christmas", "Thanksgiving Day", "New Year's Eve 1999". */
 export const holiday: Rule = {
@@ -50,7 +51,8 @@ let formsOf: ReadonlyMap<string, readonly Form[]> | null = null;
 function indexForms(): ReadonlyMap<string, readonly Form[]> {
   const index = new Map<string, Form[]>();
   for (const [number, name] of holidayNames.entries()) {
-    for (const form of name.forms) {
+    for (const names of name.names.split('|')) {
+      const form = names.split(' ');
       const same = index.get(form[0]!) ?? [];
       same.push({ words: form, number });
       index.set(form[0]!, same);
@@ -74,14 +76,21 @@ function nameAt(words: DateWords, at: number): { number: number; end: number } |
   return found;
 }
 
-/** End of the form's words here, clitics skipped; 0 when they do not stand here. */
+/** End of the form's words here, clitics and "Jr." skipped; 0 when they do not stand here. A name begins and ends with a capital. */
 function matchForm(words: DateWords, at: number, form: readonly string[]): number {
   let place = at;
   for (let index = 0; index < form.length; index++) {
     const word = form[index]!;
-    if (index > 0 && wordAt(words, place) === '' && words.class[place] === WordClass.none) place++;
-    if (wordAt(words, place) !== word || !isCapital(words, place)) return 0;
+    if (index > 0 && isSkipped(words, place)) place++;
+    if (index > 0 && plainWord(words, place) !== word) return 0;
+    if ((index === 0 || index === form.length - 1) && !isCapital(words, place)) return 0;
     place++;
   }
   return place;
+}
+
+function isSkipped(words: DateWords, at: number): boolean {
+  if (isClitic(words, at) || isMark(words, at, 39) || isMark(words, at, 0x2019)) return true;
+  const word = plainWord(words, at);
+  return word === 'jr.' || word === 'jr';
 }
