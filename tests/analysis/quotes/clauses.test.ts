@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, lines } from './find.js';
-
-/** [what the sentence is like, text, one line per quotation: type | speaker | cue | words] */
-type Case = readonly [string, string, readonly string[]];
+import { type Case, find, lines } from './find.js';
 
 const cases: readonly Case[] = [
   [

@@ -20,6 +20,9 @@ export function find(text: string, kind: BlockKind = 'paragraph'): QuoteFindings
   );
 }
 
+/** [what, text, its `lines`] */
+export type Case = readonly [what: string, text: string, expected: readonly string[]];
+
 /** One line per quotation: `type | speaker | cue | words`, "-" for what is not there. */
 export function lines(text: string): string[] {
   return find(text)
@@ -29,4 +32,11 @@ export function lines(text: string): string[] {
 
 export function line(quote: Quote): string {
   return [quote.type, quote.speaker?.name ?? '-', quote.cue?.text ?? '-', quote.text].join(' | ');
+}
+
+/** One line per piece of reported speech: `speaker | cue | words`. */
+export function reports(text: string): string[] {
+  return find(text)
+    .quotes.filter((quote) => quote.type === 'indirect')
+    .map(({ speaker, cue, text: words }) => `${speaker?.name} | ${cue?.text} | ${words}`);
 }

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, lines } from './find.js';
-
-const reports = (text: string) =>
-  find(text)
-    .quotes.filter(({ type }) => type === 'indirect')
-    .map(({ speaker, cue, text: words }) => `${speaker?.name} | ${cue?.text} | ${words}`);
+import { find, lines, reports } from './find.js';
 
 describe('several people say, in the present', () => {
   it.each([
@@ -43,4 +38,47 @@ describe('several people say, in the present', () => {
     ['one of them', 'The mayor of Oslo say the harbour is closed.'],
     ['adjectives in -ous', 'Various state offices of the union had closed.'],
   ])('but not %s', (_, text) => expect(reports(text)).toEqual([]));
+});
+
+describe('several who speak with one voice are named together', () => {
+  it.each([
+    [
+      'before the verb',
+      '“We sail,” Ada Reed and Josh Lind said in a joint statement.',
+      'Ada Reed and Josh Lind',
+    ],
+    ['after the verb', '“We sail,” said Ada Reed and Josh Lind.', 'Ada Reed and Josh Lind'],
+    [
+      'in a list',
+      'Researchers Ada Reed, Josh Lind and Paul Holm wrote: “The boats are old and slow.”',
+      'Ada Reed, Josh Lind and Paul Holm',
+    ],
+    [
+      'with a comma before the last',
+      'Ada Reed, Josh Lind, and Paul Holm wrote: “The boats are old and slow.”',
+      'Ada Reed, Josh Lind and Paul Holm',
+    ],
+    [
+      'by surnames',
+      'The boats of Ada Reed and Josh Lind came home. “We are done,” Reed and Lind wrote in a letter.',
+      'Ada Reed and Josh Lind',
+    ],
+    [
+      'with their offices',
+      '“We sail,” said chairman Josh Lind and director Mara Quill.',
+      'Josh Lind and Mara Quill',
+    ],
+    ['countries', 'France and Germany said that the boats would sail.', 'France and Germany'],
+    ['not two clauses', '“We sail,” said Ada Reed, and Josh Lind went home.', 'Ada Reed'],
+    [
+      'not the one of them who spoke',
+      'The crew met Ada Reed and Josh Lind, who said: “We sail at dawn.”',
+      'Josh Lind',
+    ],
+    [
+      'nor somebody who speaks for both',
+      '“We sail,” a lawyer for Ada Reed and Josh Lind said.',
+      'a lawyer for Ada Reed and Josh Lind',
+    ],
+  ])('%s', (_, text, expected) => expect(find(text).quotes.at(-1)!.speaker?.name).toBe(expected));
 });

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { reports } from '../find.js';
+
+describe('reported speech has content, speaker and cue', () => {
+  it.each([
+    [
+      'that',
+      'Ada Reed said that the boats would sail at dawn.',
+      'Ada Reed | said | the boats would sail at dawn',
+    ],
+    [
+      'a figure opens the clause',
+      'Speaking to the Herald, Ada Reed said ₹50 crore had been paid.',
+      'Ada Reed | said | ₹50 crore had been paid',
+    ],
+    [
+      'no that',
+      'Ada Reed said the boats would sail at dawn.',
+      'Ada Reed | said | the boats would sail at dawn',
+    ],
+    [
+      '"and" between names before the verb of the clause',
+      'Ada Reed said the row between Mr Lind and Mr Holt revealed a party in trouble.',
+      'Ada Reed | said | the row between Mr Lind and Mr Holt revealed a party in trouble',
+    ],
+    [
+      'told someone',
+      'Ada Reed told the board the boats would sail.',
+      'Ada Reed | told | the boats would sail',
+    ],
+    [
+      'verb at the end',
+      'The boats would sail at dawn, Ada Reed said.',
+      'Ada Reed | said | The boats would sail at dawn',
+    ],
+    [
+      'according to, first',
+      'According to Ada Reed, the boats would sail at dawn.',
+      'Ada Reed | According | the boats would sail at dawn',
+    ],
+    [
+      'according to, last',
+      'The boats would sail at dawn, according to Ada Reed.',
+      'Ada Reed | according | The boats would sail at dawn',
+    ],
+    [
+      'participle',
+      'Ada Reed thanked the crew, noting that the boats were old.',
+      'Ada Reed | noting | the boats were old',
+    ],
+    [
+      'infinitive',
+      'Ada Reed urged the crew to sail at dawn.',
+      'Ada Reed | urged | to sail at dawn',
+    ],
+    [
+      'question',
+      'Ada Reed asked whether the boats would sail.',
+      'Ada Reed | asked | whether the boats would sail',
+    ],
+    [
+      'object',
+      'Ada Reed criticised the plan for the harbour.',
+      'Ada Reed | criticised | the plan for the harbour',
+    ],
+    [
+      'preposition',
+      'Ada Reed called for a vote on the harbour.',
+      'Ada Reed | called | a vote on the harbour',
+    ],
+  ])('%s', (_, text, expected) => expect(reports(text)).toContain(expected));
+
+  it('leaves a sentence alone whose words stand in marks', () => {
+    expect(reports('Ada Reed said that the boats were “old and slow”.')).toEqual([]);
+  });
+
+  it('finds none in fewer words than a speaker, a verb and something said', () => {
+    expect(['said', 'Reed said', 'said yes', 'says: yes'].flatMap(reports)).toEqual([]);
+    expect(reports('Reed said it was late.')).toHaveLength(1);
+  });
+
+  it('takes a verb that attributes a quotation for nothing else', () => {
+    expect(reports('“We sail at dawn,” said Ada Reed, the mayor of the town.')).toEqual([]);
+  });
+});
+
+describe('reported speech ends where the reporter goes on', () => {
+  it.each([
+    [
+      'but',
+      'Ada Reed said the boats were safe, but the crews stayed on the quay.',
+      ['Ada Reed | said | the boats were safe'],
+    ],
+    [
+      'but with a verb, after a noun',
+      'Ada Reed denied the theft of a boat but was found guilty by the court.',
+      ['Ada Reed | denied | the theft of a boat'],
+    ],
+    [
+      'and said',
+      'Ada Reed said the boats were safe and called the strike a blow to the town.',
+      [
+        'Ada Reed | said | the boats were safe',
+        'Ada Reed | called | the strike a blow to the town',
+      ],
+    ],
+    [
+      'another speaker',
+      'Ada Reed said the boats were safe and Josh Lind accused the firm of greed.',
+      ['Ada Reed | said | the boats were safe', 'Josh Lind | accused | the firm of greed'],
+    ],
+    [
+      'a clause before the main one',
+      'While Ada Reed said that the boats were safe, the crews stayed on the quay.',
+      ['Ada Reed | said | the boats were safe'],
+    ],
+    [
+      'a description of the speaker',
+      'That was the aim of the trip, says Ada Reed, chief scientist of the Mallow Institute who planned it.',
+      ['Ada Reed | says | That was the aim of the trip'],
+    ],
+    [
+      'a participle that reports more',
+      'The boats were safe, Ada Reed said, adding that the crews would sail.',
+      ['Ada Reed | said | The boats were safe', 'Ada Reed | adding | the crews would sail'],
+    ],
+    [
+      'a participle that reports nothing',
+      'The firm has grown fast, Ada Reed said, leaving the old quay empty.',
+      ['Ada Reed | said | The firm has grown fast'],
+    ],
+    [
+      'no end yet: the clause goes on behind the speaker',
+      'The boats, Ada Reed said, would sail at dawn.',
+      ['Ada Reed | said | The boats', 'Ada Reed | said | would sail at dawn'],
+    ],
+    [
+      'no end yet: the reason',
+      'The boats were safe, Ada Reed said, since the crews had stayed on board.',
+      [
+        'Ada Reed | said | The boats were safe',
+        'Ada Reed | said | since the crews had stayed on board',
+      ],
+    ],
+    [
+      'no subject after the verb where the words before it are one',
+      'Ada Reed, head of the Mallow Institute, thanked the council for making room.',
+      ['Ada Reed | thanked | the council for making room'],
+    ],
+    [
+      'which, about an object',
+      'Ada Reed criticised the plan, which the council had kept in a drawer for a year.',
+      ['Ada Reed | criticised | the plan'],
+    ],
+    [
+      'not at the "and" in a name',
+      'Ada Reed said the Ministry of Trade and Industry had warned the crews twice.',
+      ['Ada Reed | said | the Ministry of Trade and Industry had warned the crews twice'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(reports(text)).toEqual(expected);
+  });
+});

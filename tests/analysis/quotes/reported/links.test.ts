@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { reports } from '../find.js';
+
+describe('how the words are joined to their verb', () => {
+  it.each([
+    [
+      'that, in a passive',
+      'Josh Lind was told that the boats would sail.',
+      ['undefined | told | the boats would sail'],
+    ],
+    [
+      'to, in a passive',
+      'Josh Lind was asked to sell the boats.',
+      ['undefined | asked | to sell the boats'],
+    ],
+    ['a passive that reports nothing', 'Josh Lind was told off on Monday.', []],
+    [
+      'the agent behind the words',
+      'Josh Lind was accused of selling the boats by Ada Reed.',
+      ['Ada Reed | accused | selling the boats'],
+    ],
+    ['an agent that is a pronoun', 'Josh Lind was accused by her of selling the boats.', []],
+    [
+      'what somebody calls something',
+      'Ada Reed left over what she calls a shame.',
+      ['Ada Reed | calls | a shame'],
+    ],
+    [
+      'that night',
+      'Ada Reed said that night the boats would sail.',
+      ['Ada Reed | said | the boats would sail'],
+    ],
+    ['that, and nothing after it', 'Ada Reed said that', []],
+    [
+      'that, over an aside',
+      'Ada Reed cautioned, as others did, that the boats were old.',
+      ['Ada Reed | cautioned | the boats were old'],
+    ],
+    [
+      'to, right after a verb that wants it',
+      'Ada Reed promised to sell the boats.',
+      ['Ada Reed | promised | to sell the boats'],
+    ],
+    ['to, after a time', 'Ada Reed promised on Monday to sell the boats.', []],
+    ['to a place is no content', 'Ada Reed asked the crews to the harbour.', []],
+    ['to a name is no content', 'Ada Reed ordered the crews to Saltham.', []],
+    ['to, at the end of a line', 'Ada Reed ordered the crews to', []],
+    ['whom it was told, and nothing else', 'Ada Reed told the board', []],
+    [
+      'a pronoun and its clause',
+      'Ada Reed told him he was late.',
+      ['Ada Reed | told | he was late'],
+    ],
+    [
+      'a short form of the verb',
+      'Ada Reed claimed that’s all.',
+      ['Ada Reed | claimed | that’s all'],
+    ],
+    ['a participle is no verb of a clause', 'Ada Reed claimed the sunken boats.', []],
+    ['a word in -d that is no verb', 'Ada Reed claimed gold and old wood.', []],
+    [
+      'a semicolon ends it',
+      'Ada Reed said the boats were old; the crews stayed.',
+      ['Ada Reed | said | the boats were old'],
+    ],
+    ['as somebody says, before nothing', 'As Ada Reed noted.', []],
+    [
+      'as somebody says, at the end',
+      'The boats would sail, as Ada Reed noted.',
+      ['Ada Reed | noted | The boats would sail'],
+    ],
+    ['nothing but a name and a verb', 'Ada Reed said.', []],
+    [
+      'the main verb goes on after a clause with who',
+      'Ada Reed, who proposed the change, insists nothing will be lost.',
+      ['Ada Reed | insists | nothing will be lost'],
+    ],
+    [
+      'a thing that somebody wrote is no clause',
+      'Ada Reed blames the people who wrote the rules, and who will ask for votes again.',
+      ['Ada Reed | blames | the people who wrote the rules'],
+    ],
+    [
+      'a second who means the same',
+      '“All is well,” according to Ada Reed, who kept the books and who joked that she had eaten them.',
+      ['Ada Reed | joked | she had eaten them'],
+    ],
+    [
+      'what is said of a source is none of its words: who',
+      'According to Ada Reed, who kept the books, the boats will sail.',
+      ['Ada Reed | According | the boats will sail'],
+    ],
+    [
+      'what is said of a source is none of its words: an apposition',
+      'According to Ada Reed, a pilot, the boats will sail.',
+      ['Ada Reed | According | the boats will sail'],
+    ],
+    [
+      'what leads up to the speaker is none of his words',
+      'Speaking to the Herald, Ada Reed demanded a probe by the crime branch.',
+      [],
+    ],
+    [
+      'as somebody warns of a thing',
+      'The boats would sail, the board has said, as Ada Reed warns of a storm.',
+      [
+        'the board | said | The boats would sail',
+        'the board | said | as Ada Reed warns of a storm',
+      ],
+    ],
+    [
+      'an aside before the verb',
+      'Ada Reed, for her part, said Saltham firmly adheres to the plan.',
+      ['Ada Reed | said | Saltham firmly adheres to the plan'],
+    ],
+    [
+      'what another verb tells is apart',
+      'The boats would sail, Ada Reed added, expressing the hope that the storm would pass.',
+      ['Ada Reed | added | The boats would sail'],
+    ],
+    [
+      'a bracket in an office',
+      'The man was held in Oslo, deputy commissioner (zone III) Ada Reed said.',
+      ['Ada Reed | said | The man was held in Oslo'],
+    ],
+    [
+      'a bracket at the end',
+      'Ada Reed said the boats made 30 knots (56 km/h).',
+      ['Ada Reed | said | the boats made 30 knots (56 km/h)'],
+    ],
+    [
+      'a town in capitals',
+      'SALTHAM: A man has been held for theft, police said on Friday.',
+      ['police | said | A man has been held for theft'],
+    ],
+    [
+      'what is said of the speaker before the name',
+      'The cause was heart failure, his daughter, Ada Reed, said.',
+      ['Ada Reed | said | The cause was heart failure'],
+    ],
+    [
+      'an office before its name tells nothing',
+      'The speaker, Ada Reed, asked him to withdraw the remark.',
+      ['Ada Reed | asked | to withdraw the remark'],
+    ],
+    [
+      'that as a pronoun',
+      'The bread is cheap, but Ada Reed says that cannot last.',
+      ['Ada Reed | says | that cannot last'],
+    ],
+    [
+      'what somebody is blamed for is not said by who blames',
+      'Ada Reed left the clerk for recommending that the boats be sold.',
+      [],
+    ],
+    ['nobody, by a participle', 'Noting that the boats were old.', []],
+  ])('%s', (_, text, expected) => expect(reports(text)).toEqual(expected));
+});

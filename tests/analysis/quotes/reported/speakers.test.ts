@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { reports } from '../find.js';
+
+describe('reported speech finds its speaker', () => {
+  it.each([
+    ['a title', 'The boats would sail at dawn, Mr. Reed said.', 'Reed | said'],
+    [
+      'who accuses, not who is accused',
+      "Ada Reed, of the People's Union, accused her old partner of theft.",
+      'Ada Reed | accused',
+    ],
+    [
+      'a paper and what it is',
+      'The boats will sail at dawn, reports Al-Mada daily.',
+      'Al-Mada | reports',
+    ],
+    [
+      'the press of a country',
+      'The boats will sail at dawn, according to the Norwegian press.',
+      'the Norwegian press | according',
+    ],
+    [
+      'whom she asks, two of them',
+      'Ada Reed asked her daughter and her son to leave the house.',
+      'Ada Reed | asked',
+    ],
+    [
+      'who speaks for a minister',
+      'A spokesperson for Transport Minister Josh Lind said the boats were safe.',
+      'A spokesperson for Transport Minister Josh Lind | said',
+    ],
+    [
+      'an office with its own of',
+      'Norwegian Secretary of State Josh Lind said the boats were safe.',
+      'Josh Lind | said',
+    ],
+    [
+      'whom a clause with who describes',
+      'The parents of a child who sailed with the club said they were glad.',
+      'The parents of a child | said',
+    ],
+    [
+      'who spoke to a paper',
+      'Some sailors who spoke with the Saltham Gazette said the boats were safe.',
+      'Some sailors | said',
+    ],
+    [
+      'a verb with a capital',
+      'Josh Lind, who cut short a visit, Tweeted that the boats were safe.',
+      'Josh Lind | Tweeted',
+    ],
+    [
+      'a description',
+      'The boats would sail at dawn, harbour board chairman Josh Lind said on Monday.',
+      'Josh Lind | said',
+    ],
+    ['a day', 'Ada Reed on Tuesday said that the boats would sail.', 'Ada Reed | said'],
+    [
+      'an apposition',
+      'Her brother, the pilot Josh Lind, says he has sold the boat.',
+      'Josh Lind | says',
+    ],
+    ['a share', 'Six in 10 say they would not sail in winter.', 'Six in 10 | say'],
+    ['as', 'As Ada Reed noted, the boats would sail at dawn.', 'Ada Reed | noted'],
+    [
+      'documents',
+      'According to court documents, the boats had no papers.',
+      'court documents | According',
+    ],
+    [
+      'the agent of a passive',
+      'Josh Lind was accused by Ada Reed of selling the boats twice.',
+      'Ada Reed | accused',
+    ],
+    [
+      'nobody, in a passive',
+      'Josh Lind was asked whether he would sell the boats.',
+      'undefined | asked',
+    ],
+    [
+      'a body and, before it, what it is',
+      "Norway's largest boatyard, Skarvik Holdings Ltd., on Tuesday said the boats were old.",
+      'Skarvik Holdings Ltd. | said',
+    ],
+    [
+      'one of several, by age and name',
+      'One of the children, nine-year-old Ada Reed, said the boats were old.',
+      'Ada Reed | said',
+    ],
+    [
+      'a neighbour in figures',
+      'A neighbour, 41-year-old Ada Reed, said the boats were old.',
+      'Ada Reed | said',
+    ],
+    ['went on to say', 'Ada Reed went on to say that the boats were old.', 'Ada Reed | say'],
+    [
+      'the one who speaks, not the paper that prints it',
+      'Ada Reed said that the boats would sail at dawn, the paper reports.',
+      'Ada Reed | said',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(reports(text).map((line) => line.split(' | ').slice(0, 2).join(' | '))).toEqual([
+      expected,
+    ]);
+  });
+});
