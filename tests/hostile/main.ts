@@ -1,5 +1,3 @@
-// The hostile suite: throws files, streams, names and signals at the real program and judges what comes back.
-// `npm run hostile` takes five minutes, with `-- --steady` (CI) without the timed groups; `npm run hostile -- --long` runs everything; `-- --only NAME` runs the groups, or with `GROUP/…` the cases, whose name begins so.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +6,7 @@ import type { Extent, HostileFile, HostileRun } from './case.js';
 import { containers } from './files/containers.js';
 import { impossibleDates } from './files/dates.js';
 import { encodings } from './files/encodings.js';
-import { formatAbuse } from './files/formats.js';
+import { formatAbuse } from './files/formats/index.js';
 import { injections } from './files/injections.js';
 import { mutated } from './files/mutations.js';
 import { shapes } from './files/shapes.js';
@@ -23,6 +21,9 @@ import { paths } from './runs/paths.js';
 import { streams } from './runs/streams.js';
 import { terminal } from './runs/terminal.js';
 import { usage } from './runs/usage.js';
+
+// The hostile suite: throws files, streams, names and signals at the real program and judges what comes back.
+// `npm run hostile` takes five minutes, with `-- --steady` (CI) without the timed groups; `npm run hostile -- --long` runs everything; `-- --only NAME` runs the groups, or with `GROUP/…` the cases, whose name begins so.
 
 const args = process.argv.slice(2);
 const extent: Extent = args.includes('--long') ? 'long' : 'short';

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../src/read/html.js';
-
-const paragraphs = [
-  'The harbour council of Marrow Point voted on Tuesday to close the old ferry pier for two years, after engineers found rot.',
-  '“Nobody wants to see the pier shut,” council leader Ida Brandt told residents, “but nobody wants to see it fall either.”',
-  'Ferry crews will use the fish quay in the meantime. Skipper Tom Aldous called the plan workable, though he had doubts.',
-  'Repairs are expected to cost 3.4 million crowns, of which the region pays half. Tenders for the work are due in March.',
-];
+import { paragraphs } from './page/page.js';
 
 function page(head: string, body: string): string {
   return `<!doctype html><html lang="en-GB"><head>${head}</head><body>${body}</body></html>`;

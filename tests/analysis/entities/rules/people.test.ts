@@ -1,0 +1,86 @@
+import { givenNames } from '../../../../src/analysis/entities/rules/given-names.js';
+import { nicknames } from '../../../../src/analysis/entities/rules/nicknames.js';
+import { stripTitles } from '../../../../src/analysis/entities/rules/strip-titles.js';
+import { surnames } from '../../../../src/analysis/entities/rules/surnames.js';
+import { titled } from '../../../../src/analysis/entities/rules/titled.js';
+import { table } from './after-rule.js';
+
+table(givenNames, [
+  ['a first name and particles', 'Then Maria de la Fuente spoke.', ['person Maria de la Fuente']],
+  ['not where a name stands already', 'Then Maria de la {person Fuente} spoke.', ['person Fuente']],
+  ['not over words that are no particles', 'Then Maria de facto Fuente spoke.', []],
+  [
+    'a lone first name goes on over a capital of no class',
+    'Then {person Ada} Reed came in. They met {person Ada} today, and there was {person Ada} President with them. It was {person Ada} REED who left and {person Ada} {place Karlow} who stayed.',
+    ['person Ada Reed', 'person Ada', 'person Ada', 'person Ada', 'person Ada', 'place Karlow'],
+  ],
+  [
+    'but not over one that is written small elsewhere',
+    'The reed bent when {person Ada} Reed came.',
+    ['person Ada'],
+  ],
+  [
+    'an unsure type gives way, a sure one stays',
+    '{place 0.5 Maria Quill} and {organization Maria Quill}',
+    ['person Maria Quill', 'organization Maria Quill'],
+  ],
+]);
+
+table(nicknames, [
+  [
+    'a nickname between the names',
+    'Then {person Frank J.} "Buddy" {person Castellano} spoke.',
+    ['person Frank J. "Buddy" Castellano'],
+  ],
+  ['a quotation is none', 'So says {person Frank}. "Buddy" is dead', ['person Frank']],
+  ['nor is the end of the text', 'So says {person Frank} "Buddy"', ['person Frank']],
+]);
+
+table(surnames, [
+  [
+    'a surname alone is the person, found or not',
+    '{person Olga Brandt} won. Then {place 0.5 Brandt} left, and Brandt smiled.',
+    ['person Olga Brandt', 'person Brandt', 'person Brandt'],
+  ],
+  [
+    'two of them with a hyphen are two people',
+    '{person Olga Brandt} and {person Karl Vogt} won. The {organization Brandt-Vogt} ticket and the {place Brandt-Vogt} road.',
+    ['person Olga Brandt', 'person Karl Vogt', 'person Brandt', 'person Vogt', 'place Brandt-Vogt'],
+  ],
+  [
+    'a hyphen with a word that is no surname parts nothing',
+    '{person Olga Brandt} won. The {organization Brandt-Velden} ticket.',
+    ['person Olga Brandt', 'organization Brandt-Velden'],
+  ],
+  [
+    'after a word of place it is a place',
+    '{person Olga Brandt} lives in {place Brandt}, says {group Brandt}.',
+    ['person Olga Brandt', 'place Brandt', 'group Brandt'],
+  ],
+  [
+    'a country stays one, and so does a people',
+    '{person Olga Jordan} likes {place Jordan}, {person Karl French} the French.',
+    ['person Olga Jordan', 'place Jordan', 'person Karl French'],
+  ],
+  [
+    'a word that is small elsewhere is no surname by itself',
+    '{person Olga Baker} met a baker. At noon Baker left.',
+    ['person Olga Baker'],
+  ],
+]);
+
+table(titled, [
+  ['the capitals after a polite form', 'Then Mr Vogt left.', ['person Vogt']],
+  ['taken for something else', 'Then Mr {place 0.5 Vogt} left.', ['person Vogt']],
+  ['with the form in the name', 'Then {organization 0.5 Mr Vogt} left.', ['person Vogt']],
+  ['what is sure stays', 'Then Mr {organization Vogt} left.', ['organization Vogt']],
+  ['a headline in capitals says nothing', 'MR VOGT LEFT THE HOUSE', []],
+]);
+
+table(stripTitles, [
+  [
+    'the office behind a place is none of it',
+    '{place Maravia Gov.} Ada Quill and {place Gov.} and {place Port Rep}',
+    ['place Maravia', 'place Gov.', 'place Port'],
+  ],
+]);

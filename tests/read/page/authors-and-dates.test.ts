@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../src/read/html.js';
+import { article, fields, page, story } from './page.js';
+
+describe('the authors', () => {
+  test.each([
+    ['a label is none', '<meta name="author" content="Read more">', '', []],
+    ['an address is none', '<meta name="author" content="desk@echo.example">', '', []],
+    ['by the markup', '', '<span itemprop="author">Ida Brandt</span>', ['Ida Brandt']],
+    [
+      'by a value in the markup',
+      '',
+      '<span itemprop="author" content="Ida Brandt">x</span>',
+      ['Ida Brandt'],
+    ],
+    ['by a link', '', '<a rel="author" href="/ida">By Ida Brandt</a>', ['Ida Brandt']],
+    ['by a class', '', '<p class="byline">Von Ida Brandt und Bo Roth</p>', ['Ida Brandt']],
+    [
+      'of comments are not those of the article',
+      '',
+      '<div class="comment"><a rel="author">Al Moss</a></div>',
+      [],
+    ],
+    [
+      'after comments',
+      '',
+      '<div id="comments"><p>x</p></div><a rel="author">Ida Brandt</a>',
+      ['Ida Brandt'],
+    ],
+    [
+      'two in the metadata',
+      '<meta name="author" content="Ida Brandt and Bo Roth - Echo">',
+      '',
+      ['Ida Brandt', 'Bo Roth'],
+    ],
+    [
+      'without whom they write for',
+      '<meta name="author" content="Ida Brandt, CNN">',
+      '',
+      ['Ida Brandt'],
+    ],
+    ['an agency alone', '<meta name="author" content="CNN">', '', ['CNN']],
+    ['a degree is none', '<meta name="author" content="Ida Brandt, PhD">', '', ['Ida Brandt']],
+    ['behind a colon', '', '<p class="byline">Written by: Ida Brandt</p>', ['Ida Brandt']],
+    ['a bare opening is none', '', '<p class="byline">Von</p>', []],
+    ['a script is none', '', '<p class="byline">po.type = \'text\'</p>', []],
+    [
+      'behind what a link says of them',
+      '',
+      '<a rel="author">Zeige alle Beiträge von Ida Brandt</a>',
+      ['Ida Brandt'],
+    ],
+  ])('%s', (_name, head, above, names) => {
+    expect(fields(head, article(above + story)).byline).toEqual(names);
+  });
+});
+
+describe('the dates', () => {
+  const dates = (above: string, head = '') =>
+    fields(head, article(above + story)).rawDates.map(
+      ({ role, from, raw }) => `${role} ${from} ${raw}`,
+    );
+  test.each([
+    [
+      'an element for the time',
+      '<time pubdate datetime="2021-03-04">x</time>',
+      ['published time 2021-03-04'],
+    ],
+    [
+      'a time by its class',
+      '<time class="entry-date" datetime="2021-03-04"></time>',
+      ['published time 2021-03-04'],
+    ],
+    [
+      'an update by its class',
+      '<time class="updated" datetime="2021-03-09"></time>',
+      ['updated time 2021-03-09'],
+    ],
+    [
+      'published and updated at once',
+      '<time class="published updated" datetime="2021-03-04"></time>',
+      ['published time 2021-03-04'],
+    ],
+    [
+      'an abbreviation',
+      '<abbr class="published" title="2021-03-04T10:00">x</abbr>',
+      ['published time 2021-03-04T10:00'],
+    ],
+    [
+      'a time in its content',
+      '<time itemprop="datePublished" content="2021-03-04">x</time>',
+      ['published itemprop:datePublished 2021-03-04', 'published time 2021-03-04'],
+    ],
+    [
+      'a time without a value or a role',
+      '<time>4 March</time><abbr title="2021-03-04">x</abbr><time datetime="2021-03-04"></time>',
+      [],
+    ],
+    [
+      'the markup of an element',
+      '<span itemprop="datePublished">4 March 2021</span>',
+      ['published itemprop:datePublished 4 March 2021'],
+    ],
+    [
+      'a class',
+      '<p class="post-date">Posted on 4 March 2021 by Ida</p>',
+      ['published class:date Posted on 4 March 2021'],
+    ],
+    [
+      'a class, updated',
+      '<p class="post-date">Last updated: 4 March 2021</p><p class="date">soon</p>',
+      [
+        'updated class:date Last updated: 4 March 2021',
+        'updated date line Last updated: 4 March 2021',
+      ],
+    ],
+    [
+      'two dates in a line: the first, and what is said of it',
+      '<p class="date">Written: 2021-03-04 15:03 / Updated: 2021-03-05 15:30</p>',
+      ['published class:date Written: 2021-03-04 15:03 / Updated:'],
+    ],
+  ])('%s', (_name, above, expected) => {
+    expect(dates(above)).toEqual(expected);
+  });
+
+  test('several names in one element', () => {
+    const above =
+      '<span itemprop="dateCreated datePublished" content="2021-03-04"></span><span itemprop="datePublished" content="2021-03-05"></span>';
+    expect(dates(above)).toEqual(['published itemprop:datePublished 2021-03-04']);
+  });
+
+  test('an update that only readers see', () => {
+    expect(dates('<p>Updated 4 March 2021</p>')).toEqual([
+      'updated date line Updated 4 March 2021',
+    ]);
+  });
+
+  test.each([
+    ['that is no date of machines', '4. Maerz'],
+    ['of the last day of a short text', '2021-03-04'],
+  ])('a stamp %s', (_name, stamp) => {
+    const links = `<ul>${'<li><a href="/x">Ferries</a></li>'.repeat(60)}</ul>`;
+    const html = page(
+      `<meta property="article:published_time" content="${stamp}">`,
+      `${article(story)}${links}<p>4.3.21</p>`,
+    );
+    expect(readPage(html).fields.rawDates.map(({ raw }) => raw)).toEqual([stamp]);
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../src/read/html.js';
+import { article, ld, page, paragraphs, story, texts } from './page.js';
+
+describe('the body', () => {
+  test.each([
+    [
+      'preformatted lines',
+      `${story}<pre>One\n  two and three, as it stood on the notice board of the hall.</pre>`,
+      'One\ntwo and three, as it stood on the notice board of the hall.',
+    ],
+    [
+      'two breaks between paragraphs',
+      `${story}<div>${paragraphs[1]}<br><br>${paragraphs[0]}</div>`,
+      paragraphs[0],
+    ],
+    [
+      'one break behind a sentence',
+      `${story}<div>${paragraphs[1]}<br>${paragraphs[0]}</div>`,
+      paragraphs[0],
+    ],
+    [
+      'cells of a table',
+      `${story}<table><tr><td>${paragraphs[0]}</td></tr></table>`,
+      paragraphs[0],
+    ],
+    ['a heading of a sentence at the end', `${story}<h3>${paragraphs[0]}</h3>`, paragraphs[0]],
+    [
+      'a request at the end',
+      `${story}<p>Please subscribe to our newsletter to read more about it.</p>`,
+      paragraphs[3],
+    ],
+    [
+      'a credit of a picture',
+      `${story}<p>The pier in May (Foto: Getty Images) as ferries leave the harbour for good.</p>`,
+      paragraphs[3],
+    ],
+    ['a byline at the end', `${story}<p>By Ida Brandt</p>`, paragraphs[3]],
+    [
+      'a line that only begins like a byline',
+      `${story}<p>By Friday all of it had gone.</p>`,
+      'By Friday all of it had gone.',
+    ],
+    [
+      'a long paragraph that names a picture',
+      `${story}<p>${paragraphs[0]} ${paragraphs[3]} “Foto: Getty Images” is what stood below the picture.</p>`,
+      `${paragraphs[0]} ${paragraphs[3]} “Foto: Getty Images” is what stood below the picture.`,
+    ],
+    [
+      'a long paragraph that asks',
+      `${story}<p>${paragraphs[3]} Please subscribe, the council said.</p>`,
+      `${paragraphs[3]} Please subscribe, the council said.`,
+    ],
+    [
+      'a long paragraph that names a picture',
+      `${story}<p>${paragraphs[0]} ${paragraphs[3]} “Foto: Getty Images” is what stood below the picture.</p>`,
+      `${paragraphs[0]} ${paragraphs[3]} “Foto: Getty Images” is what stood below the picture.`,
+    ],
+    [
+      'a long paragraph that asks',
+      `${story}<p>${paragraphs[3]} Please subscribe, the council said.</p>`,
+      `${paragraphs[3]} Please subscribe, the council said.`,
+    ],
+    ['a time at the end', `${story}<p>15:49</p>`, paragraphs[3]],
+    ['a closing heading', `${story}<h2>Related stories</h2><p>Pier.</p>`, paragraphs[3]],
+    [
+      'hidden parts',
+      `${story}<p style="display:none">${paragraphs[0]}</p><p hidden>${paragraphs[1]}</p>`,
+      paragraphs[3],
+    ],
+    [
+      'addresses inside the page',
+      `${story}<p><a href="#top">It is</a> what the council said in May about the pier, as it stood.</p>`,
+      'It is what the council said in May about the pier, as it stood.',
+    ],
+    [
+      'signs of markup',
+      `${story}<p>It is said that 3 &lt; 4 &amp; that the "pier" is worth &gt; 2 crowns, all told.</p>`,
+      'It is said that 3 < 4 & that the "pier" is worth > 2 crowns, all told.',
+    ],
+  ])('%s', (_name, inner, last) => {
+    expect(texts(article(inner)).at(-1)).toBe(last);
+  });
+
+  test('a shortened headline in the body is left out', () => {
+    const head = '<meta property="og:title" content="Old ferry pier shut for two years">';
+    const html = page(head, article(`<p>Ferry pier shut for two years</p>${story}`));
+    expect(readPage(html).pieces.map(({ text }) => text)).toEqual(paragraphs);
+  });
+
+  test('an element marked as the body is found below longer lists', () => {
+    const list = `<ul>${'<li>Ferries, quays and piers of the coast, by name and by year of opening.</li>'.repeat(2)}</ul>`;
+    expect(texts(`${list}<div itemprop="articleBody">${story}${story}</div>`)).toEqual([
+      ...paragraphs,
+      ...paragraphs,
+    ]);
+  });
+
+  test('a standfirst above the body on a page without a headline', () => {
+    const standfirst =
+      'Ferries move to the fish quay while the timber piles of the old pier are replaced.';
+    const html = (inner: string) =>
+      `<div class="story-body"><header><div class="kicker">${inner}</div></header><div>${story}</div></div>`;
+    expect(texts(html(standfirst))[0]).toBe(standfirst);
+    expect(texts(`<div>${standfirst}</div><div class="x">${story}</div>`).slice(-4)).toEqual(
+      paragraphs,
+    );
+  });
+
+  test('a page of pictures is shown in full, with a warning', () => {
+    const caption = 'The pier in May (Foto: Getty Images) as ferries leave the harbour for good.';
+    const { pieces, warnings } = readPage(page('', `<p>${caption}</p>`));
+    expect(pieces.map(({ text }) => text)).toEqual([caption]);
+    expect(warnings.map(({ code }) => code)).toEqual(['body-fallback']);
+  });
+
+  test.each([
+    ['side by side', '<p>x</p>'.repeat(10_001)],
+    ['in all', '<p><b>x</b></p>'.repeat(31_000)],
+    ['in one another', '<b>'.repeat(6000)],
+  ])('many elements %s are read without looking for the article', (_name, html) => {
+    const { warnings } = readPage(page('', `<p>${paragraphs[0]}</p>${html}`));
+    expect(warnings.map(({ code }) => code)).toEqual(['nesting-cut']);
+  });
+
+  test('a post in a template that a script unfolds', () => {
+    expect(texts(`<script type="text/template">${story}</script>`)).toEqual(paragraphs);
+    expect(
+      texts(`${article(story)}<script type="text/x-template">a + b</script><script>c</script>`),
+    ).toEqual(paragraphs);
+  });
+
+  test('templates in templates are not unfolded', () => {
+    const nest = '<script type="text/template"><p>One'.repeat(20_000);
+    expect(texts(article(story) + nest).slice(0, 4)).toEqual(paragraphs);
+  });
+
+  test('the text that the metadata carries, where the page shows little of it', () => {
+    const articleBody = `${paragraphs.join('\n\n')}\n<b>Shut.</b>`;
+    const head = ld({ '@type': 'NewsArticle', articleBody });
+    expect(readPage(page(head, `<p>${paragraphs[0]}</p>`)).pieces.map(({ text }) => text)).toEqual([
+      ...paragraphs,
+      'Shut.',
+    ]);
+    expect(readPage(page(head, article(story))).pieces).toHaveLength(4);
+  });
+});

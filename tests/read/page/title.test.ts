@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { article, fields, ld, story } from './page.js';
+
+describe('the title', () => {
+  const og = (title: string) => `<meta property="og:title" content="${title}">`;
+  const site = '<meta property="og:site_name" content="Marrow Echo">';
+  test.each([
+    [
+      'the headline that the metadata extends',
+      og('Old ferry pier shut | News from the coast of the north'),
+      '<h1>Old ferry pier shut</h1>',
+      'Old ferry pier shut',
+      'h1',
+    ],
+    [
+      'the metadata, where the headline is only its beginning',
+      og('Old ferry pier shut for two years'),
+      '<h1>Old ferry pier</h1>',
+      'Old ferry pier shut for two years',
+      'meta:og:title',
+    ],
+    [
+      'a short last part behind a bar',
+      og('Old ferry pier shut | Coast'),
+      '',
+      'Old ferry pier shut',
+      'meta:og:title',
+    ],
+    [
+      'a long last part behind a bar',
+      og('Old ferry pier shut | how a town at the coast lost its way to the islands'),
+      '',
+      'Old ferry pier shut | how a town at the coast lost its way to the islands',
+      'meta:og:title',
+    ],
+    [
+      'the name of the site behind a dash',
+      `${site}<title>Old ferry pier shut – Marrow Echo</title>`,
+      '',
+      'Old ferry pier shut',
+      'title',
+    ],
+    [
+      'another part behind a dash',
+      `${site}<title>Old ferry pier – a history</title>`,
+      '',
+      'Old ferry pier – a history',
+      'title',
+    ],
+    [
+      'a dash at the beginning',
+      '<title>Pier - Marrow Echo</title>',
+      '',
+      'Pier - Marrow Echo',
+      'title',
+    ],
+    [
+      'the name of the host behind a dash',
+      '<link rel="canonical" href="https://www.marrow-echo.example/a"><title>Old ferry pier shut - Marrow Echo</title>',
+      '',
+      'Old ferry pier shut',
+      'title',
+    ],
+    [
+      'the name of the site in front',
+      `${site}<title>Marrow Echo » Old ferry pier shut</title>`,
+      '',
+      'Old ferry pier shut',
+      'title',
+    ],
+    [
+      'no heading that only names the host',
+      '<link rel="canonical" href="https://marrowecho.example/a"><title>Old ferry pier shut</title>',
+      '<h1>MarrowEcho.example</h1>',
+      'Old ferry pier shut',
+      'title',
+    ],
+    [
+      'no heading that only names the site',
+      `${site}<title>Pier shut</title>`,
+      '<h1>Marrow Echo</h1>',
+      'Pier shut',
+      'title',
+    ],
+    [
+      'entities that were escaped twice',
+      og('Pier &amp;amp; quay &amp;quot;shut&amp;quot;&amp;nbsp;now'),
+      '',
+      'Pier & quay "shut" now',
+      'meta:og:title',
+    ],
+  ])('%s', (_name, head, h1, title, from) => {
+    const { title: found, evidence } = fields(head, article(h1 + story));
+    expect([found, evidence?.get('title')?.from]).toEqual([title, from]);
+  });
+
+  test('entities in JSON-LD, where none should stand', () => {
+    const headline = '&#8222;Quay &#038; pier&#8220; <b>caf&eacute;</b> &raquo; 4 < 5 & more';
+    expect(fields(ld({ '@type': 'NewsArticle', headline })).title).toBe(
+      '„Quay & pier“ café » 4 < 5 & more',
+    );
+  });
+
+  test('the last of the names of a list', () => {
+    expect(
+      fields(
+        ld({
+          '@type': 'NewsArticle',
+          headline: ['Pier shut', 'x'],
+          publisher: [{ name: ['Echo'] }],
+        }),
+      ),
+    ).toMatchObject({ title: 'Pier shut', source: 'Echo' });
+  });
+
+  test.each([
+    [
+      'a recipe with a headline is an article',
+      { '@type': 'Recipe', headline: 'Pier cake' },
+      'Pier cake',
+    ],
+    ['a recipe without one is not', { '@type': 'Recipe', name: 'Pier cake' }, null],
+    ['no object', 7, null],
+  ])('%s', (_name, value, title) => {
+    expect(fields(ld(value)).title).toBe(title);
+  });
+});

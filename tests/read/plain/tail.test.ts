@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { blocks, lead, read, second } from './plain.js';
+
+describe('tails stay out of the body', () => {
+  test.each([
+    '(END)',
+    'Reuter',
+    'ENDS',
+    '-30-',
+    '###',
+    'Enditem',
+    'jws/bm',
+    '© 2021 Marrow Echo',
+    '* * *',
+    '-MORE-',
+    '(Reporting by Ida Brandt in Marrow Point; Editing by Tom Aldous)',
+    'Copyright 2021 The Marrow Echo. All rights reserved.',
+    'The Associated Press contributed to this report.',
+    'Load-Date: March 4, 2021',
+  ])('%s', (tail) => {
+    const text = `${lead}\n\n${second}\n\n${tail}\n`;
+    expect(blocks(text).at(-1)).toEqual(['tail', tail]);
+    expect(read(text).blocks.filter((block) => block.number !== null)).toHaveLength(2);
+  });
+});
+
+test('a credit at the end names the author', () => {
+  const article = read(
+    `${lead}\n\n(Reporting by Ida Brandt in Marrow Point and Tom Aldous; Editing by Al Moss)`,
+  );
+  expect(article.byline).toEqual(['Ida Brandt', 'Tom Aldous']);
+  expect(article.evidence.get('byline')?.from).toBe('tail');
+});
+
+describe('closing lines', () => {
+  test.each([
+    ['stars alone', '***', 'tail'],
+    ['a sign alone', '-', 'paragraph'],
+    ['a credit longer than any', `Reporting by Ida Brandt. ${lead.repeat(6)}`, 'paragraph'],
+    ['a credit without names', '(Reporting by the newsroom in 1911)', 'tail'],
+  ])('%s', (_name, line, kind) => {
+    expect(blocks(`${lead}\n\n${second}\n\n${line}`).at(-1)).toEqual([kind, line]);
+  });
+
+  test.each([
+    ['© 2021 Marrow Echo', 'Marrow Echo'],
+    ['Copyright (c) 2021, by The Marrow Echo. All rights reserved.', 'The Marrow Echo'],
+    ['© 2021', null],
+    [`© ${'Long '.repeat(20)}`, null],
+  ])('%s names the source', (line, source) => {
+    expect(read(`${lead}\n\n${line}`).source).toBe(source);
+  });
+});
