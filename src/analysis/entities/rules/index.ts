@@ -21,6 +21,7 @@ import { listedPlaces } from './listed-places.js';
 import { longForms } from './long-forms.js';
 import { longOrganizations } from './long-organizations.js';
 import { namedThings } from './named-things.js';
+import { nicknamedTeams } from './nicknamed-teams.js';
 import { nicknames } from './nicknames.js';
 import { noNames } from './no-names.js';
 import { offices } from './offices.js';
@@ -29,6 +30,7 @@ import { peopleInContext } from './people-in-context.js';
 import { purposeBodies } from './purpose-bodies.js';
 import { repeats } from './repeats.js';
 import type { NameRule } from './rule.js';
+import { scorecards } from './scorecards.js';
 import { shortOrganizations } from './short-organizations.js';
 import { stripTitles } from './strip-titles.js';
 import { surnames } from './surnames.js';
@@ -71,6 +73,8 @@ export const nameRules: readonly NameRule[] = [
   listedBodies,
   listedPlaces,
   listedGroups,
+  scorecards,
+  nicknamedTeams,
   teams,
   headlineForms,
   repeats,

@@ -6,6 +6,7 @@ import { hashSet } from '../hash-set.js';
 import { becomeOrganization } from './become-organization.js';
 import { isPlayingTeam } from './playing-team.js';
 import type { NameRule } from './rule.js';
+import { isSportReport } from './sport-report.js';
 import { isGuest, isInSquad, isOfPlayer, isScored } from './team-signs.js';
 import { withUntaggedTeams } from './untagged-teams.js';
 
@@ -16,7 +17,7 @@ import { withUntaggedTeams } from './untagged-teams.js';
 export const teams: NameRule = {
   id: 'team',
   apply(names, document) {
-    if (!isSport(document)) return names;
+    if (!isSportReport(document)) return names;
     const all = withUntaggedTeams(names, document);
     const known = new Set<number>();
     const surnames = surnamesOf(document, all);
@@ -72,11 +73,6 @@ function mayBeTeam(
   const { tokens } = document;
   if (type !== Type.person || aloneAt(document, first) & Listed.firstName) return false;
   return !surnames.has(tokens.hash[end - 1]!);
-}
-
-/** At least three words of sport, and one word in seventy. */
-function isSport({ tokens, sport }: NameDocument): boolean {
-  return sport >= 3 && sport * 70 >= tokens.count;
 }
 
 const isOfPlace = hashSet('in near from into around across of');
