@@ -8,7 +8,7 @@ export const sportWords = `soccer football footballer footballers cricket rugby 
     bowler bowlers test wins losses draw tries try kick-off umpire referee nil points seeded seed set round tied header headed
     substitute substitutes equaliser equalizer equalised levelled stoppage relegated relegation visitors keeper midfield offside crossbar
     shootout shutout rebounds playoff interception bullpen strikers winger wingers defenders midfielders goalkeepers forwards unbeaten
-    undefeated flanker flankers fly-half scrum-half lineout scrum hooker conversions peloton sprinter sprinters breakaway riders podium cyclist cyclists`;
+    undefeated flanker flankers fly-half scrum-half lineout scrum hooker conversions peloton sprinter sprinters breakaway riders podium cyclist cyclists rider jersey vault sprint`;
 
 /** What a team does: the word after a team. */
 export const teamVerbs = `beat beats won wins win lost loses lose drew draw scored score defeated defeat thrashed crushed edged trailed trail led lead

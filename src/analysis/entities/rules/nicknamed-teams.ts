@@ -66,8 +66,8 @@ function isWeak({ first, end, type, confidence }: Found): boolean {
 /** A capital that ends in one s, of no list and no class, and nowhere small. */
 function isNickname(document: NameDocument, at: number): boolean {
   const { tokens, counts } = document;
-  if (!isAlone(document, at) || tokens.size[at]! < shortest || wordAt(document, at) & other)
-    return false;
+  if (!isAlone(document, at) || lineCaseAt(document, at) !== LineCase.normal) return false;
+  if (tokens.size[at]! < shortest || wordAt(document, at) & other) return false;
   const end = endOf(tokens, at);
   const isPluralWord =
     (tokens.text.charCodeAt(end - 1) | 32) === 115 &&
@@ -79,10 +79,10 @@ function isNickname(document: NameDocument, at: number): boolean {
 
 const otherLists = Listed.firstName | Listed.demonym | Listed.event;
 
-/** One capital, with none on either side, where capitals mean something. */
+/** One capital, with none on either side. */
 function isAlone(document: NameDocument, at: number): boolean {
   const { bits } = document;
-  if (!(bits[at]! & Bit.capital) || lineCaseAt(document, at) !== LineCase.normal) return false;
+  if (!(bits[at]! & Bit.capital)) return false;
   const isBehind =
     at > 0 && (bits[at - 1]! & Bit.core) !== 0 && document.tokens.hash[at - 1] !== the;
   return !isBehind && !((bits[at + 1] ?? 0) & Bit.core);

@@ -11,7 +11,8 @@ export function isPlayingTeam(document: NameDocument, { first, end }: Found): bo
   const { tokens } = document;
   const next = end < tokens.count && isSameLine(tokens, end) ? wordAt(document, end) : 0;
   const before = first > 0 ? wordAt(document, first - 1) : 0;
-  if (next & NameWord.teamVerb || before & NameWord.beforeTeam) return true;
+  const isFrom = (before & NameWord.placePreposition) !== 0;
+  if ((next & NameWord.teamVerb && !isFrom) || before & NameWord.beforeTeam) return true;
   if (isFigure(document, end)) return true;
   // `BOSTON AT OAKLAND`: the line holds nothing but the two.
   const opens = (tokens.flags[first]! & TokenFlag.lineBefore) !== 0;

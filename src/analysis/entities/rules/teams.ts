@@ -6,6 +6,7 @@ import { hashSet } from '../hash-set.js';
 import { becomeOrganization } from './become-organization.js';
 import { isPlayingTeam } from './playing-team.js';
 import type { NameRule } from './rule.js';
+import { isShortTeam, townsOfTeams } from './short-teams.js';
 import { isSportReport } from './sport-report.js';
 import { isGuest, isInSquad, isOfPlayer, isScored } from './team-signs.js';
 import { withUntaggedTeams } from './untagged-teams.js';
@@ -21,8 +22,14 @@ export const teams: NameRule = {
     const all = withUntaggedTeams(names, document);
     const known = new Set<number>();
     const surnames = surnamesOf(document, all);
+    const towns = townsOfTeams(all, document);
     for (let index = 0; index < all.length; index++) {
       const name = all[index]!;
+      const isShort = name.type === Type.place && isShortTeam(document, name, towns);
+      if (isShort && !inPlace(document, name)) {
+        becomeOrganization(name, 'team');
+        continue;
+      }
       if (!isKnownTeam(document, all, index, surnames)) continue;
       becomeOrganization(name, 'team');
       known.add(phraseHash(document.tokens, name.first, name.end));
