@@ -32,6 +32,7 @@ import { repeats } from './repeats.js';
 import type { NameRule } from './rule.js';
 import { scorecards } from './scorecards.js';
 import { shortOrganizations } from './short-organizations.js';
+import { squads } from './squads.js';
 import { stripTitles } from './strip-titles.js';
 import { surnames } from './surnames.js';
 import { teams } from './teams.js';
@@ -74,6 +75,7 @@ export const nameRules: readonly NameRule[] = [
   listedPlaces,
   listedGroups,
   scorecards,
+  squads,
   nicknamedTeams,
   teams,
   headlineForms,
