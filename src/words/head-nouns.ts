@@ -13,7 +13,11 @@ authority organization organisation brigade battalion police army college union 
 tribune gazette newspaper bancorp holdings lines brands partners rovers wanderers athletic securities industries technologies
 systems solutions pharmaceuticals electronics chemicals research holding aerospace robotics motors foods stores group llp associates orchestra philharmonic buses shipping logistics`;
 /** A name that begins with one is a place. */
-export const landforms = 'lake mount mt cape fort river gulf isle klong wadi jebel jabal';
+export const landforms =
+  'lake mount mt cape fort river gulf isle klong wadi jebel jabal loch lough barangay bukit gunung kampung pulau sungai qasr hmp hmyoi';
+/** A name that begins with one is a body: `Grupo Velmar`, `Diocese of Larnstead`. */
+export const bodyOpeners =
+  'grupo groupe gruppo banco banca banque parti partido partito diocese archdiocese constructora federación confederación sindicato';
 /** Bodies that go by their town: its name before them is the town's and not theirs. */
 export const localBodies =
   'court courts council police constabulary hospital infirmary school college brigade fire cathedral diocese parish chamber prison academy cid';

@@ -36,3 +36,22 @@ test.each([
 ] as const)('a word for a body before the name: %s', (_situation, text, expected) => {
   expect(summaryOf(text)).toEqual(expect.arrayContaining([...expected]));
 });
+
+test.each([
+  [
+    'bodies by their first word, and a school district',
+    'She runs Grupo Velmar and serves the Diocese of Karlow and the Pickett Local School District.',
+    [
+      'organization Grupo Velmar',
+      'organization Diocese of Karlow',
+      'organization Pickett Local School District',
+    ],
+  ],
+  [
+    'places by theirs',
+    'He was held at HMP Larnstead and swam in Loch Varnoch.',
+    ['place HMP Larnstead', 'place Loch Varnoch'],
+  ],
+] as const)('what a first word tells: %s', (_situation, text, expected) => {
+  expect(summaryOf(text)).toEqual(expect.arrayContaining([...expected]));
+});

@@ -1,9 +1,11 @@
 import { wordHash } from '../../../language/hash.js';
+import { bodyOpeners } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, support, Type } from '../found.js';
 import { anyPlace, phraseHash } from '../gazetteer.js';
+import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
@@ -22,8 +24,9 @@ export const headNouns: NameRule = {
     const names = insertNames(given, halves);
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
-      const isNamed = name.type !== Type.other && name.type !== Type.group;
-      if (isNamed && name.end - name.first > 1) settle(name, document);
+      if (name.end - name.first < 2 || name.type === Type.group) continue;
+      if (isBody(name, document)) becomeBody(name);
+      else if (name.type !== Type.other) settle(name, document);
     }
     return names;
   },
@@ -48,12 +51,30 @@ function isLender({ first, end }: Found, document: NameDocument): boolean {
   return (lists.gazetteer.classes(phraseHash(tokens, first, end)) & anyPlace) === 0;
 }
 
+/** `Grupo Velmar`; the `School District` of a county. */
+function isBody({ first, end }: Found, { tokens }: NameDocument): boolean {
+  return (
+    opensBody(tokens.hash[first]!) ||
+    (tokens.hash[end - 1] === district && isOfDistrict(tokens.hash[end - 2]!))
+  );
+}
+
+function becomeBody(name: Found): void {
+  become(name, Type.organization);
+  name.confidence = Math.max(name.confidence, least);
+}
+
 function become(name: Found, type: number): void {
   if (name.type === type) return;
   name.type = type;
   support(name, 'head-noun');
 }
 
+/** So much says the word alone. */
+const least = 0.6;
+const opensBody = hashSet(bodyOpeners);
+const isOfDistrict = hashSet('school schools transit');
+const district = wordHash('district');
 const and = wordHash('and');
 const bank = wordHash('bank');
 const atWord = wordHash('at');

@@ -14,6 +14,7 @@ import { headNouns } from './head-nouns.js';
 import { headlineForms } from './headline-forms.js';
 import { hyphenTails } from './hyphen-tails.js';
 import { kindBefore } from './kind-before.js';
+import { landforms } from './landforms.js';
 import { lettersBehind } from './letters-behind.js';
 import { listedBodies } from './listed-bodies.js';
 import { listedGroups } from './listed-groups.js';
@@ -73,6 +74,7 @@ export const nameRules: readonly NameRule[] = [
   companies,
   listedBodies,
   listedPlaces,
+  landforms,
   listedGroups,
   scorecards,
   squads,

@@ -20,6 +20,7 @@ const isPost = hashSet(posts);
 const isPlural = hashSet(pluralTeamVerbs);
 /** What the tagger believes more than this is no nickname. */
 const sure = 0.85;
+const least = 0.7;
 const shortest = 4;
 const other =
   NameWord.title |
@@ -53,14 +54,14 @@ export const nicknamedTeams: NameRule = {
       if (!known.has(tokens.hash[at]!) || !isAlone(document, at)) continue;
       next = nameBehind(names, next, at);
       if (covers(names[next], at) && !isWeak(names[next]!)) continue;
-      made.push(newName(at, at + 1, Type.organization, 0.7, because('team')));
+      made.push(newName(at, at + 1, Type.organization, least, because('team')));
     }
     return insertNames(names, made);
   },
 };
 
 function isWeak({ first, end, type, confidence }: Found): boolean {
-  return end - first === 1 && type !== Type.organization && confidence < sure;
+  return end - first === 1 && confidence < (type === Type.organization ? least : sure);
 }
 
 /** A capital that ends in one s, of no list and no class, and nowhere small. */

@@ -6,6 +6,7 @@ import { because, type Found, newName, Type } from '../found.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
+import { isFigure } from './scores.js';
 import { isSportReport } from './sport-report.js';
 import { nameBehind } from './uncovered.js';
 
@@ -33,11 +34,16 @@ function players(names: readonly Found[], document: NameDocument): Found[] {
     const name = names[next];
     const isFound = name !== undefined && name.first <= at && name.end >= end;
     if (isFound && name.type === Type.person) continue;
-    if (name !== undefined && name.first < end && name.end > end) continue;
-    if (name !== undefined && name.first < at && name.end > at) continue;
+    if (name !== undefined && cuts(name, at, end, document)) continue;
     made.push(newName(at, end, Type.person, 0.7, because('context')));
   }
   return made;
+}
+
+/** Does the name reach beyond these capitals, and not only to the runs behind them? */
+function cuts({ first, end }: Found, at: number, last: number, document: NameDocument): boolean {
+  if (first < at) return end > at;
+  return first < last && end > last && !isFigure(document, last);
 }
 
 function isDismissal({ tokens, bits }: NameDocument, at: number): boolean {

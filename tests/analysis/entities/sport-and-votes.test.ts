@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { summaryOf } from './names.js';
+
+const sport = 'The coach said the team won the match after two wickets.';
+
+/** What of the text should be found. Invented people and teams. */
+test.each([
+  [
+    'who caught and bowled',
+    `${sport}\nA. Reed c Hobbes b Pallivan 34\nR. Vogt lbw b Pallivan 2`,
+    ['person Hobbes', 'person Pallivan ×2'],
+  ],
+  [
+    'a squad in brackets',
+    `${sport} It was won by Ben Orlan (Velden Rush) in two hours.`,
+    ['person Ben Orlan', 'organization Velden Rush'],
+  ],
+  [
+    'a plural nickname with a verb of a team, here and elsewhere',
+    `${sport} The Otters beat Port Sallow on Sunday. A penalty sent the Otters through.`,
+    ['organization Otters ×2'],
+  ],
+  [
+    'the town of a team named in full',
+    `${sport} The Larnstead Otters came. Larnstead has lost three of four.`,
+    ['organization Larnstead Otters ×2'],
+  ],
+  [
+    'a party behind a candidate with the votes',
+    'The result was told at night: Ada Reed (Velden Ind) 1,204 and Marco Vogt (Con) 288.',
+    ['organization Velden Ind', 'organization Con'],
+  ],
+  [
+    'a headline’s as ends a name',
+    'Larnstead loses control of Thornaby Vale Council as Velden surges\n\nThe vote was held on Thursday and was close.',
+    ['organization Thornaby Vale Council'],
+  ],
+] as const)('sport and votes: %s', (_situation, text, expected) => {
+  expect(summaryOf(text)).toEqual(expect.arrayContaining([...expected]));
+});
