@@ -34,7 +34,7 @@ export function meetExpression(walk: Walk, place: Place, phrase: NounPhrase | un
     if (has(grammar, token, Word.person))
       discourse.unnamed.set(lowerWord(grammar, token), place.sentence);
     meetStranger(grammar, discourse, phrase, place);
-  } else if (has(grammar, token, roleNoun)) {
+  } else if (has(grammar, token, roleNoun) || isWord(grammar, token, 'old')) {
     const first = definiteStart(grammar, token);
     const role: NounPhrase = commonPhrase('role', first, token);
     if (first !== token) {

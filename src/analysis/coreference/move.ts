@@ -29,11 +29,12 @@ export function moveTo(
   const topic = opensTopic(grammar, place, before, end);
   const oblique = before >= 0 && !topic && has(grammar, before, Word.preposition);
   const subject =
-    !possessive &&
-    !oblique &&
-    !embedded &&
-    !quoted &&
-    (place.speaks || topic || isSubject(grammar, end, before));
+    keepsSubject(grammar, discourse, character, place) ||
+    (!possessive &&
+      !oblique &&
+      !embedded &&
+      !quoted &&
+      (place.speaks || topic || isSubject(grammar, end, before)));
   const speaks = oblique
     ? followsAccording(grammar, before)
     : subject && saysSomething(grammar, end);
@@ -50,6 +51,18 @@ export function moveTo(
   if (subject && before < 0) trace.openedSentence = sentence;
   trace.mentions++;
   remember(discourse, character);
+}
+
+/** "Reed kept his fists clenched": still the subject of his sentence, where nobody else came between. */
+function keepsSubject(
+  grammar: Grammar,
+  { recent }: Discourse,
+  character: Character,
+  { sentence, token }: Place,
+): boolean {
+  const { trace } = character;
+  if (!trace.subject || trace.sentence !== sentence) return false;
+  return has(grammar, token, Word.possessive) && recent.at(-1) === character;
 }
 
 /** "his", "Reed's" */

@@ -9,13 +9,20 @@ export function isSubject(grammar: Grammar, name: number, before: number): boole
   if (before < 0) return true;
   // "Reed's brother, Josh Lind, sat"
   const apart = isComma(grammar, before) && isComma(grammar, name);
-  const end = apart ? overAge(grammar, name + 1) : name;
+  const end = apart ? overAge(grammar, name + 1) : pastAge(grammar, name);
   if (end >= grammar.tokens.count) return false;
   if (has(grammar, end, Word.auxiliary)) return true;
   // "power-sharing in which Reed became chairman": of a clause beside the main one.
   if (has(grammar, end, Word.verb)) return !has(grammar, before, Word.subordinator);
   if (isCueVerb(grammar, end)) return true;
   return looksLikeVerb(grammar, end);
+}
+
+/** "His nephew Val, 19, kept": past the age between commas. */
+function pastAge(grammar: Grammar, name: number): number {
+  if (!isComma(grammar, name)) return name;
+  const end = overAge(grammar, name + 1);
+  return end === name + 1 ? name : end;
 }
 
 /** "Her neighbour, Val, 84, is": past the age and its comma. */

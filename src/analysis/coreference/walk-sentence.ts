@@ -3,6 +3,7 @@ import { nameAt } from '../grammar/name-type.js';
 import { cueAt } from '../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../grammar/verb/finite-cue.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
+import { openingAge } from './expressions.js';
 import { meetExpression } from './meet-expression.js';
 import { meetName } from './meet-name.js';
 import type { Place } from './reference.js';
@@ -13,18 +14,19 @@ export function walkSentence(walk: Walk, place: Mutable<Place>, from: number, to
   const { grammar, speech } = walk;
   const { mentions } = grammar.names;
   let reported = false;
+  const aged = openingAge(grammar, from, to);
   for (let token = from; token < to; token++) {
     const taken = speech.taken[token]!;
     const bits = bitsOf(grammar, token);
     const named = (bits & Word.named) !== 0;
     const quoted = (taken & Taken.quoted) !== 0;
     // Of what stands in quotation marks only the names are met.
-    if (!named && (quoted || (((bits & refers) | taken) === 0 && !isCueVerb(grammar, token))))
-      continue;
+    const means = ((bits & refers) | taken) !== 0 || token === aged;
+    if (!named && (quoted || (!means && !isCueVerb(grammar, token)))) continue;
     const mention = named ? nameAt(grammar, token) : -1;
     const met = named
       ? mentions.firstToken[mention] === token || (taken & Taken.speaker) !== 0
-      : taken !== 0 || (bits & refers) !== 0;
+      : means;
     if (met) {
       const phrase = taken & Taken.speaker ? speech.speakers.get(token) : undefined;
       place.token = token;

@@ -56,6 +56,31 @@ describe('pronouns go to the person that gender, subject and recency point to', 
       'Paul Reed',
     ],
     [
+      'a subject with an age between commas, who goes on to own something',
+      '“We are forgotten,” murmured Moussa Kant.\nBeside him, his nephew Vallo, 19, kept his fists clenched. “We will wait,” he said.',
+      'Vallo',
+    ],
+    [
+      'the subject that an owned thing belongs to, not whom it was done to',
+      'Josh Lind was late. Paul Reed of the harbour board had lost his boat in the same storm.\n“It was new,” he said.',
+      'Paul Reed',
+    ],
+    [
+      'whom an age at the head of the sentence means',
+      'Ada Reed saved three points before she won.\nThe 27-year-old will meet either Lena Holm or Mona Lind.\n“I like it,” she said.',
+      'Ada Reed',
+    ],
+    [
+      'whom an age and a trade at the head of the sentence mean',
+      'Paul Reed, who took over from Josh Holm in 2021, has staked all on it. The 54-year-old engineer told the crews. “We will finish it,” he said.',
+      'Paul Reed',
+    ],
+    [
+      'the only one of the story whom a possessive can mean',
+      'Governor Paul Reed toured the harbour with his deputy Grace Lind.\n“I will end it,” said Paul Reed.\nHis deputy asked for patience. “It takes time,” she said.',
+      'Grace Lind',
+    ],
+    [
       'not a man, as “himself” tells',
       'Ada Lind spoke. Vallo himself was there.\n“We wait,” she said.',
       'Ada Lind',
@@ -122,6 +147,11 @@ describe('role nouns go to whom the story gives the role', () => {
       'an age',
       'Peter Reed, 43, won the race on Sunday.\n“I was lucky,” the 43-year-old said.',
       'Peter Reed',
+    ],
+    [
+      'the only daughter of the story',
+      'Ada Reed died in May. Ada Reed leaves her daughter, Bess, and two boats. “She sailed on Tuesday,” her daughter said.',
+      'Bess',
     ],
     ['nobody has it', 'Peter Reed won the race.\n“He was lucky,” the bishop said.', 'the bishop'],
   ])('%s', (_, text, name) => expect(last(text)).toBe(name));

@@ -33,7 +33,8 @@ export function readRole(
     gender: genderOf(grammar, head),
     body: isBody,
   };
-  if (!readModifiers(grammar, phrase, asked)) return null;
+  const only = holders.get(noun)?.length === 1;
+  if (!readModifiers(grammar, phrase, only, asked)) return null;
   asked.country ??= countryAfter(grammar, head + 1);
   if ((noun === 'old' || !held) && asked.age !== null) asked.noun = '';
   else asked.age = null;
@@ -45,8 +46,13 @@ export function readRole(
 /** While it is read. */
 type Writable = { -readonly [Key in keyof Asked]: Asked[Key] } & { readonly modifiers: string[] };
 
-/** The words before the noun: an age, a country, and others. False for "his president": that is nobody in general. */
-function readModifiers(grammar: Grammar, { first, head }: NounPhrase, asked: Writable): boolean {
+/** The words before the noun: an age, a country, and others. False for "his president": that is nobody in general, unless the story has only one. */
+function readModifiers(
+  grammar: Grammar,
+  { first, head }: NounPhrase,
+  only: boolean,
+  asked: Writable,
+): boolean {
   const { tokens } = grammar;
   for (let at = first; at < head; at++) {
     const kind = tokens.kind[at]!;
@@ -57,7 +63,10 @@ function readModifiers(grammar: Grammar, { first, head }: NounPhrase, asked: Wri
       continue;
     }
     if (has(grammar, at, Word.determiner)) continue;
-    if (has(grammar, at, Word.possessive)) return false;
+    if (has(grammar, at, Word.possessive)) {
+      if (only && at === first) continue;
+      return false;
+    }
     const word = lowerWord(grammar, at);
     const capital = isCapital(grammar, at);
     const two =
