@@ -6,7 +6,7 @@ import { isComma, isDash, isPunctuation, isWord } from '../orthography.js';
 import type { NounPhrase } from '../phrase/phrase.js';
 import { phraseEndingAt } from '../phrase/phrase-ending-at.js';
 import { skipAuxiliaries } from '../verb/auxiliaries.js';
-import { Word } from '../word-class.js';
+import { roleNoun, Word } from '../word-class.js';
 import { endsIn } from '../word-shape.js';
 import { antecedent, innerPhrase } from './antecedent.js';
 import { reach } from './clause-subject.js';
@@ -42,10 +42,14 @@ export function subjectBefore(grammar: Grammar, verb: number, floor: number): No
   return openApposition(grammar, phrase, bottom) ?? phrase;
 }
 
-/** "The parents of a child who died at the club said": what stands after the preposition ends a clause about the parents. */
-function ofRelative(grammar: Grammar, { first }: NounPhrase, floor: number): NounPhrase | null {
+/** "The parents of a child who died at the club said", "sailors who have met the storm say": what stands last ends a clause about the sailors. */
+function ofRelative(grammar: Grammar, phrase: NounPhrase, floor: number): NounPhrase | null {
+  const { kind, first, head } = phrase;
   const link = has(grammar, first - 1, Word.determiner) ? first - 2 : first - 1;
-  if (link - 1 <= floor || !has(grammar, link, Word.preposition)) return null;
+  if (link - 1 <= floor || isPunctuation(grammar, link)) return null;
+  // "people who say Reed said": who stands after a verb of saying may be the subject of the next; a thing is none.
+  const may = kind === 'name' || has(grammar, head, roleNoun);
+  if (isCueVerb(grammar, link) && may) return null;
   for (let at = link - 1; at > Math.max(floor, first - longestRelative); at--) {
     if (isPunctuation(grammar, at) || isCueVerb(grammar, at - 1)) return null;
     if (isWho(grammar, at)) return isComma(grammar, at - 1) ? null : antecedent(grammar, at, floor);

@@ -1,4 +1,5 @@
 import { bitsOf, type Grammar, has } from '../grammar.js';
+import { nameAt } from '../name-type.js';
 import { isPossessive } from '../orthography.js';
 import { notNominal, roleNoun, Word } from '../word-class.js';
 import { hasVerbShape, linkedPhrase, stretched } from './linked-phrase.js';
@@ -36,6 +37,9 @@ export function nominalPhrase(
     if (has(grammar, at, Word.determiner | Word.possessive))
       return determinedPhrase(grammar, at, last, floor, depth, read);
     if (!isInsideNominal(grammar, at)) break;
+    // "a Ministry of Works spokesman": over the whole of a name.
+    const mention = nameAt(grammar, at);
+    if (mention >= 0) at = Math.max(floor, grammar.names.mentions.firstToken[mention]!);
     first = at;
   }
   if (at >= floor && has(grammar, at, Word.preposition)) {

@@ -12,7 +12,7 @@ import { isTo } from '../../grammar/verb/infinitive.js';
 import type { Setting } from '../setting/setting.js';
 import { type Found, found, isNobody, isVague } from './found.js';
 import { participleSubject } from './participle-lead.js';
-import { fromSender } from './sender.js';
+import { fromSender, pointsToSender } from './sender.js';
 import { coordinatedSubject } from './shared-subject.js';
 
 /** Reed was blunt: "…"; Reed's answer: "…"; Reed on the plan: "…". The subject of the sentence that the colon closes. */
@@ -27,7 +27,10 @@ export function paragraphLead({ grammar, leadFrom, leadTo, beforeFrom, beforeTo 
   if (beforeFrom < beforeTo || leadTo <= leadFrom) return null;
   const last = leadTo - 1;
   const colon = codeOf(grammar, last) === 58 || isComma(grammar, last);
-  if (!colon && !isCueVerb(grammar, last)) return null;
+  if (!colon && !isCueVerb(grammar, last)) {
+    const sender = pointsToSender(grammar, leadFrom, leadTo);
+    return sender && found(sender, -1);
+  }
   const author = authorOf(grammar, leadFrom, last);
   if (author) return found(author, -1);
   for (let at = last; at >= Math.max(leadFrom, last - 40); at--) {

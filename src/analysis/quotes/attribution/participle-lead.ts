@@ -1,4 +1,5 @@
 import { clauseSubject } from '../../grammar/clause/clause-subject.js';
+import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isPersonName, nameAt } from '../../grammar/name-type.js';
@@ -27,7 +28,7 @@ export function participleSubject(grammar: Grammar, cue: number, floor: number):
       cueAt(grammar, verb).frame !== 'weak'
         ? subjectBefore(grammar, verb, floor)
         : null;
-    return sayer ?? clauseSubject(grammar, floor, cue);
+    return sayer ?? subjectInverted(grammar, floor, cue) ?? clauseSubject(grammar, floor, cue);
   }
   if (before < floor) return clauseSubject(grammar, floor, cue);
   const own = absoluteSubject(grammar, cue, floor);
@@ -54,6 +55,12 @@ export function participleSubject(grammar: Grammar, cue: number, floor: number):
       return phrase;
   }
   return clauseSubject(grammar, floor, cue);
+}
+
+/** "“…?” asked Reed, head of the board, adding": who asked. */
+function subjectInverted(grammar: Grammar, first: number, end: number): NounPhrase | null {
+  if (!isCueVerb(grammar, first) || !isFiniteCue(grammar, first)) return null;
+  return subjectAfter(grammar, first, end);
 }
 
 /** "with Reed reportedly shouting", "a sign saying", "a hat reading": the noun phrase right before is what speaks. */

@@ -26,6 +26,8 @@ export function belongsBefore({ grammar, beforeFrom, beforeTo }: Setting): boole
   const last = beforeTo - 1;
   const cue = isComma(grammar, last) || isThat(grammar, last) ? last - 1 : last;
   if (cue <= beforeFrom + 1 || !isCueVerb(grammar, cue) || !isFiniteCue(grammar, cue)) return false;
+  // Asked about Reed, who had said that “it rained,” Lind laughed: "that" ties the words to the verb before it.
+  if (cue < last && isThat(grammar, last)) return subjectBefore(grammar, cue, beforeFrom) !== null;
   let opener = beforeFrom;
   while (opener < cue && opener < beforeFrom + 2 && isLightOpener(grammar, opener)) opener++;
   return (

@@ -5,7 +5,7 @@ import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import { isCapital, isComma } from '../../grammar/orthography.js';
+import { codeOf, isCapital, isComma } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { cueAt, isPassive } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
@@ -35,8 +35,13 @@ export function sentenceBefore({
   span,
   blockFrom,
   previous,
+  above,
 }: Setting): Found {
   if (beforeFrom < beforeTo || span.firstToken <= blockFrom) return null;
+  // Did she mind? “I did.”: who is asked is who spoke before.
+  const earlier = previous ?? above;
+  if (earlier?.attribution && codeOf(grammar, span.firstToken - 1) === 63)
+    return { phrase: null, cue: -1, continues: earlier.index };
   const sentence = indexAt(grammar.sentences.ofToken, span.firstToken - 1);
   const from = Math.max(
     blockFrom,
@@ -44,13 +49,17 @@ export function sentenceBefore({
     previous?.span.endToken ?? 0,
   );
   const end = span.firstToken;
+  let weak: Found = null;
   for (let at = end - 1; at > from; at--) {
+    if (weak && isComma(grammar, at)) break;
     if (!isCueVerb(grammar, at) || !isFiniteCue(grammar, at) || isNameWord(grammar, at)) continue;
     const phrase = subjectBefore(grammar, at, from) ?? closingSubject(grammar, at, end);
     if (!phrase || isFirstPerson(grammar, phrase)) continue;
-    const speaks = phrase.kind !== 'unnamed' && !isPassive(grammar, at);
-    if (speaks || cueAt(grammar, at).frame !== 'weak') return found(phrase, at);
+    if (cueAt(grammar, at).frame !== 'weak') return found(phrase, at);
+    // "Reed said Lind had spoken": the verb before it goes first.
+    if (phrase.kind !== 'unnamed' && !isPassive(grammar, at)) weak ??= found(phrase, at);
   }
+  if (weak) return weak;
   const phrase = clauseSubject(grammar, from, end);
   if (!phrase || isFirstPerson(grammar, phrase)) return null;
   if (phrase.kind === 'unnamed' || isVague(grammar, phrase)) return null;

@@ -24,11 +24,12 @@ export function leadIn(
   return [ranges.from[block]!, sentences.firstToken[indexAt(sentences.ofToken, to - 1)]!, to];
 }
 
-/** Does a quotation open its paragraph, or only what it is about stand before it: "On the defeat: “…”"? */
+/** Does a quotation open its paragraph, or only what it is about stand before it: "On the defeat: “…”", "Did she mind? “…”"? */
 function opensBlock(grammar: Grammar, first: number, token: number): boolean {
   if (token === first) return true;
   const short = token - first > 2 && token - first <= longestTopic;
-  return short && codeOf(grammar, token - 1) === 58 && isWord(grammar, first, 'on');
+  const code = codeOf(grammar, token - 1);
+  return short && (code === 63 || (code === 58 && isWord(grammar, first, 'on')));
 }
 
 /** Longest "On the injury of his captain:", in tokens. */

@@ -1,5 +1,4 @@
 import { wordSet } from '../../../words/word-set.js';
-import type { Grammar } from '../../grammar/grammar.js';
 import { isStageDirection } from '../interview/quoted-turn.js';
 import { innerEnd } from '../marks/quoted-span.js';
 import type { Attribution, Setting, SpanType } from '../setting/setting.js';
@@ -34,7 +33,7 @@ export function spanType(
   if (!attribution)
     return lead === 'comma' && namesPiece(setting)
       ? 'none'
-      : unattributed(grammar, span.innerToken, lead, words, ends, endsInStop(setting));
+      : unattributed(setting, lead, words, ends);
   return attributed(setting, attribution, nearLead(setting, attribution, lead), words, ends);
 }
 
@@ -60,15 +59,15 @@ function isTitleByItself(
 }
 
 /** Nobody is given: only what reads as full speech stays. */
-function unattributed(
-  grammar: Grammar,
-  first: number,
-  lead: Lead,
-  words: number,
-  ends: boolean,
-  stops: boolean,
-): SpanType {
-  if (!ends || !startsAsSpeech(grammar, first)) return 'none';
-  if (words < 5) return lead === 'colon' && words > 1 && stops ? 'direct' : 'none';
+function unattributed(setting: Setting, lead: Lead, words: number, ends: boolean): SpanType {
+  const { grammar, span, blockFrom, blockTo } = setting;
+  if (!ends || !startsAsSpeech(grammar, span.innerToken)) return 'none';
+  if (words < 5) {
+    // “Which part?” is all of its paragraph.
+    const closed = span.closeToken !== null && span.endToken === blockTo;
+    const alone = closed && span.firstToken === blockFrom;
+    const whole = alone || (lead === 'colon' && words > 1);
+    return whole && endsInStop(setting) ? 'direct' : 'none';
+  }
   return lead === 'head' || lead === 'colon' || lead === 'comma' ? 'direct' : 'none';
 }
