@@ -12,7 +12,7 @@ export const dateWords: Readonly<Record<string, string>> = {
   weekdays: 'mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7',
   // Values: `Unit`.
   unit:
-    'seconds=1 minute=2 minutes=2 hour=3 hours=3 day=4 days=4 night=5 nights=5 week=6 weeks=6 weekend=7 weekends=7 fortnight=8 fortnights=8 ' +
+    'secs=1 mins=2 hrs=3 yrs=12 seconds=1 minute=2 minutes=2 hour=3 hours=3 day=4 days=4 night=5 nights=5 week=6 weeks=6 weekend=7 weekends=7 fortnight=8 fortnights=8 ' +
     'month=9 months=9 quarter=10 quarters=10 semester=11 semesters=11 year=12 years=12 decade=13 decades=13 century=14 centuries=14 millennium=15 millennia=15',
   cardinal:
     'one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 ' +
@@ -50,7 +50,7 @@ export const dateWords: Readonly<Record<string, string>> = {
     'rest remainder close turn latter whole entire full additional consecutive straight solid corresponding comparable',
   // First words of two-word modifiers: "more than", "at least", "up to".
   phrase: 'at more less fewer up no not just only well',
-  every: 'every each per',
+  every: 'every each per alternate',
   fiscal: 'fiscal financial fy',
   // Tens of years of the last century; the first decade of this one is 0.
   decade:

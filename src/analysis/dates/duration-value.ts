@@ -25,6 +25,7 @@ export function durationValue(unit: Unit, amount: number | null): string {
     if (unit === Unit.decade) return 'PXDE';
     return unit === Unit.century ? 'PXCE' : `${prefix}X${letter}`;
   }
+  if (amount === 0.25 && unit === Unit.hour) return 'PT15M';
   const whole = Math.floor(amount);
   if (amount - whole === 0.5) {
     const head = whole === 0 ? '' : `${whole}${letter}`;
@@ -33,4 +34,16 @@ export function durationValue(unit: Unit, amount: number | null): string {
     if (unit === Unit.minute) return `PT${head}30S`;
   }
   return `${prefix}${Number((amount * factor).toFixed(3))}${letter}`;
+}
+
+/** `P3Y4M`, `PT2H40M`, `P1DT12H`; weeks have no other unit beside them, so they are days. */
+export function jointValue(
+  unit: Unit,
+  amount: number,
+  rest: { readonly unit: Unit; readonly amount: number },
+): string {
+  if (unit === Unit.week) return durationValue(Unit.day, amount * 7 + rest.amount);
+  const small = durationValue(rest.unit, rest.amount);
+  // Within the hours the `T` is written once.
+  return durationValue(unit, amount) + (unit <= Unit.hour ? small.slice(2) : small.slice(1));
 }

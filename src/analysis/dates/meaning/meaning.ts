@@ -93,6 +93,8 @@ export interface DurationMeaning {
   readonly unit: Unit;
   /** Null for "some", "a few". */
   readonly amount: number | null;
+  /** The four months of "three years and four months". */
+  readonly rest?: { readonly unit: Unit; readonly amount: number };
 }
 
 export interface FixedMeaning {

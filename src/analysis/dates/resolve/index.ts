@@ -1,5 +1,5 @@
-import { durationValue } from '../duration-value.js';
-import type { Meaning } from '../meaning/meaning.js';
+import { durationValue, jointValue } from '../duration-value.js';
+import type { DurationMeaning, Meaning } from '../meaning/meaning.js';
 import { resolveCalendar } from './calendar-meaning.js';
 import type { Context } from './context/context.js';
 import { resolveClock, resolveWeekday } from './day-meaning.js';
@@ -22,10 +22,14 @@ export function resolve(meaning: Meaning, place: Place, context: Context): Resol
     case 'era':
       return resolved(eraMoment(meaning.unit, meaning.number), `a ${meaning.unit} by its number`);
     case 'duration':
-      return fixed('DURATION', durationValue(meaning.unit, meaning.amount), 'a length of time');
+      return fixed('DURATION', lengthValue(meaning), 'a length of time');
     case 'set':
       return fixed('SET', meaning.value, 'comes again and again');
     case 'reference':
       return fixed('DATE', meaning.value, 'past, present or future without a date');
   }
+}
+
+function lengthValue({ unit, amount, rest }: DurationMeaning): string {
+  return rest === undefined ? durationValue(unit, amount) : jointValue(unit, amount!, rest);
 }

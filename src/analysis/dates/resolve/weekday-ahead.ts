@@ -22,7 +22,9 @@ export function weekdayAhead(
 ): Day | null {
   if (publication === null || previous === null || previous.grain !== 'day' || tense < 0)
     return null;
-  const reach = tense > 0 ? listReach : sentenceReach;
+  // "on Saturday … then on Tuesday", of a Tuesday: not that very day.
+  const isToday = weekdayOf(publication) === weekday;
+  const reach = tense > 0 && !isToday ? listReach : sentenceReach;
   const days = previous.first - publication;
   if (days <= 0 || days > mostDays || start - previousAt > reach) return null;
   return previous.first + ((weekday - weekdayOf(previous.first) + 7) % 7);

@@ -30,7 +30,7 @@ import { atThisTime } from './reference/at-this-time.js';
 import { nearFuture } from './reference/reference-noun.js';
 import { referenceWord } from './reference/reference-word.js';
 import type { Rule } from './rule.js';
-import { every, setAdverb } from './set.js';
+import { every, setAdverb, weekends } from './set.js';
 import { weekday, weekdays } from './weekday/weekday.js';
 import { weekFromDay } from './weekday/weekday-distance.js';
 import { weekdayOfMonth } from './weekday/weekday-of-month.js';
@@ -97,6 +97,7 @@ export const coreRules: readonly Rule[] = [
   nearFuture,
   atThisTime,
   every,
+  weekends,
   setAdverb,
   referenceWord,
 ];

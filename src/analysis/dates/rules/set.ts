@@ -11,8 +11,29 @@ export const every: Rule = {
   id: 'every',
   on: [WordClass.every],
   read(words, at) {
+    if (wordAt(words, at) === 'alternate') return alternate(words, at + 1);
     const value = everyValue(words, at + 1, wordAt(words, at) === 'per');
     return value && { end: value.end, meaning: { kind: 'set', value: value.value } };
+  },
+};
+
+/** "on alternate days", "alternate Wednesdays". */
+function alternate(words: DateWords, at: number): Match | null {
+  const end = at + 1;
+  if (words.class[at] === WordClass.weekdays)
+    return { end, meaning: { kind: 'set', value: `XXXX-WXX-${words.value[at]}` } };
+  if (words.class[at] !== WordClass.unit || !wordAt(words, at).endsWith('s')) return null;
+  return { end, meaning: { kind: 'set', value: durationValue(words.value[at] as Unit, 2) } };
+}
+
+/** "at weekends", "on weekends": all of them. */
+export const weekends: Rule = {
+  id: 'weekends',
+  on: [WordClass.unit],
+  read(words, at) {
+    const link = wordAt(words, at - 1);
+    if (wordAt(words, at) !== 'weekends' || (link !== 'at' && link !== 'on')) return null;
+    return { end: at + 1, meaning: { kind: 'set', value: 'XXXX-WXX-WE' } };
   },
 };
 

@@ -22,6 +22,7 @@ const unitNames = [
 
 export function countedFrom({ unit, amount, yearsBack }: ShiftMeaning, { name }: Anchor): string {
   const from = name === 'mention' ? 'the date mentioned before' : 'publication';
+  if (yearsBack < 0) return `the ${unitNames[unit]} of ${from}, a year after`;
   if (yearsBack > 0) return `the ${unitNames[unit]} of ${from}, a year before`;
   if (amount === 0) return `the ${unitNames[unit]} of ${from}`;
   const size = Math.abs(amount);

@@ -37,7 +37,10 @@ export function tenseAround(words: DateWords, start: number, end: number): Tense
   // "Wednesday's ruling": what the ruling did tells, not the verb that the phrase is an object of.
   if (isClitic(words, end)) return tenseAfter(words, end);
   const before = tenseBefore(words, start);
-  return before === 0 ? tenseAfter(words, end) : before;
+  const tense = before === 0 ? tenseAfter(words, end) : before;
+  // "Repeats follow from Monday".
+  const begins = words.class[start] === WordClass.weekday && plainWord(words, start - 1) === 'from';
+  return tense === 0 && begins ? 1 : tense;
 }
 
 function tenseAfter(words: DateWords, end: number): Tense {

@@ -30,7 +30,7 @@ export function clockAt(words: DateWords, at: number): TimePart | null {
 function spokenAt(words: DateWords, at: number): TimePart | null {
   const spoken = spokenClock(words, at);
   if (spoken === null) return null;
-  const half = halfAt(words, spoken.end);
+  const half = halfAt(words, spoken.end, spoken.hour);
   return {
     time: clockTime(half === null ? spoken.hour : (spoken.hour % 12) + half.add, spoken.minute),
     end: half?.end ?? spoken.end,
@@ -52,6 +52,6 @@ function spelledClock(words: DateWords, at: number): TimePart | null {
   if (wordAt(words, at + 1) === "o'clock") return oClock(words, hour, at + 2);
   // "I for one am looking forward".
   if (wordAt(words, at + 1) === 'am' && !clockCues.has(wordAt(words, at - 1))) return null;
-  const half = halfAt(words, at + 1);
+  const half = halfAt(words, at + 1, hour);
   return half && { time: clockTime((hour % 12) + half.add, 0), end: half.end };
 }

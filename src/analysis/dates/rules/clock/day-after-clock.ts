@@ -1,8 +1,10 @@
 import type { TimeOfDay } from '../../meaning/meaning.js';
 import { comma, type DateWords, isHyphen, isMark, wordAt } from '../../words/date-words.js';
-import { type DayPart, WordClass } from '../../words/word-class.js';
+import { type DayPart, Unit, WordClass } from '../../words/word-class.js';
 import { dayMatch } from '../day/day-match.js';
 import { numberedDayAt } from '../day/numbered-day.js';
+import { tonight } from '../day/tonight.js';
+import { deictic } from '../deictic/deictic.js';
 import type { Match } from '../rule.js';
 import { clockAt } from './clock-at.js';
 
@@ -11,18 +13,32 @@ export function dayAfterClock(words: DateWords, end: number, time: TimeOfDay): M
   if (wordAt(words, at) === 'on') at += wordAt(words, at + 1) === 'the' ? 2 : 1;
   if (isMark(words, at, comma)) at++;
   const match =
-    dayMatch(words, at) ?? (wordAt(words, at - 1) === 'the' ? numberedDayAt(words, at - 1) : null);
+    dayMatch(words, at) ??
+    toldDay(words, at) ??
+    (wordAt(words, at - 1) === 'the' ? numberedDayAt(words, at - 1) : null);
   if (match === null) return null;
   const { meaning } = match;
   // "9am to 5pm, Monday to Friday" is no hour of that Monday.
   if (meaning.kind === 'weekday' && goesOn(words, match.end)) return null;
   const dated =
-    (meaning.kind === 'calendar' && meaning.day !== null) ||
+    (meaning.kind === 'calendar' && (meaning.day !== null || meaning.period?.kind === 'holiday')) ||
     meaning.kind === 'weekday' ||
     meaning.kind === 'shift';
   return dated
     ? { end: match.end, meaning: { ...meaning, time: inPart(time, meaning.time?.part ?? null) } }
     : null;
+}
+
+/** "7.15am the following day", "6.15 that evening", "8 p.m. tonight": a day that is told from another one. */
+function toldDay(words: DateWords, at: number): Match | null {
+  if (words.class[at] === WordClass.tonight) return tonight.read(words, at);
+  const first = wordAt(words, at) === 'the' ? at + 1 : at;
+  if (words.class[first] !== WordClass.deictic) return null;
+  const told = deictic.read(words, at);
+  const isDay =
+    told?.meaning.kind === 'shift' &&
+    (told.meaning.unit === Unit.day || told.meaning.unit === Unit.night);
+  return isDay ? told : null;
 }
 
 function goesOn(words: DateWords, at: number): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../words/word-set.js';
 import {
   colon,
   comma,
@@ -21,7 +22,7 @@ export function digitClock(words: DateWords, at: number): TimePart | null {
   if (lengthOf(words, at) > 2 || hour > 24 || isInsideNumber(words, at)) return null;
   const minute = minuteAt(words, at + 1);
   if (minute?.half != null) return halfClock(hour, minute.value, minute.half, minute.end);
-  const half = halfAt(words, minute?.end ?? at + 1);
+  const half = halfAt(words, minute?.end ?? at + 1, hour);
   if (half !== null) return halfClock(hour, minute?.value ?? 0, half.add, half.end);
   if (minute === null) {
     if (wordAt(words, at + 1) === "o'clock") return oClock(words, hour, at + 2);
@@ -38,6 +39,9 @@ export function digitClock(words: DateWords, at: number): TimePart | null {
 /** "at 6.45 on Friday", "at 1430 yesterday": what stands around makes it a clock. */
 function isAtOnDay(words: DateWords, at: number, end: number): boolean {
   if (wordAt(words, at - 1) !== 'at') return false;
+  // "at 6.15 that evening".
+  if (words.class[end] === WordClass.deictic && words.class[end + 1] === WordClass.dayPart)
+    return true;
   const day = words.class[wordAt(words, end) === 'on' ? end + 1 : end];
   return day === WordClass.weekday || day === WordClass.namedDay || day === WordClass.tonight;
 }
@@ -45,6 +49,8 @@ function isAtOnDay(words: DateWords, at: number, end: number): boolean {
 function halfClock(hour: number, minute: number, add: number, end: number): TimePart | null {
   return hour > 12 || hour === 0 ? null : { time: clockTime((hour % 12) + add, minute), end };
 }
+
+const clockCues = wordSet('at by until till from before after since to');
 
 /** `0735 GMT`, "at 1430 hours", "at 1430 on Friday": four digits are a clock only beside one of these. */
 function militaryClock(words: DateWords, at: number): TimePart | null {
@@ -54,7 +60,9 @@ function militaryClock(words: DateWords, at: number): TimePart | null {
   const hours =
     wordAt(words, at - 1) === 'at' &&
     (wordAt(words, at + 1) === 'hours' || plainWord(words, at + 1) === 'hrs');
-  return zoneEnd(words, at + 1) > at + 1 || hours || isAtOnDay(words, at, at + 1)
+  // "at 0512": no year and no count begins with a zero.
+  const isZero = hour < 10 && clockCues.has(wordAt(words, at - 1));
+  return zoneEnd(words, at + 1) > at + 1 || hours || isZero || isAtOnDay(words, at, at + 1)
     ? { time: clockTime(hour, minute), end: hours ? at + 2 : at + 1 }
     : null;
 }

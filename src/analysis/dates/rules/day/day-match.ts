@@ -1,5 +1,6 @@
 import { type DateWords, isCapital } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
+import { holidayAt } from '../period/holiday.js';
 import type { Match } from '../rule.js';
 import { weekdayAt } from '../weekday/weekday.js';
 import { dayFirst, monthDate } from './month.js';
@@ -15,6 +16,8 @@ export function dayMatch(words: DateWords, at: number): Match | null {
     case WordClass.digits:
     case WordClass.ordinalDigits:
       return dayFirst.read(words, at);
+    case WordClass.holiday:
+      return holidayAt(words, at, null);
     case WordClass.namedDay:
       return namedDayAt(words, at);
     default:

@@ -30,6 +30,12 @@ export function deicticPoint(words: DateWords, at: number, point: number): Match
           ? weekdayAt(words, point, null)
           : null;
     case WordClass.month:
+      // "That October" is of the year mentioned before.
+      if (word === 'that' && isCapital(words, point) && isMonthName(words, point))
+        return {
+          end: point + 1,
+          meaning: calendar({ month: words.value[point]!, ofMention: true }),
+        };
       return directed &&
         isCapital(words, point) &&
         (wordAt(words, point).length > 3 || isMonthName(words, point))

@@ -9,6 +9,7 @@ import { amountMatch } from './deictic-amount.js';
 import { deicticPoint } from './deictic-point.js';
 import { deicticUnit } from './deictic-unit.js';
 import { directionOf } from './direction.js';
+import { thisTime } from './this-time.js';
 
 /** "last week", "this month", "the past thirty years", "next Friday", "the following day", "that year". */
 export const deictic: Rule = {
@@ -24,6 +25,8 @@ export const deictic: Rule = {
 
 function deicticAt(words: DateWords, at: number, article: boolean): Match | null {
   const word = wordAt(words, at);
+  const time = thisTime(words, at);
+  if (time !== null) return time;
   // "this past week", "this coming Friday", "this same year".
   if (words.class[at + 1] === WordClass.deictic) {
     const second = wordAt(words, at + 1);

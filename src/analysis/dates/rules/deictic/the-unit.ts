@@ -43,6 +43,8 @@ function unitMatch(words: DateWords, at: number, whole: boolean): Match | null {
   if (two !== null) return two;
   const end = at + 1;
   const next = wordAt(words, end);
+  if (next === 'after' && !whole && isAfterMention(words, at))
+    return { end: end + 1, meaning: shift(words.value[at] as Unit, 1, { from: 'mention' }) };
   switch (words.value[at]) {
     case Unit.year:
       return yearMatch(words, end, next);
@@ -74,8 +76,17 @@ function unitMatch(words: DateWords, at: number, whole: boolean): Match | null {
   }
 }
 
+/** "the week after", "the year after": of the one mentioned before. */
+function isAfterMention(words: DateWords, at: number): boolean {
+  const unit = words.value[at];
+  const ends =
+    words.class[at + 2] === WordClass.mark || words.class[at + 2] === WordClass.blockBreak;
+  return ends && (unit === Unit.week || unit === Unit.month || unit === Unit.year);
+}
+
 function yearMatch(words: DateWords, end: number, next: string): Match | null {
-  if (next === 'ended' || next === 'ending')
+  const isToMonth = next === 'to' && words.class[end + 1] === WordClass.month;
+  if (next === 'ended' || next === 'ending' || isToMonth)
     return { end, meaning: { kind: 'duration', unit: Unit.year, amount: 1 } };
   // "The year of the flood"; but "a high for the year of $5".
   if (next === 'of' && words.class[end + 1] !== WordClass.mark) return null;

@@ -1,6 +1,8 @@
+import { wordSet } from '../../../../words/word-set.js';
 import { type DateWords, isCapital, wordAt } from '../../words/date-words.js';
 import { Unit, WordClass } from '../../words/word-class.js';
 import type { Rule } from '../rule.js';
+import { restOf } from './compound.js';
 import { type Quantity, quantityAt } from './quantity.js';
 import { afterArticle, quantityClasses } from './quantity-classes.js';
 import { isRate } from './rate.js';
@@ -14,12 +16,16 @@ export const duration: Rule = {
     const quantity = quantityAt(words, at);
     if (quantity === null || isRate(words, at, quantity) || isLoneDay(words, at, quantity))
       return null;
-    return {
-      end: quantity.end,
-      meaning: { kind: 'duration', unit: quantity.unit, amount: quantity.amount },
-    };
+    const { unit, amount } = quantity;
+    const rest = restOf(words, quantity);
+    if (rest !== null && !isDistance.has(wordAt(words, rest.end)))
+      return { end: rest.end, meaning: { kind: 'duration', unit, amount, rest } };
+    return { end: quantity.end, meaning: { kind: 'duration', unit, amount } };
   },
 };
+
+/** "a year and two months ago" is no length. */
+const isDistance = wordSet('ago earlier later before hence');
 
 /** "One day", "will one day", "a day of rest": some day, no length. */
 function isLoneDay(words: DateWords, at: number, quantity: Quantity): boolean {

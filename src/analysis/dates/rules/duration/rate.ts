@@ -28,10 +28,17 @@ export function isRate(words: DateWords, at: number, quantity: Quantity): boolea
   if (words.class[at - 1] === WordClass.digits || words.class[at - 1] === WordClass.cardinal)
     return true;
   if (rateWords.has(wordAt(words, at - 1)) || isMark(words, at - 1, 37)) return true;
-  // "four flights a week".
+  // "four flights a week", "three mornings a week".
   const counted =
     words.class[at - 2] === WordClass.digits || words.class[at - 2] === WordClass.cardinal;
-  return counted && words.class[at - 1] === WordClass.none && endsInS(words, at - 1);
+  return counted && isCounted(words, at - 1) && endsInS(words, at - 1);
+}
+
+function isCounted(words: DateWords, at: number): boolean {
+  const wordClass = words.class[at];
+  return (
+    wordClass === WordClass.none || wordClass === WordClass.unit || wordClass === WordClass.dayPart
+  );
 }
 
 /** "$5 a year", "358,000 a month", "20% a year": a price or a count per time, no repetition. */

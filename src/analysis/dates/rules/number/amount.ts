@@ -1,5 +1,5 @@
 import { type DateWords, isHyphen, wordAt } from '../../words/date-words.js';
-import { WordClass } from '../../words/word-class.js';
+import { Unit, WordClass } from '../../words/word-class.js';
 import { cardinalAt } from './cardinal.js';
 import { digitsAmount } from './digits-amount.js';
 
@@ -60,11 +60,22 @@ function articleAmount(words: DateWords, at: number): Amount {
   if (word === 'few' || word === 'couple') return fewAt(words, at + 1);
   if (word === 'dozen' || word === 'hundred' || word === 'thousand')
     return cardinalAt(words, at + 1)!;
+  if (word === 'quarter' && isQuarterOf(words, at + 2))
+    return { value: 0.25, end: at + 4, article: false };
   if (next === WordClass.half) {
     if (wordAt(words, at + 2) === 'dozen') return { value: 6, end: at + 3, article: false };
     if (!isHyphen(words, at + 2)) return { value: 0.5, end: at + 2, article: false };
   }
   return { value: 1, end: at + 1, article: true };
+}
+
+/** "a quarter of a century", "a quarter of an hour". */
+function isQuarterOf(words: DateWords, at: number): boolean {
+  const unit = words.value[at + 2]!;
+  const isUnit =
+    words.class[at + 2] === WordClass.unit && (unit === Unit.hour || unit === Unit.century);
+  const article = wordAt(words, at + 1);
+  return isUnit && wordAt(words, at) === 'of' && (article === 'a' || article === 'an');
 }
 
 /** "half a century", "half an hour", "half a dozen", "half-hour". */

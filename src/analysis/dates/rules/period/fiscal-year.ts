@@ -10,9 +10,11 @@ import { fiscalNumber } from './coded-period.js';
 export const fiscalYear: Rule = {
   id: 'fiscal-year',
   on: [WordClass.fiscal, WordClass.article],
-  afterArticle: [WordClass.fiscal],
+  afterArticle: [WordClass.fiscal, WordClass.modifier],
   read(words, at) {
-    const start = wordAt(words, at) === 'the' ? at + 1 : at;
+    const first = wordAt(words, at) === 'the' ? at + 1 : at;
+    // "the full fiscal year".
+    const start = first > at && words.class[first] === WordClass.modifier ? first + 1 : first;
     if (words.class[start] !== WordClass.fiscal) return null;
     const next = wordAt(words, start + 1) === 'year' ? start + 2 : start + 1;
     const number = start === at ? fiscalNumber(words, at) : null;

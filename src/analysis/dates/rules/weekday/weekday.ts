@@ -53,8 +53,15 @@ export function weekdayAt(words: DateWords, at: number, direction: Direction): M
   } as const;
   const shift = weekShift(words, name);
   if (shift !== null) return { end: shift.end, meaning: { ...plain, weekShift: shift.weeks } };
-  const on = direction === null ? weeksAfterName(words, name) : null;
-  if (on !== null) return { end: on.end, meaning: weekdayOn(value, on.weeks) };
+  const on = direction === null || direction < 0 ? weeksAfterName(words, name) : null;
+  // "Last Tuesday week" is the one before last Tuesday.
+  if (on !== null)
+    return {
+      end: on.end,
+      meaning: weekdayOn(value, direction === null ? on.weeks : -1 - on.weeks),
+    };
+  const turned = direction === null ? directionAfter(words, name) : null;
+  if (turned !== null) return { end: name + 1, meaning: { ...plain, direction: turned } };
   const numbered = dayOfMonthAt(words, name);
   if (numbered !== null)
     return { end: numbered.end, meaning: { ...plain, dayOfMonth: numbered.day } };
@@ -62,6 +69,18 @@ export function weekdayAt(words: DateWords, at: number, direction: Direction): M
   if (time?.time.part != null && wordAt(words, time.end - 1).endsWith('s'))
     return { end: time.end, meaning: again(value, time.time.part) };
   return { end: time?.end ?? name, meaning: { ...plain, time: time?.time ?? null } };
+}
+
+/** "on Monday next", "on Thursday last". */
+function directionAfter(words: DateWords, at: number): Direction {
+  const after = words.class[at + 1];
+  const ends =
+    after === WordClass.mark ||
+    after === WordClass.blockBreak ||
+    after === WordClass.past ||
+    after === WordClass.future;
+  const word = ends ? wordAt(words, at) : '';
+  return word === 'next' ? 1 : word === 'last' ? -1 : null;
 }
 
 /** "Friday the 13th", "Sunday 26th": the day without its month; not "Friday the 13th hole". */

@@ -86,7 +86,10 @@ function numberAfter(words: DateWords, at: number): boolean {
     return false;
   }
   // "1720 had been sent home": people, not a year; "2020 was" is one.
-  if (manyVerbs.has(wordAt(words, after)) && !yearCues.has(wordAt(words, at - 1))) return true;
+  // "in 2021 and 2022 were measured".
+  const isSecond = wordAt(words, at - 1) === 'and' && isYear(words, at - 2);
+  const isSubject = !isSecond && !yearCues.has(wordAt(words, at - 1));
+  if (isSubject && manyVerbs.has(wordAt(words, after))) return true;
   if (words.class[after] === WordClass.none || words.class[after] === WordClass.blockBreak)
     return isCountNoun(words, after) || isZone(words, after);
   if (countNouns.has(wordAt(words, after))) return true;

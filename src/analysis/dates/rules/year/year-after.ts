@@ -40,7 +40,9 @@ function connected(words: DateWords, at: number): number {
 }
 
 function plainYear(words: DateWords, at: number): YearPart | null {
-  const year = connected(words, at);
+  const next = connected(words, at);
+  // "the first half of calendar 2018".
+  const year = wordAt(words, next) === 'calendar' ? next + 1 : next;
   if (words.class[year] !== WordClass.digits) return null;
   const dated = yearOfEra(words, year);
   if (dated !== null) return dated;
