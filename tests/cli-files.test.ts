@@ -1,31 +1,11 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { run } from './run.js';
+import { freshFolder } from './temporary-folder.js';
 
 const story = 'samples/wire-dateline.txt';
-let folder = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'news-cli-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { path: folder, at, file } = freshFolder();
 
 test.each([
   ['empty', ''],
@@ -55,13 +35,13 @@ test('a binary file is told from an article', async () => {
 });
 
 test('a folder is read in order, all of it, cycles of links included', async () => {
-  mkdirSync(join(folder, 'b'));
+  mkdirSync(at('b'));
   symlinkSync('..', join(folder, 'b', 'up'));
   for (const name of ['c.txt', 'a.txt', 'b/d.txt']) file(name, `Story ${name}.`);
   const { code, stdout, stderr } = await run('text', '--json', folder);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const files = (JSON.parse(stdout) as { file: string }[]).map((each) => each.file);
-  expect(files).toEqual(['a.txt', 'b/d.txt', 'c.txt'].map((name) => join(folder, name)));
+  expect(files).toEqual(['a.txt', 'b/d.txt', 'c.txt'].map((name) => at(name)));
 });
 
 test('a folder without articles is an empty array, and done', async () => {
@@ -99,7 +79,7 @@ test('--fields picks columns, and keys in JSON', async () => {
 });
 
 test('-o writes what would have been printed, whole or not at all', async () => {
-  const out = join(folder, 'out.json');
+  const out = at('out.json');
   const printed = await run('quotes', '--json', story);
   expect(await run('quotes', '--json', '-o', out, story)).toEqual({
     code: 0,
@@ -116,10 +96,10 @@ test('-o never overwrites an input, and says why it cannot write', async () => {
   expect(same).toMatchObject({ code: 1, stdout: '' });
   expect(same.stderr).toContain('is an input too');
   expect(readFileSync(input, 'utf8')).toBe('Story.');
-  const nowhere = await run('text', '-o', join(folder, 'no/out.txt'), input);
+  const nowhere = await run('text', '-o', at('no/out.txt'), input);
   expect(nowhere).toMatchObject({ code: 1, stdout: '' });
   expect(nowhere.stderr).toContain('cannot be written');
-  expect(existsSync(join(folder, 'no'))).toBe(false);
+  expect(existsSync(at('no'))).toBe(false);
 });
 
 test('--aliases corrects names for all commands', async () => {

@@ -1,30 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import {
-  closeSync,
-  constants,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  readSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { closeSync, constants, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { Writable } from 'node:stream';
-import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { afterEach, describe, expect, it, test } from 'vitest';
 import { outputOn, standardOutput, stopOnBrokenStdout } from '../src/output/output.js';
 import type { Channel } from '../src/output/writer.js';
 import { complain, systemTerminal, type Terminal, trace } from '../src/terminal.js';
+import { freshFolder } from './temporary-folder.js';
 
-let folder = '';
+const { at } = freshFolder();
 const files: number[] = [];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'news-cli-'));
-});
 afterEach(() => {
   for (const file of files.splice(0)) closeSync(file);
-  rmSync(folder, { recursive: true });
 });
 
 function open(path: string, flags: string | number): number {
@@ -53,7 +39,7 @@ function channel(file: number, terminal: { isTTY?: boolean; columns?: number } =
 
 describe('an output', () => {
   it('writes a short answer without opening a stream, when the event loop turns or at once by flush', async () => {
-    const path = join(folder, 'out');
+    const path = at('out');
     const { out, streamed } = channel(open(path, 'w'));
     await out.write('one ');
     await out.write('two ');
@@ -68,7 +54,7 @@ describe('an output', () => {
   });
 
   it('opens the stream for a long answer, and waits until it takes more', async () => {
-    const path = join(folder, 'out');
+    const path = at('out');
     const { out, streamed } = channel(open(path, 'w'));
     await out.write('short. ');
     await out.flush();
@@ -80,7 +66,7 @@ describe('an output', () => {
   });
 
   it('takes bytes as they are, behind what was held back, and has let all go when no stream was needed', async () => {
-    const path = join(folder, 'out');
+    const path = at('out');
     const { out, streamed } = channel(open(path, 'w'));
     await out.write('text ');
     await out.write(Buffer.from('bytes'));
@@ -94,7 +80,7 @@ describe('an output', () => {
   it.runIf(process.platform === 'linux')(
     'hands the rest to the stream when a pipe is full',
     async () => {
-      const path = join(folder, 'pipe');
+      const path = at('pipe');
       execFileSync('mkfifo', [path]);
       const file = open(path, constants.O_RDWR | constants.O_NONBLOCK);
       writeSync(file, Buffer.alloc(60_000, 'x'));
@@ -133,7 +119,7 @@ describe('an output', () => {
     ['a terminal', '/dev/zero', { isTTY: true, columns: 132 }, true, 132],
     ['a terminal without a size', '/dev/zero', { isTTY: true, columns: 0 }, true, null],
   ])('knows a terminal: %s', (_what, path, terminal, isTerminal, columns) => {
-    const { out } = channel(open(path === 'out' ? join(folder, path) : path, 'w'), terminal);
+    const { out } = channel(open(path === 'out' ? at(path) : path, 'w'), terminal);
     expect({ isTerminal: out.isTerminal, columns: out.columns }).toEqual({ isTerminal, columns });
   });
 
@@ -149,7 +135,7 @@ describe('a standard output that takes nothing', () => {
     ['ENOSPC', 1, 'news-cli: cannot write to standard output: no space left on the device\n'],
     ['EWHATEVER', 1, 'news-cli: cannot write to standard output: EWHATEVER\n'],
   ])('%s ends the program with %i', (code, wanted, message) => {
-    const path = join(folder, 'errors');
+    const path = at('errors');
     const codes: unknown[] = [];
     stopOnBrokenStdout(
       Object.assign(new Error(), { code }),

@@ -6,6 +6,7 @@ import type { StoryFacts } from '../../src/analysis/corpus/index.js';
 import { run as runProgram } from '../../src/cli.js';
 import type { Output } from '../../src/output/output.js';
 import { decodeFacts, encodeFacts } from '../../src/run/answers/facts.js';
+import { noFacts } from '../analysis/corpus/no-facts.js';
 import { run, runIn } from '../run.js';
 
 const story = `Harbour opens\n\nThe harbour of Port Mallow opened on Monday, and the mayor, Ann Verity, cut the ribbon
@@ -104,21 +105,7 @@ it.each([
   ['lines\n\r\u2028 and "marks"', new Uint16Array(64)],
   ['\ud800 alone', Uint16Array.from({ length: 64 }, (_, at) => (at * 40503) & 0xffff)],
 ])('facts of a story come back from a line as they were: %j', (name, sketch) => {
-  const facts: StoryFacts = {
-    file: name,
-    id: null,
-    source: name,
-    published: null,
-    words: 1,
-    quotes: { direct: 0, mixed: 0, indirect: 0 },
-    quotedWords: 0,
-    unnamed: 0,
-    unattributed: 0,
-    names: [],
-    speakers: [],
-    monthsMentioned: [],
-    sketch,
-  };
+  const facts: StoryFacts = { ...noFacts, file: name, source: name, sketch };
   const line = encodeFacts(facts);
   expect(line).not.toContain('\n');
   expect(decodeFacts(line)).toEqual(facts);

@@ -1,3 +1,4 @@
+import { rowsOf } from '../report/rows-of.js';
 import type { Outcome } from './program.js';
 
 export type OutputFormat = 'json' | 'jsonl' | 'table' | 'csv' | 'tsv' | 'markdown';
@@ -168,38 +169,6 @@ function cellFaults(text: string, separator: string): string[] {
     }
   }
   return faults.slice(0, 3);
-}
-
-function rowsOf(text: string, separator: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let at = 0;
-  while (at < text.length) {
-    let cell = '';
-    if (text[at] === '"') {
-      for (at++; at < text.length; at++) {
-        if (text[at] !== '"') cell += text[at];
-        else if (text[at + 1] === '"') cell += text[at++];
-        else break;
-      }
-      at++;
-    } else {
-      const from = at;
-      while (at < text.length && text[at] !== separator && text[at] !== '\n') at++;
-      cell = text.slice(from, at);
-    }
-    row.push(cell);
-    if (text[at] === separator) {
-      at++;
-      if (at === text.length || text[at] === '\n') row.push('');
-    }
-    if (text[at] === '\n' || at >= text.length) {
-      rows.push(row);
-      row = [];
-      at++;
-    }
-  }
-  return rows;
 }
 
 /** Markup that a Markdown viewer would act on: tags, comments, images, links to scripts. */

@@ -1,16 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.js';
 
 // The recipes of docs/distributed.md with the real programs.
 const isThere = spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout?.startsWith(
@@ -20,8 +12,7 @@ const why = isThere ? '' : ' (not run: GNU parallel is not installed)';
 
 const bin = new URL('../../bin/news-cli.js', import.meta.url).pathname;
 const news = `${process.execPath} ${bin} quotes --input jsonl --jsonl --jobs 1 -q -`;
-const folder = mkdtempSync(join(tmpdir(), 'news-cli-parallel-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { path: folder } = temporaryFolder();
 
 const lines = Array.from({ length: 60 }, (_, at) =>
   JSON.stringify({

@@ -1,15 +1,15 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../run.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 // The real program: threads run the built bundle (`npm test` builds it first).
 const bin = new URL('../../bin/news-cli.js', import.meta.url).pathname;
-const folder = mkdtempSync(join(tmpdir(), 'news-cli-jobs-'));
+const { path: folder } = temporaryFolder();
 const files = Array.from({ length: 150 }, (_, at) => join(folder, `${at}.txt`));
 
 beforeAll(() => {
@@ -19,7 +19,6 @@ beforeAll(() => {
     if (at % 40 !== 7) writeFileSync(file, text);
   }
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 async function news(...args: string[]) {
   const options = { maxBuffer: 1 << 28 };

@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
 import { inOrder } from '../../src/parallel/in-order.js';
 import { threadHand } from '../../src/parallel/thread.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'news-cli-thread-'));
-const file = join(folder, 'worker.cjs');
+const { at } = temporaryFolder();
+const file = at('worker.cjs');
 writeFileSync(
   file,
   `const { parentPort, workerData } = require('node:worker_threads');
@@ -16,7 +15,6 @@ writeFileSync(
      parentPort.postMessage(workerData + task);
    });`,
 );
-afterAll(() => rmSync(folder, { recursive: true }));
 
 it('a thread that crashes or ends loses its task alone and is replaced', async () => {
   const tasks = async function* () {

@@ -1,28 +1,16 @@
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expandOperands, openOperand, readRecord } from '../../src/read/index.js';
 import { defaultMaxSize, type ReadOptions, type ReadResult } from '../../src/read/result.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 const options: ReadOptions = { input: 'auto', maxSize: defaultMaxSize, row: null, date: null };
 const story = 'Pier shut\n\nThe council voted to close the pier.\n\nRepairs begin in May.';
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'news-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function put(name: string, content: string | Buffer): string {
-  const path = join(folder, name);
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, content);
-  return path;
-}
+const { path: folder, file: put } = temporaryFolder();
 
 const record = (line: string) => readRecord({ line, number: 1, isGuess: false }, '-', options);
 

@@ -1,23 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openOperand } from '../../src/read/index.js';
 import { isManyByName } from '../../src/read/operands.js';
 import { defaultMaxSize } from '../../src/read/result.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { readInput } from './reading.js';
 
 const story = 'The harbour council voted on Tuesday to close the old ferry pier.';
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'news-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const { path: folder } = temporaryFolder();
 
 /** Text of every article, or record and code of what is wrong. */
 async function texts(...asked: Parameters<typeof readInput>): Promise<string[]> {

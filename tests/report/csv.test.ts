@@ -6,6 +6,7 @@ import type { Report } from '../../src/report/report.js';
 import { safe } from '../../src/report/safe.js';
 import { type Cell, sheetOf } from '../../src/report/sheet.js';
 import { anyText } from './any-text.js';
+import { rowsOf } from './rows-of.js';
 
 function sheetWith(cells: readonly Cell[]) {
   return sheetOf<Cell>({
@@ -19,34 +20,6 @@ function sheetWith(cells: readonly Cell[]) {
 function print(report: Report): string {
   const object = { file: 'a.txt', id: 7 } as unknown as ArticleObject;
   return report.open + report.article(object) + report.close;
-}
-
-/** A strict reader of RFC 4180 with one separator. */
-function parse(text: string, separator: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let at = 0;
-  while (at < text.length) {
-    let cell = '';
-    if (text[at] === '"') {
-      at++;
-      for (;;) {
-        if (text[at] === '"' && text[at + 1] === '"') at++;
-        else if (text[at] === '"') break;
-        cell += text[at++];
-      }
-      at++;
-    } else {
-      while (text[at] !== separator && text[at] !== '\n') cell += text[at++];
-    }
-    row.push(cell);
-    if (text[at] === '\n') {
-      rows.push(row);
-      row = [];
-    }
-    at++;
-  }
-  return rows;
 }
 
 test.each([
@@ -74,7 +47,7 @@ test.each([
 test('any cell is read back whole, but for the apostrophe and the stand-ins', () => {
   fc.assert(
     fc.property(anyText(40), (text) => {
-      const rows = parse(print(csv(sheetWith([text]), null)), ',');
+      const rows = rowsOf(print(csv(sheetWith([text]), null)), ',');
       expect(rows).toHaveLength(2);
       const [file, id, value] = rows[1]!;
       expect([file, id]).toEqual(['a.txt', '7']);

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readPlain } from '../../src/read/plain.js';
 import type { ReadResult } from '../../src/read/result.js';
 import { answer } from '../../src/run/answers/answer.js';
@@ -14,12 +13,9 @@ import type { ResultsTask, Task } from '../../src/run/task.js';
 import { partsOf } from '../../src/run/tasks/parts.js';
 import { systemTerminal } from '../../src/terminal.js';
 import { run, runIn } from '../run.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'news-cli-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const { path: folder } = temporaryFolder();
 
 const settings = settingsOf('text', { jsonl: true }, systemTerminal());
 const inspector = await inspectorOf(settings, true);

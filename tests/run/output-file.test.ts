@@ -3,7 +3,6 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -13,24 +12,18 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Output } from '../../src/output/output.js';
 import { targetFor } from '../../src/run/output/output-file.js';
 import { run } from '../run.js';
+import { freshFolder } from '../temporary-folder.js';
 
 const story = 'samples/wire-dateline.txt';
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'news-cli-'));
-});
+const { path: folder, at } = freshFolder();
 afterEach(() => {
   vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
 });
 
-const at = (name: string) => join(folder, name);
 const nobody = {} as Output;
 
 async function written(output: string, ...texts: string[]): Promise<void> {

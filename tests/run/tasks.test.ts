@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { InputError, UsageError } from '../../src/errors.js';
 import { openOperand } from '../../src/read/index.js';
 import type { Opened, ReadOptions } from '../../src/read/result.js';
@@ -9,18 +8,11 @@ import { failureOf } from '../../src/run/failures.js';
 import type { Task } from '../../src/run/task.js';
 import { large, single } from '../../src/run/tasks/batches.js';
 import { tasksOf } from '../../src/run/tasks/tasks.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'news-cli-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
-function file(name: string, content = `A story in ${name}.\n`): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const file = (name: string, content = `A story in ${name}.\n`) => folder.file(name, content);
 
 const read: ReadOptions = { input: 'auto', maxSize: 1 << 20, row: null, date: null };
 
@@ -28,7 +20,7 @@ const read: ReadOptions = { input: 'auto', maxSize: 1 << 20, row: null, date: nu
 function told(task: Task): string {
   switch (task.kind) {
     case 'files':
-      return task.files.map((path) => path.slice(folder.length + 1)).join(' + ');
+      return task.files.map((path) => path.slice(folder.path.length + 1)).join(' + ');
     case 'failure':
       return `failure: ${task.failure.error.code}`;
     case 'results':
@@ -73,16 +65,16 @@ describe('files in large batches', () => {
   });
 
   it('never break off at a path that is no file', async () => {
-    const loop = join(folder, 'loop.txt');
+    const loop = join(folder.path, 'loop.txt');
     symlinkSync('loop.txt', loop);
     const [a, c] = [file('a.txt'), file('c.txt')];
     const known = failureOf('secret/', new InputError('unreadable', 'x'));
     for (const path of [
       loop,
       `${a}/below.txt`,
-      join(folder, 'x'.repeat(300)),
+      join(folder.path, 'x'.repeat(300)),
       'no\0name',
-      folder,
+      folder.path,
     ]) {
       expect(await tasks([a, path, c])).toEqual([
         'a.txt',

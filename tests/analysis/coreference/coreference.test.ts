@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { find } from '../quotes/find.js';
+import { find, marked } from '../quotes/find.js';
 
-const last = (text: string) =>
-  find(text)
-    .quotes.filter((q) => q.type !== 'indirect')
-    .at(-1)?.speaker?.name;
+const last = (text: string) => marked(text).at(-1)?.speaker?.name;
 
 describe('pronouns go to the person that gender, subject and recency point to', () => {
   it.each([

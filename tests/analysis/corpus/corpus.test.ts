@@ -4,22 +4,7 @@ import {
   newCorpus,
   type StoryFacts,
 } from '../../../src/analysis/corpus/index.js';
-
-const nothing: StoryFacts = {
-  file: 'a.txt',
-  id: null,
-  source: null,
-  published: null,
-  words: 100,
-  quotes: { direct: 0, mixed: 0, indirect: 0 },
-  quotedWords: 0,
-  unnamed: 0,
-  unattributed: 0,
-  names: [],
-  speakers: [],
-  monthsMentioned: [],
-  sketch: null,
-};
+import { noFacts } from './no-facts.js';
 
 function name(type: StoryFacts['names'][number]['type'], full: string, ...forms: string[]) {
   return { type, name: full, mentions: 1 + forms.length, forms: [full, ...forms] };
@@ -31,7 +16,7 @@ function speech(entity: number, quotes: number, words: number, ...cues: string[]
 
 function answerTo(stories: Partial<StoryFacts>[], options: Partial<CorpusOptions> = {}) {
   const corpus = newCorpus({ by: null, dedupe: false, ...options });
-  for (const story of stories) corpus.add({ ...nothing, ...story });
+  for (const story of stories) corpus.add({ ...noFacts, ...story });
   return corpus.answer();
 }
 
@@ -110,9 +95,9 @@ describe('a corpus', () => {
 
   it('may be asked in between and goes on', () => {
     const corpus = newCorpus({ by: null, dedupe: false });
-    corpus.add({ ...nothing, ...talks });
+    corpus.add({ ...noFacts, ...talks });
     expect(corpus.answer().speakers[0]?.quotes).toBe(2);
-    corpus.add({ ...nothing, ...strike });
+    corpus.add({ ...noFacts, ...strike });
     expect(corpus.answer().speakers[0]?.quotes).toBe(3);
   });
 

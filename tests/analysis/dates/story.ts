@@ -4,6 +4,7 @@ import { findDates } from '../../../src/analysis/dates/index.js';
 import { findPublication } from '../../../src/analysis/dates/publication/find-publication.js';
 import type { Article, RawDate } from '../../../src/article.js';
 import { readLanguage } from '../../../src/language/index.js';
+import { articleOf } from '../article.js';
 
 const plain: DateOptions = { dateOrder: null, timeZone: null };
 
@@ -21,33 +22,7 @@ export function withRawDates(
   rawDates: RawDate[],
   more: Partial<Article> = {},
 ): Article {
-  let start = 0;
-  let number = 0;
-  const blocks: Article['blocks'][number][] = [];
-  for (const line of text.split('\n')) {
-    if (line.trim() !== '') {
-      blocks.push({ kind: 'paragraph', number: ++number, start, end: start + line.length });
-    }
-    start += line.length + 1;
-  }
-  return {
-    file: 'story.txt',
-    id: null,
-    text,
-    blocks,
-    title: null,
-    subtitle: null,
-    byline: [],
-    source: null,
-    section: null,
-    url: null,
-    language: null,
-    dateline: null,
-    rawDates,
-    evidence: new Map(),
-    warnings: [],
-    ...more,
-  };
+  return articleOf(text, { file: 'story.txt', language: null, rawDates, ...more });
 }
 
 const undated: Publication = { published: null, updated: null };

@@ -5,11 +5,11 @@ import type { QuoteFindings } from '../../../src/analysis/quotes/search.js';
 import type { BlockKind } from '../../../src/article.js';
 import { assets } from '../../../src/assets.js';
 import { readLanguage } from '../../../src/language/index.js';
-import { articleOf } from './article.js';
+import { articleOf } from '../article.js';
 
 /** The quotes stage over text, with real tokens and names; every paragraph of this kind. */
 export function find(text: string, kind: BlockKind = 'paragraph'): QuoteFindings {
-  const article = articleOf(text, kind);
+  const article = articleOf(text, {}, kind);
   const language = readLanguage(article);
   return findQuotes(
     article,
@@ -25,9 +25,12 @@ export type Case = readonly [what: string, text: string, expected: readonly stri
 
 /** One line per quotation: `type | speaker | cue | words`, "-" for what is not there. */
 export function lines(text: string): string[] {
-  return find(text)
-    .quotes.filter((quote) => quote.type !== 'indirect')
-    .map(line);
+  return marked(text).map(line);
+}
+
+/** The quotations in marks. */
+export function marked(text: string): Quote[] {
+  return find(text).quotes.filter(({ type }) => type !== 'indirect');
 }
 
 export function line(quote: Quote): string {

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { find } from './find.js';
+import { find, marked } from './find.js';
 
-const texts = (text: string) =>
-  find(text)
-    .quotes.filter((q) => q.type !== 'indirect')
-    .map((q) => q.text);
+const texts = (text: string) => marked(text).map((quote) => quote.text);
 const warnings = (text: string) => find(text).warnings.map((w) => w.code);
 
 describe('all families of marks are paired by one machine', () => {

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { find } from './find.js';
+import { marked } from './find.js';
 
 /** One line per quotation: `attribution | mention @ start`, "-" for none. */
 const mentions = (text: string) =>
-  find(text)
-    .quotes.filter((quote) => quote.type !== 'indirect')
-    .map(({ attribution, speaker }) => {
-      const at = speaker?.mention;
-      return `${attribution} | ${at ? `${at.text} @ ${at.start}` : '-'}`;
-    });
+  marked(text).map(({ attribution, speaker }) => {
+    const at = speaker?.mention;
+    return `${attribution} | ${at ? `${at.text} @ ${at.start}` : '-'}`;
+  });
 
 describe('the mention is what names the speaker at this place', () => {
   it.each([

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { find } from './find.js';
+import { marked } from './find.js';
 
 /** Who is named as the speaker of the quotations of a text, in its words. */
 const speakers = (text: string) =>
-  find(text)
-    .quotes.filter((quote) => quote.type !== 'indirect')
-    .map(({ speaker }) => speaker?.mention?.text ?? null);
+  marked(text).map(({ speaker }) => speaker?.mention?.text ?? null);
 
 describe('the noun phrase before a verb of saying', () => {
   it.each([

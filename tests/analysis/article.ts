@@ -1,7 +1,11 @@
-import type { Article, Block, BlockKind } from '../../../src/article.js';
+import type { Article, Block, BlockKind } from '../../src/article.js';
 
-/** An article of body blocks of one kind, one per line. */
-export function articleOf(text: string, kind: BlockKind = 'paragraph'): Article {
+/** An article of body blocks of one kind, one per line, and nothing above them but what `more` says. */
+export function articleOf(
+  text: string,
+  more: Partial<Article> = {},
+  kind: BlockKind = 'paragraph',
+): Article {
   const blocks: Block[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
@@ -31,5 +35,6 @@ export function articleOf(text: string, kind: BlockKind = 'paragraph'): Article 
     rawDates: [],
     evidence: new Map(),
     warnings: [],
+    ...more,
   };
 }
