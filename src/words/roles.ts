@@ -47,7 +47,9 @@ export const pluralSources =
   'organizers organisers activists campaigners protesters demonstrators residents locals witnesses neighbors neighbours lawmakers legislators senators republicans democrats conservatives liberals ' +
   'leaders ministers diplomats aides advisers advisors spokesmen spokespeople representatives reporters journalists editors executives managers investors traders voters people men women ' +
   'students teachers parents families relatives friends colleagues workers employees unions members users fans players coaches observers advocates companies firms banks others some many ' +
-  'percent majority majorities historians scholars academics judges justices veterans soldiers rebels militants participants bystanders passengers customers insiders strategists pundits commentators marchers mourners commuters dozens hundreds thousands';
+  'percent majority majorities historians scholars academics judges justices veterans soldiers rebels militants participants bystanders passengers customers insiders strategists pundits commentators marchers mourners commuters dozens hundreds thousands ' +
+  'readers viewers listeners onlookers diners picketers hecklers holidaymakers guests clients grandparents children employers shareholders miners conservationists environmentalists rioters sponsors charities ' +
+  'backers constituents mps gunmen fighters insurgents captives homeowners householders ratepayers taxpayers retailers suppliers contractors subcontractors cleaners moderators subscribers followers';
 
 /** Bodies and texts that speak: "the ministry said", "the report says". */
 export const bodyNouns =

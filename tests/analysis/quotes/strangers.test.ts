@@ -49,3 +49,18 @@ it('somebody without a name has no entity, and is sure at most to a medium degre
   expect(said?.confidence).toBe('medium');
   expect(mentions).toEqual([]);
 });
+
+// Of 245 such words seven in ten were nobody, though the list has their singular.
+it.each([
+  'Nurses',
+  'Motorists',
+  'Angry readers',
+  'Firefighters',
+  'Pensioners',
+  'Fishermen',
+  'Actresses',
+  'Surgeons',
+])('people without an article open a sentence: %s', (people) => {
+  const [quote] = find(`${people} left the hall, saying it was “a disgrace”.`).quotes;
+  expect(quote?.speaker?.name).toBe(people);
+});
