@@ -144,7 +144,7 @@ test.each([
   expect(stderr).toContain(message);
 });
 
-test('quotes: filters, groups and context', async () => {
+test('quotes are filtered, grouped and shown with their context', async () => {
   const input = file(
     'a.txt',
     'Ada Quill said: "We stay." The crowd cheered.\n\nBo Stern said: "We go home now." A voice: "Never."\n',

@@ -106,7 +106,7 @@ test.runIf(process.platform === 'linux')('a full disk is told and fails', async 
   });
 });
 
-test('the same bytes in every time zone, locale and width', async () => {
+test('every time zone, locale and width gives the same bytes', async () => {
   const worlds = [
     { TZ: 'UTC', LANG: 'C' },
     { TZ: 'America/Los_Angeles', LANG: 'de_DE.UTF-8', COLUMNS: '40' },

@@ -15,7 +15,7 @@ test('reads a file and inspects it: the same as show --json', async () => {
   expect(JSON.parse(JSON.stringify(object))).toEqual(JSON.parse(stdout));
 });
 
-test('a string is a story; parts and reasons on demand', () => {
+test('a string is a story; parts and reasons come on demand', () => {
   const { quotes, entities, dates } = inspect('Mayor Ada Quill said: "We stay."', {
     parts: ['quotes'],
     why: true,

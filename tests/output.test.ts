@@ -158,7 +158,7 @@ test('messages are one safe line each; a trace is for errors alone', () => {
   expect(said).toEqual(['news-cli: a␊b␛[31m\n', 'Error: x\n    at ␛\n', 'bare\n']);
 });
 
-test('the terminal of this process', async () => {
+test('the terminal of this process is made of its streams', async () => {
   const { env, piped, stdin } = systemTerminal();
   expect(env).toBe(process.env);
   expect(typeof piped).toBe('boolean');

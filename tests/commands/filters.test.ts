@@ -27,7 +27,7 @@ async function printed(...args: string[]): Promise<string> {
 const texts = ({ dates = [] }: ArticleObject) => dates.map(({ text }) => text);
 const names = ({ entities = [] }: ArticleObject) => entities.map(({ name }) => name);
 
-test('dates by type', async () => {
+test('dates are chosen by type', async () => {
   const all = await object('dates');
   expect(texts(all)).toEqual([
     'Monday',
@@ -45,11 +45,11 @@ test('dates by type', async () => {
   ]);
 });
 
-test('dates without a place in time', async () => {
+test('dates without a place in time are left out on demand', async () => {
   expect(texts(await object('dates', '--unresolved'))).toEqual(['Every Friday', 'recently']);
 });
 
-test('dates in the order of time, with the words around them', async () => {
+test('dates stand in the order of time, with the words around them', async () => {
   const { dates = [] } = await object('dates', '--timeline');
   expect(dates.map(({ text }) => text)).toEqual([
     'last year',
@@ -68,7 +68,7 @@ test('dates in the order of time, with the words around them', async () => {
   );
 });
 
-test('names by type, count and confidence, in the order asked for', async () => {
+test('names are chosen by type, count and confidence, in the order asked for', async () => {
   const all = names(await object('entities'));
   expect(new Set(all)).toEqual(new Set(['Ilse Varga', 'Bo Stern', 'Port Mallow', 'Mallow Union']));
   expect(names(await object('entities', '--type', 'place'))).toEqual(['Port Mallow']);
@@ -89,7 +89,7 @@ test('names by type, count and confidence, in the order asked for', async () => 
   expect(names(await object('entities', '--sort', 'count'))[0]).toBe('Ilse Varga');
 });
 
-test('every mention of a name in its context, in every format', async () => {
+test('every mention of a name is shown in its context, in every format', async () => {
   const { entities = [] } = await object('entities', '--mentions', '--type', 'person');
   const stern = entities.find(({ name }) => name === 'Bo Stern');
   expect(stern?.mentions.filter(({ kind }) => kind === 'name')).toMatchObject([
@@ -103,7 +103,7 @@ test('every mention of a name in its context, in every format', async () => {
   expect(await printed('entities', '--mentions', '--width', '120')).toMatch(/Bo Stern .*\[Stern\]/);
 });
 
-test('quotes by a speaker who is only meant by a role or a pronoun', async () => {
+test('quotes are found by a speaker who is only meant by a role or a pronoun', async () => {
   const { quotes = [] } = await object('quotes', '--speaker', 'stern', '--context', '0');
   expect(quotes.map(({ text, context }) => [text, context])).toEqual([
     ['Nobody asked us,', { before: '', after: '' }],
@@ -112,7 +112,7 @@ test('quotes by a speaker who is only meant by a role or a pronoun', async () =>
   expect((await object('quotes', '--speaker', 'Ilse', '--unattributed')).quotes).toEqual([]);
 });
 
-test('a summary as prose, as rows with their scores, and of a text without a sentence', async () => {
+test('a summary is prose, or rows with their scores, also of a text without a sentence', async () => {
   expect(await printed('summary', '--sentences', '1')).not.toContain('\n\n');
   expect(await printed('summary', '--why', '--sentences', '2', '--csv')).toMatch(
     /^file,id,sentence,text,score,/,
@@ -121,7 +121,7 @@ test('a summary as prose, as rows with their scores, and of a text without a sen
   expect(stdout).toBe('no sentences\n');
 });
 
-test('the text as it is, or wrapped to a width', async () => {
+test('the text is printed as it is, or wrapped to a width', async () => {
   expect(await printed('text')).toBe(story);
   const narrow = await printed('text', '--width', '30');
   expect(Math.max(...narrow.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(30);

@@ -40,7 +40,7 @@ describe('the judge sees', () => {
     expect(commonFaults({ ...outcome, ...change })).not.toEqual([]);
   });
 
-  test('words of JavaScript', () => {
+  test('words of JavaScript where none should stand', () => {
     expect(javascriptFaults(Buffer.from('speaker: undefined\n'))).not.toEqual([]);
   });
 });

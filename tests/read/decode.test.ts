@@ -100,7 +100,7 @@ test('a second byte-order mark goes too', async () => {
   expect((await decode(Buffer.from('\ufeff\ufeffPier'))).text).toBe('Pier');
 });
 
-test('short Cyrillic UTF-16BE without a mark', async () => {
+test('short Cyrillic UTF-16BE is known without a mark', async () => {
   expect((await decode(utf16be('Мэр сказал: нет'))).text).toBe('Мэр сказал: нет');
 });
 

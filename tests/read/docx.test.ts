@@ -73,7 +73,7 @@ test('paragraphs come with an empty line between them, whatever runs they are ma
   expect(await read(word(document(xml)))).toBe('The pier is shut.\n\nCrews\twait.');
 });
 
-test('a document that is not packed, with a hyphen that does not break', async () => {
+test('a document that is not packed is read, with a hyphen that does not break', async () => {
   const xml = document(
     '<w:p><w:r><w:t>A two</w:t><w:noBreakHyphen/><w:t>year plan.</w:t></w:r></w:p>',
   );
@@ -98,13 +98,13 @@ describe('what cannot be read is told in one line', () => {
     await expect(read(bytes)).rejects.toMatchObject({ name: 'InputError', code });
   });
 
-  test('a file that is no document, where one is asked for', async () => {
+  test('a file that is no document is refused where one is asked for', async () => {
     await expect(readInput('The pier shut.', { input: 'docx' })).rejects.toThrow(
       '-: not a Word document (.docx)',
     );
   });
 
-  test('a document that unpacks to more than the limit', async () => {
+  test('a document that unpacks to more than the limit is refused', async () => {
     const bomb = word(Buffer.alloc(40_000_000, 32));
     expect(bomb.length).toBeLessThan(100_000);
     await expect(read(bomb, 1_000_000)).rejects.toMatchObject({ code: 'too-large' });

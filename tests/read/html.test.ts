@@ -11,7 +11,7 @@ const article = (inner = paragraphs.map((p) => `<p>${p}</p>`).join('')) =>
 
 const texts = (html: string) => readPage(html).pieces.map((piece) => piece.text);
 
-test('the paragraphs of the article, not the page around it', () => {
+test('the paragraphs of the article are read, not the page around it', () => {
   expect(texts(page('', article()))).toEqual(paragraphs);
 });
 
@@ -158,7 +158,7 @@ describe('metadata', () => {
     expect(fieldsOf(head).title).toBe('Council closes ferry pier');
   });
 
-  test('a date that only readers see', () => {
+  test('a date that only readers see is read', () => {
     const html = article(
       `<p class="when">Thursday, 4 March 2021</p>${paragraphs.map((p) => `<p>${p}</p>`).join('')}`,
     );
@@ -228,7 +228,7 @@ describe('dates that the page gives and does not show', () => {
   });
 });
 
-describe('hostile pages', () => {
+describe('hostile pages are read', () => {
   test.each([
     ['nothing', ''],
     ['a fragment without a body', '<p>Only this one line of text is here.'],

@@ -196,7 +196,7 @@ describe('many', () => {
     expect(await answers(value)).toEqual(expected);
   });
 
-  test('--row picks one', async () => {
+  test('--row picks one record', async () => {
     const { results } = await readInput(json([one, { title: 'Two', text: story }]), { row: 2 });
     expect(results.map(({ article }) => article?.title)).toEqual(['Two']);
   });

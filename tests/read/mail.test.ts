@@ -14,7 +14,7 @@ const multipart = (...parts: string[]) =>
     `${parts.join('')}--mark--\nAfter.`,
   );
 
-test('a plain message', async () => {
+test('a plain message is read', async () => {
   expect(await mail('Message-ID: <1@echo>\n', story)).toMatchObject({
     id: '<1@echo>',
     title: 'Pier shut',
@@ -24,7 +24,7 @@ test('a plain message', async () => {
   });
 });
 
-test('a message that was saved as UTF-16', async () => {
+test('a message that was saved as UTF-16 is read', async () => {
   const wide = Buffer.from(`\ufeff${head}\n“${story}”`, 'utf16le');
   expect(await fieldsOf(wide, { input: 'eml' })).toMatchObject({
     title: 'Pier shut',
@@ -32,7 +32,7 @@ test('a message that was saved as UTF-16', async () => {
   });
 });
 
-describe('headers', () => {
+describe('headers are read', () => {
   test.each([
     [
       'words in base64 and quoted-printable',
@@ -50,7 +50,7 @@ describe('headers', () => {
     expect(await fieldsOf(`${lines}\n\n${story}`, { input: 'eml' })).toMatchObject(expected);
   });
 
-  test('without any, or without a body', async () => {
+  test('a message may have none, or no body', async () => {
     expect(await fieldsOf(`\n${story}`, { input: 'eml' })).toMatchObject({
       title: null,
       text: story,
@@ -62,7 +62,7 @@ describe('headers', () => {
   });
 });
 
-describe('parts', () => {
+describe('parts are read', () => {
   const long = `${story} `.repeat(4).trim();
   test.each([
     ['the text part', [part('text/plain', long), part('text/html', '<p>No.</p>')], long],

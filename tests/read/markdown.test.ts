@@ -189,7 +189,7 @@ describe('front matter', () => {
     expect(readFrontMatter(text)).toBeNull();
   });
 
-  test('of another language is passed over', () => {
+  test('one of another language is passed over', () => {
     expect(readFrontMatter('---js\nmodule.exports = 1\n---\nText')).toEqual({
       fields: new Map(),
       end: 29,
@@ -242,7 +242,7 @@ describe('front matter', () => {
     });
   });
 
-  test('may end the file', () => {
+  test('the front matter may end the file', () => {
     expect(readFrontMatter('---\na: b\n...')?.end).toBe(12);
   });
 });

@@ -96,7 +96,7 @@ describe('records', () => {
     );
   });
 
-  test('the same in pieces of any size, with CRLF and a mark', async () => {
+  test('records come in pieces of any size, with CRLF and a mark', async () => {
     const bytes = Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`);
     for (const size of [1, 7, 64]) {
       const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
@@ -128,7 +128,7 @@ describe('records', () => {
     expect(record(JSON.stringify({ text })).article?.text).toBe(text);
   });
 
-  test('names of other tools, and where each field came from', () => {
+  test('fields may have the names of other tools, and each says where it came from', () => {
     const { article } = record(lines.at(-1)!);
     expect(article).toMatchObject({ byline: ['Ida Brandt'], source: 'Echo' });
     expect(article?.rawDates[0]).toMatchObject({

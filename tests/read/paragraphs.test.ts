@@ -39,14 +39,14 @@ const bodyOf = (text: string) =>
     .blocks.filter((block) => block.number !== null)
     .map((block) => text.slice(block.start, block.end).replace(/\s+/g, ' '));
 
-describe('the same paragraphs in every rendering', () => {
+describe('every rendering gives the same paragraphs', () => {
   test.each(renderings)('%s', (_name, text) => {
     expect(bodyOf(text)).toEqual(story);
     expect(readPlain(text, { file: 'a' }).warnings).toEqual([]);
   });
 });
 
-test('wrapped without blank lines or indents is a guess, and said to be one', () => {
+test('what is wrapped without blank lines or indents is a guess, and said to be one', () => {
   const text = [...story, ...story].map((p) => wrap(p, 72, '')).join('\n');
   const codes = readPlain(text, { file: 'a' }).warnings.map((warning) => warning.code);
   expect(codes).toEqual(['paragraphs-ambiguous']);

@@ -49,7 +49,7 @@ describe('tables', () => {
     expect(await texts(csv)).toEqual(expected);
   });
 
-  test.each([1, 3, 1000])('pieces of %i bytes, in UTF-8 and UTF-16', async (size) => {
+  test.each([1, 3, 1000])('may come in pieces of %i bytes, in UTF-8 and UTF-16', async (size) => {
     const csv = `title,text\r\nHead,${'x'.repeat(66_000)}\r\n"Pier ""é""","Shut – now."\r\nQuay,Open.\r\n`;
     for (const bytes of [Buffer.from(csv), utf16(csv), utf16(csv).subarray(2)]) {
       const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
@@ -59,11 +59,11 @@ describe('tables', () => {
     }
   });
 
-  test('UTF-16 of either order', async () => {
+  test('may be UTF-16 of either order', async () => {
     expect(await texts(utf16('title\ttext\nPier\tShut.').swap16())).toEqual(['Shut.']);
   });
 
-  test('windows-1252, also at the end of the head', async () => {
+  test('may be windows-1252, also at the end of the head', async () => {
     expect(await texts(Buffer.from('title,text\nPier,\x93Shut.\x94', 'latin1'))).toEqual([
       '“Shut.”',
     ]);
@@ -72,7 +72,7 @@ describe('tables', () => {
       expect(await texts(Buffer.from(long + tail))).toEqual([`${'x'.repeat(65_518)}${tail}`]);
   });
 
-  test('--row, and rows over the limit', async () => {
+  test('are read by --row, and a row over the limit is told', async () => {
     const csv = `title,text\nPier,${'x'.repeat(500)}\nQuay,Open.\nHall,Full.\n`;
     expect(await texts(csv, { maxSize: 100 })).toEqual(['1 too-large', 'Open.', 'Full.']);
     expect(await texts(csv, { row: 2 })).toEqual(['Open.']);
@@ -113,11 +113,11 @@ describe('tables', () => {
 
 describe('JSON lines', () => {
   const lines = '{"text":"Shut – now."}\n\n{"text":"Open."}\n';
-  test('in UTF-16', async () => {
+  test('may be UTF-16', async () => {
     expect(await texts(utf16(lines))).toEqual(['Shut – now.', 'Open.']);
   });
 
-  test('in windows-1252, line by line', async () => {
+  test('may be windows-1252, line by line', async () => {
     const bytes = Buffer.concat([
       Buffer.from('{"text":"\x93Shut.\x94"}\n{"t":"\x93"}\n', 'latin1'),
       Buffer.from(lines),
@@ -136,7 +136,7 @@ describe('JSON lines', () => {
     ]);
   });
 
-  test('a line that is nested beyond all measure', async () => {
+  test('end no run by a line that is nested beyond all measure', async () => {
     const deep = `{"text":"Shut.","x":${'['.repeat(1_000_001)}}`;
     expect(await texts(`${deep}\n${lines}`, { input: 'jsonl' })).toEqual([
       '1 too-deep',
@@ -264,7 +264,7 @@ describe('web archives', () => {
     ]);
   });
 
-  test('--row, and pages over the limit', async () => {
+  test('are read by --row, and a page over the limit is told', async () => {
     const bytes = Buffer.concat([record(http(page('x'.repeat(900)))), good, good]);
     expect(await texts(bytes, { maxSize: 500 })).toEqual(['1 too-large', story, story]);
     expect(await texts(bytes, { row: 2 })).toEqual([story]);
@@ -274,7 +274,7 @@ describe('web archives', () => {
 describe('bytes', () => {
   const options = { input: 'auto', maxSize: defaultMaxSize, row: null, date: null };
 
-  test('a named pipe', async () => {
+  test('may come through a named pipe', async () => {
     const pipe = join(folder, 'pipe');
     execFileSync('mkfifo', [pipe]);
     const written = writeFile(pipe, story);

@@ -178,7 +178,7 @@ describe('feeds', () => {
     expect(await fieldsOf(rss(item))).toMatchObject(expected);
   });
 
-  test('Atom: elements inside, the link that is not the comments’', async () => {
+  test('of Atom keep the elements inside, and the link that is not the comments’', async () => {
     const entry = `<link rel="replies" href="/c"/><link href="https://echo.example/1"/><content type="xhtml"><div><p>${story}</p></div></content><author><name>Ida Brandt</name></author>`;
     expect(await fieldsOf(`<feed xml:lang="en"><entry>${entry}</entry></feed>`)).toMatchObject({
       url: 'https://echo.example/1',

@@ -6,7 +6,7 @@ import { quoteSheet } from '../../src/report/sheets/quotes.js';
 import { anyText } from './any-text.js';
 import { example } from './example.js';
 
-test('a heading and a table', () => {
+test('an article is a heading and a table', () => {
   const report = markdown(quoteSheet, ['speaker', 'text', 'paragraph']);
   expect(report.article(articleObject(example))).toBe(
     [

@@ -91,12 +91,12 @@ describe('long lists are cut, and say how to see the rest', () => {
       roles: [],
     }));
 
-  it('names', () => {
+  it('names are cut', () => {
     expect(shown({}, { entities: many(9, 'person') })).toContain('… and 1 more: news-cli entities');
     expect(shown({}, { entities: many(14, 'place') })).toContain('… 2 more');
   });
 
-  it('speakers', () => {
+  it('speakers are cut', () => {
     const quotes = many(10, 'person').map(({ id, name }, at) => ({
       ...object.quotes![0]!,
       words: 10 - at,
@@ -105,7 +105,7 @@ describe('long lists are cut, and say how to see the rest', () => {
     expect(shown({}, { quotes })).toContain('… and 2 more: news-cli quotes');
   });
 
-  it('dates', () => {
+  it('dates are cut', () => {
     const dates = Array.from({ length: 14 }, (_, at) => ({
       ...object.dates![0]!,
       text: `May ${at + 1}`,
@@ -117,7 +117,7 @@ describe('long lists are cut, and say how to see the rest', () => {
     );
   });
 
-  it('and what is not there has no section', () => {
+  it('what is not there has no section', () => {
     const { quotes: _q, entities: _e, dates: _d, summary: _s, ...head } = object;
     expect(show({ ...head, warnings: [] }, page)).not.toMatch(/^[A-Z ]+$/m);
   });

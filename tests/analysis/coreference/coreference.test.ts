@@ -297,7 +297,7 @@ describe('who is named long ago', () => {
     );
   });
 
-  it('but for the one who spoke last', () => {
+  it('is meant all the same where nobody has spoken since', () => {
     expect(last(`“No,” said Peter Holm. ${filler}“We agree,” he said.`)).toBe('Peter Holm');
   });
 

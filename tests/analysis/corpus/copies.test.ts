@@ -29,7 +29,7 @@ function copyOf(first: readonly string[], second: readonly string[]): boolean {
   return index.find(sketch(second)!) === 0;
 }
 
-describe('near-identical copies', () => {
+describe('copies that are nearly identical', () => {
   const story = prose(7, 300);
 
   it.each([

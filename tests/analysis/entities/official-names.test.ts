@@ -18,7 +18,7 @@ test.each([
     'The Ministry of Trade, Industry and Fisheries will publish a paper in spring.',
     ['organization Ministry of Trade, Industry and Fisheries'],
   ],
-] as const)('long official names: %s', (_situation, text, expected) => {
+] as const)('long official names are whole: %s', (_situation, text, expected) => {
   expect(summaryOf(text).sort()).toEqual([...expected].sort());
 });
 
@@ -33,7 +33,7 @@ test.each([
     'He joined the Norwegian side Havnes in May and met captain Ada Reed.',
     ['organization Havnes', 'group Norwegian', 'person Ada Reed'],
   ],
-] as const)('a word for a body before the name: %s', (_situation, text, expected) => {
+] as const)('a word for a body stands before the name: %s', (_situation, text, expected) => {
   expect(summaryOf(text)).toEqual(expect.arrayContaining([...expected]));
 });
 

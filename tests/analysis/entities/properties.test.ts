@@ -88,7 +88,7 @@ describe('names hold their promises on any text', () => {
     expect(large).toBeLessThan(Math.max(small, 2000) * 6 * 4);
   });
 
-  test('many different people of one surname', () => {
+  test('many different people of one surname take no quadratic time', () => {
     const people = Array.from({ length: 1000 }, (_, n) => `X${n.toString(36)}a Brandt met Brandt.`);
     expect(namesOf(people.join(' ')).mentions.length).toBeGreaterThan(500);
   });

@@ -96,7 +96,7 @@ describe('what is a name, and where it ends', () => {
     expect(summaryOf(text)).toEqual(['person Henrik Aasland', 'place Copenhagen']);
   });
 
-  test('nothing in a text without names, and nothing in an empty one', () => {
+  test('a text without names has none, nor has an empty one', () => {
     expect(summaryOf('')).toEqual([]);
     expect(summaryOf('it rained for a week and nobody came.')).toEqual([]);
   });

@@ -51,7 +51,7 @@ describe('an interview with labels', () => {
     ]);
   });
 
-  it('not in a table of figures', () => {
+  it('takes the names of a table of figures for no labels', () => {
     const table = 'Ada Reed: 1,769\nJosh Lind: 1,501\n';
     expect(turns(table + table + table)).toEqual([]);
   });
@@ -133,7 +133,7 @@ describe('the paragraphs of a turn', () => {
     ).toMatch(/^Mara Quill: At dawn\.$/i);
   });
 
-  it('not where most paragraphs have no label: they tell the story', () => {
+  it('a paragraph without a label tells the story where most have none', () => {
     const story = 'The boats lay in the harbour and the wind came from the east.\n';
     expect(
       turns(

@@ -96,7 +96,7 @@ describe('a quotation over several paragraphs is one', () => {
   });
 });
 
-describe('a quotation over several paragraphs, further', () => {
+describe('a quotation goes on over several paragraphs', () => {
   it.each([
     [
       'British marks',

@@ -45,7 +45,7 @@ describe('a poor match of an office is no match', () => {
   ])('%s', (_, text, expected) => expect(speakerOf(text)).toBe(expected));
 });
 
-describe('figures in a subject', () => {
+describe('figures in a subject do not end it', () => {
   it.each([
     [
       'a number with a comma in it',
@@ -60,7 +60,7 @@ describe('figures in a subject', () => {
   ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected));
 });
 
-it('who the clause is about, where the noun before the verb means nobody', () => {
+it('whom the clause is about speaks, where the noun before the verb means nobody', () => {
   expect(
     lines('Passengers on a ferry that met a force nine gale described the “sheer terror” of it.'),
   ).toEqual(['mixed | Passengers | described | sheer terror']);
@@ -114,13 +114,13 @@ it.each([
   expect(lines(text)).toEqual([expected]),
 );
 
-it('according to him and to her', () => {
+it('"according to her" names whom she means', () => {
   expect(
     lines('Ada Reed came. According to her, “the harbour is full and the boats are old.”'),
   ).toEqual(['direct | Ada Reed | According | the harbour is full and the boats are old.']);
 });
 
-it('an office apart from its name, over a place', () => {
+it('an office belongs to the name that stands apart from it, behind a place', () => {
   expect(
     lines('The mayor of nearby Port Mallow, Ada Reed, left. “They forgot us,” the mayor said.'),
   ).toEqual(['direct | Ada Reed | said | They forgot us,']);

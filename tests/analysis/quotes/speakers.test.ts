@@ -378,4 +378,4 @@ it.each([
     'Saltham radio pundit Ada Reed, a former captain, was blunter: “They have lost it.”',
     'direct | Ada Reed | - | They have lost it.',
   ],
-])('%s', (_, text, expected) => expect(lines(text)).toEqual([expected]));
+])('a speaker is named: %s', (_, text, expected) => expect(lines(text)).toEqual([expected]));

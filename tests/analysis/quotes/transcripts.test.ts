@@ -18,7 +18,7 @@ describe('a transcript in quotation marks is cut into turns, each by the name th
     ]);
   });
 
-  it('no warning of a mark that is never closed', () => {
+  it('a mark that is never closed is no cause for a warning', () => {
     expect(find(transcript).warnings).toEqual([]);
   });
 
@@ -31,7 +31,7 @@ describe('a transcript in quotation marks is cut into turns, each by the name th
     ]);
   });
 
-  it('also where each turn has its own closing mark', () => {
+  it('the same holds where each turn has its own closing mark', () => {
     expect(
       lines('A part of it:\n“BRANDT: When do you sail?”\n“QUILL: At dawn, as we always have.”'),
     ).toEqual([

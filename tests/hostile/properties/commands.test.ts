@@ -51,7 +51,7 @@ function commandLine({ name, flags }: CommandEntry, format: OutputFormat, random
   return args;
 }
 
-test('any flags of any command on any damaged document: an answer in the format, or one line that says why not', async () => {
+test('any flags of any command on any damaged document give an answer in the format, or one line that says why not', async () => {
   const random = randomOf(seed);
   const found: string[] = [];
   for (const { name: file, bytes } of mutated(runs(400).numRuns, seed)) {

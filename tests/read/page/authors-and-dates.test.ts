@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../src/read/html.js';
 import { article, fields, page, story } from './page.js';
 
-describe('the authors', () => {
+describe('the authors are read', () => {
   test.each([
     ['a label is none', '<meta name="author" content="Read more">', '', []],
     ['an address is none', '<meta name="author" content="desk@echo.example">', '', []],
@@ -55,7 +55,7 @@ describe('the authors', () => {
   });
 });
 
-describe('the dates', () => {
+describe('the dates are read', () => {
   const dates = (above: string, head = '') =>
     fields(head, article(above + story)).rawDates.map(
       ({ role, from, raw }) => `${role} ${from} ${raw}`,
@@ -129,7 +129,7 @@ describe('the dates', () => {
     expect(dates(above)).toEqual(['published itemprop:datePublished 2021-03-04']);
   });
 
-  test('an update that only readers see', () => {
+  test('an update that only readers see is read', () => {
     expect(dates('<p>Updated 4 March 2021</p>')).toEqual([
       'updated date line Updated 4 March 2021',
     ]);

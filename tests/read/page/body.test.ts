@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../src/read/html.js';
 import { article, ld, page, paragraphs, story, texts } from './page.js';
 
-describe('the body', () => {
+describe('the body of a page is found', () => {
   test.each([
     [
       'preformatted lines',
@@ -96,7 +96,7 @@ describe('the body', () => {
     ]);
   });
 
-  test('a standfirst above the body on a page without a headline', () => {
+  test('a standfirst stands above the body, on a page without a headline too', () => {
     const standfirst =
       'Ferries move to the fish quay while the timber piles of the old pier are replaced.';
     const html = (inner: string) =>
@@ -123,7 +123,7 @@ describe('the body', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['nesting-cut']);
   });
 
-  test('a post in a template that a script unfolds', () => {
+  test('a post is read that stands in a template for a script', () => {
     expect(texts(`<script type="text/template">${story}</script>`)).toEqual(paragraphs);
     expect(
       texts(`${article(story)}<script type="text/x-template">a + b</script><script>c</script>`),
@@ -135,7 +135,7 @@ describe('the body', () => {
     expect(texts(article(story) + nest).slice(0, 4)).toEqual(paragraphs);
   });
 
-  test('the text that the metadata carries, where the page shows little of it', () => {
+  test('the text of the metadata is read where the page shows little of it', () => {
     const articleBody = `${paragraphs.join('\n\n')}\n<b>Shut.</b>`;
     const head = ld({ '@type': 'NewsArticle', articleBody });
     expect(readPage(page(head, `<p>${paragraphs[0]}</p>`)).pieces.map(({ text }) => text)).toEqual([

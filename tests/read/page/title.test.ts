@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { article, fields, ld, story } from './page.js';
 
-describe('the title', () => {
+describe('the title of a page is found', () => {
   const og = (title: string) => `<meta property="og:title" content="${title}">`;
   const site = '<meta property="og:site_name" content="Marrow Echo">';
   test.each([
@@ -94,14 +94,14 @@ describe('the title', () => {
     expect([found, evidence?.get('title')?.from]).toEqual([title, from]);
   });
 
-  test('entities in JSON-LD, where none should stand', () => {
+  test('entities are read in JSON-LD too, where none should stand', () => {
     const headline = '&#8222;Quay &#038; pier&#8220; <b>caf&eacute;</b> &raquo; 4 < 5 & more';
     expect(fields(ld({ '@type': 'NewsArticle', headline })).title).toBe(
       '„Quay & pier“ café » 4 < 5 & more',
     );
   });
 
-  test('the last of the names of a list', () => {
+  test('a list of titles or of names gives one of them', () => {
     expect(
       fields(
         ld({

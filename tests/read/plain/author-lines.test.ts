@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPlain } from '../../../src/read/plain.js';
 
-describe('lines about the author and above the headline', () => {
+describe('lines about the author stand apart, and those above the headline', () => {
   const lead =
     'The old pier was shut on Tuesday after engineers found rot in its piles, the council said.';
   const read = (...head: string[]) => readPlain(`${head.join('\n')}\n\n${lead}`, { file: 'a' });
@@ -58,7 +58,7 @@ describe('lines about the author and above the headline', () => {
     expect(readPlain(`Science\n\n${lead}\n\nIt was rot.`, { file: 'a' }).title).toBe('Science');
   });
 
-  test('two dates on a line, with or without a place behind', () => {
+  test('two dates may stand on a line, with or without a place behind', () => {
     const dates = (line: string) =>
       read('Old pier shut', line).rawDates.map(({ role, raw }) => [role, raw]);
     expect(dates('Posted Tue 4 May 2021 at 6:12pm, updated Wed 5 May 2021 at 7:40am')).toEqual([

@@ -24,7 +24,7 @@ describe('no headline is made up', () => {
 test.each([
   'Will Gov. Reed Close the Old Pier?',
   'Council Shuts Ferry Pier with Regret After Two Years.',
-])('a headline: %s', (title) => {
+])('a line is a headline: %s', (title) => {
   expect(read(`${title}\n\n${lead}`).title).toBe(title);
 });
 
@@ -40,7 +40,7 @@ test('a line with a known key sets the headline above it apart', () => {
   expect([title, source]).toEqual(['Old pier shut', 'Marrow Echo']);
 });
 
-describe('headlines and decks', () => {
+describe('headlines and decks are told apart', () => {
   /** Title, subtitle and the first body block of a text. */
   const heads = (text: string) => {
     const { title, subtitle, blocks } = read(text);

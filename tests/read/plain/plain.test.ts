@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPlain } from '../../../src/read/plain.js';
 import { blocks, lead, read, second } from './plain.js';
 
-test('a header date, a headline, a lead that lost its full stop and is signed by the agency', () => {
+test('a header date and a headline stand above a lead that lost its full stop and is signed by the agency', () => {
   const text = `Posted: 07.11.2022 09:15:00\n\nPort reopens after storm: ferries, trains and buses run again\n\n${lead.slice(0, -1)}, BelTA reports\n\n${second}`;
   const article = read(text);
   expect(article.title).toBe('Port reopens after storm: ferries, trains and buses run again');
@@ -25,7 +25,7 @@ test('a header date, a headline, a lead that lost its full stop and is signed by
   ]);
 });
 
-test('a headline, a deck, a byline, a date line', () => {
+test('a headline, a deck, a byline and a date line are known by their order', () => {
   const text = `Pier closes for two years\nCouncil says eleven piles have rotted through\nBy Ida Brandt and Tom Aldous, Marrow Echo\nTuesday, March 4, 2021\n\n${lead}\n\n${second}`;
   const article = read(text);
   expect(article.title).toBe('Pier closes for two years');
@@ -36,7 +36,7 @@ test('a headline, a deck, a byline, a date line', () => {
   ]);
 });
 
-test('keys of an export, in any case and order, with a no-break space', () => {
+test('keys of an export are read in any case and order, with a no-break space', () => {
   const text = `HEADLINE: Pier closes\nPUBLICATION:\u00a0The Marrow Echo\nDate: 4 March 2021\nLast modified: 5 March 2021\nLoad-Date: March 6, 2021\nSection: News; Pg. 4\nURL: https://echo.example/pier\nLanguage: English\nAuthor: Brandt, Ida\n\n${lead}`;
   const article = read(text);
   expect([article.title, article.source, article.section, article.url, article.language]).toEqual([
@@ -53,7 +53,7 @@ test('keys of an export, in any case and order, with a no-break space', () => {
   expect(article.evidence.get('source')?.from).toBe('header:PUBLICATION');
 });
 
-test('two dates on one line', () => {
+test('two dates on one line are published and updated', () => {
   const article = read(
     `PUBLISHED: 14:11 EST, 25 October 2013 | UPDATED: 15:36 EST, 25 October 2013\n\n${lead}`,
   );
@@ -136,7 +136,7 @@ test.each([
     'fr',
   ],
   ['Pier Marrow Brandt Aldous', null],
-])('language of %s', (text, language) => {
+])('the language is known of %s', (text, language) => {
   expect(read(text).language).toBe(language);
 });
 
@@ -165,7 +165,7 @@ test('a whole article on one line that begins with a key is body', () => {
   expect(article.blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
 });
 
-describe('the agency that signs the lead', () => {
+describe('the agency that signs the lead is the source', () => {
   const opening = 'The council closed the old ferry pier on Tuesday';
   test.each([
     [`${opening}, BelTA reports.`, 'BelTA'],
@@ -184,7 +184,7 @@ describe('the agency that signs the lead', () => {
   });
 });
 
-describe('paragraphs of a wrapped text', () => {
+describe('paragraphs of a wrapped text are found', () => {
   const long = [`${lead} ${second}`, `${second} ${lead}`, `${lead} ${lead}`];
   const wrapped = (first: string, rest: string) =>
     long
@@ -197,7 +197,7 @@ describe('paragraphs of a wrapped text', () => {
       )
       .join('\n');
 
-  test('indented, the first one flush', () => {
+  test('they may be indented, the first one flush', () => {
     expect(
       blocks(wrapped('    ', '').trimStart()).map(([kind, text]) => [
         kind,
@@ -206,7 +206,7 @@ describe('paragraphs of a wrapped text', () => {
     ).toEqual(long.map((text) => ['paragraph', text]));
   });
 
-  test('items of a list', () => {
+  test('items of a list are blocks of their own', () => {
     expect(
       blocks(wrapped('• ', '  ')).map(([kind, text]) => [kind, text.replace(/\s+/g, ' ')]),
     ).toEqual(long.map((text) => ['list', `• ${text}`]));

@@ -32,7 +32,7 @@ test('a credit at the end names the author', () => {
   expect(article.evidence.get('byline')?.from).toBe('tail');
 });
 
-describe('closing lines', () => {
+describe('closing lines are told from the story', () => {
   test.each([
     ['stars alone', '***', 'tail'],
     ['a sign alone', '-', 'paragraph'],
