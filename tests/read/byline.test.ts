@@ -36,6 +36,16 @@ const bylines: [string, string[], string | null, string | null][] = [
     'Marrow Echo',
     'May 4th, 2021 at 4.30pm BST',
   ],
+  ['Ida Brandt, Lowmere correspondent', ['Ida Brandt'], null, null],
+  ['Ida Brandt, Chief Marrow Reporter', ['Ida Brandt'], null, null],
+  ['3rd May 2021 by Ida Brandt', ['Ida Brandt'], null, '3rd May 2021'],
+  [
+    'Posted on May 4, 2021 by Ida Brandt and Bo Roth in Local News',
+    ['Ida Brandt', 'Bo Roth'],
+    null,
+    'Posted on May 4, 2021',
+  ],
+  ['Ida Brandt | MNN | May 4, 2021, 06:10 IST', ['Ida Brandt'], 'MNN', 'May 4, 2021, 06:10 IST'],
   ['By “Bo” O’Neill-Roth', ['“Bo” O’Neill-Roth'], null, null],
   ['By Ludo van der Moss', ['Ludo van der Moss'], null, null],
 ];
@@ -47,6 +57,8 @@ test.each(bylines)('%s', (line, names, source, date) => {
 describe('no byline', () => {
   test.each([
     'By Thursday the water had reached the hall.',
+    'Closed on 4 May 2021 by Order of the Council',
+    'Ida Brandt, prize-winning writer',
     'By the old pier, AFP',
     'By',
     'By ',
@@ -90,4 +102,23 @@ describe('above a text', () => {
     expect(article.rawDates.map(({ raw, span }) => [raw, span?.start])).toEqual(dates);
     expect(article.blocks.map(({ number }) => number)).toEqual([null, 1]);
   });
+});
+
+test('between a headline and a date the place of the author goes', () => {
+  const article = readPlain(
+    `Ferry pier to close\n\nIda Brandt in Port Marrow\nFri 3 Nov 2023 16.42 GMT\n\n${lead}`,
+    { file: 'a' },
+  );
+  expect([article.title, article.byline]).toEqual(['Ferry pier to close', ['Ida Brandt']]);
+});
+
+test('the date of an update on the same line is no part of the first one', () => {
+  const article = readPlain(
+    `Ferry pier to close\n\nPublished 4:42 p.m. ET Nov. 3, 2023 | Updated 9:10 a.m. ET Nov. 4, 2023\n\n${lead}`,
+    { file: 'a' },
+  );
+  expect(article.rawDates.map(({ role, raw }) => [role, raw.trim()])).toEqual([
+    ['published', 'Published 4:42 p.m. ET Nov. 3, 2023'],
+    ['updated', 'Updated 9:10 a.m. ET Nov. 4, 2023'],
+  ]);
 });

@@ -222,3 +222,17 @@ test('a clock behind a bar is that of the update', () => {
   ]);
   expect(findPublication(article, options).published?.value).toBe('2024-07-03T14:05');
 });
+
+test('a clock behind the word of an update is the update’s', () => {
+  const text = 'Published 4:42 p.m. Nov. 3, 2023, updated 9:10 a.m. Nov. 4, 2023';
+  const article = withRawDates(text, [
+    {
+      role: 'published',
+      source: 'header',
+      from: 'date line',
+      raw: 'Published 4:42 p.m. Nov. 3, 2023',
+      span: { start: 0, end: 32 },
+    },
+  ]);
+  expect(findPublication(article, options).published?.value).toBe('2023-11-03T16:42');
+});

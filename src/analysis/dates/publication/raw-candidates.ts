@@ -20,7 +20,7 @@ export function rawCandidates({ text, rawDates }: Article): Candidate[] {
 function widened(raw: RawDate, { start, end }: Span, text: string): RawDate {
   // Behind a bar another field begins: `14:05, 3 July 2024 | Updated: 09:12, 4 July 2024`.
   const behind = text.slice(end, end + 30);
-  const stop = behind.search(/[\n|]/);
+  const stop = behind.search(/[\n|]|\b(?:updated|modified)\b/i);
   const reach = end + (stop < 0 ? behind.length : stop);
   return raw.source === 'header' && text.startsWith(raw.raw, start)
     ? { ...raw, raw: text.slice(start, reach) }

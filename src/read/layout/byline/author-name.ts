@@ -13,6 +13,20 @@ export function isBareName(line: string): boolean {
   return line.length <= longestAgency && isFullName(line) && isName(line);
 }
 
+/** The name of such a line, without the place where it was written: "Ann Lee in Lowmere". Null when it is none. */
+export function bareName(line: string): string | null {
+  const at = line.indexOf(' in ');
+  const name = at < 0 ? line : line.slice(0, at);
+  const isPlaced = at < 0 || (line.length <= longestAgency && isFullPlace(line.slice(at + 4)));
+  return isPlaced && isBareName(name) ? name : null;
+}
+
+/** Up to three words in capitals. */
+function isFullPlace(place: string): boolean {
+  const words = place.split(/\s+/);
+  return words.length <= 3 && words.every(isCapitalised);
+}
+
 /** Does every word look like part of a name? Initials, capitals and small links; at most eight words, no digits. */
 export function isName(piece: string): boolean {
   const words = piece.split(/\s+/);

@@ -1,4 +1,4 @@
-import { isLetter } from '../../../language/characters.js';
+import { isLetter, isUpper } from '../../../language/characters.js';
 import { isAgencyLike } from '../../../words/agencies.js';
 import { outletWords, paperRoles } from '../../../words/byline-words.js';
 import { wordSet } from '../../../words/word-set.js';
@@ -16,6 +16,17 @@ export function isOwnRole(text: string): boolean {
   const words = lower.split(/\s+/);
   return (
     words.length <= 4 && posts.includes(words.at(-1)!) && words.every((word) => roles.has(word))
+  );
+}
+
+/** The same with the name of a place or a field before it: "Lowmere correspondent", "Chief Marrow Reporter". */
+export function isNamedPost(text: string): boolean {
+  const words = text.split(/\s+/);
+  const last = words.pop()!.toLowerCase();
+  return (
+    words.length <= 3 &&
+    posts.includes(last) &&
+    words.every((word) => isUpper(word.charCodeAt(0)) || roles.has(word.toLowerCase()))
   );
 }
 

@@ -1,6 +1,6 @@
 import { namesStart } from './names-start.js';
 import { type Byline, readNames } from './read-names.js';
-import { signedAndDated, signedForAgency, signedWithRole } from './signed-line.js';
+import { datedAndSigned, signedAndDated, signedForAgency, signedWithRole } from './signed-line.js';
 
 const longest = 160;
 
@@ -9,6 +9,9 @@ export function readByline(line: string): Byline | null {
   if (line.length > longest) return null;
   const from = namesStart(line);
   return from === null
-    ? (signedForAgency(line) ?? signedWithRole(line) ?? signedAndDated(line))
+    ? (signedForAgency(line) ??
+        signedWithRole(line) ??
+        signedAndDated(line) ??
+        datedAndSigned(line))
     : readNames(line.slice(from).replace(/[)\]}]?\s{0,9}[=<]?$/, ''));
 }

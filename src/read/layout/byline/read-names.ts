@@ -28,7 +28,8 @@ export function readNames(rest: string): Byline | null {
       date ??= written[index]!;
       continue;
     }
-    if (index > 0 && (isAgencyLike(piece) || isAgencyLike(piece.replace(/^the\s/i, ''))))
+    if (index > 0 && isDesk(piece, rest)) source ??= piece;
+    else if (index > 0 && (isAgencyLike(piece) || isAgencyLike(piece.replace(/^the\s/i, ''))))
       source ??= piece;
     else if (isAgencyLike(piece)) {
       names.push(piece);
@@ -38,6 +39,11 @@ export function readNames(rest: string): Byline | null {
     else if (names.length === 0 || !(isRole(piece) || isFullName(names[0]!))) return null;
   }
   return names.length > 0 ? { names, source, date } : null;
+}
+
+/** "Ann Lee | MNN | Nov 3, 2023": between bars, letters stand for a paper; behind a comma they may be a degree. */
+function isDesk(piece: string, rest: string): boolean {
+  return rest.includes('|') && /^[A-Z]{2,6}$/.test(piece);
 }
 
 /** "…, The Marrow Echo", or anything after "A and B": the list of names is closed. */

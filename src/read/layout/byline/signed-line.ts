@@ -1,7 +1,8 @@
 import { isUpper } from '../../../language/characters.js';
 import { isAgency } from '../../../words/agencies.js';
+import { dateOnly } from '../head/date-only.js';
 import { isFullName, isName, longestAgency } from './author-name.js';
-import { isOwnRole } from './authors-post.js';
+import { isNamedPost, isOwnRole } from './authors-post.js';
 import { type Byline, readNames } from './read-names.js';
 
 const longestSigned = 100;
@@ -16,12 +17,16 @@ export function signedForAgency(line: string): Byline | null {
   return isName(name) && name.includes(' ') ? { names: [name], source: agency, date: null } : null;
 }
 
+function isPost(text: string): boolean {
+  return isOwnRole(text) || isNamedPost(text);
+}
+
 /** "Ann Lee, Political Correspondent" without an opener: a full name, and nothing else but what she is for the paper. */
 export function signedWithRole(line: string): Byline | null {
   const comma = line.indexOf(', ');
   if (comma < 0 || line.length > longestSigned) return null;
   const name = line.slice(0, comma);
-  return isFullName(name) && isName(name) && isOwnRole(line.slice(comma + 2))
+  return isFullName(name) && isName(name) && isPost(line.slice(comma + 2))
     ? { names: [name], source: null, date: null }
     : null;
 }
@@ -38,4 +43,13 @@ export function signedAndDated(line: string): Byline | null {
   if (byline === null || byline.date === null || !byline.names.every(isFullName)) return null;
   if (placeOpeners.has(line.slice(0, line.indexOf(' ')).toLowerCase())) return null;
   return byline.source !== null || /[|•·]/.test(line) ? byline : null;
+}
+
+/** "3rd November 2023 by Ann Lee", "Posted on May 4, 2021 by Ann Lee in News": the date comes first. */
+export function datedAndSigned(line: string): Byline | null {
+  const by = line.search(/ by \p{Lu}/u);
+  if (by < 0 || line.length > longestSigned || dateOnly(line.slice(0, by)) === null) return null;
+  const byline = readNames(line.slice(by + 4).replace(/ in \p{Lu}.{0,40}$/u, ''));
+  if (byline === null || byline.date !== null || !byline.names.every(isFullName)) return null;
+  return { ...byline, date: line.slice(0, by) };
 }

@@ -1,3 +1,4 @@
+import { bareName } from '../byline/author-name.js';
 import { isUnnamedByline } from '../byline/authors-post.js';
 import { readByline } from '../byline/byline.js';
 import { type Draft, setByline, setField } from '../draft.js';
@@ -17,11 +18,11 @@ export function bylineLine(text: string, lines: Lines, line: number, draft: Draf
   return headStep('byline', span, line + 1);
 }
 
-/** "Ann Lee" between a headline and a line of nothing but a date; "Health correspondent" may stand between. */
+/** "Ann Lee", "Ann Lee in Lowmere" between a headline and a line of nothing but a date; "Health correspondent" may stand between. */
 function nameLine(text: string, lines: Lines, line: number, draft: Draft) {
   const date = draft.title === null ? null : dateBelowName(text, lines, line);
   if (date === null) return null;
   const raw = lineText(text, lines, line);
-  setByline(draft, [raw], { from: 'byline', raw, span: lineSpan(lines, line) });
+  setByline(draft, [bareName(raw)!], { from: 'byline', raw, span: lineSpan(lines, line) });
   return headStep('byline', lineSpan(lines, line, date), date);
 }

@@ -10,7 +10,8 @@ export function dateLine(text: string, lines: Lines, line: number, draft: Draft)
   const span = lineSpan(lines, line);
   const cut = updateIn(raw);
   for (const [from, to, what] of [
-    [0, cut, role],
+    // Without the mark between the two.
+    [0, cut === raw.length ? cut : cut - 1, role],
     [cut, raw.length, 'updated'],
   ] as const) {
     const at = { start: span.start + from, end: span.start + to };
