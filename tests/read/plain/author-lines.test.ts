@@ -62,7 +62,7 @@ describe('lines about the author stand apart, and those above the headline', () 
     const dates = (line: string) =>
       read('Old pier shut', line).rawDates.map(({ role, raw }) => [role, raw]);
     expect(dates('Posted Tue 4 May 2021 at 6:12pm, updated Wed 5 May 2021 at 7:40am')).toEqual([
-      ['published', 'Posted Tue 4 May 2021 at 6:12pm,'],
+      ['published', 'Posted Tue 4 May 2021 at 6:12pm'],
       ['updated', ' updated Wed 5 May 2021 at 7:40am'],
     ]);
     expect(dates('Updated - May 4, 2021 09:15 pm IST - PORT MARROW')).toEqual([
