@@ -7,7 +7,7 @@ const epithets: readonly (readonly [string, string])[] = [
   [
     'athlete',
     'striker midfielder defender goalkeeper keeper winger forward playmaker fullback flanker skipper footballer cricketer batsman batter bowler paceman pacer spinner all-rounder wicketkeeper ' +
-      'hander quarterback cornerback linebacker lineman receiver kicker pitcher slugger shortstop catcher outfielder infielder debutant debutante sprinter hurdler marathoner swimmer cyclist rider ' +
+      'hander quarterback cornerback linebacker lineman receiver kicker pitcher slugger shortstop catcher outfielder infielder international debutant debutante sprinter hurdler marathoner swimmer cyclist rider ' +
       'jockey boxer wrestler golfer gymnast skier skater snowboarder surfer rower driver player athlete champion medallist medalist olympian paralympian seed qualifier',
   ],
   [
@@ -17,7 +17,7 @@ const epithets: readonly (readonly [string, string])[] = [
   ],
   [
     'business',
-    'tycoon mogul magnate billionaire millionaire businessman businesswoman entrepreneur industrialist investor developer financier',
+    'tycoon mogul magnate billionaire millionaire businessman businesswoman entrepreneur industrialist investor developer financier founder co-founder',
   ],
   [
     'arts',
@@ -27,7 +27,7 @@ const epithets: readonly (readonly [string, string])[] = [
   [
     'science',
     'scholar academic scientist researcher professor biologist physicist chemist geologist astronomer epidemiologist virologist ecologist zoologist botanist archaeologist anthropologist ' +
-      'psychologist sociologist historian neuroscientist neurologist cardiologist oncologist neurosurgeon surgeon economist analyst strategist expert seismologist volcanologist meteorologist',
+      'psychologist sociologist historian neuroscientist neurologist cardiologist oncologist neurosurgeon surgeon physician economist analyst strategist expert seismologist volcanologist meteorologist',
   ],
   ['church', 'prelate cleric pontiff'],
   [

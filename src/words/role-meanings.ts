@@ -29,6 +29,9 @@ const meanings = new Map<string, string | readonly string[]>([
     'senator congressman congresswoman representative governor minister president mayor leader',
   ],
   ['pontiff', 'pope'],
+  ['priest', 'father reverend'],
+  ['vicar', 'reverend'],
+  ['pastor', 'reverend'],
   ['prelate', 'bishop archbishop cardinal'],
   ['peer', 'lord baron baroness earl viscount'],
   ['td', 'minister spokesperson leader deputy'],
@@ -79,6 +82,24 @@ export function rolesMeantBy(noun: string): readonly string[] {
   const nouns = meant.split(' ');
   meanings.set(noun, nouns);
   return nouns;
+}
+
+const fullTitles = new Map([
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['sgt', 'sergeant'],
+  ['lt', 'lieutenant'],
+  ['gen', 'general'],
+  ['maj', 'major'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['cllr', 'councillor'],
+  ['rev', 'reverend'],
+]);
+
+/** The word in full of the short form of a title, both in lower case and without a point. */
+export function fullTitle(word: string): string {
+  return fullTitles.get(word) ?? word;
 }
 
 /** Nouns of a person's sex and age that name no office: any person of that sex may be meant. */

@@ -32,13 +32,23 @@ export const personRoles =
   'choreographer dancer guitarist drummer bassist pianist violinist vocalist songwriter gamer influencer youtuber vlogger podcaster cartoonist ' +
   'illustrator biographer translator interpreter ombudsman registrar coroner lobbyist warden lifeguard seaman rancher grower breeder beekeeper winemaker ' +
   'brewer publican landlady hotelier caterer importer exporter financier accountant stockbroker realtor surveyor jockey boxer wrestler golfer gymnast ' +
-  'sprinter footballer cricketer batsman batter quarterback instructor recruit td msp mla mlc mpp prelate peer jogger cofounder headmaster headmistress matron publicist winger fullback referee umpire olympian paralympian medallist medalist rookie';
+  'sprinter footballer cricketer batsman batter quarterback instructor recruit td msp mla mlc mpp prelate peer jogger cofounder headmaster headmistress matron publicist winger fullback referee umpire olympian paralympian medallist medalist rookie ' +
+  'attendant pal buddy chum bowler paceman spinner wicketkeeper cornerback linebacker lineman pitcher slugger infielder outfielder goaltender netminder debutant racer hurdler marathoner triathlete skier ' +
+  'skater snowboarder surfer kayaker canoeist parliamentarian backbencher bureaucrat industrialist philanthropist soprano tenor baritone frontman toxicologist microbiologist biochemist ' +
+  'astrophysicist cosmologist technologist naturalist conservationist environmentalist ethicist egyptologist endocrinologist dermatologist radiologist anaesthetist urologist gastroenterologist ' +
+  'rheumatologist ophthalmologist optometrist physiotherapist physio dietitian dietician chiropractor osteopath hairdresser beautician florist blacksmith farrier stonemason bricklayer roofer plasterer ' +
+  'landscaper horticulturist agronomist gamekeeper wrangler cowboy postman postwoman milkman cabbie chauffeur biker stewardess helmsman deckhand boatman ferryman coxswain stevedore longshoreman bouncer ' +
+  'doorman housekeeper chambermaid nanny babysitter childminder carer caregiver cleaner handyman locksmith bookseller bookmaker bookkeeper auctioneer undertaker mortician gravedigger cameraman newsreader ' +
+  'newscaster weatherman copywriter typist receptionist salesman saleswoman salesperson greengrocer fishmonger newsagent wholesaler blonde brunette redhead octogenarian nonagenarian septuagenarian ' +
+  'centenarian toddler newlywed stepson stepdaughter sibling orphan alumnus alumna lodger homeowner householder leaseholder landowner crofter rambler birdwatcher holidaymaker backpacker motorcyclist ' +
+  'skateboarder diner buyer seller bidder barmaid barman bailiff notary arbitrator claimant appellant petitioner accuser fugitive gunman burglar robber fraudster arsonist hacker smuggler hijacker looter ' +
+  'rioter corporal paratrooper infantryman reservist sniper airman serviceman servicewoman trooper patrolman peacekeeper preacher evangelist friar mufti mullah chieftain headman trustee benefactor';
 
 export const femaleRoles =
   'chairwoman spokeswoman assemblywoman congresswoman councilwoman businesswoman policewoman actress queen princess mother daughter sister wife widow aunt niece grandmother girlfriend ' +
-  'fiancée woman girl nun heiress waitress stepmother granddaughter godmother mum mom bride midwife seamstress schoolgirl landlady duchess baroness empress lady dame mrs ms miss';
+  'fiancée woman girl nun heiress waitress stepmother granddaughter godmother mum mom bride midwife seamstress schoolgirl landlady barmaid stewardess chambermaid postwoman saleswoman servicewoman stepdaughter alumna duchess baroness empress lady dame mrs ms miss';
 export const maleRoles =
-  'chairman spokesman assemblyman congressman councilman businessman policeman alderman actor king prince father son brother husband widower uncle nephew grandfather boyfriend fiancé man boy stepfather grandson godfather dad groom schoolboy herdsman foreman batsman seaman ' +
+  'chairman spokesman assemblyman congressman councilman businessman policeman alderman actor king prince father son brother husband widower uncle nephew grandfather boyfriend fiancé man boy stepfather grandson godfather dad groom schoolboy herdsman foreman batsman seaman stepson postman milkman barman doorman boatman ferryman helmsman handyman cameraman weatherman salesman airman serviceman patrolman gunman friar ' +
   'monk priest fisherman duke baron emperor lord sir mr pope pontiff';
 
 /** Several people at once: sources without a name, also without an article. */
@@ -55,7 +65,7 @@ export const pluralSources =
 export const bodyNouns =
   'government administration ministry department agency company firm corporation bank union party campaign committee commission council court parliament senate congress house assembly ' +
   'cabinet police army military navy force group organization organisation association federation league club team university college school hospital foundation institute institution ' +
-  'charity network newspaper paper magazine website channel broadcaster station service office bureau board panel jury embassy consulate church coalition alliance movement opposition ' +
+  'charity network newspaper paper magazine website channel broadcaster station service office bureau board panel jury bench embassy consulate church coalition alliance movement opposition ' +
   'airline manufacturer retailer maker operator publisher regulator watchdog authority body fund trust society chamber town city state country nation republic kingdom ' +
   'report statement study survey poll letter memo document article editorial piece post tweet message notice note sign banner placard petition filing lawsuit complaint affidavit ' +
   'indictment ruling verdict opinion account summary transcript resolution declaration guidance dossier review analysis communiqué memoir essay column leaflet pamphlet brochure poster voice-over voiceover invitation page release ad advertisement commercial video email text headline caption book poem song lyrics slogan chant crowd audience family couple pair duo ' +

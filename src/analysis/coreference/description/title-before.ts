@@ -1,7 +1,7 @@
 import { indexAt } from '../../../language/token-map.js';
 import { TokenKind } from '../../../language/tokens.js';
 import { countryOf } from '../../../words/countries.js';
-import { seconds } from '../../../words/role-meanings.js';
+import { fullTitle, seconds } from '../../../words/role-meanings.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isPersonName, nameAt } from '../../grammar/name-type.js';
 import { isCapital, isClitic, isPossessive } from '../../grammar/orthography.js';
@@ -26,7 +26,7 @@ export function readTitle(grammar: Grammar, first: number, character: Character)
     if (noun === '') {
       if (has(grammar, at, genderBits)) voteGender(grammar, at, character);
       if (!has(grammar, at, Word.person | Word.honorific)) break;
-      noun = withoutPoint(lowerWord(grammar, at));
+      noun = fullTitle(withoutPoint(lowerWord(grammar, at)));
       continue;
     }
     if (

@@ -22,8 +22,8 @@ export function readRole(
   const isBody = has(grammar, head, Word.body) && !has(grammar, head, Word.person);
   const noun = lowerWord(grammar, head);
   const held = isBody || noun === 'old' || noun === 'head' || mayBeHeld(noun, holders);
-  // "the 31-year-old care worker" asks for the age where nobody is called a worker.
-  if (!held && (!has(grammar, head, Word.person) || !givesAge(grammar, phrase))) return null;
+  // "the 31-year-old bookkeeper" asks for the age where nobody is called a bookkeeper.
+  if (!held && !givesAge(grammar, phrase)) return null;
   const asked: Writable = {
     noun,
     modifiers: [],

@@ -13,9 +13,11 @@ export function narrows(grammar: Grammar, after: number): boolean {
   if (has(grammar, after, Word.who)) return true;
   if (!has(grammar, after, Word.preposition)) return false;
   // "the mother of four"
-  const number =
-    tokens.kind[after + 1] === TokenKind.number || has(grammar, after + 1, Word.indefinite);
-  return !(number && isWord(grammar, after, 'of'));
+  return !(isNumber(grammar, after + 1) && isWord(grammar, after, 'of'));
+}
+
+export function isNumber(grammar: Grammar, at: number): boolean {
+  return grammar.tokens.kind[at] === TokenKind.number || has(grammar, at, Word.indefinite);
 }
 
 /** "The researcher prefers to wait.": who opens a sentence. Elsewhere, as in "Lind is the nominee", the words may mean anybody. */

@@ -10,11 +10,11 @@ import { Word } from '../../grammar/word-class.js';
 import { endsIn } from '../../grammar/word-shape.js';
 import { lowerWord, tokenSlice } from '../../grammar/word-text.js';
 import type { Character } from '../character.js';
-import { enter, enterStranger, openContest } from '../contest.js';
+import { type Contest, enter, enterStranger, marginOf, openContest } from '../contest.js';
 import { focusOf } from '../focus.js';
 import { type Discourse, Fact, type Place } from '../reference.js';
 import { isStranger } from '../strangers.js';
-import { closesPhrase, narrows } from './epithet-place.js';
+import { closesPhrase, isNumber, narrows } from './epithet-place.js';
 
 /** What an epithet tells of who is meant. */
 interface Epithet {
@@ -63,14 +63,26 @@ export function resolveEpithet(
     enter(contest, character, score, facts, sentences, blocks, null);
   }
   enterStranger(contest, stranger);
+  tellNation(contest, asked);
 }
+
+/** Whom the story has called the Scot is not the Portuguese. */
+function tellNation(contest: Contest, { noun, field, country }: Epithet): void {
+  const { best } = contest;
+  if (!best || country === null || field !== '' || marginOf(contest) <= told) return;
+  if (!best.roles.some((role) => role.country === country))
+    best.roles.push({ noun, modifiers: [], country, of: null });
+}
+
+/** A lead that is enough to tell by. */
+const told = 0.4;
 
 /** Null for a phrase that is no epithet. */
 function readEpithet(grammar: Grammar, { first, head }: NounPhrase): Epithet | null {
   if (!isWord(grammar, first, 'the') || narrows(grammar, head + 1)) return null;
   const people = isOneOfPeople(grammar, first + 1, head);
   const noun = lowerWord(grammar, head);
-  if (!people && !isEpithet(noun)) return null;
+  if (!people && !isEpithet(noun) && !isParent(grammar, head)) return null;
   let country = people ? countryOf(tokenSlice(grammar, first + 1, head + 1).toLowerCase()) : null;
   let party = partyOf(noun) ?? null;
   for (let at = first + 1; at < head; at++) {
@@ -86,6 +98,14 @@ function readEpithet(grammar: Grammar, { first, head }: NounPhrase): Epithet | n
     party,
     gender: genderOf(grammar, head, people),
   };
+}
+
+/** "the mother of four", "the father-of-two" */
+function isParent(grammar: Grammar, noun: number): boolean {
+  if (!has(grammar, noun, Word.female | Word.male)) return false;
+  const of = isWord(grammar, noun + 1, '-') ? noun + 2 : noun + 1;
+  const number = isWord(grammar, of + 1, '-') ? of + 2 : of + 1;
+  return isWord(grammar, of, 'of') && isNumber(grammar, number);
 }
 
 function genderOf(grammar: Grammar, head: number, people: boolean): Gender | null {

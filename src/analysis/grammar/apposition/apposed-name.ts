@@ -45,9 +45,12 @@ export function apposedName(grammar: Grammar, phrase: NounPhrase, end: number): 
   return after === 44 || after === 46 || after === 40 || placed ? name : null;
 }
 
-/** "a man calling himself Reed", "a clerk known as Ada", "a user named Reed": the name that stands after a verb of naming. */
+/** "a man calling himself Reed", "a clerk known as Ada", "a user named Reed", "a man, identified as Reed,": the name that stands after a verb of naming. */
 function givenName(grammar: Grammar, from: number, end: number): NounPhrase | null {
-  const verb = isUsedAs(grammar, from - 1, Use.beforePerson) ? from - 1 : from;
+  const inside = isUsedAs(grammar, from - 1, Use.beforePerson);
+  // "The man, identified as Ada Reed, told them"
+  const apart = from < end && isComma(grammar, from);
+  const verb = inside ? from - 1 : apart ? from + 1 : from;
   if (verb + 1 >= end || !isUsedAs(grammar, verb, Use.beforePerson)) return null;
   for (let at = verb + 1; at < Math.min(end, verb + 4); at++) {
     if (isNameWord(grammar, at)) {

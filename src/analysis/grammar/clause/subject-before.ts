@@ -23,7 +23,7 @@ export function subjectBefore(grammar: Grammar, verb: number, floor: number): No
   if (isComma(grammar, at) || isDash(grammar, at)) {
     const phrase = subjectBeforeApposition(grammar, at, bottom);
     // "A reader, Mrs. Ada Reed of Ferry Street, wrote"
-    return phrase && phrase.kind === 'unnamed'
+    return phrase && (phrase.kind === 'unnamed' || phrase.kind === 'role')
       ? (apposedName(grammar, phrase, verb) ?? phrase)
       : phrase;
   }

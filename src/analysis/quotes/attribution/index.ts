@@ -1,5 +1,5 @@
 import type { Attribution, Setting } from '../setting/setting.js';
-import { accordingAfter, accordingBefore, accordingInside } from './according.js';
+import { accordingAfter, accordingInside } from './according.js';
 import { asAfter, inWords } from './aside.js';
 import { clauseAfter } from './clause-after.js';
 import { clauseSpeaker } from './clause-speaker.js';
@@ -10,7 +10,7 @@ import type { Found } from './found.js';
 import { closedByVerb, invertedAfter } from './inverted-after.js';
 import { label, labelAfterDash, labelInside } from './label.js';
 import { leadColon, paragraphLead } from './lead-colon.js';
-import { leadVerb } from './lead-verb.js';
+import { leadAccording, leadVerb } from './lead-verb.js';
 import { nextParagraph, reportAbove } from './next-paragraph.js';
 import { nounOfSpeech, wordsWere } from './noun-of-speech.js';
 import { participleLead } from './participle-lead.js';
@@ -41,7 +41,7 @@ const attributionRules: readonly AttributionRule[] = [
   { id: 'label', find: labelAfterDash },
   { id: 'noun-of-speech', find: wordsWere },
   { id: 'lead-verb', find: leadVerb },
-  { id: 'lead-according', find: accordingBefore },
+  { id: 'lead-according', find: leadAccording },
   { id: 'inverted-after', find: invertedAfter },
   { id: 'verb-after', find: verbAfter },
   { id: 'unknown-verb', find: unknownVerb },

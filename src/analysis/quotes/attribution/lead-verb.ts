@@ -1,8 +1,9 @@
 import { isCueVerb } from '../../grammar/grammar.js';
 import { codeOf, isDash, isPunctuation } from '../../grammar/orthography.js';
+import { cueAt } from '../../grammar/verb/cue-verb.js';
 import type { Setting } from '../setting/setting.js';
 import { accordingBefore } from './according.js';
-import { type Found, isThat } from './found.js';
+import { type Found, isThat, isVague } from './found.js';
 import { verbBefore } from './verb-before.js';
 
 /** The verb that the sentence runs into the quotation with; a far one gives way to "According to Reed" at its head. */
@@ -22,3 +23,21 @@ function leadsIn({ grammar, beforeFrom, beforeTo }: Setting): boolean {
     return code === 44 || code === 58 || code === 59 || isDash(grammar, last);
   return isCueVerb(grammar, last) || isThat(grammar, last);
 }
+
+/** According to Reed, "…"; but of "According to the police, Lind said it “rained”" it is Lind who speaks. */
+export function leadAccording(setting: Setting): Found {
+  const source = accordingBefore(setting);
+  return source && isSaidNear(setting) ? null : source;
+}
+
+/** Does a person's verb of saying stand close before the marks? */
+function isSaidNear(setting: Setting): boolean {
+  const { grammar, beforeTo } = setting;
+  const said = verbBefore(setting);
+  if (!said?.phrase || said.cue < 0 || beforeTo - said.cue > nearVerb) return false;
+  const { frame } = cueAt(grammar, said.cue);
+  return (frame === 'clause' || frame === 'person') && !isVague(grammar, said.phrase);
+}
+
+/** In tokens: "Lind said he had “…”". */
+const nearVerb = 4;

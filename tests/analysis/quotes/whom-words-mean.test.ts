@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { lines } from './find.js';
+
+/** [name of the layout, text, the last quotation: type | speaker | cue | words] */
+const layouts: readonly (readonly [string, string, string])[] = [
+  [
+    'who is identified as',
+    'The man, identified as Paul Reed of Saltham, allegedly told them: “I just needed a nap.”',
+    'direct | Paul Reed | told | I just needed a nap.',
+  ],
+  [
+    'who said it goes before the papers that tell so',
+    'According to a police report, Paul Reed said he had “mistaken it for a boat.”',
+    'mixed | Paul Reed | said | mistaken it for a boat.',
+  ],
+  [
+    'according to him, where nobody else says it',
+    'According to Paul Reed, the boats are “a danger to us all”.',
+    'mixed | Paul Reed | According | a danger to us all',
+  ],
+  [
+    'an age before a trade that no list knows',
+    'In the cellar Lidia Reed counts.\n“It is not for us,” the 71-year-old retired glovemaker said.',
+    'direct | Lidia Reed | said | It is not for us,',
+  ],
+  [
+    'a rank in full for its short form',
+    'Above ground, Col. Stepan Reed said they were few. Ada Lind laughed. “We have courage,” the colonel said.',
+    'direct | Stepan Reed | said | We have courage,',
+  ],
+  [
+    'a priest whom the story calls Father',
+    'Father Paul Reed holds a service each evening.\n“I used to ask why,” the priest said.',
+    'direct | Paul Reed | said | I used to ask why,',
+  ],
+  [
+    'a mother of four',
+    'Rose Reed said women suffer most.\n“You wake at four to queue,” the mother of four said.',
+    'direct | Rose Reed | said | You wake at four to queue,',
+  ],
+  [
+    'not the mother of somebody',
+    'Rose Reed said women suffer most.\n“You wake at four to queue,” the mother of the boy said.',
+    'direct | the mother of the boy | said | You wake at four to queue,',
+  ],
+  [
+    'whom the story has called the Scot is not the Portuguese',
+    '“It is a nothing foul,” said Steve Reed. Steve Reed smiled. “We go on,” said the Scot.\n“I do my job,” the Portuguese said.',
+    'direct | the Portuguese | said | I do my job,',
+  ],
+  [
+    'a pal',
+    'But a pal of Josh Lind hit back: “He wants to be a proper dad.”',
+    'direct | a pal of Josh Lind | - | He wants to be a proper dad.',
+  ],
+  [
+    'a bench of judges is one body',
+    'Unimpressed, the bench said it would call the mayor. “Let him come and tell us,” it quipped.',
+    'direct | the bench | quipped | Let him come and tell us,',
+  ],
+];
+
+describe('who speaks, by the words that mean him', () => {
+  it.each(layouts)('%s', (_, text, expected) => expect(lines(text).at(-1)).toBe(expected));
+});
