@@ -3,3 +3,6 @@ export const eventNouns = `olympics paralympics games cup championship champions
 conference election elections referendum marathon revolution uprising massacre bombing hurricane typhoon cyclone storm earthquake
 tsunami pandemic exhibition expo rally bowl holocaust genocide intifada crusade armistice olympiad eurovision primary primaries
 caucuses inauguration coronation pride carnival biennale convention ashes brexit`;
+
+/** Right before the name of a storm. */
+export const storms = 'storm hurricane typhoon cyclone';

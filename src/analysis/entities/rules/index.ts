@@ -34,6 +34,7 @@ import type { NameRule } from './rule.js';
 import { scorecards } from './scorecards.js';
 import { shortOrganizations } from './short-organizations.js';
 import { squads } from './squads.js';
+import { storms } from './storms.js';
 import { stripTitles } from './strip-titles.js';
 import { surnames } from './surnames.js';
 import { teams } from './teams.js';
@@ -80,6 +81,7 @@ export const nameRules: readonly NameRule[] = [
   squads,
   nicknamedTeams,
   teams,
+  storms,
   headlineForms,
   repeats,
   noNames,

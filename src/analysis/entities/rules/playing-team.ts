@@ -1,10 +1,16 @@
+import { wordHash } from '../../../language/hash.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import type { Found } from '../found.js';
+import { hashSet } from '../hash-set.js';
+import { isComma } from '../marks.js';
 import { Bit } from '../token-bits.js';
 import { isFigure, isSameLine } from './scores.js';
+
+const isOfSeveral = hashSet('were are have');
+const and = wordHash('and');
 
 /** `Essex 372`, `Pakistan beat India`, `Texas at Oakland`: does a place stand where only a team does? */
 export function isPlayingTeam(document: NameDocument, { first, end }: Found): boolean {
@@ -13,13 +19,19 @@ export function isPlayingTeam(document: NameDocument, { first, end }: Found): bo
   const before = first > 0 ? wordAt(document, first - 1) : 0;
   const isFrom = (before & NameWord.placePreposition) !== 0;
   if ((next & NameWord.teamVerb && !isFrom) || before & NameWord.beforeTeam) return true;
-  if (isFigure(document, end)) return true;
+  if (isFigure(document, end) || (!isFrom && isSeveral(document, first, end))) return true;
   // `BOSTON AT OAKLAND`: the line holds nothing but the two.
   const opens = (tokens.flags[first]! & TokenFlag.lineBefore) !== 0;
   return (
     (opens && (next & NameWord.versus) !== 0 && fixtureEnds(document, end + 1)) ||
     isAwayTeam(document, first, end)
   );
+}
+
+/** `Zambia were 94-1`: one name, and a verb of several. */
+function isSeveral({ tokens }: NameDocument, first: number, end: number): boolean {
+  if (!isOfSeveral(tokens.hash[end] ?? 0) || first === 0) return false;
+  return tokens.hash[first - 1] !== and && !isComma(tokens, first - 1);
 }
 
 function isAwayTeam(document: NameDocument, first: number, end: number): boolean {

@@ -1,0 +1,46 @@
+import { TokenFlag } from '../../../language/tokens.js';
+import { storms as stormWords } from '../../../words/event-nouns.js';
+import { NameWord } from '../../../words/name-words.js';
+import { wordAt } from '../asked.js';
+import type { NameDocument } from '../document.js';
+import { support, Type } from '../found.js';
+import { hashSet } from '../hash-set.js';
+import { Bit } from '../token-bits.js';
+import type { NameRule } from './rule.js';
+
+const isStorm = hashSet(stormWords);
+
+/** `Tropical Storm Odell`: the name that a storm has is the storm wherever it stands alone. */
+export const storms: NameRule = {
+  id: 'storm',
+  apply(names, document) {
+    const known = stormsOf(document);
+    if (known.size === 0) return names;
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]!;
+      const { first, end, type } = name;
+      if (end - first !== 1 || type === Type.group || type === Type.other) continue;
+      if (!known.has(document.tokens.hash[first]!) || isPolite(document, first)) continue;
+      name.type = Type.other;
+      support(name, 'seen-elsewhere');
+    }
+    return names;
+  },
+};
+
+function isPolite(document: NameDocument, first: number): boolean {
+  return (wordAt(document, first - 1) & NameWord.title) !== 0;
+}
+
+/** The words right behind a word for a storm with a capital; empty for an article without one. */
+function stormsOf({ tokens, cores, coreCount, bits }: NameDocument): Set<number> {
+  const known = new Set<number>();
+  for (let index = 0; index + 1 < coreCount; index++) {
+    const at = cores[index]!;
+    if (cores[index + 1] !== at + 1 || !isStorm(tokens.hash[at]!)) continue;
+    if (tokens.flags[at + 1]! & TokenFlag.allCaps && !(tokens.flags[at]! & TokenFlag.allCaps))
+      continue;
+    if (bits[at]! & Bit.capital && bits[at + 1]! & Bit.capital) known.add(tokens.hash[at + 1]!);
+  }
+  return known;
+}
