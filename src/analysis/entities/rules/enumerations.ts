@@ -1,17 +1,14 @@
-import { wordHash } from '../../../language/hash.js';
-import { isSameSentence } from '../../../language/sentences.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, support, Type } from '../found.js';
 import { placeOrBody } from '../gazetteer.js';
-import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
+import { listEnd, missedAt } from './name-list.js';
 import type { NameRule } from './rule.js';
 
 const head =
   NameWord.organizationHead | NameWord.facilityHead | NameWord.regionHead | NameWord.eventHead;
-const and = wordHash('and');
 const sure = 0.85;
 /** So many names in a row, and so many people among them, make a list of people. */
 const least = 3;
@@ -23,35 +20,13 @@ export const enumerations: NameRule = {
   apply(names, document) {
     const made: Found[] = [];
     for (let from = 0; from < names.length; ) {
-      let end = from + 1;
-      while (end < names.length && joins(document, names[end - 1]!, names[end]!)) end++;
+      const end = listEnd(document, names, from);
       if (end - from >= least) settle(document, names, from, end, made);
       from = end;
     }
     return insertNames(names, made);
   },
 };
-
-/** Nothing but commas and `and` between them, and perhaps one capital that is no name yet. */
-function joins(document: NameDocument, before: Found, after: Found): boolean {
-  const { tokens } = document;
-  const gap = after.first - before.end;
-  if (gap < 1 || gap > 4 || !isSameSentence(document, before.first, after.first)) return false;
-  const between = missedAt(document, before, after);
-  for (let at = before.end; at < after.first; at++) {
-    const isComma = tokens.text.charCodeAt(tokens.start[at]!) === 44;
-    if (!isComma && tokens.hash[at] !== and && at !== between) return false;
-  }
-  return true;
-}
-
-/** The capital between two commas, or a comma and an `and`; -1 where there is none. */
-function missedAt({ tokens, bits }: NameDocument, before: Found, after: Found): number {
-  const at = before.end + 1;
-  const wanted = Bit.core | Bit.capital | Bit.candidate;
-  if (at + 1 >= after.first || (bits[at]! & wanted) !== wanted) return -1;
-  return tokens.text.charCodeAt(tokens.start[before.end]!) === 44 ? at : -1;
-}
 
 function settle(
   document: NameDocument,
