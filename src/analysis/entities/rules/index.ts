@@ -1,7 +1,7 @@
 import { acronyms } from './acronyms.js';
+import { alikeLists } from './alike-lists.js';
 import { andBetween } from './and-between.js';
 import { beforeRole } from './before-role.js';
-import { bodyLists } from './body-lists.js';
 import { cleanEdges } from './clean-edges.js';
 import { companies } from './companies.js';
 import { cutPeople } from './cut-people.js';
@@ -72,7 +72,7 @@ export const nameRules: readonly NameRule[] = [
   acronyms,
   surnames,
   shortOrganizations,
-  bodyLists,
+  alikeLists,
   kindBefore,
   companies,
   listedBodies,

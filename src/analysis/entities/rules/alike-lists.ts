@@ -2,10 +2,9 @@ import { wordHash } from '../../../language/hash.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { because, type Found, newName, Type } from '../found.js';
+import { because, type Found, newName, support, Type } from '../found.js';
 import { Listed, placeOrBody } from '../gazetteer.js';
 import { LineCase } from '../token-bits.js';
-import { becomeOrganization } from './become-organization.js';
 import { insertNames } from './insert.js';
 import { listEnd, missedAt } from './name-list.js';
 import type { NameRule } from './rule.js';
@@ -14,18 +13,20 @@ import type { NameRule } from './rule.js';
 const sure = 0.7;
 /** What it believes less than this is settled by the list. */
 const unsure = 0.6;
+const surePlace = 0.85;
 const mostWords = 3;
 const and = wordHash('and');
 
-/** `Hexavik, Velmar Holdings and Kverva`: among bodies, and no others, what nobody knows is a body. */
-export const bodyLists: NameRule = {
-  id: 'body-list',
+/** `Hexavik, Velmar Holdings and Kverva`, `Karlow, Larnstead and Geneva`: among bodies, or places, and no others, what nobody knows is one. */
+export const alikeLists: NameRule = {
+  id: 'alike-list',
   apply(names, document) {
     const made: Found[] = [];
     for (let from = 0; from < names.length; ) {
       const end = listEnd(document, names, from);
       const isList = end - from > 2 || (end - from === 2 && isPair(document, names[from]!));
-      if (isList && areBodies(document, names, from, end)) settle(document, names, from, end, made);
+      const type = isList ? typeOf(document, names, from, end) : -1;
+      if (type >= 0) settle(document, names, from, end, type, made);
       from = end;
     }
     return insertNames(names, made);
@@ -37,23 +38,30 @@ function isPair({ tokens }: NameDocument, { end }: Found): boolean {
   return tokens.hash[end] === and;
 }
 
-/** One surely a body, and none surely anything else. */
-function areBodies(
+/** The type of those that are sure, where it is one for all: body or place. -1 for any other list. */
+function typeOf(
   document: NameDocument,
   names: readonly Found[],
   from: number,
   end: number,
-): boolean {
-  if (lineCaseAt(document, names[from]!.first) !== LineCase.normal) return false;
-  let bodies = 0;
+): number {
+  if (lineCaseAt(document, names[from]!.first) !== LineCase.normal) return -1;
+  let type = -1;
   for (let index = from; index < end; index++) {
     const name = names[index]!;
-    if (name.type === Type.group) return false;
-    if (name.type === Type.organization) {
-      if (name.confidence >= sure) bodies++;
-    } else if (!isUnknown(document, name)) return false;
+    if (name.confidence >= sureOf(name.type)) {
+      if (type >= 0 && name.type !== type) return -1;
+      type = name.type;
+    }
   }
-  return bodies > 0;
+  if (type !== Type.organization && type !== Type.place) return -1;
+  for (let index = from; index < end; index++)
+    if (names[index]!.type !== type && !isUnknown(document, names[index]!)) return -1;
+  return type;
+}
+
+function sureOf(type: number): number {
+  return type === Type.organization ? sure : surePlace;
 }
 
 /** Believed little, of no list, and without a head noun. */
@@ -71,14 +79,18 @@ function settle(
   names: readonly Found[],
   from: number,
   end: number,
+  type: number,
   made: Found[],
 ): void {
   for (let index = from; index < end; index++) {
     const name = names[index]!;
-    if (name.type !== Type.organization) becomeOrganization(name, 'context');
-    name.confidence = Math.max(name.confidence, unsure);
+    if (name.type !== type) {
+      name.type = type;
+      support(name, 'context');
+    }
+    if (isUnknown(document, name)) name.confidence = unsure;
     const at = index > from ? missedAt(document, names[index - 1]!, name) : -1;
     const known = at < 0 || aloneAt(document, at) !== 0 || wordAt(document, at) !== 0;
-    if (!known) made.push(newName(at, at + 1, Type.organization, unsure, because('context')));
+    if (!known) made.push(newName(at, at + 1, type, unsure, because('context')));
   }
 }
