@@ -42,4 +42,4 @@ export const bodyOwners =
 export const officesOfPlaces =
   'governor mayor senator mp mca mla msp deputy councillor councilor sheriff assemblyman assemblywoman';
 export const officesOfBodies =
-  'leader chairman chairwoman chairperson chair spokesman spokeswoman spokesperson mp lawmaker legislator senator founder ceo boss chief president secretary director candidate treasurer analyst economist strategist manager coach captain skipper striker goalkeeper midfielder defender winger';
+  'leader chairman chairwoman chairperson chair spokesman spokeswoman spokesperson mp lawmaker legislator senator founder ceo boss chief president secretary director candidate treasurer analyst economist strategist manager coach captain skipper striker goalkeeper midfielder defender winger head whip member ceo cfo coo co-founder co-owner organiser organizer reporter correspondent columnist editor presenter cofounder vice-president researcher professor';

@@ -75,7 +75,9 @@ function isName(document: NameDocument, at: number): boolean {
   const { tokens, bits, counts } = document;
   const wanted = Bit.core | Bit.capital | Bit.candidate;
   if ((bits[at]! & wanted) !== wanted || wordAt(document, at) & noName) return false;
-  if (bits[at]! & Bit.first && !isInMiddle(counts, tokens.hash[at]!)) return false;
+  // Letters are written so at the head of a sentence and elsewhere: `LDK head A B`.
+  const isLetters = (tokens.flags[at]! & TokenFlag.allCaps) !== 0 && tokens.size[at]! > 2;
+  if (bits[at]! & Bit.first && !isLetters && !isInMiddle(counts, tokens.hash[at]!)) return false;
   if ((bits[at - 1]! & (Bit.core | Bit.first)) === Bit.core) return false;
   return (
     (tokens.flags[at]! & TokenFlag.spaceBefore) !== 0 && !isSmallElsewhere(counts, tokens.hash[at]!)

@@ -1,4 +1,5 @@
 import { acronyms } from './acronyms.js';
+import { airStations } from './air-stations.js';
 import { alikeLists } from './alike-lists.js';
 import { andBetween } from './and-between.js';
 import { beforeRole } from './before-role.js';
@@ -31,6 +32,7 @@ import { particles } from './particles.js';
 import { peopleInContext } from './people-in-context.js';
 import { purposeBodies } from './purpose-bodies.js';
 import { repeats } from './repeats.js';
+import { roads } from './roads.js';
 import type { NameRule } from './rule.js';
 import { scorecards } from './scorecards.js';
 import { shortOrganizations } from './short-organizations.js';
@@ -78,6 +80,8 @@ export const nameRules: readonly NameRule[] = [
   listedBodies,
   listedPlaces,
   landforms,
+  roads,
+  airStations,
   listedGroups,
   scorecards,
   squads,

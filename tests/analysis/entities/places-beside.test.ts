@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { summaryOf } from './names.js';
+
+/** What of the text should be found. Invented people, places and bodies. */
+test.each([
+  [
+    'roads by their letter and figures',
+    'On the M6, a lorry shed potatoes. Drivers on the A38 were told to wait.',
+    ['place M6', 'place A38'],
+  ],
+  [
+    'air stations',
+    'Meanwhile RAF Brize Norton will close its runway. The aircraft move to RAF Fairford in May.',
+    ['place RAF Brize Norton', 'place RAF Fairford'],
+  ],
+  [
+    'a list of places',
+    'It rained in Kashmir, Balvot and Punjab.',
+    ['place Kashmir', 'place Balvot', 'place Punjab'],
+  ],
+  [
+    'a list of bodies',
+    'The phones are made by Realvik, Samsung and Ovvo, Huawei and Tekvo.',
+    ['organization Samsung', 'organization Ovvo', 'organization Huawei'],
+  ],
+  [
+    'a storm alone is no person',
+    'Tropical Storm Odell grew on Monday. Odell was expected to come ashore, said Ada Reed.',
+    ['person Ada Reed'],
+  ],
+  [
+    'letters before a head open a sentence',
+    'It failed again on Monday. LDK head Lumir Abdik said no.',
+    ['organization LDK', 'person Lumir Abdik'],
+  ],
+] as const)('what stands beside tells: %s', (_situation, text, expected) => {
+  const found = summaryOf(text);
+  expect(found).toEqual(expect.arrayContaining([...expected]));
+  expect(found).not.toContain('person Odell');
+});
