@@ -123,7 +123,7 @@ describe('lengths of no number', () => {
       'minutes → PTXM',
     ],
     ["They spent weeks or months there for months' pay.", 'weeks or months → PXW', 'months → PXM'],
-    ['The days of rain and years of wine ended.'],
+    ['The days of rain and years of wine ended.', 'years → PXY'],
   ]);
 });
 

@@ -34,9 +34,11 @@ export interface CalendarMeaning {
   readonly nth?: number;
   /** "the week of May 6", "Easter weekend", "the quarter ended July 31": the stretch that the day belongs to. */
   readonly stretch?: Stretch;
+  /** "the Friday before Christmas": the last such weekday before the day (-1), or the first one after it. */
+  readonly beside?: { readonly weekday: number; readonly side: -1 | 1 };
 }
 
-export type Stretch = 'week' | 'weekend' | 'month' | 'quarter-to';
+export type Stretch = 'week' | 'weekend' | 'month' | 'quarter-to' | 'last-day';
 
 /** Quarter 1-4, half 1-2, season 1 spring - 4 winter, holiday = index of `holidays`. */
 export interface Period {

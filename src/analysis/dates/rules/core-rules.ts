@@ -2,6 +2,7 @@ import { clock } from './clock/clock.js';
 import { dayList } from './day/day-list.js';
 import { dayOfMonth } from './day/day-of-month.js';
 import { dayRange } from './day/day-range.js';
+import { edgeOfMonth } from './day/edge-of-month.js';
 import { dayFirst, monthFirst } from './day/month.js';
 import { namedDay } from './day/named-day.js';
 import { nineEleven } from './day/nine-eleven.js';
@@ -32,6 +33,7 @@ import { referenceWord } from './reference/reference-word.js';
 import type { Rule } from './rule.js';
 import { every, setAdverb, weekends } from './set.js';
 import { weekday, weekdays } from './weekday/weekday.js';
+import { weekdayBeside } from './weekday/weekday-beside.js';
 import { weekFromDay } from './weekday/weekday-distance.js';
 import { weekdayOfMonth } from './weekday/weekday-of-month.js';
 import { ancientYear } from './year/ancient-year.js';
@@ -60,8 +62,10 @@ export const coreRules: readonly Rule[] = [
   weekdays,
   weekFromDay,
   weekdayOfMonth,
+  weekdayBeside,
   dayOfMonth,
   numberedDay,
+  edgeOfMonth,
   namedDay,
   tonight,
   holiday,

@@ -1,4 +1,11 @@
-import { type Day, dateOf, dayOf, daysInMonth, nthWeekday } from '../../calendar/calendar.js';
+import {
+  type Day,
+  dateOf,
+  dayOf,
+  daysInMonth,
+  nthWeekday,
+  weekdayOf,
+} from '../../calendar/calendar.js';
 import type { CalendarMeaning, Period } from '../../meaning/meaning.js';
 import { holidayNames } from '../../rules/period/feast/holiday-names.js';
 import type { Moment } from './moment.js';
@@ -34,7 +41,8 @@ function dayIn(year: number, month: number, day: number, meaning: CalendarMeanin
 }
 
 /** The day itself, or what it belongs to: its week, the weekend next to it, the quarter of a year that ends with it. */
-function around(day: Day, { stretch, time }: CalendarMeaning): Moment {
+function around(day: Day, { stretch, time, beside }: CalendarMeaning): Moment {
+  if (beside !== undefined) return dayMoment(weekdayBeside(day, beside), time);
   switch (stretch) {
     case 'week':
       return weekMoment(day);
@@ -44,6 +52,10 @@ function around(day: Day, { stretch, time }: CalendarMeaning): Moment {
       const { year, month } = dateOf(day);
       return monthMoment(year, month);
     }
+    case 'last-day': {
+      const { year, month } = dateOf(day);
+      return dayMoment(dayOf(year, month, daysInMonth(year, month)), time);
+    }
     case 'quarter-to': {
       const middle = dateOf(day - 45);
       return quarterMoment(middle.year, Math.ceil(middle.month / 3));
@@ -51,6 +63,11 @@ function around(day: Day, { stretch, time }: CalendarMeaning): Moment {
     default:
       return dayMoment(day, time);
   }
+}
+
+function weekdayBeside(day: Day, { weekday, side }: NonNullable<CalendarMeaning['beside']>): Day {
+  const away = (side * (weekday - weekdayOf(day)) + 7) % 7;
+  return day + side * (away === 0 ? 7 : away);
 }
 
 function periodIn(year: number, { kind, number }: Period): Moment {

@@ -38,9 +38,20 @@ export function resolveShift(meaning: ShiftMeaning, place: Place, context: Conte
       ? weekend(anchor, amount, place)
       : ((previous === null ? null : sameGrain(previous, meaning)) ??
         shiftedMoment(yearsBefore(anchor.day, meaning.yearsBack), unit, amount, meaning.time));
+  if (meaning.from === 'mention' && amount > 0 && isTooLate(moment, place, context))
+    return open(type, openValue(meaning), 'told as past, it would lie after publication');
   return resolved(dayWithin(moment, meaning), countedFrom(meaning, anchor), {
     anchor: anchor.name,
   });
+}
+
+/** "Two decades later" of a past that no date before it tells. */
+function isTooLate(
+  { first }: Moment,
+  { words, start, end }: Place,
+  { publication }: Context,
+): boolean {
+  return publication !== null && first > publication && tenseAround(words, start, end) < 0;
 }
 
 /** "the 3rd of next month"; a 31st that the month has not is the month. */

@@ -12,6 +12,7 @@ import { nearestYear, tenseWeight } from './nearest-year.js';
 import { periodYear } from './period-year.js';
 import { rangeEndYear } from './range-end-year.js';
 import type { YearChoice } from './year-choice.js';
+import { yearOfSentence } from './year-of-sentence.js';
 
 export function chooseYear(
   meaning: CalendarMeaning,
@@ -25,6 +26,8 @@ export function chooseYear(
   if (range !== null) return range;
   if (anchor.name === 'mention') return narrativeYear(meaning, context.story ?? anchor.date);
   const tense = tenseAround(place.words, place.start, place.end);
+  const told = meaning.weekday === null ? yearOfSentence(place, context, tense) : null;
+  if (told !== null) return told;
   // "the year ended Jan. 31" is over.
   const link = wordAt(place.words, place.start - 1);
   const over =

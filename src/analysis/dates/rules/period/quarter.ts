@@ -1,5 +1,6 @@
+import { wordSet } from '../../../../words/word-set.js';
 import { calendar } from '../../meaning/new-meaning.js';
-import { type DateWords, isHyphen, wordAt } from '../../words/date-words.js';
+import { type DateWords, isHyphen, plainWord, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import type { Match, Rule } from '../rule.js';
 import { yearAfter } from '../year/year-after.js';
@@ -38,7 +39,8 @@ export function ordinalPeriodAt(
   const told = joined || year !== null || yearShift !== null ? null : yearAfter(words, unit + 1);
   if (
     kind === 'half' &&
-    !isTimeHalf(words, at, told !== null || year !== null || yearShift !== null)
+    !isTimeHalf(words, at, told !== null || year !== null || yearShift !== null) &&
+    !(joined && businessNouns.has(plainWord(words, unit + 1)))
   )
     return null;
   const end = told?.end ?? yearOwner(words, unit + 1);
@@ -66,6 +68,11 @@ function periodKind(words: DateWords, at: number): 'quarter' | 'half' | null {
   if (wordAt(words, at) === 'quarter') return 'quarter';
   return words.class[at] === WordClass.half ? 'half' : null;
 }
+
+/** "First-half sales": of a company; "first-half goals" are a team's. */
+const businessNouns = wordSet(
+  'profit profits sales revenue revenues earnings results loss losses turnover income output exports imports',
+);
 
 /** Matches and games have halves too: a year's half says so. */
 function isTimeHalf(words: DateWords, at: number, dated: boolean): boolean {
