@@ -4,6 +4,7 @@ import { type Grammar, has, isCueVerb } from '../grammar.js';
 import { nameAt } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
 import { isComma, isPossessive, isPunctuation, isWord } from '../orthography.js';
+import { compoundEnd } from '../phrase/compound.js';
 import { commonPhrase, isInsideNominal, isSomeone, type NounPhrase } from '../phrase/phrase.js';
 import { phraseStartingAt } from '../phrase/phrase-starting-at.js';
 import { cueAt } from '../verb/cue-verb.js';
@@ -23,7 +24,9 @@ export function subjectAfter(grammar: Grammar, verb: number, end: number): NounP
     at < verb + 4 &&
     has(grammar, at, Word.adverb | Word.time) &&
     !isNameWord(grammar, at) &&
-    !has(grammar, at, Word.determiner)
+    !has(grammar, at, Word.determiner) &&
+    // "said then-mayor Ada Reed"
+    compoundEnd(grammar, at, end) === at
   )
     at++;
   if (at >= end || isPunctuation(grammar, at)) return null;

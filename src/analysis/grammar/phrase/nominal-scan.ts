@@ -4,6 +4,7 @@ import { isNameWord } from '../name-word.js';
 import { isPossessive } from '../orthography.js';
 import { roleNoun, Word } from '../word-class.js';
 import { areLettersAfterName } from './before-name.js';
+import { compoundEnd } from './compound.js';
 import {
   continuesToNoun,
   endsPhrase,
@@ -12,6 +13,7 @@ import {
   isOneOfMany,
   isRank,
   joins,
+  joinsRoles,
   opensPredicate,
   placeInside,
 } from './nominal-words.js';
@@ -50,11 +52,26 @@ export function scanNominal(
     const place = placeInside(grammar, at, scan, end);
     if (place > 0) at = place - 1;
     if (place > 0 || joins(grammar, at, scan.lastRole, end)) continue;
+    if (!determined && joinsRoles(grammar, at, scan.lastRole, end)) continue;
     if (owner >= 0 && isText(grammar, at)) {
       scan.textOwner = owner;
       break;
     }
     if (determined && at === first + 1 && isRank(grammar, at, end)) continue;
+    const compound = compoundEnd(grammar, at, end);
+    if (compound > at) {
+      // "then-mayor", "34-year-old"; of "mother-of-three" and "commander-in-chief" the first word counts.
+      const noun = has(grammar, at + 2, Word.preposition) ? at : compound;
+      if (has(grammar, noun, roleNoun)) scan.lastRole = scan.last = noun;
+      else if (
+        mayEndBefore(scan, at, first, determined) &&
+        !continuesToNoun(grammar, compound, end)
+      )
+        break;
+      else if (determined && scan.lastRole < 0 && scan.lastName < 0) scan.last = compound;
+      at = compound;
+      continue;
+    }
     // "three sailors stood", "the film sparked a debate"
     if (!isNoun(grammar, at) || (scan.last >= 0 && opensPredicate(grammar, at))) break;
     if (isRole(grammar, scan, at, first, end, determined)) scan.lastRole = scan.last = at;

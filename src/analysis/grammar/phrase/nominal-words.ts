@@ -51,6 +51,26 @@ export function joins(grammar: Grammar, at: number, role: number, end: number): 
   return role >= 0 && role === at - 1 && has(grammar, at, Word.conjunction);
 }
 
+/** "said actor, director and producer Ada Reed": after a role without an article, one more role of the same person, whose name follows. */
+export function joinsRoles(grammar: Grammar, at: number, role: number, end: number): boolean {
+  if (role < 0 || role !== at - 1 || !isLink(grammar, at)) return false;
+  if (!has(grammar, role, Word.person) || has(grammar, role, Word.plural | Word.body)) return false;
+  for (let next = at + 1; next < end && next < at + longestRoles; next++) {
+    const afterRole = has(grammar, next - 1, roleNoun);
+    if (isNameWord(grammar, next)) return afterRole;
+    if (isLink(grammar, next) ? !afterRole : !isNoun(grammar, next) || isCueVerb(grammar, next))
+      return false;
+  }
+  return false;
+}
+
+/** In tokens. */
+const longestRoles = 10;
+
+function isLink(grammar: Grammar, at: number): boolean {
+  return has(grammar, at, Word.conjunction) || isComma(grammar, at);
+}
+
 /** Within the next words, without a stop or a function word, does a noun for people, a body or a name follow? */
 export function continuesToNoun(grammar: Grammar, from: number, end: number): boolean {
   if (isCueVerb(grammar, from)) return false;

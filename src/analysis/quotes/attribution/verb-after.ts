@@ -5,9 +5,10 @@ import { codeOf, isPunctuation } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { isDoneTo } from '../../grammar/verb/agent.js';
-import { cueAt } from '../../grammar/verb/cue-verb.js';
+import { cueAt, isParticipleCue } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
+import { endsIn } from '../../grammar/word-shape.js';
 import { contentStart } from '../reported/content-start.js';
 import type { Setting } from '../setting/setting.js';
 import { quotedAs } from './aside.js';
@@ -30,6 +31,11 @@ export function verbAfter(setting: Setting): Found {
       if (isPunctuation(grammar, at) && codeOf(grammar, at) === 59) return null;
       continue;
     }
+    const heard = heardAt(grammar, at, start);
+    if (heard > 0) {
+      const phrase = subjectBefore(grammar, heard, start);
+      if (phrase) return found(phrase, at);
+    }
     if (!isFiniteCue(grammar, at) || isDoneTo(grammar, at)) continue;
     tries++;
     const quoted = quotedAs(grammar, at, afterTo);
@@ -50,6 +56,18 @@ export function verbAfter(setting: Setting): Found {
     if (phrase.kind === 'pronoun' && tries === 1 && endsOpen(setting)) return found(phrase, at);
   }
   return null;
+}
+
+/** "…," Reed can be heard shouting; "…," he was overheard saying: the token of "heard", 0 where nobody is. */
+function heardAt(grammar: Grammar, verb: number, start: number): number {
+  if (!isParticipleCue(grammar, verb)) return 0;
+  let at = verb - 1;
+  while (at > start && has(grammar, at, Word.adverb)) at--;
+  const heard =
+    at > start + 1 &&
+    endsIn(grammar, at, 'heard') &&
+    has(grammar, at - 1, Word.auxiliary | Word.be | Word.adverb);
+  return heard ? at : 0;
 }
 
 /** "…," a sailor who lives nearby said: what opens the clause, with no comma before its "who". */

@@ -2,6 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { type Case, lines } from '../find.js';
 
 const after: readonly Case[] = [
+  ...(
+    [
+      ['mother-of-three Ada Reed', 'Ada Reed'],
+      ['34-year-old Ada Reed', 'Ada Reed'],
+      ['34-year-old nurse Ada Reed', 'Ada Reed'],
+      ['then-mayor Ada Reed', 'Ada Reed'],
+      ['former two-time champion Ada Reed', 'Ada Reed'],
+      ['actor, director and producer Ada Reed', 'Ada Reed'],
+      ['chairman and chief executive Ada Reed', 'Ada Reed'],
+      ['the mother-of-three', 'the mother'],
+    ] as const
+  ).map(
+    ([who, name]): Case => [
+      `said ${who}`,
+      `“We sail,” said ${who}.`,
+      [`direct | ${name} | said | We sail,`],
+    ],
+  ),
+  [
+    'somebody who is heard saying it',
+    '“We sail,” Ada Reed can be heard shouting. “Wait,” Josh Lind was overheard saying.',
+    ['direct | Ada Reed | shouting | We sail,', 'direct | Josh Lind | saying | Wait,'],
+  ],
   [
     'a word that belongs to the verb before the name',
     '“We sail,” chimed in Capt. Josh Lind. “We do,” fired back the pilot Ada Reed. “Now,” called out Cole Otter.',
