@@ -14,6 +14,16 @@ test.each([
     ['organization Karlow Water and Sewerage Corporation'],
   ],
   [
+    'a force of two counties',
+    'Officers of Devon and Cornwall Police said two men were held.',
+    ['organization Devon and Cornwall Police'],
+  ],
+  [
+    'a company that is called by what it sells',
+    'A spokesman for Northmoor Water said the pipe was old. Severn Rail paid a fine.',
+    ['organization Northmoor Water', 'organization Severn Rail'],
+  ],
+  [
     'a list of purposes that an and ends',
     'The Ministry of Trade, Industry and Fisheries will publish a paper in spring.',
     ['organization Ministry of Trade, Industry and Fisheries'],

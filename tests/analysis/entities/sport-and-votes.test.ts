@@ -26,6 +26,16 @@ test.each([
     ['organization Larnstead Otters ×2'],
   ],
   [
+    'a club that is called a city',
+    `${sport} They lost to league leaders Marchmont City on Sunday.`,
+    ['organization Marchmont City'],
+  ],
+  [
+    'the land of a player before the score is none',
+    `${sport} She beat third seed Rafa Castell of Spain 7-6, 6-4.`,
+    ['place Spain', 'person Rafa Castell'],
+  ],
+  [
     'a party behind a candidate with the votes',
     'The result was told at night: Ada Reed (Velden Ind) 1,204 and Marco Vogt (Con) 288.',
     ['organization Velden Ind', 'organization Con'],

@@ -6,6 +6,7 @@ import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
+import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
 import type { NameRule } from './rule.js';
@@ -15,6 +16,7 @@ const and = wordHash('and');
 const article = wordHash('the');
 /** Heads that go both ways alone: `Health and Safety Executive`, `Nigeria Security and Civil Defence Corps`. */
 const isBodyHead = hashSet('executive corps office board service services');
+const isForce = hashSet('police constabulary');
 const isSubject = hashSet(bodySubjects);
 const mostWords = 3;
 
@@ -41,6 +43,7 @@ function firstBefore(document: NameDocument, { first, end }: Found, before?: Fou
   const isHeaded = end - first > 1 && isHead;
   if (!isHeaded || first < 3 || tokens.hash[first - 1] !== and) return first;
   if (before !== undefined && isSubjectOf(document, before, first)) return before.first;
+  if (before !== undefined && isForceOf(document, before, first, end)) return before.first;
   let at = first - 2;
   while (at > first - 1 - mostWords && tokens.hash[at - 1] !== article && isPart(document, at - 1))
     at--;
@@ -57,6 +60,19 @@ function isSubjectOf({ tokens }: NameDocument, before: Found, first: number): bo
   if (before.end !== first - 1 || before.end - before.first < 2) return false;
   if (before.type !== Type.place && before.type !== Type.organization) return false;
   return isSubject(tokens.hash[before.end - 1]!);
+}
+
+/** `Devon` and `Cornwall Police`: a force of two counties, each of which the lists know. */
+function isForceOf(document: NameDocument, before: Found, first: number, end: number): boolean {
+  if (before.end !== first - 1 || before.end - before.first !== 1 || end - first !== 2)
+    return false;
+  if (!isForce(document.tokens.hash[end - 1]!)) return false;
+  return isTown(document, before.first) && isTown(document, first);
+}
+
+function isTown(document: NameDocument, at: number): boolean {
+  const listed = aloneAt(document, at);
+  return (listed & (Listed.city | Listed.region)) !== 0 && !(listed & Listed.country);
 }
 
 /** A capital of no list, in the same sentence: `Fisheries`, but not `Google` or `BBC`. */

@@ -1,10 +1,10 @@
 import { wordHash } from '../../../language/hash.js';
-import { bodyOpeners } from '../../../words/head-nouns.js';
+import { bodyOpeners, utilities } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
-import { wordAt } from '../asked.js';
+import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, support, Type } from '../found.js';
-import { anyPlace, phraseHash } from '../gazetteer.js';
+import { anyPlace, Listed, phraseHash } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
@@ -26,6 +26,7 @@ export const headNouns: NameRule = {
       const name = names[index]!;
       if (name.end - name.first < 2 || name.type === Type.group) continue;
       if (isBody(name, document)) becomeBody(name);
+      else if (isUtility(name, document)) become(name, Type.organization);
       else if (name.type !== Type.other) settle(name, document);
     }
     return names;
@@ -51,6 +52,12 @@ function isLender({ first, end }: Found, document: NameDocument): boolean {
   return (lists.gazetteer.classes(phraseHash(tokens, first, end)) & anyPlace) === 0;
 }
 
+/** `Northmoor Water`, `Severn Rail`: what looks like a person, but is called by what it sells. */
+function isUtility({ first, end, type }: Found, document: NameDocument): boolean {
+  if (type !== Type.person || !sellsIt(document.tokens.hash[end - 1]!)) return false;
+  return !(aloneAt(document, first) & Listed.firstName);
+}
+
 /** `Grupo Velmar`; the `School District` of a county. */
 function isBody({ first, end }: Found, { tokens }: NameDocument): boolean {
   return (
@@ -72,6 +79,7 @@ function become(name: Found, type: number): void {
 
 /** So much says the word alone. */
 const least = 0.6;
+const sellsIt = hashSet(utilities);
 const opensBody = hashSet(bodyOpeners);
 const isOfDistrict = hashSet('school schools transit');
 const district = wordHash('district');

@@ -4,6 +4,7 @@ import { NameWord } from '../../../words/name-words.js';
 import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import type { Found } from '../found.js';
+import { anyPlace, phraseHash } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { isComma } from '../marks.js';
 import { Bit } from '../token-bits.js';
@@ -11,6 +12,8 @@ import { isFigure, isSameLine } from './scores.js';
 
 const isOfSeveral = hashSet('were are have');
 const and = wordHash('and');
+const of = wordHash('of');
+const isClubEnd = hashSet('city town county');
 
 /** `Essex 372`, `Pakistan beat India`, `Texas at Oakland`: does a place stand where only a team does? */
 export function isPlayingTeam(document: NameDocument, { first, end }: Found): boolean {
@@ -19,7 +22,11 @@ export function isPlayingTeam(document: NameDocument, { first, end }: Found): bo
   const before = first > 0 ? wordAt(document, first - 1) : 0;
   const isFrom = (before & NameWord.placePreposition) !== 0;
   if ((next & NameWord.teamVerb && !isFrom) || before & NameWord.beforeTeam) return true;
-  if (isFigure(document, end) || (!isFrom && isSeveral(document, first, end))) return true;
+  // `beat third seed A B of Spain 7-6`
+  const isOwned = tokens.hash[first - 1] === of;
+  if ((isFigure(document, end) && !isOwned) || (!isFrom && isSeveral(document, first, end)))
+    return true;
+  if (!isFrom && isClub(document, first, end)) return true;
   // `BOSTON AT OAKLAND`: the line holds nothing but the two.
   const opens = (tokens.flags[first]! & TokenFlag.lineBefore) !== 0;
   return (
@@ -32,6 +39,12 @@ export function isPlayingTeam(document: NameDocument, { first, end }: Found): bo
 function isSeveral({ tokens }: NameDocument, first: number, end: number): boolean {
   if (!isOfSeveral(tokens.hash[end] ?? 0) || first === 0) return false;
   return tokens.hash[first - 1] !== and && !isComma(tokens, first - 1);
+}
+
+/** `Larnstead City`: a town that no list has with that word behind it. */
+function isClub({ tokens, lists }: NameDocument, first: number, end: number): boolean {
+  if (end - first < 2 || !isClubEnd(tokens.hash[end - 1]!)) return false;
+  return (lists.gazetteer.classes(phraseHash(tokens, first, end)) & anyPlace) === 0;
 }
 
 function isAwayTeam(document: NameDocument, first: number, end: number): boolean {

@@ -6,7 +6,7 @@ import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
 import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
-import { isSmallElsewhere } from '../word-counts.js';
+import { isInMiddle, isSmallElsewhere } from '../word-counts.js';
 import { insertNames } from './insert.js';
 import { isFigure, isSameLine, isScore } from './scores.js';
 import { nameBehind } from './uncovered.js';
@@ -43,15 +43,16 @@ function beside(names: readonly Found[], document: NameDocument): Found[] {
 }
 
 const isPlural = hashSet(pluralTeamVerbs);
+const areSeveral = hashSet('were are have');
 
 /** `Sallow host Karlow`: capitals that no name covers, or that look like one person, before a verb of several. */
 function several(names: readonly Found[], document: NameDocument): Found[] {
-  const { tokens, cores, coreCount, bits } = document;
+  const { cores, coreCount, bits } = document;
   const made: Found[] = [];
   let next = 0;
   for (let index = 0; index < coreCount; index++) {
     const last = cores[index]!;
-    if (!isPlural(tokens.hash[last + 1] ?? 0) || bits[last + 1]! & Bit.capital) continue;
+    if (!isOfSeveral(document, last) || bits[last + 1]! & Bit.capital) continue;
     if (lineCaseAt(document, last) !== LineCase.normal) continue;
     const first = last - runBackAt(document, last);
     if (!isSubject(document, first)) continue;
@@ -61,6 +62,12 @@ function several(names: readonly Found[], document: NameDocument): Found[] {
     if (isFree) made.push(newName(first, last + 1, Type.organization, 0.6, because('team')));
   }
   return made;
+}
+
+/** `Sallow host`; `Sallow were`, where the name stands inside another sentence too. */
+function isOfSeveral({ tokens, counts }: NameDocument, last: number): boolean {
+  const next = tokens.hash[last + 1] ?? 0;
+  return isPlural(next) || (areSeveral(next) && isInMiddle(counts, tokens.hash[last]!));
 }
 
 /** Begins its clause, and is no pronoun, day or word of the language. */
