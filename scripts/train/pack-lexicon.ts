@@ -34,11 +34,14 @@ export function packedLexicon(): Uint8Array {
     numbers.set(hash, entry);
   }
   const table = packWords(numbers);
-  const named = bits.map((classes) => classes | Word.named);
+  const named = bits.map((classes) => (classes & ~pronouns) | Word.named);
   return new Uint8Array(
     Int32Array.from([table.length, ...table, ...bits, ...named, ...cues, ...cues]).buffer,
   );
 }
+
+/** What no word of a name is: "WHO said", "US officials", "Elizabeth I". */
+const pronouns = Word.subjectPronoun | Word.firstPerson | Word.objectPronoun | Word.who;
 
 /** By the hash of each word. */
 function knownWords(): Map<number, Known> {

@@ -21,6 +21,11 @@ const after: readonly Case[] = [
     ],
   ),
   [
+    'a body that is spelt as a pronoun',
+    'The talks ended. “We regret the delay,” WHO said.',
+    ['direct | WHO | said | We regret the delay,'],
+  ],
+  [
     'somebody who is heard saying it',
     '“We sail,” Ada Reed can be heard shouting. “Wait,” Josh Lind was overheard saying.',
     ['direct | Ada Reed | shouting | We sail,', 'direct | Josh Lind | saying | Wait,'],
