@@ -21,6 +21,7 @@ export function moveTo(
 ): void {
   const { trace } = character;
   // A name inside a quotation does not bring its bearer onto the scene again.
+  if (quoted) trace.namedInside = place.sentence;
   if (quoted && trace.token >= 0) return;
   const { sentence, block } = place;
   const embedded = place.embedded && !saysSomething(grammar, end);

@@ -15,6 +15,8 @@ export const points = {
   quoted: -2.5,
   embedded: -1.2,
   subjectBefore: 1.1,
+  /** For a speaker whom his own words name. */
+  namedInside: -1.5,
   /** More for the subject of the sentence before whose sex nothing tells: lists know few names of far countries. */
   unknownBefore: 1,
 } as const;
@@ -68,6 +70,7 @@ function weigh(discourse: Discourse, character: Character, gender: Gender, place
   if (trace.oblique) score += points.oblique;
   if (trace.embedded) score += points.embedded;
   if (justBefore) score += points.subjectBefore + (fits === null ? points.unknownBefore : 0);
+  if (place.speaks && trace.namedInside === place.sentence) score += points.namedInside;
   if (spokeLast) score += points.lastSpeaker * (place.speaks ? 1 : 0.7);
   const facts = discourse.contest.kept
     ? factsOf(character, fits, justBefore) | (spokeLast ? Fact.spokeLast : 0)

@@ -15,6 +15,8 @@ export interface Trace {
   subjectSentence: number;
   /** Sentence that its last mention as a subject opens, -1 for none. */
   openedSentence: number;
+  /** Sentence whose quotation named him last, -1 for none. */
+  namedInside: number;
   mentions: number;
 }
 
@@ -30,6 +32,7 @@ export function freshTrace(): Trace {
     embedded: false,
     subjectSentence: -1,
     openedSentence: -1,
+    namedInside: -1,
     mentions: 0,
   };
 }

@@ -9,6 +9,21 @@ const layouts: readonly (readonly [string, string, string])[] = [
     'direct | Paul Reed | told | I just needed a nap.',
   ],
   [
+    'not whom the clause with "when" is about',
+    'When crews woke him, the man, identified as Paul Reed of Saltham, allegedly told them: “I just needed a nap.”',
+    'direct | Paul Reed | told | I just needed a nap.',
+  ],
+  [
+    'nobody names himself',
+    'Ada Reed waited for Mona Lind at the harbour. Mona Lind came last.\n“It was a hard year, but Mona Lind is sailing well,” she said.',
+    'direct | Ada Reed | said | It was a hard year, but Mona Lind is sailing well,',
+  ],
+  [
+    'a summary of hers',
+    'In 1954 Ada Reed married the poet Josh Lind. “He wanted a muse and I wanted a boat,” was her summary.',
+    'direct | Ada Reed | - | He wanted a muse and I wanted a boat,',
+  ],
+  [
     'who said it goes before the papers that tell so',
     'According to a police report, Paul Reed said he had “mistaken it for a boat.”',
     'mixed | Paul Reed | said | mistaken it for a boat.',

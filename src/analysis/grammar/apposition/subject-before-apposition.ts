@@ -30,8 +30,9 @@ export function subjectBeforeApposition(
     const stop = at < floor || isBreak(grammar, at);
     if (stop) {
       // The clause begins here: its first noun phrase is the subject unless a nearer one was found.
-      const phrase = clauseSubject(grammar, first, segmentEnd);
-      return phrase ?? best;
+      // "When they woke him, the man, a baker, said": what opens with "when" has its own subject.
+      const apart = best !== null && has(grammar, first, Word.subordinator);
+      return (apart ? null : clauseSubject(grammar, first, segmentEnd)) ?? best;
     }
     if (!dash || isDash(grammar, at)) {
       const phrase = at - 1 >= floor ? phraseEndingAt(grammar, at - 1, floor) : null;

@@ -54,6 +54,19 @@ export function wordsWere({ grammar, beforeFrom, beforeTo }: Setting): Found {
   return null;
 }
 
+/** "…," was her summary; "…" is Reed's answer. */
+export function wasWords({ grammar, afterComma, afterTo }: Setting): Found {
+  if (afterComma + 2 >= afterTo || !has(grammar, afterComma, Word.be)) return null;
+  for (let noun = afterComma + 2; noun < Math.min(afterTo, afterComma + longestOwner); noun++) {
+    const owner = ownerOf(grammar, noun, afterComma + 1);
+    if (owner) return owner;
+  }
+  return null;
+}
+
+/** In tokens: "was Ada Reed's first reply". */
+const longestOwner = 7;
+
 function holdsFiniteCue(grammar: Grammar, from: number, end: number): boolean {
   for (let at = Math.max(from, end - farthestNoun); at < end; at++) {
     if (isCueVerb(grammar, at) && isFiniteCue(grammar, at)) return true;
