@@ -25,7 +25,7 @@ export const localBodies =
 export const companyEndings = 'nv bv gmbh spa asa oyj plc pjsc ooo bhd sarl llc llp ltd inc';
 /** Bodies of many, named by their members: `Transport Operators' Association`. */
 export const bodiesOfMembers =
-  'association union forum federation network guild society league alliance congress club fund confederation cooperative';
+  'association union forum federation network guild society league alliance congress club fund confederation cooperative trust';
 /** Bodies named by what they are for: `Ministry of Trade and Industry`. */
 export const bodiesOfPurpose =
   'department ministry office bureau directorate committee school institute academy faculty college centre secretariat';

@@ -24,6 +24,16 @@ test.each([
     ['organization Northmoor Water', 'organization Severn Rail'],
   ],
   [
+    'a trust of children',
+    'He admitted stealing from the Worth Valley Children’s Trust on Monday.',
+    ['organization Worth Valley Children’s Trust'],
+  ],
+  [
+    'the desk of a reporter is none',
+    'Ferry firm told to stop\n\nBy Ada Reed, Maritime Correspondent\n\nThe ferry was towed to port on Monday, a spokesman said.',
+    ['person Ada Reed'],
+  ],
+  [
     'a list of purposes that an and ends',
     'The Ministry of Trade, Industry and Fisheries will publish a paper in spring.',
     ['organization Ministry of Trade, Industry and Fisheries'],

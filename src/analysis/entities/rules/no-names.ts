@@ -1,8 +1,10 @@
+import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
+import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
 import type { NameRule } from './rule.js';
 import { without } from './without.js';
@@ -11,10 +13,15 @@ import { without } from './without.js';
 export const noNames: NameRule = {
   id: 'no-names',
   apply(names, document) {
-    return without(names, (name) => isRoleNoun(name, document) || isListedNoName(name, document));
+    return without(
+      names,
+      (name) =>
+        isRoleNoun(name, document) || isListedNoName(name, document) || isDesk(name, document),
+    );
   },
 };
 
+const isWriter = hashSet('correspondent editor reporter writer');
 const roleWord = NameWord.title | NameWord.titleModifier | NameWord.connector | NameWord.calendar;
 
 /** Every word is a title, a qualifier of one, or `of state`, `of government`. A lone first name (`Dean`) is none. */
@@ -42,6 +49,15 @@ function isRoleNoun(name: Found, document: NameDocument): boolean {
     name.end - name.first === 1 &&
     document.bits[name.first]! & Bit.capital
   );
+}
+
+/** The `Maritime` of `By A B, Maritime Correspondent`: a desk of the paper, where no list knows it as a body. */
+function isDesk({ first, end, type }: Found, document: NameDocument): boolean {
+  if (type !== Type.organization || end - first !== 1) return false;
+  const { tokens, bits } = document;
+  if (!isWriter(tokens.hash[end] ?? 0) || !(bits[end]! & Bit.capital)) return false;
+  if (tokens.flags[first]! & TokenFlag.allCaps) return false;
+  return (aloneAt(document, first) & (Listed.organization | Listed.newsAgency)) === 0;
 }
 
 function isListedNoName(name: Found, document: NameDocument): boolean {

@@ -15,6 +15,8 @@ import type { NameRule } from './rule.js';
 const isBody = hashSet(possessedBodies);
 const isOfMembers = hashSet(bodiesOfMembers);
 const isOwner = hashSet(bodyOwners);
+/** `Worth Valley Children’s Trust` */
+const areMany = hashSet('children women men people');
 
 /** `Velden Magistrates’ Court`, `Cook County Sheriff’s Office`, `Attorney General’s Office`: an office and its body are one name. */
 export const offices: NameRule = {
@@ -45,7 +47,8 @@ function ownerBefore(document: NameDocument, at: number): number {
   if (!isClitic && !(isMark && !(tokens.flags[at - 1]! & TokenFlag.spaceBefore))) return -1;
   if (!(bits[owner]! & Bit.core)) return -1;
   // `Transport Operators’ Association`: the plural of those who made it.
-  const isPlural = !isClitic && (tokens.text.charCodeAt(endOf(tokens, owner) - 1) | 32) === 115;
+  const endsInS = (tokens.text.charCodeAt(endOf(tokens, owner) - 1) | 32) === 115;
+  const isPlural = isClitic ? areMany(tokens.hash[owner]!) : endsInS;
   const isFit = isOfMembers(tokens.hash[at]!) ? isPlural : isOwner(tokens.hash[owner]!);
   return isFit ? owner : -1;
 }

@@ -4,15 +4,11 @@ import type { NameDocument } from '../document.js';
 import { because, type Found, namedAlike, newName, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
-import { wordOf } from '../word-counts.js';
 import { insertNames } from './insert.js';
+import { beginsName, findSurnames, sureAt, sureOfWord } from './known-surnames.js';
 import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
 
-/** Of every word of the article: how sure the surest full name is that ends in it, 0 for none. */
-let sureOf = new Float64Array(256);
-/** Of every word: does a full name begin with it? */
-let begins = new Uint8Array(256);
 /** The tagger hardly believes `Qiu`, but the article has a `Qiu Wenbo`. */
 const least = 0.6;
 
@@ -42,36 +38,6 @@ export const surnames: NameRule = {
   },
 };
 
-/** Fills `sureOf`; are there any surnames? */
-function findSurnames(names: readonly Found[], { tokens, counts }: NameDocument): boolean {
-  if (sureOf.length < counts.count) sureOf = new Float64Array(2 * counts.count);
-  if (begins.length < counts.count) begins = new Uint8Array(2 * counts.count);
-  sureOf.fill(0, 0, counts.count);
-  begins.fill(0, 0, counts.count);
-  let any = false;
-  for (let index = 0; index < names.length; index++) {
-    const { first, end, type, confidence } = names[index]!;
-    if (type !== Type.person || end - first < 2 || confidence < 0.5) continue;
-    const given = wordOf(counts, tokens.hash[first]!);
-    if (given >= 0) begins[given] = 1;
-    const word = wordOf(counts, tokens.hash[end - 1]!);
-    if (word < 0) continue;
-    sureOf[word] = Math.max(sureOf[word]!, confidence);
-    any = true;
-  }
-  return any;
-}
-
-function beginsName({ tokens, counts }: NameDocument, at: number): boolean {
-  const word = wordOf(counts, tokens.hash[at]!);
-  return word >= 0 && begins[word] === 1;
-}
-
-function sureAt({ tokens, counts }: NameDocument, at: number): number {
-  const word = wordOf(counts, tokens.hash[at]!);
-  return word < 0 ? 0 : sureOf[word]!;
-}
-
 /** Surnames that stand alone and that no name covers yet. */
 function missed(names: readonly Found[], document: NameDocument): Found[] {
   const { tokens, bits, counts, capitals, capitalWord, capitalCount } = document;
@@ -80,12 +46,12 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
   for (let index = 0; index < capitalCount; index++) {
     const word = capitalWord[index]!;
     const at = capitals[index]!;
-    if (sureOf[word] === 0 || counts.lower[word]! > 0 || !(bits[at]! & Bit.core)) continue;
+    if (sureOfWord(word) === 0 || counts.lower[word]! > 0 || !(bits[at]! & Bit.core)) continue;
     if (tokens.size[at]! < 2) continue;
     if (aloneAt(document, at) & (Listed.demonym | Listed.country)) continue;
     next = nameBehind(names, next, at);
     if (covers(names[next], at)) continue;
-    const confidence = sureOf[word]! * 0.9;
+    const confidence = sureOfWord(word) * 0.9;
     made.push(newName(at, at + 1, Type.person, confidence, because('seen-elsewhere')));
   }
   return made;
