@@ -51,8 +51,12 @@ function tenseAfter(words: DateWords, end: number): Tense {
   return 0;
 }
 
-/** "as soon as Tuesday", "as early as March". */
+/** "as soon as Tuesday", "as early as March"; "the final is on Sunday". */
 function looksAhead(words: DateWords, start: number): boolean {
+  if (wordAt(words, start - 1) === 'on') {
+    const verb = wordAt(words, start - 2);
+    return verb === 'is' || verb === 'are';
+  }
   if (wordAt(words, start - 1) !== 'as' || wordAt(words, start - 3) !== 'as') return false;
   const word = wordAt(words, start - 2);
   return word === 'soon' || word === 'early';

@@ -36,15 +36,27 @@ function pastTense(words: DateWords, at: number): Tense {
   return wasBefore(words, before) ? -1 : 1;
 }
 
+function isHour({ class: classes }: DateWords, at: number): boolean {
+  const wordClass = classes[at];
+  return (
+    wordClass === WordClass.digits ||
+    wordClass === WordClass.clockDigits ||
+    wordClass === WordClass.namedClock
+  );
+}
+
+const helpers = new Set(['is', 'are', 'was', 'were']);
+
 function otherTense(words: DateWords, at: number): Tense {
   const word = wordAt(words, at);
   if (word === 'since' || word === 'ended' || word === 'earlier') return -1;
   if (word === 'upcoming') return 1;
+  // "Kick-off on Saturday is at 3pm".
+  if (word === 'is' && wordAt(words, at + 1) === 'at' && isHour(words, at + 2)) return 1;
   // "We start in May", not "the start of the season".
   if (word === 'start' && wordAt(words, at + 1) !== 'of')
     return words.class[at - 1] === WordClass.none ? 1 : 0;
-  // "is to resume".
-  if (word === 'to')
-    return wordAt(words, at - 1) === 'is' || wordAt(words, at - 1) === 'are' ? 1 : 0;
+  // "is to resume"; "was to begin" tells of what is put off.
+  if (word === 'to') return helpers.has(wordAt(words, at - 1)) ? 1 : 0;
   return 0;
 }
