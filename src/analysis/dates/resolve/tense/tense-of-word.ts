@@ -45,8 +45,6 @@ function isHour({ class: classes }: DateWords, at: number): boolean {
   );
 }
 
-const helpers = new Set(['is', 'are', 'was', 'were']);
-
 function otherTense(words: DateWords, at: number): Tense {
   const word = wordAt(words, at);
   if (word === 'since' || word === 'ended' || word === 'earlier') return -1;
@@ -56,7 +54,8 @@ function otherTense(words: DateWords, at: number): Tense {
   // "We start in May", not "the start of the season".
   if (word === 'start' && wordAt(words, at + 1) !== 'of')
     return words.class[at - 1] === WordClass.none ? 1 : 0;
-  // "is to resume"; "was to begin" tells of what is put off.
-  if (word === 'to') return helpers.has(wordAt(words, at - 1)) ? 1 : 0;
+  // "is to resume".
+  if (word === 'to')
+    return wordAt(words, at - 1) === 'is' || wordAt(words, at - 1) === 'are' ? 1 : 0;
   return 0;
 }

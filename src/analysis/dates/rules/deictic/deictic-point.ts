@@ -30,24 +30,14 @@ export function deicticPoint(words: DateWords, at: number, point: number): Match
           ? weekdayAt(words, point, null)
           : null;
     case WordClass.month:
-      // "That October" is of the year mentioned before.
-      if (word === 'that' && isCapital(words, point) && isMonthName(words, point))
-        return {
-          end: point + 1,
-          meaning: calendar({ month: words.value[point]!, ofMention: true }),
-        };
+      if (word === 'that') return thatPart(words, point);
       return directed &&
         isCapital(words, point) &&
         (wordAt(words, point).length > 3 || isMonthName(words, point))
         ? countFrom(monthMatch(words, point, direction), word)
         : null;
     case WordClass.season:
-      // "That summer" is of the year mentioned before, else the tense tells.
-      if (word === 'that')
-        return {
-          end: point + 1,
-          meaning: calendar({ period: seasonOf(words, point), ofMention: true }),
-        };
+      if (word === 'that') return thatPart(words, point);
       return directed ? countFrom(seasonAt(words, point, direction), word) : null;
     case WordClass.holiday:
       return directed ? holidayAt(words, point, direction) : null;
@@ -66,6 +56,16 @@ function countFrom(match: Match | null, word: string): Match | null {
     return { ...match, meaning: { ...match.meaning, ofMention: true } };
   if (match.meaning.kind !== 'weekday') return match;
   return { ...match, meaning: { ...match.meaning, fromMention: true } };
+}
+
+/** "That October", "that summer" are of the year mentioned before, else the tense tells. */
+function thatPart(words: DateWords, at: number): Match | null {
+  const end = at + 1;
+  if (words.class[at] === WordClass.season)
+    return { end, meaning: calendar({ period: seasonOf(words, at), ofMention: true }) };
+  return isMonthName(words, at)
+    ? { end, meaning: calendar({ month: words.value[at]!, ofMention: true }) }
+    : null;
 }
 
 /** "this morning", "that night", "the following evening". */
