@@ -49,6 +49,11 @@ const layouts: readonly (readonly [string, string, string])[] = [
     'direct | Ada Reed | says | I joined him there.',
   ],
   [
+    'words that were led in have ended; he is told of, and speaks next',
+    'Paul Reed left early. At school he had been told by a teacher, “You will be nobody, Paul.” He shrugs. “I thought, what a relief.”',
+    'direct | Paul Reed | shrugs | I thought, what a relief.',
+  ],
+  [
     'the verb of what she said is not the verb that says it',
     'Ada Reed, the best of the crew, said she and Lind had spoken about it. “He was sorry. I told him to buy the beer.”',
     'direct | Ada Reed | said | He was sorry. I told him to buy the beer.',

@@ -1,10 +1,11 @@
 import { indexAt } from '../../../language/token-map.js';
-import { has, isCueVerb } from '../../grammar/grammar.js';
+import { personalGender } from '../../coreference/expressions.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import { codeOf, isCapital, isComma, isDash, isPunctuation } from '../../grammar/orthography.js';
 import { Word } from '../../grammar/word-class.js';
 import { innerEnd } from '../marks/quoted-span.js';
-import type { Setting } from '../setting/setting.js';
+import type { Earlier, Setting } from '../setting/setting.js';
 import { type Found, isStop } from './found.js';
 
 /** "A," she said, "B.": the second piece goes on where the attribution of the first ends in a comma. */
@@ -48,9 +49,22 @@ export function resumed({ grammar, previous, beforeFrom, beforeTo, span }: Setti
   // Between the two stands the attribution of the first, or nothing at all.
   const between = span.firstToken - previous.span.endToken;
   if (between === 0) return { phrase: null, cue: -1, continues: index };
-  if (between > 60) return null;
+  if (between > 60 || isToldOfHim(grammar, previous, span.firstToken)) return null;
   const sentences =
     indexAt(grammar.sentences.ofToken, beforeFrom - 1) -
     indexAt(grammar.sentences.ofToken, previous.span.endToken);
   return sentences === 0 ? { phrase: null, cue: -1, continues: index } : null;
+}
+
+/** Lind told her: "A." He shrugged. "B.": what was led in and has ended is followed by a sentence about somebody, whose words come next. */
+function isToldOfHim(grammar: Grammar, { span, attribution }: Earlier, end: number): boolean {
+  const { endToken } = span;
+  const phrase = attribution?.phrase;
+  if (!phrase || phrase.first > span.firstToken || codeOf(grammar, endToken - 2) !== 46)
+    return false;
+  return (
+    endToken < end &&
+    personalGender(grammar, endToken) !== null &&
+    has(grammar, endToken, Word.subjectPronoun)
+  );
 }
