@@ -49,7 +49,9 @@ export function signedAndDated(line: string): Byline | null {
 export function datedAndSigned(line: string): Byline | null {
   const by = line.search(/ by \p{Lu}/u);
   if (by < 0 || line.length > longestSigned || dateOnly(line.slice(0, by)) === null) return null;
-  const byline = readNames(line.slice(by + 4).replace(/ in \p{Lu}.{0,40}$/u, ''));
+  const names = line.slice(by + 4);
+  const section = names.search(/ in \p{Lu}/u);
+  const byline = readNames(section < 0 ? names : names.slice(0, section));
   if (byline === null || byline.date !== null || !byline.names.every(isFullName)) return null;
   return { ...byline, date: line.slice(0, by) };
 }
