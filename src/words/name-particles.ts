@@ -25,3 +25,6 @@ export const compoundTails =
 /** Titles of two words of the Malay world: `Datuk Seri`, `Tan Sri`, `Menteri Besar`. */
 export const doubleTitleOpeners = 'datuk dato datin tan toh pehin menteri yang';
 export const doubleTitleEnds = 'seri sri paduka puan besar berhormat amar';
+
+/** Titles only with their point: `Del. A B`, a delegate, but `Del Toro`. */
+export const dottedTitles = 'del ald asst';

@@ -24,6 +24,11 @@ test.each([
     ['person Junior Pokomela-Smit'],
   ],
   [
+    'an abbreviated title that no list has',
+    'The House voted on Monday. It was opposed by Del. Stacey Plask, of the islands.',
+    ['person Stacey Plask'],
+  ],
+  [
     'letters of the bar in brackets',
     'Rotimi Adesokan (SAN) told the court so.',
     ['person Rotimi Adesokan'],

@@ -62,6 +62,8 @@ function isOfName(document: NameDocument, at: number, next: number): boolean {
     return false;
   const gap = TokenFlag.spaceBefore | TokenFlag.clitic;
   if ((tokens.flags[next]! & gap) !== TokenFlag.spaceBefore) return false;
+  // `Del. Ada Reed`: an abbreviation longer than an initial is a title.
+  if (tokens.flags[at]! & TokenFlag.dotted && tokens.size[at]! > 2) return false;
   const isCaps = (tokens.flags[at]! & TokenFlag.allCaps) !== 0 && tokens.size[at]! > 1;
   return !isCaps && isShortOrListed(document, at) && isBegin(document, at);
 }

@@ -1,5 +1,6 @@
 import { TokenFlag } from '../../../language/tokens.js';
 import {
+  dottedTitles,
   doubleTitleEnds,
   doubleTitleOpeners,
   shortGivenNames,
@@ -17,6 +18,7 @@ import { without } from './without.js';
 const isShortName = hashSet(shortGivenNames);
 const opensDouble = hashSet(doubleTitleOpeners);
 const endsDouble = hashSet(doubleTitleEnds);
+const isDotted = hashSet(dottedTitles);
 const isMiss = hashSet('miss');
 const isCrown = hashSet('world universe earth teen international supranational grand');
 
@@ -58,6 +60,11 @@ function isOfDouble({ tokens }: NameDocument, at: number): boolean {
   return opensDouble(tokens.hash[at]!) && endsDouble(tokens.hash[at + 1] ?? 0);
 }
 
+/** `Del. A B`, with its point. */
+function isDottedTitle({ tokens }: NameDocument, at: number): boolean {
+  return (tokens.flags[at]! & TokenFlag.dotted) !== 0 && isDotted(tokens.hash[at]!);
+}
+
 /** How many words stand there: `Pokomela-Smit` is one. */
 function wordCount({ tokens }: NameDocument, first: number, end: number): number {
   let count = 0;
@@ -79,7 +86,7 @@ function cutOffice(name: Found, document: NameDocument): void {
 function isTitle(document: NameDocument, at: number, end: number): boolean {
   const word = wordAt(document, at);
   if (isGivenName(document, at)) return false;
-  if (isOfDouble(document, at)) return true;
+  if (isOfDouble(document, at) || isDottedTitle(document, at)) return true;
   if (!(word & (NameWord.title | NameWord.titleModifier | NameWord.calendar))) return false;
   // "Dean Foster", "Earl Grey": a first name before one other word is no title.
   const firstName = aloneAt(document, at) & Listed.firstName;
