@@ -1,9 +1,10 @@
 import { separatorOf, toldSeparator } from './table-header.js';
+import { unpackedName } from './unpacked-name.js';
 import { utf16Of } from './utf16.js';
 
 /** Formats that are read as a stream, told from the first bytes and the name; null = read the whole file and look again. */
 export function detectStream(file: string, head: Buffer): 'jsonl' | 'csv' | 'tsv' | 'warc' | null {
-  const name = file.replace(/\.gz$/i, '').toLowerCase();
+  const name = unpackedName(file);
   if (isWarc(head)) return 'warc';
   const text = headText(head);
   const separated = toldSeparator(text);
@@ -31,12 +32,12 @@ function firstLine(text: string): string {
 function headText(head: Buffer): string {
   const wide = utf16Of(head);
   const text = wide === null ? head.toString('utf8') : new TextDecoder(wide).decode(head);
-  return text.replace(/^\ufeff/, '').trimStart();
+  return text.trimStart();
 }
 
 /** Pages and pictures stand in it as they were sent: packed, in any encoding. */
 export function isWarc(head: Buffer): boolean {
-  return /^WARC\/\d/.test(head.subarray(0, 6).toString('latin1'));
+  return head[0] === 0x57 && /^WARC\/\d/.test(head.subarray(0, 6).toString('latin1'));
 }
 
 /** The first line is a whole object and another line follows. */

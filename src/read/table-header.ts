@@ -12,7 +12,8 @@ const told = /^"?sep=([,;|\t])"?\r?\n/i;
 
 /** The separator that the first line of a table tells, and where the header begins; null when it tells none. */
 export function toldSeparator(text: string): { separator: string; end: number } | null {
-  const found = told.exec(text.slice(0, 12));
+  const start = text.slice(0, 12);
+  const found = start.toLowerCase().includes('sep=') ? told.exec(start) : null;
   return found && { separator: found[1]!, end: found[0].length };
 }
 

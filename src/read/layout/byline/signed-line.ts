@@ -47,11 +47,18 @@ export function signedAndDated(line: string): Byline | null {
 
 /** "3rd November 2023 by Ann Lee", "Posted on May 4, 2021 by Ann Lee in News": the date comes first. */
 export function datedAndSigned(line: string): Byline | null {
-  const by = line.search(/ by \p{Lu}/u);
-  if (by < 0 || line.length > longestSigned || dateOnly(line.slice(0, by)) === null) return null;
-  const names = line.slice(by + 4);
-  const section = names.search(/ in \p{Lu}/u);
+  const by = line.length > longestSigned ? -1 : beforeCapital(line, ' by ');
+  if (by < 0 || dateOnly(line.slice(0, by)) === null) return null;
+  const names = line.slice(by + ' by '.length);
+  const section = beforeCapital(names, ' in ');
   const byline = readNames(section < 0 ? names : names.slice(0, section));
   if (byline === null || byline.date !== null || !byline.names.every(isFullName)) return null;
   return { ...byline, date: line.slice(0, by) };
+}
+
+/** Where the word, blanks around it, stands before a capital; -1 where it does not. */
+function beforeCapital(line: string, word: string): number {
+  for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1))
+    if (isUpper(line.charCodeAt(at + word.length))) return at;
+  return -1;
 }

@@ -56,7 +56,7 @@ function agencyAtEnd(words: readonly string[]): string | null {
     const name = words.slice(first, end).join(' ');
     if (!isAgency(name)) continue;
     const before = words[first - 1] === 'the' ? words[first - 2] : words[first - 1];
-    if (before === undefined || /[,.)]$/.test(before)) return name;
+    if (before === undefined || ',.)'.includes(before.charAt(before.length - 1))) return name;
   }
   return null;
 }

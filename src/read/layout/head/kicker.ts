@@ -13,11 +13,12 @@ export function kicker(text: string, lines: Lines, line: number, draft: Draft) {
   const span = lineSpan(lines, line);
   if (span.end - span.start > longest) return null;
   const raw = lineText(text, lines, line);
-  const name = raw.replace(/:$/, '').toLowerCase();
+  const section = raw.endsWith(':') ? raw.slice(0, -1) : raw;
+  const name = section.toLowerCase();
   if (releaseNotes.includes(name)) return headStep('header', span, line + 1);
   // Prose may follow a heading; below a section's name stands a line that does not end like a sentence.
   const below = lineText(text, lines, line + 1);
   if (!sections.has(name) || below.length > 160 || !/[\p{L}\d?!”’"']$/u.test(below)) return null;
-  setField(draft, 'section', raw.replace(/:$/, ''), { from: 'first line', raw, span });
+  setField(draft, 'section', section, { from: 'first line', raw, span });
   return headStep('header', span, line + 1);
 }
