@@ -1,4 +1,5 @@
 import { isFactivaMark, isNexisMark, isProquestMark } from './archives/marks.js';
+import { hasTag, isHtml, isJson, isMail, isSgml } from './signs.js';
 import { unpackedName } from './unpacked-name.js';
 
 /** A format and how a decoded text shows it. */
@@ -67,60 +68,6 @@ export function detectText(file: string, text: string): string {
 /** Formats in which archives export many articles as text. */
 export function isArchive(format: string): boolean {
   return format === 'nexis' || format === 'factiva' || format === 'proquest';
-}
-
-function isJson(text: string): boolean {
-  try {
-    return typeof JSON.parse(text) === 'object';
-  } catch {
-    return false;
-  }
-}
-
-/** `<DOC …>`, `<REUTERS …>`, with or without a prolog. */
-function isSgml(start: string): boolean {
-  return (
-    start[0] === '<' &&
-    /^<(?:docs?|reuters|!doctype lewis|\?xml)\b/i.test(start) &&
-    /<(?:docs?|reuters)[\s>]/i.test(start)
-  );
-}
-
-function hasTag(start: string): boolean {
-  return start.includes('<');
-}
-
-/** Markup of a page in the first 4 KB, or the name and any tag at all. */
-function isHtml(start: string, name: string): boolean {
-  if (!hasTag(start)) return false;
-  if (/<!doctype html|<html[\s>]|<head[\s>]|<meta\s|<body[\s>]/i.test(start)) return true;
-  return /\.x?html?$/.test(name) || /^<(?:p|div|article|section|h1|main)[\s>]/i.test(start);
-}
-
-/** Header fields of RFC 822, two of the usual ones before the first empty line. */
-function isMail(start: string): boolean {
-  const colon = start.indexOf(':');
-  if (colon < 2 || colon > 40) return false;
-  const end = /\r?\n\r?\n/.exec(start)?.index ?? start.length;
-  const head = start.slice(0, end);
-  if (!/^[A-Za-z-]{2,40}: ?\S/.test(head)) return false;
-  const marks = [
-    'from',
-    'mime-version',
-    'message-id',
-    'received',
-    'return-path',
-    'subject',
-    'delivered-to',
-  ];
-  const names = new Set(
-    head.split(/\r?\n/).map((line) => line.slice(0, Math.max(0, line.indexOf(':'))).toLowerCase()),
-  );
-  return (
-    names.has('from') &&
-    marks.filter((mark) => names.has(mark)).length >= 2 &&
-    (names.has('mime-version') || names.has('message-id') || names.has('date'))
-  );
 }
 
 /** Does a line carry the mark? The first and the last lines are looked at, and only where the word of all marks stands. */

@@ -1,29 +1,14 @@
-import { countryOf } from '../../../words/countries.js';
-import { fieldOf, isEpithet, others } from '../../../words/epithets.js';
-import { partyOf } from '../../../words/role-meanings.js';
-import type { Gender } from '../../entities/entity.js';
-import { type Grammar, has } from '../../grammar/grammar.js';
+import type { Grammar } from '../../grammar/grammar.js';
 import { nameAt } from '../../grammar/name-type.js';
-import { isPossessive, isWord } from '../../grammar/orthography.js';
-import { isOneOfPeople, type NounPhrase } from '../../grammar/phrase/phrase.js';
-import { Word } from '../../grammar/word-class.js';
-import { endsIn } from '../../grammar/word-shape.js';
-import { lowerWord, tokenSlice } from '../../grammar/word-text.js';
-import type { Character } from '../character.js';
+import type { NounPhrase } from '../../grammar/phrase/phrase.js';
+import { lowerWord } from '../../grammar/word-text.js';
 import { type Contest, enter, enterStranger, marginOf, openContest } from '../contest.js';
 import { focusOf } from '../focus.js';
 import { type Discourse, Fact, type Place } from '../reference.js';
 import { isStranger } from '../strangers.js';
-import { closesPhrase, isNumber, narrows } from './epithet-place.js';
-
-/** What an epithet tells of who is meant. */
-interface Epithet {
-  readonly noun: string;
-  readonly field: string;
-  readonly country: string | null;
-  readonly party: string | null;
-  readonly gender: Gender | null;
-}
+import { closesPhrase } from './epithet-place.js';
+import { fitsEpithet, isOfField } from './fits-epithet.js';
+import { type Epithet, readEpithet } from './read-epithet.js';
 
 /** What somebody whom the story does not name would score; from labelled news. */
 const stranger = -0.6;
@@ -49,7 +34,7 @@ export function resolveEpithet(
     const { trace, type } = character;
     // "“Reed is late,” the driver said of Lind": who is named in the same sentence is somebody else.
     const beside = named.includes(character.entity) && trace.sentence !== place.sentence;
-    if (type !== 'person' || beside || !mayBe(character, asked)) continue;
+    if (type !== 'person' || beside || !fitsEpithet(character, asked)) continue;
     const focus = focusOf(discourse, character, place);
     if (focus === null) continue;
     if (isStranger(character)) {
@@ -76,71 +61,6 @@ function tellNation(contest: Contest, { noun, field, country }: Epithet): void {
 
 /** A lead that is enough to tell by. */
 const told = 0.4;
-
-/** Null for a phrase that is no epithet. */
-function readEpithet(grammar: Grammar, { first, head }: NounPhrase): Epithet | null {
-  if (!isWord(grammar, first, 'the') || narrows(grammar, head + 1)) return null;
-  const people = isOneOfPeople(grammar, first + 1, head);
-  const noun = lowerWord(grammar, head);
-  if (!people && !isEpithet(noun) && !isParent(grammar, head)) return null;
-  let country = people ? countryOf(tokenSlice(grammar, first + 1, head + 1).toLowerCase()) : null;
-  let party = partyOf(noun) ?? null;
-  for (let at = first + 1; at < head; at++) {
-    const word = lowerWord(grammar, at);
-    if (isPossessive(grammar, at) || (others.has(word) && noun !== 'seed')) return null;
-    country ??= countryOf(word);
-    party ??= partyOf(word) ?? null;
-  }
-  return {
-    noun,
-    field: people ? '' : fieldOf(noun),
-    country,
-    party,
-    gender: genderOf(grammar, head, people),
-  };
-}
-
-/** "the mother of four", "the father-of-two" */
-function isParent(grammar: Grammar, noun: number): boolean {
-  if (!has(grammar, noun, Word.female | Word.male)) return false;
-  const of = isWord(grammar, noun + 1, '-') ? noun + 2 : noun + 1;
-  const number = isWord(grammar, of + 1, '-') ? of + 2 : of + 1;
-  return isWord(grammar, of, 'of') && isNumber(grammar, number);
-}
-
-function genderOf(grammar: Grammar, head: number, people: boolean): Gender | null {
-  if (has(grammar, head, Word.female)) return 'female';
-  if (has(grammar, head, Word.male)) return 'male';
-  if (!people) return null;
-  if (endsIn(grammar, head, 'woman')) return 'female';
-  // "Dutchman", "Scotsman"; but "German"
-  return endsIn(grammar, head, 'hman') || endsIn(grammar, head, 'tsman') ? 'male' : null;
-}
-
-function mayBe(character: Character, asked: Epithet): boolean {
-  const { field, country, party, gender } = asked;
-  if (gender && character.gender && gender !== character.gender) return false;
-  const { roles } = character;
-  for (let at = 0; at < roles.length; at++) {
-    const { noun, modifiers, country: of } = roles[at]!;
-    // Whom the story calls so, but of another country or party, is not meant.
-    if (noun === asked.noun) return false;
-    if (country && of && of !== country && countryOf(of) !== null) return false;
-    if (!party) continue;
-    if ((partyOf(noun) ?? party) !== party) return false;
-    if (modifiers.some((word) => (partyOf(word) ?? party) !== party)) return false;
-  }
-  return isOfField(character, field) || !tellsField(character, field);
-}
-
-function isOfField({ roles }: Character, field: string): boolean {
-  return field !== '' && roles.some(({ noun }) => fieldOf(noun) === field);
-}
-
-/** Does the story give him a walk of life, where this one asks for another? */
-function tellsField({ roles }: Character, field: string): boolean {
-  return field !== '' && roles.some(({ noun }) => fieldOf(noun) !== '');
-}
 
 /** Those whom the sentence names beside the phrase. */
 function namedBeside(grammar: Grammar, { first, end }: NounPhrase, { sentence }: Place): number[] {
