@@ -73,6 +73,16 @@ table('firms', [
     ['organization Keefe, Varley & Woods'],
   ],
   [
+    'the same surname twice is a firm, though it is a first name too',
+    'Shares in Johnson & Johnson fell on Friday.',
+    ['organization Johnson & Johnson'],
+  ],
+  [
+    'letters that an ampersand ties belong to the name behind them',
+    'S&P Global cut its forecast on Friday.',
+    ['organization S&P Global'],
+  ],
+  [
     'two places joined by an ampersand are none',
     'The team flew to Trinidad & Tobago on Friday.',
     ['place Trinidad & Tobago'],

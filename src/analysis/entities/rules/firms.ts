@@ -1,4 +1,4 @@
-import { TokenFlag } from '../../../language/tokens.js';
+import { TokenFlag, type Tokens } from '../../../language/tokens.js';
 import { companyEndings } from '../../../words/head-nouns.js';
 import { aloneAt, begunAt, lineCaseAt, runBackAt, runOnAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -34,14 +34,26 @@ export const firms: NameRule = {
 /** The firm that a name is, or is a part of; null when it is none, or has been found whole. */
 function firmAt(document: NameDocument, name: Found, next?: Found): Found | null {
   const end = endOf(document, name, next);
+  const begun = lettersBefore(document, name.first);
   const isFirm =
-    isFirmship(document, name.first, end) ||
-    (end - name.first > 1 && isCompanyEnding(document, end - 1));
-  const first = isFirm ? firstPartner(document, name.first) : name.first;
+    isFirmship(document, begun, end) || (end - begun > 1 && isCompanyEnding(document, end - 1));
+  const first = isFirm ? firstPartner(document, begun) : begun;
   const isWhole = end === name.end && first === name.first;
   if (isWhole && (!isFirm || name.type === Type.organization)) return null;
   const confidence = Math.max(name.confidence, 0.7);
   return newName(first, end, Type.organization, confidence, withReason(name.evidence, 'joined'));
+}
+
+/** `S&P Global`, of which `P Global` was found: over the ampersands that no blank parts from their letters. */
+function lettersBefore({ tokens, bits }: NameDocument, first: number): number {
+  let at = first;
+  while (at >= 2 && isTied(tokens, at) && bits[at - 2]! & Bit.capital) at -= 2;
+  return at;
+}
+
+function isTied({ text, start, flags }: Tokens, at: number): boolean {
+  const isAmpersand = text.charCodeAt(start[at - 1]!) === 38;
+  return isAmpersand && ((flags[at]! | flags[at - 1]!) & TokenFlag.spaceBefore) === 0;
 }
 
 /** With the company's ending behind it, or the partner. */
@@ -52,6 +64,9 @@ function endOf(document: NameDocument, { first, end }: Found, next?: Found): num
   // `Harrow` and `Finch` on both sides of an ampersand are one, unless they are two first names or two places.
   if (next === undefined || next.first !== end + 1 || next.type === Type.group) return end;
   if (end - first > 1 || !isAmpersand(document, end)) return end;
+  // `Johnson & Johnson`
+  const { hash } = document.tokens;
+  if (hash[first] === hash[next.first]) return next.end;
   const other = anyPlace | Listed.firstName;
   return aloneAt(document, first) & other && aloneAt(document, next.first) & other ? end : next.end;
 }
