@@ -19,6 +19,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function formatOf(zone: string): Intl.DateTimeFormat | null {
   const known = formats.get(zone);
   if (known !== undefined) return known;
+  // The Intl of Node 22 takes offsets of a whole day ("+15:00"), which no place on earth has; that of Node 20 none.
+  if (/^[+-]/.test(zone)) return null;
   try {
     const format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
       timeZone: zone,
