@@ -58,25 +58,18 @@ export function scanNominal(
       break;
     }
     if (determined && at === first + 1 && isRank(grammar, at, end)) continue;
-    const compound = compoundEnd(grammar, at, end);
-    if (compound > at) {
-      // "then-mayor", "34-year-old"; of "mother-of-three" and "commander-in-chief" the first word counts.
-      const noun = has(grammar, at + 2, Word.preposition) ? at : compound;
-      if (has(grammar, noun, roleNoun)) scan.lastRole = scan.last = noun;
-      else if (
-        mayEndBefore(scan, at, first, determined) &&
-        !continuesToNoun(grammar, compound, end)
-      )
-        break;
-      else if (determined && scan.lastRole < 0 && scan.lastName < 0) scan.last = compound;
-      at = compound;
-      continue;
-    }
+    // "then-mayor", "34-year-old": one word, whatever it begins with.
+    const wordEnd = compoundEnd(grammar, at, end);
     // "three sailors stood", "the film sparked a debate"
-    if (!isNoun(grammar, at) || (scan.last >= 0 && opensPredicate(grammar, at))) break;
-    if (isRole(grammar, scan, at, first, end, determined)) scan.lastRole = scan.last = at;
-    else if (mayEndBefore(scan, at, first, determined) && !continuesToNoun(grammar, at, end)) break;
-    else if (determined && scan.lastRole < 0 && scan.lastName < 0) scan.last = at;
+    const ends = !isNoun(grammar, at) || (scan.last >= 0 && opensPredicate(grammar, at));
+    if (ends && wordEnd === at) break;
+    // Of "mother-of-three" and "commander-in-chief" the first word counts.
+    const noun = wordEnd > at && has(grammar, at + 2, Word.preposition) ? at : wordEnd;
+    if (isRole(grammar, scan, noun, first, end, determined)) scan.lastRole = scan.last = noun;
+    else if (mayEndBefore(scan, at, first, determined) && !continuesToNoun(grammar, wordEnd, end))
+      break;
+    else if (determined && scan.lastRole < 0 && scan.lastName < 0) scan.last = wordEnd;
+    at = wordEnd;
   }
   return scan;
 }
