@@ -8,7 +8,7 @@ import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
-import { nameBehind } from './uncovered.js';
+import { covers, nameBehind } from './uncovered.js';
 
 const isEnding = hashSet(companyEndings);
 
@@ -84,7 +84,7 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     const first = at - runBackAt(document, at);
     const end = joins ? at + 3 + runOnAt(document, at + 2) : at + 1;
     next = nameBehind(names, next, first);
-    const free = next >= names.length || names[next]!.first >= end;
+    const free = !covers(names[next], end - 1);
     if (free) made.push(newName(first, end, Type.organization, 0.6, because('head-noun')));
   }
   return made;

@@ -71,7 +71,7 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     if (wordAt(document, at) & noName || isOther(document, at)) continue;
     const end = at + 1 + runOnAt(document, at);
     next = nameBehind(names, next, at);
-    const isFree = !covers(names[next], at) && (next >= names.length || names[next]!.first >= end);
+    const isFree = !covers(names[next], end - 1);
     if (isFree) made.push(newName(at, end, Type.organization, least, because('context')));
   }
   return made;

@@ -6,7 +6,7 @@ import { because, type Found, newName, Type } from '../found.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
-import { nameBehind } from './uncovered.js';
+import { covers, nameBehind } from './uncovered.js';
 
 /** `Loch Varn`, `HMP Larnstead`: a word that places begin with, and capitals behind it, where no name is found. */
 export const landforms: NameRule = {
@@ -20,7 +20,7 @@ export const landforms: NameRule = {
       if (!isLandform(document, at) || lineCaseAt(document, at) !== LineCase.normal) continue;
       const end = at + 1 + runOnAt(document, at);
       next = nameBehind(names, next, at);
-      const isFree = next >= names.length || names[next]!.first >= end;
+      const isFree = !covers(names[next], end - 1);
       if (end > at + 1 && isFree)
         made.push(newName(at, end, Type.place, 0.6, because('head-noun')));
     }

@@ -3,7 +3,7 @@ import { runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
 import { isPersonal } from './personal.js';
-import { nameBehind } from './uncovered.js';
+import { covers, nameBehind } from './uncovered.js';
 
 /** A first name, particles and a capital that no name covers. */
 export function missedGivenNames(names: readonly Found[], document: NameDocument): Found[] {
@@ -17,7 +17,7 @@ export function missedGivenNames(names: readonly Found[], document: NameDocument
       continue;
     const end = last + runOnAt(document, last) + 1;
     next = nameBehind(names, next, first);
-    const isFree = next >= names.length || names[next]!.first >= end;
+    const isFree = !covers(names[next], end - 1);
     if (!isFree) continue;
     const name = newName(first, end, Type.person, 0.7, because('list'));
     if (areParticles(document, first + 1, last) && isPersonal(name, document)) made.push(name);

@@ -7,7 +7,7 @@ export function nameBehind(names: readonly Found[], next: number, at: number): n
   return index;
 }
 
-/** Does the name that `nameBehind` gave cover the token? */
+/** Does the name that `nameBehind` gave for a token cover this one, the same or one behind it, or any between them? */
 export function covers(name: Found | undefined, at: number): boolean {
   return name !== undefined && name.first <= at;
 }

@@ -9,7 +9,7 @@ import { Bit, LineCase } from '../token-bits.js';
 import { isInMiddle, isSmallElsewhere } from '../word-counts.js';
 import { insertNames } from './insert.js';
 import { isFigure, isSameLine, isScore } from './scores.js';
-import { nameBehind } from './uncovered.js';
+import { covers, nameBehind } from './uncovered.js';
 
 /** The names of a report on sport, with the teams that a table, a score or a verb of several shows though no one tagged them. */
 export function withUntaggedTeams(names: Found[], document: NameDocument): Found[] {
@@ -25,7 +25,7 @@ function beside(names: readonly Found[], document: NameDocument): Found[] {
   let next = 0;
   const add = (first: number, end: number): void => {
     next = nameBehind(names, next, first);
-    const isFree = next >= names.length || names[next]!.first >= end;
+    const isFree = !covers(names[next], end - 1);
     if (isFree) made.push(newName(first, end, Type.organization, 0.6, because('team')));
   };
   for (let index = 0; index + 1 < coreCount; index++) {
