@@ -4,7 +4,7 @@ import { wordHash } from '../../src/language/hash.js';
 import { packWords } from '../../src/language/packed-words.js';
 import { cueForms } from '../../src/words/cues.js';
 import { nounsInLy } from '../../src/words/grammar.js';
-import { femaleRoles, maleRoles, personRoles } from '../../src/words/roles.js';
+import { femaleRoles, maleRoles, personRoles, rolesAlsoVerbs } from '../../src/words/roles.js';
 import { wordSet } from '../../src/words/word-set.js';
 
 /** What the grammar knows of a word. */
@@ -61,6 +61,7 @@ function knownWords(): Map<number, Known> {
     const known = wordOf(form);
     if (known.cue === 0 && !(known.classes & notNominal)) known.cue = value;
   }
+  const alsoVerbs = wordSet(rolesAlsoVerbs);
   for (const role of [personRoles, femaleRoles, maleRoles].join(' ').split(' ')) {
     const plural = wordHash(pluralOf(role));
     // What is known as something else stays that.
@@ -69,11 +70,6 @@ function knownWords(): Map<number, Known> {
   }
   return words;
 }
-
-/** Behind a name their plural is a verb: "Ada Reed stars". */
-const alsoVerbs = wordSet(
-  'star guide host coach guard judge chair boss champion engineer captain model head lead minister usher partner pioneer',
-);
 
 function pluralOf(noun: string): string {
   if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`;

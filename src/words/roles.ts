@@ -51,6 +51,10 @@ export const maleRoles =
   'chairman spokesman assemblyman congressman councilman businessman policeman alderman actor king prince father son brother husband widower uncle nephew grandfather boyfriend fiancé man boy stepfather grandson godfather dad groom schoolboy herdsman foreman batsman seaman stepson postman milkman barman doorman boatman ferryman helmsman handyman cameraman weatherman salesman airman serviceman patrolman gunman friar ' +
   'monk priest fisherman duke baron emperor lord sir mr pope pontiff';
 
+/** Behind a name their plural is a verb: "Ada Reed stars". */
+export const rolesAlsoVerbs =
+  'star guide host coach guard judge chair boss champion engineer captain model head lead minister usher partner pioneer';
+
 /** Several people at once: sources without a name, also without an article. */
 export const pluralSources =
   'officials authorities police sources experts analysts economists critics supporters opponents researchers scientists doctors prosecutors lawyers attorneys investigators ' +

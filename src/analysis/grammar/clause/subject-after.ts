@@ -1,4 +1,5 @@
 import { TokenKind } from '../../../language/tokens.js';
+import { particleOfVerb, verbParticles } from '../../../words/verb-particles.js';
 import { apposedName } from '../apposition/apposed-name.js';
 import { type Grammar, has, isCueVerb } from '../grammar.js';
 import { nameAt } from '../name-type.js';
@@ -44,16 +45,12 @@ export function subjectAfter(grammar: Grammar, verb: number, end: number): NounP
   return apposedName(grammar, phrase, end) ?? withComplement(grammar, phrase, end);
 }
 
-/** Words that belong to the verb they stand behind. */
-const particles = ['back', 'out', 'up'];
-/** "In" and "on" do so behind these alone: elsewhere they open a place or a day ("added in Paris"). */
-const particlesOf: Readonly<Record<string, string>> = { chime: 'in', go: 'on' };
-
+/** Does the word belong to the verb it stands behind? */
 function isParticle(grammar: Grammar, verb: number, at: number): boolean {
   if (!isCueVerb(grammar, verb)) return false;
-  const own = particlesOf[cueAt(grammar, verb).lemma];
+  const own = particleOfVerb[cueAt(grammar, verb).lemma];
   if (own !== undefined) return isWord(grammar, at, own);
-  return particles.some((word) => isWord(grammar, at, word));
+  return verbParticles.some((word) => isWord(grammar, at, word));
 }
 
 /** "said local archivist, Dr Ada Reed": a trade that no list knows, and after its comma a person. */

@@ -1,11 +1,6 @@
-import { wordSet } from '../../../../words/word-set.js';
+import { movers } from '../../../../words/date-contexts.js';
 import { type DateWords, plainWord } from '../../words/date-words.js';
 import { isSentenceEnd } from './sentence-end.js';
-
-/** Verbs that give an event another day; "forward" and "back" are those of "brought forward", "put back". */
-const movers = wordSet(
-  'moved postponed delayed rescheduled adjourned deferred forward back shifted extended',
-);
 
 /** How far before the day its verb may stand, in words: "moved from last Friday to Monday". */
 const reach = 8;

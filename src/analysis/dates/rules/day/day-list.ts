@@ -1,4 +1,4 @@
-import { wordSet } from '../../../../words/word-set.js';
+import { countedThings } from '../../../../words/date-contexts.js';
 import { calendar } from '../../meaning/new-meaning.js';
 import { comma, type DateWords, isMark, point, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
@@ -72,14 +72,12 @@ function isLink(words: DateWords, at: number): boolean {
   return word === 'and' || word === 'or';
 }
 
-const counted = wordSet(
-  'people jobs units barrels tons tonnes million billion trillion percent cents dollars pounds euros',
-);
-
 /** "on April 9, 11 and 17 people": the last number counts them. */
 function isCounted(words: DateWords, at: number): boolean {
   const wordClass = words.class[at];
   return (
-    wordClass === WordClass.none || wordClass === WordClass.unit || counted.has(wordAt(words, at))
+    wordClass === WordClass.none ||
+    wordClass === WordClass.unit ||
+    countedThings.has(wordAt(words, at))
   );
 }

@@ -1,3 +1,4 @@
+import { golfWords } from '../../../../words/date-contexts.js';
 import { wordSet } from '../../../../words/word-set.js';
 import { calendar } from '../../meaning/new-meaning.js';
 import { type DateWords, plainWord, wordAt } from '../../words/date-words.js';
@@ -56,14 +57,11 @@ function isThing(words: DateWords, at: number): boolean {
   }
 }
 
-const golf = wordSet(
-  'birdie birdied birdies bogey bogeys bogeyed eagle eagled par hole holes tee putt green',
-);
 const golfReach = 25;
 
 /** "birdies on the 7th and the 12th". */
 function isGolf(words: DateWords, at: number): boolean {
   for (let back = at - 1; back > at - golfReach && back >= words.first; back--)
-    if (golf.has(plainWord(words, back))) return true;
+    if (golfWords.has(plainWord(words, back))) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { wordSet } from '../../../../words/word-set.js';
+import { businessNouns } from '../../../../words/date-contexts.js';
 import { calendar } from '../../meaning/new-meaning.js';
 import { type DateWords, isHyphen, plainWord, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
@@ -68,11 +68,6 @@ function periodKind(words: DateWords, at: number): 'quarter' | 'half' | null {
   if (wordAt(words, at) === 'quarter') return 'quarter';
   return words.class[at] === WordClass.half ? 'half' : null;
 }
-
-/** "First-half sales": of a company; "first-half goals" are a team's. */
-const businessNouns = wordSet(
-  'profit profits sales revenue revenues earnings results loss losses turnover income output exports imports',
-);
 
 /** Matches and games have halves too: a year's half says so. */
 function isTimeHalf(words: DateWords, at: number, dated: boolean): boolean {
