@@ -9,7 +9,7 @@ import { withTurns } from './interview/turn-spans.js';
 import { findTurns } from './interview/turns.js';
 import { innerEnd, type QuotedSpan } from './marks/quoted-span.js';
 import type { BlockTokens } from './setting/block-tokens.js';
-import type { Attribution, SpanType } from './setting/setting.js';
+import type { Attribution, Setting, SpanType } from './setting/setting.js';
 import { settingOf } from './setting/setting-of.js';
 import { signedSpan } from './signature.js';
 import { spanType } from './type/span-type.js';
@@ -47,20 +47,21 @@ export function attributeSpans(
   const answerer = answers.size > 0 ? guestOf(article, grammar, [...answers][0]!) : null;
   return spans.map((span, index) => {
     const turn = turnOf.get(span);
-    if (turn) {
-      const attribution = turnAttribution(turn, index, speakers, guest);
-      types.push('direct');
-      attributions.push(attribution);
-      return { span, type: 'direct', words: wordsIn(grammar, span), attribution };
-    }
-    const setting = settingOf(grammar, article.blocks, ranges, spans, attributions, types, index);
-    const signer = signers.get(span);
-    const answering = answers.has(span) ? answerer : null;
-    const attribution = signer ? signedBy(signer) : (attribute(setting) ?? answeredBy(answering));
     const words = wordsIn(grammar, span);
-    const type = spanType(setting, attribution, words);
+    let type: SpanType = 'none';
+    let attribution: Attribution | null = null;
+    if (turn) {
+      attribution = turnAttribution(turn, index, speakers, guest);
+      type = 'direct';
+      // “…” says nothing, whoever stands beside it.
+    } else if (words > 0) {
+      const setting = settingOf(grammar, article.blocks, ranges, spans, attributions, types, index);
+      attribution = speakerOf(setting, signers.get(span), answers.has(span) ? answerer : null);
+      type = spanType(setting, attribution, words);
+      if (type === 'none') attribution = null;
+    }
     types.push(type);
-    attributions.push(type === 'none' ? null : attribution);
+    attributions.push(attribution);
     return { span, type, words, attribution };
   });
 }
@@ -83,10 +84,14 @@ function withoutSignatures(
   });
 }
 
-function answeredBy(phrase: NounPhrase | null): Attribution | null {
-  return phrase && { rule: 'interview-guest', phrase, cue: -1, continues: -1 };
-}
-
-function signedBy(phrase: NounPhrase): Attribution {
-  return { rule: 'signature', phrase, cue: -1, continues: -1 };
+/** Who signed the span, else whom its surroundings name, else whose answer it is. */
+function speakerOf(
+  setting: Setting,
+  signer: NounPhrase | undefined,
+  answerer: NounPhrase | null,
+): Attribution | null {
+  if (signer) return { rule: 'signature', phrase: signer, cue: -1, continues: -1 };
+  const named = attribute(setting);
+  if (named || !answerer) return named;
+  return { rule: 'interview-guest', phrase: answerer, cue: -1, continues: -1 };
 }

@@ -50,6 +50,11 @@ describe('all families of marks are paired by one machine', () => {
       ['We sail at dawn.'],
     ],
     [
+      'marks with nothing between them',
+      'Ada Reed wrote "" and “…” at first, and said, "We sail at dawn."',
+      ['We sail at dawn.'],
+    ],
+    [
       'an ellipsis may open a quotation',
       'Ada Reed said, "...and we sailed at dawn."',
       ['...and we sailed at dawn.'],

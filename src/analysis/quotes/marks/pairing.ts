@@ -59,9 +59,13 @@ function close(
   lastBlock: number,
 ): void {
   const { marks, spans } = pairing;
+  pairing.open = null;
+  const innerToken = marks.endToken[mark]!;
+  // Marks with nothing between them quote nobody.
+  if (innerToken === closeToken) return;
   spans.push({
     firstToken: marks.token[mark]!,
-    innerToken: marks.endToken[mark]!,
+    innerToken,
     endToken,
     closeToken,
     reopened: reopened ?? nowhere,
@@ -69,7 +73,6 @@ function close(
     lastBlock,
     ...(turn && isTurn),
   });
-  pairing.open = null;
 }
 
 /** Shared by the many spans that stand in one paragraph. */

@@ -13,7 +13,7 @@ const weakRules = wordSet(
   'sentence-before lead-colon same-sentence resumed next-paragraph report-above sentence-subject',
 );
 
-/** `words`: how many stand between the marks. */
+/** `words`: how many stand between the marks, at least one. */
 export function spanType(
   setting: Setting,
   attribution: Attribution | null,
@@ -23,7 +23,6 @@ export function spanType(
   const last = innerEnd(span);
   const lead = leadOf(setting);
   if (isStageDirection(grammar.tokens, span.innerToken, last)) return 'none';
-  if (words === 0) return 'none';
   if (attribution?.rule === 'cries' && startsAsSpeech(grammar, span.innerToken)) return 'direct';
   if (isNoSpeech(setting, words, lead === 'word')) return 'none';
   const ends = endsAsSpeech(setting);
