@@ -90,8 +90,9 @@ export function flush(collector: Collector): void {
 
 /** White space to single spaces, line breaks of the author (held as U+2028 so far) to newlines. */
 function tidy(raw: string): string {
-  return raw
-    .replace(/[^\S\u2028]+/g, ' ')
+  const spaced = raw.replace(/[^\S\u2028]+/g, ' ');
+  if (!spaced.includes('\u2028')) return spaced.trim();
+  return spaced
     .split('\u2028')
     .map((line) => line.trim())
     .join('\n')
