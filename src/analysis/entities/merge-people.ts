@@ -7,6 +7,7 @@ import { joinAliases } from './join-aliases.js';
 import { linkShort } from './link-short.js';
 import {
   agree,
+  type FullName,
   mostCandidates,
   nameParts,
   type PeopleByPart,
@@ -38,7 +39,7 @@ export function mergePeople(
     }
     const first = names[form.mentions[0]!]!.first;
     const relative = first > 0 && (wordAt(document, first - 1) & NameWord.kin) !== 0;
-    const person = { form, words, mentions: form.mentions.slice(), relative };
+    const person = { form, words, spelled: null, mentions: form.mentions.slice(), relative };
     people.push(person);
     addTo(byPart, form.beginning, person);
     for (let at = 0; at < words.length; at++) addTo(byPart, words[at]!, person);
@@ -68,12 +69,13 @@ function findSame(
   words: readonly number[],
   byPart: PeopleByPart,
 ): Person | null {
+  const candidate = { form, words, spelled: null };
   let left = mostCandidates;
   for (const part of [words[words.length - 1]!, words[0]!]) {
     const near = byPart.get(part);
     if (near === undefined) continue;
     for (let at = 0; at < near.length && left > 0; at++, left--)
-      if (areCompatible(document, near[at]!, form, words)) return near[at]!;
+      if (areCompatible(document, near[at]!, candidate)) return near[at]!;
   }
   return null;
 }
@@ -82,20 +84,17 @@ function findSame(
  * May these two full names be one person? The last names must be equal and the first names equal, an initial of each other, or one
  * the short form of the other (`Zach`, `Zachary`); middle names may be left out. Or one is the beginning of the other.
  */
-function areCompatible(
-  document: NameDocument,
-  person: Person,
-  form: Form,
-  words: readonly number[],
-): boolean {
-  const isLonger = words.length > person.words.length;
-  const long = isLonger ? words : person.words;
-  const short = isLonger ? person.words : words;
-  if (long[long.length - 1] !== short[short.length - 1])
-    return short.length < long.length && short.every((word, index) => long[index] === word);
-  for (let at = 0; at < long.length - 1; at++) if (long[at] === short[0]) return true;
-  const first = spelledParts(document, isLonger ? person.form : form)[0]!;
-  return spelledParts(document, isLonger ? form : person.form)
-    .slice(0, -1)
-    .some((word) => agree(word, first));
+function areCompatible(document: NameDocument, a: FullName, b: FullName): boolean {
+  const [long, short] = b.words.length > a.words.length ? [b, a] : [a, b];
+  const last = long.words.length - 1;
+  if (long.words[last] !== short.words[short.words.length - 1])
+    return (
+      short.words.length < long.words.length &&
+      short.words.every((word, index) => long.words[index] === word)
+    );
+  for (let at = 0; at < last; at++) if (long.words[at] === short.words[0]) return true;
+  const first = spelledParts(document, short)[0]!;
+  const parts = spelledParts(document, long);
+  for (let at = 0; at < parts.length - 1; at++) if (agree(parts[at]!, first)) return true;
+  return false;
 }

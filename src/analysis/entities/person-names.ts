@@ -12,9 +12,22 @@ export function nameParts(words: readonly number[]): readonly number[] {
   return words;
 }
 
-/** The same, written out. */
-export function spelledParts(document: NameDocument, form: Form): string[] {
-  return spelledWords(document, form).filter((_, at) => at === 0 || !isSuffix(form.words[at]!));
+/** A name of two words and more, which is compared with others. */
+export interface FullName {
+  /** The fullest form and the words of the name in it, as hashes. */
+  readonly form: Form;
+  readonly words: readonly number[];
+  /** The words written out, as soon as somebody has asked for them. */
+  spelled: readonly string[] | null;
+}
+
+/** The words of a name written out, without Jr, Sr, III. */
+export function spelledParts(document: NameDocument, name: FullName): readonly string[] {
+  const { words } = name.form;
+  name.spelled ??= spelledWords(document, name.form).filter(
+    (_, at) => at === 0 || !isSuffix(words[at]!),
+  );
+  return name.spelled;
 }
 
 /** Is the one word the short form (`Zach`) or the initial of the other? */
@@ -24,10 +37,7 @@ export function agree(a: string, b: string): boolean {
 }
 
 /** One person: full forms that agree, and the short names linked to them. */
-export interface Person {
-  /** The fullest form and the words of the name in it, as hashes. */
-  readonly form: Form;
-  readonly words: readonly number[];
+export interface Person extends FullName {
   /** Indexes of the full names, then of the short ones too. */
   readonly mentions: number[];
   /** Named as somebody's relative at first: bare surnames rarely mean them. */
