@@ -11,4 +11,6 @@ export const neverPlaces =
   'update updates exclusive breaking analysis opinion editorial factbox timeline explainer correction corrected refile rpt repeat wrapup interview feature ' +
   'preview snapshot highlights advisory alert urgent flash bulletin lead adds note editors watch video photos graphic poll live review column commentary ' +
   'newsmaker profile obituary quotes quotebox instant view insight special report top news text press release immediate not embargoed media contact ' +
-  'q question answer warning notice yes no';
+  'q question answer warning notice yes no ' +
+  // what agencies put before a headline of sport: `SOCCER - …`
+  'soccer football cricket rugby tennis baseball basketball golf boxing athletics cycling squash hockey volleyball handball swimming rowing skiing snooker darts netball badminton motorcycling racing';

@@ -93,6 +93,8 @@ describe('no dateline', () => {
     '(Plains Echo) - Turin - A court',
     '(Plains Echo) Turin',
     'OSLO, Mahcr 2 Talks',
+    'SOCCER - SALLOW ROVERS HOLD VELDEN',
+    'RUGBY UNION - KARLOW NAME SIDE',
   ])('%s', (line) => {
     expect(readDateline(line, 0, line.length)).toBeNull();
   });

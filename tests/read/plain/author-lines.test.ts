@@ -69,4 +69,11 @@ describe('lines about the author stand apart, and those above the headline', () 
       ['updated', 'Updated - May 4, 2021 09:15 pm IST'],
     ]);
   });
+
+  test('a place in capitals may stand before a date in figures without a comma', () => {
+    const { dateline, rawDates } = read('Old pier shut', 'PORT MARROW, Westland 2021-05-04');
+    expect(dateline).toMatchObject({ place: 'PORT MARROW, Westland', date: '2021-05-04' });
+    expect(rawDates.map(({ raw }) => raw)).toEqual(['2021-05-04']);
+    expect(read('Old pier shut', 'Flight 2021-05-04').dateline).toBeNull();
+  });
 });

@@ -15,8 +15,8 @@ const mostWords = 5;
 /** "Port Marrow, 4 May 2021": a line of nothing but a place and a date, as press releases have it, the place first or last. Null when it is none. */
 export function placeAndDate(line: string): PlaceAndDate | null {
   if (line.length > longest || !isUpper(line.charCodeAt(0))) return null;
-  const behind = placeBehind(line);
-  if (behind !== null) return behind;
+  const found = placeBehind(line) ?? beforeFigures(line);
+  if (found !== null) return found;
   for (let comma = line.indexOf(', '); comma > 0; comma = line.indexOf(', ', comma + 1)) {
     const date = line.slice(comma + 2).trim();
     if (dateOnly(date) === null || !/\d/.test(date)) continue;
@@ -34,6 +34,16 @@ function placeBehind(line: string): PlaceAndDate | null {
   const date = line.slice(0, dash);
   const role = dateOnly(date);
   return role && { place, date, role: role === 'updated' ? role : 'published' };
+}
+
+/** "PORT MARROW, Westland 2021-05-04": capitals and a date in figures alone, as exports of agencies put it below the headline. */
+function beforeFigures(line: string): PlaceAndDate | null {
+  const space = line.lastIndexOf(' ');
+  const date = line.slice(space + 1);
+  if (date.length !== 10 || date[4] !== '-' || dateOnly(date) === null) return null;
+  const place = line.slice(0, space).trimEnd();
+  const [city = ''] = place.split(',');
+  return city === city.toUpperCase() && isPlace(place) ? { place, date, role: 'published' } : null;
 }
 
 /** Capitalised words: "Port Marrow, Westland", "St. Ives". */
