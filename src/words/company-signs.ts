@@ -7,7 +7,7 @@ export const companySides =
 
 /** Behind its possessive: `Velmar’s shareholders`. */
 export const companyPossessions =
-  'ceo cfo coo vp shareholders headquarters subsidiary subsidiaries parent board revenue revenues shares stock earnings customers suppliers factory factories plant plants products investors';
+  'ceo cfo coo vp shareholders headquarters subsidiary subsidiaries parent board revenue revenues shares stock earnings customers suppliers factory factories plant plants products investors founder founders co-founder subscribers profit profits';
 
 /** Companies whose name is a possessive: `Moody’s`, written so. */
 export const possessiveBrands =

@@ -2,4 +2,8 @@
 export const noNames = `est edt cst cdt mst mdt pst pdt gmt bst utc cet cest ist jst aest state government i you he she it we they mr mrs ms dr
 god lord photo image video read more says said live breaking update updated exclusive analysis opinion editorial watch related
 share click advertisement subscribe tv pm am ceo cfo gdp covid dna hiv aids vip faq dvd cd pc usb atm suv cm dcm id ok phd mp mps
-librarian registrar chaplain warden caretaker internet christmas easter ramadan high commissioner consul general attorney gentlemen ladies madam sir yes no oh well`;
+librarian registrar chaplain warden caretaker internet christmas easter ramadan high commissioner consul general attorney gentlemen ladies madam sir yes no oh well kingdom`;
+
+/** Letters for things that newspapers do not spell out, in capitals or with the s of several: `AI`, `NGOs`. */
+export const commonLetters =
+  'ai icu cctv fdi ngo ngos lng lpg cng mou mous nft nfts sme smes stem ev evs nev nevs uav uavs mri mba vat gps ipo ipos eia eias ied ieds etf etfs ppe pcr ppp ppps r&b b&b b&bs m&a a&e';

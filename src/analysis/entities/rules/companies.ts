@@ -6,14 +6,19 @@ import { Listed, phraseHash } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { isSmallElsewhere } from '../word-counts.js';
 import { becomeOrganization } from './become-organization.js';
+import { half } from './body-frames.js';
 import { addPossessives, dropDescriptors } from './company-edges.js';
-import { begins, companySigns, hasCompanySign } from './company-signs.js';
+import { begins, type CompanySigns, companySigns, hasCompanySign } from './company-signs.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
 
 /** So many signs make a surname of the article, or a town, the company of that name where it stands alone. */
 const enough = 2;
+/** However little the tagger believed. */
+const least = 0.6;
+/** Below this the tagger hardly believes in a person. */
+const unsure = 0.7;
 
 /**
  * `shares in Velmar`, `Velmar Chief Executive A B`, `Velmar’s shareholders`: what is owned and run is a company, and so is the same name
@@ -25,19 +30,22 @@ export const companies: NameRule = {
     addPossessives(names, document);
     dropDescriptors(names, document);
     const signs = companySigns(names, document);
-    if (signs.size === 0) return names;
+    if (signs.sure.size + signs.likely.size === 0) return names;
     const surnames = fullNames(document, names);
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
-      if (isNamedAfter(document, name, signs)) becomeOrganization(name, 'company');
+      if (isNamedAfter(document, name, signs.sure)) becomeOrganization(name, 'company');
       if (!mayBe(document, name)) continue;
       const key = phraseHash(document.tokens, name.first, name.end);
-      const count = signs.get(key) ?? 0;
-      const isOther = surnames.has(key) || (aloneAt(document, name.first) & Listed.city) !== 0;
-      if (count < (isOther ? enough : 1) || name.type === Type.organization) continue;
-      becomeOrganization(name, 'company');
+      const isSurname = surnames.has(key);
+      const count = (signs.sure.get(key) ?? 0) + (isSurname ? 0 : (signs.likely.get(key) ?? 0));
+      const isOther = isSurname || (aloneAt(document, name.first) & Listed.city) !== 0;
+      const wanted = name.type === Type.person && name.confidence > unsure ? 1 : half;
+      if (count < (isOther ? enough : wanted)) continue;
+      if (name.type !== Type.organization) becomeOrganization(name, 'company');
+      name.confidence = Math.max(name.confidence, least);
     }
-    return insertNames(names, missed(names, document, signs));
+    return insertNames(names, missed(names, document, signs, surnames));
   },
 };
 
@@ -57,19 +65,22 @@ function isNamedAfter(
 function missed(
   names: readonly Found[],
   document: NameDocument,
-  signs: ReadonlyMap<number, number>,
+  { sure, likely }: CompanySigns,
+  surnames: ReadonlySet<number>,
 ): Found[] {
   const { tokens, cores, coreCount, bits, counts } = document;
   const made: Found[] = [];
   let next = 0;
   for (let index = 0; index < coreCount; index++) {
     const at = cores[index]!;
-    if (!begins(document, at) || !signs.has(phraseHash(tokens, at, at + 1))) continue;
+    if (!begins(document, at)) continue;
+    const key = phraseHash(tokens, at, at + 1);
+    if (!sure.has(key) && (!likely.has(key) || surnames.has(key))) continue;
     if (!(bits[at]! & Bit.candidate) || isSmallElsewhere(counts, tokens.hash[at]!)) continue;
     if (runOnAt(document, at) !== 0 && !hasCompanySign(document, at, at + 1)) continue;
     next = nameBehind(names, next, at);
     if (!covers(names[next], at))
-      made.push(newName(at, at + 1, Type.organization, 0.6, because('company')));
+      made.push(newName(at, at + 1, Type.organization, least, because('company')));
   }
   return made;
 }

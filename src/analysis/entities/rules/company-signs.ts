@@ -2,11 +2,14 @@ import { wordHash } from '../../../language/hash.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { companyPossessions, companySides, companyTrades } from '../../../words/company-signs.js';
 import { companyEndings } from '../../../words/head-nouns.js';
+import { NameWord } from '../../../words/name-words.js';
+import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
 import { phraseHash } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
+import { bodyFrame, isUnknown } from './body-frames.js';
 import { isKindOfCompany } from './company-kind.js';
 
 const isSide = hashSet(companySides);
@@ -19,17 +22,30 @@ const heldIn = ['in', 'of'].map(wordHash);
 const chief = wordHash('chief');
 const executive = wordHash('executive');
 
-/** How often each wording has a sign beside it: names, and single capitals that may be none yet. */
-export function companySigns(names: readonly Found[], document: NameDocument): Map<number, number> {
+/** By wording, how often it has a sign beside it. */
+export interface CompanySigns {
+  /** What is said of companies only: names, and single capitals that may be none yet. */
+  readonly sure: ReadonlyMap<number, number>;
+  /** What is said of bodies rather than of people, beside single names that no list knows. */
+  readonly likely: ReadonlyMap<number, number>;
+}
+
+export function companySigns(names: readonly Found[], document: NameDocument): CompanySigns {
   const { tokens, cores, coreCount } = document;
-  const signs = new Map<number, number>();
-  const add = (first: number, end: number): void => {
+  const sure = new Map<number, number>();
+  const likely = new Map<number, number>();
+  const add = (first: number, end: number, signs = sure, worth = 1): void => {
     const key = phraseHash(tokens, first, end);
-    signs.set(key, (signs.get(key) ?? 0) + 1);
+    signs.set(key, (signs.get(key) ?? 0) + worth);
   };
   for (let index = 0; index < coreCount; index++) {
     const at = cores[index]!;
-    if (begins(document, at) && hasCompanySign(document, at, at + 1)) add(at, at + 1);
+    if (!begins(document, at)) continue;
+    if (hasCompanySign(document, at, at + 1)) add(at, at + 1);
+    else {
+      const frame = bodyFrame(document, at);
+      if (frame > 0 && isUnknown(document, at)) add(at, at + 1, likely, frame);
+    }
   }
   for (let index = 0; index < names.length; index++) {
     const { first, end, type } = names[index]!;
@@ -39,12 +55,20 @@ export function companySigns(names: readonly Found[], document: NameDocument): M
     const isCompany = type === Type.organization && isEnding(tokens.hash[end - 1]!);
     if (isCompany) add(first, end - 1);
   }
-  return signs;
+  return { sure, likely };
 }
 
-/** No capital right before it. */
-export function begins({ bits }: NameDocument, at: number): boolean {
-  return at === 0 || !(bits[at - 1]! & Bit.core);
+/** No capital right before it but that of a small word at the begin of a sentence: `The`. */
+export function begins(document: NameDocument, at: number): boolean {
+  const { bits } = document;
+  if (at === 0 || !(bits[at - 1]! & Bit.core)) return true;
+  return (bits[at - 1]! & Bit.first) !== 0 && (wordAt(document, at - 1) & NameWord.beside) !== 0;
+}
+
+/** Behind a possessive: `shareholders`, `chief executive`. */
+function isOwned({ tokens }: NameDocument, at: number): boolean {
+  const hash = tokens.hash[at] ?? 0;
+  return isPossession(hash) || (hash === chief && tokens.hash[at + 1] === executive);
 }
 
 /** `shares in Velmar`, `Velmar Chief Executive`: does a word beside it say that it is owned or run? */
@@ -54,7 +78,7 @@ export function hasCompanySign(document: NameDocument, first: number, end: numbe
     const next = tokens.hash[end]!;
     if (isSide(next)) return true;
     if (next === chief && tokens.hash[end + 1] === executive) return true;
-    if (tokens.flags[end]! & TokenFlag.clitic && isPossession(tokens.hash[end + 1]!)) return true;
+    if (tokens.flags[end]! & TokenFlag.clitic && isOwned(document, end + 1)) return true;
   }
   if (isKindOfCompany(document, end)) return true;
   if (first < 2) return false;

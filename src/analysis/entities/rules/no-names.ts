@@ -1,5 +1,6 @@
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
+import { commonLetters } from '../../../words/no-names.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
@@ -21,6 +22,7 @@ export const noNames: NameRule = {
   },
 };
 
+const areLetters = hashSet(commonLetters);
 const isWriter = hashSet('correspondent editor reporter writer');
 const roleWord = NameWord.title | NameWord.titleModifier | NameWord.connector | NameWord.calendar;
 
@@ -60,6 +62,13 @@ function isDesk({ first, end, type }: Found, document: NameDocument): boolean {
   return (aloneAt(document, first) & (Listed.organization | Listed.newsAgency)) === 0;
 }
 
-function isListedNoName(name: Found, document: NameDocument): boolean {
-  return name.end - name.first === 1 && (wordAt(document, name.first) & NameWord.noName) !== 0;
+function isListedNoName({ first, end }: Found, document: NameDocument): boolean {
+  if (end - first !== 1) return false;
+  return (wordAt(document, first) & NameWord.noName) !== 0 || isCommonLetters(document, first);
+}
+
+/** `AI`, but not the `Ai` of Ai Weiwei. */
+function isCommonLetters({ tokens }: NameDocument, at: number): boolean {
+  const isCapital = (tokens.flags[at]! & TokenFlag.allCaps) !== 0;
+  return (isCapital || tokens.size[at]! > 2) && areLetters(tokens.hash[at]!);
 }
