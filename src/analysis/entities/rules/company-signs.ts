@@ -58,11 +58,13 @@ export function companySigns(names: readonly Found[], document: NameDocument): C
   return { sure, likely };
 }
 
-/** No capital right before it but that of a small word at the begin of a sentence: `The`. */
+/** No capital right before it but that of a day or of a small word at the begin of a sentence: `The`. */
 export function begins(document: NameDocument, at: number): boolean {
   const { bits } = document;
   if (at === 0 || !(bits[at - 1]! & Bit.core)) return true;
-  return (bits[at - 1]! & Bit.first) !== 0 && (wordAt(document, at - 1) & NameWord.beside) !== 0;
+  const word = wordAt(document, at - 1);
+  if (!(word & NameWord.beside)) return false;
+  return (bits[at - 1]! & Bit.first) !== 0 || (word & NameWord.calendar) !== 0;
 }
 
 /** Behind a possessive: `shareholders`, `chief executive`. */

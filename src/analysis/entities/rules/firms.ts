@@ -7,6 +7,7 @@ import { anyPlace, Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
+import { isCommonPair } from './letter-pairs.js';
 import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
 
@@ -78,7 +79,8 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
   let next = 0;
   for (let index = 0; index < coreCount; index++) {
     const at = cores[index]!;
-    const joins = isAmpersand(document, at + 1) && isCapital(document, at + 2);
+    const joins =
+      isAmpersand(document, at + 1) && isCapital(document, at + 2) && !isCommonPair(document, at);
     if (!joins && !(isCompanyEnding(document, at) && runBackAt(document, at) > 0)) continue;
     if (lineCaseAt(document, at) !== LineCase.normal) continue;
     const first = at - runBackAt(document, at);

@@ -7,6 +7,7 @@ import { type Found, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
+import { isCommonPair } from './letter-pairs.js';
 import type { NameRule } from './rule.js';
 import { without } from './without.js';
 
@@ -22,6 +23,8 @@ export const noNames: NameRule = {
   },
 };
 
+/** Tokens of `A&E`. */
+const pairLength = 3;
 const areLetters = hashSet(commonLetters);
 const isWriter = hashSet('correspondent editor reporter writer');
 const roleWord = NameWord.title | NameWord.titleModifier | NameWord.connector | NameWord.calendar;
@@ -63,7 +66,9 @@ function isDesk({ first, end, type }: Found, document: NameDocument): boolean {
 }
 
 function isListedNoName({ first, end }: Found, document: NameDocument): boolean {
+  if (end - first === pairLength) return isCommonPair(document, first);
   if (end - first !== 1) return false;
+  if (isCommonPair(document, first) || isCommonPair(document, first - 2)) return true;
   return (wordAt(document, first) & NameWord.noName) !== 0 || isCommonLetters(document, first);
 }
 

@@ -1,7 +1,9 @@
 import { acronyms } from '../../../../src/analysis/entities/rules/acronyms.js';
+import { companies } from '../../../../src/analysis/entities/rules/companies.js';
 import { headNouns } from '../../../../src/analysis/entities/rules/head-nouns.js';
 import { listedGroups } from '../../../../src/analysis/entities/rules/listed-groups.js';
 import { longOrganizations } from '../../../../src/analysis/entities/rules/long-organizations.js';
+import { noNames } from '../../../../src/analysis/entities/rules/no-names.js';
 import { shortOrganizations } from '../../../../src/analysis/entities/rules/short-organizations.js';
 import { teams } from '../../../../src/analysis/entities/rules/teams.js';
 import { table } from './after-rule.js';
@@ -183,4 +185,43 @@ table(listedGroups, [
     ['group Polish', 'group Hungarian', 'person Ada Quill'],
   ],
   ['not in a headline', 'Hungarian Farmers Win Big Prize\n\nThey sing.', []],
+]);
+
+table(companies, [
+  [
+    'what says of itself what it will do is a body',
+    'On Monday {person 0.5 Velmarix} said it would close the plant. {place Velmarix} has hired 200.',
+    ['organization Velmarix', 'organization Velmarix'],
+  ],
+  [
+    'what has a founder, users and a website is one',
+    'The founder of Velmarix met users of Oskanta, and the Trennby website was down.',
+    ['organization Velmarix', 'organization Oskanta', 'organization Trennby'],
+  ],
+  [
+    'what something is according to is one where nobody of that name is known',
+    'According to Velmarix, rents rose. According to {person Oskanta}, they fell.',
+    ['organization Velmarix', 'person Oskanta'],
+  ],
+  [
+    'a surname of the story stays a person',
+    '{person Ada Velmarix} left. The founder of {person Velmarix} was away.',
+    ['person Ada Velmarix', 'person Velmarix'],
+  ],
+  ['a department has a director too', 'She is director of Planning at the mill.', []],
+  [
+    'a possessive has a chief executive',
+    '{person Velmarix}’s chief executive left.',
+    ['organization Velmarix'],
+  ],
+]);
+
+table(noNames, [
+  ['letters that nobody spells out', 'Many {organization NGOs} use {organization AI}.', []],
+  ['a name of the same letters stays', '{person Ai} said so.', ['person Ai']],
+  [
+    'an ampersand between two letters of a word',
+    'Beside {organization A&E} the {organization M}&A men sat; {organization H&M} paid.',
+    ['organization H&M'],
+  ],
 ]);
