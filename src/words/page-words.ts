@@ -46,4 +46,4 @@ export const authorOpenings =
 /** What stands in the place of an author and names nobody. */
 export const notAuthors =
   'name nom nome email posted veröffentlicht publiziert gesponserte archiv archive autoren kontakt impressum logistik- admin administrator redaktion editor editors staff ' +
-  'webmaster user author autor online news team gast guest unknown root wordpress facebook twitter home index n/a phd ph.d. von text';
+  'webmaster user author autor online news team gast guest unknown root wordpress facebook twitter home index n/a phd ph.d. dr. prof. tweet by von par por text';

@@ -1,17 +1,23 @@
 import { isAgency } from '../../words/agencies.js';
 import { authorOpenings, notAuthors } from '../../words/page-words.js';
 import { phrasesOf, wordSet } from '../../words/word-set.js';
+import { isName as isBylineName, isFullName } from '../layout/byline/author-name.js';
+import { namesBelowHeadline } from './headline-byline.js';
 import { type JsonLd, ldName, list } from './json-ld.js';
 import { fromMeta, plainText } from './meta.js';
 import type { PageScan } from './page-scan.js';
+import { isNameOf, type Site } from './site.js';
 
 export interface Authors {
   readonly names: readonly string[];
   readonly from: string;
 }
 
-/** JSON-LD, meta names, microdata, `rel=author` and byline classes, in this order; the first that gives a person's name. */
-export function readAuthors(scan: PageScan, ld: JsonLd): Authors | null {
+/**
+ * JSON-LD, meta names, microdata, `rel=author` and byline classes, in this order; the first that gives a person's name. The name of the
+ * site is none.
+ */
+export function readAuthors(scan: PageScan, ld: JsonLd, site: Site): Authors | null {
   const fromLd = list(ld.article?.author)
     .flat()
     .map((author) => ldName(author, ld.byId) ?? '');
@@ -19,14 +25,28 @@ export function readAuthors(scan: PageScan, ld: JsonLd): Authors | null {
   const sources: readonly (readonly [readonly string[], string])[] = [
     [fromLd, 'json-ld:author'],
     [meta ? [meta.value] : [], meta?.from ?? ''],
-    [(scan.items.get('author') ?? []).slice(0, 1), 'itemprop:author'],
-    [scan.authors.slice(0, 4), 'byline'],
+    [shown(scan.items.get('author')?.slice(0, 1) ?? []), 'itemprop:author'],
+    [shown(scan.authors.slice(0, 4)), 'byline'],
+    [shown(scan.linked).filter(isFullName), 'link:author'],
+    [namesBelowHeadline(scan), 'byline'],
   ];
   for (const [values, from] of sources) {
-    const names = namesOf(values);
-    if (names.length > 0) return { names: from === 'byline' ? names.slice(0, 1) : names, from };
+    const names = namesOf(values).filter((name) => !isNameOf(site, name));
+    if (names.length > 0) return { names, from };
   }
   return null;
+}
+
+/** Of texts that readers see, the first line that names somebody: what stands below tells of them. */
+function shown(texts: readonly string[]): string[] {
+  const lines = texts.flatMap((text) => text.split('\n'));
+  const line = lines.find((text) => namesOf([text]).length > 0);
+  return line === undefined ? [] : namesOf([line]).filter(isWritten);
+}
+
+/** "Ann Lee", "Jan van der Berg", "annlee"; not "in our shop". */
+function isWritten(name: string): boolean {
+  return !name.includes(' ') || isBylineName(name);
 }
 
 const openings = phrasesOf(authorOpenings);
@@ -59,6 +79,6 @@ const noOpening =
 function isName(name: string): boolean {
   if (name.length < 3 || name.length > 50 || notNames.has(name.toLowerCase())) return false;
   if (/https?:|www\.|@|[<>{}[\]=:\d?!]|\.(?:com|org|net|de|fr)\b/i.test(name)) return false;
-  if (noOpening.test(name)) return false;
+  if (noOpening.test(name) || / (?:by|von|par|por|di)$/i.test(name)) return false;
   return name.split(' ').length <= 6 && /\p{L}{2}/u.test(name);
 }

@@ -7,6 +7,8 @@ interface Capture {
   readonly tag: string;
   readonly level: number;
   readonly done: (text: string) => void;
+  /** A mark stands where an element begins or ends: what stands in elements of their own are words of their own. */
+  readonly inPieces: boolean;
   text: string;
 }
 
@@ -21,8 +23,33 @@ export function capture(
   tag: string,
   level: number,
   done: (text: string) => void,
+  inPieces = false,
 ): void {
-  if (captures.open.length < mostOpen) captures.open.push({ tag, level, done, text: '' });
+  if (captures.open.length < mostOpen) captures.open.push({ tag, level, done, inPieces, text: '' });
+}
+
+/** An element begins or ends. */
+export function divideCaptures({ open }: Captures, tag: string): void {
+  for (const each of open)
+    if (each.inPieces && each.text !== '' && each.text.length < mostText)
+      each.text += phrasing.has(tag) ? joint : '\n';
+}
+
+/** Elements within a line. */
+const phrasing = new Set('a abbr b bdi em font i mark small span strong time u'.split(' '));
+const joint = '\u2063';
+
+/** A name that was glued to what stands behind it ("Ann LeeFollow") is a line of its own. */
+const glued = /(?<=\p{Ll}|[.!?])\u2063+(?=\p{Lu})/gu;
+
+/** The lines of a text in pieces. */
+function linesOf(text: string): string {
+  return text
+    .replace(glued, '\n')
+    .replaceAll(joint, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
 }
 
 /** Scripts are data: they are collected in full. */
@@ -36,6 +63,7 @@ export function endCaptures(captures: Captures, level: number): void {
   const { open } = captures;
   if (!open.some((each) => each.level === level)) return;
   for (const each of open)
-    if (each.level === level) each.done(each.text.replace(/\s+/g, ' ').trim());
+    if (each.level === level)
+      each.done(each.inPieces ? linesOf(each.text) : each.text.replace(/\s+/g, ' ').trim());
   captures.open = open.filter((each) => each.level !== level);
 }

@@ -1,16 +1,19 @@
 import { addTo } from '../add-to.js';
 import { type Captures, capture } from './captures.js';
-import { type Attributes, bylineClass, dateClass, type PageTime, timeOf } from './scan-elements.js';
+import { readClass } from './class-fields.js';
+import { type Attributes, type PlacedTime, timeOf } from './scan-elements.js';
 
 /** What the elements of a page say of it, as far as they were read. */
 export interface ElementFields {
   readonly meta: Map<string, string[]>;
   readonly items: Map<string, string[]>;
   readonly jsonLd: string[];
-  readonly times: PageTime[];
+  readonly times: PlacedTime[];
   /** Texts of elements with `rel=author`, and of those whose class says byline. */
   readonly signed: string[];
   readonly authors: string[];
+  /** Of links to pages about writers. */
+  readonly linked: string[];
   readonly dates: string[];
   readonly headings: string[];
   canonical: string | null;
@@ -18,10 +21,11 @@ export interface ElementFields {
   title: string;
   /** Level of the outermost open element that holds comments or other stories, 0 outside of them. */
   commentLevel: number;
+  hasHeading: boolean;
 }
 
 /** An element that has just been opened. */
-interface Opened {
+export interface Opened {
   readonly tag: string;
   readonly attributes: Attributes;
   readonly level: number;
@@ -36,12 +40,14 @@ export function noFields(): ElementFields {
     times: [],
     signed: [],
     authors: [],
+    linked: [],
     dates: [],
     headings: [],
     canonical: null,
     language: null,
     title: '',
     commentLevel: 0,
+    hasHeading: false,
   };
 }
 
@@ -76,7 +82,9 @@ function readMeta(fields: ElementFields, attributes: Attributes): void {
 
 function readTime(fields: ElementFields, attributes: Attributes): void {
   const time = timeOf(attributes);
-  if (time !== null) fields.times.push(time);
+  if (time === null) return;
+  const isBelowHeadline = fields.hasHeading && fields.commentLevel === 0;
+  fields.times.push({ ...time, isBelowHeadline });
 }
 
 function readLink(fields: ElementFields, { rel, href }: Attributes): void {
@@ -93,27 +101,6 @@ function readItem(
   for (const name of attributes.itemprop.toLowerCase().split(/\s+/)) {
     if (value) addTo(items, name, value);
     else if (name === 'author' || name === 'datepublished')
-      capture(captures, tag, level, (text) => addTo(items, name, text));
+      capture(captures, tag, level, (text) => addTo(items, name, text), true);
   }
-}
-
-/** Byline and date by the class of the element; in comments they are those of readers. */
-function readClass(
-  fields: ElementFields,
-  captures: Captures,
-  { tag, attributes, level }: Opened,
-): void {
-  const classes = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 200);
-  if (fields.commentLevel > 0 || tag === 'body' || tag === 'html') return;
-  if (/comment|respond|reply|sidebar|related|widget/i.test(classes)) {
-    fields.commentLevel = level;
-    return;
-  }
-  const { signed, authors, dates } = fields;
-  if (/\bauthor\b/i.test(attributes.rel ?? '') && signed.length < 4)
-    capture(captures, tag, level, (text) => signed.push(text));
-  else if (bylineClass.test(classes) && authors.length < 6)
-    capture(captures, tag, level, (text) => authors.push(text));
-  if (dateClass.test(classes) && dates.length < 6)
-    capture(captures, tag, level, (text) => dates.push(text));
 }

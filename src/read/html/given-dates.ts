@@ -11,6 +11,7 @@ type Given = readonly [role: RawDate['role'], raw: unknown, from: string];
 /** All dates the page gives of itself, surest first. They are only collected here. */
 export function givenDates(scan: PageScan, { article }: JsonLd): RawDate[] {
   const times = scan.times.slice(0, 8);
+  const below = times.find((time) => time.isBelowHeadline && !time.isUpdate);
   const given: readonly Given[] = [
     ['published', list(article?.datePublished)[0], 'json-ld:datePublished'],
     ...metaDates(scan, 'published'),
@@ -28,6 +29,7 @@ export function givenDates(scan: PageScan, { article }: JsonLd): RawDate[] {
       const date = visibleDate(text);
       return date ? [[date.role, date.raw, 'class:date']] : [];
     }),
+    ['published', below?.value, 'time'],
   ];
   return given.flatMap(([role, raw, from]): RawDate[] => {
     const text = typeof raw === 'string' ? raw.trim() : '';

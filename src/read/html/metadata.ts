@@ -5,7 +5,8 @@ import { givenDates } from './given-dates.js';
 import { fromLd, isNews, readJsonLd } from './json-ld.js';
 import { type Found, fromMeta } from './meta.js';
 import type { PageScan } from './page-scan.js';
-import { siteOf, titleOf } from './page-title.js';
+import { titleOf } from './page-title.js';
+import { siteOf } from './site.js';
 
 /** The fields that a page gives about itself, each with where it stood. */
 export type PageFields = Omit<Known, 'file'> & { readonly rawDates: readonly RawDate[] };
@@ -25,14 +26,15 @@ export function readMetadata(scan: PageScan): {
     return found.value;
   };
   const source = fromLd(ld, 'publisher') ?? fromMeta(scan, 'source');
-  const byline = readAuthors(scan, ld);
+  const site = siteOf(scan, source?.value ?? null);
+  const byline = readAuthors(scan, ld, site);
   if (byline)
     evidence.set('byline', { from: byline.from, raw: byline.names.join('; '), span: null });
   const canonical =
     scan.canonical === null ? null : { value: scan.canonical, from: 'link:canonical' };
   const language = scan.language === null ? null : { value: scan.language, from: 'html:lang' };
   const fields = {
-    title: keep('title', titleOf(scan, ld, siteOf(scan, source?.value ?? null))),
+    title: keep('title', titleOf(scan, ld, site)),
     subtitle: null,
     byline: byline?.names ?? [],
     source: keep('source', source),

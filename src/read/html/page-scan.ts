@@ -1,4 +1,4 @@
-import type { PageTime } from './scan-elements.js';
+import type { PlacedTime } from './scan-elements.js';
 
 /** What one pass over the raw page collects, before any tree is built. */
 export interface PageScan {
@@ -8,9 +8,11 @@ export interface PageScan {
   readonly items: ReadonlyMap<string, readonly string[]>;
   /** The JSON-LD scripts as written. */
   readonly jsonLd: readonly string[];
-  readonly times: readonly PageTime[];
+  readonly times: readonly PlacedTime[];
   /** Texts of elements that say who wrote the page, outside of comments: `rel=author`, then `class=byline`. */
   readonly authors: readonly string[];
+  /** Texts of links to pages about writers, outside of comments. */
+  readonly linked: readonly string[];
   /** Texts of elements whose class says that they hold the date. */
   readonly dates: readonly string[];
   readonly canonical: string | null;

@@ -15,6 +15,18 @@ const keptAttributes = ['class', 'id', 'itemprop', 'rel', 'role'];
 /** A class or id that says: the names of the writers. */
 export const bylineClass =
   /(?:^|[\s_-])(?:byline|author|author-name|authorname|author_name|fn)(?:$|[\s_-])/i;
+/** The address of a page about a writer. */
+const authorAddress =
+  /\/(?:authors?|auteurs?|autor|autor(?:en|es|in)|writers?|contributors?|columnists?|reporters?|journalists?|redakteure?|newsteam|byline|by)\/[^/?#]+\/?$/i;
+
+/** Does the element lead to a page about a writer? */
+export function leadsToAuthor(tag: string, { href }: Attributes): boolean {
+  return tag === 'a' && href !== undefined && authorAddress.test(href.slice(-200));
+}
+
+/** A class or id that says: comments, other stories. `has-sidebar` and `comments-open` stand on the frame of the whole page. */
+export const otherClass =
+  /(?<!\b(?:has|no|with|without)[-_]|elementor-)(?:comment|respond|reply|sidebar|related|widget)(?!s?[-_](?:open|closed|none))/i;
 /** A class or id that says: the date, or the line that it stands in. */
 export const dateClass =
   /(?:^|[\s_-])(?:date|datum|entry-date|post-date|pubdate|published|publish-date|timestamp|date-header|posted-on|postdate|entry-meta|post-meta|article-date|meta-date|byline)(?:$|[\s_-])/i;
@@ -48,6 +60,11 @@ export interface PageTime {
   /** Its class, itemprop or `pubdate` says that it is the publication. */
   readonly isPublication: boolean;
   readonly isUpdate: boolean;
+}
+
+export interface PlacedTime extends PageTime {
+  /** It stands below the first headline, outside of comments and other stories. */
+  readonly isBelowHeadline: boolean;
 }
 
 /** The time that an element gives in figures; null where it has only words. */

@@ -1,4 +1,4 @@
-import { addToCaptures, type Captures, capture, endCaptures } from './captures.js';
+import { addToCaptures, type Captures, capture, divideCaptures, endCaptures } from './captures.js';
 import { type ElementFields, noFields, readElement } from './element-fields.js';
 import type { PageScan } from './page-scan.js';
 import { parseMarkup } from './parse-markup.js';
@@ -82,6 +82,7 @@ function open(scan: Scan, tag: string, attributes: Attributes): void {
   scan.children[level] = 0;
   scan.elements++;
   if (level > scan.depth) scan.depth = level;
+  divideCaptures(scan.captures, tag);
   if (tag === 'script' && /^text\/(?:x-)?template/i.test(attributes.type ?? ''))
     capture(scan.captures, tag, level, (text) => addTemplate(scan, text));
   readElement(scan.fields, scan.captures, { tag, attributes, level });
@@ -106,6 +107,7 @@ function addText(scan: Scan, text: string): void {
 function close(scan: Scan, tag: string): void {
   const { level } = scan;
   endCaptures(scan.captures, level);
+  divideCaptures(scan.captures, tag);
   if (scan.dropLevel === 0) {
     if (!emptyTags.has(tag) && !frameTags.has(tag)) scan.out.push(`</${tag}>`);
   } else if (scan.dropLevel === level) scan.dropLevel = 0;

@@ -1,0 +1,31 @@
+import { type Captures, capture } from './captures.js';
+import type { ElementFields, Opened } from './element-fields.js';
+import { bylineClass, dateClass, leadsToAuthor, otherClass } from './scan-elements.js';
+
+/** Byline and date by the class of the element; in comments they are those of readers. */
+export function readClass(
+  fields: ElementFields,
+  captures: Captures,
+  { tag, attributes, level }: Opened,
+): void {
+  const classes = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 200);
+  // What holds the headline of the page is the frame of its story, whatever it is called.
+  if (tag === 'h1' && !fields.hasHeading) {
+    fields.hasHeading = true;
+    fields.commentLevel = 0;
+  }
+  if (fields.commentLevel > 0 || tag === 'body' || tag === 'html') return;
+  if (otherClass.test(classes)) {
+    fields.commentLevel = level;
+    return;
+  }
+  const { signed, authors, linked, dates } = fields;
+  if (/\bauthor\b/i.test(attributes.rel ?? '') && signed.length < 4)
+    capture(captures, tag, level, (text) => signed.push(text), true);
+  else if (bylineClass.test(classes) && authors.length < 6)
+    capture(captures, tag, level, (text) => authors.push(text), true);
+  else if (linked.length < 4 && leadsToAuthor(tag, attributes))
+    capture(captures, tag, level, (text) => linked.push(text), true);
+  if (dateClass.test(classes) && dates.length < 6)
+    capture(captures, tag, level, (text) => dates.push(text));
+}
