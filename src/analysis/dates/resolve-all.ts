@@ -34,7 +34,7 @@ export function resolveAll(
     if (isInside(words, reading, head)) continue;
     const place = { words, start: reading.start, end: reading.end };
     const resolution = resolve(reading.meaning, place, context);
-    rememberResolution(context, reading, resolution);
+    rememberResolution(context, words, reading, resolution);
     const mention = mentionOf(words, reading, resolution);
     found.dates.push(found.dates.length < manyDates ? mention : found.share(mention));
     if (resolution.impossible) found.warnings.push(noSuchDay(words, mention));

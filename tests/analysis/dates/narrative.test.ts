@@ -44,6 +44,18 @@ describe('in an old story', () => {
     ['On Friday they met. At noon it rained.', 'Friday → XXXX-WXX-5', 'noon → XXXX-XX-XXT12:00'],
     ['Last Friday he said so.', 'Last Friday → 2024-03-15'],
     ['Last year he said so. In July he died.', 'Last year → 2023', 'July → 1810-07'],
+    // Looked back and ahead to: the story goes on where it was.
+    [
+      'The harvest of the previous year was poor. In July he died.',
+      'previous year → 1809',
+      'July → 1810-07',
+    ],
+    ['The bridge would open in 1812. In July he died.', '1812 → 1812', 'July → 1810-07'],
+    [
+      'The siege lasted until the fall of the fort in February 1811. By July he was dead.',
+      'February 1811 → 1811-02',
+      'July → 1810-07',
+    ],
   ])('%s', (text, ...expected) => {
     const found = readings(history + text, published).slice(6);
     expect(found.map((reading) => reading.replace(/^(?:the|that|later that) /i, ''))).toEqual(

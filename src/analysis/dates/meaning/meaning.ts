@@ -76,6 +76,8 @@ export interface ShiftMeaning {
   readonly yearsBack: number;
   /** "the 3rd of next month": that day of it. */
   readonly dayOfMonth?: number;
+  /** "the previous year": all of it, where "a year earlier" is a month of it beside a month. */
+  readonly whole?: boolean;
 }
 
 /** A decade or century: 199, 19; `year` = its first year. A decade of two digits ("the '60s") has century null. */

@@ -2,12 +2,14 @@ import { dateOf } from '../../calendar/calendar.js';
 import type { Moment } from '../moment/moment.js';
 import type { Context } from './context.js';
 
+/** Notes a date whose year is written, told in passing or not. */
+export function nameDate(context: Context, moment: Moment, at: number): void {
+  context.latest = moment;
+  context.latestAt = at;
+}
+
 /** Notes a resolved mention for those after it. `explicit` = its year is written. */
 export function remember(context: Context, moment: Moment, at: number, explicit: boolean): void {
-  if (explicit) {
-    context.latest = moment;
-    context.latestAt = at;
-  }
   if (context.narrative && explicit && !follows(context, moment)) return;
   if (explicit && (moment.grain === 'month' || moment.grain === 'day')) {
     const { year, month } = dateOf(moment.first);

@@ -89,9 +89,9 @@ function shiftAnchor(meaning: ShiftMeaning, { start }: Place, context: Context):
 }
 
 /** "a year earlier" beside a month or quarter is that month or quarter of the year before. */
-function sameGrain(previous: Moment, { unit, amount }: ShiftMeaning): Moment | null {
-  // "that year" is the whole year.
-  if (unit !== Unit.year || amount === 0 || !Number.isInteger(amount)) return null;
+function sameGrain(previous: Moment, { unit, amount, whole }: ShiftMeaning): Moment | null {
+  // "that year", "the previous year" are whole years.
+  if (unit !== Unit.year || amount === 0 || whole || !Number.isInteger(amount)) return null;
   if (previous.grain !== 'month' && previous.grain !== 'quarter') return null;
   const year = shiftedMoment(previous.first, Unit.month, amount * 12, null);
   return { ...year, grain: previous.grain };

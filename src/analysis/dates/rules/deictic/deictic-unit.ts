@@ -35,7 +35,7 @@ export function deicticUnit(
     case 'following':
     case 'subsequent':
     case 'preceding':
-      return { end, meaning: shift(unit, direction, { from: 'mention' }) };
+      return { end, meaning: shift(unit, direction, { from: 'mention', whole: true }) };
     case 'latest':
       return unit === Unit.quarter
         ? { end, meaning: shift(unit, -1, { topical: true }) }
@@ -45,7 +45,7 @@ export function deicticUnit(
         (article ? lengthMatch(words, word, unit, end) : null) ??
         periodOfYear(words, unit, end, direction) ?? {
           end,
-          meaning: shift(unit, direction, { from: countsFrom(word, article) }),
+          meaning: shift(unit, direction, { from: countsFrom(word, article), whole: true }),
         }
       );
   }
