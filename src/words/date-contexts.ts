@@ -20,3 +20,8 @@ export const golfWords = wordSet(
 export const businessNouns = wordSet(
   'profit profits sales revenue revenues earnings results loss losses turnover income output exports imports',
 );
+
+/** What headlines announce behind "to": "Trial to open in March". */
+export const announced = wordSet(
+  'add air allow announce appear appeal approve arrive attend auction ban be become begin bid break bring build buy call celebrate change charge chair close come complete consider continue cost cover create cut debate decide deliver demolish deploy double drop ease end enter exit expand expire extend face fall finish fly get give go grow halt headline hear hike hit hold host impose improve increase install introduce invest issue join kick land launch leave lead lift list lose mark make meet merge move name observe offer open oversee pay perform play present probe publish push quit raise receive reduce release remain remove reopen replace report resign restart restore resume retire return review rise roll rule run see seek sell send serve set share shut sign speak spend stage stand start stay step stop strike sue take talk target tax test tighten tour trial try unveil vote visit welcome widen win work',
+);

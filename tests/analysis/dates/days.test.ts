@@ -348,7 +348,7 @@ describe('months and days', () => {
     [
       'They met by May, in end-May, mid-May. May it rain. They may march in march.',
       'May → 2024-05',
-      'May → 2023-05',
+      'end-May → 2023-05 END',
       'mid-May → 2023-05 MID',
     ],
     [

@@ -3,6 +3,12 @@ import { check } from './check.js';
 
 describe('how many', () => {
   check([
+    [
+      'It may grow in the weeks ahead, and in the years to come.',
+      'the weeks ahead → PXW',
+      'the years to come → PXY',
+    ],
+    ['In the weeks ahead of the vote they fought.'],
     ['A 10-day-plus wait began.', '10-day → P10D'],
     ['They planned a three-year period of rest.', 'a three-year period → P3Y'],
     ['They planned a three-year rest.', 'three-year → P3Y'],

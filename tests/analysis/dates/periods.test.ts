@@ -31,6 +31,17 @@ describe('seasons', () => {
 
 describe('quarters and halves of the year', () => {
   check([
+    [
+      'Sales in the March quarter fell, in the December quarter of 2021 too.',
+      'the March quarter → 2024-Q1',
+      'the December quarter of 2021 → 2021-Q4',
+    ],
+    ['The January-March quarter was weak.', 'January → 2024-01', 'March → 2024-03'],
+    [
+      'It rose in the fourth quarter of fiscal 2022 and the first quarter of financial year 2023.',
+      'the fourth quarter of fiscal 2022 → 2022-Q4',
+      'the first quarter of financial year 2023 → 2023-Q1',
+    ],
     ['He left in the final half of 2022.', 'the final half of 2022 → 2022-H2'],
     ['The first half of last year was calm.', 'The first half of last year → 2023-H1'],
     ['The first half was goalless.'],

@@ -36,6 +36,25 @@ describe('a year that stands at the last date of a range or list', () => {
       '2023 → 2023',
     ],
     ['In May, June 2023 was planned.', 'May → 2023-05', 'June 2023 → 2023-06'],
+    ['In August/September 2019 it fell.', 'August → 2019-08', 'September 2019 → 2019-09'],
+    [
+      'They spent the spring and early summer of 2019 there.',
+      'the spring → 2019-SP',
+      'early summer of 2019 → 2019-SU START',
+    ],
+    [
+      'It fell in winter-spring 2020, in Q3 and Q4 2019.',
+      'winter → 2020-WI',
+      'spring 2020 → 2020-SP',
+      'Q3 → 2019-Q3',
+      'Q4 2019 → 2019-Q4',
+    ],
+    [
+      'It fell in the second and third quarters of 2019.',
+      'the second → 2019-Q2',
+      'third quarters of 2019 → 2019-Q3',
+    ],
+    ['The years 1999-2003 were good.', '1999 → 1999', '2003 → 2003'],
   ]);
 });
 

@@ -120,7 +120,7 @@ describe('edges, feasts and years that stand beside', () => {
     ],
     ['They left on the Friday after lunch.', 'Friday → 2024-03-15'],
     ['In 2021 it came on 8 June.', '2021 → 2021', '8 June → 2021-06-08'],
-    ['In 2021 it came. It left on 8 June.', '2021 → 2021', '8 June → 2024-06-08'],
+    ['In 2021 it came. It left on 8 June.', '2021 → 2021', '8 June → 2021-06-08'],
     ['In 2021 he said it will come on 8 June.', '2021 → 2021', '8 June → 2024-06-08'],
     ['First-half sales rose.', 'First-half → 2024-H1'],
     ['Two first-half goals won it.'],

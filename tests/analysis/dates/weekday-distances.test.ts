@@ -15,8 +15,19 @@ describe('weekdays some weeks away', () => {
       'The vote is on Monday week. The count is on Friday fortnight, or the Friday after next.',
       'Monday week → 2024-03-25',
       'Friday fortnight → 2024-04-05',
-      'Friday after next → 2024-03-29',
+      'the Friday after next → 2024-03-29',
     ],
+    [
+      'He rang the Monday before last, last Tuesday but one and the Monday before last Christmas.',
+      'the Monday before last → 2024-03-04',
+      'last Tuesday but one → 2024-03-05',
+      'Monday → 2024-03-18',
+      'last Christmas → 2023-12-25',
+    ],
+    // A range gone lies on one side of today.
+    ['It rained from Friday to Tuesday.', 'Friday → 2024-03-08', 'Tuesday → 2024-03-12'],
+    ['It rained between Friday and Sunday.', 'Friday → 2024-03-15', 'Sunday → 2024-03-17'],
+    ['It rained Tuesday-Thursday.', 'Tuesday → 2024-03-12', 'Thursday → 2024-03-14'],
     [
       'They meet once a week on Friday. It ran for two weeks on Friday. The Velmar Friday Week is over.',
       'a week → P1W',

@@ -3,6 +3,12 @@ import { check } from './check.js';
 
 describe('years before and after Christ', () => {
   check([
+    ['It cost 90 crowns in 2012 dollars.', '2012 → 2012'],
+    [
+      'It is due by end-2025 or end-June 2026.',
+      'end-2025 → 2025 END',
+      'end-June 2026 → 2026-06 END',
+    ],
     [
       'They met on May 4, 480 BC, not in May 12345 BC.',
       'May 4, 480 BC → BC0480-05-04',

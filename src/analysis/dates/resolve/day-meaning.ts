@@ -8,6 +8,7 @@ import type { Place } from './place.js';
 import { open, type Resolution, resolved } from './resolution.js';
 import { tenseAround } from './tense/tense-around.js';
 import { weekdayAhead } from './weekday-ahead.js';
+import { weekdayOfRange } from './weekday-range.js';
 
 /** A weekday is the last one before publication or the day itself, the coming one when the sentence looks ahead. */
 export function resolveWeekday(
@@ -51,6 +52,11 @@ export function resolveWeekday(
   const running = context.updated === null ? 0 : context.updated - anchor.day;
   if (coming > 0 && running <= longestRun && coming <= running)
     return daysOn(coming, 'weekday between publication and update', false);
+  const last = weekdayOfRange(place);
+  if (last !== null) {
+    const lastPast = (last - weekdayOf(anchor.day) - 7) % 7;
+    return daysOn(lastPast - ((last - weekday + 7) % 7), 'the first day of a range gone');
+  }
   const told = tense < 0 ? 'weekday in past tense' : 'weekday';
   return daysOn(past, `${told} → the last one before publication`, tense < 0);
 }

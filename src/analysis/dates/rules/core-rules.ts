@@ -23,6 +23,7 @@ import { rate } from './duration/rate.js';
 import { codedPeriod, shortQuarter } from './period/coded-period.js';
 import { fiscalYear } from './period/fiscal-year.js';
 import { holiday } from './period/holiday.js';
+import { monthQuarter } from './period/month-quarter.js';
 import { ordinalPeriod } from './period/quarter.js';
 import { season } from './period/season.js';
 import { yearEnd } from './period/year-end.js';
@@ -72,6 +73,7 @@ export const coreRules: readonly Rule[] = [
   // Parts of the year.
   yearPeriod,
   ordinalPeriod,
+  monthQuarter,
   shortQuarter,
   codedPeriod,
   season,

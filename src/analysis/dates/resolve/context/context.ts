@@ -1,6 +1,7 @@
 import { type CalendarDate, type Day, dateOf } from '../../calendar/calendar.js';
 import type { OrderEvidence } from '../../publication/order/order-evidence.js';
 import type { Moment } from '../moment/moment.js';
+import type { DateLabel } from './date-label.js';
 
 /** What resolving has learned so far: the one thing that changes from mention to mention. */
 export interface Context {
@@ -17,6 +18,8 @@ export interface Context {
   story: { year: number; month: number } | null;
   /** A year far from the story's, named once: an aside, unless the next date confirms it. */
   aside: number | null;
+  /** What the lines of a list stand under. */
+  label: DateLabel | null;
   /** Of every month: the year it was last named with, and where (0 for never). */
   readonly monthYear: Int16Array;
   readonly monthAt: Int32Array;
@@ -49,6 +52,7 @@ export function newContext(
     narrative,
     story: null,
     aside: null,
+    label: null,
     monthYear: new Int16Array(13),
     monthAt: new Int32Array(13),
     latest: null,
@@ -62,6 +66,8 @@ export function newContext(
 
 /** Places are counted from the beginning of the part that is read: the next one begins so many words after it. */
 export function movePast(context: Context, words: number): void {
+  const { label } = context;
+  if (label?.headingAt != null) context.label = { ...label, headingAt: label.headingAt - words };
   context.latestAt -= words;
   context.previousAt -= words;
   context.quarterAt -= words;

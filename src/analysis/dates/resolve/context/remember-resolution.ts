@@ -3,6 +3,7 @@ import type { DateWords } from '../../words/date-words.js';
 import { Unit } from '../../words/word-class.js';
 import type { Resolution } from '../resolution.js';
 import type { Context } from './context.js';
+import { rememberLabel } from './date-label.js';
 import { looksAway } from './looks-away.js';
 import { nameDate, remember } from './remember.js';
 
@@ -21,6 +22,7 @@ export function rememberResolution(
   if (meaning.kind === 'shift') {
     if (meaning.topical || (context.narrative && meaning.from === 'publication')) return;
   }
+  rememberLabel(context, words, reading, moment);
   const explicit = meaning.kind === 'calendar' && meaning.year !== null;
   if (explicit) nameDate(context, moment, start);
   if (context.narrative && context.story !== null && looksAway(words, reading, moment)) return;

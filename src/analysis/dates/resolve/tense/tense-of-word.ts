@@ -1,5 +1,6 @@
 import { type DateWords, isTitleCase, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
+import { isAnnounced } from './announced-title.js';
 import { futureTense } from './future-word.js';
 import { isPastForm } from './past-form.js';
 import { isSentenceEnd } from './sentence-end.js';
@@ -56,6 +57,10 @@ function otherTense(words: DateWords, at: number): Tense {
     return words.class[at - 1] === WordClass.none ? 1 : 0;
   // "is to resume".
   if (word === 'to')
-    return wordAt(words, at - 1) === 'is' || wordAt(words, at - 1) === 'are' ? 1 : 0;
+    return wordAt(words, at - 1) === 'is' ||
+      wordAt(words, at - 1) === 'are' ||
+      isAnnounced(words, at)
+      ? 1
+      : 0;
   return 0;
 }

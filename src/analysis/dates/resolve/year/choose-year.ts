@@ -12,7 +12,8 @@ import { nearestYear, tenseWeight } from './nearest-year.js';
 import { periodYear } from './period-year.js';
 import { rangeEndYear } from './range-end-year.js';
 import type { YearChoice } from './year-choice.js';
-import { yearOfSentence } from './year-of-sentence.js';
+import { yearOfLabel } from './year-of-label.js';
+import { yearOfPassage } from './year-of-passage.js';
 
 export function chooseYear(
   meaning: CalendarMeaning,
@@ -25,8 +26,10 @@ export function chooseYear(
   const range = rangeEndYear(meaning, place, context);
   if (range !== null) return range;
   if (anchor.name === 'mention') return narrativeYear(meaning, context.story ?? anchor.date);
+  const labelled = yearOfLabel(meaning, place, context);
+  if (labelled !== null) return labelled;
   const tense = tenseAround(place.words, place.start, place.end);
-  const told = meaning.weekday === null ? yearOfSentence(place, context, tense) : null;
+  const told = meaning.weekday === null ? yearOfPassage(meaning, place, context, tense) : null;
   if (told !== null) return told;
   // "the year ended Jan. 31" is over.
   const link = wordAt(place.words, place.start - 1);

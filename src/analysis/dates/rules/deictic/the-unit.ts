@@ -23,11 +23,21 @@ export const theUnit: Rule = {
     const filler = wordAt(words, at + 1);
     const whole = filler === 'whole' || filler === 'entire' || filler === 'full';
     const unit = whole ? at + 2 : at + 1;
-    if (words.class[unit] !== WordClass.unit || wordAt(words, unit).endsWith('s')) return null;
+    if (words.class[unit] !== WordClass.unit) return null;
+    if (wordAt(words, unit).endsWith('s')) return unitsToCome(words, unit);
     if (isHyphen(words, unit + 1) || isTitleCase(words, unit) || isGeneric(words, at)) return null;
     return unitMatch(words, unit, whole);
   },
 };
+
+/** "the weeks ahead", "the years to come": a length untold. */
+function unitsToCome(words: DateWords, at: number): Match | null {
+  const next = plainWord(words, at + 1);
+  const come = next === 'to' && plainWord(words, at + 2) === 'come';
+  if ((!come && next !== 'ahead') || plainWord(words, at + 2) === 'of') return null;
+  const end = come ? at + 3 : at + 2;
+  return { end, meaning: { kind: 'duration', unit: words.value[at] as Unit, amount: null } };
+}
 
 const genericHeads = wordSet(
   'day days night nights time times hour hours player players team hero coach manager goal song album film book word person man woman footballer sportsman athlete rookie teacher car driver',

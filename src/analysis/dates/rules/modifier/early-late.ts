@@ -15,10 +15,11 @@ const placeMods: Readonly<Record<string, Mod | null>> = {
   late: 'END',
   later: 'END',
   mid: 'MID',
+  end: 'END',
   sometime: null,
 };
 
-/** "early March", "mid-1990s", "late last year", "earlier this week", "later in the day", "late on Friday". */
+/** "early March", "mid-1990s", "end-June", "late last year", "earlier this week", "later in the day", "late on Friday". */
 export function earlyLate(words: DateWords, start: number, core: ReadCore): Match | null {
   const at = wordAt(words, start) === 'the' ? start + 1 : start;
   const word = wordAt(words, at);
@@ -27,6 +28,7 @@ export function earlyLate(words: DateWords, start: number, core: ReadCore): Matc
   const mod = placeMods[word];
   // "Two hours late on Friday".
   if (mod === undefined || words.class[start - 1] === WordClass.unit) return null;
+  if (word === 'end' && !isHyphen(words, at + 1)) return null;
   if (word === 'early' && wordAt(words, at + 1) === 'hours') return earlyHours(words, at + 2);
   let next = at + 1;
   if (isHyphen(words, next) || isMark(words, next, 45)) next++;

@@ -5,6 +5,7 @@ import { WordClass } from '../../words/word-class.js';
 import type { Rule } from '../rule.js';
 import { isYear } from '../year/is-year.js';
 import { yearAfter } from '../year/year-after.js';
+import { yearOfPair } from './year-of-pair.js';
 
 /** `FY2025`, `Q3FY25`, `3Q24`, `3Q 2025`, `1H 2024`. */
 export const codedPeriod: Rule = {
@@ -31,12 +32,13 @@ export const shortQuarter: Rule = {
     const word = wordAt(words, at);
     if (word.length !== 2 || (word[0] !== 'q' && word[0] !== 'h') || !isCapital(words, at))
       return null;
-    const year = yearOfQuarter(words, at + 1);
+    const own = yearOfQuarter(words, at + 1);
+    const year = own ?? yearOfPair(words, at + 1);
     const before = isYear(words, at - 1) ? words.value[at - 1]! : null;
     if (word[0] === 'h' && year === null && before === null) return null;
     const period = { kind: word[0] === 'q' ? 'quarter' : 'half', number: Number(word[1]) } as const;
     return {
-      end: year?.end ?? at + 1,
+      end: own?.end ?? at + 1,
       meaning: calendar({ period, year: year?.year ?? before, yearShift: year?.shift ?? null }),
     };
   },
@@ -48,18 +50,22 @@ interface QuarterYear {
   readonly end: number;
 }
 
-function yearOfQuarter(words: DateWords, at: number): QuarterYear | null {
+/** The year of a quarter or half: of the calendar, or `FY25`, "of fiscal 2025". */
+export function yearOfQuarter(words: DateWords, at: number): QuarterYear | null {
   return yearAfter(words, at) ?? businessYear(words, wordAt(words, at) === 'of' ? at + 1 : at);
 }
 
-/** `FY25`, `FY 2025`, `FY 25`. */
+/** `FY25`, `FY 2025`, `FY 25`, "fiscal 2025", "financial year 2025". */
 function businessYear(words: DateWords, at: number): QuarterYear | null {
   if (words.class[at] === WordClass.codedPeriod) {
     const { year, period }: CodedPeriod = readCode(words.value[at]!);
     return period === null ? { year, shift: null, end: at + 1 } : null;
   }
+  if (words.class[at] !== WordClass.fiscal) return null;
   const year = fiscalNumber(words, at);
-  return year === null ? null : { year, shift: null, end: at + 2 };
+  if (year !== null) return { year, shift: null, end: at + 2 };
+  const named = wordAt(words, at + 1) === 'year' ? at + 2 : at + 1;
+  return isYear(words, named) ? { year: words.value[named]!, shift: null, end: named + 1 } : null;
 }
 
 /** The year of `FY 2025`, `FY 25`; null when that does not stand here. */

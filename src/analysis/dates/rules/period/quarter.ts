@@ -3,7 +3,8 @@ import { calendar } from '../../meaning/new-meaning.js';
 import { type DateWords, isHyphen, plainWord, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import type { Match, Rule } from '../rule.js';
-import { yearAfter } from '../year/year-after.js';
+import { isLink } from '../year/range-year.js';
+import { yearOfQuarter } from './coded-period.js';
 
 /** "the third quarter", "first-quarter" (profit), "the fiscal fourth quarter of 1989", "1988's first half". */
 export const ordinalPeriod: Rule = {
@@ -26,17 +27,17 @@ export function ordinalPeriodAt(
   year: number | null,
   yearShift: number | null,
 ): Match | null {
-  if (words.class[at] !== WordClass.ordinal && words.class[at] !== WordClass.ordinalDigits)
-    return null;
+  if (!isOrdinal(words, at)) return null;
   const joined = isHyphen(words, at + 1);
   let unit = joined ? at + 2 : at + 1;
   if (words.class[unit] === WordClass.fiscal) unit++;
   const kind = periodKind(words, unit);
-  if (kind === null) return null;
+  if (kind === null) return joined ? null : firstOfQuarters(words, at, year, yearShift);
   const ordinal = words.value[at]!;
   const number = ordinal === 99 ? (kind === 'quarter' ? 4 : 2) : ordinal;
   if (number > (kind === 'quarter' ? 4 : 2)) return null;
-  const told = joined || year !== null || yearShift !== null ? null : yearAfter(words, unit + 1);
+  const told =
+    joined || year !== null || yearShift !== null ? null : yearOfQuarter(words, unit + 1);
   if (
     kind === 'half' &&
     !isTimeHalf(words, at, told !== null || year !== null || yearShift !== null) &&
@@ -54,6 +55,33 @@ export function ordinalPeriodAt(
   };
 }
 
+/** The first of "the second and third quarters (of 2019)". */
+function firstOfQuarters(
+  words: DateWords,
+  at: number,
+  year: number | null,
+  yearShift: number | null,
+): Match | null {
+  const quarters = at + 3;
+  if (!isLink(words, at + 1) || !isOrdinal(words, at + 2)) return null;
+  const number = words.value[at]!;
+  if (wordAt(words, quarters) !== 'quarters' || number > 4) return null;
+  const told = yearOfQuarter(words, quarters + 1);
+  return {
+    end: at + 1,
+    meaning: calendar({
+      period: { kind: 'quarter', number },
+      year: told?.year ?? year,
+      yearShift: told?.shift ?? yearShift,
+    }),
+  };
+}
+
+function isOrdinal(words: DateWords, at: number): boolean {
+  const wordClass = words.class[at];
+  return wordClass === WordClass.ordinal || wordClass === WordClass.ordinalDigits;
+}
+
 /** "of the year" is inside the extent; which year it is, the tense tells. */
 function yearOwner(words: DateWords, at: number): number {
   return wordAt(words, at) === 'of' &&
@@ -66,6 +94,7 @@ function yearOwner(words: DateWords, at: number): number {
 
 function periodKind(words: DateWords, at: number): 'quarter' | 'half' | null {
   if (wordAt(words, at) === 'quarter') return 'quarter';
+  if (wordAt(words, at) === 'quarters') return isOrdinal(words, at - 3) ? 'quarter' : null;
   return words.class[at] === WordClass.half ? 'half' : null;
 }
 

@@ -13,6 +13,7 @@ import { WordClass } from '../../words/word-class.js';
 import { isPronoun } from '../pronoun.js';
 import type { Match, Rule } from '../rule.js';
 import { type YearPart, yearAfter } from '../year/year-after.js';
+import { yearOfPair } from './year-of-pair.js';
 
 /** "summer", "the spring of 1998", "winter 2023". */
 export const season: Rule = {
@@ -22,10 +23,15 @@ export const season: Rule = {
   read(words, at) {
     const article = wordAt(words, at) === 'the';
     const start = article ? at + 1 : at;
-    if (words.class[start] !== WordClass.season || isHyphen(words, start + 1)) return null;
+    if (words.class[start] !== WordClass.season || isJoined(words, start)) return null;
     return seasonAt(words, start, null, article);
   },
 };
+
+/** "spring-cleaning"; but "summer-fall 1919" are two. */
+function isJoined(words: DateWords, at: number): boolean {
+  return isHyphen(words, at + 1) && words.class[at + 2] !== WordClass.season;
+}
 
 /** "fall" and "spring" are verbs and things too: they are seasons after one of these, with "the" between or not. */
 const seasonCues = wordSet('in early late mid since until past during through over spent');
@@ -39,6 +45,9 @@ export function seasonAt(
   const word = wordAt(words, at);
   const year = yearAfter(words, at + 1);
   const period = seasonOf(words, at);
+  const pair = year === null ? yearOfPair(words, at + 1) : null;
+  if (pair !== null)
+    return { end: at + 1, meaning: calendar({ period, year: pair.year, yearShift: pair.shift }) };
   if (year !== null)
     return {
       end: winterEnd(words, at, year),

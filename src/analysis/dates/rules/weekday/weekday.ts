@@ -5,6 +5,7 @@ import {
   isGlued,
   isHyphen,
   isMark,
+  plainWord,
   point,
   wordAt,
 } from '../../words/date-words.js';
@@ -62,6 +63,9 @@ export function weekdayAt(words: DateWords, at: number, direction: Direction): M
     };
   const turned = direction === null ? directionAfter(words, name) : null;
   if (turned !== null) return { end: name + 1, meaning: { ...plain, direction: turned } };
+  // "Last Monday but one".
+  if (direction === -1 && plainWord(words, name) === 'but' && wordAt(words, name + 1) === 'one')
+    return { end: name + 2, meaning: weekdayOn(value, -2) };
   const numbered = dayOfMonthAt(words, name);
   if (numbered !== null)
     return { end: numbered.end, meaning: { ...plain, dayOfMonth: numbered.day } };

@@ -18,7 +18,7 @@ import { WordClass } from '../../words/word-class.js';
 import { isYear } from './is-year.js';
 
 /** Joined to a year by a hyphen. */
-const yearPrefixes = wordSet('mid early late pre post');
+const yearPrefixes = wordSet('mid early late end pre post');
 
 const glueBans = [36, comma, point, 35, slash, 163, 0x20ac, colon, 0xa5, 61, 43];
 
@@ -87,14 +87,19 @@ function numberAfter(words: DateWords, at: number): boolean {
   }
   // "1720 had been sent home": people, not a year; "2020 was" is one.
   // "in 2021 and 2022 were measured".
-  const isSecond = wordAt(words, at - 1) === 'and' && isYear(words, at - 2);
+  const isSecond =
+    (wordAt(words, at - 1) === 'and' || isHyphen(words, at - 1)) && isYear(words, at - 2);
   const isSubject = !isSecond && !yearCues.has(wordAt(words, at - 1));
   if (isSubject && manyVerbs.has(wordAt(words, after))) return true;
   if (words.class[after] === WordClass.none || words.class[after] === WordClass.blockBreak)
     return isCountNoun(words, after) || isZone(words, after);
+  // "In 2012 dollars".
+  if (moneys.has(wordAt(words, after)) && wordAt(words, at - 1) === 'in') return false;
   if (countNouns.has(wordAt(words, after))) return true;
   return words.class[after] === WordClass.unit && wordAt(words, after).endsWith('s');
 }
+
+const moneys = wordSet('dollars pounds euros');
 
 /** "Of these, 1846 persons": at the head of a clause. */
 function isListed(words: DateWords, at: number): boolean {

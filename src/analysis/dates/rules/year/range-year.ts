@@ -1,5 +1,5 @@
 import { wordSet } from '../../../../words/word-set.js';
-import { comma, type DateWords, isMark, wordAt } from '../../words/date-words.js';
+import { comma, type DateWords, isMark, slash, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import { dayAt } from '../day/day-number.js';
 import { isMonthName } from '../day/month-name.js';
@@ -36,15 +36,16 @@ export function yearOfRange(
   return year !== null && month > words.value[name]! ? year - 1 : year;
 }
 
-function isLink(words: DateWords, at: number): boolean {
+/** "and", "to", a dash, the stroke of "August/September". */
+export function isLink(words: DateWords, at: number): boolean {
   if (links.has(wordAt(words, at))) return true;
   if (words.class[at] !== WordClass.mark) return false;
   const code = words.value[at]!;
-  return code === 45 || code === 0x2013 || code === 0x2014;
+  return code === 45 || code === 0x2013 || code === 0x2014 || code === slash;
 }
 
 /** Past "the", "early", "late", "mid-". */
-function placeOf(words: DateWords, at: number): number {
+export function placeOf(words: DateWords, at: number): number {
   const word = wordAt(words, at);
   if (word === 'the' || word === 'early' || word === 'late') return at + 1;
   if (word !== 'mid') return at;

@@ -1,0 +1,25 @@
+import { announced } from '../../../../words/date-contexts.js';
+import { wordSet } from '../../../../words/word-set.js';
+import { type DateWords, plainWord } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
+import { isPastForm } from './past-form.js';
+import { isSentenceEnd } from './sentence-end.js';
+
+/** Behind these the infinitive announces nothing: "fails to appear", "how to vote". */
+const otherLeads = wordSet(
+  'fails refuses forced asked told able unable attempts tried tries trying failing refusing ordered how when what where way used',
+);
+
+/** How much of a headline may stand before its "to", in words. */
+const reach = 12;
+
+/** Headlines leave "is" out: "Trial to open in March". `at` = its "to"; not "Man jailed for trying to leave in March". */
+export function isAnnounced(words: DateWords, at: number): boolean {
+  if (at >= words.titleEnd || !announced.has(plainWord(words, at + 1))) return false;
+  if (otherLeads.has(plainWord(words, at - 1))) return false;
+  for (let before = at - 1; before > at - reach; before--) {
+    if (isSentenceEnd(words, before)) return before < at - 1;
+    if (words.class[before] === WordClass.past || isPastForm(words, before)) return false;
+  }
+  return false;
+}

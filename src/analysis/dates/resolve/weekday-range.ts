@@ -1,0 +1,21 @@
+import { wordSet } from '../../../words/word-set.js';
+import { type DateWords, isHyphen, isMark, plainWord } from '../words/date-words.js';
+import { WordClass } from '../words/word-class.js';
+import type { Place } from './place.js';
+
+const links = wordSet('to until till through');
+
+/** The last weekday of "from Monday to Friday", "between Friday and Sunday"; null when this one begins no range. */
+export function weekdayOfRange({ words, start, end }: Place): number | null {
+  const isRange =
+    isLink(words, end) || (isBetween(words, start) && plainWord(words, end) === 'and');
+  return isRange && words.class[end + 1] === WordClass.weekday ? words.value[end + 1]! : null;
+}
+
+function isLink(words: DateWords, at: number): boolean {
+  return links.has(plainWord(words, at)) || isHyphen(words, at) || isMark(words, at, 0x2013);
+}
+
+function isBetween(words: DateWords, start: number): boolean {
+  return plainWord(words, start - 1) === 'between';
+}
