@@ -18,7 +18,9 @@ export function looksAway(
 ): boolean {
   if (meaning.kind === 'shift') return meaning.amount < 0;
   if (meaning.kind !== 'calendar' || meaning.year === null) return false;
-  return isUntil(words, start) || (grain === 'year' && tenseAround(words, start, end) > 0);
+  // "The log was kept until 25 December 1871. The next day …".
+  if (grain !== 'day' && isUntil(words, start)) return true;
+  return grain === 'year' && tenseAround(words, start, end) > 0;
 }
 
 function isUntil(words: DateWords, start: number): boolean {
