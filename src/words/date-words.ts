@@ -70,9 +70,11 @@ export const dateWords: Readonly<Record<string, string>> = {
     'pounds euros barrels tons tonnes units people jobs olds',
   // Words that put a clause into the future, or the past.
   future:
+    "won't wouldn't shan't can can't cannot " +
     'will would shall plans plan planning hope intend expect agreed arrives meet expects expected forecast scheduled going planned due must should intends hopes aims ll wo prepares set slated wants likely ' +
     'could might starts begin begins opens meets go goes leaves resumes returns expire expires retires reopens closes runs host hosts face faces visit visits travel travels play plays entertain',
   past:
-    'was were had said been did told took came made began became rose fell gave met won lost died left went saw held found got ran sold bought kept led sent paid shot struck wrote spoke ' +
+    "didn't wasn't weren't hadn't hasn't haven't couldn't " +
+    'was were had said been did done gone taken seen told took came made began became rose fell gave met won lost died left went saw held found got ran sold bought kept led sent paid shot struck wrote spoke ' +
     'brought thought taught caught fought sought built burnt drew drove flew grew knew threw withdrew broke chose froze stole wore swore tore bore rang sang sank swam stood understood felt dealt meant slept swept wept hid slid bit ate forgave shook mistook undertook overtook arose awoke laid heard spent lent bent lit hung dug stuck stung swung clung shrank sprang blew',
 };

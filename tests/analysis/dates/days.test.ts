@@ -320,7 +320,7 @@ describe('months and days', () => {
       'May second graders sing in March first-quarter shows of June fortieth.',
       'March → 2024-03',
       'first-quarter → 2024-Q1',
-      'June → 2023-06',
+      'June → 2024-06',
     ],
     [
       'They met on the first of May 2020, the twenty-first of May, the 5 of May.',

@@ -34,6 +34,13 @@ describe('in an old story', () => {
     ['The funeral will be held on 2 April.', '2 April → 2024-04-02'],
     ['A plaque was unveiled on Friday, 15 March.', 'Friday, 15 March → 2024-03-15'],
     ['A dam was finished on Friday, 16 March.', 'Friday, 16 March → 1810-03-16'],
+    [
+      'It went on to February 1811 and was held from October to February. In March he left.',
+      'February 1811 → 1811-02',
+      'October → 1810-10',
+      'February → 1811-02',
+      'March → 1811-03',
+    ],
     // A year named in passing is what "later" counts from.
     [
       'A chapel of 1641 stood there. Nine years later it burned.',
@@ -73,6 +80,11 @@ describe('in an old story', () => {
       'the 1960s → 196',
       '15 March → 2024-03-15',
     ]);
+  });
+
+  test('a weekday without a day before it is the reporter’s where the story has come near publication', () => {
+    const text = `${history}In 2015, 2016 and 2017 it was dug up. It was shown on Friday.`;
+    expect(readings(text, published).at(-1)).toBe('Friday → 2024-03-15');
   });
 
   test('a decade is a mention too', () => {

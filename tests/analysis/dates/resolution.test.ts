@@ -53,7 +53,7 @@ describe('the tense of the sentence tells past from future', () => {
     ['The winner may be named on Friday.', 'Friday → 2024-03-22'],
     ['The winner is to be named on Friday.', 'Friday → 2024-03-22'],
     ['The winner had to be named on Friday.', 'Friday → 2024-03-15'],
-    ['The winner can be named on Friday.', 'Friday → 2024-03-15'],
+    ['The winner can be named on Friday.', 'Friday → 2024-03-22'],
     ['The winner is named on Friday.', 'Friday → 2024-03-15'],
     ['The winner was named on Friday.', 'Friday → 2024-03-15'],
     ['The vote was scheduled for Friday.', 'Friday → 2024-03-15'],

@@ -96,11 +96,21 @@ function weekdayOnDay(
 /** Days that a day on the wrong side of the tense counts as farther away. */
 const otherSide = 120;
 
-/** News counts days from publication, a narrative from a day mentioned before; "last Friday" of a narrative without one is a reporter's. */
+/**
+ * News counts days from publication, a narrative from a day mentioned before; "last Friday" of a narrative without one is a reporter's, and so is
+ * any weekday of a feature whose years come near publication.
+ */
 function dayAnchor(context: Context, at: number, directed: boolean): Anchor | null {
   const mention = context.previous?.grain === 'day' ? mentionAnchor(context, at) : null;
   if (!context.narrative) return publicationAnchor(context) ?? mention;
-  return mention ?? (directed ? publicationAnchor(context) : null);
+  return mention ?? (directed || isFeature(context) ? publicationAnchor(context) : null);
+}
+
+/** Years before publication that the story of a feature may have come to. */
+const featureYears = 15;
+
+function isFeature({ story, today }: Context): boolean {
+  return story !== null && today !== null && Math.abs(today.year - story.year) <= featureYears;
 }
 
 /** A narrative with a publication date lacks a day mentioned before. */

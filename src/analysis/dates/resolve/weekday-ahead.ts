@@ -1,5 +1,6 @@
 import { type Day, weekdayOf } from '../calendar/calendar.js';
 import type { WeekdayMeaning } from '../meaning/meaning.js';
+import { type DateWords, plainWord } from '../words/date-words.js';
 import type { Context } from './context/context.js';
 import type { Place } from './place.js';
 import type { Tense } from './tense/tense.js';
@@ -16,16 +17,23 @@ const mostDays = 14;
  */
 export function weekdayAhead(
   { weekday }: WeekdayMeaning,
-  { start }: Place,
+  { words, start }: Place,
   { publication, previous, previousAt }: Context,
   tense: Tense,
 ): Day | null {
   if (publication === null || previous === null || previous.grain !== 'day' || tense < 0)
     return null;
-  // "on Saturday … then on Tuesday", of a Tuesday: not that very day.
+  // Of a Tuesday, "Tuesday" is today, but for "on Saturday … then on Tuesday".
   const isToday = weekdayOf(publication) === weekday;
-  const reach = tense > 0 && !isToday ? listReach : sentenceReach;
+  const isNext = isToday && tellsNext(words, previousAt, start);
+  const reach = isNext || (tense === 0 && !isToday) ? sentenceReach : listReach;
   const days = previous.first - publication;
   if (days <= 0 || days > mostDays || start - previousAt > reach) return null;
   return previous.first + ((weekday - weekdayOf(previous.first) + 7) % 7);
+}
+
+function tellsNext(words: DateWords, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - sentenceReach); at < to; at++)
+    if (plainWord(words, at) === 'then') return true;
+  return false;
 }

@@ -1,7 +1,15 @@
+import { refusals } from '../../../../words/date-contexts.js';
 import { wordSet } from '../../../../words/word-set.js';
-import { type DateWords, isCapital, plainWord, wordAt } from '../../words/date-words.js';
+import {
+  type DateWords,
+  isCapital,
+  isTitleCase,
+  plainWord,
+  wordAt,
+} from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import { isPastForm } from './past-form.js';
+import { isSentenceEnd } from './sentence-end.js';
 import type { Tense } from './tense.js';
 import { wasBefore } from './was-before.js';
 
@@ -67,13 +75,34 @@ const needsTo = wordSet(
   'plans plan planning hopes hope aims intend expect set going likely wants prepares agreed',
 );
 
+const unreal = wordSet('could might would should');
+
+/** "could have won", "that he could have on Tuesday": it is over; not "could have big consequences". */
+function isUnreal(words: DateWords, at: number): boolean {
+  if (plainWord(words, at + 1) !== 'have') return false;
+  const next = words.class[at + 2];
+  const isDay = next === WordClass.weekday || wordAt(words, at + 2) === 'on';
+  return isDay || next === WordClass.past || isPastForm(words, at + 2);
+}
+
+/** "would not say", "wouldn't comment". */
+function isRefusal(words: DateWords, at: number): boolean {
+  const joined = wordAt(words, at) === "wouldn't";
+  if (!joined && (wordAt(words, at) !== 'would' || wordAt(words, at + 1) !== 'not')) return false;
+  return refusals.has(plainWord(words, joined ? at + 1 : at + 2));
+}
+
 export function futureTense(words: DateWords, at: number): Tense {
   const word = wordAt(words, at);
   const next = wordAt(words, at + 1);
+  if (unreal.has(word) && isUnreal(words, at)) return -1;
+  if (isRefusal(words, at)) return -1;
   if (word === 'could' || word === 'might')
     return next === 'be' || next === '' || next === 'not' ? couldTense(words, at) : 0;
   if (word === 'runs') return timesOfRun.has(next) ? 1 : 0;
-  if (presentPlans.has(word)) return planTense(words, at);
+  // "Meet the Press".
+  if (presentPlans.has(word))
+    return isTitleCase(words, at) && !isSentenceEnd(words, at - 1) ? 0 : planTense(words, at);
   if (fixtures.has(word)) return isFixture(words, at) ? 1 : 0;
   if (word === 'set' && next !== 'to') return isHelped(words, at) ? 1 : -1;
   if (needsTo.has(word) && next !== 'to') return 0;

@@ -1,10 +1,13 @@
 import { endOf } from '../../../../language/token-extent.js';
-import { type DateWords, isCapital } from '../../words/date-words.js';
+import { wordSet } from '../../../../words/word-set.js';
+import { type DateWords, isCapital, plainWord } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
+import { isSentenceEnd } from './sentence-end.js';
 
 /** A word in -ed of four letters or more; no adjective ("unspecified", "the proposed merger"), not "United". */
 export function isPastForm(words: DateWords, at: number): boolean {
-  if (isCapital(words, at) || words.class[at - 1] === WordClass.article) return false;
+  if (isCapital(words, at) && !isAsked(words, at)) return false;
+  if (words.class[at - 1] === WordClass.article) return false;
   const { text, start } = words.tokens;
   const token = words.token[at]!;
   const last = endOf(words.tokens, token);
@@ -14,4 +17,11 @@ export function isPastForm(words: DateWords, at: number): boolean {
     text.charCodeAt(last - 2) === 101 &&
     !text.startsWith('un', start[token]!)
   );
+}
+
+const openers = wordSet('asked speaking told pressed questioned');
+
+/** "Asked on Monday whether she would go", at the head of its sentence. */
+function isAsked(words: DateWords, at: number): boolean {
+  return openers.has(plainWord(words, at)) && isSentenceEnd(words, at - 1);
 }

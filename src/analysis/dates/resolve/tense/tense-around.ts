@@ -2,6 +2,7 @@ import { wordSet } from '../../../../words/word-set.js';
 import { isClitic } from '../../rules/clitic.js';
 import { type DateWords, plainWord, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
+import { isDone } from './is-done.js';
 import { lastedUntil } from './lasted-until.js';
 import { isPutOff } from './put-off.js';
 import { isSentenceEnd } from './sentence-end.js';
@@ -20,6 +21,7 @@ const beginLater = wordSet(
 /** The tense of the nearest verb or cue around words [start, end), within the sentence: before it first, then after it. */
 export function tenseAround(words: DateWords, start: number, end: number): Tense {
   if (looksAhead(words, start) || isPutOff(words, start)) return 1;
+  if (isDone(words, start, end)) return -1;
   const link = wordAt(words, start - 1);
   if (
     plainWord(words, start - 1) === 'from' &&
@@ -33,7 +35,10 @@ export function tenseAround(words: DateWords, start: number, end: number): Tense
     return lastedUntil(words, start - 2) ? -1 : 1;
   }
   // "asked for an answer by Friday"; "had left by Friday" is over.
-  if (link === 'by' && words.class[start] === WordClass.weekday && !wasDone(words, start)) return 1;
+  if (link === 'by' && words.class[start] === WordClass.weekday && !wasDone(words, start)) {
+    // "By Monday morning the road had gone".
+    return isSentenceEnd(words, start - 2) && tenseAfter(words, end) < 0 ? -1 : 1;
+  }
   // "Wednesday's ruling": what the ruling did tells, not the verb that the phrase is an object of.
   if (isClitic(words, end)) return tenseAfter(words, end);
   const before = tenseBefore(words, start);

@@ -1,4 +1,5 @@
-import { type DateWords, isTitleCase, wordAt } from '../../words/date-words.js';
+import { isPronoun } from '../../rules/pronoun.js';
+import { type DateWords, isTitleCase, plainWord, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import { isAnnounced } from './announced-title.js';
 import { futureTense } from './future-word.js';
@@ -46,15 +47,22 @@ function isHour({ class: classes }: DateWords, at: number): boolean {
   );
 }
 
+/** A pronoun or a noun in the plural, whose verb may follow. */
+function isVerbOf(words: DateWords, at: number): boolean {
+  return (
+    words.class[at] === WordClass.none &&
+    (isPronoun(words, at) || plainWord(words, at).endsWith('s'))
+  );
+}
+
 function otherTense(words: DateWords, at: number): Tense {
   const word = wordAt(words, at);
   if (word === 'since' || word === 'ended' || word === 'earlier') return -1;
   if (word === 'upcoming') return 1;
   // "Kick-off on Saturday is at 3pm".
   if (word === 'is' && wordAt(words, at + 1) === 'at' && isHour(words, at + 2)) return 1;
-  // "We start in May", not "the start of the season".
-  if (word === 'start' && wordAt(words, at + 1) !== 'of')
-    return words.class[at - 1] === WordClass.none ? 1 : 0;
+  // "We start in May", not "the start of the season", "a rocky start".
+  if (word === 'start' && wordAt(words, at + 1) !== 'of') return isVerbOf(words, at - 1) ? 1 : 0;
   // "is to resume".
   if (word === 'to')
     return wordAt(words, at - 1) === 'is' ||

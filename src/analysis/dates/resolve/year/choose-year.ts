@@ -11,6 +11,7 @@ import { namedYear } from './named-year.js';
 import { nearestYear, tenseWeight } from './nearest-year.js';
 import { periodYear } from './period-year.js';
 import { rangeEndYear } from './range-end-year.js';
+import { rangeStartYear, toldRangeYear } from './range-start-year.js';
 import type { YearChoice } from './year-choice.js';
 import { yearOfLabel } from './year-of-label.js';
 import { yearOfPassage } from './year-of-passage.js';
@@ -25,10 +26,15 @@ export function chooseYear(
     return directedYear(meaning, anchor);
   const range = rangeEndYear(meaning, place, context);
   if (range !== null) return range;
-  if (anchor.name === 'mention') return narrativeYear(meaning, context.story ?? anchor.date);
+  if (anchor.name === 'mention') {
+    const story = context.story ?? anchor.date;
+    return toldRangeYear(meaning, place, story) ?? narrativeYear(meaning, story);
+  }
   const labelled = yearOfLabel(meaning, place, context);
   if (labelled !== null) return labelled;
   const tense = tenseAround(place.words, place.start, place.end);
+  const begun = tense < 0 ? rangeStartYear(meaning, place, anchor) : null;
+  if (begun !== null) return begun;
   const told = meaning.weekday === null ? yearOfPassage(meaning, place, context, tense) : null;
   if (told !== null) return told;
   // "the year ended Jan. 31" is over.

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendar.js';
 import { wordAt } from '../../words/date-words.js';
 import type { Place } from '../place.js';
+import { isSentenceEnd } from '../tense/sentence-end.js';
 import type { Tense } from '../tense/tense.js';
 import { wasDone } from '../tense/was-done.js';
 import type { YearChoice } from './year-choice.js';
@@ -17,8 +18,9 @@ export function monthYear(
   const ahead = (month - date.month + 12) % 12;
   const behind = (12 - ahead) % 12;
   const pull = tense > 0 ? Number.POSITIVE_INFINITY : bound ? boundPull : tense < 0 ? 0 : openPull;
-  // "Led it until May" is over.
-  const over = tense < 0 && before === 'until';
+  // "Led it until May" is over, and so is "In May, she led it".
+  const over =
+    tense < 0 && (before === 'until' || (before === 'in' && isSentenceEnd(words, start - 2)));
   const future = !over && ahead + pastPull < behind + pull;
   const year = future
     ? month < date.month
@@ -39,4 +41,4 @@ const pastPull = 8;
 
 const boundPull = 8;
 
-const openPull = 2;
+const openPull = 8;

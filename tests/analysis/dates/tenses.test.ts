@@ -1,0 +1,46 @@
+import { describe } from 'vitest';
+import { check } from './check.js';
+
+// Published on Monday, 18 March 2024.
+describe('which side of publication a weekday lies on', () => {
+  check([
+    // What is done stays done, whatever comes of it.
+    ["Friday's court ruling will change the race.", 'Friday → 2024-03-15'],
+    ['The win on Friday will help her.', 'Friday → 2024-03-15'],
+    ['His Friday wins will help her.', 'Friday → 2024-03-15'],
+    ["Friday's vote will change the race.", 'Friday → 2024-03-22'],
+    // "By Friday" at the head of a sentence in the past.
+    ['By Friday morning the road had gone.', 'Friday morning → 2024-03-15TMO'],
+    ['They must answer by Friday.', 'Friday → 2024-03-22'],
+    // What could have been, what nobody would say.
+    ['She could have won on Friday, but she did not.', 'Friday → 2024-03-15'],
+    ['It could have big effects on Friday.', 'Friday → 2024-03-22'],
+    ["She wouldn't say on Friday whether she will go.", 'Friday → 2024-03-15'],
+    ['She would not comment Friday on what will come.', 'Friday → 2024-03-15'],
+    ["She didn't go on Friday but will try again.", 'Friday → 2024-03-15'],
+    ["The bridge won't open on Friday.", 'Friday → 2024-03-22'],
+    ['She can win on Friday.', 'Friday → 2024-03-22'],
+    ['Asked on Friday whether she would go, she smiled.', 'Friday → 2024-03-15'],
+    ['It got off to a rocky start Friday, when rain fell.', 'Friday → 2024-03-15'],
+    ["She told ''Meet the Mayor'' on Friday that rain fell.", 'Friday → 2024-03-15'],
+    // Of a Monday, "Monday" is today, whatever lies ahead of it.
+    [
+      'She will be in Velmar on Friday. She is due to speak in Orlu on Monday.',
+      'Friday → 2024-03-22',
+      'Monday → 2024-03-18',
+    ],
+  ]);
+});
+
+describe('which side of publication a month lies on', () => {
+  check([
+    ['She has a good chance of winning in July.', 'July → 2024-07'],
+    ['She can win in November.', 'November → 2024-11'],
+    ['In April, the council, a new one, voted for it.', 'April → 2023-04'],
+    ['After the flood in July, she is wary.', 'July → 2024-07'],
+    ['After the attack in July, she is wary.', 'July → 2023-07'],
+    ['Sales fell from June to August.', 'June → 2023-06', 'August → 2023-08'],
+    ['It rained between April 3 and January 8.', 'April 3 → 2023-04-03', 'January 8 → 2024-01-08'],
+    ['It rained from May 5 to May 3.', 'May 5 → 2022-05-05', 'May 3 → 2023-05-03'],
+  ]);
+});
