@@ -1,4 +1,4 @@
-import { type CueFrame, type CueTone, cueList } from './cues.js';
+import { type CueFrame, type CueTone, cueList, phrasalCount } from './cues.js';
 
 // The cues by number, as columns.
 export const lemmas: readonly string[] = cueList().map(({ lemma }) => lemma);
@@ -7,3 +7,5 @@ export const frames: readonly CueFrame[] = [...new Set(cueList().map(({ frame })
 export const toneOf = Uint8Array.from(cueList(), ({ tone }) => tones.indexOf(tone));
 export const frameOf = Uint8Array.from(cueList(), ({ frame }) => frames.indexOf(frame));
 export const isNoun = Uint8Array.from(cueList(), ({ noun }) => Number(noun));
+/** The first number of those that are a cue with a particle alone. */
+export const firstPhrasal = cueList().length - phrasalCount;

@@ -1,4 +1,5 @@
 import { inflect, lemmaOf } from './cue-inflection.js';
+import { phrasalCues } from './verb-particles.js';
 
 // Verbs that report speech, with all inflections.
 // Origin: own list (MIT). Chosen from English grammar and style guides, checked against counts of cue words in labelled news; no list was copied.
@@ -19,19 +20,19 @@ const groups: readonly (readonly [CueTone, CueFrame, string])[] = [
     'say/says/said/saying add note state remark comment explain announce declare write/writes/wrote/writing/written tweet retweet reply respond ' +
       'answer mention observe recall reiterate repeat stress emphasize emphasise underline underscore conclude report testify clarify elaborate recount ' +
       'muse summarize summarise specify disclose affirm indicate estimate confirm quip+ text email post blog+ ' +
-      'opine remember signal explicate interject paraphrase reckon concur+ narrate stipulate reaffirm reassert',
+      'opine remember signal signal+ explicate interject paraphrase reckon concur+ narrate stipulate reaffirm reassert',
   ],
   [
     'neutral',
     'person',
-    'tell/tells/told/telling inform advise remind notify assure ask brief invite instruct thank address question quote reassure counsel',
+    'tell/tells/told/telling inform advise remind notify assure ask brief invite instruct thank address question quote reassure counsel counsel+',
   ],
   [
     'neutral',
     'weak',
     'continue start begin/begins/began/beginning/begun read/reads/read/reading call describe suggest propose offer point go/goes/went/going put/puts/put/putting ' +
       'open close cite recommend express outline welcome refer+ find/finds/found/finding show publish issue finish agree discuss speak/speaks/spoke/speaking/spoken ' +
-      'highlight pray greet wonder inquire enquire sum+ list acknowledge name sign introduce present voice characterize characterise liken compare label brand envision portray depict talk share submit+ deem react justify invoke caption query regard term detail dub/dubs/dubbed/dubbing suppose',
+      'highlight pray greet wonder inquire enquire sum+ list acknowledge name sign introduce present voice characterize characterise liken compare label label+ brand envision portray depict talk share submit+ deem react justify invoke caption query regard term detail dub/dubs/dubbed/dubbing suppose',
   ],
   [
     'loaded',
@@ -57,13 +58,19 @@ const groups: readonly (readonly [CueTone, CueFrame, string])[] = [
     'weak',
     'apologize apologise shout yell scream cry/cries/cried/crying chant sing/sings/sang/singing/sung whisper mutter murmur mumble laugh thunder roar bark snap+ holler shriek growl snarl hiss groan bellow ' +
       'lie/lies/lied/lying reflect relate quoth/quoths/quoth/quothing boom chuckle smile shrug+ nod+ tease riff gloat crack rattle beam rage charge press fire shoot/shoots/shot/shooting blurt stammer interrupt intone ' +
-      'bristle jeer cheer gasp sob+ whine croak drawl stutter deadpan+ ad-lib+ reason echo chime volunteer venture confide chorus jest demur+ lash',
+      'bristle jeer cheer gasp sob+ whine croak drawl stutter deadpan+ ad-lib+ reason echo chime volunteer venture confide chorus jest demur+ lash grin+ wink frown purr coo huff rasp ' +
+      // "The rules state": "rules" is no verb here.
+      'rule/ruled/ruled/ruling',
   ],
+  ['loaded', 'weak', phrasalCues],
 ];
+
+/** How many cues at the end of the list are none without a particle behind them: "hit back", "cut in". */
+export const phrasalCount = phrasalCues.split(' ').length;
 
 /** Verbs whose -s form is as often a plural noun: "claims", "reports", "states". */
 const nouns = new Set(
-  'report state claim comment term regard question answer estimate post call remark note pledge promise challenge charge show address offer demand order attack dispute issue list label signal repeat shout cry laugh chant boast complaint forecast press protest thank tweet text email blog share joke hint lecture command brief object counter rant appeal'.split(
+  'report state claim comment term regard question answer estimate post call remark note pledge promise challenge charge show address offer demand order attack dispute issue list label signal repeat shout cry laugh chant boast complaint forecast press protest thank tweet text email blog share joke hint lecture command brief object counter rant appeal rule frown'.split(
     ' ',
   ),
 );

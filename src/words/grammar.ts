@@ -25,6 +25,10 @@ export const verbForms =
   'let meant rose sat slept wept sang drank ate rode swam sank shook sought fled dealt fed forgot rang slid swept swung shot sold spent stood struck taught thought threw understood wrote spoke saw became stole wore flew froze hid swore tore woke ' +
   'want wants need needs know knows think thinks believe believes feel feels see sees seem seems remain remains become becomes get gets go goes make makes give gives take takes';
 
+/** Verbs of what one thinks, feels or wants: a piece in marks behind them is in the words of their subject. */
+export const attitudes =
+  'believes believe believed thinks think thought feels feel felt fears fear feared hopes hoped hope wants want wanted considers consider considered regards regarded regard refuses refused declines declined worries worried worry expects expected intends intended doubts doubted';
+
 /** `-ly` words of five letters or more that are no adverbs. */
 export const nounsInLy = 'family ally assembly italy july daily weekly fly';
 

@@ -15,7 +15,7 @@ export const namedThings =
 /** Works and programmes: a title in marks stands beside such a noun, "a new show, “The Long Night,”" or "“Harbour,” a film about". */
 export const works =
   'show program programme series sitcom episode drama comedy thriller documentary film movie video sequel prequel trilogy play musical opera ballet song single album ' +
-  'track hit ballad hymn book novel memoir autobiography biography story essay poem anthology tome thesis podcast game painting portrait sculpture mural exhibition';
+  'track hit ballad hymn book novel memoir autobiography biography story essay poem anthology tome thesis podcast game painting portrait sculpture mural exhibition case lawsuit';
 
 /** What carries or announces works: its own title may stand in marks, too. */
 export const media = 'ad trailer column newsletter magazine blog';

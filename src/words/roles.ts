@@ -86,4 +86,4 @@ export const indefinites =
 
 /** Texts that somebody makes: "Reed's statement read" is Reed speaking. */
 export const texts =
-  'statement letter remark dictum warning suggestion assertion tweet message post email note memo speech remarks words word comment comments response answer reply caption announcement testimony telegram verdict assessment motto summary explanation';
+  'statement letter remark dictum warning suggestion assertion tweet message post email note memo speech remarks words word comment comments response answer reply caption announcement testimony telegram verdict assessment motto summary explanation advice mantra quip retort rebuke reaction';

@@ -15,6 +15,10 @@ export const expressions = 'phrase word words expression line term';
 export const inscribed =
   'sign signs banner banners placard placards poster posters hat hats cap caps shirt shirts t-shirt t-shirts sticker stickers badge badges button buttons flag flags plaque billboard billboards headline headlines cover notice label tag tattoo graffiti leaflet leaflets card cards ad ads advert advertisement video page slide screen board inscription';
 
+/** What one holds or undertakes, when its content follows: "Reed's claim that …", "her vow to …". */
+export const claims =
+  'claim claims contention insistence argument description prediction predictions promise promises pledge allegation allegations complaint complaints plea boast threat threats vow denial accusation accusations admission belief view opinion fear fears hope demand proposal observation conclusion';
+
 /** What many call out: "to cries of “…”", "“…” came the shouts". */
 export const cries =
   'cry cries shout shouts chant chants call calls scream screams yell yells jeer jeers roar roars cheer cheers howls';

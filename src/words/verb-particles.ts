@@ -3,5 +3,25 @@
 /** Behind any: "fired back the mayor", "called out Ada Reed". */
 export const verbParticles: readonly string[] = ['back', 'out', 'up'];
 
-/** "In" and "on" belong to these verbs alone: elsewhere they open a place or a day ("added in Paris"). */
-export const particleOfVerb: Readonly<Record<string, string>> = { chime: 'in', go: 'on' };
+/** These verbs take no other. "In" and "on" belong to them alone: elsewhere they open a place or a day ("added in Paris"). */
+export const particlesOfVerb: Readonly<Record<string, readonly string[]>> = {
+  chime: ['in'],
+  go: ['on'],
+  put: ['in'],
+  hit: ['back'],
+  cut: ['in'],
+  burst: ['out'],
+  weigh: ['in'],
+  chip: ['in'],
+  pipe: ['up'],
+  let: ['slip'],
+  butt: ['in'],
+  trail: ['off'],
+  clap: ['back'],
+  bite: ['back'],
+  push: ['back'],
+};
+
+/** Verbs that say something only with their particle. As the lists of cues write them. */
+export const phrasalCues =
+  'hit/hits/hit/hitting cut/cuts/cut/cutting burst/bursts/burst/bursting weigh chip+ pipe let/lets/let/letting butt trail clap+ bite/bites/bit/biting push';

@@ -4,6 +4,7 @@ import { indexAt } from '../../language/token-map.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { classifyMark } from './classify-mark.js';
 import { Entry, type Lexicon } from './lexicon.js';
+import { hasParticle, isPhrasal } from './verb/particle.js';
 import { Word } from './word-class.js';
 
 /** Bits of `WordClasses.word`. */
@@ -62,6 +63,8 @@ export function classifyWords(
     // "Remarked Reed": only the first word of a sentence may be a verb with a capital.
     const capital = (flags[token]! & TokenFlag.capital) !== 0;
     if (capital && firstToken[indexAt(ofToken, token)] !== token && !isTweeted(tokens, token))
+      word[token] = entry | WordPart.noCue;
+    else if (isPhrasal(cues[entry]!) && !hasParticle(tokens, token, cues[entry]!))
       word[token] = entry | WordPart.noCue;
     else reporting.push(token);
   }

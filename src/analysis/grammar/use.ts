@@ -19,4 +19,8 @@ export enum Use {
   /** "chants", "cries". */
   cries = 1 << 14,
   coming = 1 << 15,
+  /** "claim that", "vow to". */
+  claim = 1 << 16,
+  /** "believes", "refused". */
+  attitude = 1 << 17,
 }

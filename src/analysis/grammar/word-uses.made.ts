@@ -22,6 +22,8 @@ const lists: readonly (readonly [Use, string])[] = [
   [Use.timeSpan, grammar.timeSpans],
   [Use.cries, acts.cries],
   [Use.coming, acts.coming],
+  [Use.claim, acts.claims],
+  [Use.attitude, grammar.attitudes],
 ];
 
 /** Word → bits of `Use`. */

@@ -66,7 +66,7 @@ const layouts: readonly (readonly [string, string, string])[] = [
   [
     'a pal',
     'But a pal of Josh Lind hit back: “He wants to be a proper dad.”',
-    'direct | a pal of Josh Lind | - | He wants to be a proper dad.',
+    'direct | a pal of Josh Lind | hit back | He wants to be a proper dad.',
   ],
   [
     'a bench of judges is one body',

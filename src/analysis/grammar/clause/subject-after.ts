@@ -1,15 +1,15 @@
 import { TokenKind } from '../../../language/tokens.js';
-import { particleOfVerb, verbParticles } from '../../../words/verb-particles.js';
 import { apposedName } from '../apposition/apposed-name.js';
-import { type Grammar, has, isCueVerb } from '../grammar.js';
+import { cueOf, type Grammar, has, isCueVerb } from '../grammar.js';
 import { nameAt } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
-import { isComma, isPossessive, isPunctuation, isWord } from '../orthography.js';
+import { isComma, isPossessive, isPunctuation } from '../orthography.js';
 import { compoundEnd } from '../phrase/compound.js';
 import { commonPhrase, isInsideNominal, isSomeone, type NounPhrase } from '../phrase/phrase.js';
 import { phraseStartingAt } from '../phrase/phrase-starting-at.js';
-import { cueAt } from '../verb/cue-verb.js';
+import { hasParticle } from '../verb/particle.js';
 import { Word } from '../word-class.js';
+import { asAuthor } from './author.js';
 import { withComplement } from './complement.js';
 
 /**
@@ -19,7 +19,12 @@ import { withComplement } from './complement.js';
 export function subjectAfter(grammar: Grammar, verb: number, end: number): NounPhrase | null {
   let at = verb + 1;
   // "chimed in Sen. Reed", "fired back the mayor"
-  if (at < end && isParticle(grammar, verb, at)) at++;
+  if (
+    at < end &&
+    isCueVerb(grammar, verb) &&
+    hasParticle(grammar.tokens, verb, cueOf(grammar, verb))
+  )
+    at++;
   while (
     at < end &&
     at < verb + 4 &&
@@ -42,15 +47,8 @@ export function subjectAfter(grammar: Grammar, verb: number, end: number): NounP
   }
   const phrase = phraseStartingAt(grammar, at, end);
   if (!phrase) return describedName(grammar, at, end);
-  return apposedName(grammar, phrase, end) ?? withComplement(grammar, phrase, end);
-}
-
-/** Does the word belong to the verb it stands behind? */
-function isParticle(grammar: Grammar, verb: number, at: number): boolean {
-  if (!isCueVerb(grammar, verb)) return false;
-  const own = particleOfVerb[cueAt(grammar, verb).lemma];
-  if (own !== undefined) return isWord(grammar, at, own);
-  return verbParticles.some((word) => isWord(grammar, at, word));
+  const apposed = apposedName(grammar, phrase, end);
+  return apposed ?? asAuthor(grammar, withComplement(grammar, phrase, end), end);
 }
 
 /** "said local archivist, Dr Ada Reed": a trade that no list knows, and after its comma a person. */

@@ -9,6 +9,7 @@ import { skipAuxiliaries } from '../verb/auxiliaries.js';
 import { roleNoun, Word } from '../word-class.js';
 import { endsIn } from '../word-shape.js';
 import { antecedent, innerPhrase } from './antecedent.js';
+import { asAuthor } from './author.js';
 import { reach } from './clause-subject.js';
 import { isRelativeThat, isWho } from './relative-pronoun.js';
 
@@ -39,7 +40,7 @@ export function subjectBefore(grammar: Grammar, verb: number, floor: number): No
   const comma = phrase.first - 2;
   if (comma > bottom && isComma(grammar, comma) && has(grammar, comma + 1, Word.preposition))
     return subjectBeforeApposition(grammar, comma, bottom) ?? phrase;
-  return openApposition(grammar, phrase, bottom) ?? phrase;
+  return openApposition(grammar, phrase, bottom) ?? asAuthor(grammar, phrase, at + 1);
 }
 
 /** "The parents of a child who died at the club said", "sailors who have met the storm say": what stands last ends a clause about the sailors. */

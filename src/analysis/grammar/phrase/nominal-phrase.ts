@@ -7,9 +7,11 @@ import {
   commonPhrase,
   isBarePlural,
   isInsideNominal,
+  isOwnText,
   isText,
   longest,
   type NounPhrase,
+  pronoun,
   pronounLike,
 } from './phrase.js';
 import type { PhraseReader } from './phrase-reader.js';
@@ -84,6 +86,7 @@ function determinedPhrase(
   const outer = link >= floor ? linkedPhrase(grammar, link, floor, depth, read) : null;
   if (outer) return stretched(outer, link, last + 1);
   if (determiner === last) return pronounLike(grammar, last);
+  if (depth === 0 && isOwnText(grammar, determiner, last)) return pronoun(grammar, determiner);
   const unnamed =
     has(grammar, determiner, Word.indefinite) ||
     (has(grammar, last, Word.plural) && !has(grammar, last, Word.body));

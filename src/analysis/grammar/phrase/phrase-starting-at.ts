@@ -8,6 +8,7 @@ import { scanNominal } from './nominal-scan.js';
 import {
   commonPhrase,
   isOneOfPeople,
+  isOwnText,
   isSomeone,
   type NounPhrase,
   pronoun,
@@ -54,6 +55,7 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
     };
   }
   if (!determined && last !== lastRole) return null;
+  if (isOwnText(grammar, first, last)) return pronoun(grammar, first);
   return rolePhrase(grammar, first, last, determined, lastName >= 0);
 }
 

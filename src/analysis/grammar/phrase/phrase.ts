@@ -73,6 +73,12 @@ export function isText(grammar: Grammar, token: number): boolean {
   return has(grammar, token, Word.text);
 }
 
+/** "her statement", "their latest letter": he or she whose text it is speaks. */
+export function isOwnText(grammar: Grammar, first: number, last: number): boolean {
+  if (!isText(grammar, last) || !has(grammar, first, Word.possessive)) return false;
+  return !isWord(grammar, first, 'its') && !isWord(grammar, first, 'whose');
+}
+
 /** A plural without an article: a noun of the lists, or a word in -s or -men. */
 export function isBarePlural(grammar: Grammar, token: number): boolean {
   return (

@@ -1,7 +1,8 @@
+import { isObject } from '../../coreference/expressions.js';
 import { apposedName } from '../apposition/apposed-name.js';
 import type { Grammar } from '../grammar.js';
 import { isPunctuation, isWord } from '../orthography.js';
-import type { NounPhrase } from '../phrase/phrase.js';
+import { type NounPhrase, pronoun } from '../phrase/phrase.js';
 import { phraseStartingAt } from '../phrase/phrase-starting-at.js';
 import { endsIn } from '../word-shape.js';
 import { cueAt, isPassive } from './cue-verb.js';
@@ -15,6 +16,7 @@ export function agentOf(grammar: Grammar, verb: number, end: number): NounPhrase
   for (let at = verb + 1; at < last; at++) {
     if (isPunctuation(grammar, at)) return null;
     if (isWord(grammar, at, 'by')) {
+      if (isObject(grammar, at + 1)) return pronoun(grammar, at + 1);
       const phrase = phraseStartingAt(grammar, at + 1, end);
       if (!phrase || phrase.kind === 'pronoun') return null;
       return apposedName(grammar, phrase, end) ?? phrase;

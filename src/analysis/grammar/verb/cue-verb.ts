@@ -3,6 +3,7 @@ import { cueNumbered } from '../../../words/cue-numbers.js';
 import type { Cue } from '../../../words/cues.js';
 import { cueOf, type Grammar, has } from '../grammar.js';
 import { isWord } from '../orthography.js';
+import { isInsideNominal } from '../phrase/phrase.js';
 import { Word } from '../word-class.js';
 
 /** Which form of its cue verb a token is, one of `CueForm`. Only for cue verbs. */
@@ -20,6 +21,9 @@ export function isParticipleCue(grammar: Grammar, token: number): boolean {
   // "is saying", "was telling": a finite verb; "this finding", "her reading": a noun.
   const others = Word.auxiliary | Word.determiner | Word.possessive;
   if (token === 0) return true;
+  // "the high court ruling that": a noun.
+  const noun = has(grammar, token, Word.body) && isInsideNominal(grammar, token - 1);
+  if (noun && !has(grammar, token - 1, Word.adverb)) return false;
   // "as the old saying goes"
   return !has(grammar, token - 1, others) && !has(grammar, token + 1, Word.verb);
 }

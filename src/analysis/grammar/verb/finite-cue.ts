@@ -105,8 +105,12 @@ function isOnlyVerb(grammar: Grammar, token: number): boolean {
 function isParticipleOnly(grammar: Grammar, token: number): boolean {
   const { text } = grammar.tokens;
   if ((text.charCodeAt(endOf(grammar.tokens, token) - 1) | 32) !== 110) return false;
-  // "…," Reed began, "…"; but "Reed began talks"
-  if (has(grammar, token, Word.verb) && isPunctuation(grammar, token + 1)) return false;
+  // "…," Reed began, "…"; "…," began Reed; but "Reed began talks"
+  if (
+    has(grammar, token, Word.verb) &&
+    (isPunctuation(grammar, token + 1) || grammar.tokens.kind[token - 1] === TokenKind.mark)
+  )
+    return false;
   let at = token - 1;
   while (at > 0 && has(grammar, at, Word.adverb)) at--;
   return !has(grammar, at, Word.auxiliary);

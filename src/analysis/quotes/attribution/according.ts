@@ -35,7 +35,9 @@ export function according(grammar: Grammar, at: number, end: number): Found {
   if (phrase?.kind === 'name' && !(people && phrase.end < end && isSourceWord(grammar, phrase.end)))
     return found(phrase, at);
   const source = anySource(grammar, phrase?.first ?? at + 2, phrase, end);
-  return source && source.kind !== 'pronoun' ? found(source, at) : null;
+  // "according to her statement"
+  const known = source && (source.kind !== 'pronoun' || has(grammar, source.head, Word.possessive));
+  return known ? found(source, at) : null;
 }
 
 /** "according to early results of a poll", "according to court documents": whatever noun stands there is the source. */

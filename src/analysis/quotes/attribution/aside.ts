@@ -2,13 +2,14 @@ import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
 import { pronoun } from '../../grammar/phrase/phrase.js';
-import { phraseEndingAt } from '../../grammar/phrase/phrase-ending-at.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
+import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import type { Setting } from '../setting/setting.js';
 import { type Found, found, foundSource } from './found.js';
+import { quotes, whomQuoted } from './whom-quoted.js';
 
 /** How long "as the head of the harbour board put" may be, in tokens. */
 const reach = 12;
@@ -27,10 +28,10 @@ export function asAfter({ grammar, afterComma: as, afterTo }: Setting): Found {
 
 /** "…," the agency quoted Reed as saying. */
 export function quotedAs(grammar: Grammar, verb: number, end: number): Found {
-  if (cueAt(grammar, verb).lemma !== 'quote') return null;
+  if (!quotes(grammar, verb)) return null;
   for (let as = verb + 2; as < Math.min(end - 1, verb + reach); as++) {
     if (!isWord(grammar, as, 'as') || !isCueVerb(grammar, as + 1)) continue;
-    return foundSource(grammar, phraseEndingAt(grammar, as - 1, verb + 1), as + 1);
+    return foundSource(grammar, whomQuoted(grammar, as, verb), as + 1);
   }
   return null;
 }
@@ -48,10 +49,13 @@ function closesAside(grammar: Grammar, verb: number, to: number): boolean {
   );
 }
 
-/** In Reed's words, "…"; in her words, "…"; in the words of Reed, "…"; and the same right after the quotation. */
+/** In Reed's words, "…"; in her words, "…"; in the words of Reed, "…"; to quote Reed, "…"; and the same right after the quotation. */
 export function inWords({ grammar, beforeFrom, beforeTo, afterComma, afterTo }: Setting): Found {
   // "In Reed's words, it was “a shame”"
-  const opening = beforeFrom + 3 < beforeTo ? wordsOf(grammar, beforeFrom, beforeTo) : null;
+  const opening =
+    beforeFrom + 3 < beforeTo
+      ? (wordsOf(grammar, beforeFrom, beforeTo) ?? quoted(grammar, beforeFrom, beforeTo))
+      : null;
   if (opening) return opening;
   const comma = beforeTo - 1;
   if (comma > beforeFrom && isComma(grammar, comma)) {
@@ -63,13 +67,25 @@ export function inWords({ grammar, beforeFrom, beforeTo, afterComma, afterTo }: 
   return wordsOf(grammar, afterComma, afterTo);
 }
 
+/** Whom "To quote Reed," or "To borrow a phrase from Reed," at `at` names. */
+function quoted(grammar: Grammar, at: number, end: number): Found {
+  if (!isTo(grammar, at)) return null;
+  let from = at + 2;
+  if (isWord(grammar, at + 1, 'borrow')) {
+    const last = Math.min(end, at + reach);
+    while (from < last && !isWord(grammar, from - 1, 'from')) from++;
+    if (from >= last) return null;
+  } else if (!isWord(grammar, at + 1, 'quote') && !isWord(grammar, at + 1, 'paraphrase'))
+    return null;
+  return foundSource(grammar, phraseStartingAt(grammar, from, end), -1);
+}
+
 /** Whose words "in … words" at `at` names. */
 function wordsOf(grammar: Grammar, at: number, end: number): Found {
   if (at + 2 >= end || !isWord(grammar, at, 'in')) return null;
   const first = at + 1;
-  if (isWord(grammar, first, 'the')) {
-    const words = isWord(grammar, at + 2, 'words') && at + 4 < end && isWord(grammar, at + 3, 'of');
-    const phrase = words ? phraseStartingAt(grammar, at + 4, end) : null;
+  if (isWord(grammar, first, 'the') && isWord(grammar, at + 2, 'words') && at + 4 < end) {
+    const phrase = isWord(grammar, at + 3, 'of') ? phraseStartingAt(grammar, at + 4, end) : null;
     return phrase && found(phrase, -1);
   }
   const last = Math.min(end, at + reach);

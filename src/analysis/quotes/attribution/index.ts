@@ -1,6 +1,7 @@
 import type { Attribution, Setting } from '../setting/setting.js';
 import { accordingAfter, accordingInside } from './according.js';
 import { asAfter, inWords } from './aside.js';
+import { attitudeBefore } from './attitude.js';
 import { clauseAfter } from './clause-after.js';
 import { clauseSpeaker } from './clause-speaker.js';
 import { interrupted, resumed, sameSentence } from './continued.js';
@@ -12,9 +13,11 @@ import { label, labelAfterDash, labelInside } from './label.js';
 import { leadColon, paragraphLead } from './lead-colon.js';
 import { leadAccording, leadVerb } from './lead-verb.js';
 import { nextParagraph, reportAbove } from './next-paragraph.js';
-import { nounOfSpeech, wasWords, wordsWere } from './noun-of-speech.js';
+import { claimOf, nounOfSpeech, wasWords, wordsWere } from './noun-of-speech.js';
+import { pairAfter } from './pair-after.js';
 import { participleLead } from './participle-lead.js';
 import { sentenceBefore, sentenceSubject } from './sentence-subject.js';
+import { speakingAfter } from './speaking-after.js';
 import { unknownVerb } from './unknown-verb.js';
 import { closedBySubject, verbAfter } from './verb-after.js';
 import { verbBefore } from './verb-before.js';
@@ -51,14 +54,18 @@ const attributionRules: readonly AttributionRule[] = [
   { id: 'label', find: label },
   { id: 'noun-of-speech', find: nounOfSpeech },
   { id: 'verb-before', find: verbBefore },
+  { id: 'noun-of-speech', find: claimOf },
+  { id: 'sentence-subject', find: attitudeBefore },
   { id: 'clause-speaker', find: clauseSpeaker },
   { id: 'clause-after', find: clauseAfter },
+  { id: 'clause-after', find: pairAfter },
   { id: 'participle-lead', find: participleLead },
   { id: 'according-inside', find: accordingInside },
   { id: 'lead-colon', find: leadColon },
   { id: 'paragraph-lead', find: paragraphLead },
   { id: 'same-sentence', find: sameSentence },
   { id: 'resumed', find: resumed },
+  { id: 'verb-after', find: speakingAfter },
   { id: 'sentence-before', find: sentenceBefore },
   { id: 'next-paragraph', find: nextParagraph },
   { id: 'report-above', find: reportAbove },

@@ -10,6 +10,7 @@ import { isParticipleCue } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
 import type { Setting } from '../setting/setting.js';
+import { concerned } from './concerned.js';
 import { type Found, found, isNobody, isVague } from './found.js';
 import { participleSubject } from './participle-lead.js';
 import { fromSender, pointsToSender } from './sender.js';
@@ -50,7 +51,10 @@ export function paragraphLead({ grammar, leadFrom, leadTo, beforeFrom, beforeTo 
 
 /** Whom a sentence without a verb of saying introduces: the author of the text it names ("rated this statement by Reed"), else its subject, if that can speak. */
 function subjectOfLead(grammar: Grammar, from: number, colon: number): Found {
-  const phrase = authorOf(grammar, from, colon) ?? clauseSubject(grammar, from, colon);
+  const phrase =
+    authorOf(grammar, from, colon) ??
+    concerned(grammar, from, colon) ??
+    clauseSubject(grammar, from, colon);
   if (!phrase || isNobody(grammar, phrase) || isVague(grammar, phrase)) return null;
   return found(phrase, -1);
 }

@@ -1,9 +1,13 @@
+import { authorAfter } from '../../grammar/clause/author.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
-import { isPossessive, isPunctuation } from '../../grammar/orthography.js';
+import { isPersonName, nameAt } from '../../grammar/name-type.js';
+import { isPossessive, isPunctuation, isWord } from '../../grammar/orthography.js';
+import { nameStart } from '../../grammar/phrase/name-start.js';
 import { isInsideNominal, isText, pronoun } from '../../grammar/phrase/phrase.js';
 import { phraseEndingAt } from '../../grammar/phrase/phrase-ending-at.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
+import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
 import { innerEnd } from '../marks/quoted-span.js';
@@ -54,18 +58,35 @@ export function wordsWere({ grammar, beforeFrom, beforeTo }: Setting): Found {
   return null;
 }
 
-/** "…," was her summary; "…" is Reed's answer. */
+/** "…," was her summary; "…" is Reed's answer; "…" was the verdict of Reed; "…" was how Reed put it. */
 export function wasWords({ grammar, afterComma, afterTo }: Setting): Found {
-  if (afterComma + 2 >= afterTo || !has(grammar, afterComma, Word.be)) return null;
-  for (let noun = afterComma + 2; noun < Math.min(afterTo, afterComma + longestOwner); noun++) {
-    const owner = ownerOf(grammar, noun, afterComma + 1);
+  const first = afterComma + 1;
+  if (first + 1 >= afterTo || !has(grammar, afterComma, Word.be)) return null;
+  const end = Math.min(afterTo, afterComma + longestOwner);
+  if (isWord(grammar, first, 'how') || isWord(grammar, first, 'what'))
+    return wayOfSaying(grammar, first + 1, end);
+  for (let noun = first + 1; noun < end; noun++) {
+    const owner = ownerOf(grammar, noun, first) ?? claimantOf(grammar, noun, first);
     if (owner) return owner;
+    const author = has(grammar, first, Word.determiner)
+      ? authorAfter(grammar, noun, afterTo)
+      : null;
+    if (author) return foundSource(grammar, author, -1);
   }
   return null;
 }
 
-/** In tokens: "was Ada Reed's first reply". */
-const longestOwner = 7;
+/** In tokens: "was club president Ada Reed's very first reply". */
+const longestOwner = 11;
+
+/** "how Reed put it", "what the club called it": who says so at the first verb, before any stop. */
+function wayOfSaying(grammar: Grammar, from: number, end: number): Found {
+  for (let verb = from + 1; verb < end && !isPunctuation(grammar, verb); verb++) {
+    if (isCueVerb(grammar, verb) && isFiniteCue(grammar, verb))
+      return foundSource(grammar, subjectBefore(grammar, verb, from), verb);
+  }
+  return null;
+}
 
 function holdsFiniteCue(grammar: Grammar, from: number, end: number): boolean {
   for (let at = Math.max(from, end - farthestNoun); at < end; at++) {
@@ -74,16 +95,42 @@ function holdsFiniteCue(grammar: Grammar, from: number, end: number): boolean {
   return false;
 }
 
+/** Reed's claim that the boats are "a disgrace"; her vow to "sail on": the content of the noun runs into the marks. */
+export function claimOf({ grammar, beforeFrom, beforeTo }: Setting): Found {
+  for (let link = beforeTo - 1; link > Math.max(beforeFrom, beforeTo - farthestClaim); link--) {
+    if (isPunctuation(grammar, link)) return null;
+    if (!isThat(grammar, link) && !isTo(grammar, link)) continue;
+    const owner = claimantOf(grammar, link - 1, beforeFrom);
+    if (owner) return owner;
+  }
+  return null;
+}
+
+/** How much of the content may stand before the marks, in tokens. */
+const farthestClaim = 14;
+
+function claimantOf(grammar: Grammar, noun: number, floor: number): Found {
+  // "Her plan promises to": a verb.
+  const verb = isCueVerb(grammar, noun) && isFiniteCue(grammar, noun);
+  return isUsedAs(grammar, noun, Use.claim) && !verb ? possessorOf(grammar, noun, floor) : null;
+}
+
 /** Whose words this noun names: "Reed's answer", "her March remark". */
 function ownerOf(grammar: Grammar, noun: number, floor: number): Found {
-  if (!isText(grammar, noun)) return null;
+  return isText(grammar, noun) ? possessorOf(grammar, noun, floor) : null;
+}
+
+function possessorOf(grammar: Grammar, noun: number, floor: number): Found {
   for (let at = noun - 1; at >= Math.max(floor, noun - 3); at--) {
     if (has(grammar, at, Word.possessive)) return found(pronoun(grammar, at), -1);
     if (!isPossessive(grammar, at)) {
       if (!isInsideNominal(grammar, at) || has(grammar, at, Word.determiner)) return null;
       continue;
     }
-    const owner = phraseEndingAt(grammar, at - 1, floor);
+    // "a check on Reed's claim": the person, not the check.
+    const person = nameAt(grammar, at - 1) >= 0 && isPersonName(grammar, nameAt(grammar, at - 1));
+    const from = person ? nameStart(grammar, at - 1, floor) : floor;
+    const owner = phraseEndingAt(grammar, at - 1, from);
     return owner && found(owner, -1);
   }
   return null;

@@ -15,6 +15,7 @@ import { endsInIng } from '../../grammar/word-shape.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
 import type { Setting } from '../setting/setting.js';
 import { type Found, foundSource } from './found.js';
+import { whomQuoted } from './whom-quoted.js';
 
 /** "Reed praised the plan, saying": the subject of the sentence; "a statement saying": the noun before. */
 export function participleSubject(grammar: Grammar, cue: number, floor: number): NounPhrase | null {
@@ -35,8 +36,8 @@ export function participleSubject(grammar: Grammar, cue: number, floor: number):
   if (own) return own;
   // "quoted Reed as saying": the person left of "as".
   if (isWord(grammar, before, 'as')) {
-    const quoted = subjectBefore(grammar, before, floor);
-    if (quoted && quoted.kind !== 'pronoun') return quoted;
+    const quoted = whomQuoted(grammar, before, floor) ?? subjectBefore(grammar, before, floor);
+    if (quoted) return quoted;
   } else if (isNameWord(grammar, before) && isPersonName(grammar, nameAt(grammar, before))) {
     // "footage of Reed saying".
     const first = nameStart(grammar, before, floor);

@@ -1,7 +1,7 @@
 import { isSameSentence } from '../../../language/sentences.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
-import { isComma } from '../../grammar/orthography.js';
+import { isComma, isPunctuation } from '../../grammar/orthography.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
@@ -19,6 +19,13 @@ export function endsOpen(setting: Setting): boolean {
   if (code === 44 || code === 63 || code === 33 || code === 0x2014) return true;
   const { grammar, afterFrom, afterTo } = setting;
   return afterFrom < afterTo && isComma(grammar, afterFrom);
+}
+
+/** A piece inside a sentence, after which "and" opens another clause. */
+export function isJoinedOn(setting: Setting): boolean {
+  const { grammar, beforeFrom, beforeTo, afterComma } = setting;
+  if (beforeFrom >= beforeTo || isPunctuation(grammar, beforeTo - 1)) return false;
+  return has(grammar, afterComma, Word.conjunction) && !opensNewSentence(setting);
 }
 
 /** When Reed shouted, "We sail," Lind laughed: the clause before has its words, the one after it tells something else. */

@@ -11,6 +11,7 @@ import { cueAt, isPassive } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { innerEnd } from '../marks/quoted-span.js';
 import type { Setting } from '../setting/setting.js';
+import { concerned } from './concerned.js';
 import { type Found, found, isFirstPerson, isNobody, isVague } from './found.js';
 
 /** The plan, Lind feared, would be "a hammock for the lazy": a longer piece in lower case belongs to whom its sentence is about. */
@@ -19,7 +20,8 @@ export function sentenceSubject({ grammar, span, beforeFrom, beforeTo }: Setting
   if (beforeFrom >= beforeTo || innerEnd(span) - innerToken < fewestOfPiece) return null;
   if (isCapital(grammar, innerToken) || grammar.tokens.kind[innerToken] !== TokenKind.word)
     return null;
-  const phrase = clauseSubject(grammar, beforeFrom, beforeTo);
+  const phrase =
+    concerned(grammar, beforeFrom, beforeTo) ?? clauseSubject(grammar, beforeFrom, beforeTo);
   if (!phrase || isFirstPerson(grammar, phrase) || isVague(grammar, phrase)) return null;
   return isNobody(grammar, phrase) ? null : found(phrase, -1);
 }

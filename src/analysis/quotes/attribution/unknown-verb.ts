@@ -1,16 +1,19 @@
+import { withComplement } from '../../grammar/clause/complement.js';
 import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { type Grammar, has, isCueVerb, isUnlisted } from '../../grammar/grammar.js';
-import { isCapital } from '../../grammar/orthography.js';
+import { isCapital, isPunctuation } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsInIng, isParticiple } from '../../grammar/word-shape.js';
+import { isUsedAs, Use } from '../../grammar/word-use.js';
 import type { Setting } from '../setting/setting.js';
+import { openers } from './clause-opening.js';
 import { type Found, found, isNobody, isVague } from './found.js';
 
 /** "…," warbled Reed; "…," Reed grumped: any verb in -ed where only a verb of saying can stand. */
 export function unknownVerb(setting: Setting): Found {
-  const { grammar, afterFrom, afterTo, lastPunctuation: code } = setting;
+  const { grammar, beforeFrom, beforeTo, afterFrom, afterTo, lastPunctuation: code } = setting;
   if (code !== 44 && code !== 63 && code !== 33) return null;
   if (afterFrom + 1 >= afterTo) return null;
   if (isUnknownVerb(grammar, afterFrom)) {
@@ -18,16 +21,23 @@ export function unknownVerb(setting: Setting): Found {
     const named = phrase && phrase.kind !== 'pronoun' && phrase.first <= afterFrom + 2;
     return named ? found(phrase, afterFrom) : null;
   }
-  const phrase = code === 44 ? phraseStartingAt(grammar, afterFrom, afterTo) : null;
-  if (!phrase || phrase.first !== afterFrom || phrase.end >= afterTo) return null;
-  const verb = phrase.end;
-  // "…," the number needed to win
-  if (isVague(grammar, phrase)) return null;
-  return isUnknownVerb(grammar, verb) && !isNobody(grammar, phrase) ? found(phrase, verb) : null;
+  // A self-styled “fox,” Reed changed sides.
+  const whole = beforeFrom >= beforeTo || isPunctuation(grammar, beforeTo - 1);
+  return code === 44 && whole ? verbOfSubject(grammar, afterFrom, afterTo) : null;
 }
 
-/** A word in -ed that no list knows. */
+/** "…," Reed grumped; "…," council leader Ada Reed believes. */
+function verbOfSubject(grammar: Grammar, from: number, to: number): Found {
+  const opening = phraseStartingAt(grammar, from, to);
+  if (!opening || opening.first > from + openers(grammar, from, opening.first)) return null;
+  const phrase = withComplement(grammar, opening, to);
+  if (phrase.end >= to || isVague(grammar, phrase) || isNobody(grammar, phrase)) return null;
+  return isUnknownVerb(grammar, phrase.end) ? found(phrase, phrase.end) : null;
+}
+
+/** A word in -ed that no list knows, or a verb of thinking. */
 function isUnknownVerb(grammar: Grammar, at: number): boolean {
+  if (isUsedAs(grammar, at, Use.attitude)) return true;
   return (
     isUnlisted(grammar, at) &&
     !isCueVerb(grammar, at) &&

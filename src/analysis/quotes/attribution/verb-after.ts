@@ -15,7 +15,7 @@ import { quotedAs } from './aside.js';
 import { isApposed, openers } from './clause-opening.js';
 import { type Found, found, isNobody, isVague } from './found.js';
 import { isPassedOn } from './passed-on.js';
-import { belongsBefore, endsOpen, opensNewSentence } from './reads-on.js';
+import { belongsBefore, endsOpen, isJoinedOn, opensNewSentence } from './reads-on.js';
 import { unknownName } from './unknown-verb.js';
 
 /** "…," Reed said; "…," Reed, a doctor, later said. The subject has to open the clause. */
@@ -25,6 +25,8 @@ export function verbAfter(setting: Setting): Found {
   // The crews chanted "We sail!" Reed asked them to go: who chants stands before it.
   if (opensNewSentence(setting) && isCueVerb(grammar, setting.beforeTo - 1)) return null;
   let tries = 0;
+  // "Someone called it a “fraud,” and Reed agreed": the piece ends the clause before.
+  if (isJoinedOn(setting)) return null;
   const opened = endsOpen(setting);
   for (let at = start + 1; at < end && tries < 3; at++) {
     if (!isCueVerb(grammar, at)) {

@@ -1,15 +1,17 @@
 import { isSameSentence } from '../../../language/sentences.js';
+import { CueForm } from '../../../words/cue-inflection.js';
 import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { beforeWhich, subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { codeOf, isComma, isPunctuation } from '../../grammar/orthography.js';
 import { agentOf, isDoneBy, isDoneTo } from '../../grammar/verb/agent.js';
-import { cueAt, isParticipleCue, isPassive } from '../../grammar/verb/cue-verb.js';
+import { cueAt, formAt, isParticipleCue, isPassive } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
 import type { Setting } from '../setting/setting.js';
+import { agentBehind } from './agent-behind.js';
 import { type Found, found, foundSource, isNobody } from './found.js';
 import { isInner } from './inner-verb.js';
 import { participleSubject } from './participle-lead.js';
@@ -34,6 +36,8 @@ export function verbBefore(setting: Setting): Found {
     if (unfinite) return unfinite;
     if (!leads(grammar, at)) continue;
     const nearest = beforeTo - 1 - at <= 1;
+    const behind = formAt(grammar, at) === CueForm.past ? agentBehind(setting, at) : null;
+    if (behind) return found(behind, at);
     if (nearest && isAddressed(grammar, at)) return agentFound(grammar, at, beforeTo);
     if (isDoneTo(grammar, at)) {
       const agent = agentFound(grammar, at, beforeTo) ?? { ...nobody, cue: at };
@@ -43,6 +47,8 @@ export function verbBefore(setting: Setting): Found {
       continue;
     }
     if (isFarAndWeak(setting, at)) continue;
+    const aside = insertedVerb(setting, at);
+    if (aside) return aside;
     const own = subjectBefore(grammar, at, beforeFrom) ?? beforeWhich(grammar, at, beforeFrom);
     if (own && isInner(grammar, at, own)) continue;
     const phrase = own ?? coordinatedSubject(grammar, at, beforeFrom);
@@ -88,9 +94,22 @@ function sameSpeaker(grammar: Grammar, previous: Setting['previous'], at: number
   return { phrase: null, cue: at, continues: previous.index };
 }
 
+/** "The plan, said Reed, was “bad”": between commas. */
+function insertedVerb({ grammar, beforeFrom, beforeTo }: Setting, at: number): Found {
+  const { frame } = cueAt(grammar, at);
+  if (at <= beforeFrom || !isComma(grammar, at - 1) || (frame !== 'clause' && frame !== 'person'))
+    return null;
+  const after = subjectAfter(grammar, at, beforeTo);
+  const closed = after && after.end < beforeTo - 1 && isComma(grammar, after.end);
+  return closed && after.kind !== 'pronoun' ? found(after, at) : null;
+}
+
 /** "As the club had planned it, explained Reed, “with …”" */
 function invertedVerb({ grammar, beforeFrom, beforeTo }: Setting, at: number): Found {
   const after = subjectAfter(grammar, at, beforeTo);
+  // "Said the mayor: “…”"
+  const whole = after && at === beforeFrom && after.end === beforeTo - 1;
+  if (whole && !isNobody(grammar, after)) return found(after, at);
   if (after?.kind !== 'name') return null;
   const inside = isComma(grammar, at - 1);
   const closes = inside && after.end === beforeTo - 1 && isComma(grammar, beforeTo - 1);

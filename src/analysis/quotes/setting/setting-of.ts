@@ -27,8 +27,6 @@ export function settingOf(
   const floor = previous ? previous.span.endToken : blockFrom;
   const next = nextBorder(grammar, spans, index, blockTo);
   const ceiling = next && next.firstToken < blockTo ? next.firstToken : blockTo;
-  const afterFrom = overStrayMark(grammar, span.endToken, ceiling);
-  const afterTo = afterFrom < ceiling ? sentenceEnd(grammar, afterFrom, ceiling) : afterFrom;
   const [aboveFrom, leadFrom, leadTo] = leadIn(grammar, blocks, ranges, span);
   const above =
     earlier && !previous && leadTo > 0 && earlier.span.endToken > aboveFrom ? earlier : null;
@@ -38,9 +36,8 @@ export function settingOf(
     index,
     beforeFrom: sentenceStart(grammar, spans, index, floor),
     beforeTo: span.firstToken,
-    afterFrom,
-    afterTo,
-    afterComma: skipComma(grammar, afterFrom, afterTo),
+    ...rangesAfter(grammar, span, ceiling),
+    next: ceiling < blockTo ? next! : null,
     lastPunctuation: lastPunctuation(grammar, span),
     blockFrom,
     blockTo,
@@ -49,6 +46,17 @@ export function settingOf(
     previous,
     above,
   };
+}
+
+/** The rest of its sentence behind a span, up to `ceiling`. */
+export function rangesAfter(
+  grammar: Grammar,
+  { endToken }: QuotedSpan,
+  ceiling: number,
+): Pick<Setting, 'afterFrom' | 'afterTo' | 'afterComma'> {
+  const afterFrom = overStrayMark(grammar, endToken, ceiling);
+  const afterTo = afterFrom < ceiling ? sentenceEnd(grammar, afterFrom, ceiling) : afterFrom;
+  return { afterFrom, afterTo, afterComma: skipComma(grammar, afterFrom, afterTo) };
 }
 
 /** The nearest span before it that is speech. */

@@ -37,6 +37,8 @@ export interface Setting {
   /** Last sentence of the paragraph before, empty when there is none or it is no body text. */
   readonly leadFrom: number;
   readonly leadTo: number;
+  /** The quoted span that follows in its paragraph, as far as the text after it belongs to this one. */
+  readonly next: QuotedSpan | null;
   /** The quoted span before it in the same paragraph, with its attribution. */
   readonly previous: Earlier | null;
   /** Of a quotation that opens its paragraph: the last quoted span of the paragraph before. */

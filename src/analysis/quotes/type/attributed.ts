@@ -20,7 +20,7 @@ export function attributed(
     case 'head':
     case 'bracket':
       if (ends || words >= 7) return 'direct';
-      return attribution.cue >= 0 && starts ? 'direct' : 'mixed';
+      return starts && (attribution.cue >= 0 || naming.has(attribution.rule)) ? 'direct' : 'mixed';
     case 'colon':
       return ends || starts || words >= 7 ? 'direct' : 'mixed';
     case 'comma':
@@ -39,6 +39,9 @@ export function attributed(
       return starts && ends && words >= 13 ? 'direct' : 'mixed';
   }
 }
+
+/** “We sail” – Reed; “We sail” was Reed's answer: whole, with no verb of saying. */
+const naming = wordSet('noun-of-speech dash-name');
 
 /** They chanted "We sail"; a sign that read "No Boats": right after such a verb stand the words themselves, however few. */
 function isVerbatim({ grammar, beforeTo }: Setting): boolean {

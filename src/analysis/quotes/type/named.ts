@@ -1,15 +1,19 @@
+import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import { isPunctuation, isWord } from '../../grammar/orthography.js';
+import { isCapital, isPunctuation, isWord } from '../../grammar/orthography.js';
 import { Word } from '../../grammar/word-class.js';
+import { endsIn } from '../../grammar/word-shape.js';
 import { lowerWord } from '../../grammar/word-text.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
+import { agentBehind } from '../attribution/agent-behind.js';
 import { innerEnd } from '../marks/quoted-span.js';
 import type { Setting } from '../setting/setting.js';
 import { isTitle } from './title.js';
 
 /** After "so-called", "the film", "the term"; after a naming verb without an agent: "is known as", "a pattern called", "identified only as". */
-export function isNamed({ grammar, span, beforeFrom, beforeTo }: Setting, words: number): boolean {
+export function isNamed(setting: Setting, words: number): boolean {
+  const { grammar, span, beforeFrom, beforeTo } = setting;
   let at = beforeTo - 1;
   if (at < beforeFrom) return false;
   if (isPunctuation(grammar, at)) at--;
@@ -19,7 +23,12 @@ export function isNamed({ grammar, span, beforeFrom, beforeTo }: Setting, words:
   for (let verb = at; verb >= floor; verb--) {
     if (isUsedAs(grammar, verb, Use.namingVerb)) {
       if (verb === at && isTitle(grammar, span.innerToken, innerEnd(span), words)) return true;
-      return words <= 6 && hasNoAgent(grammar, verb, beforeFrom);
+      return (
+        words <= 6 &&
+        !takesObject(grammar, verb) &&
+        (isCapital(grammar, span.innerToken) || agentBehind(setting, verb) === null) &&
+        hasNoAgent(grammar, verb, beforeFrom)
+      );
     }
     if (!isFiller(grammar, verb)) return false;
   }
@@ -39,6 +48,14 @@ function isFiller(grammar: Grammar, at: number): boolean {
   );
 }
 
+/** "called it", "Ada Reed, a nurse, called him": a participle takes no object. */
+function takesObject(grammar: Grammar, verb: number): boolean {
+  const object = verb + 1;
+  // "called himself “the Fox”" gives a name.
+  if (endsIn(grammar, object, 'self')) return false;
+  return has(grammar, object, Word.objectPronoun | Word.subjectPronoun);
+}
+
 /** Passive or a participle: "was called", "a process called", "reportedly often referred to as"; not "Reed called it". */
 function hasNoAgent(grammar: Grammar, verb: number, floor: number): boolean {
   let at = verb - 1;
@@ -47,7 +64,12 @@ function hasNoAgent(grammar: Grammar, verb: number, floor: number): boolean {
   if (has(grammar, at, Word.auxiliary)) return passiveAuxiliaries.has(lowerWord(grammar, at));
   if (has(grammar, at, Word.subjectPronoun | Word.conjunction | Word.person | Word.plural))
     return false;
+  // "what a spokesman for the port called"
+  const subject = subjectBefore(grammar, verb, floor);
+  if (subject && relatives.has(lowerWord(grammar, subject.first - 1))) return false;
   return isPunctuation(grammar, at) || !isNameWord(grammar, at);
 }
+
+const relatives = new Set(['what', 'which', 'whom']);
 
 const passiveAuxiliaries = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"]);

@@ -1,6 +1,6 @@
 import { TokenKind } from '../../../language/tokens.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
-import { hasSpace, isCapital } from '../../grammar/orthography.js';
+import { hasSpace, isCapital, isWord } from '../../grammar/orthography.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { Word } from '../../grammar/word-class.js';
 import { innerEnd } from '../marks/quoted-span.js';
@@ -23,10 +23,13 @@ export function isTitle(grammar: Grammar, first: number, end: number, words: num
     );
     const joined =
       at > first && tokens.kind[at - 1] === TokenKind.punctuation && !hasSpace(grammar, at);
-    if (!small && !joined) return false;
+    // "Reed vs. Lind"
+    if (!small && !joined && !versus.some((word) => isWord(grammar, at, word))) return false;
   }
   return capitals > 0 && capitals * 2 >= words;
 }
+
+const versus = ['vs', 'vs.', 'v', 'v.'];
 
 /** on MSNBC's "Morning Reed", the anthem "A Change of Wind": a title inside the sentence, unless a verb like "called" or "branded" puts it there. */
 export function isTitleOfWork(

@@ -5,9 +5,9 @@ import type { Quote } from '../quote.js';
 import type { Report } from '../reported/report.js';
 import { wordCount } from '../word-count.js';
 import { confidenceOf } from './confidence.js';
-import { cueOf } from './cue.js';
 import { voiceOf } from './speakers.js';
 import { reasons, unasked } from './why.js';
+import { writtenCue } from './written-cue.js';
 
 /** The reported speech: content without marks, cue and "that". */
 export function quotesOfReports(
@@ -31,7 +31,7 @@ export function quotesOfReports(
       words: wordCount(grammar, first, last),
       speaker: voice?.speaker ?? null,
       attribution: voice?.attribution ?? 'none',
-      cue: cueOf(grammar, cue),
+      cue: writtenCue(grammar, cue),
       rule,
       confidence: voice ? confidenceOf('indirect', rule, voice, false) : 'low',
       group: null,

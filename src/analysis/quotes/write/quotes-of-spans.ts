@@ -5,9 +5,9 @@ import { innerEnd } from '../marks/quoted-span.js';
 import type { Quote, QuoteType, Speaker } from '../quote.js';
 import type { Speech } from '../quoted-speech.js';
 import { confidenceOf, touches } from './confidence.js';
-import { cueOf } from './cue.js';
 import { type Chain, follow, isInferred, isOneSentence, newChain } from './voice-chain.js';
 import { reasons, unasked } from './why.js';
+import { writtenCue } from './written-cue.js';
 
 /** The quotes in marks, as `keep` gives them back. A continued one takes speaker and cue from the piece it goes on from. */
 export function quotesOfSpans(
@@ -55,7 +55,7 @@ function quoteOf(
     words,
     speaker: voice && (placed[index] ? voice.speaker : unmentioned(voice.speaker)),
     attribution: voice ? (named ? voice.attribution : 'continued') : 'none',
-    cue: cueOf(grammar, cues[index]!),
+    cue: writtenCue(grammar, cues[index]!),
     rule,
     confidence: voice ? confidenceOf(type, rule, voice, touches(speech)) : 'low',
     group: groups[index]! || null,

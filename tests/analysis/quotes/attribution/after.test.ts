@@ -341,9 +341,9 @@ const after: readonly Case[] = [
     ['direct | - | said | We never sail in winter'],
   ],
   [
-    'a dash and an office are no signature',
+    'a dash and an office',
     '“We never sail in winter.” — The Mayor',
-    ['direct | - | - | We never sail in winter.'],
+    ['direct | The Mayor | - | We never sail in winter.'],
   ],
 ];
 

@@ -19,7 +19,11 @@ describe('how the words are joined to their verb', () => {
       'Josh Lind was accused of selling the boats by Ada Reed.',
       ['Ada Reed | accused | selling the boats'],
     ],
-    ['an agent that is a pronoun', 'Josh Lind was accused by her of selling the boats.', []],
+    [
+      'an agent that is a pronoun',
+      'Josh Lind was accused by her of selling the boats.',
+      ['her | accused | selling the boats'],
+    ],
     [
       'what somebody calls something',
       'Ada Reed left over what she calls a shame.',
