@@ -38,6 +38,7 @@ export function resolveReferences(
       lastSpeaker: null,
       lastPerson: null,
       unnamed: new Map(),
+      bodies: new Map(),
     },
     bySpeaker: new Map(),
     mentions: [],

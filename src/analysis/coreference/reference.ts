@@ -64,6 +64,8 @@ export interface Discourse {
   lastPerson: Character | null;
   /** Noun of a speaker without a name ("a source", "one official") → the sentence that spoke of him last. */
   readonly unnamed: Map<string, number>;
+  /** Noun for a body ("company") → the body that it meant last. */
+  readonly bodies: Map<string, Character>;
 }
 
 export const memory = 24;

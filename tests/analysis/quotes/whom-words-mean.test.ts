@@ -64,6 +64,11 @@ const layouts: readonly (readonly [string, string, string])[] = [
     'direct | the Portuguese | said | I do my job,',
   ],
   [
+    'a noun for a body means whom it meant before',
+    'Harbour Foods closed a plant in May. It lost a million.\nThe company said it would build a new one. It hired ten people. It sold its boats. Sales fell.\n“It was good,” Ada Reed of Winter Bank wrote. She was calm. It rained.\n“We are sorry,” the company said.',
+    'direct | Harbour Foods | said | We are sorry,',
+  ],
+  [
     'a pal',
     'But a pal of Josh Lind hit back: “He wants to be a proper dad.”',
     'direct | a pal of Josh Lind | hit back | He wants to be a proper dad.',

@@ -18,7 +18,11 @@ export function resolveBodyNoun(discourse: Discourse, noun: string, place: Place
       weigh(discourse, character, noun, generic, place);
   }
   if (contest.best?.trace.block !== place.block) enterStranger(contest, stranger);
+  if (contest.best) discourse.bodies.set(noun, contest.best);
 }
+
+/** What a body gains that the noun meant before. */
+const calledSo = 2.5;
 
 /** "the police" is no Police College: the noun in the name has to tell what the body is. */
 function isOfKind(kind: string, noun: string): boolean {
@@ -44,7 +48,8 @@ function weigh(
     0.25 * Math.min(20, sentences) +
     (trace.subject ? 1 : 0) -
     (trace.quoted ? 1 : 0) +
-    (spoke ? 1 : 0);
+    (spoke ? 1 : 0) +
+    (discourse.bodies.get(noun) === character ? calledSo : 0);
   const facts = Fact.named | (named ? Fact.nameSays : Fact.anyBody) | (spoke ? Fact.spokeLast : 0);
   const blocks = Math.max(0, place.block - trace.block);
   enter(discourse.contest, character, score, facts, sentences, blocks, null);
