@@ -27,3 +27,23 @@ export const versus = 'at v vs versus';
 /** What somebody is in a team: `Sallow manager A B`. */
 export const posts =
   'manager coach boss captain skipper striker midfielder defender goalkeeper keeper winger forward fullback full-back centre-half playmaker quarterback pitcher shortstop batsman bowler opener';
+
+/** Behind a team without a person: `England captain`, `the Brazil squad`, `Sallow fans`. */
+export const teamNouns =
+  'squad debut fans side players captain skipper coach manager striker midfielder defender goalkeeper keeper winger batsman bowler fly-half scrum-half lock prop hooker dressing-room line-up bench bowlers batsmen attack';
+
+/** Of a team, behind its possessive: `Turkey’s best effort`, `Sallow’s second goal`. */
+export const teamPossessions =
+  'first second third fourth fifth sixth best opening lead defeat victory win winner equaliser equalizer goal goals match game games campaign innings goalkeeper defence defense attack midfield captain coach side squad bowlers batsmen opener run streak';
+
+/** Right before a team: `hosts Germany`, `champions Karlow`, `10-man Turkey`. */
+export const teamDescriptors =
+  'hosts visitors champions holders man leaders strugglers minnows newcomers winners finalists favourites underdogs opponents rivals visiting beating facing';
+
+/** Before `for` and a team: `scored for Belgium`, `on his debut for Sallow`. */
+export const playedFor =
+  'scored scoring homered played plays playing debut goal goals runs points double hits appearances caps cap tries signed';
+
+/** Before `between` and two teams. */
+export const fixtures =
+  'match game final clash international test tie semifinal semi-final quarterfinal derby fixture qualifier friendly draw';

@@ -9,6 +9,8 @@ import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 
 const mostWords = 4;
+/** A place there is no team. */
+const sure = 0.97;
 
 /** In `PORT SALLOW, March 3 (Agency) –` the words before the first comma, date or bracket are a place, those in brackets an agency. */
 export const dateline: NameRule = {
@@ -21,6 +23,8 @@ export const dateline: NameRule = {
     while (at < tokens.count && tokens.start[at]! < line.start) at++;
     let end = at;
     while (end < tokens.count && tokens.start[end]! < line.end) end++;
+    for (const name of names)
+      if (name.type === Type.place && name.first >= at && name.end <= end) name.confidence = sure;
     const made: Found[] = [];
     const place = wordsFrom(document, at, end);
     if (line.place !== null && place > at) made.push(named(at, place, Type.place));
@@ -61,5 +65,5 @@ function wordsFrom({ tokens, bits }: NameDocument, first: number, end: number): 
 }
 
 function named(first: number, end: number, type: number): Found {
-  return newName(first, end, type, 0.97, because('dateline'));
+  return newName(first, end, type, sure, because('dateline'));
 }

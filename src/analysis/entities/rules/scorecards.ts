@@ -13,7 +13,7 @@ import { nameBehind } from './uncovered.js';
 const letters = ['b', 'c', 'st', 'lbw'].map(wordHash);
 const mostWords = 3;
 
-/** `c Reed b Vogt`: who caught and bowled. */
+/** `c Reed b Vogt`, `(A. Dale 69; D. Vogt 4-43)`: who caught, bowled or scored. */
 export const scorecards: NameRule = {
   id: 'scorecard',
   apply(names, document) {
@@ -21,14 +21,15 @@ export const scorecards: NameRule = {
   },
 };
 
-/** The capitals behind the small letter of a dismissal, unless they have been found as one person. */
+/** The capitals behind the small letter of a dismissal or before a figure, unless they have been found as one person. */
 function players(names: readonly Found[], document: NameDocument): Found[] {
   const { cores, coreCount, bits } = document;
   const made: Found[] = [];
   let next = 0;
   for (let index = 0; index < coreCount; index++) {
     const at = cores[index]!;
-    if (!(bits[at]! & Bit.capital) || !isDismissal(document, at - 1)) continue;
+    if (!(bits[at]! & Bit.capital)) continue;
+    if (!isDismissal(document, at - 1) && !isInitialed(document, at)) continue;
     const end = at + 1 + Math.min(runOnAt(document, at), mostWords - 1);
     next = nameBehind(names, next, at);
     const name = names[next];
@@ -44,6 +45,13 @@ function players(names: readonly Found[], document: NameDocument): Found[] {
 function cuts({ first, end }: Found, at: number, last: number, document: NameDocument): boolean {
   if (first < at) return end > at;
   return first < last && end > last && !isFigure(document, last);
+}
+
+/** An initial, and a figure behind the surname. */
+function isInitialed(document: NameDocument, at: number): boolean {
+  const { tokens } = document;
+  if (!(tokens.flags[at]! & TokenFlag.dotted) || tokens.size[at]! > 2) return false;
+  return isFigure(document, at + 2) && runOnAt(document, at) === 1;
 }
 
 function isDismissal({ tokens, bits }: NameDocument, at: number): boolean {

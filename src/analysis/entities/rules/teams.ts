@@ -4,9 +4,11 @@ import { type Found, Type } from '../found.js';
 import { Listed, phraseHash } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { becomeOrganization } from './become-organization.js';
+import { cutFigures } from './cut-figures.js';
 import { isPlayingTeam } from './playing-team.js';
 import type { NameRule } from './rule.js';
 import { isShortTeam, townsOfTeams } from './short-teams.js';
+import { isSide } from './side-signs.js';
 import { isSportReport } from './sport-report.js';
 import { isGuest, isInSquad, isOfPlayer, isScored } from './team-signs.js';
 import { withUntaggedTeams } from './untagged-teams.js';
@@ -19,6 +21,7 @@ export const teams: NameRule = {
   id: 'team',
   apply(names, document) {
     if (!isSportReport(document)) return names;
+    cutFigures(names, document);
     const all = withUntaggedTeams(names, document);
     const known = new Set<number>();
     const surnames = surnamesOf(document, all);
@@ -59,6 +62,8 @@ function isKnownTeam(
   }
   if (name.type !== Type.person && name.type !== Type.place) return false;
   if (isGuest(document, name)) return true;
+  if (name.type === Type.place && isSide(document, name, names[index + 1], names[index - 1]))
+    return true;
   const isOne = name.type === Type.place ? isPlayingTeam(document, name) : isScored(document, name);
   return isOne || isOfPlayer(document, name, names[index + 1]);
 }

@@ -8,6 +8,8 @@ import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { isInMiddle, isSmallElsewhere } from '../word-counts.js';
 import { insertNames } from './insert.js';
+import { opponents } from './opponents.js';
+import { scoredTeams } from './score-lines.js';
 import { isFigure, isSameLine, isScore } from './scores.js';
 import { covers, nameBehind } from './uncovered.js';
 
@@ -15,7 +17,9 @@ import { covers, nameBehind } from './uncovered.js';
 export function withUntaggedTeams(names: Found[], document: NameDocument): Found[] {
   const inTables = insertNames(names, tableNames(names, document));
   const inFixtures = insertNames(inTables, beside(inTables, document));
-  return insertNames(inFixtures, several(inFixtures, document));
+  const inLines = insertNames(inFixtures, scoredTeams(inFixtures, document));
+  const beaten = insertNames(inLines, opponents(inLines, document));
+  return insertNames(beaten, several(beaten, document));
 }
 
 /** Capitals on both sides of a score that no name covers. */
@@ -88,6 +92,7 @@ function tableNames(names: readonly Found[], document: NameDocument): Found[] {
       isSameLine(tokens, at) ||
       !(bits[at]! & Bit.capital) ||
       covered[at] ||
+      wordAt(document, at) & NameWord.calendar ||
       indexAt(sentences.ofToken, at) < 0
     )
       continue;

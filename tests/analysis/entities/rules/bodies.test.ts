@@ -4,6 +4,7 @@ import { headNouns } from '../../../../src/analysis/entities/rules/head-nouns.js
 import { listedGroups } from '../../../../src/analysis/entities/rules/listed-groups.js';
 import { longOrganizations } from '../../../../src/analysis/entities/rules/long-organizations.js';
 import { noNames } from '../../../../src/analysis/entities/rules/no-names.js';
+import { scorecards } from '../../../../src/analysis/entities/rules/scorecards.js';
 import { shortOrganizations } from '../../../../src/analysis/entities/rules/short-organizations.js';
 import { teams } from '../../../../src/analysis/entities/rules/teams.js';
 import { table } from './after-rule.js';
@@ -51,7 +52,51 @@ table(teams, [
   [
     'lines of a table name teams that nobody tagged',
     `${sport}\nKarlow 3 1 7\nPort Velden 2 Lorvia 1\n{organization Marpool} 1 1 4\nAshdown 3 and out\nnobody 4 4 4\n`,
-    ['organization Karlow', 'organization Port Velden', 'organization Marpool'],
+    [
+      'organization Karlow',
+      'organization Port Velden',
+      'organization Lorvia',
+      'organization Marpool',
+    ],
+  ],
+  [
+    'a line of results names two teams that nobody tagged, and figures are no part of a name',
+    `${sport}\nKarlow 3 Port Velden 0\n{place Marpool 2} Lorvia 1\nAshdown 10-2 Merrow 3-4`,
+    [
+      'organization Karlow',
+      'organization Port Velden',
+      'organization Marpool',
+      'organization Lorvia',
+      'organization Ashdown',
+      'organization Merrow',
+    ],
+  ],
+  [
+    'innings and points are scores too; a race over metres and a day are none',
+    `${sport}\nKarlow: Lornshire 259 and 207, Veldshire 114.\nLornshire 22 points.\nWorld 4,000 metres final\nMay 17 Finals`,
+    ['organization Lornshire', 'organization Veldshire', 'organization Lornshire'],
+  ],
+  [
+    'whoever beats and whoever is beaten is a team, tagged or not',
+    `${sport} On Friday Lornshire beat Veldshire by nine runs.`,
+    ['organization Lornshire', 'organization Veldshire'],
+  ],
+  [
+    'what is said of a side is not said of its place',
+    `${sport} {place Maravia} captain Reed left. It was {place Lorvia}’s second goal. He met hosts {place Karlow}, scored for {place Velden} and saw the match between {place Marpool} and {place Ashdown}.`,
+    [
+      'organization Maravia',
+      'organization Lorvia',
+      'organization Karlow',
+      'organization Velden',
+      'organization Marpool',
+      'organization Ashdown',
+    ],
+  ],
+  [
+    'a number behind a hyphen stays',
+    `${sport} He met {organization Maravia U-20}.`,
+    ['organization Maravia U-20'],
   ],
   [
     'elsewhere than in sport a town stays a town',
@@ -185,6 +230,14 @@ table(listedGroups, [
     ['group Polish', 'group Hungarian', 'person Ada Quill'],
   ],
   ['not in a headline', 'Hungarian Farmers Win Big Prize\n\nThey sing.', []],
+]);
+
+table(scorecards, [
+  [
+    'an initial and a figure are a player',
+    `${sport}\nKarlow 259 (A. Dale 69, {person Vogt} 12; T. Reed 4-43)\n`,
+    ['person A. Dale', 'person Vogt', 'person T. Reed'],
+  ],
 ]);
 
 table(companies, [

@@ -1,0 +1,33 @@
+import { TokenFlag, TokenKind } from '../../../language/tokens.js';
+import { aloneAt } from '../asked.js';
+import type { NameDocument } from '../document.js';
+import { type Found, Type } from '../found.js';
+import { anyPlace, Listed } from '../gazetteer.js';
+import { isMark } from '../marks.js';
+import { isFigure } from './scores.js';
+
+const team = anyPlace | Listed.club;
+
+/** In a report on sport the `114` of `Durham 114` is no part of the name of a place or club, nor in a line of scores of any. */
+export function cutFigures(names: readonly Found[], document: NameDocument): void {
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!;
+    if (name.end - name.first < 2 || !isFigure(document, name.end - 1)) continue;
+    // `France U-20`
+    if (isMark(document.tokens, name.end - 2, 45) && !isFigure(document, name.end - 3)) continue;
+    const isTeam = name.type === Type.place || (aloneAt(document, name.first) & team) !== 0;
+    if (!isTeam && (name.type === Type.other || !isInLine(document, name.first))) continue;
+    while (name.end > name.first + 1 && isOfScore(document, name.end - 1)) name.end--;
+    if (name.type === Type.other) name.type = Type.organization;
+  }
+}
+
+/** Opens the line, or stands behind a figure. */
+function isInLine({ tokens }: NameDocument, first: number): boolean {
+  if (first === 0 || tokens.flags[first]! & TokenFlag.lineBefore) return true;
+  return tokens.kind[first - 1] === TokenKind.number;
+}
+
+function isOfScore({ tokens }: NameDocument, at: number): boolean {
+  return tokens.kind[at] === TokenKind.number || isMark(tokens, at, 45);
+}

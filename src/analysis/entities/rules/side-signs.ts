@@ -1,0 +1,49 @@
+import { wordHash } from '../../../language/hash.js';
+import { TokenFlag } from '../../../language/tokens.js';
+import { NameWord } from '../../../words/name-words.js';
+import {
+  fixtures,
+  playedFor,
+  teamDescriptors,
+  teamNouns,
+  teamPossessions,
+} from '../../../words/sport.js';
+import { wordAt } from '../asked.js';
+import type { NameDocument } from '../document.js';
+import type { Found } from '../found.js';
+import { hashSet } from '../hash-set.js';
+import { isComma } from '../marks.js';
+
+const isTeamNoun = hashSet(teamNouns);
+const isPossession = hashSet(teamPossessions);
+const isDescriptor = hashSet(teamDescriptors);
+const isPlayed = hashSet(playedFor);
+const isFixture = hashSet(fixtures);
+const forWord = wordHash('for');
+const between = wordHash('between');
+const and = wordHash('and');
+const who = wordHash('who');
+
+/** `England captain`, `Turkey’s second goal`, `hosts Germany`, `scored for Belgium`, `the match between Sallow and Karlow`: what is said of a side, not of its place. */
+export function isSide(document: NameDocument, name: Found, next?: Found, before?: Found): boolean {
+  const { tokens } = document;
+  const { first, end } = name;
+  const behind = tokens.hash[end] ?? 0;
+  if (isTeamNoun(behind) || isDescriptor(tokens.hash[first - 1] ?? 0)) return true;
+  if ((tokens.flags[end] ?? 0) & TokenFlag.clitic && isPossession(tokens.hash[end + 1] ?? 0))
+    return true;
+  if (tokens.hash[first - 1] === forWord && isPlayed(tokens.hash[first - 2] ?? 0)) return true;
+  if (
+    isComma(tokens, end) &&
+    tokens.hash[end + 1] === who &&
+    wordAt(document, end + 2) & NameWord.teamVerb
+  )
+    return true;
+  return isOfTwo(document, name, next) || (before !== undefined && isOfTwo(document, before, name));
+}
+
+/** `between Sallow and Karlow` behind a word for a match. */
+function isOfTwo({ tokens }: NameDocument, { first, end }: Found, next?: Found): boolean {
+  if (next === undefined || next.first !== end + 1 || tokens.hash[end] !== and) return false;
+  return tokens.hash[first - 1] === between && isFixture(tokens.hash[first - 2] ?? 0);
+}
