@@ -20,8 +20,9 @@ export const particlesOfVerb: Readonly<Record<string, readonly string[]>> = {
   clap: ['back'],
   bite: ['back'],
   push: ['back'],
+  make: ['clear', 'plain'],
 };
 
 /** Verbs that say something only with their particle. As the lists of cues write them. */
 export const phrasalCues =
-  'hit/hits/hit/hitting cut/cuts/cut/cutting burst/bursts/burst/bursting weigh chip+ pipe let/lets/let/letting butt trail clap+ bite/bites/bit/biting push';
+  'hit/hits/hit/hitting cut/cuts/cut/cutting burst/bursts/burst/bursting weigh chip+ pipe let/lets/let/letting butt trail clap+ bite/bites/bit/biting push make/makes/made/making';

@@ -4,7 +4,7 @@ import { indexAt } from '../../language/token-map.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { classifyMark } from './classify-mark.js';
 import { Entry, type Lexicon } from './lexicon.js';
-import { hasParticle, isPhrasal } from './verb/particle.js';
+import { isPhrasal, particleOf } from './verb/particle.js';
 import { Word } from './word-class.js';
 
 /** Bits of `WordClasses.word`. */
@@ -64,7 +64,7 @@ export function classifyWords(
     const capital = (flags[token]! & TokenFlag.capital) !== 0;
     if (capital && firstToken[indexAt(ofToken, token)] !== token && !isTweeted(tokens, token))
       word[token] = entry | WordPart.noCue;
-    else if (isPhrasal(cues[entry]!) && !hasParticle(tokens, token, cues[entry]!))
+    else if (isPhrasal(cues[entry]!) && particleOf(tokens, token, cues[entry]!) === 0)
       word[token] = entry | WordPart.noCue;
     else reporting.push(token);
   }

@@ -22,7 +22,7 @@ export function resolveBodyNoun(discourse: Discourse, noun: string, place: Place
 }
 
 /** What a body gains that the noun meant before. */
-const calledSo = 2.5;
+const calledSo = 2.2;
 
 /** "the police" is no Police College: the noun in the name has to tell what the body is. */
 function isOfKind(kind: string, noun: string): boolean {

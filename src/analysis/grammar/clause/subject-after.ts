@@ -7,7 +7,7 @@ import { isComma, isPossessive, isPunctuation } from '../orthography.js';
 import { compoundEnd } from '../phrase/compound.js';
 import { commonPhrase, isInsideNominal, isSomeone, type NounPhrase } from '../phrase/phrase.js';
 import { phraseStartingAt } from '../phrase/phrase-starting-at.js';
-import { hasParticle } from '../verb/particle.js';
+import { particleOf } from '../verb/particle.js';
 import { Word } from '../word-class.js';
 import { asAuthor } from './author.js';
 import { withComplement } from './complement.js';
@@ -19,12 +19,10 @@ import { withComplement } from './complement.js';
 export function subjectAfter(grammar: Grammar, verb: number, end: number): NounPhrase | null {
   let at = verb + 1;
   // "chimed in Sen. Reed", "fired back the mayor"
-  if (
-    at < end &&
-    isCueVerb(grammar, verb) &&
-    hasParticle(grammar.tokens, verb, cueOf(grammar, verb))
-  )
-    at++;
+  const particle = isCueVerb(grammar, verb)
+    ? particleOf(grammar.tokens, verb, cueOf(grammar, verb))
+    : 0;
+  if (particle > 0 && at < end) at = particle + 1;
   while (
     at < end &&
     at < verb + 4 &&

@@ -12,8 +12,10 @@ export function skipAuxiliaries(grammar: Grammar, from: number, floor: number): 
   while (at >= floor) {
     const opensTime = timed && has(grammar, at, Word.preposition | Word.determiner);
     timed = has(grammar, at, Word.time) && !isNameWord(grammar, at);
-    if (!timed && !opensTime && !isVerbPart(grammar, at)) break;
-    at--;
+    // "is reported to have said"
+    const alleged = isTo(grammar, at) && at < from ? wentOn(grammar, at) : 0;
+    if (alleged === 0 && !timed && !opensTime && !isVerbPart(grammar, at)) break;
+    at = alleged > 0 ? alleged - 1 : at - 1;
   }
   return at;
 }

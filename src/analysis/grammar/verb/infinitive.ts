@@ -25,4 +25,16 @@ const habits = new Set(['used', 'liked', 'likes', 'loved', 'loves']);
 
 const goings = new Set(['went', 'goes', 'go']);
 
-const expected = new Set(['expected', 'due', 'set', 'scheduled']);
+const expected = new Set([
+  'expected',
+  'due',
+  'set',
+  'scheduled',
+  'reported',
+  'alleged',
+  'understood',
+  'believed',
+  'said',
+  'thought',
+  'claimed',
+]);

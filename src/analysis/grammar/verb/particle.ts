@@ -9,12 +9,15 @@ export function isPhrasal(cue: number): boolean {
   return cue > firstPhrasal << 2;
 }
 
-/** Does a word stand behind the verb that belongs to it: "chimed in", "fired back"? `cue`: as the lexicon numbers its forms. */
-export function hasParticle(tokens: Tokens, verb: number, cue: number): boolean {
-  const at = verb + 1;
-  if (at >= tokens.count) return false;
-  const from = tokens.start[at]!;
-  const end = endOf(tokens, at);
+/** The word behind a verb that belongs to it: "chimed in", "fired back", "made it clear"; 0 for none. `cue`: as the lexicon numbers its forms. */
+export function particleOf(tokens: Tokens, verb: number, cue: number): number {
   const particles = particlesOfVerb[lemmas[(cue - 1) >> 2]!] ?? verbParticles;
-  return particles.some((particle) => equalsFolded(tokens.text, from, end, particle));
+  const over = isPhrasal(cue) && isSpelt(tokens, verb + 1, 'it') ? 2 : 1;
+  const at = verb + over;
+  return particles.some((particle) => isSpelt(tokens, at, particle)) ? at : 0;
+}
+
+function isSpelt(tokens: Tokens, at: number, word: string): boolean {
+  if (at >= tokens.count) return false;
+  return equalsFolded(tokens.text, tokens.start[at]!, endOf(tokens, at), word);
 }

@@ -1,11 +1,9 @@
 import { authorAfter } from '../../grammar/clause/author.js';
+import { possessorOf } from '../../grammar/clause/possessor.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
-import { isPersonName, nameAt } from '../../grammar/name-type.js';
 import { isPossessive, isPunctuation, isWord } from '../../grammar/orthography.js';
-import { nameStart } from '../../grammar/phrase/name-start.js';
-import { isInsideNominal, isText, pronoun } from '../../grammar/phrase/phrase.js';
-import { phraseEndingAt } from '../../grammar/phrase/phrase-ending-at.js';
+import { isText } from '../../grammar/phrase/phrase.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
@@ -112,28 +110,12 @@ const farthestClaim = 14;
 function claimantOf(grammar: Grammar, noun: number, floor: number): Found {
   // "Her plan promises to": a verb.
   const verb = isCueVerb(grammar, noun) && isFiniteCue(grammar, noun);
-  return isUsedAs(grammar, noun, Use.claim) && !verb ? possessorOf(grammar, noun, floor) : null;
+  return isUsedAs(grammar, noun, Use.claim) && !verb ? ownedBy(grammar, noun, floor) : null;
 }
 
 /** Whose words this noun names: "Reed's answer", "her March remark". */
 function ownerOf(grammar: Grammar, noun: number, floor: number): Found {
-  return isText(grammar, noun) ? possessorOf(grammar, noun, floor) : null;
-}
-
-function possessorOf(grammar: Grammar, noun: number, floor: number): Found {
-  for (let at = noun - 1; at >= Math.max(floor, noun - 3); at--) {
-    if (has(grammar, at, Word.possessive)) return found(pronoun(grammar, at), -1);
-    if (!isPossessive(grammar, at)) {
-      if (!isInsideNominal(grammar, at) || has(grammar, at, Word.determiner)) return null;
-      continue;
-    }
-    // "a check on Reed's claim": the person, not the check.
-    const person = nameAt(grammar, at - 1) >= 0 && isPersonName(grammar, nameAt(grammar, at - 1));
-    const from = person ? nameStart(grammar, at - 1, floor) : floor;
-    const owner = phraseEndingAt(grammar, at - 1, from);
-    return owner && found(owner, -1);
-  }
-  return null;
+  return isText(grammar, noun) ? ownedBy(grammar, noun, floor) : null;
 }
 
 /** How far the noun may stand from its verb, in tokens: "Reed's answer to the members of the board on Monday was". */
@@ -146,4 +128,9 @@ function subjectOf(grammar: Grammar, verb: number, floor: number): Found {
 /** From `at` leftwards over one word of these classes. */
 function over(grammar: Grammar, at: number, floor: number, classes: number): number {
   return at > floor && has(grammar, at, classes) ? at - 1 : at;
+}
+
+function ownedBy(grammar: Grammar, noun: number, floor: number): Found {
+  const owner = possessorOf(grammar, noun, floor);
+  return owner && found(owner, -1);
 }

@@ -1,14 +1,10 @@
 import { withComplement } from '../../grammar/clause/complement.js';
-import { isWho } from '../../grammar/clause/relative-pronoun.js';
-import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
-import { isNameWord } from '../../grammar/name-word.js';
+import type { Grammar } from '../../grammar/grammar.js';
 import { isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
-import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
-import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
-import { Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
 import { according } from '../attribution/according.js';
-import { onlyLeads } from './clause-verb.js';
+import { overAsides } from './aside-end.js';
+import { hasVerb, isClause, onlyLeads } from './clause-verb.js';
 import { contentEnd } from './content-end.js';
 import { contentOpening } from './content-opening.js';
 import type { Report } from './report.js';
@@ -30,63 +26,33 @@ export function accordingReport(
   done: number,
   from: number,
   to: number,
-): Report | null {
+): Report[] {
   const phrase = according(grammar, at, to)?.phrase;
   // "one of the boats, which according to Reed cost a million"
-  if (isWord(grammar, at - 1, 'which')) return null;
-  if (!phrase || measures.has(lowerWord(grammar, phrase.head))) return null;
+  if (isWord(grammar, at - 1, 'which')) return [];
+  if (!phrase || measures.has(lowerWord(grammar, phrase.head))) return [];
   const rule = 'reported-according';
   const first = contentOpening(grammar, done, at);
   if (at > from && at - first >= 3 && !onlyLeads(grammar, first, at)) {
     let end = at;
     while (end > first && isPunctuation(grammar, end - 1)) end--;
-    return { rule, first, end, phrase, cue: at };
+    const report: Report = { rule, first, end, phrase, cue: at };
+    return [report, ...restOf(grammar, report, to)];
   }
   for (let comma = phrase.end; comma < Math.min(to, phrase.end + reach); comma++) {
     if (!isComma(grammar, comma)) continue;
-    const aside = asideEnd(grammar, comma + 1, to);
-    if (aside > 0) {
-      comma = aside - 1;
-      continue;
-    }
-    const end = contentEnd(grammar, comma + 1, to, 'clause');
-    return { rule, first: comma + 1, end, phrase, cue: at };
+    const from = overAsides(grammar, comma, to) + 1;
+    const end = contentEnd(grammar, from, to, 'clause');
+    return [{ rule, first: from, end, phrase, cue: at }];
   }
-  return null;
+  return [];
 }
 
-/** "According to Reed, who kept the books, …", "…, a pilot, …": the comma after what is said of the source; 0 for none. */
-function asideEnd(grammar: Grammar, first: number, to: number): number {
-  let comma = first;
-  if (isWho(grammar, first)) {
-    const last = Math.min(to, first + reach);
-    while (comma < last && !isComma(grammar, comma)) comma++;
-    return comma < last ? comma : 0;
-  }
-  const described = descriptionEnd(grammar, first, to);
-  if (described > 0) return described;
-  if (!has(grammar, first, Word.indefinite | Word.person)) return 0;
-  const opening = phraseStartingAt(grammar, first, to);
-  const phrase = opening && withComplement(grammar, opening, to);
-  if (!phrase || phrase.end >= to || !has(grammar, phrase.head, Word.person)) return 0;
-  return isComma(grammar, phrase.end) ? phrase.end : 0;
-}
-
-/** "marketing executive at a hotel in Oslo", "Ada Reed": the comma after a description or a name without a verb; 0 for none. */
-function descriptionEnd(grammar: Grammar, first: number, to: number): number {
-  const last = Math.min(to, first + reach);
-  const others = Word.auxiliary | Word.verb | Word.subjectPronoun | Word.subordinator;
-  let isName = true;
-  let isPerson = false;
-  for (let at = first; at < last; at++) {
-    if (isComma(grammar, at)) return at > first && (isName || isPerson) ? at : 0;
-    if (has(grammar, at, others) || (isCueVerb(grammar, at) && isFiniteCue(grammar, at))) return 0;
-    isName &&= isNameWord(grammar, at);
-    // "executive at", but not "the mayor stops"
-    if (has(grammar, at, Word.person) && !isPerson) {
-      if (!isComma(grammar, at + 1) && !has(grammar, at + 1, Word.preposition)) return 0;
-      isPerson = true;
-    }
-  }
-  return 0;
+/** "The rain, according to Reed, would stop": its verb stands behind the source, where what stands before him has none. */
+function restOf(grammar: Grammar, { rule, first, end, phrase, cue }: Report, to: number): Report[] {
+  const comma = phrase ? withComplement(grammar, phrase, to).end : to;
+  if (comma >= to || !isComma(grammar, comma) || hasVerb(grammar, first, end)) return [];
+  const from = overAsides(grammar, comma, to) + 1;
+  if (from >= to || !isClause(grammar, from, to)) return [];
+  return [{ rule, first: from, end: contentEnd(grammar, from, to, 'clause'), phrase, cue }];
 }

@@ -5,6 +5,7 @@ import { isComma, isWord } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { cueAt, isPassive } from '../../grammar/verb/cue-verb.js';
 import { Word } from '../../grammar/word-class.js';
+import { overAsides } from './aside-end.js';
 import { attributionEnd, overKind } from './attribution-end.js';
 import { beforeDescription, clauseComma } from './clause-comma.js';
 import { hasVerb, isClause, isOpeningOnly, onlyLeads } from './clause-verb.js';
@@ -21,17 +22,25 @@ export function clauseFinal(
   to: number,
 ): Report[] | null {
   const { frame, lemma } = cueAt(grammar, cue);
-  if (frame === 'weak' || frame === 'object' || isPassive(grammar, cue)) return null;
+  // "as Reed put it"
+  const puts = lemma === 'put' && isWord(grammar, cue + 1, 'it');
+  if ((frame === 'weak' && !puts) || frame === 'object' || isPassive(grammar, cue)) return null;
   // "as agencies warn of a famine" has words of its own.
   if (opensObject(grammar, cue + 1, lemma)) return null;
-  const inverted = cue > done && isComma(grammar, cue - 1) ? subjectAfter(grammar, cue, to) : null;
+  const turned = cue > done && isComma(grammar, cue - 1) && !hearers.has(lemma);
+  const inverted = turned ? subjectAfter(grammar, cue, to) : null;
   const closing = inverted
     ? attributionEnd(grammar, overKind(grammar, inverted.end, to), to, false)
     : -1;
   const after =
     closing >= 0
       ? closing
-      : attributionEnd(grammar, cue + 1, to, frame === 'person' && !wants.has(lemma));
+      : attributionEnd(
+          grammar,
+          puts ? cue + 2 : cue + 1,
+          to,
+          frame === 'person' && !wants.has(lemma),
+        );
   if (after < 0) return null;
   const phrase = closing >= 0 ? inverted : subjectBefore(grammar, cue, done);
   if (!phrase) return null;
@@ -42,7 +51,7 @@ export function clauseFinal(
     // "As Reed noted, the rain stopped." — "The rain stopped, as Reed noted."
     if (comma === done) return opening(grammar, phrase, cue, after, to);
     comma--;
-  }
+  } else if (puts) return null;
   if (comma <= done || !isComma(grammar, comma)) return null;
   return piecesAround(grammar, phrase, cue, done, comma, after, to);
 }
@@ -61,9 +70,11 @@ function piecesAround(
   if (end < 0) return null;
   const first = contentOpening(grammar, done, end);
   if (isOpeningOnly(grammar, first, end)) return null;
-  const rest = after + 1;
+  // "The boats, said Reed, 34, a clerk, would sail"
+  const behind = isComma(grammar, after) ? overAsides(grammar, after, to) : after;
+  const rest = behind + 1;
   const pieces: Report[] = [{ rule: 'reported-final', first, end, phrase, cue }];
-  if (rest < to && isComma(grammar, after) && isClause(grammar, rest, to)) {
+  if (rest < to && isComma(grammar, behind) && isClause(grammar, rest, to)) {
     const restEnd = contentEnd(grammar, rest, to, 'clause');
     pieces.push({ rule: 'reported-final', first: rest, end: restEnd, phrase, cue });
     return pieces;
@@ -72,6 +83,9 @@ function piecesAround(
   if (phrase.first > cue && !hasVerb(grammar, first, end)) return null;
   return onlyLeads(grammar, first, end) ? null : pieces;
 }
+
+/** Verbs that take one: "…, Reed, a clerk, told the Herald" is no "told the Herald". */
+const hearers = new Set(['tell', 'inform', 'remind', 'assure', 'notify', 'brief', 'reassure']);
 
 /** What these verbs take is no hearer: "Although it rained, they demanded an answer". */
 const wants = new Set([

@@ -1,4 +1,4 @@
-import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { cueOf, type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import {
   codeOf,
   hasSpace,
@@ -10,6 +10,7 @@ import {
 import { isAuxiliary } from '../../grammar/verb/auxiliaries.js';
 import { cueAt, isParticipleCue } from '../../grammar/verb/cue-verb.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
+import { isPhrasal, particleOf } from '../../grammar/verb/particle.js';
 import { Word } from '../../grammar/word-class.js';
 
 /** How far "that" may stand from its verb: "said in a statement on Monday that". */
@@ -28,7 +29,7 @@ export interface Opening {
 /** "that", "whether", "if", "how", "why" after the verb, over its object and a time or place. */
 export function linkAfter(grammar: Grammar, cue: number, end: number): Opening | null {
   const last = Math.min(end, cue + reach);
-  for (let at = cue + 1; at < last; at++) {
+  for (let at = afterVerb(grammar, cue); at < last; at++) {
     if (isPunctuation(grammar, at)) {
       if (isHyphen(grammar, at)) continue;
       const closing = isComma(grammar, at) ? asideEnd(grammar, at, last) : -1;
@@ -59,6 +60,12 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
   return null;
 }
 
+/** Past the word that belongs to the verb: "made it clear". */
+function afterVerb(grammar: Grammar, cue: number): number {
+  const number = cueOf(grammar, cue);
+  return (isPhrasal(number) ? particleOf(grammar.tokens, cue, number) : cue) + 1;
+}
+
 const deciding = Word.subordinator | Word.auxiliary | Word.subjectPronoun;
 
 /** Inside a word: "AFL-CIO". */
@@ -82,7 +89,7 @@ function asideEnd(grammar: Grammar, comma: number, last: number): number {
 
 /** May the words between a verb and its "that" stand there: nothing, an object of telling, or what opens with a preposition, a time, an adverb or a comma? */
 function reachesThat(grammar: Grammar, cue: number, that: number): boolean {
-  const first = cue + 1;
+  const first = afterVerb(grammar, cue);
   if (that === first) return true;
   const { frame, lemma } = cueAt(grammar, cue);
   if (frame === 'person') return !tellsStory(grammar, first);

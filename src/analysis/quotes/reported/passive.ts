@@ -1,3 +1,4 @@
+import { withComplement } from '../../grammar/clause/complement.js';
 import type { Grammar } from '../../grammar/grammar.js';
 import { isWord } from '../../grammar/orthography.js';
 import { agentOf } from '../../grammar/verb/agent.js';
@@ -11,7 +12,7 @@ export function passive(grammar: Grammar, cue: number, to: number): Report | nul
   const { lemma, frame } = cueAt(grammar, cue);
   const agent = agentOf(grammar, cue, to);
   let from = cue + 1;
-  if (agent && isWord(grammar, from, 'by')) from = agent.end;
+  if (agent && isWord(grammar, from, 'by')) from = withComplement(grammar, agent, to).end;
   const link = passiveLinks.get(lemma);
   let first = -1;
   if (link && from + 1 < to && isWord(grammar, from, link)) first = from + 1;

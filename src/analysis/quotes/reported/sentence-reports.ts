@@ -9,6 +9,7 @@ import { accordingReport } from './according.js';
 import { clauseFinal } from './clause-final.js';
 import { clauseMain } from './clause-main.js';
 import { contentStart } from './content-start.js';
+import { nounReport } from './noun-report.js';
 import { participle } from './participle.js';
 import { passive } from './passive.js';
 import type { Report } from './report.js';
@@ -108,9 +109,9 @@ function reportAt(
   from: number,
   to: number,
 ): readonly (Report | null)[] {
-  if (!isCueVerb(grammar, cue)) return [accordingReport(grammar, cue, done, from, to)];
+  if (!isCueVerb(grammar, cue)) return accordingReport(grammar, cue, done, from, to);
   if (isParticipleCue(grammar, cue)) return [participle(grammar, cue, from, to)];
   if (isPassive(grammar, cue)) return [passive(grammar, cue, to)];
-  if (!isFiniteCue(grammar, cue)) return [];
+  if (!isFiniteCue(grammar, cue)) return [nounReport(grammar, cue, from, to)];
   return clauseFinal(grammar, cue, done, to) ?? [clauseMain(grammar, cue, done, from, to)];
 }

@@ -127,3 +127,39 @@ describe('who is quoted and who quotes', () => {
     expect(reports('It led to the High Court ruling that paved the way for boats.')).toEqual([]);
   });
 });
+
+describe('reported speech around its source', () => {
+  it.each([
+    [
+      'According to Ada Reed, 34, a nurse from Oslo, the quay was safe.',
+      ['Ada Reed | According | the quay was safe'],
+    ],
+    [
+      'The quay, according to Ada Reed, was safe.',
+      ['Ada Reed | according | The quay', 'Ada Reed | according | was safe'],
+    ],
+    [
+      'The quay, said Ada Reed, 34, a nurse from Oslo, was safe.',
+      ['Ada Reed | said | The quay', 'Ada Reed | said | was safe'],
+    ],
+    [
+      'The quay was safe, Ada Reed, a nurse from Oslo, told the Herald.',
+      ['Ada Reed | told | The quay was safe'],
+    ],
+    ['As Ada Reed put it, the quay was safe.', ['Ada Reed | put | the quay was safe']],
+    ['The quay was safe, as Ada Reed put it.', ['Ada Reed | put | The quay was safe']],
+    [
+      'Ada Reed made it clear that the quay was safe.',
+      ['Ada Reed | made it clear | the quay was safe'],
+    ],
+    [
+      'Ada Reed is reported to have said the quay was safe.',
+      ['Ada Reed | said | the quay was safe'],
+    ],
+    [
+      'The club rejected Ada Reed’s claim that the quay was safe.',
+      ['Ada Reed | claim | the quay was safe'],
+    ],
+    ['The club has boats in its states that need a quay.', []],
+  ])('%s', (text, expected) => expect(reports(text)).toEqual(expected));
+});
