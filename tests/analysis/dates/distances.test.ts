@@ -3,6 +3,27 @@ import { check } from './check.js';
 
 describe('away from now, and from the mention before', () => {
   check([
+    ['It happened a year ago today.', 'a year ago today → 2023-03-18'],
+    ['It opened ten years ago this month.', 'ten years ago this month → 2014-03'],
+    ['It opened a year ago this week.', 'a year ago this week → 2023-W11'],
+    [
+      'It will open in a week’s time, or in two weeks’ time.',
+      'a week’s time → 2024-W13',
+      'two weeks’ time → 2024-W14',
+    ],
+    ["He said two years' time was enough.", 'two years → P2Y'],
+    ['It closed two years back.', 'two years back → 2022'],
+    ['They set the work two years back in the end.', 'two years → P2Y'],
+    [
+      'He came on March 3. The night before, it rained.',
+      'March 3 → 2024-03-03',
+      'The night before → 2024-03-02TNI',
+    ],
+    [
+      'She left on Monday of last week and is due on Friday of next week.',
+      'Monday of last week → 2024-03-11',
+      'Friday of next week → 2024-03-29',
+    ],
     [
       'He left on June 4, 2019. Two weeks later he was back.',
       'June 4, 2019 → 2019-06-04',

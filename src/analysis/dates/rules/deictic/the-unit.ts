@@ -80,7 +80,8 @@ function unitMatch(words: DateWords, at: number, whole: boolean): Match | null {
       if (next === 'of') return null;
       return { end, meaning: shift(words.value[at] as Unit, 0, { topical: true }) };
     case Unit.day:
-      return whole ? null : dayBeforeAfter(words, end);
+    case Unit.night:
+      return whole ? null : dayBeforeAfter(words, end, words.value[at] as Unit.day | Unit.night);
     default:
       return null;
   }

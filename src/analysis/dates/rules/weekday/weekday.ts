@@ -115,7 +115,9 @@ function datedWeekday(words: DateWords, at: number, name: number): Match | null 
   return { end: date.end, meaning: { ...meaning, weekday: words.value[at]! } };
 }
 
-function weekShift(words: DateWords, at: number): { weeks: number; end: number } | null {
+/** "Friday last week", "Friday of last week". */
+function weekShift(words: DateWords, name: number): { weeks: number; end: number } | null {
+  const at = wordAt(words, name) === 'of' ? name + 1 : name;
   if (words.class[at] === WordClass.deictic && wordAt(words, at + 1) === 'week') {
     const word = wordAt(words, at);
     if (word === 'last' || word === 'this' || word === 'next')
