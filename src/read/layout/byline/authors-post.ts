@@ -36,7 +36,8 @@ export function isUnnamedByline(line: string): boolean {
 }
 
 /** "Social affairs correspondent", "BBC News, Holyhead": between the author and the date, what the author is and for whom. */
-export function isAuthorsPost(line: string): boolean {
+export function isAuthorsPost(written: string): boolean {
+  const line = /[·|,]$/.test(written) ? written.slice(0, -1).trimEnd() : written;
   if (line.length > longestAgency || !isLetter(line.charCodeAt(line.length - 1))) return false;
   const [outlet = ''] = line.split(', ');
   const last = outlet.slice(outlet.lastIndexOf(' ') + 1).toLowerCase();

@@ -35,6 +35,7 @@ export function readNames(rest: string): Byline | null {
       names.push(piece);
       source ??= piece;
     } else if (names.length > 0 && isOutlet(piece, pieces[index - 1]!)) source ??= piece;
+    else if (names.length > 0 && isPlaceBehindBar(piece, names, rest)) continue;
     else if (isName(piece)) for (const name of splitJoined(piece)) names.push(name);
     else if (names.length === 0 || !(isRole(piece) || isFullName(names[0]!))) return null;
   }
@@ -44,6 +45,11 @@ export function readNames(rest: string): Byline | null {
 /** "Ann Lee | MNN | Nov 3, 2023": between bars, letters stand for a paper; behind a comma they may be a degree. */
 function isDesk(piece: string, rest: string): boolean {
   return rest.includes('|') && /^[A-Z]{2,6}$/.test(piece);
+}
+
+/** "Ann Lee | Lowmere |": where she wrote it. */
+function isPlaceBehindBar(piece: string, names: readonly string[], rest: string): boolean {
+  return rest.includes(`| ${piece}`) && names.every(isFullName) && !/\s(?:and|&)\s/.test(piece);
 }
 
 /** "…, The Marrow Echo", or anything after "A and B": the list of names is closed. */

@@ -24,11 +24,23 @@ function isPost(text: string): boolean {
 /** "Ann Lee, Political Correspondent" without an opener: a full name, and nothing else but what she is for the paper. */
 export function signedWithRole(line: string): Byline | null {
   const comma = line.indexOf(', ');
-  if (comma < 0 || line.length > longestSigned) return null;
+  if (line.length > longestSigned) return null;
+  if (comma < 0) return signedWithPost(line);
   const name = line.slice(0, comma);
   return isFullName(name) && isName(name) && isPost(line.slice(comma + 2))
     ? { names: [name], source: null, date: null }
     : null;
+}
+
+/** "Ann Lee Transport correspondent": two words of a name, or three. */
+function signedWithPost(line: string): Byline | null {
+  const words = line.split(' ');
+  for (let count = 2; count <= 3 && count < words.length; count++) {
+    const name = words.slice(0, count).join(' ');
+    if (isFullName(name) && isName(name) && isPost(words.slice(count).join(' ')))
+      return { names: [name], source: null, date: null };
+  }
+  return null;
 }
 
 /** First words of names of places. */
@@ -36,13 +48,13 @@ const placeOpeners = new Set(
   'port new san santa saint st los las north south east west fort mount lake cape great'.split(' '),
 );
 
-/** "Ann Lee | 4 May 2021", "Ann Lee, Marrow Echo, May 4, 2021" without an opener; "Port Marrow, 4 May 2021" is a dateline. */
+/** "Ann Lee | 4 May 2021", "Ann Lee / MNN / May 4, 2021", "Ann Lee, Marrow Echo, May 4, 2021" without an opener; "Port Marrow, 4 May 2021" is a dateline. */
 export function signedAndDated(line: string): Byline | null {
   if (line.length > longestSigned || !/\d/.test(line) || !isUpper(line.charCodeAt(0))) return null;
-  const byline = readNames(line);
+  const byline = readNames(line.replaceAll(' / ', ' | '));
   if (byline === null || byline.date === null || !byline.names.every(isFullName)) return null;
   if (placeOpeners.has(line.slice(0, line.indexOf(' ')).toLowerCase())) return null;
-  return byline.source !== null || /[|•·]/.test(line) ? byline : null;
+  return byline.source !== null || /[|•·]| \/ /.test(line) ? byline : null;
 }
 
 /** "3rd November 2023 by Ann Lee", "Posted on May 4, 2021 by Ann Lee in News": the date comes first. */

@@ -1,5 +1,5 @@
 import { bareName } from '../byline/author-name.js';
-import { isUnnamedByline } from '../byline/authors-post.js';
+import { isAuthorsPost, isUnnamedByline } from '../byline/authors-post.js';
 import { readByline } from '../byline/byline.js';
 import { type Draft, setByline, setField } from '../draft.js';
 import { dateBelowName } from '../headline/date-below-name.js';
@@ -15,12 +15,39 @@ export function bylineLine(text: string, lines: Lines, line: number, draft: Draf
   setByline(draft, byline.names, { from: 'byline', raw, span });
   if (byline.source) setField(draft, 'source', byline.source, { from: 'byline', raw, span });
   if (byline.date) datedLine(draft, byline.date, 'byline', raw, span.start);
-  return headStep('byline', span, line + 1);
+  const next = isPostBelow(text, lines, line) ? line + 2 : line + 1;
+  return headStep('byline', lineSpan(lines, line, next), next);
+}
+
+/** "BBC News" right below "By Ann Lee". */
+function isPostBelow(text: string, lines: Lines, line: number): boolean {
+  const below = line + 1;
+  return (
+    below + 1 < lines.count &&
+    !lines.afterBlank[below] &&
+    isAuthorsPost(lineText(text, lines, below))
+  );
+}
+
+/** Prose has longer lines than a second name, a place or a button. */
+const shortestProse = 50;
+
+/** The line behind a name that stands between the date line and the story, and behind what its bearer is for the paper. */
+function belowDate(text: string, lines: Lines, line: number, draft: Draft): number | null {
+  const above = lines.start[Math.max(0, line - 2)];
+  const isDated = draft.rawDates.some(({ span }) => span !== null && span.end > above!);
+  if (line === 0 || !isDated || bareName(lineText(text, lines, line)) === null) return null;
+  const isPost = line + 1 < lines.count && isAuthorsPost(lineText(text, lines, line + 1));
+  const next = isPost ? line + 2 : line + 1;
+  return next < lines.count && lines.end[next]! - lines.start[next]! >= shortestProse ? next : null;
 }
 
 /** "Ann Lee", "Ann Lee in Lowmere" between a headline and a line of nothing but a date; "Health correspondent" may stand between. */
 function nameLine(text: string, lines: Lines, line: number, draft: Draft) {
-  const date = draft.title === null ? null : dateBelowName(text, lines, line);
+  const date =
+    draft.title === null
+      ? null
+      : (dateBelowName(text, lines, line) ?? belowDate(text, lines, line, draft));
   if (date === null) return null;
   const raw = lineText(text, lines, line);
   setByline(draft, [bareName(raw)!], { from: 'byline', raw, span: lineSpan(lines, line) });

@@ -32,6 +32,8 @@ export function dateOnly(line: string): RawDate['role'] | null {
   let hasMonth = false;
   let numbers = 0;
   let isDate = false;
+  // Said behind a whole date: of that one when it ends the line, else of a second one.
+  let late: RawDate['role'] = 'unknown';
   for (let at = 0; at < line.length; ) {
     let end = at;
     while (end < line.length && !isSeparator(line, end)) end++;
@@ -40,21 +42,31 @@ export function dateOnly(line: string): RawDate['role'] | null {
     if (word === '' || word === '-' || word === '/') continue;
     if (isDigit(word.charCodeAt(0))) {
       if (!isNumberToken(word)) return null;
+      late = 'unknown';
       numbers++;
       isDate ||= isNumericDate(word);
     } else if (isMonth(word)) hasMonth = true;
-    else if (!isWeekday(word)) {
+    else if (!isWeekday(word) && !isZone(word)) {
       const said = roleOf(word);
       if (said === null) return null;
       // Of two dates on a line the first counts, and what is said of it.
-      if (role === 'unknown') role = said;
+      if (role === 'unknown') {
+        if (isDate || (hasMonth && numbers > 1)) late = late === 'unknown' ? said : late;
+        else role = said;
+      }
     }
   }
-  return isDate || (hasMonth && numbers > 0) ? role : null;
+  if (!isDate && (!hasMonth || numbers === 0)) return null;
+  return role === 'unknown' ? late : role;
 }
 
 function isSeparator(line: string, at: number): boolean {
   return isSpace(line.charCodeAt(at)) || separators.includes(line[at]!);
+}
+
+/** `gmt+1`, `utc-05:00`. */
+function isZone(word: string): boolean {
+  return /^(?:gmt|utc)[+-]\d{1,2}(?::?\d{2})?$/.test(word);
 }
 
 /** A word in lower case without the stop or colon after it. */

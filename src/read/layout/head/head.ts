@@ -4,13 +4,17 @@ import type { Draft } from '../draft.js';
 import { headline } from '../headline/headline.js';
 import { subheadline } from '../headline/subheadline.js';
 import type { HeadStep, Lines } from '../lines.js';
+import { addressLine } from './address-line.js';
+import { buttonLine } from './button-line.js';
 import { bylineLine } from './byline-line.js';
-import { dateLine } from './date-line.js';
+import { dateLine, labelledDate } from './date-line.js';
 import { datelineLine } from './dateline-line.js';
 import { headerLine } from './header-line.js';
 import { kicker } from './kicker.js';
 import { labelLine } from './labels.js';
 import { placeLine } from './place-line.js';
+import { runningHeader } from './running-header.js';
+import { timeNote } from './time-note.js';
 
 /** The block that begins at this line and the line after it, null when the rule does not hold. */
 type Match = (text: string, lines: Lines, line: number, draft: Draft) => HeadStep | null;
@@ -41,8 +45,13 @@ const rules: readonly HeadRule[] = [
   { needs: Sign.nothing, match: labelLine },
   { needs: Sign.below, match: kicker },
   { needs: Sign.colon, match: headerLine },
+  { needs: Sign.below, match: labelledDate },
   { needs: Sign.digit, match: dateLine },
+  { needs: Sign.digit | Sign.below, match: runningHeader },
+  { needs: Sign.digit | Sign.below, match: timeNote },
+  { needs: Sign.colon | Sign.below, match: addressLine },
   { needs: Sign.nothing, match: bylineLine },
+  { needs: Sign.below, match: buttonLine },
   { needs: Sign.below, match: datelineLine },
   { needs: Sign.digit, match: placeLine },
   { needs: Sign.below, match: headline },

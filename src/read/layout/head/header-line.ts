@@ -1,7 +1,8 @@
 import type { Span } from '../../../article.js';
 import { readNames } from '../byline/read-names.js';
 import { collapse, type Draft, setByline, setField } from '../draft.js';
-import { headStep, type Lines } from '../lines.js';
+import { headStep, isSpace, type Lines } from '../lines.js';
+import { dateOnly } from './date-only.js';
 import { datedLine } from './dated-line.js';
 import { isHeaderLine, type Key, keyAt } from './header-key.js';
 
@@ -14,15 +15,49 @@ export function headerLine(text: string, lines: Lines, line: number, draft: Draf
   let next = line + 1;
   while (isContinuation(text, lines, next)) next++;
   for (let from = start; from < end; ) {
-    const bar = text.indexOf(' | ', from);
-    const to = bar < 0 || bar >= end || !keyAt(text, bar + 3, end) ? end : bar;
+    const to = pieceEnd(text, from, end);
     const key = keyAt(text, from, to);
     if (key !== null) readField(text, key, to, draft);
-    from = to === end ? end : to + 3;
+    else readDate(text, from, to, draft);
+    from = pieceStart(text, to, end);
   }
   const kind = first.field === 'title' ? 'title' : first.field === 'byline' ? 'byline' : 'header';
   const from = kind === 'title' ? Math.min(first.valueStart, end) : start;
   return headStep(kind, { start: from, end: lines.end[next - 1]! }, next);
+}
+
+const bar = 124;
+
+/** Where a bar or a gap stands before the next key or date of the line; its end when none does. */
+function pieceEnd(text: string, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    const isGap = isSpace(text.charCodeAt(at)) && text.startsWith('   ', at);
+    if (text.charCodeAt(at) !== bar && !isGap) continue;
+    const next = pieceStart(text, at, end);
+    if (keyAt(text, next, end) !== null || isDateAt(text, next, end)) return at;
+    if (isGap) at = next - 1;
+  }
+  return end;
+}
+
+function isDateAt(text: string, from: number, end: number): boolean {
+  let to = from;
+  while (to < end && text.charCodeAt(to) !== bar && !text.startsWith('   ', to)) to++;
+  return to > from && dateOnly(text.slice(from, to).trim()) !== null;
+}
+
+function pieceStart(text: string, at: number, end: number): number {
+  let next = at;
+  while (next < end && (text.charCodeAt(next) === bar || isSpace(text.charCodeAt(next)))) next++;
+  return next;
+}
+
+/** `|2021-05-04 10:31:00|` between the fields. */
+function readDate(text: string, start: number, end: number, draft: Draft): void {
+  const raw = text.slice(start, end).trim();
+  if (dateOnly(raw) === null) return;
+  const span = { start, end: start + raw.length };
+  draft.rawDates.push({ from: 'date line', raw, span, role: 'unknown', source: 'header' });
 }
 
 /** An indented line under a header line carries on its value. */

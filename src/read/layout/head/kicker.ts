@@ -7,6 +7,16 @@ const longest = 40;
 
 const sections = wordSet(sectionNames);
 
+const longestStep = 25;
+
+/** "Home / News", "News > Local": where the story stands on its site. */
+function isPath(raw: string): boolean {
+  const steps = raw.toLowerCase().split(/ ?[/>»›|] ?/);
+  const [first = ''] = steps;
+  if (steps.length < 2 || (first !== 'home' && !sections.has(first))) return false;
+  return steps.every((step) => step.length <= longestStep);
+}
+
 /** "FOR IMMEDIATE RELEASE", "SCIENCE": a line above the headline that is no part of it. A section is noted as one. */
 export function kicker(text: string, lines: Lines, line: number, draft: Draft) {
   if (draft.title !== null || line + 2 >= lines.count) return null;
@@ -16,6 +26,7 @@ export function kicker(text: string, lines: Lines, line: number, draft: Draft) {
   const section = raw.endsWith(':') ? raw.slice(0, -1) : raw;
   const name = section.toLowerCase();
   if (releaseNotes.includes(name)) return headStep('header', span, line + 1);
+  if (isPath(raw)) return headStep('header', span, line + 1);
   // Prose may follow a heading; below a section's name stands a line that does not end like a sentence.
   const below = lineText(text, lines, line + 1);
   if (!sections.has(name) || below.length > 160 || !/[\p{L}\d?!”’"']$/u.test(below)) return null;

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.js';
 import { headStep, type Lines, lineSpan, lineText } from '../lines.js';
-import { datedLine } from './dated-line.js';
+import { readDates } from './date-line.js';
 import { placeAndDate } from './place-and-date.js';
 
 /** "Port Marrow, 4 May 2021" on a line of its own. */
@@ -12,6 +12,6 @@ export function placeLine(text: string, lines: Lines, line: number, draft: Draft
   const { place, date, role } = found;
   draft.dateline = { place, date, agency: null, ...span };
   draft.evidence.set('dateline', { from: 'date line', raw, span });
-  datedLine(draft, date, 'date line', raw, span.start, role);
+  readDates(draft, date, span.start + raw.lastIndexOf(date), role);
   return headStep('header', span, line + 1);
 }

@@ -1,4 +1,4 @@
-import { isDigit, isUpper } from '../../../language/characters.js';
+import { isDigit, isLetter, isUpper } from '../../../language/characters.js';
 import { readByline } from '../byline/byline.js';
 import { dateOnly } from '../head/date-only.js';
 import { isHeaderLine } from '../head/header-key.js';
@@ -29,6 +29,8 @@ function isWrapped(text: string, lines: Lines, from: number, to: number): boolea
   for (let line = from + 1; line < to; line++) {
     const raw = lineText(text, lines, line);
     if (isDateOrByline(raw)) return false;
+    // "Harbour bridge to close / for two years".
+    if (isLetter(raw.charCodeAt(0)) && !isUpper(raw.charCodeAt(0))) continue;
     if (lines.end[line - 1]! - lines.start[line - 1]! < 30 || fits(text, lines, line - 1, 72))
       return false;
   }
@@ -42,10 +44,15 @@ function isSetApart(text: string, lines: Lines, line: number): boolean {
   const below = lineText(text, lines, line + 1);
   if (dateBelowName(text, lines, line + 1) !== null) return true;
   if (isHeaderLine(text, lines.start[line + 1]!, lines.end[line + 1]!)) return true;
-  if (below.length < 100 && isDateOrByline(below)) return true;
+  if (below.length < 100 && (isDateOrByline(below) || isDeck(text, lines, line + 1))) return true;
   if (nextSize > 100 && nextSize > size) return true;
   if (lines.indent[line + 1]! >= lines.indent[line]! + 2) return true;
   return nextSize > size && fits(text, lines, line, nextSize) && opensSentence(below);
+}
+
+/** Is it a short line above the date or the byline? */
+function isDeck(text: string, lines: Lines, line: number): boolean {
+  return line + 1 < lines.count && isDateOrByline(lineText(text, lines, line + 1));
 }
 
 function isDateOrByline(line: string): boolean {

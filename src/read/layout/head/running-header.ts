@@ -1,0 +1,35 @@
+import { isLetter } from '../../../language/characters.js';
+import { type Draft, setField } from '../draft.js';
+import { headStep, type Lines, lineSpan, lineText } from '../lines.js';
+import { dateOnly } from './date-only.js';
+
+const longest = 240;
+
+/** A paper's name and a page number are not longer. */
+const longestPiece = 40;
+
+/** `THE MARROW ECHO      Tuesday, May 4, 2021      Page A3`: the line on top of a printed page. */
+export function runningHeader(text: string, lines: Lines, line: number, draft: Draft) {
+  if (lines.end[line]! - lines.start[line]! > longest) return null;
+  const raw = lineText(text, lines, line);
+  const pieces = raw.split(/\t+| {3,}/);
+  if (pieces.length < 2 || pieces.some((piece) => piece.length > longestPiece)) return null;
+  const date = pieces.find((piece) => dateOnly(piece) !== null);
+  if (date === undefined) return null;
+  const span = lineSpan(lines, line);
+  const start = span.start + raw.indexOf(date);
+  draft.rawDates.push({
+    from: 'date line',
+    raw: date,
+    span: { start, end: start + date.length },
+    role: 'unknown',
+    source: 'header',
+  });
+  const paper = pieces.find((piece) => piece !== date && isPaper(piece));
+  if (paper !== undefined) setField(draft, 'source', paper, { from: 'page header', raw, span });
+  return headStep('header', span, line + 1);
+}
+
+function isPaper(piece: string): boolean {
+  return isLetter(piece.charCodeAt(0)) && !/\d/.test(piece);
+}

@@ -1,0 +1,25 @@
+// Words of the buttons and notes that a page shows between its headline and its story. Origin: own lists, from newspaper sites (MIT). Lower case.
+
+/** At least one of these makes a line one of buttons. */
+export const buttons =
+  'share shares facebook twitter whatsapp linkedin pinterest reddit telegram messenger flipboard instagram threads bluesky email e-mail print save bookmark comment comments copy link follow ' +
+  'following listen subscribe gift tweet like likes views';
+
+/** These may stand beside them; "4 min read". */
+export const besideButtons =
+  'x to a an by on via with this the story article post more add number of view all your us new min mins minute minutes read reading time';
+
+/** How other notes of a page begin that stand there. */
+export const noteOpenings: readonly string[] = [
+  'posted in ',
+  'filed under',
+  'tagged ',
+  'tags:',
+  'categories:',
+  'category:',
+  '©',
+  'copyright ',
+  'leave a comment',
+  'no comments',
+  'skip to ',
+];

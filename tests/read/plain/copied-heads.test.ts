@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { readPlain } from '../../../src/read/plain.js';
+
+/** Heads as they come with a page that was copied, and with exports of papers. */
+describe('what stands between the headline and the story', () => {
+  const lead =
+    'The old pier was shut on Tuesday after engineers found rot in its piles, the council said.';
+  const read = (...head: string[]) => readPlain(`${head.join('\n')}\n\n${lead}`, { file: 'a' });
+  const bodyOf = ({ blocks }: ReturnType<typeof read>) =>
+    blocks.filter(({ kind }) => kind === 'paragraph').length;
+
+  test.each([
+    [['Old pier shut', '', 'By Ida Brandt', '', 'Share', 'Facebook', 'Comment', '124', '', 'Save']],
+    [['Old pier shut', '', 'By Ida Brandt', '', '124 shares', '56 View comments']],
+    [['Old pier shut', '', 'By Ida Brandt', '', '4 minute read', '', 'May 4, 2021']],
+    [
+      [
+        'Old pier shut',
+        '',
+        'Posted on May 4, 2021 by Ida Brandt',
+        '',
+        'Posted in News | Tagged pier',
+      ],
+    ],
+    [['Old pier shut', '', 'Ida Brandt / MNN / May 4, 2021, 08:15 IST']],
+    [['Old pier shut', '', 'Written by Ida Brandt | Lowmere |', 'Updated: May 4, 2021 08:15 IST']],
+    [
+      [
+        'Old pier shut',
+        '',
+        'May 4, 2021 08:15 am | Updated May 5, 2021 09:30 am IST - LOWMERE',
+        '',
+        'IDA BRANDT',
+      ],
+    ],
+    [['Old pier shut', '', 'Ida Brandt Transport correspondent', '', 'Tue 4 May 2021 08.15 BST']],
+    [
+      [
+        'Old pier shut',
+        '',
+        'First published on Tue 4 May 2021 08.15 BST',
+        'Updated at 09.30 BST',
+        '',
+        'Ida Brandt',
+      ],
+    ],
+    [['Old pier shut', '', 'By Ida Brandt', 'Marrow News', '', 'Published', '4 May 2021']],
+    [['Old pier shut', '', 'Published 3 hours ago', '', 'Ida Brandt', 'Marrow News, Lowmere']],
+    [
+      [
+        'Home / News',
+        '',
+        'Old pier shut',
+        '',
+        'Ida Brandt',
+        'Marrow Herald·',
+        '4 May, 2021 08:15 PM',
+      ],
+    ],
+    [['News > Local', 'Old pier shut', 'It is 90 years old', '4 MAY 2021 - 08:15', 'IDA BRANDT']],
+    [
+      [
+        'Old pier shut',
+        '',
+        'Ida Brandt',
+        '',
+        '04.05.2021',
+        '',
+        '© 2021 Marrow Echo. All rights reserved.',
+      ],
+    ],
+    [['Old pier shut', '', 'By Ida Brandt', 'https://marrow.example/2021/05/04/pier']],
+  ])('%j', (head) => {
+    const article = read(...head);
+    expect([article.title, article.byline[0]?.toLowerCase()]).toEqual([
+      'Old pier shut',
+      'ida brandt',
+    ]);
+    expect(bodyOf(article)).toBe(1);
+  });
+
+  test('the header of a printed page', () => {
+    const page = read(
+      'THE MARROW ECHO          Tuesday, May 4, 2021          Page A3',
+      '',
+      'Old pier shut',
+      'for many years',
+      '',
+      'By IDA BRANDT',
+    );
+    expect([page.title, page.source, page.byline]).toEqual([
+      'Old pier shut for many years',
+      'THE MARROW ECHO',
+      ['IDA BRANDT'],
+    ]);
+    expect(page.rawDates[0]?.raw).toBe('Tuesday, May 4, 2021');
+  });
+
+  test('fields and a date between bars, or far apart', () => {
+    for (const gap of ['|', '   ']) {
+      const page = read(
+        'Old pier shut',
+        '',
+        `Source: Marrow Echo${gap}2021-05-04 08:15:30${gap}Editor: ida`,
+      );
+      expect([page.source, page.rawDates[0]?.raw]).toEqual(['Marrow Echo', '2021-05-04 08:15:30']);
+    }
+  });
+
+  test.each([
+    ['March 12, 2021 8:15 AM GMT+1 Updated 3 hours ago', ['unknown']],
+    ['Publié le 4 mai 2021 à 08h15, mis à jour le 5 mai 2021 à 09h30', ['published', 'updated']],
+    ['May 4, 2021 08:15 am | Updated May 5, 2021', ['unknown', 'updated']],
+    ['4 May 2021 (updated)', ['updated']],
+  ])('the dates of "%s"', (line, roles) => {
+    const page = read('Old pier shut', '', line);
+    expect(page.rawDates.map(({ role }) => role)).toEqual(roles);
+    expect(bodyOf(page)).toBe(1);
+  });
+
+  test.each(['Share of votes', 'Read the story', '124 people', 'Ida Brandt'])(
+    '"%s" is no button, nor a name below a date',
+    (line) => {
+      expect(bodyOf(read('Old pier shut', '', 'By Bo Roth', '', line, 'was said.'))).toBe(2);
+    },
+  );
+});
