@@ -4,7 +4,7 @@ import { phrasesOf, wordSet } from '../../words/word-set.js';
 import { isName as isBylineName, isFullName } from '../layout/byline/author-name.js';
 import { namesBelowHeadline } from './headline-byline.js';
 import { type JsonLd, ldName, list } from './json-ld.js';
-import { fromMeta, plainText } from './meta.js';
+import { allFromMeta, plainText } from './meta.js';
 import type { PageScan } from './page-scan.js';
 import { isNameOf, type Site } from './site.js';
 
@@ -21,10 +21,10 @@ export function readAuthors(scan: PageScan, ld: JsonLd, site: Site): Authors | n
   const fromLd = list(ld.article?.author)
     .flat()
     .map((author) => ldName(author, ld.byId) ?? '');
-  const meta = fromMeta(scan, 'author');
+  const meta = allFromMeta(scan, 'author');
   const sources: readonly (readonly [readonly string[], string])[] = [
     [fromLd, 'json-ld:author'],
-    [meta ? [meta.value] : [], meta?.from ?? ''],
+    [meta.map(({ value }) => value), meta[0]?.from ?? ''],
     [shown(scan.items.get('author')?.slice(0, 1) ?? []), 'itemprop:author'],
     [shown(scan.authors.slice(0, 4)), 'byline'],
     [shown(scan.linked).filter(isFullName), 'link:author'],

@@ -8,13 +8,23 @@ export interface Found {
   readonly from: string;
 }
 
+/** Of one name. */
+const mostValues = 20;
+
 /** The first of the field's meta names that the page has. */
 export function fromMeta(scan: PageScan, field: keyof typeof metaNames): Found | null {
+  const [first] = allFromMeta(scan, field);
+  return first ?? null;
+}
+
+/** All that the page gives under that name: each author may have an element. */
+export function allFromMeta(scan: PageScan, field: keyof typeof metaNames): readonly Found[] {
   for (const name of metaNames[field].split(' ')) {
-    const value = plainText(scan.meta.get(name)?.[0] ?? '');
-    if (value !== '') return { value, from: `meta:${name}` };
+    const values = (scan.meta.get(name) ?? []).slice(0, mostValues).map(plainText);
+    if (values.length > 0 && values[0] !== '')
+      return values.map((value) => ({ value, from: `meta:${name}` }));
   }
-  return null;
+  return [];
 }
 
 /** Without tags and entities (of attributes they were escaped twice, in JSON-LD they should not stand), white space to single spaces. */

@@ -89,6 +89,12 @@ describe('the authors are read', () => {
       ['Ida Brandt', 'Bo Roth'],
     ],
     [
+      'each in a meta element',
+      '<meta name="citation_author" content="Ida Brandt"><meta name="citation_author" content="Bo Roth">',
+      '',
+      ['Ida Brandt', 'Bo Roth'],
+    ],
+    [
       'without whom they write for',
       '<meta name="author" content="Ida Brandt, CNN">',
       '',
