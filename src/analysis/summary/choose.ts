@@ -4,6 +4,8 @@ import type { Unit } from './unit.js';
 
 /** Weight of the likeness to a sentence that is already chosen (MMR; set once, not tuned). */
 const redundancyPenalty = 0.4;
+/** What is as alike says the same again. */
+const same = 0.95;
 /** So many are chosen with a look at each other, among so many candidates; beyond that the score alone decides: linear in any text. */
 const mostCompared = 100;
 const poolSize = 300;
@@ -98,7 +100,7 @@ function best(
   for (let at = 0; at < pool.length; at++) {
     const row = pool[at]!;
     const score = scores[row]! - redundancyPenalty * likeness[row]!;
-    if (score > most && fits(row)) {
+    if (score > most && likeness[row]! < same && fits(row)) {
       winner = row;
       most = score;
     }

@@ -8,6 +8,7 @@ import { missedLead } from './lead.js';
 import { type PageBlock, pageBlocks } from './page-blocks.js';
 import type { PageScan } from './page-scan.js';
 import { isProse } from './prose.js';
+import { withoutRepeats } from './repeats.js';
 import { dateAbove } from './visible-date.js';
 
 export interface PageBody {
@@ -47,7 +48,7 @@ export function readBody(scan: PageScan): PageBody {
   const body = better ?? extracted;
   if (body.length > 0)
     return {
-      blocks: [...missedLead(page, body), ...body],
+      blocks: withoutRepeats([...missedLead(page, body), ...body]),
       dates: dateAbove(page, body),
       warnings: [],
     };

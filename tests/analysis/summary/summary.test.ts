@@ -79,6 +79,12 @@ describe('a summary', () => {
     expect(run(story, { words: 2 }).texts).toHaveLength(1);
   });
 
+  it('does not say the same twice', () => {
+    const lead = 'The council of Aldermoor voted on Monday to close the old swimming baths.';
+    const { texts } = run(`${lead}\n\n${lead} It will sell them.\n\n${story.slice(lead.length)}`);
+    expect(texts.filter((text) => text === lead)).toHaveLength(1);
+  });
+
   it('gives the same for the same text', () => {
     expect(run(story)).toEqual(run(story));
   });

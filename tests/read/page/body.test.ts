@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../src/read/html.js';
-import { article, ld, page, paragraphs, story, texts } from './page.js';
+import { addition, article, ld, page, paragraphs, story, texts } from './page.js';
 
 describe('the body of a page is found', () => {
   test.each([
@@ -11,20 +11,12 @@ describe('the body of a page is found', () => {
     ],
     [
       'two breaks between paragraphs',
-      `${story}<div>${paragraphs[1]}<br><br>${paragraphs[0]}</div>`,
-      paragraphs[0],
+      `${story}<div>${paragraphs[1]}<br><br>${addition}</div>`,
+      addition,
     ],
-    [
-      'one break behind a sentence',
-      `${story}<div>${paragraphs[1]}<br>${paragraphs[0]}</div>`,
-      paragraphs[0],
-    ],
-    [
-      'cells of a table',
-      `${story}<table><tr><td>${paragraphs[0]}</td></tr></table>`,
-      paragraphs[0],
-    ],
-    ['a heading of a sentence at the end', `${story}<h3>${paragraphs[0]}</h3>`, paragraphs[0]],
+    ['one break behind a sentence', `${story}<div>${paragraphs[1]}<br>${addition}</div>`, addition],
+    ['cells of a table', `${story}<table><tr><td>${addition}</td></tr></table>`, addition],
+    ['a heading of a sentence at the end', `${story}<h3>${addition}</h3>`, addition],
     [
       'a request at the end',
       `${story}<p>Please subscribe to our newsletter to read more about it.</p>`,
@@ -88,11 +80,25 @@ describe('the body of a page is found', () => {
     expect(readPage(html).pieces.map(({ text }) => text)).toEqual(paragraphs);
   });
 
+  test('a paragraph that stands twice is left out once, a short one is none', () => {
+    const again = `<p>${paragraphs[3]}</p><p>Two boats left.</p><p>${paragraphs[1]}</p><p>Two boats left.</p>`;
+    const body = texts(article(`${story}${again}<p>${addition}</p>`));
+    expect(body).toEqual([...paragraphs, 'Two boats left.', 'Two boats left.', addition]);
+  });
+
+  test('a standfirst that the lead repeats behind its dateline is left out', () => {
+    const lead = `MARROW POINT – ${addition}`;
+    expect(texts(article(`<p>${addition}</p><p>${lead}</p>${story}`))).toEqual([
+      lead,
+      ...paragraphs,
+    ]);
+  });
+
   test('an element marked as the body is found below longer lists', () => {
     const list = `<ul>${'<li>Ferries, quays and piers of the coast, by name and by year of opening.</li>'.repeat(2)}</ul>`;
-    expect(texts(`${list}<div itemprop="articleBody">${story}${story}</div>`)).toEqual([
+    expect(texts(`${list}<div itemprop="articleBody">${story}<p>${addition}</p></div>`)).toEqual([
       ...paragraphs,
-      ...paragraphs,
+      addition,
     ]);
   });
 

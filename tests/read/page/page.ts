@@ -6,6 +6,9 @@ export const paragraphs = [
   'Ferry crews will use the fish quay in the meantime. Skipper Tom Aldous called the plan workable, though he had doubts.',
   'Repairs are expected to cost 3.4 million crowns, of which the region pays half. Tenders for the work are due in March.',
 ];
+/** Beside the story: a paragraph that stands twice is left out. */
+export const addition =
+  'The fish quay was built for trawlers sixty years ago, and its steps are too steep for many who take the ferry to the clinic.';
 export const story = paragraphs.map((text) => `<p>${text}</p>`).join('');
 export const page = (head: string, body: string) =>
   `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;

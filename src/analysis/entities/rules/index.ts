@@ -34,6 +34,7 @@ import { purposeBodies } from './purpose-bodies.js';
 import { repeats } from './repeats.js';
 import { roads } from './roads.js';
 import type { NameRule } from './rule.js';
+import { saints } from './saints.js';
 import { scorecards } from './scorecards.js';
 import { shortOrganizations } from './short-organizations.js';
 import { squads } from './squads.js';
@@ -49,6 +50,7 @@ import { titled } from './titled.js';
  */
 export const nameRules: readonly NameRule[] = [
   cleanEdges,
+  saints,
   stripTitles,
   titled,
   givenNames,

@@ -6,6 +6,7 @@ import { because, type Found, newName, support, Type } from '../found.js';
 import { anyPlace, Listed, phraseHash } from '../gazetteer.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
+import { findSurnames, sureAt } from './known-surnames.js';
 import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
 
@@ -24,6 +25,7 @@ export const listedBodies: NameRule = {
       const wrong = name.type === Type.person || name.type === Type.place;
       if (!wrong || name.confidence > sure || isVenue(document, name)) continue;
       if (!isBody(document, name.first, name.end)) continue;
+      if (name.type === Type.person && isSurname(document, name, names)) continue;
       name.type = Type.organization;
       name.confidence = Math.max(name.confidence, least);
       support(name, 'list');
@@ -35,6 +37,11 @@ export const listedBodies: NameRule = {
 /** `at Queen’s Park`: the ground, not the club that plays there. */
 function isVenue(document: NameDocument, { first, type }: Found): boolean {
   return type === Type.place && (wordAt(document, first - 1) & NameWord.placePreposition) !== 0;
+}
+
+/** `Bloomberg` in a story about Michael Bloomberg. */
+function isSurname(document: NameDocument, { first, end }: Found, names: readonly Found[]) {
+  return end - first === 1 && findSurnames(names, document) && sureAt(document, first) > 0;
 }
 
 /** Is the whole wording a body, and nothing else? */

@@ -1,7 +1,7 @@
 import { type Grammar, has, isCueVerb } from '../grammar.js';
 import { isPersonName } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
-import { isPunctuation } from '../orthography.js';
+import { isPunctuation, isWord } from '../orthography.js';
 import { roleNoun, Word } from '../word-class.js';
 import { endsIn, endsInIng } from '../word-shape.js';
 import { isUsedAs, Use } from '../word-use.js';
@@ -20,6 +20,8 @@ export function linkedPhrase(
   if (link <= floor || !has(grammar, link, Word.preposition) || has(grammar, link, Word.adverb))
     return null;
   if (isPunctuation(grammar, link - 1)) return null;
+  // "The move comes after health officials said": they open a clause.
+  if (isWord(grammar, link, 'after') || isWord(grammar, link, 'before')) return null;
   // "protesters marching through the streets", "people close to the talks"
   const last = link - 1;
   const close = isUsedAs(grammar, last, Use.complementLead);

@@ -1,6 +1,7 @@
 import { acronyms } from '../../../../src/analysis/entities/rules/acronyms.js';
 import { companies } from '../../../../src/analysis/entities/rules/companies.js';
 import { headNouns } from '../../../../src/analysis/entities/rules/head-nouns.js';
+import { listedBodies } from '../../../../src/analysis/entities/rules/listed-bodies.js';
 import { listedGroups } from '../../../../src/analysis/entities/rules/listed-groups.js';
 import { longOrganizations } from '../../../../src/analysis/entities/rules/long-organizations.js';
 import { noNames } from '../../../../src/analysis/entities/rules/no-names.js';
@@ -276,5 +277,18 @@ table(noNames, [
     'an ampersand between two letters of a word',
     'Beside {organization A&E} the {organization M}&A men sat; {organization H&M} paid.',
     ['organization H&M'],
+  ],
+]);
+
+table(listedBodies, [
+  [
+    'what the lists know as a body only',
+    'profits at {person 0.6 Bloomberg} rose',
+    ['organization Bloomberg'],
+  ],
+  [
+    'unless somebody of the story has that surname',
+    '{person Ada Bloomberg} sang, and {person 0.6 Bloomberg} danced',
+    ['person Ada Bloomberg', 'person Bloomberg'],
   ],
 ]);

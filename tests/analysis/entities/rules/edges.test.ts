@@ -3,6 +3,7 @@ import { dateline } from '../../../../src/analysis/entities/rules/dateline.js';
 import { listedPlaces } from '../../../../src/analysis/entities/rules/listed-places.js';
 import { namedThings } from '../../../../src/analysis/entities/rules/named-things.js';
 import { noNames } from '../../../../src/analysis/entities/rules/no-names.js';
+import { saints } from '../../../../src/analysis/entities/rules/saints.js';
 import { table } from './after-rule.js';
 
 table(cleanEdges, [
@@ -116,4 +117,16 @@ table(listedPlaces, [
     'Kaduna lost. The Kaduna Quill lost to {person Ada Kaduna}.',
     ['person Ada Kaduna'],
   ],
+]);
+
+table(saints, [
+  [
+    'a saint belongs to the name, which is a place’s',
+    'Ferries to St {person 0.5 Veldan} and St. {place Karlow Park} stopped',
+    ['place St Veldan', 'place St. Karlow Park'],
+  ],
+  ['found or not', 'Ferries to {person 0.5 St Veldan} stopped', ['place St Veldan']],
+  ['cut behind the saint', '{place St.} {person Veldan} was shut', ['place St. Veldan']],
+  ['a street ends there', 'On Main St. {person Ada Quill} sang', ['person Ada Quill']],
+  ['so does a name', '{person Bo St.} {person Veldan} sang', ['person Bo St.', 'person Veldan']],
 ]);

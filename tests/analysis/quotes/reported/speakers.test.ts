@@ -3,6 +3,11 @@ import { reports } from '../find.js';
 
 describe('reported speech finds its speaker', () => {
   it.each([
+    [
+      'of a clause behind "after" and "before"',
+      'The move comes after harbour officials said the pier was rotten.',
+      'harbour officials | said',
+    ],
     ['a title', 'The boats would sail at dawn, Mr. Reed said.', 'Reed | said'],
     [
       'who accuses, not who is accused',
