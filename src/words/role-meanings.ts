@@ -17,6 +17,7 @@ const meanings = new Map<string, string | readonly string[]>([
   ['premier', 'minister pm'],
   ['minister', 'premier pm secretary'],
   ['pm', 'minister premier'],
+  ['cm', 'minister'],
   ['lawmaker', 'senator congressman congresswoman representative mp mep deputy legislator rep sen'],
   ['legislator', 'senator congressman congresswoman representative mp mep deputy lawmaker rep sen'],
   ['congressman', 'representative rep'],

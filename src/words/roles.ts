@@ -42,7 +42,7 @@ export const personRoles =
   'newscaster weatherman copywriter typist receptionist salesman saleswoman salesperson greengrocer fishmonger newsagent wholesaler blonde brunette redhead octogenarian nonagenarian septuagenarian ' +
   'centenarian toddler newlywed stepson stepdaughter sibling orphan alumnus alumna lodger homeowner householder leaseholder landowner crofter rambler birdwatcher holidaymaker backpacker motorcyclist ' +
   'skateboarder diner buyer seller bidder barmaid barman bailiff notary arbitrator claimant appellant petitioner accuser fugitive gunman burglar robber fraudster arsonist hacker smuggler hijacker looter ' +
-  'rioter corporal paratrooper infantryman reservist sniper airman serviceman servicewoman trooper patrolman peacekeeper preacher evangelist friar mufti mullah chieftain headman trustee benefactor';
+  'rioter corporal paratrooper infantryman reservist sniper airman serviceman servicewoman trooper patrolman peacekeeper preacher evangelist friar mufti mullah chieftain headman trustee benefactor handler native hooker flanker gaffer tactician supremo seamer rower punter custodian marksman playmaker starlet socialite collector cm dcm dcp dgp cto cio cmo';
 
 export const femaleRoles =
   'chairwoman spokeswoman assemblywoman congresswoman councilwoman businesswoman policewoman actress queen princess mother daughter sister wife widow aunt niece grandmother girlfriend ' +

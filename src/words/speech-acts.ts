@@ -17,7 +17,7 @@ export const inscribed =
 
 /** What one holds or undertakes, when its content follows: "Reed's claim that …", "her vow to …". */
 export const claims =
-  'claim claims contention insistence argument description prediction predictions promise promises pledge allegation allegations complaint complaints plea boast threat threats vow denial accusation accusations admission belief view opinion fear fears hope demand proposal observation conclusion';
+  'claim claims contention insistence argument description prediction predictions promise promises pledge allegation allegations complaint complaints plea boast threat threats vow denial accusation accusations admission belief view opinion fear fears hope demand proposal observation conclusion call calls attack';
 
 /** What many call out: "to cries of “…”", "“…” came the shouts". */
 export const cries =

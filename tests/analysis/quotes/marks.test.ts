@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, marked } from './find.js';
+import { find, lines, marked } from './find.js';
 
 const texts = (text: string) => marked(text).map((quote) => quote.text);
 const warnings = (text: string) => find(text).warnings.map((w) => w.code);
@@ -281,4 +281,14 @@ describe('an opening mark without a closing one', () => {
     const words = 'He laughed, Josh said, “go home” and he went,';
     expect(texts(`“${words}” Ada Reed said.`)).toEqual([words]);
   });
+});
+
+it('a whole sentence in single marks with its comma behind them, in a story of double ones', () => {
+  expect(lines('“We sail,” said Ada Reed. ‘It is a pause’, Josh Lind told the Herald.')).toEqual([
+    'direct | Ada Reed | said | We sail,',
+    'direct | Josh Lind | told | It is a pause',
+  ]);
+  expect(
+    lines('“We sail,” said Ada Reed. ‘Fair Wind’, a boat for two, sails in May.'),
+  ).toHaveLength(1);
 });

@@ -35,6 +35,8 @@ export function readRole(
   };
   const only = holders.get(noun)?.length === 1;
   if (!readModifiers(grammar, phrase, only, asked)) return null;
+  // "the CM" is no home minister.
+  if (noun === 'cm') asked.modifiers.push('chief');
   asked.country ??= countryAfter(grammar, head + 1);
   if ((noun === 'old' || !held) && asked.age !== null) asked.noun = '';
   else asked.age = null;

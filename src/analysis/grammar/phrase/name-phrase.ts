@@ -1,11 +1,12 @@
 import { type Grammar, has } from '../grammar.js';
-import { isGroupName, nameAt } from '../name-type.js';
+import { isGroupName, isPersonName, nameAt } from '../name-type.js';
 import { isPossessive, isWord } from '../orthography.js';
 import { roleNoun, Word } from '../word-class.js';
 import { beforeName } from './before-name.js';
 import { linkedPhrase, overDescription, stretched } from './linked-phrase.js';
 import { nameStart } from './name-start.js';
 import { nominalPhrase } from './nominal-phrase.js';
+import { isCount } from './nominal-words.js';
 import { commonPhrase, isBarePlural, isOneOfPeople, type NounPhrase } from './phrase.js';
 import type { PhraseReader } from './phrase-reader.js';
 import { titlePhrase } from './title-phrase.js';
@@ -67,6 +68,13 @@ function linkedName(
   depth: number,
   read: PhraseReader,
 ): NounPhrase | null {
+  // "mother of two Ada Reed" is Ada Reed.
+  if (
+    isCount(grammar, before) &&
+    isPersonName(grammar, nameAt(grammar, last)) &&
+    has(grammar, before - 2, Word.person)
+  )
+    return null;
   const link = has(grammar, before, Word.determiner) ? before - 1 : before;
   const outer =
     linkedPhrase(grammar, link, floor, depth, read) ??

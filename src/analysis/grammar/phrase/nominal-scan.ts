@@ -104,7 +104,7 @@ function isRole(
   // "one Reed loyalist": an article that names nobody wants a noun after the name.
   if (isOneOfMany(grammar, first) && isNoVerb(grammar, at)) return true;
   // "the former Ireland seamer,": what no name of a person ends and a stop follows.
-  return determined && endsPhrase(grammar, at, last, end);
+  return determined && endsPhrase(grammar, at, last, end, first);
 }
 
 /** Is the phrase whole without this word: after a name or a role, or when nothing opened it? */

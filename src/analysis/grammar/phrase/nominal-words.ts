@@ -1,16 +1,26 @@
+import { TokenKind } from '../../../language/tokens.js';
 import { type Grammar, has, isCueVerb } from '../grammar.js';
 import { isPersonName, nameAt } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
-import { isCapital, isComma, isPunctuation } from '../orthography.js';
+import { isCapital, isComma, isPunctuation, isWord } from '../orthography.js';
 import { roleNoun, Word } from '../word-class.js';
 import { endsIn, isParticiple } from '../word-shape.js';
 import type { Scan } from './nominal-scan.js';
 import { isInsideNominal } from './phrase.js';
 
 /** The noun after the name of a place or body at `name`, right before a stop. */
-export function endsPhrase(grammar: Grammar, noun: number, name: number, end: number): boolean {
+export function endsPhrase(
+  grammar: Grammar,
+  noun: number,
+  name: number,
+  end: number,
+  first: number,
+): boolean {
   const mention = nameAt(grammar, name);
-  if (mention < 0 || isPersonName(grammar, mention) || has(grammar, noun, Word.time)) return false;
+  // Nobody is called "the Saltham": whatever the name, a noun after it is meant.
+  const alone = name === first + 1 && isWord(grammar, first, 'the') && isNameWord(grammar, name);
+  if (!alone && (mention < 0 || isPersonName(grammar, mention))) return false;
+  if (has(grammar, noun, Word.time | Word.adverb | Word.preposition)) return false;
   return isNoVerb(grammar, noun) && (noun + 1 >= end || isPunctuation(grammar, noun + 1));
 }
 
@@ -87,6 +97,16 @@ export function continuesToNoun(grammar: Grammar, from: number, end: number): bo
   return false;
 }
 
+/** "two", "4". */
+export function isCount(grammar: Grammar, at: number): boolean {
+  if (grammar.tokens.kind[at] === TokenKind.number) return true;
+  return (
+    has(grammar, at, Word.indefinite) &&
+    has(grammar, at, Word.determiner) &&
+    grammar.tokens.size[at]! > 2
+  );
+}
+
 /** "Mayor of Bridge End Ada Reed": end of the place between an office and the name, 0 when this is not built so. */
 export function placeInside(
   grammar: Grammar,
@@ -97,6 +117,9 @@ export function placeInside(
   if (lastRole < 0 || lastRole !== last || lastRole !== at - 1) return 0;
   if (!has(grammar, at, Word.preposition)) return 0;
   let first = at + 1;
+  // "mother of two Ada Reed"
+  if (isCount(grammar, first) && first + 1 < end && isNameWord(grammar, first + 1))
+    return first + 1;
   if (first < end && has(grammar, first, Word.determiner)) first++;
   if (first >= end) return 0;
   const mention = nameAt(grammar, first);

@@ -1,6 +1,6 @@
 import { type Block, isBody } from '../../../article.js';
 import { endOf } from '../../../language/token-extent.js';
-import type { Tokens } from '../../../language/tokens.js';
+import { TokenKind, type Tokens } from '../../../language/tokens.js';
 import type { BlockTokens } from '../setting/block-tokens.js';
 import { type Marks, Side } from './mark-list.js';
 import type { QuotedSpan } from './quoted-span.js';
@@ -34,7 +34,11 @@ export function withStraySingles(
     if (after < spans.length && spans[after]!.firstToken <= mark) continue;
     if (opensSingle(tokens, marks, at))
       open = isCurlyOpening(tokens, mark) || (mark >= story && isLedIn(tokens, mark)) ? at : -1;
-    else if (open >= 0 && marks.side[at] !== Side.open && afterStop(tokens, mark)) {
+    else if (
+      open >= 0 &&
+      marks.side[at] !== Side.open &&
+      (afterStop(tokens, mark) || isWhole(tokens, marks, open, at))
+    ) {
       while (ranges.to[block]! <= marks.token[open]!) block++;
       if (mark < ranges.to[block]! && isBody(blocks[block]!)) {
         found ??= [];
@@ -57,6 +61,22 @@ function spanOf(marks: Marks, open: number, close: number, block: number): Quote
     lastBlock: block,
   };
 }
+
+/** ‘It is a pause’, he said: from the head of its sentence to a comma behind the mark; a word or two are merely set apart. */
+function isWhole(tokens: Tokens, marks: Marks, open: number, close: number): boolean {
+  const first = marks.token[open]!;
+  const next = marks.endToken[close]!;
+  if (next >= tokens.count || tokens.text.charCodeAt(tokens.start[next]!) !== 44) return false;
+  if (marks.token[close]! - marks.endToken[open]! < fewestOfWhole) return false;
+  if (first === 0) return true;
+  const before = tokens.text.charCodeAt(endOf(tokens, first - 1) - 1);
+  return (
+    before === 46 || before === 63 || before === 33 || tokens.kind[first - 1] === TokenKind.mark
+  );
+}
+
+/** In tokens. */
+const fewestOfWhole = 4;
 
 /** Right behind a colon or a comma, as in `told us: 'We sail.'` */
 function isLedIn(tokens: Tokens, mark: number): boolean {

@@ -163,3 +163,24 @@ describe('reported speech around its source', () => {
     ['The club has boats in its states that need a quay.', []],
   ])('%s', (text, expected) => expect(reports(text)).toEqual(expected));
 });
+
+describe('who is meant by a description', () => {
+  it.each([
+    [
+      'Mother of two Ada Reed said: “The quay is safe.”',
+      'direct | Ada Reed | said | The quay is safe.',
+    ],
+    [
+      '“The quay is safe,” said father of four Josh Lind, 41.',
+      'direct | Josh Lind | said | The quay is safe,',
+    ],
+    [
+      '“He is a machine,” beamed the Lamborne handler.',
+      'direct | the Lamborne handler | beamed | He is a machine,',
+    ],
+    [
+      'Home Minister Lalit Das left. Chief Minister Vasanth Rao spoke. “We sail,” the CM said.',
+      'direct | Vasanth Rao | said | We sail,',
+    ],
+  ])('%s', (text, expected) => expect(lines(text)).toEqual([expected]));
+});
