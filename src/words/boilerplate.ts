@@ -28,6 +28,32 @@ export const boilerplateStarts = [
   'more:',
   'watch:',
   'watch the video',
+  'watch the full',
+  'watch a clip',
+  'watch the clip',
+  'tune in to',
+  'tune in tonight',
+  'read the full',
+  'also read',
+  'read also',
+  'co-authored by',
+  'edited by',
+  'compiled by',
+  'translated by',
+  'additional reporting',
+  'with inputs from',
+  'with input from',
+  'with files from',
+  'advertisement',
+  'correction:',
+  'clarification:',
+  'disclaimer:',
+  'disclosure:',
+  'get the latest',
+  'stay up to date',
+  'like us on',
+  'this is a developing story',
+  'this is a breaking news story',
   'video:',
   'photo:',
   'photos:',
@@ -87,6 +113,8 @@ export const boilerplatePhrases = [
   'join the conversation',
   'comments below',
   'share your thoughts',
+  'can be reached at',
+  'follow us on',
 ] as const;
 
 /** Who signs a story when nobody is named. */
@@ -111,3 +139,10 @@ export const stampZones = 'est edt gmt bst cst cdt mst mdt pst pdt utc cet cest 
 /** Labels that a desk puts before a lead; other labels belong to pictures and to speakers. */
 export const leadLabels =
   'breaking exclusive update urgent analysis opinion comment explainer investigation revealed';
+
+/** What opens the bracket at the end of a picture's caption: "(AP Photo/Jane Roe)". */
+export const creditOpeners =
+  'getty ap afp reuters epa shutterstock alamy photo photos photograph picture image file courtesy credit xinhua';
+
+/** What a time stamp says of its date. */
+export const stampWords = 'published posted updated';

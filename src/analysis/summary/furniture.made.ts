@@ -2,8 +2,10 @@ import { packList } from '../../language/packed-words.js';
 import {
   boilerplatePhrases,
   boilerplateStarts,
+  creditOpeners,
   leadLabels,
   staffSignatures,
+  stampWords,
   stampZones,
 } from '../../words/boilerplate.js';
 import { packPhrases } from './phrases.js';
@@ -12,4 +14,6 @@ export const starts = packPhrases(boilerplateStarts);
 export const phrases = packPhrases(boilerplatePhrases);
 export const signatures = packPhrases(staffSignatures);
 export const zones = packList(stampZones);
+export const stamps = packList(stampWords);
+export const credits = packList(creditOpeners);
 export const labels = packList(leadLabels);

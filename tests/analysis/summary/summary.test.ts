@@ -365,3 +365,23 @@ describe('the only sentence there is', () => {
     );
   });
 });
+
+describe('furniture that is no summary', () => {
+  it.each([
+    'A crowd of swimmers stands on the steps of the council house of Aldermoor on a grey Monday in May (AP Photo/Jane Roe)',
+    'News of Aldermoor Published On May 6, 2024 01:52 PM',
+    'Echo Staff of Aldermoor | May 6, 2024 01:52 PM',
+    'We welcome letters on the baths of Aldermoor at desk@echo.example',
+    'Watch the full meeting of the council of Aldermoor above.',
+    'This is a developing story about the council of Aldermoor.',
+  ])('%s', (line) => {
+    expect(run(`${line}\n\n${story}`).texts[0]).toBe(
+      'The council of Aldermoor voted on Monday to close the old swimming baths.',
+    );
+  });
+
+  it('a bracket that credits nobody, a sentence that was published', () => {
+    const text = 'The study, published on 6 May 2024, found 12 leaks in the baths (and a frog).';
+    expect(run(`${text} ${story}`).texts[0]).toBe(text);
+  });
+});

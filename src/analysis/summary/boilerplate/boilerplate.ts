@@ -7,6 +7,8 @@ import {
   announces,
   holds,
   isByline,
+  isContact,
+  isCredited,
   isLabelled,
   isNamesOnly,
   isShorter,
@@ -36,6 +38,8 @@ const rules: readonly Rule[] = [
   { id: 'names-only', drops: isNamesOnly },
   { id: 'label', drops: isLabelled },
   { id: 'time-stamp', drops: isTimeStamp },
+  { id: 'credit', drops: isCredited },
+  { id: 'contact', drops: isContact },
   {
     id: 'phrase',
     drops: (candidate) => isShorter(candidate, 20) && holds(candidate, furniture.phrases),

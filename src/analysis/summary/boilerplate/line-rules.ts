@@ -68,5 +68,55 @@ export function isTimeStamp({ tokens, unit }: Candidate): boolean {
     const afterNumber = tokens.kind[token - 1] === TokenKind.number;
     if (afterNumber && isListed(furniture.zones, tokens.hash[token]!)) return true;
   }
+  return isUnstopped(tokens, unit) && isDated(tokens, unit);
+}
+
+const bar = 124;
+
+/** "Staff Echo | May 6, 2024 01:52 PM", "World Published On May 6, 2024 01:52 PM". */
+function isDated(tokens: Tokens, unit: Unit): boolean {
+  let isStamp = false;
+  let numbers = 0;
+  for (let token = unit.firstToken; token < unit.endToken; token++) {
+    if (tokens.kind[token] === TokenKind.number) numbers++;
+    else
+      isStamp ||=
+        isListed(furniture.stamps, tokens.hash[token]!) ||
+        tokens.text.charCodeAt(tokens.start[token]!) === bar;
+  }
+  return isStamp && numbers > 1;
+}
+
+function lastCode(tokens: Tokens, unit: Unit): number {
+  return tokens.text.charCodeAt(endOf(tokens, unit.endToken - 1) - 1);
+}
+
+function isUnstopped(tokens: Tokens, unit: Unit): boolean {
+  const code = lastCode(tokens, unit);
+  return code !== 46 && code !== 33 && code !== 63;
+}
+
+/** A credit is not longer, in tokens. */
+const longestCredit = 14;
+
+/** "A crowd on the pier (AP Photo/Jane Roe)": what a picture shows. */
+export function isCredited({ tokens, unit }: Candidate): boolean {
+  if (lastCode(tokens, unit) !== closing) return false;
+  const least = Math.max(unit.firstToken, unit.endToken - longestCredit);
+  for (let token = unit.endToken - 2; token >= least; token--)
+    if (tokens.text.charCodeAt(tokens.start[token]!) === opening)
+      return isListed(furniture.credits, tokens.hash[token + 1]!);
   return false;
+}
+
+const opening = 40;
+
+const closing = 41;
+
+/** "We welcome letters at desk@echo.example": a short line with an address. */
+export function isContact({ tokens, unit }: Candidate): boolean {
+  if (unit.words > 12) return false;
+  const { start, end } = spanOf(tokens, unit);
+  const at = tokens.text.slice(start, end).search(/[a-z]@[a-z]/i);
+  return at >= 0;
 }
