@@ -3,6 +3,7 @@ import { airStations } from './air-stations.js';
 import { alikeLists } from './alike-lists.js';
 import { andBetween } from './and-between.js';
 import { beforeRole } from './before-role.js';
+import { causes } from './causes.js';
 import { cleanEdges } from './clean-edges.js';
 import { companies } from './companies.js';
 import { cutPeople } from './cut-people.js';
@@ -13,6 +14,7 @@ import { faint } from './faint.js';
 import { firms } from './firms.js';
 import { givenNames } from './given-names.js';
 import { headNouns } from './head-nouns.js';
+import { headedRuns } from './headed-runs.js';
 import { headlineForms } from './headline-forms.js';
 import { hyphenTails } from './hyphen-tails.js';
 import { kindBefore } from './kind-before.js';
@@ -27,9 +29,11 @@ import { namedThings } from './named-things.js';
 import { nicknamedTeams } from './nicknamed-teams.js';
 import { nicknames } from './nicknames.js';
 import { noNames } from './no-names.js';
+import { ofPlace } from './of-place.js';
 import { offices } from './offices.js';
 import { particles } from './particles.js';
 import { peopleInContext } from './people-in-context.js';
+import { placeFrames } from './place-frames.js';
 import { purposeBodies } from './purpose-bodies.js';
 import { repeats } from './repeats.js';
 import { roads } from './roads.js';
@@ -64,9 +68,12 @@ export const nameRules: readonly NameRule[] = [
   doubleNames,
   namedThings,
   headNouns,
+  causes,
+  headedRuns,
   firms,
   enumerations,
   longOrganizations,
+  ofPlace,
   purposeBodies,
   andBetween,
   offices,
@@ -80,6 +87,7 @@ export const nameRules: readonly NameRule[] = [
   kindBefore,
   companies,
   listedBodies,
+  placeFrames,
   listedPlaces,
   landforms,
   roads,

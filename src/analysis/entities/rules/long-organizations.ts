@@ -36,7 +36,7 @@ function joins(document: NameDocument, last: Found, name: Found): boolean {
   if (gap === 0) return adjacent(document, last, name);
   if (last.type !== Type.organization || gap > 2) return false;
   if (name.type !== Type.place && name.type !== Type.organization) return false;
-  return linked(document, last.end, name.first) && takesOf(document, last);
+  return linked(document, last.end, name.first) && takesOf(document, last, name);
 }
 
 /** A place or people right before an organization that ends in a head noun begins its name. */
@@ -60,13 +60,18 @@ function linked({ tokens }: NameDocument, first: number, end: number): boolean {
   return isLink(tokens.hash[first]!) && (end - first === 1 || tokens.hash[first + 1] === the);
 }
 
-/** Heads that an `of` goes on with. Companies and parties do not. */
+/** Heads that an `of` goes on with. Companies do not. */
 const isContinued = hashSet(
   'court appeals office authority department institute university bank academy association federation institution',
 );
+/** Heads that the `of` of a place goes on with: `Democratic Party of Maravia`. */
+const isOfPlace = hashSet(
+  'party chamber council conference union centre center bureau organization organisation college agency society commission board congress league alliance museum',
+);
 
-function takesOf({ tokens }: NameDocument, { end }: Found): boolean {
-  return isContinued(tokens.hash[end - 1]!);
+function takesOf({ tokens }: NameDocument, { end }: Found, { type }: Found): boolean {
+  const head = tokens.hash[end - 1]!;
+  return isContinued(head) || (type === Type.place && isOfPlace(head));
 }
 
 const isGeneration = hashSet('jr sr');

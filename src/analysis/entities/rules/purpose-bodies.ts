@@ -1,7 +1,7 @@
 import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
-import { bodiesOfPurpose, ministries } from '../../../words/head-nouns.js';
+import { bodiesOfPurpose, bodySubjects, ministries } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, lineCaseAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -14,6 +14,7 @@ import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
 
 const isForPurpose = hashSet(bodiesOfPurpose);
+const isSubject = hashSet(bodySubjects);
 const isMinistry = hashSet(ministries);
 const links = ['of', 'for'].map(wordHash);
 const and = wordHash('and');
@@ -77,7 +78,8 @@ function partEnd(document: NameDocument, at: number): number {
   const { tokens, bits } = document;
   if (at + 1 >= tokens.count || !isSameSentence(document, at - 1, at)) return -1;
   const isCapital = (bits[at]! & (Bit.core | Bit.capital)) === (Bit.core | Bit.capital);
-  if (!isCapital || tokens.flags[at]! & TokenFlag.allCaps || aloneAt(document, at) !== 0) return -1;
+  if (!isCapital || tokens.flags[at]! & TokenFlag.allCaps) return -1;
+  if (aloneAt(document, at) !== 0 && !isSubject(tokens.hash[at]!)) return -1;
   const last = at + runOnAt(document, at);
   const isHeaded = last > at && (wordAt(document, last) & NameWord.settledOrganization) !== 0;
   return isHeaded ? -1 : last + 1;

@@ -1,0 +1,89 @@
+import { wordHash } from '../../../language/hash.js';
+import { TokenFlag } from '../../../language/tokens.js';
+import { NameWord } from '../../../words/name-words.js';
+import { behindPlaces, kindsOfPlaces, partsOfPlaces } from '../../../words/place-frames.js';
+import { aloneAt, lineCaseAt, runOnAt, wordAt } from '../asked.js';
+import type { NameDocument } from '../document.js';
+import { because, type Found, newName, support, Type } from '../found.js';
+import { Listed } from '../gazetteer.js';
+import { hashSet } from '../hash-set.js';
+import { isComma } from '../marks.js';
+import { Bit, LineCase } from '../token-bits.js';
+import { isSmallElsewhere } from '../word-counts.js';
+import { begins } from './company-signs.js';
+import { insertNames } from './insert.js';
+import type { NameRule } from './rule.js';
+import { covers, nameBehind } from './uncovered.js';
+
+const isPart = hashSet(partsOfPlaces);
+const isBehind = hashSet(behindPlaces);
+const isKind = hashSet(kindsOfPlaces);
+const isArticle = hashSet('a an');
+const of = wordHash('of');
+const mostWords = 2;
+const shortest = 3;
+/** Above this the tagger is believed. */
+const sure = 0.9;
+const least = 0.6;
+const noName = ~(NameWord.particle | NameWord.landform);
+const listed =
+  Listed.firstName |
+  Listed.lastName |
+  Listed.organization |
+  Listed.newsAgency |
+  Listed.demonym |
+  Listed.club;
+
+/** `the town of Velden`, `Velden village`, `Velden, a town in the north`: it is a place, whatever it looks like. */
+export const placeFrames: NameRule = {
+  id: 'place-frame',
+  apply(names, document) {
+    const { cores, coreCount } = document;
+    const made: Found[] = [];
+    let next = 0;
+    for (let index = 0; index < coreCount; index++) {
+      const first = cores[index]!;
+      if (!begins(document, first)) continue;
+      const end = first + 1 + runOnAt(document, first);
+      if (end - first > mostWords || !hasFrame(document, first, end)) continue;
+      if (!isUnknown(document, first, end)) continue;
+      next = nameBehind(names, next, first);
+      const name = names[next];
+      if (name === undefined || !covers(name, end - 1))
+        made.push(newName(first, end, Type.place, least, because('context')));
+      else if (name.first === first && name.end === end && name.confidence < sure) become(name);
+    }
+    return insertNames(names, made);
+  },
+};
+
+function become(name: Found): void {
+  if (name.type !== Type.person && name.type !== Type.organization && name.type !== Type.place)
+    return;
+  name.confidence = Math.max(least, Math.min(name.confidence, sure));
+  if (name.type === Type.place) return;
+  name.type = Type.place;
+  support(name, 'context');
+}
+
+function hasFrame(document: NameDocument, first: number, end: number): boolean {
+  const { tokens, bits } = document;
+  if (tokens.hash[first - 1] === of && isPart(tokens.hash[first - 2] ?? 0)) return true;
+  const next = tokens.hash[end] ?? 0;
+  if (isBehind(next) && !(bits[end]! & Bit.capital))
+    return (tokens.flags[end]! & TokenFlag.lineBefore) === 0;
+  if (!isComma(tokens, end) || !isArticle(tokens.hash[end + 1] ?? 0)) return false;
+  return isKind(tokens.hash[end + 2] ?? 0) || isKind(tokens.hash[end + 3] ?? 0);
+}
+
+/** Words of no list and no class, with capitals that mean something. */
+function isUnknown(document: NameDocument, first: number, end: number): boolean {
+  const { bits, tokens, counts } = document;
+  if (lineCaseAt(document, first) !== LineCase.normal) return false;
+  for (let at = first; at < end; at++) {
+    if (!(bits[at]! & Bit.capital) || wordAt(document, at) & noName) return false;
+    if (tokens.size[at]! < shortest) return false;
+    if (aloneAt(document, at) & listed || tokens.flags[at]! & TokenFlag.allCaps) return false;
+  }
+  return !isSmallElsewhere(counts, tokens.hash[first]!);
+}

@@ -1,0 +1,89 @@
+import { causes } from '../../../../src/analysis/entities/rules/causes.js';
+import { headedRuns } from '../../../../src/analysis/entities/rules/headed-runs.js';
+import { longOrganizations } from '../../../../src/analysis/entities/rules/long-organizations.js';
+import { ofPlace } from '../../../../src/analysis/entities/rules/of-place.js';
+import { placeFrames } from '../../../../src/analysis/entities/rules/place-frames.js';
+import { purposeBodies } from '../../../../src/analysis/entities/rules/purpose-bodies.js';
+import { table } from './after-rule.js';
+
+table(headedRuns, [
+  [
+    'a run that ends in the head of a body is one, hyphens and all',
+    'In March the {group African} Export-Import {place 0.4 Bank} paid again, and the {place Velden} Savings Bank did not.',
+    ['organization African Export-Import Bank', 'organization Velden Savings Bank'],
+  ],
+  [
+    'so is one with a head of another language',
+    'On Monday the {person 0.8 Lorva Krushi Dal} won.',
+    ['organization Lorva Krushi Dal'],
+  ],
+  [
+    'two words are enough behind a people',
+    'They met the {group French} Legislature.',
+    ['organization French Legislature'],
+  ],
+  [
+    'a place that ends in one and a sure person stay',
+    'The {group Jewish} {place West Bank} towns saw {person 0.95 Ada Bank} leave.',
+    ['group Jewish', 'place West Bank', 'person Ada Bank'],
+  ],
+  ['what goes on is no end', 'The {group African} Bank Holiday came.', ['group African']],
+]);
+
+table(causes, [
+  [
+    'who comes together for something is a body',
+    'He wrote for {person 0.5 Friends} of the Fells, for Doctors for Peace and Save the Rivers.',
+    [
+      'organization Friends of the Fells',
+      'organization Doctors for Peace',
+      'organization Save the Rivers',
+    ],
+  ],
+  ['friends of somebody are none', 'Friends of the Kerr family wept.', []],
+  ['nor are those of a hall', 'It was sung in Daughters of the Valley Hall.', []],
+]);
+
+table(ofPlace, [
+  [
+    'an embassy and a port take their place into their name',
+    'The Embassy of {place Maravia} lies at the Port of {place Velden}.',
+    ['organization Embassy of Maravia', 'place Port of Velden'],
+  ],
+  ['a small word does not', 'The port of {place Velden} lies there.', ['place Velden']],
+  [
+    'the State of a region is the region',
+    'In the State of {place Virginia} it rained.',
+    ['place Virginia'],
+  ],
+]);
+
+table(longOrganizations, [
+  [
+    'a party of a country is one name',
+    'The {organization People’s Party} of {place Maravia} won.',
+    ['organization People’s Party of Maravia'],
+  ],
+]);
+
+table(purposeBodies, [
+  [
+    'what it is for may be a name elsewhere',
+    'He left the {organization Ministry of Sport}, {organization 0.5 Youth and Labour}.',
+    ['organization Ministry of Sport, Youth and Labour'],
+  ],
+]);
+
+table(placeFrames, [
+  [
+    'what has residents, is a village or is called a town is a place',
+    'Residents of Larn Oskan met in {person 0.6 Tharvel} village. {organization 0.5 Quorvan}, a town in the north, was dark.',
+    ['place Larn Oskan', 'place Tharvel', 'place Quorvan'],
+  ],
+  ['a sure person stays', 'The mayor of {person 0.95 Tharvel} left.', ['person Tharvel']],
+  [
+    'who is somewhere the chief is no place',
+    '{person 0.8 Meng Falvi}, the city chief, left.',
+    ['person Meng Falvi'],
+  ],
+]);
