@@ -27,4 +27,4 @@ export const doubleTitleOpeners = 'datuk dato datin tan toh pehin menteri yang';
 export const doubleTitleEnds = 'seri sri paduka puan besar berhormat amar';
 
 /** Titles only with their point: `Del. A B`, a delegate, but `Del Toro`. */
-export const dottedTitles = 'del ald asst';
+export const dottedTitles = 'del ald asst rt';

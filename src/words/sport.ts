@@ -38,7 +38,7 @@ export const teamPossessions =
 
 /** Right before a team: `hosts Germany`, `champions Karlow`, `10-man Turkey`. */
 export const teamDescriptors =
-  'hosts visitors champions holders man leaders strugglers minnows newcomers winners finalists favourites underdogs opponents rivals visiting beating facing';
+  'hosts visitors champions holders man leaders strugglers minnows newcomers winners finalists favourites underdogs opponents rivals visiting beating facing thrashing';
 
 /** Before `for` and a team: `scored for Belgium`, `on his debut for Sallow`. */
 export const playedFor =

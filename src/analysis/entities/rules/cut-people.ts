@@ -1,5 +1,6 @@
 import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
+import { endOf } from '../../../language/token-extent.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { doubleTitleEnds } from '../../../words/name-particles.js';
 import { NameWord } from '../../../words/name-words.js';
@@ -55,9 +56,10 @@ function firstOf(document: NameDocument, { first }: Found, before?: Found): numb
 /** A short word or a listed name, behind a small word or a title. */
 function isOfName(document: NameDocument, at: number, next: number): boolean {
   const { tokens, bits } = document;
-  if (!(bits[at]! & Bit.capital) || bits[at]! & Bit.first) return false;
+  if (!(bits[at]! & Bit.capital)) return false;
+  if (bits[at]! & Bit.first && !isInitial(document, at)) return false;
   const word = wordAt(document, at);
-  if (word & other && !(word & NameWord.opener)) return false;
+  if (word & other && !(word & NameWord.opener) && !isInitial(document, at)) return false;
   if (!isSameSentence(document, at, next) || lineCaseAt(document, at) !== LineCase.normal)
     return false;
   const gap = TokenFlag.spaceBefore | TokenFlag.clitic;
@@ -68,13 +70,27 @@ function isOfName(document: NameDocument, at: number, next: number): boolean {
   return !isCaps && isShortOrListed(document, at) && isBegin(document, at);
 }
 
+/** `A. Reed`, also where a line begins. */
+function isInitial({ tokens }: NameDocument, at: number): boolean {
+  return (tokens.flags[at]! & TokenFlag.dotted) !== 0 && tokens.size[at]! <= 2;
+}
+
 function isShortOrListed(document: NameDocument, at: number): boolean {
   const { tokens, counts } = document;
   const listed = aloneAt(document, at);
   if (listed & (anyPlace | Listed.demonym | Listed.organization)) return false;
   if (listed & (Listed.firstName | Listed.lastName)) return true;
   const isPronoun = (wordAt(document, at) & NameWord.opener) !== 0;
-  return tokens.size[at]! <= shortest && (isPronoun || !isSmallElsewhere(counts, tokens.hash[at]!));
+  if (isSmallElsewhere(counts, tokens.hash[at]!)) return isPronoun && tokens.size[at]! <= shortest;
+  return tokens.size[at]! <= shortest || isGivenName(document, at);
+}
+
+/** `Senvume` Kavuma Abbey: a word of no class before one that is no first name, with no title or `of` before it. */
+function isGivenName(document: NameDocument, at: number): boolean {
+  if (wordAt(document, at) !== 0 || aloneAt(document, at + 1) & Listed.firstName) return false;
+  // `Representatives Reed and Vogt`
+  if (document.tokens.text[endOf(document.tokens, at) - 1] === 's') return false;
+  return !(wordAt(document, at - 1) & (NameWord.title | NameWord.connector));
 }
 
 /** Not the end of other capitals: of `Natural Resources`, of `Tan Sri`. */

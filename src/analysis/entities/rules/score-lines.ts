@@ -7,6 +7,7 @@ import { because, type Found, newName, Type } from '../found.js';
 import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
 import { isFigure, isSameLine, isScore } from './scores.js';
+import { surnamesOf } from './surnames-of.js';
 import { covers, nameBehind } from './uncovered.js';
 
 const mostWords = 4;
@@ -27,12 +28,19 @@ const betweenFigures = hashSet('and for');
 export function scoredTeams(names: readonly Found[], document: NameDocument): Found[] {
   const { cores, coreCount } = document;
   const made: Found[] = [];
+  const surnames = surnamesOf(document, names);
   let next = 0;
   for (let index = 0; index < coreCount; index++) {
     const last = cores[index]!;
     if (!hasFigures(document, last + 1)) continue;
     const first = last - runBackAt(document, last);
-    if (!opensScore(document, first) || !isTeam(document, first, last)) continue;
+    // `GOALS: Reed 4, Vogt 2`
+    if (
+      surnames.has(document.tokens.hash[last]!) ||
+      !opensScore(document, first) ||
+      !isTeam(document, first, last)
+    )
+      continue;
     next = nameBehind(names, next, first);
     if (covers(names[next], last)) continue;
     made.push(newName(first, last + 1, Type.organization, 0.6, because('team')));

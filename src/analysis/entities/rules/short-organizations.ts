@@ -5,6 +5,7 @@ import type { NameDocument } from '../document.js';
 import { because, type Found, newName, support, Type } from '../found.js';
 import { anyPlace, Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
+import { isMark } from '../marks.js';
 import { Bit } from '../token-bits.js';
 import { wordOf } from '../word-counts.js';
 import { insertNames } from './insert.js';
@@ -69,6 +70,8 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     const at = capitals[index]!;
     if (uses[word] !== 1 || counts.lower[word]! > 0) continue;
     if ((bits[at]! & (wanted | Bit.first)) !== wanted) continue;
+    // `Velden: The Velden Harbour Board …`
+    if (isMark(document.tokens, at + 1, 58)) continue;
     next = nameBehind(names, next, at);
     if (covers(names[next], at)) continue;
     made.push(newName(at, at + 1, Type.organization, 0.6, because('seen-elsewhere')));

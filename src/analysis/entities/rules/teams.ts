@@ -10,6 +10,7 @@ import type { NameRule } from './rule.js';
 import { isShortTeam, townsOfTeams } from './short-teams.js';
 import { isSide } from './side-signs.js';
 import { isSportReport } from './sport-report.js';
+import { surnamesOf } from './surnames-of.js';
 import { isGuest, isInSquad, isOfPlayer, isScored } from './team-signs.js';
 import { withUntaggedTeams } from './untagged-teams.js';
 
@@ -55,6 +56,10 @@ function isKnownTeam(
   surnames: ReadonlySet<number>,
 ): boolean {
   const name = names[index]!;
+  // `The Otters host Carlton`
+  const isNamesake =
+    name.end - name.first === 1 && !surnames.has(document.tokens.hash[name.first]!);
+  if (name.type === Type.person && isNamesake && isGuest(document, name)) return true;
   if (name.type === Type.person && !mayBeTeam(document, name, surnames)) return false;
   if (isInSquad(document, name, names[index - 1])) {
     name.confidence = Math.max(name.confidence, 0.6);
@@ -66,14 +71,6 @@ function isKnownTeam(
     return true;
   const isOne = name.type === Type.place ? isPlayingTeam(document, name) : isScored(document, name);
   return isOne || isOfPlayer(document, name, names[index + 1]);
-}
-
-/** The last words of people named in full. */
-function surnamesOf({ tokens }: NameDocument, names: readonly Found[]): Set<number> {
-  const surnames = new Set<number>();
-  for (const { first, end, type } of names)
-    if (type === Type.person && end - first > 1) surnames.add(tokens.hash[end - 1]!);
-  return surnames;
 }
 
 /** What looks like a person, but has no first name and is nobody's surname here. */

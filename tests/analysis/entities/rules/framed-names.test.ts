@@ -1,10 +1,38 @@
 import { causes } from '../../../../src/analysis/entities/rules/causes.js';
+import { cutPeople } from '../../../../src/analysis/entities/rules/cut-people.js';
 import { headedRuns } from '../../../../src/analysis/entities/rules/headed-runs.js';
 import { longOrganizations } from '../../../../src/analysis/entities/rules/long-organizations.js';
 import { ofPlace } from '../../../../src/analysis/entities/rules/of-place.js';
 import { placeFrames } from '../../../../src/analysis/entities/rules/place-frames.js';
 import { purposeBodies } from '../../../../src/analysis/entities/rules/purpose-bodies.js';
+import { shortOrganizations } from '../../../../src/analysis/entities/rules/short-organizations.js';
 import { table } from './after-rule.js';
+
+table(cutPeople, [
+  [
+    'an initial belongs to the name also where a line begins',
+    'They batted.\nA. {person Vogt} was out.',
+    ['person A. Vogt'],
+  ],
+  [
+    'so does a word of no class before one that is no first name',
+    'Then he told Senvara {person Kavoma Abrey} of it.',
+    ['person Senvara Kavoma Abrey'],
+  ],
+  [
+    'but no plural, and nothing behind a title',
+    'It was Representatives {person Velk Abrey} and Bishop Emeritus {person Velk Oskan}.',
+    ['person Velk Abrey', 'person Velk Oskan'],
+  ],
+]);
+
+table(shortOrganizations, [
+  [
+    'a town and a colon at the head of a line stay one',
+    'Velkam: The {organization Velkam Harbour Board} met; Velkam paid.',
+    ['organization Velkam Harbour Board', 'organization Velkam'],
+  ],
+]);
 
 table(headedRuns, [
   [
