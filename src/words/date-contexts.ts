@@ -26,9 +26,21 @@ export const announced = wordSet(
   'add air allow announce appear appeal approve arrive attend auction ban be become begin bid break bring build buy call celebrate change charge chair close come complete consider continue cost cover create cut debate decide deliver demolish deploy double drop ease end enter exit expand expire extend face fall finish fly get give go grow halt headline hear hike hit hold host impose improve increase install introduce invest issue join kick land launch leave lead lift list lose mark make meet merge move name observe offer open oversee pay perform play present probe publish push quit raise receive reduce release remain remove reopen replace report resign restart restore resume retire return review rise roll rule run see seek sell send serve set share shut sign speak spend stage stand start stay step stop strike sue take talk target tax test tighten tour trial try unveil vote visit welcome widen win work',
 );
 
-/** What a day's news reports as over: "Monday's ruling will make the choice", "the win on Tuesday will help". */
-export const doneEvents = wordSet(
-  'accident announcement arrest assault attack attacks blast bombing clash comment comments crash data death deaths decision defeat explosion fire incident killing killings loss losses massacre move murder outburst poll raid remark remarks report result results ruling sentencing shooting shootings statement storm success tweet tweets verdict victories victory win wins',
+/** What a day's news reports as over, as nouns: "the raid on Monday will be looked into". */
+const doneNouns =
+  'accident announcement arrest assault blast bombing clash death deaths explosion fire incident killing killings massacre murder outburst shooting shootings storm sentencing attack raid crash poll survey';
+
+/** What comes of a contest or a court on its day: "Monday's ruling will make the choice"; a month's "success in November" may be to come. */
+const outcomes =
+  'decision defeat loss losses remark remarks result results ruling statement tweet verdict victories victory win';
+
+export const doneThings = wordSet(doneNouns);
+
+export const doneOnDay = wordSet(`${doneNouns} ${outcomes}`);
+
+/** The same right behind the day, where none is a verb: "his Tuesday wins". */
+export const doneBehindDay = wordSet(
+  `${doneNouns} ${outcomes} attacks comment comments data move report success tweets wins`,
 );
 
 /** What "would not" refuses: "would not say on Monday", where "would not leave on Monday" looks ahead. */

@@ -70,7 +70,7 @@ export const dateWords: Readonly<Record<string, string>> = {
     'pounds euros barrels tons tonnes units people jobs olds',
   // Words that put a clause into the future, or the past.
   future:
-    "won't wouldn't shan't can can't cannot " +
+    "if won't wouldn't shan't can can't cannot " +
     'will would shall plans plan planning hope intend expect agreed arrives meet expects expected forecast scheduled going planned due must should intends hopes aims ll wo prepares set slated wants likely ' +
     'could might starts begin begins opens meets go goes leaves resumes returns expire expires retires reopens closes runs host hosts face faces visit visits travel travels play plays entertain',
   past:

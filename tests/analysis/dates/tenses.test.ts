@@ -20,6 +20,9 @@ describe('which side of publication a weekday lies on', () => {
     ["She didn't go on Friday but will try again.", 'Friday → 2024-03-15'],
     ["The bridge won't open on Friday.", 'Friday → 2024-03-22'],
     ['She can win on Friday.', 'Friday → 2024-03-22'],
+    ['They have gone far, but if rain falls on Friday they turn back.', 'Friday → 2024-03-22'],
+    ['He asked if she left on Friday.', 'Friday → 2024-03-15'],
+    ['If Reed wins on Friday, she will stay.', 'Friday → 2024-03-22'],
     ['Asked on Friday whether she would go, she smiled.', 'Friday → 2024-03-15'],
     ['It got off to a rocky start Friday, when rain fell.', 'Friday → 2024-03-15'],
     ["She told ''Meet the Mayor'' on Friday that rain fell.", 'Friday → 2024-03-15'],
@@ -36,6 +39,11 @@ describe('which side of publication a month lies on', () => {
   check([
     ['She has a good chance of winning in July.', 'July → 2024-07'],
     ['She can win in November.', 'November → 2024-11'],
+    [
+      'If she wins in November, her success in December will be felt.',
+      'November → 2024-11',
+      'December → 2024-12',
+    ],
     ['In April, the council, a new one, voted for it.', 'April → 2023-04'],
     ['After the flood in July, she is wary.', 'July → 2024-07'],
     ['After the attack in July, she is wary.', 'July → 2023-07'],

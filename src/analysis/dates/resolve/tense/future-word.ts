@@ -92,6 +92,13 @@ function isRefusal(words: DateWords, at: number): boolean {
   return refusals.has(plainWord(words, joined ? at + 1 : at + 2));
 }
 
+const notConditions = wordSet('to now not only any possible necessary');
+
+/** "if rain falls on Friday"; not "as if to say", "the grim, if now familiar". */
+function opensCondition(words: DateWords, at: number): boolean {
+  return plainWord(words, at - 1) !== 'as' && !notConditions.has(plainWord(words, at + 1));
+}
+
 export function futureTense(words: DateWords, at: number): Tense {
   const word = wordAt(words, at);
   const next = wordAt(words, at + 1);
@@ -99,6 +106,7 @@ export function futureTense(words: DateWords, at: number): Tense {
   if (isRefusal(words, at)) return -1;
   if (word === 'could' || word === 'might')
     return next === 'be' || next === '' || next === 'not' ? couldTense(words, at) : 0;
+  if (word === 'if') return opensCondition(words, at) ? 1 : 0;
   if (word === 'runs') return timesOfRun.has(next) ? 1 : 0;
   // "Meet the Press".
   if (presentPlans.has(word))

@@ -1,4 +1,4 @@
-import { doneEvents } from '../../../../words/date-contexts.js';
+import { doneBehindDay, doneOnDay, doneThings } from '../../../../words/date-contexts.js';
 import { isClitic } from '../../rules/clitic.js';
 import { isPronoun } from '../../rules/pronoun.js';
 import { type DateWords, plainWord, wordAt } from '../../words/date-words.js';
@@ -23,10 +23,11 @@ function isVerb(words: DateWords, at: number): boolean {
 export function isDone(words: DateWords, start: number, end: number): boolean {
   const link = wordAt(words, start - 1);
   const before = link === 'on' || link === 'in' ? start - 2 : start - 1;
-  if (doneEvents.has(plainWord(words, before)) && !isVerb(words, before)) return true;
-  if (doneEvents.has(plainWord(words, end))) return true;
+  const done = link === 'in' ? doneThings : doneOnDay;
+  if (done.has(plainWord(words, before)) && !isVerb(words, before)) return true;
+  if (doneBehindDay.has(plainWord(words, end))) return true;
   if (!isClitic(words, end)) return false;
   for (let at = end + 1; at <= end + reach && !isSentenceEnd(words, at); at++)
-    if (doneEvents.has(plainWord(words, at))) return true;
+    if (doneBehindDay.has(plainWord(words, at))) return true;
   return false;
 }

@@ -10,6 +10,7 @@ import {
   wordAt,
 } from '../../words/date-words.js';
 import { type DayPart, WordClass } from '../../words/word-class.js';
+import { isClitic } from '../clitic.js';
 import { timeAfterDay } from '../clock/time-after-day.js';
 import { dayFirst, monthDate } from '../day/month.js';
 import { isMonthName } from '../day/month-name.js';
@@ -117,7 +118,9 @@ function datedWeekday(words: DateWords, at: number, name: number): Match | null 
 
 /** "Friday last week", "Friday of last week". */
 function weekShift(words: DateWords, name: number): { weeks: number; end: number } | null {
-  const at = wordAt(words, name) === 'of' ? name + 1 : name;
+  // "The video of Monday of last week's raid" would be odd: the week is the raid's.
+  const isOf = wordAt(words, name) === 'of' && !isClitic(words, name + 3);
+  const at = isOf ? name + 1 : name;
   if (words.class[at] === WordClass.deictic && wordAt(words, at + 1) === 'week') {
     const word = wordAt(words, at);
     if (word === 'last' || word === 'this' || word === 'next')
