@@ -40,6 +40,7 @@ export function subjectBeforeApposition(
         phrase &&
         isApposition &&
         !isPlaceApart(grammar, phrase, floor) &&
+        !isGovernedIt(grammar, phrase) &&
         !isSeat(grammar, phrase.first)
       ) {
         best = phrase;
@@ -51,6 +52,11 @@ export function subjectBeforeApposition(
     segmentEnd = at;
   }
   return best;
+}
+
+/** "Asked about it, economist Ada Reed, of the bank, said": "it" as no subject. */
+function isGovernedIt(grammar: Grammar, { kind, first }: NounPhrase): boolean {
+  return kind === 'pronoun' && first > 0 && has(grammar, first - 1, Word.preposition);
 }
 
 /** "Reed, 30, of Bridge End, Mo., who": the state after a town. */

@@ -1,8 +1,10 @@
 import { TokenKind } from '../../../language/tokens.js';
+import { CueForm } from '../../../words/cue-inflection.js';
 import { type Grammar, has, isCueVerb } from '../grammar.js';
-import { isPersonName, nameAt } from '../name-type.js';
+import { isPersonName, nameAt, startsName } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
 import { isCapital, isComma, isPunctuation, isWord } from '../orthography.js';
+import { formAt } from '../verb/cue-verb.js';
 import { roleNoun, Word } from '../word-class.js';
 import { endsIn, isParticiple } from '../word-shape.js';
 import type { Scan } from './nominal-scan.js';
@@ -81,9 +83,28 @@ function isLink(grammar: Grammar, at: number): boolean {
   return has(grammar, at, Word.conjunction) || isComma(grammar, at);
 }
 
+/** "director of Harbour Watch Ada Reed": where a person's name begins behind capitals that the names engine left off; 0 for none. */
+function personBehind(grammar: Grammar, first: number, end: number): number {
+  // "the former aide to President Reed"
+  if (has(grammar, first, Word.honorific | roleNoun)) return 0;
+  const last = Math.min(end, first + 4);
+  for (let at = first; at < last && isNameWord(grammar, at); at++) {
+    if (at > first && startsName(grammar, at))
+      return isPersonName(grammar, nameAt(grammar, at)) ? at : 0;
+  }
+  return 0;
+}
+
+/** A form that is as well a noun. */
+function isBase(grammar: Grammar, cue: number): boolean {
+  return formAt(grammar, cue) === CueForm.base;
+}
+
 /** Within the next words, without a stop or a function word, does a noun for people, a body or a name follow? */
 export function continuesToNoun(grammar: Grammar, from: number, end: number): boolean {
-  if (isCueVerb(grammar, from)) return false;
+  // "White House press secretary"
+  if (isCueVerb(grammar, from) && !(isBase(grammar, from) && has(grammar, from + 1, Word.person)))
+    return false;
   for (let at = from + 1; at < end && at < from + 4; at++) {
     if (isNameWord(grammar, at) && !isCapital(grammar, from)) return true;
     if (has(grammar, at, roleNoun)) return true;
@@ -123,7 +144,7 @@ export function placeInside(
   if (first < end && has(grammar, first, Word.determiner)) first++;
   if (first >= end) return 0;
   const mention = nameAt(grammar, first);
-  if (mention < 0) return 0;
+  if (mention < 0) return personBehind(grammar, first, end);
   const after = grammar.names.mentions.endToken[mention]!;
   return after < end && isNameWord(grammar, after) ? after : 0;
 }

@@ -45,6 +45,10 @@ export function wordsWere({ grammar, beforeFrom, beforeTo }: Setting): Found {
   const that = be > beforeFrom && isThat(grammar, be);
   if (that) be--;
   if (be <= beforeFrom + 1) return null;
+  // "All Reed would say was: “…”"
+  const all = has(grammar, be, Word.be) && ways.some((word) => isWord(grammar, beforeFrom, word));
+  const said = all ? wayOfSaying(grammar, beforeFrom + 1, be) : null;
+  if (said) return said;
   if (!has(grammar, be, Word.be)) return that ? ownerOf(grammar, be, beforeFrom) : null;
   for (let noun = be - 1; noun > Math.max(beforeFrom, be - farthestNoun); noun--) {
     if (isPunctuation(grammar, noun) && !isPossessive(grammar, noun)) return null;
@@ -61,7 +65,7 @@ export function wasWords({ grammar, afterComma, afterTo }: Setting): Found {
   const first = afterComma + 1;
   if (first + 1 >= afterTo || !has(grammar, afterComma, Word.be)) return null;
   const end = Math.min(afterTo, afterComma + longestOwner);
-  if (isWord(grammar, first, 'how') || isWord(grammar, first, 'what'))
+  if (ways.some((word) => isWord(grammar, first, word)))
     return wayOfSaying(grammar, first + 1, end);
   for (let noun = first + 1; noun < end; noun++) {
     const owner = ownerOf(grammar, noun, first) ?? claimantOf(grammar, noun, first);
@@ -77,7 +81,9 @@ export function wasWords({ grammar, afterComma, afterTo }: Setting): Found {
 /** In tokens: "was club president Ada Reed's very first reply". */
 const longestOwner = 11;
 
-/** "how Reed put it", "what the club called it": who says so at the first verb, before any stop. */
+const ways = ['how', 'what', 'all'];
+
+/** "how Reed put it", "what the club called it", "all Reed would say": who says so at the first verb, before any stop. */
 function wayOfSaying(grammar: Grammar, from: number, end: number): Found {
   for (let verb = from + 1; verb < end && !isPunctuation(grammar, verb); verb++) {
     if (isCueVerb(grammar, verb) && isFiniteCue(grammar, verb))

@@ -3,16 +3,18 @@ import { TokenKind } from '../../../language/tokens.js';
 import { clauseSubject } from '../../grammar/clause/clause-subject.js';
 import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
-import { type Grammar, isCueVerb } from '../../grammar/grammar.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import { codeOf, isCapital, isComma } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { cueAt, isPassive } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
+import { Word } from '../../grammar/word-class.js';
 import { innerEnd } from '../marks/quoted-span.js';
 import type { Setting } from '../setting/setting.js';
+import { according } from './according.js';
 import { concerned } from './concerned.js';
-import { type Found, found, isFirstPerson, isNobody, isVague } from './found.js';
+import { type Found, found, isFirstPerson, isNobody, isStop, isVague } from './found.js';
 
 /** The plan, Lind feared, would be "a hammock for the lazy": a longer piece in lower case belongs to whom its sentence is about. */
 export function sentenceSubject({ grammar, span, beforeFrom, beforeTo }: Setting): Found {
@@ -55,13 +57,15 @@ export function sentenceBefore({
   for (let at = end - 1; at > from; at--) {
     if (weak && isComma(grammar, at)) break;
     if (!isCueVerb(grammar, at) || !isFiniteCue(grammar, at) || isNameWord(grammar, at)) continue;
-    const phrase = subjectBefore(grammar, at, from) ?? closingSubject(grammar, at, end);
+    const phrase = closingSubject(grammar, at, end) ?? subjectBefore(grammar, at, from);
     if (!phrase || isFirstPerson(grammar, phrase)) continue;
     if (cueAt(grammar, at).frame !== 'weak') return found(phrase, at);
     // "Reed said Lind had spoken": the verb before it goes first.
     if (phrase.kind !== 'unnamed' && !isPassive(grammar, at)) weak ??= found(phrase, at);
   }
   if (weak) return weak;
+  const source = closingSource(grammar, from, end);
+  if (source) return source;
   const phrase = clauseSubject(grammar, from, end);
   if (!phrase || isFirstPerson(grammar, phrase)) return null;
   if (phrase.kind === 'unnamed' || isVague(grammar, phrase)) return null;
@@ -71,5 +75,18 @@ export function sentenceBefore({
 /** "It rained, said Ada Reed." */
 function closingSubject(grammar: Grammar, verb: number, end: number): NounPhrase | null {
   if (!isComma(grammar, verb - 1) || cueAt(grammar, verb).frame === 'weak') return null;
-  return subjectAfter(grammar, verb, end);
+  // "Lind, a clerk, told the Herald."
+  if (cueAt(grammar, verb).lemma === 'tell') return null;
+  const phrase = subjectAfter(grammar, verb, end);
+  const known = phrase && (phrase.kind === 'name' || has(grammar, phrase.head, Word.person));
+  return known && isStop(grammar, phrase.end) ? phrase : null;
+}
+
+/** "It rained, according to Ada Reed." */
+function closingSource(grammar: Grammar, from: number, end: number): Found {
+  for (let at = end - 3; at > from; at--) {
+    const source = isComma(grammar, at - 1) ? according(grammar, at, end) : null;
+    if (source) return source;
+  }
+  return null;
 }

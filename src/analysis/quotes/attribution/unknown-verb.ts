@@ -38,6 +38,8 @@ function verbOfSubject(grammar: Grammar, from: number, to: number): Found {
 /** A word in -ed that no list knows, or a verb of thinking. */
 function isUnknownVerb(grammar: Grammar, at: number): boolean {
   if (isUsedAs(grammar, at, Use.attitude)) return true;
+  // "a pilot named Ada Reed"
+  if (isUsedAs(grammar, at, Use.beforePerson)) return false;
   return (
     isUnlisted(grammar, at) &&
     !isCueVerb(grammar, at) &&

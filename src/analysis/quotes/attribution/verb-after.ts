@@ -1,6 +1,7 @@
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { isNameWord } from '../../grammar/name-word.js';
 import { codeOf, isPunctuation } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
@@ -9,6 +10,7 @@ import { cueAt, isParticipleCue } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsIn } from '../../grammar/word-shape.js';
+import { isUsedAs, Use } from '../../grammar/word-use.js';
 import { contentStart } from '../reported/content-start.js';
 import type { Setting } from '../setting/setting.js';
 import { quotedAs } from './aside.js';
@@ -39,6 +41,8 @@ export function verbAfter(setting: Setting): Found {
       if (phrase) return found(phrase, at);
     }
     if (!isFiniteCue(grammar, at) || isDoneTo(grammar, at)) continue;
+    // "…," a pilot named Ada Reed said
+    if (isUsedAs(grammar, at, Use.beforePerson) && isNameWord(grammar, at + 1)) continue;
     tries++;
     const quoted = quotedAs(grammar, at, afterTo);
     if (quoted) return quoted;

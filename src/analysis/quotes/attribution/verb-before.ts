@@ -110,8 +110,12 @@ function invertedVerb({ grammar, beforeFrom, beforeTo }: Setting, at: number): F
   // "Said the mayor: “…”"
   const whole = after && at === beforeFrom && after.end === beforeTo - 1;
   if (whole && !isNobody(grammar, after)) return found(after, at);
-  if (after?.kind !== 'name') return null;
   const inside = isComma(grammar, at - 1);
+  // "Not so, said the mayor: “…”"
+  const ended =
+    after !== null && inside && after.end === beforeTo - 1 && codeOf(grammar, beforeTo - 1) === 58;
+  if (after && ended && after.kind !== 'pronoun') return found(after, at);
+  if (after?.kind !== 'name') return null;
   const closes = inside && after.end === beforeTo - 1 && isComma(grammar, beforeTo - 1);
   const opens = closes || at <= beforeFrom + 3 || (inside && at <= beforeFrom + 6);
   return opens ? found(after, at) : null;

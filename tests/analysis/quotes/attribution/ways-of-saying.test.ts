@@ -184,3 +184,45 @@ describe('who is meant by a description', () => {
     ],
   ])('%s', (text, expected) => expect(lines(text)).toEqual([expected]));
 });
+
+describe('sentences that bring the speaker in', () => {
+  it.each([
+    [
+      'Josh Lind was wrong, according to Ada Reed. “The quay is safe.”',
+      'direct | Ada Reed | according | The quay is safe.',
+    ],
+    [
+      'Josh Lind was wrong, said Ada Reed. “The quay is safe.”',
+      'direct | Ada Reed | said | The quay is safe.',
+    ],
+    [
+      'Josh Lind left. Then came the mayor: “The quay is safe.”',
+      'direct | the mayor | - | The quay is safe.',
+    ],
+    ['Among them was Ada Reed: “The quay is safe.”', 'direct | Ada Reed | - | The quay is safe.'],
+    [
+      'Not so, said the mayor: “The quay is safe.”',
+      'direct | the mayor | said | The quay is safe.',
+    ],
+    [
+      '“The quay is safe,” was all the mayor would say.',
+      'direct | the mayor | say | The quay is safe,',
+    ],
+    [
+      '“The quay is safe,” said White House press secretary Ada Reed.',
+      'direct | Ada Reed | said | The quay is safe,',
+    ],
+    [
+      '“The quay is safe,” a pilot named Josh Lind said.',
+      'direct | Josh Lind | said | The quay is safe,',
+    ],
+    [
+      '“The quay is safe,” said the former aide to President Ada Reed.',
+      'direct | the former aide to President Ada Reed | said | The quay is safe,',
+    ],
+    [
+      'Asked about it, economist Ada Reed, of Harbour Bank, replied: “The quay is safe.”',
+      'direct | Ada Reed | replied | The quay is safe.',
+    ],
+  ])('%s', (text, expected) => expect(lines(text)).toEqual([expected]));
+});
