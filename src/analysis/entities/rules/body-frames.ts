@@ -34,6 +34,8 @@ const isThe = hashSet('the a');
 const which = wordHash('which');
 const isBetween = hashSet('that on in');
 const isBeing = hashSet('is was');
+const mayPrecede = hashSet('of at with by from for to');
+const mayFollow = hashSet(`is was said says announced confirmed added ${bodyParts} ${ownDeeds}`);
 const according = wordHash('according');
 const to = wordHash('to');
 const forWord = wordHash('for');
@@ -59,6 +61,10 @@ export function isUnknown(document: NameDocument, at: number): boolean {
  * person, and of a place seldom; so it tells of a name that no list knows. People, too, are what something is according to.
  */
 export function bodyFrame(document: NameDocument, at: number): number {
+  const { tokens } = document;
+  // Most names stand in no such frame.
+  const isFramed = mayPrecede(tokens.hash[at - 1] ?? 0) || mayFollow(tokens.hash[at + 1] ?? 0);
+  if (!isFramed && tokens.hash[at + 2] !== which) return 0;
   return hasFrameBehind(document, at) || isBehindFrame(document, at)
     ? 1
     : isSource(document, at)

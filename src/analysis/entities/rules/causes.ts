@@ -1,3 +1,4 @@
+import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
 import { causeMembers } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
@@ -11,8 +12,8 @@ import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 import { nameBehind } from './uncovered.js';
 
-const isMember = hashSet(causeMembers);
-const isSave = hashSet('save');
+const opensCause = hashSet(`save ${causeMembers}`);
+const save = wordHash('save');
 const isThe = hashSet('the');
 const isOf = hashSet('of');
 const isFor = hashSet('for against without');
@@ -42,13 +43,15 @@ export const causes: NameRule = {
 /** Where the cause begins, -1 when there is none. */
 function causeBehind(document: NameDocument, at: number): number {
   const { tokens, bits } = document;
+  const hash = tokens.hash[at]!;
+  if (!opensCause(hash)) return -1;
   const next = tokens.hash[at + 1] ?? 0;
   const hasThe = isThe(tokens.hash[at + 2] ?? 0);
   const isCapital = (bits[at]! & Bit.capital) !== 0;
   if (!isCapital || (at > 0 && bits[at - 1]! & Bit.core)) return -1;
-  if (isSave(tokens.hash[at]!)) return isThe(next) ? causeAt(document, at, at + 2) : -1;
+  if (hash === save) return isThe(next) ? causeAt(document, at, at + 2) : -1;
   // A capital that the start of a sentence gives: `Friends of Reed`.
-  if (!isMember(tokens.hash[at]!) || bits[at]! & Bit.first) return -1;
+  if (bits[at]! & Bit.first) return -1;
   if (isOf(next)) return hasThe ? causeAt(document, at, at + 3) : -1;
   return isFor(next) ? causeAt(document, at, at + 2) : -1;
 }

@@ -74,6 +74,6 @@ function isListedNoName({ first, end }: Found, document: NameDocument): boolean 
 
 /** `AI`, but not the `Ai` of Ai Weiwei. */
 function isCommonLetters({ tokens }: NameDocument, at: number): boolean {
-  const isCapital = (tokens.flags[at]! & TokenFlag.allCaps) !== 0;
-  return (isCapital || tokens.size[at]! > 2) && areLetters(tokens.hash[at]!);
+  const capitals = tokens.flags[at]! & (TokenFlag.allCaps | TokenFlag.innerCapital);
+  return capitals !== 0 && areLetters(tokens.hash[at]!);
 }

@@ -38,15 +38,15 @@ const listed =
 export const placeFrames: NameRule = {
   id: 'place-frame',
   apply(names, document) {
-    const { cores, coreCount } = document;
+    const { cores, coreCount, bits } = document;
     const made: Found[] = [];
     let next = 0;
     for (let index = 0; index < coreCount; index++) {
       const first = cores[index]!;
-      if (!begins(document, first)) continue;
-      const end = first + 1 + runOnAt(document, first);
-      if (end - first > mostWords || !hasFrame(document, first, end)) continue;
-      if (!isUnknown(document, first, end)) continue;
+      const end = first + (bits[first + 1]! & Bit.core ? mostWords : 1);
+      if (!hasFrame(document, first, end) || !begins(document, first)) continue;
+      if (end !== first + 1 + runOnAt(document, first) || !isUnknown(document, first, end))
+        continue;
       next = nameBehind(names, next, first);
       const name = names[next];
       if (name === undefined || !covers(name, end - 1))
