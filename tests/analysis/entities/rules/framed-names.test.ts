@@ -78,6 +78,11 @@ table(ofPlace, [
     'The Embassy of {place Maravia} lies at the Port of {place Velden}.',
     ['organization Embassy of Maravia', 'place Port of Velden'],
   ],
+  [
+    'so do the police right before a country',
+    'He works for Police {place Scotland}. The police {place Scotland} sent left. He met Police {place Velden}.',
+    ['organization Police Scotland', 'place Scotland', 'place Velden'],
+  ],
   ['a small word does not', 'The port of {place Velden} lies there.', ['place Velden']],
   [
     'the State of a region is the region',
