@@ -51,6 +51,11 @@ function cliticEnd(text: string, apostrophe: number): number {
   return single && !isWordChar(text.charCodeAt(apostrophe + 2)) ? apostrophe + 2 : 0;
 }
 
+/** An apostrophe, or the turned comma of Pacific names (`Nuku‘alofa`): between two letters it opens nothing. */
+function isInWord(code: number): boolean {
+  return isApostrophe(code) || code === 0x2018;
+}
+
 function wordEnd(text: string, start: number): number {
   const dotted = dottedEnd(text, start);
   if (dotted > 0) return dotted;
@@ -59,7 +64,7 @@ function wordEnd(text: string, start: number): number {
     while (at < text.length && isWordChar(text.charCodeAt(at))) at++;
     if (
       at + 1 < text.length &&
-      isApostrophe(text.charCodeAt(at)) &&
+      isInWord(text.charCodeAt(at)) &&
       isWordChar(text.charCodeAt(at + 1))
     ) {
       if (cliticEnd(text, at) > 0) break;
