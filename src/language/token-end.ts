@@ -51,9 +51,9 @@ function cliticEnd(text: string, apostrophe: number): number {
   return single && !isWordChar(text.charCodeAt(apostrophe + 2)) ? apostrophe + 2 : 0;
 }
 
-/** An apostrophe, or the turned comma of Pacific names (`Nuku‘alofa`): between two letters it opens nothing. */
+/** An apostrophe, the turned comma of Pacific names (`Nuku‘alofa`), which opens nothing between two letters, and the soft hyphen. */
 function isInWord(code: number): boolean {
-  return isApostrophe(code) || code === 0x2018;
+  return isApostrophe(code) || code === 0x2018 || code === 0xad;
 }
 
 function wordEnd(text: string, start: number): number {

@@ -17,6 +17,7 @@ describe('a text is cut into tokens', () => {
       ['Ann', '’s', 'dog', ',', 'they', "'ll", 'say'],
     ],
     ['an inner apostrophe stays', "O'Dell didn't", ["O'Dell", "didn't"]],
+    ['so does a soft hyphen', 'Velden\u00admoor is', ['Velden\u00admoor', 'is']],
     ['so does a turned comma', 'to Vava‘u, ‘again’', ['to', 'Vava‘u', ',', '‘', 'again', '’']],
     ['a plural possessive is a mark', "the dogs' bed", ['the', 'dogs', "'", 'bed']],
     ['hyphens stand alone', 'mid-1990s', ['mid', '-', '1990s']],

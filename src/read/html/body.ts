@@ -71,7 +71,15 @@ function unwieldyPage({ depth, elements, siblings, escapes }: PageScan): string 
 function plainBlock(text: string): PageBlock {
   const tidy = text.replace(/\s+/g, ' ').trim();
   const flags = { inFigure: false, isAside: false, isOutside: false, isTitle: false };
-  return { text: tidy, kind: 'paragraph', linked: 0, containers: [], ...flags };
+  return {
+    text: tidy,
+    kind: 'paragraph',
+    linked: 0,
+    containers: [],
+    asides: [],
+    outsides: [],
+    ...flags,
+  };
 }
 
 function wholePage(page: readonly PageBlock[]): readonly PageBlock[] {

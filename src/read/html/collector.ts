@@ -77,8 +77,10 @@ export function flush(collector: Collector): void {
       kind: kindIn(around),
       linked,
       inFigure: isIn(around, 'figure') || isIn(around, 'figcaption'),
-      isAside: around.asides > 0,
-      isOutside: around.outsides > 0,
+      isAside: around.asides.length > 0,
+      isOutside: around.outsides.length > 0,
+      asides: around.asides,
+      outsides: around.outsides,
       isTitle: isIn(around, 'h1'),
       containers: around.containers,
     });
@@ -88,9 +90,13 @@ export function flush(collector: Collector): void {
   collector.linked = 0;
 }
 
+/** Hyphens that only show where a line ends would part names in two. */
+const softHyphens = /\u00ad/g;
+
 /** White space to single spaces, line breaks of the author (held as U+2028 so far) to newlines. */
 function tidy(raw: string): string {
-  const spaced = raw.replace(/[^\S\u2028]+/g, ' ');
+  const whole = raw.includes('\u00ad') ? raw.replace(softHyphens, '') : raw;
+  const spaced = whole.replace(/[^\S\u2028]+/g, ' ');
   if (!spaced.includes('\u2028')) return spaced.trim();
   return spaced
     .split('\u2028')

@@ -27,10 +27,13 @@ export function allFromMeta(scan: PageScan, field: keyof typeof metaNames): read
   return [];
 }
 
-/** Without tags and entities (of attributes they were escaped twice, in JSON-LD they should not stand), white space to single spaces. */
+/** Without tags and entities (of attributes they were escaped twice, in JSON-LD they should not stand), white space to single spaces, no soft hyphens. */
 export function plainText(value: string): string {
   const head = value.slice(0, 2000);
-  return (/[<&]/.test(head) ? withoutMarkup(head) : head).replace(/\s+/g, ' ').trim();
+  return (/[<&]/.test(head) ? withoutMarkup(head) : head)
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function withoutMarkup(markup: string): string {

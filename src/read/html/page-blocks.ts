@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../article.js';
 import { type Collector, enter, flush, leave } from './collector.js';
 import type { DomNode } from './dom-node.js';
+import { withoutFrames } from './frames.js';
 import { newSurroundings } from './surroundings.js';
 
 /** A run of text of a page that stands in one block element. */
@@ -14,6 +15,9 @@ export interface PageBlock {
   readonly isAside: boolean;
   /** In an element that is never part of an article, wherever it stands: navigation, "related", a newsletter form, a box about the author. */
   readonly isOutside: boolean;
+  /** Numbers of the elements that make it the one and the other, outermost first. */
+  readonly asides: readonly number[];
+  readonly outsides: readonly number[];
   /** In an `h1`. */
   readonly isTitle: boolean;
   /** Numbers of the open `article`, `main` and body elements, outermost first. */
@@ -47,5 +51,5 @@ export function pageBlocks(root: DomNode): PageBlock[] {
     node = node === root || node === null ? null : node.nextSibling;
   }
   flush(collector);
-  return collector.blocks;
+  return withoutFrames(collector.blocks);
 }

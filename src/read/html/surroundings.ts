@@ -12,12 +12,14 @@ export interface Surroundings {
   readonly inside: Map<string, number>;
   /** Of every open element. */
   readonly zones: Zone[];
+  /** Elements so far that have a number. */
+  elementCount: number;
   /** Numbers of the open `article`, `main` and body elements, outermost first. */
   containers: readonly number[];
-  containerCount: number;
+  /** The same of those that make what is in them an aside, or no part of any article. */
+  asides: readonly number[];
+  outsides: readonly number[];
   headings: number;
-  asides: number;
-  outsides: number;
 }
 
 /** Of the root. */
@@ -25,11 +27,11 @@ export function newSurroundings(): Surroundings {
   return {
     inside: new Map(countedTags.map((tag) => [tag, 0])),
     zones: [],
+    elementCount: 0,
     containers: [],
-    containerCount: 0,
+    asides: [],
+    outsides: [],
     headings: 0,
-    asides: 0,
-    outsides: 0,
   };
 }
 
@@ -38,16 +40,18 @@ export function enterElement(around: Surroundings, node: DomNode): void {
   count(around, node.localName, 1);
   const zone = zoneOf(node, node.localName);
   around.zones.push(zone);
-  if (zone.isAside) around.asides++;
-  if (zone.isOutside) around.outsides++;
-  if (zone.isContainer) around.containers = [...around.containers, ++around.containerCount];
+  if (!zone.isAside && !zone.isOutside && !zone.isContainer) return;
+  const number = ++around.elementCount;
+  if (zone.isAside) around.asides = [...around.asides, number];
+  if (zone.isOutside) around.outsides = [...around.outsides, number];
+  if (zone.isContainer) around.containers = [...around.containers, number];
 }
 
 export function leaveElement(around: Surroundings, node: DomNode): void {
   count(around, node.localName, -1);
   const zone = around.zones.pop()!;
-  if (zone.isAside) around.asides--;
-  if (zone.isOutside) around.outsides--;
+  if (zone.isAside) around.asides = around.asides.slice(0, -1);
+  if (zone.isOutside) around.outsides = around.outsides.slice(0, -1);
   if (zone.isContainer) around.containers = around.containers.slice(0, -1);
 }
 

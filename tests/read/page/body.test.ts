@@ -80,6 +80,26 @@ describe('the body of a page is found', () => {
     expect(readPage(html).pieces.map(({ text }) => text)).toEqual(paragraphs);
   });
 
+  test.each([
+    ['a form', '<form>', '</form>'],
+    ['something called a share', '<div class="share-box"><div>', '</div></div>'],
+    ['something called a byline', '<section class="byline">', '</section>'],
+  ])('in %s that is the frame of the page', (_name, open, close) => {
+    const long = ['On Monday', 'On Friday']
+      .map((day) => `<p>${day}: ${paragraphs.join(' ')} ${addition}</p>`)
+      .join('');
+    const lists = '<div><p>Richmond</p><p>Ferry news of all quays and piers.</p></div>';
+    expect(
+      texts(`${open}${story}${long}<p>Two boats left the quay that night.</p>${close}${lists}`),
+    ).toEqual(expect.arrayContaining([...paragraphs, 'Two boats left the quay that night.']));
+  });
+
+  test('soft hyphens are no part of it', () => {
+    expect(texts(article(story.replace('harbour council', 'har\u00adbour coun\u00adcil')))).toEqual(
+      paragraphs,
+    );
+  });
+
   test('a paragraph that stands twice is left out once, a short one is none', () => {
     const again = `<p>${paragraphs[3]}</p><p>Two boats left.</p><p>${paragraphs[1]}</p><p>Two boats left.</p>`;
     const body = texts(article(`${story}${again}<p>${addition}</p>`));
