@@ -157,7 +157,7 @@ describe('early, mid, late', () => {
     [
       'It ends later in the week, or mid on Friday.',
       'later in the week → 2024-W12 END',
-      'Friday → 2024-03-15',
+      'Friday → 2024-03-22',
     ],
     [
       'It rained early morning and late afternoon on the coast.',

@@ -1,4 +1,4 @@
-import { refusals } from '../../../../words/date-contexts.js';
+import { heldEvents, refusals } from '../../../../words/date-contexts.js';
 import { wordSet } from '../../../../words/word-set.js';
 import {
   type DateWords,
@@ -19,7 +19,7 @@ const weakFuture = wordSet(
 
 /** The present of a plan: "tickets go on sale on Monday", "the talks start in May". */
 const presentPlans = wordSet(
-  'start starts begin begins opens meet meets go goes leaves resumes returns arrives expire expires retires reopens closes',
+  'start starts begin begins opens meet meets go goes leaves resumes returns arrives expire expires retires reopens closes ends concludes convenes airs launches premieres debuts testifies kicks',
 );
 
 /** The present of a fixture: "City host Torrance on Wednesday", "they travel to Leeds on Saturday". */
@@ -92,6 +92,16 @@ function isRefusal(words: DateWords, at: number): boolean {
   return refusals.has(plainWord(words, joined ? at + 1 : at + 2));
 }
 
+/** How far behind "holds" what it holds may stand, in words: "holds its first presidential primary". */
+const heldReach = 5;
+
+/** "holds its primary on Tuesday", not "holds 12 per cent". */
+function holdsEvent(words: DateWords, at: number): boolean {
+  for (let next = at + 1; next <= at + heldReach && !isSentenceEnd(words, next); next++)
+    if (heldEvents.has(plainWord(words, next))) return true;
+  return false;
+}
+
 const notConditions = wordSet('to now not only any possible necessary');
 
 /** "if rain falls on Friday"; not "as if to say", "the grim, if now familiar". */
@@ -107,6 +117,7 @@ export function futureTense(words: DateWords, at: number): Tense {
   if (word === 'could' || word === 'might')
     return next === 'be' || next === '' || next === 'not' ? couldTense(words, at) : 0;
   if (word === 'if') return opensCondition(words, at) ? 1 : 0;
+  if (word === 'holds') return holdsEvent(words, at) ? 1 : 0;
   if (word === 'runs') return timesOfRun.has(next) ? 1 : 0;
   // "Meet the Press".
   if (presentPlans.has(word))
