@@ -48,6 +48,8 @@ const meanings = new Map<string, string | readonly string[]>([
   ['attorney', 'lawyer prosecutor'],
   ['lawyer', 'attorney barrister solicitor'],
   ['coach', 'manager trainer'],
+  ['judge', 'justice magistrate'],
+  ['justice', 'judge'],
   ['author', 'writer novelist'],
   ['candidate', 'nominee contender'],
   ['nominee', 'candidate'],

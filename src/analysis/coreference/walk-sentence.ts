@@ -35,7 +35,9 @@ export function walkSentence(walk: Walk, place: Mutable<Place>, from: number, to
       const isName = named && meetName(walk, place, mention, phrase, quoted);
       if (!quoted && !isName) meetExpression(walk, place, phrase);
     }
-    if (!quoted && isCueVerb(grammar, token) && opensReport(grammar, token)) reported = true;
+    // "Asked about that, Reed smiled": what opens the sentence reports nothing.
+    const opens = !quoted && token > from && isCueVerb(grammar, token);
+    if (opens && opensReport(grammar, token)) reported = true;
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Grammar, has, isCueVerb } from '../grammar/grammar.js';
 import { isCapital, isComma, isWord } from '../grammar/orthography.js';
 import { Word } from '../grammar/word-class.js';
+import { isParticiple } from '../grammar/word-shape.js';
 
 /** The word before a name in its sentence, over title words: "to President Reed" gives "to"; -1 when the name opens the sentence, as after "But" or "However,". */
 export function wordBefore(grammar: Grammar, sentence: number, first: number): number {
@@ -25,11 +26,11 @@ function isTitle(grammar: Grammar, at: number): boolean {
   return leads && isCapital(grammar, at) && !has(grammar, at, Word.named);
 }
 
-/** "At the harbour, Ada Reed": a short phrase before the comma that the clause opens after. */
+/** "At the harbour, Ada Reed", "Asked about that, Ada Reed": a short phrase before the comma that the clause opens after. */
 function isPhraseBefore(grammar: Grammar, opening: number, comma: number): boolean {
   if (comma - opening > longestPhrase || comma - opening < 2 || !isComma(grammar, comma))
     return false;
-  if (!has(grammar, opening, Word.preposition)) return false;
+  if (!has(grammar, opening, Word.preposition) && !isParticiple(grammar, opening)) return false;
   for (let at = opening + 1; at < comma; at++) {
     if (
       isComma(grammar, at) ||

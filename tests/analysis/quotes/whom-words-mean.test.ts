@@ -69,6 +69,16 @@ const layouts: readonly (readonly [string, string, string])[] = [
     'direct | Harbour Foods | said | We are sorry,',
   ],
   [
+    'whose clause a participle opens is its subject',
+    '“We sail,” said Ada Reed. “I got two petitions,” Mara Lind said.\nAsked about that, Mrs. Reed smiled. “He took my pen,” she said.',
+    'direct | Ada Reed | said | He took my pen,',
+  ],
+  [
+    'a judge whom the story calls a justice',
+    '“How did it come here?” asked Justice Salman Rizvi. The clerk left. “It took years,” the judge said.',
+    'direct | Salman Rizvi | said | It took years,',
+  ],
+  [
     'a pal',
     'But a pal of Josh Lind hit back: “He wants to be a proper dad.”',
     'direct | a pal of Josh Lind | hit back | He wants to be a proper dad.',
