@@ -9,6 +9,7 @@ const dist = join(__dirname, '../dist');
 for (const file of fs.readdirSync(dist)) if (file.endsWith('.cache')) fs.rmSync(join(dist, file));
 
 // V8 refuses a cache that was made under other flags than it starts with.
+process.binding = undefined;
 require('node:v8').setFlagsFromString = () => {};
 
 const { script } = compile(bundle);

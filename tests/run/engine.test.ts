@@ -7,12 +7,14 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** A fresh engine whose flags are only noted. */
+const ways = process as unknown as { binding: (name: string) => unknown };
+
+/** A fresh engine whose flags are only noted, by whichever way they are told. */
 async function engine() {
   const told: string[] = [];
-  vi.spyOn(v8, 'setFlagsFromString').mockImplementation((flag) => {
-    told.push(flag);
-  });
+  const setFlagsFromString = (flag: string): void => void told.push(flag);
+  vi.spyOn(v8, 'setFlagsFromString').mockImplementation(setFlagsFromString);
+  vi.spyOn(ways, 'binding').mockReturnValue({ setFlagsFromString });
   const engine = await import('../../src/run/engine/expect.js');
   return { told, ...engine, ...(await import('../../src/run/engine/young-space.js')) };
 }
@@ -72,5 +74,26 @@ it.each([
     limitYoungSpace();
     limitYoungSpace();
     expect(told).toEqual(expected);
+  },
+);
+
+it.each([
+  [
+    'shut',
+    () =>
+      vi.spyOn(ways, 'binding').mockImplementation(() => {
+        throw new Error('No such module: v8');
+      }),
+  ],
+  ['another', () => vi.spyOn(ways, 'binding').mockReturnValue({})],
+])(
+  'flags are told through node:v8 where the short way is %s, and no warning is left off',
+  async (_, close) => {
+    const { told, prepareEngine } = await engine();
+    const before = process.noDeprecation;
+    close();
+    prepareEngine();
+    expect(told.length).toBeGreaterThan(2);
+    expect(process.noDeprecation ?? false).toBe(before ?? false);
   },
 );

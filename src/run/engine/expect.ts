@@ -3,12 +3,12 @@
 import { statSync } from 'node:fs';
 import { isManyByName } from '../../read/index.js';
 import { always, flags, growing, type Kind } from './engine-flags.js';
+import { setV8Flag } from './v8-flags.js';
 import { letYoungGrow } from './young-space.js';
 
 /** At the start of every run. */
 export function prepareEngine(): void {
-  const v8 = process.getBuiltinModule('node:v8');
-  for (const flag of always) v8.setFlagsFromString(flag);
+  for (const flag of always) setV8Flag(flag);
 }
 
 const told = new Set<Kind>();
@@ -16,11 +16,10 @@ const told = new Set<Kind>();
 /** Tells V8 what comes. It may turn out to be more, never less: what was said later holds. */
 export function expect(kind: Kind): void {
   if (told.has(kind)) return;
-  const v8 = process.getBuiltinModule('node:v8');
   // What holds for a long story goes before what holds for many.
   const long = told.has('a long story') ? flags['a long story'] : [];
   told.add(kind);
-  for (const flag of [...flags[kind], ...long]) v8.setFlagsFromString(flag);
+  for (const flag of [...flags[kind], ...long]) setV8Flag(flag);
   if (flags[kind].includes(growing)) letYoungGrow();
 }
 
