@@ -34,6 +34,10 @@ export const requests =
   'cc-by|creative commons|licensed under|originally appeared|first appeared|on twitter|we want to hear|letter to the editor|letters to the editor|signing up|e-mail-adresse|email address|never miss|' +
   'follow her|follow him|reach him at|reach her at|can be reached at|our journalism';
 
+/** At the end of an article, in a paragraph about who owns it. */
+export const rightsNotices =
+  'all rights reserved|may not be published, broadcast|may not be reproduced|republication or redistribution';
+
 /** In a short block, the credit of a picture. */
 export const pictureCredits =
   '©|(foto:|(foto |(photo:|(photo by|(bild:|(image:|(credit:|(picture:|(source:|(quelle:| foto: | bild: |bild: afp|foto: dpa|photo: |image: |picture: |/afp|/reuters|/dpa|/getty|getty images|/ap)|/epa|/shutterstock|via getty|ap photo|reuters/';

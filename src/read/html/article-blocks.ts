@@ -1,4 +1,9 @@
-import { closingHeadings, pictureCredits, requests } from '../../words/page-words.js';
+import {
+  closingHeadings,
+  pictureCredits,
+  requests,
+  rightsNotices,
+} from '../../words/page-words.js';
 import { phrasesOf, wordSet } from '../../words/word-set.js';
 import { dateOnly } from '../layout/head/date-only.js';
 import { isFurniture } from './furniture.js';
@@ -57,14 +62,21 @@ function isCredit({ text }: PageBlock): boolean {
 }
 
 const asks = phrasesOf(requests);
+const notices = phrasesOf(rightsNotices);
+const longestRequest = 140;
+const longestNotice = 300;
 
-/** At the end a paragraph may also ask for something: subscribe, comment, follow. */
+/** At the end a paragraph may also ask for something (subscribe, comment, follow), or say whose all this is. */
 function isRaggedEnd(block: PageBlock): boolean {
   if (block.kind === 'heading') return block.text.length < 100 || !/[.!?”"]$/.test(block.text);
   if (isRagged(block)) return true;
-  if (block.text.length > 140) return false;
+  const { length } = block.text;
+  if (length > longestNotice) return false;
   const lower = block.text.toLowerCase();
-  return asks().some((word) => lower.includes(word));
+  return (
+    notices().some((words) => lower.includes(words)) ||
+    (length <= longestRequest && asks().some((word) => lower.includes(word)))
+  );
 }
 
 function isLinkList({ text, linked }: PageBlock): boolean {

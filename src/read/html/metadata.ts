@@ -25,7 +25,7 @@ export function readMetadata(scan: PageScan): {
     evidence.set(field, { from: found.from, raw: found.value, span: null });
     return found.value;
   };
-  const source = fromLd(ld, 'publisher') ?? fromMeta(scan, 'source');
+  const source = withoutMotto(fromLd(ld, 'publisher') ?? fromMeta(scan, 'source'));
   const site = siteOf(scan, source?.value ?? null);
   const byline = readAuthors(scan, ld, site);
   if (byline)
@@ -46,6 +46,11 @@ export function readMetadata(scan: PageScan): {
   };
   const body = ld.article?.articleBody;
   return { fields, articleBody: typeof body === 'string' ? body : null, isNews: isNews(ld) };
+}
+
+/** "Marrow Echo | News, Weather, Sports" → "Marrow Echo". */
+function withoutMotto(source: Found | null): Found | null {
+  return source && { ...source, value: source.value.split(' | ', 1)[0]! };
 }
 
 function httpOnly(found: Found | null): Found | null {

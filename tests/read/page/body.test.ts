@@ -23,6 +23,11 @@ describe('the body of a page is found', () => {
       paragraphs[3],
     ],
     [
+      'whose it is at the end',
+      `${story}<p>Copyright 2021 Marrow Television Corp. All rights reserved. This material may not be published, broadcast, rewritten or redistributed without our permission.</p>`,
+      paragraphs[3],
+    ],
+    [
       'a credit of a picture',
       `${story}<p>The pier in May (Foto: Getty Images) as ferries leave the harbour for good.</p>`,
       paragraphs[3],

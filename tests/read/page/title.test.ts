@@ -153,3 +153,8 @@ describe('the title of a page is found', () => {
     expect(fields(ld(value)).title).toBe(title);
   });
 });
+
+test('the source is the name of the site without its motto', () => {
+  const motto = '<meta property="og:site_name" content="Marrow Echo | News, Weather, Ferries">';
+  expect(fields(motto).source).toBe('Marrow Echo');
+});

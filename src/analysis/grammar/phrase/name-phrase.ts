@@ -6,9 +6,9 @@ import { beforeName } from './before-name.js';
 import { linkedPhrase, overDescription, stretched } from './linked-phrase.js';
 import { nameStart } from './name-start.js';
 import { nominalPhrase } from './nominal-phrase.js';
-import { isCount } from './nominal-words.js';
 import { commonPhrase, isBarePlural, isOneOfPeople, type NounPhrase } from './phrase.js';
 import type { PhraseReader } from './phrase-reader.js';
+import { isCount } from './place-inside.js';
 import { titlePhrase } from './title-phrase.js';
 
 /** The phrase that ends in a name: "Ada Reed", "Reed of the Dolphin Club", "a Democrat", "the President". */

@@ -15,9 +15,9 @@ import {
   joins,
   joinsRoles,
   opensPredicate,
-  placeInside,
 } from './nominal-words.js';
 import { isText, longest } from './phrase.js';
+import { placeInside } from './place-inside.js';
 
 /** What a scan found, as tokens. */
 export interface Scan {

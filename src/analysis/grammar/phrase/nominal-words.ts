@@ -1,13 +1,11 @@
-import { TokenKind } from '../../../language/tokens.js';
 import { CueForm } from '../../../words/cue-inflection.js';
 import { type Grammar, has, isCueVerb } from '../grammar.js';
-import { isPersonName, nameAt, startsName } from '../name-type.js';
+import { isPersonName, nameAt } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
 import { isCapital, isComma, isPunctuation, isWord } from '../orthography.js';
 import { formAt } from '../verb/cue-verb.js';
 import { roleNoun, Word } from '../word-class.js';
 import { endsIn, isParticiple } from '../word-shape.js';
-import type { Scan } from './nominal-scan.js';
 import { isInsideNominal } from './phrase.js';
 
 /** The noun after the name of a place or body at `name`, right before a stop. */
@@ -83,18 +81,6 @@ function isLink(grammar: Grammar, at: number): boolean {
   return has(grammar, at, Word.conjunction) || isComma(grammar, at);
 }
 
-/** "director of Harbour Watch Ada Reed": where a person's name begins behind capitals that the names engine left off; 0 for none. */
-function personBehind(grammar: Grammar, first: number, end: number): number {
-  // "the former aide to President Reed"
-  if (has(grammar, first, Word.honorific | roleNoun)) return 0;
-  const last = Math.min(end, first + 4);
-  for (let at = first; at < last && isNameWord(grammar, at); at++) {
-    if (at > first && startsName(grammar, at))
-      return isPersonName(grammar, nameAt(grammar, at)) ? at : 0;
-  }
-  return 0;
-}
-
 /** A form that is as well a noun. */
 function isBase(grammar: Grammar, cue: number): boolean {
   return formAt(grammar, cue) === CueForm.base;
@@ -116,35 +102,4 @@ export function continuesToNoun(grammar: Grammar, from: number, end: number): bo
     if (isCueVerb(grammar, at)) return false;
   }
   return false;
-}
-
-/** "two", "4". */
-export function isCount(grammar: Grammar, at: number): boolean {
-  if (grammar.tokens.kind[at] === TokenKind.number) return true;
-  return (
-    has(grammar, at, Word.indefinite) &&
-    has(grammar, at, Word.determiner) &&
-    grammar.tokens.size[at]! > 2
-  );
-}
-
-/** "Mayor of Bridge End Ada Reed": end of the place between an office and the name, 0 when this is not built so. */
-export function placeInside(
-  grammar: Grammar,
-  at: number,
-  { lastRole, last }: Readonly<Scan>,
-  end: number,
-): number {
-  if (lastRole < 0 || lastRole !== last || lastRole !== at - 1) return 0;
-  if (!has(grammar, at, Word.preposition)) return 0;
-  let first = at + 1;
-  // "mother of two Ada Reed"
-  if (isCount(grammar, first) && first + 1 < end && isNameWord(grammar, first + 1))
-    return first + 1;
-  if (first < end && has(grammar, first, Word.determiner)) first++;
-  if (first >= end) return 0;
-  const mention = nameAt(grammar, first);
-  if (mention < 0) return personBehind(grammar, first, end);
-  const after = grammar.names.mentions.endToken[mention]!;
-  return after < end && isNameWord(grammar, after) ? after : 0;
 }

@@ -1,16 +1,14 @@
 import { authorAfter } from '../../grammar/clause/author.js';
-import { possessorOf } from '../../grammar/clause/possessor.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isPossessive, isPunctuation, isWord } from '../../grammar/orthography.js';
-import { isText } from '../../grammar/phrase/phrase.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
-import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
 import { innerEnd } from '../marks/quoted-span.js';
 import type { Setting } from '../setting/setting.js';
-import { type Found, found, foundSource, isThat } from './found.js';
+import { type Found, foundSource, isThat } from './found.js';
+import { claimantOf, ownerOf } from './owner-of.js';
 
 /** Reed sent her "deepest sympathies"; Reed used the phrase "a shame": a verb and a noun that together mean saying. */
 export function nounOfSpeech({
@@ -99,31 +97,6 @@ function holdsFiniteCue(grammar: Grammar, from: number, end: number): boolean {
   return false;
 }
 
-/** Reed's claim that the boats are "a disgrace"; her vow to "sail on": the content of the noun runs into the marks. */
-export function claimOf({ grammar, beforeFrom, beforeTo }: Setting): Found {
-  for (let link = beforeTo - 1; link > Math.max(beforeFrom, beforeTo - farthestClaim); link--) {
-    if (isPunctuation(grammar, link)) return null;
-    if (!isThat(grammar, link) && !isTo(grammar, link)) continue;
-    const owner = claimantOf(grammar, link - 1, beforeFrom);
-    if (owner) return owner;
-  }
-  return null;
-}
-
-/** How much of the content may stand before the marks, in tokens. */
-const farthestClaim = 14;
-
-function claimantOf(grammar: Grammar, noun: number, floor: number): Found {
-  // "Her plan promises to": a verb.
-  const verb = isCueVerb(grammar, noun) && isFiniteCue(grammar, noun);
-  return isUsedAs(grammar, noun, Use.claim) && !verb ? ownedBy(grammar, noun, floor) : null;
-}
-
-/** Whose words this noun names: "Reed's answer", "her March remark". */
-function ownerOf(grammar: Grammar, noun: number, floor: number): Found {
-  return isText(grammar, noun) ? ownedBy(grammar, noun, floor) : null;
-}
-
 /** How far the noun may stand from its verb, in tokens: "Reed's answer to the members of the board on Monday was". */
 const farthestNoun = 10;
 
@@ -134,9 +107,4 @@ function subjectOf(grammar: Grammar, verb: number, floor: number): Found {
 /** From `at` leftwards over one word of these classes. */
 function over(grammar: Grammar, at: number, floor: number, classes: number): number {
   return at > floor && has(grammar, at, classes) ? at - 1 : at;
-}
-
-function ownedBy(grammar: Grammar, noun: number, floor: number): Found {
-  const owner = possessorOf(grammar, noun, floor);
-  return owner && found(owner, -1);
 }
