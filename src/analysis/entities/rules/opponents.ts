@@ -5,17 +5,10 @@ import { because, type Found, newName, Type } from '../found.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { isSmallElsewhere } from '../word-counts.js';
 import { begins } from './company-signs.js';
+import { noTeamWord } from './scores.js';
 import { covers, nameBehind } from './uncovered.js';
 
 const mostWords = 3;
-const commonWord =
-  NameWord.calendar |
-  NameWord.opener |
-  NameWord.beside |
-  NameWord.noName |
-  NameWord.sport |
-  NameWord.title |
-  NameWord.eventHead;
 
 /** `Sallow beat Karlow`, `May 18 v Karlow`: capitals that no name covers on either side of what one team does to the other. */
 export function opponents(names: readonly Found[], document: NameDocument): Found[] {
@@ -53,6 +46,6 @@ function beats(document: NameDocument, end: number): boolean {
 function isName(document: NameDocument, first: number): boolean {
   const { bits, counts, tokens } = document;
   const wanted = Bit.core | Bit.capital | Bit.candidate;
-  if ((bits[first]! & wanted) !== wanted || wordAt(document, first) & commonWord) return false;
+  if ((bits[first]! & wanted) !== wanted || wordAt(document, first) & noTeamWord) return false;
   return !isSmallElsewhere(counts, tokens.hash[first]!);
 }

@@ -1,24 +1,15 @@
 import { indexAt } from '../../../language/token-map.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
-import { NameWord } from '../../../words/name-words.js';
 import { runBackAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
 import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
-import { isFigure, isSameLine, isScore } from './scores.js';
+import { isFigure, isSameLine, isScore, noTeamWord } from './scores.js';
 import { surnamesOf } from './surnames-of.js';
 import { covers, nameBehind } from './uncovered.js';
 
 const mostWords = 4;
-const commonWord =
-  NameWord.calendar |
-  NameWord.opener |
-  NameWord.beside |
-  NameWord.noName |
-  NameWord.sport |
-  NameWord.title |
-  NameWord.eventHead;
 /** Goes on behind the figures of a team: `Essex 22 points`, `Essex 214 all out`. */
 const goesOn = hashSet('points all');
 /** Stands between two figures of it: `Essex 259 and 207`. */
@@ -74,6 +65,6 @@ function isTeam(document: NameDocument, first: number, last: number): boolean {
   const { bits, sentences } = document;
   if (last - first >= mostWords || indexAt(sentences.ofToken, first) < 0) return false;
   for (let at = first; at <= last; at++)
-    if (wordAt(document, at) & commonWord || !(bits[at]! & Bit.alpha)) return false;
+    if (wordAt(document, at) & noTeamWord || !(bits[at]! & Bit.alpha)) return false;
   return (bits[first]! & Bit.capital) !== 0;
 }

@@ -1,5 +1,16 @@
 import { TokenFlag, TokenKind, type Tokens } from '../../../language/tokens.js';
+import { NameWord } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
+
+/** Words of the language that no team is called by. */
+export const noTeamWord =
+  NameWord.calendar |
+  NameWord.opener |
+  NameWord.beside |
+  NameWord.noName |
+  NameWord.sport |
+  NameWord.title |
+  NameWord.eventHead;
 
 /** `3-2`: two figures and a dash, on one line. */
 export function isScore(tokens: Tokens, at: number): boolean {
