@@ -2,9 +2,7 @@ import { TokenKind } from '../../language/tokens.js';
 import type { Gender } from '../entities/entity.js';
 import { type Grammar, has } from '../grammar/grammar.js';
 import { isPunctuation, isWord } from '../grammar/orthography.js';
-import { isInsideNominal } from '../grammar/phrase/phrase.js';
 import { Word } from '../grammar/word-class.js';
-import { lowerWord } from '../grammar/word-text.js';
 
 /** The gender that a third-person pronoun asks for (he him his, she her), null for any other word. */
 export function personalGender(grammar: Grammar, token: number): Gender | null {
@@ -18,16 +16,6 @@ export function personalGender(grammar: Grammar, token: number): Gender | null {
   // her; he, him, his
   return length === 3 && second === 101 ? 'female' : 'male';
 }
-
-/** "him", and "her" where no noun follows that it could own. */
-export function isObject(grammar: Grammar, token: number): boolean {
-  if (!has(grammar, token, Word.objectPronoun)) return false;
-  if (!has(grammar, token, Word.possessive) || !isInsideNominal(grammar, token + 1)) return true;
-  return verbParticles.has(lowerWord(grammar, token + 1));
-}
-
-/** "ruled her out", "put her down". */
-const verbParticles = new Set(['out', 'up', 'down', 'away', 'aside']);
 
 /** No such word stands between an article and its noun. */
 const outside = Word.preposition | Word.auxiliary | Word.conjunction | Word.subordinator;

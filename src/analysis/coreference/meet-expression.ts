@@ -1,11 +1,12 @@
 import { apposedName } from '../grammar/apposition/apposed-name.js';
 import { has } from '../grammar/grammar.js';
 import { isWord } from '../grammar/orthography.js';
+import { isObject } from '../grammar/phrase/object-pronoun.js';
 import { commonPhrase, type NounPhrase } from '../grammar/phrase/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { lowerWord } from '../grammar/word-text.js';
 import { resolveBody } from './body-pronoun.js';
-import { definiteStart, isObject, personalGender } from './expressions.js';
+import { definiteStart, personalGender } from './expressions.js';
 import { resolvePersonal } from './personal.js';
 import type { Place } from './reference.js';
 import { resolveRole } from './role/role-nouns.js';

@@ -18,30 +18,42 @@ export interface Authors {
  * site is none.
  */
 export function readAuthors(scan: PageScan, ld: JsonLd, site: Site): Authors | null {
-  const fromLd = list(ld.article?.author)
-    .flat()
-    .map((author) => ldName(author, ld.byId) ?? '');
-  const meta = allFromMeta(scan, 'author');
-  const sources: readonly (readonly [readonly string[], string])[] = [
-    [fromLd, 'json-ld:author'],
-    [meta.map(({ value }) => value), meta[0]?.from ?? ''],
-    [shown(scan.items.get('author')?.slice(0, 1) ?? []), 'itemprop:author'],
-    [shown(scan.authors.slice(0, 4)), 'byline'],
-    [shown(scan.linked).filter(isFullName), 'link:author'],
-    [namesBelowHeadline(scan), 'byline'],
-  ];
-  for (const [values, from] of sources) {
+  for (const source of sources) {
+    const { values, from } = source(scan, ld);
     const names = namesOf(values).filter((name) => !isNameOf(site, name));
     if (names.length > 0) return { names, from };
   }
   return null;
 }
 
-/** Of texts that readers see, the first line that names somebody: what stands below tells of them. */
+type Source = (scan: PageScan, ld: JsonLd) => { values: readonly string[]; from: string };
+
+/** In this order; what a later one needs is not looked for where an earlier one has answered. */
+const sources: readonly Source[] = [
+  (_, { article, byId }) => {
+    const authors = list(article?.author).flat();
+    return { values: authors.map((author) => ldName(author, byId) ?? ''), from: 'json-ld:author' };
+  },
+  (scan) => {
+    const all = allFromMeta(scan, 'author');
+    return { values: all.map(({ value }) => value), from: all[0]?.from ?? '' };
+  },
+  ({ items }) => ({
+    values: shown(items.get('author')?.slice(0, 1) ?? []),
+    from: 'itemprop:author',
+  }),
+  ({ authors }) => ({ values: shown(authors.slice(0, 4)), from: 'byline' }),
+  ({ linked }) => ({ values: shown(linked).filter(isFullName), from: 'link:author' }),
+  (scan) => ({ values: namesBelowHeadline(scan), from: 'byline' }),
+];
+
+/** Of texts that readers see, the names of the first line that names somebody: what stands below tells of them. */
 function shown(texts: readonly string[]): string[] {
-  const lines = texts.flatMap((text) => text.split('\n'));
-  const line = lines.find((text) => namesOf([text]).length > 0);
-  return line === undefined ? [] : namesOf([line]).filter(isWritten);
+  for (const line of texts.flatMap((text) => text.split('\n'))) {
+    const names = namesOf([line]);
+    if (names.length > 0) return names.filter(isWritten);
+  }
+  return [];
 }
 
 /** "Ann Lee", "Jan van der Berg", "annlee"; not "in our shop". */

@@ -21,6 +21,7 @@ export interface ElementFields {
   title: string;
   /** Level of the outermost open element that holds comments or other stories, 0 outside of them. */
   commentLevel: number;
+  /** An h1 has been opened. */
   hasHeading: boolean;
 }
 

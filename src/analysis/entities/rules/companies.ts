@@ -11,6 +11,7 @@ import { addPossessives, dropDescriptors } from './company-edges.js';
 import { begins, type CompanySigns, companySigns, hasCompanySign } from './company-signs.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
+import { surnamesOf } from './surnames-of.js';
 import { covers, nameBehind } from './uncovered.js';
 
 /** So many signs make a surname of the article, or a town, the company of that name where it stands alone. */
@@ -31,13 +32,14 @@ export const companies: NameRule = {
     dropDescriptors(names, document);
     const signs = companySigns(names, document);
     if (signs.sure.size + signs.likely.size === 0) return names;
-    const surnames = fullNames(document, names);
+    const surnames = surnamesOf(document, names);
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
       if (isNamedAfter(document, name, signs.sure)) becomeOrganization(name, 'company');
       if (!mayBe(document, name)) continue;
       const key = phraseHash(document.tokens, name.first, name.end);
-      const isSurname = surnames.has(key);
+      const isSurname =
+        name.end - name.first === 1 && surnames.has(document.tokens.hash[name.first]!);
       const count = (signs.sure.get(key) ?? 0) + (isSurname ? 0 : (signs.likely.get(key) ?? 0));
       const isOther = isSurname || (aloneAt(document, name.first) & Listed.city) !== 0;
       const wanted = name.type === Type.person && name.confidence > unsure ? 1 : half;
@@ -75,7 +77,7 @@ function missed(
     const at = cores[index]!;
     if (!begins(document, at)) continue;
     const key = phraseHash(tokens, at, at + 1);
-    if (!sure.has(key) && (!likely.has(key) || surnames.has(key))) continue;
+    if (!sure.has(key) && (!likely.has(key) || surnames.has(tokens.hash[at]!))) continue;
     if (!(bits[at]! & Bit.candidate) || isSmallElsewhere(counts, tokens.hash[at]!)) continue;
     if (runOnAt(document, at) !== 0 && !hasCompanySign(document, at, at + 1)) continue;
     next = nameBehind(names, next, at);
@@ -93,14 +95,4 @@ function mayBe(document: NameDocument, { first, end, type }: Found): boolean {
   const head = NameWord.facilityHead | NameWord.regionHead;
   if (aloneAt(document, first) & isKnown || wordAt(document, end - 1) & head) return false;
   return first === 0 || !(wordAt(document, first - 1) & (NameWord.honorific | NameWord.kin));
-}
-
-/** The surnames of people named in full. */
-function fullNames({ tokens }: NameDocument, names: readonly Found[]): Set<number> {
-  const surnames = new Set<number>();
-  for (let index = 0; index < names.length; index++) {
-    const { first, end, type } = names[index]!;
-    if (type === Type.person && end - first > 1) surnames.add(phraseHash(tokens, end - 1, end));
-  }
-  return surnames;
 }

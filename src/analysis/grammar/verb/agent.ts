@@ -1,7 +1,7 @@
-import { isObject } from '../../coreference/expressions.js';
 import { apposedName } from '../apposition/apposed-name.js';
 import type { Grammar } from '../grammar.js';
 import { isPunctuation, isWord } from '../orthography.js';
+import { isObject } from '../phrase/object-pronoun.js';
 import { type NounPhrase, pronoun } from '../phrase/phrase.js';
 import { phraseStartingAt } from '../phrase/phrase-starting-at.js';
 import { endsIn } from '../word-shape.js';

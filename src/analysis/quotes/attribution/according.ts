@@ -1,7 +1,7 @@
-import { isObject } from '../../coreference/expressions.js';
 import { type Grammar, has, isUnlisted } from '../../grammar/grammar.js';
 import { isGroupName } from '../../grammar/name-type.js';
 import { isPunctuation } from '../../grammar/orthography.js';
+import { isObject } from '../../grammar/phrase/object-pronoun.js';
 import {
   commonPhrase,
   isInsideNominal,

@@ -1,7 +1,7 @@
-import { isObject } from '../../coreference/expressions.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isPersonName } from '../../grammar/name-type.js';
 import { isComma, isWord } from '../../grammar/orthography.js';
+import { isObject } from '../../grammar/phrase/object-pronoun.js';
 import { type NounPhrase, pronoun } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { Word } from '../../grammar/word-class.js';

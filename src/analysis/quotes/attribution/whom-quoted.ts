@@ -1,7 +1,7 @@
-import { isObject } from '../../coreference/expressions.js';
 import { apposedName } from '../../grammar/apposition/apposed-name.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, isCueVerb } from '../../grammar/grammar.js';
+import { isObject } from '../../grammar/phrase/object-pronoun.js';
 import { type NounPhrase, pronoun } from '../../grammar/phrase/phrase.js';
 import { phraseEndingAt } from '../../grammar/phrase/phrase-ending-at.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';

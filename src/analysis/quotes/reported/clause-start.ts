@@ -1,7 +1,7 @@
-import { isObject } from '../../coreference/expressions.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import { isPunctuation, isWord, opensFigure } from '../../grammar/orthography.js';
+import { isObject } from '../../grammar/phrase/object-pronoun.js';
 import { isInsideNominal } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { isTo } from '../../grammar/verb/infinitive.js';

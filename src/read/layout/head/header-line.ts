@@ -55,9 +55,7 @@ function pieceStart(text: string, at: number, end: number): number {
 /** `|2021-05-04 10:31:00|` between the fields. */
 function readDate(text: string, start: number, end: number, draft: Draft): void {
   const raw = text.slice(start, end).trim();
-  if (dateOnly(raw) === null) return;
-  const span = { start, end: start + raw.length };
-  draft.rawDates.push({ from: 'date line', raw, span, role: 'unknown', source: 'header' });
+  if (dateOnly(raw) !== null) datedLine(draft, raw, 'date line', raw, start, 'unknown');
 }
 
 /** An indented line under a header line carries on its value. */

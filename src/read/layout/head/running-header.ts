@@ -2,6 +2,7 @@ import { isLetter } from '../../../language/characters.js';
 import { type Draft, setField } from '../draft.js';
 import { headStep, type Lines, lineSpan, lineText } from '../lines.js';
 import { dateOnly } from './date-only.js';
+import { datedLine } from './dated-line.js';
 
 const longest = 240;
 
@@ -17,14 +18,7 @@ export function runningHeader(text: string, lines: Lines, line: number, draft: D
   const date = pieces.find((piece) => dateOnly(piece) !== null);
   if (date === undefined) return null;
   const span = lineSpan(lines, line);
-  const start = span.start + raw.indexOf(date);
-  draft.rawDates.push({
-    from: 'date line',
-    raw: date,
-    span: { start, end: start + date.length },
-    role: 'unknown',
-    source: 'header',
-  });
+  datedLine(draft, date, 'date line', date, span.start + raw.indexOf(date), 'unknown');
   const paper = pieces.find((piece) => piece !== date && isPaper(piece));
   if (paper !== undefined) setField(draft, 'source', paper, { from: 'page header', raw, span });
   return headStep('header', span, line + 1);

@@ -1,7 +1,7 @@
 import type { CalendarMeaning } from '../../meaning/meaning.js';
 import { dateAt } from '../../rules/day/date-at.js';
 import { isLink } from '../../rules/year/range-year.js';
-import { plainWord } from '../../words/date-words.js';
+import { type DateWords, plainWord } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import type { Anchor } from '../context/anchor.js';
 import type { Place } from '../place.js';
@@ -46,13 +46,17 @@ function rangeAt(
   if (month === null || !isLink(words, end)) return null;
   const lead = plainWord(words, start - 1);
   if (lead !== (plainWord(words, end) === 'and' ? 'between' : 'from')) return null;
-  const last = dateAt(words, end + 1)?.meaning;
-  if (last?.kind === 'calendar' && last.month !== null && last.year === null)
-    return { start: { month, day: day ?? 1 }, end: { month: last.month, day: last.day! } };
-  const alone = words.class[end + 1] === WordClass.month && last === undefined;
-  return alone
-    ? { start: { month, day: day ?? 1 }, end: { month: words.value[end + 1]!, day: 1 } }
-    : null;
+  const last = endOfRange(words, end + 1);
+  return last && { start: { month, day: day ?? 1 }, end: last };
+}
+
+/** "September 18", "March": its second date, without a year of its own. */
+function endOfRange(words: DateWords, at: number): MonthDay | null {
+  const date = dateAt(words, at)?.meaning;
+  if (date?.kind === 'calendar' && date.month !== null && date.year === null)
+    return { month: date.month, day: date.day! };
+  const isAlone = date === undefined && words.class[at] === WordClass.month;
+  return isAlone ? { month: words.value[at]!, day: 1 } : null;
 }
 
 function isLater(one: MonthDay, other: MonthDay): boolean {
