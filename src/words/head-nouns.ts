@@ -62,3 +62,9 @@ export const causeMembers =
 /** Right before a country they are its body: `Police Scotland`, `Cricket Australia`. */
 export const servicesOfCountries =
   'police sport transport statistics cricket rugby tennis athletics swimming gymnastics hockey netball badminton volleyball tourism invest';
+/** Heads that an `of` goes on with: `Court of Appeals`. Companies do not. */
+export const continuedHeads =
+  'court appeals office authority department institute university bank academy association federation institution';
+/** Heads that the `of` of a place goes on with: `Democratic Party of Maravia`. */
+export const headsOfPlaces =
+  'party chamber council conference union centre center bureau organization organisation college agency society commission board congress league alliance museum';

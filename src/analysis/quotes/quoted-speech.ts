@@ -53,8 +53,8 @@ export function attributeSpans(
     if (turn) {
       attribution = turnAttribution(turn, index, speakers, guest);
       type = 'direct';
-      // “…” says nothing, whoever stands beside it.
     } else if (words > 0) {
+      // “…” says nothing, whoever stands beside it.
       const setting = settingOf(grammar, article.blocks, ranges, spans, attributions, types, index);
       attribution = speakerOf(setting, signers.get(span), answers.has(span) ? answerer : null);
       type = spanType(setting, attribution, words);

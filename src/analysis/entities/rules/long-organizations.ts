@@ -1,5 +1,6 @@
 import { wordHash } from '../../../language/hash.js';
 import { TokenFlag } from '../../../language/tokens.js';
+import { continuedHeads, headsOfPlaces } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -60,14 +61,8 @@ function linked({ tokens }: NameDocument, first: number, end: number): boolean {
   return isLink(tokens.hash[first]!) && (end - first === 1 || tokens.hash[first + 1] === the);
 }
 
-/** Heads that an `of` goes on with. Companies do not. */
-const isContinued = hashSet(
-  'court appeals office authority department institute university bank academy association federation institution',
-);
-/** Heads that the `of` of a place goes on with: `Democratic Party of Maravia`. */
-const isOfPlace = hashSet(
-  'party chamber council conference union centre center bureau organization organisation college agency society commission board congress league alliance museum',
-);
+const isContinued = hashSet(continuedHeads);
+const isOfPlace = hashSet(headsOfPlaces);
 
 function takesOf({ tokens }: NameDocument, { end }: Found, { type }: Found): boolean {
   const head = tokens.hash[end - 1]!;

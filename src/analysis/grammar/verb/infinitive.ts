@@ -1,3 +1,4 @@
+import { goings, habits, toldToSpeak } from '../../../words/verb-companions.js';
 import { type Grammar, has } from '../grammar.js';
 import { isWord } from '../orthography.js';
 import { Word } from '../word-class.js';
@@ -7,7 +8,7 @@ export function isTo(grammar: Grammar, token: number): boolean {
   return has(grammar, token, Word.to);
 }
 
-/** "went on to say", "is expected to say": "used to say": token of "went", "is" or "used" before the "to" at `to`, 0 for none. */
+/** "went on to say", "is expected to say", "used to say": token of "went", "is" or "used" before the "to" at `to`, 0 for none. */
 export function wentOn(grammar: Grammar, to: number): number {
   if (to < 2) return 0;
   // "used to say"
@@ -16,25 +17,7 @@ export function wentOn(grammar: Grammar, to: number): number {
   if (to < 3) return 0;
   const verb = to - 2;
   const goesOn = has(grammar, verb, Word.be)
-    ? expected.has(lowerWord(grammar, to - 1))
+    ? toldToSpeak.has(lowerWord(grammar, to - 1))
     : isWord(grammar, to - 1, 'on') && goings.has(lowerWord(grammar, verb));
   return goesOn ? verb : 0;
 }
-
-const habits = new Set(['used', 'liked', 'likes', 'loved', 'loves']);
-
-const goings = new Set(['went', 'goes', 'go']);
-
-const expected = new Set([
-  'expected',
-  'due',
-  'set',
-  'scheduled',
-  'reported',
-  'alleged',
-  'understood',
-  'believed',
-  'said',
-  'thought',
-  'claimed',
-]);

@@ -1,3 +1,4 @@
+import { speaking } from '../../../words/verb-companions.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { has } from '../../grammar/grammar.js';
 import { Word } from '../../grammar/word-class.js';
@@ -26,13 +27,3 @@ export function speakingAfter(setting: Setting): Found {
 
 /** In tokens: titles and a description may stand before the name. */
 const nearSubject = 6;
-
-const speaking = new Set([
-  'speaking',
-  'talking',
-  'responding',
-  'commenting',
-  'reacting',
-  'writing',
-  'addressing',
-]);

@@ -1,3 +1,4 @@
+import { hearerVerbs, wantVerbs } from '../../../words/verb-companions.js';
 import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
@@ -27,7 +28,7 @@ export function clauseFinal(
   if ((frame === 'weak' && !puts) || frame === 'object' || isPassive(grammar, cue)) return null;
   // "as agencies warn of a famine" has words of its own.
   if (opensObject(grammar, cue + 1, lemma)) return null;
-  const turned = cue > done && isComma(grammar, cue - 1) && !hearers.has(lemma);
+  const turned = cue > done && isComma(grammar, cue - 1) && !hearerVerbs.has(lemma);
   const inverted = turned ? subjectAfter(grammar, cue, to) : null;
   const closing = inverted
     ? attributionEnd(grammar, overKind(grammar, inverted.end, to), to, false)
@@ -39,7 +40,7 @@ export function clauseFinal(
           grammar,
           puts ? cue + 2 : cue + 1,
           to,
-          frame === 'person' && !wants.has(lemma),
+          frame === 'person' && !wantVerbs.has(lemma),
         );
   if (after < 0) return null;
   const phrase = closing >= 0 ? inverted : subjectBefore(grammar, cue, done);
@@ -83,22 +84,6 @@ function piecesAround(
   if (phrase.first > cue && !hasVerb(grammar, first, end)) return null;
   return onlyLeads(grammar, first, end) ? null : pieces;
 }
-
-/** Verbs that take one: "…, Reed, a clerk, told the Herald" is no "told the Herald". */
-const hearers = new Set(['tell', 'inform', 'remind', 'assure', 'notify', 'brief', 'reassure']);
-
-/** What these verbs take is no hearer: "Although it rained, they demanded an answer". */
-const wants = new Set([
-  'demand',
-  'order',
-  'command',
-  'challenge',
-  'accuse',
-  'lobby',
-  'thank',
-  'question',
-  'quote',
-]);
 
 /** What an attribution that opens the sentence and ends at `comma` introduces. */
 function opening(

@@ -1,14 +1,9 @@
 import { announced } from '../../../../words/date-contexts.js';
-import { wordSet } from '../../../../words/word-set.js';
+import { otherLeads } from '../../../../words/tense-words.js';
 import { type DateWords, plainWord } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import { isPastForm } from './past-form.js';
 import { isSentenceEnd } from './sentence-end.js';
-
-/** Behind these the infinitive announces nothing: "fails to appear", "how to vote". */
-const otherLeads = wordSet(
-  'fails refuses forced asked told able unable attempts tried tries trying failing refusing ordered how when what where way used',
-);
 
 /** How much of a headline may stand before its "to", in words. */
 const reach = 12;

@@ -1,4 +1,12 @@
 import { heldEvents, refusals } from '../../../../words/date-contexts.js';
+import {
+  fixtures,
+  needsTo,
+  notConditions,
+  presentPlans,
+  timesOfRun,
+  weakFuture,
+} from '../../../../words/tense-words.js';
 import { wordSet } from '../../../../words/word-set.js';
 import {
   type DateWords,
@@ -12,21 +20,6 @@ import { isPastForm } from './past-form.js';
 import { isSentenceEnd } from './sentence-end.js';
 import type { Tense } from './tense.js';
 import { wasBefore } from './was-before.js';
-
-const weakFuture = wordSet(
-  'plans expects expected forecast scheduled going planned due should must intends hopes aims slated set likely wants prepares',
-);
-
-/** The present of a plan: "tickets go on sale on Monday", "the talks start in May". */
-const presentPlans = wordSet(
-  'start starts begin begins opens meet meets go goes leaves resumes returns arrives expire expires retires reopens closes ends concludes convenes airs launches premieres debuts testifies kicks',
-);
-
-/** The present of a fixture: "City host Torrance on Wednesday", "they travel to Leeds on Saturday". */
-const fixtures = wordSet('host hosts face faces visit visits travel travels play plays entertain');
-
-/** "the show runs until 5 January", not "he runs a mill". */
-const timesOfRun = wordSet('from until till through');
 
 const thenAlso = wordSet('then also next');
 
@@ -70,11 +63,6 @@ function isHelped(words: DateWords, at: number): boolean {
   return helper === 'is' || helper === 'are' || helper === 'be';
 }
 
-/** Nouns, adjectives and past forms too: they look ahead only before "to" ("set to open", "plans to leave"). */
-const needsTo = wordSet(
-  'plans plan planning hopes hope aims intend expect set going likely wants prepares agreed',
-);
-
 const unreal = wordSet('could might would should');
 
 /** "could have won", "that he could have on Tuesday": it is over; not "could have big consequences". */
@@ -101,8 +89,6 @@ function holdsEvent(words: DateWords, at: number): boolean {
     if (heldEvents.has(plainWord(words, next))) return true;
   return false;
 }
-
-const notConditions = wordSet('to now not only any possible necessary');
 
 /** "if rain falls on Friday"; not "as if to say", "the grim, if now familiar". */
 function opensCondition(words: DateWords, at: number): boolean {

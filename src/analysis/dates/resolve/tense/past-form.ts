@@ -1,5 +1,5 @@
 import { endOf } from '../../../../language/token-extent.js';
-import { wordSet } from '../../../../words/word-set.js';
+import { participleOpeners } from '../../../../words/tense-words.js';
 import { type DateWords, isCapital, plainWord } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import { isSentenceEnd } from './sentence-end.js';
@@ -19,9 +19,7 @@ export function isPastForm(words: DateWords, at: number): boolean {
   );
 }
 
-const openers = wordSet('asked speaking told pressed questioned');
-
 /** "Asked on Monday whether she would go", at the head of its sentence. */
 function isAsked(words: DateWords, at: number): boolean {
-  return openers.has(plainWord(words, at)) && isSentenceEnd(words, at - 1);
+  return participleOpeners.has(plainWord(words, at)) && isSentenceEnd(words, at - 1);
 }

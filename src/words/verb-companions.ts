@@ -1,0 +1,26 @@
+// Verbs by what stands beside them. Origin: own lists (MIT), from newspaper usage.
+import { wordSet } from './word-set.js';
+
+/** Before "to say": what one did often. */
+export const habits = wordSet('used liked likes loved loves');
+
+/** Before "on to say". */
+export const goings = wordSet('went goes go');
+
+/** Behind "is" and before "to say": said of somebody who will speak, or is told to have spoken. */
+export const toldToSpeak = wordSet(
+  'expected due set scheduled reported alleged understood believed said thought claimed',
+);
+
+/** Behind "was": when somebody said what stands before. As forms. */
+export const speaking = wordSet(
+  'speaking talking responding commenting reacting writing addressing',
+);
+
+/** Lemmas that want a hearer: "…, Reed, a clerk, told the Herald" is no "told the Herald". */
+export const hearerVerbs = wordSet('tell inform remind assure notify brief reassure');
+
+/** Lemmas whose object is no hearer: "Although it rained, they demanded an answer". */
+export const wantVerbs = wordSet(
+  'demand order command challenge accuse lobby thank question quote',
+);
