@@ -8,6 +8,11 @@ export const reportedObjects = wordSet(
     'explain recount reveal disclose recall decry deplore advocate ridicule bemoan lament admit concede report estimate forecast declare reiterate outline brand label liken',
 );
 
+/** What one says without telling anything: behind "said" they open no clause. */
+export const sayings = wordSet(
+  'farewell goodbye goodbyes goodnight hello sorry nothing anything something little grace mass',
+);
+
 /** Verbs that report what follows their preposition: "called for a vote", "warned against haste". */
 export const reportedPrepositions: ReadonlyMap<string, readonly string[]> = new Map([
   ['call', ['for', 'on']],

@@ -1,12 +1,28 @@
 import { goings, habits, toldToSpeak } from '../../../words/verb-companions.js';
 import { type Grammar, has } from '../grammar.js';
-import { isWord } from '../orthography.js';
+import { isNameWord } from '../name-word.js';
+import { isPunctuation, isWord } from '../orthography.js';
 import { Word } from '../word-class.js';
 import { lowerWord } from '../word-text.js';
 
 export function isTo(grammar: Grammar, token: number): boolean {
   return has(grammar, token, Word.to);
 }
+
+/** "to go", not "to the club": after "to" comes neither an article nor a name nor a pronoun. */
+export function opensInfinitive(grammar: Grammar, to: number, end: number): boolean {
+  const verb = to + 1;
+  if (!isTo(grammar, to) || verb >= end) return false;
+  return !isPunctuation(grammar, verb) && !isNameWord(grammar, verb) && !has(grammar, verb, noVerb);
+}
+
+const noVerb =
+  Word.determiner |
+  Word.possessive |
+  Word.subjectPronoun |
+  Word.objectPronoun |
+  Word.preposition |
+  Word.plural;
 
 /** "went on to say", "is expected to say", "used to say": token of "went", "is" or "used" before the "to" at `to`, 0 for none. */
 export function wentOn(grammar: Grammar, to: number): number {

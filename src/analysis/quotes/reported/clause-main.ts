@@ -11,6 +11,7 @@ import { notNominal, Word } from '../../grammar/word-class.js';
 import { isVague } from '../attribution/found.js';
 import { contentEnd, longest } from './content-end.js';
 import { contentStart } from './content-start.js';
+import { holdsVerb } from './finite-verb.js';
 import type { Report } from './report.js';
 import { isUnsaid } from './unsaid.js';
 
@@ -37,8 +38,10 @@ export function clauseMain(
     return null;
   if (isUnsaid(grammar, cue, done, content.kind, phrase)) return null;
   const main = mainVerbComma(grammar, cue, content.from, done, to, phrase);
-  // What he did before he spoke.
-  if (main < to && content.kind === 'object') return null;
+  // What he did before he spoke: "Reed, who commanded the fleet, said".
+  const told = content.kind === 'clause' && content.rule !== 'reported-clause';
+  const clause = told || (content.kind === 'clause' && holdsVerb(grammar, content.from, main));
+  if (main < to && !clause) return null;
   const limit = isSubordinate(grammar, phrase.first, from)
     ? firstComma(grammar, content.from + 1, to)
     : main;

@@ -1,11 +1,12 @@
+import { sayings } from '../../../words/reporting.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
-import { isNameWord } from '../../grammar/name-word.js';
-import { isPunctuation } from '../../grammar/orthography.js';
+import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
-import { isTo } from '../../grammar/verb/infinitive.js';
+import { isTo, opensInfinitive } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
+import { lowerWord } from '../../grammar/word-text.js';
 import { clauseStart } from './clause-start.js';
-import { holdsVerb } from './finite-verb.js';
+import { holdsVerb, isFiniteVerb } from './finite-verb.js';
 import { isQuestionWord, linkAfter, type Opening } from './link.js';
 import { objectOf } from './object.js';
 
@@ -17,24 +18,34 @@ export function contentStart(grammar: Grammar, cue: number, end: number): Openin
   if (frame === 'clause' || frame === 'person' || lemma === 'suggest') {
     const from = clauseStart(grammar, cue, end, frame === 'person');
     if (from > 0 && isTo(grammar, from))
-      return infinitives.has(lemma) && isVerbLike(grammar, from + 1, end)
+      return infinitives.has(lemma) && opensInfinitive(grammar, from, end)
         ? { rule: 'reported-infinitive', from, kind: 'clause' }
         : null;
-    const clause = from > 0 && (lemma === 'say' || holdsVerb(grammar, from, end));
+    const clause = from > 0 && opensClause(grammar, from, end, lemma);
     if (clause && lemma !== 'thank' && lemma !== 'accuse')
       return { rule: 'reported-clause', from, kind: 'clause' };
   }
   return objectOf(grammar, cue, end, lemma);
 }
 
+function opensClause(grammar: Grammar, from: number, end: number, lemma: string): boolean {
+  if (lemma === 'say') return !isGreeting(grammar, from);
+  if (lemma !== 'write') return holdsVerb(grammar, from, end);
+  // "wrote it in May", "wrote a chapter that began well": things are written as often as said.
+  const subject = phraseStartingAt(grammar, from, end);
+  return subject !== null && subject.end < end && isFiniteVerb(grammar, subject.end);
+}
+
+/** "said farewell to the crew", "said nothing about it"; but "said nothing was lost". */
+function isGreeting(grammar: Grammar, from: number): boolean {
+  return sayings.has(lowerWord(grammar, from)) && !isFiniteVerb(grammar, from + 1);
+}
+
 /** The same after a passive, which has no object any more: "was told that …", "was asked to …". -1 for none. */
 export function passiveContentStart(grammar: Grammar, from: number, end: number): number {
   if (from + 1 >= end) return -1;
   if (has(grammar, from, Word.that)) return from + 1;
-  return isQuestionWord(grammar, from) ||
-    (isTo(grammar, from) && isVerbLike(grammar, from + 1, end))
-    ? from
-    : -1;
+  return isQuestionWord(grammar, from) || opensInfinitive(grammar, from, end) ? from : -1;
 }
 
 /** Verbs that report a to-infinitive: "urged them to go", "promised to stay". */
@@ -43,18 +54,3 @@ const infinitives = new Set(
     ' ',
   ),
 );
-
-/** "to go", not "to the club": after "to" comes neither an article nor a name nor a pronoun. */
-function isVerbLike(grammar: Grammar, at: number, end: number): boolean {
-  if (at >= end || isPunctuation(grammar, at) || isNameWord(grammar, at)) return false;
-  return !has(
-    grammar,
-    at,
-    Word.determiner |
-      Word.possessive |
-      Word.subjectPronoun |
-      Word.objectPronoun |
-      Word.preposition |
-      Word.plural,
-  );
-}

@@ -3,6 +3,7 @@ import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import {
+  isCapital,
   isClitic,
   isComma,
   isPossessive,
@@ -40,7 +41,9 @@ export function isFiniteVerb(grammar: Grammar, at: number): boolean {
   if (isPunctuation(grammar, at) || isPossessive(grammar, at)) {
     return isClitic(grammar, at) && has(grammar, at - 1, Word.subjectPronoun | Word.determiner);
   }
-  if (has(grammar, at, Word.auxiliary | Word.verb)) return true;
+  // "in May"
+  if (has(grammar, at, Word.auxiliary | Word.verb))
+    return !has(grammar, at, Word.time) || !isCapital(grammar, at);
   const others = Word.preposition | Word.determiner | Word.plural | Word.body;
   if (isNameWord(grammar, at) || has(grammar, at, others)) return false;
   const ending = verbEnding(grammar, at);

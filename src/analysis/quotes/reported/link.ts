@@ -9,9 +9,9 @@ import {
 } from '../../grammar/orthography.js';
 import { isAuxiliary } from '../../grammar/verb/auxiliaries.js';
 import { cueAt, isParticipleCue } from '../../grammar/verb/cue-verb.js';
-import { isTo } from '../../grammar/verb/infinitive.js';
+import { isTo, opensInfinitive } from '../../grammar/verb/infinitive.js';
 import { isPhrasal, particleOf } from '../../grammar/verb/particle.js';
-import { Word } from '../../grammar/word-class.js';
+import { roleNoun, Word } from '../../grammar/word-class.js';
 
 /** How far "that" may stand from its verb: "said in a statement on Monday that". */
 const reach = 14;
@@ -29,6 +29,7 @@ export interface Opening {
 /** "that", "whether", "if", "how", "why" after the verb, over its object and a time or place. */
 export function linkAfter(grammar: Grammar, cue: number, end: number): Opening | null {
   const last = Math.min(end, cue + reach);
+  let infinitive = false;
   for (let at = afterVerb(grammar, cue); at < last; at++) {
     if (isPunctuation(grammar, at)) {
       if (isHyphen(grammar, at)) continue;
@@ -37,13 +38,15 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
       else if (closing < 0 || at > cue + 1) return null;
       continue;
     }
+    // "urged them to close the pier that had sunk": the clause is one of the pier.
+    infinitive ||= opensInfinitive(grammar, at, last) && !has(grammar, at + 1, roleNoun);
     // Most words are none that decides anything.
     if (!has(grammar, at, deciding) || isPossessive(grammar, at)) continue;
     const links = has(grammar, at, Word.subordinator);
     if (links && has(grammar, at, Word.that)) {
       // "said that night": a determiner before a time is no link.
       if (at + 1 < end && has(grammar, at + 1, Word.time)) continue;
-      if (!reachesThat(grammar, cue, at)) return null;
+      if (infinitive || !reachesThat(grammar, cue, at)) return null;
       // "claimed that's all", "says that cannot last": a pronoun.
       if (isAuxiliary(grammar, at + 1))
         return { rule: 'reported-clause', from: at, kind: 'clause' };

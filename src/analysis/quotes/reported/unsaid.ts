@@ -5,7 +5,7 @@ import { Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
 import type { ContentKind } from './link.js';
 
-/** "did not answer the question", "no one can claim that", "he found that the door was shut": words that nobody spoke. */
+/** "did not answer the question", "will announce its results", "no one can claim that", "he found that the door was shut": words that nobody spoke. */
 export function isUnsaid(
   grammar: Grammar,
   cue: number,
@@ -15,15 +15,15 @@ export function isUnsaid(
 ): boolean {
   if (phrase.kind === 'pronoun' && cueAt(grammar, cue).lemma === 'find') return true;
   for (let at = cue - 1; at >= floor && at > cue - 4; at--) {
-    if (!has(grammar, at, Word.auxiliary | Word.adverb)) return false;
+    if (!has(grammar, at, Word.auxiliary | Word.adverb | Word.to)) return false;
     const word = lowerWord(grammar, at);
     if (possibles.has(word)) return true;
-    if (kind === 'object' && (negations.has(word) || word.endsWith("n't") || word.endsWith('n’t')))
-      return true;
+    if (kind === 'object' && (unsaidObjects.has(word) || /n['’]t$/.test(word))) return true;
   }
   return false;
 }
 
 const possibles = new Set(['can', 'could', 'may', 'might', 'should', 'must']);
 
-const negations = new Set(['not', 'never']);
+/** What is not said, or not yet: a thing and no clause stands behind the verb. */
+const unsaidObjects = new Set(['not', 'never', 'will', 'would', 'shall', "'ll", '’ll', 'to']);
