@@ -10,7 +10,7 @@ export const beforePersons = 'named called calling known using identified';
 
 /** Nouns whose name follows in marks. */
 export const namedThings =
-  'so-called nickname term song film movie book album single novel hashtag play opera poem documentary series sitcom musical anthem painting exhibition podcast alias pseudonym';
+  'so-called nickname name term song film movie book album single novel hashtag play opera poem documentary series sitcom musical anthem painting exhibition podcast alias pseudonym';
 
 /** Works and programmes: a title in marks stands beside such a noun, "a new show, “The Long Night,”" or "“Harbour,” a film about". */
 export const works =

@@ -7,9 +7,14 @@ export const habits = wordSet('used liked likes loved loves');
 /** Before "on to say". */
 export const goings = wordSet('went goes go');
 
-/** Behind "is" and before "to say": said of somebody who will speak, or is told to have spoken. */
+const later = 'expected due set scheduled';
+
+/** Behind "is" and before "to say": somebody will speak. */
+export const futures = wordSet(later);
+
+/** The same, or he is told to have spoken, or how he speaks. */
 export const toldToSpeak = wordSet(
-  'expected due set scheduled reported alleged understood believed said thought claimed',
+  `${later} reported alleged understood believed said thought claimed heard overheard quick keen eager careful anxious`,
 );
 
 /** Behind "was": when somebody said what stands before. As forms. */

@@ -90,6 +90,18 @@ describe('an interview with labels', () => {
     ).toEqual(['Al Jazeera', 'Mara Quill', 'Al Jazeera', 'Mara Quill']);
   });
 
+  it('one word that no name is known to be asks, where a name of the story answers', () => {
+    const talk = (who: string) =>
+      `Mara Quill is a pilot.\nHerald: What did you see?\n${who}: Nothing at first.\nHerald: Were you afraid?\n${who}: Everybody was afraid.`;
+    expect(turns(talk('Quill')).map((turn) => turn.split(':')[0])).toEqual([
+      'Herald',
+      'Mara Quill',
+      'Herald',
+      'Mara Quill',
+    ]);
+    expect(turns(talk('Weather'))).toEqual([]);
+  });
+
   it('a letter with a stop is a label where both come again', () => {
     expect(
       turns(

@@ -26,5 +26,7 @@ describe('marks around what nobody says are no quotation', () => {
     ['what is given is no speech', 'The board gave “old boats” to the crews.'],
     ['what is used is no word', 'The crews used the “old boats” in summer.'],
     ['a scare quote', 'The “experts” left before noon.'],
+    ['a name one goes by', 'A pilot who goes by the name “Wolf” left the harbour.'],
+    ['what a thing is called', '“Fair Wind”, as the club calls its walk, began in March.'],
   ])('%s', (_, text) => expect(lines(text)).toEqual([]));
 });

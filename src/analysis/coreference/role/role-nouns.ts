@@ -48,7 +48,8 @@ function weighHolders(
   const unnamed = discourse.unnamed.get(asked.noun);
   if (unnamed !== undefined && contest.best && contest.best.trace.sentence <= unnamed)
     enterStranger(contest, contest.score);
-  if (asked.age === null && !isHolder(contest, asked)) enterStranger(contest, stranger);
+  const meant = asked.age === null ? isHolder(contest, asked) : contest.best?.age === asked.age;
+  if (!meant) enterStranger(contest, asked.age === null ? stranger : strangerOfAge);
 }
 
 /** Does the story call somebody whom it has named just that? */
@@ -59,6 +60,9 @@ function isHolder({ best, role }: Contest, { noun, modifiers }: Asked): boolean 
 
 /** What a person whom the story does not name would score; from labelled news. */
 const stranger = -0.2;
+
+/** The same for one of an age that the story gives nobody. */
+const strangerOfAge = -1.8;
 
 /** Who may be meant: the holders of the role or of one that it may stand for; for an age or a sex whoever was mentioned of late. */
 function poolOf(

@@ -7,6 +7,7 @@ import { phraseStartingAt } from '../phrase/phrase-starting-at.js';
 import { isFiniteCue } from '../verb/finite-cue.js';
 import { Word } from '../word-class.js';
 import { isUsedAs, Use } from '../word-use.js';
+import { namesBody } from './descriptive.js';
 
 /**
  * "the mayor of Bridge End, Ada Reed," and "her lawyer, Ada Reed": a person's name set off by commas after a role is the person.
@@ -39,6 +40,7 @@ export function apposedName(grammar: Grammar, phrase: NounPhrase, end: number): 
   }
   const name = phraseStartingAt(grammar, compound >= 0 ? compound : comma + 1, end);
   if (name?.kind !== 'name' || !isPersonName(grammar, name.mention)) return null;
+  if (namesBody(grammar, phrase.head, comma, name.head)) return null;
   const after = name.end < end ? codeOf(grammar, name.end) : 46;
   // "a reader, Mrs. A. Reed of Ferry Street,"
   const placed = name.end < end && isWord(grammar, name.end, 'of');

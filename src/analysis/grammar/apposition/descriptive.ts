@@ -24,3 +24,8 @@ export function isDescriptive(grammar: Grammar, at: number): boolean {
     isInsideNominal(grammar, at) && !has(grammar, at, Word.determiner) && !isCueVerb(grammar, at)
   );
 }
+
+/** "A spokesman for the regulator, Harwatch,": is a name of one word behind this comma that of the body in the description? */
+export function namesBody(grammar: Grammar, head: number, comma: number, last: number): boolean {
+  return last === comma + 1 && head < comma - 1 && has(grammar, comma - 1, Word.body);
+}

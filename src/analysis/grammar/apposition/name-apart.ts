@@ -8,7 +8,7 @@ import { nameStart } from '../phrase/name-start.js';
 import type { NounPhrase } from '../phrase/phrase.js';
 import { phraseEndingAt } from '../phrase/phrase-ending-at.js';
 import { Word } from '../word-class.js';
-import { beforeBracket, isDescriptive } from './descriptive.js';
+import { beforeBracket, isDescriptive, namesBody } from './descriptive.js';
 
 /** "The mayor of Bridge End, Ada Reed, said": what stands between the last two commas is a person's name, and no person is named before them. */
 export function nameApart(grammar: Grammar, closing: number, floor: number): NounPhrase | null {
@@ -25,6 +25,7 @@ export function nameApart(grammar: Grammar, closing: number, floor: number): Nou
   if (!before || before.kind === 'pronoun' || isInWhoClause(grammar, comma, floor)) return null;
   if (before.kind === 'name' && before.mention >= 0 && isPersonName(grammar, before.mention))
     return null;
+  if (namesBody(grammar, before.head, comma, last)) return null;
   // "The largest maker, Reed Ltd.,": a body after a noun for one.
   if (!person && (before.kind === 'name' || !isBodyOf(grammar, before.head, mention))) return null;
   return { kind: 'name', first, end: last + 1, head: last, mention };

@@ -22,11 +22,11 @@ export function beforeName(
   if (isPersonName(grammar, mention)) {
     if (before <= floor || !has(grammar, before, Word.person | Word.honorific)) return before;
     while (before > floor && before > first - 5 && isTitleWord(grammar, before)) before--;
-    // "the Secretary of State Ada Reed" is one office.
+    // "the Secretary of State Ada Reed" is one office, "Lawyers for Mr. Reed" are several people.
     const linked =
       isUsedAs(grammar, before, Use.complementLink) &&
       has(grammar, before - 1, roleNoun) &&
-      !isCapital(grammar, before - 1);
+      (!isCapital(grammar, before - 1) || has(grammar, before - 1, Word.plural));
     return linked ? before : first - 1;
   }
   while (

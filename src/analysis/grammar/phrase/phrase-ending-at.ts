@@ -1,7 +1,7 @@
 import { TokenKind } from '../../../language/tokens.js';
 import { type Grammar, has } from '../grammar.js';
 import { isNameWord } from '../name-word.js';
-import { codeOf, isPossessive } from '../orthography.js';
+import { codeOf, hasSpace, isPossessive } from '../orthography.js';
 import { Word } from '../word-class.js';
 import { areLettersAfterName } from './before-name.js';
 import { namePhrase } from './name-phrase.js';
@@ -27,7 +27,23 @@ export function phraseEndingAt(
     return bearer && { ...bearer, end: last + 1 };
   }
   if (isNameWord(grammar, last)) return namePhrase(grammar, last, floor, depth, phraseEndingAt);
+  const parent = compoundHead(grammar, last);
+  if (parent > floor) {
+    const phrase = nominalPhrase(grammar, parent, floor, depth, phraseEndingAt);
+    return phrase && { ...phrase, end: last + 1 };
+  }
   return nominalPhrase(grammar, last, floor, depth, phraseEndingAt);
+}
+
+/** "a father-of-one", "mothers-in-law": the first word of a compound around a preposition, -1 for other words. */
+function compoundHead(grammar: Grammar, last: number): number {
+  const head = last - 4;
+  if (head < 0 || !has(grammar, last - 2, Word.preposition)) return -1;
+  return isHyphen(grammar, last - 1) && isHyphen(grammar, last - 3) ? head : -1;
+}
+
+function isHyphen(grammar: Grammar, at: number): boolean {
+  return codeOf(grammar, at) === 45 && !hasSpace(grammar, at);
 }
 
 /** "Reed (D-N.C.)": the phrase before a short bracket. */

@@ -14,6 +14,7 @@ import { isUsedAs, Use } from '../../grammar/word-use.js';
 import { contentStart } from '../reported/content-start.js';
 import type { Setting } from '../setting/setting.js';
 import { quotedAs } from './aside.js';
+import { claimOf } from './claim.js';
 import { isApposed, openers } from './clause-opening.js';
 import { type Found, found, isNobody, isVague } from './found.js';
 import { isPassedOn } from './passed-on.js';
@@ -54,7 +55,8 @@ export function verbAfter(setting: Setting): Found {
     if (!phrase || isNobody(grammar, phrase) || isWho(grammar, phrase.head)) continue;
     // His “tax and spend” policies reflect it: things do, and say nothing.
     const thing = phrase.kind !== 'pronoun' && isVague(grammar, phrase);
-    if (thing && !opened && cueAt(grammar, at).frame === 'weak') continue;
+    // Reed's claim that it is a “shame”, a look at the boats shows, is wrong.
+    if (thing && (opened ? isClaimed(setting) : cueAt(grammar, at).frame === 'weak')) continue;
     if (isPassedOn(setting, phrase)) return null;
     if (leadsToNext(setting, at) || (!opened && reportsOn(setting, at))) return null;
     if (phrase.first <= start + openers(grammar, start, phrase.first)) return found(phrase, at);
@@ -62,6 +64,11 @@ export function verbAfter(setting: Setting): Found {
     if (phrase.kind === 'pronoun' && tries === 1 && endsOpen(setting)) return found(phrase, at);
   }
   return null;
+}
+
+/** A piece, with its comma outside, that runs on from somebody's claim. */
+function isClaimed(setting: Setting): boolean {
+  return setting.lastPunctuation === 0 && claimOf(setting) !== null;
 }
 
 /** "…," Reed can be heard shouting; "…," he was overheard saying: the token of "heard", 0 where nobody is. */

@@ -10,6 +10,7 @@ import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
+import { isSupposed } from '../reported/unsaid.js';
 import type { Setting } from '../setting/setting.js';
 import { agentBehind } from './agent-behind.js';
 import { type Found, found, foundSource, isNobody } from './found.js';
@@ -77,10 +78,11 @@ function infinitiveVerb({ grammar, beforeFrom, beforeTo }: Setting, at: number):
   return foundSource(grammar, infinitiveSubject(grammar, at - 1, beforeFrom), at);
 }
 
-/** A finite verb; not that of "Reed said, and I quote, “…”". */
+/** A finite verb; not that of "Reed said, and I quote, “…”" or "Reed said Lind should continue “…”". */
 function leads(grammar: Grammar, at: number): boolean {
-  if (cueAt(grammar, at).lemma === 'quote' && has(grammar, at - 1, Word.firstPerson)) return false;
-  return isFiniteCue(grammar, at);
+  const { lemma, frame } = cueAt(grammar, at);
+  if (lemma === 'quote' && has(grammar, at - 1, Word.firstPerson)) return false;
+  return isFiniteCue(grammar, at) && !(frame === 'weak' && isSupposed(grammar, at));
 }
 
 /** Reed writes that it is “bad” and urges Lind to “wait” */

@@ -2,12 +2,13 @@ import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isPersonName, nameAt } from '../../grammar/name-type.js';
 import { isNameWord } from '../../grammar/name-word.js';
+import { isCapital } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
-import { Word } from '../../grammar/word-class.js';
+import { notNominal, Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
 import type { TurnLabel } from './turn-label.js';
 
-/** A name alone, a title before it at most; in capitals any word may be one. */
+/** A name alone, a title before it at most; in capitals any word may be one, and so may one word with a capital. */
 export function nameLabel(
   grammar: Grammar,
   from: number,
@@ -18,8 +19,9 @@ export function nameLabel(
   const mention = nameAt(grammar, head);
   const shouted = isShouted(grammar, from, colon);
   if (shouted && mention >= 0 && !isPersonName(grammar, mention)) return null;
+  if (has(grammar, from, notNominal) || !isCapital(grammar, from)) return null;
   for (let at = from; at < colon; at++) {
-    if (shouted) break;
+    if (shouted || colon === from + 1) break;
     if (!isNameWord(grammar, at) && !has(grammar, at, Word.honorific | Word.particle)) return null;
   }
   const whole =

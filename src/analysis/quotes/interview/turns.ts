@@ -2,6 +2,7 @@ import type { Article } from '../../../article.js';
 import { TokenKind } from '../../../language/tokens.js';
 import type { Grammar } from '../../grammar/grammar.js';
 import type { BlockTokens } from '../setting/block-tokens.js';
+import { isShouted } from './name-label.js';
 import { labelReader, type TurnLabel } from './turn-label.js';
 import { mayTurn, type Turn, turnsOf } from './turn-spans.js';
 
@@ -24,15 +25,18 @@ export function findTurns(article: Article, grammar: Grammar, ranges: BlockToken
   return sure.length >= fewestTurns ? turnsOf(article, grammar, ranges, sure) : [];
 }
 
-/** Do two of them speak twice each? Then names in small letters before a colon are labels too; a list has each but once. */
+/** Do two of them speak twice each, one by a name that the story knows? Then names in small letters before a colon are labels too; a list has each but once. */
 function speakInTurn(grammar: Grammar, ranges: BlockTokens, labels: readonly TurnLabel[]): boolean {
   const counts = new Map<string, number>();
-  for (const { who, end, block } of labels) {
+  let known = false;
+  for (const { who, phrase, end, block } of labels) {
     const speaks =
       ranges.to[block]! - end >= fewestWords && grammar.tokens.kind[end] === TokenKind.word;
     if (speaks) counts.set(who, (counts.get(who) ?? 0) + 1);
+    known ||=
+      phrase === null || phrase.mention >= 0 || isShouted(grammar, phrase.first, phrase.end);
   }
-  return [...counts.values()].filter((count) => count >= 2).length >= 2;
+  return known && [...counts.values()].filter((count) => count >= 2).length >= 2;
 }
 
 /** "Ada Reed: 1,769" is a figure of a table. In tokens. */

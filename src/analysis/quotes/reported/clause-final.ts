@@ -5,7 +5,8 @@ import { type Grammar, has } from '../../grammar/grammar.js';
 import { isComma, isWord } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { cueAt, isPassive } from '../../grammar/verb/cue-verb.js';
-import { Word } from '../../grammar/word-class.js';
+import { notNominal, Word } from '../../grammar/word-class.js';
+import { endsInIng } from '../../grammar/word-shape.js';
 import { overAsides } from './aside-end.js';
 import { attributionEnd, overKind } from './attribution-end.js';
 import { beforeDescription, clauseComma } from './clause-comma.js';
@@ -45,6 +46,8 @@ export function clauseFinal(
   if (after < 0) return null;
   const phrase = closing >= 0 ? inverted : subjectBefore(grammar, cue, done);
   if (!phrase) return null;
+  // "Boat was stolen, court told": the court hears it.
+  const hears = after === cue + 1 && hearerVerbs.has(lemma) && !isComma(grammar, after);
   // "…, in front of ambassadors invited to listen"
   if (phrase.kind === 'unnamed' && has(grammar, phrase.first - 1, Word.preposition)) return null;
   let comma = closing >= 0 ? cue - 1 : clauseComma(grammar, phrase.first, done);
@@ -54,7 +57,8 @@ export function clauseFinal(
     comma--;
   } else if (puts) return null;
   if (comma <= done || !isComma(grammar, comma)) return null;
-  return piecesAround(grammar, phrase, cue, done, comma, after, to);
+  const pieces = piecesAround(grammar, phrase, cue, done, comma, after, to);
+  return hears && pieces ? pieces.map((piece) => ({ ...piece, phrase: null })) : pieces;
 }
 
 /** What stands before the comma of the attribution that ends at `after`, and the clause that goes on behind it. */
@@ -67,7 +71,8 @@ function piecesAround(
   after: number,
   to: number,
 ): Report[] | null {
-  const end = beforeDescription(grammar, comma, done);
+  const told = phrase.kind === 'pronoun' && phrase.first < cue;
+  const end = told ? comma : beforeDescription(grammar, comma, done);
   if (end < 0) return null;
   const first = contentOpening(grammar, done, end);
   if (isOpeningOnly(grammar, first, end)) return null;
@@ -75,7 +80,10 @@ function piecesAround(
   const behind = isComma(grammar, after) ? overAsides(grammar, after, to) : after;
   const rest = behind + 1;
   const pieces: Report[] = [{ rule: 'reported-final', first, end, phrase, cue }];
-  if (rest < to && isComma(grammar, behind) && isClause(grammar, rest, to)) {
+  const goesOn =
+    isClause(grammar, rest, to) ||
+    (told && !isClause(grammar, first, end) && takesUp(grammar, rest));
+  if (rest < to && isComma(grammar, behind) && goesOn) {
     const restEnd = contentEnd(grammar, rest, to, 'clause');
     pieces.push({ rule: 'reported-final', first: rest, end: restEnd, phrase, cue });
     return pieces;
@@ -83,6 +91,11 @@ function piecesAround(
   // "Reed, a clerk, thanked the club": what stands before the verb is its subject.
   if (phrase.first > cue && !hasVerb(grammar, first, end)) return null;
   return onlyLeads(grammar, first, end) ? null : pieces;
+}
+
+/** "The boats, she says, cling to the pier": may the verb of what stands before "she says" stand here? */
+function takesUp(grammar: Grammar, at: number): boolean {
+  return !has(grammar, at, notNominal & ~Word.auxiliary) && !endsInIng(grammar, at);
 }
 
 /** What an attribution that opens the sentence and ends at `comma` introduces. */

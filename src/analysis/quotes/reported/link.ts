@@ -40,6 +40,8 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
     }
     // "urged them to close the pier that had sunk": the clause is one of the pier.
     infinitive ||= opensInfinitive(grammar, at, last) && !has(grammar, at + 1, roleNoun);
+    // "responded on Monday to reports that": what others say.
+    infinitive ||= isTo(grammar, at) && answering.has(cueAt(grammar, cue).lemma);
     // Most words are none that decides anything.
     if (!has(grammar, at, deciding) || isPossessive(grammar, at)) continue;
     const links = has(grammar, at, Word.subordinator);
@@ -98,8 +100,6 @@ function reachesThat(grammar: Grammar, cue: number, that: number): boolean {
   if (frame === 'person') return !tellsStory(grammar, first);
   if (lemma === 'point' || lemma === 'go') return that <= cue + 3;
   if (frame === 'weak' || frame === 'object') return false;
-  // "responded to reports that": what others say.
-  if (answering.has(lemma) && isTo(grammar, first)) return false;
   // "said this Sunday that"
   const timed = has(grammar, first, Word.determiner) && has(grammar, first + 1, Word.time);
   return (

@@ -1,4 +1,7 @@
+import { futures } from '../../../words/verb-companions.js';
+import { wordSet } from '../../../words/word-set.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
+import { isNameWord } from '../../grammar/name-word.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { Word } from '../../grammar/word-class.js';
@@ -18,12 +21,22 @@ export function isUnsaid(
     if (!has(grammar, at, Word.auxiliary | Word.adverb | Word.to)) return false;
     const word = lowerWord(grammar, at);
     if (possibles.has(word)) return true;
+    if (word === 'to' && !futures.has(lowerWord(grammar, at - 1))) return false;
     if (kind === 'object' && (unsaidObjects.has(word) || /n['’]t$/.test(word))) return true;
   }
   return false;
 }
 
-const possibles = new Set(['can', 'could', 'may', 'might', 'should', 'must']);
+/** "Reed said Lind should continue": what nobody has done yet. */
+export function isSupposed(grammar: Grammar, cue: number): boolean {
+  let at = cue - 1;
+  while (at > 0 && has(grammar, at, Word.adverb)) at--;
+  if (at < 0 || !has(grammar, at, Word.auxiliary) || isNameWord(grammar, at)) return false;
+  const word = lowerWord(grammar, at);
+  return possibles.has(word) || unsaidObjects.has(word);
+}
+
+const possibles = wordSet('can could may might should must');
 
 /** What is not said, or not yet: a thing and no clause stands behind the verb. */
-const unsaidObjects = new Set(['not', 'never', 'will', 'would', 'shall', "'ll", '’ll', 'to']);
+const unsaidObjects = wordSet("not never will would shall 'll ’ll to");

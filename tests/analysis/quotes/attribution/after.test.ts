@@ -345,6 +345,11 @@ const after: readonly Case[] = [
     '“We never sail in winter.” — The Mayor',
     ['direct | The Mayor | - | We never sail in winter.'],
   ],
+  [
+    'whose claim it is, not what shows it',
+    'As for Ada Reed’s claim that it is a “pirate company”, a look at its page reveals that it sells soap.',
+    ['mixed | Ada Reed | - | pirate company'],
+  ],
 ];
 
 describe('a speaker who is named after the quotation', () => {

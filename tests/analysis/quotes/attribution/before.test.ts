@@ -298,6 +298,16 @@ const before: readonly Case[] = [
     'The new rules open with a far longer word: “We never sail in winter.”',
     ['direct | - | - | We never sail in winter.'],
   ],
+  [
+    'not whom he wants to do it',
+    'Ada Reed said the club should continue “to sail”.',
+    ['mixed | Ada Reed | said | to sail'],
+  ],
+  [
+    'not the body that his own body is named after',
+    'A spokesman for the regulator, Harwatch, said: “We sail.”',
+    ['direct | A spokesman for the regulator | said | We sail.'],
+  ],
 ];
 
 describe('a speaker who is named before the quotation', () => {

@@ -157,6 +157,11 @@ describe('reported speech ends where the reporter goes on', () => {
       'Ada Reed said the Ministry of Trade and Industry had warned the crews twice.',
       ['Ada Reed | said | the Ministry of Trade and Industry had warned the crews twice'],
     ],
+    [
+      'no end yet: the verb stands behind the speaker',
+      'Her mother, she says, plans to leave.',
+      ['she | says | Her mother', 'she | says | plans to leave'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(reports(text)).toEqual(expected);
   });

@@ -103,6 +103,17 @@ describe('reported speech finds its speaker', () => {
       'Ada Reed said that the boats would sail at dawn, the paper reports.',
       'Ada Reed | said',
     ],
+    [
+      'several people of somebody with a title',
+      'Lawyers for Mr. Reed said the boats were old.',
+      'Lawyers for Mr. Reed | said',
+    ],
+    [
+      'a parent of so many',
+      'The 53-year-old father-of-one said the boats were old.',
+      'The 53-year-old father-of-one | said',
+    ],
+    ['was heard to say', 'Ada Reed was heard to say that the boats were old.', 'Ada Reed | say'],
   ])('%s', (_, text, expected) => {
     expect(reports(text).map((line) => line.split(' | ').slice(0, 2).join(' | '))).toEqual([
       expected,

@@ -51,6 +51,15 @@ describe('words that nobody spoke are not reported', () => {
       'Although the board took a cautious approach, some sailors were demanding a stronger answer.',
     ],
     ['a saying', 'As the popular saying goes, the boats sail at dawn.'],
+    ['what will be told some day', 'Tidewater Ferries will announce its results in May.'],
+    ['what is due to be told', 'Tidewater Ferries is due to report a loss in May.'],
+    ['a farewell', 'Ada Reed said farewell to the crews, who left at dawn.'],
+    ['what comes to nothing', 'Ada Reed said little about the boats.'],
+    ['a thing that was written', 'Ada Reed wrote a song that began in the harbour.'],
+    [
+      'a verb of what somebody was before he spoke',
+      'Ada Reed, who commanded the boats of the harbour, has left.',
+    ],
   ])('%s', (_, text) => expect(reports(text)).toEqual([]));
 
   it.each([
@@ -155,6 +164,31 @@ describe('words that nobody spoke are not reported', () => {
       'a name with capitals left of it',
       'The reporter from NTV Sports Oslo said that the race was over.',
       ['The reporter from NTV Sports Oslo | said | the race was over'],
+    ],
+    [
+      'nothing as the subject of a clause',
+      'Ada Reed said nothing was lost.',
+      ['Ada Reed | said | nothing was lost'],
+    ],
+    [
+      'a clause that somebody wrote',
+      'Ada Reed wrote the boats had sailed.',
+      ['Ada Reed | wrote | the boats had sailed'],
+    ],
+    [
+      'what somebody is quick to say',
+      'Ada Reed was quick to add that the boats had sailed.',
+      ['Ada Reed | add | the boats had sailed'],
+    ],
+    [
+      'an infinitive to its end, not the clause inside it',
+      'Ada Reed threatened to sink the boats that had left the pier.',
+      ['Ada Reed | threatened | to sink the boats that had left the pier'],
+    ],
+    [
+      'a hearer at the end of a headline says nothing',
+      'Clerk sold the boats twice, court told',
+      ['undefined | told | Clerk sold the boats twice'],
     ],
   ])('but %s', (_, text, expected) => expect(reports(text)).toEqual(expected));
 });
