@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import { madeTables } from './made-tables.mjs';
+import { madeTables, tablesFile } from './made-tables.mjs';
 
 /**
  * Parts whose packages are heavy, or that few runs need: each becomes a file of its own, required only when it is asked for. Code that
@@ -49,8 +49,8 @@ const common = {
   target: 'node20',
   outdir: 'dist',
   logLevel: 'warning',
-  plugins: [madeTables],
 };
+const tables = tablesFile('dist/tables.bin');
 
 const program = {
   ...common,
@@ -60,7 +60,7 @@ const program = {
   define: { 'import.meta.dirname': '__dirname' },
   supported: { 'dynamic-import': false }, // import() becomes a lazy require()
   plugins: [
-    madeTables,
+    madeTables(tables),
     { name: 'parts-apart', setup: keepApart },
     { name: 'no-child-process', setup: noChildProcess },
     { name: 'own-colour-choice', setup: ownColourChoice },
@@ -79,7 +79,14 @@ const { metafile } = await build({
 for (const file of Object.values(partsApart))
   if (metafile.inputs[file]) throw new Error(`${file} is imported by what every start loads`);
 await build({ ...program, entryPoints: { worker: 'src/worker.ts', ...partsApart } });
-await build({ ...common, entryPoints: { index: 'src/index.ts' }, format: 'esm', splitting: true });
+tables.write();
+await build({
+  ...common,
+  plugins: [madeTables()],
+  entryPoints: { index: 'src/index.ts' },
+  format: 'esm',
+  splitting: true,
+});
 cpSync('src/assets', 'dist/assets', { recursive: true });
 // Last, when the bundle is what it will be: its code cache for this Node.
 execFileSync(process.execPath, ['scripts/code-cache.cjs'], { stdio: 'inherit' });

@@ -9,12 +9,16 @@ export interface Cluster {
   readonly cells: number;
 }
 
+/** Is the character at `at` a cluster of one cell, as nearly all are? What joins others comes behind all European letters. */
+export function isSingle(text: string, at: number): boolean {
+  return text.charCodeAt(at) < 0x300 && !(text.charCodeAt(at + 1) >= 0x300);
+}
+
 /** The cluster that starts at `at`. */
 export function clusterAt(text: string, at: number): Cluster {
+  if (isSingle(text, at)) return { end: at + 1, cells: 1 };
   const code = text.codePointAt(at)!;
   let end = at + (code > 0xffff ? 2 : 1);
-  const next = text.charCodeAt(end);
-  if (code < 0x300 && !(next >= 0x300)) return { end, cells: 1 };
   let cells = 1;
   if (code >= 0x300) cells = joinsBefore(code) ? 0 : isWide(code) ? 2 : 1;
   if (isFlagLetter(code) && isFlagLetter(text.codePointAt(end) ?? 0)) {

@@ -51,20 +51,29 @@ function ordinal(number: number): string {
  * `2023-Q4` → "quarter 4 of 2023", `2023-12-04TNI` → "4 December 2023, night". Anything else comes back as it is.
  */
 export function longDate(value: string): string {
+  return calendarDate(value) ?? otherDate(value) ?? value;
+}
+
+function calendarDate(value: string): string | null {
+  const [date = '', time = ''] = value.split('T');
+  const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date);
+  const month = months[Number(parts?.[2]) - 1];
+  if (!parts || month === undefined) return null;
+  const [, year, , day] = parts;
+  const words = day === undefined ? `${month} ${year}` : `${Number(day)} ${month} ${year}`;
+  if (time === '') return words;
+  const part = dayParts.get(time);
+  if (part !== undefined) return `${words}, ${part}`;
+  const clock = /^(\d\d:\d\d)(?::\d\d)?(?:\.\d{1,9})?(Z|[+-]\d\d:?\d\d)?$/.exec(time);
+  if (!clock) return null;
+  const zone = clock[2] === undefined ? '' : ` ${clock[2] === 'Z' ? 'UTC' : clock[2]}`;
+  return `${words}, ${clock[1]}${zone}`;
+}
+
+function otherDate(value: string): string | null {
   for (const [pattern, words] of others) {
     const parts = pattern.exec(value);
     if (parts) return words(parts[1]!, parts[2] ?? '');
   }
-  const [date = '', time = ''] = value.split('T');
-  const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date);
-  const clock = /^(\d\d:\d\d)(?::\d\d)?(?:\.\d{1,9})?(Z|[+-]\d\d:?\d\d)?$/.exec(time);
-  const part = dayParts.get(time);
-  const month = months[Number(parts?.[2]) - 1];
-  if (!parts || month === undefined || (time !== '' && !clock && part === undefined)) return value;
-  const [, year, , day] = parts;
-  const words = day === undefined ? `${month} ${year}` : `${Number(day)} ${month} ${year}`;
-  if (part !== undefined) return `${words}, ${part}`;
-  if (!clock) return words;
-  const zone = clock[2] === undefined ? '' : ` ${clock[2] === 'Z' ? 'UTC' : clock[2]}`;
-  return `${words}, ${clock[1]}${zone}`;
+  return null;
 }

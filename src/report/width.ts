@@ -1,4 +1,4 @@
-import { clusterAt } from './cluster.js';
+import { clusterAt, isSingle } from './cluster.js';
 
 const printableAscii = /^[ -~]*$/;
 
@@ -10,6 +10,11 @@ export function displayWidth(text: string): number {
   if (printableAscii.test(text)) return text.length;
   let cells = 0;
   for (let at = 0; at < text.length; ) {
+    if (isSingle(text, at)) {
+      cells++;
+      at++;
+      continue;
+    }
     const cluster = clusterAt(text, at);
     cells += cluster.cells;
     at = cluster.end;

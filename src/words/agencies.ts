@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.js';
+import { type WordSet, wordSet } from './word-set.js';
 
 // News agencies, press-release wires and outlets as they sign a dateline or a lead: "(Reuters) -", "/TASS/", "BelTA reports".
 // Origin: own list of public names of agencies (MIT). Separated by "|"; compared exactly, then without regard to case.
@@ -19,7 +19,7 @@ const agencies =
   'McClatchy|Tribune News Service|TNS|tca|Scripps|Cox News Service|Gannett|Newsday|Cision|Thai News Agency|Sapa-AP|Reuters Life!|AMI|Vatican News|Wikinews';
 
 const exact = wordSet(agencies, '|');
-const folded = wordSet(agencies.toLowerCase(), '|');
+let folded: WordSet | null = null;
 
 /** Is this the name of an agency as it signs its stories (`Reuters`, `BelTA`)? */
 export function isAgency(name: string): boolean {
@@ -28,5 +28,6 @@ export function isAgency(name: string): boolean {
 
 /** The same without regard to case: `reuter`, `BELTA`. Only where the place in the text already speaks for an agency. */
 export function isAgencyLike(name: string): boolean {
+  folded ??= wordSet(agencies.toLowerCase(), '|');
   return folded.has(name.toLowerCase());
 }

@@ -1,7 +1,8 @@
+import { wordColumn } from '../language/word-column.js';
 import { type CueFrame, type CueTone, cueList, phrasalCount } from './cues.js';
 
 // The cues by number, as columns.
-export const lemmas: readonly string[] = cueList().map(({ lemma }) => lemma);
+export const lemmas = wordColumn(cueList().map(({ lemma }) => lemma));
 export const tones: readonly CueTone[] = [...new Set(cueList().map(({ tone }) => tone))];
 export const frames: readonly CueFrame[] = [...new Set(cueList().map(({ frame }) => frame))];
 export const toneOf = Uint8Array.from(cueList(), ({ tone }) => tones.indexOf(tone));

@@ -3,87 +3,77 @@
 import { headsOfState, stateOffices } from './roles.js';
 import { wordSet } from './word-set.js';
 
-const meanings = new Map<string, string | readonly string[]>([
-  ['leader', `${stateOffices} chairman chairwoman chief head founder secretary`],
-  ['head-of-state', headsOfState],
-  [
-    'head',
-    'director chairman chairwoman chief president ceo executive leader commissioner secretary minister',
-  ],
-  [
-    'chief',
-    'director head president leader ceo executive chairman chairwoman commissioner secretary minister',
-  ],
-  ['premier', 'minister pm'],
-  ['minister', 'premier pm secretary'],
-  ['pm', 'minister premier'],
-  ['cm', 'minister'],
-  ['lawmaker', 'senator congressman congresswoman representative mp mep deputy legislator rep sen'],
-  ['legislator', 'senator congressman congresswoman representative mp mep deputy lawmaker rep sen'],
-  ['congressman', 'representative rep'],
-  ['congresswoman', 'representative rep'],
-  ['representative', 'congressman congresswoman rep'],
-  ['senator', 'sen'],
-  ['governor', 'gov'],
-  [
-    'politician',
-    'senator congressman congresswoman representative governor minister president mayor leader',
-  ],
-  ['pontiff', 'pope'],
-  ['priest', 'father reverend'],
-  ['vicar', 'reverend'],
-  ['pastor', 'reverend'],
-  ['prelate', 'bishop archbishop cardinal'],
-  ['peer', 'lord baron baroness earl viscount'],
-  ['td', 'minister spokesperson leader deputy'],
-  ['mp', 'minister secretary spokesperson chairman chairwoman chair'],
-  ['monarch', 'king queen emperor sultan ruler emir'],
-  ['spokesperson', 'spokesman spokeswoman'],
-  ['spokesman', 'spokesperson'],
-  ['spokeswoman', 'spokesperson'],
-  ['chair', 'chairman chairwoman chairperson'],
-  ['boss', 'executive ceo head chief manager director founder coach'],
-  ['ceo', 'executive chief boss'],
-  ['executive', 'ceo'],
-  ['attorney', 'lawyer prosecutor'],
-  ['lawyer', 'attorney barrister solicitor'],
-  ['coach', 'manager trainer'],
-  ['judge', 'justice magistrate'],
-  ['justice', 'judge'],
-  ['author', 'writer novelist'],
-  ['candidate', 'nominee contender'],
-  ['nominee', 'candidate'],
-  [
-    'official',
-    'secretary minister director commissioner spokesman spokeswoman chief deputy officer',
-  ],
-  ['analyst', 'strategist economist'],
-  [
-    'scientist',
-    'researcher professor biologist physicist chemist geologist volcanologist seismologist ecologist virologist epidemiologist botanist zoologist climatologist meteorologist oceanographer glaciologist entomologist neuroscientist geneticist paleontologist palaeontologist astronomer archaeologist',
-  ],
-  ['researcher', 'scientist professor scholar biologist physicist sociologist ecologist historian'],
-  ['academic', 'professor lecturer scholar researcher historian economist'],
-  ['physician', 'doctor surgeon paediatrician pediatrician cardiologist oncologist neurologist'],
-  ['musician', 'singer guitarist drummer bassist pianist violinist songwriter rapper'],
-  ['forecaster', 'meteorologist'],
-  ['meteorologist', 'forecaster'],
-  ['footballer', 'striker midfielder defender goalkeeper winger forward captain'],
-  ['mum', 'mother'],
-  ['mom', 'mother'],
-  ['dad', 'father'],
-  ['adviser', 'advisor aide'],
-  ['advisor', 'adviser aide'],
-  ['aide', 'adviser advisor strategist'],
-]);
+/** Noun and what it may mean, line by line. */
+const meanings = `
+leader:${stateOffices} chairman chairwoman chief head founder secretary
+head-of-state:${headsOfState}
+head:director chairman chairwoman chief president ceo executive leader commissioner secretary minister
+chief:director head president leader ceo executive chairman chairwoman commissioner secretary minister
+premier:minister pm
+minister:premier pm secretary
+pm:minister premier
+cm:minister
+lawmaker:senator congressman congresswoman representative mp mep deputy legislator rep sen
+legislator:senator congressman congresswoman representative mp mep deputy lawmaker rep sen
+congressman:representative rep
+congresswoman:representative rep
+representative:congressman congresswoman rep
+senator:sen
+governor:gov
+politician:senator congressman congresswoman representative governor minister president mayor leader
+pontiff:pope
+priest:father reverend
+vicar:reverend
+pastor:reverend
+prelate:bishop archbishop cardinal
+peer:lord baron baroness earl viscount
+td:minister spokesperson leader deputy
+mp:minister secretary spokesperson chairman chairwoman chair
+monarch:king queen emperor sultan ruler emir
+spokesperson:spokesman spokeswoman
+spokesman:spokesperson
+spokeswoman:spokesperson
+chair:chairman chairwoman chairperson
+boss:executive ceo head chief manager director founder coach
+ceo:executive chief boss
+executive:ceo
+attorney:lawyer prosecutor
+lawyer:attorney barrister solicitor
+coach:manager trainer
+judge:justice magistrate
+justice:judge
+author:writer novelist
+candidate:nominee contender
+nominee:candidate
+official:secretary minister director commissioner spokesman spokeswoman chief deputy officer
+analyst:strategist economist
+scientist:researcher professor biologist physicist chemist geologist volcanologist seismologist ecologist virologist epidemiologist botanist zoologist climatologist meteorologist oceanographer glaciologist entomologist neuroscientist geneticist paleontologist palaeontologist astronomer archaeologist
+researcher:scientist professor scholar biologist physicist sociologist ecologist historian
+academic:professor lecturer scholar researcher historian economist
+physician:doctor surgeon paediatrician pediatrician cardiologist oncologist neurologist
+musician:singer guitarist drummer bassist pianist violinist songwriter rapper
+forecaster:meteorologist
+meteorologist:forecaster
+footballer:striker midfielder defender goalkeeper winger forward captain
+mum:mother
+mom:mother
+dad:father
+adviser:advisor aide
+advisor:adviser aide
+aide:adviser advisor strategist
+`;
 const none: readonly string[] = [];
+const known = new Map<string, readonly string[]>();
 
-/** The nouns that one noun may stand for: a "leader" is any head of state or government, a "lawmaker" a senator. Split when first asked. */
+/** The nouns that one noun may stand for: a "leader" is any head of state or government, a "lawmaker" a senator. Looked up when first asked. */
 export function rolesMeantBy(noun: string): readonly string[] {
-  const meant = meanings.get(noun) ?? none;
-  if (typeof meant !== 'string') return meant;
-  const nouns = meant.split(' ');
-  meanings.set(noun, nouns);
+  let nouns = known.get(noun);
+  if (nouns === undefined) {
+    const at = meanings.indexOf(`\n${noun}:`);
+    if (at < 0) return none;
+    nouns = meanings.slice(at + noun.length + 2, meanings.indexOf('\n', at + 1)).split(' ');
+    known.set(noun, nouns);
+  }
   return nouns;
 }
 

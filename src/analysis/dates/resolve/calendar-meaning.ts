@@ -51,11 +51,11 @@ export function resolveCalendar(
 }
 
 function isUntold({ number }: Period): boolean {
-  return holidayNames[number]!.day(2000) === null;
+  return holidayNames()[number]!.day(2000) === null;
 }
 
 function untold({ period, year }: CalendarMeaning): Resolution {
-  const rest = holidayNames[period!.number]!.isMonth ? '-XX' : '-XX-XX';
+  const rest = holidayNames()[period!.number]!.isMonth ? '-XX' : '-XX-XX';
   return fixed(
     'DATE',
     (year ?? 'XXXX') + rest,
@@ -108,7 +108,7 @@ function openValue({ month, day, nth, period, time }: CalendarMeaning): string {
     return `XXXX-${codes[period.kind]}`;
   }
   if (period !== null) {
-    const { day: dayIn } = holidayNames[period.number]!;
+    const { day: dayIn } = holidayNames()[period.number]!;
     const [one, other] = [dayIn(2000), dayIn(2001)].map((day) => day && dateOf(day));
     return one && other && one.month === other.month && one.day === other.day
       ? `XXXX-${pad2(one.month)}-${pad2(one.day)}`

@@ -6,7 +6,8 @@ import { longest, type RuleMatch, type RuleTable, rulesFor, ruleTable } from './
 
 interface Tables {
   readonly core: RuleTable;
-  readonly all: RuleTable;
+  /** Those that change what a core rule reads. */
+  readonly modifiers: RuleTable;
 }
 
 let built: Tables | null = null;
@@ -15,7 +16,7 @@ let built: Tables | null = null;
 function tables(): Tables {
   built ??= {
     core: ruleTable(coreRules),
-    all: ruleTable([...coreRules, ...modifierRules(readCore)]),
+    modifiers: ruleTable(modifierRules(readCore)),
   };
   return built;
 }
@@ -26,15 +27,17 @@ function readCore(words: DateWords, at: number): RuleMatch | null {
 
 /** The longest expression that starts at this word. */
 export function readExpression(words: DateWords, at: number): RuleMatch | null {
-  return longest(rulesFor(tables().all, words, at), words, at);
+  return longest(rulesFor(tables().modifiers, words, at), words, at, readCore(words, at));
 }
 
 /** Can an expression start with a word of this class? */
 export function canStart(wordClass: WordClass): boolean {
-  return tables().all.first[wordClass]!.length > 0;
+  const { core, modifiers } = tables();
+  return core.first[wordClass]!.length + modifiers.first[wordClass]!.length > 0;
 }
 
 /** Can one start with an article before a word of this class? */
 export function canFollowArticle(wordClass: WordClass): boolean {
-  return tables().all.afterArticle[wordClass]!.length > 0;
+  const { core, modifiers } = tables();
+  return core.afterArticle[wordClass]!.length + modifiers.afterArticle[wordClass]!.length > 0;
 }

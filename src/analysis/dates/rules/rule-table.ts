@@ -46,16 +46,25 @@ export function rulesFor(
     : table.first[wordClass]!;
 }
 
-export function longest(rules: readonly Rule[], words: DateWords, at: number): RuleMatch | null {
+/** The longest match of some rules that is longer than `known`; the first of equals. */
+export function longest(
+  rules: readonly Rule[],
+  words: DateWords,
+  at: number,
+  known: RuleMatch | null = null,
+): RuleMatch | null {
   let best: Match | null = null;
+  let end = known === null ? at : known.end;
   let rule = '';
   for (let index = 0; index < rules.length; index++) {
     const candidate = rules[index]!;
     const match = candidate.read(words, at);
-    if (match !== null && match.end > (best === null ? at : best.end)) {
-      best = match;
-      rule = candidate.id;
-    }
+    if (match === null || match.end <= end) continue;
+    best = match;
+    end = match.end;
+    rule = candidate.id;
   }
-  return best && { end: best.end, meaning: best.meaning, mod: best.mod ?? null, rule };
+  return best === null
+    ? known
+    : { end: best.end, meaning: best.meaning, mod: best.mod ?? null, rule };
 }

@@ -1,5 +1,7 @@
 import { endOf } from '../../../language/token-extent.js';
 import { TokenFlag, type Tokens } from '../../../language/tokens.js';
+import { wordIn } from '../../../language/word-column.js';
+import { vocabulary } from './vocabulary.made.js';
 import { WordClass } from './word-class.js';
 
 /**
@@ -15,16 +17,20 @@ export interface DateWords {
   readonly value: Int32Array;
   /** Index of its spelling; 0 for a word of no list. */
   readonly spelling: Uint16Array;
-  readonly spellings: readonly string[];
   /** Index of the token. */
   readonly token: Int32Array;
   /** Where the headlines at the top end. */
   readonly titleEnd: number;
 }
 
+/** The spellings that have been asked for. */
+const spellings: string[] = [];
+
 /** The lower-case spelling of a listed word, '' for any other. */
 export function wordAt(words: DateWords, at: number): string {
-  return words.spellings[words.spelling[at]!]!;
+  const number = words.spelling[at]!;
+  spellings[number] ??= wordIn(vocabulary.spellings, number);
+  return spellings[number];
 }
 
 export function isMark(words: DateWords, at: number, code: number): boolean {

@@ -49,7 +49,6 @@ export function readDateWords(
     class: words.class,
     value: words.value,
     spelling: words.spelling,
-    spellings: vocabulary.spellings,
     token: words.token,
   };
 }

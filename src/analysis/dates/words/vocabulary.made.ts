@@ -1,5 +1,6 @@
 import { wordHash } from '../../../language/hash.js';
 import { type PackedWords, packWords } from '../../../language/packed-words.js';
+import { type WordColumn, wordColumn } from '../../../language/word-column.js';
 import { dateWords } from '../../../words/date-words.js';
 import { WordClass } from './word-class.js';
 
@@ -7,7 +8,7 @@ import { WordClass } from './word-class.js';
 export interface Vocabulary {
   /** Hash → number. */
   readonly words: PackedWords;
-  readonly spellings: readonly string[];
+  readonly spellings: WordColumn;
   readonly classes: Uint8Array;
   readonly values: Int32Array;
 }
@@ -32,7 +33,7 @@ function makeVocabulary(): Vocabulary {
   }
   return {
     words: packWords(numbers),
-    spellings,
+    spellings: wordColumn(spellings),
     classes: new Uint8Array(classes),
     values: new Int32Array(values),
   };

@@ -24,7 +24,7 @@ import {
 export function momentIn(year: number, meaning: CalendarMeaning): Moment | null {
   const { month, day, period } = meaning;
   if (period?.kind === 'holiday') {
-    const holiday = holidayNames[period.number]!.day(year);
+    const holiday = holidayNames()[period.number]!.day(year);
     return holiday === null ? null : around(holiday, meaning);
   }
   if (period !== null) return periodIn(year, period);

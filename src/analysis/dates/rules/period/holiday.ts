@@ -1,3 +1,5 @@
+import { wordHash } from '../../../../language/hash.js';
+import { numberOf } from '../../../../language/packed-words.js';
 import type { Direction, Stretch } from '../../meaning/meaning.js';
 import { calendar } from '../../meaning/new-meaning.js';
 import { type DateWords, isCapital, isMark, plainWord, wordAt } from '../../words/date-words.js';
@@ -6,7 +8,7 @@ import { isClitic } from '../clitic.js';
 import { withTime } from '../day/month.js';
 import type { Match, Rule } from '../rule.js';
 import { yearAfter } from '../year/year-after.js';
-import { holidayNames } from './feast/holiday-names.js';
+import { firstWords, formLists } from './feast/feast-forms.made.js';
 
 /** "Christmas", "Thanksgiving Day", "New Year's Eve 1999". */
 export const holiday: Rule = {
@@ -45,29 +47,25 @@ interface Form {
   readonly number: number;
 }
 
-/** Forms by their first word. */
-let formsOf: ReadonlyMap<string, readonly Form[]> | null = null;
+/** By the place of their list; cut up when a story has their first word. */
+const formsOf: (readonly Form[])[] = [];
 
-function indexForms(): ReadonlyMap<string, readonly Form[]> {
-  const index = new Map<string, Form[]>();
-  for (const [number, name] of holidayNames.entries()) {
-    for (const names of name.names.split('|')) {
-      const form = names.split(' ');
-      const same = index.get(form[0]!) ?? [];
-      same.push({ words: form, number });
-      index.set(form[0]!, same);
-    }
-  }
-  return index;
+function formsFrom(first: string): readonly Form[] {
+  const number = numberOf(firstWords, wordHash(first));
+  if (number === 0) return noForms;
+  formsOf[number] ??= formLists[number - 1]!.split('|').map((form) => {
+    const [name, feast] = form.split('=');
+    return { words: name!.split(' '), number: Number(feast) };
+  });
+  return formsOf[number];
 }
 
 const noForms: readonly Form[] = [];
 
 /** The longest name that begins here. */
 function nameAt(words: DateWords, at: number): { number: number; end: number } | null {
-  formsOf ??= indexForms();
+  const forms = formsFrom(wordAt(words, at));
   let found: { number: number; end: number } | null = null;
-  const forms = formsOf.get(wordAt(words, at)) ?? noForms;
   for (let index = 0; index < forms.length; index++) {
     const form = forms[index]!;
     const end = matchForm(words, at, form.words);
