@@ -37,7 +37,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 async function attempt(args: readonly string[], terminal: Terminal): Promise<number> {
   const result = { code: 0 };
   try {
-    const program = programFor(terminal, result, args[0]);
+    const program = programFor(terminal, result, args);
     if (isBare(args)) {
       await terminal.stdout.write(shortHelp(program));
       return 0;

@@ -99,6 +99,12 @@ export function flag(name: FlagName): Option {
   return parse === undefined ? option : option.argParser(parse);
 }
 
+/** `--output` of `-o, --output <file>`. */
+export function longName(name: FlagName): string {
+  const [spelling] = flags[name];
+  return spelling.slice(spelling.indexOf('--')).split(' ', 1)[0]!;
+}
+
 /** Each command has types of its own. */
 function types(allowed: readonly string[]): Flag {
   return ['--type <types>', allowed.join(', '), listOf(allowed)];

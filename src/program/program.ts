@@ -7,14 +7,19 @@ import { safe } from '../report/safe.js';
 import { run } from '../run/run.js';
 import { complainOfUsage, type Terminal, widthOf } from '../terminal.js';
 import { version } from '../version.js';
+import { askedFlags } from './asked-flags.js';
 import { narrowHelp, stackedHelp } from './help.js';
 import { addCompletion, addFormats, addSchema } from './other-commands.js';
 
 /**
- * The command line as commander sees it. Actions put their exit code into `result`. A run of one command (`first`) needs no other: their
- * flags would be made for nothing at every start.
+ * The command line as commander sees it. Actions put their exit code into `result`. A run of one command needs no other, and
+ * only the flags that its `args` name: the rest would be made for nothing at every start.
  */
-export function programFor(terminal: Terminal, result: { code: number }, first?: string): Command {
+export function programFor(
+  terminal: Terminal,
+  result: { code: number },
+  args: readonly string[] = [],
+): Command {
   const width = Math.min(100, widthOf(null, terminal));
   const program = new Command('news-cli')
     .description('Who said what, when, and about whom: inspects news articles. Offline, at once.')
@@ -31,9 +36,12 @@ export function programFor(terminal: Terminal, result: { code: number }, first?:
     .configureHelp(width < narrowHelp ? stackedHelp(width) : {})
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help');
-  const only = catalogue.find(({ name }) => name === first);
-  for (const entry of only ? [only] : catalogue) addCommand(program, entry, terminal, result);
-  if (only) return program.helpCommand(false);
+  const only = catalogue.find(({ name }) => name === args[0]);
+  if (only) {
+    addCommand(program, { ...only, flags: askedFlags(only.flags, args) }, terminal, result);
+    return program.helpCommand(false);
+  }
+  for (const entry of catalogue) addCommand(program, entry, terminal, result);
   program.helpCommand('help [command]', 'show help for a command');
   addSchema(program, terminal);
   addFormats(program, terminal);
