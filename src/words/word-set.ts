@@ -21,7 +21,7 @@ export function wordSet(list: string, separator = ' '): WordSet {
   return {
     has(word) {
       if (words !== null) return words.has(word);
-      if (asked++ < searches) return word !== '' && stands(list, word, separator);
+      if (asked++ < searches) return stands(list, word, separator);
       words = new Set(list.split(separator));
       return words.has(word);
     },
@@ -29,6 +29,7 @@ export function wordSet(list: string, separator = ' '): WordSet {
 }
 
 function stands(list: string, word: string, separator: string): boolean {
+  if (word === '' || word.includes(separator)) return false;
   for (let at = list.indexOf(word); at >= 0; at = list.indexOf(word, at + 1)) {
     const end = at + word.length;
     if (
