@@ -4,6 +4,7 @@ import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, support, Type } from '../found.js';
 import { anyPlace, Listed, phraseHash } from '../gazetteer.js';
+import { extendPhrase, longestPhrase } from '../phrases.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import { findSurnames, sureAt } from './known-surnames.js';
@@ -30,7 +31,7 @@ export const listedBodies: NameRule = {
       name.confidence = Math.max(name.confidence, least);
       support(name, 'list');
     }
-    return insertNames(names, missed(names, document));
+    return missed(names, document);
   },
 };
 
@@ -55,21 +56,67 @@ function isOnly(listed: number, wanted: number): boolean {
   return (listed & wanted) !== 0 && (listed & otherwise) === 0;
 }
 
-/** Letters in a line of small ones that no name covers. */
-function missed(names: readonly Found[], document: NameDocument): Found[] {
-  const { tokens, cores, coreCount } = document;
+/** Letters in a line of small ones that no name covers, and listed wordings of several words that a name covers in part. */
+function missed(names: Found[], document: NameDocument): Found[] {
+  const { cores, coreCount, bits } = document;
   const made: Found[] = [];
   let next = 0;
+  let taken = 0;
   for (let index = 0; index < coreCount; index++) {
     const at = cores[index]!;
-    const isLetters = (tokens.flags[at]! & TokenFlag.allCaps) !== 0 && tokens.size[at]! > 2;
-    if (!isLetters || lineCaseAt(document, at) !== LineCase.normal) continue;
-    if (isBeside(document, at) || !isBody(document, at, at + 1)) continue;
+    if (at < taken || !(bits[at]! & Bit.capital)) continue;
     next = nameBehind(names, next, at);
-    if (covers(names[next], at)) continue;
-    made.push(newName(at, at + 1, Type.organization, least, because('list')));
+    const name = names[next];
+    if (name !== undefined && name.first < at) continue;
+    const long = longBody(document, at);
+    const isFree = !covers(name, at);
+    const end = long > 0 ? long : isFree && areKnown(document, at) ? at + 1 : 0;
+    if (end === 0 || lineCaseAt(document, at) !== LineCase.normal) continue;
+    if (end > at + 1 && !mayTake(document, names, next, at, end)) continue;
+    made.push(newName(at, end, Type.organization, least, because('list')));
+    taken = end;
   }
-  return made;
+  return insertNames(names, made);
+}
+
+/** Letters that stand by themselves and that the lists know. */
+function areKnown(document: NameDocument, at: number): boolean {
+  const { tokens } = document;
+  const isLetters = (tokens.flags[at]! & TokenFlag.allCaps) !== 0 && tokens.size[at]! > 2;
+  return isLetters && !isBeside(document, at) && isBody(document, at, at + 1);
+}
+
+/** Where the longest listed wording of a body ends that begins here, 0 when there is none. */
+function longBody(document: NameDocument, at: number): number {
+  const { tokens, bits, lists } = document;
+  if (!(bits[at + 1]! & Bit.candidate)) return 0;
+  let hash = extendPhrase(0, tokens.hash[at]!);
+  let end = 0;
+  for (let next = at + 1; next < at + longestPhrase && bits[next]! & Bit.candidate; next++) {
+    hash = extendPhrase(hash, tokens.hash[next]!);
+    if (!(bits[next]! & Bit.core)) continue;
+    if (isOnly(lists.gazetteer.classes(hash), body)) end = next + 1;
+  }
+  return end > 0 && !((bits[end] ?? 0) & Bit.core) ? end : 0;
+}
+
+/** Is there no more than a part of it, and nothing sure? */
+function mayTake(
+  document: NameDocument,
+  names: readonly Found[],
+  from: number,
+  at: number,
+  end: number,
+): boolean {
+  const isAt = (wordAt(document, at - 2) & NameWord.placePreposition) !== 0;
+  for (let index = from; index < names.length && names[index]!.first < end; index++) {
+    const name = names[index]!;
+    if (name.end > end) return false;
+    // `at the White House`
+    if (name.end === end && index === from && (name.type !== Type.place || isAt)) return false;
+    if (name.type === Type.person && name.confidence > sure) return false;
+  }
+  return true;
 }
 
 /** Capitals on either side make another name of it. */
