@@ -6,15 +6,15 @@ export const placeHeads = `airport bridge dam stadium street road avenue square 
 highway expressway motorway roundabout prison zoo gardens arena cemetery monastery boulevard plaza airfield airbase beach valley
 mountain mountains river lake island islands volcano desert peninsula gulf sea ocean bay strait province district county region
 village town oblast prefecture governorate municipality hospital clinic archipelago plateau glacier canyon falls reef creek
-checkpoint turnpike pier wharf tunnel chowk nagar marg`;
+checkpoint turnpike junction grove crescent terrace shoal oval pier wharf tunnel chowk nagar marg`;
 export const organizationHeads = `inc corp ltd plc llc university ministry party committee commission council agency association institute
 foundation federation corporation parliament company airlines airways society secretariat tribunal directorate bureau
 authority organization organisation brigade battalion police army college union fc ministries department office times herald
-tribune gazette newspaper bancorp holdings lines brands partners rovers wanderers athletic securities industries technologies
+tribune gazette observer bulletin inquirer chronicle telegraph argus advertiser sentinel constabulary shipbuilding newspaper bancorp holdings lines brands partners rovers wanderers athletic securities industries technologies
 systems solutions pharmaceuticals electronics chemicals research holding aerospace robotics motors foods stores group llp associates orchestra philharmonic buses shipping logistics forum`;
 /** A name that begins with one is a place. */
 export const landforms =
-  'lake mount mt cape fort river gulf isle klong wadi jebel jabal loch lough barangay bukit gunung kampung pulau sungai qasr hmp hmyoi laguna lago cerro salar volcán isla nevado cordillera';
+  'lake mount mt cape camp khor fort river gulf isle klong wadi jebel jabal loch lough barangay bukit gunung kampung pulau sungai qasr hmp hmyoi laguna lago cerro salar volcán isla nevado cordillera';
 /** A name that begins with one is a body: `Grupo Velmar`, `Diocese of Larnstead`. */
 export const bodyOpeners =
   'grupo groupe gruppo banco banca banque parti partido partito diocese archdiocese constructora federación confederación sindicato';
@@ -45,11 +45,11 @@ export const officesOfBodies =
   'leader chairman chairwoman chairperson chair spokesman spokeswoman spokesperson mp lawmaker legislator senator founder ceo boss chief president secretary director candidate treasurer analyst economist strategist manager coach captain skipper striker goalkeeper midfielder defender winger head whip member cfo coo co-founder co-owner organiser organizer reporter correspondent columnist editor presenter cofounder vice-president researcher professor';
 /** What a company or a public service sells, last in its name: `Northmoor Water`. */
 export const utilities =
-  'water rail trains railway railways energy gas power electric ferries homes healthcare housing insurance telecom telecoms broadband boatyard bank media seafood foods pharma therapeutics networks ventures estates towers';
+  'water rail trains railway railways energy gas power electric ferries homes healthcare housing insurance telecom telecoms broadband boatyard bank media seafood foods pharma therapeutics networks ventures estates towers freight ports terminals line express cargo haulage couriers';
 /** With a capital before `of` and a place they begin its name: `Embassy of Maravia`, a body, and `Port of Velden`, a place. */
 export const bodiesOfPlaces = 'government embassy consulate commonwealth';
 export const placesOfPlaces =
-  'port gulf bay republic state kingdom emirate municipality strait straits isle cape';
+  'port gulf sea bay republic state kingdom emirate municipality strait straits isle cape';
 /** They end the name of a body whatever stands before them: `African Development Bank`. */
 export const runHeads =
   'bank navy army ministry university agency commission committee association federation foundation party union league institute authority corporation chamber legislature guards newsroom';

@@ -3,14 +3,14 @@
 
 /** Between given name and surname, in either case: `Marjolein te Velthuis`, `Sidi Ould Cheikh`. */
 export const surnameParticles =
-  'ó mac nic ní uí mhic ould bin bint ibn ben al el ag abu abd von van der den ter te zu zur de del della di da dos du wa ole af i y e';
+  'ó mac nic ní uí mhic ould bin bint ibn ben al el ag arap abu abd von van der den ter te zu zur de del della di da dos du wa ole af i y e';
 
 /** With a capital they begin a surname of more than one word: `Ó Sé`, `Mac Diarmada`, `Ould Cheikh`. */
 export const surnameOpeners = 'ó mac nic ní uí mhic ould bin bint ibn ag ole';
 
 /** Letters after a name that are no part of it: degrees, orders, ranks at the bar. */
 export const lettersAfterName =
-  'kc qc oam obe mbe cbe kbe dbe cmg kcmg frs frse phd md mp mep msp mla esq dso dsc rn jp san';
+  'kc qc oam obe mbe cbe kbe dbe cmg kcmg frs frse phd md mp mep msp mla esq dso dsc rn jp san ias ips';
 
 /** Before a given name and part of it: `Um Salama Idris`, `Abu Bakr Hassan`. */
 export const namePrefixes = 'um umm abu abdul abd';
@@ -20,7 +20,7 @@ export const shortGivenNames = 'md mohd muhd mhd';
 
 /** Behind a name and a hyphen, and no part of it: `Clinton-era`, `Lagos-born`. Other short words are (`Chan-o-cha`, `Wan-an`). */
 export const compoundTails =
-  'led run era like type made born bred free only old wide held ish day week area side down up in on off out to and or by for time hit paid won ally own size kind look tie bound rich poor fed base fan card ware goer aged plus';
+  'led run era like type made born bred free only old wide held ish day week area side down up off out to and or by for time hit paid won ally own size kind look tie bound rich poor fed base fan card ware goer aged plus';
 
 /** Titles of two words of the Malay world: `Datuk Seri`, `Tan Sri`, `Menteri Besar`. */
 export const doubleTitleOpeners = 'datuk dato datin tan toh pehin menteri yang';

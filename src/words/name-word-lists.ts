@@ -36,7 +36,7 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
     referee umpire agent minister-president governor-general whistleblower inventor philosopher psychologist sociologist
     epidemiologist virologist geologist anthropologist archaeologist astronomer mathematician advocate acp dsp ssp dcp igp csp hajiya alhaji alhaja barr engr pontiff selectman selectmen selectwoman selectwomen councilmember councilmembers councilmen
     alderwoman clerk administrator sens reps senators ministers councillors councilors professors detectives taoiseach justices magistrates presidents tánaiste tanaiste
-    bundeskanzler bundeskanzlerin sarpanch caliph tsar czar kaiser shogun vizier maharaja nawab datuk menteri cllr sepoy havildar dgp adgp lhp rhp ustaz pradhan msp oba togbe ooni smt shri datin dato aunty auntie mallam`,
+    bundeskanzler bundeskanzlerin sarpanch caliph tsar czar kaiser shogun vizier maharaja nawab datuk menteri cllr sepoy havildar dgp adgp lhp rhp ustaz pradhan msp oba togbe ooni smt shri datin dato aunty auntie mallam mzee ocpd sheikha`,
   ],
   [
     NameWord.said,
@@ -90,7 +90,7 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
   [
     NameWord.particle,
     `al el bin bint ibn ben abu abd ad as ar an ash az at de la le du des del della di da do dos das der den van von zu zur ter
-    ten te af av y e ul ur uz d o mac mc san ould wa`,
+    ten te ag arap af av y e ul ur uz d o mac mc san ould wa`,
   ],
   [
     NameWord.calendar,
@@ -116,7 +116,7 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
     `olympics paralympics games cup championship championships open prix tournament war wars battle festival summit conference
     election elections referendum marathon revolution uprising massacre bombing treaty agreement accord accords convention
     protocol act bill award awards prize medal hurricane typhoon cyclone storm earthquake tsunami pandemic league day
-    exhibition expo tour rally grand-prix super bowl series`,
+    exhibition expo shield trophy tour rally grand-prix super bowl series`,
   ],
   [
     NameWord.honorific,
@@ -125,7 +125,7 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
   ],
   [
     NameWord.address,
-    'mr mrs ms mx dr rev reverend messrs herr frau monsieur sen rep gov lt sgt capt cpl prof lt-gen maj-gen congressman congresswoman cllr sepoy smt engr alhaji hajiya dgp adgp lhp rhp cm mallam',
+    'mr mrs ms mx dr rev reverend messrs herr frau monsieur sen rep gov lt sgt capt cpl prof lt-gen maj-gen congressman congresswoman cllr sepoy smt engr alhaji hajiya dgp adgp lhp rhp cm mallam mzee ocpd sheikha',
   ],
   [
     NameWord.opener,

@@ -3,11 +3,11 @@
 
 /** Before `of` and the place: `residents of Velden`, `the town of Velden`. */
 export const partsOfPlaces =
-  'residents inhabitants mayor town towns village villages city municipality hamlet suburb suburbs neighbourhood neighborhood district districts province provinces county region regions island islands outskirts streets capital coast north south east west northeast northwest southeast southwest northern southern eastern western kilometres kilometers km miles valley area township governor bishop parish settlement state territory resort';
+  'residents inhabitants mayor town towns village villages city municipality hamlet suburb suburbs neighbourhood neighborhood district districts province provinces county region regions island islands outskirts streets capital coast north south east west northeast northwest southeast southwest northern southern eastern western kilometres kilometers km miles valley area township governor ruler sultan emir bishop parish settlement state territory resort';
 
 /** Behind the place: `Velden village`, `Velden residents`. */
 export const behindPlaces =
-  'village town district province residents airport suburb neighbourhood neighborhood township municipality mayor county region island river valley taluk upazila tehsil prefecture oblast governorate subdistrict sub-county slum';
+  'village town district province residents airport suburb neighbourhood neighborhood township municipality mayor county region island river valley taluk upazila tehsil prefecture oblast governorate subdistrict sub-county slum headland peninsula plateau mine';
 
 /** What it is, behind a comma and an article: `Velden, a town in the north`. */
 export const kindsOfPlaces =

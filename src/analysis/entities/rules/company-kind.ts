@@ -15,6 +15,7 @@ const clauses = [
   'founded',
   'owned',
   'behind',
+  'of',
   'tied',
   'linked',
   'backed',
