@@ -34,6 +34,9 @@ const ownLists: readonly {
   { file: 'events.txt', listed: Listed.event },
 ];
 
+/** Words of a club's name or a town's that the news write out; longer ones are those of registers. */
+const mostWords = 3;
+
 /** All phrases: those of the word-list file, then the project's own. */
 export function* listedPhrases(dataFolder: string): Generator<readonly [string, number]> {
   const file = readFileSync(join(dataFolder, 'gazetteer.json'), 'utf8');
@@ -42,7 +45,9 @@ export function* listedPhrases(dataFolder: string): Generator<readonly [string, 
   for (const [phrase, set] of entries) {
     let listed = 0;
     for (const [index, bit] of bits.entries()) if ((set >> index) & 1) listed |= bit;
-    if (listed !== 0) yield [phrase, listed];
+    const isLong = phrase.split(/[\s-]+/).length > mostWords;
+    const isOfRegister = listed === Listed.club || listed === Listed.city;
+    if (listed !== 0 && !(isLong && isOfRegister)) yield [phrase, listed];
   }
   for (const { file, listed, words } of ownLists) {
     const lines = readFileSync(join('scripts/train/lists', file), 'utf8').split('\n');

@@ -6,7 +6,7 @@ export const placeHeads = `airport bridge dam stadium street road avenue square 
 highway expressway motorway roundabout prison zoo gardens arena cemetery monastery boulevard plaza airfield airbase beach valley
 mountain mountains river lake island islands volcano desert peninsula gulf sea ocean bay strait province district county region
 village town oblast prefecture governorate municipality hospital clinic archipelago plateau glacier canyon falls reef creek
-checkpoint turnpike junction grove crescent terrace shoal oval pier wharf tunnel chowk nagar marg`;
+checkpoint turnpike junction terrace shoal oval pier wharf tunnel chowk nagar marg`;
 export const organizationHeads = `inc corp ltd plc llc university ministry party committee commission council agency association institute
 foundation federation corporation parliament company airlines airways society secretariat tribunal directorate bureau
 authority organization organisation brigade battalion police army college union fc ministries department office times herald

@@ -7,7 +7,7 @@ export const partsOfPlaces =
 
 /** Behind the place: `Velden village`, `Velden residents`. */
 export const behindPlaces =
-  'village town district province residents airport suburb neighbourhood neighborhood township municipality mayor county region island river valley taluk upazila tehsil prefecture oblast governorate subdistrict sub-county slum headland peninsula plateau mine';
+  'village town district province residents airport suburb neighbourhood neighborhood township municipality mayor county region island river valley taluk upazila tehsil prefecture oblast governorate subdistrict sub-county slum headland peninsula plateau';
 
 /** What it is, behind a comma and an article: `Velden, a town in the north`. */
 export const kindsOfPlaces =

@@ -17,6 +17,7 @@ import { headNouns } from './head-nouns.js';
 import { headedRuns } from './headed-runs.js';
 import { headlineForms } from './headline-forms.js';
 import { hyphenTails } from './hyphen-tails.js';
+import { initials } from './initials.js';
 import { kindBefore } from './kind-before.js';
 import { landforms } from './landforms.js';
 import { lettersBehind } from './letters-behind.js';
@@ -62,6 +63,7 @@ export const nameRules: readonly NameRule[] = [
   nicknames,
   peopleInContext,
   cutPeople,
+  initials,
   particles,
   hyphenTails,
   lettersBehind,

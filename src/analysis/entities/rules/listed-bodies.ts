@@ -1,3 +1,4 @@
+import { wordHash } from '../../../language/hash.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
@@ -16,6 +17,7 @@ const otherwise = anyPlace | Listed.firstName | Listed.demonym | Listed.event;
 /** Above this the tagger is believed. */
 const sure = 0.9;
 const least = 0.6;
+const the = wordHash('the');
 
 /** A body that the lists know, and know as nothing else: `the CBI`, `Sky Sports`. Alone a hit of the list would be too little, so it has to be written as a name. */
 export const listedBodies: NameRule = {
@@ -35,9 +37,10 @@ export const listedBodies: NameRule = {
   },
 };
 
-/** `at Queen’s Park`: the ground, not the club that plays there. */
+/** `at Queen’s Park`, `at the White House`: the ground, not the club that plays there. */
 function isVenue(document: NameDocument, { first, type }: Found): boolean {
-  return type === Type.place && (wordAt(document, first - 1) & NameWord.placePreposition) !== 0;
+  const link = document.tokens.hash[first - 1] === the ? first - 2 : first - 1;
+  return type === Type.place && (wordAt(document, link) & NameWord.placePreposition) !== 0;
 }
 
 /** `Bloomberg` in a story about Michael Bloomberg. */
@@ -72,7 +75,7 @@ function missed(names: Found[], document: NameDocument): Found[] {
     const isFree = !covers(name, at);
     const end = long > 0 ? long : isFree && areKnown(document, at) ? at + 1 : 0;
     if (end === 0 || lineCaseAt(document, at) !== LineCase.normal) continue;
-    if (end > at + 1 && !mayTake(document, names, next, at, end)) continue;
+    if (end > at + 1 && !mayTake(document, names, next, end)) continue;
     made.push(newName(at, end, Type.organization, least, because('list')));
     taken = end;
   }
@@ -105,15 +108,13 @@ function mayTake(
   document: NameDocument,
   names: readonly Found[],
   from: number,
-  at: number,
   end: number,
 ): boolean {
-  const isAt = (wordAt(document, at - 2) & NameWord.placePreposition) !== 0;
   for (let index = from; index < names.length && names[index]!.first < end; index++) {
     const name = names[index]!;
     if (name.end > end) return false;
-    // `at the White House`
-    if (name.end === end && index === from && (name.type !== Type.place || isAt)) return false;
+    const isWhole = name.end === end && index === from;
+    if (isWhole && (name.type !== Type.place || isVenue(document, name))) return false;
     if (name.type === Type.person && name.confidence > sure) return false;
   }
   return true;

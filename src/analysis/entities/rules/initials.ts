@@ -1,0 +1,94 @@
+import { isSameSentence } from '../../../language/sentences.js';
+import { TokenFlag } from '../../../language/tokens.js';
+import { NameWord } from '../../../words/name-words.js';
+import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
+import type { NameDocument } from '../document.js';
+import { because, type Found, newName, Type } from '../found.js';
+import { Listed } from '../gazetteer.js';
+import { isMark } from '../marks.js';
+import { Bit, LineCase } from '../token-bits.js';
+import { insertNames } from './insert.js';
+import type { NameRule } from './rule.js';
+import { nameBehind } from './uncovered.js';
+
+const mostLetters = 4;
+const mostWords = 3;
+const land = Listed.country | Listed.region | Listed.demonym;
+const head =
+  NameWord.organizationHead |
+  NameWord.facilityHead |
+  NameWord.regionHead |
+  NameWord.eventHead |
+  NameWord.calendar |
+  NameWord.title |
+  NameWord.opener |
+  NameWord.beside |
+  NameWord.noName;
+
+/** `Justices N. Arivu and G. Ilanko`, `the Assembly R. Sridar Veddy`: initials and the capitals behind them are a person, found, cut or joined with a body by the tagger. */
+export const initials: NameRule = {
+  id: 'initial',
+  apply(names, document) {
+    const { cores, coreCount } = document;
+    const made: Found[] = [];
+    let next = 0;
+    for (let index = 0; index < coreCount; index++) {
+      const at = cores[index]!;
+      if (!isInitial(document, at) || isInitial(document, at - 1)) continue;
+      const end = endOf(document, at);
+      if (end === 0 || !isBegin(document, at)) continue;
+      next = nameBehind(names, next, at);
+      const name = names[next];
+      if (name?.type === Type.person && name.first <= at) {
+        // `Superintendent of Police R. Laksmi Veda`
+        if (wordAt(document, at - 1) & NameWord.titleModifier) name.first = at;
+        continue;
+      }
+      if (name !== undefined && name.first < end && name.end > end) {
+        if (name.type === Type.person) name.first = at;
+        continue;
+      }
+      if (name !== undefined && name.first < at) {
+        // What stands before the initial stays what it is.
+        name.end = at;
+        next++;
+      }
+      made.push(newName(at, end, Type.person, 0.8, because('context')));
+    }
+    return insertNames(names, made);
+  },
+};
+
+/** `R.`, `M.S.`, but not the letters of a country. */
+function isInitial(document: NameDocument, at: number): boolean {
+  const { tokens, bits } = document;
+  if (!(bits[at]! & Bit.capital) || !(tokens.flags[at]! & TokenFlag.dotted)) return false;
+  if (tokens.size[at] === 2) return true;
+  const areLetters =
+    tokens.size[at]! <= mostLetters && (tokens.flags[at]! & TokenFlag.allCaps) !== 0;
+  return areLetters && aloneAt(document, at) === 0;
+}
+
+/** Behind the surname, 0 where none follows: capitals that are no letters and no head of anything. */
+function endOf(document: NameDocument, at: number): number {
+  const { tokens, bits } = document;
+  let end = at + 1;
+  while (isInitial(document, end)) end++;
+  const surname = end;
+  // `N. Korea`
+  if (aloneAt(document, surname) & land) return 0;
+  for (; end < surname + mostWords; end++) {
+    const isName = (bits[end]! & (Bit.core | Bit.capital)) === (Bit.core | Bit.capital);
+    const isApart = (tokens.flags[end]! & TokenFlag.spaceBefore) !== 0;
+    if (!isName || !isApart || tokens.flags[end]! & TokenFlag.allCaps) break;
+    if (wordAt(document, end) & head || !isSameSentence(document, at, end)) break;
+  }
+  return end > surname && lineCaseAt(document, at) === LineCase.normal ? end : 0;
+}
+
+/** No capital before it but one of a class: a title, the head of a body. */
+function isBegin(document: NameDocument, at: number): boolean {
+  const isBehind =
+    at > 0 && (document.bits[at - 1]! & Bit.core) !== 0 && isSameSentence(document, at - 1, at);
+  return (!isBehind || wordAt(document, at - 1) !== 0) && !isMark(document.tokens, at - 1, 45);
+}
