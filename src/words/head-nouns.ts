@@ -47,7 +47,7 @@ export const officesOfBodies =
 export const utilities =
   'water rail trains railway railways energy gas power electric ferries homes healthcare housing insurance telecom telecoms broadband boatyard bank media seafood foods pharma therapeutics networks ventures estates towers freight ports terminals line express cargo haulage couriers';
 /** With a capital before `of` and a place they begin its name: `Embassy of Maravia`, a body, and `Port of Velden`, a place. */
-export const bodiesOfPlaces = 'government embassy consulate commonwealth';
+export const bodiesOfPlaces = 'government embassy consulate commonwealth bank church';
 export const placesOfPlaces =
   'port gulf sea bay republic state kingdom emirate municipality strait straits isle cape';
 /** They end the name of a body whatever stands before them: `African Development Bank`. */
@@ -55,7 +55,7 @@ export const runHeads =
   'bank navy army ministry university agency commission committee association federation foundation party union league institute authority corporation chamber legislature guards newsroom';
 /** The same in other languages: `Bharat Krushi Dal`. */
 export const bodyEnders =
-  'dal morcha sena sabha samiti parishad sangh sangathan mahasabha partei verein shimbun ilbo';
+  'dal morcha sena sabha samiti parishad sangh sangathan mahasabha partei verein shimbun ilbo airways airlines constabulary shipbuilding';
 /** Who comes together under a name with a capital: `Friends of the Fells`, `Doctors for Peace`. */
 export const causeMembers =
   'friends mothers fathers grandmothers sons daughters sisters doctors lawyers parents reporters citizens students women men veterans families engineers scientists physicians nurses teachers farmers artists writers architects neighbours neighbors people guardians';

@@ -56,4 +56,4 @@ function isSurname(document: NameDocument, at: number): boolean {
   return (tokens.flags[at]! & gap) === TokenFlag.spaceBefore;
 }
 
-const unsure = 0.85;
+const unsure = 0.7;

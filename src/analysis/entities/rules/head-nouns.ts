@@ -39,10 +39,22 @@ function settle(name: Found, document: NameDocument): void {
   // `at David Geffen Hall`
   const isAt = last & NameWord.facilityHead && document.tokens.hash[name.first - 1] === atWord;
   if (last & NameWord.settledPlace || (name.type === Type.person && isAt)) become(name, Type.place);
-  else if (last & NameWord.settledOrganization || isLender(name, document))
+  else if (
+    last & NameWord.settledOrganization ||
+    isLender(name, document) ||
+    isBodyOf(name, document)
+  )
     become(name, Type.organization);
   const landform = (first & (NameWord.landform | NameWord.title)) === NameWord.landform;
   if (landform && !(last & NameWord.organizationHead)) become(name, Type.place);
+}
+
+/** `University of Velden`: the head stands before the `of`. */
+function isBodyOf({ first, end }: Found, document: NameDocument): boolean {
+  for (let at = first; at + 2 < end; at++)
+    if (document.tokens.hash[at + 1] === of)
+      return (wordAt(document, at) & NameWord.settledOrganization) !== 0;
+  return false;
 }
 
 /** `Larsen Bank`, but not `West Bank` and other places of the lists. */
@@ -52,9 +64,13 @@ function isLender({ first, end }: Found, document: NameDocument): boolean {
   return (lists.gazetteer.classes(phraseHash(tokens, first, end)) & anyPlace) === 0;
 }
 
-/** `Northmoor Water`, `Severn Rail`: what looks like a person, but is called by what it sells. */
+/** `Northmoor Water`, `Palo Verde Networks`: what looks like a person or a place, but is called by what it sells. */
 function isUtility({ first, end, type }: Found, document: NameDocument): boolean {
-  if (type !== Type.person || !sellsIt(document.tokens.hash[end - 1]!)) return false;
+  const isOther = type === Type.person || type === Type.place;
+  if (!isOther || !sellsIt(document.tokens.hash[end - 1]!)) return false;
+  const head = NameWord.facilityHead | NameWord.regionHead;
+  if (type === Type.place)
+    return !(wordAt(document, end - 1) & head) && !isTrack(document.tokens.hash[end - 1]!);
   return !(aloneAt(document, first) & Listed.firstName);
 }
 
@@ -80,10 +96,13 @@ function become(name: Found, type: number): void {
 /** So much says the word alone. */
 const least = 0.6;
 const sellsIt = hashSet(utilities);
+/** Of places they are the tracks. */
+const isTrack = hashSet('rail railway railways line');
 const opensBody = hashSet(bodyOpeners);
 const isOfDistrict = hashSet('school schools transit');
 const district = wordHash('district');
 const and = wordHash('and');
+const of = wordHash('of');
 const bank = wordHash('bank');
 const atWord = wordHash('at');
 const settled = NameWord.settledPlace | NameWord.settledOrganization;

@@ -46,10 +46,12 @@ export const headedRuns: NameRule = {
 };
 
 /** A capital or a hyphen behind it. */
-function goesOn({ tokens, bits }: NameDocument, at: number): boolean {
+function goesOn(document: NameDocument, at: number): boolean {
+  const { tokens, bits } = document;
   const next = tokens.flags[at + 1] ?? 0;
   return (
-    ((bits[at + 1] ?? 0) & Bit.core) !== 0 ||
+    // `Maravia Army General A B`
+    (((bits[at + 1] ?? 0) & Bit.core) !== 0 && !(wordAt(document, at + 1) & NameWord.title)) ||
     ((next & (TokenFlag.spaceBefore | TokenFlag.lineBefore)) === 0 &&
       tokens.text.charCodeAt(tokens.start[at + 1] ?? 0) === 45)
   );

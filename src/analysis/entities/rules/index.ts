@@ -23,7 +23,6 @@ import { landforms } from './landforms.js';
 import { lettersBehind } from './letters-behind.js';
 import { listedBodies } from './listed-bodies.js';
 import { listedGroups } from './listed-groups.js';
-import { listedPlaces } from './listed-places.js';
 import { longForms } from './long-forms.js';
 import { longOrganizations } from './long-organizations.js';
 import { namedThings } from './named-things.js';
@@ -90,7 +89,6 @@ export const nameRules: readonly NameRule[] = [
   companies,
   listedBodies,
   placeFrames,
-  listedPlaces,
   landforms,
   roads,
   airStations,

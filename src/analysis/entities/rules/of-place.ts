@@ -1,9 +1,10 @@
 import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { bodiesOfPlaces, placesOfPlaces, servicesOfCountries } from '../../../words/head-nouns.js';
-import { aloneAt, begunAt, lineCaseAt } from '../asked.js';
+import { NameWord } from '../../../words/name-words.js';
+import { aloneAt, begunAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { Type } from '../found.js';
+import { type Found, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
@@ -24,6 +25,10 @@ export const ofPlace: NameRule = {
   apply: (names, document) =>
     widened(names, (name, before) => {
       const head = name.type === Type.place ? headBefore(document, name.first) : -1;
+      if (name.type === Type.place && isServed(document, name)) {
+        name.type = Type.organization;
+        return { first: name.first, end: name.end + 1 };
+      }
       if (head < 0 || (before !== undefined && before.end > head && before.first !== head))
         return name;
       if (!isPlace(document.tokens.hash[head]!)) name.type = Type.organization;
@@ -42,7 +47,28 @@ function headBefore(document: NameDocument, first: number): number {
   // `the State of Virginia` is Virginia, `the State of Maravia` a country by its full name.
   if (isState(hash) && !((aloneAt(document, first) | begunAt(document, first)) & Listed.country))
     return -1;
-  return lineCaseAt(document, of - 1) === LineCase.normal ? of - 1 : -1;
+  if (lineCaseAt(document, of - 1) !== LineCase.normal) return -1;
+  // `Agricultural Bank of Maravia`
+  let head = of - 1;
+  while (isBody(hash) && head > 1 && isPlain(document, head - 1)) head--;
+  return head;
+}
+
+/** A capital of the same name: no title, no word that only the start of a sentence gives one. */
+function isPlain(document: NameDocument, at: number): boolean {
+  const wanted = Bit.core | Bit.capital;
+  const isInside = (document.bits[at]! & (wanted | Bit.first)) === wanted;
+  return isInside && !(wordAt(document, at) & (NameWord.beside | NameWord.title));
+}
+
+/** `Maravia Cricket`, and no further capital. */
+function isServed(document: NameDocument, { first, end }: Found): boolean {
+  const { tokens, bits } = document;
+  if (!isService(tokens.hash[end] ?? 0) || !(bits[end]! & Bit.capital)) return false;
+  if (!((aloneAt(document, first) | begunAt(document, first)) & Listed.country)) return false;
+  const goesOn =
+    (bits[end + 1] ?? 0) & Bit.core || wordAt(document, end + 1) & NameWord.organizationHead;
+  return !goesOn && lineCaseAt(document, end) === LineCase.normal;
 }
 
 /** Where `Police` or `Cricket` stands right before a country; -1 when capitals say nothing there, or others stand before it. */

@@ -19,6 +19,8 @@ const isPart = hashSet(partsOfPlaces);
 const isBehind = hashSet(behindPlaces);
 const isKind = hashSet(kindsOfPlaces);
 const isArticle = hashSet('a an');
+const isOwned = hashSet('foreign interior finance prime defence defense central');
+const isOffice = hashSet('minister ministry bank');
 const of = wordHash('of');
 const mostWords = 2;
 const shortest = 3;
@@ -70,6 +72,9 @@ function hasFrame(document: NameDocument, first: number, end: number): boolean {
   const { tokens, bits } = document;
   if (tokens.hash[first - 1] === of && isPart(tokens.hash[first - 2] ?? 0)) return true;
   const next = tokens.hash[end] ?? 0;
+  // `Velden’s foreign minister`
+  if (tokens.flags[end]! & TokenFlag.clitic && isOwned(tokens.hash[end + 1] ?? 0))
+    return isOffice(tokens.hash[end + 2] ?? 0);
   if (isBehind(next) && !(bits[end]! & Bit.capital))
     return (tokens.flags[end]! & TokenFlag.lineBefore) === 0;
   if (!isComma(tokens, end) || !isArticle(tokens.hash[end + 1] ?? 0)) return false;

@@ -18,7 +18,7 @@ export const titled: NameRule = {
       const at = cores[index]!;
       if (!(wordAt(document, at) & NameWord.address)) continue;
       const end = at + runOnAt(document, at) + 1;
-      if (at + 1 >= end || !isNormal(document, at)) continue;
+      if (at + 1 >= end || !isNormal(document, at) || wordAt(document, at + 1) & noName) continue;
       while (next < names.length && names[next]!.end <= at + 1) next++;
       const name = names[next];
       if (name !== undefined && name.first < at && name.end > at + 1) {
@@ -36,6 +36,8 @@ export const titled: NameRule = {
     return insertNames(names, made);
   },
 };
+
+const noName = NameWord.opener | NameWord.beside;
 
 /** A name after a polite form is at least as sure as this. */
 const sure = 0.85;

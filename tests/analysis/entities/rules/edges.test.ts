@@ -1,6 +1,5 @@
 import { cleanEdges } from '../../../../src/analysis/entities/rules/clean-edges.js';
 import { dateline } from '../../../../src/analysis/entities/rules/dateline.js';
-import { listedPlaces } from '../../../../src/analysis/entities/rules/listed-places.js';
 import { namedThings } from '../../../../src/analysis/entities/rules/named-things.js';
 import { noNames } from '../../../../src/analysis/entities/rules/no-names.js';
 import { saints } from '../../../../src/analysis/entities/rules/saints.js';
@@ -103,19 +102,6 @@ table(noNames, [
     'a first name that is a title, too, may stand alone',
     'Then {person Dean} met the {organization Dean} and {person dean}.',
     ['person Dean'],
-  ],
-]);
-
-table(listedPlaces, [
-  [
-    'towns of the lists that the tagger passed over',
-    'The second innings of Kaduna followed, and on the last day rain fell on Ndola.',
-    ['place Kaduna', 'place Ndola'],
-  ],
-  [
-    'not first in a sentence, nor beside another capital, nor in a name',
-    'Kaduna lost. The Kaduna Quill lost to {person Ada Kaduna}.',
-    ['person Ada Kaduna'],
   ],
 ]);
 

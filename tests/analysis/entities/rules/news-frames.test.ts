@@ -1,6 +1,12 @@
 import { dateline } from '../../../../src/analysis/entities/rules/dateline.js';
+import { headNouns } from '../../../../src/analysis/entities/rules/head-nouns.js';
+import { headedRuns } from '../../../../src/analysis/entities/rules/headed-runs.js';
 import { initials } from '../../../../src/analysis/entities/rules/initials.js';
 import { listedBodies } from '../../../../src/analysis/entities/rules/listed-bodies.js';
+import { longOrganizations } from '../../../../src/analysis/entities/rules/long-organizations.js';
+import { ofPlace } from '../../../../src/analysis/entities/rules/of-place.js';
+import { placeFrames } from '../../../../src/analysis/entities/rules/place-frames.js';
+import { titled } from '../../../../src/analysis/entities/rules/titled.js';
 import { table } from './after-rule.js';
 
 table(dateline, [
@@ -56,4 +62,63 @@ table(listedBodies, [
     'They met at the {place White House} with {person 0.95 River Plate}.',
     ['place White House', 'person River Plate'],
   ],
+]);
+
+table(longOrganizations, [
+  [
+    'what a body is in one country is one name',
+    'So {organization Velmar} {place Japan} and the {organization Larsen Bank} {place Kenya} paid.',
+    ['organization Velmar Japan', 'organization Larsen Bank Kenya'],
+  ],
+  [
+    'but not the letters of a listed body before one, nor a town',
+    'The {organization UN} {place Sudan} envoy met {organization Velmar} {place Karlow} people.',
+    ['organization UN', 'place Sudan', 'organization Velmar', 'place Karlow'],
+  ],
+]);
+
+table(headNouns, [
+  [
+    'the head before an `of` says what it is',
+    'At the {place University of Velden} and the {person Institute of Karlow} it rained.',
+    ['organization University of Velden', 'organization Institute of Karlow'],
+  ],
+  [
+    'a town and what is sold are a company; a railway stays a place',
+    'The {place Palo Verde Networks} and the {place Welden Light Railway} were shut.',
+    ['organization Palo Verde Networks', 'place Welden Light Railway'],
+  ],
+]);
+
+table(ofPlace, [
+  [
+    'a bank or church of a country, with the capitals before it',
+    'Then the Rural Bank of {place Kenya} met the Reformed Church of {place Ghana} people.',
+    ['organization Rural Bank of Kenya', 'organization Reformed Church of Ghana'],
+  ],
+  [
+    'a sport behind a country is its body, but not of its board',
+    'On Monday {place Kenya} Cricket spoke, while the {place Kenya} Tourism board did not.',
+    ['organization Kenya Cricket', 'place Kenya'],
+  ],
+]);
+
+table(headedRuns, [
+  [
+    'a title behind the head is none of the body',
+    'It was the {place Kenya} Navy General who spoke, and then InterVelden Airways spoke.',
+    ['organization Kenya Navy', 'organization InterVelden Airways'],
+  ],
+]);
+
+table(placeFrames, [
+  [
+    'who has a foreign minister or a central bank is a place',
+    'It was {person 0.6 Salvona}’s foreign minister who left, and {person 0.6 Marek}’s mother.',
+    ['place Salvona', 'person Marek'],
+  ],
+]);
+
+table(titled, [
+  ['a word that opens sentences is nobody', 'So we asked. MS The result was clear to us.', []],
 ]);
