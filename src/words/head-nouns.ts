@@ -17,7 +17,7 @@ export const landforms =
   'lake mount mt cape camp khor fort river gulf isle klong wadi jebel jabal loch lough barangay bukit gunung kampung pulau sungai qasr hmp hmyoi laguna lago cerro salar volcán isla nevado cordillera';
 /** A name that begins with one is a body: `Grupo Velmar`, `Diocese of Larnstead`. */
 export const bodyOpeners =
-  'grupo groupe gruppo banco banca banque parti partido partito diocese archdiocese constructora federación confederación sindicato';
+  'grupo groupe gruppo banco banca banque parti partido partito diocese archdiocese constructora federación confederación sindicato channel';
 /** Bodies that go by their town: its name before them is the town's and not theirs. */
 export const localBodies =
   'court courts council police constabulary hospital infirmary school college brigade fire cathedral diocese parish chamber prison academy cid';

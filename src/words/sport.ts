@@ -47,3 +47,6 @@ export const playedFor =
 /** Before `between` and two teams. */
 export const fixtures =
   'match game final clash international test tie semifinal semi-final quarterfinal derby fixture qualifier friendly draw';
+/** Lands as results write them behind a name: `Ada Reed (GBR)`. */
+export const landCodes =
+  'usa gbr fra ger ita esp ned bel aus nzl jpn chn kor bra arg mex can rsa ken eth uga nor swe den fin sui aut pol cze svk hun rou ukr rus blr irl por prt tur gre jam bah col cub qat sau isr ind irn kaz mar nga';

@@ -95,6 +95,9 @@ function areCompatible(document: NameDocument, a: FullName, b: FullName): boolea
   for (let at = 0; at < last; at++) if (long.words[at] === short.words[0]) return true;
   const first = spelledParts(document, short)[0]!;
   const parts = spelledParts(document, long);
-  for (let at = 0; at < parts.length - 1; at++) if (agree(parts[at]!, first)) return true;
+  // `K. Vasan Rao` may be K. Rao, but is not Kamala Rao.
+  const isNamed = parts[0]!.length === 1 && parts.length > 2 && parts[1]!.length > 1;
+  const from = isNamed && first.length > 1 ? 1 : 0;
+  for (let at = from; at < parts.length - 1; at++) if (agree(parts[at]!, first)) return true;
   return false;
 }

@@ -15,7 +15,7 @@ const isOptional = hashSet(
 /** A name that only adds one of these to another is a part of it: `United Nations Security Council`. */
 const isPart = hashSet(
   `council committee commission agency fund command division branch bureau court tribunal programme program organization
-  organisation assembly forces force brigade subcommittee caucus wing seals youth women foundation`,
+  organisation assembly cricket rugby tourism police forces force brigade subcommittee caucus wing seals youth women foundation`,
 );
 
 const isSmall = hashSet('of for in and the at on de &');

@@ -3,7 +3,7 @@ import { TokenFlag, TokenKind, type Tokens } from '../../../language/tokens.js';
 import { aloneAt, begunAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
-import { anyPlace } from '../gazetteer.js';
+import { anyPlace, phraseHash } from '../gazetteer.js';
 import { isComma } from '../marks.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
@@ -39,7 +39,13 @@ export const dateline: NameRule = {
       if (line.agency !== null && close > open + 1)
         made.push(named(open + 1, close, Type.organization));
     }
-    return insertNames(names, made);
+    const all = insertNames(names, made);
+    // `Ruler of Al Sirra`, whoever that looks like, below `AL SIRRA, March 3`.
+    const here = line.place === null ? 0 : phraseHash(tokens, at, place);
+    for (const name of all)
+      if (name.type === Type.person && phraseHash(tokens, name.first, name.end) === here)
+        name.type = Type.place;
+    return all;
   },
 };
 

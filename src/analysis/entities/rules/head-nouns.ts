@@ -74,12 +74,11 @@ function isUtility({ first, end, type }: Found, document: NameDocument): boolean
   return !(aloneAt(document, first) & Listed.firstName);
 }
 
-/** `Grupo Velmar`; the `School District` of a county. */
-function isBody({ first, end }: Found, { tokens }: NameDocument): boolean {
-  return (
-    opensBody(tokens.hash[first]!) ||
-    (tokens.hash[end - 1] === district && isOfDistrict(tokens.hash[end - 2]!))
-  );
+/** `Grupo Velmar`, `Channel 9`, but not `Channel Island`; the `School District` of a county. */
+function isBody({ first, end }: Found, document: NameDocument): boolean {
+  const { hash } = document.tokens;
+  if (hash[end - 1] === district && isOfDistrict(hash[end - 2]!)) return true;
+  return opensBody(hash[first]!) && !(wordAt(document, end - 1) & NameWord.settledPlace);
 }
 
 function becomeBody(name: Found): void {

@@ -11,6 +11,7 @@ import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 import { nameBehind } from './uncovered.js';
 
+const least = 0.7;
 const mostLetters = 4;
 const mostWords = 3;
 const land = Listed.country | Listed.region | Listed.demonym;
@@ -42,6 +43,7 @@ export const initials: NameRule = {
       if (name?.type === Type.person && name.first <= at) {
         // `Superintendent of Police R. Laksmi Veda`
         if (wordAt(document, at - 1) & NameWord.titleModifier) name.first = at;
+        name.confidence = Math.max(name.confidence, least);
         continue;
       }
       if (name !== undefined && name.first < end && name.end > end) {
@@ -53,7 +55,7 @@ export const initials: NameRule = {
         name.end = at;
         next++;
       }
-      made.push(newName(at, end, Type.person, 0.8, because('context')));
+      made.push(newName(at, end, Type.person, least, because('context')));
     }
     return insertNames(names, made);
   },

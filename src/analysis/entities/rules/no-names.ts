@@ -18,13 +18,17 @@ export const noNames: NameRule = {
     return without(
       names,
       (name) =>
-        isRoleNoun(name, document) || isListedNoName(name, document) || isDesk(name, document),
+        isRoleNoun(name, document) ||
+        isPost(name, document) ||
+        isListedNoName(name, document) ||
+        isDesk(name, document),
     );
   },
 };
 
 /** Tokens of `A&E`. */
 const pairLength = 3;
+const endsPost = hashSet('officer executive director manager coordinator');
 const areLetters = hashSet(commonLetters);
 const isWriter = hashSet('correspondent editor reporter writer');
 const roleWord = NameWord.title | NameWord.titleModifier | NameWord.connector | NameWord.calendar;
@@ -54,6 +58,13 @@ function isRoleNoun(name: Found, document: NameDocument): boolean {
     name.end - name.first === 1 &&
     document.bits[name.first]! & Bit.capital
   );
+}
+
+/** The `Revenue Officer` of `Chief Revenue Officer`: nobody's name ends in a post. */
+function isPost({ first, end, type }: Found, document: NameDocument): boolean {
+  if (type !== Type.person || end - first !== 2 || !endsPost(document.tokens.hash[end - 1]!))
+    return false;
+  return !(aloneAt(document, first) & Listed.firstName);
 }
 
 /** The `Maritime` of `By A B, Maritime Correspondent`: a desk of the paper, where no list knows it as a body. */

@@ -1,8 +1,10 @@
 import { TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
+import { landCodes } from '../../../words/sport.js';
 import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
+import { hashSet } from '../hash-set.js';
 import { isMark } from '../marks.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
@@ -10,7 +12,9 @@ import type { NameRule } from './rule.js';
 import { isFigure } from './scores.js';
 import { isSportReport } from './sport-report.js';
 
+const isLand = hashSet(landCodes);
 const mostWords = 3;
+const least = 0.6;
 
 /** `Ada Reed (Velden Mills)` in a report on sport, `Ada Reed (Lab) 1,204` anywhere: the team or the party of somebody. */
 export const squads: NameRule = {
@@ -28,9 +32,14 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     if (type !== Type.person || end - first < 2) continue;
     const team = bracketEnd(document, end);
     const next = names[index + 1];
-    if (team < 0 || (next !== undefined && next.first < team)) continue;
+    if (team < 0) continue;
+    if (isLand(tokens.hash[end + 1]!) && team === end + 2) {
+      made.push(newName(end + 1, team, Type.place, least, because('list')));
+      continue;
+    }
+    if (next !== undefined && next.first < team) continue;
     if (!isSport && tokens.kind[team + 1] !== TokenKind.number) continue;
-    made.push(newName(end + 1, team, Type.organization, 0.6, because('team')));
+    made.push(newName(end + 1, team, Type.organization, least, because('team')));
   }
   return made;
 }

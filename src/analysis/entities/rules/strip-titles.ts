@@ -29,6 +29,9 @@ export const stripTitles: NameRule = {
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
       if (name.type === Type.place) cutOffice(name, document);
+      // `Rt. Hon. A B`
+      if (isDottedTitle(document, name.first) && name.type === Type.organization)
+        name.type = Type.person;
       if (name.type !== Type.person) continue;
       let { first } = name;
       while (first < name.end - 1 && isTitle(document, first, name.end)) first++;

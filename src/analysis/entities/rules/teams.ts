@@ -3,6 +3,7 @@ import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
 import { Listed, phraseHash } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
+import { isComma, isMark } from '../marks.js';
 import { becomeOrganization } from './become-organization.js';
 import { cutFigures } from './cut-figures.js';
 import { isPlayingTeam } from './playing-team.js';
@@ -88,7 +89,10 @@ const isOfPlace = hashSet('in near from into around across of');
 
 function inPlace({ tokens }: NameDocument, { first }: Found): boolean {
   if (first === 0) return false;
+  // `Karlow, Maravia`, `A B (Maravia) 3:41`
   return (
-    isOfPlace(tokens.hash[first - 1]!) || tokens.text.charCodeAt(tokens.start[first - 1]!) === 44
+    isOfPlace(tokens.hash[first - 1]!) ||
+    isComma(tokens, first - 1) ||
+    isMark(tokens, first - 1, 40)
   );
 }

@@ -1,12 +1,18 @@
+import { expect, test } from 'vitest';
 import { dateline } from '../../../../src/analysis/entities/rules/dateline.js';
 import { headNouns } from '../../../../src/analysis/entities/rules/head-nouns.js';
 import { headedRuns } from '../../../../src/analysis/entities/rules/headed-runs.js';
 import { initials } from '../../../../src/analysis/entities/rules/initials.js';
 import { listedBodies } from '../../../../src/analysis/entities/rules/listed-bodies.js';
 import { longOrganizations } from '../../../../src/analysis/entities/rules/long-organizations.js';
+import { noNames } from '../../../../src/analysis/entities/rules/no-names.js';
 import { ofPlace } from '../../../../src/analysis/entities/rules/of-place.js';
 import { placeFrames } from '../../../../src/analysis/entities/rules/place-frames.js';
+import { squads } from '../../../../src/analysis/entities/rules/squads.js';
+import { stripTitles } from '../../../../src/analysis/entities/rules/strip-titles.js';
+import { surnames } from '../../../../src/analysis/entities/rules/surnames.js';
 import { titled } from '../../../../src/analysis/entities/rules/titled.js';
+import { summaryOf } from '../names.js';
 import { table } from './after-rule.js';
 
 table(dateline, [
@@ -84,6 +90,11 @@ table(headNouns, [
     ['organization University of Velden', 'organization Institute of Karlow'],
   ],
   [
+    'a channel and its number are a body, an island is none',
+    'On {place Channel 9} and the {place Channel Island} it rained.',
+    ['organization Channel 9', 'place Channel Island'],
+  ],
+  [
     'a town and what is sold are a company; a railway stays a place',
     'The {place Palo Verde Networks} and the {place Welden Light Railway} were shut.',
     ['organization Palo Verde Networks', 'place Welden Light Railway'],
@@ -122,3 +133,47 @@ table(placeFrames, [
 table(titled, [
   ['a word that opens sentences is nobody', 'So we asked. MS The result was clear to us.', []],
 ]);
+
+table(squads, [
+  [
+    'the letters of a land behind a name are the land',
+    'It was won by {person Ada Reed} (GBR) before {person Orla Vogt} (KEN).',
+    ['person Ada Reed', 'place GBR', 'person Orla Vogt', 'place KEN'],
+  ],
+]);
+
+table(noNames, [
+  [
+    'what ends in a post is nobody',
+    'She is Chief {person Revenue Officer} there, {person Ada Manager} is not.',
+    ['person Ada Manager'],
+  ],
+]);
+
+table(surnames, [
+  [
+    'a surname before a figure that makes a faint thing of it',
+    'So {person Kusala Wanisekra} was late. They fined {other 0.4 Wanisekra 15} per cent.',
+    ['person Kusala Wanisekra', 'person Wanisekra'],
+  ],
+]);
+
+table(stripTitles, [
+  [
+    'a title with its point begins no body',
+    'Then the {organization Rt. Hon. Lukan Adegbo} spoke.',
+    ['person Lukan Adegbo'],
+  ],
+]);
+
+test('the place of a dateline is that place wherever it stands', () => {
+  const text =
+    'Ruler of Al Sirran receives guests\n\nAL SIRRAN, March 14 (Reuters) - He met the Ruler of Al Sirran on Tuesday.';
+  expect(summaryOf(text)).toContain('place Al Sirran ×3');
+});
+
+test('an initial with a given name behind it is nobody else of that initial', () => {
+  const text =
+    'Former minister K. Vasan Raolo was there. His wife, Kamala Raolo, was not, and K. Raolo left.';
+  expect(summaryOf(text)).toEqual(['person K. Vasan Raolo ×2', 'person Kamala Raolo']);
+});
