@@ -22,11 +22,14 @@ export function linkShort(
     if (words.length !== 1) continue;
     const candidates = candidatesFor(document, form, byPart);
     if (candidates.length > 0) {
+      const others: number[] = [];
       for (let at = 0; at < mentions.length; at++) {
         const mention = mentions[at]!;
-        const fit = whomTitleFits(document, names, mention, words[0]!, candidates);
-        short.push({ mention, candidates: fit });
+        const fit = whomTitleFits(document, names, mention, form, candidates);
+        if (fit.length > 0) short.push({ mention, candidates: fit });
+        else others.push(mention);
       }
+      if (others.length > 0) lists.push(others);
       continue;
     }
     const known = alone.get(words[0]!);

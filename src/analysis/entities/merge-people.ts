@@ -7,6 +7,7 @@ import { joinAliases } from './join-aliases.js';
 import { linkShort } from './link-short.js';
 import {
   agree,
+  areGenerations,
   type FullName,
   mostCandidates,
   nameParts,
@@ -85,6 +86,7 @@ function findSame(
  * the short form of the other (`Zach`, `Zachary`); middle names may be left out. Or one is the beginning of the other.
  */
 function areCompatible(document: NameDocument, a: FullName, b: FullName): boolean {
+  if (areGenerations(a.form.words, b.form.words)) return false;
   const [long, short] = b.words.length > a.words.length ? [b, a] : [a, b];
   const last = long.words.length - 1;
   if (long.words[last] !== short.words[short.words.length - 1])

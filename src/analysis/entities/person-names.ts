@@ -12,6 +12,15 @@ export function nameParts(words: readonly number[]): readonly number[] {
   return words;
 }
 
+/** Are two names told apart by what stands behind them, as those of father and son: "Reed Sr.", "Reed Jr."? */
+export function areGenerations(a: readonly number[], b: readonly number[]): boolean {
+  const one = a.find(isGeneration);
+  const other = b.find(isGeneration);
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+const isGeneration = hashSet('jr sr ii iii iv');
+
 /** A name of two words and more, which is compared with others. */
 export interface FullName {
   /** The fullest form and the words of the name in it, as hashes. */

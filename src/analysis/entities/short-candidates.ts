@@ -1,29 +1,42 @@
 import { NameWord } from '../../words/name-words.js';
 import { wordAt } from './asked.js';
 import type { NameDocument } from './document.js';
+import type { Gender } from './entity.js';
 import { type Form, spelledWords } from './forms.js';
 import type { Found } from './found.js';
 import { genderOf } from './gender.js';
-import { mostCandidates, type PeopleByPart, type Person } from './person-names.js';
+import { mostCandidates, nameParts, type PeopleByPart, type Person } from './person-names.js';
 
-/** `Mr Kerr` is not Moira Kerr when there is an Ewan Kerr; alone she may be meant, for the lists know no man of her name, and he may be one. */
+/**
+ * `Mr Kerr` is not Moira Kerr when there is an Ewan Kerr; alone she may be meant, for the lists know no man of her name, and he may be one. Where she is
+ * called `Mrs Kerr` elsewhere, or where nobody of several fits, none of them is.
+ */
 export function whomTitleFits(
   document: NameDocument,
   names: readonly Found[],
   mention: number,
-  word: number,
+  { words, mentions }: Form,
   candidates: readonly Person[],
 ): readonly Person[] {
-  const { first } = names[mention]!;
+  const title = titleOf(document, names[mention]!);
+  if (title === null) return candidates;
+  const [word] = nameParts(words);
+  const fit = candidates.filter((person) => {
+    const gender = isLast(person, word!) ? genderOf(document, names, person.form.mentions) : null;
+    return gender === null || gender === title;
+  });
+  if (fit.length > 0) return fit;
+  const other = title === 'male' ? 'female' : 'male';
+  const called = (at: number) => titleOf(document, names[at]!) === other;
+  const several = candidates.length > 1;
+  return several || mentions.some(called) || candidates[0]!.mentions.some(called) ? [] : candidates;
+}
+
+/** The sex that a title right before the name tells. */
+function titleOf(document: NameDocument, { first }: Found): Gender | null {
   const title = first > 0 ? wordAt(document, first - 1) : 0;
-  if (!(title & NameWord.honorific) || candidates.length === 1) return candidates;
-  const other =
-    title & NameWord.maleTitle ? 'female' : title & NameWord.femaleTitle ? 'male' : null;
-  if (other === null) return candidates;
-  const fit = candidates.filter(
-    (person) => !isLast(person, word) || genderOf(document, names, person.form.mentions) !== other,
-  );
-  return fit.length > 0 ? fit : candidates;
+  if (!(title & NameWord.honorific)) return null;
+  return title & NameWord.maleTitle ? 'male' : title & NameWord.femaleTitle ? 'female' : null;
 }
 
 /** Whose last name it is; else whose first name; else any part of the name; else a first name that begins so (`Zach`). */
