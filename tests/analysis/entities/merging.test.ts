@@ -85,6 +85,21 @@ describe('forms of one thing become one entity', () => {
       [['Maria Kerr', 'Kerr'], ['Kim Ilsong'], ['Kim Jangho', 'Kim']],
     ],
     [
+      'where she is called Mrs elsewhere, he is somebody else',
+      'person',
+      '[Maria Kerr], Mr [Kerr], Mrs [Kerr], Mr [Kerr]',
+      [
+        ['Maria Kerr', 'Kerr'],
+        ['Kerr', 'Kerr'],
+      ],
+    ],
+    [
+      'father and son of one name',
+      'person',
+      '[Karl Vogt Jr.] and [Karl Vogt Sr.] and [Karl Vogt III]',
+      [['Karl Vogt Jr.'], ['Karl Vogt Sr.'], ['Karl Vogt III']],
+    ],
+    [
       'another name of the same person',
       'person',
       '[Danny Crale], better known as “[Skinny Pete],” and [Ada Venn], born [Ada Lind]; [Pete], [Venn] and [Lind]',

@@ -45,6 +45,36 @@ describe('a poor match of an office is no match', () => {
   ])('%s', (_, text, expected) => expect(speakerOf(text)).toBe(expected));
 });
 
+describe('a surname alone that two people bear', () => {
+  const told = (text: string) => {
+    const { speaker, confidence } = find(text).quotes.at(-1)!;
+    return `${speaker?.name} | ${confidence}`;
+  };
+  const sailor = 'Josh Reed sailed. Josh Reed won. Reed slept.';
+  it.each([
+    [
+      'means who spoke last',
+      `${sailor}\n“We sail,” said Ada Reed, his aunt.\n“We never wait,” Reed said.`,
+      'Ada Reed | medium',
+    ],
+    [
+      'is no more than likely where the other was named since',
+      `${sailor} He met Ada Reed.\n“We sail,” Reed said.`,
+      'Josh Reed | medium',
+    ],
+    [
+      'is sure where he was named since',
+      `Ada Reed slept. ${sailor}\n“We sail,” Reed said.`,
+      'Josh Reed | high',
+    ],
+    [
+      'is sure with a title that only one can have',
+      `${sailor} He met Ada Reed.\n“We sail,” Mr. Reed said.`,
+      'Josh Reed | high',
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toBe(expected));
+});
+
 describe('figures in a subject do not end it', () => {
   it.each([
     [

@@ -48,7 +48,8 @@ function reportedBand(rule: string): Confidence {
 }
 
 function voiceBand({ attribution, margin, speaker, joint, resolution }: Voice): Confidence {
-  if (attribution === 'name') return speaker.entity === null && !joint ? 'medium' : 'high';
+  if (attribution === 'name' && speaker.entity === null && !joint) return 'medium';
+  if (attribution === 'name' && margin === Number.POSITIVE_INFINITY) return 'high';
   if (speaker.entity === null) {
     const unknown = attribution === 'pronoun' && (!resolution?.character || margin < fair);
     return unknown ? 'low' : 'medium';
