@@ -46,6 +46,10 @@ export function meetExpression(walk: Walk, place: Place, phrase: NounPhrase | un
       if (discourse.contest.best) return;
     }
     const opening = openingSubject(grammar, place, token);
-    if (opening) meetStranger(grammar, discourse, opening, place);
+    if (!opening) return;
+    // "An official, who gave no name, left": "the official" is he.
+    if (has(grammar, opening.first, Word.indefinite) && has(grammar, token, Word.person))
+      discourse.unnamed.set(lowerWord(grammar, token), place.sentence);
+    meetStranger(grammar, discourse, opening, place);
   }
 }

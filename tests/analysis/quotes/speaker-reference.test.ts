@@ -38,6 +38,11 @@ describe('a poor match of an office is no match', () => {
       'the independent senator | medium',
     ],
     [
+      'an official whom the story does not name',
+      'Inspector Ada Reed led the search. A senior harbour official, who gave no name, left.\n“It is false,” the official said.',
+      'the official | medium',
+    ],
+    [
       'a woman of whom the story says no more',
       'Ada Reed sat by the harbour. It rained all day. The crews slept.\nA boat went by.\n“We sail,” the woman said.',
       'the woman | medium',

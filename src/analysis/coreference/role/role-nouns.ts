@@ -1,5 +1,6 @@
 import { plainNouns, rolesMeantBy } from '../../../words/role-meanings.js';
 import type { Grammar } from '../../grammar/grammar.js';
+import { isPossessive } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import type { Character } from '../character.js';
 import { type Contest, enterStranger, marginOf, openContest } from '../contest.js';
@@ -23,6 +24,9 @@ export function resolveRole(
   const asked = readRole(grammar, phrase, holders);
   if (asked?.body) {
     resolveBodyNoun(discourse, asked.noun, place);
+    // "Norway's largest bank": more likely a new one than "the bank"; but "Norway's Norbank bank".
+    const named = contest.best !== null && contest.best.trace.token >= phrase.first;
+    if (!named && isOwned(grammar, phrase)) enterStranger(contest, strangerOwned);
     return;
   }
   if (asked) weighHolders(discourse, holders, asked, place);
@@ -31,6 +35,14 @@ export function resolveRole(
   if (!held && !asked?.age && marginOf(contest) <= clear)
     resolveEpithet(grammar, discourse, phrase, place);
 }
+
+function isOwned(grammar: Grammar, { first, head }: NounPhrase): boolean {
+  for (let at = first + 1; at < head; at++) if (isPossessive(grammar, at)) return true;
+  return false;
+}
+
+/** What a body whom the story does not name scores where its owner stands before it. */
+const strangerOwned = 0.5;
 
 /** A lead that a role noun needs to mean somebody. */
 const clear = 0.4;

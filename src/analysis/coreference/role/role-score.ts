@@ -49,7 +49,8 @@ function roleScore(role: RoleKey, asked: Asked): number | null {
     else if (role.country !== null) return null;
   }
   // "the leader" is not the opposition leader.
-  if (asked.modifiers.length === 0 && role.modifiers.at(-1) === 'opposition') return null;
+  const side = role.modifiers.at(-1);
+  if (asked.modifiers.length === 0 && (side === 'opposition' || side === 'shadow')) return null;
   if (areRivals(asked.modifiers, role.modifiers)) return null;
   // The vice-presidential nominee is not the presidential one.
   if (asked.modifiers.some((word) => seconds.has(word) && !role.modifiers.includes(word)))

@@ -67,9 +67,11 @@ function givenName(grammar: Grammar, from: number, end: number): NounPhrase | nu
 /** "the country's largest bank, Northgate Savings,": the name of a body between commas right behind the words for it. */
 function bodyApart(grammar: Grammar, phrase: NounPhrase, end: number): NounPhrase | null {
   const comma = phrase.end;
-  if (phrase.kind !== 'unnamed' || phrase.head + 1 !== comma || comma + 2 >= end) return null;
+  if (phrase.kind === 'name' || phrase.head + 1 !== comma || comma + 2 >= end) return null;
   if (!isComma(grammar, comma)) return null;
-  const name = phraseStartingAt(grammar, comma + 1, end);
+  // "Northgate's largest shareholder, the Lind Foundation,"
+  const first = has(grammar, comma + 1, Word.determiner) ? comma + 2 : comma + 1;
+  const name = phraseStartingAt(grammar, first, end);
   if (name?.kind !== 'name' || !isBodyName(grammar, name.mention)) return null;
   return name.end < end && !isComma(grammar, name.end) ? null : name;
 }

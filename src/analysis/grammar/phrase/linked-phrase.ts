@@ -1,7 +1,9 @@
+import { wordSet } from '../../../words/word-set.js';
 import { type Grammar, has, isCueVerb } from '../grammar.js';
 import { isPersonName } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
 import { isPunctuation, isWord } from '../orthography.js';
+import { cueAt } from '../verb/cue-verb.js';
 import { roleNoun, Word } from '../word-class.js';
 import { endsIn, endsInIng } from '../word-shape.js';
 import { isUsedAs, Use } from '../word-use.js';
@@ -22,6 +24,8 @@ export function linkedPhrase(
   if (isPunctuation(grammar, link - 1)) return null;
   // "The move comes after health officials said": they open a clause.
   if (isWord(grammar, link, 'after') || isWord(grammar, link, 'before')) return null;
+  const issued = issuedText(grammar, link - 1, floor, depth, read);
+  if (issued) return issued;
   // "protesters marching through the streets", "people close to the talks"
   const last = link - 1;
   const close = isUsedAs(grammar, last, Use.complementLead);
@@ -33,6 +37,26 @@ export function linkedPhrase(
   if (!outer || outer.kind === 'pronoun') return null;
   return close ? { ...outer, end: link } : outer;
 }
+
+/** "A study published on Monday in the journal": the text before the participle. */
+function issuedText(
+  grammar: Grammar,
+  last: number,
+  floor: number,
+  depth: number,
+  read: PhraseReader,
+): NounPhrase | null {
+  let participle = last;
+  while (participle > floor && has(grammar, participle, Word.time | Word.preposition)) participle--;
+  if (participle <= floor || !isCueVerb(grammar, participle)) return null;
+  const noun = participle - 1;
+  if (!issuing.has(cueAt(grammar, participle).lemma) || !endsIn(grammar, participle, 'ed'))
+    return null;
+  return has(grammar, noun, Word.body | Word.text) ? read(grammar, noun, floor, depth + 1) : null;
+}
+
+/** Verbs of what is done to a text. */
+const issuing = wordSet('publish issue post present submit');
 
 /** "Ada Reed of the local victims' group Harbour Watch": over the lower-case words before the name of a body to the preposition. */
 export function overDescription(
@@ -49,7 +73,9 @@ export function overDescription(
   if (at === before) return null;
   const link = has(grammar, at, Word.determiner) ? at - 1 : at;
   const outer = linkedPhrase(grammar, link, floor, depth, read);
-  return outer && (outer.kind === 'name' || has(grammar, outer.head, Word.person)) ? outer : null;
+  // "a study in the journal Coast", but of "a study by the group Harbour Watch" the group speaks.
+  const told = isWord(grammar, link, 'by') ? Word.person : Word.person | Word.body | Word.text;
+  return outer && (outer.kind === 'name' || has(grammar, outer.head, told)) ? outer : null;
 }
 
 /** A linked phrase covers what follows its preposition, but the owner of a text stays alone. */

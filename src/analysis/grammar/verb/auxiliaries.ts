@@ -2,6 +2,7 @@ import { type Grammar, has } from '../grammar.js';
 import { isNameWord } from '../name-word.js';
 import { isPunctuation, isWord } from '../orthography.js';
 import { Word } from '../word-class.js';
+import { endsIn } from '../word-shape.js';
 import { isTo, wentOn } from './infinitive.js';
 
 /** From `at` leftwards over "also", "has", "later", "would", "went on to", "on Monday", "last week". */
@@ -23,6 +24,8 @@ export function skipAuxiliaries(grammar: Grammar, from: number, floor: number): 
 function isVerbPart(grammar: Grammar, at: number): boolean {
   if (isPunctuation(grammar, at) || isNameWord(grammar, at)) return false;
   if (has(grammar, at, Word.auxiliary)) return true;
+  // "Reed himself said"
+  if (has(grammar, at, Word.objectPronoun) && endsIn(grammar, at, 'self')) return true;
   return has(grammar, at, Word.adverb) && !has(grammar, at, Word.possessive);
 }
 

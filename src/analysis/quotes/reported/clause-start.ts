@@ -1,11 +1,14 @@
+import { hearerVerbs } from '../../../words/verb-companions.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import { isPunctuation, isWord, opensFigure } from '../../grammar/orthography.js';
+import { isClitic, isPunctuation, isWord, opensFigure } from '../../grammar/orthography.js';
 import { isObject } from '../../grammar/phrase/object-pronoun.js';
 import { isInsideNominal } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
+import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
+import { endsIn } from '../../grammar/word-shape.js';
 
 /** First token of a clause that follows without a link: "said he would", "said on Monday the firm would", "told the club he would"; 0 for none. */
 export function clauseStart(grammar: Grammar, cue: number, end: number, object: boolean): number {
@@ -14,6 +17,7 @@ export function clauseStart(grammar: Grammar, cue: number, end: number, object: 
   if (object) {
     const phrase = isObject(grammar, at) ? { end: at + 1 } : phraseStartingAt(grammar, at, end);
     if (!phrase) return isTo(grammar, at) ? at : 0;
+    if (hasNoHearer(grammar, cue, phrase.end, end)) return at;
     at = overNouns(grammar, overSecond(grammar, phrase.end, end), end);
     if (at < end && isTo(grammar, at)) return at;
   }
@@ -26,6 +30,13 @@ export function clauseStart(grammar: Grammar, cue: number, end: number, object: 
   )
     return 0;
   return at;
+}
+
+/** "warned the boats would sink": nobody is told so, they do it. */
+function hasNoHearer(grammar: Grammar, cue: number, verb: number, end: number): boolean {
+  if (verb >= end || !has(grammar, verb, Word.auxiliary) || isClitic(grammar, verb)) return false;
+  if (endsIn(grammar, verb, 'ing') || has(grammar, cue + 1, Word.conjunction)) return false;
+  return !hearerVerbs.has(cueAt(grammar, cue).lemma);
 }
 
 /** "asked her daughter and her son to": over what "and" adds to the one who is asked, else where it began. */

@@ -114,6 +114,23 @@ describe('reported speech finds its speaker', () => {
       'The 53-year-old father-of-one | said',
     ],
     ['was heard to say', 'Ada Reed was heard to say that the boats were old.', 'Ada Reed | say'],
+    [
+      'a study, not the journal that prints it',
+      'A study published on Monday in the journal Harbour Reports found that the boats were old.',
+      'A study | found',
+    ],
+    [
+      'a body behind what it owns',
+      "Tidewater's largest shareholder, the Lind Foundation, said the boats were old.",
+      'Lind Foundation | said',
+    ],
+    ['himself', 'Josh Lind himself insisted the boats were old.', 'Josh Lind | insisted'],
+    [
+      'a body of another country',
+      "Tidewater Ferries sailed. It won. Norway's largest opposition group says the boats were old.",
+      "Norway's largest opposition group | says",
+    ],
+    ['nobody is warned', 'Ada Reed warned the boats would sink.', 'Ada Reed | warned'],
   ])('%s', (_, text, expected) => {
     expect(reports(text).map((line) => line.split(' | ').slice(0, 2).join(' | '))).toEqual([
       expected,
