@@ -24,9 +24,9 @@ export function resolveRole(
   const asked = readRole(grammar, phrase, holders);
   if (asked?.body) {
     resolveBodyNoun(discourse, asked.noun, place);
-    // "Norway's largest bank": more likely a new one than "the bank"; but "Norway's Norbank bank".
+    // "Norway's Norbank bank" is Norbank.
     const named = contest.best !== null && contest.best.trace.token >= phrase.first;
-    if (!named && isOwned(grammar, phrase)) enterStranger(contest, strangerOwned);
+    if (!named) enterStranger(contest, strangerOwned(grammar, phrase));
     return;
   }
   if (asked) weighHolders(discourse, holders, asked, place);
@@ -36,13 +36,14 @@ export function resolveRole(
     resolveEpithet(grammar, discourse, phrase, place);
 }
 
-function isOwned(grammar: Grammar, { first, head }: NounPhrase): boolean {
-  for (let at = first + 1; at < head; at++) if (isPossessive(grammar, at)) return true;
-  return false;
+/** What a body whom the story does not name scores where its owner stands before it: "Norway's largest bank" is as likely a new one, "the teachers' union" is one. */
+function strangerOwned(grammar: Grammar, { first, head }: NounPhrase): number {
+  for (let at = first + 1; at < head; at++) {
+    if (!isPossessive(grammar, at)) continue;
+    return grammar.tokens.size[at] === 1 ? Number.POSITIVE_INFINITY : 0.5;
+  }
+  return Number.NEGATIVE_INFINITY;
 }
-
-/** What a body whom the story does not name scores where its owner stands before it. */
-const strangerOwned = 0.5;
 
 /** A lead that a role noun needs to mean somebody. */
 const clear = 0.4;

@@ -131,6 +131,11 @@ describe('reported speech finds its speaker', () => {
       "Norway's largest opposition group | says",
     ],
     ['nobody is warned', 'Ada Reed warned the boats would sink.', 'Ada Reed | warned'],
+    [
+      'a body of others',
+      "The Harbour League met. It won. The sailors' union warned the boats were old.",
+      "The sailors' union | warned",
+    ],
   ])('%s', (_, text, expected) => {
     expect(reports(text).map((line) => line.split(' | ').slice(0, 2).join(' | '))).toEqual([
       expected,
