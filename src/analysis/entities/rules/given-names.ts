@@ -1,17 +1,15 @@
 import { TokenFlag } from '../../../language/tokens.js';
+import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { isSmallElsewhere } from '../word-counts.js';
-import { insertNames } from './insert.js';
-import { missedGivenNames } from './missed-given-names.js';
-import { isNamesake } from './namesakes.js';
 import { isPersonal } from './personal.js';
 import type { NameRule } from './rule.js';
 
-/** `Maria de la Fuente`: a listed first name, then words that are no head of anything, are a person when the tagger is not sure. */
+/** `Maria de la Fuente`: a listed first name and small particles, then words that are no head of anything, are a person when the tagger is not sure. */
 export const givenNames: NameRule = {
   id: 'given-name',
   apply(names, document) {
@@ -19,15 +17,14 @@ export const givenNames: NameRule = {
       const name = names[index]!;
       if (name.type === Type.person || name.type === Type.group || name.confidence > unsure)
         continue;
-      const length = name.end - name.first;
-      if (length < 2 || length > 5) continue;
-      if (!isPersonal(name, document) && !isNamesake(name, document)) continue;
+      if (name.end - name.first > mostWords || !isPersonal(name, document)) continue;
+      if (!holdsParticle(name, document)) continue;
       name.type = Type.person;
       name.confidence = Math.max(name.confidence, 0.6);
       support(name, 'list');
     }
     addSurnames(names, document);
-    return insertNames(names, missedGivenNames(names, document));
+    return names;
   },
 };
 
@@ -56,4 +53,12 @@ function isSurname(document: NameDocument, at: number): boolean {
   return (tokens.flags[at]! & gap) === TokenFlag.spaceBefore;
 }
 
-const unsure = 0.7;
+const unsure = 0.85;
+const mostWords = 5;
+
+function holdsParticle({ first, end }: Found, document: NameDocument): boolean {
+  for (let at = first + 1; at < end - 1; at++)
+    if (wordAt(document, at) & NameWord.particle && !(document.bits[at]! & Bit.capital))
+      return true;
+  return false;
+}

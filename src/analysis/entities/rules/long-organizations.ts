@@ -21,14 +21,20 @@ export const longOrganizations: NameRule = {
       if (last !== null && joins(document, last, name)) join(last, name);
       else last = name;
     }
-    for (let index = 0; index < names.length; index++) addSuffix(document, names[index]!);
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]!;
+      addSuffix(document, name);
+      // `Queen` Ada University Hospital
+      const isCrowned = name.type === Type.place && isFacility(document, name);
+      if (isCrowned && isCrown(document, name.first - 1)) name.first--;
+    }
     return withoutCovered(names);
   },
 };
 
 function join(last: Found, name: Found): void {
   last.end = name.end;
-  last.type = Type.organization;
+  last.type = last.type === Type.person ? Type.place : Type.organization;
   last.confidence = Math.min(last.confidence, name.confidence, 0.8);
   support(last, 'joined');
 }
@@ -47,6 +53,7 @@ function adjacent(document: NameDocument, last: Found, name: Found): boolean {
   if (!(tokens.flags[name.first]! & TokenFlag.spaceBefore)) return false;
   if (name.type === Type.place && last.type === Type.organization)
     return isBranch(document, last, name);
+  if (name.type === Type.place && last.type === Type.person) return isFacility(document, name);
   if (name.type !== Type.organization || last.type !== Type.place) return false;
   // "U.S. Liberty Party" is the party of a country; the tagger knows the bodies that carry the letters in their name.
   if (last.end - last.first === 1 && tokens.flags[last.first]! & TokenFlag.allCaps) return false;
@@ -63,6 +70,18 @@ function isBranch(document: NameDocument, last: Found, { first, end }: Found): b
   if (country === 0 || lineCaseAt(document, first) !== LineCase.normal) return false;
   if (tokens.flags[first]! & TokenFlag.lineBefore || document.bits[end]! & Bit.core) return false;
   return last.end - last.first > 1 || !(aloneAt(document, last.first) & Listed.organization);
+}
+
+/** `Bradshaw International Airport`: what is named after somebody. */
+function isFacility(document: NameDocument, { first, end }: Found): boolean {
+  return end - first > 1 && (wordAt(document, end - 1) & NameWord.settledPlace) !== 0;
+}
+
+const isRoyal = hashSet('queen king prince princess sir sultan');
+
+function isCrown({ tokens, bits }: NameDocument, at: number): boolean {
+  if (at < 0 || !isRoyal(tokens.hash[at]!) || !(bits[at]! & Bit.capital)) return false;
+  return !(tokens.flags[at + 1]! & TokenFlag.clitic);
 }
 
 const isLink = hashSet('of for');

@@ -77,6 +77,11 @@ table(longOrganizations, [
     ['organization Velmar Japan', 'organization Larsen Bank Kenya'],
   ],
   [
+    'a place named after somebody is one name, with the crown',
+    'It was {person Robin L.} {place Bradshaw International Airport} and Queen {place Adela County Hospital} that shut.',
+    ['place Robin L. Bradshaw International Airport', 'place Queen Adela County Hospital'],
+  ],
+  [
     'but not the letters of a listed body before one, nor a town',
     'The {organization UN} {place Sudan} envoy met {organization Velmar} {place Karlow} people.',
     ['organization UN', 'place Sudan', 'organization Velmar', 'place Karlow'],

@@ -6,9 +6,16 @@ import { titled } from '../../../../src/analysis/entities/rules/titled.js';
 import { table } from './after-rule.js';
 
 table(givenNames, [
-  ['a first name and particles', 'Then Maria de la Fuente spoke.', ['person Maria de la Fuente']],
-  ['not where a name stands already', 'Then Maria de la {person Fuente} spoke.', ['person Fuente']],
-  ['not over words that are no particles', 'Then Maria de facto Fuente spoke.', []],
+  [
+    'a first name and particles',
+    'Then {organization 0.5 Maria de la Fuente} spoke.',
+    ['person Maria de la Fuente'],
+  ],
+  [
+    'a head of something is nobody',
+    'Then {place 0.5 Maria de la Fuente Bridge} shook.',
+    ['place Maria de la Fuente Bridge'],
+  ],
   [
     'a lone first name goes on over a capital of no class',
     'Then {person Ada} Reed came in. They met {person Ada} today, and there was {person Ada} President with them. It was {person Ada} REED who left and {person Ada} {place Karlow} who stayed.',
@@ -20,9 +27,9 @@ table(givenNames, [
     ['person Ada'],
   ],
   [
-    'an unsure type gives way, a sure one stays',
-    '{place 0.5 Maria Quill} and {organization Maria Quill}',
-    ['person Maria Quill', 'organization Maria Quill'],
+    'a sure type stays, and so does a name without particles',
+    '{organization Maria de la Fuente} and {place 0.5 Maria Quill}',
+    ['organization Maria de la Fuente', 'place Maria Quill'],
   ],
 ]);
 
