@@ -1,6 +1,7 @@
 import { wordHash } from '../../../language/hash.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
+import { pluralTeamVerbs } from '../../../words/sport.js';
 import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import type { Found } from '../found.js';
@@ -11,6 +12,7 @@ import { Bit } from '../token-bits.js';
 import { isFigure, isSameLine } from './scores.js';
 
 const isOfSeveral = hashSet('were are have');
+const isPlural = hashSet(pluralTeamVerbs);
 const and = wordHash('and');
 const of = wordHash('of');
 const isClubEnd = hashSet('city town county');
@@ -27,6 +29,8 @@ export function isPlayingTeam(document: NameDocument, { first, end }: Found): bo
   if ((isFigure(document, end) && !isOwned) || (!isFrom && isSeveral(document, first, end)))
     return true;
   if (!isFrom && isClub(document, first, end)) return true;
+  // `Karlow sit fourth`
+  if (!isFrom && isPlural(tokens.hash[end] ?? 0)) return true;
   // `BOSTON AT OAKLAND`: the line holds nothing but the two.
   const opens = (tokens.flags[first]! & TokenFlag.lineBefore) !== 0;
   return (

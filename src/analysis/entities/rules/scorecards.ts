@@ -5,6 +5,7 @@ import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
+import { lineUps } from './line-ups.js';
 import type { NameRule } from './rule.js';
 import { isFigure } from './scores.js';
 import { isSportReport } from './sport-report.js';
@@ -17,7 +18,8 @@ const mostWords = 3;
 export const scorecards: NameRule = {
   id: 'scorecard',
   apply(names, document) {
-    return isSportReport(document) ? insertNames(names, players(names, document)) : names;
+    if (!isSportReport(document)) return names;
+    return insertNames(insertNames(names, players(names, document)), lineUps(document));
   },
 };
 

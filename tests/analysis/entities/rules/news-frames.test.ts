@@ -8,6 +8,7 @@ import { longOrganizations } from '../../../../src/analysis/entities/rules/long-
 import { noNames } from '../../../../src/analysis/entities/rules/no-names.js';
 import { ofPlace } from '../../../../src/analysis/entities/rules/of-place.js';
 import { placeFrames } from '../../../../src/analysis/entities/rules/place-frames.js';
+import { scorecards } from '../../../../src/analysis/entities/rules/scorecards.js';
 import { squads } from '../../../../src/analysis/entities/rules/squads.js';
 import { stripTitles } from '../../../../src/analysis/entities/rules/strip-titles.js';
 import { surnames } from '../../../../src/analysis/entities/rules/surnames.js';
@@ -182,3 +183,31 @@ test('an initial with a given name behind it is nobody else of that initial', ()
     'Former minister K. Vasan Raolo was there. His wife, Kamala Raolo, was not, and K. Raolo left.';
   expect(summaryOf(text)).toEqual(['person K. Vasan Raolo ×2', 'person Kamala Raolo']);
 });
+
+const sport = 'It was a match of two goals, and the league goalkeeper was unbeaten.\n\n';
+
+table(scorecards, [
+  [
+    'a line-up holds surnames, and who came on',
+    `${sport}Velden Mills (4-3-3): Pask-Lowe; Brillo, Danso, Quigley, Horst; Lasky (Oshane 81), Mbekila, Varga; Idowun, Trann, Pellew.`,
+    [
+      'person Pask-Lowe',
+      'person Brillo',
+      'person Danso',
+      'person Quigley',
+      'person Horst',
+      'person Lasky',
+      'person Oshane',
+      'person Mbekila',
+      'person Varga',
+      'person Idowun',
+      'person Trann',
+      'person Pellew',
+    ],
+  ],
+  [
+    'lands, and a few names, are none; nor is a club in brackets behind a name',
+    `${sport}Through: Italy, Kenya, Ghana, Benin, Togo, Chad, Mali, Peru, Cuba, Oman. Scorers: Reed, Vogt, Quill.`,
+    [],
+  ],
+]);
