@@ -21,6 +21,8 @@ export interface ElementFields {
   title: string;
   /** Level of the outermost open element that holds comments or other stories, 0 outside of them. */
   commentLevel: number;
+  /** Level of the outermost open item that is a reader's: a review of what the page shows, a comment. */
+  readerLevel: number;
   /** An h1 has been opened. */
   hasHeading: boolean;
 }
@@ -48,6 +50,7 @@ export function noFields(): ElementFields {
     language: null,
     title: '',
     commentLevel: 0,
+    readerLevel: 0,
     hasHeading: false,
   };
 }
@@ -55,6 +58,7 @@ export function noFields(): ElementFields {
 /** Reads what an element says by its attributes now, and by its text when it is closed. */
 export function readElement(fields: ElementFields, captures: Captures, element: Opened): void {
   const { tag, attributes, level } = element;
+  if (fields.readerLevel === 0 && isReaders(attributes)) fields.readerLevel = level;
   if (tag === 'html') fields.language = attributes.lang || attributes['xml:lang'] || null;
   else if (tag === 'meta') readMeta(fields, attributes);
   else if (tag === 'link') readLink(fields, attributes);
@@ -77,7 +81,7 @@ function readMeta(fields: ElementFields, attributes: Attributes): void {
   const names =
     attributes.property || attributes.name || attributes.itemprop || attributes['http-equiv'];
   const content = attributes.content?.trim();
-  if (!names || !content) return;
+  if (!names || !content || (fields.readerLevel > 0 && attributes.itemprop)) return;
   for (const name of names.toLowerCase().split(/\s+/)) addTo(fields.meta, name, content);
 }
 
@@ -92,12 +96,18 @@ function readLink(fields: ElementFields, { rel, href }: Attributes): void {
   if (rel?.toLowerCase() === 'canonical' && href) fields.canonical ??= href;
 }
 
+/** A story that is a review is no property of something else. */
+function isReaders({ itemscope, itemprop = '', itemtype = '' }: Attributes): boolean {
+  if (itemscope === undefined) return false;
+  return /\b(?:review|comment)s?\b/i.test(itemprop) || /\/(?:User)?Comments?$/i.test(itemtype);
+}
+
 function readItem(
-  { items }: ElementFields,
+  { items, readerLevel }: ElementFields,
   captures: Captures,
   { tag, attributes, level }: Opened,
 ): void {
-  if (!attributes.itemprop) return;
+  if (!attributes.itemprop || readerLevel > 0) return;
   const value = attributes.content || attributes.datetime;
   for (const name of attributes.itemprop.toLowerCase().split(/\s+/)) {
     if (value) addTo(items, name, value);

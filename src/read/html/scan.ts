@@ -35,7 +35,7 @@ interface Scan {
 /** Reads a page in one pass. */
 export function scanPage(html: string): PageScan {
   const { fields, out, depth, elements, siblings, escapes, texts } = scan(html, 'page');
-  const { signed, authors, commentLevel, ...others } = fields;
+  const { signed, authors, commentLevel, readerLevel, ...others } = fields;
   return {
     ...others,
     authors: [...signed, ...authors],
@@ -112,6 +112,7 @@ function close(scan: Scan, tag: string): void {
     if (!emptyTags.has(tag) && !frameTags.has(tag)) scan.out.push(`</${tag}>`);
   } else if (scan.dropLevel === level) scan.dropLevel = 0;
   if (scan.fields.commentLevel === level) scan.fields.commentLevel = 0;
+  if (scan.fields.readerLevel === level) scan.fields.readerLevel = 0;
   scan.level--;
 }
 

@@ -173,6 +173,18 @@ describe('the dates are read', () => {
       ['published itemprop:datePublished 4 March 2021'],
     ],
     [
+      'no date of a reader’s review, nor of a comment',
+      '<div itemprop="review" itemscope itemtype="https://schema.org/Review"><meta itemprop="datePublished" content="2021-03-04"></div>' +
+        '<div itemscope itemtype="https://schema.org/UserComments"><b itemprop="datePublished" content="2021-03-05"></b></div>',
+      [],
+    ],
+    [
+      'the date of a story that is a review, behind a comment',
+      '<div itemscope itemtype="https://schema.org/Review"><p itemprop="comment" itemscope><b itemprop="datePublished" content="2021-03-05"></b></p>' +
+        '<b itemprop="datePublished" content="2021-03-04"></b></div>',
+      ['published itemprop:datePublished 2021-03-04'],
+    ],
+    [
       'a class',
       '<p class="post-date">Posted on 4 March 2021 by Ida</p>',
       ['published class:date Posted on 4 March 2021'],
