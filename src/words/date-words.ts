@@ -27,7 +27,8 @@ export const dateWords: Readonly<Record<string, string>> = {
   season: 'spring=1 summer=2 fall=3 autumn=3 winter=4 springtime=1 summertime=2 wintertime=4',
   // Values: `DayPart`.
   dayPart:
-    'morning=1 mornings=1 midday=2 lunchtime=2 afternoon=3 afternoons=3 evening=4 evenings=4 dawn=1 dusk=4 daybreak=1 midmorning=1 midafternoon=3',
+    'morning=1 mornings=1 midday=2 lunchtime=2 afternoon=3 afternoons=3 evening=4 evenings=4 dawn=1 dusk=4 daybreak=1 midmorning=1 midafternoon=3 ' +
+    'sunrise=1 sunset=4 nightfall=5 teatime=3',
   // Days from the anchor + 3.
   namedDay: 'yesterday=2 today=3 tomorrow=4',
   tonight: 'tonight=1 overnight=2',
@@ -46,7 +47,7 @@ export const dateWords: Readonly<Record<string, string>> = {
   shift:
     'ago=0 earlier=1 before=0 previously=0 later=3 after=0 afterwards=0 afterward=0 hence=0 from=0',
   modifier:
-    'early late mid beginning start end middle about around nearly almost roughly approximately over under least sometime exactly ' +
+    'early small late mid beginning start end middle about around nearly almost roughly approximately over under least sometime exactly ' +
     'rest remainder close turn latter whole entire full additional consecutive straight solid corresponding comparable',
   // First words of two-word modifiers: "more than", "at least", "up to".
   phrase: 'at more less fewer up no not just only well',

@@ -6,6 +6,7 @@ import { mentionOf } from './mention.js';
 import type { Context } from './resolve/context/context.js';
 import { rememberResolution } from './resolve/context/remember-resolution.js';
 import { resolve } from './resolve/index.js';
+import { isToldBeside } from './resolve/shift/told-beside.js';
 import type { DateWords } from './words/date-words.js';
 
 /** The dates of an article, as far as they are resolved. */
@@ -32,8 +33,9 @@ export function resolveAll(
   readings.reverse();
   for (let reading = readings.pop(); reading !== undefined; reading = readings.pop()) {
     if (isInside(words, reading, head)) continue;
-    const place = { words, start: reading.start, end: reading.end };
-    const resolution = resolve(reading.meaning, place, context);
+    const next = readings.at(-1);
+    const { start, end, meaning } = next && isToldBeside(words, reading, next) ? next : reading;
+    const resolution = resolve(meaning, { words, start, end }, context);
     rememberResolution(context, words, reading, resolution);
     const mention = mentionOf(words, reading, resolution);
     found.dates.push(found.dates.length < manyDates ? mention : found.share(mention));

@@ -11,7 +11,7 @@ describe('feasts', () => {
     ],
     [
       'They met on Easter Monday, in Easter week 2019, on Good Friday 2018, on Palm Sunday 2023.',
-      'Easter Monday → 2024-04-01',
+      'Easter Monday → 2023-04-10',
       'Easter week 2019 → 2019-W16',
       'Good Friday 2018 → 2018-03-30',
       'Palm Sunday 2023 → 2023-04-02',
@@ -56,7 +56,7 @@ describe('feasts', () => {
     ],
     [
       "They met on April Fools' Day, Guy Fawkes' Night, Martin Luther King Jr. Day, Cyber Monday 2024.",
-      "April Fools' Day → 2024-04-01",
+      "April Fools' Day → 2023-04-01",
       "Guy Fawkes' Night → 2023-11-05",
       'Martin Luther King Jr. Day → 2024-01-15',
       'Cyber Monday 2024 → 2024-12-02',

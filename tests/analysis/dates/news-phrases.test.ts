@@ -103,6 +103,9 @@ describe('days that name no year', () => {
     // Nearer ahead, but the sentence looks back; far ahead it is a misprint of the tense.
     ['She arrived on Aug. 10.', 'Aug. 10 → 2023-08-10'],
     ['The fair opened on March 24.', 'March 24 → 2024-03-24'],
+    ['The deed was signed on June 3.', 'June 3 → 2023-06-03'],
+    ['The game was on May 5.', 'May 5 → 2023-05-05'],
+    ['They called a vote on May 5.', 'May 5 → 2024-05-05'],
     // In June the last one is nine months ago.
     ['The hall closed in June.', 'June → 2023-06'],
     // A month alone is ahead only when it is not long past.
@@ -151,6 +154,39 @@ describe('numbers of units in full', () => {
     ['It was so in the 1980s and 90s.', 'the 1980s → 198', '90s → 199'],
     ["It was so in the '10s.", "the '10s → 201"],
     ['It stood for two hundred years.', 'two hundred years → P200Y'],
+  ]);
+});
+
+describe('days told twice', () => {
+  check([
+    [
+      'Two days later, on 17 February, he was freed.',
+      'Two days later → 2024-02-17',
+      '17 February → 2024-02-17',
+    ],
+    ['The next day, Tuesday, she died.', 'The next day → 2024-03-12', 'Tuesday → 2024-03-12'],
+    ['A month before, in January, it shut.', 'A month before → 2024-01', 'January → 2024-01'],
+    ['Three years later, in 2019, it shut.', 'Three years later → 2019', '2019 → 2019'],
+    // A week is no day, and what is Friday's is another matter.
+    ['A week later, on Tuesday, it shut.', 'A week later → 2024-W13', 'Tuesday → 2024-03-12'],
+    ["A day earlier, Friday's paper shut.", 'A day earlier → 2024-03-17', 'Friday → 2024-03-15'],
+    // The day of the week named.
+    ['Two weeks ago on Friday it shut.', 'Two weeks ago → 2024-W10', 'Friday → 2024-03-08'],
+    ['Last week, on Tuesday, it shut.', 'Last week → 2024-W11', 'Tuesday → 2024-03-12'],
+    ['Next week on Tuesday it shuts.', 'Next week → 2024-W13', 'Tuesday → 2024-03-26'],
+  ]);
+});
+
+describe('parts of a day, and any day', () => {
+  check([
+    ['By dawn on Tuesday it had gone.', 'dawn on Tuesday → 2024-03-12TMO'],
+    ['At lunchtime on 5 May 2021 they met.', 'lunchtime on 5 May 2021 → 2021-05-05TMI'],
+    ['At teatime on Sunday they met.', 'teatime on Sunday → 2024-03-17TAF'],
+    ['In the small hours of Sunday they met.', 'the small hours of Sunday → 2024-03-17TMO START'],
+    ['An evening on the river was fine.'],
+    ['On a Saturday in June 2021 they wed.', 'Saturday → XXXX-WXX-6', 'June 2021 → 2021-06'],
+    ['On a Tuesday call he spoke.', 'Tuesday → 2024-03-12'],
+    ['It ran for 2½ years.', '2½ years → P2Y6M'],
   ]);
 });
 

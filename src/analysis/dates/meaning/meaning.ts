@@ -56,6 +56,8 @@ export interface WeekdayMeaning {
   readonly fromMention?: boolean;
   /** "a week on Monday", "Monday week": weeks after the coming one. */
   readonly weeksOn?: number;
+  /** "on a Saturday in June": any of them. */
+  readonly isAny?: true;
   /** "Friday the 13th": such a weekday on that day of a month. */
   readonly dayOfMonth?: number;
   readonly time: TimeOfDay | null;

@@ -1,7 +1,9 @@
 import { type Day, dateOf, dayOf, monthsLater, weekdayOf } from '../calendar/calendar.js';
 import type { ClockMeaning, TimeOfDay, WeekdayMeaning } from '../meaning/meaning.js';
+import { comma, isMark, wordAt } from '../words/date-words.js';
 import { type Anchor, mentionAnchor, publicationAnchor } from './context/anchor.js';
 import type { Context } from './context/context.js';
+import type { Moment } from './moment/moment.js';
 import { dayMoment } from './moment/new-moment.js';
 import { timeValue } from './moment/timex-value.js';
 import type { Place } from './place.js';
@@ -22,7 +24,12 @@ export function resolveWeekday(
       : null;
   const anchor = previous ?? dayAnchor(context, place.start, meaning.direction !== null);
   const { weekday, direction, weekShift, time } = meaning;
-  if (anchor === null) return openDay(`XXXX-WXX-${weekday}`, time, context);
+  const week = weekBefore(place, context);
+  if (week !== null)
+    return resolved(dayMoment(week.first + weekday - 1, time), 'weekday of the week just named', {
+      anchor: 'mention',
+    });
+  if (anchor === null || meaning.isAny) return openDay(`XXXX-WXX-${weekday}`, time, context);
   const difference = weekday - weekdayOf(anchor.day);
   // The nearest such day from the anchor on, and up to it.
   const coming = difference < 0 ? difference + 7 : difference;
@@ -59,6 +66,20 @@ export function resolveWeekday(
   }
   const told = tense < 0 ? 'weekday in past tense' : 'weekday';
   return daysOn(past, `${told} → the last one before publication`, tense < 0);
+}
+
+/** How many words of "a couple of weeks ago on" may stand before the day. */
+const weekReach = 6;
+
+/** "two weeks ago on Friday", "last week, on Friday": the week that ends right before the day. */
+function weekBefore({ words, start }: Place, { previous, previousAt }: Context): Moment | null {
+  if (previous?.grain !== 'week' || start - previousAt > weekReach) return null;
+  if (wordAt(words, start - 1) !== 'on') return null;
+  const last = isMark(words, start - 2, comma) ? start - 3 : start - 2;
+  const isTold =
+    wordAt(words, last) === 'ago' ||
+    (wordAt(words, last) === 'week' && wordAt(words, last - 1) !== 'this');
+  return isTold ? previous : null;
 }
 
 /** Days over which a story is told on; one updated later is not told anew. */

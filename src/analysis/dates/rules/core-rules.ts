@@ -9,6 +9,7 @@ import { nineEleven } from './day/nine-eleven.js';
 import { numberedDay } from './day/numbered-day.js';
 import { numeric } from './day/numeric-date.js';
 import { partOfDate } from './day/part-of-date.js';
+import { partOnDay } from './day/part-on-day.js';
 import { tonight } from './day/tonight.js';
 import { weekOf } from './day/week-of.js';
 import { deictic } from './deictic/deictic.js';
@@ -58,6 +59,7 @@ export const coreRules: readonly Rule[] = [
   dayRange,
   dayList,
   partOfDate,
+  partOnDay,
   weekOf,
   weekday,
   weekdays,

@@ -4,6 +4,7 @@ import type { Anchor } from '../context/anchor.js';
 import type { Context } from '../context/context.js';
 import type { Place } from '../place.js';
 import { tenseAround } from '../tense/tense-around.js';
+import { tenseOf } from '../tense/tense-of-word.js';
 import { isToldAfter } from '../tense/told-after.js';
 import { directedYear } from './directed-year.js';
 import { monthYear } from './month-year.js';
@@ -45,12 +46,25 @@ export function chooseYear(
     (meaning.stretch === 'quarter-to' && wordAt(place.words, place.end) === 'ended') ||
     isToldAfter(place.words, place.start, place.end);
   if (meaning.day !== null || meaning.nth !== undefined || meaning.period?.kind === 'holiday') {
-    const near = nearestYear(meaning, anchor, tense, over ? Number.POSITIVE_INFINITY : tenseWeight);
+    const weight = over
+      ? Number.POSITIVE_INFINITY
+      : tense < 0 && isToldBefore(place)
+        ? toldWeight
+        : tenseWeight;
+    const near = nearestYear(meaning, anchor, tense, weight);
     return (tense > 0 ? null : namedYear(meaning, place.start, context, near, anchor.day)) ?? near;
   }
   if (meaning.month !== null) return monthYear(meaning.month, place, anchor.date, tense);
   return periodYear(meaning.period!, anchor.date, tense);
 }
+
+/** "The deed was signed on June 3", "They met on June 3": no plan, as one may hear in "They called a vote on June 3". */
+function isToldBefore({ words, start }: Place): boolean {
+  return wordAt(words, start - 1) === 'on' && tenseOf(words, start - 2) < 0;
+}
+
+/** Past by that much: only of days right ahead the day of publication may be wrong. */
+const toldWeight = 340;
 
 /** A month much earlier in the year than the mention before is the next year's. */
 function narrativeYear(

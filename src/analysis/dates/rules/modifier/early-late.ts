@@ -23,13 +23,14 @@ const placeMods: Readonly<Record<string, Mod | null>> = {
 export function earlyLate(words: DateWords, start: number, core: ReadCore): Match | null {
   const at = wordAt(words, start) === 'the' ? start + 1 : start;
   const word = wordAt(words, at);
+  const isEarly = word === 'early' || word === 'small';
+  if (isEarly && wordAt(words, at + 1) === 'hours') return earlyHours(words, at + 2);
   // "the late-November trip": the article is the trip's.
   if (at > start && isHyphen(words, at + 1) && words.class[at + 2] === WordClass.month) return null;
   const mod = placeMods[word];
   // "Two hours late on Friday".
   if (mod === undefined || words.class[start - 1] === WordClass.unit) return null;
   if (word === 'end' && !isHyphen(words, at + 1)) return null;
-  if (word === 'early' && wordAt(words, at + 1) === 'hours') return earlyHours(words, at + 2);
   let next = at + 1;
   if (isHyphen(words, next) || isMark(words, next, 45)) next++;
   const link = wordAt(words, next);
@@ -55,7 +56,7 @@ export function earlyLate(words: DateWords, start: number, core: ReadCore): Matc
   return isDay && (word === 'earlier' || word === 'later') ? null : { ...inner, mod };
 }
 
-/** "the early hours of Sunday": its morning; of "the early hours of Sunday morning" the last two words say it all. */
+/** "the early hours of Sunday", "the small hours of Monday": its morning; of "the early hours of Sunday morning" the last two words say it all. */
 function earlyHours(words: DateWords, at: number): Match | null {
   if (wordAt(words, at) !== 'of') return null;
   const day = dayMatch(words, at + 1);

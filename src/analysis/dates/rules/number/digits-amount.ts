@@ -11,7 +11,10 @@ import {
 import { WordClass } from '../../words/word-class.js';
 import type { Amount } from './amount.js';
 
-/** `12`, `1,200`, `3.5`, `12 1/2`, `1/2`. */
+/** `½` */
+const oneHalf = 0xbd;
+
+/** `12`, `1,200`, `3.5`, `2½`, `12 1/2`, `1/2`. */
 export function digitsAmount(words: DateWords, at: number): Amount | null {
   if (isGlued(words, at) && isPartOfNumber(words, at - 1)) return null;
   const alone = fractionAt(words, at);
@@ -28,6 +31,8 @@ export function digitsAmount(words: DateWords, at: number): Amount | null {
       end: end + 2,
       article: false,
     };
+  if (isMark(words, end, oneHalf) && isGlued(words, end))
+    return { value: value + 0.5, end: end + 1, article: false };
   const fraction = fractionAt(words, end);
   return fraction === null
     ? { value, end, article: false }

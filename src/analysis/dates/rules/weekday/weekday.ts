@@ -73,7 +73,16 @@ export function weekdayAt(words: DateWords, at: number, direction: Direction): M
   const time = timeAfterDay(words, name);
   if (time?.time.part != null && wordAt(words, time.end - 1).endsWith('s'))
     return { end: time.end, meaning: again(value, time.time.part) };
-  return { end: time?.end ?? name, meaning: { ...plain, time: time?.time ?? null } };
+  const end = time?.end ?? name;
+  const any = isAny(words, at, end) ? { isAny: true as const } : {};
+  return { end, meaning: { ...plain, time: time?.time ?? null, ...any } };
+}
+
+/** "on a Saturday in June", "on a Friday night, the square is full"; not "on a Tuesday call". */
+function isAny(words: DateWords, at: number, end: number): boolean {
+  if (wordAt(words, at - 1) !== 'a' || wordAt(words, at - 2) !== 'on') return false;
+  const next = words.class[end];
+  return next === WordClass.mark || next === WordClass.blockBreak || wordAt(words, end) === 'in';
 }
 
 /** "on Monday next", "on Thursday last". */
