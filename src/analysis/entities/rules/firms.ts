@@ -1,6 +1,6 @@
 import { TokenFlag, type Tokens } from '../../../language/tokens.js';
 import { companyEndings } from '../../../words/head-nouns.js';
-import { aloneAt, begunAt, lineCaseAt, runBackAt, runOnAt } from '../asked.js';
+import { aloneAt, begunAt, lineCaseAt, runBackAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type, withReason } from '../found.js';
 import { anyPlace, Listed } from '../gazetteer.js';
@@ -117,7 +117,9 @@ function firstPartner(document: NameDocument, first: number): number {
   let at = first;
   while (at > 2 && tokens.text.charCodeAt(tokens.start[at - 1]!) === 44) {
     const isAlone = (bits[at - 3]! & Bit.capital) === 0;
-    if (!isCapital(document, at - 2) || !isAlone || aloneAt(document, at - 2) & anyPlace) break;
+    // `on Monday, Harrow & Finch said`
+    if (!isCapital(document, at - 2) || wordAt(document, at - 2) !== 0) break;
+    if (!isAlone || aloneAt(document, at - 2) & anyPlace) break;
     at -= 2;
   }
   return at;

@@ -1,4 +1,5 @@
 import { wordHash } from '../../../language/hash.js';
+import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { continuedHeads, headsOfPlaces } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
@@ -51,6 +52,7 @@ function joins(document: NameDocument, last: Found, name: Found): boolean {
 function adjacent(document: NameDocument, last: Found, name: Found): boolean {
   const { tokens } = document;
   if (!(tokens.flags[name.first]! & TokenFlag.spaceBefore)) return false;
+  if (!isSameSentence(document, last.first, name.first)) return false;
   if (name.type === Type.place && last.type === Type.organization)
     return isBranch(document, last, name);
   if (name.type === Type.place && last.type === Type.person) return isFacility(document, name);

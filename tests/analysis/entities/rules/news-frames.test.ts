@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateline } from '../../../../src/analysis/entities/rules/dateline.js';
+import { firms } from '../../../../src/analysis/entities/rules/firms.js';
 import { headNouns } from '../../../../src/analysis/entities/rules/head-nouns.js';
 import { headedRuns } from '../../../../src/analysis/entities/rules/headed-runs.js';
 import { initials } from '../../../../src/analysis/entities/rules/initials.js';
@@ -83,7 +84,12 @@ table(longOrganizations, [
     ['place Robin L. Bradshaw International Airport', 'place Queen Adela County Hospital'],
   ],
   [
-    'but not the letters of a listed body before one, nor a town',
+    'but nothing goes on over the end of a line that is no sentence of it',
+    'Bid for {person Mbalan}\n\n{place Velden Town} have turned it down.',
+    ['person Mbalan', 'place Velden Town'],
+  ],
+  [
+    'nor the letters of a listed body before one, nor a town',
     'The {organization UN} {place Sudan} envoy met {organization Velmar} {place Karlow} people.',
     ['organization UN', 'place Sudan', 'organization Velmar', 'place Karlow'],
   ],
@@ -122,9 +128,13 @@ table(ofPlace, [
 
 table(headedRuns, [
   [
-    'a title behind the head is none of the body',
-    'It was the {place Kenya} Navy General who spoke, and then InterVelden Airways spoke.',
-    ['organization Kenya Navy', 'organization InterVelden Airways'],
+    'a title behind the head is none of the body; ferries and airways end one',
+    'It was the {place Kenya} Navy General who spoke. InterVelden Airways and {place North Sound} Ferries were late.',
+    [
+      'organization Kenya Navy',
+      'organization InterVelden Airways',
+      'organization North Sound Ferries',
+    ],
   ],
 ]);
 
@@ -209,5 +219,13 @@ table(scorecards, [
     'lands, and a few names, are none; nor is a club in brackets behind a name',
     `${sport}Through: Italy, Kenya, Ghana, Benin, Togo, Chad, Mali, Peru, Cuba, Oman. Scorers: Reed, Vogt, Quill.`,
     [],
+  ],
+]);
+
+table(firms, [
+  [
+    'a day before the comma is no partner',
+    'It was known on Monday, {organization Harrow & Finchley} said, to Keefe, {organization Varley & Woods} too.',
+    ['organization Harrow & Finchley', 'organization Keefe, Varley & Woods'],
   ],
 ]);
