@@ -11,7 +11,7 @@ export const companyPossessions =
 
 /** Companies whose name is a possessive: `Moody’s`, written so. */
 export const possessiveBrands =
-  'moody sotheby christie mcdonald macy kohl wendy levi sainsbury domino lowe kellogg denny arby maclean harrod waterstone hamley dunkin applebee chili barnardo lloyd dillard nando smucker bloomingdale';
+  'moody sotheby christie mcdonald macy kohl wendy levi sainsbury domino lowe kellogg denny arby maclean harrod waterstone hamley dunkin applebee chili barnardo lloyd dillard nando';
 
 /** What a company is: `Quillon, the chip start-up`, `Velmar, a pump maker`. */
 export const companyKinds =
