@@ -10,7 +10,7 @@ export const goings = wordSet('went goes go');
 const later = 'expected due set scheduled';
 
 /** Behind "is" and before "to say": somebody will speak. */
-export const futures = wordSet(later);
+export const expected = wordSet(later);
 
 /** The same, or he is told to have spoken, or how he speaks. */
 export const toldToSpeak = wordSet(

@@ -34,7 +34,10 @@ export function takesSingularVerb(grammar: Grammar, token: number): boolean {
   // "the report, which notes"
   if (has(grammar, token, classes | Word.subordinator)) return true;
   // "the Arab states" are states: of a people nobody says "the Arab states that".
-  return isNameWord(grammar, token) && !isGroupName(grammar, nameAt(grammar, token));
+  if (!isNameWord(grammar, token) || isGroupName(grammar, nameAt(grammar, token))) return false;
+  // "some US states", "50 US states"
+  const counted = token > 0 && grammar.tokens.kind[token - 1] === TokenKind.number;
+  return !counted && !has(grammar, token - 1, Word.indefinite);
 }
 
 /** "the two write", "the three say". */

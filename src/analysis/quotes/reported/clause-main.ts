@@ -36,7 +36,7 @@ export function clauseMain(
   // "The outcome showed that": a thing that shows something does not speak.
   if (cueAt(grammar, cue).frame === 'weak' && phrase.kind !== 'pronoun' && isVague(grammar, phrase))
     return null;
-  if (isUnsaid(grammar, cue, done, content.kind, phrase)) return null;
+  if (isUnsaid(grammar, cue, done, content, phrase)) return null;
   const main = mainVerbComma(grammar, cue, content.from, done, to, phrase);
   // What he did before he spoke: "Reed, who commanded the fleet, said".
   const told = content.kind === 'clause' && content.rule !== 'reported-clause';

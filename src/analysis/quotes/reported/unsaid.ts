@@ -1,4 +1,4 @@
-import { futures } from '../../../words/verb-companions.js';
+import { expected } from '../../../words/verb-companions.js';
 import { wordSet } from '../../../words/word-set.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
@@ -6,14 +6,14 @@ import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
-import type { ContentKind } from './link.js';
+import type { Opening } from './link.js';
 
 /** "did not answer the question", "will announce its results", "no one can claim that", "he found that the door was shut": words that nobody spoke. */
 export function isUnsaid(
   grammar: Grammar,
   cue: number,
   floor: number,
-  kind: ContentKind,
+  { kind, rule }: Opening,
   phrase: NounPhrase,
 ): boolean {
   if (phrase.kind === 'pronoun' && cueAt(grammar, cue).lemma === 'find') return true;
@@ -21,8 +21,11 @@ export function isUnsaid(
     if (!has(grammar, at, Word.auxiliary | Word.adverb | Word.to)) return false;
     const word = lowerWord(grammar, at);
     if (possibles.has(word)) return true;
-    if (word === 'to' && !futures.has(lowerWord(grammar, at - 1))) return false;
-    if (kind === 'object' && (unsaidObjects.has(word) || /n['’]t$/.test(word))) return true;
+    // "did not say why": the question is told, as one without an answer.
+    const asked = rule === 'reported-question';
+    if (!asked && (negations.has(word) || /n['’]t$/.test(word))) return true;
+    if (word === 'to' && !expected.has(lowerWord(grammar, at - 1))) return false;
+    if (kind === 'object' && futures.has(word)) return true;
   }
   return false;
 }
@@ -33,10 +36,12 @@ export function isSupposed(grammar: Grammar, cue: number): boolean {
   while (at > 0 && has(grammar, at, Word.adverb)) at--;
   if (at < 0 || !has(grammar, at, Word.auxiliary) || isNameWord(grammar, at)) return false;
   const word = lowerWord(grammar, at);
-  return possibles.has(word) || unsaidObjects.has(word);
+  return possibles.has(word) || futures.has(word);
 }
 
 const possibles = wordSet('can could may might should must');
 
-/** What is not said, or not yet: a thing and no clause stands behind the verb. */
-const unsaidObjects = wordSet("not never will would shall 'll ’ll to");
+const negations = wordSet('not never');
+
+/** What is not said yet, where a thing and no clause stands behind the verb. */
+const futures = wordSet("will would shall 'll ’ll to");

@@ -60,6 +60,9 @@ describe('words that nobody spoke are not reported', () => {
       'a verb of what somebody was before he spoke',
       'Ada Reed, who commanded the boats of the harbour, has left.',
     ],
+    ['what is not said, in a clause', 'Ada Reed did not say that the boats were old.'],
+    ['what is not said, without that', 'Ada Reed has never said the boats were old.'],
+    ['states', 'The boats sail to Oslo, some US states, and Canada.'],
   ])('%s', (_, text) => expect(reports(text)).toEqual([]));
 
   it.each([
