@@ -50,6 +50,11 @@ describe('a poor match of an office is no match', () => {
   ])('%s', (_, text, expected) => expect(speakerOf(text)).toBe(expected));
 });
 
+it('the agency is the commission rather than the firm that was named since', () => {
+  const text = 'The Markets Commission met. Verio Labs sailed.\n“We never wait,” the agency said.';
+  expect(find(text).quotes.at(-1)!.speaker?.name).toBe('Markets Commission');
+});
+
 describe('a surname alone that two people bear', () => {
   const told = (text: string) => {
     const { speaker, confidence } = find(text).quotes.at(-1)!;

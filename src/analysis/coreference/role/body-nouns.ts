@@ -24,6 +24,9 @@ export function resolveBodyNoun(discourse: Discourse, noun: string, place: Place
 /** What a body gains that the noun meant before. */
 const calledSo = 2.2;
 
+/** What a body gains whose name shows that it is one of those: a commission, for "the agency". */
+const ofSameKind = 1;
+
 /** "the police" is no Police College: the noun in the name has to tell what the body is. */
 function isOfKind(kind: string, noun: string): boolean {
   const told = kindOfBody(noun);
@@ -44,7 +47,10 @@ function weigh(
   if (!named && (!generic || sentences > 12 || !mayBeCalled(character.body, noun))) return;
   const spoke = discourse.lastSpeaker === character;
   const score =
-    (named ? 3 : 0) -
+    (named ? 3 : 0) +
+    (character.body !== '' && character.body === kindOfBody(noun) && !trace.quoted
+      ? ofSameKind
+      : 0) -
     0.25 * Math.min(20, sentences) +
     (trace.subject ? 1 : 0) -
     (trace.quoted ? 1 : 0) +

@@ -1,3 +1,4 @@
+import { CueForm } from '../../../words/cue-inflection.js';
 import { apposedName } from '../apposition/apposed-name.js';
 import { openApposition } from '../apposition/open-apposition.js';
 import { subjectBeforeApposition } from '../apposition/subject-before-apposition.js';
@@ -6,6 +7,7 @@ import { isComma, isDash, isPunctuation, isWord } from '../orthography.js';
 import type { NounPhrase } from '../phrase/phrase.js';
 import { phraseEndingAt } from '../phrase/phrase-ending-at.js';
 import { skipAuxiliaries } from '../verb/auxiliaries.js';
+import { formAt } from '../verb/cue-verb.js';
 import { roleNoun, Word } from '../word-class.js';
 import { endsIn } from '../word-shape.js';
 import { antecedent, innerPhrase } from './antecedent.js';
@@ -32,7 +34,10 @@ export function subjectBefore(grammar: Grammar, verb: number, floor: number): No
   const phrase = phraseEndingAt(grammar, at, bottom);
   if (!phrase) return null;
   if (phrase.kind === 'pronoun') {
-    return (isWho(grammar, phrase.head) && antecedent(grammar, phrase.head, bottom)) || phrase;
+    if (isWho(grammar, phrase.head)) return antecedent(grammar, phrase.head, bottom) ?? phrase;
+    // "Experts who have seen it say": no single one say.
+    const base = at === verb - 1 && formAt(grammar, verb) === CueForm.base;
+    return (base && ofRelative(grammar, phrase, bottom)) || phrase;
   }
   const bearer = ofRelative(grammar, phrase, bottom) ?? ofParticiple(grammar, phrase, bottom);
   if (bearer) return bearer;

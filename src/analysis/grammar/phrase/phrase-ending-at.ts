@@ -1,5 +1,6 @@
 import { TokenKind } from '../../../language/tokens.js';
 import { type Grammar, has } from '../grammar.js';
+import { nameAt } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
 import { codeOf, hasSpace, isPossessive } from '../orthography.js';
 import { Word } from '../word-class.js';
@@ -21,7 +22,8 @@ export function phraseEndingAt(
   if (isSomeone(grammar, last)) return commonPhrase('unnamed', last, last);
   if (grammar.tokens.kind[last] === TokenKind.number)
     return numberPhrase(grammar, last, floor, depth);
-  if (grammar.tokens.kind[last] !== TokenKind.word || isPossessive(grammar, last)) return null;
+  if (isPossessive(grammar, last)) return shopPhrase(grammar, last, floor, depth);
+  if (grammar.tokens.kind[last] !== TokenKind.word) return null;
   if (areLettersAfterName(grammar, last)) {
     const bearer = namePhrase(grammar, last - 1, floor, depth, phraseEndingAt);
     return bearer && { ...bearer, end: last + 1 };
@@ -44,6 +46,19 @@ function compoundHead(grammar: Grammar, last: number): number {
 
 function isHyphen(grammar: Grammar, at: number): boolean {
   return codeOf(grammar, at) === 45 && !hasSpace(grammar, at);
+}
+
+/** "Sainsbury's", "Halden's": a name that ends as its owner's does. */
+function shopPhrase(
+  grammar: Grammar,
+  last: number,
+  floor: number,
+  depth: number,
+): NounPhrase | null {
+  const inside = nameAt(grammar, last) >= 0;
+  if (!inside && (last === floor || !isNameWord(grammar, last - 1))) return null;
+  const name = namePhrase(grammar, inside ? last : last - 1, floor, depth, phraseEndingAt);
+  return name?.kind === 'name' ? { ...name, end: last + 1 } : null;
 }
 
 /** "Reed (D-N.C.)": the phrase before a short bracket. */

@@ -1,4 +1,4 @@
-import { endOf } from '../../../language/token-extent.js';
+import { endOf, tokenText } from '../../../language/token-extent.js';
 import { TokenKind } from '../../../language/tokens.js';
 import { type Grammar, has } from '../grammar.js';
 import { isGroupName, nameAt } from '../name-type.js';
@@ -36,7 +36,7 @@ export function takesSingularVerb(grammar: Grammar, token: number): boolean {
   // "the Arab states" are states: of a people nobody says "the Arab states that".
   if (!isNameWord(grammar, token) || isGroupName(grammar, nameAt(grammar, token))) return false;
   // "some US states", "50 US states"
-  const counted = token > 0 && grammar.tokens.kind[token - 1] === TokenKind.number;
+  const counted = token > 0 && /^\d+$/.test(tokenText(grammar.tokens, token - 1));
   return !counted && !has(grammar, token - 1, Word.indefinite);
 }
 

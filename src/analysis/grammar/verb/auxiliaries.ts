@@ -26,6 +26,8 @@ function isVerbPart(grammar: Grammar, at: number): boolean {
   if (has(grammar, at, Word.auxiliary)) return true;
   // "Reed himself said"
   if (has(grammar, at, Word.objectPronoun) && endsIn(grammar, at, 'self')) return true;
+  // "has long said"
+  if (isWord(grammar, at, 'long')) return at > 0 && has(grammar, at - 1, Word.auxiliary);
   return has(grammar, at, Word.adverb) && !has(grammar, at, Word.possessive);
 }
 

@@ -4,6 +4,7 @@ import { CueForm } from '../../../words/cue-inflection.js';
 import { WordPart } from '../classify.js';
 import { isRelativeThat } from '../clause/relative-pronoun.js';
 import { type Grammar, has } from '../grammar.js';
+import { nameAt } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
 import { codeOf, hasSpace, isPossessive, isPunctuation, isWord } from '../orthography.js';
 import { notNominal, Word } from '../word-class.js';
@@ -31,7 +32,7 @@ function readFinite(grammar: Grammar, token: number): boolean {
   if (form === CueForm.ing) return token > 0 && has(grammar, token - 1, Word.auxiliary);
   const before = token - 1;
   if (before < 0) return true;
-  if (isPossessive(grammar, before)) return false;
+  if (isPossessive(grammar, before)) return isAfterShop(grammar, token, form);
   // "so-called", "work-related": the second half of an adjective.
   if (codeOf(grammar, before) === 45 && !hasSpace(grammar, token)) return false;
   if (hasAuxiliaryAfter(grammar, token, form)) return false;
@@ -47,6 +48,16 @@ function readFinite(grammar: Grammar, token: number): boolean {
   const preposition = after < grammar.tokens.count && has(grammar, after, Word.preposition);
   if (has(grammar, after, Word.that) && isOfThem(grammar, before)) return true;
   return takesSingularVerb(grammar, before) && !(preposition && isPunctuation(grammar, before));
+}
+
+/** "Sainsbury's said", "he's argued"; of a shop that no list knows only what no noun is: "Halden's said". */
+function isAfterShop(grammar: Grammar, token: number, form: number): boolean {
+  const owner = token - 2;
+  if (nameAt(grammar, token - 1) >= 0) return true;
+  if (form !== CueForm.past || owner < 0 || isWord(grammar, owner, 'it')) return false;
+  const { lemma, frame } = cueAt(grammar, token);
+  if (has(grammar, owner, Word.subjectPronoun)) return frame === 'clause';
+  return lemma === 'say' || lemma === 'tell';
 }
 
 /** "rights advocates have", "the growth forecast is": a noun; "the boats shown were": a participle. */

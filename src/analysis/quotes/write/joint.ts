@@ -1,7 +1,7 @@
 import { beforeBracket } from '../../grammar/apposition/descriptive.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
-import { nameAt } from '../../grammar/name-type.js';
+import { isGroupName, nameAt } from '../../grammar/name-type.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import { isComma, isPossessive, isWord } from '../../grammar/orthography.js';
 import { isInsideNominal, type NounPhrase } from '../../grammar/phrase/phrase.js';
@@ -81,8 +81,13 @@ function beforeDescription(grammar: Grammar, first: number): number {
 }
 
 function isDescription(grammar: Grammar, at: number): boolean {
-  if (has(grammar, at, Word.named) || isNameWord(grammar, at) || isPossessive(grammar, at))
-    return has(grammar, at, Word.honorific | Word.person);
+  if (has(grammar, at, Word.named) || isNameWord(grammar, at) || isPossessive(grammar, at)) {
+    const office = Word.honorific | Word.person;
+    // "visiting Norwegian Prime Minister Josh Lind"
+    const mention = nameAt(grammar, at);
+    const ofLand = mention < 0 || isGroupName(grammar, mention);
+    return has(grammar, at, office) || (ofLand && has(grammar, at + 1, office));
+  }
   return isInsideNominal(grammar, at) && !isCueVerb(grammar, at);
 }
 

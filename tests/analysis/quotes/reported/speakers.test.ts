@@ -136,6 +136,16 @@ describe('reported speech finds its speaker', () => {
       "The Harbour League met. It won. The sailors' union warned the boats were old.",
       "The sailors' union | warned",
     ],
+    ['a shop', "Supermarket chain Halden's said the boats were old.", 'Halden | said'],
+    ['a shop of the lists', "McDonald's announced the boats were old.", "McDonald's | announced"],
+    ["he's said", "He's argued that the boats were old.", 'He | argued'],
+    ['has long said', 'Ada Reed has long argued the boats were old.', 'Ada Reed | argued'],
+    ['those who have seen it', 'Experts who have seen it say the boats were old.', 'Experts | say'],
+    [
+      'two with the land of one',
+      'Norwegian President Ada Reed and visiting Danish Prime Minister Josh Lind on Sunday said the boats were old.',
+      'Ada Reed and Josh Lind | said',
+    ],
   ])('%s', (_, text, expected) => {
     expect(reports(text).map((line) => line.split(' | ').slice(0, 2).join(' | '))).toEqual([
       expected,

@@ -63,6 +63,8 @@ describe('words that nobody spoke are not reported', () => {
     ['what is not said, in a clause', 'Ada Reed did not say that the boats were old.'],
     ['what is not said, without that', 'Ada Reed has never said the boats were old.'],
     ['states', 'The boats sail to Oslo, some US states, and Canada.'],
+    ['what nobody in particular says', "It's said that the boats were old."],
+    ['a noun behind its owner', "Ada Reed's stated aim is that the boats sail."],
   ])('%s', (_, text) => expect(reports(text)).toEqual([]));
 
   it.each([
