@@ -55,7 +55,7 @@ export const runHeads =
   'bank navy army ministry university agency commission committee association federation foundation party union league institute authority corporation chamber legislature guards newsroom';
 /** The same in other languages: `Bharat Krushi Dal`. */
 export const bodyEnders =
-  'dal morcha sena sabha samiti parishad sangh sangathan mahasabha partei verein shimbun ilbo airways airlines constabulary shipbuilding ferries freight terminals';
+  'dal morcha sena sabha samiti parishad sangh sangathan mahasabha partei verein shimbun ilbo airways airlines constabulary shipbuilding ferries freight terminals supplies salvage';
 /** Who comes together under a name with a capital: `Friends of the Fells`, `Doctors for Peace`. */
 export const causeMembers =
   'friends mothers fathers grandmothers sons daughters sisters doctors lawyers parents reporters citizens students women men veterans families engineers scientists physicians nurses teachers farmers artists writers architects neighbours neighbors people guardians';

@@ -45,5 +45,6 @@ function isRoad({ tokens, bits }: NameDocument, at: number): boolean {
     const digit = tokens.text.charCodeAt(place);
     if (digit < 48 || digit > 57) return false;
   }
-  return leads(tokens.hash[at - 2]!) || follows(tokens.hash[at + 1] ?? 0);
+  // `the A4127`: no rifle and no aircraft has so many figures.
+  return length === 5 || leads(tokens.hash[at - 2]!) || follows(tokens.hash[at + 1] ?? 0);
 }

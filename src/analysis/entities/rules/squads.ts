@@ -13,6 +13,7 @@ import { isFigure } from './scores.js';
 import { isSportReport } from './sport-report.js';
 
 const isLand = hashSet(landCodes);
+const areParty = hashSet('lab con ld snp');
 const mostWords = 3;
 const least = 0.6;
 
@@ -38,7 +39,8 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
       continue;
     }
     if (next !== undefined && next.first < team) continue;
-    if (!isSport && tokens.kind[team + 1] !== TokenKind.number) continue;
+    const isParty = team === end + 2 && areParty(tokens.hash[end + 1]!);
+    if (!isSport && !isParty && tokens.kind[team + 1] !== TokenKind.number) continue;
     made.push(newName(end + 1, team, Type.organization, least, because('team')));
   }
   return made;

@@ -73,7 +73,9 @@ function splitPairs(names: Found[], document: NameDocument): Found[] {
 function isPair({ first, end, type }: Found, document: NameDocument): boolean {
   const { text, start } = document.tokens;
   const hyphen = end - first === 3 && text.charCodeAt(start[first + 1]!) === 45;
-  if (!hyphen || type === Type.place) return false;
+  // `Ms. Brandt-Vogt` is one.
+  const isOne = type === Type.place || wordAt(document, first - 1) & NameWord.honorific;
+  if (!hyphen || isOne) return false;
   return sureAt(document, first) > 0 && sureAt(document, end - 1) > 0;
 }
 

@@ -9,6 +9,7 @@ import { longOrganizations } from '../../../../src/analysis/entities/rules/long-
 import { noNames } from '../../../../src/analysis/entities/rules/no-names.js';
 import { ofPlace } from '../../../../src/analysis/entities/rules/of-place.js';
 import { placeFrames } from '../../../../src/analysis/entities/rules/place-frames.js';
+import { roads } from '../../../../src/analysis/entities/rules/roads.js';
 import { scorecards } from '../../../../src/analysis/entities/rules/scorecards.js';
 import { squads } from '../../../../src/analysis/entities/rules/squads.js';
 import { stripTitles } from '../../../../src/analysis/entities/rules/strip-titles.js';
@@ -158,6 +159,18 @@ table(squads, [
   ],
 ]);
 
+table(squads, [
+  [
+    'a party in brackets in any story, other words not',
+    'So said {person Judith Petty} (Con) and {person Ada Reed} (Lawyer).',
+    ['person Judith Petty', 'organization Con', 'person Ada Reed'],
+  ],
+]);
+
+table(roads, [
+  ['a road of four figures', 'It rained. The A4127 was shut, the A380 flew.', ['place A4127']],
+]);
+
 table(noNames, [
   [
     'what ends in a post is nobody',
@@ -167,6 +180,11 @@ table(noNames, [
 ]);
 
 table(surnames, [
+  [
+    'behind a polite form a double name is one',
+    '{person Olga Brandt} and {person Karl Vogt} won. Besides Ms. {person Brandt-Vogt} she had nobody.',
+    ['person Olga Brandt', 'person Karl Vogt', 'person Brandt-Vogt'],
+  ],
   [
     'a surname before a figure that makes a faint thing of it',
     'So {person Kusala Wanisekra} was late. They fined {other 0.4 Wanisekra 15} per cent.',
