@@ -24,6 +24,11 @@ describe('a paragraph is cut into sentences', () => {
       ['“Why?” she asked.', 'No one knew!'],
     ],
     [
+      'titles and provinces',
+      'Engr. Orr met Smt. Moss in Orrwick, Alta., on Friday. They spoke.',
+      ['Engr. Orr met Smt. Moss in Orrwick, Alta., on Friday.', 'They spoke.'],
+    ],
+    [
       'not after a title or initial',
       'Mr. Moss met J. R. Orr. They spoke.',
       ['Mr. Moss met J. R. Orr.', 'They spoke.'],

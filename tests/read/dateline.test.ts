@@ -51,6 +51,13 @@ const datelines: [string, string | null, string | null, string | null, string][]
     'EFE',
     'Un',
   ],
+  [
+    'NEW HARBOUR: The court on Monday told the town to mend the sea wall before the winter storms come in',
+    'NEW HARBOUR',
+    null,
+    null,
+    'The court on Monday told the town to mend the sea wall before the winter storms come in',
+  ],
   ['* * LYON (AFP) - The', 'LYON', null, 'AFP', 'The'],
 ];
 
@@ -110,6 +117,23 @@ test('a dateline broken over hard-wrapped lines keeps its place in the file', ()
 test('hostile openings are answered at once', () => {
   for (const piece of ['The of ', 'A de ', 'AB, ', 'A/', '( ', 'May ', '. - '])
     expect(readDateline(piece.repeat(100_000), 0, piece.length * 100_000)).toBeNull();
+});
+
+test.each([
+  [
+    'a talk',
+    'ADA REED: We have been here for years and shall stay for as long as the harbour wants us here, come what may.',
+    'BO LIND: So shall I, I think.',
+  ],
+  [
+    'a label',
+    'ANALYSIS: The harbour has been here for years and shall stay for as long as the town wants it, come what may.',
+    '',
+  ],
+  ['a list', 'HARBOUR: Open from nine to five, closed on Sundays.', ''],
+])('%s opens with no place', (_what, first, second) => {
+  const text = `Harbour stays\n\n${first}\n\n${second}\n`;
+  expect(readPlain(text, { file: 'talk.txt' }).dateline).toBeNull();
 });
 
 test.each([

@@ -96,7 +96,7 @@ export function onlyDash(
   return { ...parts, agency: null, end: dash.end };
 }
 
-function opensSentence(text: string, token: HeadToken | undefined): boolean {
+export function opensSentence(text: string, token: HeadToken | undefined): boolean {
   if (!token) return false;
   if (token.kind === 'word') return token.isCapital;
   return token.kind === 'number' || '"“‘«'.includes(text[token.start]!);

@@ -26,7 +26,7 @@ export function readDateline(text: string, start: number, end: number): FoundDat
   const found =
     agencyFirst(text, tokens, first) ??
     dateFirst(text, tokens, first) ??
-    placeFirst(text, tokens, first);
+    placeFirst(text, tokens, first, end);
   if (found === null) return null;
   const cut = (piece: Piece | null) =>
     piece && text.slice(piece.start, piece.end).replace(/\s+/g, ' ');

@@ -1,4 +1,5 @@
 import { bareAgency, betweenDashes, inBrackets, inSlashes, onlyDash } from './after-place.js';
+import { colonPlace } from './colon-place.js';
 import { readDate } from './date.js';
 import type { Found } from './found.js';
 import type { HeadTokens } from './head-tokens.js';
@@ -6,7 +7,12 @@ import { skip } from './piece.js';
 import { readPlace } from './place.js';
 
 /** All forms that begin with the place. */
-export function placeFirst(text: string, tokens: HeadTokens, at: number): Found | null {
+export function placeFirst(
+  text: string,
+  tokens: HeadTokens,
+  at: number,
+  end: number,
+): Found | null {
   const bare = readPlace(text, tokens, at);
   if (bare === null) return null;
   const isAbbreviated = tokens.at(bare.next)?.text === '.' && isRegion(tokens, bare.next - 1);
@@ -24,7 +30,8 @@ export function placeFirst(text: string, tokens: HeadTokens, at: number): Found 
     inSlashes(text, tokens, parts, next) ??
     betweenDashes(text, tokens, parts, next) ??
     bareAgency(text, tokens, parts, next, isCaps) ??
-    (endsSentence ? null : onlyDash(text, tokens, parts, next, isCaps))
+    (endsSentence ? null : onlyDash(text, tokens, parts, next, isCaps)) ??
+    (isCaps && date === null ? colonPlace(text, tokens, parts, next, end) : null)
   );
 }
 
