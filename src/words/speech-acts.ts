@@ -2,7 +2,7 @@
 // Origin: own lists (MIT).
 
 export const speechActs =
-  'sympathy sympathies condolences thanks apology apologies regret regrets gratitude congratulations support backing blessing approval word assurance assurances concern concerns warning warnings verdict answer reply response greetings';
+  'sympathy sympathies condolences thanks apology apologies regret regrets gratitude congratulations support backing blessing approval word assurance assurances concern concerns warning warnings verdict answer reply response greetings confidence optimism doubt doubts disappointment frustration surprise outrage dismay';
 
 export const givingVerbs =
   'gave give gives given giving extended extend extends extending sent send sends sending conveyed convey conveys conveying offered offer offers offering expressed express expresses expressing voiced';

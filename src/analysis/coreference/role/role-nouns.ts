@@ -1,5 +1,6 @@
 import { plainNouns, rolesMeantBy } from '../../../words/role-meanings.js';
 import type { Grammar } from '../../grammar/grammar.js';
+import { isBodyName, nameAt } from '../../grammar/name-type.js';
 import { isPossessive } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import type { Character } from '../character.js';
@@ -36,9 +37,11 @@ export function resolveRole(
     resolveEpithet(grammar, discourse, phrase, place);
 }
 
-/** What a body whom the story does not name scores where its owner stands before it: "Norway's largest bank" is as likely a new one, "the teachers' union" is one. */
+/** What a body whom the story does not name scores where its owner stands before it: "Norway's largest bank" is as likely a new one, "the teachers' union" surely one. */
 function strangerOwned(grammar: Grammar, { first, head }: NounPhrase): number {
   for (let at = first + 1; at < head; at++) {
+    // "the Harbour Trust website" is nobody else's.
+    if (isBodyName(grammar, nameAt(grammar, at))) return Number.POSITIVE_INFINITY;
     if (!isPossessive(grammar, at)) continue;
     return grammar.tokens.size[at] === 1 ? Number.POSITIVE_INFINITY : 0.5;
   }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../words/word-set.js';
 import { cueOf, type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import {
   codeOf,
@@ -12,6 +13,7 @@ import { cueAt, isParticipleCue } from '../../grammar/verb/cue-verb.js';
 import { isTo, opensInfinitive } from '../../grammar/verb/infinitive.js';
 import { isPhrasal, particleOf } from '../../grammar/verb/particle.js';
 import { roleNoun, Word } from '../../grammar/word-class.js';
+import { isUsedAs, Use } from '../../grammar/word-use.js';
 
 /** How far "that" may stand from its verb: "said in a statement on Monday that". */
 const reach = 14;
@@ -99,6 +101,8 @@ function reachesThat(grammar: Grammar, cue: number, that: number): boolean {
   const { frame, lemma } = cueAt(grammar, cue);
   if (frame === 'person') return !tellsStory(grammar, first);
   if (lemma === 'point' || lemma === 'go') return that <= cue + 3;
+  if (frame === 'weak' && voicing.has(lemma))
+    return isUsedAs(grammar, that - 1, Use.claim) || isUsedAs(grammar, that - 1, Use.speechAct);
   if (frame === 'weak' || frame === 'object') return false;
   // "said this Sunday that"
   const timed = has(grammar, first, Word.determiner) && has(grammar, first + 1, Word.time);
@@ -116,5 +120,8 @@ function tellsStory(grammar: Grammar, first: number): boolean {
 }
 
 const stories = ['story', 'stories', 'tale', 'tales'];
+
+/** "expressed the hope that", "issued a warning that" */
+const voicing = wordSet('express voice issue present repeat');
 
 const answering = new Set(['respond', 'reply', 'answer']);

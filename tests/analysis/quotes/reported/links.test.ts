@@ -120,7 +120,7 @@ describe('how the words are joined to their verb', () => {
     [
       'what another verb tells is apart',
       'The boats would sail, Ada Reed added, expressing the hope that the storm would pass.',
-      ['Ada Reed | added | The boats would sail'],
+      ['Ada Reed | added | The boats would sail', 'Ada Reed | expressing | the storm would pass'],
     ],
     [
       'a bracket in an office',

@@ -146,6 +146,21 @@ describe('reported speech finds its speaker', () => {
       'Norwegian President Ada Reed and visiting Danish Prime Minister Josh Lind on Sunday said the boats were old.',
       'Ada Reed and Josh Lind | said',
     ],
+    [
+      'the page of a body, not another body',
+      'The Lind Foundation met. As the Harbour Trust website says, the boats were old.',
+      'the Harbour Trust website | says',
+    ],
+    [
+      'concern and the like',
+      'Ada Reed expressed concern that the boats were old.',
+      'Ada Reed | expressed',
+    ],
+    [
+      'a hope with its article',
+      'Ada Reed voiced the hope that the boats would sail.',
+      'Ada Reed | voiced',
+    ],
   ])('%s', (_, text, expected) => {
     expect(reports(text).map((line) => line.split(' | ').slice(0, 2).join(' | '))).toEqual([
       expected,
