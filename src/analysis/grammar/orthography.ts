@@ -61,6 +61,11 @@ export function nextComma(grammar: Grammar, first: number, end: number): number 
   return -1;
 }
 
+/** A hyphen inside a word: "AFL-CIO". */
+export function isHyphen(grammar: Grammar, token: number): boolean {
+  return codeOf(grammar, token) === 45 && !hasSpace(grammar, token);
+}
+
 export function isDash(grammar: Grammar, token: number): boolean {
   if (!isPunctuation(grammar, token)) return false;
   const code = codeOf(grammar, token);

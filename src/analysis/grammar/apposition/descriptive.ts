@@ -1,12 +1,13 @@
 import { type Grammar, has, isCueVerb } from '../grammar.js';
-import { codeOf, hasSpace, isCapital } from '../orthography.js';
+import { codeOf, isCapital, isHyphen } from '../orthography.js';
 import { isInsideNominal, longest } from '../phrase/phrase.js';
 import { Word } from '../word-class.js';
 
 /** "R-Bridge End": the party and district of who stands before. */
 export function isSeat(grammar: Grammar, first: number): boolean {
-  const hyphen = codeOf(grammar, first + 1) === 45 && !hasSpace(grammar, first + 1);
-  return hyphen && grammar.tokens.size[first] === 1 && isCapital(grammar, first);
+  return (
+    isHyphen(grammar, first + 1) && grammar.tokens.size[first] === 1 && isCapital(grammar, first)
+  );
 }
 
 /** Over a short bracket: "Ada Reed (D-N.C.)". */

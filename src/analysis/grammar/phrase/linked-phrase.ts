@@ -47,13 +47,18 @@ function issuedText(
   read: PhraseReader,
 ): NounPhrase | null {
   let participle = last;
-  while (participle > floor && has(grammar, participle, Word.time | Word.preposition)) participle--;
+  const bottom = Math.max(floor, last - longestTime);
+  while (participle > bottom && has(grammar, participle, Word.time | Word.preposition))
+    participle--;
   if (participle <= floor || !isCueVerb(grammar, participle)) return null;
   const noun = participle - 1;
   if (!issuing.has(cueAt(grammar, participle).lemma) || !endsIn(grammar, participle, 'ed'))
     return null;
   return has(grammar, noun, Word.body | Word.text) ? read(grammar, noun, floor, depth + 1) : null;
 }
+
+/** "published on Monday, May 4, in", in tokens. */
+const longestTime = 5;
 
 /** Verbs of what is done to a text. */
 const issuing = wordSet('publish issue post present submit');

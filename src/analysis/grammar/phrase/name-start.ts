@@ -2,7 +2,7 @@ import { TokenKind } from '../../../language/tokens.js';
 import type { Grammar } from '../grammar.js';
 import { isPersonName, nameAt } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
-import { codeOf, hasSpace } from '../orthography.js';
+import { hasSpace, isHyphen } from '../orthography.js';
 import { longest } from './phrase.js';
 
 /** First token of the run of name words that ends at `last`. */
@@ -20,8 +20,7 @@ export function nameStart(grammar: Grammar, last: number, floor: number): number
       return whole && start >= floor ? start : first;
     }
     if (isNameWord(grammar, at) && hasSpace(grammar, at + 1)) first = at;
-    else if (codeOf(grammar, at) === 45 && !hasSpace(grammar, at) && !hasSpace(grammar, at + 1))
-      continue;
+    else if (isHyphen(grammar, at) && !hasSpace(grammar, at + 1)) continue;
     else if (tokens.kind[at] === TokenKind.word && !hasSpace(grammar, at + 1)) first = at;
     else break;
   }

@@ -2,7 +2,7 @@ import { TokenKind } from '../../../language/tokens.js';
 import { type Grammar, has } from '../grammar.js';
 import { nameAt } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
-import { codeOf, hasSpace, isPossessive } from '../orthography.js';
+import { codeOf, isHyphen, isPossessive } from '../orthography.js';
 import { Word } from '../word-class.js';
 import { areLettersAfterName } from './before-name.js';
 import { namePhrase } from './name-phrase.js';
@@ -42,10 +42,6 @@ function compoundHead(grammar: Grammar, last: number): number {
   const head = last - 4;
   if (head < 0 || !has(grammar, last - 2, Word.preposition)) return -1;
   return isHyphen(grammar, last - 1) && isHyphen(grammar, last - 3) ? head : -1;
-}
-
-function isHyphen(grammar: Grammar, at: number): boolean {
-  return codeOf(grammar, at) === 45 && !hasSpace(grammar, at);
 }
 
 /** "Sainsbury's", "Halden's": a name that ends as its owner's does. */

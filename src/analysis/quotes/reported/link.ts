@@ -1,9 +1,8 @@
 import { wordSet } from '../../../words/word-set.js';
 import { cueOf, type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import {
-  codeOf,
-  hasSpace,
   isComma,
+  isHyphen,
   isPossessive,
   isPunctuation,
   isWord,
@@ -74,11 +73,6 @@ function afterVerb(grammar: Grammar, cue: number): number {
 }
 
 const deciding = Word.subordinator | Word.auxiliary | Word.subjectPronoun;
-
-/** Inside a word: "AFL-CIO". */
-function isHyphen(grammar: Grammar, at: number): boolean {
-  return codeOf(grammar, at) === 45 && !hasSpace(grammar, at);
-}
 
 const questionWords = ['whether', 'how', 'why', 'what', 'if'];
 

@@ -33,7 +33,7 @@ export function isUnsaid(
 /** "Reed said Lind should continue": what nobody has done yet. */
 export function isSupposed(grammar: Grammar, cue: number): boolean {
   let at = cue - 1;
-  while (at > 0 && has(grammar, at, Word.adverb)) at--;
+  while (at > 0 && at > cue - 4 && has(grammar, at, Word.adverb)) at--;
   if (at < 0 || !has(grammar, at, Word.auxiliary) || isNameWord(grammar, at)) return false;
   const word = lowerWord(grammar, at);
   return possibles.has(word) || futures.has(word);
