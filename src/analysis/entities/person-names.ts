@@ -14,12 +14,10 @@ export function nameParts(words: readonly number[]): readonly number[] {
 
 /** Are two names told apart by what stands behind them, as those of father and son: "Reed Sr.", "Reed Jr."? */
 export function areGenerations(a: readonly number[], b: readonly number[]): boolean {
-  const one = a.find(isGeneration);
-  const other = b.find(isGeneration);
+  const one = a.find(isSuffix);
+  const other = b.find(isSuffix);
   return one !== undefined && other !== undefined && one !== other;
 }
-
-const isGeneration = hashSet('jr sr ii iii iv');
 
 /** A name of two words and more, which is compared with others. */
 export interface FullName {
