@@ -28,6 +28,14 @@ test.each([
   expect(read(`${title}\n\n${lead}`).title).toBe(title);
 });
 
+test('a headline that kept its full stop is one above a line of place and date', () => {
+  const story = read(
+    'Sallow Mines cuts its output.\nORRWICK 1996-08-30\nSallow Mines said on Friday that it cut its output.\nIt will cut more.\n',
+  );
+  expect(story.title).toBe('Sallow Mines cuts its output.');
+  expect(story.dateline?.place).toBe('ORRWICK');
+});
+
 test('a headline that kept its full stop is one above a dateline', () => {
   expect(read(`Council shuts ferry pier for two years.\n\nMARROW POINT (AP) — ${lead}`).title).toBe(
     'Council shuts ferry pier for two years.',

@@ -2,6 +2,7 @@ import type { Span } from '../../../article.js';
 import { readDateline } from '../dateline/dateline.js';
 import { collapse, type Draft, setField } from '../draft.js';
 import { labelAt } from '../head/labels.js';
+import { placeAndDate } from '../head/place-and-date.js';
 import { headStep, type Lines, lineSpan } from '../lines.js';
 import { isDialogue } from './dialogue.js';
 import { looksLikeTitle } from './looks-like-title.js';
@@ -36,9 +37,12 @@ function standsBeforeDateline(
   next: number,
   { start, end }: Span,
 ): boolean {
-  if (end - start > 140 || !lines.afterBlank[next] || readDateline(text, start, end) !== null)
-    return false;
-  return readDateline(text, lines.start[next]!, lines.end[next]!) !== null;
+  if (end - start > 140 || readDateline(text, start, end) !== null) return false;
+  const [from, to] = [lines.start[next]!, lines.end[next]!];
+  // "OTTAWA 1996-08-30" on a line of its own needs no blank line above it.
+  return lines.afterBlank[next]
+    ? readDateline(text, from, to) !== null
+    : to - from < 100 && placeAndDate(text.slice(from, to)) !== null;
 }
 
 function sameWords(a: string, b: string): boolean {
