@@ -28,10 +28,11 @@ test.each([
   expect(read(`${title}\n\n${lead}`).title).toBe(title);
 });
 
-test('a headline that kept its full stop is one above a line of place and date', () => {
+test('a headline that kept its full stop is one above an author and a line of place and date', () => {
   const story = read(
-    'Sallow Mines cuts its output.\nORRWICK 1996-08-30\nSallow Mines said on Friday that it cut its output.\nIt will cut more.\n',
+    'Sallow Mines cuts its output.\nAda Reed\nORRWICK 1996-08-30\nSallow Mines said on Friday that it cut its output.\nIt will cut more.\n',
   );
+  expect(story.byline).toEqual(['Ada Reed']);
   expect(story.title).toBe('Sallow Mines cuts its output.');
   expect(story.dateline?.place).toBe('ORRWICK');
 });

@@ -1,18 +1,14 @@
 import { isBody } from '../../../article.js';
-import { TokenFlag, TokenKind, type Tokens } from '../../../language/tokens.js';
+import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { aloneAt, begunAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
 import { anyPlace, phraseHash } from '../gazetteer.js';
-import { isComma } from '../marks.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
-import { isSameLine, isScore } from './scores.js';
 
 const mostWords = 4;
-/** Tokens of the headlines and bylines above a dateline. */
-const mostAbove = 60;
 /** A place there is no team. */
 const sure = 0.97;
 
@@ -21,8 +17,7 @@ export const dateline: NameRule = {
   id: 'dateline',
   apply(names, document) {
     const line = document.article.dateline;
-    if (line === null)
-      return insertNames(insertNames(names, beforeColon(document)), aboveLead(document));
+    if (line === null) return insertNames(names, beforeColon(document));
     const { tokens } = document;
     let at = 0;
     while (at < tokens.count && tokens.start[at]! < line.start) at++;
@@ -48,27 +43,6 @@ export const dateline: NameRule = {
     return all;
   },
 };
-
-/** `PORT SALLOW, Mich. 2021-03-04`: capitals and a date in figures have a line for themselves among the first. */
-function aboveLead(document: NameDocument): Found[] {
-  const { tokens } = document;
-  const last = Math.min(tokens.count, mostAbove);
-  for (let at = 0; at < last; at++) {
-    if (at > 0 && isSameLine(tokens, at)) continue;
-    const end = (tokens.flags[at]! & TokenFlag.allCaps) === 0 ? at : wordsFrom(document, at, last);
-    const land = isComma(tokens, end) ? wordsFrom(document, end + 1, last) : end;
-    if (end === at || !isLastDate(tokens, land)) continue;
-    const place = named(at, end, Type.place);
-    return land > end ? [place, named(end + 1, land, Type.place)] : [place];
-  }
-  return [];
-}
-
-/** `2021-03-04`, and a new line. */
-function isLastDate(tokens: Tokens, at: number): boolean {
-  if (at + 5 >= tokens.count || !isScore(tokens, at) || !isScore(tokens, at + 2)) return false;
-  return tokens.size[at] === 4 && !isSameLine(tokens, at + 5);
-}
 
 /** `PORT SALLOW: The …`: a listed place and a colon open the first paragraph; as a dateline it would be too easily taken for a label. */
 function beforeColon(document: NameDocument): Found[] {

@@ -3,7 +3,8 @@ import { readDateline } from '../dateline/dateline.js';
 import { collapse, type Draft, setField } from '../draft.js';
 import { labelAt } from '../head/labels.js';
 import { placeAndDate } from '../head/place-and-date.js';
-import { headStep, type Lines, lineSpan } from '../lines.js';
+import { headStep, type Lines, lineSpan, lineText } from '../lines.js';
+import { dateBelowName } from './date-below-name.js';
 import { isDialogue } from './dialogue.js';
 import { looksLikeTitle } from './looks-like-title.js';
 import { shortBlockEnd } from './short-block.js';
@@ -38,11 +39,11 @@ function standsBeforeDateline(
   { start, end }: Span,
 ): boolean {
   if (end - start > 140 || readDateline(text, start, end) !== null) return false;
-  const [from, to] = [lines.start[next]!, lines.end[next]!];
-  // "OTTAWA 1996-08-30" on a line of its own needs no blank line above it.
-  return lines.afterBlank[next]
-    ? readDateline(text, from, to) !== null
-    : to - from < 100 && placeAndDate(text.slice(from, to)) !== null;
+  if (lines.afterBlank[next])
+    return readDateline(text, lines.start[next]!, lines.end[next]!) !== null;
+  // "OTTAWA 1996-08-30" on a line of its own, or below the author's name, needs no blank line above it.
+  const dated = dateBelowName(text, lines, next) ?? next;
+  return placeAndDate(lineText(text, lines, dated)) !== null;
 }
 
 function sameWords(a: string, b: string): boolean {
