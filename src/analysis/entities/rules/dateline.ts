@@ -4,6 +4,7 @@ import { aloneAt, begunAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
 import { anyPlace, phraseHash } from '../gazetteer.js';
+import { isComma } from '../marks.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
@@ -28,6 +29,11 @@ export const dateline: NameRule = {
     const made: Found[] = [];
     const place = wordsFrom(document, at, end);
     if (line.place !== null && place > at) made.push(named(at, place, Type.place));
+    // `VELDEN, Mich. 2021-03-04`
+    const region = isComma(tokens, place) ? wordsFrom(document, place + 1, end) : place;
+    const told = line.start + (line.place?.length ?? 0);
+    if (region > place + 1 && tokens.start[region - 1]! < told)
+      made.push(named(place + 1, region, Type.place));
     for (let open = at; open < end; open++) {
       if (tokens.text.charCodeAt(tokens.start[open]!) !== 40) continue;
       const close = wordsFrom(document, open + 1, end);
