@@ -13,6 +13,16 @@ const repeat = (name: string, piece: string, extension = '.txt', head = '', foot
   make: (length) => head + piece.repeat(Math.ceil(length / piece.length)).slice(0, length) + foot,
 });
 
+/** Below a report on sport: some rules of names are asked only there. No "text": a short run measures them too. */
+const inSport = (piece: string): Series => ({
+  name: `sport: ${JSON.stringify(piece)}`,
+  extension: '.txt',
+  make: (length) =>
+    ['The striker scored a goal in the cup final. ', piece]
+      .map((part) => part.repeat(Math.ceil(length / 2 / part.length)))
+      .join('\n\n'),
+});
+
 const cycle = (name: string, list: readonly string[], separator: string): Series =>
   repeat(name, list.join(separator) + separator);
 
@@ -154,6 +164,13 @@ export const textSeries: readonly Series[] = [
     make: (length) =>
       distinct(length, (i) => `on ${1 + (i % 28)} May ${1900 + (i % 150)}, ${i} days ago, `),
   },
+  ...[
+    'Vannick: ',
+    'Vannick; Holtby, Quillow: ',
+    'Vannick 2 Quillow 1 ',
+    'Vannick (Holtby 70), ',
+    'c Vannick b Holtby ',
+  ].map(inSport),
 ];
 
 /** The same for the readers of other formats. */
