@@ -1,4 +1,4 @@
-import { wordHash } from './hash.js';
+import { finishHash, hashPrime, hashStart } from './hash.js';
 
 /**
  * A number for each of some words, by the hash that their tokens carry: pairs of hash and number, a power of two of them, open addressing;
@@ -31,18 +31,32 @@ export function packWords(numbers: ReadonlyMap<number, number>): PackedWords {
   let places = 64;
   while (places < numbers.size * 2) places *= 2;
   const words = new Int32Array(places * 2);
-  const mask = words.length - 2;
-  for (const [hash, number] of numbers) {
-    let at = (hash << 1) & mask;
-    while (words[at] !== 0) at = (at + 2) & mask;
-    words[at] = hash;
-    words[at + 1] = number;
-  }
+  for (const [hash, number] of numbers) put(words, hash, number);
   return words;
 }
 
-/** The words of a list that white space separates, all with the number 1. */
+function put(words: Int32Array, hash: number, number: number): void {
+  const mask = words.length - 2;
+  let at = (hash << 1) & mask;
+  while (words[at] !== 0 && words[at] !== hash) at = (at + 2) & mask;
+  words[at] = hash;
+  words[at + 1] = number;
+}
+
+/** The words of a list in lower case that white space separates, all with the number 1; cut and hashed in place, as a start does with many lists. */
 export function packList(list: string): PackedWords {
-  const words = list.trim().split(/\s+/);
-  return packWords(new Map(words.map((word) => [wordHash(word), 1])));
+  // A word and its space are two characters at least.
+  let places = 4;
+  while (places <= list.length / 2 + 1) places *= 2;
+  const words = new Int32Array(places * 2);
+  let hash = hashStart;
+  for (let at = 0; at <= list.length; at++) {
+    const code = at < list.length ? list.charCodeAt(at) : 32;
+    if (code > 32) hash = Math.imul(hash ^ code, hashPrime);
+    else if (hash !== hashStart) {
+      put(words, finishHash(hash), 1);
+      hash = hashStart;
+    }
+  }
+  return words;
 }
