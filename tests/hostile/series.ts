@@ -164,6 +164,7 @@ export const textSeries: readonly Series[] = [
     make: (length) =>
       distinct(length, (i) => `on ${1 + (i % 28)} May ${1900 + (i % 150)}, ${i} days ago, `),
   },
+  repeat('titles: one that does not fit', 'Mr Kerr said no. ', '.txt', 'Moira Kerr left. '),
   ...[
     'Vannick: ',
     'Vannick; Holtby, Quillow: ',

@@ -3,7 +3,7 @@ import type { Form } from './forms.js';
 import type { Found } from './found.js';
 import { nameParts, type PeopleByPart } from './person-names.js';
 import { type Short, shareShort } from './share-short.js';
-import { candidatesFor, whomTitleFits } from './short-candidates.js';
+import { candidatesByTitle, candidatesFor } from './short-candidates.js';
 
 /** Links the one-word names to the people they mean; those that are part of no full name make a list per form. */
 export function linkShort(
@@ -22,10 +22,11 @@ export function linkShort(
     if (words.length !== 1) continue;
     const candidates = candidatesFor(document, form, byPart);
     if (candidates.length > 0) {
+      const fitting = candidatesByTitle(document, names, form, candidates);
       const others: number[] = [];
       for (let at = 0; at < mentions.length; at++) {
         const mention = mentions[at]!;
-        const fit = whomTitleFits(document, names, mention, form, candidates);
+        const fit = fitting(mention);
         if (fit.length > 0) short.push({ mention, candidates: fit });
         else others.push(mention);
       }

@@ -8,18 +8,36 @@ import { genderOf } from './gender.js';
 import { mostCandidates, nameParts, type PeopleByPart, type Person } from './person-names.js';
 
 /**
+ * Whom of the candidates each title before a form's mentions may mean, by the sex that it tells. Worked out once for each: a mention asks for the
+ * titles of all the others.
+ */
+export function candidatesByTitle(
+  document: NameDocument,
+  names: readonly Found[],
+  form: Form,
+  candidates: readonly Person[],
+): (mention: number) => readonly Person[] {
+  const known = new Map<Gender, readonly Person[]>();
+  return (mention) => {
+    const title = titleOf(document, names[mention]!);
+    if (title === null) return candidates;
+    const fit = known.get(title) ?? whomTitleFits(document, names, title, form, candidates);
+    known.set(title, fit);
+    return fit;
+  };
+}
+
+/**
  * `Mr Kerr` is not Moira Kerr when there is an Ewan Kerr; alone she may be meant, for the lists know no man of her name, and he may be one. Where she is
  * called `Mrs Kerr` elsewhere, or where nobody of several fits, none of them is.
  */
-export function whomTitleFits(
+function whomTitleFits(
   document: NameDocument,
   names: readonly Found[],
-  mention: number,
+  title: Gender,
   { words, mentions }: Form,
   candidates: readonly Person[],
 ): readonly Person[] {
-  const title = titleOf(document, names[mention]!);
-  if (title === null) return candidates;
   const [word] = nameParts(words);
   const fit = candidates.filter((person) => {
     const gender = isLast(person, word!) ? genderOf(document, names, person.form.mentions) : null;
