@@ -72,11 +72,18 @@ export interface Article {
   readonly section: string | null;
   readonly url: string | null;
   readonly language: string | null;
+  /** The language of the body by its small words, whatever its source says, as an ISO 639-1 code; null when there is too little to tell. */
+  readonly readsAs: string | null;
   readonly dateline: Dateline | null;
   readonly rawDates: readonly RawDate[];
   /** Field name (`title`, `byline` …) to where it came from. */
   readonly evidence: ReadonlyMap<string, Evidence>;
   readonly warnings: readonly Warning[];
+}
+
+/** Is the body in a language whose speakers and names the engines cannot read? */
+export function isForeign({ readsAs }: Article): boolean {
+  return readsAs !== null && readsAs !== 'en';
 }
 
 /** Is this block part of the body (and counted as a paragraph)? */

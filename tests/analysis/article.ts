@@ -32,6 +32,7 @@ export function articleOf(
     url: null,
     language: 'en',
     dateline: null,
+    readsAs: null,
     rawDates: [],
     evidence: new Map(),
     warnings: [],

@@ -171,6 +171,7 @@ export const example: Analysis = {
     url: null,
     language: 'en',
     dateline: null,
+    readsAs: null,
     rawDates: [],
     evidence: new Map([
       [

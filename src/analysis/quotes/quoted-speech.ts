@@ -1,4 +1,4 @@
-import type { Article } from '../../article.js';
+import { type Article, isForeign } from '../../article.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { NounPhrase } from '../grammar/phrase/phrase.js';
 import { attribute } from './attribution/index.js';
@@ -45,6 +45,7 @@ export function attributeSpans(
     : null;
   const answers = answersOf(article, grammar, ranges, spans);
   const answerer = answers.size > 0 ? guestOf(article, grammar, [...answers][0]!) : null;
+  const foreign = isForeign(article);
   return spans.map((span, index) => {
     const turn = turnOf.get(span);
     const words = wordsIn(grammar, span);
@@ -56,7 +57,8 @@ export function attributeSpans(
     } else if (words > 0) {
       // “…” says nothing, whoever stands beside it.
       const setting = settingOf(grammar, article.blocks, ranges, spans, attributions, types, index);
-      attribution = speakerOf(setting, signers.get(span), answers.has(span) ? answerer : null);
+      const answering = answers.has(span) ? answerer : null;
+      attribution = speakerOf(setting, signers.get(span), answering, foreign);
       type = spanType(setting, attribution, words);
       if (type === 'none') attribution = null;
     }
@@ -89,9 +91,10 @@ function speakerOf(
   setting: Setting,
   signer: NounPhrase | undefined,
   answerer: NounPhrase | null,
+  foreign: boolean,
 ): Attribution | null {
   if (signer) return { rule: 'signature', phrase: signer, cue: -1, continues: -1 };
-  const named = attribute(setting);
+  const named = attribute(setting, foreign);
   if (named || !answerer) return named;
   return { rule: 'interview-guest', phrase: answerer, cue: -1, continues: -1 };
 }

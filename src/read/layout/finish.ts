@@ -21,8 +21,8 @@ export function finish(
   findDateline(text, ended, draft);
   const lead = ended[0];
   if (lead && draft.source === null) readLeadSource(text, lead, draft);
-  draft.language = draft.language === null ? null : languageCode(draft.language);
-  if (draft.language === null && lead) guessLanguage(text, ended, draft);
+  const readsAs = lead ? detectLanguage(text, lead.start, ended.at(-1)!.end) : null;
+  settleLanguage(draft, readsAs);
   const blocks = numbered(head, ended);
   if (!blocks.some(isBody))
     draft.warnings.push({ code: 'no-body', message: 'no article body found', span: null });
@@ -39,6 +39,7 @@ export function finish(
     section,
     url,
     language,
+    readsAs,
     dateline,
     rawDates: draft.rawDates,
     evidence: draft.evidence,
@@ -70,10 +71,18 @@ function findDateline(text: string, body: readonly Block[], draft: Draft): void 
   }
 }
 
-function guessLanguage(text: string, body: readonly Block[], draft: Draft): void {
-  const last = body.at(-1)!;
-  const guess = detectLanguage(text, body[0]!.start, last.end);
-  if (guess === null) return;
-  draft.language = guess;
-  draft.evidence.set('language', { from: 'small words', raw: guess, span: null });
+/** What the source says, else what the body reads as; a body that the engines cannot read is told. */
+function settleLanguage(draft: Draft, readsAs: string | null): void {
+  draft.language = draft.language === null ? null : languageCode(draft.language);
+  if (readsAs === null) return;
+  if (draft.language === null) {
+    draft.language = readsAs;
+    draft.evidence.set('language', { from: 'small words', raw: readsAs, span: null });
+  }
+  if (readsAs !== 'en')
+    draft.warnings.push({
+      code: 'not-english',
+      message: `The text is not in English (it reads as “${readsAs}”): names and speakers are guesses, most speakers are left out.`,
+      span: null,
+    });
 }

@@ -7,9 +7,13 @@ import { assets } from '../../../src/assets.js';
 import { readLanguage } from '../../../src/language/index.js';
 import { articleOf } from '../article.js';
 
-/** The quotes stage over text, with real tokens and names; every paragraph of this kind. */
-export function find(text: string, kind: BlockKind = 'paragraph'): QuoteFindings {
-  const article = articleOf(text, {}, kind);
+/** The quotes stage over text, with real tokens and names; every paragraph of this kind, the body in this language. */
+export function find(
+  text: string,
+  kind: BlockKind = 'paragraph',
+  readsAs: string | null = null,
+): QuoteFindings {
+  const article = articleOf(text, { readsAs }, kind);
   const language = readLanguage(article);
   return findQuotes(
     article,

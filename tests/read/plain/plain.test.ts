@@ -137,7 +137,30 @@ test.each([
   ],
   ['Pier Marrow Brandt Aldous', null],
 ])('the language is known of %s', (text, language) => {
-  expect(read(text).language).toBe(language);
+  const { language: told, readsAs, warnings } = read(text);
+  expect([told, readsAs]).toEqual([language, language]);
+  const foreign = language !== null && language !== 'en';
+  expect(warnings.map(({ code }) => code)).toEqual(foreign ? ['not-english'] : []);
+});
+
+test('a text in another language than its source says keeps what the source says and is warned about', () => {
+  const text = 'Der Rat hat am Dienstag beschlossen, dass die Brücke nicht mehr zu befahren ist.';
+  const { language, readsAs, warnings } = readPlain(text, { file: 'a', language: 'en' });
+  expect([language, readsAs, warnings.map(({ message }) => message)]).toEqual([
+    'en',
+    'de',
+    [
+      'The text is not in English (it reads as “de”): names and speakers are guesses, most speakers are left out.',
+    ],
+  ]);
+});
+
+test.each([
+  'Examples are 5-O-Methylgenistein, 3-O-Lind, 7-O-Marrow and 5-O-Pier.',
+  'H. Brandt, Y.J. Reed, P.H. Lind, Y. Marrow, Y.C. Pier, O. Aldous, E. Kerr, A. Voss.',
+])('initials and formulas are no words of a language: %s', (text) => {
+  expect(read(text).readsAs).not.toBe('pt');
+  expect(read(text).warnings).toEqual([]);
 });
 
 test('the labels of a database part title, abstract and text', () => {

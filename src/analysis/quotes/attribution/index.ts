@@ -73,9 +73,18 @@ const attributionRules: readonly AttributionRule[] = [
   { id: 'sentence-subject', find: sentenceSubject },
 ];
 
-export function attribute(setting: Setting): Attribution | null {
-  for (let at = 0; at < attributionRules.length; at++) {
-    const { id, find } = attributionRules[at]!;
+/** Those that read marks and names alone: in another language than English any capital stands where the others look for a subject. */
+const wordlessRules: readonly AttributionRule[] = [
+  { id: 'label-inside', find: labelInside },
+  { id: 'label', find: labelAfterDash },
+  { id: 'dash-name', find: dashName },
+  { id: 'label', find: label },
+];
+
+export function attribute(setting: Setting, foreign: boolean): Attribution | null {
+  const rules = foreign ? wordlessRules : attributionRules;
+  for (let at = 0; at < rules.length; at++) {
+    const { id, find } = rules[at]!;
     const found = find(setting);
     if (found === null) continue;
     const { phrase, cue, continues } = found;
