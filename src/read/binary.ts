@@ -11,6 +11,23 @@ const kinds: readonly (readonly [string, string])[] = [
   ['GIF8', 'an image, not an article'],
 ];
 
+/** Kinds of zip archive that say what they are in their first member, unpacked, behind a head of thirty bytes. */
+const archives: readonly (readonly [string, string])[] = [
+  [
+    'mimetypeapplication/vnd.oasis.opendocument.text',
+    'an OpenDocument text: try  pandoc -t plain FILE | news-cli show -',
+  ],
+  ['mimetypeapplication/epub+zip', 'an EPUB book: try  pandoc -t plain FILE | news-cli show -'],
+];
+
+/** A zip archive that is no Word document. */
+export function refuseArchive(file: string, head: Buffer): never {
+  const member = head.subarray(30, 90).toString('latin1');
+  const told = archives.find(([type]) => member.startsWith(type))?.[1];
+  const reason = told?.replace('FILE', () => file) ?? 'a zip archive: unpack it first';
+  throw new InputError('binary', `${file}: ${reason}`);
+}
+
 /** NULs, or many control characters, mean that this is no text. @throws InputError */
 export function refuseBinary(file: string, head: Buffer): void {
   const start = head.subarray(0, 16).toString('latin1');

@@ -1,5 +1,5 @@
 import { InputError } from '../errors.js';
-import { isZip } from './binary.js';
+import { isZip, refuseArchive } from './binary.js';
 import { decode } from './decode.js';
 import { tooLarge } from './input-error.js';
 import type { DocxText } from './markup/docx.js';
@@ -12,8 +12,7 @@ import { unzip, zipEntries } from './zip.js';
 export async function readDocx(file: string, bytes: Buffer, maxSize: number): Promise<DocxText> {
   if (!isZip(bytes)) throw new InputError('binary', `${file}: not a Word document (.docx)`);
   const entry = zipEntries(bytes).get('word/document.xml');
-  if (entry === undefined)
-    throw new InputError('binary', `${file}: a zip archive: unpack it first`);
+  if (entry === undefined) refuseArchive(file, bytes);
   let xml: Buffer;
   try {
     xml = unzip(bytes, entry, maxSize);

@@ -98,6 +98,18 @@ describe('what cannot be read is told in one line', () => {
     await expect(read(bytes)).rejects.toMatchObject({ name: 'InputError', code });
   });
 
+  test.each([
+    [
+      'application/vnd.oasis.opendocument.text',
+      '-: an OpenDocument text: try  pandoc -t plain - | news-cli show -',
+    ],
+    ['application/epub+zip', '-: an EPUB book: try  pandoc -t plain - | news-cli show -'],
+    ['application/zip', '-: a zip archive: unpack it first'],
+  ])('an archive of the type %s is told as %s', async (type, message) => {
+    const bytes = zip([{ name: 'mimetype', content: Buffer.from(type), isStored: true }]);
+    await expect(read(bytes)).rejects.toThrow(message);
+  });
+
   test('a file that is no document is refused where one is asked for', async () => {
     await expect(readInput('The pier shut.', { input: 'docx' })).rejects.toThrow(
       '-: not a Word document (.docx)',
