@@ -21,11 +21,12 @@ export const particlesOfVerb: Readonly<Record<string, readonly string[]>> = {
   bite: ['back'],
   push: ['back'],
   make: ['clear', 'plain'],
+  shoot: ['back'],
 };
 
 /** Verbs that say something only with their particle. As the lists of cues write them. */
 export const phrasalCues =
-  'hit/hits/hit/hitting cut/cuts/cut/cutting burst/bursts/burst/bursting weigh chip+ pipe let/lets/let/letting butt trail clap+ bite/bites/bit/biting push make/makes/made/making';
+  'hit/hits/hit/hitting cut/cuts/cut/cutting burst/bursts/burst/bursting weigh chip+ pipe let/lets/let/letting butt trail clap+ bite/bites/bit/biting push make/makes/made/making shoot/shoots/shot/shooting';
 
 /** Behind what the verb is done to: "ruled her out", "put her down". */
 export const objectParticles = 'out up down away aside';

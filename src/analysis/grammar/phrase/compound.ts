@@ -1,5 +1,6 @@
 import { TokenKind } from '../../../language/tokens.js';
 import type { Grammar } from '../grammar.js';
+import { nameAt } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
 import { codeOf, hasSpace } from '../orthography.js';
 
@@ -19,4 +20,13 @@ export function compoundEnd(grammar: Grammar, first: number, end: number): numbe
     at += 2;
   }
   return at;
+}
+
+/** The last token of an adjective made of a name ("Vermont-based", "New York-born"), -1 where none begins here. */
+export function nameAdjectiveEnd(grammar: Grammar, first: number, end: number): number {
+  const mention = nameAt(grammar, first);
+  if (mention < 0) return -1;
+  const last = grammar.names.mentions.endToken[mention]! - 1;
+  const closed = compoundEnd(grammar, last, end);
+  return closed > last ? closed : -1;
 }

@@ -3,6 +3,7 @@ import { isGroupName, nameAt } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
 import { isWord } from '../orthography.js';
 import { roleNoun, Word } from '../word-class.js';
+import { nameAdjectiveEnd } from './compound.js';
 import { nameStart } from './name-start.js';
 import { scanNominal } from './nominal-scan.js';
 import {
@@ -25,8 +26,10 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
   if (first >= end) return null;
   if (has(grammar, first, Word.subjectPronoun | Word.firstPerson)) return pronoun(grammar, first);
   if (isSomeone(grammar, first)) return commonPhrase('unnamed', first, first);
-  const determined = has(grammar, first, Word.determiner | Word.possessive);
-  const scan = scanNominal(grammar, first, end, determined);
+  // "Vermont-based product designer Ada Reed": nothing ends in the adjective, and like an article it opens what follows.
+  const adjective = nameAdjectiveEnd(grammar, first, end);
+  const determined = adjective >= 0 || has(grammar, first, Word.determiner | Word.possessive);
+  const scan = scanNominal(grammar, Math.max(first, adjective), end, determined);
   if (scan.textOwner >= 0) return ownerOfText(grammar, first, scan.textOwner);
   const { last, lastName, lastRole } = scan;
   if (last < 0) {

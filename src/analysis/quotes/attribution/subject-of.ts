@@ -48,10 +48,19 @@ function isFarAndVague({ grammar, beforeTo }: Setting, at: number, phrase: NounP
   return far && cueAt(grammar, at).frame === 'weak' && isVague(grammar, phrase);
 }
 
-/** "Reed spoke of the boats at length: “…”": the colon belongs to a verb further left. */
+/** "Reed spoke of the boats at length: “…”": the colon belongs to a verb further left. "Reed went to “the top”": no verb of saying. */
 export function isFarAndWeak({ grammar, beforeTo }: Setting, at: number): boolean {
   const gap = beforeTo - 1 - at;
-  return gap > 3 && cueAt(grammar, at).frame === 'weak' && codeOf(grammar, beforeTo - 1) === 58;
+  const { frame, lemma } = cueAt(grammar, at);
+  if (lemma === 'go') return gap > 0 && !goesInto(grammar, at, beforeTo - 1);
+  return gap > 3 && frame === 'weak' && codeOf(grammar, beforeTo - 1) === 58;
+}
+
+/** "Reed goes: “…”", "went like “…”", "went on about “…”" */
+function goesInto(grammar: Grammar, verb: number, last: number): boolean {
+  return (
+    isPunctuation(grammar, last) || isWord(grammar, last, 'like') || isWord(grammar, verb + 1, 'on')
+  );
 }
 
 /** What a verb needs to lead in: the comma or colon after it, "described as", "referred to". */

@@ -15,6 +15,7 @@ import type { Setting } from '../setting/setting.js';
 import { agentBehind } from './agent-behind.js';
 import { type Found, found, foundSource, isNobody } from './found.js';
 import { isInner } from './inner-verb.js';
+import { disagrees, isMarkedWord } from './no-verb.js';
 import { participleSubject } from './participle-lead.js';
 import { coordinatedSubject, infinitiveSubject } from './shared-subject.js';
 import { isFarAndWeak, maySpeak, subjectOf } from './subject-of.js';
@@ -32,6 +33,7 @@ export function verbBefore(setting: Setting): Found {
         return null;
       continue;
     }
+    if (isMarkedWord(grammar, at, beforeFrom)) continue;
     const unfinite = isParticipleCue(grammar, at)
       ? participleVerb(setting, at)
       : infinitiveVerb(setting, at);
@@ -55,6 +57,7 @@ export function verbBefore(setting: Setting): Found {
     const own = subjectBefore(grammar, at, beforeFrom) ?? beforeWhich(grammar, at, beforeFrom);
     if (own && isInner(grammar, at, own)) continue;
     const phrase = own ?? coordinatedSubject(grammar, at, beforeFrom);
+    if (phrase && disagrees(grammar, phrase, at)) continue;
     const known = phrase !== null && !isNobody(grammar, phrase);
     const sure = known
       ? subjectOf(setting, at, phrase, own === null)

@@ -33,6 +33,36 @@ const before: readonly Case[] = [
     ['direct | the former Ireland seamer | warned | We sail,'],
   ],
   [
+    'a word in marks that is no speech is no verb of saying',
+    'A “booming” trade in “top-end” boats was broken up, the police announced.',
+    ['mixed | the police | announced | top-end'],
+  ],
+  [
+    'going somewhere is not saying',
+    'Ada Reed added that she went to “one of the most senior people” to ask.',
+    ['mixed | Ada Reed | added | one of the most senior people'],
+  ],
+  [
+    'going on about something is',
+    'As Josh Lind went on about “how the boats are rigged,” the crew slept.',
+    ['mixed | Josh Lind | went | how the boats are rigged,'],
+  ],
+  [
+    'a shot is a noun, to shoot back a verb of saying',
+    'Few had a single shot of it, and the club “will be at risk.” Josh Lind shot back: “We sail at dawn.”',
+    ['direct | Josh Lind | shot back | We sail at dawn.'],
+  ],
+  [
+    'of several people no verb in -s is told',
+    'The buyers would give names and personal details before “the sale,” Ada Reed said.',
+    ['mixed | Ada Reed | said | the sale,'],
+  ],
+  [
+    'an adjective made of a name is not who speaks',
+    '“We sail,” noted Vermont-based product liability lawyer Jim Dunham. “It rains,” said Harvard-trained product tester Lou Katz.',
+    ['direct | Jim Dunham | noted | We sail,', 'direct | Lou Katz | said | It rains,'],
+  ],
+  [
     'he Tweeted',
     'Josh Lind was there. “We sail at dawn,” he Tweeted.',
     ['direct | Josh Lind | Tweeted | We sail at dawn,'],
