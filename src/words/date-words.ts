@@ -37,7 +37,7 @@ export const dateWords: Readonly<Record<string, string>> = {
   reference: 'recently=1 formerly=1 lately=1 now=2 currently=2 nowadays=2 presently=2',
   // Values: `Unit` of the period.
   setAdverb:
-    'hourly=3 daily=4 nightly=5 weekly=6 biweekly=8 fortnightly=8 monthly=9 quarterly=10 annually=12 yearly=12',
+    'weekdays=0 hourly=3 daily=4 nightly=5 weekly=6 biweekly=8 fortnightly=8 monthly=9 quarterly=10 annually=12 yearly=12',
   // Values: `Unit`.
   lasting: 'hourlong=3 daylong=4 nightlong=5 weeklong=6 monthlong=9 yearlong=12 decadelong=13',
   article: 'a=1 an=1 the=2',
@@ -73,7 +73,7 @@ export const dateWords: Readonly<Record<string, string>> = {
   future:
     "if won't wouldn't shan't can can't cannot " +
     'will would shall plans plan planning hope intend expect agreed arrives meet expects expected forecast scheduled going planned due must should intends hopes aims ll wo prepares set slated wants likely ' +
-    'could might starts begin begins opens meets go goes leaves resumes returns expire expires retires reopens closes ends concludes holds convenes airs launches premieres debuts testifies kicks runs host hosts face faces visit visits travel travels play plays entertain',
+    'could might starts begin begins opens meets go goes leaves resume resumes returns turns expire expires retires reopen reopens closes ends concludes holds convenes airs launches premieres debuts testifies kicks runs host hosts face faces visit visits travel travels play plays entertain',
   past:
     "didn't wasn't weren't hadn't hasn't haven't couldn't " +
     'was were had said been did done gone taken seen told took came made began became rose fell gave met won lost died left went saw held found got ran sold bought kept led sent paid shot struck wrote spoke ' +

@@ -8,7 +8,7 @@ export const weakFuture = wordSet(
 
 /** The present of a plan: "tickets go on sale on Monday", "the talks start in May". */
 export const presentPlans = wordSet(
-  'start starts begin begins opens meet meets go goes leaves resumes returns arrives expire expires retires reopens closes ends concludes convenes airs launches premieres debuts testifies kicks',
+  'start starts begin begins opens meet meets go goes leaves resume resumes returns arrives expire expires retires reopen reopens closes ends concludes convenes airs launches premieres debuts testifies kicks',
 );
 
 /** The present of a fixture: "City host Torrance on Wednesday", "they travel to Leeds on Saturday". */

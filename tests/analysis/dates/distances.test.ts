@@ -84,7 +84,7 @@ describe('away from now, and from the mention before', () => {
       'two nights ago → 2024-03-16TNI',
     ],
     ['It fell two semesters ago.', 'two semesters ago → 2023-H1'],
-    ['It fell a year and a half ago.', 'a year and a half ago → 2022'],
+    ['It fell a year and a half ago.', 'a year and a half ago → 2022-09'],
   ]);
 });
 
@@ -229,5 +229,13 @@ describe('now, the past, the future', () => {
     ['They fear the future and the future of Velmar.', 'the future → FUTURE_REF'],
     ['They saw The Future on television.'],
     ['From now on he sings, as now as ever.'],
+  ]);
+});
+
+describe('years and a half', () => {
+  check([
+    ['A year and a half ago she left.', 'A year and a half ago → 2022-09'],
+    ['Two and a half years ago she left.', 'Two and a half years ago → 2021-09'],
+    ['Half a century ago she left.', 'Half a century ago → 19'],
   ]);
 });

@@ -150,7 +150,7 @@ describe('numbers of units in full', () => {
   check([
     ['It lived 540 million years ago.', '540 million years ago → XXXX'],
     ['It took four and a half years.', 'four and a half years → P4Y6M'],
-    ['She began four-and-a-half years ago.', 'four-and-a-half years ago → 2019'],
+    ['She began four-and-a-half years ago.', 'four-and-a-half years ago → 2019-09'],
     ['It was so in the 1980s and 90s.', 'the 1980s → 198', '90s → 199'],
     ["It was so in the '10s.", "the '10s → 201"],
     ['It stood for two hundred years.', 'two hundred years → P200Y'],

@@ -55,3 +55,37 @@ describe('which side of publication a month lies on', () => {
     ['It rained from May 5 to May 3.', 'May 5 → 2022-05-05', 'May 3 → 2023-05-03'],
   ]);
 });
+
+// Published on Monday, 18 March 2024.
+describe('what the words beside a date tell of its side', () => {
+  check([
+    ['Rates were held until at least February.', 'February → 2025-02'],
+    ["The side trained in Orlu ahead of Friday's final.", 'Friday → 2024-03-22'],
+    ['The outlook for Friday is poor.', 'Friday → 2024-03-22'],
+    ['The claim has been listed for 24 September.', '24 September → 2024-09-24'],
+    ['The guard is to be cross-examined from Friday.', 'Friday → 2024-03-22'],
+    ['The jury is expected to return a verdict on Friday.', 'Friday → 2024-03-22'],
+    ['He returned a verdict on Friday.', 'Friday → 2024-03-15'],
+    ['Talks resume Friday in Orlu.', 'Friday → 2024-03-22'],
+    ['She turns 90 on Friday.', 'Friday → 2024-03-22'],
+    // What was done, its object between verb and day.
+    ['She gave birth on 4 July to a girl.', '4 July → 2023-07-04'],
+    ['The crew made the find on 4 July.', '4 July → 2023-07-04'],
+    ['The council set a vote on 4 July.', '4 July → 2024-07-04'],
+    ['The head said pupils return on 4 July.', '4 July → 2024-07-04'],
+  ]);
+});
+
+describe('what happens again and again', () => {
+  check([
+    [
+      'The hall is open on weekdays from 9am to 5pm.',
+      'weekdays → XXXX-WXX-WD',
+      '9am → XXXX-XX-XXT09:00',
+      '5pm → XXXX-XX-XXT17:00',
+    ],
+    ['They open Monday to Friday.', 'Monday → XXXX-WXX-1', 'Friday → XXXX-WXX-5'],
+    ['They will open Friday to the public.', 'Friday → 2024-03-22'],
+    ['The ferry leaves daily at 6pm.', 'daily → P1D', '6pm → XXXX-XX-XXT18:00'],
+  ]);
+});

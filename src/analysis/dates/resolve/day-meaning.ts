@@ -1,6 +1,7 @@
 import { type Day, dateOf, dayOf, monthsLater, weekdayOf } from '../calendar/calendar.js';
 import type { ClockMeaning, TimeOfDay, WeekdayMeaning } from '../meaning/meaning.js';
 import { comma, isMark, wordAt } from '../words/date-words.js';
+import { Unit, WordClass } from '../words/word-class.js';
 import { type Anchor, mentionAnchor, publicationAnchor } from './context/anchor.js';
 import type { Context } from './context/context.js';
 import type { Moment } from './moment/moment.js';
@@ -8,9 +9,10 @@ import { dayMoment } from './moment/new-moment.js';
 import { timeValue } from './moment/timex-value.js';
 import type { Place } from './place.js';
 import { open, type Resolution, resolved } from './resolution.js';
+import { isSentenceEnd } from './tense/sentence-end.js';
 import { tenseAround } from './tense/tense-around.js';
 import { weekdayAhead } from './weekday-ahead.js';
-import { weekdayOfRange } from './weekday-range.js';
+import { isOpenRange, weekdayOfRange } from './weekday-range.js';
 
 /** A weekday is the last one before publication or the day itself, the coming one when the sentence looks ahead. */
 export function resolveWeekday(
@@ -29,7 +31,8 @@ export function resolveWeekday(
     return resolved(dayMoment(week.first + weekday - 1, time), 'weekday of the week just named', {
       anchor: 'mention',
     });
-  if (anchor === null || meaning.isAny) return openDay(`XXXX-WXX-${weekday}`, time, context);
+  if (anchor === null || meaning.isAny || isOpenRange(place))
+    return openDay(`XXXX-WXX-${weekday}`, time, context);
   const difference = weekday - weekdayOf(anchor.day);
   // The nearest such day from the anchor on, and up to it.
   const coming = difference < 0 ? difference + 7 : difference;
@@ -143,8 +146,22 @@ function openDay(value: string, time: TimeOfDay | null, { publication }: Context
 /** How far back a day may stand that a clock alone belongs to, in words: its sentence and the one before. */
 const clockReach = 40;
 
+/** How far before a clock its days may stand, in words: "on Mondays and Thursdays from 10am to 5pm". */
+const hoursReach = 7;
+
+/** "daily at 6pm", "on weekdays from 9am": no day is meant. */
+function isOfHours({ words, start }: Place): boolean {
+  for (let at = start - 1; at > start - hoursReach && !isSentenceEnd(words, at); at--) {
+    const wordClass = words.class[at];
+    if (wordClass === WordClass.weekdays || wordClass === WordClass.every) return true;
+    if (wordClass === WordClass.setAdverb && words.value[at]! <= Unit.day) return true;
+  }
+  return false;
+}
+
 /** A clock alone belongs to the day mentioned in its sentence before it, else to the day of publication. */
 export function resolveClock({ time }: ClockMeaning, place: Place, context: Context): Resolution {
+  if (isOfHours(place)) return openDay('XXXX-XX-XX', time, context);
   const near = context.narrative || place.start - context.previousAt < clockReach;
   const mention =
     context.previous?.grain === 'day' && near ? mentionAnchor(context, place.start) : null;

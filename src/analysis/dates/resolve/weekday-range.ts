@@ -12,6 +12,20 @@ export function weekdayOfRange({ words, start, end }: Place): number | null {
   return isRange && words.class[end + 1] === WordClass.weekday ? words.value[end + 1]! : null;
 }
 
+/** "Open Monday to Friday": each week. */
+export function isOpenRange({ words, start, end }: Place): boolean {
+  const first = isLink(words, start - 1) ? start - 2 : start;
+  const last = first === start ? end + 1 : start;
+  return (
+    openings.has(plainWord(words, first - 1)) &&
+    words.class[first] === WordClass.weekday &&
+    words.class[last] === WordClass.weekday &&
+    (first !== start || isLink(words, end))
+  );
+}
+
+const openings = wordSet('open opens hours');
+
 function isLink(words: DateWords, at: number): boolean {
   return links.has(plainWord(words, at)) || isHyphen(words, at) || isMark(words, at, 0x2013);
 }

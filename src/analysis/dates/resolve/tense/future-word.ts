@@ -105,6 +105,8 @@ export function futureTense(words: DateWords, at: number): Tense {
   if (word === 'if') return opensCondition(words, at) ? 1 : 0;
   if (word === 'holds') return holdsEvent(words, at) ? 1 : 0;
   if (word === 'runs') return timesOfRun.has(next) ? 1 : 0;
+  // "She turns 90 on Sunday".
+  if (word === 'turns') return words.class[at + 1] === WordClass.digits ? 1 : 0;
   // "Meet the Press".
   if (presentPlans.has(word))
     return isTitleCase(words, at) && !isSentenceEnd(words, at - 1) ? 0 : planTense(words, at);

@@ -1,4 +1,5 @@
 import { doneBehindDay, doneOnDay, doneThings } from '../../../../words/date-contexts.js';
+import { wordSet } from '../../../../words/word-set.js';
 import { isClitic } from '../../rules/clitic.js';
 import { isPronoun } from '../../rules/pronoun.js';
 import { type DateWords, plainWord, wordAt } from '../../words/date-words.js';
@@ -8,9 +9,14 @@ import { isSentenceEnd } from './sentence-end.js';
 /** How far behind "Monday's" its noun may stand, in words: "Monday's supreme court ruling". */
 const reach = 4;
 
-/** "hope to win on Friday", "can win", "they attack". */
+const articles = wordSet('a an the its his her their');
+
+const givers = wordSet('return deliver announce give make issue release publish');
+
+/** "hope to win on Friday", "can win", "they attack"; "to return a verdict on Friday". */
 function isVerb(words: DateWords, at: number): boolean {
-  const before = at - 1;
+  const before = articles.has(plainWord(words, at - 1)) ? at - 3 : at - 1;
+  if (before < at - 1 && !givers.has(plainWord(words, at - 2))) return false;
   return (
     wordAt(words, before) === 'to' ||
     words.class[before] === WordClass.future ||

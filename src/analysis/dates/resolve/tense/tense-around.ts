@@ -56,13 +56,24 @@ function tenseAfter(words: DateWords, end: number): Tense {
   return 0;
 }
 
-/** "as soon as Tuesday", "as early as March"; "the final is on Sunday". */
+/** "as soon as Tuesday", "as early as March"; "the final is on Sunday"; "shut until at least June"; "ahead of Sunday's final". */
 function looksAhead(words: DateWords, start: number): boolean {
-  if (wordAt(words, start - 1) === 'on') {
-    const verb = wordAt(words, start - 2);
-    return verb === 'is' || verb === 'are';
+  const word = plainWord(words, start - 2);
+  switch (wordAt(words, start - 1)) {
+    case 'on':
+      return word === 'is' || word === 'are';
+    case 'least':
+      return word === 'at' && wordAt(words, start - 3) === 'until';
+    case 'of':
+      return word === 'ahead' && words.class[start] === WordClass.weekday;
+    case 'for':
+      return outlooks.has(word);
+    case 'as':
+      return wordAt(words, start - 3) === 'as' && (word === 'soon' || word === 'early');
+    default:
+      return false;
   }
-  if (wordAt(words, start - 1) !== 'as' || wordAt(words, start - 3) !== 'as') return false;
-  const word = wordAt(words, start - 2);
-  return word === 'soon' || word === 'early';
 }
+
+/** What is told of a day before it comes: "the outlook for Friday", "listed for 24 September". */
+const outlooks = wordSet('outlook listed');

@@ -1,5 +1,11 @@
 import { isPronoun } from '../../rules/pronoun.js';
-import { type DateWords, isTitleCase, plainWord, wordAt } from '../../words/date-words.js';
+import {
+  type DateWords,
+  isHyphen,
+  isTitleCase,
+  plainWord,
+  wordAt,
+} from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import { isAnnounced } from './announced-title.js';
 import { futureTense } from './future-word.js';
@@ -25,11 +31,13 @@ export function tenseOf(words: DateWords, at: number): Tense {
 
 /** A past form, or a participle whose helper tells the time: "will not be named", "to be published", "had to be sold", "is heard". */
 function pastTense(words: DateWords, at: number): Tense {
-  const helper = wordAt(words, at - 1);
+  // "To be cross-examined".
+  const first = isHyphen(words, at - 1) ? at - 2 : at;
+  const helper = wordAt(words, first - 1);
   if (helper === 'is' || helper === 'are') return 0;
   if (helper !== 'be') return -1;
-  const negated = wordAt(words, at - 2) === 'not';
-  const before = negated ? at - 3 : at - 2;
+  const negated = wordAt(words, first - 2) === 'not';
+  const before = negated ? first - 3 : first - 2;
   const word = wordAt(words, before);
   // "Could not be found".
   if (negated && word === 'could') return -1;

@@ -1,5 +1,8 @@
+import { heldEvents } from '../../../../words/date-contexts.js';
+import { wordSet } from '../../../../words/word-set.js';
 import type { CalendarMeaning } from '../../meaning/meaning.js';
-import { wordAt } from '../../words/date-words.js';
+import { plainWord, wordAt } from '../../words/date-words.js';
+import { WordClass } from '../../words/word-class.js';
 import type { Anchor } from '../context/anchor.js';
 import type { Context } from '../context/context.js';
 import type { Place } from '../place.js';
@@ -58,10 +61,23 @@ export function chooseYear(
   return periodYear(meaning.period!, anchor.date, tense);
 }
 
-/** "The deed was signed on June 3", "They met on June 3": no plan, as one may hear in "They called a vote on June 3". */
+/** How far before "on" its verb may stand, in words: "made the find on June 3". */
+const toldReach = 3;
+
+/** "The deed was signed on June 3", "She gave birth on June 3": no plan, as one may hear in "They called a vote on June 3". */
 function isToldBefore({ words, start }: Place): boolean {
-  return wordAt(words, start - 1) === 'on' && tenseOf(words, start - 2) < 0;
+  if (wordAt(words, start - 1) !== 'on') return false;
+  if (heldEvents.has(plainWord(words, start - 2))) return false;
+  for (let at = start - 2; at >= start - 1 - toldReach; at--) {
+    if (words.class[at] === WordClass.mark || words.class[at] === WordClass.blockBreak)
+      return false;
+    if (tenseOf(words, at) < 0) return at === start - 2 || !announcers.has(plainWord(words, at));
+  }
+  return false;
 }
+
+/** What these told of on a day may be to come: "said they return on June 3". */
+const announcers = wordSet('said told announced confirmed set called scheduled ordered named');
 
 /** Past by that much: only of days right ahead the day of publication may be wrong. */
 const toldWeight = 340;

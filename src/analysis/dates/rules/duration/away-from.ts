@@ -73,6 +73,9 @@ function away(
   const dated =
     sign < 0 && quantity.unit === Unit.year ? yearsAgo(words, quantity.amount, end) : null;
   if (dated !== null) return dated;
+  // "A year and a half ago" tells a month.
+  if (from === 'publication' && quantity.unit === Unit.year && quantity.amount % 1 === 0.5)
+    return { end, meaning: shift(Unit.month, sign * 12 * quantity.amount) };
   const topical = quantity.unit === Unit.year && quantity.amount === 1 && sign < 0;
   return { end, meaning: shift(quantity.unit, sign * quantity.amount, { from, topical }) };
 }
