@@ -36,6 +36,9 @@ const ownLists: readonly {
 
 /** Words of a club's name or a town's that the news write out; longer ones are those of registers. */
 const mostWords = 3;
+/** In a club's name of three words it says by itself what the name is; and what registers shorten or write out, the news do not. */
+const tellsClub =
+  /(?:^|\s)(?:[afknprstv]?fc|[cs]f|[afhjmno]?[fnks]k|[akrsz]?s[ckv]|[as]c|ac|as|cd|cs|ca|ad|sd|cp|ec|fb|if|tsv|vfb|vfl|sv|club|clube|klub|football|futebol|fútbol|sport|sporting|sports|unión|union)(?=\s|$)|\.(?:\s|$)/;
 
 /** All phrases: those of the word-list file, then the project's own. */
 export function* listedPhrases(dataFolder: string): Generator<readonly [string, number]> {
@@ -45,9 +48,10 @@ export function* listedPhrases(dataFolder: string): Generator<readonly [string, 
   for (const [phrase, set] of entries) {
     let listed = 0;
     for (const [index, bit] of bits.entries()) if ((set >> index) & 1) listed |= bit;
-    const isLong = phrase.split(/[\s-]+/).length > mostWords;
-    const isOfRegister = listed === Listed.club || listed === Listed.city;
-    if (listed !== 0 && !(isLong && isOfRegister)) yield [phrase, listed];
+    const words = phrase.split(/[\s-]+/).length;
+    const isLong = words > mostWords && (listed === Listed.club || listed === Listed.city);
+    const isOfficial = words === mostWords && listed === Listed.club && tellsClub.test(phrase);
+    if (listed !== 0 && !isLong && !isOfficial) yield [phrase, listed];
   }
   for (const { file, listed, words } of ownLists) {
     const lines = readFileSync(join('scripts/train/lists', file), 'utf8').split('\n');

@@ -56,9 +56,6 @@ export const runHeads =
 /** The same in other languages: `Bharat Krushi Dal`. */
 export const bodyEnders =
   'dal morcha sena sabha samiti parishad sangh sangathan mahasabha partei verein shimbun ilbo airways airlines constabulary shipbuilding ferries freight terminals supplies salvage';
-/** Who comes together under a name with a capital: `Friends of the Fells`, `Doctors for Peace`. */
-export const causeMembers =
-  'friends mothers fathers grandmothers sons daughters sisters doctors lawyers parents reporters citizens students women men veterans families engineers scientists physicians nurses teachers farmers artists writers architects neighbours neighbors people guardians';
 /** Right before a country they are its body: `Police Scotland`, `Cricket Australia`. */
 export const servicesOfCountries =
   'police sport transport statistics cricket rugby tennis athletics swimming gymnastics hockey netball badminton volleyball tourism invest';

@@ -3,14 +3,14 @@
 
 /** Between given name and surname, in either case: `Marjolein te Velthuis`, `Sidi Ould Cheikh`. */
 export const surnameParticles =
-  'ó mac nic ní uí mhic ould bin bint ibn ben al el ag arap abu abd von van der den ter te zu zur de del della di da dos du wa ole af i y e';
+  'ó mac nic ní uí mhic ould bin bint ibn ben al el ag arap abu abd ka von van der den ter te zu zur de del della di da dos du wa ole af i y e';
 
 /** With a capital they begin a surname of more than one word: `Ó Sé`, `Mac Diarmada`, `Ould Cheikh`. */
 export const surnameOpeners = 'ó mac nic ní uí mhic ould bin bint ibn ag ole';
 
 /** Letters after a name that are no part of it: degrees, orders, ranks at the bar. */
 export const lettersAfterName =
-  'kc qc oam obe mbe cbe kbe dbe cmg kcmg frs frse phd md mp mep msp mla esq dso dsc rn jp san ias ips';
+  'kc qc oam obe mbe cbe kbe dbe cmg kcmg frs frse phd md mp mep msp mla esq dso dsc rn jp san sc am ao ias ips';
 
 /** Before a given name and part of it: `Um Salama Idris`, `Abu Bakr Hassan`. */
 export const namePrefixes = 'um umm abu abdul abd';

@@ -177,17 +177,6 @@ table('teams in reports on sport', [
 
 table('what the names around it say of a name', [
   [
-    'in a list of people a name that nobody knows is one too',
-    'The others are Anna Perrin, Robert Payas, Jayakumaran, Ravichandra and Nalini Peel.',
-    [
-      'person Anna Perrin',
-      'person Robert Payas',
-      'person Jayakumaran',
-      'person Ravichandra',
-      'person Nalini Peel',
-    ],
-  ],
-  [
     'letters are the authority that has them, though no brackets say so',
     'The Metropolitan Transit Authority threatened to sue. “We sent a letter,” said Aaron Reyes, a spokesman for the M.T.A.',
     ['organization Metropolitan Transit Authority ×2', 'person Aaron Reyes'],

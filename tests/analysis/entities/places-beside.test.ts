@@ -4,9 +4,25 @@ import { summaryOf } from './names.js';
 /** What of the text should be found. Invented people, places and bodies. */
 test.each([
   [
-    'roads by their letter and figures',
-    'On the M6, a lorry shed potatoes. Drivers on the A38 were told to wait.',
-    ['place M6', 'place A38'],
+    'ranks and titles of other lands stay outside',
+    'Then Brig Pelo Danso met Dad Craig Mossop. His Highness Karim Velda came with Bupati Harno Wibisa and Obong Effa Udosen.',
+    [
+      'person Pelo Danso',
+      'person Craig Mossop',
+      'person Karim Velda',
+      'person Harno Wibisa',
+      'person Effa Udosen',
+    ],
+  ],
+  [
+    'letters of the bar and of orders stay outside, a particle of Zulu names inside',
+    'Adv Themba Ngcuno SC spoke before King Sizwe ka Dunduna did.',
+    ['person Themba Ngcuno', 'person Sizwe ka Dunduna'],
+  ],
+  [
+    'a ship with the letters before it is no body',
+    'The coast of Ireland was quiet, said Ada Reed. The USS Carney left port.',
+    ['other USS Carney'],
   ],
   [
     'air stations',

@@ -3,13 +3,11 @@ import { airStations } from './air-stations.js';
 import { alikeLists } from './alike-lists.js';
 import { andBetween } from './and-between.js';
 import { beforeRole } from './before-role.js';
-import { causes } from './causes.js';
 import { cleanEdges } from './clean-edges.js';
 import { companies } from './companies.js';
 import { cutPeople } from './cut-people.js';
 import { dateline } from './dateline.js';
 import { doubleNames } from './double-names.js';
-import { enumerations } from './enumerations.js';
 import { faint } from './faint.js';
 import { firms } from './firms.js';
 import { givenNames } from './given-names.js';
@@ -36,7 +34,6 @@ import { peopleInContext } from './people-in-context.js';
 import { placeFrames } from './place-frames.js';
 import { purposeBodies } from './purpose-bodies.js';
 import { repeats } from './repeats.js';
-import { roads } from './roads.js';
 import type { NameRule } from './rule.js';
 import { saints } from './saints.js';
 import { scorecards } from './scorecards.js';
@@ -69,10 +66,8 @@ export const nameRules: readonly NameRule[] = [
   doubleNames,
   namedThings,
   headNouns,
-  causes,
   headedRuns,
   firms,
-  enumerations,
   longOrganizations,
   ofPlace,
   purposeBodies,
@@ -90,7 +85,6 @@ export const nameRules: readonly NameRule[] = [
   listedBodies,
   placeFrames,
   landforms,
-  roads,
   airStations,
   listedGroups,
   scorecards,

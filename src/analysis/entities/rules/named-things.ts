@@ -1,6 +1,6 @@
 import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
-import { TokenKind } from '../../../language/tokens.js';
+import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { works } from '../../../words/naming.js';
 import { vessels } from '../../../words/vessels.js';
@@ -38,7 +38,10 @@ export const namedThings: NameRule = {
   },
 };
 
-function isShip(document: NameDocument, { first }: Found): boolean {
+/** `the ferry Velden`, `USS Velden` */
+function isShip(document: NameDocument, { first, end }: Found): boolean {
+  const { hash, flags } = document.tokens;
+  if (end - first > 1 && flags[first]! & TokenFlag.allCaps && isVessel(hash[first]!)) return true;
   if (first === 0 || !isVessel(document.tokens.hash[first - 1]!)) return false;
   return isSameSentence(document, first - 1, first);
 }

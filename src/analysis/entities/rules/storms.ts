@@ -10,7 +10,7 @@ import type { NameRule } from './rule.js';
 
 const isStorm = hashSet(stormWords);
 
-/** `Tropical Storm Odell`: the name that a storm has is the storm wherever it stands alone. */
+/** `Tropical Storm Odell`: the name that a storm has is the storm, with its word and wherever it stands alone. */
 export const storms: NameRule = {
   id: 'storm',
   apply(names, document) {
@@ -19,8 +19,9 @@ export const storms: NameRule = {
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
       const { first, end, type } = name;
-      if (end - first !== 1 || type === Type.group || type === Type.other) continue;
-      if (!known.has(document.tokens.hash[first]!) || isPolite(document, first)) continue;
+      if (end - first > 2 || type === Type.group || type === Type.other) continue;
+      if (!known.has(document.tokens.hash[end - 1]!) || isPolite(document, first)) continue;
+      if (end - first === 2 && !isStorm(document.tokens.hash[first]!)) continue;
       name.type = Type.other;
       support(name, 'seen-elsewhere');
     }

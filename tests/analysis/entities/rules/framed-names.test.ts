@@ -1,4 +1,3 @@
-import { causes } from '../../../../src/analysis/entities/rules/causes.js';
 import { cutPeople } from '../../../../src/analysis/entities/rules/cut-people.js';
 import { headedRuns } from '../../../../src/analysis/entities/rules/headed-runs.js';
 import { longOrganizations } from '../../../../src/analysis/entities/rules/long-organizations.js';
@@ -56,20 +55,6 @@ table(headedRuns, [
     ['group Jewish', 'place West Bank', 'person Ada Bank'],
   ],
   ['what goes on is no end', 'The {group African} Bank Holiday came.', ['group African']],
-]);
-
-table(causes, [
-  [
-    'who comes together for something is a body',
-    'He wrote for {person 0.5 Friends} of the Fells, for Doctors for Peace and Save the Rivers.',
-    [
-      'organization Friends of the Fells',
-      'organization Doctors for Peace',
-      'organization Save the Rivers',
-    ],
-  ],
-  ['friends of somebody are none', 'Friends of the Kerr family wept.', []],
-  ['nor are those of a hall', 'It was sung in Daughters of the Valley Hall.', []],
 ]);
 
 table(ofPlace, [

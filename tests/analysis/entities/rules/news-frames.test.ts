@@ -9,9 +9,9 @@ import { longOrganizations } from '../../../../src/analysis/entities/rules/long-
 import { noNames } from '../../../../src/analysis/entities/rules/no-names.js';
 import { ofPlace } from '../../../../src/analysis/entities/rules/of-place.js';
 import { placeFrames } from '../../../../src/analysis/entities/rules/place-frames.js';
-import { roads } from '../../../../src/analysis/entities/rules/roads.js';
 import { scorecards } from '../../../../src/analysis/entities/rules/scorecards.js';
 import { squads } from '../../../../src/analysis/entities/rules/squads.js';
+import { storms } from '../../../../src/analysis/entities/rules/storms.js';
 import { stripTitles } from '../../../../src/analysis/entities/rules/strip-titles.js';
 import { surnames } from '../../../../src/analysis/entities/rules/surnames.js';
 import { titled } from '../../../../src/analysis/entities/rules/titled.js';
@@ -167,8 +167,12 @@ table(squads, [
   ],
 ]);
 
-table(roads, [
-  ['a road of four figures', 'It rained. The A4127 was shut, the A380 flew.', ['place A4127']],
+table(storms, [
+  [
+    'with its word too a storm is nobody',
+    '{person Storm Odile} came. So did {person Ada Odile}.',
+    ['other Storm Odile', 'person Ada Odile'],
+  ],
 ]);
 
 table(noNames, [
