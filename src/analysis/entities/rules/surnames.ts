@@ -20,8 +20,10 @@ export const surnames: NameRule = {
     const all = splitPairs(names, document);
     for (let index = 0; index < all.length; index++) {
       const name = all[index]!;
-      if (name.end - name.first !== 1) continue;
-      const sure = sureAt(document, name.first);
+      // `the Brandt-Vogt road` is named after two people, `Al-Kahtan` is one of them.
+      const whole = isHyphened(name, document) && sureAt(document, name.first) === 0;
+      if (name.end - name.first !== 1 && !whole) continue;
+      const sure = sureAt(document, name.end - 1);
       if (name.type === Type.person) {
         const known = beginsName(document, name.first) ? least : 0;
         name.confidence = Math.max(name.confidence, sure * 0.9, known);
@@ -71,12 +73,17 @@ function splitPairs(names: Found[], document: NameDocument): Found[] {
 
 /** `the Brandt-Vogt ticket`: two surnames of people in the article, joined by a hyphen, are two people. */
 function isPair({ first, end, type }: Found, document: NameDocument): boolean {
-  const { text, start } = document.tokens;
-  const hyphen = end - first === 3 && text.charCodeAt(start[first + 1]!) === 45;
+  const hyphen = isHyphened({ first, end }, document);
   // `Ms. Brandt-Vogt` is one.
   const isOne = type === Type.place || wordAt(document, first - 1) & NameWord.honorific;
   if (!hyphen || isOne) return false;
   return sureAt(document, first) > 0 && sureAt(document, end - 1) > 0;
+}
+
+/** `Brandt-Vogt`, `Al-Hadid`. */
+function isHyphened({ first, end }: Pick<Found, 'first' | 'end'>, document: NameDocument): boolean {
+  const { text, start } = document.tokens;
+  return end - first === 3 && text.charCodeAt(start[first + 1]!) === 45;
 }
 
 function split(name: Found): Found[] {

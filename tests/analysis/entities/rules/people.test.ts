@@ -55,6 +55,11 @@ table(surnames, [
     ['person Olga Brandt', 'person Karl Vogt', 'person Brandt', 'person Vogt', 'place Brandt-Vogt'],
   ],
   [
+    'a surname with a hyphen in it',
+    '{person Samir Al-Kahtan} and {person Mara Holt-Reed} came. {organization Al-Kahtan} spoke, {place Holt-Reed} did not.',
+    ['person Samir Al-Kahtan', 'person Mara Holt-Reed', 'person Al-Kahtan', 'person Holt-Reed'],
+  ],
+  [
     'a hyphen with a word that is no surname parts nothing',
     '{person Olga Brandt} won. The {organization Brandt-Velden} ticket.',
     ['person Olga Brandt', 'organization Brandt-Velden'],
