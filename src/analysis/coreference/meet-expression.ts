@@ -6,12 +6,14 @@ import { commonPhrase, type NounPhrase } from '../grammar/phrase/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { lowerWord } from '../grammar/word-text.js';
 import { resolveBody } from './body-pronoun.js';
+import { enter, openContest } from './contest.js';
 import { definiteStart, personalGender } from './expressions.js';
 import { resolvePersonal } from './personal.js';
-import type { Place } from './reference.js';
+import { Fact, type Place } from './reference.js';
 import { resolveRole } from './role/role-nouns.js';
 import { settle } from './settle.js';
 import { meetStranger, openingSubject } from './strangers.js';
+import { bearerOf } from './title-surname.js';
 import type { Walk } from './walk.js';
 
 /** A pronoun or a role noun outside quotations. */
@@ -27,7 +29,8 @@ export function meetExpression(walk: Walk, place: Place, phrase: NounPhrase | un
     if (!plural && !isWord(grammar, token, 'it')) return;
     resolveBody(discourse, plural, place);
     settle(walk, place, token, token + 1, 'pronoun');
-  } else if (phrase?.kind === 'role') {
+  } else if (has(grammar, token, roleNoun) && meetBearer(walk, place, phrase)) return;
+  else if (phrase?.kind === 'role') {
     resolveRole(grammar, discourse, holders, phrase, place);
     settle(walk, place, phrase.first, phrase.end, 'role');
     if (!discourse.contest.best) meetStranger(grammar, discourse, phrase, place);
@@ -53,3 +56,19 @@ export function meetExpression(walk: Walk, place: Place, phrase: NounPhrase | un
     meetStranger(grammar, discourse, opening, place);
   }
 }
+
+/** "Pope said", "Judge had the last word": a surname that is a title too, standing alone. */
+function meetBearer(walk: Walk, place: Place, phrase: NounPhrase | undefined): boolean {
+  const { grammar, discourse } = walk;
+  const { token } = place;
+  if (phrase && phrase.end - phrase.first > 1) return false;
+  const bearer = bearerOf(grammar, discourse, token);
+  if (!bearer) return false;
+  openContest(discourse.contest);
+  enter(discourse.contest, bearer, surely, Fact.nameSays, 0, 0, null);
+  settle(walk, place, token, token + 1, 'role');
+  return true;
+}
+
+/** Points of whom his name tells. */
+const surely = 4;

@@ -48,6 +48,7 @@ export function moveTo(
   trace.possessive = possessive;
   trace.oblique = oblique;
   trace.embedded = embedded;
+  trace.kin = !speaks && !place.speaks && isKin(grammar, first);
   if (subject) trace.subjectSentence = sentence;
   if (subject && before < 0) trace.openedSentence = sentence;
   trace.mentions++;
@@ -92,4 +93,11 @@ function saysSomething(grammar: Grammar, end: number): boolean {
 
 function followsAccording(grammar: Grammar, before: number): boolean {
   return before > 0 && isTo(grammar, before) && has(grammar, before - 1, Word.according);
+}
+
+/** "her mother, Edith", "Reed's brother Josh": kin of whom the story is about. */
+function isKin(grammar: Grammar, first: number): boolean {
+  const noun = isComma(grammar, first - 1) ? first - 2 : first - 1;
+  if (!has(grammar, noun, Word.female | Word.male)) return false;
+  return has(grammar, noun - 1, Word.possessive) || isPossessive(grammar, noun - 1);
 }

@@ -22,11 +22,16 @@ export function ofSurname(
     // "Mrs. Reed" is not her husband.
     if (titled && other.gender !== character.gender) continue;
     // The latest named stands last.
-    if (other.name.endsWith(surname) && other.name.at(-surname.length - 1) === ' ') rival = other;
+    if (endsInName(other, surname)) rival = other;
   }
   if (!rival) return null;
   // "said Ada Reed, his aunt": he is mentioned since, but does nothing.
   const { trace } = character;
   if (rival.trace.token < trace.token && (rival !== lastPerson || trace.subject)) return null;
   return { character: rival === lastPerson ? rival : character, margin: doubtful, candidates: [] };
+}
+
+/** Is this the last word of a name of several? */
+export function endsInName({ name }: Character, surname: string): boolean {
+  return name.endsWith(surname) && name.at(-surname.length - 1) === ' ';
 }

@@ -14,6 +14,8 @@ export const points = {
   oblique: -0.8,
   quoted: -2.5,
   embedded: -1.2,
+  /** Further on in the sentence that brings in somebody's kin: it goes on about him. */
+  kin: -2,
   subjectBefore: 1.1,
   /** For a speaker whom his own words name. */
   namedInside: -1.5,
@@ -69,6 +71,7 @@ function weigh(discourse: Discourse, character: Character, gender: Gender, place
   if (trace.possessive) score += points.possessive;
   if (trace.oblique) score += points.oblique;
   if (trace.embedded) score += points.embedded;
+  if (trace.kin && sentences === 0) score += points.kin;
   if (justBefore) score += points.subjectBefore + (fits === null ? points.unknownBefore : 0);
   if (place.speaks && trace.namedInside === place.sentence) score += points.namedInside;
   if (spokeLast) score += points.lastSpeaker * (place.speaks ? 1 : 0.7);

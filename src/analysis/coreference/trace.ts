@@ -11,6 +11,8 @@ export interface Trace {
   oblique: boolean;
   /** Is it inside what somebody in the same sentence is reported to have said? */
   embedded: boolean;
+  /** Is it met as the kin of somebody, and says nothing: "her mother, Edith, taught"? */
+  kin: boolean;
   /** Sentence of the last mention as a subject outside quotations, -1 for none. */
   subjectSentence: number;
   /** Sentence that its last mention as a subject opens, -1 for none. */
@@ -30,6 +32,7 @@ export function freshTrace(): Trace {
     possessive: false,
     oblique: false,
     embedded: false,
+    kin: false,
     subjectSentence: -1,
     openedSentence: -1,
     namedInside: -1,

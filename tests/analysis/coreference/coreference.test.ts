@@ -365,5 +365,25 @@ describe('a role noun means nobody whom the story does not call so', () => {
       'Iranian Foreign Minister Paul Reed met Emirati Foreign Minister Josh Lind.\nPaul Reed said it went well.\n“We agree,” the UAE foreign minister said.',
       'Josh Lind',
     ],
+    [
+      'a surname that is a title',
+      'Tom Pope and Ada Reed shared a boat.\n“We knew the wind would drop,” Pope said.',
+      'Tom Pope',
+    ],
+    [
+      'a surname that is a title before the quotation',
+      'Tom Pope and Dan Bishop shared a boat.\nBishop told reporters: “We were lucky.”',
+      'Dan Bishop',
+    ],
+    [
+      'not her kin where the sentence goes on about her',
+      'Ada Reed was born in Saltham. Her mother, Edith, taught piano and, she once said, “hit me with the metronome.”',
+      'Ada Reed',
+    ],
+    [
+      'her kin in a sentence of his own',
+      'Ada Reed was born in Saltham. Her sister, Edith, works at the mill. “I like it,” she said.',
+      'Edith',
+    ],
   ])('%s', (_, text, name) => expect(last(text)).toBe(name));
 });

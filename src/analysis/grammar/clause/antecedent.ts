@@ -4,7 +4,7 @@ import { subjectBeforeApposition } from '../apposition/subject-before-apposition
 import { type Grammar, has } from '../grammar.js';
 import { isPersonName, nameAt } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
-import { isComma } from '../orthography.js';
+import { isComma, isWord } from '../orthography.js';
 import { nameStart } from '../phrase/name-start.js';
 import { commonPhrase, isBarePlural, isInsideNominal, type NounPhrase } from '../phrase/phrase.js';
 import { phraseEndingAt } from '../phrase/phrase-ending-at.js';
@@ -30,6 +30,8 @@ export function antecedent(grammar: Grammar, who: number, floor: number): NounPh
   const near = at >= floor ? nearest(grammar, at, floor) : null;
   if (near?.kind === 'name' && near.mention >= 0 && isPersonName(grammar, near.mention))
     return near;
+  // "Reed was met by a clerk, who said"
+  if (near && near.first > floor && isWord(grammar, near.first - 1, 'by')) return near;
   // "Reed, a biologist, who said"
   return subjectBeforeApposition(grammar, at + 1, floor) ?? near;
 }

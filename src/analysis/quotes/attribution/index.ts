@@ -9,6 +9,7 @@ import { interrupted, resumed, sameSentence } from './continued.js';
 import { cameFrom, criesOf } from './cries.js';
 import { dashName } from './dash-name.js';
 import type { Found } from './found.js';
+import { heard } from './heard.js';
 import { closedByVerb, invertedAfter } from './inverted-after.js';
 import { label, labelAfterDash, labelInside } from './label.js';
 import { leadColon, paragraphLead } from './lead-colon.js';
@@ -56,6 +57,7 @@ const attributionRules: readonly AttributionRule[] = [
   { id: 'noun-of-speech', find: nounOfSpeech },
   { id: 'verb-before', find: verbBefore },
   { id: 'noun-of-speech', find: claimOf },
+  { id: 'heard', find: heard },
   { id: 'sentence-subject', find: attitudeBefore },
   { id: 'clause-speaker', find: clauseSpeaker },
   { id: 'clause-after', find: clauseAfter },

@@ -7,6 +7,7 @@ import { codeOf, hasSpace, isComma, isDash, isPunctuation } from '../../grammar/
 import type { QuotedSpan } from '../marks/quoted-span.js';
 import type { BlockTokens } from './block-tokens.js';
 import { isLoneMark, lastPunctuation, lastSpeech, nextBorder } from './borders.js';
+import { pastHearing } from './hearing.js';
 import { leadIn } from './lead-sentence.js';
 import type { Attribution, Earlier, Setting, SpanType } from './setting.js';
 
@@ -30,11 +31,14 @@ export function settingOf(
   const [aboveFrom, leadFrom, leadTo] = leadIn(grammar, blocks, ranges, span);
   const above =
     earlier && !previous && leadTo > 0 && earlier.span.endToken > aboveFrom ? earlier : null;
+  const start = sentenceStart(grammar, spans, index, floor);
+  const beforeFrom = pastHearing(grammar, start, span.firstToken);
   return {
     grammar,
     span,
     index,
-    beforeFrom: sentenceStart(grammar, spans, index, floor),
+    beforeFrom,
+    heard: beforeFrom > start,
     beforeTo: span.firstToken,
     ...rangesAfter(grammar, span, ceiling),
     next: ceiling < blockTo ? next! : null,

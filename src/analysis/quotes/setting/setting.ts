@@ -24,6 +24,8 @@ export interface Setting {
   /** The rest of its sentence before it, up to the previous quoted span. */
   readonly beforeFrom: number;
   readonly beforeTo: number;
+  /** Does the sentence before that rest say only who hears it? */
+  readonly heard: boolean;
   /** The rest of its sentence after it, up to the next quoted span. */
   readonly afterFrom: number;
   readonly afterTo: number;

@@ -1,5 +1,6 @@
 import { endOf } from '../../../language/token-extent.js';
 import type { Coreference } from '../../coreference/index.js';
+import { endsInName } from '../../coreference/namesakes.js';
 import type { Resolution } from '../../coreference/reference.js';
 import { isStranger } from '../../coreference/strangers.js';
 import type { Grammar } from '../../grammar/grammar.js';
@@ -27,20 +28,21 @@ export function voiceOf(grammar: Grammar, coreference: Coreference, phrase: Noun
   const mention = { text, start: tokens.start[phrase.first]!, end: endOf(tokens, phrase.end - 1) };
   const resolution = coreference.bySpeaker.get(phrase.head) ?? null;
   const best = resolution?.character;
-  if (best && phrase.kind !== 'unnamed' && (phrase.kind !== 'role' || resolution.margin > 0.4)) {
+  // "Bishop said" of Dan Bishop
+  const kind = best?.type === 'person' && endsInName(best, text) ? 'name' : phrase.kind;
+  if (best && kind !== 'unnamed' && (kind !== 'role' || resolution.margin > 0.4)) {
     // A group is many people under one heading: those who speak are called as they are here.
-    const name = best.type === 'group' && phrase.kind === 'name' ? text : best.name;
+    const name = best.type === 'group' && kind === 'name' ? text : best.name;
     return {
       speaker: { name, entity: isStranger(best) ? null : best.entity, mention },
-      attribution: phrase.kind,
+      attribution: kind,
       margin: resolution.margin,
       resolution,
     };
   }
-  const attribution = phrase.kind;
   return {
     speaker: { name: text, entity: null, mention },
-    attribution,
+    attribution: kind,
     margin: Number.POSITIVE_INFINITY,
     resolution,
   };

@@ -338,6 +338,25 @@ const before: readonly Case[] = [
     'A spokesman for the regulator, Harwatch, said: “We sail.”',
     ['direct | A spokesman for the regulator | said | We sail.'],
   ],
+  [
+    'what a court hears nobody near has said',
+    'The Saltham Inquest heard that the boat was “in poor repair” and had “no working pumps”. Jurors were told: “You will pay for this.”',
+    [
+      'mixed | - | - | in poor repair',
+      'mixed | - | - | no working pumps',
+      'direct | - | - | You will pay for this.',
+    ],
+  ],
+  [
+    'whoever speaks in what a court hears',
+    'The tribunal heard how Ada Reed called Josh Lind to her boat and told him: “Get your things.”',
+    ['direct | Ada Reed | told | Get your things.'],
+  ],
+  [
+    'whom somebody was met by',
+    'Josh Lind was met by a nurse, who called him “a wreck”.',
+    ['mixed | a nurse | called | a wreck'],
+  ],
 ];
 
 describe('a speaker who is named before the quotation', () => {
