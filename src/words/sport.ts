@@ -8,12 +8,13 @@ export const sportWords = `soccer football footballer footballers cricket rugby 
     bowler bowlers test wins losses draw tries try kick-off umpire referee nil points seeded seed set round tied header headed
     substitute substitutes equaliser equalizer equalised levelled stoppage relegated relegation visitors keeper midfield offside crossbar
     shootout shutout rebounds playoff interception bullpen strikers winger wingers defenders midfielders goalkeepers forwards unbeaten
-    undefeated flanker flankers fly-half scrum-half lineout scrum hooker conversions peloton sprinter sprinters breakaway riders podium cyclist cyclists rider jersey vault sprint`;
+    undefeated flanker flankers fly-half scrum-half lineout scrum hooker conversions peloton sprinter sprinters breakaway riders podium cyclist cyclists rider jersey vault sprint
+    goalie goalies assists overtime puck touchline kickoff postponed`;
 
 /** What a team does: the word after a team. */
 export const teamVerbs = `beat beats won wins win lost loses lose drew draw scored score defeated defeat thrashed crushed edged trailed trail led lead
     cruised reached bowled declared batted chased host hosted play played plays face faced faces meet met edge rout routed down
-    downed stun stunned sank upset hammered cruise take took advance advanced qualify qualified`;
+    downed stun stunned sank upset hammered cruise take took advance advanced qualify qualified visits rally`;
 
 /** Plural, and right behind a single name: only a team is several (`Sallow host Karlow`, `Karlow face the champions`). */
 export const pluralTeamVerbs = 'host face play meet visit travel welcome trail lead sit lie remain';
@@ -38,7 +39,7 @@ export const teamPossessions =
 
 /** Right before a team: `hosts Germany`, `champions Karlow`, `10-man Turkey`. */
 export const teamDescriptors =
-  'hosts visitors champions holders man leaders strugglers minnows newcomers winners finalists favourites underdogs opponents rivals visiting beating facing thrashing';
+  'hosts visits visitors champions holders man leaders strugglers minnows newcomers winners finalists favourites underdogs opponents rivals visiting beating facing thrashing';
 
 /** Before `for` and a team: `scored for Belgium`, `on his debut for Sallow`. */
 export const playedFor =
@@ -50,3 +51,7 @@ export const fixtures =
 /** Lands as results write them behind a name: `Ada Reed (GBR)`. */
 export const landCodes =
   'usa gbr fra ger ita esp ned bel aus nzl jpn chn kor bra arg mex can rsa ken eth uga nor swe den fin sui aut pol cze svk hun rou ukr rus blr irl por prt tur gre jam bah col cub qat sau isr ind irn kaz mar nga';
+
+/** Before `from`, `to`, `with`, `by` or `over` and a team: `on loan from Velden`, `lost to Velden`. */
+export const resultsAgainst =
+  'loan signing transfer switch lost lose loss losing fell defeat defeats beaten win wins victory triumph draw drew drawn stalemate tie tied';

@@ -1,6 +1,7 @@
 import { numberOf, type PackedWords } from '../../language/packed-words.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
+import { endsResult } from './ends-result.js';
 import type { Room } from './room.js';
 import { Bit, LineCase } from './token-bits.js';
 
@@ -33,7 +34,10 @@ export function describeLine(
     words[at - first] = word;
     const flag = flags[at]!;
     if (word & NameWord.sport) lines.sport++;
-    if (kind[at] !== TokenKind.word || flag & TokenFlag.clitic) continue;
+    if (kind[at] !== TokenKind.word || flag & TokenFlag.clitic) {
+      if (kind[at] === TokenKind.number && endsResult(tokens, bits, first, at)) lines.sport++;
+      continue;
+    }
     const isLong = size[at]! > 1;
     if (isLong) long++;
     if (!(flag & (TokenFlag.capital | TokenFlag.innerCapital))) {

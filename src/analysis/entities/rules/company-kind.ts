@@ -28,8 +28,12 @@ const up = wordHash('up');
 export function isKindOfCompany({ tokens, bits }: NameDocument, comma: number): boolean {
   if (comma + 3 >= tokens.count || tokens.text.charCodeAt(tokens.start[comma]!) !== 44)
     return false;
-  if (!articles.includes(tokens.hash[comma + 1]!)) return false;
-  for (let at = comma + 2; at < comma + 6 && at + 1 < tokens.count; at++) {
+  // `, Maravia’s largest lender,`
+  const isOwned =
+    bits[comma + 1]! & Bit.capital && (tokens.flags[comma + 2]! & TokenFlag.clitic) !== 0;
+  if (!isOwned && !articles.includes(tokens.hash[comma + 1]!)) return false;
+  const from = isOwned ? comma + 3 : comma + 2;
+  for (let at = from; at < from + 4 && at + 1 < tokens.count; at++) {
     const next = tokens.hash[at + 1]!;
     // `start-up` is three tokens.
     const isStartUp = tokens.hash[at] === start && tokens.hash[at + 2] === up;

@@ -4,6 +4,7 @@ import { NameWord } from '../../../words/name-words.js';
 import {
   fixtures,
   playedFor,
+  resultsAgainst,
   teamDescriptors,
   teamNouns,
   teamPossessions,
@@ -19,6 +20,8 @@ const isPossession = hashSet(teamPossessions);
 const isDescriptor = hashSet(teamDescriptors);
 const isPlayed = hashSet(playedFor);
 const isFixture = hashSet(fixtures);
+const isResult = hashSet(resultsAgainst);
+const isAgainst = hashSet('from to with by over');
 const forWord = wordHash('for');
 const between = wordHash('between');
 const and = wordHash('and');
@@ -33,6 +36,7 @@ export function isSide(document: NameDocument, name: Found, next?: Found, before
   if ((tokens.flags[end] ?? 0) & TokenFlag.clitic && isPossession(tokens.hash[end + 1] ?? 0))
     return true;
   if (tokens.hash[first - 1] === forWord && isPlayed(tokens.hash[first - 2] ?? 0)) return true;
+  if (isAgainst(tokens.hash[first - 1] ?? 0) && isResult(tokens.hash[first - 2] ?? 0)) return true;
   if (
     isComma(tokens, end) &&
     tokens.hash[end + 1] === who &&

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { companies } from '../../../../src/analysis/entities/rules/companies.js';
 import { dateline } from '../../../../src/analysis/entities/rules/dateline.js';
 import { firms } from '../../../../src/analysis/entities/rules/firms.js';
 import { headNouns } from '../../../../src/analysis/entities/rules/head-nouns.js';
@@ -14,6 +15,7 @@ import { squads } from '../../../../src/analysis/entities/rules/squads.js';
 import { storms } from '../../../../src/analysis/entities/rules/storms.js';
 import { stripTitles } from '../../../../src/analysis/entities/rules/strip-titles.js';
 import { surnames } from '../../../../src/analysis/entities/rules/surnames.js';
+import { teams } from '../../../../src/analysis/entities/rules/teams.js';
 import { titled } from '../../../../src/analysis/entities/rules/titled.js';
 import { summaryOf } from '../names.js';
 import { table } from './after-rule.js';
@@ -249,5 +251,33 @@ table(firms, [
     'a day before the comma is no partner',
     'It was known on Monday, {organization Harrow & Finchley} said, to Keefe, {organization Varley & Woods} too.',
     ['organization Harrow & Finchley', 'organization Keefe, Varley & Woods'],
+  ],
+]);
+
+table(teams, [
+  [
+    'whom one lost to, and where a player came from',
+    `${sport}He came on loan from {place Karlow}. They lost to {place Velden}. He lives near {place Sallow}.`,
+    ['organization Karlow', 'organization Velden', 'place Sallow'],
+  ],
+  [
+    'lines of results alone make a report on sport',
+    'Velden 2 Karlow 1\nSallow 0 Port Mbeki 0\nHarrow 1 Anvik 1',
+    [
+      'organization Velden',
+      'organization Karlow',
+      'organization Sallow',
+      'organization Port Mbeki',
+      'organization Harrow',
+      'organization Anvik',
+    ],
+  ],
+]);
+
+table(companies, [
+  [
+    'what falls by a share of a hundred, and what is the largest of a land in its trade',
+    'Then Velmarix fell 9%, {person 0.5 Kvervik}, Maravia’s largest lender, rose.',
+    ['organization Velmarix', 'organization Kvervik'],
   ],
 ]);
