@@ -44,7 +44,7 @@ export const pictureCredits =
 
 /** Before the names of those who wrote a page, with or without a colon. */
 export const authorOpenings =
-  'by|von|par|por|di|text|autor|autorin|author|written by|posted by|view all posts by|posts by|geschrieben von|verfasst von|erstellt von|eingestellt von|artikel von|' +
+  'by|von|par|por|di|text|autor|auteur|autorin|author|written by|posted by|view all posts by|posts by|geschrieben von|verfasst von|erstellt von|eingestellt von|artikel von|' +
   'zeige alle beiträge von|alle beiträge von|about|über';
 
 /** What stands in the place of an author and names nobody. */

@@ -15,15 +15,27 @@ export interface Authors {
 
 /**
  * JSON-LD, meta names, microdata, `rel=author` and byline classes, in this order; the first that gives a person's name. The name of the
- * site is none.
+ * site is none. A later one is believed where it tells more of the same: the other authors, the full name of a login.
  */
 export function readAuthors(scan: PageScan, ld: JsonLd, site: Site): Authors | null {
+  let found: Authors | null = null;
   for (const source of sources) {
     const { values, from } = source(scan, ld);
     const names = namesOf(values).filter((name) => !isNameOf(site, name));
-    if (names.length > 0) return { names, from };
+    if (names.length === 0) continue;
+    if (found === null) found = { names, from };
+    else if (tellsMore(names, found.names[0]!)) return { names, from };
+    if (found.names.length > 1) return found;
   }
-  return null;
+  return found;
+}
+
+/** "Ann Lee and Bo Roth" where the metadata has "Ann Lee"; "Ann Lee" where it has "ann" or "alee". */
+function tellsMore(names: readonly string[], known: string): boolean {
+  if (!names.every(isFullName)) return false;
+  return known.includes(' ')
+    ? names.length > 1 && names.some((name) => name.toLowerCase() === known.toLowerCase())
+    : true;
 }
 
 type Source = (scan: PageScan, ld: JsonLd) => { values: readonly string[]; from: string };
@@ -68,7 +80,8 @@ const notNames = wordSet(notAuthors);
 function namesOf(values: readonly string[]): string[] {
   const names: string[] = [];
   for (const value of values) {
-    const text = plainText(value);
+    // "Ann Lee @annlee".
+    const text = plainText(value).replace(/ @\w+$/, '');
     const lower = text.toLowerCase();
     const opening = openings().find(
       (phrase) => lower.startsWith(phrase) && ' :'.includes(lower[phrase.length] ?? '.'),

@@ -20,12 +20,15 @@ export function dateAbove(page: readonly PageBlock[], body: readonly PageBlock[]
   return [];
 }
 
-/** "4 March 2021 – 12 May 2022" is a time that something lasts; "4 March 2021 – 10:30" is none. */
-const range = /\d{4} [-–—] \d{1,2}(?:\.? |\.?$)/;
+/** "4 March 2021 – 12 May 2022", "4 March 2021, 10:30 – 12:00" are times that something lasts; "4 March 2021 – 10:30" is none. */
+const range = /\d{4} [-–—] \d{1,2}(?:\.? |\.?$)|:\d\d(?: \p{L}+)? [-–—] \d{1,2}:\d/u;
+
+/** "Release: 14 Nov 2019" of a game, "Rating 2 May 2020" of a buyer. */
+const ofThing = /^(?:release|rating|kundenbewertung|deadline|expires)\b/i;
 
 /** A date in a short text, with or without words around: "Posted on 4 May 2021 by Ann", "Mittwoch, 5. Februar 2020". */
 export function visibleDate(text: string): { raw: string; role: 'published' | 'updated' } | null {
-  if (text.length > 140 || range.test(text)) return null;
+  if (text.length > 140 || range.test(text) || ofThing.test(text)) return null;
   const words = text.split(' ');
   for (let from = 0; from < words.length; from++)
     for (let to = Math.min(words.length, from + 5); to > from; to--) {

@@ -67,6 +67,13 @@ describe('the publication date in the head of the text', () => {
     expect(published(text)).toBeNull();
   });
 
+  test.each(['Pier show\n\n08.01.2020 - 02.02.2020', 'Pier show\n\n9. bis 23. Februar 2020'])(
+    'a season is no date of publication: %s',
+    (text) => {
+      expect(published(text)).toBeNull();
+    },
+  );
+
   test('a date inside the prose of a long story is no publication date', () => {
     const prose = `Talks open in Velmar\n\n${'The town has waited for its bridge a long time and is glad of it. '.repeat(8)}It was promised on 4 December 2023 by the mayor, who has since left office for good.`;
     expect(published(prose)).toBeNull();

@@ -32,6 +32,30 @@ describe('the authors are read', () => {
       '<div class="author"><span>Ida Brandt</span><span>Follow</span></div>',
       ['Ida Brandt'],
     ],
+    [
+      'the others that the page shows beside the one of the metadata',
+      '<meta name="author" content="Ida Brandt">',
+      '<p class="byline">By Ida Brandt and Bo Roth</p>',
+      ['Ida Brandt', 'Bo Roth'],
+    ],
+    [
+      'the full name that the page shows for a login',
+      '<meta name="author" content="ibrandt">',
+      '<p class="byline">By Ida Brandt</p>',
+      ['Ida Brandt'],
+    ],
+    [
+      'nobody else than the metadata',
+      '<meta name="author" content="Ida Brandt">',
+      '<p class="byline">By Bo Roth</p>',
+      ['Ida Brandt'],
+    ],
+    [
+      'without a handle',
+      '<meta name="author" content="Ida Brandt @idabrandt">',
+      '',
+      ['Ida Brandt'],
+    ],
     ['nobody in a phrase', '', '<p class="author">two good things about piers</p>', []],
     [
       'not the site itself, but whom the page shows',
@@ -210,6 +234,13 @@ describe('the dates are read', () => {
     const above =
       '<span itemprop="dateCreated datePublished" content="2021-03-04"></span><span itemprop="datePublished" content="2021-03-05"></span>';
     expect(dates(above)).toEqual(['published itemprop:datePublished 2021-03-04']);
+  });
+
+  test.each([
+    ['of a game', '<p>Release: 4 March 2021</p>'],
+    ['of the hours of an event', '<p class="date">4 March 2021, 10:30 – 12:00</p>'],
+  ])('the date %s is none', (_name, above) => {
+    expect(dates(above)).toEqual([]);
   });
 
   test('an update that only readers see is read', () => {

@@ -16,6 +16,7 @@ export function score(
   rank: number,
 ): Candidate | null {
   const label = labelOf(text, line, before, date);
+  if (label === null && isOfRange(text, date)) return null;
   const clock = clockOf(text, date, line.start, line.end);
   const points =
     placePoints(text, line, date) -
@@ -40,6 +41,14 @@ export function score(
         ? 'a date line in the head of the text'
         : `a line "${label}" in the head of the text`,
   };
+}
+
+/** "08.01.2020 - 02.02.2020", "9. bis 23. Februar 2017": the time of a season or an exhibition. */
+function isOfRange(text: string, { start, end }: WrittenDate): boolean {
+  return (
+    /^ (?:[-–—]|bis|to) \d{1,2}[. /]{1,2}[\p{L}\d]+[. /]/u.test(text.slice(end, end + 14)) ||
+    /\d\.? (?:[-–—]|bis|to) $/.test(text.slice(Math.max(0, start - 7), start))
+  );
 }
 
 /** Short lines near the top; in a long line a date at either end is a date line run together with its neighbours. */
