@@ -42,7 +42,7 @@ export const personRoles =
   'newscaster weatherman copywriter typist receptionist salesman saleswoman salesperson greengrocer fishmonger newsagent wholesaler blonde brunette redhead octogenarian nonagenarian septuagenarian ' +
   'centenarian toddler newlywed stepson stepdaughter sibling orphan alumnus alumna lodger homeowner householder leaseholder landowner crofter rambler birdwatcher holidaymaker backpacker motorcyclist ' +
   'skateboarder diner buyer seller bidder barmaid barman bailiff notary arbitrator claimant appellant petitioner accuser fugitive gunman burglar robber fraudster arsonist hacker smuggler hijacker looter ' +
-  'rioter corporal paratrooper infantryman reservist sniper airman serviceman servicewoman trooper patrolman peacekeeper preacher evangelist friar mufti mullah chieftain headman trustee benefactor handler native hooker flanker gaffer tactician supremo seamer rower punter custodian marksman playmaker starlet socialite collector cm dcm dcp dgp cto cio cmo';
+  'rioter corporal paratrooper infantryman reservist sniper airman serviceman servicewoman trooper patrolman peacekeeper preacher evangelist friar mufti mullah chieftain headman trustee benefactor handler native hooker flanker gaffer tactician supremo seamer rower punter custodian marksman playmaker starlet socialite collector caddie cm dcm dcp dgp cto cio cmo';
 
 export const femaleRoles =
   'chairwoman spokeswoman assemblywoman congresswoman councilwoman businesswoman policewoman actress queen princess mother daughter sister wife widow aunt niece grandmother girlfriend ' +
@@ -60,7 +60,7 @@ export const pluralSources =
   'officials authorities police sources experts analysts economists critics supporters opponents researchers scientists doctors prosecutors lawyers attorneys investigators ' +
   'organizers organisers activists campaigners protesters demonstrators residents locals witnesses neighbors neighbours lawmakers legislators senators republicans democrats conservatives liberals ' +
   'leaders ministers diplomats aides advisers advisors spokesmen spokespeople representatives reporters journalists editors executives managers investors traders voters people men women ' +
-  'students teachers parents families relatives friends colleagues workers employees unions members users fans players coaches observers advocates companies firms banks others some many ' +
+  'students teachers parents families relatives friends colleagues workers employees unions members users fans players coaches observers advocates companies firms banks groups agencies governments councils others some many ' +
   'percent majority majorities historians scholars academics judges justices veterans soldiers rebels militants participants bystanders passengers customers insiders strategists pundits commentators marchers mourners commuters dozens hundreds thousands ' +
   'readers viewers listeners onlookers diners picketers hecklers holidaymakers guests clients grandparents children employers shareholders miners conservationists environmentalists rioters sponsors charities ' +
   'backers constituents mps gunmen fighters insurgents captives homeowners householders ratepayers taxpayers retailers suppliers contractors subcontractors cleaners moderators subscribers followers';

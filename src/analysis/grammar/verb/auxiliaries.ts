@@ -26,6 +26,12 @@ function isVerbPart(grammar: Grammar, at: number): boolean {
   if (has(grammar, at, Word.auxiliary)) return true;
   // "Reed himself said"
   if (has(grammar, at, Word.objectPronoun) && endsIn(grammar, at, 'self')) return true;
+  // "Reed and Lind both said"
+  if (isWord(grammar, at, 'both') || isWord(grammar, at, 'all'))
+    return (
+      at > 0 &&
+      (has(grammar, at - 1, Word.subjectPronoun | Word.plural) || isNameWord(grammar, at - 1))
+    );
   // "has long said"
   if (isWord(grammar, at, 'long')) return at > 0 && has(grammar, at - 1, Word.auxiliary);
   return has(grammar, at, Word.adverb) && !has(grammar, at, Word.possessive);

@@ -82,8 +82,9 @@ function isDetermined(grammar: Grammar, at: number): boolean {
   );
 }
 
-/** "many said", "others told" */
+/** "many said", "others told", "they both said" */
 function isSome(grammar: Grammar, at: number): boolean {
+  if (isWord(grammar, at, 'both') || isWord(grammar, at, 'all')) return true;
   return (
     !has(grammar, at, Word.possessive) &&
     has(grammar, at, Word.indefinite) &&

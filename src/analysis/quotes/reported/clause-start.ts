@@ -1,3 +1,4 @@
+import { TokenKind } from '../../../language/tokens.js';
 import { hearerVerbs } from '../../../words/verb-companions.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
@@ -26,7 +27,9 @@ export function clauseStart(grammar: Grammar, cue: number, end: number, object: 
   if (isTo(grammar, at)) return at > cue + 1 && !object ? 0 : at;
   if (
     has(grammar, at, Word.preposition | Word.conjunction | Word.auxiliary | Word.subordinator) &&
-    !isNameWord(grammar, at)
+    !isNameWord(grammar, at) &&
+    // "said about 20 people"
+    !(isWord(grammar, at, 'about') && grammar.tokens.kind[at + 1] === TokenKind.number)
   )
     return 0;
   return at;

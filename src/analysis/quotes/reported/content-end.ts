@@ -4,6 +4,7 @@ import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { nameAt } from '../../grammar/name-type.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import { codeOf, isPunctuation, isWord } from '../../grammar/orthography.js';
+import { isInsideNominal } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
@@ -60,13 +61,24 @@ function opensNewReport(grammar: Grammar, at: number, end: number): boolean {
   let verb = verbAt(grammar, at + 1, end);
   if (!isCueVerb(grammar, verb)) {
     const phrase = phraseStartingAt(grammar, at + 1, end);
-    if (!phrase || phrase.end >= end) return false;
-    verb = verbAt(grammar, phrase.end, end);
+    if (phrase && phrase.end >= end) return false;
+    verb = verbAt(grammar, phrase ? phrase.end : overNouns(grammar, at + 1, end), end);
   }
   if (!isCueVerb(grammar, verb) || !isFiniteCue(grammar, verb)) return false;
   const { frame, lemma } = cueAt(grammar, verb);
   return frame !== 'weak' || reportedObjects.has(lemma);
 }
+
+/** Over the nouns that no list knows for people: "and human rights groups warned". */
+function overNouns(grammar: Grammar, from: number, end: number): number {
+  let at = from;
+  const last = Math.min(end - 1, from + longestSubject);
+  while (at < last && !isCueVerb(grammar, at) && isInsideNominal(grammar, at)) at++;
+  return at;
+}
+
+/** In tokens. */
+const longestSubject = 5;
 
 /** "the row between Reed and Lind showed": "and" between names, where the clause has no verb so far. */
 function joinsNames(grammar: Grammar, from: number, and: number): boolean {

@@ -9,6 +9,21 @@ describe('reported speech has content, speaker and cue', () => {
       'Ada Reed | said | the boats would sail at dawn',
     ],
     [
+      'about how many',
+      'Ada Reed has said about 20 people have asked for the boat.',
+      'Ada Reed | said | about 20 people have asked for the boat',
+    ],
+    [
+      'both of them',
+      'Josh Lind met Ada Reed. They both said the claims could be grounds for a case.',
+      'They | said | the claims could be grounds for a case',
+    ],
+    [
+      'groups acknowledge it',
+      'Some harbour groups acknowledge that the work had an effect.',
+      'Some harbour groups | acknowledge | the work had an effect',
+    ],
+    [
       'a figure opens the clause',
       'Speaking to the Herald, Ada Reed said ₹50 crore had been paid.',
       'Ada Reed | said | ₹50 crore had been paid',
@@ -161,6 +176,14 @@ describe('reported speech ends where the reporter goes on', () => {
       'no end yet: the verb stands behind the speaker',
       'Her mother, she says, plans to leave.',
       ['she | says | Her mother', 'she | says | plans to leave'],
+    ],
+    [
+      'a new report by some whom no list knows',
+      'Ada Reed stressed that the boats were not ready, and harbour rights groups warned that it was late.',
+      [
+        'Ada Reed | stressed | the boats were not ready',
+        'harbour rights groups | warned | it was late',
+      ],
     ],
   ])('%s', (_, text, expected) => {
     expect(reports(text)).toEqual(expected);
