@@ -45,7 +45,7 @@ export const officesOfBodies =
   'leader chairman chairwoman chairperson chair spokesman spokeswoman spokesperson mp lawmaker legislator senator founder ceo boss chief president secretary director candidate treasurer analyst economist strategist manager coach captain skipper striker goalkeeper midfielder defender winger head whip member cfo coo co-founder co-owner organiser organizer reporter correspondent columnist editor presenter cofounder vice-president researcher professor';
 /** What a company or a public service sells, last in its name: `Northmoor Water`. */
 export const utilities =
-  'water rail trains railway railways energy gas power electric ferries homes healthcare housing insurance telecom telecoms broadband boatyard bank media seafood foods pharma therapeutics networks ventures estates towers freight ports terminals line express cargo haulage';
+  'water rail trains railway railways energy gas power electric ferries homes healthcare housing insurance telecom telecoms broadband boatyard bank media seafood foods pharma therapeutics networks ventures estates towers freight ports terminals line express cargo haulage construction resources minerals dairies breweries cement petroleum';
 /** With a capital before `of` and a place they begin its name: `Embassy of Maravia`, a body, and `Port of Velden`, a place. */
 export const bodiesOfPlaces = 'government embassy consulate commonwealth bank church';
 export const placesOfPlaces =

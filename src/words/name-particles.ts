@@ -20,7 +20,7 @@ export const shortGivenNames = 'md mohd muhd mhd';
 
 /** Behind a name and a hyphen, and no part of it: `Clinton-era`, `Lagos-born`. Other short words are (`Chan-o-cha`, `Wan-an`). */
 export const compoundTails =
-  'led run era like type made born bred free only old wide held ish day week area side down up off out to and or by for time hit paid won ally own size kind look tie bound rich poor fed base fan card ware goer aged plus';
+  'led run era like type made born bred free only old wide held ish day week area side down up off out to and or by for time hit paid ally own size kind look tie bound rich poor fed base fan card ware goer aged plus';
 
 /** Titles of two words of the Malay world: `Datuk Seri`, `Tan Sri`, `Menteri Besar`. */
 export const doubleTitleOpeners = 'datuk dato datin tan toh pehin menteri yang';

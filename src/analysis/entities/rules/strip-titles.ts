@@ -22,6 +22,8 @@ const isDotted = hashSet(dottedTitles);
 const isMiss = hashSet('miss');
 const isCrown = hashSet('world universe earth teen international supranational grand');
 
+const mostTitles = 3;
+
 /** Titles and roles stay outside of a person's name: `President A B` → `A B`. */
 export const stripTitles: NameRule = {
   id: 'strip-titles',
@@ -43,13 +45,16 @@ export const stripTitles: NameRule = {
   },
 };
 
-/** `His Highness` Sheikh `Khalifa bin Nasser`: a title alone, right before the person who has it. */
+/** `His Highness` Sheikh `Khalifa bin Nasser`, Sheikh `Dr. Khalifa`: a title alone, before the person who has it and other titles. */
 function isTitleOf(
   { first, end, type }: Found,
   next: Found | undefined,
   document: NameDocument,
 ): boolean {
-  if (next?.type !== Type.person || next.first !== end || type === Type.group) return false;
+  if (next?.type !== Type.person || type === Type.group) return false;
+  let at = end;
+  while (at < end + mostTitles && at < next.first && wordAt(document, at) & NameWord.title) at++;
+  if (at !== next.first) return false;
   return (
     end - first === 1 &&
     (wordAt(document, first) & NameWord.title) !== 0 &&

@@ -4,6 +4,7 @@ import { dateline } from '../../../../src/analysis/entities/rules/dateline.js';
 import { firms } from '../../../../src/analysis/entities/rules/firms.js';
 import { headNouns } from '../../../../src/analysis/entities/rules/head-nouns.js';
 import { headedRuns } from '../../../../src/analysis/entities/rules/headed-runs.js';
+import { hyphenTails } from '../../../../src/analysis/entities/rules/hyphen-tails.js';
 import { initials } from '../../../../src/analysis/entities/rules/initials.js';
 import { listedBodies } from '../../../../src/analysis/entities/rules/listed-bodies.js';
 import { longOrganizations } from '../../../../src/analysis/entities/rules/long-organizations.js';
@@ -100,6 +101,11 @@ table(longOrganizations, [
 
 table(headNouns, [
   [
+    'what a company builds or digs for ends its name',
+    'So {person Halvik Construction} and {place Orvex Resources} won.',
+    ['organization Halvik Construction', 'organization Orvex Resources'],
+  ],
+  [
     'the head before an `of` says what it is',
     'At the {place University of Velden} and the {person Institute of Karlow} it rained.',
     ['organization University of Velden', 'organization Institute of Karlow'],
@@ -179,6 +185,11 @@ table(storms, [
 
 table(noNames, [
   [
+    'people of one kind are nobody',
+    '{person Men} ran, {person Mad Men} ended.',
+    ['person Mad Men'],
+  ],
+  [
     'what ends in a post is nobody',
     'She is Chief {person Revenue Officer} there, {person Ada Manager} is not.',
     ['person Ada Manager'],
@@ -199,6 +210,11 @@ table(surnames, [
 ]);
 
 table(stripTitles, [
+  [
+    'a title alone before another one is nobody',
+    'Then {person Sheikh} Dr. {person Karim Velda} spoke.',
+    ['person Karim Velda'],
+  ],
   [
     'a title with its point begins no body',
     'Then the {organization Rt. Hon. Lukan Adegbo} spoke.',
@@ -280,4 +296,8 @@ table(companies, [
     'Then Velmarix fell 9%, {person 0.5 Kvervik}, Maravia’s largest lender, rose.',
     ['organization Velmarix', 'organization Kvervik'],
   ],
+]);
+
+table(hyphenTails, [
+  ['the second half of a Korean name', 'Then {person Park Je}-won spoke.', ['person Park Je-won']],
 ]);
