@@ -21,6 +21,9 @@ describe('the publication date in the head of the text', () => {
     ['Опубликовано 4 декабря 2023', '2023-12-04'],
     ['4 Aralık 2023 Pazartesi', '2023-12-04'],
     ['Updated 0931 GMT (1731 HKT) December 4, 2023', '2023-12-04T09:31Z'],
+    // The weekday tells day from month.
+    ['Posted on Mon, 03/04/2024', '2024-03-04'],
+    ['Posted on Wednesday 03/04/2024', '2024-04-03'],
     // Years of two digits, half past midnight, and the label that outweighs the place.
     ['Posted: 04.12.23', '2023-12-04'],
     ['Posted: 04.12.89', '1989-12-04'],

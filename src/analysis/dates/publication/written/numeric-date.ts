@@ -1,5 +1,5 @@
 import { isDigit } from '../../../../language/characters.js';
-import { isRealDate, yearOfTwoDigits } from '../../calendar/calendar.js';
+import { dayOf, isRealDate, weekdayOf, yearOfTwoDigits } from '../../calendar/calendar.js';
 import { digitsEnd, skipBlanks, type WrittenDate } from './written-date.js';
 
 /** A date of digits alone that starts at the digit run text[start, runEnd); null when there is none. */
@@ -41,11 +41,24 @@ function yearLast(text: string, start: number, runEnd: number, to: number): Writ
   const dayFirst = plausible(year, second.value, first);
   const monthFirst = style === 'slashes' && plausible(year, first, second.value);
   if (!dayFirst && !monthFirst) return null;
-  const order = dayFirst && monthFirst && first !== second.value ? 'unknown' : 'certain';
-  return dayFirst
+  const isOpen = dayFirst && monthFirst && first !== second.value;
+  const weekday = isOpen ? weekdayBefore(text, start) : 0;
+  const isDayFirst = weekday > 0 && weekdayOf(dayOf(year, second.value, first)) === weekday;
+  const isMonthFirst = weekday > 0 && weekdayOf(dayOf(year, first, second.value)) === weekday;
+  const order = isOpen && isDayFirst === isMonthFirst ? 'unknown' : 'certain';
+  return dayFirst && !(isMonthFirst && !isDayFirst)
     ? { ...span, month: second.value, day: first, dayFirst: true, order, style }
     : { ...span, month: first, day: second.value, dayFirst: false, order, style };
 }
+
+/** "Mon, 03/04/2024": 1 for Monday … 7, 0 when none stands there. The two readings seldom fall on the same one. */
+function weekdayBefore(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const name = /(mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]{0,2} ?$/i.exec(before)?.[1];
+  return name === undefined ? 0 : weekdays.indexOf(name.toLowerCase()) / 3 + 1;
+}
+
+const weekdays = 'montuewedthufrisatsun';
 
 const dateSeparators = '-/.‐‑–';
 
