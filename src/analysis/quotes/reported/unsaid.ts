@@ -18,6 +18,8 @@ export function isUnsaid(
 ): boolean {
   if (phrase.kind === 'pronoun' && cueAt(grammar, cue).lemma === 'find') return true;
   for (let at = cue - 1; at >= floor && at > cue - 4; at--) {
+    // "Theresa May said"
+    if (isNameWord(grammar, at)) return false;
     if (!has(grammar, at, Word.auxiliary | Word.adverb | Word.to)) return false;
     const word = lowerWord(grammar, at);
     if (possibles.has(word)) return true;

@@ -8,6 +8,11 @@ describe('reported speech finds its speaker', () => {
       'The move comes after harbour officials said the pier was rotten.',
       'harbour officials | said',
     ],
+    [
+      'a surname that is spelled like a helping verb',
+      'Theresa May said that the boats would sail at dawn.',
+      'Theresa May | said',
+    ],
     ['a title', 'The boats would sail at dawn, Mr. Reed said.', 'Reed | said'],
     [
       'who accuses, not who is accused',
