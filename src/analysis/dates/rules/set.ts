@@ -80,6 +80,9 @@ function unitValue(unit: Unit): string {
   return unit === Unit.weekend ? 'XXXX-WXX-WE' : durationValue(unit, 1);
 }
 
+/** "weekdays", among the adverbs of a unit. */
+const noUnit = 0;
+
 /** "daily", "weekly", "annually", "weekdays". As part of a paper's name ("Daily News") it is none. */
 export const setAdverb: Rule = {
   id: 'periodic',
@@ -89,8 +92,8 @@ export const setAdverb: Rule = {
     if (isHyphen(words, at + 1) || isHyphen(words, at - 1)) return null;
     // "its quarterly dividend" is a kind of dividend.
     if (wordAt(words, at) === 'quarterly' && words.class[at + 1] === WordClass.none) return null;
-    const unit = words.value[at] as Unit;
-    const value = (unit as number) === 0 ? 'XXXX-WXX-WD' : durationValue(unit, 1);
+    const unit = words.value[at]!;
+    const value = unit === noUnit ? 'XXXX-WXX-WD' : durationValue(unit as Unit, 1);
     return { end: at + 1, meaning: { kind: 'set', value } };
   },
 };
