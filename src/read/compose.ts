@@ -22,10 +22,13 @@ export function compose(pieces: readonly Piece[], known: Known): Article {
     blocks.push({ kind, number: null, start, end });
   }
   const text = all.map((piece) => piece.text).join('\n\n');
-  const head = dateline ? 1 : 0;
+  const head = all.findIndex(({ kind }) => !aboveBody.has(kind));
   if (dateline) setDateline(draft, dateline);
-  return finish(text, blocks.slice(0, head), blocks.slice(head), draft, known);
+  const body = head < 0 ? blocks.length : head;
+  return finish(text, blocks.slice(0, body), blocks.slice(body), draft, known);
 }
+
+const aboveBody: ReadonlySet<BlockKind> = new Set(['header', 'subtitle', 'byline']);
 
 /** Most agencies repeat the dateline in the first paragraph: then that one counts. */
 function opensWithDateline([first]: readonly Piece[]): boolean {

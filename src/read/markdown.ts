@@ -2,6 +2,7 @@ import type { BlockKind } from '../article.js';
 import type { Piece } from './compose.js';
 import { readFrontMatter } from './front-matter.js';
 import type { Item } from './item.js';
+import { withByline } from './markdown-byline.js';
 import { plainInline } from './markdown-inline.js';
 import { recordFields } from './record-fields.js';
 
@@ -12,11 +13,11 @@ export function readMarkdown(text: string): Item {
   const { fields } = recordFields([...given.keys()], [...given.values()], 'front matter');
   const { pieces, level } = blocksOf(text, front?.end ?? 0);
   const opening = pieces[0];
-  if (opening === undefined || level !== 1) return { body: pieces, fields };
+  if (opening === undefined || level !== 1) return withByline({ body: pieces, fields });
   const title = fields.title ?? opening.text;
   const evidence = new Map(fields.evidence);
   if (!fields.title) evidence.set('title', { from: 'markdown:#', raw: opening.text, span: null });
-  return { body: pieces.slice(1), fields: { ...fields, title, evidence } };
+  return withByline({ body: pieces.slice(1), fields: { ...fields, title, evidence } });
 }
 
 /** The kind of block that a line opens, and the text behind its mark. */

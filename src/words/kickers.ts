@@ -1,6 +1,6 @@
 // Lines that stand above a headline. Origin: own lists (MIT). Lower case.
 
-/** What senders of press releases write on top. */
+/** What senders of press releases, and desks, write on top. */
 export const releaseNotes: readonly string[] = [
   'for immediate release',
   'immediate release',
@@ -10,6 +10,11 @@ export const releaseNotes: readonly string[] = [
   'press statement',
   'media statement',
   'for release',
+  'exclusive',
+  'breaking',
+  'breaking news',
+  'developing',
+  'developing story',
 ];
 
 /** What a news agency counts its versions of a story with, right before the headline: `UPDATE 2-`. */

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { analyse, defaultOptions } from '../../src/analysis/index.js';
+import { assets } from '../../src/assets.js';
 import { readFrontMatter } from '../../src/read/front-matter.js';
+import { articleOf } from '../../src/read/item.js';
 import { readMarkdown } from '../../src/read/markdown.js';
 import { plainInline } from '../../src/read/markdown-inline.js';
 
@@ -267,4 +270,59 @@ test('hostile Markdown is read at once', () => {
     '~',
   ])
     expect(readMarkdown(piece.repeat(60_000)).body.length).toBeLessThanOrEqual(1);
+});
+
+const lead =
+  'The council voted on Tuesday to shut the old ferry pier for two years, and Ada Reed left.';
+
+test.each([
+  ['*By Ida Brandt*', ['Ida Brandt'], null, null],
+  ['By **Ida Brandt** and Bo Roth in Port Sallow', ['Ida Brandt', 'Bo Roth'], null, null],
+  ['_By Ida Brandt, Staff Writer_\n_March 4, 2024_', ['Ida Brandt'], '2024-03-04', null],
+  ['By Ida Brandt | 4 March 2024', ['Ida Brandt'], '2024-03-04', null],
+  ['**Ida Brandt**\n\n*4 March 2024*', ['Ida Brandt'], '2024-03-04', null],
+  [
+    'Repairs will take two years\n\n*By Ida Brandt*',
+    ['Ida Brandt'],
+    null,
+    'Repairs will take two years',
+  ],
+  ['By Thursday the water had gone.', [], null, null],
+  ['**Ida Brandt**', [], null, null],
+  [`${lead} ${lead}\n\nBy Ida Brandt`, [], null, null],
+])('below a headline %j is the byline of %j', (signed, byline, day, subtitle) => {
+  const text = `# Pier shuts\n\n${signed}\n\n${lead}`;
+  const article = articleOf(readMarkdown(text), { file: 'a.md' });
+  const { published } = analyse(article, {
+    parts: new Set(),
+    options: defaultOptions,
+    resources: assets,
+  });
+  expect([article.title, article.byline, published?.value ?? null, article.subtitle]).toEqual([
+    'Pier shuts',
+    byline,
+    day,
+    subtitle,
+  ]);
+});
+
+test('a name below the only paragraph is no byline above it', () => {
+  const article = articleOf(readMarkdown(`# Pier shuts\n\n${lead}\n\nBy Ida Brandt`), {
+    file: 'a.md',
+  });
+  expect([article.byline, article.subtitle]).toEqual([[], null]);
+});
+
+test('an author of the front matter stays, and the byline is no paragraph', () => {
+  const article = articleOf(
+    readMarkdown(`---\nauthor: Bo Roth\n---\n# Pier shuts\n\n*By Ida Brandt*\n\n${lead}`),
+    { file: 'a.md' },
+  );
+  expect([article.byline, article.blocks.map(({ kind, number }) => [kind, number])]).toEqual([
+    ['Bo Roth'],
+    [
+      ['byline', null],
+      ['paragraph', 1],
+    ],
+  ]);
 });

@@ -46,6 +46,8 @@ describe('lines about the author stand apart, and those above the headline', () 
 
   test.each([
     ['FOR IMMEDIATE RELEASE', null],
+    ['EXCLUSIVE', null],
+    ['BC-PIER-STORM', null],
     ['SCIENCE', 'SCIENCE'],
     ['Obituaries:', 'Obituaries'],
   ])('%s stands above the headline', (line, section) => {

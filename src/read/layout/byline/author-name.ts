@@ -15,10 +15,14 @@ export function isBareName(line: string): boolean {
 
 /** The name of such a line, without the place where it was written: "Ann Lee in Lowmere". Null when it is none. */
 export function bareName(line: string): string | null {
-  const at = line.indexOf(' in ');
-  const name = at < 0 ? line : line.slice(0, at);
-  const isPlaced = at < 0 || (line.length <= longestAgency && isFullPlace(line.slice(at + 4)));
-  return isPlaced && isBareName(name) ? name : null;
+  const name = line.length <= longestAgency ? withoutPlace(line) : line;
+  return isBareName(name) ? name : null;
+}
+
+/** "Ann Lee and Bo Roth in Port Lowmere" without the place. */
+export function withoutPlace(names: string): string {
+  const at = names.lastIndexOf(' in ');
+  return at > 0 && isFullPlace(names.slice(at + 4)) ? names.slice(0, at) : names;
 }
 
 /** Up to three words in capitals. */

@@ -1,7 +1,7 @@
 import { isAgencyLike } from '../../../words/agencies.js';
 import { collapse } from '../draft.js';
 import { dateOnly } from '../head/date-only.js';
-import { isFullName, isName, isRole } from './author-name.js';
+import { isFullName, isName, isRole, withoutPlace } from './author-name.js';
 import { outlets } from './authors-post.js';
 
 /** A byline taken apart: who wrote it, for whom, and a date that stood on the same line. */
@@ -36,7 +36,8 @@ export function readNames(rest: string): Byline | null {
       source ??= piece;
     } else if (names.length > 0 && isOutlet(piece, pieces[index - 1]!)) source ??= piece;
     else if (names.length > 0 && isPlaceBehindBar(piece, names, rest)) continue;
-    else if (isName(piece)) for (const name of splitJoined(piece)) names.push(name);
+    else if (isName(withoutPlace(piece)))
+      for (const name of splitJoined(withoutPlace(piece))) names.push(name);
     else if (names.length === 0 || !(isRole(piece) || isFullName(names[0]!))) return null;
   }
   return names.length > 0 ? { names, source, date } : null;
