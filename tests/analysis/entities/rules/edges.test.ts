@@ -112,6 +112,11 @@ table(saints, [
     ['place St Veldan', 'place St. Karlow Park'],
   ],
   ['found or not', 'Ferries to {person 0.5 St Veldan} stopped', ['place St Veldan']],
+  [
+    'a house that bears its name',
+    'The goats of {place St Brigid}’s Cemetery and {person St Olave}’s {organization College} left {place St Veldan}’s quay.',
+    ['place St Brigid’s Cemetery', 'organization St Olave’s College', 'place St Veldan'],
+  ],
   ['cut behind the saint', '{place St.} {person Veldan} was shut', ['place St. Veldan']],
   ['a street ends there', 'On Main St. {person Ada Quill} sang', ['person Ada Quill']],
   ['so does a name', '{person Bo St.} {person Veldan} sang', ['person Bo St.', 'person Veldan']],

@@ -54,7 +54,7 @@ function yearLast(text: string, start: number, runEnd: number, to: number): Writ
 /** "Mon, 03/04/2024": 1 for Monday … 7, 0 when none stands there. The two readings seldom fall on the same one. */
 function weekdayBefore(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - 12), start);
-  const name = /(mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]{0,2} ?$/i.exec(before)?.[1];
+  const name = /(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]{0,2} ?$/i.exec(before)?.[1];
   return name === undefined ? 0 : weekdays.indexOf(name.toLowerCase()) / 3 + 1;
 }
 
