@@ -60,6 +60,7 @@ describe('which side of publication a month lies on', () => {
 describe('what the words beside a date tell of its side', () => {
   check([
     ['Rates were held until at least February.', 'February → 2025-02'],
+    ['Rates were held until at least May.', 'May → 2024-05'],
     ["The side trained in Orlu ahead of Friday's final.", 'Friday → 2024-03-22'],
     ['The outlook for Friday is poor.', 'Friday → 2024-03-22'],
     ['The claim has been listed for 24 September.', '24 September → 2024-09-24'],

@@ -24,12 +24,12 @@ export function hasPoint(words: DateWords, at: number): boolean {
 }
 
 const monthPrepositions = wordSet(
-  'in since until till by of last next this early late mid from through during between after before for to and past each every',
+  'in since until till least by of last next this early late mid from through during between after before for to and past each every',
 );
 
 /** Before a month and hardly before a person. */
 const strictPrepositions = wordSet(
-  'in since until till last next this early late mid during through',
+  'in since until till least last next this early late mid during through',
 );
 
 /** Before a person. */
