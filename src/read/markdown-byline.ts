@@ -11,8 +11,10 @@ const longest = 160;
 /** The byline as the paragraph below the headline, or below a single line of a subheadline: `*By Ann Lee*`, `**Ann Lee** | 4 May 2021`. */
 export function withByline({ body, fields }: Item): Item {
   if (typeof body === 'string') return { body, fields };
-  const at = body.findIndex((_, index) => index < 2 && isSigned(body, index));
-  if (at < 0 || (at === 1 && !isSubheadline(body[0]!))) return { body, fields };
+  const top = signatureAt(body, 0);
+  const at = top === null ? 1 : 0;
+  const signature = top ?? (isSubheadline(body[0]) ? signatureAt(body, 1) : null);
+  if (signature === null) return { body, fields };
   const raw = body[at]!.text;
   const evidence = new Map<string, Evidence>(fields.evidence);
   const isGiven = (fields.byline ?? []).length > 0;
@@ -23,36 +25,50 @@ export function withByline({ body, fields }: Item): Item {
     fields: {
       ...fields,
       subtitle: fields.subtitle ?? above[0]?.text ?? null,
-      byline: isGiven ? fields.byline! : raw.split('\n').flatMap(namesIn),
-      rawDates: [...(fields.rawDates ?? []), ...raw.split('\n').flatMap(datesIn)],
+      byline: isGiven ? fields.byline! : signature.names,
+      rawDates: [...(fields.rawDates ?? []), ...signature.dates.map(dateOf)],
       evidence,
     },
   };
 }
 
+/** Who signed, and the dates beside or below them, as written. */
+interface Signature {
+  readonly names: readonly string[];
+  readonly dates: readonly string[];
+}
+
 /** Nothing but authors, and dates below them; a name alone above a date. Behind the last paragraph it would sign the story. */
-function isSigned(body: readonly Piece[], index: number): boolean {
+function signatureAt(body: readonly Piece[], index: number): Signature | null {
+  if (index + 1 >= body.length) return null;
   const { kind, text } = body[index]!;
-  if (index + 1 === body.length || kind !== 'paragraph' || text.length > longest) return false;
-  const [first = '', ...others] = text.split('\n');
-  if (!others.every((line) => dateOnly(line) !== null)) return false;
-  if (readByline(first) !== null) return true;
-  const below = others[0] ?? body[index + 1]?.text ?? '';
-  return bareName(first) !== null && dateOnly(below) !== null;
+  if (kind !== 'paragraph' || text.length > longest) return null;
+  const [first = '', ...dates] = text.split('\n');
+  if (!dates.every(isDate)) return null;
+  const byline = readByline(first);
+  if (byline !== null)
+    return { names: byline.names, dates: byline.date === null ? dates : [byline.date, ...dates] };
+  const name = bareName(first);
+  return name !== null && isDate(dates[0] ?? body[index + 1]!.text)
+    ? { names: [name], dates }
+    : null;
 }
 
-function isSubheadline({ kind, text }: Piece): boolean {
-  return (kind === 'paragraph' || kind === 'heading') && text.length <= longest;
+function isDate(line: string): boolean {
+  return dateOnly(line) !== null;
 }
 
-function namesIn(line: string): readonly string[] {
-  const alone = bareName(line);
-  return readByline(line)?.names ?? (alone === null ? [] : [alone]);
+function isSubheadline(piece: Piece | undefined): boolean {
+  if (piece === undefined || piece.text.length > longest) return false;
+  return piece.kind === 'paragraph' || piece.kind === 'heading';
 }
 
-function datesIn(line: string): RawDate[] {
-  const raw = dateOnly(line) === null ? (readByline(line)?.date ?? null) : line;
-  if (raw === null) return [];
-  const role = dateOnly(raw) ?? 'unknown';
-  return [{ role, source: 'header', from: 'byline', raw, span: null }];
+function dateOf(raw: string): RawDate {
+  return {
+    role: dateOnly(raw) ?? 'unknown',
+    source: 'header',
+    from: 'byline',
+    raw,
+    span: null,
+  };
 }

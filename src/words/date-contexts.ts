@@ -52,3 +52,11 @@ export const refusals = wordSet(
 export const heldEvents = wordSet(
   'ballot caucus caucuses celebration ceremony concert conference congress convention debate election elections exhibition fair festival final funeral gala hearing meeting parade primary primaries rally referendum service session summit talks tournament vote',
 );
+
+/** Behind "to" and before an article and what is given: "to return a verdict on Friday". */
+export const givers = wordSet('return deliver announce give make issue release publish');
+
+/** What these told of on a day may be to come: "said they return on June 3". */
+export const announcers = wordSet(
+  'said told announced confirmed set called scheduled ordered named',
+);

@@ -26,3 +26,6 @@ export const coming = 'came comes come';
 
 /** Verbs that give the words themselves: they chanted “…”, a sign that read “…”. */
 export const verbatimVerbs = 'chant shout yell scream cry tweet text post read';
+
+/** Before "heard" and "were told": who listens to what others say. */
+export const hearers = 'court inquest tribunal hearing inquiry trial jury jurors magistrates';

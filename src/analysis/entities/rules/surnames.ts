@@ -72,16 +72,16 @@ function splitPairs(names: Found[], document: NameDocument): Found[] {
 }
 
 /** `the Brandt-Vogt ticket`: two surnames of people in the article, joined by a hyphen, are two people. */
-function isPair({ first, end, type }: Found, document: NameDocument): boolean {
-  const hyphen = isHyphened({ first, end }, document);
+function isPair(name: Found, document: NameDocument): boolean {
+  const { first, end, type } = name;
   // `Ms. Brandt-Vogt` is one.
   const isOne = type === Type.place || wordAt(document, first - 1) & NameWord.honorific;
-  if (!hyphen || isOne) return false;
+  if (isOne || !isHyphened(name, document)) return false;
   return sureAt(document, first) > 0 && sureAt(document, end - 1) > 0;
 }
 
 /** `Brandt-Vogt`, `Al-Hadid`. */
-function isHyphened({ first, end }: Pick<Found, 'first' | 'end'>, document: NameDocument): boolean {
+function isHyphened({ first, end }: Found, document: NameDocument): boolean {
   const { text, start } = document.tokens;
   return end - first === 3 && text.charCodeAt(start[first + 1]!) === 45;
 }

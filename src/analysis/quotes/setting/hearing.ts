@@ -1,3 +1,4 @@
+import { hearers } from '../../../words/speech-acts.js';
 import { hashSet } from '../../entities/hash-set.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isWord } from '../../grammar/orthography.js';
@@ -26,4 +27,4 @@ export function pastHearing(grammar: Grammar, from: number, to: number): number 
 /** In tokens: "On Monday, Bridge End Magistrates' Court heard". */
 const farthest = 12;
 
-const isHearer = hashSet('court inquest tribunal hearing inquiry trial jury jurors magistrates');
+const isHearer = hashSet(hearers);

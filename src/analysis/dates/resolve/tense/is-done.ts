@@ -1,4 +1,4 @@
-import { doneBehindDay, doneOnDay, doneThings } from '../../../../words/date-contexts.js';
+import { doneBehindDay, doneOnDay, doneThings, givers } from '../../../../words/date-contexts.js';
 import { wordSet } from '../../../../words/word-set.js';
 import { isClitic } from '../../rules/clitic.js';
 import { isPronoun } from '../../rules/pronoun.js';
@@ -10,8 +10,6 @@ import { isSentenceEnd } from './sentence-end.js';
 const reach = 4;
 
 const articles = wordSet('a an the its his her their');
-
-const givers = wordSet('return deliver announce give make issue release publish');
 
 /** "hope to win on Friday", "can win", "they attack"; "to return a verdict on Friday". */
 function isVerb(words: DateWords, at: number): boolean {

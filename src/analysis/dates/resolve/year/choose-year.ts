@@ -1,5 +1,4 @@
-import { heldEvents } from '../../../../words/date-contexts.js';
-import { wordSet } from '../../../../words/word-set.js';
+import { announcers, heldEvents } from '../../../../words/date-contexts.js';
 import type { CalendarMeaning } from '../../meaning/meaning.js';
 import { plainWord, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
@@ -75,9 +74,6 @@ function isToldBefore({ words, start }: Place): boolean {
   }
   return false;
 }
-
-/** What these told of on a day may be to come: "said they return on June 3". */
-const announcers = wordSet('said told announced confirmed set called scheduled ordered named');
 
 /** Past by that much: only of days right ahead the day of publication may be wrong. */
 const toldWeight = 340;
