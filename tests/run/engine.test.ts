@@ -42,6 +42,16 @@ it('each kind of run is told once, and what holds for a long story stays', async
   expect(told.slice(-2)).toEqual(long.slice(-2));
 });
 
+it('one story leaves young objects no more room than a long one, unless others follow', async () => {
+  const { told, expectStories } = await engine();
+  expectStories(1, 100_000, false);
+  expect(told).toContain('--semi-space-growth-factor=1');
+  expectStories(2, 110_000, true);
+  expect(told.filter((flag) => flag.startsWith('--semi-space')).at(-1)).toBe(
+    '--semi-space-growth-factor=2',
+  );
+});
+
 it('functions are optimised sooner while stories are of hardly a word, as elsewhere once they are longer', async () => {
   const { told, expectStories } = await engine();
   const budgets = () => told.filter((flag) => /interrupt-budget|invocation-count/.test(flag));
@@ -54,6 +64,7 @@ it('functions are optimised sooner while stories are of hardly a word, as elsewh
 
 it.each([
   ['one short story', 16, []],
+  ['one story', 16, []],
   ['a long story', 16, []],
   ['many stories', 8, []],
   ['many stories', 16, ['--semi-space-growth-factor=1']],

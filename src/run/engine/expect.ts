@@ -27,7 +27,7 @@ export function expect(kind: Kind): void {
 const shortStory = 1 << 15;
 
 /** Characters of an article, or bytes of a file that holds one, from which on memory counts more than time. */
-export const longText = 1 << 18;
+export const longText = 1 << 17;
 
 /** Before anything is read: a small file by itself is one story, or a few. */
 export function expectFiles(files: readonly unknown[]): void {
@@ -38,7 +38,7 @@ export function expectFiles(files: readonly unknown[]): void {
     if (!stat.isFile()) return;
     if (stat.size <= shortStory) expect('one short story');
     // Said before it is read: room for young objects that has grown does not shrink.
-    else if (stat.size > longText && !isManyByName(only)) expect('a long story');
+    else if (!isManyByName(only)) expect(stat.size > longText ? 'a long story' : 'one story');
   } catch {
     // The reader says what is wrong with it.
   }
@@ -51,6 +51,6 @@ export function areHardlyAWord(stories: number, size: number): boolean {
 
 /** Before a story is looked at: how many they are with it, the characters of all of them, and whether there may be others. */
 export function expectStories(stories: number, size: number, several: boolean): void {
-  if (!several && size <= shortStory) expect('one short story');
+  if (!several) expect(size <= shortStory ? 'one short story' : 'one story');
   else expect(areHardlyAWord(stories, size) ? 'many of hardly a word' : 'many stories');
 }

@@ -27,7 +27,7 @@ export function memory(folder: string, extent: Extent, note: (line: string) => v
     writeFileSync(join(folder, name), bytes);
     return join(folder, name);
   };
-  for (const megabytes of [1, 10, 30]) {
+  for (const megabytes of [0.2, 1, 10, 30]) {
     for (const command of ['show', 'text']) {
       if (command === 'show' && megabytes > 1 && extent === 'short') continue;
       runs.push({
