@@ -45,9 +45,9 @@ export const pictureCredits =
 /** Before the names of those who wrote a page, with or without a colon. */
 export const authorOpenings =
   'by|von|par|por|di|text|autor|auteur|autorin|author|written by|posted by|view all posts by|posts by|geschrieben von|verfasst von|erstellt von|eingestellt von|artikel von|' +
-  'zeige alle beiträge von|alle beiträge von|about|über';
+  'zeige alle beiträge von|alle beiträge von|about|über|vom|interview|autoren|auteurs|rezept von|beitrag von|blog beitrag von|gespeichert von|redaktion:|autor/in|text und interview|über den autor|about the author';
 
 /** What stands in the place of an author and names nobody. */
 export const notAuthors =
-  'name nom nome email posted veröffentlicht publiziert gesponserte archiv archive autoren kontakt impressum logistik- admin administrator redaktion editor editors staff ' +
-  'webmaster user author autor online news team gast guest unknown root wordpress facebook twitter home index n/a phd ph.d. dr. prof. tweet by von par por text';
+  'name nom nome email posted veröffentlicht publiziert gesponserte archiv archive autoren kontakt impressum logistik- admin administrator editor editors staff ' +
+  'webmaster publisher anonymous anónimo agencies wordpressadmin user author autor online news team gast guest unknown root wordpress facebook twitter home index n/a phd ph.d. dr. prof. tweet by von par por text';

@@ -1,10 +1,10 @@
-import { isAgency } from '../../words/agencies.js';
-import { authorOpenings, notAuthors } from '../../words/page-words.js';
-import { phrasesOf, wordSet } from '../../words/word-set.js';
-import { isName as isBylineName, isFullName } from '../layout/byline/author-name.js';
+import { femaleNames, maleNames } from '../../words/given-names.js';
+import { wordSet } from '../../words/word-set.js';
+import { isFullName } from '../layout/byline/author-name.js';
+import { isWritten, namesIn } from './author-names.js';
 import { namesBelowHeadline } from './headline-byline.js';
 import { type JsonLd, ldName, list } from './json-ld.js';
-import { allFromMeta, plainText } from './meta.js';
+import { allFromMeta } from './meta.js';
 import type { PageScan } from './page-scan.js';
 import { isNameOf, type Site } from './site.js';
 
@@ -14,31 +14,47 @@ export interface Authors {
 }
 
 /**
- * JSON-LD, meta names, microdata, `rel=author` and byline classes, in this order; the first that gives a person's name. The name of the
- * site is none. A later one is believed where it tells more of the same: the other authors, the full name of a login.
+ * JSON-LD, meta names, microdata, `rel=author` and byline classes, in this order; the first that gives a name. The name of the site is none, unless a
+ * person's. A later one is believed where it tells more: the other authors, the full name of a login, a person where the first names a paper.
  */
-export function readAuthors(scan: PageScan, ld: JsonLd, site: Site): Authors | null {
+export function readAuthors(scan: PageScan, ld: JsonLd, site: Site, title: string): Authors | null {
   let found: Authors | null = null;
   for (const source of sources) {
-    const { values, from } = source(scan, ld);
-    const names = namesOf(values).filter((name) => !isNameOf(site, name));
+    const { values, from } = source(scan, ld, title);
+    const names = namesOf(values, site);
     if (names.length === 0) continue;
     if (found === null) found = { names, from };
-    else if (tellsMore(names, found.names[0]!)) return { names, from };
-    if (found.names.length > 1) return found;
+    else if (tellsMore(names, found.names)) return { names, from };
+    if (found.names.length > 1 && found.names.some(isFullName)) return found;
   }
-  return found;
+  if (found !== null) return found;
+  const names = labelled(scan.texts);
+  return names.length > 0 ? { names, from: 'byline' } : null;
 }
 
-/** "Ann Lee and Bo Roth" where the metadata has "Ann Lee"; "Ann Lee" where it has "ann" or "alee". */
-function tellsMore(names: readonly string[], known: string): boolean {
+/** "Ann Lee and Bo Roth" where the metadata has "Ann Lee"; "Ann Lee" where it has "ann", "alee" or "Marrow Echo News". */
+function tellsMore(names: readonly string[], [known = '']: readonly string[]): boolean {
   if (!names.every(isFullName)) return false;
-  return known.includes(' ')
-    ? names.length > 1 && names.some((name) => name.toLowerCase() === known.toLowerCase())
-    : true;
+  if (!known.includes(' ') || (!isFullName(known) && names.every(isPerson))) return true;
+  return names.length > 1 && names.some((name) => name.toLowerCase() === known.toLowerCase());
 }
 
-type Source = (scan: PageScan, ld: JsonLd) => { values: readonly string[]; from: string };
+const given = [wordSet(maleNames), wordSet(femaleNames)];
+
+/** "Ann Lee", "Prof. Ann Lee": a full name with a given name that is known. */
+function isPerson(name: string): boolean {
+  const [first = ''] = name
+    .toLowerCase()
+    .replace(/^(?:\p{L}+\. )+/u, '')
+    .split(/[ -]/, 1);
+  return isFullName(name) && given.some((list) => list.has(first));
+}
+
+type Source = (
+  scan: PageScan,
+  ld: JsonLd,
+  title: string,
+) => { values: readonly string[]; from: string };
 
 /** In this order; what a later one needs is not looked for where an earlier one has answered. */
 const sources: readonly Source[] = [
@@ -56,54 +72,45 @@ const sources: readonly Source[] = [
   }),
   ({ authors }) => ({ values: shown(authors.slice(0, 4)), from: 'byline' }),
   ({ linked }) => ({ values: shown(linked).filter(isFullName), from: 'link:author' }),
-  (scan) => ({ values: namesBelowHeadline(scan), from: 'byline' }),
+  (scan, _, title) => ({ values: namesBelowHeadline(scan, title), from: 'byline' }),
 ];
 
-/** Of texts that readers see, the names of the first line that names somebody: what stands below tells of them. */
-function shown(texts: readonly string[]): string[] {
+/** Of texts that readers see, the first line that names somebody: what stands below tells of them. */
+function shown(texts: readonly string[]): readonly string[] {
   for (const line of texts.flatMap((text) => text.split('\n'))) {
-    const names = namesOf([line]);
-    if (names.length > 0) return names.filter(isWritten);
+    const names = line.length > 120 ? [] : namesIn(line);
+    const end = names.findIndex((name) => !isWritten(name));
+    const written = end < 0 ? names : names.slice(0, end);
+    const [first = ''] = written;
+    // "Thursday, 4 March": one word is a name where it is all there is.
+    if (first.includes(' ') || (first !== '' && !line.includes(','))) return written;
   }
   return [];
 }
 
-/** "Ann Lee", "Jan van der Berg", "annlee"; not "in our shop". */
-function isWritten(name: string): boolean {
-  return !name.includes(' ') || isBylineName(name);
-}
-
-const openings = phrasesOf(authorOpenings);
-const notNames = wordSet(notAuthors);
-
-/** "By Ann Lee and Bo Roth - The Marrow Echo" → the names. */
-function namesOf(values: readonly string[]): string[] {
+/** "By Ann Lee and Bo Roth - The Marrow Echo" → the names; behind the name of a site or company stands where it is. */
+function namesOf(values: readonly string[], site: Site): string[] {
   const names: string[] = [];
-  for (const value of values) {
-    // "Ann Lee @annlee".
-    const text = plainText(value).replace(/ @\w+$/, '');
-    const lower = text.toLowerCase();
-    const opening = openings().find(
-      (phrase) => lower.startsWith(phrase) && ' :'.includes(lower[phrase.length] ?? '.'),
-    );
-    const named = opening === undefined ? text : text.slice(opening.length).replace(/^:/, '');
-    const bare = named.split(/ [-–—|]/, 1)[0]!;
-    const parts = bare.split(/[;,]| and | und | & | et | y /).map((part) => part.trim());
-    // "Ann Lee, CNN": behind a name stands whom she writes for.
-    for (const [at, part] of parts.entries())
-      if (isName(part) && !(at > 0 && isAgency(part))) names.push(part);
-  }
+  for (const value of values)
+    for (const name of namesIn(value)) {
+      if (isNameOf(site, name) && !isPerson(name)) break;
+      names.push(name);
+    }
   return [...new Set(names)];
 }
 
-/** Labels of the page that stand where names are expected. */
-const noOpening =
-  /^(?:name\b|nom\b|posted|veröffentlicht|publiziert|eingestellt|gesponsert|interview|mehr|alle|more|no author|published|updated|read|view|follow|about|über|foto|copyright|©)/i;
+const labels = /^(?:autor(?:in|en)?|auteurs?|author|text|redaktion|interview|words|written by) ?:/i;
 
-/** A name of one to six words without digits, addresses or handles. */
-function isName(name: string): boolean {
-  if (name.length < 3 || name.length > 50 || notNames.has(name.toLowerCase())) return false;
-  if (/https?:|www\.|@|[<>{}[\]=:\d?!]|\.(?:com|org|net|de|fr)\b/i.test(name)) return false;
-  if (noOpening.test(name) || / (?:by|von|par|por|di)$/i.test(name)) return false;
-  return name.split(' ').length <= 6 && /\p{L}{2}/u.test(name);
+/** The persons of a line like "Author: Ann Lee" anywhere on the page, where all such lines name the same. */
+function labelled(texts: readonly string[]): string[] {
+  let found: string[] = [];
+  for (const [at, text] of texts.entries()) {
+    const opening = text.slice(0, 80).trim();
+    if (!labels.test(opening)) continue;
+    const names = namesIn(opening.endsWith(':') ? `${opening} ${texts[at + 1] ?? ''}` : opening);
+    if (names.length === 0 || !names.every(isPerson)) continue;
+    if (found.length > 0 && found[0] !== names[0]) return [];
+    found = names;
+  }
+  return found;
 }

@@ -5,13 +5,21 @@ import type { PageScan } from './page-scan.js';
 
 /** So many texts below the headline may be its standfirst, its date and its byline. */
 const nearest = 12;
+/** It may stand in a path above itself, or in pieces. */
+const mostTries = 5;
 
 /** The names of a byline that no class tells, just below the headline: "By Ann Lee | 12 Oct 2020", "By", "Ann Lee". */
-export function namesBelowHeadline({ headings, texts }: PageScan): readonly string[] {
-  const headline = headings.find((text) => text !== '');
-  if (headline === undefined) return [];
-  const at = texts.findIndex((text) => isPartOf(headline, plainText(text)));
-  if (at < 0) return [];
+export function namesBelowHeadline({ texts }: PageScan, headline: string): readonly string[] {
+  let tries = 0;
+  for (const [at, text] of texts.entries()) {
+    if (!isPartOf(headline, plainText(text))) continue;
+    const names = namesBelow(texts, at);
+    if (names.length > 0 || ++tries === mostTries) return names;
+  }
+  return [];
+}
+
+function namesBelow(texts: readonly string[], at: number): readonly string[] {
   for (let line = at + 1; line < Math.min(texts.length, at + nearest); line++) {
     const text = plainText(texts[line]!);
     const byline = readByline(text) ?? readByline(`${text} ${plainText(texts[line + 1] ?? '')}`);

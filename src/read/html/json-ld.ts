@@ -36,7 +36,7 @@ export function readJsonLd(scripts: readonly string[]): JsonLd {
   }
   const article =
     nodes.find((node) => hasType(node, newsType)) ??
-    nodes.find((node) => hasType(node, articleType) && node.headline);
+    nodes.find((node) => hasType(node, articleType) && (node.headline || hasType(node, /Recipe$/)));
   return { article: article ?? null, byId };
 }
 

@@ -3,7 +3,7 @@ import type { Known, TextField } from '../layout/draft.js';
 import { readAuthors } from './authors.js';
 import { givenDates } from './given-dates.js';
 import { fromLd, isNews, readJsonLd } from './json-ld.js';
-import { type Found, fromMeta } from './meta.js';
+import { type Found, fromMeta, plainText } from './meta.js';
 import type { PageScan } from './page-scan.js';
 import { titleOf } from './page-title.js';
 import { siteOf } from './site.js';
@@ -25,16 +25,17 @@ export function readMetadata(scan: PageScan): {
     evidence.set(field, { from: found.from, raw: found.value, span: null });
     return found.value;
   };
-  const source = withoutMotto(fromLd(ld, 'publisher') ?? fromMeta(scan, 'source'));
+  const source = siteName(fromLd(ld, 'publisher') ?? fromMeta(scan, 'source'), scan);
   const site = siteOf(scan, source?.value ?? null);
-  const byline = readAuthors(scan, ld, site);
+  const title = titleOf(scan, ld, site);
+  const byline = readAuthors(scan, ld, site, title?.value ?? '');
   if (byline)
     evidence.set('byline', { from: byline.from, raw: byline.names.join('; '), span: null });
   const canonical =
     scan.canonical === null ? null : { value: scan.canonical, from: 'link:canonical' };
   const language = scan.language === null ? null : { value: scan.language, from: 'html:lang' };
   const fields = {
-    title: keep('title', titleOf(scan, ld, site)),
+    title: keep('title', title),
     subtitle: null,
     byline: byline?.names ?? [],
     source: keep('source', source),
@@ -48,9 +49,12 @@ export function readMetadata(scan: PageScan): {
   return { fields, articleBody: typeof body === 'string' ? body : null, isNews: isNews(ld) };
 }
 
-/** "Marrow Echo | News, Weather, Sports" → "Marrow Echo". */
-function withoutMotto(source: Found | null): Found | null {
-  return source && { ...source, value: source.value.split(' | ', 1)[0]! };
+/** "Marrow Echo | News, Weather, Sports", and "Pier shut | Marrow Echo" with the headline of the page → "Marrow Echo". */
+function siteName(source: Found | null, { headings }: PageScan): Found | null {
+  if (source === null) return null;
+  const parts = source.value.split(' | ');
+  const isTitle = headings.some((text) => plainText(text) === parts[0]);
+  return { ...source, value: isTitle ? parts.at(-1)! : parts[0]! };
 }
 
 function httpOnly(found: Found | null): Found | null {

@@ -1,13 +1,15 @@
 import type { RawDate, Warning } from '../../article.js';
+import { addressOf } from './meta.js';
 import type { PageScan } from './page-scan.js';
 import { shownDates } from './shown-dates.js';
+import { visibleDate } from './visible-date.js';
 
 /** A page of fewer elements is an article taken out of its page, as reading views and databases keep it: the line with its date may be lost. */
 const barePage = 120;
 
 /**
  * The dates of a page: those it gives of itself and shows to its readers; without one, the date `seen` above the article;
- * without that, what the page of a news story or a bare page gives. A stamp that nobody sees is told about and not used.
+ * without that, what the page of a news story or a bare page gives, or one whose address has its month. A stamp that nobody sees is told about and not used.
  */
 export function pageDates(
   scan: PageScan,
@@ -16,12 +18,34 @@ export function pageDates(
   isNews: boolean,
 ): { readonly rawDates: readonly RawDate[]; readonly warnings: readonly Warning[] } {
   const stamp = given.find(isPublication);
-  if (stamp === undefined) return { rawDates: [...given, ...seen], warnings: [] };
+  if (stamp === undefined)
+    return { rawDates: [...given, ...(seen.length > 0 ? seen : labelledDate(scan))], warnings: [] };
   const shown = shownDates(given, scan);
   if (shown.some(isPublication)) return { rawDates: shown, warnings: [] };
   if (seen.length > 0) return { rawDates: [...shown, ...seen], warnings: [] };
-  if (isNews || scan.elements < barePage) return { rawDates: given, warnings: [] };
+  if (isNews || scan.elements < barePage || isInAddress(scan, stamp.raw))
+    return { rawDates: given, warnings: [] };
   return { rawDates: shown, warnings: [notShown(stamp)] };
+}
+
+/** The first date that the page labels as its own, wherever it stands: "Published on 4 May 2021", "Date:", "04.05.2021". */
+function labelledDate({ texts }: PageScan): RawDate[] {
+  for (const [at, text] of texts.entries()) {
+    const opening = text.trim().slice(0, 100);
+    if (!label.test(opening)) continue;
+    const date = visibleDate(opening) ?? visibleDate(`${opening} ${(texts[at + 1] ?? '').trim()}`);
+    if (date) return [{ ...date, source: 'metadata', from: 'date line', span: null }];
+  }
+  return [];
+}
+
+const label =
+  /^(?:veröffentlicht|erstellt|erschienen|eingestellt|gespeichert|publiziert|datum|pressemitteilung vom|published|posted|submitted|created|date|publié|mise en ligne|publicado|fecha|pubblicato|data|gepubliceerd)(?:$|[ :])/i;
+
+/** Is the month of the stamp that of `https://marrow-echo.com/2021/05/pier-shut`? */
+function isInAddress(scan: PageScan, stamp: string): boolean {
+  const [, year, month] = /^(\d{4})-(\d\d)-/.exec(stamp) ?? [];
+  return year !== undefined && addressOf(scan).slice(0, 300).includes(`/${year}/${month}/`);
 }
 
 function isPublication({ role }: RawDate): boolean {

@@ -1,56 +1,48 @@
+import { headlineAmong, shownPart } from './headline-among.js';
 import { fromLd, type JsonLd } from './json-ld.js';
+import { lettersOf } from './letters.js';
 import { type Found, fromMeta, plainText } from './meta.js';
 import type { PageScan } from './page-scan.js';
 import { isNameOf, type Site } from './site.js';
+import { bars, withoutSite } from './without-site.js';
 
-/** JSON-LD, og:title, the first h1 that is not the name of the site, the title element; the name of the site behind a bar or dash is cut off. */
+/**
+ * The h1 that is alike what the metadata call the page: readers see it, while metadata are written for search engines. Else JSON-LD, og:title, the first h1
+ * that is not the name of the site, the title element; the name of the site behind a bar or dash is cut off.
+ */
 export function titleOf(scan: PageScan, ld: JsonLd, site: Site): Found | null {
-  const ldTitle = fromLd(ld, 'headline');
-  const og = fromMeta(scan, 'title');
-  const page = scan.title === '' ? null : { value: plainText(scan.title), from: 'title' };
-  const heading = headingOf(scan, page?.value ?? '', site);
-  // A headline on the page that the metadata only abbreviates or extends is what readers see.
-  const named = ldTitle ?? og;
-  if (heading && named && opensWith(named.value, heading.value)) return heading;
-  const best = named ?? heading ?? page;
-  return best && { ...best, value: withoutSite(best.value, site) };
-}
-
-/** The first h1 that is not the name of the site; where the title element repeats one of them, that one: others are of menus and boxes. */
-function headingOf(scan: PageScan, page: string, site: Site): Found | null {
+  const [blog, page = blog!] = plainText(scan.title).split(archive);
+  const named = [fromLd(ld, 'headline'), fromMeta(scan, 'title')].flatMap((found) =>
+    found === null || isNameOf(site, found.value) || isRubric(found.value, page)
+      ? []
+      : { ...found, value: withoutSite(found.value, site) },
+  );
+  const isSite = (text: string) =>
+    isNameOf(site, text) || isBehindBar(page, text) || (text === blog && blog !== page);
   const headings = scan.headings
     .map(plainText)
-    .filter((text) => text !== '' && !isNameOf(site, text));
-  const repeated = headings.find((text) => page.includes(text) && !isBehindBar(page, text));
-  const first = headings.find((text) => !isBehindBar(page, text));
-  const value = repeated ?? first;
-  return value === undefined ? null : { value, from: 'h1' };
+    .filter((text) => lettersOf(text) !== '' && !isSite(text));
+  const titles = named.map(({ value }) => value);
+  const alike = headlineAmong(headings, titles.length > 0 ? titles : [page]);
+  if (alike !== null) {
+    const value = shownPart(alike, titles);
+    return named.find((found) => found.value === value) ?? { value, from: 'h1' };
+  }
+  if (named[0]) return named[0];
+  if (headings[0]) return { value: headings[0], from: 'h1' };
+  return page === '' ? null : { value: withoutSite(page, site), from: 'title' };
 }
+
+/** "News", where the title element tells more. */
+function isRubric(title: string, page: string): boolean {
+  return !title.includes(' ') && page.length > title.length && !page.startsWith(title);
+}
+
+/** "Marrow Echo » Blog Archive » Pier shut": what blogs of old called their posts. */
+const archive = / » Blog[ -]Archiv\w* » /i;
 
 /** "Pier shut after storm | Marrow Echo": what stands behind the bar, and is the shorter part, is the name of the site. */
 function isBehindBar(page: string, text: string): boolean {
   const isShorter = 2 * text.length < page.length;
   return isShorter && bars.some((bar) => page.endsWith(bar + text));
-}
-
-/** "Pier shut after storm | News": the heading, and behind a bar or dash more. */
-function opensWith(title: string, heading: string): boolean {
-  if (heading.length <= 10 || !title.startsWith(heading)) return false;
-  return /^\s*[|–—:»·-]/.test(title.slice(heading.length));
-}
-
-/** What parts the title of a page from the name of its site. */
-const bars = [' | ', ' - ', ' – ', ' — ', ' » ', ' › ', ' · ', ' • '];
-
-/** "Marrow Echo » Pier shut | Marrow" → "Pier shut": a first or last part that is the site's name, or a last one behind a bar. */
-function withoutSite(whole: string, site: Site): string {
-  const [first = ''] = whole.split(/ [|–—»›·•-] /, 1);
-  const title = first !== whole && isNameOf(site, first) ? whole.slice(first.length + 3) : whole;
-  const at = bars.reduce((last, bar) => Math.max(last, title.lastIndexOf(bar)), -1);
-  if (at < 8) return title;
-  const last = title.slice(at + 3).trim();
-  const isSite =
-    isNameOf(site, last) ||
-    (site.name !== null && last.toLowerCase().includes(site.name.toLowerCase().slice(0, 30)));
-  return isSite || (title[at + 1] === '|' && last.length < 40) ? title.slice(0, at).trim() : title;
 }

@@ -14,7 +14,7 @@ const keptAttributes = ['class', 'id', 'itemprop', 'rel', 'role'];
 
 /** A class or id that says: the names of the writers. */
 export const bylineClass =
-  /(?:^|[\s_-])(?:byline|author|author-name|authorname|author_name|fn)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:byline|authors?|authorname|autor|autoren|autorenzeile|auteurs?|fn)(?:$|[\s_-])/i;
 /** The address of a page about a writer. */
 const authorAddress =
   /\/(?:authors?|auteurs?|autor|autor(?:en|es|in)|writers?|contributors?|columnists?|reporters?|journalists?|redakteure?|newsteam|byline|by)\/[^/?#]+\/?$/i;
@@ -24,9 +24,9 @@ export function leadsToAuthor(tag: string, { href }: Attributes): boolean {
   return tag === 'a' && href !== undefined && authorAddress.test(href.slice(-200));
 }
 
-/** A class or id that says: comments, other stories. `has-sidebar` and `comments-open` stand on the frame of the whole page. */
+/** A class or id that says: comments, other stories. `has-sidebar` and `comments-open` stand on the frame of the whole page, `widget Blog` on the posts of Blogger. */
 export const otherClass =
-  /(?<!\b(?:has|no|with|without)[-_]|elementor-)(?:comment|respond|reply|sidebar|related|widget)(?!s?[-_](?:open|closed|none))/i;
+  /(?<!\b(?:has|no|with|without)[-_]|elementor-)(?:comment|respond|reply|sidebar|related|widget(?! blog\b))(?!s?[-_](?:open|closed|none))/i;
 /** A class or id that says: the date, or the line that it stands in. */
 export const dateClass =
   /(?:^|[\s_-])(?:date|datum|entry-date|post-date|pubdate|published|publish-date|timestamp|date-header|posted-on|postdate|entry-meta|post-meta|article-date|meta-date|byline)(?:$|[\s_-])/i;

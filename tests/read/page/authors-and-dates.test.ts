@@ -130,6 +130,55 @@ describe('the authors are read', () => {
     ['a bare opening is none', '', '<p class="byline">Von</p>', []],
     ['a script is none', '', '<p class="byline">po.type = \'text\'</p>', []],
     [
+      'the site itself, where it is called like its author',
+      '<meta property="og:site_name" content="Martha Lee"><meta name="author" content="Martha Lee">',
+      '',
+      ['Martha Lee'],
+    ],
+    ['no company', '<meta name="author" content="Quay Media GmbH, Lowmere, Norland">', '', []],
+    [
+      'no place behind the name of the site',
+      '<meta property="og:site_name" content="Marrow Echo"><meta name="author" content="Marrow Echo, Lowmere, Norland">',
+      '',
+      [],
+    ],
+    [
+      'no halves of an office',
+      '<meta name="author" content="Ministry of Piers and Quays">',
+      '',
+      ['Ministry of Piers and Quays'],
+    ],
+    [
+      'the person whom the page shows, for an office of the metadata',
+      '<meta name="author" content="Ministry of Piers and Quays">',
+      '<p class="byline">By Martha Lee</p>',
+      ['Martha Lee'],
+    ],
+    [
+      'without what follows on a person',
+      '',
+      '<p class="author">Ida Brandt, writer of novels, columnist and sailor</p>',
+      ['Ida Brandt'],
+    ],
+    [
+      'without the day',
+      '',
+      '<p class="byline">Von Ida Brandt am Samstag, 4.5.21</p>',
+      ['Ida Brandt'],
+    ],
+    ['a login with digits', '', '<p class="author">lowmere77</p>', ['lowmere77']],
+    ['no day', '', '<p class="author">Thursday, 4 March</p>', []],
+    ['no list of things', '', '<p class="byline">Porridge with linseed and Apples</p>', []],
+    ['by a word of their language', '', '<div class="autor">Ida Brandt</div>', ['Ida Brandt']],
+    [
+      'in the posts of Blogger',
+      '',
+      '<div class="widget Blog"><span class="post-author">Ida Brandt</span></div>',
+      ['Ida Brandt'],
+    ],
+    ['by a label anywhere', '', '<p><b>Author:</b> Martha Lee</p>', ['Martha Lee']],
+    ['nobody by labels that differ', '', '<p>Author: Martha Lee</p><p>Author: David Roth</p>', []],
+    [
       'behind what a link says of them',
       '',
       '<a rel="author">Zeige alle Beiträge von Ida Brandt</a>',
@@ -241,6 +290,24 @@ describe('the dates are read', () => {
     ['of the hours of an event', '<p class="date">4 March 2021, 10:30 – 12:00</p>'],
   ])('the date %s is none', (_name, above) => {
     expect(dates(above)).toEqual([]);
+  });
+
+  test.each([
+    ['in one piece', '<p>Published on 4 March 2021</p>', 'Published on 4 March 2021'],
+    ['in two', '<p><b>Date:</b> 04.03.2021</p>', 'Date: 04.03.2021'],
+  ])('a date that a label far below the story gives, %s', (_name, below, raw) => {
+    const filler = '<ul><li>Ferries</li><li>Piers</li></ul>'.repeat(9);
+    const html = page('', article(story) + filler + below);
+    expect(readPage(html).fields.rawDates.map((date) => date.raw)).toEqual([raw]);
+  });
+
+  test('a stamp whose month stands in the address is one of a publication', () => {
+    const links = `<ul>${'<li><a href="/x">Ferries</a></li>'.repeat(60)}</ul>`;
+    const head =
+      '<meta property="article:published_time" content="2021-03-04"><link rel="canonical" href="https://echo.example/2021/03/pier">';
+    expect(
+      readPage(page(head, article(story) + links)).fields.rawDates.map(({ raw }) => raw),
+    ).toEqual(['2021-03-04']);
   });
 
   test('an update that only readers see is read', () => {

@@ -10,14 +10,70 @@ describe('the title of a page is found', () => {
       og('Old ferry pier shut | News from the coast of the north'),
       '<h1>Old ferry pier shut</h1>',
       'Old ferry pier shut',
+      'meta:og:title',
+    ],
+    [
+      'the headline that readers see, where the metadata have another for search engines',
+      og('Ferry: when the pier of Lowmere opens again'),
+      '<h1>Lowmere</h1><h1>Storm keeps the old ferry pier shut</h1>',
+      'Storm keeps the old ferry pier shut',
       'h1',
     ],
     [
-      'the metadata, where the headline is only its beginning',
+      'the headline without the kicker that its h1 holds',
+      og('Storm in Lowmere: Old ferry pier shut'),
+      '<h1><span>Storm in Lowmere</span> Old ferry pier shut</h1>',
+      'Old ferry pier shut',
+      'h1',
+    ],
+    [
+      'the headline of the metadata, where the h1 holds a date too',
+      og('Old ferry pier shut'),
+      '<h1>4 May 2021 Old ferry pier shut</h1>',
+      'Old ferry pier shut',
+      'meta:og:title',
+    ],
+    [
+      'the whole headline, where the metadata break off',
+      og('Old ferry pier shut for two…'),
+      '<h1>Old ferry pier shut for two years</h1>',
+      'Old ferry pier shut for two years',
+      'h1',
+    ],
+    [
+      'the metadata, where no heading is alike',
       og('Old ferry pier shut for two years'),
-      '<h1>Old ferry pier</h1>',
+      '<h1>News of the coast</h1>',
       'Old ferry pier shut for two years',
       'meta:og:title',
+    ],
+    [
+      'no rubric of the metadata',
+      `${og('Press')}<title>Old ferry pier shut</title>`,
+      '',
+      'Old ferry pier shut',
+      'title',
+    ],
+    [
+      'no name of the site in the metadata',
+      `${site}${og('Marrow Echo')}`,
+      '<h1>Old ferry pier shut</h1>',
+      'Old ferry pier shut',
+      'h1',
+    ],
+    [
+      'the post of an old blog',
+      '<title>The Quay » Blog Archive » Old ferry pier shut</title>',
+      '<h1>The Quay</h1>',
+      'Old ferry pier shut',
+      'title',
+    ],
+    [
+      'the name of the host among other words behind a dash',
+      '<link rel="canonical" href="https://forum.marrow.example/a"><title>Old ferry pier shut - Marrow Community</title>',
+      '',
+      'Old ferry pier shut',
+      'title',
     ],
     [
       'a short last part behind a bar',
@@ -157,4 +213,6 @@ describe('the title of a page is found', () => {
 test('the source is the name of the site without its motto', () => {
   const motto = '<meta property="og:site_name" content="Marrow Echo | News, Weather, Ferries">';
   expect(fields(motto).source).toBe('Marrow Echo');
+  const titled = '<meta property="og:site_name" content="Pier shut | Marrow Echo">';
+  expect(fields(titled, article(`<h1>Pier shut</h1>${story}`)).source).toBe('Marrow Echo');
 });
