@@ -21,6 +21,7 @@ const partsApart = {
   'markdown-reader': 'src/read/markdown.ts',
   'json-reader': 'src/read/json.ts',
   mail: 'src/read/mail.ts',
+  mhtml: 'src/read/mhtml.ts',
   streams: 'src/read/streams.ts',
   'wire-text': 'src/read/wire-text.ts',
   nexis: 'src/read/archives/nexis.ts',

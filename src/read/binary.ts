@@ -5,6 +5,10 @@ import { utf16Of } from './utf16.js';
 const kinds: readonly (readonly [string, string])[] = [
   ['%PDF', 'a PDF: try  pdftotext -layout FILE - | news-cli show -'],
   ['{\\rtf', 'an RTF document: try  unrtf --text FILE | news-cli show -'],
+  [
+    'bplist00',
+    'a Safari web archive: save the page as its source instead, or try  textutil -convert html FILE',
+  ],
   ['\xd0\xcf\x11\xe0', 'an old Word document: try  antiword FILE | news-cli show -'],
   ['\x89PNG', 'an image, not an article'],
   ['\xff\xd8\xff', 'an image, not an article'],

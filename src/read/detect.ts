@@ -1,5 +1,5 @@
 import { isFactivaMark, isNexisMark, isProquestMark } from './archives/marks.js';
-import { hasTag, isHtml, isJson, isMail, isSgml } from './signs.js';
+import { hasTag, isHtml, isJson, isMail, isSgml, isWebArchive } from './signs.js';
 import { unpackedName } from './unpacked-name.js';
 
 /** A format and how a decoded text shows it. */
@@ -22,6 +22,7 @@ const signs: readonly Sign[] = [
       '{['.includes(start.charAt(0) || ' ') && (name.endsWith('.json') || isJson(text)),
   ],
   ['wire', (start) => start.includes('\x02') && /^[\s\x16\0]{0,40}\x01/.test(start.slice(0, 60))],
+  ['mhtml', (start, _text, name) => isMail(start) && isWebArchive(start, name)],
   ['eml', (start) => isMail(start)],
   [
     'xml',

@@ -87,6 +87,7 @@ export const formats: readonly Format[] = [
   format('proquest', 'ProQuest text export', 'Full text: …', [], 'many'),
   format('docx', 'Word document', 'a .docx file', ['word']),
   format('eml', 'e-mail message, such as a newsletter', 'Subject: …', ['mail', 'email']),
+  format('mhtml', 'web page that a browser saved as one file', 'From: <Saved by Blink>', ['mht']),
   format('warc', 'web archive, streamed', 'WARC/1.0', [], 'many'),
 ];
 

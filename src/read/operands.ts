@@ -22,7 +22,7 @@ type Kind = Pick<Stats, 'isDirectory' | 'isFile'>;
 
 /** Names that are read inside a directory; a file given by itself is read whatever its name. */
 const articleFile =
-  /\.(?:txt|text|md|markdown|html?|xhtml|json|jsonl|ndjson|csv|tsv|xml|nitf|newsml|rss|atom|sgml?|anpa|iptc|eml|warc|docx)(?:\.gz)?$/i;
+  /\.(?:txt|text|md|markdown|html?|xhtml|json|jsonl|ndjson|csv|tsv|xml|nitf|newsml|rss|atom|sgml?|anpa|iptc|eml|mht|mhtml|warc|docx)(?:\.gz)?$/i;
 const aboutTheFolder = /^(?:readme|licen[cs]e|changelog|contributing|notice|copying|authors)\b/i;
 
 /** Files stay, directories become their article files. @throws UsageError when "-" stands there twice. */

@@ -1,4 +1,5 @@
 import { InputError } from '../errors.js';
+import { decode } from './decode.js';
 import type { Item } from './item.js';
 import { isTooDeep } from './json-depth.js';
 import type { JsonItem } from './json-value.js';
@@ -37,11 +38,25 @@ export const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['sgml', async ({ text }) => several((await import('./markup.js')).readSgml(text))],
   ['factiva', readFactivaFile],
   ['eml', readMailFile],
+  ['mhtml', readMhtmlFile],
 ]);
 
 async function readHtmlFile({ text }: Source): Promise<Contents> {
   const { pieces, fields, warnings } = (await import('./html.js')).readPage(text);
   return one({ body: pieces, fields: { ...fields, warnings } });
+}
+
+async function readMhtmlFile({ file, text, bytes }: Source): Promise<Contents> {
+  const { archivedPage } = await import('./mhtml.js');
+  const page = archivedPage(utf16Of(bytes) === null ? bytes : Buffer.from(text));
+  if (page === null) throw new InputError('no-text', `${file}: this web archive holds no page`);
+  const decoded = await decode(page.bytes);
+  const { pieces, fields, warnings } = (await import('./html.js')).readPage(decoded.text);
+  const url = fields.url ?? page.url;
+  return one({
+    body: pieces,
+    fields: { ...fields, url, warnings: [...decoded.warnings, ...warnings] },
+  });
 }
 
 async function readFactivaFile({ text }: Source): Promise<Contents> {

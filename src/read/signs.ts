@@ -53,3 +53,12 @@ export function isMail(start: string): boolean {
     (names.has('mime-version') || names.has('message-id') || names.has('date'))
   );
 }
+
+/** Is a message none, but what a browser saved as one? */
+export function isWebArchive(start: string, name: string): boolean {
+  return (
+    name.endsWith('.mht') ||
+    name.endsWith('.mhtml') ||
+    /^(?:snapshot-content-location:|from:.{0,40}\bsaved by )/im.test(start)
+  );
+}

@@ -166,6 +166,12 @@ export const formats: readonly Format[] = [
       `From: ${header(s.byline, w)} <x@example.invalid>\r\nSubject: ${header(s.title, w)}\r\nDate: ${header(s.date, w)}\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${s.paragraphs.join('\r\n\r\n')}\r\n`,
   },
   {
+    name: 'mhtml',
+    extension: '.mhtml',
+    write: (s, w) =>
+      `From: <Saved by Blink>\r\nSnapshot-Content-Location: ${header(s.url, w)}\r\nSubject: ${header(s.title, w)}\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${formats[1]!.write(s, w)}\r\n--b--\r\n`,
+  },
+  {
     name: 'warc',
     extension: '.warc',
     write: (s, w) => {

@@ -334,6 +334,18 @@ export const formatSeries: readonly Series[] = [
     ),
   ),
   ...[
+    '--b\r\n\r\nx\r\n',
+    '--b\r\nContent-Type: text/html\r\n\r\n<p>He said “no”.</p>\r\n',
+    '=41',
+  ].map((piece) =>
+    repeat(
+      `web archive: ${JSON.stringify(piece)}`,
+      piece,
+      '.mht',
+      'From: <Saved by Blink>\r\nSubject: s\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n',
+    ),
+  ),
+  ...[
     '1 of 9 DOCUMENTS\n\nT\n\nLENGTH: 3 words\n\ntext\n\n',
     'End of Document\n',
     'LENGTH: 1 words\n',

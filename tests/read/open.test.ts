@@ -52,6 +52,7 @@ describe('an input error names the file and what is wrong', () => {
     ['empty', () => put('mark.txt', '\ufeff'), 'empty'],
     ['binary', () => put('x.bin', Buffer.from([1, 0, 2, 0, 0, 0, 255, 254, 3])), 'binary'],
     ['binary', () => put('x.pdf', '%PDF-1.7'), 'pdftotext -layout'],
+    ['binary', () => put('x.webarchive', 'bplist00\xd1'), 'Safari'],
     ['binary', () => put('x.rtf', '{\\rtf1 hello}'), 'unrtf'],
     ['is-directory', () => folder, 'directory'],
     ['too-large', () => put('big.txt', 'x'.repeat(3000)), '--max-size'],

@@ -52,7 +52,10 @@ export function mail(): HostileFile[] {
     ],
     ...[10, 100, 2000].map((depth): Case => [`nested ${depth}`, `${head}${nested(depth)}\r\ntext`]),
   ];
-  return cases.map(([name, text]) => textFile(`mail/${name}`, text, '.eml'));
+  // By another name each is a web archive: a page in a message.
+  return ['.eml', '.mht'].flatMap((extension) =>
+    cases.map(([name, text]) => textFile(`mail/${name} as ${extension}`, text, extension)),
+  );
 }
 
 export function archives(): HostileFile[] {
