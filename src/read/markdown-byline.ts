@@ -3,7 +3,11 @@ import type { Piece } from './compose.js';
 import type { Item } from './item.js';
 import { bareName } from './layout/byline/author-name.js';
 import { readByline } from './layout/byline/byline.js';
+import type { Byline } from './layout/byline/read-names.js';
+import { draftOf } from './layout/draft.js';
 import { dateOnly } from './layout/head/date-only.js';
+import { headerLine } from './layout/head/header-line.js';
+import { splitLines } from './layout/lines.js';
 
 /** Longer paragraphs are prose. */
 const longest = 160;
@@ -45,13 +49,21 @@ function signatureAt(body: readonly Piece[], index: number): Signature | null {
   if (kind !== 'paragraph' || text.length > longest) return null;
   const [first = '', ...dates] = text.split('\n');
   if (!dates.every(isDate)) return null;
-  const byline = readByline(first);
+  const byline = readByline(first) ?? labelled(first);
   if (byline !== null)
     return { names: byline.names, dates: byline.date === null ? dates : [byline.date, ...dates] };
   const name = bareName(first);
   return name !== null && isDate(dates[0] ?? body[index + 1]!.text)
     ? { names: [name], dates }
     : null;
+}
+
+/** "Published: 4 May 2021 | Author: Ann Lee". */
+function labelled(line: string): Byline | null {
+  const draft = draftOf({ file: '' });
+  const names = headerLine(line, splitLines(line), 0, draft) === null ? [] : draft.byline;
+  const date = draft.rawDates[0]?.raw ?? null;
+  return names.length > 0 ? { names, source: null, date } : null;
 }
 
 function isDate(line: string): boolean {

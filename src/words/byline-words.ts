@@ -14,7 +14,7 @@ export const paperRoles = 'writer correspondent reporter editor columnist contri
 export const authorRoles =
   'writer writers correspondent correspondents reporter reporters editor editors staff bureau chief columnist contributor contributing special freelance ' +
   'photographer analyst producer journalist desk agencies agency news service sports business political medical science religion education investigative ' +
-  'for senior our redaktion redakteur korrespondent';
+  'phd md mba dds for senior our redaktion redakteur korrespondent';
 
 /** Last words of the names of newspapers and stations: behind a comma they say for whom, not who. */
 export const outletWords =

@@ -8,7 +8,7 @@ export const placeLinks =
 export const neverPlaces =
   'the a an in on at for but and both of by this that these those when while if as from with without after before since until he she it they we i you his her ' +
   'president minister chancellor premier king queen prince pope senator sen sens rep reps gov mr mrs ms dr prof gen lt col capt judge justice sir lord ' +
-  'update updates exclusive breaking analysis opinion editorial factbox timeline explainer correction corrected refile rpt repeat wrapup interview feature ' +
+  'update updates updated published posted exclusive breaking analysis opinion editorial factbox timeline explainer correction corrected refile rpt repeat wrapup interview feature ' +
   'preview snapshot highlights advisory alert urgent flash bulletin lead adds note editors watch video photos graphic poll live review column commentary ' +
   'newsmaker profile obituary quotes quotebox instant view insight special report top news text press release immediate not embargoed media contact ' +
   'q question answer warning notice yes no ' +

@@ -17,6 +17,15 @@ export const releaseNotes: readonly string[] = [
   'developing story',
 ];
 
+/** Above whom reporters may call. */
+export const contactLabels: readonly string[] = [
+  'contact',
+  'contacts',
+  'media contact',
+  'media contacts',
+  'press contact',
+];
+
 /** What a news agency counts its versions of a story with, right before the headline: `UPDATE 2-`. */
 export const seriesWords = 'update wrapup';
 
@@ -24,4 +33,4 @@ export const seriesWords = 'update wrapup';
 export const sectionNames =
   'news world national local politics business economy markets money sport sports football cricket rugby tennis science health environment climate technology tech ' +
   'culture arts books film music television tv travel food style lifestyle opinion comment editorial analysis feature features interview obituary obituaries ' +
-  'education religion entertainment property letters crime courts';
+  'education religion entertainment property letters crime courts uk us transport society media law energy wildlife weather royals housing investigations';

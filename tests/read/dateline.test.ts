@@ -7,6 +7,13 @@ const datelines: [string, string | null, string | null, string | null, string][]
   ['TALLINN, Oct 9 (Reuters) - Ferries stayed', 'TALLINN', 'Oct 9', 'Reuters', 'Ferries stayed'],
   ['TARTU, Estonia, Sept. 8 (AP) — Rain', 'TARTU, Estonia', 'Sept. 8', 'AP', 'Rain'],
   ['ST. IVES, Conn. (AP) _ Police', 'ST. IVES, Conn.', null, 'AP', 'Police'],
+  [
+    'Port Orr (Norland), May 4, 2021 (AFP) - Rain',
+    'Port Orr (Norland)',
+    'May 4, 2021',
+    'AFP',
+    'Rain',
+  ],
   ['Oslo (dpa) - Talks', 'Oslo', null, 'dpa', 'Talks'],
   ['LIMA/QUITO (Reuters) - Miners', 'LIMA/QUITO', null, 'Reuters', 'Miners'],
   ['MINSK. May 4 (Interfax) - The', 'MINSK', 'May 4', 'Interfax', 'The'],

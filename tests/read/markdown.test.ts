@@ -277,6 +277,7 @@ const lead =
 
 test.each([
   ['*By Ida Brandt*', ['Ida Brandt'], null, null],
+  ['*Published: 4 May 2021 | Author: Ida Brandt*', ['Ida Brandt'], '2021-05-04', null],
   ['By **Ida Brandt** and Bo Roth in Port Sallow', ['Ida Brandt', 'Bo Roth'], null, null],
   ['_By Ida Brandt, Staff Writer_\n_March 4, 2024_', ['Ida Brandt'], '2024-03-04', null],
   ['By Ida Brandt | 4 March 2024', ['Ida Brandt'], '2024-03-04', null],

@@ -66,6 +66,14 @@ export function setField(draft: Draft, field: TextField, value: string, evidence
   draft.evidence.set(field, evidence);
 }
 
+/** What was taken for the headline and its deck was the name of the site and its motto. */
+export function forgetHeadline(draft: Draft): void {
+  draft.title = null;
+  draft.subtitle = null;
+  draft.evidence.delete('title');
+  draft.evidence.delete('subtitle');
+}
+
 export function setByline(draft: Draft, names: readonly string[], evidence: Evidence): void {
   if (draft.byline.length > 0 || names.length === 0) return;
   draft.byline = names;

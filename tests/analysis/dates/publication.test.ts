@@ -226,6 +226,24 @@ describe('dates that reading collected', () => {
     expect(codes).toEqual(['published-after-update']);
   });
 
+  test.each(['quarter ended', 'year ending', 'tolls, effective'])(
+    'what is told of a "%s" gives the year of a dateline, and is no publication',
+    (phrase) => {
+      const text = `Sallow Mines told its results for the ${phrase} March 31, 2021.`;
+      expect(published(text)).toBeNull();
+      const dateline = {
+        from: 'dateline',
+        raw: 'May 4',
+        role: 'published',
+        source: 'dateline',
+        span: null,
+      } as const;
+      expect(findPublication(withRawDates(text, [dateline]), options).published?.value).toBe(
+        '2021-05-04',
+      );
+    },
+  );
+
   test('the year of a dateline comes from another date, the nearest one; without any it stays open', () => {
     const dateline = {
       from: 'dateline',

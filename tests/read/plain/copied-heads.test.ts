@@ -70,6 +70,36 @@ describe('what stands between the headline and the story', () => {
       ],
     ],
     [['Old pier shut', '', 'By Ida Brandt', 'https://marrow.example/2021/05/04/pier']],
+    [['Old pier shut', '', 'Submitted by Ida Brandt on Tue, 05/04/2021 - 10:31']],
+    [['Old pier shut', '', 'Written by Ida Brandt, PhD on May 4, 2021']],
+    [['Old pier shut', '', 'By Ida Brandt on 4 May 2021 | 18 Comments']],
+    [['Old pier shut', 'Ida Brandt Published May 4, 2021 Updated May 5, 2021 08:00am']],
+    [['Old pier shut', '', 'Ida Brandt, Health Editor, Lowmere', '4 May 2021']],
+    [['Old pier shut', '', 'It will stay shut until spring.', '', 'By Ida Brandt', 'May 4, 2021']],
+    [['UK news', '', 'Old pier shut', '', 'By Ida Brandt']],
+    [
+      [
+        'The Quay Blog',
+        'Notes from a harbour far away',
+        '',
+        'Old pier shut',
+        'Posted by Ida Brandt',
+      ],
+    ],
+    [['Lowmere Today', '', 'News » Ferries', '', 'Old pier shut', '', 'By Ida Brandt']],
+    [
+      [
+        'PRESS RELEASE',
+        '',
+        'Media contact:',
+        'Bo Roth',
+        '555-0134',
+        '',
+        'Old pier shut',
+        '',
+        'By Ida Brandt',
+      ],
+    ],
   ])('%j', (head) => {
     const article = read(...head);
     expect([article.title, article.byline[0]?.toLowerCase()]).toEqual([
@@ -77,6 +107,36 @@ describe('what stands between the headline and the story', () => {
       'ida brandt',
     ]);
     expect(bodyOf(article)).toBe(1);
+  });
+
+  test.each([
+    ['Sections that no list knows stay headlines', ['Ferries', '', 'Why we sail']],
+    ['bars in headlines', ['Ferries | Why we sail']],
+    ['no contact without an end', ['Contact:', 'Bo Roth']],
+  ])('%s', (_name, head) => {
+    expect(read(...head).title).toBe(head[0]!.startsWith('Contact') ? null : head[0]);
+  });
+
+  test('a section above a headline, or in front of it behind a bar, is none of it', () => {
+    const headline = 'Old pier to stay shut for two years';
+    const standfirst = 'Repairs begin in spring, says the harbour master';
+    const signed = ['Ida Brandt in Lowmere', 'Tue 4 May 2021 10.31 BST'];
+    const page = read('Ferries', '', headline, '', standfirst, '', ...signed);
+    expect([page.title, page.subtitle, page.byline]).toEqual([
+      headline,
+      standfirst,
+      ['Ida Brandt'],
+    ]);
+    const { title, section } = read(`OPINION | ${headline}`, '', 'By Ida Brandt');
+    expect([title, section]).toEqual([headline, 'OPINION']);
+  });
+
+  test('"Old pier shut" and a deck on lines of their own above a dateline', () => {
+    const { title, subtitle, dateline } = readPlain(
+      `Old pier shut\nRepairs begin in March\n\n(ANSA) - LOWMERE, MAY 4 - ${lead}`,
+      { file: 'a' },
+    );
+    expect([title, subtitle, dateline?.place]).toEqual(['Old pier shut', null, 'LOWMERE']);
   });
 
   test('the header of a printed page', () => {

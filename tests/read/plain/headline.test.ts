@@ -37,6 +37,13 @@ test('a headline that kept its full stop is one above an author and a line of pl
   expect(story.dateline?.place).toBe('ORRWICK');
 });
 
+test('a headline of sport in capitals is one above a line of place and date', () => {
+  const { title, dateline } = read(
+    'MOTOR RACING - DUNNE WINS IN ORRWICK.\nORRWICK 1996-08-30\nSallow driver Ivor Dunne won on Friday.\nHe led from the start.\n',
+  );
+  expect([title, dateline?.place]).toEqual(['MOTOR RACING - DUNNE WINS IN ORRWICK.', 'ORRWICK']);
+});
+
 test('a headline that kept its full stop is one above a dateline', () => {
   expect(read(`Council shuts ferry pier for two years.\n\nMARROW POINT (AP) — ${lead}`).title).toBe(
     'Council shuts ferry pier for two years.',

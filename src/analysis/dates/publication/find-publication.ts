@@ -22,7 +22,8 @@ export function findPublication(
   const ranked = [...candidates].sort((one, other) => other.score - one.score);
   const update = ranked.find(({ role }) => role === 'updated');
   const original = ranked.find(
-    ({ role, date }) => role !== 'updated' && (date.year !== null || full !== null),
+    ({ role, date, score }) =>
+      role !== 'updated' && score > 0 && (date.year !== null || full !== null),
   );
   const updated = read(update);
   const published =

@@ -16,6 +16,7 @@ export function score(
   rank: number,
 ): Candidate | null {
   const label = labelOf(text, line, before, date);
+  const isPeriod = /\b(?:ended|ending|effective)\s+$/.test(before);
   if (label === null && isOfRange(text, date)) return null;
   const clock = clockOf(text, date, line.start, line.end);
   const points =
@@ -34,8 +35,9 @@ export function score(
     text: text.slice(start, end),
     span: { start, end },
     source: 'header',
-    role: label ?? 'unknown',
-    score: Math.max(1, Math.min(65, points)),
+    role: isPeriod ? 'unknown' : (label ?? 'unknown'),
+    // The end of a quarter may tell the year of a dateline, and is no publication itself.
+    score: isPeriod ? 0 : Math.max(1, Math.min(65, points)),
     evidence:
       label === null
         ? 'a date line in the head of the text'

@@ -1,3 +1,4 @@
+import { dateOnly } from '../head/date-only.js';
 import { namesStart } from './names-start.js';
 import { type Byline, readNames } from './read-names.js';
 import { datedAndSigned, signedAndDated, signedForAgency, signedWithRole } from './signed-line.js';
@@ -13,5 +14,15 @@ export function readByline(line: string): Byline | null {
         signedWithRole(line) ??
         signedAndDated(line) ??
         datedAndSigned(line))
-    : readNames(line.slice(from).replace(/[)\]}]?\s{0,9}[=<]?$/, ''));
+    : datedNames(line.slice(from).replace(/[)\]}]?\s{0,9}[=<]?$/, ''));
+}
+
+/** "Ann Lee on Tue, 4 May 2021 | Filed under: News": the date, and what the site says of the post. */
+function datedNames(rest: string): Byline | null {
+  const [signed = ''] = rest.split(' | ', 1);
+  const on = signed.lastIndexOf(' on ');
+  const date = signed.slice(on + 4);
+  if (on < 0 || dateOnly(date) === null) return readNames(rest);
+  const byline = readNames(signed.slice(0, on));
+  return byline && { ...byline, date };
 }

@@ -5,8 +5,8 @@ import { isSpace } from '../lines.js';
 
 const openers = wordSet(bylineOpeners);
 
-/** Words before the opener: "Written by", "Story: by". */
-const introductions = wordSet('written reported story words text');
+/** Words before the opener: "Written by", "Story: by", "Posted by". */
+const introductions = wordSet('written reported story words text submitted posted published');
 
 /** The place after "By", "(Written by", "von:"; null when the line does not open like that. Prose is seen through at its first word. */
 export function namesStart(line: string): number | null {
@@ -35,5 +35,5 @@ function spacesEnd(line: string, start: number): number {
 }
 
 function foldedWord(line: string, start: number, end: number): string {
-  return end - start > 8 ? '' : line.slice(start, end).toLowerCase();
+  return end - start > 9 ? '' : line.slice(start, end).toLowerCase();
 }

@@ -27,7 +27,10 @@ export function signedWithRole(line: string): Byline | null {
   if (line.length > longestSigned) return null;
   if (comma < 0) return signedWithPost(line);
   const name = line.slice(0, comma);
-  return isFullName(name) && isName(name) && isPost(line.slice(comma + 2))
+  const post = line.slice(comma + 2);
+  // "Ann Lee, Health Editor, Lowmere".
+  const [bare = ''] = post.split(', ', 1);
+  return isFullName(name) && isName(name) && (isPost(post) || (bare !== post && isPost(bare)))
     ? { names: [name], source: null, date: null }
     : null;
 }
@@ -51,10 +54,21 @@ const placeOpeners = new Set(
 /** "Ann Lee | 4 May 2021", "Ann Lee / MNN / May 4, 2021", "Ann Lee, Marrow Echo, May 4, 2021" without an opener; "Port Marrow, 4 May 2021" is a dateline. */
 export function signedAndDated(line: string): Byline | null {
   if (line.length > longestSigned || !/\d/.test(line) || !isUpper(line.charCodeAt(0))) return null;
+  const labelled = publishedBehind(line);
+  if (labelled !== null) return labelled;
   const byline = readNames(line.replaceAll(' / ', ' | '));
   if (byline === null || byline.date === null || !byline.names.every(isFullName)) return null;
   if (placeOpeners.has(line.slice(0, line.indexOf(' ')).toLowerCase())) return null;
   return byline.source !== null || /[|•·]| \/ /.test(line) ? byline : null;
+}
+
+/** "Ann Lee Published May 4, 2021 Updated May 5, 2021". */
+function publishedBehind(line: string): Byline | null {
+  const at = line.indexOf(' Published ');
+  const name = line.slice(0, Math.max(0, at));
+  if (!isFullName(name) || !isName(name) || dateOnly(line.slice(at)) === null) return null;
+  const [date = ''] = line.slice(at + 1).split(' Updated ', 1);
+  return { names: [name], source: null, date };
 }
 
 /** "3rd November 2023 by Ann Lee", "Posted on May 4, 2021 by Ann Lee in News": the date comes first. */

@@ -53,9 +53,16 @@ function placePart(tokens: HeadTokens, at: number): number {
       if (!endsAbbreviation(tokens, next)) break;
       next++;
     } else if (joinsPlaces(tokens, next)) next += 2;
+    else if (isCountry(tokens, next)) next += 3;
     else break;
   }
   return next;
+}
+
+/** "Port Marrow (Norland), May 4": the comma tells it from an agency. */
+function isCountry(tokens: HeadTokens, at: number): boolean {
+  if (tokens.at(at)!.text !== '(' || !tokens.at(at + 1)?.isCapital) return false;
+  return tokens.at(at + 2)?.text === ')' && tokens.at(at + 3)?.text === ',';
 }
 
 /** "LIMA/QUITO", but not "RENO/PRNewswire/". */

@@ -1,13 +1,19 @@
-import { releaseNotes, sectionNames } from '../../../words/kickers.js';
+import { contactLabels, releaseNotes, sectionNames } from '../../../words/kickers.js';
 import { wordSet } from '../../../words/word-set.js';
-import { type Draft, setField } from '../draft.js';
+import { type Draft, forgetHeadline, setField } from '../draft.js';
 import { headStep, type Lines, lineSpan, lineText } from '../lines.js';
 
 const longest = 40;
 
 const sections = wordSet(sectionNames);
 
+/** "Opinion", "UK news". */
+export function isSection(name: string): boolean {
+  return sections.has(name.toLowerCase().replace(/ news$/, ''));
+}
+
 const longestStep = 25;
+const longestContact = 9;
 
 /** "Home / News", "News > Local": where the story stands on its site. */
 function isPath(raw: string): boolean {
@@ -22,9 +28,28 @@ function isSlug(raw: string): boolean {
   return /^[A-Z\d]{2,16}(?:-[A-Z\d]{2,16}){2,5}$/.test(raw);
 }
 
+/** What stands above "News » Ferries" is the name of the site and its motto, not the headline. */
+function pathBelow(text: string, lines: Lines, line: number, draft: Draft) {
+  if (draft.evidence.get('title')?.from !== 'first line') return null;
+  const span = lineSpan(lines, line);
+  if (span.end - span.start > longest || !isPath(text.slice(span.start, span.end))) return null;
+  forgetHeadline(draft);
+  return headStep('header', span, line + 1);
+}
+
+/** "Media contact:" and the lines below it, up to an empty one: names, offices, numbers. */
+function contact(lines: Lines, line: number) {
+  let next = line + 1;
+  while (next < lines.count && next < line + longestContact && !lines.afterBlank[next]) next++;
+  return next < lines.count && lines.afterBlank[next]
+    ? headStep('header', lineSpan(lines, line, next), next)
+    : null;
+}
+
 /** "FOR IMMEDIATE RELEASE", "SCIENCE": a line above the headline that is no part of it. A section is noted as one. */
 export function kicker(text: string, lines: Lines, line: number, draft: Draft) {
-  if (draft.title !== null || line + 2 >= lines.count) return null;
+  if (line + 2 >= lines.count) return null;
+  if (draft.title !== null) return pathBelow(text, lines, line, draft);
   const span = lineSpan(lines, line);
   if (span.end - span.start > longest) return null;
   const raw = lineText(text, lines, line);
@@ -32,9 +57,10 @@ export function kicker(text: string, lines: Lines, line: number, draft: Draft) {
   const name = section.toLowerCase();
   if (releaseNotes.includes(name)) return headStep('header', span, line + 1);
   if (isPath(raw) || isSlug(raw)) return headStep('header', span, line + 1);
+  if (contactLabels.includes(name.split(':', 1)[0]!)) return contact(lines, line);
   // Prose may follow a heading; below a section's name stands a line that does not end like a sentence.
   const below = lineText(text, lines, line + 1);
-  if (!sections.has(name) || below.length > 160 || !/[\p{L}\d?!”’"']$/u.test(below)) return null;
+  if (!isSection(section) || below.length > 160 || !/[\p{L}\d?!”’"']$/u.test(below)) return null;
   setField(draft, 'section', section, { from: 'first line', raw, span });
   return headStep('header', span, line + 1);
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../../../article.js';
+import { readByline } from '../byline/byline.js';
 import { readDateline } from '../dateline/dateline.js';
-import { collapse, type Draft, setField } from '../draft.js';
+import { collapse, type Draft, forgetHeadline, setField } from '../draft.js';
+import { isSection } from '../head/kicker.js';
 import { labelAt } from '../head/labels.js';
 import { placeAndDate } from '../head/place-and-date.js';
 import { headStep, type Lines, lineSpan, lineText } from '../lines.js';
@@ -16,9 +18,10 @@ export function headline(text: string, lines: Lines, line: number, draft: Draft)
   const span = lineSpan(lines, line, next);
   const raw = text.slice(span.start, span.end);
   if (draft.title !== null) {
-    const isKnown =
-      draft.evidence.get('title')?.from !== 'first line' && sameWords(raw, draft.title);
-    return isKnown ? headStep('title', span, next) : null;
+    const isGiven = draft.evidence.get('title')?.from !== 'first line';
+    if (isGiven && sameWords(raw, draft.title)) return headStep('title', span, next);
+    if (isGiven || draft.subtitle === null || !isPost(text, lines, line, next)) return null;
+    forgetHeadline(draft);
   }
   if (isDialogue(text, lines, line, next)) return null;
   if (
@@ -27,8 +30,24 @@ export function headline(text: string, lines: Lines, line: number, draft: Draft)
     labelAt(text, lines, next) === null
   )
     return null;
-  setField(draft, 'title', collapse(raw), { from: 'first line', raw, span });
+  const title = withoutSection(collapse(raw), draft, span);
+  setField(draft, 'title', title, { from: 'first line', raw, span });
   return headStep('title', span, next);
+}
+
+/** "OPINION | Why the pier must stay" → the headline; the section is noted. */
+function withoutSection(title: string, draft: Draft, span: Span): string {
+  const bar = title.indexOf(' | ');
+  const section = title.slice(0, Math.max(0, bar));
+  if (!isSection(section)) return title;
+  setField(draft, 'section', section, { from: 'first line', raw: section, span });
+  return title.slice(bar + 3);
+}
+
+/** Below the name of a blog and its motto, the line right above "Posted by Ann". */
+function isPost(text: string, lines: Lines, line: number, next: number): boolean {
+  if (next > line + 1 || !lines.afterBlank[line] || lines.afterBlank[next]) return false;
+  return readByline(lineText(text, lines, next)) !== null;
 }
 
 /** A sentence above a dateline is a headline that kept its full stop. */
@@ -38,9 +57,11 @@ function standsBeforeDateline(
   next: number,
   { start, end }: Span,
 ): boolean {
-  if (end - start > 140 || readDateline(text, start, end) !== null) return false;
+  if (end - start > 140) return false;
+  const own = readDateline(text, start, end);
+  if (own !== null && (own.date ?? own.agency) !== null) return false;
   if (lines.afterBlank[next])
-    return readDateline(text, lines.start[next]!, lines.end[next]!) !== null;
+    return own === null && readDateline(text, lines.start[next]!, lines.end[next]!) !== null;
   // "OTTAWA 1996-08-30" on a line of its own, or below the author's name, needs no blank line above it.
   const dated = dateBelowName(text, lines, next) ?? next;
   return placeAndDate(lineText(text, lines, dated)) !== null;

@@ -47,7 +47,13 @@ function isSetApart(text: string, lines: Lines, line: number): boolean {
   if (below.length < 100 && (isDateOrByline(below) || isDeck(text, lines, line + 1))) return true;
   if (nextSize > 100 && nextSize > size) return true;
   if (lines.indent[line + 1]! >= lines.indent[line]! + 2) return true;
+  // Headline and deck above an empty line, each on a line with much room left.
+  if (isPair(lines, line) && fits(text, lines, line, 72) && opensSentence(below)) return true;
   return nextSize > size && fits(text, lines, line, nextSize) && opensSentence(below);
+}
+
+function isPair(lines: Lines, line: number): boolean {
+  return line + 2 < lines.count && lines.afterBlank[line + 2]!;
 }
 
 /** Is it a short line above the date or the byline? */

@@ -1,20 +1,52 @@
-import { collapse, type Draft, setField } from '../draft.js';
-import { headStep, type Lines, lineSpan } from '../lines.js';
+import { readByline } from '../byline/byline.js';
+import { collapse, type Draft, forgetHeadline, setField } from '../draft.js';
+import { headStep, type Lines, lineSpan, lineText } from '../lines.js';
+import { dateBelowName } from './date-below-name.js';
 import { isDialogue } from './dialogue.js';
 import { looksLikeTitle } from './looks-like-title.js';
 import { shortBlockEnd } from './short-block.js';
 
-/** A second short block without a final stop, five words or more, before the body: "deck", not a section heading. */
+/** A second short block before the body: "deck", not a section heading. */
 export function subheadline(text: string, lines: Lines, line: number, draft: Draft) {
-  if (draft.title === null || draft.subtitle !== null || line === 0) return null;
+  if (draft.title === null || line === 0) return null;
+  if (draft.subtitle !== null && !isBelowKicker(text, lines, line, draft)) return null;
   const next = shortBlockEnd(text, lines, line);
   if (next === null || next >= lines.count) return null;
   const span = lineSpan(lines, line, next);
-  if (span.end - span.start > 160 || !looksLikeTitle(text, span)) return null;
-  if (isDialogue(text, lines, line, next)) return null;
   const raw = text.slice(span.start, span.end);
-  if (raw.split(/\s+/).length < 5 || /["“„«|•·]/.test(raw)) return null;
-  if (/^(?:\d|share\b|post)/i.test(raw)) return null;
+  if (!isAboveByline(text, lines, line, next) && !isDeck(text, lines, line, next)) return null;
   setField(draft, 'subtitle', collapse(raw), { from: 'second line', raw, span });
   return headStep('subtitle', span, next);
+}
+
+/** "Ferries", the headline, and this line above the author's: the first was a kicker. The headline takes its place. */
+function isBelowKicker(text: string, lines: Lines, line: number, draft: Draft): boolean {
+  const { title, subtitle, evidence } = draft;
+  if (evidence.get('title')?.from !== 'first line' || title!.split(' ').length > 2) return false;
+  if (line + 2 >= lines.count || !lines.afterBlank[line + 1]) return false;
+  const isSigned =
+    readByline(lineText(text, lines, line + 1)) ?? dateBelowName(text, lines, line + 1);
+  if (isSigned === null) return false;
+  const given = evidence.get('subtitle')!;
+  forgetHeadline(draft);
+  setField(draft, 'title', subtitle!, given);
+  return true;
+}
+
+/** A sentence between the headline and the byline, with a story below. */
+function isAboveByline(text: string, lines: Lines, line: number, next: number): boolean {
+  if (next > line + 1 || next + 2 >= lines.count || !lines.afterBlank[next]) return false;
+  return (
+    /^by /i.test(lineText(text, lines, next)) && readByline(lineText(text, lines, next)) !== null
+  );
+}
+
+/** Without a final stop, five words or more. */
+function isDeck(text: string, lines: Lines, line: number, next: number): boolean {
+  const span = lineSpan(lines, line, next);
+  if (span.end - span.start > 160 || !looksLikeTitle(text, span)) return false;
+  if (isDialogue(text, lines, line, next)) return false;
+  const raw = text.slice(span.start, span.end);
+  if (raw.split(/\s+/).length < 5 || /["“„«|•·]/.test(raw)) return false;
+  return !/^(?:\d|share\b|post)/i.test(raw);
 }
