@@ -31,7 +31,7 @@ export const formats: readonly Format[] = [
   ),
   format(
     'json',
-    'one article or a list: newspaper, news-please, trafilatura, ninjs, NewsAPI …',
+    'one article or a list: news-please, ninjs, NewsAPI, WordPress, Guardian, Arc …',
     '{"title": "…", "text": "…"}',
     ['ninjs'],
   ),

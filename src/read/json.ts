@@ -1,7 +1,14 @@
+import type { Item } from './item.js';
 import { arrayElements, opensArray } from './json-elements.js';
+import { elementsHtml, flattened, opened } from './json-shapes.js';
 import { type HtmlBody, isObject, type Json, type JsonItem, textOf } from './json-value.js';
 import { isNinjs, readNinjs } from './ninjs.js';
 import { recordFields } from './record-fields.js';
+
+interface Contents {
+  readonly many: boolean;
+  readonly items: Iterable<JsonItem>;
+}
 
 /** Keys under which exports and interfaces hold a list of articles. */
 const lists = ['articles', 'items', 'results', 'docs', 'data', 'hits', 'news', 'stories', '_items'];
@@ -10,19 +17,31 @@ const lists = ['articles', 'items', 'results', 'docs', 'data', 'hits', 'news', '
  * A JSON document → its articles: one object, a list, or an answer with a list in it. Null when it holds no objects.
  * @throws SyntaxError when it is no JSON.
  */
-export function readJson(
-  json: string,
-  htmlBody: HtmlBody,
-): { readonly many: boolean; readonly items: Iterable<JsonItem> } | null {
+export function readJson(json: string, htmlBody: HtmlBody): Contents | null {
   if (opensArray(json)) return readList(() => arrayElements(json), htmlBody);
   const value: unknown = JSON.parse(json);
+  if (!isObject(value)) return null;
   const list = listIn(value);
   if (list !== null) return readList(() => list, htmlBody);
-  return isObject(value) ? { many: false, items: [readObject(value, htmlBody)] } : null;
+  const item = readObject(value, htmlBody);
+  return (
+    ('problem' in item ? readEnvelope(value, htmlBody) : null) ?? { many: false, items: [item] }
+  );
+}
+
+/** The article, or the list of them, that an answer holds inside; null when it holds none. */
+function readEnvelope(value: Json, htmlBody: HtmlBody): Contents | null {
+  for (const inside of opened(value)) {
+    const item = readObject(inside, htmlBody);
+    if ('body' in item) return { many: false, items: [item] };
+    const list = listIn(inside);
+    if (list !== null) return readList(() => list, htmlBody);
+  }
+  return null;
 }
 
 /** Each element is read when it is asked for, after a look at all of them. */
-function readList(elements: () => Iterable<unknown>, htmlBody: HtmlBody) {
+function readList(elements: () => Iterable<unknown>, htmlBody: HtmlBody): Contents | null {
   let any = false;
   for (const element of elements()) any ||= isObject(element);
   if (!any) return null;
@@ -34,9 +53,8 @@ function readList(elements: () => Iterable<unknown>, htmlBody: HtmlBody) {
   return { many: true, items };
 }
 
-function listIn(value: unknown): readonly unknown[] | null {
-  if (!isObject(value) || typeof value.text === 'string' || typeof value.headline === 'string')
-    return null;
+function listIn(value: Json): readonly unknown[] | null {
+  if (typeof value.text === 'string' || typeof value.headline === 'string') return null;
   for (const key of lists) {
     const inner = value[key];
     if (Array.isArray(inner) && inner.length > 0 && inner.every(isObject)) return inner;
@@ -50,14 +68,33 @@ function readElement(value: unknown, htmlBody: HtmlBody): JsonItem {
   return { id: null, code: 'not-an-object', problem: 'not a JSON object' };
 }
 
-function readObject(value: Json, htmlBody: HtmlBody): JsonItem {
-  if (isNinjs(value)) return readNinjs(value, htmlBody);
+function readObject(given: Json, htmlBody: HtmlBody): JsonItem {
+  if (isNinjs(given)) return readNinjs(given, htmlBody);
+  const value = flattened(given);
   const { text, fields } = recordFields(Object.keys(value), Object.values(value), 'json');
   const html = ['body_html', 'html', 'content_html', 'bodyHtml'].map((key) => textOf(value[key]));
+  html.push(elementsHtml(value.content_elements));
   const source = textOf(text) ?? html.find((part) => part !== null) ?? text;
   if (source === null) return { id: fields.id, code: 'no-text', problem: 'no text' };
+  const body = /<(?:p|br|div)[\s/>]/i.test(source.slice(0, 4000)) ? htmlBody(source) : source;
+  const title = lineOf(fields.title, htmlBody);
+  const subtitle = lineOf(fields.subtitle, htmlBody);
   return {
-    body: /<(?:p|br|div)[\s/>]/i.test(source.slice(0, 4000)) ? htmlBody(source) : source,
-    fields,
+    body,
+    fields: { ...fields, title, subtitle: beginsWith(body, subtitle) ? null : subtitle },
   };
+}
+
+/** A field that may have been written as HTML. */
+function lineOf(field: string | null | undefined, htmlBody: HtmlBody): string | null {
+  if (!field || !/<\/?[a-z][^<>]{0,200}>|&#?\w{2,8};/i.test(field)) return field ?? null;
+  const body = htmlBody(field);
+  return typeof body === 'string' ? body : body.map(({ text }) => text).join(' ');
+}
+
+/** Is this "excerpt" the beginning of the body, cut off? */
+function beginsWith(body: Item['body'], excerpt: string | null): boolean {
+  const start = /^(.{20,}?)\s?(?:\[…\]|\[\.\.\.\]|…|\.\.\.)$/.exec(excerpt?.trim() ?? '')?.[1];
+  const [first] = typeof body === 'string' ? [{ text: body }] : body;
+  return start !== undefined && first?.text.trimStart().startsWith(start) === true;
 }

@@ -2,18 +2,19 @@
 // interfaces of scrapers, archives and agencies (MIT).
 export const recordKeys = {
   text: 'text body content content.rendered maintext raw_text raw-text article body_text bodyText article_text articleBody full_text fulltext story',
-  title: 'title title.rendered headline article_title heading',
+  title:
+    'title title.rendered headline headline.main headlines.basic webTitle article_title heading',
   subtitle:
-    'subtitle description excerpt excerpt.rendered meta_description summary abstract standfirst',
-  byline: 'byline authors author by creator writer',
+    'subtitle subheadlines.basic standfirst trailText description description.basic excerpt excerpt.rendered meta_description summary abstract',
+  byline: 'byline byline.original authors author by creator writer credits.by _embedded.author',
   source:
     'source source.name source_domain publication publisher publisher.name sitename site_name hostname meta_site_name copyrightholder outlet newspaper source_name provider site',
-  section: 'section category articleSection news_desk',
-  url: 'url canonical_link link web_url uri source_url',
+  section: 'section category articleSection sectionName section_name news_desk',
+  url: 'url canonical_link link web_url webUrl uri source_url',
   language: 'language meta_lang lang inLanguage',
   published:
-    'date date_publish publish_date publishedAt published published_at pubDate pub_date datePublished firstcreated firstCreated publication_date published_date publishDate date_published timestamp',
+    'date date_publish publish_date publishedAt published published_at pubDate pub_date datePublished firstcreated firstCreated publication_date published_date publishDate date_published webPublicationDate first_publish_date display_date timestamp',
   updated:
-    'date_modify updated lastmod updated_at modified dateModified versioncreated versionCreated last_modified',
+    'date_modify updated lastmod updated_at modified dateModified versioncreated versionCreated last_modified last_updated_date lastModified',
   id: 'id _id uuid guid doc_id article_id',
 } as const;

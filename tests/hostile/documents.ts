@@ -118,6 +118,38 @@ export const formats: readonly Format[] = [
       ),
   },
   {
+    name: 'wordpress',
+    extension: '.json',
+    write: (s, w) =>
+      json(
+        {
+          link: s.url,
+          date: s.date,
+          title: { rendered: s.title },
+          excerpt: { rendered: s.title },
+          content: { rendered: s.paragraphs.map((p) => `<p>${p}</p>`).join('') },
+          _embedded: { author: [{ name: s.byline }] },
+        },
+        w,
+      ),
+  },
+  {
+    name: 'arc',
+    extension: '.json',
+    write: (s, w) =>
+      json(
+        {
+          response: {
+            headlines: { basic: s.title },
+            credits: { by: [{ name: s.byline }] },
+            display_date: s.date,
+            content_elements: s.paragraphs.map((content) => ({ type: 'text', content })),
+          },
+        },
+        w,
+      ),
+  },
+  {
     name: 'csv',
     extension: '.csv',
     write: (s) =>

@@ -41,6 +41,88 @@ describe('one object', () => {
       { id: 7, title: 'Pier shut', text: story, dates: ['published 2021-03-04T10:00:00'] },
     ],
     [
+      'a title and an excerpt in HTML, the author of a post embedded',
+      {
+        title: { rendered: 'Pier shut &#8211; <em>again</em> &amp; again' },
+        excerpt: { rendered: '<p>Ferries &#8220;move&#8221;</p>' },
+        content: { rendered: `<p>${story}</p>` },
+        _embedded: { author: [{ name: 'Ida Brandt' }] },
+      },
+      { title: 'Pier shut – again & again', subtitle: 'Ferries “move”', byline: ['Ida Brandt'] },
+    ],
+    [
+      'signs in a title that are no HTML',
+      { title: '1 < 2 & so on; R&D', text: story },
+      { title: '1 < 2 & so on; R&D' },
+    ],
+    [
+      'an excerpt that is the beginning of the text',
+      { excerpt: { rendered: '<p>The harbour council voted on [&hellip;]</p>' }, text: story },
+      { subtitle: null },
+    ],
+    [
+      'an answer of the Guardian',
+      {
+        response: {
+          status: 'ok',
+          content: {
+            id: 'pier',
+            webTitle: 'Pier shut',
+            sectionName: 'World',
+            webPublicationDate: '2021-03-04T10:00:00Z',
+            webUrl: 'https://echo.example/pier',
+            fields: {
+              byline: 'Ida Brandt',
+              trailText: 'Ferries <b>move</b>',
+              body: `<p>${story}</p>`,
+            },
+          },
+        },
+      },
+      {
+        id: 'pier',
+        title: 'Pier shut',
+        subtitle: 'Ferries move',
+        section: 'World',
+        byline: ['Ida Brandt'],
+        url: 'https://echo.example/pier',
+        dates: ['published 2021-03-04T10:00:00Z'],
+        text: story,
+      },
+    ],
+    [
+      'a story of elements (Arc)',
+      {
+        _id: 'A1',
+        headlines: { basic: 'Pier shut' },
+        subheadlines: { basic: 'Ferries move' },
+        credits: { by: [{ name: 'Ida Brandt' }, { name: 'Bo Roth' }] },
+        first_publish_date: '2021-03-04T10:00:00Z',
+        content_elements: [
+          { type: 'text', content: story },
+          { type: 'image', caption: 'The pier', content: 'x' },
+          { type: 'constructor', content: 'x' },
+          { type: 'text', content: ' ' },
+          { type: 'list', items: [{ type: 'text', content: 'One.' }, null] },
+          { type: 'quote', content_elements: [{ type: 'text', content: 'Two &amp; three.' }] },
+          null,
+        ],
+      },
+      {
+        id: 'A1',
+        title: 'Pier shut',
+        subtitle: 'Ferries move',
+        byline: ['Ida Brandt', 'Bo Roth'],
+        dates: ['published 2021-03-04T10:00:00Z'],
+        text: `${story}\n\nOne.\n\nTwo & three.`,
+      },
+    ],
+    [
+      'attributes of an entry',
+      { data: { id: 4, attributes: { title: 'Pier shut', content: story } }, meta: {} },
+      { id: 4, title: 'Pier shut', text: story },
+    ],
+    [
       'generic names beside body_text',
       { title: 'Pier shut', author: 'Ida Brandt', date: '2021-03-04', body_text: story },
       { title: 'Pier shut', byline: ['Ida Brandt'], dates: ['published 2021-03-04'], text: story },
@@ -84,6 +166,27 @@ describe('one object', () => {
     ],
   ])('%s', async (_name, value, expected) => {
     expect(await fieldsOf(json(value))).toMatchObject(expected);
+  });
+});
+
+describe('lists inside of answers', () => {
+  const two = [
+    { title: 'One', text: story },
+    { title: 'Two', text: story },
+  ];
+  test.each([
+    ['a search', { response: { docs: two } }],
+    ['hits', { hits: { total: 2, hits: two.map((_source) => ({ _source })) } }],
+    ['three deep', { response: { data: { result: { items: two } } } }],
+  ])('%s', async (_name, value) => {
+    expect(await answers(value)).toEqual(['One', 'Two']);
+  });
+
+  test.each([
+    ['four deep', { response: { data: { result: { content: { items: two } } } } }],
+    ['no list of objects', { response: { docs: [3] } }],
+  ])('%s: refused by name', async (_name, value) => {
+    await expect(answers(value)).rejects.toThrow(/has no text/);
   });
 });
 
