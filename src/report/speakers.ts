@@ -17,8 +17,9 @@ export function speakerShares({ quotes = [] }: Pick<ArticleObject, 'quotes'>): S
   for (const quote of quotes) {
     const name = quote.speaker?.name ?? null;
     const entity = quote.speaker?.entity ?? null;
-    const key = name === null ? '' : (entity ?? ` ${name}`);
+    const key = name === null ? '' : (entity ?? ` ${unnamed(name)}`);
     const total = totals.get(key) ?? { name, entity, quotes: 0, words: 0, share: 0 };
+    if (name !== null && entity === null && name.length > total.name!.length) total.name = name;
     total.quotes++;
     total.words += quote.words;
     words += quote.words;
@@ -30,4 +31,10 @@ export function speakerShares({ quotes = [] }: Pick<ArticleObject, 'quotes'>): S
   return [...totals.values()].sort(
     (a, b) => Number(a.name === null) - Number(b.name === null) || b.words - a.words,
   );
+}
+
+/** "Police", "the police" and "police" are one. */
+function unnamed(name: string): string {
+  const lower = name.toLowerCase();
+  return lower.startsWith('the ') ? lower.slice(4) : lower;
 }

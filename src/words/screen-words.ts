@@ -23,3 +23,13 @@ export const noteOpenings: readonly string[] = [
   'no comments',
   'skip to ',
 ];
+
+/** What a menu offers to readers of the site, separated by "|": no list of section names begins a story with one of these among them. */
+export const menuControls =
+  'skip to content|skip to main content|skip to navigation|accessibility help|menu|main menu|open menu|close|close menu|navigation|search|subscribe|subscribe now|sign in|sign up|log in|' +
+  'login|log out|logout|register|my account|your account|account|notifications|donate|support us|newsletter|newsletters|e-paper|epaper|advertise';
+
+/** And what else stands there, sections aside. */
+export const menuEntries =
+  'home|homepage|video|videos|podcast|podcasts|audio|live|jobs|games|puzzles|crosswords|shop|contact us|about us|notices|classifieds|more|latest|trending|topics|photos|events|edition|' +
+  'uk edition|us edition|international edition|in depth|explore|shows|reels|cars|dating|offers|what’s on';

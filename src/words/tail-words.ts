@@ -9,4 +9,15 @@ export const closingPhrases =
   'reporting by|reporting and writing by|reporting and editing by|additional reporting|editing by|writing by|compiled by|written by|translated by|edited by|' +
   '©|(c) |copyright|all rights reserved|the associated press contributed|with inputs from|with input from|with reporting by|with files from|contact:|' +
   'media contact:|media contacts:|press contact:|source:|load-date:|end of document|this article was originally published|this story was originally published|' +
-  'this article was published|this story was produced|this report was produced|for more information|email the author|e-mail the author|sign up for';
+  'this article was published|this story was produced|this report was produced|for more information|email the author|e-mail the author|sign up for|' +
+  'your email address will not be published|save my name, email|this site is protected by recaptcha';
+
+/** A line by itself above the headlines of other stories, and those of the foot of a page. */
+export const pageEnds =
+  'more on this story|related stories|related articles|related topics|related content|related news|related links|related|read next|up next|most read|most popular|most recent|trending|' +
+  'trending now|recommended|recommended for you|recommended stories|you may also like|you might also like|you may like|more stories|more news|more videos|latest news|latest stories|' +
+  'top stories|recent posts|around the web|what to read next|more like this|editors’ picks|editor’s picks|popular now|see also|also read|most viewed|more for you|' +
+  'more from this section|read more|contact|contact us|privacy|privacy policy|privacy notice|cookies|cookie policy|cookie settings|terms|terms of use|terms of service|' +
+  'terms and conditions|terms & conditions|about|about us|advertise|advertise with us|advertising|careers|jobs|newsletter|newsletters|subscribe|subscribe now|sign in|sign up|' +
+  'log in|register|rss|follow us|follow|sitemap|site map|help|accessibility|do not sell my personal information|masthead|archive|archives|apps|mobile apps|back to top|' +
+  'tags|categories|comments|leave a reply|leave a reply cancel reply|leave a comment|post a comment|facebook|twitter|instagram|youtube|linkedin|pinterest|whatsapp';

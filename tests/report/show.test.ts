@@ -201,6 +201,25 @@ test('where there is no room for columns the figures of a speaker are a list wit
   expect(narrow).toMatch(/^ +100 %, 1 quote, 1 word$/m);
 });
 
+test('whom no name stands for is one speaker at the head of a sentence and within it', () => {
+  const by = (name: string, entity: string | null) => ({
+    ...object.quotes![0]!,
+    words: 1,
+    speaker: { ...object.quotes![0]!.speaker!, name, entity },
+  });
+  const quotes = [
+    by('Police', null),
+    by('the police', null),
+    by('Police', 'e9'),
+    by('a police', null),
+  ];
+  expect(speakerShares({ quotes }).map(({ name, quotes: count }) => [name, count])).toEqual([
+    ['the police', 2],
+    ['Police', 1],
+    ['a police', 1],
+  ]);
+});
+
 test('quotes of no words have no share', () => {
   const quotes = object.quotes!.map((quote) => ({ ...quote, words: 0 }));
   expect(speakerShares({ quotes }).map(({ share }) => share)).toEqual([0, 0, 0]);

@@ -1,6 +1,6 @@
 import type { Block } from '../../article.js';
 import { isLetter } from '../../language/characters.js';
-import { closingPhrases, endMarks } from '../../words/tail-words.js';
+import { closingPhrases, endMarks, pageEnds } from '../../words/tail-words.js';
 import { phrasesOf, wordSet } from '../../words/word-set.js';
 import { readByline } from './byline/byline.js';
 import { collapse, type Draft, setByline, setField } from './draft.js';
@@ -12,17 +12,35 @@ const initials = /^[a-z]{2,4}\/[a-z]{2,4}$/;
 const punctuation = '.*_(<[-–—#=~)>] \t\u00a0';
 
 const marks = wordSet(endMarks, '|');
+const ends = wordSet(pageEnds, '|');
 const phrases = phrasesOf(closingPhrases);
 
 /** Not further back than this. */
 const mostTails = 6;
+
+/** Lines of the foot of a page that are looked at. */
+const mostFoot = 80;
 
 /** The first of the closing lines: everything from there on is tail. Works on lines, because sign-offs stand right under the last one. */
 export function tailLine(text: string, lines: Lines, from: number): number {
   let tail = lines.count;
   while (tail > from + 1 && lines.count - tail < mostTails * 2 && isTailLine(text, lines, tail - 1))
     tail--;
-  return tail;
+  return footLine(text, lines, from, tail);
+}
+
+/** The foot of a page that was copied whole, headlines of other stories and links of the site, when nothing else follows: else the line given. */
+function footLine(text: string, lines: Lines, from: number, tail: number): number {
+  let first = tail;
+  for (let line = tail - 1; line > from && line >= tail - mostFoot; line--) {
+    const raw = lineText(text, lines, line);
+    if (raw.length > 120) break;
+    const name = raw.toLowerCase().replaceAll("'", '’');
+    if (ends.has(name.endsWith(':') ? name.slice(0, -1) : name)) first = line;
+    else if (opensClosing(raw)) first = first < tail ? line : first;
+    else if (/[.!"”]$/.test(raw)) break;
+  }
+  return first;
 }
 
 function isTailLine(text: string, lines: Lines, line: number): boolean {

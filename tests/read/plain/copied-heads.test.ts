@@ -185,3 +185,38 @@ describe('what stands between the headline and the story', () => {
     },
   );
 });
+
+describe('the menu of a page that was copied whole is above the story, not its headline', () => {
+  const story = [
+    'Old pier shut',
+    '',
+    'By Ida Brandt',
+    '',
+    'The old pier was shut on Tuesday after engineers found rot in its piles, the council said.',
+  ];
+  const read = (...menu: string[]) => readPlain([...menu, ...story].join('\n'), { file: 'a' });
+
+  test.each([
+    [
+      ['Skip to content', 'Marrow Echo', 'News', 'Sport', 'Opinion', 'Subscribe', 'Log in', ''],
+      null,
+    ],
+    [['Home', 'News', 'Sport', 'Sign in', '', 'LOCAL NEWS', ''], 'LOCAL NEWS'],
+    [['Menu', 'Search', 'UK', 'World', '', 'Election 2021', 'Ferries', 'Weather'], null],
+  ])('%j', (menu, section) => {
+    const article = read(...menu);
+    expect(article).toMatchObject({ title: 'Old pier shut', byline: ['Ida Brandt'], section });
+    expect(article.blocks[0]?.kind).toBe('header');
+  });
+
+  test.each([
+    ['too few lines', ['News', 'Log in', '']],
+    ['nothing for readers who want in', ['Home', 'Live', 'Video', '']],
+    [
+      'too many lines that are none of a menu',
+      ['News', 'Ann', 'Bo', 'Cy', 'Di', 'Sport', 'Log in', ''],
+    ],
+  ])('%s: no menu', (_name, menu) => {
+    expect(read(...menu).title).not.toBe('Old pier shut');
+  });
+});

@@ -51,3 +51,31 @@ describe('closing lines are told from the story', () => {
     expect(read(`${lead}\n\n${line}`).source).toBe(source);
   });
 });
+
+describe('headlines of other stories below the last line', () => {
+  const others = ['Ferries move to the quay', 'Who pays for the pier?'];
+  test.each([
+    [['More on this story', ...others]],
+    [
+      [
+        'Follow us on Facebook',
+        'RELATED:',
+        ...others,
+        'Copyright 2021 Marrow Echo. All rights reserved.',
+      ],
+    ],
+    [["Editors' picks", '', others[0]!, '', others[1]!]],
+  ])('%j are no part of it', (lines) => {
+    const kinds = blocks(`${lead}\n\n${second}\n\n${lines.join('\n')}\n`).map(([kind]) => kind);
+    expect(kinds.slice(0, 2)).toEqual(['paragraph', 'paragraph']);
+    expect(new Set(kinds.slice(2))).toEqual(new Set(['tail']));
+  });
+
+  test.each([
+    ['no heading above them', others],
+    ['a sentence below it', ['Related', second]],
+    ['a long line below it', ['Related', `${'Long '.repeat(30)}line`]],
+  ])('%s: they stay', (_name, lines) => {
+    expect(blocks(`${lead}\n\n${lines.join('\n\n')}`).map(([kind]) => kind)).not.toContain('tail');
+  });
+});
