@@ -22,6 +22,9 @@ export const noteOpenings: readonly string[] = [
   'leave a comment',
   'no comments',
   'skip to ',
+  'social links for ',
+  'view author archive',
+  'get author rss feed',
 ];
 
 /** What a menu offers to readers of the site, separated by "|": no list of section names begins a story with one of these among them. */

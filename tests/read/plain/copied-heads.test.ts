@@ -220,3 +220,36 @@ describe('the menu of a page that was copied whole is above the story, not its h
     expect(read(...menu).title).not.toBe('Old pier shut');
   });
 });
+
+describe('authors on lines of their own', () => {
+  const story =
+    'The old pier was shut on Tuesday after engineers found rot in its piles, the council said.';
+  const read = (...head: string[]) =>
+    readPlain(['Old pier shut', '', ...head, '', story].join('\n'), { file: 'a' });
+
+  test.each([
+    [['By', 'Ida Brandt'], ['Ida Brandt']],
+    [
+      ['by', '', 'Ida Brandt and Bo Roth', '', '4 May 2021'],
+      ['Ida Brandt', 'Bo Roth'],
+    ],
+    [['Written by:', 'Ida Brandt', 'Ida Brandt', 'Transport correspondent'], ['Ida Brandt']],
+    [
+      ['Ida Brandt', 'Ida Brandt', 'Transport correspondent', '4 May 2021 at 5:40 PM'],
+      ['Ida Brandt'],
+    ],
+  ])('%j', (head, byline) => {
+    const article = read(...head);
+    expect(article).toMatchObject({ title: 'Old pier shut', byline });
+    expect(article.blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(1);
+  });
+
+  test.each([
+    [['By', 'the sea']],
+    [['By', 'Tuesday']],
+    [['Ferries move', 'Ferries move']],
+    [['By']],
+  ])('%j name nobody', (head) => {
+    expect(read(...head).byline).toEqual([]);
+  });
+});

@@ -5,13 +5,15 @@ import { type Draft, setByline, setField } from '../draft.js';
 import { dateBelowName } from '../headline/date-below-name.js';
 import { headStep, type Lines, lineSpan, lineText } from '../lines.js';
 import { datedLine } from './dated-line.js';
+import { namesBelow } from './names-below.js';
 
 export function bylineLine(text: string, lines: Lines, line: number, draft: Draft) {
   const raw = lineText(text, lines, line);
   const span = lineSpan(lines, line);
   if (isUnnamedByline(raw)) return headStep('byline', span, line + 1);
   const byline = readByline(raw);
-  if (byline === null) return nameLine(text, lines, line, draft);
+  if (byline === null)
+    return namesBelow(text, lines, line, draft) ?? nameLine(text, lines, line, draft);
   setByline(draft, byline.names, { from: 'byline', raw, span });
   if (byline.source) setField(draft, 'source', byline.source, { from: 'byline', raw, span });
   if (byline.date) datedLine(draft, byline.date, 'byline', raw, span.start);
