@@ -36,3 +36,13 @@ export const menuControls =
 export const menuEntries =
   'home|homepage|video|videos|podcast|podcasts|audio|live|jobs|games|puzzles|crosswords|shop|contact us|about us|notices|classifieds|more|latest|trending|topics|photos|events|edition|' +
   'uk edition|us edition|international edition|in depth|explore|shows|reels|cars|dating|offers|what’s on';
+
+/** A line by itself between the paragraphs of a page, separated by "|". */
+export const betweenParagraphs =
+  'advertisement|advertisement:|story continues below|story continues below advertisement|story continues after advertisement|article continues below|article continues below this ad|' +
+  'article continues below advertisement|article continues after advertisement|article continues after ad|advertisement - story continues below|hide ad|scroll to continue|' +
+  'scroll to continue with content|scroll down for video|continue reading|read more|sponsored|sponsored content|promoted content|click here to read more|watch more of our videos on shots!';
+
+/** What stands there before a colon, a bar or a dash: the headline of another story follows. */
+export const pointers =
+  'read more|read also|also read|read next|see also|related|related story|related stories|related article|related news|don’t miss|must read|further reading|watch|watch now|listen|more on this story';

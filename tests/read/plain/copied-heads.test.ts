@@ -253,3 +253,33 @@ describe('authors on lines of their own', () => {
     expect(read(...head).byline).toEqual([]);
   });
 });
+
+describe('signs to other things between the paragraphs of a copied page are no part of the story', () => {
+  const one =
+    'The old pier was shut on Tuesday after engineers found rot in its piles, the council said.';
+  const two =
+    'Repairs are expected to cost 3.4 million crowns, of which the region pays half of the sum.';
+  const kindOf = (line: string) =>
+    readPlain([one, line, two].join('\n\n'), { file: 'a' }).blocks[1]?.kind;
+
+  test.each([
+    'Advertisement',
+    'Story continues below',
+    'READ MORE: Pier keeper says ‘I saw it coming’',
+    'Also read | Who pays for the pier?',
+    'Related - Ferries move',
+    "DON'T MISS: The pier in pictures",
+  ])('%s', (line) => {
+    expect(kindOf(line)).toBe('tail');
+  });
+
+  test.each([
+    ['Read more slowly, she said.', 'paragraph'],
+    ['Watch out: the tide turns at noon.', 'paragraph'],
+    [`Related: ${'long '.repeat(40)}`, 'paragraph'],
+    ['Ad', 'heading'],
+    ['The pier', 'heading'],
+  ])('%s: %s', (line, kind) => {
+    expect(kindOf(line)).toBe(kind);
+  });
+});
