@@ -4,11 +4,16 @@ import type { HtmlBody } from './json-value.js';
 import { decodeWords } from './mail-encoding.js';
 import { leaves, splitPart, textOf, typeOf } from './mail-parts.js';
 
+/** "Fwd: Re: Pier shut", and what opens a signature. */
+const forwarded = /^(?:(?:fwd?|re|aw|wg): ?){1,3}/i;
+const signature = '\n-- \n';
+
 /** An e-mail (newsletter) → its article: the text part where it has one, else the HTML part. */
 export function readMail(bytes: Buffer, htmlBody: HtmlBody): Item {
   const message = splitPart(bytes.toString('latin1'));
   const fields = collectFields(message.headers.get('message-id') ?? null);
-  fields.set('title', decodeWords(message.headers.get('subject') ?? ''), 'mail:Subject');
+  const subject = decodeWords(message.headers.get('subject') ?? '');
+  fields.set('title', subject.replace(forwarded, ''), 'mail:Subject');
   const from = decodeWords(message.headers.get('from') ?? '')
     .replace(/<[^<>]*>/, '')
     .replace(/"/g, '')
@@ -18,7 +23,7 @@ export function readMail(bytes: Buffer, htmlBody: HtmlBody): Item {
   const parts = leaves(message);
   const plain = parts.find((part) => typeOf(part) === 'text/plain');
   const html = parts.find((part) => typeOf(part) === 'text/html');
-  const text = plain ? textOf(plain) : '';
+  const [text = ''] = plain ? textOf(plain).split(signature, 1) : [];
   const body = html && text.trim().length < 200 ? htmlBody(textOf(html)) : text;
   return { body, fields: fields.done() };
 }

@@ -1,3 +1,4 @@
+import { withoutPlace } from './layout/byline/author-name.js';
 import { within } from './record-places.js';
 
 /** `["A", "B"]`, `"A; B"`, `"By A and B"`, `[{"name": "A"}]` → names. */
@@ -16,6 +17,6 @@ function splitNames(list: string): string[] {
   const byMark = bare.includes(';') ? bare.split(';') : bare.split(/,\s|\s(?:and|und|et|&)\s/);
   const isInverted = !bare.includes(';') && /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’.-]+$/u.test(bare);
   return (isInverted ? [bare] : byMark)
-    .map((name) => name.trim())
+    .map((name) => withoutPlace(name.trim()))
     .filter((name) => name !== '' && !/^(?:https?:|www\.)/.test(name));
 }

@@ -24,6 +24,12 @@ test('a plain message is read', async () => {
   });
 });
 
+test('a signature is no text of the article', async () => {
+  expect(await mail('', `${story}\n\n-- \nIda Brandt\nMarrow Ferries\n`)).toMatchObject({
+    text: `${story}\n`,
+  });
+});
+
 test('a message that was saved as UTF-16 is read', async () => {
   const wide = Buffer.from(`\ufeff${head}\n“${story}”`, 'utf16le');
   expect(await fieldsOf(wide, { input: 'eml' })).toMatchObject({
@@ -45,6 +51,7 @@ describe('headers are read', () => {
       { title: 'Pier shut', source: 'Echo' },
     ],
     ['the first of two', 'Subject: Pier\nSubject: Quay', { title: 'Pier', source: null }],
+    ['how it came', 'Subject: Fwd: Re: Pier\nFrom: Echo', { title: 'Pier' }],
     ['lines that are none', 'no colon\n: none\nSubject: Pier', { title: 'Pier' }],
   ])('%s', async (_name, lines, expected) => {
     expect(await fieldsOf(`${lines}\n\n${story}`, { input: 'eml' })).toMatchObject(expected);

@@ -158,6 +158,11 @@ describe('feeds', () => {
       { title: 'Pier shut', text: story },
     ],
     [
+      'a title that was escaped twice',
+      `<title>Pier &amp;amp; quay</title><description>${story}</description>`,
+      { title: 'Pier & quay' },
+    ],
+    [
       'a title with a sign',
       `<title>1 > 2</title><description> </description>`,
       { title: '1 > 2', text: '' },

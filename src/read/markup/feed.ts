@@ -28,7 +28,7 @@ function readEntry(item: TreeNode, channel: string | null, language: string | nu
   const title = rawText(child(item, 'title'));
   fields.set(
     'title',
-    title === null ? null : title.includes('<') ? lineOf(parseTree(title, false)) : title,
+    title !== null && /[<&]/.test(title) ? lineOf(parseTree(title, false)) : title,
     'feed:title',
   );
   fields.byline(nameList(authorOf(item)), 'feed:author');
