@@ -5,5 +5,5 @@ export const published =
 export const updated = 'updated mis modified aktualisiert actualizado edited revised corrected';
 /** They say nothing of it: the clock, the zone, prepositions. */
 export const neutral =
-  'at on of the last am pm a.m p.m gmt utc est edt et ct pt pst pdt cst cdt cet cest bst ist msk jst kst hkt sgt aest aedt uhr um h hrs hours le à de den ' +
+  'at on of the last nt nst ndt ast adt am pm a.m p.m gmt utc est edt et ct pt pst pdt cst cdt cet cest bst ist msk jst kst hkt sgt aest aedt uhr um h hrs hours le à de den ' +
   'jour ago min mins minute minutes vom del day time local o’clock noon midnight';

@@ -52,6 +52,11 @@ test('what is wrapped without blank lines or indents is a guess, and said to be 
   expect(codes).toEqual(['paragraphs-ambiguous']);
 });
 
+test('the narrow columns of a paper are wrapped', () => {
+  const columns = story.map((p) => wrap(p, 38, '')).join('\n\n');
+  expect(bodyOf(columns).map((p) => p.replace(/\s+/g, ' '))).toEqual(story);
+});
+
 test('a bare carriage return ends a line', () => {
   expect(bodyOf(story.join('\r'))).toEqual(story);
 });

@@ -2,6 +2,7 @@ import { isAgency } from '../../words/agencies.js';
 import { authorOpenings, notAuthors } from '../../words/page-words.js';
 import { phrasesOf, wordSet } from '../../words/word-set.js';
 import { isName as isBylineName } from '../layout/byline/author-name.js';
+import { outlets } from '../layout/byline/authors-post.js';
 import { plainText } from './meta.js';
 
 /** "Ann Lee", "Jan van der Berg", "annlee"; not "in our shop". */
@@ -28,10 +29,17 @@ export function namesIn(value: string): string[] {
   const pieces = bare.split(/[;,]/).map((part) => part.trim());
   const parts = pieces.flatMap((piece) => {
     const joined = piece.split(/ and | und | & | et | y /);
-    return joined.every(isWritten) ? joined : [piece];
+    return joined.every((name) => isWritten(name) || isPaper(name)) ? joined : [piece];
   });
-  const end = parts.findIndex((part, at) => !isName(part) || (at > 0 && isAgency(part)));
-  return end < 0 ? parts : parts.slice(0, end);
+  const end = parts.findIndex((part) => !isName(part));
+  const names = end < 0 ? parts : parts.slice(0, end);
+  return names.filter((name, at) => at === 0 || !(isAgency(name) || isPaper(name)));
+}
+
+/** "Ann Lee, Marrow News": behind a name stands whom she writes for. */
+function isPaper(name: string): boolean {
+  const last = name.lastIndexOf(' ');
+  return last > 0 && outlets.has(name.slice(last + 1).toLowerCase());
 }
 
 /** Labels of the page that stand where names are expected. */

@@ -33,7 +33,8 @@ function isLetter(character: string | undefined): boolean {
   return character !== undefined && /\p{L}/u.test(character);
 }
 
-/** "By Ann Lee" and nothing more. */
+/** "By Ann Lee", "4 May 2021 - by Ann Lee", and nothing more. */
 function isBareByline(text: string): boolean {
-  return text.length < 60 && /^(?:by|von|par|por) /i.test(text) && readByline(text) !== null;
+  if (text.length >= 60 || !/^(?:by|von|par|por) |\d.* by /i.test(text)) return false;
+  return readByline(text) !== null;
 }

@@ -22,9 +22,10 @@ export function pageDates(
     return { rawDates: [...given, ...(seen.length > 0 ? seen : labelledDate(scan))], warnings: [] };
   const shown = shownDates(given, scan);
   if (shown.some(isPublication)) return { rawDates: shown, warnings: [] };
-  if (seen.length > 0) return { rawDates: [...shown, ...seen], warnings: [] };
+  if (seen.some(isPublication)) return { rawDates: [...shown, ...seen], warnings: [] };
   if (isNews || scan.elements < barePage || isInAddress(scan, stamp.raw))
-    return { rawDates: given, warnings: [] };
+    return { rawDates: [...given, ...seen], warnings: [] };
+  if (seen.length > 0) return { rawDates: [...shown, ...seen], warnings: [] };
   return { rawDates: shown, warnings: [notShown(stamp)] };
 }
 

@@ -30,7 +30,16 @@ export function titleOf(scan: PageScan, ld: JsonLd, site: Site): Found | null {
   }
   if (named[0]) return named[0];
   if (headings[0]) return { value: headings[0], from: 'h1' };
-  return page === '' ? null : { value: withoutSite(page, site), from: 'title' };
+  if (page === '') return null;
+  return { value: standing(page, scan.texts, site) ?? withoutSite(page, site), from: 'title' };
+}
+
+/** "Marrow Echo - Pier shut after storm": the longest part, where it stands on the page by itself. */
+function standing(page: string, texts: readonly string[], site: Site): string | null {
+  const parts = page.split(/ [|│–—»›·•-] /);
+  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best));
+  if (parts.length === 1 || longest.length < 12 || isNameOf(site, longest)) return null;
+  return texts.some((text) => plainText(text) === longest) ? longest : null;
 }
 
 /** "News", where the title element tells more. */

@@ -11,11 +11,14 @@ export function dateAbove(page: readonly PageBlock[], body: readonly PageBlock[]
   const first = opening ? page.findIndex((block) => block.text === opening.text) : -1;
   for (let at = first; at >= 0 && at >= first - reach; at--) {
     const block = page[at]!;
-    const date = block.text.length <= 100 ? visibleDate(block.text) : null;
-    if (date)
+    const lines = block.text.length <= 200 ? block.text.split('\n') : [];
+    for (const line of lines) {
+      const date = line.length <= 100 ? visibleDate(line) : null;
+      if (date === null) continue;
       return [
         { role: date.role, source: 'metadata', from: 'date line', raw: date.raw, span: null },
       ];
+    }
   }
   return [];
 }

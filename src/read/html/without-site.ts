@@ -8,8 +8,9 @@ const shortest = 8;
 
 /** "Marrow Echo » Pier shut | Marrow" → "Pier shut": a first or last part that is the site's name, or a last one behind a bar. */
 export function withoutSite(whole: string, site: Site): string {
-  const [first = ''] = whole.split(/ [|–—»›·•-] /, 1);
-  const title = first !== whole && isNameOf(site, first) ? whole.slice(first.length + 3) : whole;
+  const [first = ''] = whole.split(/ [|–—»›·•-] |: /, 1);
+  const isSites = first !== whole && isNameOf(site, first);
+  const title = isSites ? whole.slice(whole.indexOf(' ', first.length + 1) + 1) : whole;
   const at = bars.reduce((last, bar) => Math.max(last, title.lastIndexOf(bar)), -1);
   if (at < 1) return title;
   const last = title.slice(at + 3).trim();

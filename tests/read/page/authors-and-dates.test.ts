@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../src/read/html.js';
-import { article, fields, page, story } from './page.js';
+import { article, fields, ld, page, story } from './page.js';
 
 describe('the authors are read', () => {
   test.each([
@@ -123,6 +123,12 @@ describe('the authors are read', () => {
       '<meta name="author" content="Ida Brandt, CNN">',
       '',
       ['Ida Brandt'],
+    ],
+    [
+      'not whom they write for, between them',
+      '',
+      '<div class="byline">By <b>Ida Brandt</b>, Marrow News and <b>Bo Roth</b></div>',
+      ['Ida Brandt', 'Bo Roth'],
     ],
     ['an agency alone', '<meta name="author" content="CNN">', '', ['CNN']],
     ['a degree is none', '<meta name="author" content="Ida Brandt, PhD">', '', ['Ida Brandt']],
@@ -308,6 +314,25 @@ describe('the dates are read', () => {
     expect(
       readPage(page(head, article(story) + links)).fields.rawDates.map(({ raw }) => raw),
     ).toEqual(['2021-03-04']);
+  });
+
+  test('the stamp of a news story that shows its update only', () => {
+    const links = `<ul>${'<li><a href="/x">Ferries</a></li>'.repeat(60)}</ul>`;
+    const head = ld({ '@type': 'NewsArticle', datePublished: '2021-03-04T08:00:00Z' });
+    const above = '<h1>Pier shut</h1><p>Updated 5 March 2021</p>';
+    const { rawDates } = readPage(page(head, article(above + story) + links)).fields;
+    expect(rawDates.map(({ role, raw }) => `${role} ${raw}`)).toEqual([
+      'published 2021-03-04T08:00:00Z',
+      'updated Updated 5 March 2021',
+    ]);
+  });
+
+  test('a date on a line of a table that holds the headline too', () => {
+    const head = '4 March 2021<br><b>Old ferry pier shut</b><br>By Ida Brandt';
+    const { rawDates } = readPage(
+      page('', `<table><tr><td>${head}${story}</td></tr></table>`),
+    ).fields;
+    expect(rawDates.map(({ raw }) => raw)).toEqual(['4 March 2021']);
   });
 
   test('an update that only readers see is read', () => {

@@ -62,6 +62,20 @@ describe('the title of a page is found', () => {
       'h1',
     ],
     [
+      'the part of the title element that stands on the page',
+      '<title>Echo of the coast - Old ferry pier shut</title>',
+      '<font><b>Old ferry pier shut</b></font>',
+      'Old ferry pier shut',
+      'title',
+    ],
+    [
+      'the name of the site in front of a colon',
+      `${site}${og('Marrow Echo: Old ferry pier shut')}`,
+      '',
+      'Old ferry pier shut',
+      'meta:og:title',
+    ],
+    [
       'the post of an old blog',
       '<title>The Quay » Blog Archive » Old ferry pier shut</title>',
       '<h1>The Quay</h1>',

@@ -86,6 +86,25 @@ describe('what stands between the headline and the story', () => {
         'Posted by Ida Brandt',
       ],
     ],
+    [['Old pier shut', '(ATTN: UPDATES with comments of the council)', 'By Ida Brandt']],
+    [
+      [
+        'Old pier shut',
+        'Engineers found rot in its piles',
+        'It will be opened again in spring',
+        'By IDA BRANDT',
+      ],
+    ],
+    [
+      [
+        'THE MARROW ECHO               A3',
+        '',
+        'Old pier shut',
+        '',
+        'By IDA BRANDT',
+        'Staff Writer',
+      ],
+    ],
     [['Lowmere Today', '', 'News » Ferries', '', 'Old pier shut', '', 'By Ida Brandt']],
     [
       [
@@ -137,6 +156,18 @@ describe('what stands between the headline and the story', () => {
       { file: 'a' },
     );
     expect([title, subtitle, dateline?.place]).toEqual(['Old pier shut', null, 'LOWMERE']);
+  });
+
+  test('the label of an agency in brackets opens a headline', () => {
+    expect(read('(LEAD) Old pier shut').title).toBe('(LEAD) Old pier shut');
+    expect(read('(Old pier shut)').title).toBeNull();
+  });
+
+  test('a sentence above the date is the standfirst, a mere word is none', () => {
+    const date = 'Published On 4 May 2021';
+    const sentence = 'Hundreds of people have to wait for boats.';
+    expect(read('Old pier shut', '', sentence, '', date).subtitle).toBe(sentence);
+    expect(read('Old pier shut', '', 'Reuters', '', date).subtitle).toBeNull();
   });
 
   test('the header of a printed page', () => {

@@ -1,3 +1,4 @@
+import { isAgencyLike } from '../../../words/agencies.js';
 import { bareAgency, betweenDashes, inBrackets, inSlashes, onlyDash } from './after-place.js';
 import { colonPlace } from './colon-place.js';
 import { readDate } from './date.js';
@@ -17,7 +18,10 @@ export function placeFirst(
   if (bare === null) return null;
   const isAbbreviated = tokens.at(bare.next)?.text === '.' && isRegion(tokens, bare.next - 1);
   const place = isAbbreviated ? { ...bare, end: tokens.at(bare.next)!.end } : bare;
-  const isCaps = isAllCaps(text.slice(place.start, place.end));
+  // "KYODO NEWS - 4 May 2021".
+  const name = text.slice(place.start, place.end);
+  if (name.includes(' ') && isAgencyLike(name)) return null;
+  const isCaps = isAllCaps(name);
   const stop = tokens.at(place.next)?.text === '.';
   const afterPlace = stop ? place.next + 1 : skip(tokens, place.next, ',');
   const date = readDate(tokens, afterPlace, isCaps);

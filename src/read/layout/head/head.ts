@@ -50,7 +50,7 @@ const rules: readonly HeadRule[] = [
   { needs: Sign.below, match: labelledDate },
   { needs: Sign.digit, match: dateLine },
   { needs: Sign.digit | Sign.below, match: runningHeader },
-  { needs: Sign.digit | Sign.below, match: timeNote },
+  { needs: Sign.below, match: timeNote },
   { needs: Sign.colon | Sign.below, match: addressLine },
   { needs: Sign.nothing, match: bylineLine },
   { needs: Sign.below, match: buttonLine },

@@ -9,21 +9,26 @@ const longest = 240;
 /** A paper's name and a page number are not longer. */
 const longestPiece = 40;
 
-/** `THE MARROW ECHO      Tuesday, May 4, 2021      Page A3`: the line on top of a printed page. */
+/** `THE MARROW ECHO      Tuesday, May 4, 2021      Page A3`, `THE MARROW ECHO      A3`: the line on top of a printed page. */
 export function runningHeader(text: string, lines: Lines, line: number, draft: Draft) {
   if (lines.end[line]! - lines.start[line]! > longest) return null;
   const raw = lineText(text, lines, line);
   const pieces = raw.split(/\t+| {3,}/);
   if (pieces.length < 2 || pieces.some((piece) => piece.length > longestPiece)) return null;
   const date = pieces.find((piece) => dateOnly(piece) !== null);
-  if (date === undefined) return null;
-  const span = lineSpan(lines, line);
-  datedLine(draft, date, 'date line', date, span.start + raw.indexOf(date), 'unknown');
   const paper = pieces.find((piece) => piece !== date && isPaper(piece));
+  if (date === undefined && (raw !== raw.toUpperCase() || !pieces.some(isPage))) return null;
+  const span = lineSpan(lines, line);
+  if (date) datedLine(draft, date, 'date line', date, span.start + raw.indexOf(date), 'unknown');
   if (paper !== undefined) setField(draft, 'source', paper, { from: 'page header', raw, span });
   return headStep('header', span, line + 1);
 }
 
 function isPaper(piece: string): boolean {
   return isLetter(piece.charCodeAt(0)) && !/\d/.test(piece);
+}
+
+/** "A3", "12". */
+function isPage(piece: string): boolean {
+  return /^[A-Z]?\d{1,3}$/.test(piece);
 }

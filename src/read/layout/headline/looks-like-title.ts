@@ -16,7 +16,11 @@ export function looksLikeTitle(text: string, { start, end }: Span): boolean {
   if (',;:-–—'.includes(last)) return false;
   if (isListItem(text, start) || !hasLetter(text, start, end)) return false;
   const raw = text.slice(start, end);
-  if (/^(?:by|von|par) [a-zà-ɏ]/i.test(raw) || raw.startsWith('(') || endsWithAttribution(raw))
+  if (
+    /^(?:by|von|par) [a-zà-ɏ]/i.test(raw) ||
+    (raw.startsWith('(') && !/^\((?:LEAD|\dnd LD|\drd LD|\dth LD|URGENT|EDITORIAL)\) /.test(raw)) ||
+    endsWithAttribution(raw)
+  )
     return false;
   const dateline = readDateline(text, start, end);
   if (

@@ -3,8 +3,12 @@ import { readByline } from '../byline/byline.js';
 import { dateOnly } from '../head/date-only.js';
 import { isHeaderLine } from '../head/header-key.js';
 import { placeAndDate } from '../head/place-and-date.js';
-import { type Lines, lineText } from '../lines.js';
+import { endsSentence, type Lines, lineText } from '../lines.js';
 import { dateBelowName } from './date-below-name.js';
+
+/** Lines between a headline and the byline: what the story has, point by point. */
+const mostDecks = 6;
+const longestDeck = 160;
 
 /** Longer first blocks are a lead, not a headline. */
 const longestTitle = 220;
@@ -44,7 +48,8 @@ function isSetApart(text: string, lines: Lines, line: number): boolean {
   const below = lineText(text, lines, line + 1);
   if (dateBelowName(text, lines, line + 1) !== null) return true;
   if (isHeaderLine(text, lines.start[line + 1]!, lines.end[line + 1]!)) return true;
-  if (below.length < 100 && (isDateOrByline(below) || isDeck(text, lines, line + 1))) return true;
+  if (below.length < 100 && isDateOrByline(below)) return true;
+  if (leadsToByline(text, lines, line + 1)) return true;
   if (nextSize > 100 && nextSize > size) return true;
   if (lines.indent[line + 1]! >= lines.indent[line]! + 2) return true;
   // Headline and deck above an empty line, each on a line with much room left.
@@ -56,9 +61,17 @@ function isPair(lines: Lines, line: number): boolean {
   return line + 2 < lines.count && lines.afterBlank[line + 2]!;
 }
 
-/** Is it a short line above the date or the byline? */
-function isDeck(text: string, lines: Lines, line: number): boolean {
-  return line + 1 < lines.count && isDateOrByline(lineText(text, lines, line + 1));
+/** Is it a short line above the date or the byline, or the first of several? */
+export function leadsToByline(text: string, lines: Lines, line: number): boolean {
+  for (let at = line; at + 1 < lines.count && at < line + mostDecks; at++) {
+    if (
+      lines.end[at]! - lines.start[at]! > longestDeck ||
+      endsSentence(text, lines.start[at]!, lines.end[at]!)
+    )
+      return false;
+    if (isDateOrByline(lineText(text, lines, at + 1))) return true;
+  }
+  return false;
 }
 
 function isDateOrByline(line: string): boolean {

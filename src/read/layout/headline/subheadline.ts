@@ -1,14 +1,18 @@
 import { readByline } from '../byline/byline.js';
 import { collapse, type Draft, forgetHeadline, setField } from '../draft.js';
-import { headStep, type Lines, lineSpan, lineText } from '../lines.js';
+import { dateOnly } from '../head/date-only.js';
+import { endsSentence, headStep, type Lines, lineSpan, lineText } from '../lines.js';
 import { dateBelowName } from './date-below-name.js';
 import { isDialogue } from './dialogue.js';
 import { looksLikeTitle } from './looks-like-title.js';
-import { shortBlockEnd } from './short-block.js';
+import { leadsToByline, shortBlockEnd } from './short-block.js';
 
 /** A second short block before the body: "deck", not a section heading. */
 export function subheadline(text: string, lines: Lines, line: number, draft: Draft) {
   if (draft.title === null || line === 0) return null;
+  // The other points of a list between headline and byline.
+  if (draft.subtitle !== null && !lines.afterBlank[line] && leadsToByline(text, lines, line))
+    return headStep('subtitle', lineSpan(lines, line), line + 1);
   if (draft.subtitle !== null && !isBelowKicker(text, lines, line, draft)) return null;
   const next = shortBlockEnd(text, lines, line);
   if (next === null || next >= lines.count) return null;
@@ -33,12 +37,12 @@ function isBelowKicker(text: string, lines: Lines, line: number, draft: Draft): 
   return true;
 }
 
-/** A sentence between the headline and the byline, with a story below. */
+/** A sentence between the headline and the byline or the date, with a story below. */
 function isAboveByline(text: string, lines: Lines, line: number, next: number): boolean {
-  if (next > line + 1 || next + 2 >= lines.count || !lines.afterBlank[next]) return false;
-  return (
-    /^by /i.test(lineText(text, lines, next)) && readByline(lineText(text, lines, next)) !== null
-  );
+  if (next > line + 1 || next + 1 >= lines.count || !lines.afterBlank[next]) return false;
+  if (!endsSentence(text, lines.start[line]!, lines.end[line]!)) return false;
+  const below = lineText(text, lines, next);
+  return (/^by /i.test(below) && readByline(below) !== null) || dateOnly(below) !== null;
 }
 
 /** Without a final stop, five words or more. */
