@@ -22,7 +22,14 @@ export function* opened(value: Json, depth = 1): Generator<Json> {
 /** An article whose fields lie in an object of it (the Guardian, JSON:API, Elasticsearch) with them beside the others. */
 export function flattened(value: Json): Json {
   const holder = inner.map((key) => value[key]).find(isObject);
-  return holder === undefined ? value : { ...value, ...holder };
+  const entries = Object.entries(holder === undefined ? value : { ...value, ...holder });
+  return Object.fromEntries(entries.map(([key, held]) => [key, onlyValue(held)]));
+}
+
+/** `[{"value": "Pier shut"}]` of Drupal → the value, as the site would show it. */
+function onlyValue(held: unknown): unknown {
+  const first: unknown = Array.isArray(held) ? held[0] : null;
+  return isObject(first) && 'value' in first ? (first.processed ?? first.value) : held;
 }
 
 /** The kinds of element that are text of the story, and what they are in HTML. */

@@ -75,7 +75,7 @@ async function readMailFile({ text, bytes }: Source): Promise<Contents> {
 async function readJsonFile({ file, text }: Source): Promise<Contents> {
   if (isTooDeep(text)) throw new InputError('too-deep', `${file}: JSON that is nested too deeply`);
   // Some writers of JSON escape the signs. Without them there is nothing that the reader of HTML would be asked for.
-  const hasMarkup = /[<&]|\\u00(?:3c|26)/i.test(text);
+  const hasMarkup = /[<&]|"content_elements"|\\u00(?:3c|26)/i.test(text);
   const htmlBody = hasMarkup ? (await import('./markup.js')).htmlBody : String;
   const { readJson } = await import('./json.js');
   let contents: Contents | null;

@@ -13,8 +13,8 @@ export const recordKeys = {
   url: 'url canonical_link link web_url webUrl uri source_url',
   language: 'language meta_lang lang inLanguage',
   published:
-    'date date_publish publish_date publishedAt published published_at pubDate pub_date datePublished firstcreated firstCreated publication_date published_date publishDate date_published webPublicationDate first_publish_date display_date timestamp',
+    'date date_publish publish_date publishedAt published published_at pubDate pub_date datePublished firstcreated firstCreated publication_date published_date publishDate date_published webPublicationDate first_publish_date display_date timestamp created',
   updated:
-    'date_modify updated lastmod updated_at modified dateModified versioncreated versionCreated last_modified last_updated_date lastModified',
+    'date_modify updated lastmod updated_at modified dateModified versioncreated versionCreated last_modified last_updated_date lastModified changed',
   id: 'id _id uuid guid doc_id article_id',
 } as const;

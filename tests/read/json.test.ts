@@ -118,6 +118,24 @@ describe('one object', () => {
       },
     ],
     [
+      'elements without any markup',
+      { title: 'Pier shut', content_elements: [{ type: 'text', content: story }] },
+      { text: story },
+    ],
+    [
+      'values in lists (Drupal)',
+      {
+        title: [{ value: 'Pier shut' }],
+        created: [{ value: '2021-03-04T10:00:00+00:00' }],
+        body: [{ value: 'x', processed: `<p>${story}</p><p>Two.</p>` }],
+      },
+      {
+        title: 'Pier shut',
+        dates: ['published 2021-03-04T10:00:00+00:00'],
+        text: `${story}\n\nTwo.`,
+      },
+    ],
+    [
       'attributes of an entry',
       { data: { id: 4, attributes: { title: 'Pier shut', content: story } }, meta: {} },
       { id: 4, title: 'Pier shut', text: story },
