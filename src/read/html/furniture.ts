@@ -35,6 +35,7 @@ function isLetter(character: string | undefined): boolean {
 
 /** "By Ann Lee", "4 May 2021 - by Ann Lee", and nothing more. */
 function isBareByline(text: string): boolean {
-  if (text.length >= 60 || !/^(?:by|von|par|por) |\d.* by /i.test(text)) return false;
+  const isOpened = /^(?:by|von|par|por) /i.test(text);
+  if (text.length >= 60 || !(isOpened || (/^\d/.test(text) && text.includes(' by ')))) return false;
   return readByline(text) !== null;
 }
