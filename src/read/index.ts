@@ -14,6 +14,7 @@ import { unzipped } from './unzip.js';
 import { utf16Of } from './utf16.js';
 
 export { expandOperands, isManyByName } from './operands.js';
+export { htmlReader } from './record-article.js';
 export { readRecord } from './records.js';
 
 /** Opens one file operand (a path, or "-" for stdin). @throws InputError when it cannot be read as an article. */

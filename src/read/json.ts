@@ -1,4 +1,4 @@
-import type { Item } from './item.js';
+import { beginsWith, isHtml, lineOf } from './html-fields.js';
 import { arrayElements, opensArray } from './json-elements.js';
 import { elementsHtml, flattened, opened } from './json-shapes.js';
 import { type HtmlBody, isObject, type Json, type JsonItem, textOf } from './json-value.js';
@@ -72,29 +72,13 @@ function readObject(given: Json, htmlBody: HtmlBody): JsonItem {
   if (isNinjs(given)) return readNinjs(given, htmlBody);
   const value = flattened(given);
   const { text, fields } = recordFields(Object.keys(value), Object.values(value), 'json');
-  const html = ['body_html', 'html', 'content_html', 'bodyHtml'].map((key) => textOf(value[key]));
-  html.push(elementsHtml(value.content_elements));
-  const source = textOf(text) ?? html.find((part) => part !== null) ?? text;
+  const source = textOf(text) ?? elementsHtml(value.content_elements) ?? text;
   if (source === null) return { id: fields.id, code: 'no-text', problem: 'no text' };
-  const body = /<(?:p|br|div)[\s/>]/i.test(source.slice(0, 4000)) ? htmlBody(source) : source;
+  const body = isHtml(source) ? htmlBody(source) : source;
   const title = lineOf(fields.title, htmlBody);
   const subtitle = lineOf(fields.subtitle, htmlBody);
   return {
     body,
     fields: { ...fields, title, subtitle: beginsWith(body, subtitle) ? null : subtitle },
   };
-}
-
-/** A field that may have been written as HTML. */
-function lineOf(field: string | null | undefined, htmlBody: HtmlBody): string | null {
-  if (!field || !/<\/?[a-z][^<>]{0,200}>|&#?\w{2,8};/i.test(field)) return field ?? null;
-  const body = htmlBody(field);
-  return typeof body === 'string' ? body : body.map(({ text }) => text).join(' ');
-}
-
-/** Is this "excerpt" the beginning of the body, cut off? */
-function beginsWith(body: Item['body'], excerpt: string | null): boolean {
-  const start = /^(.{20,}?)\s?(?:\[…\]|\[\.\.\.\]|…|\.\.\.)$/.exec(excerpt?.trim() ?? '')?.[1];
-  const [first] = typeof body === 'string' ? [{ text: body }] : body;
-  return start !== undefined && first?.text.trimStart().startsWith(start) === true;
 }

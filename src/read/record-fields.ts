@@ -7,6 +7,8 @@ import { type Field, type Place, placesIn, within } from './record-places.js';
 export interface RecordFields {
   /** Null when the record has no text field. */
   readonly text: string | null;
+  /** Which one it is. */
+  readonly textKey: string | null;
   readonly fields: Omit<Known, 'file'> & { readonly id: string | number | null };
 }
 
@@ -30,9 +32,11 @@ export function recordFields(
   };
   const byline = find('byline', namesOf);
   if (byline) keep('byline', byline.key, byline.value.join('; '));
-  const text = (find('text', filled) ?? find('text', string))?.value;
+  const found = find('text', filled) ?? find('text', string);
+  const text = found?.value;
   return {
     text: text ?? null,
+    textKey: found?.key ?? null,
     fields: {
       id: find('id', idOf)?.value ?? null,
       title: read('title'),

@@ -1,9 +1,9 @@
 import type { Warning } from '../article.js';
-import { withDate } from './date-option.js';
 import { isTooDeep } from './json-depth.js';
-import { readPlain } from './plain.js';
+import type { HtmlBody } from './json-value.js';
+import { htmlReader, mayHoldHtml, recordArticle } from './record-article.js';
 import { recordFields } from './record-fields.js';
-import type { BadRecord, RawRecord, ReadOptions, ReadResult } from './result.js';
+import type { BadRecord, RawRecord, ReadOptions, ReadResult, RecordLine } from './result.js';
 import { readRow } from './row.js';
 
 /** The articles of a stream of records, a bad one answered in its place. */
@@ -13,20 +13,30 @@ export async function* readRecords(
   options: ReadOptions,
 ): AsyncGenerator<ReadResult> {
   for await (const some of records) {
+    const htmlBody = await htmlReader(some);
     for (const record of some) {
       const number = 'number' in record ? record.number : record.record;
       if (options.row !== null && number < options.row) continue;
-      yield readRecord(record, file, options);
+      yield readRecord(record, file, options, htmlBody);
       if (number === options.row) return;
     }
   }
 }
 
-/** One record of a stream → its article, or what is wrong with it. Pure and never throws: any thread may do it. */
-export function readRecord(record: RawRecord, file: string, options: ReadOptions): ReadResult {
-  if ('cells' in record) return readRow(record, file, options);
+/**
+ * One record of a stream → its article, or what is wrong with it. Pure and never throws: any thread may do it. `htmlBody`: see `htmlReader`.
+ */
+export function readRecord(
+  record: RawRecord,
+  file: string,
+  options: ReadOptions,
+  htmlBody: HtmlBody | null,
+): ReadResult {
+  // Its own signs decide, not those of the records that come with it: how many these are differs from run to run.
+  const reader = htmlBody !== null && mayHoldHtml(record) ? htmlBody : null;
+  if ('cells' in record) return readRow(record, file, options, reader);
   if (!('line' in record)) return { article: null, bad: record };
-  const result = readLine(record.line, record.number, file, options);
+  const result = readLine(record, file, options, reader);
   if (!record.isGuess || result.article === null) return result;
   const message = 'not UTF-8: read as windows-1252';
   const warning: Warning = { code: 'encoding-guessed', message, span: null };
@@ -34,8 +44,12 @@ export function readRecord(record: RawRecord, file: string, options: ReadOptions
   return { article: { ...result.article, warnings }, bad: null };
 }
 
-/** One line of JSON; `record` is its 1-based number. */
-function readLine(line: string, record: number, file: string, options: ReadOptions): ReadResult {
+function readLine(
+  { line, number: record }: RecordLine,
+  file: string,
+  options: ReadOptions,
+  htmlBody: HtmlBody | null,
+): ReadResult {
   const bad = (code: string, what: string, id: BadRecord['id'] = null): ReadResult => {
     const message = `record ${record} ${what}`;
     return { article: null, bad: { file, record, id, code, message } };
@@ -45,9 +59,10 @@ function readLine(line: string, record: number, file: string, options: ReadOptio
   if (value === undefined) return bad('bad-json', 'is not valid JSON');
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return bad('not-an-object', 'is not a JSON object');
-  const { text, fields } = recordFields(Object.keys(value), Object.values(value), 'record');
+  const found = recordFields(Object.keys(value), Object.values(value), 'record');
+  const { text, fields } = found;
   if (text === null) return bad('no-text', 'has no "text" that is a string', fields.id);
-  return { article: readPlain(text, withDate({ file, ...fields }, options)), bad: null };
+  return { article: recordArticle({ ...found, text }, false, file, options, htmlBody), bad: null };
 }
 
 /** Undefined when it is no JSON. What cannot be is seen first: an error thrown costs as much as reading a small story. */

@@ -1,5 +1,5 @@
-import { withDate } from './date-option.js';
-import { readPlain } from './plain.js';
+import type { HtmlBody } from './json-value.js';
+import { recordArticle } from './record-article.js';
 import { recordFields } from './record-fields.js';
 import type { ReadOptions, ReadResult, TableRow } from './result.js';
 
@@ -8,9 +8,11 @@ export function readRow(
   { names, cells, number }: TableRow,
   file: string,
   options: ReadOptions,
+  htmlBody: HtmlBody | null,
 ): ReadResult {
   const values = cells.map((cell) => (cell === '' ? undefined : cell));
-  const { text, fields } = recordFields(names, values, 'csv');
+  const found = recordFields(names, values, 'csv');
+  const { text, fields } = found;
   if (text === null) {
     const message = `row ${number} has no text`;
     return {
@@ -18,5 +20,5 @@ export function readRow(
       bad: { file, record: number, id: fields.id, code: 'no-text', message },
     };
   }
-  return { article: readPlain(text, withDate({ file, ...fields }, options)), bad: null };
+  return { article: recordArticle({ ...found, text }, true, file, options, htmlBody), bad: null };
 }

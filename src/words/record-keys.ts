@@ -1,7 +1,7 @@
 // Keys that exports of other tools use for a field, best first; "a.b" is a key inside an object. Origin: own list from the exports and
 // interfaces of scrapers, archives and agencies (MIT).
 export const recordKeys = {
-  text: 'text body content content.rendered maintext raw_text raw-text article body_text bodyText article_text articleBody full_text fulltext story',
+  text: 'text body content content.rendered maintext raw_text raw-text article body_text bodyText article_text articleBody full_text fulltext story content_html body_html bodyHtml html',
   title:
     'title title.rendered headline headline.main headlines.basic webTitle article_title heading',
   subtitle:

@@ -12,7 +12,8 @@ const options: ReadOptions = { input: 'auto', maxSize: defaultMaxSize, row: null
 const story = 'Pier shut\n\nThe council voted to close the pier.\n\nRepairs begin in May.';
 const { path: folder, file: put } = temporaryFolder();
 
-const record = (line: string) => readRecord({ line, number: 1, isGuess: false }, '-', options);
+const record = (line: string) =>
+  readRecord({ line, number: 1, isGuess: false }, '-', options, null);
 
 async function all(file: string, more: Partial<ReadOptions> = {}): Promise<ReadResult[]> {
   const opened = await openOperand(file, { ...options, ...more });

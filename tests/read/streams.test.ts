@@ -166,6 +166,56 @@ describe('JSON lines', () => {
   });
 });
 
+describe('records whose text was written as HTML', () => {
+  const html = `<p>${story}</p>\n<p>&#8220;It is unsafe,&#8221; said Ann Lee.</p>`;
+  const plain = `${story}\n\n“It is unsafe,” said Ann Lee.`;
+  const line = (value: object) => `${JSON.stringify(value)}\n`;
+  const told = async (content: string, input: string) => {
+    const { results } = await readInput(content, { input });
+    return results.map(({ article }) => [
+      article?.title ?? null,
+      article?.text,
+      article?.warnings.map(({ code }) => code).join(),
+    ]);
+  };
+
+  test('a table: the text, and the entities of a title', async () => {
+    const table = `title,text\nPier &#8211; shut,"${html}"\nR&D; quay,"1 < 2 & so on"\n`;
+    expect(await told(table, 'csv')).toEqual([
+      ['Pier – shut', plain, ''],
+      ['R&D; quay', '1 < 2 & so on', ''],
+    ]);
+  });
+
+  test.each(['content', 'html', 'content_html'])('JSON lines under %s', async (key) => {
+    const lines = line({ title: 'Pier &amp; quay', [key]: html }) + line({ [key]: story });
+    expect(await told(lines, 'jsonl')).toEqual([
+      ['Pier & quay', plain, ''],
+      [null, story, ''],
+    ]);
+  });
+
+  test('offsets index the `text` of JSON lines, so it stays as it is', async () => {
+    expect(await told(line({ title: '<i>Pier</i>', text: html }), 'jsonl')).toEqual([
+      ['Pier', html, 'text-is-html'],
+    ]);
+  });
+
+  test('what a record is does not hang on the records that come with it', async () => {
+    const escaped = line({ title: 'Pier & quay', content: story }).replace('&', '\\u0026amp;');
+    const [alone] = await told(escaped, 'jsonl');
+    const [beside] = await told(escaped + line({ content: html }), 'jsonl');
+    expect(alone).toEqual(['Pier & quay', story, '']);
+    expect(beside).toEqual(alone);
+  });
+
+  test('an excerpt that is the beginning of the text is no subheadline', async () => {
+    const excerpt = `<p>${story.slice(0, 40)} [&hellip;]</p>`;
+    const { results } = await readInput(line({ excerpt, content: html }), { input: 'jsonl' });
+    expect(results[0]?.article?.subtitle).toBe(null);
+  });
+});
+
 describe('web archives', () => {
   const http = (body: string | Buffer, head = 'Content-Type: text/html', status = '200 OK') =>
     Buffer.concat([

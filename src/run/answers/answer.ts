@@ -1,3 +1,4 @@
+import { htmlReader } from '../../read/index.js';
 import type { Settings } from '../settings.js';
 import type { Answer, FailureTask, ResultsTask, Task } from '../task.js';
 import { failureAnswer } from './failure-answer.js';
@@ -18,8 +19,10 @@ export async function answer(
       return joinFiles(await wholeFiles(task.files, inspector, settings), inspector.report);
     case 'results':
       return answersTo([task], inspector)[0]!;
-    case 'records':
-      return answersTo([readRecords(task, settings)], inspector)[0]!;
+    case 'records': {
+      const htmlBody = await htmlReader(task.records);
+      return answersTo([readRecords(task, settings, htmlBody)], inspector)[0]!;
+    }
     case 'failure':
       return failureAnswer(task, inspector.report);
   }

@@ -17,7 +17,7 @@ export function lostAnswer(task: Task, reason: string, report: Frame, settings: 
     const answers = task.files.map((file) => failureAnswer(failureOf(file, error(file)), report));
     return joinFiles(answers, report);
   }
-  const results = task.kind === 'records' ? readRecords(task, settings) : task;
+  const results = task.kind === 'records' ? readRecords(task, settings, null) : task;
   const lost = { status: 'rejected', reason: error(task.file) } as const;
   return resultsAnswer(results, Array(articlesOf(results).length).fill(lost), report);
 }

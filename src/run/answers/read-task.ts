@@ -1,5 +1,6 @@
 import type { Article } from '../../article.js';
 import { openOperand, readRecord } from '../../read/index.js';
+import type { HtmlBody } from '../../read/json-value.js';
 import type { ReadResult } from '../../read/result.js';
 import { failureOf } from '../failures.js';
 import type { Settings } from '../settings.js';
@@ -22,8 +23,12 @@ export async function readFile(
 }
 
 /** Records cut out of their file, read one by one: a bad one is a result like any other. */
-export function readRecords({ records, ...task }: RecordsTask, { read }: Settings): ResultsTask {
-  const results = records.map((record) => readRecord(record, task.file, read));
+export function readRecords(
+  { records, ...task }: RecordsTask,
+  { read }: Settings,
+  htmlBody: HtmlBody | null,
+): ResultsTask {
+  const results = records.map((record) => readRecord(record, task.file, read, htmlBody));
   return { ...task, kind: 'results', many: true, results };
 }
 

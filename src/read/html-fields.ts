@@ -1,0 +1,27 @@
+import type { Item } from './item.js';
+import type { HtmlBody } from './json-value.js';
+
+/** Is a text that came in a field written as HTML? Told by its first 4,000 characters. */
+export function isHtml(text: string): boolean {
+  const start = text.slice(0, 4000);
+  return (
+    (start.includes('<') &&
+      /<(?:p|br|div|a|b|i|em|strong|span|h[1-6]|ul|ol|li|blockquote|figure)[\s/>]/i.test(start)) ||
+    (start.includes('&') &&
+      /&(?:#\d{2,5}|#x[\da-f]{2,5}|[lr][sd]quo|[mn]dash|hellip|nbsp|quot|amp);/i.test(start))
+  );
+}
+
+/** A field of one line that may have been written as HTML. */
+export function lineOf(field: string | null | undefined, htmlBody: HtmlBody): string | null {
+  if (!field || !/<\/?[a-z][^<>]{0,200}>|&#?\w{2,8};/i.test(field)) return field ?? null;
+  const body = htmlBody(field);
+  return typeof body === 'string' ? body : body.map(({ text }) => text).join(' ');
+}
+
+/** Is this "excerpt" the beginning of the body, cut off? */
+export function beginsWith(body: Item['body'], excerpt: string | null): boolean {
+  const start = /^(.{20,}?)\s?(?:\[…\]|\[\.\.\.\]|…|\.\.\.)$/.exec(excerpt?.trim() ?? '')?.[1];
+  const [first] = typeof body === 'string' ? [{ text: body }] : body;
+  return start !== undefined && first?.text.trimStart().startsWith(start) === true;
+}
