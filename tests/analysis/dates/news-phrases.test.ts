@@ -296,6 +296,7 @@ describe('which year and which day', () => {
     ['They left on the fifteenth of last month.', 'the fifteenth of last month → 2024-02-15'],
     ['They come on the 31st of next month.', 'the 31st of next month → 2024-04'],
     ['As recently as March, the site was empty.', 'March → 2024-03'],
+    ['It flooded in the summer of 2010-11.', 'the summer of 2010-11 → 2010-SU'],
     ['It flooded in the winter of 2013/14.', 'the winter of 2013/14 → 2013-WI'],
     ['Sallow play Karlow on Friday.', 'Friday → 2024-03-22'],
     [

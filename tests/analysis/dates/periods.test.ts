@@ -36,6 +36,11 @@ describe('quarters and halves of the year', () => {
       'the March quarter → 2024-Q1',
       'the December quarter of 2021 → 2021-Q4',
     ],
+    [
+      'It rose in the fourth quarter ended March 31, 2023.',
+      'the fourth quarter → 2023-Q1',
+      'March 31, 2023 → 2023-03-31',
+    ],
     ['The January-March quarter was weak.', 'January → 2024-01', 'March → 2024-03'],
     [
       'It rose in the fourth quarter of fiscal 2022 and the first quarter of financial year 2023.',

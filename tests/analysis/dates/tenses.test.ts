@@ -11,6 +11,7 @@ describe('which side of publication a weekday lies on', () => {
     ["Friday's vote will change the race.", 'Friday → 2024-03-22'],
     // "By Friday" at the head of a sentence in the past.
     ['By Friday morning the road had gone.', 'Friday morning → 2024-03-15TMO'],
+    ['By mid-June the price had fallen.', 'mid-June → 2023-06 MID'],
     ['They must answer by Friday.', 'Friday → 2024-03-22'],
     // What could have been, what nobody would say.
     ['She could have won on Friday, but she did not.', 'Friday → 2024-03-15'],

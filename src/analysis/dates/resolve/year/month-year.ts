@@ -18,9 +18,9 @@ export function monthYear(
   const ahead = (month - date.month + 12) % 12;
   const behind = (12 - ahead) % 12;
   const pull = tense > 0 ? Number.POSITIVE_INFINITY : bound ? boundPull : tense < 0 ? 0 : openPull;
-  // "Led it until May" is over, and so is "In May, she led it".
-  const over =
-    tense < 0 && (before === 'until' || (before === 'in' && isSentenceEnd(words, start - 2)));
+  // "Led it until May" is over, and so are "In May, she led it", "By May she had led it".
+  const opens = (before === 'in' || before === 'by') && isSentenceEnd(words, start - 2);
+  const over = tense < 0 && (before === 'until' || opens);
   const future = !over && ahead + pastPull < behind + pull;
   const year = future
     ? month < date.month

@@ -1,5 +1,5 @@
 import { calendar } from '../../meaning/new-meaning.js';
-import { isCapital, isHyphen, isMark, wordAt } from '../../words/date-words.js';
+import { type DateWords, isCapital, isHyphen, isMark, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import type { Rule } from '../rule.js';
 import { yearAfter } from '../year/year-after.js';
@@ -27,3 +27,17 @@ export const monthQuarter: Rule = {
     };
   },
 };
+
+/** "(the fourth quarter) ended March 31, 2024": whatever a company counts, the quarter of the calendar that ends then. Without the year it keeps the company's number. */
+export function quarterThatEnds(
+  words: DateWords,
+  at: number,
+): { readonly number: number; readonly year: number } | null {
+  const word = wordAt(words, at);
+  const number = words.value[at + 1]! / 3;
+  if ((word !== 'ended' && word !== 'ending') || words.class[at + 1] !== WordClass.month)
+    return null;
+  if (!Number.isInteger(number)) return null;
+  const year = yearAfter(words, at + 2) ?? yearAfter(words, at + 3);
+  return typeof year?.year === 'number' ? { number, year: year.year } : null;
+}

@@ -5,6 +5,7 @@ import { WordClass } from '../../words/word-class.js';
 import type { Match, Rule } from '../rule.js';
 import { isLink } from '../year/range-year.js';
 import { yearOfQuarter } from './coded-period.js';
+import { quarterThatEnds } from './month-quarter.js';
 
 /** "the third quarter", "first-quarter" (profit), "the fiscal fourth quarter of 1989", "1988's first half". */
 export const ordinalPeriod: Rule = {
@@ -45,11 +46,12 @@ export function ordinalPeriodAt(
   )
     return null;
   const end = told?.end ?? yearOwner(words, unit + 1);
+  const ends = kind === 'quarter' ? quarterThatEnds(words, end) : null;
   return {
     end,
     meaning: calendar({
-      period: { kind, number },
-      year: told?.year ?? year,
+      period: { kind, number: ends?.number ?? number },
+      year: told?.year ?? year ?? ends?.year ?? null,
       yearShift: told?.shift ?? yearShift,
     }),
   };

@@ -50,7 +50,7 @@ export function seasonAt(
     return { end: at + 1, meaning: calendar({ period, year: pair.year, yearShift: pair.shift }) };
   if (year !== null)
     return {
-      end: winterEnd(words, at, year),
+      end: pairEnd(words, year),
       meaning: calendar({ period, year: year.year, yearShift: year.shift }),
     };
   if (direction === null) {
@@ -61,13 +61,13 @@ export function seasonAt(
   return { end: at + 1, meaning: calendar({ period, direction }) };
 }
 
-/** "the winter of 2021-22", "of 2021/22" is one winter, that of its first year. */
-function winterEnd(words: DateWords, at: number, { year, end }: YearPart): number {
+/** "the winter of 2021-22", "the summer of 2021/22" in the south is one season, that of its first year. */
+function pairEnd(words: DateWords, { year, end }: YearPart): number {
   const joins = isHyphen(words, end) || isMark(words, end, 47);
   const turns = year !== null && isGlued(words, end) && joins;
   const isNext =
     turns && lengthOf(words, end + 1) === 2 && words.value[end + 1] === (year + 1) % 100;
-  return wordAt(words, at) === 'winter' && isNext ? end + 2 : end;
+  return isNext ? end + 2 : end;
 }
 
 export function seasonOf(words: DateWords, at: number): Period {
