@@ -24,13 +24,14 @@ export function inputError(file: string, error: unknown): InputError {
   const name = (error as { code?: unknown }).code;
   const why = name === undefined ? '' : `: ${systemReason(error)}`;
   const [code, words] = reasons.get(String(name)) ?? ['unreadable', `cannot be read${why}`];
+  return new InputError(code!, `${file}: ${words}${code === 'not-found' ? hintFor(file) : ''}`);
+}
+
+function hintFor(file: string): string {
   // Node shows names as UTF-8, and what it cannot show it cannot open either.
-  if (code === 'not-found' && file.includes('\ufffd'))
-    return new InputError(
-      code,
-      `${file}: no such file (if its name is not UTF-8, pipe it: < file)`,
-    );
-  return new InputError(code!, `${file}: ${words}`);
+  if (file.includes('\ufffd')) return ' (if its name is not UTF-8, pipe it: < file)';
+  if (!/^https?:\/\//i.test(file)) return '';
+  return ' (news-cli is offline: save the page, or try  curl -sL ADDRESS | news-cli show -)';
 }
 
 /** `maxSize` in bytes. */

@@ -49,6 +49,7 @@ test('--date is a raw date of its own', async () => {
 describe('an input error names the file and what is wrong', () => {
   test.each([
     ['not-found', () => join(folder, 'nope.txt'), 'no such file'],
+    ['not-found', () => 'https://echo.example/pier', 'offline'],
     ['empty', () => put('empty.txt', ''), 'empty'],
     ['empty', () => put('mark.txt', '\ufeff'), 'empty'],
     ['binary', () => put('x.bin', Buffer.from([1, 0, 2, 0, 0, 0, 255, 254, 3])), 'binary'],
