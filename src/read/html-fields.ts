@@ -2,7 +2,7 @@ import type { Item } from './item.js';
 import type { HtmlBody } from './json-value.js';
 
 /** Is a text that came in a field written as HTML? Told by its first 4,000 characters. */
-export function isHtml(text: string): boolean {
+export function isWrittenAsHtml(text: string): boolean {
   const start = text.slice(0, 4000);
   return (
     (start.includes('<') &&

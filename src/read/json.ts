@@ -1,4 +1,4 @@
-import { beginsWith, isHtml, lineOf } from './html-fields.js';
+import { beginsWith, isWrittenAsHtml, lineOf } from './html-fields.js';
 import { arrayElements, opensArray } from './json-elements.js';
 import { elementsHtml, flattened, opened } from './json-shapes.js';
 import { type HtmlBody, isObject, type Json, type JsonItem, textOf } from './json-value.js';
@@ -74,7 +74,7 @@ function readObject(given: Json, htmlBody: HtmlBody): JsonItem {
   const { text, fields } = recordFields(Object.keys(value), Object.values(value), 'json');
   const source = textOf(text) ?? elementsHtml(value.content_elements) ?? text;
   if (source === null) return { id: fields.id, code: 'no-text', problem: 'no text' };
-  const body = isHtml(source) ? htmlBody(source) : source;
+  const body = isWrittenAsHtml(source) ? htmlBody(source) : source;
   const title = lineOf(fields.title, htmlBody);
   const subtitle = lineOf(fields.subtitle, htmlBody);
   return {

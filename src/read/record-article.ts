@@ -1,6 +1,6 @@
 import type { Article, Warning } from '../article.js';
 import { withDate } from './date-option.js';
-import { beginsWith, isHtml, lineOf } from './html-fields.js';
+import { beginsWith, isWrittenAsHtml, lineOf } from './html-fields.js';
 import { articleOf } from './item.js';
 import type { HtmlBody } from './json-value.js';
 import { readPlain } from './plain.js';
@@ -39,7 +39,7 @@ export function recordArticle(
   const title = lineOf(fields.title, htmlBody);
   const subtitle = lineOf(fields.subtitle, htmlBody);
   const lines = { ...fields, title, subtitle };
-  if (!isHtml(text)) return readPlain(text, withDate({ file, ...lines }, options));
+  if (!isWrittenAsHtml(text)) return readPlain(text, withDate({ file, ...lines }, options));
   if (textKey === 'text' && !isTable) {
     const warnings = [...(fields.warnings ?? []), unread];
     return readPlain(text, withDate({ file, ...lines, warnings }, options));
