@@ -5,7 +5,7 @@
 export const pageFurniture =
   'advertisement|anzeige|werbung|publicité|publicidad|sponsored|share this|share on|share|follow us|follow @|follow me|subscribe|sign up|newsletter|read more|read also|read next|' +
   'related|recommended|more from|more on|more stories|see also|lire aussi|à lire|lea también|lee también|veja também|leia também|czytaj także|zobacz także|lesen sie auch|lies auch|' +
-  'auch interessant|mehr zum thema|weitere artikel|weitere informationen|weitere beiträge|das könnte|tags:|tag:|tags |filed under|topics:|topic:|kategorie|kategorien|posted in|posted by|posted on|' +
+  'auch interessant|mehr zum thema|weitere artikel|weitere informationen|weitere beiträge|das könnte|tags:|tag:|tags |filed under|submitted by|gespeichert von|topics:|topic:|kategorie|kategorien|posted in|posted by|posted on|' +
   'published|updated|last updated|first published|photo|photos|photo by|photograph by|photography by|photo credit|image|images|image source|image credit|credit:|(credit|picture:|pictured:|' +
   'foto:|foto |fotos:|(foto|(crédito|crédito:|bild:|bildquelle|titelbild|bild anzeigen|quelle:|quellen ausblenden|getty images|©|(c)|(©|copyright|all rights reserved|alle rechte|comments|comment|leave a reply|' +
   'leave a comment|leave a response|no comments|0 comments|keine kommentare|(noch keine|print|print this|e-mail|email|facebook|twitter|whatsapp|click here|watch:|watch live|listen:|video:|' +
@@ -44,7 +44,7 @@ export const pictureCredits =
 
 /** Before the names of those who wrote a page, with or without a colon. */
 export const authorOpenings =
-  'by|von|par|por|di|text|autor|auteur|autorin|author|written by|posted by|view all posts by|posts by|geschrieben von|verfasst von|erstellt von|eingestellt von|artikel von|' +
+  'interview by|text by|words by|story by|submitted by|by|von|par|por|di|text|autor|auteur|autorin|author|written by|posted by|view all posts by|posts by|geschrieben von|verfasst von|erstellt von|eingestellt von|artikel von|' +
   'zeige alle beiträge von|alle beiträge von|about|über|vom|interview|autoren|auteurs|rezept von|beitrag von|blog beitrag von|gespeichert von|redaktion:|autor/in|text und interview|über den autor|about the author';
 
 /** What stands in the place of an author and names nobody. */

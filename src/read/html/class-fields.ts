@@ -13,6 +13,8 @@ export function readClass(
   if (tag === 'h1' && !fields.hasHeading) {
     fields.hasHeading = true;
     fields.commentLevel = 0;
+    for (const list of [fields.signed, fields.authors, fields.dates])
+      fields.above.push({ list, texts: list.splice(0) });
   }
   if (fields.commentLevel > 0 || tag === 'body' || tag === 'html') return;
   if (otherClass.test(classes)) {

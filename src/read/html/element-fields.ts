@@ -16,6 +16,8 @@ export interface ElementFields {
   readonly linked: string[];
   readonly dates: string[];
   readonly headings: string[];
+  /** What those lists held when the first h1 was opened: of teasers, where there is more below it. */
+  readonly above: { readonly list: string[]; readonly texts: readonly string[] }[];
   canonical: string | null;
   language: string | null;
   title: string;
@@ -46,6 +48,7 @@ export function noFields(): ElementFields {
     linked: [],
     dates: [],
     headings: [],
+    above: [],
     canonical: null,
     language: null,
     title: '',

@@ -14,7 +14,7 @@ const keptAttributes = ['class', 'id', 'itemprop', 'rel', 'role'];
 
 /** A class or id that says: the names of the writers. */
 export const bylineClass =
-  /(?:^|[\s_-])(?:byline|authors?|authorname|autor|autoren|autorenzeile|auteurs?|fn)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:byline|authors?|authorname|autor|autoren|autorenzeile|auteurs?|writer|reporter|submitted|fn)(?:$|[\s_-])/i;
 /** The address of a page about a writer. */
 const authorAddress =
   /\/(?:authors?|auteurs?|autor|autor(?:en|es|in)|writers?|contributors?|columnists?|reporters?|journalists?|redakteure?|newsteam|byline|by)\/[^/?#]+\/?$/i;

@@ -35,7 +35,8 @@ interface Scan {
 /** Reads a page in one pass. */
 export function scanPage(html: string): PageScan {
   const { fields, out, depth, elements, siblings, escapes, texts } = scan(html, 'page');
-  const { signed, authors, commentLevel, readerLevel, ...others } = fields;
+  for (const { list, texts: before } of fields.above) list.push(...before);
+  const { signed, authors, commentLevel, readerLevel, above, ...others } = fields;
   return {
     ...others,
     authors: [...signed, ...authors],

@@ -130,6 +130,25 @@ describe('the authors are read', () => {
       '<div class="byline">By <b>Ida Brandt</b>, Marrow News and <b>Bo Roth</b></div>',
       ['Ida Brandt', 'Bo Roth'],
     ],
+    [
+      'below the headline, not of a teaser above it',
+      '',
+      '<div><span class="author">Al Moss</span></div><h1>Old ferry pier shut</h1><span class="writer">Ida Brandt</span>',
+      ['Ida Brandt'],
+    ],
+    [
+      'above the headline, where none stands below',
+      '',
+      '<span class="author">Ida Brandt</span><h1>Old ferry pier shut</h1>',
+      ['Ida Brandt'],
+    ],
+    ['who asked', '', '<p class="author">Interview by Ida Brandt</p>', ['Ida Brandt']],
+    [
+      'who submitted it',
+      '',
+      '<p class="submitted">Submitted by <b>Ida Brandt</b> on Tue, 05/04/2021 - 10:31</p>',
+      ['Ida Brandt'],
+    ],
     ['an agency alone', '<meta name="author" content="CNN">', '', ['CNN']],
     ['a degree is none', '<meta name="author" content="Ida Brandt, PhD">', '', ['Ida Brandt']],
     ['behind a colon', '', '<p class="byline">Written by: Ida Brandt</p>', ['Ida Brandt']],
@@ -225,6 +244,11 @@ describe('the dates are read', () => {
       'the first time below the headline',
       '<time datetime="2021-03-01"></time><h1>Pier shut</h1><time datetime="2021-03-04"></time>',
       ['published time 2021-03-04'],
+    ],
+    [
+      'the date below the headline before that of a teaser',
+      '<p class="date">1 March 2021</p><h1>Pier shut</h1><p class="date">4 March 2021</p>',
+      ['published class:date 4 March 2021', 'published class:date 1 March 2021'],
     ],
     [
       'no time of comments',
