@@ -23,6 +23,7 @@ export function clauseStart(grammar: Grammar, cue: number, end: number, object: 
     if (at < end && isTo(grammar, at)) return at;
   }
   at = skipTime(grammar, at, end);
+  at = overSetting(grammar, at, end);
   if (at >= end || (isPunctuation(grammar, at) && !opensFigure(grammar, at))) return 0;
   if (isTo(grammar, at)) return at > cue + 1 && !object ? 0 : at;
   if (
@@ -66,4 +67,15 @@ function skipTime(grammar: Grammar, from: number, end: number): number {
       break;
   }
   return at;
+}
+
+/** "said after the meeting he would", "told the paper by phone she had": over what a preposition opens to the pronoun whose verb is right behind it, else where it began. */
+function overSetting(grammar: Grammar, from: number, end: number): number {
+  if (!has(grammar, from, Word.preposition) || isWord(grammar, from, 'of')) return from;
+  const last = Math.min(end - 1, from + 8);
+  for (let at = from + 2; at < last; at++) {
+    if (isPunctuation(grammar, at) || has(grammar, at, Word.auxiliary | Word.subordinator)) break;
+    if (has(grammar, at, Word.subjectPronoun) && has(grammar, at + 1, Word.auxiliary)) return at;
+  }
+  return from;
 }

@@ -1,5 +1,6 @@
 import { sayings } from '../../../words/reporting.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
+import { isWord } from '../../grammar/orthography.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isTo, opensInfinitive } from '../../grammar/verb/infinitive.js';
@@ -19,13 +20,18 @@ export function contentStart(grammar: Grammar, cue: number, end: number): Openin
     const from = clauseStart(grammar, cue, end, frame === 'person');
     if (from > 0 && isTo(grammar, from))
       return infinitives.has(lemma) && opensInfinitive(grammar, from, end)
-        ? { rule: 'reported-infinitive', from, kind: 'clause' }
+        ? { rule: 'reported-infinitive', from: withDenial(grammar, from), kind: 'clause' }
         : null;
     const clause = from > 0 && opensClause(grammar, from, end, lemma);
     if (clause && lemma !== 'thank' && lemma !== 'accuse')
       return { rule: 'reported-clause', from, kind: 'clause' };
   }
   return objectOf(grammar, cue, end, lemma);
+}
+
+/** "told them not to go", "never to swim alone": the words begin with what denies them. */
+function withDenial(grammar: Grammar, to: number): number {
+  return isWord(grammar, to - 1, 'not') || isWord(grammar, to - 1, 'never') ? to - 1 : to;
 }
 
 function opensClause(grammar: Grammar, from: number, end: number, lemma: string): boolean {

@@ -60,8 +60,9 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
     }
     if (links && at <= cue + 6 && isQuestionWord(grammar, at))
       return { rule: 'reported-question', from: at, kind: 'clause' };
-    if (has(grammar, at, Word.auxiliary) || (has(grammar, at, Word.subjectPronoun) && at > cue + 1))
-      return null;
+    // "testified in May that": a month.
+    const verb = has(grammar, at, Word.auxiliary) && !has(grammar, at, Word.time);
+    if (verb || (has(grammar, at, Word.subjectPronoun) && at > cue + 1)) return null;
   }
   return null;
 }

@@ -4,6 +4,26 @@ import { reports } from '../find.js';
 describe('how the words are joined to their verb', () => {
   it.each([
     [
+      'that, behind the month of May',
+      'Ada Reed testified in May that the boats would sail.',
+      ['Ada Reed | testified | the boats would sail'],
+    ],
+    [
+      'a pronoun behind time and place',
+      'Ada Reed said after the meeting she would sell the boats.',
+      ['Ada Reed | said | she would sell the boats'],
+    ],
+    [
+      'a pronoun behind hearer and means',
+      'Ada Reed told the Herald by phone she had sold the boats.',
+      ['Ada Reed | told | she had sold the boats'],
+    ],
+    [
+      'never to',
+      'Ada Reed told them never to sell the boats.',
+      ['Ada Reed | told | never to sell the boats'],
+    ],
+    [
       'that, in a passive',
       'Josh Lind was told that the boats would sail.',
       ['undefined | told | the boats would sail'],
