@@ -14,7 +14,7 @@ export function isWrittenAsHtml(text: string): boolean {
 
 /** A field of one line that may have been written as HTML. */
 export function lineOf(field: string | null | undefined, htmlBody: HtmlBody): string | null {
-  if (!field || !/<\/?[a-z][^<>]{0,200}>|&#?\w{2,8};/i.test(field)) return field ?? null;
+  if (!field || !/<\/?[a-z]{1,12}[\s/>]|&#?\w{2,8};/i.test(field)) return field ?? null;
   const body = htmlBody(field);
   return typeof body === 'string' ? body : body.map(({ text }) => text).join(' ');
 }

@@ -21,12 +21,26 @@ const mostTails = 6;
 /** Lines of the foot of a page that are looked at. */
 const mostFoot = 80;
 
+const longestEnd = 25;
+
+const endOfRelease =
+  /^(?:[-–—*#(\s]{0,9}ENDS[-–—*#)\s]{0,9}|notes? (?:to|for) (?:the )?editors?:?)$|^[-–—]\s?ends\s?[-–—]$/i;
+
 /** The first of the closing lines: everything from there on is tail. Works on lines, because sign-offs stand right under the last one. */
 export function tailLine(text: string, lines: Lines, from: number): number {
   let tail = lines.count;
   while (tail > from + 1 && lines.count - tail < mostTails * 2 && isTailLine(text, lines, tail - 1))
     tail--;
-  return footLine(text, lines, from, tail);
+  return Math.min(footLine(text, lines, from, tail), releaseEnd(text, lines, from));
+}
+
+/** Where a press release ends and its notes begin: "ENDS", "Notes to editors". The number of lines where no such line stands. */
+function releaseEnd(text: string, lines: Lines, from: number): number {
+  for (let line = Math.max(from + 2, lines.count - mostFoot); line < lines.count; line++) {
+    if (lines.end[line]! - lines.start[line]! > longestEnd) continue;
+    if (endOfRelease.test(lineText(text, lines, line))) return line;
+  }
+  return lines.count;
 }
 
 /** The foot of a page that was copied whole, headlines of other stories and links of the site, when nothing else follows: else the line given. */

@@ -260,6 +260,7 @@ describe('authors on lines of their own', () => {
 
   test.each([
     [['By', 'Ida Brandt'], ['Ida Brandt']],
+    [['Pier reviews Reviews', '', 'By Ida Brandt', '', '4 May 2021'], ['Ida Brandt']],
     [
       ['by', '', 'Ida Brandt and Bo Roth', '', '4 May 2021'],
       ['Ida Brandt', 'Bo Roth'],
@@ -312,5 +313,34 @@ describe('signs to other things between the paragraphs of a copied page are no p
     ['The pier', 'heading'],
   ])('%s: %s', (line, kind) => {
     expect(kindOf(line)).toBe(kind);
+  });
+});
+
+describe('above the headline of a press release stands who sends it', () => {
+  const story =
+    'The old pier was shut on Tuesday after engineers found rot in its piles, the council said.';
+  const read = (...head: string[]) =>
+    readPlain([...head, '', 'Old pier shut', '', story].join('\n'), { file: 'a' });
+
+  test.each([
+    [
+      [
+        'MARROW HARBOUR TRUST',
+        '12 Mill Lane · press@trust.example',
+        '',
+        'PRESS RELEASE      Embargoed until 22 May',
+      ],
+      'MARROW HARBOUR TRUST',
+    ],
+    [['Marrow Council', 'News release'], 'Marrow Council'],
+    [['Press release     4 May 2021'], null],
+    [['12 Mill Lane', 'For immediate release'], null],
+  ])('%j', (head, source) => {
+    expect(read(...head)).toMatchObject({ title: 'Old pier shut', source });
+  });
+
+  test('a sentence about a press release is none', () => {
+    const lead = 'The council sent out one page.';
+    expect(read(lead, 'Press release').blocks[0]?.kind).not.toBe('header');
   });
 });

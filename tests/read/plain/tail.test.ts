@@ -79,3 +79,27 @@ describe('headlines of other stories below the last line', () => {
     expect(blocks(`${lead}\n\n${lines.join('\n\n')}`).map(([kind]) => kind)).not.toContain('tail');
   });
 });
+
+describe('the notes below a press release are no part of it', () => {
+  test.each(['ENDS', '- ends -', '***ENDS***', 'Notes to editors', 'Note to Editors:'])(
+    '%s',
+    (end) => {
+      const kinds = blocks(`${lead}\n\n${second}\n\n${end}\n\n1. ${lead}\n\n2. ${second}`);
+      expect(kinds.map(([kind]) => kind)).toEqual([
+        'paragraph',
+        'paragraph',
+        'tail',
+        'tail',
+        'tail',
+      ]);
+    },
+  );
+
+  test.each(['It ends', 'Ends and means'])('%s is a heading', (line) => {
+    expect(blocks(`${lead}\n\n${second}\n\n${line}\n\n${lead}`)[2]).toEqual(['heading', line]);
+  });
+});
+
+test.each(['Page 1 of 2', '- 2 -', 'PAGE 3'])('%s between paragraphs is none', (line) => {
+  expect(blocks(`${lead}\n\n${line}\n\n${second}`)[1]).toEqual(['tail', line]);
+});

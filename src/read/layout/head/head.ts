@@ -12,6 +12,7 @@ import { datelineLine } from './dateline-line.js';
 import { headerLine } from './header-line.js';
 import { kicker } from './kicker.js';
 import { labelLine } from './labels.js';
+import { letterhead } from './letterhead.js';
 import { menuLines } from './menu-lines.js';
 import { placeLine } from './place-line.js';
 import { runningHeader } from './running-header.js';
@@ -44,6 +45,7 @@ const longestHead = 30;
 /** Tried in this order on every line from the top, until none holds: what is named by a key is surer than what only looks like it. */
 const rules: readonly HeadRule[] = [
   { needs: Sign.below, match: menuLines },
+  { needs: Sign.below, match: letterhead },
   { needs: Sign.nothing, match: labelLine },
   { needs: Sign.below, match: kicker },
   { needs: Sign.colon, match: headerLine },

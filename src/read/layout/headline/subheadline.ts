@@ -7,12 +7,16 @@ import { isDialogue } from './dialogue.js';
 import { looksLikeTitle } from './looks-like-title.js';
 import { leadsToByline, shortBlockEnd } from './short-block.js';
 
+/** Words of a deck. */
+const shortestDeck = 5;
+
 /** A second short block before the body: "deck", not a section heading. */
 export function subheadline(text: string, lines: Lines, line: number, draft: Draft) {
   if (draft.title === null || line === 0) return null;
   // The other points of a list between headline and byline.
   if (draft.subtitle !== null && !lines.afterBlank[line] && leadsToByline(text, lines, line))
     return headStep('subtitle', lineSpan(lines, line), line + 1);
+  if (isLabel(text, lines, line)) return headStep('header', lineSpan(lines, line), line + 1);
   if (draft.subtitle !== null && !isBelowKicker(text, lines, line, draft)) return null;
   const next = shortBlockEnd(text, lines, line);
   if (next === null || next >= lines.count) return null;
@@ -21,6 +25,19 @@ export function subheadline(text: string, lines: Lines, line: number, draft: Dra
   if (!isAboveByline(text, lines, line, next) && !isDeck(text, lines, line, next)) return null;
   setField(draft, 'subtitle', collapse(raw), { from: 'second line', raw, span });
   return headStep('subtitle', span, next);
+}
+
+/** "Album reviews" right above "By Ann Lee": too short to tell anything. */
+function isLabel(text: string, lines: Lines, line: number): boolean {
+  const raw = lineText(text, lines, line);
+  if (raw.length > 60 || line + 1 >= lines.count || raw.split(/\s+/).length >= shortestDeck)
+    return false;
+  const below = lineText(text, lines, line + 1);
+  return (
+    /^by /i.test(below) &&
+    readByline(below) !== null &&
+    !endsSentence(text, lines.start[line]!, lines.end[line]!)
+  );
 }
 
 /** "Ferries", the headline, and this line above the author's: the first was a kicker. The headline takes its place. */
@@ -45,12 +62,12 @@ function isAboveByline(text: string, lines: Lines, line: number, next: number): 
   return (/^by /i.test(below) && readByline(below) !== null) || dateOnly(below) !== null;
 }
 
-/** Without a final stop, five words or more. */
+/** Without a final stop. */
 function isDeck(text: string, lines: Lines, line: number, next: number): boolean {
   const span = lineSpan(lines, line, next);
   if (span.end - span.start > 160 || !looksLikeTitle(text, span)) return false;
   if (isDialogue(text, lines, line, next)) return false;
   const raw = text.slice(span.start, span.end);
-  if (raw.split(/\s+/).length < 5 || /["“„«|•·]/.test(raw)) return false;
+  if (raw.split(/\s+/).length < shortestDeck || /["“„«|•·]/.test(raw)) return false;
   return !/^(?:\d|share\b|post)/i.test(raw);
 }

@@ -31,6 +31,10 @@ export function kindOf(text: string, start: number, end: number, lineCount: numb
     : 'heading';
 }
 
+/** "Page 1 of 2", "- 2 -" between the pages of a printed text. */
+const pageNumber =
+  /^(?:page \d{1,4}(?: (?:of|\/) \d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} of \d{1,4})$/i;
+
 /** Of a page that was copied: no part of the story, but a sign to other things. */
 function isAside(text: string, start: number, end: number): boolean {
   if (end - start > longestPointer || end - start < shortestAside) return false;
@@ -38,6 +42,7 @@ function isAside(text: string, start: number, end: number): boolean {
   while (at < end && at < start + longestName && !':|–—-'.includes(text[at]!)) at++;
   const isNamed = at < end && at < start + longestName;
   if (isNamed && isPointer.has(folded(text, start, at))) return true;
+  if (end - start <= longestName && pageNumber.test(text.slice(start, end))) return true;
   return isBetween.has(folded(text, start, end));
 }
 
