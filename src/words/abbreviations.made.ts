@@ -6,7 +6,7 @@ import { packWords } from '../language/packed-words.js';
 /** Before a name or a number: their full stop never ends a sentence. */
 const inner =
   'Mr Mrs Ms Messrs Dr Prof Rev Rt Hon Fr St Ste Sec Gen Col Lt Sgt Capt Maj Cmdr Adm Brig Cpl Pvt Supt Det Insp Pres Gov Sen Rep Reps Sens Govs Amb ' +
-  'Atty Asst Assoc Engr Smt Coun Mt Ft vs No Nos Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec approx est Vol Art Fig Op pp';
+  'Atty Asst Assoc Engr Smt Coun Cllr Mt Ft vs No Nos Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec approx est Vol Art Fig Op pp';
 
 /** May close a name and a sentence alike: what follows decides. */
 const final =

@@ -18,9 +18,9 @@ export const landforms =
 /** A name that begins with one is a body: `Grupo Velmar`, `Diocese of Larnstead`. */
 export const bodyOpeners =
   'grupo groupe gruppo banco banca banque parti partido partito diocese archdiocese constructora federación confederación sindicato channel';
-/** Bodies that go by their town: its name before them is the town's and not theirs. */
+/** Bodies, and papers, that go by their town: its name before them is the town's and not theirs. */
 export const localBodies =
-  'court courts council police constabulary hospital infirmary school college brigade fire cathedral diocese parish chamber prison academy cid';
+  'gazette herald tribune times observer chronicle echo argus courier advertiser examiner court courts council police constabulary hospital infirmary school college brigade fire cathedral diocese parish chamber prison academy cid';
 /** Written in capitals (`NV`) or with one (`GmbH`), they end the name of a company in the lands where it is registered. */
 export const companyEndings = 'nv bv gmbh spa asa oyj plc pjsc ooo bhd sarl llc llp ltd inc';
 /** Bodies of many, named by their members: `Transport Operators' Association`. */

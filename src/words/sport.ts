@@ -45,6 +45,9 @@ export const teamDescriptors =
 export const playedFor =
   'scored scoring homered played plays playing debut goal goals runs points double hits appearances caps cap tries signed';
 
+/** What a player does who leaves one team for another. */
+export const transfers = 'joined joins join joining signed signs sign signing';
+
 /** Before `between` and two teams. */
 export const fixtures =
   'match game final clash international test tie semifinal semi-final quarterfinal derby fixture qualifier friendly draw';

@@ -40,6 +40,28 @@ const cases: readonly (readonly [situation: string, text: string, expected: read
       ],
     ],
     [
+      'what people do for a living is no part of their name at the head of a sentence',
+      'Shopkeeper Delroy Pitt said so. Caddie Mick Dunne agreed. Pensioner Alf Drury, 81, did too. Cr Walsh and Cllr. Jones were away. MCA Grace Wanjiru spoke.',
+      [
+        'person Delroy Pitt',
+        'person Mick Dunne',
+        'person Alf Drury',
+        'person Walsh',
+        'person Jones',
+        'person Grace Wanjiru',
+      ],
+    ],
+    [
+      'a paper does not make its town a body',
+      'Raids worry traders in Penwick\n\nNeighbour Pat Lovell told the Penwick Gazette that she saw two men.',
+      ['place Penwick', 'person Pat Lovell', 'organization Penwick Gazette'],
+    ],
+    [
+      'in a text that is not in English the capitals of nouns and of first words are no names',
+      'Die Regierung in Berlin hat am Montag über den Haushalt beraten. Nach Angaben der Polizei wurden drei Menschen verletzt. Das Gericht in Hamburg verurteilte den Mann zu einer Strafe. Die Opposition forderte eine Sitzung des Ausschusses. Bundeskanzler Karl Lauter sprach von einem Erfolg und sagte, die Lage sei ernst.',
+      ['place Berlin', 'place Hamburg', 'person Karl Lauter'],
+    ],
+    [
       'an agency in brackets of a dateline is an organization',
       'NAIROBI, March 3 (Reuters) – Kenyan police arrested two men in Mombasa on Friday, officials said.',
       ['place NAIROBI', 'organization Reuters', 'group Kenyan', 'place Mombasa'],

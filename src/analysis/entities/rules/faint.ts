@@ -1,7 +1,8 @@
+import { isForeign } from '../../../article.js';
 import { aloneAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
-import { Listed } from '../gazetteer.js';
+import { anyPlace, Listed, phraseHash } from '../gazetteer.js';
 import type { NameRule } from './rule.js';
 import { without } from './without.js';
 
@@ -9,12 +10,39 @@ import { without } from './without.js';
 const least = 0.33;
 const leastPerson = 0.4;
 const leastOther = 0.5;
+/** The tagger knows English: in another language it takes capitals at their English worth (`Die Regierung`). */
+const leastForeign = 0.75;
+const leastListed = 0.4;
 
 /** Leaves out what the tagger itself hardly believes. */
 export const faint: NameRule = {
   id: 'faint',
-  apply: (names, document) => without(names, (name) => name.confidence < leastOf(name, document)),
+  apply(names, document) {
+    const least = isForeign(document.article) ? foreignLeastOf : leastOf;
+    return without(names, (name) => name.confidence < least(name, document));
+  },
 };
+
+function foreignLeastOf(name: Found, document: NameDocument): number {
+  return isListed(name, document) ? leastListed : leastForeign;
+}
+
+/** Do the lists have it, as what it is taken for? Of a person the first name. */
+function isListed({ type, first, end }: Found, document: NameDocument): boolean {
+  if (type === Type.person)
+    return end - first > 1 && (aloneAt(document, first) & Listed.firstName) !== 0;
+  const { tokens, lists } = document;
+  return (lists.gazetteer.classes(phraseHash(tokens, first, end)) & listedAs[type]!) !== 0;
+}
+
+/** By type: the classes of the lists. */
+const listedAs = [
+  0,
+  anyPlace,
+  Listed.organization | Listed.club | Listed.newsAgency,
+  Listed.demonym,
+  Listed.event,
+];
 
 function leastOf({ type, first }: Found, document: NameDocument): number {
   if (type === Type.other) return leastOther;

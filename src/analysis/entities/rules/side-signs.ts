@@ -1,4 +1,5 @@
 import { wordHash } from '../../../language/hash.js';
+import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import {
@@ -8,10 +9,12 @@ import {
   teamDescriptors,
   teamNouns,
   teamPossessions,
+  transfers,
 } from '../../../words/sport.js';
-import { wordAt } from '../asked.js';
+import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import type { Found } from '../found.js';
+import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { isComma } from '../marks.js';
 
@@ -26,6 +29,10 @@ const forWord = wordHash('for');
 const between = wordHash('between');
 const and = wordHash('and');
 const who = wordHash('who');
+const from = wordHash('from');
+const isTransfer = hashSet(transfers);
+/** So far before `from` a player's move may be told: `joined Port Mbeki from Velden`. */
+const mostBetween = 6;
 
 /** `England captain`, `Turkey’s second goal`, `hosts Germany`, `scored for Belgium`, `the match between Sallow and Karlow`: what is said of a side, not of its place. */
 export function isSide(document: NameDocument, name: Found, next?: Found, before?: Found): boolean {
@@ -37,6 +44,7 @@ export function isSide(document: NameDocument, name: Found, next?: Found, before
     return true;
   if (tokens.hash[first - 1] === forWord && isPlayed(tokens.hash[first - 2] ?? 0)) return true;
   if (isAgainst(tokens.hash[first - 1] ?? 0) && isResult(tokens.hash[first - 2] ?? 0)) return true;
+  if (isLeft(document, first) || isJoined(document, first)) return true;
   if (
     isComma(tokens, end) &&
     tokens.hash[end + 1] === who &&
@@ -50,4 +58,19 @@ export function isSide(document: NameDocument, name: Found, next?: Found, before
 function isOfTwo({ tokens }: NameDocument, { first, end }: Found, next?: Found): boolean {
   if (next === undefined || next.first !== end + 1 || tokens.hash[end] !== and) return false;
   return tokens.hash[first - 1] === between && isFixture(tokens.hash[first - 2] ?? 0);
+}
+
+/** `joined Port Mbeki from Velden` */
+function isLeft({ tokens, sentences }: NameDocument, first: number): boolean {
+  if (tokens.hash[first - 1] !== from) return false;
+  for (let at = first - 2; at >= 0 && at > first - 2 - mostBetween; at--) {
+    if (isTransfer(tokens.hash[at]!)) return isSameSentence({ sentences }, at, first);
+  }
+  return false;
+}
+
+/** `joined Velden`, a town with a club in the lists */
+function isJoined(document: NameDocument, first: number): boolean {
+  const isMove = isTransfer(document.tokens.hash[first - 1] ?? 0);
+  return isMove && (aloneAt(document, first) & Listed.club) !== 0;
 }

@@ -1,4 +1,5 @@
-import { aloneAt } from '../asked.js';
+import { NameWord } from '../../../words/name-words.js';
+import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
 import { Listed, phraseHash } from '../gazetteer.js';
@@ -60,7 +61,7 @@ function isKnownTeam(
   // `The Otters host Carlton`
   const isNamesake =
     name.end - name.first === 1 && !surnames.has(document.tokens.hash[name.first]!);
-  if (name.type === Type.person && isNamesake && isGuest(document, name)) return true;
+  if (name.type === Type.person && isNamesake && isGuestOrClub(document, name)) return true;
   if (name.type === Type.person && !mayBeTeam(document, name, surnames)) return false;
   if (isInSquad(document, name, names[index - 1])) {
     name.confidence = Math.max(name.confidence, 0.6);
@@ -72,6 +73,15 @@ function isKnownTeam(
     return true;
   const isOne = name.type === Type.place ? isPlayingTeam(document, name) : isScored(document, name);
   return isOne || isOfPlayer(document, name, names[index + 1]);
+}
+
+/** `host Carlton`, `against Luton`: the latter only where the lists have a club of that name. */
+function isGuestOrClub(document: NameDocument, name: Found): boolean {
+  if (isGuest(document, name)) return true;
+  const before = name.first > 0 ? wordAt(document, name.first - 1) : 0;
+  return (
+    (before & NameWord.beforeTeam) !== 0 && (aloneAt(document, name.first) & Listed.club) !== 0
+  );
 }
 
 /** What looks like a person, but has no first name and is nobody's surname here. */

@@ -277,6 +277,11 @@ table(teams, [
     ['organization Karlow', 'organization Velden', 'place Sallow'],
   ],
   [
+    'whom a player joined and left, and a club that could be a person',
+    `${sport}Kofi Danso joined {place Porto}. He joined Harrow from {place Karlow} and scored against {person Luton}. He is from {place Sallow}.`,
+    ['organization Porto', 'organization Karlow', 'organization Luton', 'place Sallow'],
+  ],
+  [
     'lines of results alone make a report on sport',
     'Velden 2 Karlow 1\nSallow 0 Port Mbeki 0\nHarrow 1 Anvik 1',
     [
