@@ -14,6 +14,8 @@ interface Agreement {
 const ofAcronyms: Agreement = { share: 0.8, stories: 1 };
 /** Who "Smith" is, mostly only its own story knows. */
 const ofSurnames: Agreement = { share: 0.9, stories: 10 };
+/** Where nobody else is called so in more than one story: those are mostly names cut wrong ("Former Obama"). */
+const ofLoneSurnames: Agreement = { share: 0.85, stories: 10 };
 
 /**
  * What names mean the same across stories.
@@ -48,9 +50,14 @@ function joinShort(names: ReadonlyMap<string, NameCount>, joins: Map<string, str
     if (!names.has(short) || joins.has(short)) continue;
     const best = commonest(keys);
     const all = [...keys.values()].reduce((sum, stories) => sum + stories, 0);
-    const { share, stories } = short.startsWith('person:') ? ofSurnames : ofAcronyms;
+    const { share, stories } = short.startsWith('person:') ? ofPerson(keys, best) : ofAcronyms;
     if (all >= stories && keys.get(best)! >= share * all) joins.set(short, best);
   }
+}
+
+function ofPerson(keys: ReadonlyMap<string, number>, best: string): Agreement {
+  for (const [key, stories] of keys) if (key !== best && stories > 1) return ofSurnames;
+  return ofLoneSurnames;
 }
 
 function joinInitials(names: ReadonlyMap<string, NameCount>, joins: Map<string, string>): void {

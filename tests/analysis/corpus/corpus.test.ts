@@ -144,6 +144,15 @@ describe('names across stories', () => {
     },
   );
 
+  it('names of one story each, mostly cut wrong, keep a surname from its bearer less', () => {
+    const wrong = [
+      name('person', 'Former Verity', 'Verity'),
+      name('person', 'Later Verity', 'Verity'),
+    ];
+    const stories = [...Array(13).fill([verity]), ...wrong.map((each) => [each]), [alone]];
+    expect(names(...stories)[0]).toEqual(['person', 'Ann Verity', 14]);
+  });
+
   it('join an acronym when a story that has both says what it means', () => {
     expect(
       names(

@@ -2,6 +2,8 @@ import { wordHash } from '../../../language/hash.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, Type } from '../found.js';
+import { hashSet } from '../hash-set.js';
+import { isComma, isMark } from '../marks.js';
 import { Bit } from '../token-bits.js';
 import { endsName, isArticle, isNegation, startsName } from './name-edges.js';
 import type { NameRule } from './rule.js';
@@ -87,10 +89,23 @@ function isColon({ tokens }: NameDocument, at: number): boolean {
 function trim(name: Found, document: NameDocument, out: Found[]): void {
   const { tokens } = document;
   let { first, end } = name;
+  const isSeat = isOfParty(document, first, end);
+  if (isSeat) first += 2;
   while (first < end && !startsName(document, first, name.type)) first++;
   while (end > first && !endsName(document, first, end - 1, name.type)) end--;
   if (first === end) return;
   let letters = first === name.first && end === name.end;
   for (let at = first; at < end; at++) letters ||= tokens.kind[at] === TokenKind.word;
-  if (letters) out.push(namedAlike(name, first, end));
+  if (!letters) return;
+  out.push(namedAlike(name, first, end));
+  if (isSeat) out.at(-1)!.type = Type.place;
+}
+
+const isParty = hashSet('r d i');
+
+/** `Ann Moss, R-Velden`: the letter of a party, a hyphen and the place somebody sits for, behind a comma or in brackets. */
+function isOfParty({ tokens, bits }: NameDocument, first: number, end: number): boolean {
+  if (first + 2 >= end || tokens.size[first] !== 1 || !isParty(tokens.hash[first]!)) return false;
+  if (!isMark(tokens, first + 1, 45) || !(bits[first + 2]! & Bit.capital)) return false;
+  return isComma(tokens, first - 1) || isMark(tokens, first - 1, 40);
 }

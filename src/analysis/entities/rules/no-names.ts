@@ -21,7 +21,8 @@ export const noNames: NameRule = {
         isRoleNoun(name, document) ||
         isPost(name, document) ||
         isListedNoName(name, document) ||
-        isDesk(name, document),
+        isDesk(name, document) ||
+        isOfOffice(name, document),
     );
   },
 };
@@ -74,6 +75,15 @@ function isDesk({ first, end, type }: Found, document: NameDocument): boolean {
   if (!isWriter(tokens.hash[end] ?? 0) || !(bits[end]! & Bit.capital)) return false;
   if (tokens.flags[first]! & TokenFlag.allCaps) return false;
   return (aloneAt(document, first) & (Listed.organization | Listed.newsAgency)) === 0;
+}
+
+/** The `National` of `National Publicity Secretary`: a lone word before the capitals of an office. */
+function isOfOffice({ first, end, type }: Found, document: NameDocument): boolean {
+  if (type === Type.person || end - first !== 1) return false;
+  const { bits } = document;
+  if (!(wordAt(document, first) & NameWord.titleModifier) || !(bits[end]! & Bit.capital))
+    return false;
+  return ((wordAt(document, end) | wordAt(document, end + 1)) & NameWord.title) !== 0;
 }
 
 function isListedNoName({ first, end }: Found, document: NameDocument): boolean {

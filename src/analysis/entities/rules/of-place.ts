@@ -1,5 +1,6 @@
+import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
-import { TokenFlag } from '../../../language/tokens.js';
+import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { bodiesOfPlaces, placesOfPlaces, servicesOfCountries } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, lineCaseAt, wordAt } from '../asked.js';
@@ -18,6 +19,8 @@ const land = Listed.country | Listed.region;
 const isState = hashSet('state');
 const isOf = hashSet('of');
 const isThe = hashSet('the');
+const isNumbered = hashSet('highway route interstate');
+const police = wordHash('police');
 
 /** `Embassy of Maravia`, `Port of Velden`, `Police Scotland`: with a capital the word before `of` and a place, or right before a country, is part of the name. */
 export const ofPlace: NameRule = {
@@ -25,6 +28,8 @@ export const ofPlace: NameRule = {
   apply: (names, document) =>
     widened(names, (name, before) => {
       const head = name.type === Type.place ? headBefore(document, name.first) : -1;
+      if (name.type === Type.place && isRoad(document, name.end))
+        return { first: name.first, end: name.end + 2 };
       if (name.type === Type.place && isServed(document, name)) {
         name.type = Type.organization;
         return { first: name.first, end: name.end + 1 };
@@ -61,11 +66,18 @@ function isPlain(document: NameDocument, at: number): boolean {
   return isInside && !(wordAt(document, at) & (NameWord.beside | NameWord.title));
 }
 
-/** `Maravia Cricket`, and no further capital. */
+/** `U.S. Highway 27` */
+function isRoad({ tokens, bits }: NameDocument, end: number): boolean {
+  if (!isNumbered(tokens.hash[end] ?? 0) || !(bits[end]! & Bit.capital)) return false;
+  return tokens.kind[end + 1] === TokenKind.number;
+}
+
+/** `Maravia Cricket`, `South Velden Police`, and no further capital. */
 function isServed(document: NameDocument, { first, end }: Found): boolean {
   const { tokens, bits } = document;
   if (!isService(tokens.hash[end] ?? 0) || !(bits[end]! & Bit.capital)) return false;
-  if (!((aloneAt(document, first) | begunAt(document, first)) & Listed.country)) return false;
+  const isCountry = (aloneAt(document, first) | begunAt(document, first)) & Listed.country;
+  if (!isCountry && tokens.hash[end] !== police) return false;
   const goesOn =
     (bits[end + 1] ?? 0) & Bit.core || wordAt(document, end + 1) & NameWord.organizationHead;
   return !goesOn && lineCaseAt(document, end) === LineCase.normal;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cleanEdges } from '../../../../src/analysis/entities/rules/clean-edges.js';
 import { companies } from '../../../../src/analysis/entities/rules/companies.js';
 import { dateline } from '../../../../src/analysis/entities/rules/dateline.js';
 import { firms } from '../../../../src/analysis/entities/rules/firms.js';
@@ -277,6 +278,11 @@ table(teams, [
     ['organization Karlow', 'organization Velden', 'place Sallow'],
   ],
   [
+    'both teams of a result that was found as one name',
+    `${sport}\n{organization Rovers 2 Albion} 2\nThen {place Karlow} slept.`,
+    ['organization Rovers', 'organization Albion', 'place Karlow'],
+  ],
+  [
     'whom a player joined and left, and a club that could be a person',
     `${sport}Kofi Danso joined {place Porto}. He joined Harrow from {place Karlow} and scored against {person Luton}. He is from {place Sallow}.`,
     ['organization Porto', 'organization Karlow', 'organization Luton', 'place Sallow'],
@@ -305,4 +311,28 @@ table(companies, [
 
 table(hyphenTails, [
   ['the second half of a Korean name', 'Then {person Park Je}-won spoke.', ['person Park Je-won']],
+]);
+
+table(cleanEdges, [
+  [
+    'the place that somebody sits for, behind the letter of a party',
+    'So {person Ann Moss}, {person R-Velden}, and {person Tom Kerr} ({organization D-Fort Sallow}) said.',
+    ['person Ann Moss', 'place Velden', 'person Tom Kerr', 'place Fort Sallow'],
+  ],
+]);
+
+table(ofPlace, [
+  [
+    'the police of a county, a road by its number',
+    'She is of {place South Velden} Police, near {place U.S.} Highway 27. The {place Velden} Police Chief left.',
+    ['organization South Velden Police', 'place U.S. Highway 27', 'place Velden'],
+  ],
+]);
+
+table(noNames, [
+  [
+    'the first word of an office alone',
+    'The {organization National} Publicity Secretary of {organization National} left.',
+    ['organization National'],
+  ],
 ]);
