@@ -1,3 +1,4 @@
+import { wordHash } from '../../language/hash.js';
 import { numberOf, type PackedWords } from '../../language/packed-words.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
@@ -49,7 +50,11 @@ export function describeLine(
     if (flag & TokenFlag.capital) {
       if (isLong) capital++;
       capitals[lines.capitals++] = at;
-      const opens = word & NameWord.opener && !(flag & TokenFlag.allCaps) && (starts || !isLong);
+      const opens =
+        word & NameWord.opener &&
+        !(flag & TokenFlag.allCaps) &&
+        (starts || !isLong) &&
+        !(hash[at] === will && speaks(tokens, listed, at));
       bits[at] = Bit.alpha | Bit.capital | starts | (opens ? 0 : Bit.core);
       if (opens) continue;
     } else bits[at] = Bit.alpha | Bit.core | starts;
@@ -72,4 +77,12 @@ function isFirst(tokens: Tokens, start: number, at: number): boolean {
     return (tokens.flags[before]! & TokenFlag.spaceBefore) !== 0;
   const code = tokens.text.charCodeAt(tokens.start[before]!);
   return code === 40 || code === 91 || code === 58 || (code === 45 && before === start);
+}
+
+const will = wordHash('will');
+
+/** `Will Reed said`: a helping verb before a capital leaves no past behind it. */
+function speaks({ flags, hash }: Tokens, listed: PackedWords, at: number): boolean {
+  if (!((flags[at + 1] ?? 0) & TokenFlag.capital)) return false;
+  return (numberOf(listed, hash[at + 2] ?? 0) & NameWord.said) !== 0;
 }

@@ -62,6 +62,16 @@ const cases: readonly (readonly [situation: string, text: string, expected: read
       ['place Berlin', 'place Hamburg', 'person Karl Lauter'],
     ],
     [
+      'Will is a first name before who spoke, and with a capital inside a sentence',
+      'Will Stokes said that he will go. So will Ada Moss, says Will Ferris. The board heard the farmer Will Tully on Monday.',
+      ['person Will Stokes', 'person Ada Moss', 'person Will Ferris', 'person Will Tully'],
+    ],
+    [
+      'a body that is for two things is one',
+      'He sued in the U.S. Securities and Exchange Commission on Monday.',
+      ['organization U.S. Securities and Exchange Commission'],
+    ],
+    [
       'an agency in brackets of a dateline is an organization',
       'NAIROBI, March 3 (Reuters) – Kenyan police arrested two men in Mombasa on Friday, officials said.',
       ['place NAIROBI', 'organization Reuters', 'group Kenyan', 'place Mombasa'],

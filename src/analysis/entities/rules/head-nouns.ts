@@ -103,6 +103,7 @@ const district = wordHash('district');
 const and = wordHash('and');
 const of = wordHash('of');
 const bank = wordHash('bank');
+const securities = wordHash('securities');
 const atWord = wordHash('at');
 const settled = NameWord.settledPlace | NameWord.settledOrganization;
 
@@ -113,6 +114,8 @@ function andBetween({ first, end }: Found, document: NameDocument): number {
   const head = wordAt(document, end - 1) & settled;
   for (let at = first + 2; at < end - 2; at++) {
     if (bits[at]! & Bit.capital || tokens.hash[at] !== and) continue;
+    // `Securities and Exchange Commission`: what it is for, though a body by itself.
+    if (tokens.hash[at - 1] === securities) return 0;
     return head !== 0 && (wordAt(document, at - 1) & settled) === head ? at : 0;
   }
   return 0;

@@ -79,8 +79,10 @@ function isDesk({ first, end, type }: Found, document: NameDocument): boolean {
 
 /** The `National` of `National Publicity Secretary`: a lone word before the capitals of an office. */
 function isOfOffice({ first, end, type }: Found, document: NameDocument): boolean {
-  if (type === Type.person || end - first !== 1) return false;
+  if (type !== Type.organization || end - first !== 1) return false;
   const { bits } = document;
+  // `Labour` Prime Minister
+  if (aloneAt(document, first) & Listed.organization) return false;
   if (!(wordAt(document, first) & NameWord.titleModifier) || !(bits[end]! & Bit.capital))
     return false;
   return ((wordAt(document, end) | wordAt(document, end + 1)) & NameWord.title) !== 0;

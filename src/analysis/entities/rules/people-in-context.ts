@@ -1,3 +1,4 @@
+import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
 import { NameWord } from '../../../words/name-words.js';
 import { lineCaseAt, runBackAt, wordAt } from '../asked.js';
@@ -23,6 +24,7 @@ const other =
   NameWord.noName;
 
 const mostWords = 4;
+const will = wordHash('will');
 
 /** A person told so is at least as sure as this. */
 const least = 0.8;
@@ -46,7 +48,8 @@ export const peopleInContext: NameRule = {
       if (first >= end || !isPersonal(document, first, end)) continue;
       if (lineCaseAt(document, at) !== LineCase.normal) continue;
       const isRelative = isKin(document, first);
-      if (!isRelative && (end - first < 2 || !hasPersonSign(document, first, end))) continue;
+      const isGiven = isWill(document, first) || hasPersonSign(document, first, end);
+      if (!isRelative && (end - first < 2 || !isGiven)) continue;
       next = nameBehind(names, next, first);
       if (isFree(names, next, first, end))
         made.push(newName(first, end, Type.person, least, because('context')));
@@ -83,11 +86,19 @@ function behindTitles(document: NameDocument, first: number, end: number): numbe
   return at;
 }
 
+/** With a capital that no sentence's start gave it, the first name: `said Will Reed`. */
+function isWill({ tokens, bits }: NameDocument, at: number): boolean {
+  return tokens.hash[at] === will && (bits[at]! & (Bit.capital | Bit.first)) === Bit.capital;
+}
+
 function isPersonal(document: NameDocument, first: number, end: number): boolean {
   const { bits } = document;
   if (end - first > mostWords + 2) return false;
   for (let at = first; at < end; at++) {
-    if (wordAt(document, at) & other || (wordAt(document, at) & NameWord.title && at > first))
+    if (
+      (wordAt(document, at) & other && !isWill(document, at)) ||
+      (wordAt(document, at) & NameWord.title && at > first)
+    )
       return false;
     if (!(bits[at]! & Bit.capital) && !(wordAt(document, at) & NameWord.particle)) return false;
   }
