@@ -24,6 +24,11 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
     ['mixed | Ada Reed | called | Old stuff'],
   ],
   [
+    'what somebody calls a book is no title',
+    'Ada Reed has called the book “a reckoning”, and left.',
+    ['mixed | Ada Reed | called | a reckoning'],
+  ],
+  [
     'two words that a crowd chants',
     'The crews came down the quay chanting “We Sail” all day.',
     ['direct | The crews | chanting | We Sail'],

@@ -10,6 +10,7 @@ import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsIn } from '../../grammar/word-shape.js';
+import { isFiniteVerb } from './finite-verb.js';
 
 /** First token of a clause that follows without a link: "said he would", "said on Monday the firm would", "told the club he would"; 0 for none. */
 export function clauseStart(grammar: Grammar, cue: number, end: number, object: boolean): number {
@@ -29,6 +30,7 @@ export function clauseStart(grammar: Grammar, cue: number, end: number, object: 
   if (
     has(grammar, at, Word.preposition | Word.conjunction | Word.auxiliary | Word.subordinator) &&
     !isNameWord(grammar, at) &&
+    !opensCondition(grammar, cue, at, end) &&
     // "said about 20 people"
     !(isWord(grammar, at, 'about') && grammar.tokens.kind[at + 1] === TokenKind.number)
   )
@@ -78,4 +80,20 @@ function overSetting(grammar: Grammar, from: number, end: number): number {
     if (has(grammar, at, Word.subjectPronoun) && has(grammar, at + 1, Word.auxiliary)) return at;
   }
   return from;
+}
+
+/** "said when crews arrived the roof was alight": the clause of "when" and another behind it; not "said when she arrived". */
+function opensCondition(grammar: Grammar, cue: number, at: number, end: number): boolean {
+  if (at !== cue + 1 || !has(grammar, at, Word.subordinator) || isWord(grammar, at, 'as'))
+    return false;
+  if (cueAt(grammar, cue).lemma !== 'say') return false;
+  const last = Math.min(end, at + 16);
+  let verbs = 0;
+  for (let verb = at + 2; verb < last && verbs < 2; verb++) {
+    // "said when she resigned after the boats sailed"
+    const third = has(grammar, verb, Word.subordinator) || isWord(grammar, verb, 'after');
+    if (third || isWord(grammar, verb, 'before')) return false;
+    if (isFiniteVerb(grammar, verb) && !isFiniteVerb(grammar, verb - 1)) verbs++;
+  }
+  return verbs === 2;
 }

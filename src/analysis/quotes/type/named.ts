@@ -1,7 +1,8 @@
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
-import { type Grammar, has } from '../../grammar/grammar.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import { isCapital, isPunctuation, isWord } from '../../grammar/orthography.js';
+import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsIn } from '../../grammar/word-shape.js';
 import { lowerWord } from '../../grammar/word-text.js';
@@ -18,7 +19,7 @@ export function isNamed(setting: Setting, words: number): boolean {
   if (at < beforeFrom) return false;
   if (isPunctuation(grammar, at)) at--;
   if (at < beforeFrom) return false;
-  if (isUsedAs(grammar, at, Use.namedThing)) return true;
+  if (isUsedAs(grammar, at, Use.namedThing)) return !isJudged(setting, at);
   const floor = Math.max(beforeFrom, at - 4);
   for (let verb = at; verb >= floor; verb--) {
     if (isUsedAs(grammar, verb, Use.namingVerb)) {
@@ -32,6 +33,15 @@ export function isNamed(setting: Setting, words: number): boolean {
     }
     if (!isFiller(grammar, verb)) return false;
   }
+  return false;
+}
+
+/** She called the book “a reckoning”: what is said of it in lower case is not its title. */
+function isJudged({ grammar, span, beforeFrom }: Setting, thing: number): boolean {
+  if (isCapital(grammar, span.innerToken)) return false;
+  const floor = Math.max(beforeFrom, thing - 4);
+  for (let at = thing - 1; at >= floor; at--)
+    if (isCueVerb(grammar, at)) return cueAt(grammar, at).lemma === 'call';
   return false;
 }
 

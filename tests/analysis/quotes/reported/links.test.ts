@@ -19,6 +19,16 @@ describe('how the words are joined to their verb', () => {
       ['Ada Reed | told | she had sold the boats'],
     ],
     [
+      'a clause of time before the main one',
+      'Ada Reed said when crews arrived the pier was already alight.',
+      ['Ada Reed | said | when crews arrived the pier was already alight'],
+    ],
+    [
+      'but not when it was said',
+      'The boats would sail, Ada Reed said when she resigned after the crews arrived.',
+      [],
+    ],
+    [
       'never to',
       'Ada Reed told them never to sell the boats.',
       ['Ada Reed | told | never to sell the boats'],
