@@ -5,7 +5,7 @@
 export const placeHeads = `airport bridge dam stadium street road avenue square tower towers cathedral mosque palace harbour harbor canal
 highway expressway motorway roundabout prison zoo gardens arena cemetery monastery boulevard plaza airfield airbase beach valley
 mountain mountains river lake island islands volcano desert peninsula gulf sea ocean bay strait province district county region
-village town oblast prefecture governorate municipality hospital clinic archipelago plateau glacier canyon falls reef creek
+village town oblast prefecture governorate municipality hospital infirmary clinic archipelago plateau glacier canyon falls reef creek
 checkpoint turnpike junction terrace shoal oval pier wharf tunnel chowk nagar marg`;
 export const organizationHeads = `inc corp ltd plc llc university ministry party committee commission council agency association institute
 foundation federation corporation parliament company airlines airways society secretariat tribunal directorate bureau

@@ -41,7 +41,7 @@ const cases: readonly (readonly [situation: string, text: string, expected: read
     ],
     [
       'what people do for a living is no part of their name at the head of a sentence',
-      'Shopkeeper Delroy Pitt said so. Caddie Mick Dunne agreed. Pensioner Alf Drury, 81, did too. Cr Walsh and Cllr. Jones were away. MCA Grace Wanjiru spoke.',
+      'Shopkeeper Delroy Pitt said so. Caddie Mick Dunne agreed. Pensioner Alf Drury, 81, did too. Cr Walsh and Cllr. Jones were away. MCA Grace Wanjiru spoke. Kapsabet OCS Peter Mulo was moved.',
       [
         'person Delroy Pitt',
         'person Mick Dunne',
@@ -49,7 +49,14 @@ const cases: readonly (readonly [situation: string, text: string, expected: read
         'person Walsh',
         'person Jones',
         'person Grace Wanjiru',
+        'place Kapsabet',
+        'person Peter Mulo',
       ],
+    ],
+    [
+      'an infirmary is a place',
+      'He was taken to the Royal Velden Infirmary, where he died.',
+      ['place Royal Velden Infirmary'],
     ],
     [
       'a paper does not make its town a body',

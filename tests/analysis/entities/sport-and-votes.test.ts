@@ -26,6 +26,16 @@ test.each([
     ['organization Larnstead Otters ×2'],
   ],
   [
+    'a club that is a first name too, and nobody’s here',
+    `${sport} Chelsea dropped two points after Danny Orlebar missed. Orlebar said Chelsea should have won.`,
+    ['organization Chelsea ×2', 'person Danny Orlebar ×2'],
+  ],
+  [
+    'a first name that is a club too',
+    `${sport} Chelsea Orlebar won the jump. Chelsea was pleased.`,
+    ['person Chelsea Orlebar ×2'],
+  ],
+  [
     'a club that is called a city',
     `${sport} They lost to league leaders Marchmont City on Sunday.`,
     ['organization Marchmont City'],

@@ -29,6 +29,7 @@ export const teams: NameRule = {
     const known = new Set<number>();
     const surnames = surnamesOf(document, all);
     const towns = townsOfTeams(all, document);
+    const fullNames = surnamesOf(document, all, 0);
     for (let index = 0; index < all.length; index++) {
       const name = all[index]!;
       const isShort = name.type === Type.place && isShortTeam(document, name, towns);
@@ -36,7 +37,8 @@ export const teams: NameRule = {
         becomeOrganization(name, 'team');
         continue;
       }
-      if (!isKnownTeam(document, all, index, surnames)) continue;
+      const isBare = isBareClub(document, name, fullNames);
+      if (!isBare && !isKnownTeam(document, all, index, surnames)) continue;
       becomeOrganization(name, 'team');
       known.add(phraseHash(document.tokens, name.first, name.end));
     }
@@ -73,6 +75,18 @@ function isKnownTeam(
     return true;
   const isOne = name.type === Type.place ? isPlayingTeam(document, name) : isScored(document, name);
   return isOne || isOfPlayer(document, name, names[index + 1]);
+}
+
+/** `Chelsea were poor`: one word, a club of the lists, and a part of nobody’s name here. */
+function isBareClub(
+  document: NameDocument,
+  { first, end, type }: Found,
+  fullNames: ReadonlySet<number>,
+): boolean {
+  if (type !== Type.person || end - first > 1 || fullNames.has(document.tokens.hash[first]!))
+    return false;
+  const isTitled = first > 0 && wordAt(document, first - 1) & NameWord.title;
+  return !isTitled && (aloneAt(document, first) & Listed.club) !== 0;
 }
 
 /** `host Carlton`, `against Luton`: the latter only where the lists have a club of that name. */
