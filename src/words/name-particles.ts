@@ -5,6 +5,9 @@
 export const surnameParticles =
   'ó mac nic ní uí mhic ould bin bint ibn ben al el ag arap abu abd ka von van der den ter te zu zur de del della di da dos du wa ole af i y e';
 
+/** Inside places: `Dar es Salaam`, `Rio de Velda`. */
+export const placeParticles = 'es de del da do di la le sur upon';
+
 /** With a capital they begin a surname of more than one word: `Ó Sé`, `Mac Diarmada`, `Ould Cheikh`. */
 export const surnameOpeners = 'ó mac nic ní uí mhic ould bin bint ibn ag ole';
 

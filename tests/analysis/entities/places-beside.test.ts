@@ -30,6 +30,11 @@ test.each([
     ['place RAF Brize Norton', 'place RAF Fairford'],
   ],
   [
+    'a place with a small word in it, and a state called a union',
+    'Traders in Dar es Salaam said on Monday that they knew the former Soviet Union.',
+    ['place Dar es Salaam', 'place Soviet Union'],
+  ],
+  [
     'a list of places',
     'It rained in Kashmir, Balvot and Punjab.',
     ['place Kashmir', 'place Balvot', 'place Punjab'],

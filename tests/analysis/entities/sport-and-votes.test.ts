@@ -46,6 +46,11 @@ test.each([
     ['place Spain', 'person Rafa Castell'],
   ],
   [
+    'the lands of two players are no teams',
+    `${sport} Tom Haase of Germany beat Luxembourg's Gilles Mulder in straight sets.`,
+    ['place Germany', 'place Luxembourg'],
+  ],
+  [
     'a party behind a candidate with the votes',
     'The result was told at night: Ada Reed (Velden Ind) 1,204 and Marco Vogt (Con) 288.',
     ['organization Velden Ind', 'organization Con'],

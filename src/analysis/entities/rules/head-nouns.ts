@@ -36,6 +36,10 @@ export const headNouns: NameRule = {
 function settle(name: Found, document: NameDocument): void {
   const first = wordAt(document, name.first);
   const last = wordAt(document, name.end - 1);
+  if (isState(name, document)) {
+    become(name, Type.place);
+    return;
+  }
   // `at David Geffen Hall`
   const isAt = last & NameWord.facilityHead && document.tokens.hash[name.first - 1] === atWord;
   if (last & NameWord.settledPlace || (name.type === Type.person && isAt)) become(name, Type.place);
@@ -47,6 +51,11 @@ function settle(name: Found, document: NameDocument): void {
     become(name, Type.organization);
   const landform = (first & (NameWord.landform | NameWord.title)) === NameWord.landform;
   if (landform && !(last & NameWord.organizationHead)) become(name, Type.place);
+}
+
+/** `Soviet Union`, `Soviet Union’s`: a state, whatever its head noun. */
+function isState({ first, end }: Found, { tokens }: NameDocument): boolean {
+  return end - first === 2 && tokens.hash[first] === soviet && tokens.hash[end - 1] === union;
 }
 
 /** `University of Velden`: the head stands before the `of`. */
@@ -102,6 +111,8 @@ const isOfDistrict = hashSet('school schools transit');
 const district = wordHash('district');
 const and = wordHash('and');
 const of = wordHash('of');
+const soviet = wordHash('soviet');
+const union = wordHash('union');
 const bank = wordHash('bank');
 const securities = wordHash('securities');
 const atWord = wordHash('at');

@@ -2,6 +2,7 @@ import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import {
   namePrefixes,
+  placeParticles,
   shortGivenNames,
   surnameOpeners,
   surnameParticles,
@@ -10,12 +11,14 @@ import { NameWord } from '../../../words/name-words.js';
 import { lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
+import { anyPlace, phraseHash } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
 import type { NameRule } from './rule.js';
 import { widened } from './widened.js';
 
 const isParticle = hashSet(surnameParticles);
+const isInPlace = hashSet(placeParticles);
 const isOpener = hashSet(surnameOpeners);
 const isPrefix = hashSet(namePrefixes);
 const isShortName = hashSet(shortGivenNames);
@@ -31,9 +34,19 @@ export const particles: NameRule = {
             first: firstBefore(document, name, before),
             end: endBehind(document, name, next),
           }
-        : name,
+        : { first: name.first, end: placeEnd(document, name) },
     ),
 };
+
+/** `Dar` es `Salaam`: where a place ends that the lists have with a small word in it. */
+function placeEnd(document: NameDocument, { first, end, type }: Found): number {
+  const { bits, tokens, lists } = document;
+  const long = end + 2;
+  if (type !== Type.place || long > tokens.count || !isInPlace(tokens.hash[end]!)) return end;
+  if (!(bits[end + 1]! & Bit.capital) || !follows(document, end) || !follows(document, end + 1))
+    return end;
+  return lists.gazetteer.classes(phraseHash(tokens, first, long)) & anyPlace ? long : end;
+}
 
 /** Where the person ends when particles and a capital follow: with the name that begins there, if one does. */
 function endBehind(document: NameDocument, { end }: Found, next: Found | undefined): number {

@@ -1,5 +1,7 @@
+import { wordHash } from '../../../language/hash.js';
+import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
-import { aloneAt, wordAt } from '../asked.js';
+import { aloneAt, begunAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
 import { Listed, phraseHash } from '../gazetteer.js';
@@ -70,6 +72,7 @@ function isKnownTeam(
     return true;
   }
   if (name.type !== Type.person && name.type !== Type.place) return false;
+  if (isLandOf(document, name, names[index - 1], names[index + 1])) return false;
   if (isGuest(document, name)) return true;
   if (name.type === Type.place && isSide(document, name, names[index + 1], names[index - 1]))
     return true;
@@ -98,6 +101,22 @@ function isGuestOrClub(document: NameDocument, name: Found): boolean {
   );
 }
 
+/** `Ada Reed of Maravia beat Karlow’s Jo Vogt`: the lands of two players. */
+function isLandOf(
+  document: NameDocument,
+  { first, end, type }: Found,
+  before: Found | undefined,
+  next: Found | undefined,
+): boolean {
+  const { tokens } = document;
+  const isLand = (aloneAt(document, first) | begunAt(document, first)) & Listed.country;
+  if (type !== Type.place || !isLand) return false;
+  const isBehind = before?.type === Type.person && before.end > first - 3 && before.end < first;
+  if (isBehind && tokens.hash[before.end] === of) return true;
+  const isOwner = next?.type === Type.person && next.first === end + 1 && next.end - next.first > 1;
+  return isOwner && ((tokens.flags[end] ?? 0) & TokenFlag.clitic) !== 0;
+}
+
 /** What looks like a person, but has no first name and is nobody's surname here. */
 function mayBeTeam(
   document: NameDocument,
@@ -109,6 +128,7 @@ function mayBeTeam(
   return !surnames.has(tokens.hash[end - 1]!);
 }
 
+const of = wordHash('of');
 const isOfPlace = hashSet('in near from into around across of');
 
 function inPlace({ tokens }: NameDocument, { first }: Found): boolean {
