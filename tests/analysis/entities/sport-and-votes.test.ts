@@ -46,6 +46,11 @@ test.each([
     ['place Spain', 'person Rafa Castell'],
   ],
   [
+    'an award of the day is no club',
+    `${sport} Striker Ada Reed won the Vendo Man of the Match award.`,
+    ['person Ada Reed'],
+  ],
+  [
     'the lands of two players are no teams',
     `${sport} Tom Haase of Germany beat Luxembourg's Gilles Mulder in straight sets.`,
     ['place Germany', 'place Luxembourg'],
@@ -61,5 +66,7 @@ test.each([
     ['organization Thornaby Vale Council'],
   ],
 ] as const)('sport and votes: %s', (_situation, text, expected) => {
-  expect(summaryOf(text)).toEqual(expect.arrayContaining([...expected]));
+  const found = summaryOf(text);
+  expect(found).toEqual(expect.arrayContaining([...expected]));
+  expect(found).not.toContain('organization Man');
 });

@@ -88,6 +88,8 @@ function isBareClub(
 ): boolean {
   if (type !== Type.person || end - first > 1 || fullNames.has(document.tokens.hash[first]!))
     return false;
+  // `Man of the Match`
+  if (document.tokens.hash[end] === of) return false;
   const isTitled = first > 0 && wordAt(document, first - 1) & NameWord.title;
   return !isTitled && (aloneAt(document, first) & Listed.club) !== 0;
 }
