@@ -8,6 +8,7 @@ import {
   opensFigure,
 } from '../../grammar/orthography.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
+import { opensInfinitive } from '../../grammar/verb/infinitive.js';
 import { notNominal, Word } from '../../grammar/word-class.js';
 import { endsIn } from '../../grammar/word-shape.js';
 
@@ -27,6 +28,8 @@ export function attributionEnd(
     if (isPunctuation(grammar, at) && codeOf(grammar, at) !== 45) return at;
     if (has(grammar, at, notNominal & ~Word.preposition)) return -1;
     if (isCueVerb(grammar, at) && isFiniteCue(grammar, at)) return -1;
+    // "threatened to leave": what he threatened.
+    if (at === from && opensInfinitive(grammar, at, to)) return -1;
     // "said Reed firmly adheres"
     if (at === from && has(grammar, at, Word.adverb) && takesVerb(grammar, at + 1)) return -1;
     if (at === from && !opensAdjunct(grammar, at) && !(hearer && opensHearer(grammar, at)))

@@ -75,6 +75,8 @@ function piecesAround(
   const end = told ? comma : beforeDescription(grammar, comma, done);
   if (end < 0) return null;
   const first = contentOpening(grammar, done, end);
+  // "Asked whether it rained, Reed replied in the negative."
+  if (phrase.first > first && isAsked(grammar, first)) return null;
   if (isOpeningOnly(grammar, first, end)) return null;
   // "The boats, said Reed, 34, a clerk, would sail"
   const behind = isComma(grammar, after) ? overAsides(grammar, after, to) : after;
@@ -91,6 +93,11 @@ function piecesAround(
   // "Reed, a clerk, thanked the club": what stands before the verb is its subject.
   if (phrase.first > cue && !hasVerb(grammar, first, end)) return null;
   return onlyLeads(grammar, first, end) ? null : pieces;
+}
+
+/** "Asked if it rained, Reed shrugged": what the reporter asked opens the sentence. */
+function isAsked(grammar: Grammar, first: number): boolean {
+  return isWord(grammar, first, 'asked') && !has(grammar, first + 1, Word.preposition);
 }
 
 /** "The boats, she says, cling to the pier": may the verb of what stands before "she says" stand here? */

@@ -2,7 +2,7 @@ import { clauseSubject } from '../../grammar/clause/clause-subject.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { beforeWhich, subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
-import { isComma, isPunctuation } from '../../grammar/orthography.js';
+import { isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
@@ -49,16 +49,22 @@ export function clauseMain(
   return { rule: content.rule, first: content.from, end, phrase, cue };
 }
 
-/** "While Reed said …, the rain stopped": a clause before the main one, opened over titles by "while", "when", "if". */
+/** "While Reed said …, the rain stopped": a clause before the main one, opened over titles by "while", "when", "if"; not "they laughed when Reed said". */
 function isSubordinate(grammar: Grammar, subject: number, from: number): boolean {
   for (let at = subject - 1; at >= Math.max(from, subject - 5); at--) {
-    if (has(grammar, at, Word.subordinator)) return !has(grammar, at, Word.that);
+    if (has(grammar, at, Word.subordinator))
+      return !has(grammar, at, Word.that) && (at === from || opensAnew(grammar, at - 1));
     if (isPunctuation(grammar, at) || has(grammar, at, notNominal)) return false;
   }
   return false;
 }
 
-/** "Reed, who proposed the change, insists": the comma before the verb that a clause with "who" was set into; `to` for others. */
+function opensAnew(grammar: Grammar, at: number): boolean {
+  const link = Word.conjunction | Word.preposition | Word.adverb;
+  return isPunctuation(grammar, at) || has(grammar, at, link);
+}
+
+/** "Reed, who proposed the change, insists", "The club, which says that it knew, insists": the comma before the verb that a clause was set into; `to` for others. */
 function mainVerbComma(
   grammar: Grammar,
   cue: number,
@@ -68,7 +74,7 @@ function mainVerbComma(
   { first }: NounPhrase,
 ): number {
   const who = skipAuxiliaries(grammar, cue - 1, done);
-  if (who <= done || !isWho(grammar, who)) return to;
+  if (who <= done || !(isWho(grammar, who) || isWord(grammar, who, 'which'))) return to;
   // "Reed, the clerk who proposed the change, insists"
   if (!isComma(grammar, who - 1) && !(first > done && isComma(grammar, first - 1))) return to;
   const last = Math.min(to, from + longest) - 1;

@@ -2,7 +2,13 @@ import { TokenKind } from '../../../language/tokens.js';
 import { hearerVerbs } from '../../../words/verb-companions.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import { isClitic, isPunctuation, isWord, opensFigure } from '../../grammar/orthography.js';
+import {
+  isClitic,
+  isPunctuation,
+  isWord,
+  nextComma,
+  opensFigure,
+} from '../../grammar/orthography.js';
 import { isObject } from '../../grammar/phrase/object-pronoun.js';
 import { isInsideNominal } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
@@ -10,7 +16,7 @@ import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsIn } from '../../grammar/word-shape.js';
-import { isFiniteVerb } from './finite-verb.js';
+import { holdsVerb, isFiniteVerb } from './finite-verb.js';
 
 /** First token of a clause that follows without a link: "said he would", "said on Monday the firm would", "told the club he would"; 0 for none. */
 export function clauseStart(grammar: Grammar, cue: number, end: number, object: boolean): number {
@@ -23,8 +29,7 @@ export function clauseStart(grammar: Grammar, cue: number, end: number, object: 
     at = overNouns(grammar, overSecond(grammar, phrase.end, end), end);
     if (at < end && isTo(grammar, at)) return at;
   }
-  at = skipTime(grammar, at, end);
-  at = overSetting(grammar, at, end);
+  at = overSetting(grammar, cue, skipTime(grammar, at, end), end);
   if (at >= end || (isPunctuation(grammar, at) && !opensFigure(grammar, at))) return 0;
   if (isTo(grammar, at)) return at > cue + 1 && !object ? 0 : at;
   if (
@@ -59,6 +64,27 @@ function overNouns(grammar: Grammar, from: number, end: number): number {
   return at < end && isTo(grammar, at) ? at : from;
 }
 
+/**
+ * "told the paper by phone she had", "said in a letter the pier had sunk": over what a preposition opens to the pronoun whose verb is right behind it, after
+ * "said" to any subject; else where it began.
+ */
+function overSetting(grammar: Grammar, cue: number, from: number, end: number): number {
+  const says = cueAt(grammar, cue).lemma === 'say';
+  if (!has(grammar, from, Word.preposition) || (!says && isWord(grammar, from, 'of'))) return from;
+  const opener = says ? subject : Word.subjectPronoun;
+  const last = Math.min(end - 1, from + 9);
+  for (let at = from + 2; at < last && isInsideNominal(grammar, at - 1); at++) {
+    if (!has(grammar, at, opener) || has(grammar, at - 1, Word.preposition)) continue;
+    if (!says) return has(grammar, at + 1, Word.auxiliary) ? at : from;
+    // "said, like other clubs, Oslo had": the adjunct is what was said.
+    const comma = nextComma(grammar, at, Math.min(end, at + 16));
+    return holdsVerb(grammar, at, comma < 0 ? end : comma) ? at : from;
+  }
+  return from;
+}
+
+const subject = Word.determiner | Word.possessive | Word.subjectPronoun;
+
 /** Over "on Monday", "Monday", "in May", "last week". */
 function skipTime(grammar: Grammar, from: number, end: number): number {
   let at = from;
@@ -69,17 +95,6 @@ function skipTime(grammar: Grammar, from: number, end: number): number {
       break;
   }
   return at;
-}
-
-/** "said after the meeting he would", "told the paper by phone she had": over what a preposition opens to the pronoun whose verb is right behind it, else where it began. */
-function overSetting(grammar: Grammar, from: number, end: number): number {
-  if (!has(grammar, from, Word.preposition) || isWord(grammar, from, 'of')) return from;
-  const last = Math.min(end - 1, from + 8);
-  for (let at = from + 2; at < last; at++) {
-    if (isPunctuation(grammar, at) || has(grammar, at, Word.auxiliary | Word.subordinator)) break;
-    if (has(grammar, at, Word.subjectPronoun) && has(grammar, at + 1, Word.auxiliary)) return at;
-  }
-  return from;
 }
 
 /** "said when crews arrived the roof was alight": the clause of "when" and another behind it; not "said when she arrived". */

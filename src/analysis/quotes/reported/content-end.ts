@@ -46,7 +46,9 @@ function closesBracket(grammar: Grammar, from: number, at: number): boolean {
 function leavesAfterComma(grammar: Grammar, at: number, end: number, kind: ContentKind): boolean {
   if (isCueVerb(grammar, at) && endsInIng(grammar, at)) return true;
   if (leavers.some((word) => isWord(grammar, at, word))) return true;
-  if (kind === 'object' && (endsInIng(grammar, at) || isRelative(grammar, at))) return true;
+  // "slammed the plan, with Reed calling it a joke"
+  const aside = endsInIng(grammar, at) || isRelative(grammar, at) || isWord(grammar, at, 'with');
+  if (kind === 'object' && aside) return true;
   // "confirmed her death, and paid tribute"
   if (kind === 'object' && has(grammar, at, Word.conjunction) && isVerb(grammar, at + 1))
     return true;

@@ -44,6 +44,31 @@ describe('reported speech has content, speaker and cue', () => {
       'Ada Reed | told | the boats would sail',
     ],
     [
+      'a place before the subject',
+      'Ada Reed said after the meeting she would sail.',
+      'Ada Reed | said | she would sail',
+    ],
+    [
+      'a letter before the subject',
+      'Ada Reed said in a letter the boats had sunk.',
+      'Ada Reed | said | the boats had sunk',
+    ],
+    [
+      'to the comma that closes a clause with which',
+      'The council, which claims that the pier is safe, has closed it.',
+      'The council | claims | the pier is safe',
+    ],
+    [
+      'past its commas where a clause with when stands last',
+      'They laughed when Ada Reed said that the boats were, for once, dry.',
+      'Ada Reed | said | the boats were, for once, dry',
+    ],
+    [
+      'with a name set off in it',
+      'Oslo condemned the raid, with the mayor, Ada Reed, adding that it was late.',
+      'Ada Reed | adding | it was late',
+    ],
+    [
       'verb at the end',
       'The boats would sail at dawn, Ada Reed said.',
       'Ada Reed | said | The boats would sail at dawn',

@@ -138,7 +138,7 @@ describe('words that nobody spoke are not reported', () => {
     [
       'an office before the name',
       'Union President, Josh Lind, said by the rules the ratio is one to nine.',
-      [],
+      ['Josh Lind | said | the ratio is one to nine'],
     ],
     [
       'people who make an uproar',
@@ -179,6 +179,16 @@ describe('words that nobody spoke are not reported', () => {
       'a clause that somebody wrote',
       'Ada Reed wrote the boats had sailed.',
       ['Ada Reed | wrote | the boats had sailed'],
+    ],
+    [
+      'an answer, not what was asked',
+      'Asked whether the boats had sailed, Ada Reed replied in the negative.',
+      [],
+    ],
+    [
+      'what somebody vows, not the clause before it',
+      'As the storm gets nearer the pier, Ada Reed vows to sail.',
+      ['Ada Reed | vows | to sail'],
     ],
     [
       'what somebody is quick to say',
