@@ -27,5 +27,5 @@ export const hearerVerbs = wordSet('tell inform remind assure notify brief reass
 
 /** Lemmas whose object is no hearer: "Although it rained, they demanded an answer". */
 export const wantVerbs = wordSet(
-  'demand order command challenge accuse lobby thank question quote persuade',
+  'demand order command challenge accuse lobby thank question quote',
 );

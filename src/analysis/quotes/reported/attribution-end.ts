@@ -28,8 +28,8 @@ export function attributionEnd(
     if (isPunctuation(grammar, at) && codeOf(grammar, at) !== 45) return at;
     if (has(grammar, at, notNominal & ~Word.preposition)) return -1;
     if (isCueVerb(grammar, at) && isFiniteCue(grammar, at)) return -1;
-    // "threatened to leave": what he threatened.
-    if (at === from && opensInfinitive(grammar, at, to)) return -1;
+    // "threatened to leave", "asked residents to leave": what is threatened or asked.
+    if ((at === from || hearer) && opensInfinitive(grammar, at, to)) return -1;
     // "said Reed firmly adheres"
     if (at === from && has(grammar, at, Word.adverb) && takesVerb(grammar, at + 1)) return -1;
     if (at === from && !opensAdjunct(grammar, at) && !(hearer && opensHearer(grammar, at)))

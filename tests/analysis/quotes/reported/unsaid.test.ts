@@ -181,6 +181,11 @@ describe('words that nobody spoke are not reported', () => {
       ['Ada Reed | wrote | the boats had sailed'],
     ],
     [
+      'what somebody asks for, not the office before the name',
+      'The mayor of Oslo, Ada Reed, asked residents to stay at home.',
+      ['Ada Reed | asked | to stay at home'],
+    ],
+    [
       'an answer, not what was asked',
       'Asked whether the boats had sailed, Ada Reed replied in the negative.',
       [],
