@@ -104,13 +104,16 @@ describe('above a text', () => {
   });
 });
 
-test('between a headline and a date the place of the author goes', () => {
-  const article = readPlain(
-    `Ferry pier to close\n\nIda Brandt in Port Marrow\nFri 3 Nov 2023 16.42 GMT\n\n${lead}`,
-    { file: 'a' },
-  );
-  expect([article.title, article.byline]).toEqual(['Ferry pier to close', ['Ida Brandt']]);
-});
+test.each(['Ida Brandt in Port Marrow', 'By Ida Brandt at Marrow Park'])(
+  'between a headline and a date the place of the author goes: %s',
+  (line) => {
+    const article = readPlain(
+      `Ferry pier to close\n\n${line}\nFri 3 Nov 2023 16.42 GMT\n\n${lead}`,
+      { file: 'a' },
+    );
+    expect([article.title, article.byline]).toEqual(['Ferry pier to close', ['Ida Brandt']]);
+  },
+);
 
 test('the date of an update on the same line is no part of the first one', () => {
   const article = readPlain(

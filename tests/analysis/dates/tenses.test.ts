@@ -9,6 +9,11 @@ describe('which side of publication a weekday lies on', () => {
     ['The win on Friday will help her.', 'Friday → 2024-03-15'],
     ['His Friday wins will help her.', 'Friday → 2024-03-15'],
     ["Friday's vote will change the race.", 'Friday → 2024-03-22'],
+    // Before an event, what will be or would be; a verdict that somebody will contest is past.
+    ["There would be no word before Friday's board meeting.", 'Friday → 2024-03-22'],
+    ["She will play in Friday's final.", 'Friday → 2024-03-22'],
+    ["She said nothing before Friday's meeting.", 'Friday → 2024-03-15'],
+    ["She will appeal Friday's ruling.", 'Friday → 2024-03-15'],
     // "By Friday" at the head of a sentence in the past.
     ['By Friday morning the road had gone.', 'Friday morning → 2024-03-15TMO'],
     ['By mid-June the price had fallen.', 'mid-June → 2023-06 MID'],

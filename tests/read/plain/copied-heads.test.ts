@@ -339,6 +339,13 @@ describe('above the headline of a press release stands who sends it', () => {
     expect(read(...head)).toMatchObject({ title: 'Old pier shut', source });
   });
 
+  test.each([
+    [['Old pier shut', 'EXCLUSIVE', '', 'By Ida Brandt']],
+    [['Old pier shut', 'Press release']],
+  ])('%j: a headline', (head) => {
+    expect(readPlain([...head, '', story].join('\n'), { file: 'a' }).title).toBe('Old pier shut');
+  });
+
   test('a sentence about a press release is none', () => {
     const lead = 'The council sent out one page.';
     expect(read(lead, 'Press release').blocks[0]?.kind).not.toBe('header');

@@ -14,7 +14,7 @@ import type { NameRule } from './rule.js';
 import { isShortTeam, townsOfTeams } from './short-teams.js';
 import { isSide } from './side-signs.js';
 import { isSportReport } from './sport-report.js';
-import { surnamesOf } from './surnames-of.js';
+import { fullNameWords, surnamesOf } from './surnames-of.js';
 import { isGuest, isInSquad, isOfPlayer, isScored } from './team-signs.js';
 import { withUntaggedTeams } from './untagged-teams.js';
 
@@ -31,7 +31,7 @@ export const teams: NameRule = {
     const known = new Set<number>();
     const surnames = surnamesOf(document, all);
     const towns = townsOfTeams(all, document);
-    const fullNames = surnamesOf(document, all, 0);
+    const fullNames = fullNameWords(document, all);
     for (let index = 0; index < all.length; index++) {
       const name = all[index]!;
       const isShort = name.type === Type.place && isShortTeam(document, name, towns);

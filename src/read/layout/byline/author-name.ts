@@ -19,9 +19,9 @@ export function bareName(line: string): string | null {
   return isBareName(name) ? name : null;
 }
 
-/** "Ann Lee and Bo Roth in Port Lowmere" without the place. */
+/** "Ann Lee and Bo Roth in Port Lowmere", "Ann Lee at Marrow Park" without the place. */
 export function withoutPlace(names: string): string {
-  const at = names.lastIndexOf(' in ');
+  const at = Math.max(names.lastIndexOf(' in '), names.lastIndexOf(' at '));
   return at > 0 && isFullPlace(names.slice(at + 4)) ? names.slice(0, at) : names;
 }
 

@@ -14,10 +14,21 @@ export function letterhead(text: string, lines: Lines, line: number, draft: Draf
     const span = lineSpan(lines, at);
     const raw = lineText(text, lines, at);
     const [column = ''] = raw.split(/\t| {3}/, 1);
-    if (releaseNotes.includes(column.toLowerCase())) return sender(text, lines, at + 1, draft);
+    const name = column.toLowerCase();
+    if (releaseNotes.includes(name) && (at === 0 || isRelease(text, lines, at, name)))
+      return sender(text, lines, at + 1, draft);
     if (raw.length > longest || endsSentence(text, span.start, span.end)) return null;
   }
   return null;
+}
+
+/** Below "EXCLUSIVE", and where a story follows, the line above was the headline. */
+function isRelease(text: string, lines: Lines, line: number, name: string): boolean {
+  const below = lineText(text, lines, line + 1);
+  const { start, end } = lineSpan(lines, line + 1);
+  return (
+    /release|statement/.test(name) && below.length <= longest && !endsSentence(text, start, end)
+  );
 }
 
 function sender(text: string, lines: Lines, next: number, draft: Draft) {

@@ -18,6 +18,9 @@ const beginLater = wordSet(
   'strike strikes walkout walkouts shutdown lockdown curfew ban truce ceasefire cease-fire boycott',
 );
 
+/** Before an event still to come: who will "appeal Friday's ruling" looks back. */
+const toEvent = wordSet('before at for in during');
+
 /** The tense of the nearest verb or cue around words [start, end), within the sentence: before it first, then after it. */
 export function tenseAround(words: DateWords, start: number, end: number): Tense {
   if (looksAhead(words, start) || isPutOff(words, start)) return 1;
@@ -40,7 +43,12 @@ export function tenseAround(words: DateWords, start: number, end: number): Tense
     return isSentenceEnd(words, start - 2) && tenseAfter(words, end) < 0 ? -1 : 1;
   }
   // "Wednesday's ruling": what the ruling did tells, not the verb that the phrase is an object of.
-  if (isClitic(words, end)) return tenseAfter(words, end);
+  if (isClitic(words, end)) {
+    const after = tenseAfter(words, end);
+    // "will play in Saturday's final", "no word before Monday's meeting is likely".
+    const isEvent = after === 0 && toEvent.has(link);
+    return isEvent && tenseBefore(words, start) > 0 ? 1 : after;
+  }
   const before = tenseBefore(words, start);
   const tense = before === 0 ? tenseAfter(words, end) : before;
   // "Repeats follow from Monday".
