@@ -35,7 +35,7 @@ interface Scan {
 /** Reads a page in one pass. */
 export function scanPage(html: string): PageScan {
   const { fields, out, depth, elements, siblings, escapes, texts } = scan(html, 'page');
-  for (const { list, texts: before } of fields.above) list.push(...before);
+  for (const { list, texts: before } of fields.above) for (const each of before) list.push(each);
   const { signed, authors, commentLevel, readerLevel, above, ...others } = fields;
   return {
     ...others,
