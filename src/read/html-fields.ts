@@ -12,16 +12,29 @@ export function isWrittenAsHtml(text: string): boolean {
   );
 }
 
-/** A field of one line that may have been written as HTML. */
-export function lineOf(field: string | null | undefined, htmlBody: HtmlBody): string | null {
+/** Headline and subheadline, which may have been written as HTML, as text. */
+export function plainLines<Fields extends Item['fields']>(
+  fields: Fields,
+  htmlBody: HtmlBody,
+): Fields {
+  const title = lineOf(fields.title, htmlBody);
+  return { ...fields, title, subtitle: lineOf(fields.subtitle, htmlBody) };
+}
+
+function lineOf(field: string | null | undefined, htmlBody: HtmlBody): string | null {
   if (!field || !/<\/?[a-z]{1,12}[\s/>]|&#?\w{2,8};/i.test(field)) return field ?? null;
   const body = htmlBody(field);
   return typeof body === 'string' ? body : body.map(({ text }) => text).join(' ');
 }
 
-/** Is this "excerpt" the beginning of the body, cut off? */
-export function beginsWith(body: Item['body'], excerpt: string | null): boolean {
-  const start = /^(.{20,}?)\s?(?:\[…\]|\[\.\.\.\]|…|\.\.\.)$/.exec(excerpt?.trim() ?? '')?.[1];
+/** Without a subheadline that is an "excerpt": the beginning of the body, cut off. */
+export function withoutExcerpt<Fields extends Item['fields']>(
+  fields: Fields,
+  body: Item['body'],
+): Fields {
+  const excerpt = fields.subtitle?.trim() ?? '';
+  const start = /^(.{20,}?)\s?(?:\[…\]|\[\.\.\.\]|…|\.\.\.)$/.exec(excerpt)?.[1];
   const [first] = typeof body === 'string' ? [{ text: body }] : body;
-  return start !== undefined && first?.text.trimStart().startsWith(start) === true;
+  const isExcerpt = start !== undefined && first?.text.trimStart().startsWith(start) === true;
+  return isExcerpt ? { ...fields, subtitle: null } : fields;
 }

@@ -6,12 +6,24 @@ import { type PageFields, readMetadata } from './html/metadata.js';
 import type { PageBlock } from './html/page-blocks.js';
 import { pageDates } from './html/page-dates.js';
 import { scanPage } from './html/scan.js';
+import type { Item } from './item.js';
 
 /** A web page as plain data: what `compose` makes an article of. */
 export interface Page {
   readonly pieces: readonly Piece[];
   readonly fields: PageFields;
   readonly warnings: readonly Warning[];
+}
+
+/** The same as an item. `url` is where the page was found, if it does not say so itself; `warnings` come before its own. */
+export function pageItem(
+  html: string,
+  url: string | null = null,
+  warnings: readonly Warning[] = [],
+): Item {
+  const { pieces, fields, warnings: own } = readPage(html);
+  const told = { ...fields, url: fields.url ?? url, warnings: [...warnings, ...own] };
+  return { body: pieces, fields: told };
 }
 
 /** A saved web page → the article's pieces and what the page says of itself. */

@@ -1,14 +1,10 @@
-import { beginsWith, isWrittenAsHtml, lineOf } from './html-fields.js';
+import { isWrittenAsHtml, plainLines, withoutExcerpt } from './html-fields.js';
 import { arrayElements, opensArray } from './json-elements.js';
 import { elementsHtml, flattened, opened } from './json-shapes.js';
 import { type HtmlBody, isObject, type Json, type JsonItem, textOf } from './json-value.js';
 import { isNinjs, readNinjs } from './ninjs.js';
+import type { Contents } from './readers.js';
 import { recordFields } from './record-fields.js';
-
-interface Contents {
-  readonly many: boolean;
-  readonly items: Iterable<JsonItem>;
-}
 
 /** Keys under which exports and interfaces hold a list of articles. */
 const lists = ['articles', 'items', 'results', 'docs', 'data', 'hits', 'news', 'stories', '_items'];
@@ -75,10 +71,5 @@ function readObject(given: Json, htmlBody: HtmlBody): JsonItem {
   const source = textOf(text) ?? elementsHtml(value.content_elements) ?? text;
   if (source === null) return { id: fields.id, code: 'no-text', problem: 'no text' };
   const body = isWrittenAsHtml(source) ? htmlBody(source) : source;
-  const title = lineOf(fields.title, htmlBody);
-  const subtitle = lineOf(fields.subtitle, htmlBody);
-  return {
-    body,
-    fields: { ...fields, title, subtitle: beginsWith(body, subtitle) ? null : subtitle },
-  };
+  return { body, fields: withoutExcerpt(plainLines(fields, htmlBody), body) };
 }

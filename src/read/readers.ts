@@ -42,21 +42,16 @@ export const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 ]);
 
 async function readHtmlFile({ text }: Source): Promise<Contents> {
-  const { pieces, fields, warnings } = (await import('./html.js')).readPage(text);
-  return one({ body: pieces, fields: { ...fields, warnings } });
+  return one((await import('./html.js')).pageItem(text));
 }
 
-async function readMhtmlFile({ file, text, bytes }: Source): Promise<Contents> {
+async function readMhtmlFile(source: Source): Promise<Contents> {
   const { archivedPage } = await import('./mhtml.js');
-  const page = archivedPage(utf16Of(bytes) === null ? bytes : Buffer.from(text));
-  if (page === null) throw new InputError('no-text', `${file}: this web archive holds no page`);
-  const decoded = await decode(page.bytes);
-  const { pieces, fields, warnings } = (await import('./html.js')).readPage(decoded.text);
-  const url = fields.url ?? page.url;
-  return one({
-    body: pieces,
-    fields: { ...fields, url, warnings: [...decoded.warnings, ...warnings] },
-  });
+  const page = archivedPage(messageOf(source));
+  if (page === null)
+    throw new InputError('no-text', `${source.file}: this web archive holds no page`);
+  const { text, warnings } = await decode(page.bytes);
+  return one((await import('./html.js')).pageItem(text, page.url, warnings));
 }
 
 async function readFactivaFile({ text }: Source): Promise<Contents> {
@@ -65,11 +60,14 @@ async function readFactivaFile({ text }: Source): Promise<Contents> {
   return several((await import('./markup.js')).readFactivaHtml(text));
 }
 
-async function readMailFile({ text, bytes }: Source): Promise<Contents> {
+async function readMailFile(source: Source): Promise<Contents> {
   const { readMail } = await import('./mail.js');
-  // Saved as UTF-16 by some programs: then its parts have no encodings of their own.
-  const message = utf16Of(bytes) === null ? bytes : Buffer.from(text);
-  return one(readMail(message, (await import('./markup.js')).htmlBody));
+  return one(readMail(messageOf(source), (await import('./markup.js')).htmlBody));
+}
+
+/** Saved as UTF-16 by some programs: then its parts have no encodings of their own. */
+function messageOf({ text, bytes }: Source): Buffer {
+  return utf16Of(bytes) === null ? bytes : Buffer.from(text);
 }
 
 async function readJsonFile({ file, text }: Source): Promise<Contents> {

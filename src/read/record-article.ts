@@ -1,6 +1,6 @@
 import type { Article, Warning } from '../article.js';
 import { withDate } from './date-option.js';
-import { beginsWith, isWrittenAsHtml, lineOf } from './html-fields.js';
+import { isWrittenAsHtml, plainLines, withoutExcerpt } from './html-fields.js';
 import { articleOf } from './item.js';
 import type { HtmlBody } from './json-value.js';
 import { readPlain } from './plain.js';
@@ -19,8 +19,13 @@ export async function htmlReader(records: readonly RawRecord[]): Promise<HtmlBod
 }
 
 export function mayHoldHtml(record: RawRecord): boolean {
-  if ('line' in record) return holdsSign(record.line) || /\\u00(?:3c|26)/i.test(record.line);
+  if ('line' in record) return holdsSign(record.line) || holdsEscape(record.line);
   return 'cells' in record && record.cells.some(holdsSign);
+}
+
+/** Some writers of JSON escape the signs. Of every line of a stream the engine's own search, which is quicker, is asked first. */
+function holdsEscape(line: string): boolean {
+  return line.includes('\\u00') && /\\u00(?:3c|26)/i.test(line);
 }
 
 function holdsSign(text: string): boolean {
@@ -36,15 +41,12 @@ export function recordArticle(
   htmlBody: HtmlBody | null,
 ): Article {
   if (htmlBody === null) return readPlain(text, withDate({ file, ...fields }, options));
-  const title = lineOf(fields.title, htmlBody);
-  const subtitle = lineOf(fields.subtitle, htmlBody);
-  const lines = { ...fields, title, subtitle };
+  const lines = plainLines(fields, htmlBody);
   if (!isWrittenAsHtml(text)) return readPlain(text, withDate({ file, ...lines }, options));
   if (textKey === 'text' && !isTable) {
     const warnings = [...(fields.warnings ?? []), unread];
     return readPlain(text, withDate({ file, ...lines, warnings }, options));
   }
   const body = htmlBody(text);
-  const told = { ...lines, subtitle: beginsWith(body, subtitle) ? null : subtitle };
-  return articleOf({ body, fields: told }, withDate({ file }, options));
+  return articleOf({ body, fields: withoutExcerpt(lines, body) }, withDate({ file }, options));
 }

@@ -64,7 +64,7 @@ export async function* readWarc(
   chunks: AsyncIterable<Uint8Array>,
   options: ReadOptions,
 ): AsyncGenerator<ReadResult> {
-  const { readPage } = await import('./html.js');
+  const { pageItem } = await import('./html.js');
   let record = 0;
   for await (const page of warcPages(chunks, options.maxSize)) {
     record++;
@@ -75,18 +75,9 @@ export async function* readWarc(
       yield { article: null, bad: { file, record, id: null, code, message } };
     } else {
       const { text, warnings } = await decode(contentOf(page, options.maxSize));
-      const read = readPage(text);
-      const url = read.fields.url ?? page.url;
-      const fields = {
-        ...read.fields,
-        id: page.url,
-        url,
-        warnings: [...warnings, ...read.warnings],
-      };
-      yield {
-        article: articleOf({ body: read.pieces, fields }, withDate({ file }, options)),
-        bad: null,
-      };
+      const { body, fields } = pageItem(text, page.url, warnings);
+      const item = { body, fields: { ...fields, id: page.url } };
+      yield { article: articleOf(item, withDate({ file }, options)), bad: null };
     }
     if (record === options.row) return;
   }

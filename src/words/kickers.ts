@@ -1,6 +1,6 @@
 // Lines that stand above a headline. Origin: own lists (MIT). Lower case.
 
-/** What senders of press releases, and desks, write on top. */
+/** What senders of press releases write on top. */
 export const releaseNotes: readonly string[] = [
   'for immediate release',
   'immediate release',
@@ -10,6 +10,10 @@ export const releaseNotes: readonly string[] = [
   'press statement',
   'media statement',
   'for release',
+];
+
+/** What desks write there. */
+export const urgentNotes: readonly string[] = [
   'exclusive',
   'breaking',
   'breaking news',

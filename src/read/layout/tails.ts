@@ -51,8 +51,9 @@ function footLine(text: string, lines: Lines, from: number, tail: number): numbe
     if (raw.length > 120) break;
     const name = raw.toLowerCase().replaceAll("'", '’');
     if (ends.has(name.endsWith(':') ? name.slice(0, -1) : name)) first = line;
-    else if (opensClosing(raw)) first = first < tail ? line : first;
-    else if (/[.!"”]$/.test(raw)) break;
+    else if (opensClosing(raw)) {
+      if (first < tail) first = line;
+    } else if (/[.!"”]$/.test(raw)) break;
   }
   return first;
 }

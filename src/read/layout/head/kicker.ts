@@ -1,4 +1,4 @@
-import { contactLabels, releaseNotes, sectionNames } from '../../../words/kickers.js';
+import { contactLabels, releaseNotes, sectionNames, urgentNotes } from '../../../words/kickers.js';
 import { wordSet } from '../../../words/word-set.js';
 import { type Draft, forgetHeadline, setField } from '../draft.js';
 import { headStep, type Lines, lineSpan, lineText } from '../lines.js';
@@ -55,7 +55,8 @@ export function kicker(text: string, lines: Lines, line: number, draft: Draft) {
   const raw = lineText(text, lines, line);
   const section = raw.endsWith(':') ? raw.slice(0, -1) : raw;
   const name = section.toLowerCase();
-  if (releaseNotes.includes(name)) return headStep('header', span, line + 1);
+  if (releaseNotes.includes(name) || urgentNotes.includes(name))
+    return headStep('header', span, line + 1);
   if (isPath(raw) || isSlug(raw)) return headStep('header', span, line + 1);
   if (contactLabels.includes(name.split(':', 1)[0]!)) return contact(lines, line);
   // Prose may follow a heading; below a section's name stands a line that does not end like a sentence.

@@ -1,4 +1,4 @@
-import { releaseNotes } from '../../../words/kickers.js';
+import { releaseNotes, urgentNotes } from '../../../words/kickers.js';
 import { type Draft, setField } from '../draft.js';
 import { endsSentence, headStep, type Lines, lineSpan, lineText } from '../lines.js';
 
@@ -15,20 +15,19 @@ export function letterhead(text: string, lines: Lines, line: number, draft: Draf
     const raw = lineText(text, lines, at);
     const [column = ''] = raw.split(/\t| {3}/, 1);
     const name = column.toLowerCase();
-    if (releaseNotes.includes(name) && (at === 0 || isRelease(text, lines, at, name)))
+    if (at === 0 && urgentNotes.includes(name)) return sender(text, lines, 1, draft);
+    if (releaseNotes.includes(name) && (at === 0 || isAboveHeadline(text, lines, at)))
       return sender(text, lines, at + 1, draft);
     if (raw.length > longest || endsSentence(text, span.start, span.end)) return null;
   }
   return null;
 }
 
-/** Below "EXCLUSIVE", and where a story follows, the line above was the headline. */
-function isRelease(text: string, lines: Lines, line: number, name: string): boolean {
+/** Where a story follows, the line above was the headline. */
+function isAboveHeadline(text: string, lines: Lines, line: number): boolean {
   const below = lineText(text, lines, line + 1);
   const { start, end } = lineSpan(lines, line + 1);
-  return (
-    /release|statement/.test(name) && below.length <= longest && !endsSentence(text, start, end)
-  );
+  return below.length <= longest && !endsSentence(text, start, end);
 }
 
 function sender(text: string, lines: Lines, next: number, draft: Draft) {

@@ -33,11 +33,12 @@ function isLabel(text: string, lines: Lines, line: number): boolean {
   if (raw.length > 60 || line + 1 >= lines.count || raw.split(/\s+/).length >= shortestDeck)
     return false;
   const below = lineText(text, lines, line + 1);
-  return (
-    /^by /i.test(below) &&
-    readByline(below) !== null &&
-    !endsSentence(text, lines.start[line]!, lines.end[line]!)
-  );
+  return isOpenedByline(below) && !endsSentence(text, lines.start[line]!, lines.end[line]!);
+}
+
+/** "By Ann Lee". */
+function isOpenedByline(line: string): boolean {
+  return /^by /i.test(line) && readByline(line) !== null;
 }
 
 /** "Ferries", the headline, and this line above the author's: the first was a kicker. The headline takes its place. */
@@ -59,7 +60,7 @@ function isAboveByline(text: string, lines: Lines, line: number, next: number): 
   if (next > line + 1 || next + 1 >= lines.count || !lines.afterBlank[next]) return false;
   if (!endsSentence(text, lines.start[line]!, lines.end[line]!)) return false;
   const below = lineText(text, lines, next);
-  return (/^by /i.test(below) && readByline(below) !== null) || dateOnly(below) !== null;
+  return isOpenedByline(below) || dateOnly(below) !== null;
 }
 
 /** Without a final stop. */
