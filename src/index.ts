@@ -1,4 +1,4 @@
-export type { AnalysisOptions, Part } from './analysis/index.js';
+export type { AnalysisOptions, Part } from './analysis/options.js';
 export type { Article, Block, Span, Warning } from './article.js';
 export { InputError } from './errors.js';
 export { type InspectOptions, inspect, readArticle, readArticles } from './inspect.js';

@@ -1,11 +1,6 @@
 import { typescriptKernel } from './analysis/entities/tagger/typescript-kernel.js';
-import {
-  type AnalysisOptions,
-  allParts,
-  analyse,
-  defaultOptions,
-  type Part,
-} from './analysis/index.js';
+import { analyse } from './analysis/index.js';
+import { type AnalysisOptions, allParts, defaultOptions, type Part } from './analysis/options.js';
 import type { Article } from './article.js';
 import { assets, hasKernel, useKernel } from './assets.js';
 import { InputError } from './errors.js';

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { answer } from './run/answers/answer.js';
-import { inspectorOf } from './run/answers/inspector.js';
+import { inspectorOf } from './run/answers/inspector-of.js';
 import { piecesOf } from './run/output/out.js';
 import type { Settings } from './run/settings.js';
 import type { Answer, Task } from './run/task.js';

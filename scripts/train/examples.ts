@@ -1,10 +1,11 @@
 import { describeDocument, type NameDocument } from '../../src/analysis/entities/document.js';
 import { readGazetteer } from '../../src/analysis/entities/gazetteer.js';
 import { features } from '../../src/analysis/entities/tagger/features.js';
-import { endOfPiece, fillPiece, pieceOf } from '../../src/analysis/entities/tagger/fill-piece.js';
+import { endOfPiece, fillPiece } from '../../src/analysis/entities/tagger/fill-piece.js';
 import { rowHash } from '../../src/analysis/entities/tagger/hashing.js';
 import { openLists } from '../../src/analysis/entities/tagger/lists.js';
 import { openPiece } from '../../src/analysis/entities/tagger/piece.js';
+import { pieceOf } from '../../src/analysis/entities/tagger/piece-memory.js';
 import { openSigns } from '../../src/analysis/entities/tagger/sign-features.js';
 import * as stretch from '../../src/analysis/entities/tagger/stretch.js';
 import { type ModelFiles, placed } from '../../src/analysis/entities/tagger/tagger.js';

@@ -1,28 +1,11 @@
 import type { Article, Warning } from '../article.js';
-import type { DateMention, DateOptions, PubDate } from './dates/date.js';
+import type { DateMention, PubDate } from './dates/date.js';
 import type { Entity } from './entities/entity.js';
+import type { Part } from './options.js';
 import type { Quote } from './quotes/quote.js';
 import { stages } from './stages.js';
-import type { SummaryOptions, SummarySentence } from './summary/summary-search.js';
+import type { SummarySentence } from './summary/summary-search.js';
 import { type Setup, type Work, workOn } from './work.js';
-
-/** What a command prints beyond the head. */
-export const allParts = ['quotes', 'entities', 'dates', 'summary'] as const;
-export type Part = (typeof allParts)[number];
-
-/** What the user can decide of the analysis. */
-export interface AnalysisOptions {
-  readonly dates: DateOptions;
-  readonly summary: SummaryOptions;
-  /** Puts the reasons for each speaker into words (`Quote.why`). */
-  readonly why: boolean;
-}
-
-export const defaultOptions: AnalysisOptions = {
-  dates: { dateOrder: null, timeZone: null },
-  summary: { sentences: 3, words: null },
-  why: false,
-};
 
 /** All that was found in one article. A part that was not asked for is null. */
 export interface Analysis {

@@ -5,7 +5,7 @@ import type { findPublication } from './dates/publication/find-publication.js';
 import type { NameCorrections } from './entities/corrections.js';
 import type { Entity, Names } from './entities/entity.js';
 import type { NameSearch } from './entities/index.js';
-import type { AnalysisOptions, Part } from './index.js';
+import type { AnalysisOptions, Part } from './options.js';
 import type { Quote } from './quotes/quote.js';
 import type { QuoteSearch } from './quotes/search.js';
 import type { Resources } from './resources.js';

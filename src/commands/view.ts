@@ -1,4 +1,4 @@
-import type { Part } from '../analysis/index.js';
+import type { Part } from '../analysis/options.js';
 import type { Article } from '../article.js';
 import type { ArticleObject } from '../report/article/article-object.js';
 import type { Human } from '../report/human.js';

@@ -1,5 +1,10 @@
-import { longToken } from './token-kind.js';
+import { longToken, TokenFlag } from './token-kind.js';
 import type { Tokens } from './tokens.js';
+
+/** Does the token stand on the line of the one before it? */
+export function isSameLine(tokens: Tokens, at: number): boolean {
+  return !(tokens.flags[at]! & TokenFlag.lineBefore);
+}
 
 /** Offset past a token's last character. */
 export function endOf(tokens: Tokens, token: number): number {

@@ -1,5 +1,4 @@
 import { longToken } from './token-kind.js';
-import type { Tokens } from './tokens.js';
 
 const noLongEnds = new Map<number, number>();
 
@@ -45,7 +44,7 @@ export function grow(): void {
 }
 
 /** A small text takes copies; a large one takes the buffers with it: they are neither doubled nor kept. */
-export function filled(text: string, count: number): Tokens {
+export function filled(text: string, count: number) {
   const isLarge = capacity >= largeCapacity;
   const part = <T extends Int32Array | Uint8Array>(buffer: T): T =>
     (isLarge ? buffer.subarray(0, count) : buffer.slice(0, count)) as T;

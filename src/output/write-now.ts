@@ -1,8 +1,11 @@
 import { writeSync } from 'node:fs';
-import type { Channel } from './writer.js';
 
 /** How many of the bytes are done with: all that a broken output will never take, fewer when a pipe is full. */
-export function writeNow(file: number, bytes: Uint8Array, broken: Channel['broken']): number {
+export function writeNow(
+  file: number,
+  bytes: Uint8Array,
+  broken: (error: NodeJS.ErrnoException) => void,
+): number {
   let taken = 0;
   try {
     while (taken < bytes.length) taken += writeSync(file, bytes, taken);

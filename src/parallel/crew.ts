@@ -1,3 +1,12 @@
+/** A task that was given out. */
+export interface Job<Task, Result> {
+  readonly task: Task;
+  /** Null while it is at work. */
+  result: Result | null;
+  /** Called when the result is there: of a part of another job. */
+  readonly settled?: () => void;
+}
+
 /** A thread that answers tasks one after the other, in the order they came. */
 export interface Hand<Task, Result> {
   give(task: Task): void;

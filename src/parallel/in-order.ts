@@ -1,5 +1,5 @@
-import type { Crew } from './crew.js';
-import { type Job, newStaff } from './staff.js';
+import type { Crew, Job } from './crew.js';
+import { newStaff } from './staff.js';
 
 /** Results per hand that may wait for an earlier one or for a slow reader. Beyond this no task is taken. */
 const waitingPerHand = 6;

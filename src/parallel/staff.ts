@@ -1,14 +1,5 @@
-import type { Crew, Hand } from './crew.js';
+import type { Crew, Hand, Job } from './crew.js';
 import { settle, survivors } from './survivors.js';
-
-/** A task that was given out. */
-export interface Job<Task, Result> {
-  readonly task: Task;
-  /** Null while it is at work. */
-  result: Result | null;
-  /** Called when the result is there: of a part of another job. */
-  readonly settled?: () => void;
-}
 
 /** The hands at work. */
 export interface Staff<Task, Result> {

@@ -1,5 +1,4 @@
-import type { Crew } from './crew.js';
-import type { Job } from './staff.js';
+import type { Crew, Job } from './crew.js';
 
 /** What is still to be done of the jobs that a dead hand held: it died over the first of them. */
 export function survivors<Task, Result>(

@@ -1,14 +1,7 @@
-import { readTomlFrontMatter } from './toml-front-matter.js';
+import { type FrontMatter, readTomlFrontMatter } from './toml-front-matter.js';
 
 /** Front matter is read up to this size; more is text. */
 const largest = 65_536;
-
-export interface FrontMatter {
-  /** Keys in lower case; lists stay lists. */
-  readonly fields: ReadonlyMap<string, string | readonly string[]>;
-  /** Where the document begins. */
-  readonly end: number;
-}
 
 /**
  * The block between two `---` lines at the start (or two `+++` lines, of TOML): only `key: value`, `key: [a, b]` and lists of `- item`. Own strict subset, because

@@ -3,7 +3,7 @@ import type { Piece } from './compose.js';
 import { readBody } from './html/body.js';
 import { withoutHeadline } from './html/headline.js';
 import { type PageFields, readMetadata } from './html/metadata.js';
-import type { PageBlock } from './html/page-blocks.js';
+import type { PageBlock } from './html/page-block.js';
 import { pageDates } from './html/page-dates.js';
 import { scanPage } from './html/scan.js';
 import type { Item } from './item.js';

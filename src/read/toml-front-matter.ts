@@ -1,4 +1,9 @@
-import type { FrontMatter } from './front-matter.js';
+export interface FrontMatter {
+  /** Keys in lower case; lists stay lists. */
+  readonly fields: ReadonlyMap<string, string | readonly string[]>;
+  /** Where the document begins. */
+  readonly end: number;
+}
 
 /** Tables of static site generators whose fields are the page's own. */
 const pageTables = new Set(['extra', 'params', 'taxonomies']);

@@ -1,4 +1,4 @@
-import type { ArticleObject } from './article/article-object.js';
+import type { QuoteObject } from './article/quote-object.js';
 
 /** What one speaker said in all. The share is of all quoted and reported words of the article, 0 … 1. */
 export interface SpeakerShare {
@@ -11,7 +11,11 @@ export interface SpeakerShare {
 }
 
 /** Speakers by number of words, most first; the unattributed last. */
-export function speakerShares({ quotes = [] }: Pick<ArticleObject, 'quotes'>): SpeakerShare[] {
+export function speakerShares({
+  quotes = [],
+}: {
+  readonly quotes?: readonly QuoteObject[];
+}): SpeakerShare[] {
   const totals = new Map<string, { -readonly [K in keyof SpeakerShare]: SpeakerShare[K] }>();
   let words = 0;
   for (const quote of quotes) {

@@ -1,4 +1,4 @@
-import type { AnalysisOptions } from '../analysis/index.js';
+import type { AnalysisOptions } from '../analysis/options.js';
 import type { CommandName } from '../commands/catalogue.js';
 import type { Options } from '../commands/options.js';
 import { UsageError } from '../errors.js';

@@ -3,7 +3,7 @@ import type { Opened } from '../read/result.js';
 import type { Frame } from '../report/report.js';
 import { complain, type Terminal } from '../terminal.js';
 import { answer } from './answers/answer.js';
-import { inspectorOf } from './answers/inspector.js';
+import { inspectorOf } from './answers/inspector-of.js';
 import { crewOf } from './crew.js';
 import { answers } from './dispatch.js';
 import { prepareEngine } from './engine/expect.js';

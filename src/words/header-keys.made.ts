@@ -1,6 +1,18 @@
 import { wordHash } from '../language/hash.js';
 import { packWords } from '../language/packed-words.js';
-import type { HeaderField } from './header-keys.js';
+
+export type HeaderField =
+  | 'title'
+  | 'subtitle'
+  | 'byline'
+  | 'published'
+  | 'updated'
+  | 'source'
+  | 'section'
+  | 'url'
+  | 'language'
+  | 'dateline'
+  | 'other';
 
 // Keys of the header lines that news files carry ("Posted: 4 May 2021"), English, German, French, Spanish.
 // Origin: own list from the formats of news archives and exports (MIT). Field, then its keys in lower case, separated by "|".

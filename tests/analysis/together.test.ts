@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { allParts, analyse, analyseAll, defaultOptions } from '../../src/analysis/index.js';
+import { analyse, analyseAll } from '../../src/analysis/index.js';
+import { allParts, defaultOptions } from '../../src/analysis/options.js';
 import { assets } from '../../src/assets.js';
 import { readPlain } from '../../src/read/plain.js';
 import { articleObject } from '../../src/report/article/article-object.js';

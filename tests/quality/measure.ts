@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Analysis, analyse, defaultOptions, type Part } from '../../src/analysis/index.js';
+import { type Analysis, analyse } from '../../src/analysis/index.js';
+import { defaultOptions, type Part } from '../../src/analysis/options.js';
 import { assets } from '../../src/assets.js';
 import { openOperand } from '../../src/read/index.js';
 import { dateScores, newDateTally, tallyDates, tallyPublished } from './date-scores.js';

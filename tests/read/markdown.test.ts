@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyse, defaultOptions } from '../../src/analysis/index.js';
+import { analyse } from '../../src/analysis/index.js';
+import { defaultOptions } from '../../src/analysis/options.js';
 import { assets } from '../../src/assets.js';
 import { readFrontMatter } from '../../src/read/front-matter.js';
 import { articleOf } from '../../src/read/item.js';

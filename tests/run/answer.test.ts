@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readPlain } from '../../src/read/plain.js';
 import type { ReadResult } from '../../src/read/result.js';
 import { answer } from '../../src/run/answers/answer.js';
-import { inspectorOf } from '../../src/run/answers/inspector.js';
+import { inspectorOf } from '../../src/run/answers/inspector-of.js';
 import { lostAnswer } from '../../src/run/answers/lost-answer.js';
 import { failureOf } from '../../src/run/failures.js';
 import { piecesOf } from '../../src/run/output/out.js';

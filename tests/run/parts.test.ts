@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../src/run/answers/answer.js';
-import { inspectorOf } from '../../src/run/answers/inspector.js';
+import { inspectorOf } from '../../src/run/answers/inspector-of.js';
 import { joinParts } from '../../src/run/answers/join-answers.js';
 import { settingsOf } from '../../src/run/settings.js';
 import type { Task } from '../../src/run/task.js';

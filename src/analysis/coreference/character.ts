@@ -1,6 +1,29 @@
 import type { EntityType, Gender } from '../entities/entity.js';
-import type { Resolution } from './reference.js';
+
 import type { Trace } from './trace.js';
+
+/** A character that an expression may mean, with what speaks for and against it. */
+export interface Candidate {
+  readonly character: Character;
+  readonly score: number;
+  /** `Fact` bits. */
+  readonly facts: number;
+  /** How far back it was mentioned last, -1 where that does not count. */
+  readonly sentences: number;
+  readonly blocks: number;
+  /** The role of the story that was matched. */
+  readonly role: RoleKey | null;
+}
+
+/** What a pronoun or role noun means. */
+export interface Resolution {
+  /** Null when nobody fits. */
+  readonly character: Character | null;
+  /** How far it is ahead of the next candidate; Infinity for the only one. */
+  readonly margin: number;
+  /** All candidates, the best first; empty unless the reasons are asked for. */
+  readonly candidates: readonly Candidate[];
+}
 
 /** An office or description that the story gives someone: "president" of "belarus". */
 export interface RoleKey {

@@ -1,5 +1,4 @@
-import type { Character, RoleKey } from './character.js';
-import type { Candidate, Resolution } from './reference.js';
+import type { Candidate, Character, Resolution, RoleKey } from './character.js';
 
 /**
  * The candidates of the expression at hand: the best one and the score of the next. One for a whole text, opened anew for each expression,

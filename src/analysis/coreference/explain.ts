@@ -1,4 +1,5 @@
-import { type Candidate, Fact } from './reference.js';
+import type { Candidate } from './character.js';
+import { Fact } from './reference.js';
 
 const words: readonly (readonly [number, string])[] = [
   [Fact.woman, 'a woman'],

@@ -1,5 +1,5 @@
-import type { Character } from './character.js';
-import type { Discourse, Resolution } from './reference.js';
+import type { Character, Resolution } from './character.js';
+import type { Discourse } from './reference.js';
 import { isStranger } from './strangers.js';
 
 /** How far the one who is meant is ahead where somebody else of that surname was named since. */

@@ -1,5 +1,5 @@
 import type { Gender } from '../entities/entity.js';
-import type { Character, RoleKey } from './character.js';
+import type { Character } from './character.js';
 import type { Contest } from './contest.js';
 
 /** Why a candidate got its score, as bits: put into words only when somebody asks. */
@@ -17,29 +17,6 @@ export enum Fact {
   nameSays = 1024,
   anyBody = 2048,
   sameAge = 4096,
-}
-
-/** A character that an expression may mean, with what speaks for and against it. */
-export interface Candidate {
-  readonly character: Character;
-  readonly score: number;
-  /** `Fact` bits. */
-  readonly facts: number;
-  /** How far back it was mentioned last, -1 where that does not count. */
-  readonly sentences: number;
-  readonly blocks: number;
-  /** The role of the story that was matched. */
-  readonly role: RoleKey | null;
-}
-
-/** What a pronoun or role noun means. */
-export interface Resolution {
-  /** Null when nobody fits. */
-  readonly character: Character | null;
-  /** How far it is ahead of the next candidate; Infinity for the only one. */
-  readonly margin: number;
-  /** All candidates, the best first; empty unless the reasons are asked for. */
-  readonly candidates: readonly Candidate[];
 }
 
 /** Where and how an expression stands that wants resolving. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../entities/entity.js';
 import type { Grammar } from '../grammar/grammar.js';
-import type { Character } from './character.js';
-import type { Discourse, Resolution } from './reference.js';
+import type { Character, Resolution } from './character.js';
+import type { Discourse } from './reference.js';
 import type { SpeechMap } from './speech-map.js';
 
 export interface Walk {

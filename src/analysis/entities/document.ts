@@ -1,13 +1,21 @@
 import type { Article } from '../../article.js';
 import type { Language } from '../../language/index.js';
+import type { PackedWords } from '../../language/packed-words.js';
 import type { Tokens } from '../../language/tokens.js';
 import { collectAcronyms } from './acronyms.js';
 import { markCandidates } from './candidates.js';
 import { countWords } from './count-words.js';
+import type { Gazetteer } from './gazetteer.js';
 import { describeLine, lines } from './lines.js';
-import type { NameLists } from './model.js';
+
 import { type Room, roomFor } from './room.js';
 import type { WordCounts } from './word-counts.js';
+
+/** What the description of an article asks for. */
+export interface NameLists {
+  readonly gazetteer: Gazetteer;
+  readonly words: PackedWords;
+}
 
 /** All that the tagger and the rules ask of an article, as arrays by token. */
 export interface NameDocument {

@@ -1,5 +1,5 @@
+import { isSameLine } from '../../language/token-extent.js';
 import { TokenKind, type Tokens } from '../../language/tokens.js';
-import { isSameLine } from './rules/scores.js';
 import { Bit } from './token-bits.js';
 
 /** Words of a team. */

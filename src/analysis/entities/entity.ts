@@ -1,6 +1,19 @@
 import type { Span } from '../../article.js';
 import type { TokenMap } from '../../language/token-map.js';
-import type { MentionColumns } from './mention-columns.js';
+
+/** The name mentions of an article in text order, as parallel arrays: an object for each would be as large as the text. */
+export interface MentionColumns {
+  readonly length: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly firstToken: Int32Array;
+  readonly endToken: Int32Array;
+  /** Index into `Names.entities`. */
+  readonly entity: Int32Array;
+  /** In thousandths. */
+  readonly confidence: Uint16Array;
+  readonly evidence: readonly (readonly string[])[];
+}
 
 export const entityTypes = ['person', 'place', 'organization', 'group', 'event', 'other'] as const;
 export type EntityType = (typeof entityTypes)[number];

@@ -1,21 +1,7 @@
 import { endOf } from '../../language/token-extent.js';
 import type { Tokens } from '../../language/tokens.js';
-import type { Mention, MentionList } from './entity.js';
+import type { Mention, MentionColumns, MentionList } from './entity.js';
 import type { Found } from './found.js';
-
-/** The name mentions of an article in text order, as parallel arrays: an object for each would be as large as the text. */
-export interface MentionColumns {
-  readonly length: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly firstToken: Int32Array;
-  readonly endToken: Int32Array;
-  /** Index into `Names.entities`. */
-  readonly entity: Int32Array;
-  /** In thousandths. */
-  readonly confidence: Uint16Array;
-  readonly evidence: readonly (readonly string[])[];
-}
 
 /** `entity`: of every name. */
 export function mentionColumns(

@@ -1,13 +1,8 @@
-import { type PackedWords, readWords } from '../../language/packed-words.js';
-import { type Gazetteer, readGazetteer } from './gazetteer.js';
+import { readWords } from '../../language/packed-words.js';
+import type { NameLists } from './document.js';
+import { readGazetteer } from './gazetteer.js';
 import type { Kernel } from './tagger/kernel.js';
 import { type ModelFiles, openTagger, type Tagger } from './tagger/tagger.js';
-
-/** What the description of an article asks for. */
-export interface NameLists {
-  readonly gazetteer: Gazetteer;
-  readonly words: PackedWords;
-}
 
 /** The assets of the names stage. */
 export interface NameModel extends NameLists {

@@ -7,7 +7,7 @@ import {
 import { phrasesOf, wordSet } from '../../words/word-set.js';
 import { dateOnly } from '../layout/head/date-only.js';
 import { isFurniture } from './furniture.js';
-import type { PageBlock } from './page-blocks.js';
+import type { PageBlock } from './page-block.js';
 
 /** Drops what stands in an article's markup but is not the article: pictures, lists of links, share bars, ragged edges. */
 export function articleBlocks(blocks: readonly PageBlock[]): PageBlock[] {

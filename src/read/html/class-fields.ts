@@ -1,5 +1,5 @@
 import { type Captures, capture } from './captures.js';
-import type { ElementFields, Opened } from './element-fields.js';
+import type { ElementFields, Opened } from './found-fields.js';
 import { bylineClass, dateClass, leadsToAuthor, otherClass } from './scan-elements.js';
 
 /** Byline and date by the class of the element; in comments they are those of readers. */

@@ -1,5 +1,5 @@
 import type { DomNode } from './dom-node.js';
-import type { PageBlock } from './page-blocks.js';
+import type { PageBlock } from './page-block.js';
 import { enterElement, isIn, kindIn, leaveElement, type Surroundings } from './surroundings.js';
 
 const blockTags = new Set(

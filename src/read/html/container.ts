@@ -1,5 +1,5 @@
 import { articleBlocks } from './article-blocks.js';
-import type { PageBlock } from './page-blocks.js';
+import type { PageBlock } from './page-block.js';
 import { isProse } from './prose.js';
 
 /** A container must hold this much more prose than what was extracted to take its place. */

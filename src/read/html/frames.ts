@@ -1,4 +1,4 @@
-import type { PageBlock } from './page-blocks.js';
+import type { PageBlock } from './page-block.js';
 import { isProse } from './prose.js';
 
 /** An aside with more of the page's prose than this is the frame of its story: some pages stand in a form, or in something called `share`. */

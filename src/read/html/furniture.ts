@@ -1,7 +1,7 @@
 import { pageFurniture } from '../../words/page-words.js';
 import { phrasesOf } from '../../words/word-set.js';
 import { readByline } from '../layout/byline/byline.js';
-import type { PageBlock } from './page-blocks.js';
+import type { PageBlock } from './page-block.js';
 
 const furniture = phrasesOf(pageFurniture);
 

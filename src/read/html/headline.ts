@@ -1,5 +1,5 @@
 import { lettersOf } from './letters.js';
-import type { PageBlock } from './page-blocks.js';
+import type { PageBlock } from './page-block.js';
 
 /** The headline stands in the first blocks, if it stands in the body at all. */
 const reach = 3;

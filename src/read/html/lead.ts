@@ -1,5 +1,5 @@
 import { isFurniture } from './furniture.js';
-import type { PageBlock } from './page-blocks.js';
+import type { PageBlock } from './page-block.js';
 
 /** A standfirst stands close above the body. */
 const reach = 14;

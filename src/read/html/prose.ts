@@ -1,4 +1,4 @@
-import type { PageBlock } from './page-blocks.js';
+import type { PageBlock } from './page-block.js';
 
 /** Running text: long enough or a whole sentence, and not mostly links. */
 export function isProse({ text, linked }: PageBlock): boolean {

@@ -1,4 +1,4 @@
-import type { PageBlock } from './page-blocks.js';
+import type { PageBlock } from './page-block.js';
 
 /** Shorter texts stand twice in an article for good reason: refrains, labels, scores. */
 const shortest = 80;

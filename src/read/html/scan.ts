@@ -1,5 +1,6 @@
 import { addToCaptures, type Captures, capture, divideCaptures, endCaptures } from './captures.js';
-import { type ElementFields, noFields, readElement } from './element-fields.js';
+import { readElement } from './element-fields.js';
+import { type ElementFields, noFields } from './found-fields.js';
 import type { PageScan } from './page-scan.js';
 import { parseMarkup } from './parse-markup.js';
 import {

@@ -1,6 +1,6 @@
 import type { RawDate } from '../../article.js';
 import { dateOnly } from '../layout/head/date-only.js';
-import type { PageBlock } from './page-blocks.js';
+import type { PageBlock } from './page-block.js';
 
 /** The date line stands between the headline and the body, or right above the headline. */
 const reach = 10;

@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis/index.js';
 import { type Listing, listed } from '../listing.js';
 import type { SpeakerShare } from '../speakers.js';
 import { type DateObject, dateObject } from './date-object.js';
+import type { Detail } from './detail.js';
 import { type EntityObject, entityObject } from './entity-object.js';
 import { type HeadObject, headObject } from './head-object.js';
 import { spanLocator } from './locate.js';
@@ -24,13 +25,6 @@ export interface ArticleObject {
   /** Only from the command `text`. */
   readonly text?: string;
   readonly warnings: readonly WarningObject[];
-}
-
-export interface Detail {
-  /** Adds the reasons: `why` on every find, and where the head fields were read. */
-  readonly why: boolean;
-  /** Adds the clean text. */
-  readonly text: boolean;
 }
 
 export function articleObject(

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../analysis/dates/date.js';
 import type { Article } from '../../article.js';
-import type { Detail } from './article-object.js';
 import type { Context } from './context-object.js';
+import type { Detail } from './detail.js';
 import type { Locate, Place } from './locate.js';
 
 export interface DateObject extends Place {

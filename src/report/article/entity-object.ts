@@ -1,8 +1,8 @@
 import type { Entity, EntityType, Mention, MentionKind } from '../../analysis/entities/entity.js';
 import type { Article } from '../../article.js';
 import type { Listing } from '../listing.js';
-import type { Detail } from './article-object.js';
 import type { Context } from './context-object.js';
+import type { Detail } from './detail.js';
 import type { Locate, Place } from './locate.js';
 
 export interface MentionObject extends Place {

@@ -1,6 +1,6 @@
 import type { Attribution, Confidence, Quote, QuoteType } from '../../analysis/quotes/quote.js';
-import type { Detail } from './article-object.js';
 import type { Context } from './context-object.js';
+import type { Detail } from './detail.js';
 import type { Locate, Place } from './locate.js';
 
 export interface QuoteObject extends Place {

@@ -7,11 +7,8 @@ import type { ArticleCommand } from '../../commands/catalogue.js';
 import type { View } from '../../commands/view.js';
 import { viewOf } from '../../commands/views.js';
 import { applyAliases } from '../../report/apply-aliases.js';
-import {
-  type ArticleObject,
-  articleObject,
-  type Detail,
-} from '../../report/article/article-object.js';
+import { type ArticleObject, articleObject } from '../../report/article/article-object.js';
+import type { Detail } from '../../report/article/detail.js';
 import { reportFor } from '../../report/index.js';
 import { streamed } from '../../report/listing.js';
 import type { Report } from '../../report/report.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { storyFacts } from '../../../src/analysis/corpus/index.js';
-import { analyse, defaultOptions } from '../../../src/analysis/index.js';
+import { analyse } from '../../../src/analysis/index.js';
+import { defaultOptions } from '../../../src/analysis/options.js';
 import { assets } from '../../../src/assets.js';
 import { readPlain } from '../../../src/read/plain.js';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findDates } from '../../../src/analysis/dates/index.js';
 import { partsOf } from '../../../src/analysis/dates/words/parts.js';
-import { defaultOptions } from '../../../src/analysis/index.js';
+import { defaultOptions } from '../../../src/analysis/options.js';
 import { readLanguage } from '../../../src/language/index.js';
 import { readPlain } from '../../../src/read/plain.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityType } from '../../../src/analysis/entities/entity.js';
-import { type Analysis, analyse, defaultOptions } from '../../../src/analysis/index.js';
+import { type Analysis, analyse } from '../../../src/analysis/index.js';
+import { defaultOptions } from '../../../src/analysis/options.js';
 import { assets } from '../../../src/assets.js';
 import { readPlain } from '../../../src/read/plain.js';
 

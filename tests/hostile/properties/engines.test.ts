@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { analyse, defaultOptions, type Part } from '../../../src/analysis/index.js';
+import { analyse } from '../../../src/analysis/index.js';
+import { defaultOptions, type Part } from '../../../src/analysis/options.js';
 import { assets } from '../../../src/assets.js';
 import { readPlain } from '../../../src/read/plain.js';
 import { articleObject } from '../../../src/report/article/article-object.js';

@@ -1,3 +1,4 @@
+import type { Span } from '../../../article.js';
 import type { Candidate } from './candidate.js';
 import { mereLine, score } from './line-score.js';
 import { scanDates } from './written/scan.js';
@@ -12,11 +13,6 @@ const labelReach = 60;
 const paragraphLength = 240;
 
 const edge = 120;
-
-export interface Line {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Dates in the first lines of the text, scored: short line, near the top, a label before it. */
 export function headCandidates(text: string): Candidate[] {
@@ -44,7 +40,7 @@ export function headCandidates(text: string): Candidate[] {
 }
 
 /** In the middle of a paragraph stands no date line: only both ends of a long line are read. */
-function datesOfLine(text: string, { start, end }: Line, head: number): WrittenDate[] {
+function datesOfLine(text: string, { start, end }: Span, head: number): WrittenDate[] {
   const last = Math.min(end, head);
   if (last - start <= paragraphLength) return scanDates(text, start, last);
   const lead = scanDates(text, start, start + edge);

@@ -1,6 +1,6 @@
+import type { Span } from '../../../article.js';
 import type { Candidate } from './candidate.js';
 import { clockOf } from './clock/clock-of.js';
-import type { Line } from './head-candidates.js';
 import { type LabelRole, lastLabel } from './label.js';
 import { wordingPoints } from './wording-points.js';
 import type { WrittenDate } from './written/written-date.js';
@@ -11,7 +11,7 @@ export const mereLine = 400;
 export function score(
   text: string,
   date: WrittenDate,
-  line: Line,
+  line: Span,
   before: string,
   rank: number,
 ): Candidate | null {
@@ -54,7 +54,7 @@ function isOfRange(text: string, { start, end }: WrittenDate): boolean {
 }
 
 /** Short lines near the top; in a long line a date at either end is a date line run together with its neighbours. */
-function placePoints(text: string, line: Line, date: WrittenDate): number {
+function placePoints(text: string, line: Span, date: WrittenDate): number {
   const length = line.end - line.start;
   const depth = Math.min(40, line.start / 60);
   if (length < 40) return 33 - depth;
@@ -66,7 +66,7 @@ function placePoints(text: string, line: Line, date: WrittenDate): number {
 }
 
 /** The label nearest before the date; of a date that opens its line, the short line above may be it. */
-function labelOf(text: string, line: Line, before: string, date: WrittenDate): LabelRole | null {
+function labelOf(text: string, line: Span, before: string, date: WrittenDate): LabelRole | null {
   const own = lastLabel(before);
   if (own !== null || date.start - line.start > 4) return own;
   const above = text.lastIndexOf('\n', line.start - 2) + 1;

@@ -1,7 +1,7 @@
+import type { Span } from '../../../article.js';
 import { unlikelyLabels } from '../../../words/date-labels.js';
-import type { Line } from './head-candidates.js';
 
-export function wordingPoints(text: string, line: Line, before: string, labelled: boolean): number {
+export function wordingPoints(text: string, line: Span, before: string, labelled: boolean): number {
   const length = line.end - line.start;
   let points = isWeekdayOrNothing(before) ? 6 : isByline(before) ? 15 : 0;
   if (length > 40 && hasUnlikelyLabel(text, line)) points -= 14;
@@ -12,7 +12,7 @@ export function wordingPoints(text: string, line: Line, before: string, labelled
 
 const unlikely = unlikelyLabels.split('|');
 
-function hasUnlikelyLabel(text: string, line: Line): boolean {
+function hasUnlikelyLabel(text: string, line: Span): boolean {
   const part = text.slice(line.start, Math.min(line.end, line.start + 300)).toLowerCase();
   return unlikely.some((label) => part.includes(label));
 }

@@ -1,3 +1,4 @@
+import { isSameLine } from '../../../language/token-extent.js';
 import { TokenKind } from '../../../language/tokens.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -5,7 +6,7 @@ import { because, type Found, newName, Type } from '../found.js';
 import { anyPlace, Listed } from '../gazetteer.js';
 import { isMark } from '../marks.js';
 import { Bit } from '../token-bits.js';
-import { isSameLine, noTeamWord } from './scores.js';
+import { noTeamWord } from './scores.js';
 
 const leastPlayers = 9;
 /** Colons that are tried within one run of names: a line of nothing but names and colons would be read once for each. */

@@ -1,4 +1,5 @@
 import { wordHash } from '../../../language/hash.js';
+import { isSameLine } from '../../../language/token-extent.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { pluralTeamVerbs } from '../../../words/sport.js';
@@ -9,7 +10,7 @@ import { anyPlace, phraseHash } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { isComma } from '../marks.js';
 import { Bit } from '../token-bits.js';
-import { isFigure, isSameLine } from './scores.js';
+import { isFigure } from './scores.js';
 
 const isOfSeveral = hashSet('were are have');
 const isPlural = hashSet(pluralTeamVerbs);

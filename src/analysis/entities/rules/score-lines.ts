@@ -1,3 +1,4 @@
+import { isSameLine } from '../../../language/token-extent.js';
 import { indexAt } from '../../../language/token-map.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { runBackAt, wordAt } from '../asked.js';
@@ -5,7 +6,7 @@ import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
 import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
-import { isFigure, isSameLine, isScore, noTeamWord } from './scores.js';
+import { isFigure, isScore, noTeamWord } from './scores.js';
 import { surnamesOf } from './surnames-of.js';
 import { covers, nameBehind } from './uncovered.js';
 

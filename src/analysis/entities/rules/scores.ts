@@ -1,3 +1,4 @@
+import { isSameLine } from '../../../language/token-extent.js';
 import { TokenFlag, TokenKind, type Tokens } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import type { NameDocument } from '../document.js';
@@ -28,9 +29,4 @@ export function isFigure({ tokens }: NameDocument, at: number): boolean {
     isSameLine(tokens, at) &&
     tokens.size[at]! <= 3
   );
-}
-
-/** Does the token stand on the line of the one before it? */
-export function isSameLine(tokens: Tokens, at: number): boolean {
-  return !(tokens.flags[at]! & TokenFlag.lineBefore);
 }

@@ -1,3 +1,4 @@
+import { isSameLine } from '../../../language/token-extent.js';
 import { indexAt } from '../../../language/token-map.js';
 import { NameWord } from '../../../words/name-words.js';
 import { pluralTeamVerbs } from '../../../words/sport.js';
@@ -10,7 +11,7 @@ import { isInMiddle, isSmallElsewhere } from '../word-counts.js';
 import { insertNames } from './insert.js';
 import { opponents } from './opponents.js';
 import { scoredTeams } from './score-lines.js';
-import { isFigure, isSameLine, isScore } from './scores.js';
+import { isFigure, isScore } from './scores.js';
 import { covers, nameBehind } from './uncovered.js';
 
 /** The names of a report on sport, with the teams that a table, a score or a verb of several shows though no one tagged them. */

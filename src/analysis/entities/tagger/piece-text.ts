@@ -2,8 +2,8 @@ import { foldChar } from '../../../language/characters.js';
 import { endOf } from '../../../language/token-extent.js';
 import type { Tokens } from '../../../language/tokens.js';
 import { normalForm } from '../normal-form.js';
-import type { Piece } from './fill-piece.js';
 import type { Kernel } from './kernel.js';
+import type { Piece } from './piece-memory.js';
 import { mostCodes, mostTokens } from './places.js';
 
 /** Writes the text of tokens [first, end), whose places are written already: how many UTF-16 units. */

@@ -1,6 +1,6 @@
 import { tagCount } from '../tags.js';
-import { type Piece, pieceOf } from './fill-piece.js';
 import type { Kernel } from './kernel.js';
+import { type Piece, pieceOf } from './piece-memory.js';
 import { modelAt, modelRoom, mostSteps, powersAt, transitionsAt } from './places.js';
 import { powerTable } from './powers.js';
 import { scoreUnit, taggerHeader } from './weight-rows.js';

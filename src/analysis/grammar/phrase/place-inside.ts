@@ -3,13 +3,12 @@ import { type Grammar, has } from '../grammar.js';
 import { isPersonName, nameAt, startsName } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
 import { roleNoun, Word } from '../word-class.js';
-import type { Scan } from './nominal-scan.js';
 
 /** "Mayor of Bridge End Ada Reed": end of the place between an office and the name, 0 when this is not built so. */
 export function placeInside(
   grammar: Grammar,
   at: number,
-  { lastRole, last }: Readonly<Scan>,
+  { lastRole, last }: { readonly lastRole: number; readonly last: number },
   end: number,
 ): number {
   if (lastRole < 0 || lastRole !== last || lastRole !== at - 1) return 0;

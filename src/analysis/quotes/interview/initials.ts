@@ -2,7 +2,7 @@ import { indexAt } from '../../../language/token-map.js';
 import type { Mention } from '../../entities/entity.js';
 import type { Grammar } from '../../grammar/grammar.js';
 import { longest, type NounPhrase } from '../../grammar/phrase/phrase.js';
-import type { TurnLabel } from './turn-label.js';
+import type { TurnLabel } from './label.js';
 
 /** Whom initials, or the surname of an earlier label in lower case, stand for. */
 export type Namesakes = Map<string, Pick<TurnLabel, 'phrase' | 'who'>>;

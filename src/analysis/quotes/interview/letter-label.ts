@@ -1,7 +1,7 @@
 import type { Grammar } from '../../grammar/grammar.js';
 import { codeOf } from '../../grammar/orthography.js';
 import { tokenSlice } from '../../grammar/word-text.js';
-import type { TurnLabel } from './turn-label.js';
+import type { TurnLabel } from './label.js';
 
 export function letterLabel(
   kind: 'question' | 'answer',

@@ -6,7 +6,7 @@ import { isCapital } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { notNominal, Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
-import type { TurnLabel } from './turn-label.js';
+import type { TurnLabel } from './label.js';
 
 /** A name alone, a title before it at most; in capitals any word may be one, and so may one word with a capital. */
 export function nameLabel(

@@ -1,26 +1,10 @@
 import type { Grammar } from '../../grammar/grammar.js';
 import { codeOf, isPunctuation } from '../../grammar/orthography.js';
-import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { lowerWord, tokenSlice } from '../../grammar/word-text.js';
 import { initialsOf, type Namesakes, namesOfStory } from './initials.js';
+import type { TurnLabel } from './label.js';
 import { letterLabel, questionOrAnswer } from './letter-label.js';
 import { isShouted, nameLabel } from './name-label.js';
-
-/** The label that opens a turn: "Q:", "ADA REED:", "Ada Reed:", or the initials of somebody whom the story names. */
-export interface TurnLabel {
-  readonly kind: 'name' | 'question' | 'answer';
-  /** The name that the label is or stands for; null for Q and A. */
-  readonly phrase: NounPhrase | null;
-  /** The same for all labels of one speaker. */
-  readonly who: string;
-  /** Only the initials or the surname of somebody whom an earlier label names: the turn goes on from that one. */
-  readonly short: boolean;
-  /** Set as other text is too, not in capitals, or one word that no name is known to be: a label only where the speakers come again. */
-  readonly plain: boolean;
-  /** First token after the label. */
-  readonly end: number;
-  readonly block: number;
-}
 
 /** No initials are longer, in letters. */
 const mostInitials = 4;

@@ -4,7 +4,7 @@ import type { Grammar } from '../../grammar/grammar.js';
 import { nameAt } from '../../grammar/name-type.js';
 import type { QuotedSpan } from '../marks/quoted-span.js';
 import type { BlockTokens } from '../setting/block-tokens.js';
-import type { TurnLabel } from './turn-label.js';
+import type { TurnLabel } from './label.js';
 
 /** A turn of an interview: a paragraph that opens with a label, and the paragraphs that go on with it. */
 export interface Turn {

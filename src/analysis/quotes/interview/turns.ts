@@ -2,8 +2,9 @@ import type { Article } from '../../../article.js';
 import { TokenKind } from '../../../language/tokens.js';
 import type { Grammar } from '../../grammar/grammar.js';
 import type { BlockTokens } from '../setting/block-tokens.js';
+import type { TurnLabel } from './label.js';
 import { isShouted } from './name-label.js';
-import { labelReader, type TurnLabel } from './turn-label.js';
+import { labelReader } from './turn-label.js';
 import { mayTurn, type Turn, turnsOf } from './turn-spans.js';
 
 /** Fewer labelled paragraphs are no interview: a single "NOTE:" is not a speaker. */

@@ -1,7 +1,7 @@
 import { endOf } from '../../../language/token-extent.js';
+import type { Resolution } from '../../coreference/character.js';
 import type { Coreference } from '../../coreference/index.js';
 import { endsInName } from '../../coreference/namesakes.js';
-import type { Resolution } from '../../coreference/reference.js';
 import { isStranger } from '../../coreference/strangers.js';
 import type { Grammar } from '../../grammar/grammar.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';

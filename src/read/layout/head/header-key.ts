@@ -1,4 +1,5 @@
-import { type HeaderField, headerField } from '../../../words/header-keys.js';
+import { headerField } from '../../../words/header-keys.js';
+import type { HeaderField } from '../../../words/header-keys.made.js';
 import { collapse } from '../draft.js';
 import { isSpace } from '../lines.js';
 

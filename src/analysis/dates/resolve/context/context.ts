@@ -1,7 +1,15 @@
 import { type CalendarDate, type Day, dateOf } from '../../calendar/calendar.js';
 import type { OrderEvidence } from '../../publication/order/order-evidence.js';
 import type { Moment } from '../moment/moment.js';
-import type { DateLabel } from './date-label.js';
+
+/** The date that the lines or the section of a chronicle stand under: "2019" above them, "Nov. 3, 2020:" of the line before. */
+export interface DateLabel {
+  readonly year: number;
+  /** 0 = the year alone. */
+  readonly month: number;
+  /** Where a heading of its own stands, in words; null = a line's label. */
+  readonly headingAt: number | null;
+}
 
 /** What resolving has learned so far: the one thing that changes from mention to mention. */
 export interface Context {

@@ -7,15 +7,6 @@ import type { Place } from '../place.js';
 import { isSentenceEnd } from '../tense/sentence-end.js';
 import type { Context } from './context.js';
 
-/** The date that the lines or the section of a chronicle stand under: "2019" above them, "Nov. 3, 2020:" of the line before. */
-export interface DateLabel {
-  readonly year: number;
-  /** 0 = the year alone. */
-  readonly month: number;
-  /** Where a heading of its own stands, in words; null = a line's label. */
-  readonly headingAt: number | null;
-}
-
 /** Does the date open its paragraph as a label: "March 12:", "March 12 –", or alone on its line? */
 export function isLabel({ words, start, end }: Place): boolean {
   if (words.class[start - 1] !== WordClass.blockBreak) return false;

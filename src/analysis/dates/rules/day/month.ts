@@ -7,7 +7,8 @@ import { timeAfterDay } from '../clock/time-after-day.js';
 import type { Match, Rule } from '../rule.js';
 import { isYear } from '../year/is-year.js';
 import { yearOfRange } from '../year/range-year.js';
-import { type YearPart, yearAfter } from '../year/year-after.js';
+import { yearAfter } from '../year/year-after.js';
+import type { YearPart } from '../year/year-of-era.js';
 import { dayAfterThe, dayAt, dayInWords, ordinalDay } from './day-number.js';
 import { hasPoint, isMonthName, isShortForm } from './month-name.js';
 

@@ -3,7 +3,8 @@ import { type DateWords, isMark, plainWord, wordAt } from '../../words/date-word
 import { Unit, WordClass } from '../../words/word-class.js';
 import { isClitic } from '../clitic.js';
 import type { Match, Rule } from '../rule.js';
-import { type Quantity, quantityAt } from './quantity.js';
+import type { Quantity } from './plain-quantity.js';
+import { quantityAt } from './quantity.js';
 import { afterArticle, quantityClasses } from './quantity-classes.js';
 
 /** "two years ago", "a week earlier", "10 days later", "a year from now", "three weeks hence". */

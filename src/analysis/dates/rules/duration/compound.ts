@@ -1,6 +1,7 @@
 import { type DateWords, wordAt } from '../../words/date-words.js';
 import { Unit, WordClass } from '../../words/word-class.js';
-import { type Quantity, quantityAt } from './quantity.js';
+import type { Quantity } from './plain-quantity.js';
+import { quantityAt } from './quantity.js';
 
 /** What a length in two units adds to its first one. */
 export interface Rest {

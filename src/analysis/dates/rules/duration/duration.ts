@@ -3,7 +3,8 @@ import { type DateWords, isCapital, wordAt } from '../../words/date-words.js';
 import { Unit, WordClass } from '../../words/word-class.js';
 import type { Rule } from '../rule.js';
 import { restOf } from './compound.js';
-import { type Quantity, quantityAt } from './quantity.js';
+import type { Quantity } from './plain-quantity.js';
+import { quantityAt } from './quantity.js';
 import { afterArticle, quantityClasses } from './quantity-classes.js';
 import { isRate } from './rate.js';
 

@@ -1,8 +1,9 @@
 import { wordSet } from '../../../../words/word-set.js';
 import { type DateWords, isHyphen, plainWord, wordAt } from '../../words/date-words.js';
 import { Unit, WordClass } from '../../words/word-class.js';
-import { type Amount, amountAt } from '../number/amount.js';
-import type { Quantity } from './quantity.js';
+import { amountAt } from '../number/amount.js';
+import type { Amount } from '../number/cardinal.js';
+import type { Quantity } from './plain-quantity.js';
 
 /** "a three-year period": here the article belongs to it. */
 export function joinedPeriod(words: DateWords, at: number): Quantity | null {

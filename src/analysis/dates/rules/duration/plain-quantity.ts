@@ -1,9 +1,18 @@
 import { wordSet } from '../../../../words/word-set.js';
 import { type DateWords, isHyphen, isTitleCase, wordAt } from '../../words/date-words.js';
 import { Unit, WordClass } from '../../words/word-class.js';
-import type { Amount } from '../number/amount.js';
 import { pastAndAHalf, pastOrSo } from '../number/and-a-half.js';
-import type { Quantity } from './quantity.js';
+import type { Amount } from '../number/cardinal.js';
+
+/** A number of units: "five years", "10-day", "the two weeks". */
+export interface Quantity {
+  readonly amount: number | null;
+  readonly unit: Unit;
+  readonly end: number;
+  /** Written with hyphens: "five-year". */
+  readonly joined: boolean;
+  readonly article: boolean;
+}
 
 const fillers = wordSet(
   'more additional full consecutive straight business trading long fiscal solid calendar whole entire short',

@@ -1,18 +1,9 @@
 import { type DateWords, isHyphen, wordAt } from '../../words/date-words.js';
-import { type Unit, WordClass } from '../../words/word-class.js';
-import { type Amount, amountAt } from '../number/amount.js';
+import { WordClass } from '../../words/word-class.js';
+import { amountAt } from '../number/amount.js';
+import type { Amount } from '../number/cardinal.js';
 import { joinedPeriod, joinedQuantity } from './joined-quantity.js';
-import { plainQuantity } from './plain-quantity.js';
-
-/** A number of units: "five years", "10-day", "the two weeks". */
-export interface Quantity {
-  readonly amount: number | null;
-  readonly unit: Unit;
-  readonly end: number;
-  /** Written with hyphens: "five-year". */
-  readonly joined: boolean;
-  readonly article: boolean;
-}
+import { plainQuantity, type Quantity } from './plain-quantity.js';
 
 export function quantityAt(words: DateWords, at: number): Quantity | null {
   const start = wordAt(words, at) === 'the' ? at + 1 : at;

@@ -4,7 +4,8 @@ import { durationValue } from '../../duration-value.js';
 import { type DateWords, isMark, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import type { Rule } from '../rule.js';
-import { type Quantity, quantityAt } from './quantity.js';
+import type { Quantity } from './plain-quantity.js';
+import { quantityAt } from './quantity.js';
 
 /** "twice a week", "four flights a week": how often, not how long. */
 export const rate: Rule = {

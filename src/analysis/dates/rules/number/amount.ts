@@ -1,16 +1,7 @@
 import { type DateWords, isHyphen, wordAt } from '../../words/date-words.js';
 import { Unit, WordClass } from '../../words/word-class.js';
-import { cardinalAt } from './cardinal.js';
+import { type Amount, cardinalAt } from './cardinal.js';
 import { digitsAmount } from './digits-amount.js';
-
-/** A count before a unit: "two", "12", "1,200", "2 1/2", "a", "several". */
-export interface Amount {
-  /** Null for "a few", "several". */
-  readonly value: number | null;
-  readonly end: number;
-  /** "a", "an": weaker than a number. */
-  readonly article: boolean;
-}
 
 export function amountAt(words: DateWords, at: number): Amount | null {
   switch (words.class[at]) {

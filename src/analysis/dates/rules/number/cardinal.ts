@@ -1,6 +1,14 @@
 import { type DateWords, isHyphen, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
-import type { Amount } from './amount.js';
+
+/** A count before a unit: "two", "12", "1,200", "2 1/2", "a", "several". */
+export interface Amount {
+  /** Null for "a few", "several". */
+  readonly value: number | null;
+  readonly end: number;
+  /** "a", "an": weaker than a number. */
+  readonly article: boolean;
+}
 
 /** Words of one numeral at most: a bound, so that a page of "hundred hundred …" is read once. */
 const mostParts = 12;

@@ -9,7 +9,7 @@ import {
   slash,
 } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
-import type { Amount } from './amount.js';
+import type { Amount } from './cardinal.js';
 
 /** `½` */
 const oneHalf = 0xbd;

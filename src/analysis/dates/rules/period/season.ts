@@ -12,7 +12,8 @@ import {
 import { WordClass } from '../../words/word-class.js';
 import { isPronoun } from '../pronoun.js';
 import type { Match, Rule } from '../rule.js';
-import { type YearPart, yearAfter } from '../year/year-after.js';
+import { yearAfter } from '../year/year-after.js';
+import type { YearPart } from '../year/year-of-era.js';
 import { yearOfPair } from './year-of-pair.js';
 
 /** "summer", "the spring of 1998", "winter 2023". */

@@ -1,7 +1,8 @@
 import { type DateWords, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import { isLink, placeOf } from '../year/range-year.js';
-import { type YearPart, yearAfter } from '../year/year-after.js';
+import { yearAfter } from '../year/year-after.js';
+import type { YearPart } from '../year/year-of-era.js';
 
 /** The year that the second of two periods names for both: "the spring and early summer of 2019", "Q3 and Q4 2019". Null when none does. */
 export function yearOfPair(words: DateWords, at: number): YearPart | null {

@@ -10,16 +10,7 @@ import {
 import { WordClass } from '../../words/word-class.js';
 import { isYear } from './is-year.js';
 import { spelledYear } from './spelled-year.js';
-import { yearOfEra } from './year-of-era.js';
-
-/** A year that stands by a date; `shift` for "last year", else `year` is set. */
-export interface YearPart {
-  readonly year: number | null;
-  readonly shift: number | null;
-  readonly end: number;
-  /** "of that year": the year of the mention before. */
-  readonly ofMention?: boolean;
-}
+import { type YearPart, yearOfEra } from './year-of-era.js';
 
 /** The year after a month, day, season or quarter: `, 1999`, ` of 1999`, ` [2023]`, ` '99`, ` last year`, ` nineteen ninety-nine`. */
 export function yearAfter(words: DateWords, at: number): YearPart | null {

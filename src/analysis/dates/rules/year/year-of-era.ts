@@ -1,5 +1,13 @@
 import { type DateWords, isCapital, wordAt } from '../../words/date-words.js';
-import type { YearPart } from './year-after.js';
+
+/** A year that stands by a date; `shift` for "last year", else `year` is set. */
+export interface YearPart {
+  readonly year: number | null;
+  readonly shift: number | null;
+  readonly end: number;
+  /** "of that year": the year of the mention before. */
+  readonly ofMention?: boolean;
+}
 
 /** `480 BC`, `79 AD`. */
 export function yearOfEra(words: DateWords, at: number): YearPart | null {

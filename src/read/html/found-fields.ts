@@ -1,0 +1,56 @@
+import type { Attributes, PlacedTime } from './scan-elements.js';
+
+/** What the elements of a page say of it, as far as they were read. */
+export interface ElementFields {
+  readonly meta: Map<string, string[]>;
+  readonly items: Map<string, string[]>;
+  readonly jsonLd: string[];
+  readonly times: PlacedTime[];
+  /** Texts of elements with `rel=author`, and of those whose class says byline. */
+  readonly signed: string[];
+  readonly authors: string[];
+  /** Of links to pages about writers. */
+  readonly linked: string[];
+  readonly dates: string[];
+  readonly headings: string[];
+  /** What those lists held when the first h1 was opened: of teasers, where there is more below it. */
+  readonly above: { readonly list: string[]; readonly texts: readonly string[] }[];
+  canonical: string | null;
+  language: string | null;
+  title: string;
+  /** Level of the outermost open element that holds comments or other stories, 0 outside of them. */
+  commentLevel: number;
+  /** Level of the outermost open item that is a reader's: a review of what the page shows, a comment. */
+  readerLevel: number;
+  /** An h1 has been opened. */
+  hasHeading: boolean;
+}
+
+/** An element that has just been opened. */
+export interface Opened {
+  readonly tag: string;
+  readonly attributes: Attributes;
+  readonly level: number;
+}
+
+/** Before the first element. */
+export function noFields(): ElementFields {
+  return {
+    meta: new Map(),
+    items: new Map(),
+    jsonLd: [],
+    times: [],
+    signed: [],
+    authors: [],
+    linked: [],
+    dates: [],
+    headings: [],
+    above: [],
+    canonical: null,
+    language: null,
+    title: '',
+    commentLevel: 0,
+    readerLevel: 0,
+    hasHeading: false,
+  };
+}
