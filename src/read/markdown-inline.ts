@@ -11,24 +11,43 @@ const longestTag = 300;
  */
 export function plainInline(text: string): string {
   let out = '';
+  // All before it is in `out`: text is taken over in stretches, not sign by sign.
+  let taken = 0;
   let link: Link | null = null;
   for (let at = 0; at < text.length; ) {
     if (link !== null && at === link.textEnd) {
-      at = link.end;
+      out += text.slice(taken, at);
+      taken = at = link.end;
       link = null;
       continue;
     }
-    const opened: Link | null = text[at] === '[' && link === null ? linkAt(text, at) : null;
-    if (opened !== null) {
-      link = opened;
+    if (!mayMark(text.charCodeAt(at))) {
       at++;
       continue;
     }
-    const mark = markAt(text, at);
-    out += mark === null ? text[at] : mark.plain;
-    at = mark === null ? at + 1 : mark.end;
+    const opened: Link | null = text[at] === '[' && link === null ? linkAt(text, at) : null;
+    const mark = opened === null ? markAt(text, at) : { plain: '', end: at + 1 };
+    if (opened !== null) link = opened;
+    if (mark === null) {
+      at++;
+      continue;
+    }
+    out += text.slice(taken, at) + mark.plain;
+    taken = at = mark.end;
   }
-  return out;
+  return out + text.slice(taken);
+}
+
+/** ``! & * < [ \ _ ` ~``: no other character begins a mark. */
+function mayMark(code: number): boolean {
+  return (
+    code === 33 ||
+    code === 38 ||
+    code === 42 ||
+    code === 60 ||
+    (code >= 91 && code <= 96 && code !== 93 && code !== 94) ||
+    code === 126
+  );
 }
 
 /** What a mark stands for as plain text, and the place after it. */
@@ -70,6 +89,7 @@ function closing(text: string, at: number, most: number): number | null {
   const open = text[at]!;
   const close = open === '(' ? ')' : ']';
   const stop = Math.min(text.length, at + most);
+  if (!text.slice(at, stop).includes(close)) return null;
   let depth = 0;
   for (let index = at; index < stop; index++)
     if (text[index] === '\\') index++;

@@ -1,5 +1,7 @@
 /** Is the text one whole value? */
 export function isJson(text: string): boolean {
+  // A page of opening brackets is nested as deep as it is long before the parser sees that none is closed.
+  if (!/[\]}]$/.test(text.trimEnd().slice(-1))) return false;
   try {
     return typeof JSON.parse(text) === 'object';
   } catch {
