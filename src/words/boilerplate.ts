@@ -117,22 +117,6 @@ export const boilerplatePhrases = [
   'follow us on',
 ] as const;
 
-/** Who signs a story when nobody is named. */
-export const staffSignatures = [
-  'associated press',
-  'daily mail reporter',
-  'mail online reporter',
-  'mailonline reporter',
-  'for mailonline',
-  'for the mail on sunday',
-  'staff writer',
-  'staff reporter',
-  'sports writer',
-  'reuters reporter',
-  'cnn staff',
-  'news agencies',
-] as const;
-
 /** Zone names that only a time stamp carries. */
 export const stampZones = 'est edt gmt bst cst cdt mst mdt pst pdt utc cet cest hkt ist aest';
 

@@ -4,7 +4,6 @@ import {
   boilerplateStarts,
   creditOpeners,
   leadLabels,
-  staffSignatures,
   stampWords,
   stampZones,
 } from '../../words/boilerplate.js';
@@ -12,7 +11,6 @@ import { packPhrases } from './phrases.js';
 
 export const starts = packPhrases(boilerplateStarts);
 export const phrases = packPhrases(boilerplatePhrases);
-export const signatures = packPhrases(staffSignatures);
 export const zones = packList(stampZones);
 export const stamps = packList(stampWords);
 export const credits = packList(creditOpeners);

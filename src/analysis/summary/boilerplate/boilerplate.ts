@@ -6,7 +6,6 @@ import type { Candidate } from './candidate.js';
 import {
   announces,
   holds,
-  isByline,
   isContact,
   isCredited,
   isLabelled,
@@ -28,11 +27,6 @@ const rules: readonly Rule[] = [
     id: 'start',
     drops: ({ tokens, unit }) =>
       startsPhrase(furniture.starts, tokens, unit.firstToken, unit.endToken),
-  },
-  { id: 'byline', drops: isByline },
-  {
-    id: 'signature',
-    drops: (candidate) => isShorter(candidate, 10) && holds(candidate, furniture.signatures),
   },
   { id: 'announces', drops: announces },
   { id: 'names-only', drops: isNamesOnly },

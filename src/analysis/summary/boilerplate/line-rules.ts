@@ -7,8 +7,6 @@ import { type PackedPhrases, startsPhrase } from '../phrases.js';
 import { spanOf, type Unit } from '../unit.js';
 import type { Candidate } from './candidate.js';
 
-const by = wordHash('by');
-
 const and = wordHash('and');
 
 export function isShorter({ unit }: Candidate, words: number): boolean {
@@ -26,12 +24,6 @@ export function holds({ tokens, unit }: Candidate, phrases: PackedPhrases): bool
     if (startsPhrase(phrases, tokens, token, unit.endToken)) return true;
   }
   return false;
-}
-
-/** "By Jane Roe and John Doe in Lisbon": short, "By" and a capital. */
-export function isByline({ tokens, unit }: Candidate): boolean {
-  if (tokens.hash[unit.firstToken] !== by || isLongerThan(60, tokens, unit)) return false;
-  return (tokens.flags[unit.firstToken + 1]! & TokenFlag.capital) !== 0;
 }
 
 /** "Partial transcript follows:" leads into something that is not in it. */
