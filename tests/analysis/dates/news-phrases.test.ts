@@ -179,6 +179,9 @@ describe('days told twice', () => {
 
 describe('parts of a day, and any day', () => {
   check([
+    ['By dawn on Tuesday it had gone.', 'dawn on Tuesday → 2024-03-12TMO'],
+    ['At lunchtime on 5 May 2021 they met.', 'lunchtime on 5 May 2021 → 2021-05-05TMI'],
+    ['At teatime on Sunday they met.', 'teatime on Sunday → 2024-03-17TAF'],
     ['In the small hours of Sunday they met.', 'the small hours of Sunday → 2024-03-17TMO START'],
     ['An evening on the river was fine.'],
     ['On a Saturday in June 2021 they wed.', 'Saturday → XXXX-WXX-6', 'June 2021 → 2021-06'],
@@ -289,6 +292,9 @@ describe('which year and which day', () => {
     ['A vote on 12 May organised by the union is open to all.', '12 May → 2024-05-12'],
     ['Support has slipped since Labor Day.', 'Labor Day → 2023-09-04 START'],
     ['Prices have doubled since 1 May.', '1 May → 2023-05-01 START'],
+    ['The hearing resumes on the 3rd of next month.', 'the 3rd of next month → 2024-04-03'],
+    ['They left on the fifteenth of last month.', 'the fifteenth of last month → 2024-02-15'],
+    ['They come on the 31st of next month.', 'the 31st of next month → 2024-04'],
     ['As recently as March, the site was empty.', 'March → 2024-03'],
     ['It flooded in the summer of 2010-11.', 'the summer of 2010-11 → 2010-SU'],
     ['It flooded in the winter of 2013/14.', 'the winter of 2013/14 → 2013-WI'],

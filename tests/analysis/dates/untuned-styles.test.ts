@@ -60,11 +60,16 @@ describe('a clock and a day told from another one', () => {
 
 describe('weeks away from a day', () => {
   check([
+    ['He was named a week last Tuesday.', 'a week last Tuesday → 2024-03-05'],
+    ['Forms are due a week today.', 'a week today → 2024-03-25'],
+    ['Lessons of today week will move.', 'today week → 2024-03-25'],
     ['It shut a fortnight ago today.', 'a fortnight ago today → 2024-03-04'],
+    ['The pool shut last Tuesday week.', 'last Tuesday week → 2024-03-05'],
     ['It closes on Friday next.', 'Friday next → 2024-03-22'],
     ['It closed on Thursday last.', 'Thursday last → 2024-03-14'],
     ['This time last year we were safe.', 'This time last year → 2023-03-18 APPROX'],
     ['This time next year we shall know.', 'This time next year → 2025-03-18 APPROX'],
+    ['This time tomorrow we shall know.', 'This time tomorrow → 2024-03-19'],
     ['By this time the last week had gone.', 'the last week → P1W'],
     [
       'Next week they paint; the week after, they go.',
@@ -104,6 +109,8 @@ describe('years in more words', () => {
 
 describe('edges, feasts and years that stand beside', () => {
   check([
+    ['The show is open until the last day of February.', 'the last day of February → 2024-02-29'],
+    ['It began on the first day of May 2023.', 'the first day of May 2023 → 2023-05-01'],
     ['It was the last day of rain.', 'the last day → P1D'],
     ['It will be busy on the Friday before Christmas.', 'the Friday before Christmas → 2024-12-20'],
     ['They met on the Sunday after 3 March.', 'the Sunday after 3 March → 2024-03-10'],

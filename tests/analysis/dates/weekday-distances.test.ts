@@ -15,7 +15,14 @@ describe('weekdays some weeks away', () => {
       'The vote is on Monday week. The count is on Friday fortnight, or the Friday after next.',
       'Monday week → 2024-03-25',
       'Friday fortnight → 2024-04-05',
-      'Friday after next → 2024-03-29',
+      'the Friday after next → 2024-03-29',
+    ],
+    [
+      'He rang the Monday before last, last Tuesday but one and the Monday before last Christmas.',
+      'the Monday before last → 2024-03-04',
+      'last Tuesday but one → 2024-03-05',
+      'Monday → 2024-03-18',
+      'last Christmas → 2023-12-25',
     ],
     // A range gone lies on one side of today.
     ['It rained from Friday to Tuesday.', 'Friday → 2024-03-08', 'Tuesday → 2024-03-12'],

@@ -38,7 +38,7 @@ export interface CalendarMeaning {
   readonly beside?: { readonly weekday: number; readonly side: -1 | 1 };
 }
 
-export type Stretch = 'week' | 'weekend' | 'month' | 'quarter-to';
+export type Stretch = 'week' | 'weekend' | 'month' | 'quarter-to' | 'last-day';
 
 /** Quarter 1-4, half 1-2, season 1 spring - 4 winter, holiday = index of `holidays`. */
 export interface Period {
@@ -76,6 +76,8 @@ export interface ShiftMeaning {
   readonly time: TimeOfDay | null;
   /** "this day last year": then so many years back. */
   readonly yearsBack: number;
+  /** "the 3rd of next month": that day of it. */
+  readonly dayOfMonth?: number;
   /** "the previous year": all of it, where "a year earlier" is a month of it beside a month. */
   readonly whole?: boolean;
 }

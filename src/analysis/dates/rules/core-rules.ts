@@ -1,12 +1,15 @@
 import { clock } from './clock/clock.js';
 import { dayList } from './day/day-list.js';
+import { dayOfMonth } from './day/day-of-month.js';
 import { dayRange } from './day/day-range.js';
+import { edgeOfMonth } from './day/edge-of-month.js';
 import { dayFirst, monthFirst } from './day/month.js';
 import { namedDay } from './day/named-day.js';
 import { nineEleven } from './day/nine-eleven.js';
 import { numberedDay } from './day/numbered-day.js';
 import { numeric } from './day/numeric-date.js';
 import { partOfDate } from './day/part-of-date.js';
+import { partOnDay } from './day/part-on-day.js';
 import { tonight } from './day/tonight.js';
 import { weekOf } from './day/week-of.js';
 import { deictic } from './deictic/deictic.js';
@@ -56,13 +59,16 @@ export const coreRules: readonly Rule[] = [
   dayRange,
   dayList,
   partOfDate,
+  partOnDay,
   weekOf,
   weekday,
   weekdays,
   weekFromDay,
   weekdayOfMonth,
   weekdayBeside,
+  dayOfMonth,
   numberedDay,
+  edgeOfMonth,
   namedDay,
   tonight,
   holiday,

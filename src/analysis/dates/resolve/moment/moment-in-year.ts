@@ -52,6 +52,10 @@ function around(day: Day, { stretch, time, beside }: CalendarMeaning): Moment {
       const { year, month } = dateOf(day);
       return monthMoment(year, month);
     }
+    case 'last-day': {
+      const { year, month } = dateOf(day);
+      return dayMoment(dayOf(year, month, daysInMonth(year, month)), time);
+    }
     case 'quarter-to': {
       const middle = dateOf(day - 45);
       return quarterMoment(middle.year, Math.ceil(middle.month / 3));

@@ -10,8 +10,8 @@ import {
   publicationAnchor,
 } from '../context/anchor.js';
 import type { Context } from '../context/context.js';
-import type { Moment } from '../moment/moment.js';
-import { weekendMoment } from '../moment/new-moment.js';
+import { endOf, type Moment } from '../moment/moment.js';
+import { dayMoment, weekendMoment } from '../moment/new-moment.js';
 import { shiftedMoment } from '../moment/shifted-moment.js';
 import type { Place } from '../place.js';
 import { fixed, open, type Resolution, resolved } from '../resolution.js';
@@ -40,7 +40,9 @@ export function resolveShift(meaning: ShiftMeaning, place: Place, context: Conte
         shiftedMoment(yearsBefore(anchor.day, meaning.yearsBack), unit, amount, meaning.time));
   if (meaning.from === 'mention' && amount > 0 && isTooLate(moment, place, context))
     return open(type, openValue(meaning), 'told as past, it would lie after publication');
-  return resolved(moment, countedFrom(meaning, anchor), { anchor: anchor.name });
+  return resolved(dayWithin(moment, meaning), countedFrom(meaning, anchor), {
+    anchor: anchor.name,
+  });
 }
 
 /** "Two decades later" of a past that no date before it tells. */
@@ -50,6 +52,13 @@ function isTooLate(
   { publication }: Context,
 ): boolean {
   return publication !== null && first > publication && tenseAround(words, start, end) < 0;
+}
+
+/** "the 3rd of next month"; a 31st that the month has not is the month. */
+function dayWithin(month: Moment, { dayOfMonth, time }: ShiftMeaning): Moment {
+  if (dayOfMonth === undefined) return month;
+  const day = month.first + dayOfMonth - 1;
+  return day < endOf(month) ? dayMoment(day, time) : month;
 }
 
 /** The same day of an earlier year; of 29 February the day after. */

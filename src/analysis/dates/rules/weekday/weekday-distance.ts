@@ -1,8 +1,9 @@
 import type { Meaning } from '../../meaning/meaning.js';
+import { shift } from '../../meaning/new-meaning.js';
 import { type DateWords, isCapital, wordAt } from '../../words/date-words.js';
 import { Unit, WordClass } from '../../words/word-class.js';
 import { quantityAt } from '../duration/quantity.js';
-import type { Rule } from '../rule.js';
+import type { Match, Rule } from '../rule.js';
 
 /** A weekday so many weeks after the coming one. */
 export interface WeeksOn {
@@ -26,7 +27,7 @@ export function weeksAfterName(words: DateWords, at: number): WeeksOn | null {
   return ends || point ? { weeks: word === 'week' ? 1 : 2, end: at + 1 } : null;
 }
 
-/** "a week on Monday", "two weeks from Friday". */
+/** "a week on Monday", "two weeks from Friday", "a week last Monday", "a fortnight today". */
 export const weekFromDay: Rule = {
   id: 'weeks-on',
   on: [WordClass.digits, WordClass.cardinal, WordClass.article],
@@ -37,12 +38,20 @@ export const weekFromDay: Rule = {
     const weeks = weeksOf(quantity.unit) * quantity.amount;
     const link = wordAt(words, quantity.end);
     if (weeks === 0 || !Number.isInteger(weeks)) return null;
+    if (link === 'today' || link === 'tomorrow') return weeksOnDay(words, quantity.end, weeks);
     const weekday = quantity.end + 1;
-    if (link !== 'on' && link !== 'from') return null;
+    if (link !== 'on' && link !== 'from' && link !== 'last') return null;
     if (words.class[weekday] !== WordClass.weekday || !isCapital(words, weekday)) return null;
-    return { end: weekday + 1, meaning: weekdayOn(words.value[weekday]!, weeks) };
+    // Counted from the coming one: last Monday is a week before it.
+    const on = link === 'last' ? -weeks - 1 : weeks;
+    return { end: weekday + 1, meaning: weekdayOn(words.value[weekday]!, on) };
   },
 };
+
+function weeksOnDay(words: DateWords, at: number, weeks: number): Match {
+  const days = words.value[at]! - 3 + weeks * 7;
+  return { end: at + 1, meaning: shift(Unit.day, days) };
+}
 
 function weeksOf(unit: Unit): number {
   return unit === Unit.week ? 1 : unit === Unit.fortnight ? 2 : 0;

@@ -5,6 +5,7 @@ import {
   isGlued,
   isHyphen,
   isMark,
+  plainWord,
   point,
   wordAt,
 } from '../../words/date-words.js';
@@ -54,10 +55,18 @@ export function weekdayAt(words: DateWords, at: number, direction: Direction): M
   } as const;
   const shift = weekShift(words, name);
   if (shift !== null) return { end: shift.end, meaning: { ...plain, weekShift: shift.weeks } };
-  const on = direction === null ? weeksAfterName(words, name) : null;
-  if (on !== null) return { end: on.end, meaning: weekdayOn(value, on.weeks) };
+  const on = direction === null || direction < 0 ? weeksAfterName(words, name) : null;
+  // "Last Tuesday week" is the one before last Tuesday.
+  if (on !== null)
+    return {
+      end: on.end,
+      meaning: weekdayOn(value, direction === null ? on.weeks : -1 - on.weeks),
+    };
   const turned = direction === null ? directionAfter(words, name) : null;
   if (turned !== null) return { end: name + 1, meaning: { ...plain, direction: turned } };
+  // "Last Monday but one".
+  if (direction === -1 && plainWord(words, name) === 'but' && wordAt(words, name + 1) === 'one')
+    return { end: name + 2, meaning: weekdayOn(value, -2) };
   const numbered = dayOfMonthAt(words, name);
   if (numbered !== null)
     return { end: numbered.end, meaning: { ...plain, dayOfMonth: numbered.day } };
