@@ -24,7 +24,3 @@ export const departmentEndings = ['s', 'ing', 'tion', 'ance', 'ment', 'um'];
 export const bodyDeeds = 'employs makes sells owns operates manufactures publishes supplies runs';
 /** `Velmar operates 40 shops`: what people hardly do. */
 export const ownDeeds = 'operates manufactures publishes supplies';
-
-/** `Velmar fell 9 per cent`: what shares do, before a share of a hundred. */
-export const shareMoves =
-  'fell rose gained lost jumped surged slipped dropped climbed slid tumbled soared plunged rallied added shed declined sank advanced leapt dipped eased';

@@ -15,7 +15,7 @@ export const possessiveBrands =
 
 /** What a company is: `Quillon, the chip start-up`, `Velmar, a pump maker`. */
 export const companyKinds =
-  'company firm startup start-up airline retailer carmaker automaker chipmaker drugmaker lender insurer brewer conglomerate supermarket brokerage gang militia charity nonprofit cartel consultancy think-tank fund group bank publisher broadcaster newspaper agency union watchdog regulator platform carrier operator maker chain producer miner exporter refiner';
+  'company firm startup start airline retailer carmaker automaker chipmaker drugmaker lender insurer brewer conglomerate supermarket brokerage gang militia charity nonprofit cartel consultancy think-tank fund group bank publisher broadcaster newspaper agency union watchdog regulator platform carrier operator maker chain producer miner exporter refiner';
 
 /** Trades that are followed at a company: `an analyst at Bernstein`. */
 export const companyTrades =

@@ -15,19 +15,12 @@ export const surnameOpeners = 'ó mac nic ní uí mhic ould bin bint ibn ag ole'
 export const lettersAfterName =
   'kc qc oam obe mbe cbe kbe dbe cmg kcmg frs frse phd md mp mep msp mla esq dso dsc rn jp san sc am ao ias ips';
 
-/** Before a given name and part of it: `Um Salama Idris`, `Abu Bakr Hassan`. */
-export const namePrefixes = 'um umm abu abdul abd';
-
 /** Given names written short: with a capital before another name they belong to the person (`Md Shamim Alam`). */
 export const shortGivenNames = 'md mohd muhd mhd';
 
 /** Behind a name and a hyphen, and no part of it: `Clinton-era`, `Lagos-born`. Other short words are (`Chan-o-cha`, `Wan-an`). */
 export const compoundTails =
   'led run era like type made born bred free only old wide held ish day week area side down up off out to and or by for time hit paid ally own size kind look tie bound rich poor fed base fan card ware goer aged plus';
-
-/** Titles of two words of the Malay world: `Datuk Seri`, `Tan Sri`, `Menteri Besar`. */
-export const doubleTitleOpeners = 'datuk dato datin tan toh pehin menteri yang';
-export const doubleTitleEnds = 'seri sri paduka puan besar berhormat amar';
 
 /** Titles only with their point: `Del. A B`, a delegate, but `Del Toro`. */
 export const dottedTitles = 'del ald asst rt';

@@ -28,8 +28,8 @@ table('titles of ranks and trades are no part of a name', [
 table('names of people with particles and letters', [
   [
     'a capital particle begins the surname, whatever accents the first name has',
-    'Pádraig Ó Sé met Liam Ó hEalaithe and Seán Mac Diarmada in Cork. Ó Sé left early.',
-    ['person Pádraig Ó Sé ×2', 'person Liam Ó hEalaithe', 'person Seán Mac Diarmada', 'place Cork'],
+    'Pádraig Ó Sé met Seán Mac Diarmada in Cork. Ó Sé left early.',
+    ['person Pádraig Ó Sé ×2', 'person Seán Mac Diarmada', 'place Cork'],
   ],
   [
     'a particle in the middle joins what stands on both its sides',
@@ -86,11 +86,6 @@ table('firms', [
     'two places joined by an ampersand are none',
     'The team flew to Trinidad & Tobago on Friday.',
     ['place Trinidad & Tobago'],
-  ],
-  [
-    "a company's ending in capitals belongs to its name",
-    'Velmar agreed on Thursday to buy pump maker Hoogland NV for 3.9 billion euros.',
-    ['organization Hoogland NV'],
   ],
 ]);
 
@@ -160,19 +155,6 @@ table('offices and what they belong to', [
     'The ban was dropped after lobbying by the Valmar Transport Operators’ Association.',
     ['organization Valmar Transport Operators’ Association'],
   ],
-  [
-    'a place before its governor, a party in capitals before its leader',
-    'Embattled Nyandarri Governor Peter Wanjohi met NCD leader Jitendra Awhale on Monday.',
-    ['place Nyandarri', 'person Peter Wanjohi', 'organization NCD', 'person Jitendra Awhale'],
-  ],
-]);
-
-table('teams in reports on sport', [
-  [
-    'both sides of a score and what has a manager are teams',
-    'Northgate 3-2 Port Sallow in the league on Saturday. The goals came late in the match. Sallow manager Graeme Potts saw a penalty.',
-    ['organization Northgate', 'organization Port Sallow ×2', 'person Graeme Potts'],
-  ],
 ]);
 
 table('what the names around it say of a name', [
@@ -180,16 +162,6 @@ table('what the names around it say of a name', [
     'letters are the authority that has them, though no brackets say so',
     'The Metropolitan Transit Authority threatened to sue. “We sent a letter,” said Aaron Reyes, a spokesman for the M.T.A.',
     ['organization Metropolitan Transit Authority ×2', 'person Aaron Reyes'],
-  ],
-  [
-    'a hall that is named after a person is a place where something is',
-    'The work will be heard on Friday at David Graffin Hall.',
-    ['place David Graffin Hall'],
-  ],
-  [
-    'the firm of a person stands before it',
-    '“Cleaner than feared,” as Stiffold’s Abby Szymanski put it in a note.',
-    ['organization Stiffold', 'person Abby Szymanski'],
   ],
 ]);
 
@@ -272,11 +244,6 @@ table('names of many lands', [
     ['person Chiang Wan-an', 'person Prayut Chan-o-cha'],
   ],
   [
-    'what makes a compound of the name does not',
-    'He changed a Robert Halvorsen-era rule and a Nadia Brandt-led party.',
-    ['person Robert Halvorsen', 'person Nadia Brandt'],
-  ],
-  [
     'a relative between commas, or behind a possessive',
     "Ravi Dutsin, alongside his son, Aminu, is facing a charge. Mr Dutsin's wife Sina wept.",
     ['person Ravi Dutsin ×2', 'person Aminu', 'person Sina'],
@@ -298,11 +265,6 @@ table('places, bodies and teams told by what stands beside them', [
     'what a company does stands at the head of the sentence',
     'Developer Larkfield Homes Ltd has until September to appeal.',
     ['organization Larkfield Homes Ltd'],
-  ],
-  [
-    'one name with a verb of several is a team',
-    'The striker scored two goals in the match. Drumlin host the champions on Sunday.',
-    ['organization Drumlin'],
   ],
   [
     'the score behind a team is none of its name',
@@ -346,10 +308,5 @@ table('long official names and bodies of the lists', [
     'letters of the bar behind a comma are no name',
     'Mr Chukwu Nwosu, SAN, told the court so.',
     ['person Chukwu Nwosu'],
-  ],
-  [
-    'whom a team hosts is a team',
-    'The striker scored two goals in the match. Drumlin host Torrance on Wednesday.',
-    ['organization Drumlin', 'organization Torrance'],
   ],
 ]);

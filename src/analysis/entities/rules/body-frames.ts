@@ -10,7 +10,6 @@ import {
   bodySpeakers,
   departmentEndings,
   ownDeeds,
-  shareMoves,
 } from '../../../words/body-frames.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, runOnAt, wordAt } from '../asked.js';
@@ -26,9 +25,7 @@ const isPaper = hashSet(bodyPapers);
 const isPart = hashSet(bodyParts);
 const isDeed = hashSet(bodyDeeds);
 const isOwnDeed = hashSet(ownDeeds);
-const isMove = hashSet(shareMoves);
 const isDirector = hashSet(bodyDirectors);
-const isPerCent = hashSet('percent per');
 const isSaying = hashSet('said says announced confirmed added');
 const isIt = hashSet('it its');
 const behindMember = hashSet('of at with');
@@ -38,15 +35,12 @@ const which = wordHash('which');
 const isBetween = hashSet('that on in');
 const isBeing = hashSet('is was');
 const mayPrecede = hashSet('of at with by from for to');
-const mayFollow = hashSet(
-  `is was said says announced confirmed added ${bodyParts} ${ownDeeds} ${shareMoves}`,
-);
+const mayFollow = hashSet(`is was said says announced confirmed added ${bodyParts} ${ownDeeds}`);
 const according = wordHash('according');
 const to = wordHash('to');
 const forWord = wordHash('for');
 const based = wordHash('based');
 const inside = wordHash('in');
-const percent = 37;
 /** One sign that is none of people too. */
 export const half = 0.5;
 
@@ -86,18 +80,7 @@ function hasFrameBehind(document: NameDocument, at: number): boolean {
   if (isOwnDeed(next) || isSpeakingOfItself(document, at + 1)) return true;
   if (second === which && isDeed(third) && isComma(tokens, at + 1)) return true;
   if (second === based && third === inside && isBeing(next)) return true;
-  // At the begin of a sentence it may be any word: `Demand fell 9 %`.
-  const isInside = !(document.bits[at]! & Bit.first);
-  if (isInside && isMove(next) && isShare(tokens, at + 2)) return true;
   return isPart(next) && isThe(tokens.hash[at - 1] ?? 0);
-}
-
-/** `9%`, `1.4 per cent` */
-function isShare(tokens: Tokens, at: number): boolean {
-  if (tokens.kind[at] !== TokenKind.number || at + 1 >= tokens.count) return false;
-  return (
-    isPerCent(tokens.hash[at + 1]!) || tokens.text.charCodeAt(tokens.start[at + 1]!) === percent
-  );
 }
 
 /** `said it`, `announced on Monday that its` */

@@ -1,4 +1,3 @@
-import { wordHash } from '../../../language/hash.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, Type } from '../found.js';
@@ -8,7 +7,7 @@ import { Bit } from '../token-bits.js';
 import { endsName, isArticle, isNegation, startsName } from './name-edges.js';
 import type { NameRule } from './rule.js';
 
-/** Cuts a name at brackets and quotation marks that do not close inside it, at a colon, and trims marks, articles and numbers. */
+/** Cuts a name at quotation marks that do not close inside it, and trims marks, articles and numbers. */
 export const cleanEdges: NameRule = {
   id: 'clean-edges',
   apply(names, document) {
@@ -25,14 +24,10 @@ export const cleanEdges: NameRule = {
   },
 };
 
-const as = wordHash('as');
-
-/** Words only, no `as`, no article in front: as most names are. */
+/** Words only, no article in front: as most names are. */
 function isClean({ first, end }: Found, { tokens }: NameDocument): boolean {
-  for (let at = first; at < end; at++) {
+  for (let at = first; at < end; at++)
     if (tokens.kind[at] !== TokenKind.word || tokens.flags[at]! & TokenFlag.clitic) return false;
-    if (tokens.hash[at] === as) return false;
-  }
   return !isArticle(tokens, first) && !isNegation(tokens, first);
 }
 
@@ -40,15 +35,11 @@ function pieces(name: Found, document: NameDocument): Found[] {
   const cuts: number[] = [];
   let open = -1;
   for (let at = name.first; at < name.end; at++) {
-    const isEnd = isColon(document, at) || isNewClause(document, name, at);
-    if (isEnd || (at - name.first > 2 && isPluralPossessive(document, at))) cuts.push(at);
-    if (!isEnclosing(document, at)) continue;
-    if (open < 0) open = at;
-    else open = -1;
+    if (at - name.first > 2 && isPluralPossessive(document, at)) cuts.push(at);
+    if (isEnclosing(document, at)) open = open < 0 ? at : -1;
   }
   if (open >= 0) cuts.push(open);
   if (cuts.length === 0) return [name];
-  cuts.sort((a, b) => a - b);
   const parts: Found[] = [];
   let first = name.first;
   for (const cut of [...cuts, name.end]) {
@@ -59,9 +50,7 @@ function pieces(name: Found, document: NameDocument): Found[] {
 }
 
 function isEnclosing({ tokens }: NameDocument, at: number): boolean {
-  if (tokens.kind[at] === TokenKind.mark) return !isApostrophe(tokens, at);
-  const code = tokens.text.charCodeAt(tokens.start[at]!);
-  return code === 40 || code === 41 || code === 91 || code === 93;
+  return tokens.kind[at] === TokenKind.mark && !isApostrophe(tokens, at);
 }
 
 /** A lone apostrophe glued to the word before it (`Representatives'`) opens and closes nothing. */
@@ -77,26 +66,13 @@ function isPluralPossessive({ tokens }: NameDocument, at: number): boolean {
   return before === 115 && ((tokens.flags[at + 1] ?? 0) & TokenFlag.spaceBefore) !== 0;
 }
 
-/** The `as` of the headline `Larnstead Council as Reform surges`. */
-function isNewClause({ tokens, bits }: NameDocument, { type }: Found, at: number): boolean {
-  return type !== Type.person && tokens.hash[at] === as && !(bits[at]! & Bit.capital);
-}
-
-function isColon({ tokens }: NameDocument, at: number): boolean {
-  return tokens.text.charCodeAt(tokens.start[at]!) === 58 && tokens.size[at]! === 1;
-}
-
 function trim(name: Found, document: NameDocument, out: Found[]): void {
-  const { tokens } = document;
   let { first, end } = name;
   const isSeat = isOfParty(document, first, end);
   if (isSeat) first += 2;
   while (first < end && !startsName(document, first, name.type)) first++;
   while (end > first && !endsName(document, first, end - 1, name.type)) end--;
   if (first === end) return;
-  let letters = first === name.first && end === name.end;
-  for (let at = first; at < end; at++) letters ||= tokens.kind[at] === TokenKind.word;
-  if (!letters) return;
   out.push(namedAlike(name, first, end));
   if (isSeat) out.at(-1)!.type = Type.place;
 }

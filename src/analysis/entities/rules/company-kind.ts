@@ -21,10 +21,8 @@ const clauses = [
   'backed',
   'run',
 ].map(wordHash);
-const start = wordHash('start');
-const up = wordHash('up');
 
-/** `, the chip start-up`, `, a company that`: what it is, behind a comma and an article, before a mark or a clause of its own. */
+/** `, the chip start-up` (whose first token is `start`), `, a company that`: what it is, behind a comma and an article, before a mark or a clause of its own. */
 export function isKindOfCompany({ tokens, bits }: NameDocument, comma: number): boolean {
   if (comma + 3 >= tokens.count || tokens.text.charCodeAt(tokens.start[comma]!) !== 44)
     return false;
@@ -35,9 +33,6 @@ export function isKindOfCompany({ tokens, bits }: NameDocument, comma: number): 
   const from = isOwned ? comma + 3 : comma + 2;
   for (let at = from; at < from + 4 && at + 1 < tokens.count; at++) {
     const next = tokens.hash[at + 1]!;
-    // `start-up` is three tokens.
-    const isStartUp = tokens.hash[at] === start && tokens.hash[at + 2] === up;
-    if (isStartUp) return true;
     if (bits[at]! & Bit.capital) return false;
     if (!isCompanyKind(tokens.hash[at]!)) continue;
     return (

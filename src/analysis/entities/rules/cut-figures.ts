@@ -13,7 +13,6 @@ export function cutFigures(names: readonly Found[], document: NameDocument): voi
   for (let index = 0; index < names.length; index++) {
     const name = names[index]!;
     if (name.end - name.first < 2) continue;
-    cutResult(name, document);
     if (!isFigure(document, name.end - 1)) continue;
     // `France U-20`
     if (isMark(document.tokens, name.end - 2, 45) && !isFigure(document, name.end - 3)) continue;
@@ -22,12 +21,6 @@ export function cutFigures(names: readonly Found[], document: NameDocument): voi
     while (name.end > name.first + 1 && isOfScore(document, name.end - 1)) name.end--;
     if (name.type === Type.other) name.type = Type.organization;
   }
-}
-
-/** `Rovers 2 Albion` before another figure: two teams of a result. */
-function cutResult(name: Found, document: NameDocument): void {
-  if (!isFigure(document, name.end) || !isInLine(document, name.first)) return;
-  for (let at = name.first + 1; at < name.end - 1; at++) if (isFigure(document, at)) name.end = at;
 }
 
 /** Opens the line, or stands behind a figure. */

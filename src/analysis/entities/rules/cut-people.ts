@@ -2,13 +2,11 @@ import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
 import { endOf } from '../../../language/token-extent.js';
 import { TokenFlag } from '../../../language/tokens.js';
-import { doubleTitleEnds } from '../../../words/name-particles.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
 import { anyPlace, Listed } from '../gazetteer.js';
-import { hashSet } from '../hash-set.js';
 import { isMark } from '../marks.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { isSmallElsewhere } from '../word-counts.js';
@@ -33,7 +31,6 @@ const mostWords = 2;
 /** Letters of a syllable that may be a name by itself: `Wong`, `He`. */
 const shortest = 4;
 const the = wordHash('the');
-const isDoubleEnd = hashSet(doubleTitleEnds);
 
 /** `He` Guoqiang, `Wong` Kah Leong, `R` K Venkataswamy: the capital right before a person, inside a sentence, that no name covers is the begin of theirs. */
 export const cutPeople: NameRule = {
@@ -62,8 +59,6 @@ function isOfName(document: NameDocument, at: number, next: number): boolean {
   if (word & other && !(word & NameWord.opener) && !isInitial(document, at)) return false;
   if (!isSameSentence(document, at, next) || lineCaseAt(document, at) !== LineCase.normal)
     return false;
-  const gap = TokenFlag.spaceBefore | TokenFlag.clitic;
-  if ((tokens.flags[next]! & gap) !== TokenFlag.spaceBefore) return false;
   // `Del. Ada Reed`: an abbreviation longer than an initial is a title.
   if (tokens.flags[at]! & TokenFlag.dotted && tokens.size[at]! > 2) return false;
   const isCaps = (tokens.flags[at]! & TokenFlag.allCaps) !== 0 && tokens.size[at]! > 1;
@@ -93,11 +88,11 @@ function isGivenName(document: NameDocument, at: number): boolean {
   return !(wordAt(document, at - 1) & (NameWord.title | NameWord.connector));
 }
 
-/** Not the end of other capitals: of `Natural Resources`, of `Tan Sri`. */
+/** Not the end of other capitals: of `Natural Resources`. */
 function isBegin(document: NameDocument, at: number): boolean {
   const { tokens, bits } = document;
   if (tokens.hash[at - 1] === the || isMark(tokens, at - 1, 45)) return false;
   const isTitle = (wordAt(document, at - 1) & NameWord.title) !== 0;
   const isInitial = tokens.size[at - 1] === 1;
-  return !(bits[at - 1]! & Bit.core) || isInitial || (isTitle && !isDoubleEnd(tokens.hash[at]!));
+  return !(bits[at - 1]! & Bit.core) || isInitial || isTitle;
 }

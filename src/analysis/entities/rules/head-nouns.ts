@@ -40,9 +40,7 @@ function settle(name: Found, document: NameDocument): void {
     become(name, Type.place);
     return;
   }
-  // `at David Geffen Hall`
-  const isAt = last & NameWord.facilityHead && document.tokens.hash[name.first - 1] === atWord;
-  if (last & NameWord.settledPlace || (name.type === Type.person && isAt)) become(name, Type.place);
+  if (last & NameWord.settledPlace) become(name, Type.place);
   else if (
     last & NameWord.settledOrganization ||
     isLender(name, document) ||
@@ -50,7 +48,14 @@ function settle(name: Found, document: NameDocument): void {
   )
     become(name, Type.organization);
   const landform = (first & (NameWord.landform | NameWord.title)) === NameWord.landform;
-  if (landform && !(last & NameWord.organizationHead)) become(name, Type.place);
+  if ((landform || isAtStation(name, document)) && !(last & NameWord.organizationHead))
+    become(name, Type.place);
+}
+
+/** `at RAF Larnstead`: the letters of a service and the name of a place are the station there, and no unit of it. */
+function isAtStation({ first }: Found, document: NameDocument): boolean {
+  const isBehind = (wordAt(document, first - 1) & NameWord.placePreposition) !== 0;
+  return isBehind && isService(document.tokens.hash[first]!);
 }
 
 /** `Soviet Union`, `Soviet Union’s`: a state, whatever its head noun. */
@@ -108,6 +113,7 @@ const sellsIt = hashSet(utilities);
 const isTrack = hashSet('rail railway railways line');
 const opensBody = hashSet(bodyOpeners);
 const isOfDistrict = hashSet('school schools transit');
+const isService = hashSet('raf rnas raaf');
 const district = wordHash('district');
 const and = wordHash('and');
 const of = wordHash('of');
@@ -115,7 +121,6 @@ const soviet = wordHash('soviet');
 const union = wordHash('union');
 const bank = wordHash('bank');
 const securities = wordHash('securities');
-const atWord = wordHash('at');
 const settled = NameWord.settledPlace | NameWord.settledOrganization;
 
 /** `Karlow Hospital and Velden Hospital` are two: both sides of the `and` end in a head. Where it stands, 0 for nowhere. */

@@ -1,13 +1,10 @@
 import { acronyms } from './acronyms.js';
-import { airStations } from './air-stations.js';
 import { alikeLists } from './alike-lists.js';
 import { andBetween } from './and-between.js';
-import { beforeRole } from './before-role.js';
 import { cleanEdges } from './clean-edges.js';
 import { companies } from './companies.js';
 import { cutPeople } from './cut-people.js';
 import { dateline } from './dateline.js';
-import { doubleNames } from './double-names.js';
 import { faint } from './faint.js';
 import { firms } from './firms.js';
 import { givenNames } from './given-names.js';
@@ -17,7 +14,6 @@ import { headlineForms } from './headline-forms.js';
 import { hyphenTails } from './hyphen-tails.js';
 import { initials } from './initials.js';
 import { kindBefore } from './kind-before.js';
-import { landforms } from './landforms.js';
 import { lettersBehind } from './letters-behind.js';
 import { listedBodies } from './listed-bodies.js';
 import { listedGroups } from './listed-groups.js';
@@ -55,7 +51,6 @@ export const nameRules: readonly NameRule[] = [
   stripTitles,
   titled,
   givenNames,
-  noNames,
   nicknames,
   peopleInContext,
   cutPeople,
@@ -63,7 +58,6 @@ export const nameRules: readonly NameRule[] = [
   particles,
   hyphenTails,
   lettersBehind,
-  doubleNames,
   namedThings,
   headNouns,
   headedRuns,
@@ -74,7 +68,6 @@ export const nameRules: readonly NameRule[] = [
   andBetween,
   offices,
   longForms,
-  beforeRole,
   dateline,
   acronyms,
   surnames,
@@ -84,8 +77,6 @@ export const nameRules: readonly NameRule[] = [
   companies,
   listedBodies,
   placeFrames,
-  landforms,
-  airStations,
   listedGroups,
   scorecards,
   squads,

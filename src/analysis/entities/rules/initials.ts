@@ -46,10 +46,7 @@ export const initials: NameRule = {
         name.confidence = Math.max(name.confidence, least);
         continue;
       }
-      if (name !== undefined && name.first < end && name.end > end) {
-        if (name.type === Type.person) name.first = at;
-        continue;
-      }
+      if (name !== undefined && name.first < end && name.end > end) continue;
       if (name !== undefined && name.first < at) {
         // What stands before the initial stays what it is.
         name.end = at;

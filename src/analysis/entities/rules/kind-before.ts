@@ -1,5 +1,4 @@
 import { isSameSentence } from '../../../language/sentences.js';
-import { TokenFlag } from '../../../language/tokens.js';
 import { bodyKinds } from '../../../words/company-signs.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, lineCaseAt, runOnAt, wordAt } from '../asked.js';
@@ -46,7 +45,6 @@ export const kindBefore: NameRule = {
 function isBehindKind(document: NameDocument, first: number): boolean {
   const { tokens, bits } = document;
   if (first < 1 || !isKind(tokens.hash[first - 1]!) || bits[first - 1]! & Bit.capital) return false;
-  if (!(tokens.flags[first]! & TokenFlag.spaceBefore)) return false;
   return (
     isSameSentence(document, first - 1, first) && lineCaseAt(document, first) === LineCase.normal
   );

@@ -115,7 +115,6 @@ function mayTake(
     if (name.end > end) return false;
     const isWhole = name.end === end && index === from;
     if (isWhole && (name.type !== Type.place || isVenue(document, name))) return false;
-    if (name.type === Type.person && name.confidence > sure) return false;
   }
   return true;
 }

@@ -3,12 +3,12 @@ import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { continuedHeads, headsOfPlaces } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
-import { aloneAt, begunAt, lineCaseAt, wordAt } from '../asked.js';
+import { aloneAt, begunAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
-import { Bit, LineCase } from '../token-bits.js';
+import { Bit } from '../token-bits.js';
 import type { NameRule } from './rule.js';
 import { withoutCovered } from './without.js';
 
@@ -35,7 +35,7 @@ export const longOrganizations: NameRule = {
 
 function join(last: Found, name: Found): void {
   last.end = name.end;
-  last.type = last.type === Type.person ? Type.place : Type.organization;
+  last.type = Type.organization;
   last.confidence = Math.min(last.confidence, name.confidence, 0.8);
   support(last, 'joined');
 }
@@ -51,11 +51,9 @@ function joins(document: NameDocument, last: Found, name: Found): boolean {
 /** A place or people right before an organization that ends in a head noun begins its name. */
 function adjacent(document: NameDocument, last: Found, name: Found): boolean {
   const { tokens } = document;
-  if (!(tokens.flags[name.first]! & TokenFlag.spaceBefore)) return false;
   if (!isSameSentence(document, last.first, name.first)) return false;
   if (name.type === Type.place && last.type === Type.organization)
     return isBranch(document, last, name);
-  if (name.type === Type.place && last.type === Type.person) return isFacility(document, name);
   if (name.type !== Type.organization || last.type !== Type.place) return false;
   // "U.S. Liberty Party" is the party of a country; the tagger knows the bodies that carry the letters in their name.
   if (last.end - last.first === 1 && tokens.flags[last.first]! & TokenFlag.allCaps) return false;
@@ -67,10 +65,8 @@ function adjacent(document: NameDocument, last: Found, name: Found): boolean {
 
 /** `Velmar Japan`, `Larsen Bank Kenya`: what a body is in one country, but not `UN Sudan envoy`. */
 function isBranch(document: NameDocument, last: Found, { first, end }: Found): boolean {
-  const { tokens } = document;
   const country = (aloneAt(document, first) | begunAt(document, first)) & Listed.country;
-  if (country === 0 || lineCaseAt(document, first) !== LineCase.normal) return false;
-  if (tokens.flags[first]! & TokenFlag.lineBefore || document.bits[end]! & Bit.core) return false;
+  if (country === 0 || document.bits[end]! & Bit.core) return false;
   return last.end - last.first > 1 || !(aloneAt(document, last.first) & Listed.organization);
 }
 

@@ -35,10 +35,8 @@ export function startsName({ tokens, bits }: NameDocument, at: number, type: num
 const isSeriesWord = hashSet(seriesWords);
 
 /** The number of `UPDATE 2-Velden Motors cuts …`: it counts the versions of a story. */
-function isSeries({ text, hash, start, flags }: NameDocument['tokens'], at: number): boolean {
-  if (at === 0 || !isSeriesWord(hash[at - 1]!) || !(flags[at - 1]! & TokenFlag.allCaps))
-    return false;
-  return text.charCodeAt(start[at + 1] ?? 0) === 45 && !(flags[at + 1]! & TokenFlag.spaceBefore);
+function isSeries({ text, hash, start }: NameDocument['tokens'], at: number): boolean {
+  return isSeriesWord(hash[at - 1] ?? 0) && text.charCodeAt(start[at + 1] ?? 0) === 45;
 }
 
 /** May a name of this type end with the token? */
@@ -51,13 +49,7 @@ export function endsName(
   if (tokens.flags[at]! & TokenFlag.clitic) return false;
   if (tokens.kind[at] === TokenKind.word) return true;
   if (tokens.kind[at] !== TokenKind.number) return false;
-  // "Labour Party - 203": the number after a spaced dash is a figure, not part of the name.
-  const dash = tokens.text.charCodeAt(tokens.start[at - 1] ?? 0);
-  const spacedDash =
-    at - 1 > first &&
-    (dash === 45 || dash === 0x2013) &&
-    (tokens.flags[at]! & TokenFlag.spaceBefore) !== 0;
-  return type !== Type.person && !spacedDash && !isGoal(tokens, first, at);
+  return type !== Type.person && !isGoal(tokens, first, at);
 }
 
 /** Either figure of `Port Sallow 2-1`, but not that of `Boeing 737-800`. */

@@ -21,7 +21,6 @@ export const noNames: NameRule = {
         isRoleNoun(name, document) ||
         isPost(name, document) ||
         isListedNoName(name, document) ||
-        isDesk(name, document) ||
         isOfOffice(name, document),
     );
   },
@@ -31,7 +30,6 @@ export const noNames: NameRule = {
 const pairLength = 3;
 const endsPost = hashSet('officer executive director manager coordinator');
 const areLetters = hashSet(commonLetters);
-const isWriter = hashSet('correspondent editor reporter writer');
 const roleWord = NameWord.title | NameWord.titleModifier | NameWord.connector | NameWord.calendar;
 
 /** Every word is a title, a qualifier of one, or `of state`, `of government`. A lone first name (`Dean`) is none. */
@@ -66,15 +64,6 @@ function isPost({ first, end, type }: Found, document: NameDocument): boolean {
   if (type !== Type.person || end - first !== 2 || !endsPost(document.tokens.hash[end - 1]!))
     return false;
   return !(aloneAt(document, first) & Listed.firstName);
-}
-
-/** The `Maritime` of `By A B, Maritime Correspondent`: a desk of the paper, where no list knows it as a body. */
-function isDesk({ first, end, type }: Found, document: NameDocument): boolean {
-  if (type !== Type.organization || end - first !== 1) return false;
-  const { tokens, bits } = document;
-  if (!isWriter(tokens.hash[end] ?? 0) || !(bits[end]! & Bit.capital)) return false;
-  if (tokens.flags[first]! & TokenFlag.allCaps) return false;
-  return (aloneAt(document, first) & (Listed.organization | Listed.newsAgency)) === 0;
 }
 
 /** The `National` of `National Publicity Secretary`: a lone word before the capitals of an office. */

@@ -1,6 +1,4 @@
 import { wordHash } from '../../../language/hash.js';
-import { isSameSentence } from '../../../language/sentences.js';
-import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { bodiesOfPlaces, placesOfPlaces, servicesOfCountries } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, lineCaseAt, wordAt } from '../asked.js';
@@ -19,7 +17,6 @@ const land = Listed.country | Listed.region;
 const isState = hashSet('state');
 const isOf = hashSet('of');
 const isThe = hashSet('the');
-const isNumbered = hashSet('highway route interstate');
 const police = wordHash('police');
 
 /** `Embassy of Maravia`, `Port of Velden`, `Police Scotland`: with a capital the word before `of` and a place, or right before a country, is part of the name. */
@@ -28,8 +25,6 @@ export const ofPlace: NameRule = {
   apply: (names, document) =>
     widened(names, (name, before) => {
       const head = name.type === Type.place ? headBefore(document, name.first) : -1;
-      if (name.type === Type.place && isRoad(document, name.end))
-        return { first: name.first, end: name.end + 2 };
       if (name.type === Type.place && isServed(document, name)) {
         name.type = Type.organization;
         return { first: name.first, end: name.end + 1 };
@@ -66,12 +61,6 @@ function isPlain(document: NameDocument, at: number): boolean {
   return isInside && !(wordAt(document, at) & (NameWord.beside | NameWord.title));
 }
 
-/** `U.S. Highway 27` */
-function isRoad({ tokens, bits }: NameDocument, end: number): boolean {
-  if (!isNumbered(tokens.hash[end] ?? 0) || !(bits[end]! & Bit.capital)) return false;
-  return tokens.kind[end + 1] === TokenKind.number;
-}
-
 /** `Maravia Cricket`, `South Velden Police`, and no further capital. */
 function isServed(document: NameDocument, { first, end }: Found): boolean {
   const { tokens, bits } = document;
@@ -83,12 +72,10 @@ function isServed(document: NameDocument, { first, end }: Found): boolean {
   return !goesOn && lineCaseAt(document, end) === LineCase.normal;
 }
 
-/** Where `Police` or `Cricket` stands right before a country; -1 when capitals say nothing there, or others stand before it. */
+/** Where `Police` or `Cricket` stands right before a country; -1 when capitals say nothing there, or it has no capital. */
 function serviceBefore(document: NameDocument, first: number): number {
-  const { tokens, bits } = document;
   const at = first - 1;
   const isCountry = (aloneAt(document, first) | begunAt(document, first)) & land;
-  if (!isCountry || !isSameSentence(document, at, first) || !(bits[at]! & Bit.capital)) return -1;
-  if (at > 0 && bits[at - 1]! & Bit.core && !(tokens.flags[at]! & TokenFlag.lineBefore)) return -1;
+  if (!isCountry || !(document.bits[at]! & Bit.capital)) return -1;
   return lineCaseAt(document, at) === LineCase.normal ? at : -1;
 }

@@ -1,7 +1,6 @@
 import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import {
-  namePrefixes,
   placeParticles,
   shortGivenNames,
   surnameOpeners,
@@ -20,7 +19,6 @@ import { widened } from './widened.js';
 const isParticle = hashSet(surnameParticles);
 const isInPlace = hashSet(placeParticles);
 const isOpener = hashSet(surnameOpeners);
-const isPrefix = hashSet(namePrefixes);
 const isShortName = hashSet(shortGivenNames);
 const mostParticles = 3;
 
@@ -67,28 +65,16 @@ function isParticleAt({ tokens, bits }: NameDocument, at: number): boolean {
   return !isLetter || !(bits[at]! & Bit.capital) || isOpener(tokens.hash[at]!);
 }
 
-/** Where the person begins when it opens with the first word of a longer surname: a word further back, or with the name that ends there. */
+/** Where the person begins: with a short given name before it. */
 function firstBefore(document: NameDocument, { first }: Found, before: Found | undefined): number {
   const { tokens, bits } = document;
-  if (isPrefixAt(document, first - 1) && follows(document, first))
-    return before === undefined || before.end < first || before.first === first - 1
-      ? first - 1
-      : first;
-  if (!isOpener(tokens.hash[first]!) || !(bits[first]! & Bit.capital) || !follows(document, first))
-    return first;
   const at = first - 1;
-  if (before !== undefined && before.end > at)
-    return before.type === Type.person ? before.first : first;
-  const isGiven = (bits[at]! & (Bit.core | Bit.capital)) === (Bit.core | Bit.capital);
-  const isCaps = (tokens.flags[at]! & TokenFlag.allCaps) !== 0;
-  return isGiven && !isCaps && !(wordAt(document, at) & NameWord.title) ? at : first;
-}
-
-/** `Abu` or `Md`, but not `MD`. */
-function isPrefixAt({ tokens, bits }: NameDocument, at: number): boolean {
-  if (!(bits[at]! & Bit.capital)) return false;
-  if (isPrefix(tokens.hash[at]!)) return true;
-  return isShortName(tokens.hash[at]!) && !(tokens.flags[at]! & TokenFlag.allCaps);
+  // `Md`, but not `MD`
+  const isShort = (tokens.flags[at]! & TokenFlag.allCaps) === 0 && isShortName(tokens.hash[at]!);
+  const isPrefix = isShort && (bits[at]! & Bit.capital) !== 0 && follows(document, first);
+  return isPrefix && (before === undefined || before.end < first || before.first === at)
+    ? at
+    : first;
 }
 
 /** A blank before it, in the sentence of the word before, where capitals mean something. */
@@ -98,12 +84,7 @@ function follows(document: NameDocument, at: number): boolean {
   return lineCaseAt(document, at) === LineCase.normal;
 }
 
-/** A capital, or one behind a small h: `Ó hEalaithe`. */
 function isSurname(document: NameDocument, at: number): boolean {
-  const { tokens, bits } = document;
-  return (
-    ((bits[at]! & Bit.capital) !== 0 &&
-      !(wordAt(document, at) & (NameWord.calendar | NameWord.opener))) ||
-    ((bits[at]! & Bit.core) !== 0 && tokens.text.charCodeAt(tokens.start[at]!) === 104)
-  );
+  const isWord = (wordAt(document, at) & (NameWord.calendar | NameWord.opener)) !== 0;
+  return (document.bits[at]! & Bit.capital) !== 0 && !isWord;
 }

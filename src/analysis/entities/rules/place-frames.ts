@@ -2,7 +2,7 @@ import { wordHash } from '../../../language/hash.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { behindPlaces, kindsOfPlaces, partsOfPlaces } from '../../../words/place-frames.js';
-import { aloneAt, lineCaseAt, runOnAt, wordAt } from '../asked.js';
+import { aloneAt, lineCaseAt, runBackAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
@@ -36,23 +36,24 @@ const listed =
   Listed.demonym |
   Listed.club;
 
-/** `the town of Velden`, `Velden village`, `Velden, a town in the north`: it is a place, whatever it looks like. */
+/** `the town of Velden`, `Velden village`, `Velden, a town in the north`, `Loch Varn`: it is a place, whatever it looks like. */
 export const placeFrames: NameRule = {
   id: 'place-frame',
   apply(names, document) {
-    const { cores, coreCount, bits } = document;
+    const { cores, coreCount } = document;
     const made: Found[] = [];
     let next = 0;
     for (let index = 0; index < coreCount; index++) {
       const first = cores[index]!;
-      const end = first + (bits[first + 1]! & Bit.core ? mostWords : 1);
-      if (!hasFrame(document, first, end) || !begins(document, first)) continue;
-      if (end !== first + 1 + runOnAt(document, first) || !isUnknown(document, first, end))
-        continue;
+      const isLand = isLandform(document, first);
+      const end = first + 1 + runOnAt(document, first);
+      if (!isLand && !isFramed(document, first, end)) continue;
       next = nameBehind(names, next, first);
       const name = names[next];
       if (name === undefined || !covers(name, end - 1))
-        made.push(newName(first, end, Type.place, least, because('context')));
+        made.push(
+          newName(first, end, Type.place, least, because(isLand ? 'head-noun' : 'context')),
+        );
       else if (name.first === first && name.end === end && name.confidence < sure) become(name);
     }
     return insertNames(names, made);
@@ -66,6 +67,21 @@ function become(name: Found): void {
   if (name.type === Type.place) return;
   name.type = Type.place;
   support(name, 'context');
+}
+
+/** One or two words of no list in such a frame. */
+function isFramed(document: NameDocument, first: number, end: number): boolean {
+  if (end - first > mostWords || !hasFrame(document, first, end)) return false;
+  return begins(document, first) && isUnknown(document, first, end);
+}
+
+/** A word that places begin with, no title, that opens its run, and another capital behind it. */
+function isLandform(document: NameDocument, at: number): boolean {
+  const classes = wordAt(document, at) & (NameWord.landform | NameWord.title);
+  if (classes !== NameWord.landform || !(document.bits[at + 1]! & Bit.capital)) return false;
+  const other = NameWord.title | NameWord.organizationHead | NameWord.calendar;
+  if (wordAt(document, at + 1) & other || runBackAt(document, at) > 0) return false;
+  return (document.bits[at]! & Bit.capital) !== 0 && lineCaseAt(document, at) === LineCase.normal;
 }
 
 function hasFrame(document: NameDocument, first: number, end: number): boolean {

@@ -1,5 +1,4 @@
 import { wordHash } from '../../../language/hash.js';
-import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { bodiesOfPurpose, bodySubjects, ministries } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
@@ -34,8 +33,7 @@ export const purposeBodies: NameRule = {
       if (end < 0) continue;
       next = nameBehind(names, next, at);
       const name = covers(names[next], at) ? names[next]! : null;
-      if (name === null ? !isMinistry(tokens.hash[at]!) : name.end >= end || !isBody(name))
-        continue;
+      if (name === null ? !isMinistry(tokens.hash[at]!) : name.end >= end) continue;
       const confidence = name?.confidence ?? 0.6;
       if (!cuts(names, next, end))
         made.push(
@@ -46,15 +44,11 @@ export const purposeBodies: NameRule = {
   },
 };
 
-function isBody({ type }: Found): boolean {
-  return type === Type.organization;
-}
-
-/** Does a name go on behind this end, or is one inside a person or a people? */
+/** Does a name go on behind this end, or is one inside a person? */
 function cuts(names: readonly Found[], from: number, end: number): boolean {
   for (let index = from; index < names.length && names[index]!.first < end; index++) {
     const { type, end: last } = names[index]!;
-    if (last > end || type === Type.person || type === Type.group) return true;
+    if (last > end || type === Type.person) return true;
   }
   return false;
 }
@@ -76,7 +70,7 @@ function endOf(document: NameDocument, at: number): number {
 /** `Industry`, `Rural Development`: capitals of no list that are no body of their own; -1 when there are none. */
 function partEnd(document: NameDocument, at: number): number {
   const { tokens, bits } = document;
-  if (at + 1 >= tokens.count || !isSameSentence(document, at - 1, at)) return -1;
+  if (at >= tokens.count) return -1;
   const isCapital = (bits[at]! & (Bit.core | Bit.capital)) === (Bit.core | Bit.capital);
   if (!isCapital || tokens.flags[at]! & TokenFlag.allCaps) return -1;
   if (aloneAt(document, at) !== 0 && !isSubject(tokens.hash[at]!)) return -1;

@@ -58,8 +58,7 @@ function isBehindSaint(
   const { tokens, bits } = document;
   const at = first - 1;
   if (at < 0 || !isSaint(tokens.hash[at]!)) return false;
-  if (!(bits[at]! & Bit.capital) || !(bits[first]! & Bit.capital)) return false;
-  if (!isSameSentence(document, at, first)) return false;
+  if (!(bits[at]! & Bit.capital)) return false;
   if (before !== undefined && before.end > at && before.first < at) return false;
   return at === 0 || !isSameSentence(document, at - 1, at) || !(bits[at - 1]! & Bit.core);
 }

@@ -37,16 +37,9 @@ function players(names: readonly Found[], document: NameDocument): Found[] {
     const name = names[next];
     const isFound = name !== undefined && name.first <= at && name.end >= end;
     if (isFound && name.type === Type.person) continue;
-    if (name !== undefined && cuts(name, at, end, document)) continue;
     made.push(newName(at, end, Type.person, 0.7, because('context')));
   }
   return made;
-}
-
-/** Does the name reach beyond these capitals, and not only to the runs behind them? */
-function cuts({ first, end }: Found, at: number, last: number, document: NameDocument): boolean {
-  if (first < at) return end > at;
-  return first < last && end > last && !isFigure(document, last);
 }
 
 /** An initial, and a figure behind the surname. */

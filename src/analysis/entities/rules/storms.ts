@@ -1,11 +1,7 @@
-import { TokenFlag } from '../../../language/tokens.js';
 import { storms as stormWords } from '../../../words/event-nouns.js';
-import { NameWord } from '../../../words/name-words.js';
-import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { support, Type } from '../found.js';
 import { hashSet } from '../hash-set.js';
-import { Bit } from '../token-bits.js';
 import type { NameRule } from './rule.js';
 
 const isStorm = hashSet(stormWords);
@@ -20,7 +16,7 @@ export const storms: NameRule = {
       const name = names[index]!;
       const { first, end, type } = name;
       if (end - first > 2 || type === Type.group || type === Type.other) continue;
-      if (!known.has(document.tokens.hash[end - 1]!) || isPolite(document, first)) continue;
+      if (!known.has(document.tokens.hash[end - 1]!)) continue;
       if (end - first === 2 && !isStorm(document.tokens.hash[first]!)) continue;
       name.type = Type.other;
       support(name, 'seen-elsewhere');
@@ -29,19 +25,13 @@ export const storms: NameRule = {
   },
 };
 
-function isPolite(document: NameDocument, first: number): boolean {
-  return (wordAt(document, first - 1) & NameWord.title) !== 0;
-}
-
 /** The words right behind a word for a storm with a capital; empty for an article without one. */
-function stormsOf({ tokens, cores, coreCount, bits }: NameDocument): Set<number> {
+function stormsOf({ tokens, cores, coreCount }: NameDocument): Set<number> {
   const known = new Set<number>();
   for (let index = 0; index + 1 < coreCount; index++) {
     const at = cores[index]!;
     if (cores[index + 1] !== at + 1 || !isStorm(tokens.hash[at]!)) continue;
-    if (tokens.flags[at + 1]! & TokenFlag.allCaps && !(tokens.flags[at]! & TokenFlag.allCaps))
-      continue;
-    if (bits[at]! & Bit.capital && bits[at + 1]! & Bit.capital) known.add(tokens.hash[at + 1]!);
+    known.add(tokens.hash[at + 1]!);
   }
   return known;
 }

@@ -1,10 +1,5 @@
 import { TokenFlag } from '../../../language/tokens.js';
-import {
-  dottedTitles,
-  doubleTitleEnds,
-  doubleTitleOpeners,
-  shortGivenNames,
-} from '../../../words/name-particles.js';
+import { dottedTitles, shortGivenNames } from '../../../words/name-particles.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -16,8 +11,6 @@ import type { NameRule } from './rule.js';
 import { without } from './without.js';
 
 const isShortName = hashSet(shortGivenNames);
-const opensDouble = hashSet(doubleTitleOpeners);
-const endsDouble = hashSet(doubleTitleEnds);
 const isDotted = hashSet(dottedTitles);
 const isMiss = hashSet('miss');
 const isCrown = hashSet('world universe earth teen international supranational grand');
@@ -62,12 +55,6 @@ function isTitleOf(
   );
 }
 
-/** `Datuk Seri`, `Tan Sri`: either half of a title of two words. */
-function isOfDouble({ tokens }: NameDocument, at: number): boolean {
-  if (endsDouble(tokens.hash[at]!)) return at > 0 && opensDouble(tokens.hash[at - 1]!);
-  return opensDouble(tokens.hash[at]!) && endsDouble(tokens.hash[at + 1] ?? 0);
-}
-
 /** `Del. A B`, with its point. */
 function isDottedTitle({ tokens }: NameDocument, at: number): boolean {
   return (tokens.flags[at]! & TokenFlag.dotted) !== 0 && isDotted(tokens.hash[at]!);
@@ -94,7 +81,7 @@ function cutOffice(name: Found, document: NameDocument): void {
 function isTitle(document: NameDocument, at: number, end: number): boolean {
   const word = wordAt(document, at);
   if (isGivenName(document, at)) return false;
-  if (isOfDouble(document, at) || isDottedTitle(document, at)) return true;
+  if (isDottedTitle(document, at)) return true;
   if (!(word & (NameWord.title | NameWord.titleModifier | NameWord.calendar))) return false;
   // "Dean Foster", "Earl Grey": a first name before one other word is no title.
   const firstName = aloneAt(document, at) & Listed.firstName;

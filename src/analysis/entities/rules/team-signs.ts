@@ -1,31 +1,10 @@
 import { TokenFlag } from '../../../language/tokens.js';
-import { pluralTeamVerbs, posts } from '../../../words/sport.js';
+import { posts } from '../../../words/sport.js';
 import { aloneAt, begunAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
-import { Bit } from '../token-bits.js';
-import { isScore } from './scores.js';
-
-const isPlural = hashSet(pluralTeamVerbs);
-
-/** `Sallow host Karlow`: the other team, behind a verb of several. */
-export function isGuest({ tokens, bits }: NameDocument, { first, end }: Found): boolean {
-  if (first < 2 || end - first > 2 || !isPlural(tokens.hash[first - 1]!)) return false;
-  return (bits[first - 2]! & Bit.core) !== 0 && !(bits[first - 1]! & Bit.capital);
-}
-
-/** `Northgate 3-2 Port Sallow`: figures and a dash behind it or before it. */
-export function isScored({ tokens }: NameDocument, { first, end }: Found): boolean {
-  if (isScore(tokens, end) || (first > 2 && isScore(tokens, first - 3))) return true;
-  // `Northgate (4-2-3-1): …`
-  return (
-    tokens.text.charCodeAt(tokens.start[end] ?? 0) === 40 &&
-    isScore(tokens, end + 1) &&
-    isScore(tokens, end + 3)
-  );
-}
 
 const isPost = hashSet(posts);
 

@@ -15,7 +15,7 @@ import { isShortTeam, townsOfTeams } from './short-teams.js';
 import { isSide } from './side-signs.js';
 import { isSportReport } from './sport-report.js';
 import { fullNameWords, surnamesOf } from './surnames-of.js';
-import { isGuest, isInSquad, isOfPlayer, isScored } from './team-signs.js';
+import { isInSquad, isOfPlayer } from './team-signs.js';
 import { withUntaggedTeams } from './untagged-teams.js';
 
 /**
@@ -62,10 +62,6 @@ function isKnownTeam(
   surnames: ReadonlySet<number>,
 ): boolean {
   const name = names[index]!;
-  // `The Otters host Carlton`
-  const isNamesake =
-    name.end - name.first === 1 && !surnames.has(document.tokens.hash[name.first]!);
-  if (name.type === Type.person && isNamesake && isGuestOrClub(document, name)) return true;
   if (name.type === Type.person && !mayBeTeam(document, name, surnames)) return false;
   if (isInSquad(document, name, names[index - 1])) {
     name.confidence = Math.max(name.confidence, 0.6);
@@ -73,11 +69,11 @@ function isKnownTeam(
   }
   if (name.type !== Type.person && name.type !== Type.place) return false;
   if (isLandOf(document, name, names[index - 1], names[index + 1])) return false;
-  if (isGuest(document, name)) return true;
-  if (name.type === Type.place && isSide(document, name, names[index + 1], names[index - 1]))
-    return true;
-  const isOne = name.type === Type.place ? isPlayingTeam(document, name) : isScored(document, name);
-  return isOne || isOfPlayer(document, name, names[index + 1]);
+  if (isOfPlayer(document, name, names[index + 1])) return true;
+  if (name.type === Type.person) return false;
+  return (
+    isSide(document, name, names[index + 1], names[index - 1]) || isPlayingTeam(document, name)
+  );
 }
 
 /** `Chelsea were poor`: one word, a club of the lists, and a part of nobody’s name here. */
@@ -92,15 +88,6 @@ function isBareClub(
   if (document.tokens.hash[end] === of) return false;
   const isTitled = first > 0 && wordAt(document, first - 1) & NameWord.title;
   return !isTitled && (aloneAt(document, first) & Listed.club) !== 0;
-}
-
-/** `host Carlton`, `against Luton`: the latter only where the lists have a club of that name. */
-function isGuestOrClub(document: NameDocument, name: Found): boolean {
-  if (isGuest(document, name)) return true;
-  const before = name.first > 0 ? wordAt(document, name.first - 1) : 0;
-  return (
-    (before & NameWord.beforeTeam) !== 0 && (aloneAt(document, name.first) & Listed.club) !== 0
-  );
 }
 
 /** `Ada Reed of Maravia beat Karlow’s Jo Vogt`: the lands of two players. */

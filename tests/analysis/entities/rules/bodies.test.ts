@@ -128,11 +128,6 @@ table(longOrganizations, [
     ['place U.S.', 'organization Liberty Party'],
   ],
   [
-    'nor does a place that is glued on',
-    'the pro-{place Karlow}{organization -Velden Liberty Party} said',
-    ['place Karlow', 'organization -Velden Liberty Party'],
-  ],
-  [
     'Inc. and Jr. behind a comma belong to the name',
     '{organization Karlow Asset Management}, Inc. and {person Tom Hale}, Jr. met {place Velden}, Inc.',
     ['organization Karlow Asset Management, Inc.', 'person Tom Hale, Jr.', 'place Velden'],
