@@ -13,7 +13,7 @@ const mostLetters = 4;
 /** Words of a tail: `Chan-o-cha` has two. */
 const mostTails = 2;
 
-/** `Chiang Wan`-an, `Prayut Chan-o`-cha: a short small word behind a hyphen belongs to the name, unless it makes a compound of it. */
+/** `Chiang Wan`-an, `Prayut Chan-o`-cha: a short small word behind a hyphen belongs to the name, unless it makes a compound of it, and so does the other half of a surname. */
 export const hyphenTails: NameRule = {
   id: 'hyphen-tail',
   apply(names, document) {
@@ -24,7 +24,10 @@ export const hyphenTails: NameRule = {
       if (name.end - name.first < 2 || lineCaseAt(document, name.first) !== LineCase.normal)
         continue;
       const { end } = name;
-      while (name.end < end + 2 * mostTails && isTail(document, name.end)) name.end += 2;
+      // `Ada Lind`-Reed, unless the tagger has found a name there.
+      const next = names[index + 1];
+      const mayGrow = name.type === Type.person && !(next !== undefined && next.first <= end + 1);
+      while (name.end < end + 2 * mostTails && isTail(document, name.end, mayGrow)) name.end += 2;
       if (name.end === end) continue;
       support(name, 'joined');
       changed = true;
@@ -33,14 +36,15 @@ export const hyphenTails: NameRule = {
   },
 };
 
-/** A hyphen and a small word of few letters, glued. */
-function isTail({ tokens, bits }: NameDocument, at: number): boolean {
+/** A hyphen and a small word of few letters, or one with a capital if it may be a surname, glued. */
+function isTail({ tokens, bits }: NameDocument, at: number, isSurname: boolean): boolean {
   const word = at + 1;
   if (!isHyphen(tokens, at) || word >= tokens.count || tokens.kind[word] !== TokenKind.word)
     return false;
   const isGlued = !((tokens.flags[at]! | tokens.flags[word]!) & TokenFlag.spaceBefore);
-  const isShort = tokens.size[word]! <= mostLetters && !(bits[word]! & Bit.capital);
-  return isGlued && isShort && !isCompound(tokens.hash[word]!);
+  if (!isGlued) return false;
+  if (bits[word]! & Bit.capital) return isSurname;
+  return tokens.size[word]! <= mostLetters && !isCompound(tokens.hash[word]!);
 }
 
 function isHyphen({ text, start, count }: NameDocument['tokens'], at: number): boolean {
