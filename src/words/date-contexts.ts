@@ -48,6 +48,9 @@ export const refusals = wordSet(
   'say comment discuss confirm deny disclose elaborate reveal specify identify speculate answer explain talk provide give respond',
 );
 
+/** What runs over the turn of a year. */
+export const seasonNouns = wordSet('season seasons campaign campaigns academic school');
+
 /** What is held on a day. */
 export const heldEvents = wordSet(
   'ballot caucus caucuses celebration ceremony concert conference congress convention debate election elections exhibition fair festival final funeral gala hearing meeting parade primary primaries rally referendum service session summit talks tournament vote',

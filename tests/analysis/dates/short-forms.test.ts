@@ -22,13 +22,7 @@ describe('periods of business news as one word', () => {
       'FY 2025 → 2025',
       'FY 25 → 2025',
     ],
-    [
-      'Profit rose in FY2024-25 and FY 2024-25.',
-      'FY2024 → 2024',
-      '25 → 2025',
-      'FY 2024 → 2024',
-      '25 → 2025',
-    ],
+    ['Profit rose in FY2024-25 and FY 2024-25.', 'FY2024-25 → 2025', 'FY 2024-25 → 2025'],
     [
       "Profit rose in Q3FY25, H1FY2025, Q3'24, 3Q24, 1H24, 2Q.",
       'Q3FY25 → 2025-Q3',

@@ -38,7 +38,7 @@ export interface CalendarMeaning {
   readonly beside?: { readonly weekday: number; readonly side: -1 | 1 };
 }
 
-export type Stretch = 'week' | 'weekend' | 'month' | 'quarter-to' | 'last-day';
+export type Stretch = 'week' | 'weekend' | 'month' | 'quarter-to' | 'last-day' | 'years';
 
 /** Quarter 1-4, half 1-2, season 1 spring - 4 winter, holiday = index of `holidays`. */
 export interface Period {
@@ -78,6 +78,8 @@ export interface ShiftMeaning {
   readonly yearsBack: number;
   /** "the 3rd of next month": that day of it. */
   readonly dayOfMonth?: number;
+  /** "tomorrow (Thursday)", said some days before publication: the nearest such day. */
+  readonly weekday?: number;
   /** "the previous year": all of it, where "a year earlier" is a month of it beside a month. */
   readonly whole?: boolean;
 }

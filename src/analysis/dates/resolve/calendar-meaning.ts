@@ -1,4 +1,4 @@
-import { dateOf } from '../calendar/calendar.js';
+import { type Day, dateOf } from '../calendar/calendar.js';
 import { isoYear, pad2 } from '../calendar/iso-date.js';
 import { seasonCode } from '../calendar/season-code.js';
 import type { CalendarMeaning, Period } from '../meaning/meaning.js';
@@ -23,6 +23,29 @@ export function resolveCalendar(
   place: Place,
   context: Context,
 ): Resolution {
+  const chosen = resolveOne(meaning, place, context);
+  const names = meaning.period?.kind === 'holiday' ? holidayNames() : noNames;
+  const other = names[meaning.period?.number ?? -1]?.other;
+  const { publication } = context;
+  if (other === undefined || chosen.moment === null || publication === null) return chosen;
+  // "Labour Day": of two feasts called alike the one nearer to publication.
+  const number = names.findIndex((name) => name.names === other);
+  const period = { kind: 'holiday', number } as const;
+  const second = resolveOne({ ...meaning, period }, place, context);
+  const isNearer = away(second, publication) < away(chosen, publication);
+  return isNearer
+    ? { ...second, alternative: chosen.moment, sure: false }
+    : { ...chosen, alternative: second.moment, sure: false };
+}
+
+const noNames: ReturnType<typeof holidayNames> = [];
+
+/** Days from publication. */
+function away({ moment }: Resolution, publication: Day): number {
+  return Math.abs(moment!.first - publication);
+}
+
+function resolveOne(meaning: CalendarMeaning, place: Place, context: Context): Resolution {
   if (meaning.period?.kind === 'holiday' && isUntold(meaning.period)) return untold(meaning);
   if (meaning.month === null && meaning.day !== null)
     return resolveNumberedDay(meaning, place, context);

@@ -43,6 +43,7 @@ import { beforeAfterYear } from './year/before-after-year.js';
 import { century } from './year/century.js';
 import { decade, theDecade } from './year/decade.js';
 import { loneYear } from './year/lone-year.js';
+import { pairOfYears } from './year/pair-of-years.js';
 import { shortYear } from './year/short-year.js';
 import { theYear } from './year/the-year.js';
 import { spelledOut } from './year/year-in-words.js';
@@ -95,6 +96,7 @@ export const coreRules: readonly Rule[] = [
   duration,
   lasting,
   bareUnits,
+  pairOfYears,
   loneYear,
   shortYear,
   yearOfRange,

@@ -12,6 +12,7 @@ import type { Moment } from './moment.js';
 import {
   dayMoment,
   halfMoment,
+  moment,
   monthMoment,
   quarterMoment,
   seasonMoment,
@@ -28,7 +29,9 @@ export function momentIn(year: number, meaning: CalendarMeaning): Moment | null 
     return holiday === null ? null : around(holiday, meaning);
   }
   if (period !== null) return periodIn(year, period);
-  if (month === null) return yearMoment(year);
+  // "The 2019-20 season".
+  if (month === null)
+    return meaning.stretch === 'years' ? moment(dayOf(year, 1, 1), 'years') : yearMoment(year);
   if (meaning.nth !== undefined)
     return dayIn(year, month, nthWeekday(year, month, meaning.weekday!, meaning.nth), meaning);
   if (day === null) return monthMoment(year, month);

@@ -5,6 +5,7 @@ import type { TimeOfDay } from '../../meaning/meaning.js';
 export type MomentGrain =
   | 'century'
   | 'decade'
+  | 'years'
   | 'year'
   | 'half'
   | 'season'
@@ -24,6 +25,7 @@ export interface Moment {
 const monthsOf: Readonly<Partial<Record<MomentGrain, number>>> = {
   century: 1200,
   decade: 120,
+  years: 24,
   year: 12,
   half: 6,
   season: 3,
@@ -46,6 +48,7 @@ export function outputGrain({ grain, time }: Moment): DateMention['grain'] {
     return time.second === null ? 'minute' : 'second';
   }
   if (grain === 'half' || grain === 'season') return 'quarter';
+  if (grain === 'years') return 'year';
   return grain === 'weekend' ? 'day' : grain;
 }
 

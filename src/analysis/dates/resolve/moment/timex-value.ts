@@ -26,6 +26,7 @@ export function timexValue({ first, grain, time }: Moment): string {
         ? `BC${String(Math.floor((1 - year) / 10)).padStart(3, '0')}`
         : String(Math.floor(year / 10)).padStart(3, '0');
     case 'year':
+    case 'years':
       return timexYear(year);
     case 'half':
       return `${timexYear(year)}-H${month < 7 ? 1 : 2}`;

@@ -33,6 +33,10 @@ export function resolveShift(meaning: ShiftMeaning, place: Place, context: Conte
   if (topical !== null) return topical;
   const anchor = previous === null ? shiftAnchor(meaning, place, context) : anchorOn(previous);
   if (anchor === null) return open(type, openValue(meaning));
+  if (meaning.weekday !== undefined) {
+    const day = nearestWeekday(anchor.day + amount, meaning.weekday);
+    return resolved(dayMoment(day, null), 'the weekday behind it', { anchor: anchor.name });
+  }
   const moment =
     unit === Unit.weekend
       ? weekend(anchor, amount, place)
@@ -61,6 +65,10 @@ function dayWithin(month: Moment, { dayOfMonth, time }: ShiftMeaning): Moment {
   return day < endOf(month) ? dayMoment(day, time) : month;
 }
 
+function nearestWeekday(day: Day, weekday: number): Day {
+  return day - 3 + ((weekday - weekdayOf(day - 3) + 7) % 7);
+}
+
 /** The same day of an earlier year; of 29 February the day after. */
 function yearsBefore(day: Day, years: number): Day {
   if (years === 0) return day;
@@ -78,6 +86,7 @@ const smallestUnit: Readonly<Record<Moment['grain'], Unit>> = {
   quarter: Unit.quarter,
   half: Unit.semester,
   year: Unit.year,
+  years: Unit.year,
   decade: Unit.decade,
   century: Unit.century,
 };

@@ -1,10 +1,19 @@
-import { type DateWords, isCapital, isGlued, isMark, point } from '../../words/date-words.js';
+import {
+  colon,
+  type DateWords,
+  isCapital,
+  isGlued,
+  isMark,
+  point,
+} from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 
 export function isSentenceEnd(words: DateWords, at: number): boolean {
   const wordClass = words.class[at];
   if (wordClass === WordClass.blockBreak || at <= words.first || at >= words.count) return true;
   if (wordClass !== WordClass.mark) return false;
+  // `said: “Sunday will be dry`: what is quoted has a tense of its own.
+  if (isMark(words, at - 1, colon) && isGlued(words, at + 1) && !isGlued(words, at)) return true;
   const stop = isMark(words, at, point) || isMark(words, at, 63) || isMark(words, at, 33);
   if (!stop) return false;
   // The closing mark of `… plans." Earlier` is passed over.

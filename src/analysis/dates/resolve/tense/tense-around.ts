@@ -66,18 +66,23 @@ function tenseAfter(words: DateWords, end: number): Tense {
 
 /** "as soon as Tuesday", "as early as March"; "the final is on Sunday"; "shut until at least June"; "ahead of Sunday's final". */
 function looksAhead(words: DateWords, start: number): boolean {
-  const word = plainWord(words, start - 2);
-  switch (wordAt(words, start - 1)) {
+  // "the outlook for Bank Holiday Monday".
+  const first = plainWord(words, start - 1) === 'holiday' ? start - 2 : start;
+  const word = plainWord(words, first - 2);
+  switch (wordAt(words, first - 1)) {
     case 'on':
       return word === 'is' || word === 'are';
     case 'least':
-      return word === 'at' && wordAt(words, start - 3) === 'until';
+      return word === 'at' && wordAt(words, first - 3) === 'until';
     case 'of':
       return word === 'ahead' && words.class[start] === WordClass.weekday;
     case 'for':
-      return outlooks.has(word);
+      // "The forecast for Friday"; "was forecast for Friday" is over.
+      return (
+        outlooks.has(word) || (word === 'forecast' && words.class[first - 3] !== WordClass.past)
+      );
     case 'as':
-      return wordAt(words, start - 3) === 'as' && (word === 'soon' || word === 'early');
+      return wordAt(words, first - 3) === 'as' && (word === 'soon' || word === 'early');
     default:
       return false;
   }

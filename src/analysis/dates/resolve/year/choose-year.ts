@@ -1,4 +1,5 @@
 import { announcers, heldEvents } from '../../../../words/date-contexts.js';
+import { dateOf } from '../../calendar/calendar.js';
 import type { CalendarMeaning } from '../../meaning/meaning.js';
 import { plainWord, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
@@ -56,8 +57,28 @@ export function chooseYear(
     const near = nearestYear(meaning, anchor, tense, weight);
     return (tense > 0 ? null : namedYear(meaning, place.start, context, near, anchor.day)) ?? near;
   }
-  if (meaning.month !== null) return monthYear(meaning.month, place, anchor.date, tense);
+  if (meaning.month !== null)
+    return (
+      yearOfDay(meaning.month, place.start, context) ??
+      monthYear(meaning.month, place, anchor.date, tense)
+    );
   return periodYear(meaning.period!, anchor.date, tense);
+}
+
+/** How far back, in words, the day may stand whose month is named again. */
+const dayReach = 60;
+
+/** "adjourned until March 29 … to be heard in March": the month of the day just named. */
+function yearOfDay(
+  month: number,
+  start: number,
+  { previous, previousAt }: Context,
+): YearChoice | null {
+  if (previous?.grain !== 'day' || start - previousAt > dayReach) return null;
+  const date = dateOf(previous.first);
+  return date.month === month
+    ? { year: date.year, why: 'the month of the day named before', sure: true }
+    : null;
 }
 
 /** How far before "on" its verb may stand, in words: "made the find on June 3". */

@@ -1,15 +1,8 @@
-import { wordSet } from '../../../../words/word-set.js';
 import type { TimeOfDay } from '../../meaning/meaning.js';
-import {
-  type DateWords,
-  isCapital,
-  isHyphen,
-  isMark,
-  isTitleCase,
-  wordAt,
-} from '../../words/date-words.js';
+import { type DateWords, isCapital, isMark, isTitleCase, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import type { Match, Rule } from '../rule.js';
+import { isLink } from '../year/range-year.js';
 import { clockAt } from './clock-at.js';
 import { dayAfterClock } from './day-after-clock.js';
 
@@ -64,11 +57,9 @@ function isSecondZone(words: DateWords, at: number, end: number): boolean {
   );
 }
 
-const rangeLinks = wordSet('to and until till or');
-
-/** "between 2 p.m. and 4 p.m. on Friday": the day of the second clock is the first one's too. */
+/** "between 2 p.m. and 4 p.m. on Friday", "2pm – 4pm on Friday": the day of the second clock is the first one's too. */
 function dayOfSecond(words: DateWords, end: number, time: TimeOfDay): Match | null {
-  if (!isHyphen(words, end) && !rangeLinks.has(wordAt(words, end))) return null;
+  if (!isLink(words, end)) return null;
   const second = clockAt(words, end + 1);
   const dated = second && dayAfterClock(words, second.end, time);
   return dated && { end, meaning: dated.meaning };

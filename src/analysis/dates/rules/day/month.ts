@@ -1,7 +1,14 @@
 import { yearOfTwoDigits } from '../../calendar/calendar.js';
 import type { CalendarMeaning } from '../../meaning/meaning.js';
 import { calendar } from '../../meaning/new-meaning.js';
-import { type DateWords, isCapital, isHyphen, lengthOf, wordAt } from '../../words/date-words.js';
+import {
+  type DateWords,
+  isCapital,
+  isHyphen,
+  isMark,
+  lengthOf,
+  wordAt,
+} from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import { timeAfterDay } from '../clock/time-after-day.js';
 import type { Match, Rule } from '../rule.js';
@@ -97,8 +104,25 @@ function hyphenatedYear(words: DateWords, at: number): YearPart | null {
 }
 
 export function withTime(words: DateWords, end: number, meaning: CalendarMeaning): Match {
+  // "Nov. 30 (Thursday)".
+  if (meaning.day !== null && isWeekdayInBrackets(words, end))
+    return { end: end + 3, meaning: { ...meaning, weekday: words.value[end + 1]! } };
   const time = timeAfterDay(words, end);
   return time === null
     ? { end, meaning }
     : { end: time.end, meaning: { ...meaning, time: time.time } };
 }
+
+/** "(Friday)" behind a day: the same day. */
+export function isWeekdayInBrackets(words: DateWords, at: number): boolean {
+  return (
+    isMark(words, at, openBracket) &&
+    words.class[at + 1] === WordClass.weekday &&
+    isCapital(words, at + 1) &&
+    isMark(words, at + 2, closeBracket)
+  );
+}
+
+export const openBracket = 40;
+
+export const closeBracket = 41;

@@ -1,9 +1,11 @@
 import { shift } from '../../meaning/new-meaning.js';
-import { type DateWords, wordAt } from '../../words/date-words.js';
+import { type DateWords, isMark, wordAt } from '../../words/date-words.js';
 import { Unit, WordClass } from '../../words/word-class.js';
 import { timeAfterDay } from '../clock/time-after-day.js';
 import type { Match, Rule } from '../rule.js';
 import { weeksAfterName } from '../weekday/weekday-distance.js';
+import { dateAt } from './date-at.js';
+import { closeBracket, isWeekdayInBrackets, openBracket } from './month.js';
 
 /** "today", "yesterday morning", "tomorrow at noon". */
 export const namedDay: Rule = {
@@ -19,9 +21,23 @@ export function namedDayAt(words: DateWords, at: number): Match | null {
   // "today week", "tomorrow fortnight".
   if (on !== null)
     return { end: on.end, meaning: shift(Unit.day, words.value[at]! - 3 + on.weeks * 7) };
+  const told = bracketed(words, at);
+  if (told !== null) return told;
   const time = timeAfterDay(words, at + 1);
   return {
     end: time?.end ?? at + 1,
     meaning: shift(Unit.day, words.value[at]! - 3, { time: time?.time ?? null }),
   };
+}
+
+/** "today (Friday)", "tomorrow (May 25)": the bracket says which day that is. */
+function bracketed(words: DateWords, at: number): Match | null {
+  if (!isMark(words, at + 1, openBracket)) return null;
+  const weekday = words.value[at + 2]!;
+  if (isWeekdayInBrackets(words, at + 1))
+    return { end: at + 4, meaning: shift(Unit.day, words.value[at]! - 3, { weekday }) };
+  const date = dateAt(words, at + 2);
+  return date?.meaning.kind === 'calendar' && isMark(words, date.end, closeBracket)
+    ? { end: date.end + 1, meaning: date.meaning }
+    : null;
 }

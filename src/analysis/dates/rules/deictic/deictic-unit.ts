@@ -42,7 +42,8 @@ export function deicticUnit(
         : { end, meaning: shift(unit, 0) };
     default:
       return (
-        (article ? lengthMatch(words, word, unit, end) : null) ??
+        // "the last fiscal year" is no length.
+        (article && unitAt === at + 1 ? lengthMatch(words, word, unit, end) : null) ??
         periodOfYear(words, unit, end, direction) ?? {
           end,
           meaning: shift(unit, direction, { from: countsFrom(word, article), whole: true }),

@@ -1,6 +1,7 @@
 import { wordSet } from '../../../../words/word-set.js';
-import { type DateWords, isTitleCase, wordAt } from '../../words/date-words.js';
-import { WordClass } from '../../words/word-class.js';
+import { shift } from '../../meaning/new-meaning.js';
+import { type DateWords, isHyphen, isTitleCase, wordAt } from '../../words/date-words.js';
+import { Unit, WordClass } from '../../words/word-class.js';
 import { ordinalPeriodAt } from '../period/quarter.js';
 import { secondHalf } from '../period/second-half.js';
 import { referenceNoun } from '../reference/reference-noun.js';
@@ -44,6 +45,10 @@ function deicticAt(words: DateWords, at: number, article: boolean): Match | null
     case WordClass.ordinalDigits:
       if (word === 'that' || word === 'same' || word === 'recent') return null;
       return ordinalPeriodAt(words, first, null, directionOf(words, at));
+    case WordClass.fiscal:
+      return isFiscal(words, first)
+        ? { end: first + 1, meaning: shift(Unit.year, directionOf(words, at), { whole: true }) }
+        : null;
     case WordClass.half:
       return word === 'last' ? secondHalf(words, first + 1) : null;
     default:
@@ -53,6 +58,18 @@ function deicticAt(words: DateWords, at: number, article: boolean): Match | null
         referenceNoun(words, at, article)
       );
   }
+}
+
+/** "the last fiscal" of Indian papers, a noun: not "the last fiscal crisis". */
+function isFiscal(words: DateWords, at: number): boolean {
+  const next = words.class[at + 1]!;
+  return (
+    wordAt(words, at) === 'fiscal' &&
+    next !== WordClass.none &&
+    next !== WordClass.unit &&
+    next !== WordClass.ordinal &&
+    !isHyphen(words, at + 1)
+  );
 }
 
 const fillers = wordSet('fiscal financial full calendar whole entire');

@@ -4,6 +4,7 @@ import { type DateWords, isAllCaps, isCapital, lengthOf, wordAt } from '../../wo
 import { WordClass } from '../../words/word-class.js';
 import type { Rule } from '../rule.js';
 import { isYear } from '../year/is-year.js';
+import { endOfPair } from '../year/pair-of-years.js';
 import { yearAfter } from '../year/year-after.js';
 import { yearOfPair } from './year-of-pair.js';
 
@@ -13,8 +14,9 @@ export const codedPeriod: Rule = {
   on: [WordClass.codedPeriod],
   read(words, at) {
     const told = readCode(words.value[at]!);
-    const year = told.year === null ? yearOfQuarter(words, at + 1) : null;
-    const named = told.year ?? year?.year ?? null;
+    const year =
+      told.year === null ? yearOfQuarter(words, at + 1) : endedYear(words, at, told.year);
+    const named = year?.year ?? null;
     // "a 1H lead".
     if (told.period?.kind === 'half' && named === null) return null;
     return {
@@ -59,13 +61,19 @@ export function yearOfQuarter(words: DateWords, at: number): QuarterYear | null 
 function businessYear(words: DateWords, at: number): QuarterYear | null {
   if (words.class[at] === WordClass.codedPeriod) {
     const { year, period }: CodedPeriod = readCode(words.value[at]!);
-    return period === null ? { year, shift: null, end: at + 1 } : null;
+    return period === null && year !== null ? endedYear(words, at, year) : null;
   }
   if (words.class[at] !== WordClass.fiscal) return null;
   const year = fiscalNumber(words, at);
-  if (year !== null) return { year, shift: null, end: at + 2 };
+  if (year !== null) return endedYear(words, at + 1, year);
   const named = wordAt(words, at + 1) === 'year' ? at + 2 : at + 1;
-  return isYear(words, named) ? { year: words.value[named]!, shift: null, end: named + 1 } : null;
+  return isYear(words, named) ? endedYear(words, named, words.value[named]!) : null;
+}
+
+/** `FY2022`, and `FY2022-23` by the year that it ends in. */
+export function endedYear(words: DateWords, at: number, year: number): QuarterYear {
+  const end = endOfPair(words, at, year);
+  return end === 0 ? { year, shift: null, end: at + 1 } : { year: year + 1, shift: null, end };
 }
 
 /** The year of `FY 2025`, `FY 25`; null when that does not stand here. */

@@ -1,10 +1,10 @@
 import { calendar } from '../../meaning/new-meaning.js';
-import { wordAt } from '../../words/date-words.js';
+import { type DateWords, wordAt } from '../../words/date-words.js';
 import { Unit, WordClass } from '../../words/word-class.js';
-import type { Rule } from '../rule.js';
+import type { Match, Rule } from '../rule.js';
 import { isYear } from '../year/is-year.js';
 import { yearAfter } from '../year/year-after.js';
-import { fiscalNumber } from './coded-period.js';
+import { endedYear, fiscalNumber } from './coded-period.js';
 
 /** "fiscal 1999", "fiscal year 1999", "the fiscal year". */
 export const fiscalYear: Rule = {
@@ -18,9 +18,8 @@ export const fiscalYear: Rule = {
     if (words.class[start] !== WordClass.fiscal) return null;
     const next = wordAt(words, start + 1) === 'year' ? start + 2 : start + 1;
     const number = start === at ? fiscalNumber(words, at) : null;
-    if (number !== null) return { end: at + 2, meaning: calendar({ year: number }) };
-    if (isYear(words, next))
-      return { end: next + 1, meaning: calendar({ year: words.value[next]! }) };
+    if (number !== null) return yearMatch(words, at + 1, number);
+    if (isYear(words, next)) return yearMatch(words, next, words.value[next]!);
     const short =
       words.class[next] === WordClass.mark && words.class[next + 1] === WordClass.digits
         ? yearAfter(words, next)
@@ -33,3 +32,9 @@ export const fiscalYear: Rule = {
       : null;
   },
 };
+
+/** "fiscal 2022", "fiscal year 2022-23". */
+function yearMatch(words: DateWords, at: number, number: number): Match {
+  const { year, end } = endedYear(words, at, number);
+  return { end, meaning: calendar({ year }) };
+}

@@ -2,9 +2,11 @@ import { calendar } from '../../meaning/new-meaning.js';
 import { type DateWords, isCapital, isHyphen, isMark, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import type { Rule } from '../rule.js';
+import { isYear } from '../year/is-year.js';
 import { yearAfter } from '../year/year-after.js';
+import { yearOfQuarter } from './coded-period.js';
 
-/** "the March quarter", "the December quarter of 2023": the quarter that ends with the month. */
+/** "the March quarter", "the December quarter of 2023", "the September 2022 quarter": the quarter that ends with the month. */
 export const monthQuarter: Rule = {
   id: 'quarter',
   on: [WordClass.month, WordClass.article],
@@ -15,13 +17,15 @@ export const monthQuarter: Rule = {
     if (words.class[month] !== WordClass.month || !Number.isInteger(number)) return null;
     // "The January-March quarter".
     if (isHyphen(words, month - 1) || isMark(words, month - 1, 0x2013)) return null;
-    if (wordAt(words, month + 1) !== 'quarter' || !isCapital(words, month)) return null;
-    const year = yearAfter(words, month + 2);
+    const within = isYear(words, month + 1) ? words.value[month + 1]! : null;
+    const quarter = within === null && !isHyphen(words, month + 1) ? month + 1 : month + 2;
+    if (wordAt(words, quarter) !== 'quarter' || !isCapital(words, month)) return null;
+    const year = within === null ? yearOfQuarter(words, quarter + 1) : null;
     return {
-      end: year?.end ?? month + 2,
+      end: year?.end ?? quarter + 1,
       meaning: calendar({
         period: { kind: 'quarter', number },
-        year: year?.year ?? null,
+        year: within ?? year?.year ?? null,
         yearShift: year?.shift ?? null,
       }),
     };

@@ -1,19 +1,12 @@
 import { wordSet } from '../../../../words/word-set.js';
 import type { Direction, Period } from '../../meaning/meaning.js';
 import { calendar } from '../../meaning/new-meaning.js';
-import {
-  type DateWords,
-  isGlued,
-  isHyphen,
-  isMark,
-  lengthOf,
-  wordAt,
-} from '../../words/date-words.js';
+import { type DateWords, isHyphen, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import { isPronoun } from '../pronoun.js';
 import type { Match, Rule } from '../rule.js';
+import { endOfPair } from '../year/pair-of-years.js';
 import { yearAfter } from '../year/year-after.js';
-import type { YearPart } from '../year/year-of-era.js';
 import { yearOfPair } from './year-of-pair.js';
 
 /** "summer", "the spring of 1998", "winter 2023". */
@@ -51,7 +44,8 @@ export function seasonAt(
     return { end: at + 1, meaning: calendar({ period, year: pair.year, yearShift: pair.shift }) };
   if (year !== null)
     return {
-      end: pairEnd(words, year),
+      // "The winter of 2021-22", "the summer of 2021/22" in the south is one season, that of its first year.
+      end: (year.year !== null && endOfPair(words, year.end - 1, year.year)) || year.end,
       meaning: calendar({ period, year: year.year, yearShift: year.shift }),
     };
   if (direction === null) {
@@ -60,15 +54,6 @@ export function seasonAt(
     if ((word === 'fall' || word === 'spring') && !isSeason(words, at, article)) return null;
   }
   return { end: at + 1, meaning: calendar({ period, direction }) };
-}
-
-/** "the winter of 2021-22", "the summer of 2021/22" in the south is one season, that of its first year. */
-function pairEnd(words: DateWords, { year, end }: YearPart): number {
-  const joins = isHyphen(words, end) || isMark(words, end, 47);
-  const turns = year !== null && isGlued(words, end) && joins;
-  const isNext =
-    turns && lengthOf(words, end + 1) === 2 && words.value[end + 1] === (year + 1) % 100;
-  return isNext ? end + 2 : end;
 }
 
 export function seasonOf(words: DateWords, at: number): Period {

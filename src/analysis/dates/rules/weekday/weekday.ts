@@ -12,7 +12,7 @@ import {
 import { type DayPart, WordClass } from '../../words/word-class.js';
 import { isClitic } from '../clitic.js';
 import { timeAfterDay } from '../clock/time-after-day.js';
-import { dayFirst, monthDate } from '../day/month.js';
+import { closeBracket, dayFirst, monthDate, openBracket } from '../day/month.js';
 import { isMonthName } from '../day/month-name.js';
 import { numeric } from '../day/numeric-date.js';
 import { isPronoun } from '../pronoun.js';
@@ -114,15 +114,19 @@ function again(weekday: number, part: DayPart): Meaning {
 
 /** The weekday only repeats what the date after it says. */
 function datedWeekday(words: DateWords, at: number, name: number): Match | null {
-  let next = isMark(words, name, comma) ? name + 1 : name;
-  if (wordAt(words, next) === 'the' && next > name - 1) next++;
+  const bracketed = isMark(words, name, openBracket);
+  let next = bracketed || isMark(words, name, comma) ? name + 1 : name;
+  if (wordAt(words, next) === 'the') next++;
   const date =
     words.class[next] === WordClass.month && isMonthName(words, next)
       ? monthDate(words, next)
       : (dayFirst.read(words, next) ?? (next > name ? numeric.read(words, next) : null));
   const meaning = date?.meaning as CalendarMeaning | undefined;
   if (date === null || meaning?.kind !== 'calendar' || meaning.day === null) return null;
-  return { end: date.end, meaning: { ...meaning, weekday: words.value[at]! } };
+  // "Saturday (March 30)".
+  if (bracketed && !isMark(words, date.end, closeBracket)) return null;
+  const end = bracketed ? date.end + 1 : date.end;
+  return { end, meaning: { ...meaning, weekday: words.value[at]! } };
 }
 
 /** "Friday last week", "Friday of last week". */

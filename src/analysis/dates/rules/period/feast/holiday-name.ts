@@ -6,6 +6,8 @@ export interface HolidayName {
   readonly names: string;
   /** Its day in a year; null when no public rule tells it beforehand. */
   readonly day: (year: number) => Day | null;
+  /** The names of one called alike elsewhere. */
+  readonly other?: string;
   /** Lasts a month. */
   readonly isMonth?: true;
 }

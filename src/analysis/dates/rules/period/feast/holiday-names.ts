@@ -4,6 +4,8 @@ import { easter } from './easter-feast.js';
 import { autumnFeast, hanukkah, springFeast } from './hebrew-feast.js';
 import { feast, fixed, type HolidayName, nth, untold } from './holiday-name.js';
 
+const americanLabour = 'labor day';
+
 let made: readonly HolidayName[] | null = null;
 
 /** The feasts by number; made when the first is asked for, which few stories do. */
@@ -27,6 +29,8 @@ function fixedFeasts(): HolidayName[] {
     fixed('boxing day', 12, 26),
     fixed('earth day', 4, 22),
     fixed('may day', 5, 1),
+    // The first of May, but for Canada's.
+    { ...fixed('labour day', 5, 1), other: americanLabour },
     fixed('ve day', 5, 8),
     fixed('anzac day', 4, 25),
     fixed('australia day', 1, 26),
@@ -53,7 +57,7 @@ function fixedFeasts(): HolidayName[] {
 function weekdayFeasts(): HolidayName[] {
   return [
     nth('thanksgiving|thanksgiving day', 11, 4, 4),
-    nth('labor day|labour day', 9, 1, 1),
+    nth(americanLabour, 9, 1, 1),
     nth('memorial day', 5, 1, -1),
     nth('martin luther king day', 1, 1, 3),
     nth('presidents day', 2, 1, 3),
