@@ -3,7 +3,7 @@
 
 /** "Published", "Posted on", "veröffentlicht am". */
 export const publishedLabels =
-  'published|posted|created|issued|released|date|filed|veröffentlicht|erstellt|erschienen|datum|publié|paru|mis en ligne|' +
+  'published|posted|created|issued|released|date|filed|veröffentlicht|erstellt|erschienen|datum|publié|paru|mis en ligne|mise en ligne|pressemitteilung vom|' +
   'publicado|publicación|fecha|creado|pubblicat|data|publicação|gepubliceerd|geplaatst|yayın|opublikowan|dodano|опубликован|дата|опубліковано|publicat|publiceret|udgivet|publicerad|diterbitkan|发布|公開日|投稿日';
 
 /** "Updated", "Last modified", "Stand". */
@@ -14,3 +14,6 @@ export const updatedLabels =
 /** Matter near a date that says it is another date's line: credits, rights, comments, teasers. */
 export const unlikelyLabels =
   'photo|image|picture|getty|file|copyright|©|listen|next|comment|retrieved|accessed|abgerufen|foto|expires|deadline|valid until';
+
+/** The date is that of a game, of a buyer's rating, of an offer. */
+export const thingLabels = 'release:|release date|rating|kundenbewertung|deadline|expires';

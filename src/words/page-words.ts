@@ -42,12 +42,22 @@ export const rightsNotices =
 export const pictureCredits =
   '©|(foto:|(foto |(photo:|(photo by|(bild:|(image:|(credit:|(picture:|(source:|(quelle:| foto: | bild: |bild: afp|foto: dpa|photo: |image: |picture: |/afp|/reuters|/dpa|/getty|getty images|/ap)|/epa|/shutterstock|via getty|ap photo|reuters/';
 
-/** Before the names of those who wrote a page, with or without a colon. */
+/** Before the names of those who wrote a page, with or without a colon; with one they may stand anywhere. */
 export const authorOpenings =
-  'interview by|text by|words by|story by|submitted by|by|von|par|por|di|text|autor|auteur|autorin|author|written by|posted by|view all posts by|posts by|geschrieben von|verfasst von|erstellt von|eingestellt von|artikel von|' +
-  'zeige alle beiträge von|alle beiträge von|about|über|vom|interview|autoren|auteurs|rezept von|beitrag von|blog beitrag von|gespeichert von|redaktion:|autor/in|text und interview|über den autor|about the author';
+  'interview by|text & fotos|text und fotos|text und bild|text by|words by|story by|submitted by|by|von|par|por|di|text|autor|auteur|autorin|author|written by|posted by|view all posts by|posts by|geschrieben von|verfasst von|erstellt von|eingestellt von|artikel von|' +
+  'zeige alle beiträge von|alle beiträge von|about|über|vom|interview|autoren|auteurs|rezept von|beitrag von|blog beitrag von|gespeichert von|redaktion:|autor/in|text und interview|authors|words|text & fotos|text und fotos|text und bild|über den autor|about the author';
+
+/** A value that opens with one of these is a label of the page. */
+export const labelOpenings =
+  'name|nom|posted|veröffentlicht|publiziert|eingestellt|gesponsert|gesponserte|interview|cc|mehr|alle|more|no author|super user|published|updated|read|view|follow|about|über|foto|copyright|©';
+
+/** What a name ends with that is a company's. */
+export const companyForms = 'gmbh ag se ltd ltd. inc inc. llc kg s.a. v. e.v.';
+
+/** Behind the names, before the day. */
+export const dayOpeners = 'am on vom le el em';
 
 /** What stands in the place of an author and names nobody. */
 export const notAuthors =
-  'name nom nome email posted veröffentlicht publiziert gesponserte archiv archive autoren kontakt impressum logistik- admin administrator editor editors staff ' +
+  'name nom nome email posted veröffentlicht publiziert archiv archive autoren kontakt impressum logistik- admin administrator editor editors staff ' +
   'webmaster publisher anonymous anónimo agencies wordpressadmin user author autor online news team gast guest unknown root wordpress facebook twitter home index n/a phd ph.d. dr. prof. tweet by von par por text';

@@ -1,5 +1,11 @@
 import { isAgency } from '../../words/agencies.js';
-import { authorOpenings, notAuthors } from '../../words/page-words.js';
+import {
+  authorOpenings,
+  companyForms,
+  dayOpeners,
+  labelOpenings,
+  notAuthors,
+} from '../../words/page-words.js';
 import { phrasesOf, wordSet } from '../../words/word-set.js';
 import { isName as isBylineName } from '../layout/byline/author-name.js';
 import { outlets } from '../layout/byline/authors-post.js';
@@ -13,20 +19,30 @@ export function isWritten(name: string): boolean {
 const openings = phrasesOf(authorOpenings);
 const notNames = wordSet(notAuthors);
 
-/** Behind the names: for whom, and when. */
-const behindNames = / (?:[-–—|»]|(?:am|on|vom|le|el|em) \D{0,14}\d)/;
+const dayWords = wordSet(dayOpeners);
+
+/** Without what stands behind the names: for whom ("Ann Lee | Echo"), and when ("Ann Lee on Tuesday, 4 May"). */
+function withoutRest(text: string): string {
+  const words = text.split(' ');
+  const end = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      ('-–—|»'.includes(word[0] ?? ' ') ||
+        (dayWords.has(word) && /^\D{0,14}\d/.test(words.slice(at + 1, at + 4).join(' ')))),
+  );
+  return end < 0 ? text : words.slice(0, end).join(' ');
+}
 
 /** The names of a value, up to what is none: "Ann Lee, CNN", "Ann Lee, deputy editor". */
 export function namesIn(value: string): string[] {
   // "Ann Lee @annlee".
   const text = plainText(value).replace(/ @\w+$/, '');
   const lower = text.toLowerCase();
-  const opening = openings().find(
-    (phrase) => lower.startsWith(phrase) && ' :'.includes(lower[phrase.length] ?? '.'),
-  );
+  const opening = openings().find((phrase) => opens(phrase, lower, ' :'));
   const named = opening === undefined ? text : text.slice(opening.length).replace(/^:/, '').trim();
-  const bare = named.split(behindNames, 1)[0]!;
-  const pieces = bare.split(/[;,]/).map((part) => part.trim());
+  const pieces = withoutRest(named)
+    .split(/[;,]/)
+    .map((part) => part.trim());
   const parts = pieces.flatMap((piece) => {
     const joined = piece.split(/ and | und | & | et | y /);
     return joined.every((name) => isWritten(name) || isPaper(name)) ? joined : [piece];
@@ -42,10 +58,8 @@ function isPaper(name: string): boolean {
   return last > 0 && outlets.has(name.slice(last + 1).toLowerCase());
 }
 
-/** Labels of the page that stand where names are expected. */
-const noOpening =
-  /^(?:name\b|nom\b|posted|veröffentlicht|publiziert|eingestellt|gesponsert|interview|mehr|alle|more|no author|super user|published|updated|read|view|follow|about|über|foto|copyright|©)/i;
-const company = / (?:gmbh|ag|se|e\. ?v\.?|ltd\.?|inc\.?|llc|kg|s\.a\.)$/i;
+const labels = phrasesOf(labelOpenings);
+const forms = wordSet(companyForms);
 
 /** A name of one to six words without addresses or handles; digits are those of a login. */
 function isName(name: string): boolean {
@@ -53,7 +67,13 @@ function isName(name: string): boolean {
   if (/https?:|www\.|@|[<>{}[\]=:?!()]|\.(?:com|org|net|de|fr|at|ch|eu|es|it)\b/i.test(name))
     return false;
   if (/\d/.test(name) && name.includes(' ')) return false;
-  if (noOpening.test(name) || / (?:by|von|par|por|di)$/i.test(name) || company.test(name))
-    return false;
-  return name.split(' ').length <= 6 && /\p{L}{2}/u.test(name);
+  const lower = name.toLowerCase();
+  if (labels().some((phrase) => opens(phrase, lower, ' :.'))) return false;
+  const words = lower.split(' ');
+  return words.length <= 6 && !forms.has(words.at(-1)!) && /\p{L}{2}/u.test(name);
+}
+
+/** Does the text begin with the phrase, and one of the characters behind it? */
+function opens(phrase: string, text: string, behind: string): boolean {
+  return text.startsWith(phrase) && behind.includes(text[phrase.length] ?? '.');
 }

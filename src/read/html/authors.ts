@@ -1,5 +1,6 @@
 import { femaleNames, maleNames } from '../../words/given-names.js';
-import { wordSet } from '../../words/word-set.js';
+import { authorOpenings } from '../../words/page-words.js';
+import { phrasesOf, wordSet } from '../../words/word-set.js';
 import { isFullName } from '../layout/byline/author-name.js';
 import { isWritten, namesIn } from './author-names.js';
 import { namesBelowHeadline } from './headline-byline.js';
@@ -15,7 +16,7 @@ export interface Authors {
 
 /**
  * JSON-LD, meta names, microdata, `rel=author` and byline classes, in this order; the first that gives a name. The name of the site is none, unless a
- * person's. A later one is believed where it tells more: the other authors, the full name of a login, a person where the first names a paper.
+ * person's. A later one is believed where it tells more: the other authors, the full name of a login.
  */
 export function readAuthors(scan: PageScan, ld: JsonLd, site: Site, title: string): Authors | null {
   let found: Authors | null = null;
@@ -32,10 +33,10 @@ export function readAuthors(scan: PageScan, ld: JsonLd, site: Site, title: strin
   return names.length > 0 ? { names, from: 'byline' } : null;
 }
 
-/** "Ann Lee and Bo Roth" where the metadata has "Ann Lee"; "Ann Lee" where it has "ann", "alee" or "Marrow Echo News". */
+/** "Ann Lee and Bo Roth" where the metadata has "Ann Lee"; "Ann Lee" where it has "ann" or "alee". */
 function tellsMore(names: readonly string[], [known = '']: readonly string[]): boolean {
   if (!names.every(isFullName)) return false;
-  if (!known.includes(' ') || (!isFullName(known) && names.every(isPerson))) return true;
+  if (!known.includes(' ')) return true;
   return names.length > 1 && names.some((name) => name.toLowerCase() === known.toLowerCase());
 }
 
@@ -99,14 +100,15 @@ function namesOf(values: readonly string[], site: Site): string[] {
   return [...new Set(names)];
 }
 
-const labels = /^(?:autor(?:in|en)?|auteurs?|author|text|redaktion|interview|words|written by) ?:/i;
+const labels = phrasesOf(authorOpenings);
 
 /** The persons of a line like "Author: Ann Lee" anywhere on the page, where all such lines name the same. */
 function labelled(texts: readonly string[]): string[] {
   let found: string[] = [];
   for (const [at, text] of texts.entries()) {
     const opening = text.slice(0, 80).trim();
-    if (!labels.test(opening)) continue;
+    const label = opening.slice(0, Math.max(0, opening.indexOf(':'))).toLowerCase();
+    if (!labels().some((phrase) => phrase === label.trimEnd() || phrase === `${label}:`)) continue;
     const names = namesIn(opening.endsWith(':') ? `${opening} ${texts[at + 1] ?? ''}` : opening);
     if (names.length === 0 || !names.every(isPerson)) continue;
     if (found.length > 0 && found[0] !== names[0]) return [];

@@ -1,6 +1,12 @@
+import { bylineClasses, dateClasses } from '../../words/page-classes.js';
+import { wordSet } from '../../words/word-set.js';
 import { type Captures, capture } from './captures.js';
+import { classWords, isAmong } from './class-words.js';
 import type { ElementFields, Opened } from './found-fields.js';
-import { bylineClass, dateClass, leadsToAuthor, otherClass } from './scan-elements.js';
+import { leadsToAuthor, otherClass } from './scan-elements.js';
+
+const bylines = wordSet(bylineClasses);
+const datelines = wordSet(dateClasses);
 
 /** Byline and date by the class of the element; in comments they are those of readers. */
 export function readClass(
@@ -22,12 +28,13 @@ export function readClass(
     return;
   }
   const { signed, authors, linked, dates } = fields;
+  const words = classWords(attributes);
   if (/\bauthor\b/i.test(attributes.rel ?? '') && signed.length < 4)
     capture(captures, tag, level, (text) => signed.push(text), true);
-  else if (bylineClass.test(classes) && authors.length < 6)
+  else if (isAmong(words, bylines) && authors.length < 6)
     capture(captures, tag, level, (text) => authors.push(text), true);
   else if (linked.length < 4 && leadsToAuthor(tag, attributes))
     capture(captures, tag, level, (text) => linked.push(text), true);
-  if (dateClass.test(classes) && dates.length < 6)
+  if (isAmong(words, datelines) && dates.length < 6)
     capture(captures, tag, level, (text) => dates.push(text));
 }

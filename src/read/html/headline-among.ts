@@ -4,9 +4,7 @@ import { lettersOf } from './letters.js';
 const longWord = /[\p{L}\p{N}]{4,}/gu;
 /** A heading of fewer characters is a rubric, unless the title begins with it. */
 const shortest = 10;
-const longest = 200;
-/** Share of the words of the shorter that are in both. */
-const shared = 0.2;
+const longest = 400;
 /** Metadata that are so long may have been cut off. */
 const cutOff = 100;
 const parting = /: | [|│–—»›·•-] /;
@@ -21,12 +19,11 @@ export function headlineAmong(
   let most = 0;
   for (const heading of headings) {
     const isOpening = titles.some((title) => opens(heading, title));
-    if (heading.length > longest || (heading.length < shortest && !isOpening)) continue;
+    if (heading.length < shortest && !isOpening) continue;
     const own = wordsOf(heading);
     const both = [...own].filter((word) => words.has(word)).length;
     const rank = both + (isOpening ? words.size : 0);
     if (rank <= most || (both < 2 && !isOpening)) continue;
-    if (both < shared * Math.min(own.size, words.size)) continue;
     best = heading;
     most = rank;
   }
@@ -34,12 +31,7 @@ export function headlineAmong(
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    text
-      .slice(0, 2 * longest)
-      .toLowerCase()
-      .match(longWord),
-  );
+  return new Set(text.slice(0, longest).toLowerCase().match(longWord));
 }
 
 /** "Pier shut" of "Pier shut - Marrow". */

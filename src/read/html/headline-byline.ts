@@ -5,16 +5,12 @@ import type { PageScan } from './page-scan.js';
 
 /** So many texts below the headline may be its standfirst, its date and its byline. */
 const nearest = 12;
-/** It may stand in a path above itself, or in pieces. */
-const mostTries = 5;
-
 /** The names of a byline that no class tells, just below the headline: "By Ann Lee | 12 Oct 2020", "By", "Ann Lee". */
 export function namesBelowHeadline({ texts }: PageScan, headline: string): readonly string[] {
-  let tries = 0;
   for (const [at, text] of texts.entries()) {
-    if (!isPartOf(headline, plainText(text))) continue;
+    if (plainText(text) !== headline) continue;
     const names = namesBelow(texts, at);
-    if (names.length > 0 || ++tries === mostTries) return names;
+    if (names.length > 0) return names;
   }
   return [];
 }
@@ -27,9 +23,4 @@ function namesBelow(texts: readonly string[], at: number): readonly string[] {
     if (names.length > 0) return names;
   }
   return [];
-}
-
-/** A headline may be in pieces. */
-function isPartOf(headline: string, text: string): boolean {
-  return text.length > 10 && headline.includes(text);
 }

@@ -9,9 +9,7 @@ export interface JsonLd {
   readonly byId: ReadonlyMap<string, LdNode>;
 }
 
-const articleType =
-  /(?:Article|BlogPosting|Posting|Report|Reportage|Recipe|Review|Product|VideoObject|PodcastEpisode)$/;
-const newsType = /(?:Article|BlogPosting|Posting|Report|Reportage)$/;
+const articleType = /(?:Article|BlogPosting|Posting|Report|Reportage)$/;
 /** Keys that lead to more nodes. */
 const links = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'author'];
 /** Pages with more nodes than this are lists of links. */
@@ -34,10 +32,7 @@ export function readJsonLd(scripts: readonly string[]): JsonLd {
       for (const key of links) if (node[key]) pending.push(node[key]);
     }
   }
-  const article =
-    nodes.find((node) => hasType(node, newsType)) ??
-    nodes.find((node) => hasType(node, articleType) && (node.headline || hasType(node, /Recipe$/)));
-  return { article: article ?? null, byId };
+  return { article: nodes.find((node) => hasType(node, articleType)) ?? null, byId };
 }
 
 /** Does the page call itself a news story? */

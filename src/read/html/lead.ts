@@ -20,7 +20,7 @@ export function missedLead(
   for (let at = first - 1; at > title && at >= first - reach; at--)
     if (isStandfirst(page[at]!) && !extracted.some((block) => block.text === page[at]!.text))
       lead.unshift(page[at]!);
-  return title < 0 ? lead.filter((block) => sharesContainer(block, page[first]!)) : lead;
+  return lead;
 }
 
 function indexOfFirst(page: readonly PageBlock[], extracted: readonly PageBlock[]): number {
@@ -38,12 +38,8 @@ function titleBefore(page: readonly PageBlock[], first: number): number {
 }
 
 function isStandfirst(block: PageBlock): boolean {
-  const { text, linked, isAside, inFigure } = block;
-  if (isAside || inFigure || text.length < shortest || text.length > 900) return false;
+  const { text, linked, kind, isAside, inFigure } = block;
+  if (kind === 'list' || isAside || inFigure || text.length < shortest || text.length > 900)
+    return false;
   return linked < text.length * 0.3 && /[.!?…"”»’]$/.test(text) && !isFurniture(block);
-}
-
-function sharesContainer(block: PageBlock, first: PageBlock): boolean {
-  const inner = first.containers.at(-1);
-  return inner !== undefined && inner > 1 && block.containers.includes(inner);
 }

@@ -1,4 +1,6 @@
 import type { RawDate, Warning } from '../../article.js';
+import { publishedLabels } from '../../words/date-labels.js';
+import { phrasesOf } from '../../words/word-set.js';
 import { addressOf } from './meta.js';
 import type { PageScan } from './page-scan.js';
 import { shownDates } from './shown-dates.js';
@@ -25,23 +27,22 @@ export function pageDates(
   if (seen.some(isPublication)) return { rawDates: [...shown, ...seen], warnings: [] };
   if (isNews || scan.elements < barePage || isInAddress(scan, stamp.raw))
     return { rawDates: [...given, ...seen], warnings: [] };
-  if (seen.length > 0) return { rawDates: [...shown, ...seen], warnings: [] };
   return { rawDates: shown, warnings: [notShown(stamp)] };
 }
+
+const labels = phrasesOf(publishedLabels);
 
 /** The first date that the page labels as its own, wherever it stands: "Published on 4 May 2021", "Date:", "04.05.2021". */
 function labelledDate({ texts }: PageScan): RawDate[] {
   for (const [at, text] of texts.entries()) {
     const opening = text.trim().slice(0, 100);
-    if (!label.test(opening)) continue;
+    const lower = opening.toLowerCase();
+    if (!labels().some((label) => lower.startsWith(label))) continue;
     const date = visibleDate(opening) ?? visibleDate(`${opening} ${(texts[at + 1] ?? '').trim()}`);
     if (date) return [{ ...date, source: 'metadata', from: 'date line', span: null }];
   }
   return [];
 }
-
-const label =
-  /^(?:veröffentlicht|erstellt|erschienen|eingestellt|gespeichert|publiziert|datum|pressemitteilung vom|published|posted|submitted|created|date|publié|mise en ligne|publicado|fecha|pubblicato|data|gepubliceerd)(?:$|[ :])/i;
 
 /** Is the month of the stamp that of `https://marrow-echo.com/2021/05/pier-shut`? */
 function isInAddress(scan: PageScan, stamp: string): boolean {

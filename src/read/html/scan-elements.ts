@@ -1,3 +1,6 @@
+import { authorPaths } from '../../words/page-classes.js';
+import { wordSet } from '../../words/word-set.js';
+
 export type Attributes = Readonly<Record<string, string>>;
 
 /** Elements without text of the article. */
@@ -12,25 +15,19 @@ export const emptyTags = new Set('br hr'.split(' '));
 export const frameTags = new Set('html head body'.split(' '));
 const keptAttributes = ['class', 'id', 'itemprop', 'rel', 'role'];
 
-/** A class or id that says: the names of the writers. */
-export const bylineClass =
-  /(?:^|[\s_-])(?:byline|authors?|authorname|autor|autoren|autorenzeile|auteurs?|writer|reporter|submitted|fn)(?:$|[\s_-])/i;
-/** The address of a page about a writer. */
-const authorAddress =
-  /\/(?:authors?|auteurs?|autor|autor(?:en|es|in)|writers?|contributors?|columnists?|reporters?|journalists?|redakteure?|newsteam|byline|by)\/[^/?#]+\/?$/i;
+const paths = wordSet(authorPaths);
 
-/** Does the element lead to a page about a writer? */
+/** Does the element lead to a page about a writer, like `/authors/ann-lee`? */
 export function leadsToAuthor(tag: string, { href }: Attributes): boolean {
-  return tag === 'a' && href !== undefined && authorAddress.test(href.slice(-200));
+  if (tag !== 'a' || href === undefined || /[?#]/.test(href)) return false;
+  const path = href.slice(-200).toLowerCase().split('/');
+  const at = path.length - (path.at(-1) === '' ? 3 : 2);
+  return at > 0 && path[at + 1] !== '' && paths.has(path[at]!);
 }
 
 /** A class or id that says: comments, other stories. `has-sidebar` and `comments-open` stand on the frame of the whole page, `widget Blog` on the posts of Blogger. */
 export const otherClass =
   /(?<!\b(?:has|no|with|without)[-_]|elementor-)(?:comment|respond|reply|sidebar|related|widget(?! blog\b))(?!s?[-_](?:open|closed|none))/i;
-/** A class or id that says: the date, or the line that it stands in. */
-export const dateClass =
-  /(?:^|[\s_-])(?:date|datum|entry-date|post-date|pubdate|published|publish-date|timestamp|date-header|posted-on|postdate|entry-meta|post-meta|article-date|meta-date|byline)(?:$|[\s_-])/i;
-
 /** The start tag’s attributes that somebody reads, escaped, with a blank before each; of an address only whether it leads elsewhere. */
 export function keptOf(tag: string, attributes: Attributes): string {
   let out = '';

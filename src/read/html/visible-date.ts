@@ -1,4 +1,6 @@
 import type { RawDate } from '../../article.js';
+import { thingLabels } from '../../words/date-labels.js';
+import { phrasesOf } from '../../words/word-set.js';
 import { dateOnly } from '../layout/head/date-only.js';
 import type { PageBlock } from './page-block.js';
 
@@ -10,9 +12,7 @@ export function dateAbove(page: readonly PageBlock[], body: readonly PageBlock[]
   const opening = body.find((block) => block.kind === 'paragraph');
   const first = opening ? page.findIndex((block) => block.text === opening.text) : -1;
   for (let at = first; at >= 0 && at >= first - reach; at--) {
-    const block = page[at]!;
-    const lines = block.text.length <= 200 ? block.text.split('\n') : [];
-    for (const line of lines) {
+    for (const line of page[at]!.text.split('\n')) {
       const date = line.length <= 100 ? visibleDate(line) : null;
       if (date === null) continue;
       return [
@@ -26,22 +26,20 @@ export function dateAbove(page: readonly PageBlock[], body: readonly PageBlock[]
 /** "4 March 2021 – 12 May 2022", "4 March 2021, 10:30 – 12:00" are times that something lasts; "4 March 2021 – 10:30" is none. */
 const range = /\d{4} [-–—] \d{1,2}(?:\.? |\.?$)|:\d\d(?: \p{L}+)? [-–—] \d{1,2}:\d/u;
 
-/** "Release: 14 Nov 2019" of a game, "Rating 2 May 2020" of a buyer. */
-const ofThing = /^(?:release|rating|kundenbewertung|deadline|expires)\b/i;
+const things = phrasesOf(thingLabels);
 
 /** A date in a short text, with or without words around: "Posted on 4 May 2021 by Ann", "Mittwoch, 5. Februar 2020". */
 export function visibleDate(text: string): { raw: string; role: 'published' | 'updated' } | null {
-  if (text.length > 140 || range.test(text) || ofThing.test(text)) return null;
+  if (text.length > 140 || range.test(text)) return null;
+  const lower = text.toLowerCase();
+  if (things().some((label) => lower.startsWith(label))) return null;
   const words = text.split(' ');
   for (let from = 0; from < words.length; from++)
     for (let to = Math.min(words.length, from + 5); to > from; to--) {
       const raw = words.slice(from, to).join(' ');
       const said = namesDay(raw) ? dateOnly(raw) : null;
       if (said === null) continue;
-      const isUpdate = /updated|aktualisiert|modified/i.test(
-        words.slice(Math.max(0, from - 3), from).join(' '),
-      );
-      return { raw, role: isUpdate || said === 'updated' ? 'updated' : 'published' };
+      return { raw, role: said === 'updated' ? 'updated' : 'published' };
     }
   return null;
 }

@@ -173,12 +173,8 @@ describe('the authors are read', () => {
       '',
       ['Ministry of Piers and Quays'],
     ],
-    [
-      'the person whom the page shows, for an office of the metadata',
-      '<meta name="author" content="Ministry of Piers and Quays">',
-      '<p class="byline">By Martha Lee</p>',
-      ['Martha Lee'],
-    ],
+    ['behind what they did', '', '<p><b>Text & Fotos:</b> Martha Lee</p>', ['Martha Lee']],
+    ['whose name begins like a label', '', '<p class="author">Morena Lee</p>', ['Morena Lee']],
     [
       'without what follows on a person',
       '',
