@@ -17,14 +17,14 @@ export const pageFurniture =
   'you have successfully|thank you for signing|thanks for signing|thank you for subscribing|sign in|log in|already a subscriber|join the conversation|get the latest|supported by|presented by|' +
   'präsentiert von|mehr anzeigen|show more|show less|view comments|show comments|hide comments|load more|view gallery|open image|open gallery|view image|back to top|table of contents|' +
   'inhaltsverzeichnis|most viewed|am beliebtesten|meistgelesen|mit material von|readers also|related coverage|download our|listen to this article|hear this article|reading time|lesezeit|' +
-  'originally published|this article originally|this article was originally|this story was originally|this story originally';
+  'originally published|this article originally|this article was originally|this story was originally|this story originally|the wayback machine|externer inhalt|externe inhalte|opublikowano|weitere infos unter';
 
 /** Where such a heading stands, the article is over. */
 export const closingHeadings =
   'related|related articles|related stories|related posts|related topics|more from|more on this|read more|read next|recommended|recommended for you|you may also like|you might also like|comments|' +
   'leave a comment|leave a reply|ähnliche beiträge|ähnliche artikel|ähnliche themen|mehr zum thema|weitere artikel|weitere beiträge|das könnte sie auch interessieren|das könnte dich auch interessieren|' +
   'auch interessant|lesen sie auch|kommentare|kommentar schreiben|schreibe einen kommentar|about the author|über den autor|schon gelesen?|lire aussi|à lire aussi|lea también|veja também|most popular|most read|trending|' +
-  'editors’ recommendations|editor’s picks|editors’ picks|recommended stories|more news|more stories|more to read|mehr zu diesem thema|siehe auch|auch auf|leserkommentare|meistgelesen|top stories|' +
+  'editors’ recommendations|editor’s picks|editors’ picks|recommended stories|more news|more stories|more to read|mehr zu diesem thema|siehe auch|auch auf|leserkommentare|meistgelesen|top stories|vous aimerez aussi|à lire également|sur le même sujet|te puede interesar|también te puede interesar|le puede interesar|leia mais|lee más|potrebbe interessarti|zum weiterlesen|mehr themen|' +
   'what to read next|share this|share this article|share this story|sign up for our newsletter|most viewed|our standards|latest news|latest stories';
 
 /** At the end of an article, a short paragraph with one of these asks the reader for something. */
@@ -34,9 +34,9 @@ export const requests =
   'cc-by|creative commons|licensed under|originally appeared|first appeared|on twitter|we want to hear|letter to the editor|letters to the editor|signing up|e-mail-adresse|email address|never miss|' +
   'follow her|follow him|reach him at|reach her at|can be reached at|our journalism';
 
-/** At the end of an article, in a paragraph about who owns it. */
-export const rightsNotices =
-  'all rights reserved|may not be published, broadcast|may not be reproduced|republication or redistribution';
+/** In a paragraph about who owns or pays for the page, and who may read on. */
+export const pageNotices =
+  'all rights reserved|may not be published, broadcast|may not be reproduced|republication or redistribution|this entry was posted|bookmark the permalink|rss 2.0|rss-feed|affiliate link|affiliate commission|we may receive compensation|we may earn|view the full story|already a subscriber|log in for immediate|enter your email|beitrag wurde am|gibt die meinung de';
 
 /** In a short block, the credit of a picture. */
 export const pictureCredits =

@@ -1,9 +1,4 @@
-import {
-  closingHeadings,
-  pictureCredits,
-  requests,
-  rightsNotices,
-} from '../../words/page-words.js';
+import { closingHeadings, pageNotices, pictureCredits, requests } from '../../words/page-words.js';
 import { phrasesOf, wordSet } from '../../words/word-set.js';
 import { dateOnly } from '../layout/head/date-only.js';
 import { isFurniture } from './furniture.js';
@@ -15,10 +10,11 @@ export function articleBlocks(blocks: readonly PageBlock[]): PageBlock[] {
   const kept = open.filter(
     (block) =>
       !block.inFigure &&
-      !(block.isOutside && block.text.length < 250) &&
+      !block.isOutside &&
       !isLinkList(block) &&
       !isFurniture(block) &&
-      !isCredit(block),
+      !isCredit(block) &&
+      !isNotice(block.text),
   );
   let first = 0;
   let last = kept.length;
@@ -62,21 +58,26 @@ function isCredit({ text }: PageBlock): boolean {
 }
 
 const asks = phrasesOf(requests);
-const notices = phrasesOf(rightsNotices);
+const notices = phrasesOf(pageNotices);
 const longestRequest = 140;
 const longestNotice = 300;
 
-/** At the end a paragraph may also ask for something (subscribe, comment, follow), or say whose all this is. */
+/** Whose all this is, what it was paid for, who may read on. */
+function isNotice(text: string): boolean {
+  if (text.length > longestNotice) return false;
+  const lower = text.toLowerCase();
+  return notices().some((words) => lower.includes(words));
+}
+
+/** At the end a paragraph may also ask for something (subscribe, comment, follow); a longer one asks for two. */
 function isRaggedEnd(block: PageBlock): boolean {
   if (block.kind === 'heading') return block.text.length < 100 || !/[.!?”"]$/.test(block.text);
   if (isRagged(block)) return true;
   const { length } = block.text;
   if (length > longestNotice) return false;
   const lower = block.text.toLowerCase();
-  return (
-    notices().some((words) => lower.includes(words)) ||
-    (length <= longestRequest && asks().some((word) => lower.includes(word)))
-  );
+  const asked = asks().filter((word) => lower.includes(word)).length;
+  return asked > (length > longestRequest ? 1 : 0);
 }
 
 function isLinkList({ text, linked }: PageBlock): boolean {

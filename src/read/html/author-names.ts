@@ -1,4 +1,5 @@
 import { isAgency } from '../../words/agencies.js';
+import { femaleNames, maleNames } from '../../words/given-names.js';
 import {
   authorOpenings,
   companyForms,
@@ -7,7 +8,7 @@ import {
   notAuthors,
 } from '../../words/page-words.js';
 import { phrasesOf, wordSet } from '../../words/word-set.js';
-import { isName as isBylineName } from '../layout/byline/author-name.js';
+import { isName as isBylineName, isFullName } from '../layout/byline/author-name.js';
 import { outlets } from '../layout/byline/authors-post.js';
 import { plainText } from './meta.js';
 
@@ -76,4 +77,15 @@ function isName(name: string): boolean {
 /** Does the text begin with the phrase, and one of the characters behind it? */
 function opens(phrase: string, text: string, behind: string): boolean {
   return text.startsWith(phrase) && behind.includes(text[phrase.length] ?? '.');
+}
+
+const given = [wordSet(maleNames), wordSet(femaleNames)];
+
+/** "Ann Lee", "Prof. Ann Lee": a full name with a given name that is known. */
+export function isPerson(name: string): boolean {
+  const [first = ''] = name
+    .toLowerCase()
+    .replace(/^(?:\p{L}+\. )+/u, '')
+    .split(/[ -]/, 1);
+  return isFullName(name) && given.some((list) => list.has(first));
 }

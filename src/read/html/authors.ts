@@ -1,8 +1,7 @@
-import { femaleNames, maleNames } from '../../words/given-names.js';
 import { authorOpenings } from '../../words/page-words.js';
-import { phrasesOf, wordSet } from '../../words/word-set.js';
+import { phrasesOf } from '../../words/word-set.js';
 import { isFullName } from '../layout/byline/author-name.js';
-import { isWritten, namesIn } from './author-names.js';
+import { isPerson, isWritten, namesIn } from './author-names.js';
 import { namesBelowHeadline } from './headline-byline.js';
 import { type JsonLd, ldName, list } from './json-ld.js';
 import { allFromMeta } from './meta.js';
@@ -38,17 +37,6 @@ function tellsMore(names: readonly string[], [known = '']: readonly string[]): b
   if (!names.every(isFullName)) return false;
   if (!known.includes(' ')) return true;
   return names.length > 1 && names.some((name) => name.toLowerCase() === known.toLowerCase());
-}
-
-const given = [wordSet(maleNames), wordSet(femaleNames)];
-
-/** "Ann Lee", "Prof. Ann Lee": a full name with a given name that is known. */
-function isPerson(name: string): boolean {
-  const [first = ''] = name
-    .toLowerCase()
-    .replace(/^(?:\p{L}+\. )+/u, '')
-    .split(/[ -]/, 1);
-  return isFullName(name) && given.some((list) => list.has(first));
 }
 
 type Source = (
@@ -102,14 +90,15 @@ function namesOf(values: readonly string[], site: Site): string[] {
 
 const labels = phrasesOf(authorOpenings);
 
-/** The persons of a line like "Author: Ann Lee" anywhere on the page, where all such lines name the same. */
+/** The persons of a line like "Author: Ann Lee", or of two like "By", "Ann Lee", anywhere on the page, where all such lines name the same. */
 function labelled(texts: readonly string[]): string[] {
   let found: string[] = [];
   for (const [at, text] of texts.entries()) {
     const opening = text.slice(0, 80).trim();
-    const label = opening.slice(0, Math.max(0, opening.indexOf(':'))).toLowerCase();
+    const [label = ''] = opening.toLowerCase().split(':', 1);
     if (!labels().some((phrase) => phrase === label.trimEnd() || phrase === `${label}:`)) continue;
-    const names = namesIn(opening.endsWith(':') ? `${opening} ${texts[at + 1] ?? ''}` : opening);
+    const isWhole = opening.length <= label.length + 1;
+    const names = namesIn(isWhole ? `${opening} ${texts[at + 1] ?? ''}` : opening);
     if (names.length === 0 || !names.every(isPerson)) continue;
     if (found.length > 0 && found[0] !== names[0]) return [];
     found = names;

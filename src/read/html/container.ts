@@ -5,7 +5,7 @@ import { isProse } from './prose.js';
 /** A container must hold this much more prose than what was extracted to take its place. */
 const muchMore = 2;
 /** An inner container is taken for its outer one when it holds this share of the prose. */
-const nearlyAll = 0.75;
+const nearlyAll = 0.6;
 
 /** Characters of running text that make an article. */
 const enough = 1200;

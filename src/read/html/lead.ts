@@ -2,8 +2,11 @@ import { isFurniture } from './furniture.js';
 import type { PageBlock } from './page-block.js';
 
 /** A standfirst stands close above the body. */
-const reach = 14;
+const reach = 24;
 const shortest = 60;
+/** So close below the headline, a line that is so long needs no full stop. */
+const nearest = 6;
+const enough = 90;
 
 /**
  * The standfirst above the extracted body: sentences between the headline and the first extracted block, which extraction drops
@@ -18,7 +21,10 @@ export function missedLead(
   const title = titleBefore(page, first);
   const lead: PageBlock[] = [];
   for (let at = first - 1; at > title && at >= first - reach; at--)
-    if (isStandfirst(page[at]!) && !extracted.some((block) => block.text === page[at]!.text))
+    if (
+      isStandfirst(page[at]!, title < 0 ? Number.POSITIVE_INFINITY : at - title) &&
+      !extracted.some((block) => block.text === page[at]!.text)
+    )
       lead.unshift(page[at]!);
   return lead;
 }
@@ -37,9 +43,14 @@ function titleBefore(page: readonly PageBlock[], first: number): number {
   return -1;
 }
 
-function isStandfirst(block: PageBlock): boolean {
-  const { text, linked, kind, isAside, inFigure } = block;
-  if (kind === 'list' || isAside || inFigure || text.length < shortest || text.length > 900)
-    return false;
-  return linked < text.length * 0.3 && /[.!?…"”»’]$/.test(text) && !isFurniture(block);
+/** `below`: so many blocks below the headline. */
+function isStandfirst(block: PageBlock, below: number): boolean {
+  const { text, linked, kind, inFigure } = block;
+  if (kind === 'list' || inFigure || block.isOutside || text.length < shortest) return false;
+  if (text.length > 900 || linked >= text.length * 0.3 || isFurniture(block)) return false;
+  // In an aside only what a headline is above.
+  if (block.isAside && below > reach) return false;
+  return (
+    /[.!?…"”»’]$/.test(text) || (below <= nearest && text.length >= enough && /^[^[{]/.test(text))
+  );
 }

@@ -77,6 +77,19 @@ describe('the authors are read', () => {
       ['Ida Brandt'],
     ],
     [
+      'beside the date',
+      '',
+      '<h1>Old ferry pier shut</h1><p>12.10.2020 - Ida Brandt</p>',
+      ['Ida Brandt'],
+    ],
+    [
+      'not the rubrics beside the date',
+      '',
+      '<h1>Old ferry pier shut</h1><p>12.10.2020 | Piers Quays, News</p>',
+      [],
+    ],
+    ['by a small word on its own, anywhere', '', '<p>By</p><p>Martha Lee</p>', ['Martha Lee']],
+    [
       'by two pieces of such a line',
       '',
       '<h1>Old ferry pier shut</h1><div>By <a>Ida Brandt</a></div>',

@@ -59,6 +59,21 @@ describe('the body of a page is found', () => {
       `${paragraphs[3]} Please subscribe, the council said.`,
     ],
     ['a time at the end', `${story}<p>15:49</p>`, paragraphs[3]],
+    [
+      'what the page is paid for',
+      `${story}<p>This post may hold an affiliate link, so we earn from what you buy.</p><p>${addition}</p>`,
+      addition,
+    ],
+    [
+      'a long line that asks for two things',
+      `${story}<p>Follow us for more about the ferries, the piers and the quays of the whole coast, on Instagram or any other place where you read, or sign up here: it is free.</p>`,
+      paragraphs[3],
+    ],
+    [
+      'a long box about the author',
+      `${story}<div class="author-box"><p>Ida Brandt</p><p>${addition.repeat(3)}</p></div>`,
+      paragraphs[3],
+    ],
     ['a closing heading', `${story}<h2>Related stories</h2><p>Pier.</p>`, paragraphs[3]],
     [
       'hidden parts',
@@ -136,6 +151,22 @@ describe('the body of a page is found', () => {
     expect(texts(`<div>${standfirst}</div><div class="story-body">${story}</div>`)[0]).toBe(
       standfirst,
     );
+  });
+
+  test.each([
+    [
+      'without a full stop',
+      '<p>',
+      'Ferries move to the fish quay while the timber piles of the old pier are replaced by new ones',
+    ],
+    [
+      'in something called a teaser',
+      '<p class="teaser">',
+      'Ferries move to the fish quay for two years.'.padStart(80, 'For long. '),
+    ],
+  ])('a standfirst right below the headline, %s', (_name, open, standfirst) => {
+    const above = `<header><h1>Old ferry pier shut</h1>${open}${standfirst}</p></header>`;
+    expect(texts(`${above}<div class="story-body">${story}</div>`)[0]).toBe(standfirst);
   });
 
   test('a page of pictures is shown in full, with a warning', () => {
