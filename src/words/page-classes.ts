@@ -17,7 +17,7 @@ export const articleClasses =
 export const outsideClasses =
   'related footer nav navigation navbar newsletter breadcrumb breadcrumbs pagination cookie cookies consent recommended recommendations disqus popup modal promo share sharing ' +
   'sharedaddy tags taglist tag-list byline entry-meta post-meta caption captions credit credits figcaption copyright legend bildunterschrift author-box authorbox ' +
-  'author-bio authorbio most-read mostread outbrain taboola';
+  'author-bio authorbio most-read mostread outbrain taboola signup sign-up subscribe';
 
 /** Beside the article, unless it stands in them. */
 export const asideClasses =

@@ -17,7 +17,7 @@ export const pageFurniture =
   'you have successfully|thank you for signing|thanks for signing|thank you for subscribing|sign in|log in|already a subscriber|join the conversation|get the latest|supported by|presented by|' +
   'präsentiert von|mehr anzeigen|show more|show less|view comments|show comments|hide comments|load more|view gallery|open image|open gallery|view image|back to top|table of contents|' +
   'inhaltsverzeichnis|most viewed|am beliebtesten|meistgelesen|mit material von|readers also|related coverage|download our|listen to this article|hear this article|reading time|lesezeit|' +
-  'originally published|this article originally|this article was originally|this story was originally|this story originally|the wayback machine|externer inhalt|externe inhalte|opublikowano|weitere infos unter';
+  'originally published|this article originally|this article was originally|this story was originally|this story originally|the wayback machine|full version text-only|externer inhalt|externe inhalte|opublikowano|weitere infos unter';
 
 /** Where such a heading stands, the article is over. */
 export const closingHeadings =
@@ -32,11 +32,11 @@ export const requests =
   'newsletter|subscribe|subscription|sign up|log in|logged in|download the|our app|follow us|support our|donate|click here|comment policy|akismet|abonnier|eingeloggt|einloggen|' +
   'registrier|kommentieren|kommentar|feedback|gefällt|spenden|telegram|whatsapp|instagram|suscri|síguenos|únete|subskrypcji|abonnez|inscrivez|privatsphäre|datenschutz|impressum|lizenz|' +
   'cc-by|creative commons|licensed under|originally appeared|first appeared|on twitter|we want to hear|letter to the editor|letters to the editor|signing up|e-mail-adresse|email address|never miss|' +
-  'follow her|follow him|reach him at|reach her at|can be reached at|our journalism';
+  'follow her|follow him|reach him at|reach her at|can be reached at|our journalism|unlimited access|cancel anytime|jederzeit kündbar|accès illimité|ya eres suscriptor';
 
 /** In a paragraph about who owns or pays for the page, and who may read on. */
 export const pageNotices =
-  'all rights reserved|may not be published, broadcast|may not be reproduced|republication or redistribution|this entry was posted|bookmark the permalink|rss 2.0|rss-feed|affiliate link|affiliate commission|we may receive compensation|we may earn|view the full story|already a subscriber|log in for immediate|enter your email|beitrag wurde am|gibt die meinung de';
+  'all rights reserved|may not be published, broadcast|may not be reproduced|republication or redistribution|this entry was posted|bookmark the permalink|rss 2.0|rss-feed|affiliate link|affiliate commission|we may receive compensation|we may earn|view the full story|already a subscriber|log in for immediate|enter your email|s cache of http|to quickly find your search term|beitrag wurde am|gibt die meinung de';
 
 /** In a short block, the credit of a picture. */
 export const pictureCredits =

@@ -14,7 +14,7 @@ export interface Authors {
 }
 
 /**
- * JSON-LD, meta names, microdata, `rel=author` and byline classes, in this order; the first that gives a name. The name of the site is none, unless a
+ * JSON-LD, meta names, microdata, `rel=author` and byline classes and some more, in this order; the first that gives a name. The name of the site is none, unless a
  * person's. A later one is believed where it tells more: the other authors, the full name of a login.
  */
 export function readAuthors(scan: PageScan, ld: JsonLd, site: Site, title: string): Authors | null {
@@ -47,10 +47,7 @@ type Source = (
 
 /** In this order; what a later one needs is not looked for where an earlier one has answered. */
 const sources: readonly Source[] = [
-  (_, { article, byId }) => {
-    const authors = list(article?.author).flat();
-    return { values: authors.map((author) => ldName(author, byId) ?? ''), from: 'json-ld:author' };
-  },
+  (_, ld) => ({ values: ldNames(ld, 'author'), from: 'json-ld:author' }),
   (scan) => {
     const all = allFromMeta(scan, 'author');
     return { values: all.map(({ value }) => value), from: all[0]?.from ?? '' };
@@ -60,9 +57,15 @@ const sources: readonly Source[] = [
     from: 'itemprop:author',
   }),
   ({ authors }) => ({ values: shown(authors.slice(0, 4)), from: 'byline' }),
+  (_, ld) => ({ values: ldNames(ld, 'creator'), from: 'json-ld:creator' }),
   ({ linked }) => ({ values: shown(linked).filter(isFullName), from: 'link:author' }),
   (scan, _, title) => ({ values: namesBelowHeadline(scan, title), from: 'byline' }),
 ];
+
+function ldNames({ article, byId }: JsonLd, key: string): readonly string[] {
+  const people = list(article?.[key]).flat();
+  return people.map((person) => ldName(person, byId) ?? '');
+}
 
 /** Of texts that readers see, the first line that names somebody: what stands below tells of them. */
 function shown(texts: readonly string[]): readonly string[] {

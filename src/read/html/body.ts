@@ -44,7 +44,7 @@ export function readBody(scan: PageScan): PageBody {
   parser.error = () => {};
   const document = parser.parse(scan.html);
   const page = pageBlocks(document.documentElement as DomNode);
-  const extracted = articleBlocks(extract(document));
+  const extracted = articleBlocks(withPlaces(extract(document), page));
   const better = betterContainer(page, extracted);
   const body = better ?? extracted;
   if (body.length > 0)
@@ -86,6 +86,20 @@ function plainBlock(text: string): PageBlock {
 function wholePage(page: readonly PageBlock[]): readonly PageBlock[] {
   const prose = page.filter(isProse);
   return prose.length > 0 ? prose : page.slice(0, 200);
+}
+
+/** Readability takes the frames off of lone paragraphs: where those stood, the page tells. */
+function withPlaces(
+  extracted: readonly PageBlock[],
+  page: readonly PageBlock[],
+): readonly PageBlock[] {
+  const inside = new Set<string>();
+  for (const { text, isOutside } of page) if (!isOutside) inside.add(text);
+  const outside = new Set<string>();
+  for (const { text } of page) if (!inside.has(text)) outside.add(text);
+  return extracted.map((block) =>
+    outside.has(block.text) ? { ...block, isOutside: true } : block,
+  );
 }
 
 /** Readability throws on documents that are not what it expects: then nothing was found. */

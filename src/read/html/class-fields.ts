@@ -2,7 +2,7 @@ import { bylineClasses, dateClasses } from '../../words/page-classes.js';
 import { wordSet } from '../../words/word-set.js';
 import { type Captures, capture } from './captures.js';
 import { classWords, isAmong } from './class-words.js';
-import type { ElementFields, Opened } from './found-fields.js';
+import { type ElementFields, isFar, type Opened } from './found-fields.js';
 import { leadsToAuthor, otherClass } from './scan-elements.js';
 
 const bylines = wordSet(bylineClasses);
@@ -35,6 +35,7 @@ export function readClass(
     capture(captures, tag, level, (text) => authors.push(text), true);
   else if (linked.length < 4 && leadsToAuthor(tag, attributes))
     capture(captures, tag, level, (text) => linked.push(text), true);
-  if (isAmong(words, datelines) && dates.length < 6)
-    capture(captures, tag, level, (text) => dates.push(text));
+  const list = isFar(fields) ? fields.farDates : dates;
+  if (isAmong(words, datelines) && list.length < 6)
+    capture(captures, tag, level, (text) => list.push(text));
 }

@@ -1,7 +1,7 @@
 import { addTo } from '../add-to.js';
 import { type Captures, capture } from './captures.js';
 import { readClass } from './class-fields.js';
-import type { ElementFields, Opened } from './found-fields.js';
+import { type ElementFields, isFar, type Opened } from './found-fields.js';
 import { type Attributes, timeOf } from './scan-elements.js';
 
 /** Reads what an element says by its attributes now, and by its text when it is closed. */
@@ -38,7 +38,7 @@ function readTime(fields: ElementFields, attributes: Attributes): void {
   const time = timeOf(attributes);
   if (time === null) return;
   const isBelowHeadline = fields.hasHeading && fields.commentLevel === 0;
-  fields.times.push({ ...time, isBelowHeadline });
+  fields.times.push({ ...time, isBelowHeadline, isFar: isFar(fields) });
 }
 
 function readLink(fields: ElementFields, { rel, href }: Attributes): void {

@@ -12,6 +12,8 @@ export interface ElementFields {
   /** Of links to pages about writers. */
   readonly linked: string[];
   readonly dates: string[];
+  /** The same far below the headline: of other stories, where they differ. */
+  readonly farDates: string[];
   readonly headings: string[];
   /** What those lists held when the first h1 was opened: of teasers, where there is more below it. */
   readonly above: { readonly list: string[]; readonly texts: readonly string[] }[];
@@ -24,6 +26,8 @@ export interface ElementFields {
   readerLevel: number;
   /** An h1 has been opened. */
   hasHeading: boolean;
+  /** Characters of text since then. */
+  below: number;
 }
 
 /** An element that has just been opened. */
@@ -44,6 +48,7 @@ export function noFields(): ElementFields {
     authors: [],
     linked: [],
     dates: [],
+    farDates: [],
     headings: [],
     above: [],
     canonical: null,
@@ -52,5 +57,13 @@ export function noFields(): ElementFields {
     commentLevel: 0,
     readerLevel: 0,
     hasHeading: false,
+    below: 0,
   };
+}
+
+/** What stands so many characters below the headline is below the story. */
+const farthest = 1500;
+
+export function isFar({ below }: ElementFields): boolean {
+  return below > farthest;
 }

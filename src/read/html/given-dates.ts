@@ -3,6 +3,7 @@ import { metaNames } from '../../words/meta-names.js';
 import { type JsonLd, list } from './json-ld.js';
 import { addressOf } from './meta.js';
 import type { PageScan } from './page-scan.js';
+import type { PlacedTime } from './scan-elements.js';
 import { visibleDate } from './visible-date.js';
 
 /** A date as the page gives it, not yet looked at: of JSON-LD it may be anything. */
@@ -11,15 +12,15 @@ type Given = readonly [role: RawDate['role'], raw: unknown, from: string];
 /** All dates the page gives of itself, surest first. They are only collected here. */
 export function givenDates(scan: PageScan, { article }: JsonLd): RawDate[] {
   const times = scan.times.slice(0, 8);
-  const below = times.find((time) => time.isBelowHeadline && !time.isUpdate);
+  const plain = times.filter((time) => !time.isUpdate);
+  const below = storyTime(plain.filter((time) => time.isBelowHeadline));
+  const marked = storyTime(plain.filter((time) => time.isPublication));
   const given: readonly Given[] = [
     ['published', list(article?.datePublished)[0], 'json-ld:datePublished'],
     ...metaDates(scan, 'published'),
     ...metaDates(scan, 'updated'),
     ['published', scan.items.get('datepublished')?.[0], 'itemprop:datePublished'],
-    ...times.flatMap((time): Given[] =>
-      time.isPublication ? [['published', time.value, 'time']] : [],
-    ),
+    ['published', marked?.value, 'time'],
     ['published', list(article?.dateCreated)[0], 'json-ld:dateCreated'],
     ['updated', list(article?.dateModified)[0], 'json-ld:dateModified'],
     ['updated', scan.items.get('datemodified')?.[0], 'itemprop:dateModified'],
@@ -36,6 +37,14 @@ export function givenDates(scan: PageScan, { article }: JsonLd): RawDate[] {
     const source = from === 'url' ? 'url' : 'metadata';
     return mayBeDate(text) ? [{ role, source, from, raw: text, span: null }] : [];
   });
+}
+
+/** The first that stands close below the headline; of those elsewhere, which other stories have too, the first where all are of one day. */
+function storyTime(times: readonly PlacedTime[]): PlacedTime | undefined {
+  const near = times.find((time) => time.isBelowHeadline && !time.isFar);
+  if (near !== undefined) return near;
+  const days = new Set(times.map(({ value }) => value.slice(0, 10)));
+  return days.size === 1 ? times[0] : undefined;
 }
 
 function metaDates(scan: PageScan, role: 'published' | 'updated'): Given[] {

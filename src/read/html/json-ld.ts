@@ -1,3 +1,4 @@
+import { lettersOf } from './letters.js';
 import { type Found, plainText } from './meta.js';
 
 /** A node of JSON-LD: keys of the page, so never looked up by article text. */
@@ -15,8 +16,11 @@ const links = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'i
 /** Pages with more nodes than this are lists of links. */
 const mostNodes = 2000;
 
-/** Finds the article in the JSON-LD scripts of a page; broken scripts are repaired where that is easy, else passed over. */
-export function readJsonLd(scripts: readonly string[]): JsonLd {
+/**
+ * Finds the article in the JSON-LD scripts of a page, of several the one whose headline is among the `titles` of the page: others are teasers. Broken
+ * scripts are repaired where that is easy, else passed over.
+ */
+export function readJsonLd(scripts: readonly string[], titles: readonly string[]): JsonLd {
   const nodes: LdNode[] = [];
   const byId = new Map<string, LdNode>();
   const pending: unknown[] = scripts.map(parseLenient).reverse();
@@ -32,7 +36,13 @@ export function readJsonLd(scripts: readonly string[]): JsonLd {
       for (const key of links) if (node[key]) pending.push(node[key]);
     }
   }
-  return { article: nodes.find((node) => hasType(node, articleType)) ?? null, byId };
+  const articles = nodes.filter((node) => hasType(node, articleType));
+  const told = articles.length > 1 ? titles.map(lettersOf).join('\n') : '';
+  const own = articles.find(({ headline }) => {
+    const letters = typeof headline === 'string' ? lettersOf(headline) : '';
+    return letters !== '' && told.includes(letters);
+  });
+  return { article: own ?? articles[0] ?? null, byId };
 }
 
 /** Does the page call itself a news story? */
@@ -52,12 +62,22 @@ function parseLenient(script: string): unknown {
   const to = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']'));
   if (from < 0 || to < from) return null;
   const json = script.slice(from, to + 1);
-  for (const attempt of [json, json.replace(/[\0-\x1f]/g, ' ')]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {}
+  try {
+    return JSON.parse(json);
+  } catch {}
+  try {
+    return JSON.parse(mended(json));
+  } catch {
+    return null;
   }
-  return null;
+}
+
+/** Raw control characters, the comma behind the last value, quotation marks written as entities. */
+function mended(json: string): string {
+  return json
+    .replaceAll('&quot;', '"')
+    .replace(/[\0-\x1f]/g, ' ')
+    .replace(/, {0,20}(?=[}\]])/g, '');
 }
 
 /** One value, many or none → a list without nulls. */
@@ -76,8 +96,9 @@ export function ldName(value: unknown, byId: ReadonlyMap<string, LdNode>): strin
       continue;
     }
     if (typeof node !== 'object' || node === null) return null;
-    const { name, '@id': id } = node as LdNode;
+    const { name, givenName, familyName, '@id': id } = node as LdNode;
     if (name !== undefined && name !== null) node = name;
+    else if (givenName && familyName) return `${givenName} ${familyName}`;
     else if (typeof id === 'string' && byId.has(id) && byId.get(id) !== node) node = byId.get(id);
     else return null;
   }

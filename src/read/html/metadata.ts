@@ -18,7 +18,8 @@ export function readMetadata(scan: PageScan): {
   /** Says of itself that it is a news story. */
   readonly isNews: boolean;
 } {
-  const ld = readJsonLd(scan.jsonLd);
+  const titles = [scan.title, ...scan.headings, ...(scan.meta.get('og:title') ?? [])];
+  const ld = readJsonLd(scan.jsonLd, titles.map(plainText));
   const evidence = new Map<string, Evidence>();
   const keep = (field: TextField, found: Found | null): string | null => {
     if (found === null) return null;

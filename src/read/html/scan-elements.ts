@@ -62,6 +62,7 @@ export interface PageTime {
 export interface PlacedTime extends PageTime {
   /** It stands below the first headline, outside of comments and other stories. */
   readonly isBelowHeadline: boolean;
+  readonly isFar: boolean;
 }
 
 /** The time that an element gives in figures; null where it has only words. */

@@ -37,10 +37,12 @@ interface Scan {
 export function scanPage(html: string): PageScan {
   const { fields, out, depth, elements, siblings, escapes, texts } = scan(html, 'page');
   for (const { list, texts: before } of fields.above) for (const each of before) list.push(each);
-  const { signed, authors, commentLevel, readerLevel, above, ...others } = fields;
+  const { signed, authors, dates, farDates, commentLevel, readerLevel, above, below, ...others } =
+    fields;
   return {
     ...others,
     authors: [...signed, ...authors],
+    dates: [...dates, ...(new Set(farDates).size === 1 ? farDates : [])],
     html: `<html><head></head><body>${out.join('')}</body></html>`,
     depth,
     elements,
@@ -100,6 +102,7 @@ function open(scan: Scan, tag: string, attributes: Attributes): void {
 function addText(scan: Scan, text: string): void {
   addToCaptures(scan.captures, text);
   if (scan.dropLevel > 0) return;
+  if (scan.fields.hasHeading) scan.fields.below += text.length;
   const escaped = escapeText(text);
   scan.escapes += escaped.length - text.length;
   scan.out.push(escaped);

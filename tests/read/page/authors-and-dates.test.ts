@@ -88,6 +88,18 @@ describe('the authors are read', () => {
       '<h1>Old ferry pier shut</h1><p>12.10.2020 | Piers Quays, News</p>',
       [],
     ],
+    [
+      'in JSON-LD by the two halves of their names',
+      ld({ '@type': 'NewsArticle', author: { givenName: 'Ida', familyName: 'Brandt' } }),
+      '',
+      ['Ida Brandt'],
+    ],
+    [
+      'in JSON-LD as creators',
+      ld({ '@type': 'NewsArticle', creator: ['Ida Brandt'] }),
+      '',
+      ['Ida Brandt'],
+    ],
     ['by a small word on its own, anywhere', '', '<p>By</p><p>Martha Lee</p>', ['Martha Lee']],
     [
       'by two pieces of such a line',
@@ -316,6 +328,20 @@ describe('the dates are read', () => {
     ],
   ])('%s', (_name, above, expected) => {
     expect(dates(above)).toEqual(expected);
+  });
+
+  test('of times and dates far below the headline, those of other stories, none is read where they differ', () => {
+    const far = story.repeat(4);
+    const teasers = (days: readonly string[]) =>
+      days.map(
+        (day) => `<time class="published" datetime="${day}"></time><p class="date">${day}</p>`,
+      );
+    const read = (days: readonly string[]) =>
+      fields('', article(`<h1>Pier shut</h1>${far}${teasers(days).join('')}`)).rawDates.map(
+        ({ raw }) => raw,
+      );
+    expect(read(['2021-03-04', '2021-03-09'])).toEqual([]);
+    expect(read(['2021-03-04', '2021-03-04'])).toContain('2021-03-04');
   });
 
   test('several names in one element', () => {

@@ -74,6 +74,17 @@ describe('the body of a page is found', () => {
       `${story}<div class="author-box"><p>Ida Brandt</p><p>${addition.repeat(3)}</p></div>`,
       paragraphs[3],
     ],
+    [
+      'a lone caption in a frame',
+      `${story}<div><div class="image__caption">The old pier in March, seen by night from the quay.</div></div>`,
+      paragraphs[3],
+    ],
+    [
+      'a box to sign up',
+      `${story}<div class="inline-signup"><p>Morning Tide</p><p>Our free letter tells you each day what matters on the coast.</p></div>`,
+      paragraphs[3],
+    ],
+    ['an offer', `${story}<p>Get unlimited access from one crown a week.</p>`, paragraphs[3]],
     ['a closing heading', `${story}<h2>Related stories</h2><p>Pier.</p>`, paragraphs[3]],
     [
       'hidden parts',

@@ -219,6 +219,28 @@ describe('the title of a page is found', () => {
   });
 });
 
+test('of several articles in JSON-LD the one is read that the page is about', () => {
+  const articles = [
+    { '@type': 'NewsArticle', headline: 'Storm hits Lowmere', author: 'Al Moss' },
+    { '@type': 'NewsArticle', headline: 'Old ferry pier shut', author: 'Ida Brandt' },
+  ];
+  const html = article(`<h1>Old ferry pier shut</h1>${story}`);
+  expect(fields(ld(articles), html)).toMatchObject({
+    title: 'Old ferry pier shut',
+    byline: ['Ida Brandt'],
+  });
+});
+
+test.each([
+  ['with a comma behind the last value', '{"@type": "NewsArticle", "headline": "Pier shut", }'],
+  [
+    'with entities for quotation marks',
+    '{&quot;@type&quot;: &quot;NewsArticle&quot;, &quot;headline&quot;: &quot;Pier shut&quot;}',
+  ],
+])('JSON-LD %s is mended', (_name, json) => {
+  expect(fields(`<script type="application/ld+json">${json}</script>`).title).toBe('Pier shut');
+});
+
 test('the source is the name of the site without its motto', () => {
   const motto = '<meta property="og:site_name" content="Marrow Echo | News, Weather, Ferries">';
   expect(fields(motto).source).toBe('Marrow Echo');
