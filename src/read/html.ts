@@ -36,7 +36,7 @@ export function readPage(html: string): Page {
   if (articleBody !== null && articleBody.length > lengthOf(blocks) * 2)
     return { pieces: paragraphsOf(articleBody), fields, warnings: aboutDates };
   const warnings = [...aboutBody, ...aboutDates];
-  const body = withoutHeadline(blocks, [...scan.headings, given.title ?? '']);
+  const body = withoutHeadline(blocks, [...scan.headings, given.title ?? ''], given.byline ?? []);
   return { pieces: body.map(({ kind, text }) => ({ kind, text })), fields, warnings };
 }
 

@@ -3,7 +3,7 @@
 
 /** "Published", "Posted on", "veröffentlicht am". */
 export const publishedLabels =
-  'published|posted|created|issued|released|date|filed|veröffentlicht|erstellt|erschienen|datum|publié|paru|mis en ligne|mise en ligne|pressemitteilung vom|' +
+  'published|first published|first posted|originally published|posted|created|issued|released|date|filed|veröffentlicht|erstellt|erschienen|datum|publié|paru|mis en ligne|mise en ligne|pressemitteilung vom|' +
   'publicado|publicación|fecha|creado|pubblicat|data|publicação|gepubliceerd|geplaatst|yayın|opublikowan|dodano|опубликован|дата|опубліковано|publicat|publiceret|udgivet|publicerad|diterbitkan|发布|公開日|投稿日';
 
 /** "Updated", "Last modified", "Stand". */

@@ -27,4 +27,4 @@ export const asideClasses =
 /** In the address of a page, before the name of a writer. */
 export const authorPaths =
   'author authors auteur auteurs autor autoren autores autorin writer writers contributor contributors columnist columnists reporter reporters journalist journalists redakteur ' +
-  'redakteure newsteam byline by';
+  'redakteure newsteam byline by staff profile';

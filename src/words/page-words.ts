@@ -19,6 +19,10 @@ export const pageFurniture =
   'inhaltsverzeichnis|most viewed|am beliebtesten|meistgelesen|mit material von|readers also|related coverage|download our|listen to this article|hear this article|reading time|lesezeit|' +
   'originally published|this article originally|this article was originally|this story was originally|this story originally|the wayback machine|full version text-only|externer inhalt|externe inhalte|opublikowano|weitere infos unter';
 
+/** A short block that ends so tells how long the page takes. */
+export const readingTimes =
+  'min read|mins read|minute read|minutes read|min. read|min de lecture|min. lesezeit|min lesezeit|minuten lesezeit|min de lectura';
+
 /** Where such a heading stands, the article is over. */
 export const closingHeadings =
   'related|related articles|related stories|related posts|related topics|more from|more on this|read more|read next|recommended|recommended for you|you may also like|you might also like|comments|' +

@@ -1,4 +1,5 @@
 import { isAgency } from '../../words/agencies.js';
+import { paperRoles } from '../../words/byline-words.js';
 import { femaleNames, maleNames } from '../../words/given-names.js';
 import {
   authorOpenings,
@@ -8,7 +9,7 @@ import {
   notAuthors,
 } from '../../words/page-words.js';
 import { phrasesOf, wordSet } from '../../words/word-set.js';
-import { isName as isBylineName, isFullName } from '../layout/byline/author-name.js';
+import { isName as isBylineName, isFullName, roles } from '../layout/byline/author-name.js';
 import { outlets } from '../layout/byline/authors-post.js';
 import { plainText } from './meta.js';
 
@@ -44,13 +45,24 @@ export function namesIn(value: string): string[] {
   const pieces = withoutRest(named)
     .split(/[;,]/)
     .map((part) => part.trim());
-  const parts = pieces.flatMap((piece) => {
+  const parts = pieces.map(withoutPost).flatMap((piece) => {
     const joined = piece.split(/ and | und | & | et | y /);
     return joined.every((name) => isWritten(name) || isPaper(name)) ? joined : [piece];
   });
   const end = parts.findIndex((part) => !isName(part));
   const names = end < 0 ? parts : parts.slice(0, end);
   return names.filter((name, at) => at === 0 || !(isAgency(name) || isPaper(name)));
+}
+
+const posts = wordSet(paperRoles);
+
+/** "Ann Lee Staff Writer" → "Ann Lee". */
+function withoutPost(name: string): string {
+  const words = name.split(' ');
+  let end = words.length;
+  if (!posts.has(words[end - 1]!.toLowerCase())) return name;
+  while (end > 0 && roles.has(words[end - 1]!.toLowerCase())) end--;
+  return end > 1 && end < words.length - 1 ? words.slice(0, end).join(' ') : name;
 }
 
 /** "Ann Lee, Marrow News": behind a name stands whom she writes for. */

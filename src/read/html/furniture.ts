@@ -1,13 +1,17 @@
-import { pageFurniture } from '../../words/page-words.js';
+import { pageFurniture, readingTimes } from '../../words/page-words.js';
 import { phrasesOf } from '../../words/word-set.js';
 import { readByline } from '../layout/byline/byline.js';
 import type { PageBlock } from './page-block.js';
 
 const furniture = phrasesOf(pageFurniture);
+const times = phrasesOf(readingTimes);
 
-/** A short block that begins like a share bar, a credit, a "read more". */
+/** A short block that begins like a share bar, a credit, a "read more"; a line of dashes or stars; "3 min read". */
 export function isFurniture({ text }: PageBlock): boolean {
   if (text.length >= 120) return false;
+  if (/^[_*=~–—-]+$/.test(text)) return true;
+  if (text.length < 60 && times().some((phrase) => text.toLowerCase().endsWith(phrase)))
+    return true;
   const opening = text.slice(0, 40).toLowerCase().replaceAll("'", '’');
   const isWhole = isSentence(text);
   return (

@@ -21,13 +21,16 @@ export function pageDates(
 ): { readonly rawDates: readonly RawDate[]; readonly warnings: readonly Warning[] } {
   const stamp = given.find(isPublication);
   if (stamp === undefined)
-    return { rawDates: [...given, ...(seen.length > 0 ? seen : labelledDate(scan))], warnings: [] };
+    return {
+      rawDates: [...given, ...seen, ...(seen.some(isPublication) ? [] : labelledDate(scan))],
+      warnings: [],
+    };
   const shown = shownDates(given, scan);
   if (shown.some(isPublication)) return { rawDates: shown, warnings: [] };
   if (seen.some(isPublication)) return { rawDates: [...shown, ...seen], warnings: [] };
   if (isNews || scan.elements < barePage || isInAddress(scan, stamp.raw))
     return { rawDates: [...given, ...seen], warnings: [] };
-  return { rawDates: shown, warnings: [notShown(stamp)] };
+  return { rawDates: [...shown, ...seen], warnings: [notShown(stamp)] };
 }
 
 const labels = phrasesOf(publishedLabels);

@@ -1,5 +1,5 @@
 import type { RawDate } from '../../article.js';
-import { thingLabels } from '../../words/date-labels.js';
+import { thingLabels, updatedLabels } from '../../words/date-labels.js';
 import { phrasesOf } from '../../words/word-set.js';
 import { dateOnly } from '../layout/head/date-only.js';
 import type { PageBlock } from './page-block.js';
@@ -7,26 +7,27 @@ import type { PageBlock } from './page-block.js';
 /** The date line stands between the headline and the body, or right above the headline. */
 const reach = 10;
 
-/** The date that readers see above the article, for pages whose markup does not give one. */
+/** The dates that readers see above the article, up to the first of a publication, for pages whose markup does not give one. */
 export function dateAbove(page: readonly PageBlock[], body: readonly PageBlock[]): RawDate[] {
   const opening = body.find((block) => block.kind === 'paragraph');
   const first = opening ? page.findIndex((block) => block.text === opening.text) : -1;
+  const dates: RawDate[] = [];
   for (let at = first; at >= 0 && at >= first - reach; at--) {
     for (const line of page[at]!.text.split('\n')) {
       const date = line.length <= 100 ? visibleDate(line) : null;
       if (date === null) continue;
-      return [
-        { role: date.role, source: 'metadata', from: 'date line', raw: date.raw, span: null },
-      ];
+      dates.push({ ...date, source: 'metadata', from: 'date line', span: null });
+      if (date.role === 'published') return dates;
     }
   }
-  return [];
+  return dates;
 }
 
 /** "4 March 2021 – 12 May 2022", "4 March 2021, 10:30 – 12:00" are times that something lasts; "4 March 2021 – 10:30" is none. */
 const range = /\d{4} [-–—] \d{1,2}(?:\.? |\.?$)|:\d\d(?: \p{L}+)? [-–—] \d{1,2}:\d/u;
 
 const things = phrasesOf(thingLabels);
+const updates = phrasesOf(updatedLabels);
 
 /** A date in a short text, with or without words around: "Posted on 4 May 2021 by Ann", "Mittwoch, 5. Februar 2020". */
 export function visibleDate(text: string): { raw: string; role: 'published' | 'updated' } | null {
@@ -39,7 +40,12 @@ export function visibleDate(text: string): { raw: string; role: 'published' | 'u
       const raw = words.slice(from, to).join(' ');
       const said = namesDay(raw) ? dateOnly(raw) : null;
       if (said === null) continue;
-      return { raw, role: said === 'updated' ? 'updated' : 'published' };
+      const before = words
+        .slice(Math.max(0, from - 3), from)
+        .join(' ')
+        .toLowerCase();
+      const isUpdate = said === 'updated' || updates().some((label) => before.includes(label));
+      return { raw, role: isUpdate ? 'updated' : 'published' };
     }
   return null;
 }

@@ -100,6 +100,12 @@ describe('the authors are read', () => {
       '',
       ['Ida Brandt'],
     ],
+    [
+      'without their post',
+      '<meta name="author" content="By IDA BRANDT Staff Writer">',
+      '',
+      ['IDA BRANDT'],
+    ],
     ['by a small word on its own, anywhere', '', '<p>By</p><p>Martha Lee</p>', ['Martha Lee']],
     [
       'by two pieces of such a line',
@@ -342,6 +348,22 @@ describe('the dates are read', () => {
       );
     expect(read(['2021-03-04', '2021-03-09'])).toEqual([]);
     expect(read(['2021-03-04', '2021-03-04'])).toContain('2021-03-04');
+  });
+
+  test('the first publication above the body, and the update below it', () => {
+    const lines =
+      '<h1>Pier shut</h1><p>Tue 4 May 2021 10.31 BST</p><p>Last modified on Wed 5 May 2021</p>';
+    expect(dates(lines)).toEqual([
+      'updated date line on Wed 5 May 2021',
+      'published date line Tue 4 May 2021 10.31',
+    ]);
+  });
+
+  test('a label at the end says the publication where the head says the update', () => {
+    const html = article(
+      `<h1>Pier shut</h1><p>Updated 5 May 2021</p>${story}<p>First published on: 04-05-2021</p>`,
+    );
+    expect(fields('', html).rawDates.map(({ role }) => role)).toEqual(['updated', 'published']);
   });
 
   test('several names in one element', () => {

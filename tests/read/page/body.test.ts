@@ -180,6 +180,18 @@ describe('the body of a page is found', () => {
     expect(texts(`${above}<div class="story-body">${story}</div>`)[0]).toBe(standfirst);
   });
 
+  test.each([
+    ['the line of the authors', '<p>Author: Ida Brandt | Views: 213</p>'],
+    ['how long it takes', '<p>3 min read</p>'],
+    ['a line of dashes', '<p>___</p>'],
+  ])('%s is no part of it', (_name, line) => {
+    const html = page(
+      '<meta name="author" content="Ida Brandt">',
+      article(`<h1>Old ferry pier shut</h1>${line}${story}`),
+    );
+    expect(readPage(html).pieces.map(({ text }) => text)).toEqual(paragraphs);
+  });
+
   test('a page of pictures is shown in full, with a warning', () => {
     const caption = 'The pier in May (Foto: Getty Images) as ferries leave the harbour for good.';
     const { pieces, warnings } = readPage(page('', `<p>${caption}</p>`));
