@@ -3,7 +3,7 @@
 /** At least one of these makes a line one of buttons. */
 export const buttons =
   'share shares facebook twitter whatsapp linkedin pinterest reddit telegram messenger flipboard instagram threads bluesky email e-mail print save bookmark comment comments copy link follow ' +
-  'following listen subscribe gift tweet like likes views';
+  'following listen subscribe gift tweet like likes views aa';
 
 /** These may stand beside them; "4 min read". */
 export const besideButtons =
@@ -25,6 +25,9 @@ export const noteOpenings: readonly string[] = [
   'social links for ',
   'view author archive',
   'get author rss feed',
+  'you are here',
+  'kindly share this',
+  'news you can trust since',
 ];
 
 /** What a menu offers to readers of the site, separated by "|": no list of section names begins a story with one of these among them. */

@@ -23,11 +23,13 @@ function isPost(text: string): boolean {
 
 /** "Ann Lee, Political Correspondent" without an opener: a full name, and nothing else but what she is for the paper. */
 export function signedWithRole(line: string): Byline | null {
-  const comma = line.indexOf(', ');
   if (line.length > longestSigned) return null;
-  if (comma < 0) return signedWithPost(line);
-  const name = line.slice(0, comma);
-  const post = line.slice(comma + 2);
+  const comma = line.indexOf(', ');
+  // "Ann Lee/Marrow Writer".
+  const slash = comma < 0 ? line.indexOf('/') : -1;
+  if (comma < 0 && slash < 0) return signedWithPost(line);
+  const name = line.slice(0, Math.max(comma, slash));
+  const post = line.slice(comma < 0 ? slash + 1 : comma + 2);
   // "Ann Lee, Health Editor, Lowmere".
   const [bare = ''] = post.split(', ', 1);
   return isFullName(name) && isName(name) && (isPost(post) || (bare !== post && isPost(bare)))
@@ -57,14 +59,20 @@ export function signedAndDated(line: string): Byline | null {
   const labelled = publishedBehind(line);
   if (labelled !== null) return labelled;
   const byline = readNames(line.replaceAll(' / ', ' | '));
-  if (byline === null || byline.date === null || !byline.names.every(isFullName)) return null;
+  if (byline === null || byline.date === null) return null;
+  // "MNN / May 4, 2021".
+  if (byline.names.length === 1 && /^[A-Z]{3,5} [|/]/.test(line))
+    return { names: [], source: byline.names[0]!, date: byline.date };
+  if (!byline.names.every(isFullName)) return null;
   if (placeOpeners.has(line.slice(0, line.indexOf(' ')).toLowerCase())) return null;
   return byline.source !== null || /[|•·]| \/ /.test(line) ? byline : null;
 }
 
 /** "Ann Lee Published May 4, 2021 Updated May 5, 2021". */
 function publishedBehind(line: string): Byline | null {
-  const at = line.indexOf(' Published ');
+  const published = line.indexOf(' Published ');
+  // "Ann Lee 05:00, May 04 2021".
+  const at = published < 0 ? line.search(/ \d\d:\d\d/) : published;
   const name = line.slice(0, Math.max(0, at));
   if (!isFullName(name) || !isName(name) || dateOnly(line.slice(at)) === null) return null;
   const [date = ''] = line.slice(at + 1).split(' Updated ', 1);

@@ -3,6 +3,7 @@ import { besideButtons, buttons, noteOpenings } from '../../../words/screen-word
 import { wordSet } from '../../../words/word-set.js';
 import type { Draft } from '../draft.js';
 import { headStep, type Lines, lineSpan, lineText } from '../lines.js';
+import { isBetweenParagraphs } from '../paragraphs/block-kind.js';
 
 const longest = 60;
 
@@ -12,11 +13,20 @@ const isBeside = wordSet(besideButtons);
 
 /** "Share", "Facebook Twitter Email", "124 shares", "4 min read" below the headline of a page that was copied with its buttons. */
 export function buttonLine(text: string, lines: Lines, line: number, draft: Draft) {
-  if (draft.title === null || line + 1 >= lines.count) return null;
+  if (line + 1 >= lines.count) return null;
+  const { start, end } = lineSpan(lines, line);
+  if (isBetweenParagraphs(text, start, end)) return headStep('header', { start, end }, line + 1);
+  // "Share" may be a headline, "Advertisement" and "2 min read" are none.
+  if (draft.title === null && !isTopNote(lineText(text, lines, line))) return null;
   const what = readLine(text, lines, line);
   if (what === 'other') return null;
   if (what === 'number' && !isBetween(text, lines, line)) return null;
   return headStep('header', lineSpan(lines, line), line + 1);
+}
+
+function isTopNote(raw: string): boolean {
+  const lower = raw.toLowerCase();
+  return /^\d{1,2}[ -]min/.test(lower) || noteOpenings.some((note) => lower.startsWith(note));
 }
 
 /** A number alone, or dots and dashes, is a button's when one stands above or below. */

@@ -17,8 +17,14 @@ export function bylineLine(text: string, lines: Lines, line: number, draft: Draf
   setByline(draft, byline.names, { from: 'byline', raw, span });
   if (byline.source) setField(draft, 'source', byline.source, { from: 'byline', raw, span });
   if (byline.date) datedLine(draft, byline.date, 'byline', raw, span.start);
-  const next = isPostBelow(text, lines, line) ? line + 2 : line + 1;
+  const next =
+    isPostBelow(text, lines, line) || isPlaceBelow(text, lines, line, draft) ? line + 2 : line + 1;
   return headStep('byline', lineSpan(lines, line, next), next);
+}
+
+/** "Capitol Hill" between "By Ann Lee" on top of all and the date. */
+function isPlaceBelow(text: string, lines: Lines, line: number, draft: Draft): boolean {
+  return draft.title === null && dateBelowName(text, lines, line + 1) === line + 2;
 }
 
 /** "BBC News" right below "By Ann Lee". */

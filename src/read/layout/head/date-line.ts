@@ -1,15 +1,19 @@
 import type { RawDate } from '../../../article.js';
-import type { Draft } from '../draft.js';
+import { type Draft, setField } from '../draft.js';
 import { headStep, type Lines, lineSpan, lineText } from '../lines.js';
 import { dateOnly } from './date-only.js';
 
 /** A line that is nothing but a date. */
 export function dateLine(text: string, lines: Lines, line: number, draft: Draft) {
   const raw = lineText(text, lines, line);
-  const role = dateOnly(raw);
+  // "May 4 2021, 12.01am, The Marrow Echo".
+  const paper = raw.indexOf(', The ');
+  const date = paper < 0 ? raw : raw.slice(0, paper);
+  const role = dateOnly(date);
   if (role === null) return null;
   const span = lineSpan(lines, line);
-  readDates(draft, raw, span.start, role);
+  if (paper > 0) setField(draft, 'source', raw.slice(paper + 2), { from: 'date line', raw, span });
+  readDates(draft, date, span.start, role);
   return headStep('header', span, line + 1);
 }
 

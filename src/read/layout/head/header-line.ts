@@ -1,6 +1,6 @@
-import type { Span } from '../../../article.js';
+import type { RawDate, Span } from '../../../article.js';
 import { readNames } from '../byline/read-names.js';
-import { collapse, type Draft, setByline, setField } from '../draft.js';
+import { collapse, type Draft, forgetHeadline, setByline, setField } from '../draft.js';
 import { headStep, isSpace, type Lines } from '../lines.js';
 import { dateOnly } from './date-only.js';
 import { datedLine } from './dated-line.js';
@@ -87,9 +87,25 @@ function readField(text: string, key: Key, end: number, draft: Draft): void {
       break;
     }
     case 'other':
+      if (key.name === 'LENGTH') readExport(draft);
+      break;
     case 'dateline':
       break;
     default:
       setField(draft, key.field, collapse(raw), { from, raw, span });
   }
+}
+
+/** LexisNexis alone, "LENGTH: 400 words": the paper stands on top, below it the date, then the headline. */
+function readExport(draft: Draft): void {
+  const { title, subtitle, evidence } = draft;
+  const top = evidence.get('title');
+  const below = evidence.get('subtitle');
+  if (top?.from !== 'first line' || below === undefined) return;
+  const isBetween = ({ span }: RawDate) =>
+    span !== null && span.start > top.span!.start && span.start < below.span!.start;
+  if (!draft.rawDates.some(isBetween)) return;
+  forgetHeadline(draft);
+  setField(draft, 'source', title!, top);
+  setField(draft, 'title', subtitle!, below);
 }

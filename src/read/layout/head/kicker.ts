@@ -1,6 +1,8 @@
 import { contactLabels, releaseNotes, sectionNames, urgentNotes } from '../../../words/kickers.js';
 import { wordSet } from '../../../words/word-set.js';
 import { type Draft, forgetHeadline, setField } from '../draft.js';
+import { dateBelowName } from '../headline/date-below-name.js';
+import { isDateOrByline } from '../headline/short-block.js';
 import { headStep, type Lines, lineSpan, lineText } from '../lines.js';
 
 const longest = 40;
@@ -37,6 +39,16 @@ function pathBelow(text: string, lines: Lines, line: number, draft: Draft) {
   return headStep('header', span, line + 1);
 }
 
+/** "COASTAL EROSION" above a headline in small letters, with the author or the date below that. */
+function isTopic(text: string, lines: Lines, line: number): boolean {
+  const raw = lineText(text, lines, line);
+  const below = lineText(text, lines, line + 1);
+  if (!/^[A-Z]{3,}(?: [A-Z]{3,})?$/.test(raw) || below === below.toUpperCase()) return false;
+  if (below.split(' ').length < 4 || /[.,:;]$/.test(below)) return false;
+  const third = lineText(text, lines, line + 2);
+  return isDateOrByline(third) || dateBelowName(text, lines, line + 2) !== null;
+}
+
 /** "Media contact:" and the lines below it, up to an empty one: names, offices, numbers. */
 function contact(lines: Lines, line: number) {
   let next = line + 1;
@@ -61,7 +73,9 @@ export function kicker(text: string, lines: Lines, line: number, draft: Draft) {
   if (contactLabels.includes(name.split(':', 1)[0]!)) return contact(lines, line);
   // Prose may follow a heading; below a section's name stands a line that does not end like a sentence.
   const below = lineText(text, lines, line + 1);
-  if (!isSection(section) || below.length > 160 || !/[\p{L}\d?!”’"']$/u.test(below)) return null;
+  if (!isSection(section))
+    return isTopic(text, lines, line) ? headStep('header', span, line + 1) : null;
+  if (below.length > 160 || !/[\p{L}\d?!”’"']$/u.test(below)) return null;
   setField(draft, 'section', section, { from: 'first line', raw, span });
   return headStep('header', span, line + 1);
 }

@@ -24,11 +24,23 @@ export function runningHeader(text: string, lines: Lines, line: number, draft: D
   return headStep('header', span, line + 1);
 }
 
+/** The same in the middle of a text, with the paper, the date and the page; bars may part them. */
+export function isRunningHeader(raw: string): boolean {
+  if (!raw.includes('   ') && !raw.includes(' | ')) return false;
+  const pieces = raw.split(/\t+| {3,}| \| /);
+  return (
+    pieces.length === 3 &&
+    pieces.some((piece) => dateOnly(piece) !== null) &&
+    pieces.some(isPage) &&
+    pieces.some(isPaper)
+  );
+}
+
 function isPaper(piece: string): boolean {
   return isLetter(piece.charCodeAt(0)) && !/\d/.test(piece);
 }
 
 /** "A3", "12". */
 function isPage(piece: string): boolean {
-  return /^[A-Z]?\d{1,3}$/.test(piece);
+  return /^(?:Page )?[A-Z]?\d{1,3}$/.test(piece);
 }

@@ -3,6 +3,7 @@ import { readByline } from '../byline/byline.js';
 import { dateOnly } from '../head/date-only.js';
 import { isHeaderLine } from '../head/header-key.js';
 import { placeAndDate } from '../head/place-and-date.js';
+import { isTimeNote } from '../head/time-note.js';
 import { endsSentence, type Lines, lineText } from '../lines.js';
 import { dateBelowName } from './date-below-name.js';
 
@@ -74,8 +75,13 @@ export function leadsToByline(text: string, lines: Lines, line: number): boolean
   return false;
 }
 
-function isDateOrByline(line: string): boolean {
-  return dateOnly(line) !== null || readByline(line) !== null || placeAndDate(line) !== null;
+export function isDateOrByline(line: string): boolean {
+  return (
+    dateOnly(line) !== null ||
+    readByline(line) !== null ||
+    placeAndDate(line) !== null ||
+    (line.length < 60 && isTimeNote(line))
+  );
 }
 
 function opensSentence(raw: string): boolean {

@@ -2,6 +2,7 @@ import type { BlockKind } from '../../../article.js';
 import { isDigit, isUpper } from '../../../language/characters.js';
 import { betweenParagraphs, pointers } from '../../../words/screen-words.js';
 import { wordSet } from '../../../words/word-set.js';
+import { isRunningHeader } from '../head/running-header.js';
 import { endsSentence, isListItem } from '../lines.js';
 
 const isBetween = wordSet(betweenParagraphs, '|');
@@ -21,8 +22,9 @@ const shortestAside = 5;
  */
 export function kindOf(text: string, start: number, end: number, lineCount: number): BlockKind {
   if (isListItem(text, start)) return 'list';
-  if (lineCount === 1 && isAside(text, start, end)) return 'tail';
+  if (lineCount === 1 && (isAside(text, start, end) || isOfPage(text, start, end))) return 'tail';
   const first = text.charCodeAt(start);
+  if (isCaption(text, start, end)) return 'caption';
   const isShort = lineCount === 1 && end - start <= 70;
   if (!isShort || !(isUpper(first) || isDigit(first)) || endsSentence(text, start, end))
     return 'paragraph';
@@ -43,7 +45,44 @@ function isAside(text: string, start: number, end: number): boolean {
   const isNamed = at < end && at < start + longestName;
   if (isNamed && isPointer.has(folded(text, start, at))) return true;
   if (end - start <= longestName && pageNumber.test(text.slice(start, end))) return true;
-  return isBetween.has(folded(text, start, end));
+  return isBetweenParagraphs(text, start, end);
+}
+
+/** "Advertisement", "Story continues below". */
+export function isBetweenParagraphs(text: string, start: number, end: number): boolean {
+  return end - start <= longestPointer && isBetween.has(folded(text, start, end));
+}
+
+/** "Please see PIER, Page A7", "Continued from Page 1": where a printed story leaves its page. */
+const jump =
+  /^\W{0,2}(?:(?:please )?(?:see|turn to) .{2,40}[, ](?:page )?|(?:continued|from|see|turn to) (?:from |on |to )?(?:page )?)[a-z]?\d{1,3}[a-z]?\W{0,2}$/i;
+
+const longestJump = 60;
+
+/** Of the paper, not of the story: a jump, or the line on top of the next page. */
+function isOfPage(text: string, start: number, end: number): boolean {
+  if (end - start > longestHeader) return false;
+  const raw = text.slice(start, end);
+  if (raw.length <= longestJump && /page [a-z]?\d/i.test(raw) && jump.test(raw)) return true;
+  return isRunningHeader(raw);
+}
+
+const longestHeader = 140;
+
+/** Where the credit of a picture may begin, from the end. */
+const longestCredit = 70;
+
+/** "The pier last year. PHOTO | ANN LEE", "The pier (Photo: MNN)". */
+const credit =
+  /(?:\b(?:photo|picture|image)s?(?: credit| courtesy)?\s?[:|/]\s?\S[^.]{0,50}|\/\s?file|\bfile photo)\)?$/i;
+
+/** Words of a picture and who took it, without a final stop. */
+export function isCaption(text: string, start: number, end: number): boolean {
+  if (end - start > 300 || '.!?”"'.includes(text[end - 1]!)) return false;
+  const raw = text.slice(Math.max(start, end - longestCredit), end);
+  const at = raw.search(credit);
+  // "Photos: the pier in pieces" is a heading.
+  return at > 8 || (at === 0 && raw.startsWith('PHOTO'));
 }
 
 function folded(text: string, start: number, end: number): string {
