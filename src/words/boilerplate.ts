@@ -86,6 +86,11 @@ export const boilerplateStarts = [
   'we are no longer accepting comments',
   'do you have a story',
   'have you been affected',
+  'we use your sign-up',
+  'share your email',
+  'we may receive compensation',
+  'we may earn',
+  'this feature is not available',
 ] as const;
 
 /** A short sentence that holds one of these is furniture. */

@@ -71,8 +71,8 @@ export const dateWords: Readonly<Record<string, string>> = {
     'pounds euros barrels tons tonnes units people jobs olds',
   // Words that put a clause into the future, or the past.
   future:
-    "if won't wouldn't shan't can can't cannot " +
-    'will would shall plans plan planning hope intend expect agreed arrives meet expects expected forecast scheduled going planned due must should intends hopes aims ll wo prepares set slated wants likely ' +
+    "if 'll won't wouldn't shan't can can't cannot " +
+    'will would shall plans plan planning hope intend expect agreed arrives meet expects expected forecast scheduled going planned due must should intends hopes aims prepares set slated wants likely ' +
     'could might starts begin begins opens meets go goes leaves resume resumes returns turns expire expires retires reopen reopens closes ends concludes holds convenes airs launches premieres debuts testifies kicks runs host hosts face faces visit visits travel travels play plays entertain',
   past:
     "didn't wasn't weren't hadn't hasn't haven't couldn't " +

@@ -74,7 +74,10 @@ describe('lines of a printed paper and of its pictures in the story', () => {
     ['The Lowmere Echo | 4 May 2021 | 12', 'tail'],
     ['The old pier last year. PHOTO | IDA BRANDT | ECHO', 'caption'],
     ['The old pier (Photo Credit: MNN)', 'caption'],
+    ['The old pier at duskCredit: MNN', 'caption'],
+    ['The old pier at dusk © MNN', 'caption'],
     ['Photos: the pier in pieces', 'heading'],
+    ['Child Tax Credit: What to know', 'heading'],
     ['The port of call on page 7 was shut by the storm.', 'paragraph'],
   ])('%j is %s', (line, kind) => {
     const text = `Pier shut after the storm\n\n${lead}\n\n${line}\n\n${second}`;

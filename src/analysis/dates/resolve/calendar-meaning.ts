@@ -27,7 +27,9 @@ export function resolveCalendar(
   const names = meaning.period?.kind === 'holiday' ? holidayNames() : noNames;
   const other = names[meaning.period?.number ?? -1]?.other;
   const { publication } = context;
-  if (other === undefined || chosen.moment === null || publication === null) return chosen;
+  if (other === undefined) return chosen;
+  if (chosen.moment === null || publication === null)
+    return chosen.moment === null ? { ...chosen, value: 'XXXX-XX-XX' } : chosen;
   // "Labour Day": of two feasts called alike the one nearer to publication.
   const number = names.findIndex((name) => name.names === other);
   const period = { kind: 'holiday', number } as const;

@@ -1,6 +1,7 @@
 import { type Day, dateOf, dayOf, monthsLater, weekdayOf } from '../calendar/calendar.js';
 import type { ClockMeaning, TimeOfDay, WeekdayMeaning } from '../meaning/meaning.js';
-import { comma, isMark, wordAt } from '../words/date-words.js';
+import { isLink } from '../rules/year/range-year.js';
+import { comma, type DateWords, isMark, wordAt } from '../words/date-words.js';
 import { Unit, WordClass } from '../words/word-class.js';
 import { type Anchor, mentionAnchor, publicationAnchor } from './context/anchor.js';
 import type { Context } from './context/context.js';
@@ -150,13 +151,20 @@ const clockReach = 40;
 const hoursReach = 7;
 
 /** "daily at 6pm", "on weekdays from 9am": no day is meant. */
-function isOfHours({ words, start }: Place): boolean {
+function isOfHours({ words, start, end }: Place): boolean {
+  // "9am to 5pm, Monday to Friday".
+  for (let at = end; at < end + 5 && !isSentenceEnd(words, at); at++)
+    if (isWeekday(words, at) && isLink(words, at + 1) && isWeekday(words, at + 2)) return true;
   for (let at = start - 1; at > start - hoursReach && !isSentenceEnd(words, at); at--) {
     const wordClass = words.class[at];
     if (wordClass === WordClass.weekdays || wordClass === WordClass.every) return true;
     if (wordClass === WordClass.setAdverb && words.value[at]! <= Unit.day) return true;
   }
   return false;
+}
+
+function isWeekday(words: DateWords, at: number): boolean {
+  return words.class[at] === WordClass.weekday;
 }
 
 /** A clock alone belongs to the day mentioned in its sentence before it, else to the day of publication. */

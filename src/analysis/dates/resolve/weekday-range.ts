@@ -1,5 +1,5 @@
 import { wordSet } from '../../../words/word-set.js';
-import { type DateWords, isHyphen, isMark, plainWord } from '../words/date-words.js';
+import { comma, type DateWords, isHyphen, isMark, plainWord } from '../words/date-words.js';
 import { WordClass } from '../words/word-class.js';
 import type { Place } from './place.js';
 
@@ -12,19 +12,23 @@ export function weekdayOfRange({ words, start, end }: Place): number | null {
   return isRange && words.class[end + 1] === WordClass.weekday ? words.value[end + 1]! : null;
 }
 
-/** "Open Monday to Friday": each week. */
+/** "Open Monday to Friday", "9am to 5pm, Monday to Friday": each week. */
 export function isOpenRange({ words, start, end }: Place): boolean {
   const first = isLink(words, start - 1) ? start - 2 : start;
   const last = first === start ? end + 1 : start;
   return (
-    openings.has(plainWord(words, first - 1)) &&
+    opens(words, isMark(words, first - 1, comma) ? first - 2 : first - 1) &&
     words.class[first] === WordClass.weekday &&
     words.class[last] === WordClass.weekday &&
     (first !== start || isLink(words, end))
   );
 }
 
-const openings = wordSet('open opens hours');
+function opens(words: DateWords, at: number): boolean {
+  return words.class[at] === WordClass.clockDigits || openings.has(plainWord(words, at));
+}
+
+const openings = wordSet('open opens hours am pm a.m p.m');
 
 function isLink(words: DateWords, at: number): boolean {
   return links.has(plainWord(words, at)) || isHyphen(words, at) || isMark(words, at, 0x2013);

@@ -72,17 +72,28 @@ const longestHeader = 140;
 /** Where the credit of a picture may begin, from the end. */
 const longestCredit = 70;
 
-/** "The pier last year. PHOTO | ANN LEE", "The pier (Photo: MNN)". */
-const credit =
-  /(?:\b(?:photo|picture|image)s?(?: credit| courtesy)?\s?[:|/]\s?\S[^.]{0,50}|\/\s?file|\bfile photo)\)?$/i;
+const pictureWords = ['photo', 'picture', 'image', '©'];
 
-/** Words of a picture and who took it, without a final stop. */
+/** "The pier last year. PHOTO | ANN LEE", "The pier (Photo: MNN)", "The pierCredit: MNN", "The pier © MNN": words of a picture and who took it, without a final stop. */
 export function isCaption(text: string, start: number, end: number): boolean {
   if (end - start > 300 || '.!?”"'.includes(text[end - 1]!)) return false;
   const raw = text.slice(Math.max(start, end - longestCredit), end);
-  const at = raw.search(credit);
-  // "Photos: the pier in pieces" is a heading.
-  return at > 8 || (at === 0 && raw.startsWith('PHOTO'));
+  const lower = raw.toLowerCase();
+  if (lower.endsWith('/file') || lower.endsWith('file photo') || isGlued(raw)) return true;
+  for (const word of pictureWords) {
+    const at = lower.lastIndexOf(word);
+    const behind = lower.slice(at + word.length);
+    // "Photos: the pier in pieces" is a heading.
+    const opens = at > 8 || (at === 0 && raw.startsWith('PHOTO'));
+    if (opens && (word === '©' || /^s?(?: credit| courtesy)? ?[:|/]/.test(behind))) return true;
+  }
+  return false;
+}
+
+/** Where pages run the two together; "Child Tax Credit: what to know" is a heading. */
+function isGlued(raw: string): boolean {
+  const at = raw.lastIndexOf('Credit:');
+  return at > 0 && /[a-z.)”’(]$/.test(raw.slice(0, at).trimEnd()) && raw[at - 1] !== ' ';
 }
 
 function folded(text: string, start: number, end: number): string {

@@ -70,8 +70,13 @@ function looksAhead(words: DateWords, start: number): boolean {
   const first = plainWord(words, start - 1) === 'holiday' ? start - 2 : start;
   const word = plainWord(words, first - 2);
   switch (wordAt(words, first - 1)) {
-    case 'on':
-      return word === 'is' || word === 'are';
+    case 'on': {
+      // "is on Sunday", "are playing on Sunday", "is being held on Sunday".
+      const helper = plainWord(words, first - 3);
+      if (isPresent(word)) return true;
+      if (helper === 'being' || helper === 'taking') return isPresent(plainWord(words, first - 4));
+      return word.endsWith('ing') && isPresent(helper);
+    }
     case 'least':
       return word === 'at' && wordAt(words, first - 3) === 'until';
     case 'of':
@@ -86,6 +91,10 @@ function looksAhead(words: DateWords, start: number): boolean {
     default:
       return false;
   }
+}
+
+function isPresent(word: string): boolean {
+  return word === 'is' || word === 'are';
 }
 
 /** What is told of a day before it comes: "the outlook for Friday", "listed for 24 September". */

@@ -55,7 +55,9 @@ export function chooseYear(
         ? toldWeight
         : tenseWeight;
     const near = nearestYear(meaning, anchor, tense, weight);
-    return (tense > 0 ? null : namedYear(meaning, place.start, context, near, anchor.day)) ?? near;
+    return (
+      (tense > 0 ? null : namedYear(meaning, place.start, context, near, anchor.day, tense)) ?? near
+    );
   }
   if (meaning.month !== null)
     return (

@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '../../calendar/calendar.js';
 import type { CalendarMeaning } from '../../meaning/meaning.js';
 import type { Context } from '../context/context.js';
+import type { Tense } from '../tense/tense.js';
 import type { YearChoice } from './year-choice.js';
 
 /** How far back, in words, a month named with its year may stand. */
@@ -16,10 +17,13 @@ export function namedYear(
   { monthYear, monthAt }: Context,
   near: YearChoice,
   publication: Day,
+  tense: Tense,
 ): YearChoice | null {
   if (month === null || day === null || weekday !== null) return null;
   const year = monthYear[month]!;
   if (year === 0 || year >= near.year || start - monthAt[month]! > namedReach) return null;
-  if (Math.abs(dayOf(near.year, month, day) - publication) < fresh) return null;
+  const away = dayOf(near.year, month, day) - publication;
+  // What was done on a day to come was done in the year named.
+  if (Math.abs(away) < fresh && (away <= 0 || tense >= 0)) return null;
   return { year, why: 'the year that this month was named with before', sure: false };
 }

@@ -3,6 +3,7 @@ import { comma, type DateWords, isHyphen, isMark, wordAt } from '../../words/dat
 import { type DayPart, Unit, WordClass } from '../../words/word-class.js';
 import { dayMatch } from '../day/day-match.js';
 import { numberedDayAt } from '../day/numbered-day.js';
+import { partOfDate } from '../day/part-of-date.js';
 import { tonight } from '../day/tonight.js';
 import { deictic } from '../deictic/deictic.js';
 import type { Match } from '../rule.js';
@@ -15,7 +16,10 @@ export function dayAfterClock(words: DateWords, end: number, time: TimeOfDay): M
   const match =
     dayMatch(words, at) ??
     toldDay(words, at) ??
-    (wordAt(words, at - 1) === 'the' ? numberedDayAt(words, at - 1) : null);
+    (wordAt(words, at - 1) === 'the'
+      ? // "11.30pm on the night of 6 June".
+        (numberedDayAt(words, at - 1) ?? partOfDate.read(words, at - 1))
+      : null);
   if (match === null) return null;
   const { meaning } = match;
   // "9am to 5pm, Monday to Friday" is no hour of that Monday.
@@ -29,15 +33,17 @@ export function dayAfterClock(words: DateWords, end: number, time: TimeOfDay): M
     : null;
 }
 
-/** "7.15am the following day", "6.15 that evening", "8 p.m. tonight": a day that is told from another one. */
+/** "7.15am the following day", "6.15 that evening", "8 p.m. tonight", "3pm last Friday": a day that is told from another one. */
 function toldDay(words: DateWords, at: number): Match | null {
   if (words.class[at] === WordClass.tonight) return tonight.read(words, at);
   const first = wordAt(words, at) === 'the' ? at + 1 : at;
   if (words.class[first] !== WordClass.deictic) return null;
   const told = deictic.read(words, at);
   const isDay =
-    told?.meaning.kind === 'shift' &&
-    (told.meaning.unit === Unit.day || told.meaning.unit === Unit.night);
+    // Not "the last Friday in August".
+    (told?.meaning.kind === 'weekday' && first === at && wordAt(words, at - 1) !== 'the') ||
+    (told?.meaning.kind === 'shift' &&
+      (told.meaning.unit === Unit.day || told.meaning.unit === Unit.night));
   return isDay ? told : null;
 }
 

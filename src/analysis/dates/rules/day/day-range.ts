@@ -1,21 +1,13 @@
 import { calendar } from '../../meaning/new-meaning.js';
-import {
-  type DateWords,
-  isCapital,
-  isHyphen,
-  isMark,
-  point,
-  wordAt,
-} from '../../words/date-words.js';
+import { type DateWords, isCapital, isMark, point, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import type { Match, Rule } from '../rule.js';
+import { isLink } from '../year/range-year.js';
 import { yearAfter } from '../year/year-after.js';
 import { dayAt } from './day-number.js';
 import { isMonthName } from './month-name.js';
 
-const links = new Set(['and', 'to', 'through', 'or']);
-
-/** The other day of a range that names its month once: `March 5-9, 1918`, `April 24 and 25`, `22-25 April 1951`. */
+/** The other day of a range that names its month once: `March 5-9, 1918`, `April 24 and 25`, `22-25 April 1951`, `28 – 29 August`. */
 export const dayRange: Rule = {
   id: 'day-range',
   on: [WordClass.digits, WordClass.ordinalDigits],
@@ -23,7 +15,7 @@ export const dayRange: Rule = {
 };
 
 function secondDay(words: DateWords, at: number): Match | null {
-  if (!isLinked(words, at - 1)) return null;
+  if (!isLink(words, at - 1)) return null;
   const first = dayAt(words, at - 2);
   const day = dayAt(words, at);
   if (first === null || day === null || day.day <= first.day) return null;
@@ -41,7 +33,7 @@ function secondDay(words: DateWords, at: number): Match | null {
 
 function firstDay(words: DateWords, at: number): Match | null {
   const day = dayAt(words, at);
-  if (day === null || !isLinked(words, day.end)) return null;
+  if (day === null || !isLink(words, day.end)) return null;
   const article = wordAt(words, day.end + 1) === 'the' ? 1 : 0;
   const second = dayAt(words, day.end + 1 + article);
   if (second === null || second.day <= day.day) return null;
@@ -52,8 +44,4 @@ function firstDay(words: DateWords, at: number): Match | null {
     end: day.end,
     meaning: calendar({ month: words.value[month]!, day: day.day, year: year?.year ?? null }),
   };
-}
-
-function isLinked(words: DateWords, at: number): boolean {
-  return isHyphen(words, at) || links.has(wordAt(words, at));
 }

@@ -104,9 +104,13 @@ function hyphenatedYear(words: DateWords, at: number): YearPart | null {
 }
 
 export function withTime(words: DateWords, end: number, meaning: CalendarMeaning): Match {
-  // "Nov. 30 (Thursday)".
-  if (meaning.day !== null && isWeekdayInBrackets(words, end))
-    return { end: end + 3, meaning: { ...meaning, weekday: words.value[end + 1]! } };
+  // "Nov. 30 (Thursday)", "Nov. 30 (Thursday), 2023".
+  if (meaning.day !== null && isWeekdayInBrackets(words, end)) {
+    const told = meaning.year === null ? yearAfter(words, end + 3) : null;
+    const year = told?.year ?? meaning.year;
+    const weekday = words.value[end + 1]!;
+    return { end: told?.end ?? end + 3, meaning: { ...meaning, year, weekday } };
+  }
   const time = timeAfterDay(words, end);
   return time === null
     ? { end, meaning }

@@ -10,7 +10,8 @@ export function amountAt(words: DateWords, at: number): Amount | null {
     case WordClass.cardinal:
       return withTail(words, cardinalAt(words, at));
     case WordClass.few:
-      return fewAt(words, at);
+      // "The third death in as many weeks".
+      return wordAt(words, at - 1) === 'as' ? null : fewAt(words, at);
     case WordClass.article:
       return articleAmount(words, at);
     case WordClass.half:

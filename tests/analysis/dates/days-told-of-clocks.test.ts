@@ -1,0 +1,44 @@
+import { describe } from 'vitest';
+import { check } from './check.js';
+
+// Published on Monday, 18 March 2024.
+describe('clocks and their days', () => {
+  check([
+    [
+      'They came at 11.30pm on the night of 6 March.',
+      '11.30pm on the night of 6 March → 2024-03-06T23:30',
+    ],
+    ['It was seen at 3.15pm last Friday.', '3.15pm last Friday → 2024-03-15T15:15'],
+    [
+      'At 2 p.m. on the last Friday in August 2023 they met.',
+      '2 p.m. → 2024-03-18T14:00',
+      'the last Friday in August 2023 → 2023-08-25',
+    ],
+    [
+      'The shop is open 9am to 5pm, Monday to Friday.',
+      '9am → XXXX-XX-XXT09:00',
+      '5pm → XXXX-XX-XXT17:00',
+      'Monday → XXXX-WXX-1',
+      'Friday → XXXX-WXX-5',
+    ],
+  ]);
+});
+
+describe('tense of the present and of what was named before', () => {
+  check([
+    ['They’ll play on Friday.', 'Friday → 2024-03-22'],
+    ["She'll be tried Friday.", 'Friday → 2024-03-22'],
+    ['The choir is singing on Friday.', 'Friday → 2024-03-22'],
+    ['The fair is being held on Friday.', 'Friday → 2024-03-22'],
+    ['The fair is taking place on Friday.', 'Friday → 2024-03-22'],
+    ['The pier was closing on Friday.', 'Friday → 2024-03-15'],
+    [
+      'She was fined for the deed of 2 April 2021. Police came on 1 April.',
+      '2 April 2021 → 2021-04-02',
+      '1 April → 2021-04-01',
+    ],
+    ['The show runs 28 – 29 August.', '28 → 2024-08-28', '29 August → 2024-08-29'],
+    ['It was the third fire in as many weeks.'],
+    ['The talk is on Sept. 12 (Thursday), 2024.', 'Sept. 12 (Thursday), 2024 → 2024-09-12'],
+  ]);
+});
