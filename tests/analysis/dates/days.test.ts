@@ -298,7 +298,7 @@ describe('years beside months', () => {
     [
       'They met in March-2020, on Mar-20, on 19-Nov-2012, on 19-Nov-1.',
       'March-2020 → 2020-03',
-      'Mar-20 → 2024-03-20',
+      'Mar-20 → 2020-03-20',
       '19-Nov-2012 → 2012-11-19',
       '19-Nov → 2012-11-19',
     ],
