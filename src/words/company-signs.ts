@@ -5,13 +5,17 @@
 export const companySides =
   'shares shareholders stock stockholders ceo cfo coo employees executives subsidiary headquarters customers dealers dealership franchise products';
 
+/** Right behind a full name, and never behind a person's: `Ada Larsen sales`, `Ada Larsen analyst B C`. */
+export const namesakeSides =
+  'boss chairman chairwoman analyst analysts economist strategist store stores sales profit profits price branch branches outlets department';
+
 /** Behind its possessive: `Velmar’s shareholders`. */
 export const companyPossessions =
   'ceo cfo coo vp shareholders headquarters subsidiary subsidiaries parent board revenue revenues shares stock earnings customers suppliers factory factories plant plants products investors founder founders co-founder subscribers profit profits';
 
 /** Companies whose name is a possessive: `Moody’s`, written so. */
 export const possessiveBrands =
-  'moody sotheby christie mcdonald macy kohl wendy levi sainsbury domino lowe kellogg denny arby maclean harrod waterstone hamley dunkin applebee chili barnardo lloyd dillard nando';
+  'moody sotheby christie mcdonald macy kohl wendy levi sainsbury domino lowe kellogg denny arby maclean harrod waterstone hamley dunkin applebee chili barnardo lloyd dillard nando bloomingdale';
 
 /** What a company is: `Quillon, the chip start-up`, `Velmar, a pump maker`. */
 export const companyKinds =

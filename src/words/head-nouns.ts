@@ -11,7 +11,7 @@ export const organizationHeads = `inc corp ltd plc llc university ministry party
 foundation federation corporation parliament company airlines airways society secretariat tribunal directorate bureau
 authority organization organisation brigade battalion police army college union fc ministries department office times herald
 tribune gazette observer bulletin inquirer chronicle telegraph argus advertiser sentinel constabulary shipbuilding newspaper bancorp holdings lines brands partners rovers wanderers athletic securities industries technologies
-systems solutions pharmaceuticals electronics chemicals research holding aerospace robotics motors foods stores group llp associates orchestra philharmonic buses shipping logistics forum`;
+systems solutions pharmaceuticals electronics chemicals research holding aerospace robotics motors foods stores group llp associates orchestra philharmonic buses shipping logistics forum partnership`;
 /** A name that begins with one is a place. */
 export const landforms =
   'lake mount mt cape camp khor fort river gulf isle klong wadi jebel jabal loch lough barangay bukit gunung kampung pulau sungai qasr hmp hmyoi laguna lago cerro salar volcán isla nevado cordillera';

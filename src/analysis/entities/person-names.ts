@@ -2,10 +2,13 @@ import type { NameDocument } from './document.js';
 import { type Form, spelledWords } from './forms.js';
 import { hashSet } from './hash-set.js';
 
-const isSuffix = hashSet('jr sr ii iii iv vi xi xii xvi phd md');
+const numbers = 'i ii iii iv vi vii viii ix xi xii xiii xiv xvi';
+const isNumber = hashSet(numbers);
+const isSuffix = hashSet(`${numbers} jr sr phd md`);
 
-/** The words of a person's name, as hashes, without Jr, Sr, III. */
+/** The words of a person's name, as hashes, without Jr, Sr, III; but `Anselm III` is a name of two. */
 export function nameParts(words: readonly number[]): readonly number[] {
+  if (words.length === 2 && isNumber(words[1]!)) return words;
   for (let at = 1; at < words.length; at++) {
     if (isSuffix(words[at]!)) return words.filter((word, index) => index === 0 || !isSuffix(word));
   }

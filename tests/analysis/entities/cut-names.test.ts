@@ -25,6 +25,16 @@ test.each([
     ['person Stacey Plask'],
   ],
   [
+    'a number that looks like the pronoun',
+    'The rule of King Anselm I was short. That of King Anselm II was long.',
+    ['person Anselm I', 'person Anselm II'],
+  ],
+  [
+    'a first name that is an island elsewhere',
+    'It was confirmed by her daughter, Isla Reid, on Monday.',
+    ['person Isla Reid'],
+  ],
+  [
     'letters of the bar in brackets',
     'Rotimi Adesokan (SAN) told the court so.',
     ['person Rotimi Adesokan'],

@@ -181,6 +181,21 @@ table('squads', [
 
 table('companies that are named like people', [
   [
+    'one of the lists with sales, a boss or shops of its own',
+    'John Lewis said little on Monday. John Lewis sales fell in May.',
+    ['organization John Lewis ×2'],
+  ],
+  [
+    'but nobody is one without',
+    'John Lewis spoke on Monday. “It is late,” John Lewis said.',
+    ['person John Lewis ×2'],
+  ],
+  [
+    'a partnership; who runs a firm is not the first word of it',
+    'Staff at the Larsen Holt Partnership said so. Outgoing chief executive Peter Lunt left it.',
+    ['organization Larsen Holt Partnership', 'person Peter Lunt'],
+  ],
+  [
     'what describes a company at the head of a sentence is no part of it',
     'Shares of Brightwater rose on Tuesday. Rival Conagrain gained 1.5%.',
     ['organization Brightwater', 'organization Conagrain'],

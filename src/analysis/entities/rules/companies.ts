@@ -36,12 +36,14 @@ export const companies: NameRule = {
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
       if (isNamedAfter(document, name, signs.sure)) becomeOrganization(name, 'company');
-      if (!mayBe(document, name)) continue;
+      const isListed = isListedBody(document, name);
+      if (!mayBe(document, name, isListed)) continue;
       const key = phraseHash(document.tokens, name.first, name.end);
       const isSurname =
         name.end - name.first === 1 && surnames.has(document.tokens.hash[name.first]!);
       const count = (signs.sure.get(key) ?? 0) + (isSurname ? 0 : (signs.likely.get(key) ?? 0));
-      const isOther = isSurname || (aloneAt(document, name.first) & Listed.city) !== 0;
+      const isTown = !isListed && (aloneAt(document, name.first) & Listed.city) !== 0;
+      const isOther = isSurname || isTown;
       const wanted = name.type === Type.person && name.confidence > unsure ? 1 : half;
       if (count < (isOther ? enough : wanted)) continue;
       if (name.type !== Type.organization) becomeOrganization(name, 'company');
@@ -87,11 +89,18 @@ function missed(
   return made;
 }
 
-/** A person or a place without a first name or a polite form, no country. */
-function mayBe(document: NameDocument, { first, end, type }: Found): boolean {
+/** `Ada Larsen` where the lists have a firm of that name. */
+function isListedBody(document: NameDocument, { first, end }: Found): boolean {
+  const { lists, tokens } = document;
+  if (end - first < 2) return false;
+  return (lists.gazetteer.classes(phraseHash(tokens, first, end)) & Listed.organization) !== 0;
+}
+
+/** A person or a place without a first name, unless the lists have it as a body, or a polite form, no country. */
+function mayBe(document: NameDocument, { first, end, type }: Found, isListed: boolean): boolean {
   if (type === Type.group || type === Type.other || end - first > 3) return false;
   const known = Listed.country | Listed.region;
-  const isKnown = end - first === 1 ? known : known | Listed.firstName;
+  const isKnown = end - first === 1 || isListed ? known : known | Listed.firstName;
   const head = NameWord.facilityHead | NameWord.regionHead;
   if (aloneAt(document, first) & isKnown || wordAt(document, end - 1) & head) return false;
   return first === 0 || !(wordAt(document, first - 1) & (NameWord.honorific | NameWord.kin));

@@ -1,6 +1,12 @@
 import { wordHash } from '../../../language/hash.js';
 import { TokenFlag } from '../../../language/tokens.js';
-import { companyPossessions, companySides, companyTrades } from '../../../words/company-signs.js';
+import { bodyDeeds } from '../../../words/body-frames.js';
+import {
+  companyPossessions,
+  companySides,
+  companyTrades,
+  namesakeSides,
+} from '../../../words/company-signs.js';
 import { companyEndings } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { wordAt } from '../asked.js';
@@ -8,11 +14,15 @@ import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
 import { phraseHash } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
+import { isComma } from '../marks.js';
 import { Bit } from '../token-bits.js';
 import { bodyFrame, isUnknown } from './body-frames.js';
 import { isKindOfCompany } from './company-kind.js';
 
 const isSide = hashSet(companySides);
+const isNamesakeSide = hashSet(namesakeSides);
+const isDeed = hashSet(bodyDeeds);
+const which = wordHash('which');
 const isPossession = hashSet(companyPossessions);
 const isTrade = hashSet(companyTrades);
 const atWord = wordHash('at');
@@ -40,7 +50,7 @@ export function companySigns(names: readonly Found[], document: NameDocument): C
   };
   for (let index = 0; index < coreCount; index++) {
     const at = cores[index]!;
-    if (!begins(document, at)) continue;
+    if (!begins(document, at) || wordAt(document, at) & NameWord.titleModifier) continue;
     if (hasCompanySign(document, at, at + 1)) add(at, at + 1);
     else {
       const frame = bodyFrame(document, at);
@@ -50,12 +60,19 @@ export function companySigns(names: readonly Found[], document: NameDocument): C
   for (let index = 0; index < names.length; index++) {
     const { first, end, type } = names[index]!;
     if (end - first < 2) continue;
-    if (hasCompanySign(document, first, end)) add(first, end);
+    const isNamesake = type === Type.person && hasNamesakeSign(document, end);
+    if (isNamesake || hasCompanySign(document, first, end)) add(first, end);
     // `Hoogland NV`, `Menai Line Ltd`: the name goes on without its ending.
     const isCompany = type === Type.organization && isEnding(tokens.hash[end - 1]!);
     if (isCompany) add(first, end - 1);
   }
   return { sure, likely };
+}
+
+/** `Ada Larsen sales`, `Ada Larsen, which owns …`: a firm that is called like a person. */
+function hasNamesakeSign({ tokens }: NameDocument, end: number): boolean {
+  const isOwner = tokens.hash[end + 1] === which && isDeed(tokens.hash[end + 2] ?? 0);
+  return isNamesakeSide(tokens.hash[end] ?? 0) || (isComma(tokens, end) && isOwner);
 }
 
 /** No capital right before it but that of a day or of a small word at the begin of a sentence: `The`. */

@@ -47,7 +47,9 @@ function settle(name: Found, document: NameDocument): void {
     isBodyOf(name, document)
   )
     become(name, Type.organization);
-  const landform = (first & (NameWord.landform | NameWord.title)) === NameWord.landform;
+  // `Isla Reed` is nobody's island.
+  const isGiven = name.type === Type.person && aloneAt(document, name.first) & Listed.firstName;
+  const landform = !isGiven && (first & (NameWord.landform | NameWord.title)) === NameWord.landform;
   if ((landform || isAtStation(name, document)) && !(last & NameWord.organizationHead))
     become(name, Type.place);
 }

@@ -1,3 +1,4 @@
+import { wordHash } from '../../../language/hash.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { lettersAfterName } from '../../../words/name-particles.js';
 import type { NameDocument } from '../document.js';
@@ -8,6 +9,8 @@ import type { NameRule } from './rule.js';
 import { without } from './without.js';
 
 const areLetters = hashSet(lettersAfterName);
+const isCrown = hashSet('pope king queen emperor tsar');
+const one = wordHash('i');
 
 /** Degrees, orders and seats behind a person's name stay outside: `A B KC` → `A B`. */
 export const lettersBehind: NameRule = {
@@ -17,6 +20,7 @@ export const lettersBehind: NameRule = {
       const name = names[index]!;
       if (name.type !== Type.person) continue;
       while (name.end > name.first + 2 && isLetters(document, name.end - 1)) name.end--;
+      if (isFirst(document, name)) name.end++;
     }
     return without(names, (name, index) => isSeat(name, names[index - 1], document));
   },
@@ -27,6 +31,11 @@ function isSeat({ first, end }: Found, before: Found | undefined, document: Name
   if (before?.type !== Type.person || before.end !== first - 1 || end - first !== 1) return false;
   const isApart = isComma(document.tokens, first - 1) || isMark(document.tokens, first - 1, 40);
   return isApart && isLetters(document, first);
+}
+
+/** The `I` of `Pope Anselm I`: behind a crowned name it is a number, as others are by themselves. */
+function isFirst({ tokens }: NameDocument, { first, end }: Found): boolean {
+  return isCrown(tokens.hash[first - 1] ?? 0) && tokens.hash[end] === one && tokens.size[end] === 1;
 }
 
 function isLetters({ tokens }: NameDocument, at: number): boolean {

@@ -54,7 +54,8 @@ export const placeFrames: NameRule = {
         made.push(
           newName(first, end, Type.place, least, because(isLand ? 'head-noun' : 'context')),
         );
-      else if (name.first === first && name.end === end && name.confidence < sure) become(name);
+      else if (!isLand && name.first === first && name.end === end && name.confidence < sure)
+        become(name);
     }
     return insertNames(names, made);
   },

@@ -11,6 +11,7 @@ import { widened } from './widened.js';
 
 const isSaint = hashSet('st');
 const least = 0.5;
+const house = NameWord.facilityHead | NameWord.organizationHead;
 
 /** `St Eustatius`, `St. Louis Park`, `St Brigid's Cemetery`: the saint, and the house that bears his name, belong to the name, and in news such a name is that of a place far more often than of the saint. */
 export const saints: NameRule = {
@@ -39,10 +40,11 @@ export const saints: NameRule = {
 
 /** Behind the head noun of a house or body that the name owns: `'s Cemetery`, `'s College`; `end` where none stands. */
 function houseEnd(document: NameDocument, end: number): number {
-  const head = end + 1;
+  let head = end + 1;
   if (!isClitic(document, end) || !isSameSentence(document, end, head)) return end;
-  const isHead = wordAt(document, head) & (NameWord.facilityHead | NameWord.organizationHead);
-  return isHead && document.bits[head]! & Bit.capital ? head + 1 : end;
+  // `Church Hall`
+  while (document.bits[head]! & Bit.capital && wordAt(document, head) & house) head++;
+  return head > end + 1 ? head : end;
 }
 
 function isClitic({ tokens }: NameDocument, at: number): boolean {

@@ -11,9 +11,10 @@ import {
   teamPossessions,
   transfers,
 } from '../../../words/sport.js';
-import { wordAt } from '../asked.js';
+import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import type { Found } from '../found.js';
+import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { isComma } from '../marks.js';
 
@@ -43,7 +44,7 @@ export function isSide(document: NameDocument, name: Found, next?: Found, before
     return true;
   if (tokens.hash[first - 1] === forWord && isPlayed(tokens.hash[first - 2] ?? 0)) return true;
   if (isAgainst(tokens.hash[first - 1] ?? 0) && isResult(tokens.hash[first - 2] ?? 0)) return true;
-  if (isLeft(document, first)) return true;
+  if (isLeft(document, first) || isJoined(document, first)) return true;
   if (
     isComma(tokens, end) &&
     tokens.hash[end + 1] === who &&
@@ -66,4 +67,10 @@ function isLeft({ tokens, sentences }: NameDocument, first: number): boolean {
     if (isTransfer(tokens.hash[at]!)) return isSameSentence({ sentences }, at, first);
   }
   return false;
+}
+
+/** `joined Velden`, a town with a club in the lists */
+function isJoined(document: NameDocument, first: number): boolean {
+  const isMove = isTransfer(document.tokens.hash[first - 1] ?? 0);
+  return isMove && (aloneAt(document, first) & Listed.club) !== 0;
 }

@@ -13,6 +13,7 @@ import { without } from './without.js';
 const isShortName = hashSet(shortGivenNames);
 const isDotted = hashSet(dottedTitles);
 const isMiss = hashSet('miss');
+const sits = hashSet('mp mps mca mcas mla mlas msp msps mpp mpps');
 const isCrown = hashSet('world universe earth teen international supranational grand');
 
 const mostTitles = 3;
@@ -23,7 +24,7 @@ export const stripTitles: NameRule = {
   apply(names, document) {
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
-      if (name.type === Type.place) cutOffice(name, document);
+      cutOffice(name, names[index + 1], document);
       // `Rt. Hon. A B`
       if (isDottedTitle(document, name.first) && name.type === Type.organization)
         name.type = Type.person;
@@ -73,9 +74,21 @@ function isGivenName({ tokens }: NameDocument, at: number): boolean {
   return isShortName(tokens.hash[at]!) && !(tokens.flags[at]! & TokenFlag.allCaps);
 }
 
-/** `Ohio Gov.`: the office that a place has. */
-function cutOffice(name: Found, document: NameDocument): void {
+/** `Ohio Gov.`, `Mlango East MCA`: the office that a place has; the place, too, where the person follows. */
+function cutOffice(name: Found, next: Found | undefined, document: NameDocument): void {
+  if (name.end - name.first < 2) return;
+  if (isSeat(document, name.end - 1)) {
+    const isBefore = next?.type === Type.person && next.first <= name.end + 1;
+    if (isBefore && name.type === Type.person) name.type = Type.place;
+    name.end--;
+  }
+  if (name.type !== Type.place) return;
   while (name.end > name.first + 1 && wordAt(document, name.end - 1) & NameWord.address) name.end--;
+}
+
+function isSeat({ tokens }: NameDocument, at: number): boolean {
+  const capitals = TokenFlag.allCaps | TokenFlag.innerCapital;
+  return (tokens.flags[at]! & capitals) !== 0 && sits(tokens.hash[at]!);
 }
 
 function isTitle(document: NameDocument, at: number, end: number): boolean {

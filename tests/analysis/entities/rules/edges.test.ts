@@ -95,6 +95,11 @@ table(noNames, [
 
 table(saints, [
   [
+    'the hall of a house too',
+    'They met at {place St Oswin}’s Church Hall on Monday.',
+    ['place St Oswin’s Church Hall'],
+  ],
+  [
     'a saint belongs to the name, which is a place’s',
     'Ferries to St {person 0.5 Veldan} and St. {place Karlow Park} stopped',
     ['place St Veldan', 'place St. Karlow Park'],

@@ -273,9 +273,9 @@ table(teams, [
     ['organization Karlow', 'organization Velden', 'place Sallow'],
   ],
   [
-    'whom a player left',
-    `${sport}Kofi Danso joined Harrow from {place Karlow}. He is from {place Sallow}.`,
-    ['organization Karlow', 'place Sallow'],
+    'whom a player joined and left',
+    `${sport}Kofi Danso joined {place Porto}. He joined Harrow from {place Karlow}. He is from {place Sallow}.`,
+    ['organization Porto', 'organization Karlow', 'place Sallow'],
   ],
   [
     'lines of results alone make a report on sport',

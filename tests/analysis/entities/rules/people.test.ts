@@ -91,6 +91,11 @@ table(titled, [
 
 table(stripTitles, [
   [
+    'the seat before the person who has it, and seats without one',
+    '{person Mlango East MCA}, {person Ada Quill}, met {organization Liberty MPs} in {place Karlow MCAs}',
+    ['place Mlango East', 'person Ada Quill', 'organization Liberty', 'place Karlow'],
+  ],
+  [
     'the office behind a place is none of it',
     '{place Maravia Gov.} Ada Quill and {place Gov.} and {place Port Rep}',
     ['place Maravia', 'place Gov.', 'place Port'],
