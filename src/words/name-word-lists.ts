@@ -85,7 +85,7 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
   ],
   [
     NameWord.connector,
-    "of and for the & de la du des del di da dos das der on in at to 's ' ’ - – . , / y e et und",
+    "of and for the & de la du des del di da dos das der on in at to 's ' ’ - – . , / y e et und ng",
   ],
   [
     NameWord.particle,

@@ -43,7 +43,7 @@ export const teamDescriptors =
 
 /** Before `for` and a team: `scored for Belgium`, `on his debut for Sallow`. */
 export const playedFor =
-  'scored scoring homered played plays playing debut goal goals runs points double hits appearances caps cap tries signed';
+  'scored scoring homered played plays playing debut goal goals runs points double hits appearances caps cap tries signed win wins victory defeat';
 
 /** What a player does who leaves one team for another. */
 export const transfers = 'joined joins join joining signed signs sign signing';

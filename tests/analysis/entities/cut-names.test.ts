@@ -25,6 +25,11 @@ test.each([
     ['person Stacey Plask'],
   ],
   [
+    'letters of an office before a surname whose bearer is named in full',
+    'The order came from Abiola Nwosu. CP Nwosu warned them on Monday.',
+    ['person Abiola Nwosu ×2'],
+  ],
+  [
     'a number that looks like the pronoun',
     'The rule of King Anselm I was short. That of King Anselm II was long.',
     ['person Anselm I', 'person Anselm II'],

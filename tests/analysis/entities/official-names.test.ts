@@ -19,6 +19,26 @@ test.each([
     ['organization Devon and Cornwall Police'],
   ],
   [
+    'a fire service of two counties',
+    'Crews of Devon and Somerset Fire and Rescue Service went there.',
+    ['organization Devon and Somerset Fire and Rescue Service'],
+  ],
+  [
+    'a district of the police',
+    'Supt Ana Veld of the Southern Police District said so.',
+    ['person Ana Veld', 'organization Southern Police District'],
+  ],
+  [
+    'a small word of Manila',
+    'The forecast of the Bangko Sentral ng Marinduna was low.',
+    ['organization Bangko Sentral ng Marinduna'],
+  ],
+  [
+    'where somebody lives is no club of that town',
+    'Roy Keel, 44, of Penlow, won. The postman in Penlow supports Penlow Albion.',
+    ['person Roy Keel', 'place Penlow ×2', 'organization Penlow Albion'],
+  ],
+  [
     'a company that is called by what it sells',
     'A spokesman for Northmoor Water said the pipe was old. Severn Rail paid a fine.',
     ['organization Northmoor Water', 'organization Severn Rail'],

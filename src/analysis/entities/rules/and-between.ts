@@ -17,6 +17,7 @@ const article = wordHash('the');
 /** Heads that go both ways alone: `Health and Safety Executive`, `Nigeria Security and Civil Defence Corps`. */
 const isBodyHead = hashSet('executive corps office board service services');
 const isForce = hashSet('police constabulary');
+const fire = wordHash('fire');
 const isSubject = hashSet(bodySubjects);
 const mostWords = 3;
 
@@ -62,11 +63,11 @@ function isSubjectOf({ tokens }: NameDocument, before: Found, first: number): bo
   return isSubject(tokens.hash[before.end - 1]!);
 }
 
-/** `Devon` and `Cornwall Police`: a force of two counties, each of which the lists know. */
+/** `Devon` and `Cornwall Police`, `Devon` and `Somerset Fire and Rescue Service`: a force of two counties, each of which the lists know. */
 function isForceOf(document: NameDocument, before: Found, first: number, end: number): boolean {
-  if (before.end !== first - 1 || before.end - before.first !== 1 || end - first !== 2)
-    return false;
-  if (!isForce(document.tokens.hash[end - 1]!)) return false;
+  if (before.end !== first - 1 || before.end - before.first !== 1) return false;
+  const { hash } = document.tokens;
+  if (hash[first + 1] !== fire && !(end - first === 2 && isForce(hash[end - 1]!))) return false;
   return isTown(document, before.first) && isTown(document, first);
 }
 

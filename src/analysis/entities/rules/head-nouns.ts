@@ -114,7 +114,7 @@ const sellsIt = hashSet(utilities);
 /** Of places they are the tracks. */
 const isTrack = hashSet('rail railway railways line');
 const opensBody = hashSet(bodyOpeners);
-const isOfDistrict = hashSet('school schools transit');
+const isOfDistrict = hashSet('school schools transit police fire water');
 const isService = hashSet('raf rnas raaf');
 const district = wordHash('district');
 const and = wordHash('and');

@@ -9,7 +9,7 @@ import { Bit } from '../token-bits.js';
 import type { NameRule } from './rule.js';
 import { widened } from './widened.js';
 
-const isSaint = hashSet('st');
+const isSaint = hashSet('st sto sta');
 const least = 0.5;
 const house = NameWord.facilityHead | NameWord.organizationHead;
 

@@ -1,3 +1,4 @@
+import { wordHash } from '../../../language/hash.js';
 import { bodiesOfMembers, localBodies } from '../../../words/head-nouns.js';
 import { NameWord, taggedClasses } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
@@ -5,7 +6,7 @@ import type { NameDocument } from '../document.js';
 import { because, type Found, newName, support, Type } from '../found.js';
 import { anyPlace, Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
-import { isMark } from '../marks.js';
+import { isComma, isMark } from '../marks.js';
 import { Bit } from '../token-bits.js';
 import { wordOf } from '../word-counts.js';
 import { insertNames } from './insert.js';
@@ -15,6 +16,10 @@ import { covers, nameBehind } from './uncovered.js';
 /** The full name says so much, however little the tagger believes. */
 const least = 0.5;
 const ownMeaning = anyPlace | Listed.demonym | Listed.firstName;
+
+const of = wordHash('of');
+/** Not `at` and `from`: people study there. */
+const isInside = hashSet('in near');
 
 /** Of every word of the article: 1 for the first word of an organization, 2 more for a surname. */
 let uses = new Uint8Array(256);
@@ -32,6 +37,8 @@ export const shortOrganizations: NameRule = {
       const word = wordOf(counts, tokens.hash[name.first]!);
       if (word < 0 || uses[word] !== 1) continue;
       if (name.confidence > (name.type === Type.person ? 0.95 : 0.85)) continue;
+      // `a postman in Velden`, who supports Velden Albion
+      if (name.type === Type.place && isIn(document, name.first)) continue;
       name.type = Type.organization;
       name.confidence = Math.max(name.confidence, least);
       support(name, 'seen-elsewhere');
@@ -58,6 +65,13 @@ function findUses(names: readonly Found[], document: NameDocument): boolean {
     }
   }
   return any;
+}
+
+/** `in Velden`; `Ada Reed, 44, of Velden` */
+function isIn(document: NameDocument, first: number): boolean {
+  const { tokens } = document;
+  const before = tokens.hash[first - 1] ?? 0;
+  return isInside(before) || (before === of && isComma(tokens, first - 2));
 }
 
 function missed(names: readonly Found[], document: NameDocument): Found[] {

@@ -8,11 +8,13 @@ import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
 import type { NameRule } from './rule.js';
+import { surnamesOf } from './surnames-of.js';
 import { without } from './without.js';
 
 const isShortName = hashSet(shortGivenNames);
 const isDotted = hashSet(dottedTitles);
 const isMiss = hashSet('miss');
+const areRank = hashSet('cp cs sp ps');
 const sits = hashSet('mp mps mca mcas mla mlas msp msps mpp mpps');
 const isCrown = hashSet('world universe earth teen international supranational grand');
 
@@ -22,6 +24,7 @@ const mostTitles = 3;
 export const stripTitles: NameRule = {
   id: 'strip-titles',
   apply(names, document) {
+    let bearers: ReadonlySet<number> | null = null;
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
       cutOffice(name, names[index + 1], document);
@@ -30,6 +33,10 @@ export const stripTitles: NameRule = {
         name.type = Type.person;
       if (name.type !== Type.person) continue;
       let { first } = name;
+      if (isRank(document, name)) {
+        bearers ??= bearersOf(names, document);
+        if (bearers.has(document.tokens.hash[name.end - 1]!)) first++;
+      }
       while (first < name.end - 1 && isTitle(document, first, name.end)) first++;
       if (first === name.first || !(document.bits[first]! & (Bit.capital | Bit.alpha))) continue;
       name.first = first;
@@ -38,6 +45,18 @@ export const stripTitles: NameRule = {
     return without(names, (name, index) => isTitleOf(name, names[index + 1], document));
   },
 };
+
+/** `CP Nwosu`, `CS Kerubo`: letters of an office, if the article has the person's full name elsewhere. `CS Moss` may be called so. */
+function isRank({ tokens }: NameDocument, { first, end }: Found): boolean {
+  const isCaps = (tokens.flags[first]! & TokenFlag.allCaps) !== 0;
+  return isCaps && end - first > 1 && tokens.size[first] === 2 && areRank(tokens.hash[first]!);
+}
+
+/** The last words of full names without such letters. */
+function bearersOf(names: readonly Found[], document: NameDocument): ReadonlySet<number> {
+  const full = names.filter((name) => !isRank(document, name));
+  return surnamesOf(document, full);
+}
 
 /** `His Highness` Sheikh `Khalifa bin Nasser`, Sheikh `Dr. Khalifa`: a title alone, before the person who has it and other titles. */
 function isTitleOf(
