@@ -12,6 +12,7 @@ import { type NameMap, nameAt } from './name-map.js';
 import { isHead, isRoleWord, type Phrase, phraseBefore } from './role-phrase.js';
 import { isPossessive, possessorBefore } from './role-possessor.js';
 import { article, isWord, of } from './role-words.js';
+import { withoutShort } from './without-short.js';
 
 const mostRoles = 12;
 
@@ -26,7 +27,7 @@ export function rolesOf(document: NameDocument, list: readonly number[], map: Na
     add(roles, appositionBefore(document, name, map));
     add(roles, appositionAfter(document, name, map));
   }
-  return roles;
+  return withoutShort(roles);
 }
 
 function add(roles: Role[], role: Role | null): void {
@@ -79,6 +80,8 @@ function appositionAfter(document: NameDocument, { end }: Found, map: NameMap): 
   const first = at;
   while (at < tokens.count && at - first < 6 && isRoleWord(document, at) && !nameAt(map, at)) at++;
   if (at === first || !isHead(document, at - 1) || isPossessive(document, at)) return null;
+  // `Commissioner A B, County Commissioner C D`: the next one's.
+  if (nameAt(map, at)?.type === Type.person) return null;
   // `…, owned by A B, the driver said`: the subject of a verb is somebody else.
   if (at < tokens.count && wordAt(document, at) & NameWord.said && !isWord(document, at, relatives))
     return null;

@@ -2,6 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { entityNamed } from './names.js';
 
 describe('what the text says a person is', () => {
+  test('one role written short and in full, once; none of the person who follows in a list', () => {
+    const text =
+      'Senator Ada Quill met Commissioner Tom Hale, County Commissioner Ben Vogt. Sen. Quill left.';
+    const said = ['Ada Quill', 'Tom Hale', 'Ben Vogt'].map((name) =>
+      entityNamed(text, name)
+        ?.roles.map((role) => role.text)
+        .join('; '),
+    );
+    expect(said).toEqual(['Senator', 'Commissioner', 'County Commissioner']);
+  });
+
   test.each([
     [
       'a title after a country',
