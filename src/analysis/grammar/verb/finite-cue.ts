@@ -64,7 +64,9 @@ function isAfterShop(grammar: Grammar, token: number, form: number): boolean {
 function hasAuxiliaryAfter(grammar: Grammar, token: number, form: number): boolean {
   const after = token + 1;
   if (after >= grammar.tokens.count || !has(grammar, after, Word.auxiliary)) return false;
-  const { lemma, frame } = cueAt(grammar, token);
+  const { lemma, frame, noun } = cueAt(grammar, token);
+  // "the boat, which Reed says was old"
+  if (form === CueForm.third && !noun && frame === 'clause') return false;
   if (form !== CueForm.past || lowerWord(grammar, token) === lemma) return true;
   if (frame !== 'weak' || !has(grammar, after, Word.be) || isWord(grammar, after, 'being'))
     return false;

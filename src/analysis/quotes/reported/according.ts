@@ -1,10 +1,12 @@
 import { withComplement } from '../../grammar/clause/complement.js';
-import type { Grammar } from '../../grammar/grammar.js';
+import { type Grammar, has } from '../../grammar/grammar.js';
 import { isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
+import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
+import { Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
 import { according } from '../attribution/according.js';
 import { overAsides } from './aside-end.js';
-import { hasVerb, isClause, onlyLeads } from './clause-verb.js';
+import { hasVerb, isClause, isCutShort, onlyLeads } from './clause-verb.js';
 import { contentEnd } from './content-end.js';
 import { contentOpening } from './content-opening.js';
 import type { Report } from './report.js';
@@ -51,8 +53,13 @@ export function accordingReport(
 /** "The rain, according to Reed, would stop": its verb stands behind the source, where what stands before him has none. */
 function restOf(grammar: Grammar, { rule, first, end, phrase, cue }: Report, to: number): Report[] {
   const comma = phrase ? withComplement(grammar, phrase, to).end : to;
-  if (comma >= to || !isComma(grammar, comma) || hasVerb(grammar, first, end)) return [];
+  if (comma >= to || !isComma(grammar, comma)) return [];
   const from = overAsides(grammar, comma, to) + 1;
-  if (from >= to || !isClause(grammar, from, to)) return [];
+  if (from >= to) return [];
+  const clause = !hasVerb(grammar, first, end) && isClause(grammar, from, to);
+  if (!clause && !isCutShort(grammar, end, from)) return [];
+  // "larger than it was, according to Reed, a clerk.": who the source is.
+  if (!clause && has(grammar, phraseStartingAt(grammar, from, to)?.head ?? from, Word.person))
+    return [];
   return [{ rule, first: from, end: contentEnd(grammar, from, to, 'clause'), phrase, cue }];
 }

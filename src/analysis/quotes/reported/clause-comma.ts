@@ -23,13 +23,11 @@ function isBracket(grammar: Grammar, at: number): boolean {
   return code === 40 || code === 41;
 }
 
-/** "…, his daughter, Ada Reed, said": the comma before what is said of the speaker; -1 where nothing stands before that. */
+/** "…, his daughter, Ada Reed, said": the comma before what is said of the speaker. */
 export function beforeDescription(grammar: Grammar, comma: number, done: number): number {
   if (!has(grammar, comma - 1, Word.person)) return comma;
   let first = comma - 1;
   while (first > done && first > comma - 6 && isInsideNominal(grammar, first)) first--;
   const described = has(grammar, first + 1, Word.determiner | Word.possessive);
-  // "The speaker, Ada Reed, asked him to go."
-  if (first <= done && has(grammar, done, Word.determiner | Word.possessive)) return -1;
   return described && isComma(grammar, first) ? first : comma;
 }

@@ -10,7 +10,7 @@ import { endsInIng } from '../../grammar/word-shape.js';
 import { overAsides } from './aside-end.js';
 import { attributionEnd, overKind } from './attribution-end.js';
 import { beforeDescription, clauseComma } from './clause-comma.js';
-import { hasVerb, isClause, isOpeningOnly, onlyLeads } from './clause-verb.js';
+import { hasVerb, isClause, isCutShort, isOpeningOnly, onlyLeads } from './clause-verb.js';
 import { contentEnd } from './content-end.js';
 import { contentOpening } from './content-opening.js';
 import { opensObject } from './object.js';
@@ -73,7 +73,6 @@ function piecesAround(
 ): Report[] | null {
   const told = phrase.kind === 'pronoun' && phrase.first < cue;
   const end = told ? comma : beforeDescription(grammar, comma, done);
-  if (end < 0) return null;
   const first = contentOpening(grammar, done, end);
   // "Asked whether it rained, Reed replied in the negative."
   if (phrase.first > first && isAsked(grammar, first)) return null;
@@ -82,9 +81,12 @@ function piecesAround(
   const behind = isComma(grammar, after) ? overAsides(grammar, after, to) : after;
   const rest = behind + 1;
   const pieces: Report[] = [{ rule: 'reported-final', first, end, phrase, cue }];
+  const complete = isClause(grammar, first, end);
+  // "The pier was safe, officials said, as both sides met": the reporter's.
   const goesOn =
-    isClause(grammar, rest, to) ||
-    (told && !isClause(grammar, first, end) && takesUp(grammar, rest));
+    isCutShort(grammar, end, rest) ||
+    (isClause(grammar, rest, to) && !(complete && isWord(grammar, rest, 'as'))) ||
+    (told && !complete && takesUp(grammar, rest));
   if (rest < to && isComma(grammar, behind) && goesOn) {
     const restEnd = contentEnd(grammar, rest, to, 'clause');
     pieces.push({ rule: 'reported-final', first: rest, end: restEnd, phrase, cue });

@@ -17,10 +17,11 @@ import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsIn } from '../../grammar/word-shape.js';
 import { holdsVerb, isFiniteVerb } from './finite-verb.js';
+import { afterVerb } from './link.js';
 
 /** First token of a clause that follows without a link: "said he would", "said on Monday the firm would", "told the club he would"; 0 for none. */
 export function clauseStart(grammar: Grammar, cue: number, end: number, object: boolean): number {
-  let at = cue + 1;
+  let at = afterVerb(grammar, cue);
   if (at >= end) return 0;
   if (object) {
     const phrase = isObject(grammar, at) ? { end: at + 1 } : phraseStartingAt(grammar, at, end);

@@ -30,6 +30,16 @@ export function isClause(grammar: Grammar, first: number, to: number): boolean {
   return false;
 }
 
+/** "The figures were, Reed said, wrong", "He had, he said, no idea": does the verb that ends here want more? */
+export function isCutShort(grammar: Grammar, end: number, rest: number): boolean {
+  return (
+    has(grammar, end - 1, Word.auxiliary) &&
+    !isPossessive(grammar, end - 1) &&
+    !has(grammar, rest, Word.conjunction | Word.subordinator) &&
+    !isWho(grammar, rest)
+  );
+}
+
 /** Is anything told, or does a name with its description stand there alone? */
 export function hasVerb(grammar: Grammar, from: number, end: number): boolean {
   for (let at = Math.max(from, end - verbReach); at < end; at++) {

@@ -4,7 +4,7 @@ import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { nameAt } from '../../grammar/name-type.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import { codeOf, isPunctuation, isWord } from '../../grammar/orthography.js';
-import { isInsideNominal } from '../../grammar/phrase/phrase.js';
+import { isInsideNominal, isText } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
@@ -27,7 +27,8 @@ export function contentEnd(grammar: Grammar, from: number, end: number, kind: Co
     if (isPunctuation(grammar, at)) {
       const code = codeOf(grammar, at);
       if (code === 59 || (code === 44 && leavesAfterComma(grammar, at + 1, last, kind))) return at;
-    } else if (kind === 'object' && turnsBack(grammar, at)) return at;
+    } else if (kind === 'object' && (turnsBack(grammar, at) || opensStatement(grammar, at)))
+      return at;
     else if (opensNewReport(grammar, at, last) && !joinsNames(grammar, from, at)) return at;
   }
   return last;
@@ -44,7 +45,9 @@ function closesBracket(grammar: Grammar, from: number, at: number): boolean {
 
 /** After a comma: "which …" about an object, "compared with …", "but …", a participle, "although …", "and she said …". */
 function leavesAfterComma(grammar: Grammar, at: number, end: number, kind: ContentKind): boolean {
-  if (isCueVerb(grammar, at) && endsInIng(grammar, at)) return true;
+  // "…, even suggesting that"
+  const verb = has(grammar, at, Word.adverb) && !isWord(grammar, at, 'then') ? at + 1 : at;
+  if (isCueVerb(grammar, verb) && endsInIng(grammar, verb)) return true;
   if (leavers.some((word) => isWord(grammar, at, word))) return true;
   // "slammed the plan, with Reed calling it a joke"
   const aside = endsInIng(grammar, at) || isRelative(grammar, at) || isWord(grammar, at, 'with');
@@ -94,6 +97,12 @@ function joinsNames(grammar: Grammar, from: number, and: number): boolean {
 /** "denied fraud but was found guilty": after "but" the sentence is back at its subject. */
 function turnsBack(grammar: Grammar, at: number): boolean {
   return isWord(grammar, at, 'but') && has(grammar, at + 1, Word.auxiliary);
+}
+
+/** "denied the charge in a statement": where it was said. */
+function opensStatement(grammar: Grammar, at: number): boolean {
+  if (!isWord(grammar, at, 'in')) return false;
+  return (isWord(grammar, at + 1, 'a') || isWord(grammar, at + 1, 'an')) && isText(grammar, at + 2);
 }
 
 /** Over auxiliaries and adverbs. */

@@ -8,7 +8,7 @@ import { Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
 import { clauseStart } from './clause-start.js';
 import { holdsVerb, isFiniteVerb } from './finite-verb.js';
-import { isQuestionWord, linkAfter, type Opening } from './link.js';
+import { afterVerb, isQuestionWord, linkAfter, type Opening } from './link.js';
 import { objectOf } from './object.js';
 
 /** Where the words begin that a verb at `cue` reports, and how they are joined to it; null when it reports nothing. Not beyond `end`. */
@@ -16,7 +16,8 @@ export function contentStart(grammar: Grammar, cue: number, end: number): Openin
   const { frame, lemma } = cueAt(grammar, cue);
   const linked = linkAfter(grammar, cue, end);
   if (linked) return linked;
-  if (frame === 'clause' || frame === 'person' || lemma === 'suggest') {
+  const clear = clearing.has(lemma) && afterVerb(grammar, cue) > cue + 1;
+  if (frame === 'clause' || frame === 'person' || lemma === 'suggest' || clear) {
     const from = clauseStart(grammar, cue, end, frame === 'person');
     if (from > 0 && isTo(grammar, from))
       return infinitives.has(lemma) && opensInfinitive(grammar, from, end)
@@ -53,6 +54,9 @@ export function passiveContentStart(grammar: Grammar, from: number, end: number)
   if (has(grammar, from, Word.that)) return from + 1;
   return isQuestionWord(grammar, from) || opensInfinitive(grammar, from, end) ? from : -1;
 }
+
+/** "pointed out the pier was old", "made clear it would close" */
+const clearing = new Set(['point', 'make']);
 
 /** Verbs that report a to-infinitive: "urged them to go", "promised to stay". */
 const infinitives = new Set(

@@ -1,5 +1,4 @@
 import { endOf } from '../../../language/token-extent.js';
-import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import {
@@ -19,8 +18,6 @@ export function holdsVerb(grammar: Grammar, from: number, end: number): boolean 
   for (let at = from + 1; at < last; at++) {
     // "threatened action unless they were freed": the verb of another clause.
     if (has(grammar, at, Word.subordinator) && !opensRelative(grammar, at)) return false;
-    // "wrote the rules, and who will": so is what "who" opens.
-    if (isWho(grammar, at) && has(grammar, at - 1, Word.conjunction)) return false;
     // "denied fraud but was found guilty"
     if (isWord(grammar, at, 'but')) return false;
     // "confirmed the loss, and paid for it"

@@ -58,7 +58,11 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
       if (from > at + 1 && isCueVerb(grammar, from) && isParticipleCue(grammar, from)) return null;
       return from < end ? { rule: 'reported-that', from, kind: 'clause' } : null;
     }
-    if (links && at <= cue + 6 && isQuestionWord(grammar, at))
+    if (
+      links &&
+      at <= cue + 6 &&
+      (isQuestionWord(grammar, at) || (!infinitive && asksWhere(grammar, cue, at)))
+    )
       return { rule: 'reported-question', from: at, kind: 'clause' };
     // "testified in May that": a month.
     const verb = has(grammar, at, Word.auxiliary) && !has(grammar, at, Word.time);
@@ -67,10 +71,23 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
   return null;
 }
 
-/** Past the word that belongs to the verb: "made it clear". */
-function afterVerb(grammar: Grammar, cue: number): number {
+/** "told them where it was", "asked when it would open": behind other verbs "when" tells when one spoke. */
+function asksWhere(grammar: Grammar, cue: number, at: number): boolean {
+  const { frame, lemma } = cueAt(grammar, cue);
+  if (isWord(grammar, at, 'where'))
+    return at <= cue + (frame === 'person' ? 3 : lemma === 'say' ? 1 : 0);
+  return lemma === 'ask' && (isWord(grammar, at, 'when') || isWord(grammar, at, 'which'));
+}
+
+/** Past the word that belongs to the verb: "made it clear", "pointed out". */
+export function afterVerb(grammar: Grammar, cue: number): number {
+  if (pointsOut(grammar, cue)) return cue + 2;
   const number = cueOf(grammar, cue);
   return (isPhrasal(number) ? particleOf(grammar.tokens, cue, number) : cue) + 1;
+}
+
+function pointsOut(grammar: Grammar, cue: number): boolean {
+  return cueAt(grammar, cue).lemma === 'point' && isWord(grammar, cue + 1, 'out');
 }
 
 const deciding = Word.subordinator | Word.auxiliary | Word.subjectPronoun;
@@ -95,10 +112,10 @@ function reachesThat(grammar: Grammar, cue: number, that: number): boolean {
   if (that === first) return true;
   const { frame, lemma } = cueAt(grammar, cue);
   if (frame === 'person') return !tellsStory(grammar, first);
-  if (lemma === 'point' || lemma === 'go') return that <= cue + 3;
+  if (lemma === 'go') return that <= cue + 3;
   if (frame === 'weak' && voicing.has(lemma))
     return isUsedAs(grammar, that - 1, Use.claim) || isUsedAs(grammar, that - 1, Use.speechAct);
-  if (frame === 'weak' || frame === 'object') return false;
+  if ((frame === 'weak' && !pointsOut(grammar, cue)) || frame === 'object') return false;
   // "said this Sunday that"
   const timed = has(grammar, first, Word.determiner) && has(grammar, first + 1, Word.time);
   return (

@@ -6,6 +6,7 @@ import { isInsideNominal } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
+import { endsIn } from '../../grammar/word-shape.js';
 import { isFiniteVerb } from './finite-verb.js';
 import type { Opening } from './link.js';
 
@@ -51,11 +52,36 @@ function isCalledSomething(grammar: Grammar, cue: number, end: number): boolean 
   for (let at = cue - 1; at >= 0 && at > cue - 5; at--)
     if (isWord(grammar, at, 'what')) return true;
   const from = cue + 1;
-  const object = has(grammar, from, Word.objectPronoun)
-    ? from + 1
-    : (phraseStartingAt(grammar, from, end)?.end ?? end);
+  if (has(grammar, from, Word.determiner) && holdsAdjective(grammar, from + 2, end)) return true;
+  const object = calledEnd(grammar, from, end);
   if (object >= end || isPunctuation(grammar, object) || isFiniteVerb(grammar, object))
     return false;
   const others = Word.preposition | Word.conjunction | Word.subordinator | Word.adverb | Word.time;
   return !has(grammar, object, others) || isNameWord(grammar, object);
 }
+
+/** Past who or what is called something: "Reed", "the plan and the vote", "climate change" before "a hoax"; `end` for none. */
+function calledEnd(grammar: Grammar, from: number, end: number): number {
+  if (has(grammar, from, Word.objectPronoun)) return from + 1;
+  const object = phraseStartingAt(grammar, from, end)?.end;
+  if (object !== undefined) {
+    const linked = object + 1 < end && isWord(grammar, object, 'and');
+    return (linked && phraseStartingAt(grammar, object + 1, end)?.end) || object;
+  }
+  let at = from;
+  while (at < end && at < from + 3 && isPlain(grammar, at)) at++;
+  return at > from + 1 && at < end && has(grammar, at, Word.determiner) ? at : end;
+}
+
+/** "the charges unfounded", "the move misguided and dangerous": a word in -ed that ends the phrase. */
+function holdsAdjective(grammar: Grammar, from: number, end: number): boolean {
+  for (let at = from; at < end && at < from + 3 && isPlain(grammar, at); at++) {
+    const next = at + 1;
+    if (!endsIn(grammar, at, 'ed')) continue;
+    return next >= end || isPunctuation(grammar, next) || has(grammar, next, Word.conjunction);
+  }
+  return false;
+}
+
+const isPlain = (grammar: Grammar, at: number) =>
+  isInsideNominal(grammar, at) && !has(grammar, at, Word.determiner);

@@ -214,3 +214,68 @@ describe('reported speech ends where the reporter goes on', () => {
     expect(reports(text)).toEqual(expected);
   });
 });
+
+describe('what a verb of saying takes, and how far it goes', () => {
+  it.each([
+    [
+      'called a thing of two words something',
+      'Ada Reed called harbour dredging a waste of money.',
+      ['Ada Reed | called | harbour dredging a waste of money'],
+    ],
+    [
+      'called something flawed',
+      'Ada Reed called the dredging misguided and dear.',
+      ['Ada Reed | called | the dredging misguided and dear'],
+    ],
+    [
+      'called two things something',
+      'Ada Reed called the plan and the vote a waste of money.',
+      ['Ada Reed | called | the plan and the vote a waste of money'],
+    ],
+    [
+      'to where it was said',
+      'The club denied the charge in a statement on Monday.',
+      ['The club | denied | the charge'],
+    ],
+    [
+      'to an adverb and a participle',
+      'Ada Reed complained about the noise, even suggesting that the pier shook.',
+      ['Ada Reed | complained | the noise'],
+    ],
+    [
+      'pointed out without that',
+      'Ada Reed pointed out the pier was old.',
+      ['Ada Reed | pointed | the pier was old'],
+    ],
+    [
+      'made it clear without that',
+      'Ada Reed made it clear the pier would close.',
+      ['Ada Reed | made it clear | the pier would close'],
+    ],
+    [
+      'where and when, asked or told',
+      'Ada Reed told the crew where the boats lay. Josh Lind asked when they would sail.',
+      ['Ada Reed | told | where the boats lay', 'Josh Lind | asked | when they would sail'],
+    ],
+    [
+      'what a verb that is cut short wants',
+      'The crew is, Ada Reed said, the best on the coast. It could, according to Josh Lind, win the cup.',
+      [
+        'Ada Reed | said | The crew is',
+        'Ada Reed | said | the best on the coast',
+        'Josh Lind | according | It could',
+        'Josh Lind | according | win the cup',
+      ],
+    ],
+    [
+      'not what the reporter adds with as',
+      'The pier was safe, Ada Reed said, as crews from both towns met.',
+      ['Ada Reed | said | The pier was safe'],
+    ],
+    [
+      'the verb of whom and which',
+      'Police named Josh Lind, whom Ada Reed said had never sailed. The boat, which Ada Reed says was old, sank.',
+      ['Ada Reed | said | had never sailed', 'Ada Reed | says | was old'],
+    ],
+  ])('%s', (_, text, expected) => expect(reports(text)).toEqual(expected));
+});
