@@ -30,9 +30,10 @@ export function capture(
 
 /** An element begins or ends. */
 export function divideCaptures({ open }: Captures, tag: string): void {
+  const mark = phrasing.has(tag) ? joint : '\n';
   for (const each of open)
     if (each.inPieces && each.text !== '' && each.text.length < mostText)
-      each.text += phrasing.has(tag) ? joint : '\n';
+      each.text += each.text.endsWith(mark) ? '' : mark;
 }
 
 /** Elements within a line. */
@@ -40,7 +41,7 @@ const phrasing = new Set('a abbr b bdi em font i mark small span strong time u'.
 const joint = '\u2063';
 
 /** A name that was glued to what stands behind it ("Ann LeeFollow") is a line of its own. */
-const glued = /(?<=\p{Ll}|[.!?])\u2063+(?=\p{Lu})/gu;
+const glued = /(?<=\p{Ll}|[.!?])\u2063(?=\p{Lu})/gu;
 
 /** The lines of a text in pieces. */
 function linesOf(text: string): string {
