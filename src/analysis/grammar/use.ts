@@ -18,9 +18,8 @@ export enum Use {
   timeSpan = 1 << 13,
   /** "chants", "cries". */
   cries = 1 << 14,
-  coming = 1 << 15,
   /** "claim that", "vow to". */
-  claim = 1 << 16,
+  claim = 1 << 15,
   /** "believes", "refused". */
-  attitude = 1 << 17,
+  attitude = 1 << 16,
 }

@@ -6,7 +6,7 @@ import { claimOf } from './claim.js';
 import { clauseAfter } from './clause-after.js';
 import { clauseSpeaker } from './clause-speaker.js';
 import { interrupted, resumed, sameSentence } from './continued.js';
-import { cameFrom, criesOf } from './cries.js';
+import { criesOf } from './cries.js';
 import { dashName } from './dash-name.js';
 import type { Found } from './found.js';
 import { heard } from './heard.js';
@@ -15,11 +15,10 @@ import { label, labelAfterDash, labelInside } from './label.js';
 import { leadColon, paragraphLead } from './lead-colon.js';
 import { leadAccording, leadVerb } from './lead-verb.js';
 import { nextParagraph, reportAbove } from './next-paragraph.js';
-import { nounOfSpeech, wasWords, wordsWere } from './noun-of-speech.js';
+import { nounOfSpeech, wordsWere } from './noun-of-speech.js';
 import { pairAfter } from './pair-after.js';
 import { participleLead } from './participle-lead.js';
 import { sentenceBefore, sentenceSubject } from './sentence-subject.js';
-import { speakingAfter } from './speaking-after.js';
 import { unknownVerb } from './unknown-verb.js';
 import { closedBySubject, verbAfter } from './verb-after.js';
 import { verbBefore } from './verb-before.js';
@@ -38,10 +37,8 @@ const attributionRules: readonly AttributionRule[] = [
   { id: 'label-inside', find: labelInside },
   { id: 'interrupted', find: interrupted },
   { id: 'cries', find: criesOf },
-  { id: 'cries', find: cameFrom },
   { id: 'inverted-after', find: closedByVerb },
   { id: 'verb-after', find: closedBySubject },
-  { id: 'noun-of-speech', find: wasWords },
   { id: 'in-words', find: inWords },
   { id: 'as-after', find: asAfter },
   { id: 'label', find: labelAfterDash },
@@ -68,7 +65,6 @@ const attributionRules: readonly AttributionRule[] = [
   { id: 'paragraph-lead', find: paragraphLead },
   { id: 'same-sentence', find: sameSentence },
   { id: 'resumed', find: resumed },
-  { id: 'verb-after', find: speakingAfter },
   { id: 'sentence-before', find: sentenceBefore },
   { id: 'next-paragraph', find: nextParagraph },
   { id: 'report-above', find: reportAbove },
