@@ -27,3 +27,6 @@ export const workPeople =
 /** Pieces of writing that have a headline. */
 export const pieces =
   'commentary column editorial op-ed article essay story headline report question';
+
+/** Behind "her" or "his": how somebody of rank is spoken of. */
+export const styles = 'honour honor lordship ladyship worship majesty highness holiness excellency';

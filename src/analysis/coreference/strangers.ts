@@ -3,7 +3,12 @@ import { apposedName } from '../grammar/apposition/apposed-name.js';
 import { type Grammar, has } from '../grammar/grammar.js';
 import { isNameWord } from '../grammar/name-word.js';
 import { isComma, isWord } from '../grammar/orthography.js';
-import { commonPhrase, isInsideNominal, type NounPhrase } from '../grammar/phrase/phrase.js';
+import {
+  commonPhrase,
+  isInsideNominal,
+  isOneOfPeople,
+  type NounPhrase,
+} from '../grammar/phrase/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { endsIn } from '../grammar/word-shape.js';
 import { tokenSlice } from '../grammar/word-text.js';
@@ -52,6 +57,8 @@ export function meetStranger(
 
 /** "A former tinner said": no list knows the trade, but that it is one shows in its ending. */
 function typeOfSpeaker(grammar: Grammar, { kind, first, head }: NounPhrase): EntityType | null {
+  // "the Yorkshireman", of whom the story has not told that he is one.
+  if (kind === 'role' && isOneOfPeople(grammar, first + 1, head)) return 'person';
   if (kind !== 'unnamed' || has(grammar, head, Word.text | Word.named)) return null;
   const one = isWord(grammar, first, 'a') || isWord(grammar, first, 'an');
   if (!one && !isWord(grammar, first, 'another')) return null;

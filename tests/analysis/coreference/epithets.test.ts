@@ -89,6 +89,21 @@ describe('an epithet means whom the story has just told of', () => {
       'the driver of the tow truck',
     ],
     [
+      'one of a region, of two who may be',
+      'Paul Reed won at Saltham. Josh Lind came second after a fall. “It hurts,” the Yorkshireman said.',
+      'the Yorkshireman',
+    ],
+    [
+      'and who speaks on is he',
+      'Paul Reed won at Saltham. Josh Lind came second after a fall. “It hurts,” the Yorkshireman said.\n“It really does,” he added.',
+      'the Yorkshireman',
+    ],
+    [
+      'how a judge is spoken of',
+      'Judge Ada Reed told Josh Lind he had no excuse. “You chose to run,” her Honour said.',
+      'Ada Reed',
+    ],
+    [
       'not what is said of somebody',
       'Paul Reed was asked about Josh Lind. If Josh Lind is the nominee, Paul Reed will vote for him. “I will,” he said.',
       'Paul Reed',

@@ -33,6 +33,8 @@ export function readEpithet(grammar: Grammar, { first, head }: NounPhrase): Epit
     country ??= countryOf(word);
     party ??= partyOf(word) ?? null;
   }
+  // "the Yorkshireman": no list tells who comes from there.
+  if (people && country === null && party === null) return null;
   return {
     noun,
     field: people ? '' : fieldOf(noun),

@@ -6,7 +6,7 @@ import { beforeName } from './before-name.js';
 import { linkedPhrase, overDescription, stretched } from './linked-phrase.js';
 import { nameStart } from './name-start.js';
 import { nominalPhrase } from './nominal-phrase.js';
-import { commonPhrase, isBarePlural, isOneOfPeople, type NounPhrase } from './phrase.js';
+import { commonPhrase, isBarePlural, isOneOfPeople, type NounPhrase, styled } from './phrase.js';
 import type { PhraseReader } from './phrase-reader.js';
 import { isCount } from './place-inside.js';
 import { titlePhrase } from './title-phrase.js';
@@ -24,6 +24,7 @@ export function namePhrase(
   const before = beforeName(grammar, first, mention, floor);
   if (before >= floor) {
     const outer =
+      styled(grammar, before, last) ??
       oneOfGroup(grammar, first, last, before) ??
       linkedName(grammar, last, before, floor, depth, read) ??
       pairedName(grammar, last, before, floor, depth, read) ??

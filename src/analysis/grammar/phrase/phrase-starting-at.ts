@@ -14,6 +14,7 @@ import {
   type NounPhrase,
   pronoun,
   pronounLike,
+  styled,
 } from './phrase.js';
 
 /**
@@ -36,6 +37,8 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
     if (determined && !has(grammar, first, Word.possessive)) return oneOf(grammar, first, end);
     return null;
   }
+  const rank = styled(grammar, first, last);
+  if (rank) return rank;
   if (last === lastName) {
     const mention = nameAt(grammar, last);
     // "one Republican", "many Democrats": nobody in particular.

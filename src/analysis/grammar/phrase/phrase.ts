@@ -1,9 +1,11 @@
 import { TokenKind } from '../../../language/tokens.js';
 import { countryOf } from '../../../words/countries.js';
+import { styles } from '../../../words/naming.js';
 import { partyOf } from '../../../words/role-meanings.js';
+import { hashSet } from '../../entities/hash-set.js';
 import { type Grammar, has } from '../grammar.js';
 import { isGroupName, nameAt } from '../name-type.js';
-import { codeOf, hasSpace, isComma, isWord } from '../orthography.js';
+import { codeOf, hasSpace, isCapital, isComma, isWord } from '../orthography.js';
 import { notNominal, Word } from '../word-class.js';
 import { codeAtEnd, endsIn } from '../word-shape.js';
 import { lowerWord, tokenSlice } from '../word-text.js';
@@ -79,6 +81,15 @@ export function isOwnText(grammar: Grammar, first: number, last: number): boolea
   return !isWord(grammar, first, 'its') && !isWord(grammar, first, 'whose');
 }
 
+/** "her Honour", "his Lordship": he or she, tokens [first, last]; null for all others. */
+export function styled(grammar: Grammar, first: number, last: number): NounPhrase | null {
+  if (last !== first + 1 || !has(grammar, first, Word.possessive)) return null;
+  if (!isStyle(grammar.tokens.hash[last]!)) return null;
+  return { kind: 'pronoun', first, end: last + 1, head: first, mention: -1 };
+}
+
+const isStyle = hashSet(styles);
+
 /** A plural without an article: a noun of the lists, or a word in -s or -men. */
 export function isBarePlural(grammar: Grammar, token: number): boolean {
   return (
@@ -90,6 +101,7 @@ export function isBarePlural(grammar: Grammar, token: number): boolean {
 
 /** One of a nation or a party, tokens [first, last]: "Italian", "South African", "Liberal Democrat"; not "Italians". */
 export function isOneOfPeople(grammar: Grammar, first: number, last: number): boolean {
+  if (first === last && isRegional(grammar, last)) return true;
   const mention = nameAt(grammar, last);
   const group = isGroupName(grammar, mention) || isWord(grammar, last, 'democrat');
   // No list of names has every Irishwoman.
@@ -98,4 +110,16 @@ export function isOneOfPeople(grammar: Grammar, first: number, last: number): bo
   const people = tokenSlice(grammar, first, last + 1).toLowerCase();
   const member = has(grammar, last, Word.person) && partyOf(lowerWord(grammar, last)) !== undefined;
   return member || countryOf(people) !== null;
+}
+
+/** "Yorkshireman", "Derrywoman": names of people stand behind no article. */
+function isRegional(grammar: Grammar, token: number): boolean {
+  const long = grammar.tokens.size[token]! > 8 && isCapital(grammar, token);
+  const office = has(grammar, token, Word.person);
+  return (
+    long &&
+    !office &&
+    endsIn(grammar, token, 'man') &&
+    countryOf(lowerWord(grammar, token)) === null
+  );
 }

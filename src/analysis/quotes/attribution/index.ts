@@ -15,7 +15,7 @@ import { label, labelAfterDash, labelInside } from './label.js';
 import { leadColon, paragraphLead } from './lead-colon.js';
 import { leadAccording, leadVerb } from './lead-verb.js';
 import { nextParagraph, reportAbove } from './next-paragraph.js';
-import { nounOfSpeech, wordsWere } from './noun-of-speech.js';
+import { nounOfSpeech, wasWords, wordsWere } from './noun-of-speech.js';
 import { pairAfter } from './pair-after.js';
 import { participleLead } from './participle-lead.js';
 import { sentenceBefore, sentenceSubject } from './sentence-subject.js';
@@ -39,6 +39,7 @@ const attributionRules: readonly AttributionRule[] = [
   { id: 'cries', find: criesOf },
   { id: 'inverted-after', find: closedByVerb },
   { id: 'verb-after', find: closedBySubject },
+  { id: 'noun-of-speech', find: wasWords },
   { id: 'in-words', find: inWords },
   { id: 'as-after', find: asAfter },
   { id: 'label', find: labelAfterDash },

@@ -1,6 +1,6 @@
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
-import { isPossessive, isPunctuation } from '../../grammar/orthography.js';
+import { isPossessive, isPunctuation, isWord } from '../../grammar/orthography.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
@@ -49,6 +49,20 @@ export function wordsWere({ grammar, beforeFrom, beforeTo }: Setting): Found {
     // "Reed wrote that her words were “a joke”": the verb goes first.
     const told = owner?.phrase?.kind === 'pronoun' && holdsFiniteCue(grammar, beforeFrom, noun);
     if (owner) return told ? null : owner;
+  }
+  return null;
+}
+
+/** "…," was how Reed put it; "…" is what the club called it. */
+export function wasWords({ grammar, afterComma, afterTo }: Setting): Found {
+  const from = afterComma + 2;
+  if (from >= afterTo || !has(grammar, afterComma, Word.be)) return null;
+  if (!isWord(grammar, from - 1, 'how') && !isWord(grammar, from - 1, 'what')) return null;
+  const end = Math.min(afterTo, from + farthestNoun);
+  // Who says so at the first verb, before any stop.
+  for (let verb = from + 1; verb < end && !isPunctuation(grammar, verb); verb++) {
+    if (isCueVerb(grammar, verb) && isFiniteCue(grammar, verb))
+      return foundSource(grammar, subjectBefore(grammar, verb, from), verb);
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { lines, reports } from '../find.js';
 
 describe('verbs that say something with a particle', () => {
   it.each([
+    ['“The quay is safe,” was how Ada Reed put it.', 'direct | Ada Reed | put | The quay is safe,'],
     ['“The quay is safe,” Ada Reed hit back.', 'direct | Ada Reed | hit back | The quay is safe,'],
     ['“The quay is safe,” cut in Ada Reed.', 'direct | Ada Reed | cut in | The quay is safe,'],
     [
