@@ -102,6 +102,23 @@ test('-o never overwrites an input, and says why it cannot write', async () => {
   expect(existsSync(at('no'))).toBe(false);
 });
 
+test('-o never overwrites what a link has brought into an input folder', async () => {
+  mkdirSync(at('stories'));
+  mkdirSync(at('elsewhere'));
+  const linked = file('linked.txt', 'Story.');
+  const below = file('elsewhere/b.txt', 'Story.');
+  symlinkSync(linked, at('stories/a.txt'));
+  symlinkSync(at('elsewhere'), at('stories/more'));
+  for (const input of [linked, below]) {
+    for (const command of ['text', 'stats'] as const) {
+      const { code, stderr } = await run(command, '-o', input, at('stories'));
+      expect([code, stderr]).toEqual([1, expect.stringContaining('is an input too')]);
+    }
+    expect(readFileSync(input, 'utf8')).toBe('Story.');
+  }
+  expect((await run('text', '-o', at('stories/new.txt'), at('stories'))).code).toBe(0);
+});
+
 test('--aliases corrects names for all commands', async () => {
   const input = file(
     'a.txt',

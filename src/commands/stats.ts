@@ -19,7 +19,7 @@ export async function stats(
 ): Promise<number> {
   const settings = settingsOf('stats', options, terminal);
   const sources = sourcesOf(operands, terminal);
-  const target = targetFor(settings.output, terminal.stdout, sources.operands);
+  const target = targetFor(settings.output, terminal.stdout, sources.inputs);
   const { by = null, dedupe = false, list = null, top = null } = options;
   const { newCorpus } = await import('../analysis/corpus/index.js');
   const corpus = newCorpus({ by, dedupe });

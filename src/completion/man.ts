@@ -44,16 +44,21 @@ function commandSection(command: TreeCommand, isCommon: ReadonlySet<string>): st
   ];
 }
 
-/** Options that most commands share with one meaning: said once. */
+/** Options that most commands share with one meaning: said once, with the commands that read stories and do not know them. */
 function commonOptions(commands: readonly TreeCommand[]): TreeOption[] {
   const key = ({ long, description }: TreeOption) => `${long} ${description}`;
-  const uses = new Map<string, number>();
-  const options = new Map<string, TreeOption>();
-  for (const option of commands.flatMap((command) => command.options)) {
-    uses.set(key(option), (uses.get(key(option)) ?? 0) + 1);
-    options.set(key(option), option);
-  }
-  return [...options].flatMap(([name, option]) => (uses.get(name)! >= 4 ? [option] : []));
+  const has = (command: TreeCommand, name: string) =>
+    command.options.some((option) => key(option) === name);
+  const readers = commands.filter(({ options }) => options.some(({ long }) => long === '--json'));
+  const options = new Map(
+    commands.flatMap((command) => command.options).map((option) => [key(option), option]),
+  );
+  return [...options].flatMap(([name, option]) => {
+    if (commands.filter((command) => has(command, name)).length < 4) return [];
+    const others = readers.filter((command) => !has(command, name)).map((command) => command.name);
+    const except = others.length > 0 ? ` (not for ${others.join(', ')})` : '';
+    return [{ ...option, description: option.description + except }];
+  });
 }
 
 function optionEntry({ short, long, value, description }: TreeOption): string {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { UsageError } from '../errors.js';
+import { shellWord } from '../read/shell-word.js';
 
 /**
  * Mistakes that commander would answer with a page of help or with nothing useful.
@@ -13,7 +14,7 @@ export function checkCommand([first = '', second]: readonly string[], program: C
   }
   if (first === 'help' || first.startsWith('-') || isCommand(first)) return;
   if (isThere(first)) {
-    throw new UsageError(`${first} is no command; did you mean: news-cli show ${first}`);
+    throw new UsageError(`${first} is no command; did you mean: news-cli show ${shellWord(first)}`);
   }
 }
 

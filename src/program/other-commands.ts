@@ -6,7 +6,7 @@ export function addSchema(program: Command, terminal: Terminal): void {
   program
     .command('schema')
     .description('the JSON Schema of the output of a command')
-    .argument('[command]', 'one of the commands above', 'show')
+    .argument('[command]', 'show, quotes, entities, dates, summary or text', 'show')
     .action(async (command: string) => {
       const { schemaText } = await import('../commands/schema.js');
       await terminal.stdout.write(schemaText(command));

@@ -1,4 +1,5 @@
 import { InputError } from '../errors.js';
+import { shellWord } from './shell-word.js';
 import { utf16Of } from './utf16.js';
 
 /** Kinds of file that are no text, by their first bytes, with what to do about them. */
@@ -10,6 +11,9 @@ const kinds: readonly (readonly [string, string])[] = [
     'a Safari web archive: save the page as its source instead, or try  textutil -convert html FILE',
   ],
   ['\xd0\xcf\x11\xe0', 'an old Word document: try  antiword FILE | news-cli show -'],
+  ['(\xb5/\xfd', 'packed with zstd: try  zstd -dc FILE | news-cli show -'],
+  ['\xfd7zXZ', 'packed with xz: try  xz -dc FILE | news-cli show -'],
+  ['BZh91AY', 'packed with bzip2: try  bzip2 -dc FILE | news-cli show -'],
   ['\x89PNG', 'an image, not an article'],
   ['\xff\xd8\xff', 'an image, not an article'],
   ['GIF8', 'an image, not an article'],
@@ -28,15 +32,18 @@ const archives: readonly (readonly [string, string])[] = [
 export function refuseArchive(file: string, head: Buffer): never {
   const member = head.subarray(30, 90).toString('latin1');
   const told = archives.find(([type]) => member.startsWith(type))?.[1];
-  const reason = told?.replace('FILE', () => file) ?? 'a zip archive: unpack it first';
-  throw new InputError('binary', `${file}: ${reason}`);
+  throw binary(file, told ?? 'a zip archive: unpack it first');
+}
+
+function binary(file: string, what: string): InputError {
+  return new InputError('binary', `${file}: ${what.replace('FILE', () => shellWord(file))}`);
 }
 
 /** NULs, or many control characters, mean that this is no text. @throws InputError */
 export function refuseBinary(file: string, head: Buffer): void {
   const start = head.subarray(0, 16).toString('latin1');
   const known = kinds.find(([magic]) => start.startsWith(magic));
-  if (known) throw new InputError('binary', `${file}: ${known[1].replace('FILE', () => file)}`);
+  if (known) throw binary(file, known[1]);
   if (utf16Of(head) !== null) return;
   let zeros = 0;
   let controls = 0;
@@ -46,7 +53,7 @@ export function refuseBinary(file: string, head: Buffer): void {
     else if (byte < 32 && (byte < 7 || byte > 13) && byte !== 27) controls++;
   }
   if (zeros * 300 > head.length || controls * 10 > head.length)
-    throw new InputError('binary', `${file}: a binary file, not an article`);
+    throw binary(file, 'a binary file, not an article');
 }
 
 /** Is this how a zip archive begins? Word documents are such. */

@@ -1,14 +1,14 @@
 import { isUtf8 } from 'node:buffer';
-import { gunzipSync } from 'node:zlib';
 import { withDate } from './date-option.js';
 import { decode, decodeBytes } from './decode.js';
+import { httpBody } from './http-body.js';
 import { articleOf } from './item.js';
 import type { Peeked } from './peek.js';
 import type { BadRecord, ReadOptions, ReadResult, TableRow } from './result.js';
 import { tableRows } from './table.js';
 import { separatorOf, toldSeparator } from './table-header.js';
 import type { Utf16 } from './utf16.js';
-import { type WarcPage, warcPages } from './warc.js';
+import { warcPages } from './warc.js';
 
 /** The rows of a table in UTF-8 or windows-1252, never held whole. */
 export function rowsOf(
@@ -55,6 +55,7 @@ async function* textsOf(head: Buffer, chunks: AsyncIterable<Uint8Array>): AsyncG
 const missing = {
   'too-large': 'is larger than the limit (raise it with --max-size)',
   cut: 'is cut off: the archive ends before it',
+  packed: 'cannot be unpacked: it is damaged, too large or packed in an unknown way',
   lost: 'has no header that tells its length: nothing behind it can be read',
 };
 
@@ -69,26 +70,21 @@ export async function* readWarc(
   for await (const page of warcPages(chunks, options.maxSize)) {
     record++;
     if (options.row !== null && record < options.row) continue;
-    if (typeof page === 'string') {
-      const code = page === 'too-large' ? page : 'damaged';
-      const message = `record ${record} ${missing[page]}`;
+    const content =
+      typeof page === 'string'
+        ? page
+        : (httpBody(page.sent, page.http, options.maxSize) ?? 'packed');
+    if (typeof page === 'string' || typeof content === 'string') {
+      const why = content as keyof typeof missing;
+      const code = why === 'too-large' ? why : 'damaged';
+      const message = `record ${record} ${missing[why]}`;
       yield { article: null, bad: { file, record, id: null, code, message } };
     } else {
-      const { text, warnings } = await decode(contentOf(page, options.maxSize));
+      const { text, warnings } = await decode(content);
       const { body, fields } = pageItem(text, page.url, warnings);
       const item = { body, fields: { ...fields, id: page.url } };
       yield { article: articleOf(item, withDate({ file }, options)), bad: null };
     }
     if (record === options.row) return;
-  }
-}
-
-/** Answers are kept as they were sent: zipped ones are unpacked, up to the limit. */
-function contentOf({ html, encoding }: WarcPage, maxSize: number): Buffer {
-  if (encoding !== 'gzip') return html;
-  try {
-    return gunzipSync(html, { maxOutputLength: maxSize });
-  } catch {
-    return html;
   }
 }

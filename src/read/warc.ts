@@ -1,9 +1,12 @@
 import { asBuffer } from './buffer.js';
+import type { HttpHeaders } from './http-body.js';
+
 /** One HTTP answer out of a web archive. */
 export interface WarcPage {
   readonly url: string | null;
-  readonly html: Buffer;
-  readonly encoding: string | null;
+  /** As it was sent. */
+  readonly sent: Buffer;
+  readonly http: HttpHeaders;
 }
 
 const headerEnd = Buffer.from('\r\n\r\n');
@@ -47,8 +50,8 @@ function pageOf(headers: ReadonlyMap<string, string>, content: Buffer): WarcPage
   if (!isPage || !/html/i.test(http.get('content-type') ?? '')) return undefined;
   return {
     url: headers.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? null,
-    html: content.subarray(end + 4),
-    encoding: http.get('content-encoding') ?? null,
+    sent: content.subarray(end + 4),
+    http,
   };
 }
 

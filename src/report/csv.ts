@@ -32,7 +32,7 @@ export const csvLine: Line = (cells) => `${cells.map(csvCell).join(',')}\n`;
 export const tsvLine: Line = (cells) => `${cells.map(flat).map(csvCell).join('\t')}\n`;
 
 /** What a spreadsheet takes for the start of a formula, full-width forms too. */
-const formula = /^[=+\-@\t\r＝＋－＠]/;
+const formula = /^(?:\s*[=+\-@＝＋－＠]|[\t\r])/;
 const plainNumber = /^-?\d+(?:\.\d+)?$/;
 
 /**

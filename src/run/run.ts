@@ -22,7 +22,7 @@ export async function run(
   const sources = sourcesOf(operands, terminal);
   expectFiles(sources.files);
   const { aliases } = options;
-  const inputs = aliases === undefined ? sources.operands : [...sources.operands, aliases];
+  const inputs = aliases === undefined ? sources.inputs : [...sources.inputs, aliases];
   const target = targetFor(settings.output, terminal.stdout, inputs);
   try {
     const { failed, printed } = await print(

@@ -106,3 +106,20 @@ describe('the manual page', () => {
     );
   });
 });
+
+describe('the manual page', () => {
+  it('says which commands do not know a common option', async () => {
+    const { stdout } = await run('man');
+    const common = stdout.slice(stdout.indexOf('.SH COMMON OPTIONS'));
+    expect(common).toContain('how each result was found (not for text, stats)');
+    for (const { name, flags } of catalogue)
+      for (const flag of ['why', 'fields', 'row'] as const)
+        expect(flags.includes(flag)).toBe(!told(common, flag).includes(name));
+  });
+});
+
+/** The names in brackets behind the option. */
+function told(page: string, flag: string): string[] {
+  const entry = page.split('.TP\n').find((text) => text.startsWith(`\\fB\\-\\-${flag}`)) ?? '';
+  return /\(not for ([^)]*)\)/.exec(entry)?.[1]?.split(', ') ?? [];
+}

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { openOperand } from '../../src/read/index.js';
 import { isManyByName } from '../../src/read/operands.js';
@@ -232,6 +232,13 @@ describe('web archives', () => {
       Buffer.from(content as string),
       Buffer.from('\r\n\r\n'),
     ]);
+  const html = 'Content-Type: text/html\r\n';
+  const inChunks = (body: string | Buffer) =>
+    Buffer.concat([
+      Buffer.from(`${Buffer.byteLength(body).toString(16)}\r\n`),
+      Buffer.from(body as string),
+      Buffer.from('\r\n0\r\n\r\n'),
+    ]);
   const page = (text: string) => `<html><body><p>${text}</p></body></html>`;
   /** What is looked at to tell the format is one piece: the records begin after it. */
   const head = record('x'.repeat(66_000), 'WARC-Type: warcinfo');
@@ -262,6 +269,36 @@ describe('web archives', () => {
       'an answer that only says it is zipped',
       [record(http(page(story), 'Content-Type: text/html\r\nContent-Encoding: gzip'))],
       [story],
+    ],
+    [
+      'answers in chunks, packed ones too, and one that only says so',
+      [
+        record(
+          http(
+            '3\r\n<p>\r\n9;x=y\r\n' + 'Pier shut\r\n0\r\n\r\n',
+            `${html}Transfer-Encoding: chunked`,
+          ),
+        ),
+        record(
+          http(
+            inChunks(gzipSync(page(story))),
+            `${html}Transfer-Encoding: chunked\r\nContent-Encoding: x-gzip`,
+          ),
+        ),
+        record(http(page(story), `${html}Transfer-Encoding: chunked`)),
+        record(http(inChunks(page(story)).subarray(0, -30), `${html}Transfer-Encoding: chunked`)),
+      ],
+      ['Pier shut', story, story, 'The harbour council voted on Tuesday to close the old ferry'],
+    ],
+    [
+      'answers packed in other ways, or damaged',
+      [
+        record(http(brotliCompressSync(page(story)), `${html}Content-Encoding: br`)),
+        record(http(deflateSync(page(story)), `${html}Content-Encoding: deflate`)),
+        record(http(gzipSync(page(story)).subarray(0, -9), `${html}Content-Encoding: gzip`)),
+        record(http('(\xb5/\xfd', `${html}Content-Encoding: zstd`)),
+      ],
+      [story, story, '3 damaged', '4 damaged'],
     ],
     ['an archive that ends in a record', [good, good.subarray(0, -60)], [story, '2 damaged']],
     [

@@ -38,7 +38,7 @@ export function targetFor(
   if (output === null) {
     return { write: (text) => stdout.write(text), finish: () => stdout.flush(), discard: () => {} };
   }
-  if (inputs.some((input) => overwrites(output, input))) {
+  if (overwrites(output, inputs)) {
     throw new OutputError(`${output}: is an input too, and inputs are never overwritten`);
   }
   return outputFile(output);
