@@ -38,6 +38,11 @@ export const bodySubjects =
 export const possessedBodies = 'office court department bureau bench';
 export const bodyOwners =
   'general attorney sheriff governor mayor president minister prosecutor prosecutors magistrate magistrates coroner commissioner auditor chancellor registrar ombudsman examiner marshal clerk treasurer';
+/** Offices that a place has, and those that a party, a company or a union has. */
+export const officesOfPlaces =
+  'governor mayor senator mp mca mla msp deputy councillor councilor sheriff assemblyman assemblywoman';
+export const officesOfBodies =
+  'leader chairman chairwoman chairperson chair spokesman spokeswoman spokesperson mp lawmaker legislator senator founder ceo boss chief president secretary director candidate treasurer analyst economist strategist manager coach captain skipper striker goalkeeper midfielder defender winger head whip member cfo coo co-founder co-owner organiser organizer reporter correspondent columnist editor presenter cofounder vice-president researcher professor';
 /** What a company or a public service sells, last in its name: `Northmoor Water`. */
 export const utilities =
   'water rail trains railway railways energy gas power electric ferries homes healthcare housing insurance telecom telecoms broadband boatyard bank media seafood foods pharma therapeutics networks ventures estates towers freight ports terminals line express cargo haulage construction resources minerals dairies breweries cement petroleum';

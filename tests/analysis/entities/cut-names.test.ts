@@ -8,7 +8,11 @@ test.each([
     'Opposition leader Cllr Giles Wetherby said no.',
     ['person Giles Wetherby'],
   ],
-  ['a title of two words', 'Prime Minister Datuk Seri Azman Yusof spoke.', ['person Azman Yusof']],
+  [
+    'a title of two words',
+    'Prime Minister Datuk Seri Azman Yusof met Tan Sri Rafi Aziz.',
+    ['person Azman Yusof', 'person Rafi Aziz'],
+  ],
   [
     'a rank of the police behind a capital',
     'The team of Additional DGP Sudhakar Gorpade had not filed.',

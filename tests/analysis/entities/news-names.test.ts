@@ -159,6 +159,36 @@ table('offices and what they belong to', [
 
 table('what the names around it say of a name', [
   [
+    'a hall that is named after a person is a place where something is',
+    'The work will be heard on Friday at David Graffin Hall.',
+    ['place David Graffin Hall'],
+  ],
+  [
+    'a place before its governor, a party in capitals before its leader',
+    'Embattled Nyandarri Governor Peter Wanjohi met NCD leader Jitendra Awhale on Monday.',
+    ['place Nyandarri', 'person Peter Wanjohi', 'organization NCD', 'person Jitendra Awhale'],
+  ],
+  [
+    'whom a team hosts is a team',
+    'The striker scored two goals in the match. Drumlin host Torrance on Wednesday.',
+    ['organization Drumlin', 'organization Torrance'],
+  ],
+  [
+    "a company's ending in capitals belongs to its name",
+    'Velmar agreed on Thursday to buy pump maker Hoogland NV for 3.9 billion euros.',
+    ['organization Hoogland NV'],
+  ],
+  [
+    'what makes a compound of the name does not',
+    'He changed a Robert Halvorsen-era rule and a Nadia Brandt-led party.',
+    ['person Robert Halvorsen', 'person Nadia Brandt'],
+  ],
+  [
+    'a road by its number, an airport by somebody’s name',
+    'The crash shut U.S. Highway 27 near Velden. It was Robin L. Bradshaw International Airport that shut.',
+    ['place U.S. Highway 27', 'place Velden', 'place Robin L. Bradshaw International Airport'],
+  ],
+  [
     'letters are the authority that has them, though no brackets say so',
     'The Metropolitan Transit Authority threatened to sue. “We sent a letter,” said Aaron Reyes, a spokesman for the M.T.A.',
     ['organization Metropolitan Transit Authority ×2', 'person Aaron Reyes'],

@@ -24,7 +24,11 @@ test.each([
     'The coast of Ireland was quiet, said Ada Reed. The USS Carney left port.',
     ['other USS Carney'],
   ],
-  ['air stations', 'The aircraft move to RAF Fairford in May.', ['place RAF Fairford']],
+  [
+    'air stations',
+    'Meanwhile RAF Brize Norton will close its runway. The aircraft move to RAF Fairford in May.',
+    ['place RAF Brize Norton', 'place RAF Fairford'],
+  ],
   [
     'a place with a small word in it, and a state called a union',
     'Traders in Dar es Salaam said on Monday that they knew the former Soviet Union.',

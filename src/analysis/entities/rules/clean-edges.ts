@@ -1,3 +1,4 @@
+import { wordHash } from '../../../language/hash.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, Type } from '../found.js';
@@ -24,10 +25,14 @@ export const cleanEdges: NameRule = {
   },
 };
 
-/** Words only, no article in front: as most names are. */
+const as = wordHash('as');
+
+/** Words only, no `as`, no article in front: as most names are. */
 function isClean({ first, end }: Found, { tokens }: NameDocument): boolean {
-  for (let at = first; at < end; at++)
+  for (let at = first; at < end; at++) {
     if (tokens.kind[at] !== TokenKind.word || tokens.flags[at]! & TokenFlag.clitic) return false;
+    if (tokens.hash[at] === as) return false;
+  }
   return !isArticle(tokens, first) && !isNegation(tokens, first);
 }
 
@@ -35,7 +40,8 @@ function pieces(name: Found, document: NameDocument): Found[] {
   const cuts: number[] = [];
   let open = -1;
   for (let at = name.first; at < name.end; at++) {
-    if (at - name.first > 2 && isPluralPossessive(document, at)) cuts.push(at);
+    const isApart = at - name.first > 2 && isPluralPossessive(document, at);
+    if (isApart || isNewClause(document, name, at)) cuts.push(at);
     if (isEnclosing(document, at)) open = open < 0 ? at : -1;
   }
   if (open >= 0) cuts.push(open);
@@ -64,6 +70,11 @@ function isPluralPossessive({ tokens }: NameDocument, at: number): boolean {
   if (tokens.kind[at] !== TokenKind.mark || !isApostrophe(tokens, at)) return false;
   const before = tokens.text.charCodeAt(tokens.start[at]! - 1) | 32;
   return before === 115 && ((tokens.flags[at + 1] ?? 0) & TokenFlag.spaceBefore) !== 0;
+}
+
+/** The `as` of the headline `Larnstead Council as Reform surges`. */
+function isNewClause({ tokens, bits }: NameDocument, { type }: Found, at: number): boolean {
+  return type !== Type.person && tokens.hash[at] === as && !(bits[at]! & Bit.capital);
 }
 
 function trim(name: Found, document: NameDocument, out: Found[]): void {

@@ -57,8 +57,11 @@ function isTied({ text, start, flags }: Tokens, at: number): boolean {
   return isAmpersand && ((flags[at]! | flags[at - 1]!) & TokenFlag.spaceBefore) === 0;
 }
 
-/** With the partner behind it. */
+/** With the company's ending behind it, or the partner. */
 function endOf(document: NameDocument, { first, end }: Found, next?: Found): number {
+  const isNext = next !== undefined && next.first <= end;
+  if (!isNext && isCompanyEnding(document, end) && !(aloneAt(document, first) & Listed.country))
+    return end + 1;
   // `Harrow` and `Finch` on both sides of an ampersand are one, unless they are two first names or two places.
   if (next === undefined || next.first !== end + 1 || next.type === Type.group) return end;
   if (end - first > 1 || !isAmpersand(document, end)) return end;

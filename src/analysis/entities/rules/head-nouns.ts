@@ -40,7 +40,9 @@ function settle(name: Found, document: NameDocument): void {
     become(name, Type.place);
     return;
   }
-  if (last & NameWord.settledPlace) become(name, Type.place);
+  // `at David Geffen Hall`
+  const isAt = last & NameWord.facilityHead && document.tokens.hash[name.first - 1] === atWord;
+  if (last & NameWord.settledPlace || (name.type === Type.person && isAt)) become(name, Type.place);
   else if (
     last & NameWord.settledOrganization ||
     isLender(name, document) ||
@@ -122,6 +124,7 @@ const of = wordHash('of');
 const soviet = wordHash('soviet');
 const union = wordHash('union');
 const bank = wordHash('bank');
+const atWord = wordHash('at');
 const securities = wordHash('securities');
 const settled = NameWord.settledPlace | NameWord.settledOrganization;
 

@@ -21,6 +21,7 @@ export const hyphenTails: NameRule = {
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
       if (name.type !== Type.person && name.type !== Type.place) continue;
+      while (name.end - name.first > 3 && isCompoundTail(document, name.end - 1)) name.end -= 2;
       if (name.end - name.first < 2 || lineCaseAt(document, name.first) !== LineCase.normal)
         continue;
       const { end } = name;
@@ -35,6 +36,10 @@ export const hyphenTails: NameRule = {
     return changed ? withoutCovered(names) : names;
   },
 };
+
+function isCompoundTail({ tokens, bits }: NameDocument, at: number): boolean {
+  return isHyphen(tokens, at - 1) && !(bits[at]! & Bit.capital) && isCompound(tokens.hash[at]!);
+}
 
 /** A hyphen and a small word of few letters, or one with a capital if it may be a surname, glued. */
 function isTail({ tokens, bits }: NameDocument, at: number, isSurname: boolean): boolean {

@@ -1,6 +1,7 @@
 import { acronyms } from './acronyms.js';
 import { alikeLists } from './alike-lists.js';
 import { andBetween } from './and-between.js';
+import { beforeRole } from './before-role.js';
 import { cleanEdges } from './clean-edges.js';
 import { companies } from './companies.js';
 import { cutPeople } from './cut-people.js';
@@ -68,6 +69,7 @@ export const nameRules: readonly NameRule[] = [
   andBetween,
   offices,
   longForms,
+  beforeRole,
   dateline,
   acronyms,
   surnames,

@@ -19,7 +19,7 @@ export const longOrganizations: NameRule = {
     let last: Found | null = null;
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
-      if (last !== null && joins(document, last, name)) join(last, name);
+      if (last !== null && joins(document, last, name)) join(document, last, name);
       else last = name;
     }
     for (let index = 0; index < names.length; index++) {
@@ -33,9 +33,10 @@ export const longOrganizations: NameRule = {
   },
 };
 
-function join(last: Found, name: Found): void {
+function join(document: NameDocument, last: Found, name: Found): void {
+  const isPlace = last.type === Type.person || isStation(document, last);
   last.end = name.end;
-  last.type = Type.organization;
+  last.type = isPlace ? Type.place : Type.organization;
   last.confidence = Math.min(last.confidence, name.confidence, 0.8);
   support(last, 'joined');
 }
@@ -53,7 +54,8 @@ function adjacent(document: NameDocument, last: Found, name: Found): boolean {
   const { tokens } = document;
   if (!isSameSentence(document, last.first, name.first)) return false;
   if (name.type === Type.place && last.type === Type.organization)
-    return isBranch(document, last, name);
+    return isStation(document, last) || isBranch(document, last, name);
+  if (name.type === Type.place && last.type === Type.person) return isFacility(document, name);
   if (name.type !== Type.organization || last.type !== Type.place) return false;
   // "U.S. Liberty Party" is the party of a country; the tagger knows the bodies that carry the letters in their name.
   if (last.end - last.first === 1 && tokens.flags[last.first]! & TokenFlag.allCaps) return false;
@@ -61,6 +63,11 @@ function adjacent(document: NameDocument, last: Found, name: Found): boolean {
     name.end - name.first > 1 &&
     (wordAt(document, name.end - 1) & NameWord.settledOrganization) !== 0
   );
+}
+
+/** The letters of a service before a place: `RAF Larnstead`. */
+function isStation({ tokens }: NameDocument, { first, end }: Found): boolean {
+  return end - first === 1 && isService(tokens.hash[first]!);
 }
 
 /** `Velmar Japan`, `Larsen Bank Kenya`: what a body is in one country, but not `UN Sudan envoy`. */
@@ -75,6 +82,7 @@ function isFacility(document: NameDocument, { first, end }: Found): boolean {
   return end - first > 1 && (wordAt(document, end - 1) & NameWord.settledPlace) !== 0;
 }
 
+const isService = hashSet('raf rnas raaf');
 const isRoyal = hashSet('queen king prince princess sir sultan');
 
 function isCrown({ tokens, bits }: NameDocument, at: number): boolean {

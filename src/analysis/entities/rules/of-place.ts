@@ -1,4 +1,5 @@
 import { wordHash } from '../../../language/hash.js';
+import { TokenKind } from '../../../language/tokens.js';
 import { bodiesOfPlaces, placesOfPlaces, servicesOfCountries } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, lineCaseAt, wordAt } from '../asked.js';
@@ -17,6 +18,7 @@ const land = Listed.country | Listed.region;
 const isState = hashSet('state');
 const isOf = hashSet('of');
 const isThe = hashSet('the');
+const isNumbered = hashSet('highway route interstate');
 const police = wordHash('police');
 
 /** `Embassy of Maravia`, `Port of Velden`, `Police Scotland`: with a capital the word before `of` and a place, or right before a country, is part of the name. */
@@ -25,6 +27,8 @@ export const ofPlace: NameRule = {
   apply: (names, document) =>
     widened(names, (name, before) => {
       const head = name.type === Type.place ? headBefore(document, name.first) : -1;
+      if (name.type === Type.place && isRoad(document, name.end))
+        return { first: name.first, end: name.end + 2 };
       if (name.type === Type.place && isServed(document, name)) {
         name.type = Type.organization;
         return { first: name.first, end: name.end + 1 };
@@ -59,6 +63,12 @@ function isPlain(document: NameDocument, at: number): boolean {
   const wanted = Bit.core | Bit.capital;
   const isInside = (document.bits[at]! & (wanted | Bit.first)) === wanted;
   return isInside && !(wordAt(document, at) & (NameWord.beside | NameWord.title));
+}
+
+/** `U.S. Highway 27` */
+function isRoad({ tokens, bits }: NameDocument, end: number): boolean {
+  if (!isNumbered(tokens.hash[end] ?? 0) || !(bits[end]! & Bit.capital)) return false;
+  return tokens.kind[end + 1] === TokenKind.number;
 }
 
 /** `Maravia Cricket`, `South Velden Police`, and no further capital. */

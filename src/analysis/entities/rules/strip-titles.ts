@@ -14,6 +14,8 @@ import { without } from './without.js';
 const isShortName = hashSet(shortGivenNames);
 const isDotted = hashSet(dottedTitles);
 const isMiss = hashSet('miss');
+const opensDouble = hashSet('tan datuk dato');
+const endsDouble = hashSet('sri seri');
 const areRank = hashSet('cp cs sp ps');
 const sits = hashSet('mp mps mca mcas mla mlas msp msps mpp mpps');
 const isCrown = hashSet('world universe earth teen international supranational grand');
@@ -75,6 +77,12 @@ function isTitleOf(
   );
 }
 
+/** `Tan Sri A B`: either half of it. */
+function isSri({ tokens }: NameDocument, at: number): boolean {
+  if (endsDouble(tokens.hash[at]!)) return opensDouble(tokens.hash[at - 1] ?? 0);
+  return opensDouble(tokens.hash[at]!) && endsDouble(tokens.hash[at + 1] ?? 0);
+}
+
 /** `Del. A B`, with its point. */
 function isDottedTitle({ tokens }: NameDocument, at: number): boolean {
   return (tokens.flags[at]! & TokenFlag.dotted) !== 0 && isDotted(tokens.hash[at]!);
@@ -113,7 +121,7 @@ function isSeat({ tokens }: NameDocument, at: number): boolean {
 function isTitle(document: NameDocument, at: number, end: number): boolean {
   const word = wordAt(document, at);
   if (isGivenName(document, at)) return false;
-  if (isDottedTitle(document, at)) return true;
+  if (isSri(document, at) || isDottedTitle(document, at)) return true;
   if (!(word & (NameWord.title | NameWord.titleModifier | NameWord.calendar))) return false;
   // "Dean Foster", "Earl Grey": a first name before one other word is no title.
   const firstName = aloneAt(document, at) & Listed.firstName;

@@ -1,10 +1,19 @@
 import { TokenFlag } from '../../../language/tokens.js';
-import { posts } from '../../../words/sport.js';
+import { pluralTeamVerbs, posts } from '../../../words/sport.js';
 import { aloneAt, begunAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
+import { Bit } from '../token-bits.js';
+
+const isPlural = hashSet(pluralTeamVerbs);
+
+/** `Sallow host Karlow`: the other team, behind a verb of several. */
+export function isGuest({ tokens, bits }: NameDocument, { first, end }: Found): boolean {
+  if (first < 2 || end - first > 2 || !isPlural(tokens.hash[first - 1]!)) return false;
+  return (bits[first - 2]! & Bit.core) !== 0 && !(bits[first - 1]! & Bit.capital);
+}
 
 const isPost = hashSet(posts);
 

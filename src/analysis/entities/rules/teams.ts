@@ -15,7 +15,7 @@ import { isShortTeam, townsOfTeams } from './short-teams.js';
 import { isSide } from './side-signs.js';
 import { isSportReport } from './sport-report.js';
 import { fullNameWords, surnamesOf } from './surnames-of.js';
-import { isInSquad, isOfPlayer } from './team-signs.js';
+import { isGuest, isInSquad, isOfPlayer } from './team-signs.js';
 import { withUntaggedTeams } from './untagged-teams.js';
 
 /**
@@ -62,6 +62,10 @@ function isKnownTeam(
   surnames: ReadonlySet<number>,
 ): boolean {
   const name = names[index]!;
+  // `The Otters host Carlton`
+  const isNamesake =
+    name.end - name.first === 1 && !surnames.has(document.tokens.hash[name.first]!);
+  if (name.type === Type.person && isNamesake && isGuest(document, name)) return true;
   if (name.type === Type.person && !mayBeTeam(document, name, surnames)) return false;
   if (isInSquad(document, name, names[index - 1])) {
     name.confidence = Math.max(name.confidence, 0.6);
@@ -69,7 +73,7 @@ function isKnownTeam(
   }
   if (name.type !== Type.person && name.type !== Type.place) return false;
   if (isLandOf(document, name, names[index - 1], names[index + 1])) return false;
-  if (isOfPlayer(document, name, names[index + 1])) return true;
+  if (isGuest(document, name) || isOfPlayer(document, name, names[index + 1])) return true;
   if (name.type === Type.person) return false;
   return (
     isSide(document, name, names[index + 1], names[index - 1]) || isPlayingTeam(document, name)
