@@ -19,9 +19,10 @@ export const inscribed =
 export const claims =
   'claim claims contention insistence argument description prediction predictions promise promises pledge allegation allegations complaint complaints plea boast threat threats vow denial accusation accusations admission belief view opinion fear fears hope demand proposal observation conclusion call calls attack';
 
-/** What many call out: "to cries of “…”". */
+/** What many call out: "to cries of “…”", "“…” came the shouts". */
 export const cries =
   'cry cries shout shouts chant chants call calls scream screams yell yells jeer jeers roar roars cheer cheers howls';
+export const coming = 'came comes come';
 
 /** Verbs that give the words themselves: they chanted “…”, a sign that read “…”. */
 export const verbatimVerbs = 'chant shout yell scream cry tweet text post read';

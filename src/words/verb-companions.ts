@@ -17,6 +17,11 @@ export const toldToSpeak = wordSet(
   `${later} reported alleged understood believed said thought claimed heard overheard quick keen eager careful anxious`,
 );
 
+/** Behind "was": when somebody said what stands before. As forms. */
+export const speaking = wordSet(
+  'speaking talking responding commenting reacting writing addressing',
+);
+
 /** Lemmas that want a hearer: "…, Reed, a clerk, told the Herald" is no "told the Herald". */
 export const hearerVerbs = wordSet('tell inform remind assure notify brief reassure');
 

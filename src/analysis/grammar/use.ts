@@ -18,8 +18,9 @@ export enum Use {
   timeSpan = 1 << 13,
   /** "chants", "cries". */
   cries = 1 << 14,
+  coming = 1 << 15,
   /** "claim that", "vow to". */
-  claim = 1 << 15,
+  claim = 1 << 16,
   /** "believes", "refused". */
-  attitude = 1 << 16,
+  attitude = 1 << 17,
 }

@@ -21,6 +21,7 @@ const lists: readonly (readonly [Use, string])[] = [
   [Use.complementLink, grammar.complementLinks],
   [Use.timeSpan, grammar.timeSpans],
   [Use.cries, acts.cries],
+  [Use.coming, acts.coming],
   [Use.claim, acts.claims],
   [Use.attitude, grammar.attitudes],
 ];

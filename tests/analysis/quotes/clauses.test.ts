@@ -23,6 +23,11 @@ const cases: readonly Case[] = [
     ['mixed | The order | said | unsafe at any tide'],
   ],
   [
+    'a statement that is posted',
+    'Harbour Trust said in a statement posted to its website that it “fully supports the crews”.',
+    ['mixed | Harbour Trust | said | fully supports the crews'],
+  ],
+  [
     'a clause that opens with But',
     'But Ada Reed hit back, saying the minister “could not find the town on a map”.',
     ['direct | Ada Reed | saying | could not find the town on a map'],

@@ -39,6 +39,16 @@ const layouts: readonly (readonly [string, string, string])[] = [
     'mixed | Paul Reed | denouncing | guilty silence',
   ],
   [
+    'a question of the writer’s is answered by who spoke before',
+    '“She thought I was mad,” Paul Reed says.\nDid she ever visit? “Once. She was sick the whole way.”',
+    'direct | Paul Reed | says | Once. She was sick the whole way.',
+  ],
+  [
+    'a question in the same paragraph',
+    'Ada Reed is calm. “I found him in the cloakroom,” she says. Did she mind? “I joined him there.”',
+    'direct | Ada Reed | says | I joined him there.',
+  ],
+  [
     'words that were led in have ended; he is told of, and speaks next',
     'Paul Reed left early. At school he had been told by a teacher, “You will be nobody, Paul.” He shrugs. “I thought, what a relief.”',
     'direct | Paul Reed | shrugs | I thought, what a relief.',
@@ -52,6 +62,11 @@ const layouts: readonly (readonly [string, string, string])[] = [
     'a short question that is all of its paragraph',
     'I enjoyed it.\n“Which part?”\nThe end.',
     'direct | - | - | Which part?',
+  ],
+  [
+    'whom the paragraph before names as the sender',
+    'This is from Hamish Reed, the chief forecaster in Saltham, on X.\n“Gusts of 94mph just recorded. Stay away from the coast please.”',
+    'direct | Hamish Reed | - | Gusts of 94mph just recorded. Stay away from the coast please.',
   ],
 ];
 

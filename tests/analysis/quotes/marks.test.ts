@@ -236,6 +236,11 @@ describe('an opening mark without a closing one', () => {
       ['We sail at dawn whatever the weather,'],
     ],
     [
+      'somebody who said it',
+      '“We sail at dawn whatever the weather, Ada Reed told the club.\n\nIt rained.',
+      ['We sail at dawn whatever the weather,'],
+    ],
+    [
       'before a further one',
       '"We sail at dawn whatever the weather, she added, "and we never wait for the tide."',
       ['We sail at dawn whatever the weather,', 'and we never wait for the tide.'],

@@ -31,6 +31,15 @@ describe('a transcript in quotation marks is cut into turns, each by the name th
     ]);
   });
 
+  it('the same holds where each turn has its own closing mark', () => {
+    expect(
+      lines('A part of it:\n“BRANDT: When do you sail?”\n“QUILL: At dawn, as we always have.”'),
+    ).toEqual([
+      'direct | BRANDT | - | BRANDT: When do you sail?',
+      'direct | QUILL | - | QUILL: At dawn, as we always have.',
+    ]);
+  });
+
   it.each([
     [
       'a label inside a paragraph is no turn',

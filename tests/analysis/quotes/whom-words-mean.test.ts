@@ -19,6 +19,11 @@ const layouts: readonly (readonly [string, string, string])[] = [
     'direct | Ada Reed | said | It was a hard year, but Mona Lind is sailing well,',
   ],
   [
+    'a summary of hers',
+    'In 1954 Ada Reed married the poet Josh Lind. “He wanted a muse and I wanted a boat,” was her summary.',
+    'direct | Ada Reed | - | He wanted a muse and I wanted a boat,',
+  ],
+  [
     'who said it goes before the papers that tell so',
     'According to a police report, Paul Reed said he had “mistaken it for a boat.”',
     'mixed | Paul Reed | said | mistaken it for a boat.',

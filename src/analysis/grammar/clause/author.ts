@@ -6,7 +6,7 @@ import { phraseStartingAt } from '../phrase/phrase-starting-at.js';
 import { roleNoun } from '../word-class.js';
 
 /** "the words of Reed", "a letter from the mayor": whose text the noun at `noun` names; null where nobody follows it. */
-function authorAfter(grammar: Grammar, noun: number, end: number): NounPhrase | null {
+export function authorAfter(grammar: Grammar, noun: number, end: number): NounPhrase | null {
   const link = noun + 1;
   if (link + 1 >= end || !isText(grammar, noun)) return null;
   if (!links.some((word) => isWord(grammar, link, word))) return null;

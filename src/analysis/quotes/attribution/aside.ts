@@ -5,6 +5,7 @@ import { pronoun } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
+import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import type { Setting } from '../setting/setting.js';
 import { type Found, found, foundSource } from './found.js';
@@ -48,10 +49,13 @@ function closesAside(grammar: Grammar, verb: number, to: number): boolean {
   );
 }
 
-/** In Reed's words, "…"; in her words, "…"; in the words of Reed, "…"; and the same right after the quotation. */
+/** In Reed's words, "…"; in her words, "…"; in the words of Reed, "…"; to quote Reed, "…"; and the same right after the quotation. */
 export function inWords({ grammar, beforeFrom, beforeTo, afterComma, afterTo }: Setting): Found {
   // "In Reed's words, it was “a shame”"
-  const opening = wordsOf(grammar, beforeFrom, beforeTo);
+  const opening =
+    beforeFrom + 3 < beforeTo
+      ? (wordsOf(grammar, beforeFrom, beforeTo) ?? quoted(grammar, beforeFrom, beforeTo))
+      : null;
   if (opening) return opening;
   const comma = beforeTo - 1;
   if (comma > beforeFrom && isComma(grammar, comma)) {
@@ -61,6 +65,19 @@ export function inWords({ grammar, beforeFrom, beforeTo, afterComma, afterTo }: 
     }
   }
   return wordsOf(grammar, afterComma, afterTo);
+}
+
+/** Whom "To quote Reed," or "To borrow a phrase from Reed," at `at` names. */
+function quoted(grammar: Grammar, at: number, end: number): Found {
+  if (!isTo(grammar, at)) return null;
+  let from = at + 2;
+  if (isWord(grammar, at + 1, 'borrow')) {
+    const last = Math.min(end, at + reach);
+    while (from < last && !isWord(grammar, from - 1, 'from')) from++;
+    if (from >= last) return null;
+  } else if (!isWord(grammar, at + 1, 'quote') && !isWord(grammar, at + 1, 'paraphrase'))
+    return null;
+  return foundSource(grammar, phraseStartingAt(grammar, from, end), -1);
 }
 
 /** Whose words "in … words" at `at` names. */

@@ -2,7 +2,7 @@ import { clauseSubject } from '../../grammar/clause/clause-subject.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isPersonName, nameAt } from '../../grammar/name-type.js';
-import { codeOf, isComma, isPunctuation } from '../../grammar/orthography.js';
+import { codeOf, isComma, isPossessive, isPunctuation } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { cueAt, isPassive } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
@@ -48,7 +48,7 @@ function isSpeaking(grammar: Grammar, at: number): boolean {
   return cueAt(grammar, at).frame !== 'weak';
 }
 
-/** The first person named after a word, before any stop. */
+/** The first person named after a word, before any stop and not as an owner. */
 function nameAfter(grammar: Grammar, word: number, to: number): NounPhrase | null {
   const { mentions } = grammar.names;
   const last = Math.min(to, word + 1 + described);
@@ -56,6 +56,7 @@ function nameAfter(grammar: Grammar, word: number, to: number): NounPhrase | nul
     const mention = nameAt(grammar, at);
     if (mention < 0 || !isPersonName(grammar, mention)) continue;
     const end = mentions.endToken[mention]!;
+    if (isPossessive(grammar, end)) continue;
     const first = mentions.firstToken[mention]!;
     return { kind: 'name', first, end, head: end - 1, mention };
   }

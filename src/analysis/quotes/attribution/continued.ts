@@ -2,7 +2,7 @@ import { indexAt } from '../../../language/token-map.js';
 import { personalGender } from '../../coreference/expressions.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import { codeOf, isComma, isDash, isPunctuation } from '../../grammar/orthography.js';
+import { codeOf, isCapital, isComma, isDash, isPunctuation } from '../../grammar/orthography.js';
 import { Word } from '../../grammar/word-class.js';
 import { innerEnd } from '../marks/quoted-span.js';
 import type { Earlier, Setting } from '../setting/setting.js';
@@ -40,10 +40,11 @@ export function sameSentence({ grammar, previous, span }: Setting): Found {
   return { phrase: null, cue: -1, continues: previous.index };
 }
 
-/** "A," she said. "B.": a quotation that opens the sentence after an attribution, with none of its own. */
+/** "A," she said. "B."; "A," she said. But "B.": a quotation that opens the sentence after an attribution, with none of its own. */
 export function resumed({ grammar, previous, beforeFrom, beforeTo, span }: Setting): Found {
   if (!previous?.attribution) return null;
-  if (beforeFrom < beforeTo) return null;
+  const and = beforeFrom + 1 === beforeTo && has(grammar, beforeFrom, Word.conjunction);
+  if (beforeFrom < beforeTo && !(and && isCapital(grammar, beforeFrom))) return null;
   const { index } = previous;
   // Between the two stands the attribution of the first, or nothing at all.
   const between = span.firstToken - previous.span.endToken;

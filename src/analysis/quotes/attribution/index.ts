@@ -6,7 +6,7 @@ import { claimOf } from './claim.js';
 import { clauseAfter } from './clause-after.js';
 import { clauseSpeaker } from './clause-speaker.js';
 import { interrupted, resumed, sameSentence } from './continued.js';
-import { criesOf } from './cries.js';
+import { cameFrom, criesOf } from './cries.js';
 import { dashName } from './dash-name.js';
 import type { Found } from './found.js';
 import { heard } from './heard.js';
@@ -19,6 +19,7 @@ import { nounOfSpeech, wasWords, wordsWere } from './noun-of-speech.js';
 import { pairAfter } from './pair-after.js';
 import { participleLead } from './participle-lead.js';
 import { sentenceBefore, sentenceSubject } from './sentence-subject.js';
+import { speakingAfter } from './speaking-after.js';
 import { unknownVerb } from './unknown-verb.js';
 import { closedBySubject, verbAfter } from './verb-after.js';
 import { verbBefore } from './verb-before.js';
@@ -37,6 +38,7 @@ const attributionRules: readonly AttributionRule[] = [
   { id: 'label-inside', find: labelInside },
   { id: 'interrupted', find: interrupted },
   { id: 'cries', find: criesOf },
+  { id: 'cries', find: cameFrom },
   { id: 'inverted-after', find: closedByVerb },
   { id: 'verb-after', find: closedBySubject },
   { id: 'noun-of-speech', find: wasWords },
@@ -66,6 +68,7 @@ const attributionRules: readonly AttributionRule[] = [
   { id: 'paragraph-lead', find: paragraphLead },
   { id: 'same-sentence', find: sameSentence },
   { id: 'resumed', find: resumed },
+  { id: 'verb-after', find: speakingAfter },
   { id: 'sentence-before', find: sentenceBefore },
   { id: 'next-paragraph', find: nextParagraph },
   { id: 'report-above', find: reportAbove },

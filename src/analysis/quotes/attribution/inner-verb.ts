@@ -1,10 +1,26 @@
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
-import { type Grammar, has } from '../../grammar/grammar.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import { isComma, isWord, nextComma } from '../../grammar/orthography.js';
 import { nameStart } from '../../grammar/phrase/name-start.js';
+import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
+import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { Word } from '../../grammar/word-class.js';
+import { endsIn } from '../../grammar/word-shape.js';
+
+/** Is the verb one of a noun inside the clause: "saying what he said was “bold”", "said in a statement posted to its site"? */
+export function isInner(grammar: Grammar, verb: number, subject: NounPhrase): boolean {
+  const asked =
+    cueAt(grammar, verb).frame === 'clause' && isWord(grammar, subject.first - 1, 'what');
+  return asked || isGovernedText(grammar, subject);
+}
+
+/** The participle belongs to the text, whose author said it. */
+function isGovernedText(grammar: Grammar, { first, head, end }: NounPhrase): boolean {
+  const governed = has(grammar, head, Word.text) && has(grammar, first - 1, Word.preposition);
+  return governed && endsIn(grammar, end, 'ed') && isCueVerb(grammar, first - 2);
+}
 
 /**
  * Is the verb inside "who …" or "which …" without a comma before: "told a man who asked that"? The verb of the main clause goes first then; so it does

@@ -41,13 +41,17 @@ function overClock({ tokens }: Grammar, first: number): number {
   return tokens.kind[first] === TokenKind.number ? at : first;
 }
 
-/** "Voters agree - Ada Reed: “…”": who signs a headline or an item that the quotation belongs to. */
+/** "Voters agree - Ada Reed: “…”", "- Ada Reed and Josh Lind:": who signs a headline or an item that the quotation belongs to. */
 export function labelAfterDash({ grammar, beforeFrom, beforeTo }: Setting): Found {
   const colon = beforeTo - 1;
   if (colon <= beforeFrom + 1 || codeOf(grammar, colon) !== 58) return null;
   const last = colon - 1;
   if (!isNameWord(grammar, last)) return null;
-  const first = nameStart(grammar, last, beforeFrom);
+  let first = nameStart(grammar, last, beforeFrom);
+  const and = first - 1;
+  if (and > beforeFrom + 1 && isWord(grammar, and, 'and') && isNameWord(grammar, and - 1)) {
+    first = nameStart(grammar, and - 1, beforeFrom);
+  }
   // "- More from Reed:"
   const from = first - 1 > beforeFrom + 1 && isWord(grammar, first - 1, 'from');
   const dash = from ? first - 3 : first - 1;
@@ -56,14 +60,25 @@ export function labelAfterDash({ grammar, beforeFrom, beforeTo }: Setting): Foun
   return found({ kind: 'name', first, end: colon, head: last, mention }, -1);
 }
 
-/** "REED: We sail." — a turn of a transcript in marks. One label without a known person may be a headline's. */
-export function labelInside({ grammar, span }: Setting): Found {
+/** "REED: We sail." — a turn of a transcript in marks. One label without a known person or a further turn may be a headline's. */
+export function labelInside(setting: Setting): Found {
+  const { grammar, span } = setting;
   const first = span.innerToken;
   const colon = labelColon(grammar.tokens, first, span.endToken);
   if (colon < 0) return null;
   const head = colon - 1;
   const mention = nameAt(grammar, head);
   const known = mention >= 0 && isPersonName(grammar, mention);
-  if (!known && !(isNameWord(grammar, head) && span.turn)) return null;
+  if (!known && !(isNameWord(grammar, head) && (span.turn || isAmongTurns(setting)))) return null;
   return found({ kind: 'name', first, end: colon, head, mention }, -1);
+}
+
+/** Does the quotation above open with a label as well, or the one that opens the next paragraph? */
+function isAmongTurns({ grammar: { tokens }, above, span, blockFrom, blockTo }: Setting): boolean {
+  if (span.firstToken !== blockFrom || span.endToken !== blockTo) return false;
+  if (above && labelColon(tokens, above.span.innerToken, above.span.endToken) >= 0) return true;
+  const next = blockTo + 1;
+  return next < tokens.count && tokens.kind[blockTo] === TokenKind.mark
+    ? labelColon(tokens, next, Math.min(tokens.count, next + 8)) >= 0
+    : false;
 }

@@ -1,18 +1,22 @@
 import { clauseSubject } from '../../grammar/clause/clause-subject.js';
 import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
-import { type Grammar, isCueVerb } from '../../grammar/grammar.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import { codeOf, isComma, isWord } from '../../grammar/orthography.js';
 import { isText, type NounPhrase } from '../../grammar/phrase/phrase.js';
+import { phraseEndingAt } from '../../grammar/phrase/phrase-ending-at.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { isParticipleCue } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
+import { Word } from '../../grammar/word-class.js';
+import { isUsedAs, Use } from '../../grammar/word-use.js';
 import type { Setting } from '../setting/setting.js';
+import { concerned } from './concerned.js';
 import { type Found, found, isNobody, isVague } from './found.js';
 import { participleSubject } from './participle-lead.js';
-import { fromSender } from './sender.js';
+import { fromSender, pointsToSender } from './sender.js';
 import { coordinatedSubject } from './shared-subject.js';
 
 /** Reed was blunt: "…"; Reed's answer: "…"; Reed on the plan: "…". The subject of the sentence that the colon closes. */
@@ -27,7 +31,10 @@ export function paragraphLead({ grammar, leadFrom, leadTo, beforeFrom, beforeTo 
   if (beforeFrom < beforeTo || leadTo <= leadFrom) return null;
   const last = leadTo - 1;
   const colon = codeOf(grammar, last) === 58 || isComma(grammar, last);
-  if (!colon && !isCueVerb(grammar, last)) return null;
+  if (!colon && !isCueVerb(grammar, last)) {
+    const sender = pointsToSender(grammar, leadFrom, leadTo);
+    return sender && found(sender, -1);
+  }
   const author = authorOf(grammar, leadFrom, last);
   if (author) return found(author, -1);
   for (let at = last; at >= Math.max(leadFrom, last - 40); at--) {
@@ -47,9 +54,25 @@ export function paragraphLead({ grammar, leadFrom, leadTo, beforeFrom, beforeTo 
 
 /** Whom a sentence without a verb of saying introduces: the author of the text it names ("rated this statement by Reed"), else its subject, if that can speak. */
 function subjectOfLead(grammar: Grammar, from: number, colon: number): Found {
-  const phrase = authorOf(grammar, from, colon) ?? clauseSubject(grammar, from, colon);
+  const phrase =
+    authorOf(grammar, from, colon) ??
+    concerned(grammar, from, colon) ??
+    comingLast(grammar, from, colon) ??
+    clauseSubject(grammar, from, colon);
   if (!phrase || isNobody(grammar, phrase) || isVague(grammar, phrase)) return null;
   return found(phrase, -1);
+}
+
+/** "Then came Reed:", "Among them was the mayor:": whom the sentence brings in last. */
+function comingLast(grammar: Grammar, from: number, colon: number): NounPhrase | null {
+  const phrase = phraseEndingAt(grammar, colon - 1, from);
+  const verb = phrase ? phrase.first - 1 : from;
+  if (!phrase || verb <= from || phrase.kind === 'pronoun') return null;
+  const comes = isUsedAs(grammar, verb, Use.coming) || has(grammar, verb, Word.be);
+  const opens = has(grammar, from, Word.preposition | Word.adverb);
+  return comes && opens && (phrase.kind === 'name' || has(grammar, phrase.head, Word.person))
+    ? phrase
+    : null;
 }
 
 /** "this statement by Reed on Monday": who made the text that the sentence ends in. */

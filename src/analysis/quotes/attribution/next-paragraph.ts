@@ -10,6 +10,7 @@ import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import type { QuotedSpan } from '../marks/quoted-span.js';
 import type { Setting } from '../setting/setting.js';
+import { according } from './according.js';
 import { type Found, found, isFirstPerson, isStop } from './found.js';
 
 /** "A," Reed said. ¶ "B.": a paragraph that is one quotation goes on from the attribution that closed the paragraph before. */
@@ -47,6 +48,8 @@ export function reportAbove(setting: Setting): Found {
     const someone = phrase.kind === 'name' || phrase.kind === 'pronoun';
     if (someone || cueAt(grammar, at).frame !== 'weak') return found(phrase, at);
   }
+  const source = leadFrom < leadTo ? according(grammar, leadFrom, leadTo) : null;
+  if (source) return source;
   // "Reed is hopeful." leads to her words too, when nothing else does.
   const phrase = leadFrom < leadTo ? clauseSubject(grammar, leadFrom, leadTo) : null;
   return phrase && isPerson(grammar, phrase) ? found(phrase, -1) : null;

@@ -1,3 +1,4 @@
+import { authorAfter } from '../../grammar/clause/author.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isPossessive, isPunctuation, isWord } from '../../grammar/orthography.js';
@@ -7,7 +8,7 @@ import { isUsedAs, Use } from '../../grammar/word-use.js';
 import { innerEnd } from '../marks/quoted-span.js';
 import type { Setting } from '../setting/setting.js';
 import { type Found, foundSource, isThat } from './found.js';
-import { ownerOf } from './owner-of.js';
+import { claimantOf, ownerOf } from './owner-of.js';
 
 /** Reed sent her "deepest sympathies"; Reed used the phrase "a shame": a verb and a noun that together mean saying. */
 export function nounOfSpeech({
@@ -42,6 +43,10 @@ export function wordsWere({ grammar, beforeFrom, beforeTo }: Setting): Found {
   const that = be > beforeFrom && isThat(grammar, be);
   if (that) be--;
   if (be <= beforeFrom + 1) return null;
+  // "All Reed would say was: “…”"
+  const all = has(grammar, be, Word.be) && ways.some((word) => isWord(grammar, beforeFrom, word));
+  const said = all ? wayOfSaying(grammar, beforeFrom + 1, be) : null;
+  if (said) return said;
   if (!has(grammar, be, Word.be)) return that ? ownerOf(grammar, be, beforeFrom) : null;
   for (let noun = be - 1; noun > Math.max(beforeFrom, be - farthestNoun); noun--) {
     if (isPunctuation(grammar, noun) && !isPossessive(grammar, noun)) return null;
@@ -53,13 +58,31 @@ export function wordsWere({ grammar, beforeFrom, beforeTo }: Setting): Found {
   return null;
 }
 
-/** "…," was how Reed put it; "…" is what the club called it. */
+/** "…," was her summary; "…" is Reed's answer; "…" was the verdict of Reed; "…" was how Reed put it. */
 export function wasWords({ grammar, afterComma, afterTo }: Setting): Found {
-  const from = afterComma + 2;
-  if (from >= afterTo || !has(grammar, afterComma, Word.be)) return null;
-  if (!isWord(grammar, from - 1, 'how') && !isWord(grammar, from - 1, 'what')) return null;
-  const end = Math.min(afterTo, from + farthestNoun);
-  // Who says so at the first verb, before any stop.
+  const first = afterComma + 1;
+  if (first + 1 >= afterTo || !has(grammar, afterComma, Word.be)) return null;
+  const end = Math.min(afterTo, afterComma + longestOwner);
+  if (ways.some((word) => isWord(grammar, first, word)))
+    return wayOfSaying(grammar, first + 1, end);
+  for (let noun = first + 1; noun < end; noun++) {
+    const owner = ownerOf(grammar, noun, first) ?? claimantOf(grammar, noun, first);
+    if (owner) return owner;
+    const author = has(grammar, first, Word.determiner)
+      ? authorAfter(grammar, noun, afterTo)
+      : null;
+    if (author) return foundSource(grammar, author, -1);
+  }
+  return null;
+}
+
+/** In tokens: "was club president Ada Reed's very first reply". */
+const longestOwner = 11;
+
+const ways = ['how', 'what', 'all'];
+
+/** "how Reed put it", "what the club called it", "all Reed would say": who says so at the first verb, before any stop. */
+function wayOfSaying(grammar: Grammar, from: number, end: number): Found {
   for (let verb = from + 1; verb < end && !isPunctuation(grammar, verb); verb++) {
     if (isCueVerb(grammar, verb) && isFiniteCue(grammar, verb))
       return foundSource(grammar, subjectBefore(grammar, verb, from), verb);

@@ -29,7 +29,12 @@ export function participleSubject(grammar: Grammar, cue: number, floor: number):
       cueAt(grammar, verb).frame !== 'weak'
         ? subjectBefore(grammar, verb, floor)
         : null;
-    return sayer ?? subjectInverted(grammar, floor, cue) ?? clauseSubject(grammar, floor, cue);
+    return (
+      sayer ??
+      apposedAbsolute(grammar, before, floor) ??
+      subjectInverted(grammar, floor, cue) ??
+      clauseSubject(grammar, floor, cue)
+    );
   }
   if (before < floor) return clauseSubject(grammar, floor, cue);
   const own = absoluteSubject(grammar, cue, floor);
@@ -62,6 +67,15 @@ export function participleSubject(grammar: Grammar, cue: number, floor: number):
 function subjectInverted(grammar: Grammar, first: number, end: number): NounPhrase | null {
   if (!isCueVerb(grammar, first) || !isFiniteCue(grammar, first)) return null;
   return subjectAfter(grammar, first, end);
+}
+
+/** "with the mayor, Ada Reed, calling it a shame": the name between the commas. */
+function apposedAbsolute(grammar: Grammar, comma: number, floor: number): NounPhrase | null {
+  const name = phraseEndingAt(grammar, comma - 1, floor);
+  if (name?.kind !== 'name' || name.first - 2 <= floor || !isComma(grammar, name.first - 1))
+    return null;
+  const role = phraseEndingAt(grammar, name.first - 2, floor);
+  return role && isWord(grammar, role.first - 1, 'with') ? name : null;
 }
 
 /** "with Reed reportedly shouting", "a sign saying", "a hat reading": the noun phrase right before is what speaks. */

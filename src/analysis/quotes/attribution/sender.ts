@@ -6,6 +6,7 @@ import { nameStart } from '../../grammar/phrase/name-start.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { roleNoun, Word } from '../../grammar/word-class.js';
+import { lowerWord } from '../../grammar/word-text.js';
 
 /** "From the desk of Ada Reed:", "And from Chairwoman Reed:". */
 export function fromSender(grammar: Grammar, from: number, colon: number): NounPhrase | null {
@@ -24,3 +25,16 @@ function writtenSource(grammar: Grammar, first: number, colon: number): NounPhra
   if (!has(grammar, colon - 1, roleNoun | Word.text)) return null;
   return phraseStartingAt(grammar, first, colon);
 }
+
+/** "This is from Ada Reed, on X.", "More from our reporter Ada Reed." above a paragraph in marks. */
+export function pointsToSender(grammar: Grammar, first: number, end: number): NounPhrase | null {
+  if (!pointers.has(lowerWord(grammar, first))) return null;
+  for (let at = first + 1; at < Math.min(end - 1, first + 4); at++) {
+    if (!isWord(grammar, at, 'from')) continue;
+    const sender = phraseStartingAt(grammar, at + 1, end);
+    return sender?.kind === 'name' ? sender : null;
+  }
+  return null;
+}
+
+const pointers = new Set(['this', 'here', 'more', 'another', 'now']);

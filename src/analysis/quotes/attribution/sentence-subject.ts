@@ -5,13 +5,15 @@ import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import { isCapital, isComma } from '../../grammar/orthography.js';
+import { codeOf, isCapital, isComma } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { cueAt, isPassive } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
 import { innerEnd } from '../marks/quoted-span.js';
 import type { Setting } from '../setting/setting.js';
+import { according } from './according.js';
+import { concerned } from './concerned.js';
 import { type Found, found, isFirstPerson, isNobody, isStop, isVague } from './found.js';
 
 /** The plan, Lind feared, would be "a hammock for the lazy": a longer piece in lower case belongs to whom its sentence is about. */
@@ -20,7 +22,8 @@ export function sentenceSubject({ grammar, span, beforeFrom, beforeTo }: Setting
   if (beforeFrom >= beforeTo || innerEnd(span) - innerToken < fewestOfPiece) return null;
   if (isCapital(grammar, innerToken) || grammar.tokens.kind[innerToken] !== TokenKind.word)
     return null;
-  const phrase = clauseSubject(grammar, beforeFrom, beforeTo);
+  const phrase =
+    concerned(grammar, beforeFrom, beforeTo) ?? clauseSubject(grammar, beforeFrom, beforeTo);
   if (!phrase || isFirstPerson(grammar, phrase) || isVague(grammar, phrase)) return null;
   return isNobody(grammar, phrase) ? null : found(phrase, -1);
 }
@@ -36,8 +39,13 @@ export function sentenceBefore({
   span,
   blockFrom,
   previous,
+  above,
 }: Setting): Found {
   if (beforeFrom < beforeTo || span.firstToken <= blockFrom) return null;
+  // Did she mind? “I did.”: who is asked is who spoke before.
+  const earlier = previous ?? above;
+  if (earlier?.attribution && codeOf(grammar, span.firstToken - 1) === 63)
+    return { phrase: null, cue: -1, continues: earlier.index };
   const sentence = indexAt(grammar.sentences.ofToken, span.firstToken - 1);
   const from = Math.max(
     blockFrom,
@@ -56,6 +64,8 @@ export function sentenceBefore({
     if (phrase.kind !== 'unnamed' && !isPassive(grammar, at)) weak ??= found(phrase, at);
   }
   if (weak) return weak;
+  const source = closingSource(grammar, from, end);
+  if (source) return source;
   const phrase = clauseSubject(grammar, from, end);
   if (!phrase || isFirstPerson(grammar, phrase)) return null;
   if (phrase.kind === 'unnamed' || isVague(grammar, phrase)) return null;
@@ -70,4 +80,13 @@ function closingSubject(grammar: Grammar, verb: number, end: number): NounPhrase
   const phrase = subjectAfter(grammar, verb, end);
   const known = phrase && (phrase.kind === 'name' || has(grammar, phrase.head, Word.person));
   return known && isStop(grammar, phrase.end) ? phrase : null;
+}
+
+/** "It rained, according to Ada Reed." */
+function closingSource(grammar: Grammar, from: number, end: number): Found {
+  for (let at = end - 3; at > from; at--) {
+    const source = isComma(grammar, at - 1) ? according(grammar, at, end) : null;
+    if (source) return source;
+  }
+  return null;
 }

@@ -34,6 +34,7 @@ export function infinitiveSubject(grammar: Grammar, to: number, floor: number): 
   let verb = to - 1;
   while (verb > floor && has(grammar, verb, Word.preposition)) verb--;
   if (verb <= floor || isPunctuation(grammar, verb)) return null;
+  if (has(grammar, verb, Word.auxiliary | Word.adverb)) return subjectBefore(grammar, to, floor);
   // "Reed took the chance to say"
   return subjectBefore(grammar, verb, floor) ?? clauseSubject(grammar, floor, to);
 }

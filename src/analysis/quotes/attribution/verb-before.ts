@@ -3,7 +3,7 @@ import { CueForm } from '../../../words/cue-inflection.js';
 import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { beforeWhich, subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
-import { codeOf, isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
+import { codeOf, isComma, isPunctuation } from '../../grammar/orthography.js';
 import { agentOf, isDoneBy, isDoneTo } from '../../grammar/verb/agent.js';
 import { cueAt, formAt, isParticipleCue, isPassive } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
@@ -14,6 +14,7 @@ import { isSupposed } from '../reported/unsaid.js';
 import type { Setting } from '../setting/setting.js';
 import { agentBehind } from './agent-behind.js';
 import { type Found, found, foundSource, isNobody } from './found.js';
+import { isInner } from './inner-verb.js';
 import { disagrees, isMarkedWord } from './no-verb.js';
 import { participleSubject } from './participle-lead.js';
 import { coordinatedSubject, infinitiveSubject } from './shared-subject.js';
@@ -54,9 +55,7 @@ export function verbBefore(setting: Setting): Found {
     const aside = insertedVerb(setting, at);
     if (aside) return aside;
     const own = subjectBefore(grammar, at, beforeFrom) ?? beforeWhich(grammar, at, beforeFrom);
-    // "saying what he said was “bold”": of a noun inside the clause.
-    const asked = own && isWord(grammar, own.first - 1, 'what');
-    if (asked && cueAt(grammar, at).frame === 'clause') continue;
+    if (own && isInner(grammar, at, own)) continue;
     const phrase = own ?? coordinatedSubject(grammar, at, beforeFrom);
     if (phrase && disagrees(grammar, phrase, at)) continue;
     const known = phrase !== null && !isNobody(grammar, phrase);
@@ -122,6 +121,10 @@ function invertedVerb({ grammar, beforeFrom, beforeTo }: Setting, at: number): F
   const whole = after && at === beforeFrom && after.end === beforeTo - 1;
   if (whole && !isNobody(grammar, after)) return found(after, at);
   const inside = isComma(grammar, at - 1);
+  // "Not so, said the mayor: “…”"
+  const ended =
+    after !== null && inside && after.end === beforeTo - 1 && codeOf(grammar, beforeTo - 1) === 58;
+  if (after && ended && after.kind !== 'pronoun') return found(after, at);
   if (after?.kind !== 'name') return null;
   const closes = inside && after.end === beforeTo - 1 && isComma(grammar, beforeTo - 1);
   const opens = closes || at <= beforeFrom + 3 || (inside && at <= beforeFrom + 6);

@@ -3,7 +3,7 @@ import type { Tokens } from '../../../language/tokens.js';
 import type { Grammar } from '../../grammar/grammar.js';
 import { isStageDirection, labelColon } from '../interview/quoted-turn.js';
 import type { BlockTokens } from '../setting/block-tokens.js';
-import { isInnerPair } from './excerpt.js';
+import { isFrame, isInnerPair } from './excerpt.js';
 import { type Marks, Side } from './mark-list.js';
 import { closeUnmarked, closeWith, type Paragraph, skipMarks } from './pairing.js';
 import type { QuotedSpan } from './quoted-span.js';
@@ -27,6 +27,10 @@ export function doublePairs(
     if (!speaks(blocks[block]!) || paragraph.first === paragraph.end) {
       skipMarks(pairing, paragraph.end);
       continue;
+    }
+    if (isFrame(pairing, paragraph)) {
+      if (pairing.open) closeUnmarked(pairing, pairing.open, openEnd, block - 1);
+      pairing.at++;
     }
     if (pairing.open) goOn(pairing, pairing.open, paragraph, openEnd);
     pairWithin(pairing, paragraph);

@@ -24,7 +24,8 @@ export function spokenUpTo(grammar: Grammar, from: number, end: number): number 
 function namesSpeaker(grammar: Grammar, from: number, end: number): boolean {
   if (isSaying(grammar, from)) return isSomebody(grammar, from + 1);
   for (let at = from; at < Math.min(end, from + 4); at++) {
-    if (at > from && isSaying(grammar, at)) return at + 1 >= end || endsClause(grammar, at + 1);
+    if (at > from && isSaying(grammar, at))
+      return at + 1 >= end || endsClause(grammar, at + 1) || tellsSomebody(grammar, at);
     if (!isSomebody(grammar, at)) return false;
   }
   return false;
@@ -36,6 +37,11 @@ function isSaying(grammar: Grammar, at: number): boolean {
 
 function isSomebody(grammar: Grammar, at: number): boolean {
   return isNameWord(grammar, at) || has(grammar, at, Word.subjectPronoun | Word.honorific);
+}
+
+/** "Reed told the club": with a name for it, as "he told me" may be part of what is told. */
+function tellsSomebody(grammar: Grammar, verb: number): boolean {
+  return cueAt(grammar, verb).frame === 'person' && isNameWord(grammar, verb - 1);
 }
 
 /** What may follow "Reed said" when his words stand before it. */

@@ -33,6 +33,12 @@ function isWork(
   if (before > beforeFrom && isComma(grammar, before)) before--;
   if (before >= beforeFrom && isUsedAs(grammar, before, Use.work)) return true;
   if (afterFrom >= afterTo) return false;
+  const as = afterFrom + 1;
+  // “Iron Gate”, as the army calls its march, began in May.
+  if (as < afterTo && isComma(grammar, afterFrom) && isWord(grammar, as, 'as')) {
+    for (let at = as + 1; at < Math.min(afterTo, as + 8); at++)
+      if (isCue(grammar, at, 'call')) return true;
+  }
   if (isUsedAs(grammar, afterFrom, Use.workPerson)) return true;
   if (!has(grammar, afterFrom, Word.determiner)) return false;
   for (let at = afterFrom + 1; at < Math.min(afterTo, afterFrom + 4); at++) {

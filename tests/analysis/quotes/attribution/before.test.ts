@@ -78,9 +78,14 @@ const before: readonly Case[] = [
     ['direct | - | - | Reed! Reed!', 'mixed | the captain | said | ready to sail.'],
   ],
   [
-    'shouts are nobody’s',
+    'shouts and those they come from',
     'He met shouts of “Go home!” from protesters on Monday.',
-    ['direct | - | - | Go home!'],
+    ['direct | protesters | - | Go home!'],
+  ],
+  [
+    'those who answer with chants',
+    'The crews answered with chants of “Let us sail” until the rain came.',
+    ['direct | The crews | - | Let us sail'],
   ],
   [
     'one who is met with chants',
@@ -88,10 +93,26 @@ const before: readonly Case[] = [
     ['direct | - | - | Let us sail'],
   ],
   [
+    "a crowd's chants",
+    "The crowd's loud chants of “Sail!” were cut short.",
+    ['direct | The crowd | - | Sail!'],
+  ],
+  [
+    'their chants',
+    'The crews were loud. Their chants of “Sail!” were cut short.',
+    ['direct | Their | - | Sail!'],
+  ],
+  [
     'calls of many, one after the other',
     'There were calls of “Sail on” and “We love you, Ada” as she passed.',
     ['direct | - | - | Sail on', 'direct | - | - | We love you, Ada'],
   ],
+  [
+    'what came from the crowd',
+    '“Count the votes,” came shouts from the members, and the chairman sat down.',
+    ['direct | the members | - | Count the votes,'],
+  ],
+  ['what came from nobody', '“No,” came the loud reply.', ['direct | - | - | No,']],
   [
     'what came later',
     '“Fair Wind,” came second in the race. “We sail,” Ada Reed said.',
@@ -101,6 +122,14 @@ const before: readonly Case[] = [
     'somebody who explains between commas, far from the start',
     'Because of how the club had planned its old season, explained Otter, “with the boats out by mid-March we have the sea for ourselves.”',
     ['direct | Otter | explained | with the boats out by mid-March we have the sea for ourselves.'],
+  ],
+  [
+    'a sentence that goes on with “but”',
+    '“We sail,” Ada Reed said on the quay. But “The old boats of the club are too slow for a race like this.”',
+    [
+      'direct | Ada Reed | said | We sail,',
+      'direct | Ada Reed | said | The old boats of the club are too slow for a race like this.',
+    ],
   ],
   [
     'signs, not those who hold them',
@@ -247,6 +276,11 @@ const before: readonly Case[] = [
     'he took the chance to remind',
     'The minister took the opportunity to remind that “anyone who wants to sail can sail at dawn.”',
     ['direct | The minister | remind | anyone who wants to sail can sail at dawn.'],
+  ],
+  [
+    'what he said was bold',
+    'The judges refused, saying what he said was a “bold statement.”',
+    ['mixed | The judges | saying | bold statement.'],
   ],
   [
     'a semicolon after the verb',

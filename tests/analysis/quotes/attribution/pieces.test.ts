@@ -73,6 +73,19 @@ const pieces: readonly Case[] = [
     ['direct | Ada Reed | - | If you look at the harbour, it is closed.'],
   ],
   [
+    'an excerpt whose paragraph frames speech in other marks',
+    'Ada Reed writes in the Herald:\n\n"Josh Lind walked onto the quay, shouting “We Sail!” to the crews.\n\n“Not today,” Cole Otter said.',
+    ['direct | Josh Lind | shouting | We Sail!', 'direct | Cole Otter | said | Not today,'],
+  ],
+  [
+    'an excerpt that goes on before such a paragraph',
+    'Ada Reed writes in the Herald:\n\n"The crews had waited for a week in the rain.\n\n"Josh Lind told them, “We sail at dawn.” They cheered.',
+    [
+      'direct | Ada Reed | writes | The crews had waited for a week in the rain.',
+      'direct | Josh Lind | told | We sail at dawn.',
+    ],
+  ],
+  [
     'an excerpt with words set apart in other marks',
     'Ada Reed writes in the Herald:\n\n"The old boats, called “tubs” by all, had waited in the rain.\n\nNobody came.',
     ['direct | Ada Reed | writes | The old boats, called “tubs” by all, had waited in the rain.'],

@@ -29,6 +29,17 @@ describe('verbs that say something with a particle', () => {
 
 describe('whose words they are', () => {
   it.each([
+    ['“The quay is safe,” was how Ada Reed put it.', 'direct | Ada Reed | put | The quay is safe,'],
+    ['“The quay is safe” were the words of Ada Reed.', 'direct | Ada Reed | - | The quay is safe'],
+    [
+      '“The quay is safe” was club president Ada Reed’s blunt message.',
+      'direct | Ada Reed | - | The quay is safe',
+    ],
+    ['To quote Ada Reed: “The quay is safe.”', 'direct | Ada Reed | - | The quay is safe.'],
+    [
+      'To borrow a phrase from Ada Reed, the quay is “safe as houses”.',
+      'mixed | Ada Reed | - | safe as houses',
+    ],
     ['In the mayor’s words, “the quay is safe”.', 'mixed | the mayor | - | the quay is safe'],
     [
       '“The quay is safe,” reads a post by Ada Reed.',
@@ -46,8 +57,16 @@ describe('whose words they are', () => {
       'Ada Reed came at noon. Her letter reads: “The quay is safe.”',
       'direct | Ada Reed | reads | The quay is safe.',
     ],
+    [
+      'For Ada Reed, the answer is clear: “The quay is safe.”',
+      'direct | Ada Reed | - | The quay is safe.',
+    ],
     ['Ada Reed’s claim that the quay is “safe” was denied.', 'mixed | Ada Reed | - | safe'],
     ['The club did a check on Ada Reed’s vow to “sail on”.', 'mixed | Ada Reed | - | sail on'],
+    [
+      '“The quay is safe.” Ada Reed was speaking after the vote.',
+      'direct | Ada Reed | speaking | The quay is safe.',
+    ],
     ['“The quay is safe” – club president Ada Reed', 'direct | Ada Reed | - | The quay is safe'],
     ['Ada Reed refused to “give in to threats”.', 'mixed | Ada Reed | - | give in to threats'],
     ['Ada Reed believes the plan is “a disgrace”.', 'mixed | Ada Reed | - | a disgrace'],
@@ -170,8 +189,25 @@ describe('who is meant by a description', () => {
 describe('sentences that bring the speaker in', () => {
   it.each([
     [
+      'Josh Lind was wrong, according to Ada Reed. “The quay is safe.”',
+      'direct | Ada Reed | according | The quay is safe.',
+    ],
+    [
       'Josh Lind was wrong, said Ada Reed. “The quay is safe.”',
       'direct | Ada Reed | said | The quay is safe.',
+    ],
+    [
+      'Josh Lind left. Then came the mayor: “The quay is safe.”',
+      'direct | the mayor | - | The quay is safe.',
+    ],
+    ['Among them was Ada Reed: “The quay is safe.”', 'direct | Ada Reed | - | The quay is safe.'],
+    [
+      'Not so, said the mayor: “The quay is safe.”',
+      'direct | the mayor | said | The quay is safe.',
+    ],
+    [
+      '“The quay is safe,” was all the mayor would say.',
+      'direct | the mayor | say | The quay is safe,',
     ],
     [
       '“The quay is safe,” said White House press secretary Ada Reed.',

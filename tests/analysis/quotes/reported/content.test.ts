@@ -64,6 +64,11 @@ describe('reported speech has content, speaker and cue', () => {
       'Ada Reed | said | the boats were, for once, dry',
     ],
     [
+      'with a name set off in it',
+      'Oslo condemned the raid, with the mayor, Ada Reed, adding that it was late.',
+      'Ada Reed | adding | it was late',
+    ],
+    [
       'verb at the end',
       'The boats would sail at dawn, Ada Reed said.',
       'Ada Reed | said | The boats would sail at dawn',
