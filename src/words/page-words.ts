@@ -49,7 +49,7 @@ export const pictureCredits =
 /** Before the names of those who wrote a page, with or without a colon; with one they may stand anywhere. */
 export const authorOpenings =
   'interview by|text & fotos|text und fotos|text und bild|text by|words by|story by|submitted by|by|von|par|por|di|text|autor|auteur|autorin|author|written by|posted by|view all posts by|posts by|geschrieben von|verfasst von|erstellt von|eingestellt von|artikel von|' +
-  'zeige alle beiträge von|alle beiträge von|about|über|vom|interview|autoren|auteurs|rezept von|beitrag von|blog beitrag von|gespeichert von|redaktion:|autor/in|text und interview|authors|words|text & fotos|text und fotos|text und bild|über den autor|about the author';
+  'zeige alle beiträge von|alle beiträge von|about|über|vom|interview|autoren|auteurs|rezept von|beitrag von|blog beitrag von|gespeichert von|redaktion:|autor/in|text und interview|authors|words|über den autor|about the author';
 
 /** A value that opens with one of these is a label of the page. */
 export const labelOpenings =
