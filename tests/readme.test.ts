@@ -34,6 +34,12 @@ test('every example of the README prints what the README shows', async () => {
   await expect(parts.join('')).toMatchFileSnapshot('../README.md');
 });
 
+test('no document holds the marks of an unfinished merge', () => {
+  for (const file of ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md']) {
+    expect(readFileSync(file, 'utf8')).not.toMatch(/^(?:<{7}|={7}|>{7})(?: |$)/m);
+  }
+});
+
 test('the example for programs is true', () => {
   expect(readme).toContain(
     "inspect('Mayor Ada Quill said: \"We stay.\"').quotes?.[0]?.speaker?.name; // 'Ada Quill'",
