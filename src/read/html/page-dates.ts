@@ -40,11 +40,16 @@ function labelledDate({ texts }: PageScan): RawDate[] {
   for (const [at, text] of texts.entries()) {
     const opening = text.trim().slice(0, 100);
     const lower = opening.toLowerCase();
-    if (!labels().some((label) => lower.startsWith(label))) continue;
+    if (!labels().some((label) => opensWith(label, lower))) continue;
     const date = visibleDate(opening) ?? visibleDate(`${opening} ${(texts[at + 1] ?? '').trim()}`);
     if (date) return [{ ...date, source: 'metadata', from: 'date line', span: null }];
   }
   return [];
+}
+
+/** "Date: 4 May 2021", not "Datenschutz, 25.05.2018". */
+function opensWith(label: string, text: string): boolean {
+  return text.startsWith(label) && !/\p{L}/u.test(text.charAt(label.length));
 }
 
 /** Is the month of the stamp that of `https://marrow-echo.com/2021/05/pier-shut`? */

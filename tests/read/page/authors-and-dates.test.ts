@@ -388,6 +388,12 @@ describe('the dates are read', () => {
     expect(readPage(html).fields.rawDates.map((date) => date.raw)).toEqual([raw]);
   });
 
+  test('a word far below the story that only begins like a label labels no date', () => {
+    const filler = '<ul><li>Ferries</li><li>Piers</li></ul>'.repeat(9);
+    const html = page('', `${article(story) + filler}<p>Datenschutz, 25.05.2018</p>`);
+    expect(readPage(html).fields.rawDates).toEqual([]);
+  });
+
   test('a stamp whose month stands in the address is one of a publication', () => {
     const links = `<ul>${'<li><a href="/x">Ferries</a></li>'.repeat(60)}</ul>`;
     const head =
