@@ -10,7 +10,7 @@ checkpoint turnpike junction terrace shoal oval pier wharf tunnel chowk nagar ma
 export const organizationHeads = `inc corp ltd plc llc university ministry party committee commission council agency association institute
 foundation federation corporation parliament company airlines airways society secretariat tribunal directorate bureau
 authority organization organisation brigade battalion police army college union fc ministries department office times herald
-tribune gazette observer bulletin inquirer chronicle telegraph argus advertiser sentinel constabulary shipbuilding newspaper bancorp holdings lines brands partners rovers wanderers athletic securities industries technologies
+tribune gazette echo observer bulletin inquirer chronicle telegraph argus advertiser sentinel constabulary shipbuilding newspaper bancorp holdings lines brands partners rovers wanderers athletic securities industries technologies
 systems solutions pharmaceuticals electronics chemicals research holding aerospace robotics motors foods stores group llp associates orchestra philharmonic buses shipping logistics forum partnership`;
 /** A name that begins with one is a place. */
 export const landforms =

@@ -133,7 +133,7 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
     when where while who what which why how whether although though because after before during until unless despite among between
     amid about over under above within without into upon against however meanwhile moreover nevertheless nonetheless also another
     both all some many most more several each every any other others such only even just now then thus still yet once later earlier
-    not nearly almost according speaking following asked is are was were do does did has have had can could would should will let
+    nobody everybody somebody anybody everyone someone anyone nothing everything something anything none not nearly almost according speaking following asked is are was were do does did has have had can could would should will let
     one two three four five six seven eight nine ten dozens hundreds thousands millions yesterday today tonight tomorrow
     officials authorities witnesses police scientists researchers residents critics analysts people members reports`,
   ],

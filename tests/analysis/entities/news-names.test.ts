@@ -355,3 +355,16 @@ table('long official names and bodies of the lists', [
     ['person Chukwu Nwosu'],
   ],
 ]);
+
+table('words for people and things that name none', [
+  [
+    'nobody and everybody',
+    'Nobody told us it shut. Everybody said so. “Somebody told me,” said Ada Reed. “Everyone knew. Everything said it.”',
+    ['person Ada Reed'],
+  ],
+  [
+    'a paper by its last word',
+    'The Dunlaw Echo said it would close.',
+    ['organization Dunlaw Echo'],
+  ],
+]);
