@@ -363,6 +363,11 @@ table('words for people and things that name none', [
     ['person Ada Reed'],
   ],
   [
+    'a request',
+    'Asked about it, Ada Reed replied: “Ask me tomorrow.” “Give us time,” said Leo Lind. Tell them. She told Reed it was over.',
+    ['person Ada Reed ×2', 'person Leo Lind'],
+  ],
+  [
     'a paper by its last word',
     'The Dunlaw Echo said it would close.',
     ['organization Dunlaw Echo'],

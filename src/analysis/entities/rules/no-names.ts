@@ -1,3 +1,4 @@
+import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { commonLetters } from '../../../words/no-names.js';
@@ -11,7 +12,7 @@ import { isCommonPair } from './letter-pairs.js';
 import type { NameRule } from './rule.js';
 import { without } from './without.js';
 
-/** Role nouns (`Head of State`), days, months, units and time zones are no names, even when capitalised. */
+/** Role nouns (`Head of State`), days, months, units and time zones are no names, even when capitalised, nor is a request. */
 export const noNames: NameRule = {
   id: 'no-names',
   apply(names, document) {
@@ -21,6 +22,7 @@ export const noNames: NameRule = {
         isRoleNoun(name, document) ||
         isPost(name, document) ||
         isListedNoName(name, document) ||
+        isRequest(name, document) ||
         isOfOffice(name, document),
     );
   },
@@ -30,6 +32,7 @@ export const noNames: NameRule = {
 const pairLength = 3;
 const endsPost = hashSet('officer executive director manager coordinator');
 const areLetters = hashSet(commonLetters);
+const isAsked = hashSet('me us him them it you');
 const roleWord = NameWord.title | NameWord.titleModifier | NameWord.connector | NameWord.calendar;
 
 /** Every word is a title, a qualifier of one, or `of state`, `of government`. A lone first name (`Dean`) is none. */
@@ -75,6 +78,13 @@ function isOfOffice({ first, end, type }: Found, document: NameDocument): boolea
   if (!(wordAt(document, first) & NameWord.titleModifier) || !(bits[end]! & Bit.capital))
     return false;
   return ((wordAt(document, end) | wordAt(document, end + 1)) & NameWord.title) !== 0;
+}
+
+/** The `Ask` of “Ask me tomorrow”: what opens a sentence before a pronoun of an object is its verb. */
+function isRequest({ first, end }: Found, document: NameDocument): boolean {
+  const { tokens, bits } = document;
+  if (end - first !== 1 || !(bits[first]! & Bit.first) || bits[end]! & Bit.capital) return false;
+  return isAsked(tokens.hash[end] ?? 0) && isSameSentence(document, first, end);
 }
 
 function isListedNoName({ first, end }: Found, document: NameDocument): boolean {
