@@ -364,7 +364,7 @@ table('words for people and things that name none', [
   ],
   [
     'a request',
-    'Asked about it, Ada Reed replied: “Ask me tomorrow.” “Give us time,” said Leo Lind. Tell them. She told Reed it was over.',
+    'Ada Reed replied: "Ask me on Friday." “Mark it down,” said Leo Lind. She told Reed it was over.',
     ['person Ada Reed ×2', 'person Leo Lind'],
   ],
   [
