@@ -24,13 +24,22 @@ export function resolveCalendar(
   context: Context,
 ): Resolution {
   const chosen = resolveOne(meaning, place, context);
-  const names = meaning.period?.kind === 'holiday' ? holidayNames() : noNames;
-  const other = names[meaning.period?.number ?? -1]?.other;
-  const { publication } = context;
+  return meaning.period?.kind === 'holiday' ? nearerFeast(chosen, meaning, place, context) : chosen;
+}
+
+/** "Labour Day": of two feasts called alike the one nearer to publication. */
+function nearerFeast(
+  chosen: Resolution,
+  meaning: CalendarMeaning,
+  place: Place,
+  context: Context,
+): Resolution {
+  const names = holidayNames();
+  const other = names[meaning.period!.number]?.other;
   if (other === undefined) return chosen;
-  if (chosen.moment === null || publication === null)
-    return chosen.moment === null ? { ...chosen, value: 'XXXX-XX-XX' } : chosen;
-  // "Labour Day": of two feasts called alike the one nearer to publication.
+  if (chosen.moment === null) return { ...chosen, value: 'XXXX-XX-XX' };
+  const { publication } = context;
+  if (publication === null) return chosen;
   const number = names.findIndex((name) => name.names === other);
   const period = { kind: 'holiday', number } as const;
   const second = resolveOne({ ...meaning, period }, place, context);
@@ -39,8 +48,6 @@ export function resolveCalendar(
     ? { ...second, alternative: chosen.moment, sure: false }
     : { ...chosen, alternative: second.moment, sure: false };
 }
-
-const noNames: ReturnType<typeof holidayNames> = [];
 
 /** Days from publication. */
 function away({ moment }: Resolution, publication: Day): number {
