@@ -65,3 +65,5 @@ export const continuedHeads =
 /** Heads that the `of` of a place goes on with: `Democratic Party of Maravia`. */
 export const headsOfPlaces =
   'party chamber council conference union centre center bureau organization organisation college agency society commission board congress league alliance museum';
+/** Letters of an air force or naval air service: before a place they name the station there. */
+export const airServices = 'raf rnas raaf';

@@ -80,6 +80,10 @@ export function isHyphen(words: DateWords, at: number): boolean {
   );
 }
 
+export const openBracket = 40;
+
+export const closeBracket = 41;
+
 export const comma = 44;
 
 export const point = 46;

@@ -1,5 +1,5 @@
 import { wordHash } from '../../../language/hash.js';
-import { bodyOpeners, utilities } from '../../../words/head-nouns.js';
+import { airServices, bodyOpeners, utilities } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -117,7 +117,7 @@ const sellsIt = hashSet(utilities);
 const isTrack = hashSet('rail railway railways line');
 const opensBody = hashSet(bodyOpeners);
 const isOfDistrict = hashSet('school schools transit police fire water');
-const isService = hashSet('raf rnas raaf');
+const isService = hashSet(airServices);
 const district = wordHash('district');
 const and = wordHash('and');
 const of = wordHash('of');

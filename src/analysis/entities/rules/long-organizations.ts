@@ -1,7 +1,7 @@
 import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
-import { continuedHeads, headsOfPlaces } from '../../../words/head-nouns.js';
+import { airServices, continuedHeads, headsOfPlaces } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -82,7 +82,7 @@ function isFacility(document: NameDocument, { first, end }: Found): boolean {
   return end - first > 1 && (wordAt(document, end - 1) & NameWord.settledPlace) !== 0;
 }
 
-const isService = hashSet('raf rnas raaf');
+const isService = hashSet(airServices);
 const isRoyal = hashSet('queen king prince princess sir sultan');
 
 function isCrown({ tokens, bits }: NameDocument, at: number): boolean {

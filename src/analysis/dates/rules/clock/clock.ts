@@ -1,5 +1,13 @@
 import type { TimeOfDay } from '../../meaning/meaning.js';
-import { type DateWords, isCapital, isMark, isTitleCase, wordAt } from '../../words/date-words.js';
+import {
+  closeBracket,
+  type DateWords,
+  isCapital,
+  isMark,
+  isTitleCase,
+  openBracket,
+  wordAt,
+} from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import type { Match, Rule } from '../rule.js';
 import { isLink } from '../year/range-year.js';
@@ -32,7 +40,8 @@ export const clock: Rule = {
     const dated =
       dayAfterClock(words, found.end, found.time) ?? dayOfSecond(words, found.end, found.time);
     // "10:35 a.m. (0735 GMT) Friday": the clock is Friday's, and Friday a mention of its own.
-    if (dated !== null && isMark(words, found.end, 40)) return { ...dated, end: found.end };
+    if (dated !== null && isMark(words, found.end, openBracket))
+      return { ...dated, end: found.end };
     return (
       dated ?? {
         end: found.end,
@@ -44,7 +53,7 @@ export const clock: Rule = {
 
 /** The bracket of `10:35 a.m. (0735 GMT)`: the same instant again. */
 function isSecondZone(words: DateWords, at: number, end: number): boolean {
-  if (!isMark(words, at - 1, 40) || !isMark(words, end, 41)) return false;
+  if (!isMark(words, at - 1, openBracket) || !isMark(words, end, closeBracket)) return false;
   const before = words.class[at - 2];
   // "next Saturday (15:00 GMT)" is the clock of that day.
   if (before === WordClass.weekday) return false;

@@ -1,5 +1,13 @@
 import type { TimeOfDay } from '../../meaning/meaning.js';
-import { comma, type DateWords, isHyphen, isMark, wordAt } from '../../words/date-words.js';
+import {
+  closeBracket,
+  comma,
+  type DateWords,
+  isHyphen,
+  isMark,
+  openBracket,
+  wordAt,
+} from '../../words/date-words.js';
 import { type DayPart, Unit, WordClass } from '../../words/word-class.js';
 import { dayMatch } from '../day/day-match.js';
 import { numberedDayAt } from '../day/numbered-day.js';
@@ -64,7 +72,7 @@ function inPart(time: TimeOfDay, part: DayPart | null): TimeOfDay {
 
 /** The same instant in another zone: `0931 GMT (1731 HKT)`. */
 function skipBracket(words: DateWords, at: number): number {
-  if (!isMark(words, at, 40)) return at;
+  if (!isMark(words, at, openBracket)) return at;
   const inner = clockAt(words, at + 1);
-  return inner !== null && isMark(words, inner.end, 41) ? inner.end + 1 : at;
+  return inner !== null && isMark(words, inner.end, closeBracket) ? inner.end + 1 : at;
 }

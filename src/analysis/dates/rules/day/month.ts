@@ -2,11 +2,13 @@ import { yearOfTwoDigits } from '../../calendar/calendar.js';
 import type { CalendarMeaning } from '../../meaning/meaning.js';
 import { calendar } from '../../meaning/new-meaning.js';
 import {
+  closeBracket,
   type DateWords,
   isCapital,
   isHyphen,
   isMark,
   lengthOf,
+  openBracket,
   wordAt,
 } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
@@ -126,7 +128,3 @@ export function isWeekdayInBrackets(words: DateWords, at: number): boolean {
     isMark(words, at + 2, closeBracket)
   );
 }
-
-export const openBracket = 40;
-
-export const closeBracket = 41;

@@ -1,11 +1,17 @@
 import { shift } from '../../meaning/new-meaning.js';
-import { type DateWords, isMark, wordAt } from '../../words/date-words.js';
+import {
+  closeBracket,
+  type DateWords,
+  isMark,
+  openBracket,
+  wordAt,
+} from '../../words/date-words.js';
 import { Unit, WordClass } from '../../words/word-class.js';
 import { timeAfterDay } from '../clock/time-after-day.js';
 import type { Match, Rule } from '../rule.js';
 import { weeksAfterName } from '../weekday/weekday-distance.js';
 import { dateAt } from './date-at.js';
-import { closeBracket, isWeekdayInBrackets, openBracket } from './month.js';
+import { isWeekdayInBrackets } from './month.js';
 
 /** "today", "yesterday morning", "tomorrow at noon". */
 export const namedDay: Rule = {

@@ -1,10 +1,12 @@
 import type { CalendarMeaning, Direction, Meaning } from '../../meaning/meaning.js';
 import {
+  closeBracket,
   comma,
   type DateWords,
   isGlued,
   isHyphen,
   isMark,
+  openBracket,
   plainWord,
   point,
   wordAt,
@@ -12,7 +14,7 @@ import {
 import { type DayPart, WordClass } from '../../words/word-class.js';
 import { isClitic } from '../clitic.js';
 import { timeAfterDay } from '../clock/time-after-day.js';
-import { closeBracket, dayFirst, monthDate, openBracket } from '../day/month.js';
+import { dayFirst, monthDate } from '../day/month.js';
 import { isMonthName } from '../day/month-name.js';
 import { numeric } from '../day/numeric-date.js';
 import { isPronoun } from '../pronoun.js';

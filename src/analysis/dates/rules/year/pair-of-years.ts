@@ -6,6 +6,7 @@ import {
   isHyphen,
   isMark,
   lengthOf,
+  openBracket,
   plainWord,
   slash,
   wordAt,
@@ -50,7 +51,7 @@ export function endOfPair(words: DateWords, at: number, year: number): number {
 
 /** "the current fiscal year (2016-17)". */
 function isBehindFiscal(words: DateWords, at: number): boolean {
-  const before = isMark(words, at - 1, 40) ? at - 2 : at - 1;
+  const before = isMark(words, at - 1, openBracket) ? at - 2 : at - 1;
   return wordAt(words, before) === 'year' && words.class[before - 1] === WordClass.fiscal;
 }
 
