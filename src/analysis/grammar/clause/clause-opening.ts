@@ -31,7 +31,9 @@ const longestDateline = 14;
 export function overQuantity(grammar: Grammar, start: number, end: number): number {
   for (let at = start + 1; at <= start + 2 && at + 1 < end; at++) {
     const number =
-      grammar.tokens.kind[at] === TokenKind.number || has(grammar, at, Word.indefinite);
+      grammar.tokens.kind[at] === TokenKind.number ||
+      has(grammar, at, Word.indefinite) ||
+      isWord(grammar, at, 'half');
     if (!number) continue;
     const lead = quantities.get(lowerWord(grammar, start));
     return lead !== undefined &&

@@ -31,7 +31,7 @@ export function subjectBefore(grammar: Grammar, verb: number, floor: number): No
       : phrase;
   }
   if (at > bottom && isRelativeThat(grammar, at)) return innerPhrase(grammar, at - 1, bottom);
-  const phrase = phraseEndingAt(grammar, at, bottom);
+  const phrase = phraseEndingAt(grammar, at, bottom) ?? whomOneMet(grammar, at, bottom);
   if (!phrase) return null;
   if (phrase.kind === 'pronoun') {
     if (isWho(grammar, phrase.head)) return antecedent(grammar, phrase.head, bottom) ?? phrase;
@@ -61,6 +61,15 @@ function ofRelative(grammar: Grammar, phrase: NounPhrase, floor: number): NounPh
     if (isWho(grammar, at)) return isComma(grammar, at - 1) ? null : antecedent(grammar, at, floor);
   }
   return null;
+}
+
+/** "The experts I interviewed said": they whom the pronoun's verb, the word before this one, is about. */
+function whomOneMet(grammar: Grammar, verb: number, floor: number): NounPhrase | null {
+  const pronoun = verb - 1;
+  if (pronoun <= floor || !endsIn(grammar, verb, 'ed')) return null;
+  if (!has(grammar, pronoun, Word.firstPerson | Word.subjectPronoun)) return null;
+  if (!has(grammar, pronoun - 1, Word.person | Word.plural)) return null;
+  return phraseEndingAt(grammar, pronoun - 1, floor);
 }
 
 /** In tokens. */

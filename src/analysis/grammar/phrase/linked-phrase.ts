@@ -50,11 +50,15 @@ function issuedText(
   const bottom = Math.max(floor, last - longestTime);
   while (participle > bottom && has(grammar, participle, Word.time | Word.preposition))
     participle--;
-  if (participle <= floor || !isCueVerb(grammar, participle)) return null;
-  const noun = participle - 1;
-  if (!issuing.has(cueAt(grammar, participle).lemma) || !endsIn(grammar, participle, 'ed'))
-    return null;
-  return has(grammar, noun, Word.body | Word.text) ? read(grammar, noun, floor, depth + 1) : null;
+  if (participle <= floor || !isIssued(grammar, participle)) return null;
+  return read(grammar, participle - 1, floor, depth + 1);
+}
+
+/** "a report published", "the study presented": a participle right behind the text or body it is about. */
+export function isIssued(grammar: Grammar, participle: number): boolean {
+  if (participle < 1 || !isCueVerb(grammar, participle)) return false;
+  if (!has(grammar, participle - 1, Word.body | Word.text)) return false;
+  return issuing.has(cueAt(grammar, participle).lemma) && endsIn(grammar, participle, 'ed');
 }
 
 /** "published on Monday, May 4, in", in tokens. */

@@ -1,8 +1,8 @@
 import { bitsOf, type Grammar, has } from '../grammar.js';
 import { nameAt } from '../name-type.js';
-import { isPossessive } from '../orthography.js';
+import { isPossessive, isWord } from '../orthography.js';
 import { notNominal, roleNoun, Word } from '../word-class.js';
-import { hasVerbShape, linkedPhrase, stretched } from './linked-phrase.js';
+import { hasVerbShape, isIssued, linkedPhrase, stretched } from './linked-phrase.js';
 import {
   commonPhrase,
   isBarePlural,
@@ -26,10 +26,17 @@ export function nominalPhrase(
 ): NounPhrase | null {
   if (has(grammar, last, notNominal | Word.adverb | Word.objectPronoun | Word.verb)) return null;
   if (has(grammar, last, Word.time) && !has(grammar, last, roleNoun)) return null;
+  // "a report published on Monday"
+  if (isIssued(grammar, last)) return read(grammar, last - 1, floor, depth + 1);
   let first = last;
   let at = last;
   for (; at >= floor && last - at < longest; at--) {
     if (isPossessive(grammar, at)) {
+      // "the talks before Thursday's meeting": a time owns nothing.
+      if (has(grammar, at - 1, Word.time)) {
+        first = --at;
+        continue;
+      }
       const owned = ownedPhrase(grammar, at, last, floor, depth, read);
       if (owned) return owned;
       break;
@@ -44,6 +51,8 @@ export function nominalPhrase(
     if (mention >= 0) at = Math.max(floor, grammar.names.mentions.firstToken[mention]!);
     first = at;
   }
+  const joined = joinedUnder(grammar, at, last, floor, depth, read);
+  if (joined) return joined;
   if (at >= floor && has(grammar, at, Word.preposition)) {
     const outer = linkedPhrase(grammar, at, floor, depth, read);
     if (outer) return stretched(outer, at, last + 1);
@@ -51,6 +60,22 @@ export function nominalPhrase(
   const source =
     has(grammar, last, roleNoun) || (isBarePlural(grammar, last) && !hasVerbShape(grammar, last));
   return source ? commonPhrase('unnamed', first, last) : null;
+}
+
+/** "experts on trade and nuclear arms": what "and" joins to the noun that a preposition ties to them; null where that is no part of a longer phrase. */
+function joinedUnder(
+  grammar: Grammar,
+  and: number,
+  last: number,
+  floor: number,
+  depth: number,
+  read: PhraseReader,
+): NounPhrase | null {
+  if (and - 1 <= floor || depth > 1 || !isWord(grammar, and, 'and')) return null;
+  if (has(grammar, last, Word.person | Word.plural)) return null;
+  const outer = read(grammar, and - 1, floor, depth + 1);
+  if (outer?.kind !== 'unnamed' && outer?.kind !== 'role') return null;
+  return outer.head < and - 1 && outer.end === and ? { ...outer, end: last + 1 } : null;
 }
 
 /** "Reed's lawyer": somebody in a role; of "Reed's statement" the owner; null where nobody stands before the 's. */

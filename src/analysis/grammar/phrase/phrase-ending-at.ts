@@ -2,12 +2,13 @@ import { TokenKind } from '../../../language/tokens.js';
 import { type Grammar, has } from '../grammar.js';
 import { nameAt } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
-import { codeOf, isHyphen, isPossessive } from '../orthography.js';
+import { codeOf, isHyphen, isPossessive, isWord } from '../orthography.js';
 import { Word } from '../word-class.js';
 import { areLettersAfterName } from './before-name.js';
 import { namePhrase } from './name-phrase.js';
 import { nominalPhrase } from './nominal-phrase.js';
 import { commonPhrase, isSomeone, longest, type NounPhrase, pronoun } from './phrase.js';
+import { phraseWithPronoun, sharePhrase } from './share.js';
 
 /** The noun phrase whose last token this is, not reaching below `floor`; null when there is none. */
 export function phraseEndingAt(
@@ -20,6 +21,12 @@ export function phraseEndingAt(
   if (codeOf(grammar, last) === 41) return phraseBeforeBracket(grammar, last, floor, depth);
   if (has(grammar, last, Word.subjectPronoun | Word.firstPerson)) return pronoun(grammar, last);
   if (isSomeone(grammar, last)) return commonPhrase('unnamed', last, last);
+  if (has(grammar, last, Word.objectPronoun) || isWord(grammar, last, 'whom')) {
+    const whole = phraseWithPronoun(grammar, last, floor, depth, phraseEndingAt);
+    if (whole) return whole;
+  }
+  const share = sharePhrase(grammar, last, floor);
+  if (share) return share;
   if (grammar.tokens.kind[last] === TokenKind.number)
     return numberPhrase(grammar, last, floor, depth);
   if (isPossessive(grammar, last)) return shopPhrase(grammar, last, floor, depth);

@@ -52,10 +52,11 @@ export function isOfThem(grammar: Grammar, plural: number): boolean {
   return has(grammar, link - 1, Word.person | Word.body) && !has(grammar, link - 1, Word.plural);
 }
 
-/** As plurals do, and no "various" or "business". */
+/** As plurals do, and no "various", "business" or "news". */
 export function endsLikePlural({ tokens }: Grammar, token: number): boolean {
   const { text } = tokens;
   const last = endOf(tokens, token) - 1;
   if ((text.charCodeAt(last) | 32) !== 115) return false;
-  return (text.charCodeAt(last - 1) | 32) !== 115 && !text.endsWith('ous', last + 1);
+  if ((text.charCodeAt(last - 1) | 32) === 115) return false;
+  return !text.endsWith('ous', last + 1) && !text.endsWith('news', last + 1);
 }

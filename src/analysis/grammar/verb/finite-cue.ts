@@ -37,7 +37,10 @@ function readFinite(grammar: Grammar, token: number): boolean {
   if (codeOf(grammar, before) === 45 && !hasSpace(grammar, token)) return false;
   if (hasAuxiliaryAfter(grammar, token, form)) return false;
   if (form === CueForm.base && isPairOfThem(grammar, before)) return true;
-  if (isDetermined(grammar, before)) return form === CueForm.past && isSome(grammar, before);
+  if (isDetermined(grammar, before))
+    return form === CueForm.past
+      ? isSome(grammar, before)
+      : isOnlyVerb(grammar, token) && isCounted(grammar, before, form);
   if (form === CueForm.base) return isBaseAfter(grammar, token, before);
   if (has(grammar, before, Word.preposition)) return false;
   // "received written warnings"
@@ -46,8 +49,16 @@ function readFinite(grammar: Grammar, token: number): boolean {
   // "thanks to their work"
   const after = token + 1;
   const preposition = after < grammar.tokens.count && has(grammar, after, Word.preposition);
+  // "and calls her a fool"
+  if (isWord(grammar, before, 'and') && opensObject(grammar, after)) return true;
   if (has(grammar, after, Word.that) && isOfThem(grammar, before)) return true;
   return takesSingularVerb(grammar, before) && !(preposition && isPunctuation(grammar, before));
+}
+
+/** "her", "the": no noun stands before them. */
+function opensObject(grammar: Grammar, at: number): boolean {
+  if (at >= grammar.tokens.count || has(grammar, at, Word.subordinator)) return false;
+  return has(grammar, at, Word.objectPronoun | Word.determiner);
 }
 
 /** "Sainsbury's said", "he's argued"; of a shop that no list knows only what no noun is: "Halden's said". */
@@ -94,6 +105,13 @@ function isSome(grammar: Grammar, at: number): boolean {
   );
 }
 
+/** "one says", "another argues", "nine in ten say", "majorities in all five say": the number stands for people. */
+function isCounted(grammar: Grammar, at: number, form: number): boolean {
+  if (!isSome(grammar, at)) return false;
+  const single = isWord(grammar, at, 'one') || isWord(grammar, at, 'another');
+  return single === (form === CueForm.third);
+}
+
 /** "they say", "officials say", "has said", "went on to say" */
 function isBaseAfter(grammar: Grammar, token: number, before: number): boolean {
   if (isTo(grammar, before)) return wentOn(grammar, before) > 0;
@@ -104,6 +122,9 @@ function isBaseAfter(grammar: Grammar, token: number, before: number): boolean {
       Word.auxiliary | Word.subjectPronoun | Word.firstPerson | Word.adverb | Word.plural,
     ) ||
     grammar.tokens.kind[before] === TokenKind.number ||
+    codeOf(grammar, before) === 37 ||
+    // "many of whom say"
+    isWord(grammar, before, 'whom') ||
     (endsLikePlural(grammar, before) && !has(grammar, before, notNominal)) ||
     (isOnlyVerb(grammar, token) && maySaySeveral(grammar, before))
   );

@@ -1,6 +1,6 @@
 import { withComplement } from '../../grammar/clause/complement.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
-import { isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
+import { codeOf, isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
@@ -35,7 +35,8 @@ export function accordingReport(
   if (!phrase || measures.has(lowerWord(grammar, phrase.head))) return [];
   const rule = 'reported-according';
   const first = contentOpening(grammar, done, at);
-  if (at > from && at - first >= 3 && !onlyLeads(grammar, first, at)) {
+  // "It grew: According to Reed, …": what stands before the colon is not his.
+  if (at > from && !isColon(grammar, at - 1) && at - first >= 3 && !onlyLeads(grammar, first, at)) {
     let end = at;
     while (end > first && isPunctuation(grammar, end - 1)) end--;
     const report: Report = { rule, first, end, phrase, cue: at };
@@ -48,6 +49,12 @@ export function accordingReport(
     return [{ rule, first: from, end, phrase, cue: at }];
   }
   return [];
+}
+
+/** A colon or semicolon. */
+function isColon(grammar: Grammar, at: number): boolean {
+  const code = codeOf(grammar, at);
+  return code === 58 || code === 59;
 }
 
 /** "The rain, according to Reed, would stop": its verb stands behind the source, where what stands before him has none. */

@@ -10,11 +10,16 @@ export function clauseComma(grammar: Grammar, first: number, done: number): numb
     at > done &&
     at > first - 12 &&
     (!isPunctuation(grammar, at) || isBracket(grammar, at)) &&
-    !has(grammar, at, notNominal & ~Word.preposition) &&
+    (!has(grammar, at, notNominal & ~Word.preposition) || joinsPlural(grammar, at)) &&
     !isCueVerb(grammar, at)
   )
     at--;
   return at;
+}
+
+/** "union members and leaders": "and" right behind a plural joins another one to it. */
+function joinsPlural(grammar: Grammar, at: number): boolean {
+  return has(grammar, at, Word.conjunction) && has(grammar, at - 1, Word.plural);
 }
 
 /** "commissioner of police (zone III) Ada Reed" */

@@ -13,6 +13,7 @@ import { beforeDescription, clauseComma } from './clause-comma.js';
 import { hasVerb, isClause, isCutShort, isOpeningOnly, onlyLeads } from './clause-verb.js';
 import { contentEnd } from './content-end.js';
 import { contentOpening } from './content-opening.js';
+import { afterVerb, states } from './link.js';
 import { opensObject } from './object.js';
 import type { Report } from './report.js';
 
@@ -26,7 +27,12 @@ export function clauseFinal(
   const { frame, lemma } = cueAt(grammar, cue);
   // "as Reed put it"
   const puts = lemma === 'put' && isWord(grammar, cue + 1, 'it');
-  if ((frame === 'weak' && !puts) || frame === 'object' || isPassive(grammar, cue)) return null;
+  if (
+    (frame === 'weak' && !puts && !states(grammar, cue)) ||
+    frame === 'object' ||
+    isPassive(grammar, cue)
+  )
+    return null;
   // "as agencies warn of a famine" has words of its own.
   if (opensObject(grammar, cue + 1, lemma)) return null;
   const turned = cue > done && isComma(grammar, cue - 1) && !hearerVerbs.has(lemma);
@@ -39,7 +45,7 @@ export function clauseFinal(
       ? closing
       : attributionEnd(
           grammar,
-          puts ? cue + 2 : cue + 1,
+          puts ? cue + 2 : afterVerb(grammar, cue),
           to,
           frame === 'person' && !wantVerbs.has(lemma),
         );
@@ -86,7 +92,8 @@ function piecesAround(
   const goesOn =
     isCutShort(grammar, end, rest) ||
     (isClause(grammar, rest, to) && !(complete && isWord(grammar, rest, 'as'))) ||
-    (told && !complete && takesUp(grammar, rest));
+    (told && !complete && takesUp(grammar, rest)) ||
+    (complete && phrase.first < cue && completes(grammar, rest));
   if (rest < to && isComma(grammar, behind) && goesOn) {
     const restEnd = contentEnd(grammar, rest, to, 'clause');
     pieces.push({ rule: 'reported-final', first: rest, end: restEnd, phrase, cue });
@@ -106,6 +113,13 @@ function isAsked(grammar: Grammar, first: number): boolean {
 function takesUp(grammar: Grammar, at: number): boolean {
   return !has(grammar, at, notNominal & ~Word.auxiliary) && !endsInIng(grammar, at);
 }
+
+/** "It would be paid, Reed said, by the club", "There is room, Reed said, for more": no setting of what was said, but more of it. */
+function completes(grammar: Grammar, at: number): boolean {
+  return completing.some((word) => isWord(grammar, at, word));
+}
+
+const completing = ['by', 'for', 'of', 'to', 'including', 'rather'];
 
 /** What an attribution that opens the sentence and ends at `comma` introduces. */
 function opening(

@@ -1,9 +1,12 @@
 import { TokenKind } from '../../../language/tokens.js';
 import { hearerVerbs } from '../../../words/verb-companions.js';
+import { wordSet } from '../../../words/word-set.js';
+import { overQuantity } from '../../grammar/clause/clause-opening.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import {
   isClitic,
+  isPossessive,
   isPunctuation,
   isWord,
   nextComma,
@@ -15,7 +18,8 @@ import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
-import { endsIn } from '../../grammar/word-shape.js';
+import { endsIn, endsInIng } from '../../grammar/word-shape.js';
+import { lowerWord } from '../../grammar/word-text.js';
 import { holdsVerb, isFiniteVerb } from './finite-verb.js';
 import { afterVerb } from './link.js';
 
@@ -32,13 +36,16 @@ export function clauseStart(grammar: Grammar, cue: number, end: number, object: 
   }
   at = overSetting(grammar, cue, skipTime(grammar, at, end), end);
   if (at >= end || (isPunctuation(grammar, at) && !opensFigure(grammar, at))) return 0;
-  if (isTo(grammar, at)) return at > cue + 1 && !object ? 0 : at;
+  // "vowed on Monday to stay", but "declined in a letter to"
+  if (isTo(grammar, at))
+    return at > cue + 1 && !object && !has(grammar, at - 1, Word.time) ? 0 : at;
   if (
     has(grammar, at, Word.preposition | Word.conjunction | Word.auxiliary | Word.subordinator) &&
     !isNameWord(grammar, at) &&
     !opensCondition(grammar, cue, at, end) &&
-    // "said about 20 people"
-    !(isWord(grammar, at, 'about') && grammar.tokens.kind[at + 1] === TokenKind.number)
+    !opensAmount(grammar, cue, at, end) &&
+    // "said having a harbour would help"
+    !(has(grammar, at, Word.auxiliary) && endsInIng(grammar, at))
   )
     return 0;
   return at;
@@ -86,16 +93,41 @@ function overSetting(grammar: Grammar, cue: number, from: number, end: number): 
 
 const subject = Word.determiner | Word.possessive | Word.subjectPronoun;
 
-/** Over "on Monday", "Monday", "in May", "last week". */
+/** Over "on Monday", "Monday", "in May", "last week"; not over the time that a noun phrase begins with, "Monday's vote", "each day of rain". */
 function skipTime(grammar: Grammar, from: number, end: number): number {
   let at = from;
   for (let step = at; step < end && step < from + 5; step++) {
     if (isPunctuation(grammar, step)) break;
-    if (has(grammar, step, Word.time)) at = step + 1;
-    else if (!has(grammar, step, Word.preposition | Word.adverb | Word.determiner) && step > at)
-      break;
+    if (has(grammar, step, Word.time)) {
+      if (opensSubject(grammar, step + 1, end)) return from;
+      at = step + 1;
+    } else if (!has(grammar, step, beforeTime) && !isLate(grammar, step)) break;
   }
   return at;
+}
+
+/** "said about 20 people", "said over half of them"; not "added about 20 jobs". */
+function opensAmount(grammar: Grammar, cue: number, at: number, end: number): boolean {
+  const number = overQuantity(grammar, at, end);
+  if (number === at || cueAt(grammar, cue).lemma === 'add') return false;
+  return (
+    grammar.tokens.kind[number] === TokenKind.number || amounts.has(lowerWord(grammar, number))
+  );
+}
+
+const amounts = wordSet('two three four five six seven eight nine ten half');
+
+const beforeTime = Word.preposition | Word.adverb | Word.determiner;
+
+/** "late on Monday", "early this week" */
+function isLate(grammar: Grammar, at: number): boolean {
+  if (has(grammar, at - 1, Word.determiner)) return false;
+  return isWord(grammar, at, 'late') || isWord(grammar, at, 'early');
+}
+
+/** "Monday's", "each day of": what stands behind the time makes it part of a noun phrase. */
+function opensSubject(grammar: Grammar, at: number, end: number): boolean {
+  return at < end && (isPossessive(grammar, at) || isWord(grammar, at, 'of'));
 }
 
 /** "said when crews arrived the roof was alight": the clause of "when" and another behind it; not "said when she arrived". */

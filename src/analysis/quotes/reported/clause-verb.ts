@@ -1,3 +1,4 @@
+import { overQuantity } from '../../grammar/clause/clause-opening.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import {
@@ -6,6 +7,7 @@ import {
   isCapital,
   isComma,
   isPossessive,
+  isPunctuation,
   isWord,
 } from '../../grammar/orthography.js';
 import { isParticipleCue } from '../../grammar/verb/cue-verb.js';
@@ -52,7 +54,11 @@ export function hasVerb(grammar: Grammar, from: number, end: number): boolean {
 
 /** "On Monday, Reed told", "Over the long term, according to Reed": what only leads up to the words has no verb. */
 export function onlyLeads(grammar: Grammar, first: number, end: number): boolean {
-  return has(grammar, first, Word.preposition | Word.adverb) && !hasVerb(grammar, first, end);
+  if (!has(grammar, first, Word.preposition | Word.adverb)) return false;
+  // "About 40 boats lie in the harbour": no word of it may show that it is a clause.
+  const number = overQuantity(grammar, first, end);
+  if (number > first && end - number > 4 && !isPunctuation(grammar, number + 1)) return false;
+  return !hasVerb(grammar, first, end);
 }
 
 /** "Speaking to the Herald, Reed said": what only leads up to the speaker, a participle and no verb, has no words of his. */

@@ -61,6 +61,7 @@ function leavesAfterComma(grammar: Grammar, at: number, end: number, kind: Conte
 /** "and" or "but" with a cue verb, or with a subject and a cue verb: "and said …", "and Reed accused …". */
 function opensNewReport(grammar: Grammar, at: number, end: number): boolean {
   if (!has(grammar, at, Word.conjunction) || at + 2 >= end) return false;
+  if (isWord(grammar, at, 'or')) return false;
   // "the Coast and Harbour Agency had warned"
   if (nameAt(grammar, at) >= 0) return false;
   let verb = verbAt(grammar, at + 1, end);

@@ -12,6 +12,7 @@ import { cueAt, isParticipleCue } from '../../grammar/verb/cue-verb.js';
 import { isTo, opensInfinitive } from '../../grammar/verb/infinitive.js';
 import { isPhrasal, particleOf } from '../../grammar/verb/particle.js';
 import { roleNoun, Word } from '../../grammar/word-class.js';
+import { lowerWord } from '../../grammar/word-text.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
 
 /** How far "that" may stand from its verb: "said in a statement on Monday that". */
@@ -76,7 +77,13 @@ function asksWhere(grammar: Grammar, cue: number, at: number): boolean {
   const { frame, lemma } = cueAt(grammar, cue);
   if (isWord(grammar, at, 'where'))
     return at <= cue + (frame === 'person' ? 3 : lemma === 'say' ? 1 : 0);
-  return lemma === 'ask' && (isWord(grammar, at, 'when') || isWord(grammar, at, 'which'));
+  if (!isWord(grammar, at, 'when') && !isWord(grammar, at, 'which')) return false;
+  // "have not said when it would open"
+  return lemma === 'ask' || (lemma === 'say' && at === cue + 1 && isDenied(grammar, cue - 1));
+}
+
+function isDenied(grammar: Grammar, at: number): boolean {
+  return isWord(grammar, at, 'not') || /n['’]t$/.test(lowerWord(grammar, at));
 }
 
 /** Past the word that belongs to the verb: "made it clear", "pointed out". */
@@ -84,6 +91,12 @@ export function afterVerb(grammar: Grammar, cue: number): number {
   if (pointsOut(grammar, cue)) return cue + 2;
   const number = cueOf(grammar, cue);
   return (isPhrasal(number) ? particleOf(grammar.tokens, cue, number) : cue) + 1;
+}
+
+/** Of the verbs with other common meanings those that state something in any place of a clause: "…, Reed pointed out.", "suggested in May that". */
+export function states(grammar: Grammar, cue: number): boolean {
+  const { lemma } = cueAt(grammar, cue);
+  return lemma === 'acknowledge' || lemma === 'suggest' || pointsOut(grammar, cue);
 }
 
 function pointsOut(grammar: Grammar, cue: number): boolean {
@@ -115,7 +128,9 @@ function reachesThat(grammar: Grammar, cue: number, that: number): boolean {
   if (lemma === 'go') return that <= cue + 3;
   if (frame === 'weak' && voicing.has(lemma))
     return isUsedAs(grammar, that - 1, Use.claim) || isUsedAs(grammar, that - 1, Use.speechAct);
-  if ((frame === 'weak' && !pointsOut(grammar, cue)) || frame === 'object') return false;
+  // "acknowledged on Sunday that"
+  if (has(grammar, that - 1, Word.time) && that <= first + 2) return true;
+  if ((frame === 'weak' && !states(grammar, cue)) || frame === 'object') return false;
   // "said this Sunday that"
   const timed = has(grammar, first, Word.determiner) && has(grammar, first + 1, Word.time);
   return (

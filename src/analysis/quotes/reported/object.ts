@@ -16,11 +16,11 @@ export function objectOf(
   end: number,
   lemma: string,
 ): Opening | null {
-  if (cue + 2 < end && opensObject(grammar, cue + 1, lemma)) {
-    return { rule: 'reported-object', from: cue + 2, kind: 'object' };
+  const from = overTime(grammar, cue + 1, end);
+  if (from + 1 < end && opensObject(grammar, from, lemma)) {
+    return { rule: 'reported-object', from: from + 1, kind: 'object' };
   }
   if (!reportedObjects.has(lemma)) return null;
-  const from = cue + 1;
   if (from >= end || isPunctuation(grammar, from)) return null;
   if (has(grammar, from, Word.preposition | Word.subordinator | Word.conjunction)) return null;
   // "disclosed this on Friday": words that are told elsewhere.
@@ -32,6 +32,14 @@ export function objectOf(
   if (lemma === 'call' && !isCalledSomething(grammar, cue, end)) return null;
   if (lemma === 'condemn' && isSentence(grammar, from, end)) return null;
   return { rule: 'reported-object', from, kind: 'object' };
+}
+
+/** "announced on Friday the arrest", "called Friday for": over a day that stands right before an article or a preposition. */
+function overTime(grammar: Grammar, from: number, end: number): number {
+  const day = has(grammar, from, Word.preposition) ? from + 1 : from;
+  if (day + 1 >= end || !has(grammar, day, Word.time)) return from;
+  if (has(grammar, day, Word.determiner | Word.adverb)) return from;
+  return has(grammar, day + 1, Word.determiner | Word.preposition) ? day + 1 : from;
 }
 
 /** Is this the preposition after which the verb has what it reports: "called for", "warned against"? */

@@ -277,5 +277,70 @@ describe('what a verb of saying takes, and how far it goes', () => {
       'Police named Josh Lind, whom Ada Reed said had never sailed. The boat, which Ada Reed says was old, sank.',
       ['Ada Reed | said | had never sailed', 'Ada Reed | says | was old'],
     ],
+    [
+      'a time that opens the subject',
+      "Ada Reed said Thursday's speeches had cost the club a boat. Josh Lind said each day of rain was a loss.",
+      [
+        "Ada Reed | said | Thursday's speeches had cost the club a boat",
+        'Josh Lind | said | each day of rain was a loss',
+      ],
+    ],
+    [
+      '"may" is no month behind a subject',
+      'Ada Reed says the club may sell the boat. Josh Lind said late on Sunday crews would search.',
+      ['Ada Reed | says | the club may sell the boat', 'Josh Lind | said | crews would search'],
+    ],
+    [
+      'an amount and a word in -ing as the subject',
+      'Ada Reed said around 200 boats were lost. Josh Lind said having a harbour would help.',
+      [
+        'Ada Reed | said | around 200 boats were lost',
+        'Josh Lind | said | having a harbour would help',
+      ],
+    ],
+    ['not what numbers do', 'The harbour added around 200 jobs in May.', []],
+    [
+      'what one announces on a day',
+      'Police announced on Friday the arrest of a sailor. Ada Reed called Friday for a vote.',
+      ['Police | announced | the arrest of a sailor', 'Ada Reed | called | a vote'],
+    ],
+    [
+      'stated, pointed out, suggested around the speaker',
+      'All of this, she acknowledges, could be undone. Boats, Ada Reed pointed out, do not sink. The pier could close, the report suggested.',
+      [
+        'she | acknowledges | All of this',
+        'she | acknowledges | could be undone',
+        'Ada Reed | pointed | do not sink',
+        'the report | suggested | The pier could close',
+      ],
+    ],
+    [
+      'what completes the clause behind the speaker',
+      'The work would be paid, Ada Reed said, by the club. The pier was shut, Josh Lind said, on Monday.',
+      [
+        'Ada Reed | said | The work would be paid',
+        'Ada Reed | said | by the club',
+        'Josh Lind | said | The pier was shut',
+      ],
+    ],
+    [
+      'according, behind a colon',
+      'The harbour has grown: According to Ada Reed, it holds 40 boats.',
+      ['Ada Reed | According | it holds 40 boats'],
+    ],
+    [
+      'an amount whose verb no list knows',
+      'About 400 old boats with two masts lie in the harbour, according to the survey.',
+      ['the survey | according | About 400 old boats with two masts lie in the harbour'],
+    ],
+    [
+      'to "and calls her", but over "or dismiss"',
+      'Ada Reed says she respects Ms Lind and calls her a friend. Josh Lind said sailors or clerks would dismiss the plan.',
+      [
+        'Ada Reed | says | she respects Ms Lind',
+        'Ada Reed | calls | her a friend',
+        'Josh Lind | said | sailors or clerks would dismiss the plan',
+      ],
+    ],
   ])('%s', (_, text, expected) => expect(reports(text)).toEqual(expected));
 });

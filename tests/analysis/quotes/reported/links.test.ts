@@ -75,7 +75,22 @@ describe('how the words are joined to their verb', () => {
       'Ada Reed promised to sell the boats.',
       ['Ada Reed | promised | to sell the boats'],
     ],
-    ['to, after a time', 'Ada Reed promised on Monday to sell the boats.', []],
+    [
+      'to, after a time',
+      'Ada Reed promised on Monday to sell the boats. Josh Lind vowed late last week to stay.',
+      ['Ada Reed | promised | to sell the boats', 'Josh Lind | vowed | to stay'],
+    ],
+    ['to, after a place', 'Ada Reed promised in a letter to sell the boats.', []],
+    [
+      'when, of what was not said',
+      'Harbour officials have not said when the pier would open.',
+      ['Harbour officials | said | when the pier would open'],
+    ],
+    [
+      'that, after a time or a text',
+      'Ada Reed acknowledged on Sunday that it was late. The club suggested in a letter that the pier was old.',
+      ['Ada Reed | acknowledged | it was late', 'The club | suggested | the pier was old'],
+    ],
     ['to a place is no content', 'Ada Reed asked the crews to the harbour.', []],
     ['to a name is no content', 'Ada Reed ordered the crews to Saltham.', []],
     ['to, at the end of a line', 'Ada Reed ordered the crews to', []],
