@@ -42,8 +42,9 @@ export function commonPhrase(kind: 'role' | 'unnamed', first: number, last: numb
   return { kind, first, end: last + 1, head: last, mention: -1 };
 }
 
-/** "one", "some", "others", "another" as a speaker. */
+/** "one", "some", "others", "another", "both" as a speaker. */
 export function pronounLike(grammar: Grammar, token: number): NounPhrase | null {
+  if (isWord(grammar, token, 'both')) return commonPhrase('unnamed', token, token);
   if (!has(grammar, token, Word.indefinite) || codeAtEnd(grammar, token) === 97) return null;
   return commonPhrase('unnamed', token, token);
 }

@@ -6,7 +6,7 @@ import { isNameWord } from '../name-word.js';
 import { isComma, isPossessive, isPunctuation, isWord } from '../orthography.js';
 import { notNominal, Word } from '../word-class.js';
 
-/** "officials in Oslo say", "Reed and Lind say", "sailors, however, say", "“…,” say officials": may a verb of several people follow this word? */
+/** "officials in Oslo say", "sailors who have met Reed say", "Reed and Lind say", "sailors, however, say", "“…,” say officials": may a verb of several people follow this word? */
 export function maySaySeveral(grammar: Grammar, last: number): boolean {
   if (grammar.tokens.kind[last] === TokenKind.mark || isComma(grammar, last)) return true;
   if (has(grammar, last, notNominal)) return false;
@@ -16,7 +16,9 @@ export function maySaySeveral(grammar: Grammar, last: number): boolean {
     if (has(grammar, at, Word.preposition)) {
       if (at > 0 && endsLikePlural(grammar, at - 1)) return true;
       governed = true;
-    } else if (has(grammar, at, notNominal)) return isWord(grammar, at, 'and');
+    } else if (has(grammar, at, Word.who))
+      return has(grammar, at - 1, Word.plural) || endsLikePlural(grammar, at - 1);
+    else if (has(grammar, at, notNominal & ~Word.auxiliary)) return isWord(grammar, at, 'and');
     else if (isPunctuation(grammar, at) && !isPossessive(grammar, at)) return false;
   }
   return false;

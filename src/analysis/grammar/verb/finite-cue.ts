@@ -130,10 +130,10 @@ function isBaseAfter(grammar: Grammar, token: number, before: number): boolean {
   );
 }
 
-/** "say", "argue": their base form is no noun. */
+/** "say", "argue", "suggest": their base form is no noun. */
 function isOnlyVerb(grammar: Grammar, token: number): boolean {
-  const { frame, noun } = cueAt(grammar, token);
-  return !noun && (frame === 'clause' || frame === 'person');
+  const { frame, noun, lemma } = cueAt(grammar, token);
+  return !noun && (frame === 'clause' || frame === 'person' || lemma === 'suggest');
 }
 
 /** "written", "spoken", "sworn" without "has" or "was" before it, over adverbs. */

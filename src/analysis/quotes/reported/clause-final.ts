@@ -1,9 +1,12 @@
 import { hearerVerbs, wantVerbs } from '../../../words/verb-companions.js';
+import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
-import { type Grammar, has } from '../../grammar/grammar.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isComma, isWord } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
+import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
+import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { cueAt, isPassive } from '../../grammar/verb/cue-verb.js';
 import { notNominal, Word } from '../../grammar/word-class.js';
 import { endsInIng } from '../../grammar/word-shape.js';
@@ -13,7 +16,8 @@ import { beforeDescription, clauseComma } from './clause-comma.js';
 import { hasVerb, isClause, isCutShort, isOpeningOnly, onlyLeads } from './clause-verb.js';
 import { contentEnd } from './content-end.js';
 import { contentOpening } from './content-opening.js';
-import { afterVerb, states } from './link.js';
+import { isFiniteVerb } from './finite-verb.js';
+import { afterVerb, answering, isQuestionWord, states } from './link.js';
 import { opensObject } from './object.js';
 import type { Report } from './report.js';
 
@@ -35,8 +39,13 @@ export function clauseFinal(
     return null;
   // "as agencies warn of a famine" has words of its own.
   if (opensObject(grammar, cue + 1, lemma)) return null;
+  // "Since then, Oslo has responded by closing it", "Reed, a clerk who argued with the mayor, said"
+  if (isWord(grammar, cue + 1, 'by') && answering.has(lemma)) return null;
+  if (isWho(grammar, skipAuxiliaries(grammar, cue - 1, done))) return null;
   const turned = cue > done && isComma(grammar, cue - 1) && !hearerVerbs.has(lemma);
-  const inverted = turned ? subjectAfter(grammar, cue, to) : null;
+  const behindVerb = turned ? subjectAfter(grammar, cue, to) : null;
+  // "found the note, reported it to the police, and"
+  const inverted = behindVerb && isWord(grammar, behindVerb.head, 'it') ? null : behindVerb;
   const closing = inverted
     ? attributionEnd(grammar, overKind(grammar, inverted.end, to), to, false)
     : -1;
@@ -57,12 +66,21 @@ export function clauseFinal(
   // "…, in front of ambassadors invited to listen"
   if (phrase.kind === 'unnamed' && has(grammar, phrase.first - 1, Word.preposition)) return null;
   let comma = closing >= 0 ? cue - 1 : clauseComma(grammar, phrase.first, done);
+  // "One of them is a clerk, a fact he often mentions."
+  if (phrase.kind === 'pronoun' && has(grammar, comma + 1, Word.determiner) && phrase.first < cue)
+    return null;
+
   if (comma >= done && isWord(grammar, comma, 'as')) {
     // "As Reed noted, the rain stopped." — "The rain stopped, as Reed noted."
     if (comma === done) return opening(grammar, phrase, cue, after, to);
     comma--;
   } else if (puts) return null;
   if (comma <= done || !isComma(grammar, comma)) return null;
+  // "As many experts, including Reed, have pointed out, the pier sinks."
+  if (isWord(grammar, done, 'as') && comma > done + 1 && !hasVerb(grammar, done + 1, comma)) {
+    const experts = phraseStartingAt(grammar, done + 1, comma);
+    return opening(grammar, experts ?? phrase, cue, after, to);
+  }
   const pieces = piecesAround(grammar, phrase, cue, done, comma, after, to);
   return hears && pieces ? pieces.map((piece) => ({ ...piece, phrase: null })) : pieces;
 }
@@ -82,26 +100,39 @@ function piecesAround(
   const first = contentOpening(grammar, done, end);
   // "Asked whether it rained, Reed replied in the negative."
   if (phrase.first > first && isAsked(grammar, first)) return null;
-  if (isOpeningOnly(grammar, first, end)) return null;
   // "The boats, said Reed, 34, a clerk, would sail"
   const behind = isComma(grammar, after) ? overAsides(grammar, after, to) : after;
   const rest = behind + 1;
+  // "Freeing her, he promised, was his aim", but "Speaking to the Herald, Reed said"
+  if (isOpeningOnly(grammar, first, end) && !(rest < to && isFiniteVerb(grammar, rest)))
+    return null;
   const pieces: Report[] = [{ rule: 'reported-final', first, end, phrase, cue }];
   const complete = isClause(grammar, first, end);
   // "The pier was safe, officials said, as both sides met": the reporter's.
   const goesOn =
     isCutShort(grammar, end, rest) ||
+    leadsOn(grammar, first, end, rest) ||
     (isClause(grammar, rest, to) && !(complete && isWord(grammar, rest, 'as'))) ||
     (told && !complete && takesUp(grammar, rest)) ||
     (complete && phrase.first < cue && completes(grammar, rest));
   if (rest < to && isComma(grammar, behind) && goesOn) {
     const restEnd = contentEnd(grammar, rest, to, 'clause');
     pieces.push({ rule: 'reported-final', first: rest, end: restEnd, phrase, cue });
-    return pieces;
+    // "the pier, which, Reed said, is old": of the pier.
+    return isRelative(grammar, end - 1) ? pieces.slice(1) : pieces;
   }
   // "Reed, a clerk, thanked the club": what stands before the verb is its subject.
   if (phrase.first > cue && !hasVerb(grammar, first, end)) return null;
+  // "Since then, Oslo said in May"
+  if (has(grammar, first, Word.subordinator) && end - first < 3) return null;
   return onlyLeads(grammar, first, end) ? null : pieces;
+}
+
+/** "If it rains, Reed said, the boats stay": what opens with "if" or "when" is half of what is said. */
+function leadsOn(grammar: Grammar, first: number, end: number, rest: number): boolean {
+  if (!has(grammar, first, Word.subordinator) || has(grammar, first, Word.that)) return false;
+  const adding = isCueVerb(grammar, rest) || isWho(grammar, rest) || isWord(grammar, rest, 'which');
+  return !adding && !isQuestionWord(grammar, first) && isClause(grammar, first + 1, end);
 }
 
 /** "Asked if it rained, Reed shrugged": what the reporter asked opens the sentence. */
@@ -120,6 +151,10 @@ function completes(grammar: Grammar, at: number): boolean {
 }
 
 const completing = ['by', 'for', 'of', 'to', 'including', 'rather'];
+
+function isRelative(grammar: Grammar, at: number): boolean {
+  return isWho(grammar, at) || isWord(grammar, at, 'which');
+}
 
 /** What an attribution that opens the sentence and ends at `comma` introduces. */
 function opening(

@@ -8,6 +8,7 @@ import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { notNominal, Word } from '../../grammar/word-class.js';
+import { isUsedAs, Use } from '../../grammar/word-use.js';
 import { isVague } from '../attribution/found.js';
 import { contentEnd, longest } from './content-end.js';
 import { contentStart } from './content-start.js';
@@ -28,6 +29,8 @@ export function clauseMain(
   // "Reed, asked about the boats, said": what she is asked.
   if (content.kind === 'object' && isComma(grammar, cue - 1) && cueAt(grammar, cue).lemma === 'ask')
     return null;
+  // "They left, convinced that": what they believe.
+  if (cueAt(grammar, cue).lemma === 'convince' && isComma(grammar, cue - 1)) return null;
   const phrase =
     subjectBefore(grammar, cue, done) ??
     beforeWhich(grammar, cue, done) ??
@@ -67,11 +70,22 @@ const relatives = ['who', 'whom', 'which'];
 /** "While Reed said …, the rain stopped": a clause before the main one, opened over titles by "while", "when", "if"; not "they laughed when Reed said". */
 function isSubordinate(grammar: Grammar, subject: number, from: number): boolean {
   for (let at = subject - 1; at >= Math.max(from, subject - 5); at--) {
+    // "After Reed said …, the pier closed"
+    if (isWord(grammar, at, 'after') || isWord(grammar, at, 'before'))
+      return opensLater(grammar, from, at);
     if (has(grammar, at, Word.subordinator))
       return !has(grammar, at, Word.that) && (at === from || opensAnew(grammar, at - 1));
     if (isPunctuation(grammar, at) || has(grammar, at, notNominal)) return false;
   }
   return false;
+}
+
+/** "After", "Shortly after", "A few days after": nothing but a time from `from` to `at`. */
+function opensLater(grammar: Grammar, from: number, at: number): boolean {
+  const time = Word.determiner | Word.adverb | Word.time | Word.indefinite;
+  for (let word = from; word < at; word++)
+    if (!has(grammar, word, time) && !isUsedAs(grammar, word, Use.timeSpan)) return false;
+  return true;
 }
 
 function opensAnew(grammar: Grammar, at: number): boolean {

@@ -22,7 +22,7 @@ const verbReach = 48;
 export function isClause(grammar: Grammar, first: number, to: number): boolean {
   const end = Math.min(to, first + verbReach);
   if (isCueVerb(grammar, first) && isParticipleCue(grammar, first)) return false;
-  if (isWho(grammar, first) || isWord(grammar, first, 'which')) return false;
+  if (isWho(grammar, first) || relatives.some((word) => isWord(grammar, first, word))) return false;
   if (has(grammar, first, Word.subordinator)) return true;
   for (let at = first; at < end; at++) {
     if (isVerb(grammar, at)) return true;
@@ -31,6 +31,8 @@ export function isClause(grammar: Grammar, first: number, to: number): boolean {
   }
   return false;
 }
+
+const relatives = ['which', 'whose', 'whom'];
 
 /** "The figures were, Reed said, wrong", "He had, he said, no idea": does the verb that ends here want more? */
 export function isCutShort(grammar: Grammar, end: number, rest: number): boolean {

@@ -3,7 +3,7 @@ import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { nameAt } from '../../grammar/name-type.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import { codeOf, isPunctuation, isWord } from '../../grammar/orthography.js';
+import { codeOf, isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
 import { isInsideNominal, isText } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
@@ -28,7 +28,7 @@ export function contentEnd(grammar: Grammar, from: number, end: number, kind: Co
       const code = codeOf(grammar, at);
       if (code === 59 || (code === 44 && leavesAfterComma(grammar, at + 1, last, kind))) return at;
     } else if (kind === 'object' && (turnsBack(grammar, at) || opensStatement(grammar, at)))
-      return at;
+      return isComma(grammar, at - 1) ? at - 1 : at;
     else if (opensNewReport(grammar, at, last) && !joinsNames(grammar, from, at)) return at;
   }
   return last;
@@ -61,7 +61,9 @@ function leavesAfterComma(grammar: Grammar, at: number, end: number, kind: Conte
 /** "and" or "but" with a cue verb, or with a subject and a cue verb: "and said …", "and Reed accused …". */
 function opensNewReport(grammar: Grammar, at: number, end: number): boolean {
   if (!has(grammar, at, Word.conjunction) || at + 2 >= end) return false;
-  if (isWord(grammar, at, 'or')) return false;
+  // "cites so many claims": no link.
+  if (isWord(grammar, at, 'or') || (isWord(grammar, at, 'so') && !isComma(grammar, at - 1)))
+    return false;
   // "the Coast and Harbour Agency had warned"
   if (nameAt(grammar, at) >= 0) return false;
   let verb = verbAt(grammar, at + 1, end);
@@ -72,7 +74,7 @@ function opensNewReport(grammar: Grammar, at: number, end: number): boolean {
   }
   if (!isCueVerb(grammar, verb) || !isFiniteCue(grammar, verb)) return false;
   const { frame, lemma } = cueAt(grammar, verb);
-  return frame !== 'weak' || reportedObjects.has(lemma);
+  return frame !== 'weak' || lemma === 'suggest' || reportedObjects.has(lemma);
 }
 
 /** Over the nouns that no list knows for people: "and human rights groups warned". */
@@ -95,9 +97,15 @@ function joinsNames(grammar: Grammar, from: number, and: number): boolean {
   return true;
 }
 
-/** "denied fraud but was found guilty": after "but" the sentence is back at its subject. */
+/** "denied fraud but was found guilty", "promised a boat and tried to": after the link the sentence is back at its subject. */
 function turnsBack(grammar: Grammar, at: number): boolean {
-  return isWord(grammar, at, 'but') && has(grammar, at + 1, Word.auxiliary);
+  if (!has(grammar, at, Word.conjunction)) return false;
+  const verb = has(grammar, at + 1, Word.adverb) ? at + 2 : at + 1;
+  if (isWord(grammar, at, 'but')) return has(grammar, verb, Word.auxiliary);
+  const object = Word.to | Word.determiner | Word.possessive | Word.objectPronoun;
+  return (
+    isWord(grammar, at, 'and') && endsIn(grammar, verb, 'ed') && has(grammar, verb + 1, object)
+  );
 }
 
 /** "denied the charge in a statement": where it was said. */

@@ -1,4 +1,5 @@
 import { sayings } from '../../../words/reporting.js';
+import { wordSet } from '../../../words/word-set.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isWord } from '../../grammar/orthography.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
@@ -37,11 +38,13 @@ function withDenial(grammar: Grammar, to: number): number {
 
 function opensClause(grammar: Grammar, from: number, end: number, lemma: string): boolean {
   if (lemma === 'say') return !isGreeting(grammar, from);
-  if (lemma !== 'write') return holdsVerb(grammar, from, end);
+  if (!written.has(lemma)) return holdsVerb(grammar, from, end);
   // "wrote it in May", "wrote a chapter that began well": things are written as often as said.
   const subject = phraseStartingAt(grammar, from, end);
   return subject !== null && subject.end < end && isFiniteVerb(grammar, subject.end);
 }
+
+const written = wordSet('write post email text blog');
 
 /** "said farewell to the crew", "said nothing about it"; but "said nothing was lost". */
 function isGreeting(grammar: Grammar, from: number): boolean {

@@ -13,7 +13,9 @@ import { Word } from '../../grammar/word-class.js';
 
 /** Is there a verb in the next words, as a clause needs? */
 export function holdsVerb(grammar: Grammar, from: number, end: number): boolean {
-  if (has(grammar, from, Word.subjectPronoun)) return true;
+  // "reported it to the police"
+  if (has(grammar, from, Word.subjectPronoun))
+    return !isWord(grammar, from, 'it') || !has(grammar, from + 1, Word.preposition);
   const last = Math.min(end, from + 16);
   for (let at = from + 1; at < last; at++) {
     // "threatened action unless they were freed": the verb of another clause.
@@ -39,6 +41,8 @@ export function isFiniteVerb(grammar: Grammar, at: number): boolean {
     return isClitic(grammar, at) && has(grammar, at - 1, Word.subjectPronoun | Word.determiner);
   }
   // "in May"
+  // "a paid post"
+  if (has(grammar, at, Word.verb) && opensNoun(grammar, at - 1)) return false;
   if (has(grammar, at, Word.auxiliary | Word.verb))
     return !has(grammar, at, Word.time) || !isCapital(grammar, at);
   const others = Word.preposition | Word.determiner | Word.plural | Word.body;
@@ -46,6 +50,12 @@ export function isFiniteVerb(grammar: Grammar, at: number): boolean {
   const ending = verbEnding(grammar, at);
   if (ending !== 115) return ending === 100 && !has(grammar, at - 1, Word.determiner);
   return isNameWord(grammar, at - 1) || has(grammar, at - 1, Word.person | Word.body);
+}
+
+/** An article or a possessive. */
+function opensNoun(grammar: Grammar, at: number): boolean {
+  if (isWord(grammar, at, 'the') || isWord(grammar, at, 'a')) return true;
+  return has(grammar, at, Word.possessive) && !has(grammar, at, Word.objectPronoun);
 }
 
 /** 100 for a word in -ed, 115 for one in -s, 0 for others; words of four letters or more. */

@@ -1,5 +1,6 @@
 import { wordSet } from '../../../words/word-set.js';
 import { cueOf, type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { isNameWord } from '../../grammar/name-word.js';
 import {
   isComma,
   isHyphen,
@@ -122,8 +123,10 @@ function asideEnd(grammar: Grammar, comma: number, last: number): number {
 /** May the words between a verb and its "that" stand there: nothing, an object of telling, or what opens with a preposition, a time, an adverb or a comma? */
 function reachesThat(grammar: Grammar, cue: number, that: number): boolean {
   const first = afterVerb(grammar, cue);
-  if (that === first) return true;
   const { frame, lemma } = cueAt(grammar, cue);
+  // "rejected that argument"
+  if (frame === 'object' && !opensClause(grammar, that + 1)) return false;
+  if (that === first) return true;
   if (frame === 'person') return !tellsStory(grammar, first);
   if (lemma === 'go') return that <= cue + 3;
   if (frame === 'weak' && voicing.has(lemma))
@@ -140,6 +143,14 @@ function reachesThat(grammar: Grammar, cue: number, that: number): boolean {
   );
 }
 
+/** An article, a pronoun or a name: the subject of a clause. */
+function opensClause(grammar: Grammar, at: number): boolean {
+  return (
+    has(grammar, at, Word.determiner | Word.possessive | Word.subjectPronoun) ||
+    isNameWord(grammar, at)
+  );
+}
+
 /** "tells the story of a boy that" */
 function tellsStory(grammar: Grammar, first: number): boolean {
   const noun = has(grammar, first, Word.determiner) ? first + 1 : first;
@@ -151,4 +162,4 @@ const stories = ['story', 'stories', 'tale', 'tales'];
 /** "expressed the hope that", "issued a warning that" */
 const voicing = wordSet('express voice issue present repeat');
 
-const answering = new Set(['respond', 'reply', 'answer']);
+export const answering = wordSet('respond reply answer add');

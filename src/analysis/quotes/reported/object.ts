@@ -4,6 +4,7 @@ import { isNameWord } from '../../grammar/name-word.js';
 import { isPunctuation, isWord } from '../../grammar/orthography.js';
 import { isInsideNominal } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
+import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsIn } from '../../grammar/word-shape.js';
@@ -23,6 +24,8 @@ export function objectOf(
   if (!reportedObjects.has(lemma)) return null;
   if (from >= end || isPunctuation(grammar, from)) return null;
   if (has(grammar, from, Word.preposition | Word.subordinator | Word.conjunction)) return null;
+  // "advocates such as", "denied it on Monday"
+  if (isWord(grammar, from, 'such') || refersBack(grammar, cue, from)) return null;
   // "disclosed this on Friday": words that are told elsewhere.
   const next = from + 1 < end ? from + 1 : from;
   if (isWord(grammar, from, 'this') && !isInsideNominal(grammar, next)) return null;
@@ -32,6 +35,12 @@ export function objectOf(
   if (lemma === 'call' && !isCalledSomething(grammar, cue, end)) return null;
   if (lemma === 'condemn' && isSentence(grammar, from, end)) return null;
   return { rule: 'reported-object', from, kind: 'object' };
+}
+
+/** "reported it to the police": what is told elsewhere. */
+function refersBack(grammar: Grammar, cue: number, at: number): boolean {
+  if (!isWord(grammar, at, 'it') && !isWord(grammar, at, 'them')) return false;
+  return cueAt(grammar, cue).frame === 'clause';
 }
 
 /** "announced on Friday the arrest", "called Friday for": over a day that stands right before an article or a preposition. */

@@ -1,8 +1,10 @@
 import { clauseSubject } from '../../grammar/clause/clause-subject.js';
-import type { Grammar } from '../../grammar/grammar.js';
-import { isWord, startsSentence } from '../../grammar/orthography.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { isPunctuation, isWord, startsSentence } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
+import { Word } from '../../grammar/word-class.js';
+import { endsInIng } from '../../grammar/word-shape.js';
 import { isVague } from '../attribution/found.js';
 import { participleSubject } from '../attribution/participle-lead.js';
 import { contentEnd } from './content-end.js';
@@ -19,8 +21,17 @@ export function participle(grammar: Grammar, cue: number, from: number, to: numb
   if (content.kind === 'object' && cueAt(grammar, cue).lemma === 'cite') return null;
   const phrase = participleSubject(grammar, cue, from) ?? clauseSubject(grammar, from, cue);
   if (!phrase || (showing.has(cueAt(grammar, cue).lemma) && isThing(grammar, phrase))) return null;
-  const end = contentEnd(grammar, content.from, to, content.kind);
+  const end = chainEnd(grammar, content.from, contentEnd(grammar, content.from, to, content.kind));
   return { rule: 'reported-participle', first: content.from, end, phrase, cue };
+}
+
+/** "saying that it rained and warning that": before the next verb of the chain. */
+function chainEnd(grammar: Grammar, from: number, end: number): number {
+  for (let at = from + 1; at < end - 1; at++) {
+    const link = has(grammar, at, Word.conjunction) && isCueVerb(grammar, at + 1);
+    if (link && endsInIng(grammar, at + 1)) return isPunctuation(grammar, at - 1) ? at - 1 : at;
+  }
+  return end;
 }
 
 const unsaying = ['for', 'worth', 'without'];

@@ -6,6 +6,7 @@ import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { isFirstPerson, isNobody } from '../attribution/found.js';
 import { holdsQuoted, type TakenTokens } from '../speech-map.js';
 import { accordingReport } from './according.js';
+import { beforeQuoted } from './before-quoted.js';
 import { clauseFinal } from './clause-final.js';
 import { clauseMain } from './clause-main.js';
 import { contentStart } from './content-start.js';
@@ -73,8 +74,11 @@ function add(
   if (!report || report.end - report.first < shortest) return false;
   const { phrase } = report;
   if (phrase && (isFirstPerson(grammar, phrase) || isNobody(grammar, phrase))) return false;
-  if (holdsQuoted(map, report.first, report.end)) return false;
-  reports.push(report);
+  const unquoted = holdsQuoted(map, report.first, report.end)
+    ? beforeQuoted(grammar, map, report)
+    : report;
+  if (!unquoted) return false;
+  reports.push(unquoted);
   return true;
 }
 

@@ -342,5 +342,74 @@ describe('what a verb of saying takes, and how far it goes', () => {
         'Josh Lind | said | sailors or clerks would dismiss the plan',
       ],
     ],
+    [
+      'not what is said in marks by its own verb',
+      'Ada Reed said she had backed the bill, which she called “a shame for all”. Josh Lind said the pier was old and called it “a wreck of a place”.',
+      ['Ada Reed | said | she had backed the bill', 'Josh Lind | said | the pier was old'],
+    ],
+    [
+      'nor what marks complete',
+      'Ada Reed said that in the end, the club would be “a wreck of a place”.',
+      [],
+    ],
+    [
+      'a condition and its main clause around the speaker',
+      'If the boats do not sail, Ada Reed warned, the crews will march. Freeing the boats, Josh Lind promised, was his aim.',
+      [
+        'Ada Reed | warned | If the boats do not sail',
+        'Ada Reed | warned | the crews will march',
+        'Josh Lind | promised | Freeing the boats',
+        'Josh Lind | promised | was his aim',
+      ],
+    ],
+    [
+      'to the comma behind "After"',
+      'After Ada Reed suggested that the pier was old, crews closed it.',
+      ['Ada Reed | suggested | the pier was old'],
+    ],
+    [
+      'to what one did next',
+      'Ada Reed praised the work and tried to buy the pier. Josh Lind said the pier was old and suggested it would close.',
+      [
+        'Ada Reed | praised | the work',
+        'Josh Lind | said | the pier was old',
+        'Josh Lind | suggested | it would close',
+      ],
+    ],
+    [
+      'a chain of verbs in -ing',
+      'Ada Reed spoke, noting that the pier was old and warning that it would close.',
+      ['Ada Reed | noting | the pier was old', 'Ada Reed | warning | it would close'],
+    ],
+    [
+      'over "so many"',
+      'Ada Reed said the report cites so many old piers that nobody has read it.',
+      ['Ada Reed | said | the report cites so many old piers that nobody has read it'],
+    ],
+    [
+      'not what one answers with a deed, posts or passes on',
+      'Since then, Saltham has responded by closing it. Ada Reed posted old pictures of the boats. The crew found the note, reported it to police, and left. Both were harbour advocates such as Josh Lind.',
+      [],
+    ],
+    [
+      'not a noun with "that" before it, nor what one is convinced of',
+      'The judge rejected that argument in May. Ada Reed left, convinced that the pier was old.',
+      [],
+    ],
+    [
+      'many, among whom one is named',
+      'As many experts, including Ada Reed, have pointed out, the pier is old.',
+      ['many experts | pointed | the pier is old'],
+    ],
+    [
+      'the verb of "which" around the speaker',
+      'The boats sail to the pier, which, Ada Reed said, is often full.',
+      ['Ada Reed | said | is often full'],
+    ],
+    [
+      'not what is said of a person by "who" or "whose"',
+      'Ada Reed, a clerk who argued with the mayor at the pier, left. The pier is old, said Josh Lind, the head of the club, whose members sail.',
+      ['Josh Lind | said | The pier is old'],
+    ],
   ])('%s', (_, text, expected) => expect(reports(text)).toEqual(expected));
 });

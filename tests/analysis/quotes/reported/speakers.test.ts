@@ -53,6 +53,17 @@ describe('reported speech finds its speaker', () => {
       'A news report published on Monday said the pier was old.',
       'A news report | said',
     ],
+    [
+      'several with a clause of their own',
+      'Sailors who have worked with Ada Reed say she is shy.',
+      'Sailors | say',
+    ],
+    ['both', 'Ada Reed met Josh Lind. Both vowed to stay.', 'Both | vowed'],
+    [
+      'two who suggest it',
+      'Ada Reed and Josh Lind suggest the pier could close.',
+      'Ada Reed and Josh Lind | suggest',
+    ],
     ['a title', 'The boats would sail at dawn, Mr. Reed said.', 'Reed | said'],
     [
       'who accuses, not who is accused',
