@@ -6,6 +6,7 @@ import { type PageFields, readMetadata } from './html/metadata.js';
 import type { PageBlock } from './html/page-block.js';
 import { pageDates } from './html/page-dates.js';
 import { scanPage } from './html/scan.js';
+import { toldBody } from './html/told-body.js';
 import type { Item } from './item.js';
 
 /** A web page as plain data: what `compose` makes an article of. */
@@ -34,7 +35,7 @@ export function readPage(html: string): Page {
   const { rawDates, warnings: aboutDates } = pageDates(scan, given.rawDates, seen, isNews);
   const fields = { ...given, rawDates };
   if (articleBody !== null && articleBody.length > lengthOf(blocks) * 2)
-    return { pieces: paragraphsOf(articleBody), fields, warnings: aboutDates };
+    return { pieces: toldBody(articleBody), fields, warnings: aboutDates };
   const warnings = [...aboutBody, ...aboutDates];
   const body = withoutHeadline(blocks, [...scan.headings, given.title ?? ''], given.byline ?? []);
   return { pieces: body.map(({ kind, text }) => ({ kind, text })), fields, warnings };
@@ -44,18 +45,4 @@ function lengthOf(blocks: readonly PageBlock[]): number {
   let length = 0;
   for (const { text } of blocks) length += text.length;
   return length;
-}
-
-/** The body that the metadata carries: paragraphs at line breaks. */
-function paragraphsOf(body: string): Piece[] {
-  return body
-    .split(/\n+/)
-    .map((text) =>
-      text
-        .replace(/<[^<>]*>/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((text) => text !== '')
-    .map((text) => ({ kind: 'paragraph', text }));
 }

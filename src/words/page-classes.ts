@@ -3,7 +3,7 @@
 
 /** The names of the writers. */
 export const bylineClasses =
-  'byline author authors authorname autor autoren autorenzeile auteur auteurs writer reporter submitted fn';
+  'byline author authors authorname autor autoren autorenzeile auteur auteurs writer reporter submitted fn reader-credits';
 
 /** The date, or the line that it stands in. */
 export const dateClasses =
@@ -13,11 +13,16 @@ export const dateClasses =
 export const articleClasses =
   'entry post-content article-content article-body articlebody story-body post-body content-body article-text';
 
+/** The sentence between the headline and the story. */
+export const standfirstClasses =
+  'standfirst subtitle subtitulo sub-title subhead sub-head subheadline sub-headline subheading sub-heading dek deck article-summary story-summary summary-title excerpt intro ' +
+  'chapeau vorspann entradilla bajada';
+
 /** No part of an article, wherever they stand. */
 export const outsideClasses =
   'related footer nav navigation navbar newsletter breadcrumb breadcrumbs pagination cookie cookies consent recommended recommendations disqus popup modal promo share sharing ' +
   'sharedaddy tags taglist tag-list byline entry-meta post-meta caption captions credit credits figcaption copyright legend bildunterschrift author-box authorbox ' +
-  'author-bio authorbio most-read mostread outbrain taboola signup sign-up subscribe';
+  'author-bio authors-bio authorbio most-read mostread outbrain taboola signup sign-up subscribe';
 
 /** Beside the article, unless it stands in them. */
 export const asideClasses =

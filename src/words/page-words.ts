@@ -3,7 +3,7 @@
 
 /** A short block that begins so is furniture. */
 export const pageFurniture =
-  'advertisement|anzeige|werbung|publicité|publicidad|sponsored|share this|share on|share|follow us|follow @|follow me|subscribe|sign up|newsletter|read more|read also|read next|' +
+  'advertisement|after newsletter promotion|skip past newsletter promotion|scroll down for|text size|courtesy of|related article|join the debate|have your say|opens new tab|anzeige|werbung|publicité|publicidad|sponsored|share this|share on|share|follow us|follow @|follow me|subscribe|sign up|newsletter|read more|read also|read next|' +
   'related|recommended|more from|more on|more stories|see also|lire aussi|à lire|lea también|lee también|veja também|leia também|czytaj także|zobacz także|lesen sie auch|lies auch|' +
   'auch interessant|mehr zum thema|weitere artikel|weitere informationen|weitere beiträge|das könnte|tags:|tag:|tags |filed under|submitted by|gespeichert von|topics:|topic:|kategorie|kategorien|posted in|posted by|posted on|' +
   'published|updated|last updated|first published|photo|photos|photo by|photograph by|photography by|photo credit|image|images|image source|image credit|credit:|(credit|picture:|pictured:|' +
@@ -19,13 +19,19 @@ export const pageFurniture =
   'inhaltsverzeichnis|most viewed|am beliebtesten|meistgelesen|mit material von|readers also|related coverage|download our|listen to this article|hear this article|reading time|lesezeit|' +
   'originally published|this article originally|this article was originally|this story was originally|this story originally|the wayback machine|full version text-only|externer inhalt|externe inhalte|opublikowano|weitere infos unter';
 
+/** A block that is nothing else: buttons and counters whose words may begin a sentence. */
+export const pageButtons =
+  'listen|share|save|saved|follow|following|reply|report|menu|close|open|search|play|pause|mute|copy link|copied|link copied|gift|gift this article|bookmark|like|likes|add|send|next|previous|' +
+  'image|images|video|videos|audio|gallery|loading|loading…|loading...|more|less|reset|hide|show|sign in|log in|sign up|register|subscribe|translate|disclaimer|comments|restacks|' +
+  'getty images|reuters|via reuters|via getty images';
+
 /** A short block that ends so tells how long the page takes. */
 export const readingTimes =
   'min read|mins read|minute read|minutes read|min. read|min de lecture|min. lesezeit|min lesezeit|minuten lesezeit|min de lectura';
 
 /** Where such a heading stands, the article is over. */
 export const closingHeadings =
-  'related|related articles|related stories|related posts|related topics|more from|more on this|read more|read next|recommended|recommended for you|you may also like|you might also like|comments|' +
+  'related|related content|related articles|related stories|related posts|related topics|more from|more on this|read more|read next|recommended|recommended for you|you may also like|you might also like|comments|' +
   'leave a comment|leave a reply|ähnliche beiträge|ähnliche artikel|ähnliche themen|mehr zum thema|weitere artikel|weitere beiträge|das könnte sie auch interessieren|das könnte dich auch interessieren|' +
   'auch interessant|lesen sie auch|kommentare|kommentar schreiben|schreibe einen kommentar|about the author|über den autor|schon gelesen?|lire aussi|à lire aussi|lea también|veja também|most popular|most read|trending|' +
   'editors’ recommendations|editor’s picks|editors’ picks|recommended stories|more news|more stories|more to read|mehr zu diesem thema|siehe auch|auch auf|leserkommentare|meistgelesen|top stories|vous aimerez aussi|à lire également|sur le même sujet|te puede interesar|también te puede interesar|le puede interesar|leia mais|lee más|potrebbe interessarti|zum weiterlesen|mehr themen|' +
@@ -33,14 +39,23 @@ export const closingHeadings =
 
 /** At the end of an article, a short paragraph with one of these asks the reader for something. */
 export const requests =
-  'newsletter|subscribe|subscription|sign up|log in|logged in|download the|our app|follow us|support our|donate|click here|comment policy|akismet|abonnier|eingeloggt|einloggen|' +
+  'newsletter|your inbox|subscribe|subscription|sign up|log in|logged in|download the|our app|follow us|support our|donate|click here|comment policy|akismet|abonnier|eingeloggt|einloggen|' +
   'registrier|kommentieren|kommentar|feedback|gefällt|spenden|telegram|whatsapp|instagram|suscri|síguenos|únete|subskrypcji|abonnez|inscrivez|privatsphäre|datenschutz|impressum|lizenz|' +
   'cc-by|creative commons|licensed under|originally appeared|first appeared|on twitter|we want to hear|letter to the editor|letters to the editor|signing up|e-mail-adresse|email address|never miss|' +
-  'follow her|follow him|reach him at|reach her at|can be reached at|our journalism|unlimited access|cancel anytime|jederzeit kündbar|accès illimité|ya eres suscriptor';
+  'follow her|follow him|follow me|follow ap’s|clap for|for more stories|for more news|reach him at|reach her at|can be reached at|our journalism|unlimited access|cancel anytime|jederzeit kündbar|accès illimité|ya eres suscriptor';
+
+/** Between the paragraphs of an article, a short one with two of these and a link, or one behind such an opening, asks for something too. */
+export const appeals =
+  'newsletter|your inbox|subscribe|subscription|subscriber|sign up|signing up|our app|follow us|follow me|support our|donate|our journalism|unlimited access|we want to hear|letter to the editor|' +
+  'letters to the editor|on facebook|on twitter|on instagram|on linkedin|clap for|abonnier|suscri|abonnez|inscrivez';
+
+/** How it opens. */
+export const requestOpenings =
+  'get|sign|subscribe|join|follow|download|become|support|register|never|don’t miss|want|enjoy|enjoying|enjoyed|if you enjoy|if you like|thanks for reading|thank you for reading|to receive|click';
 
 /** In a paragraph about who owns or pays for the page, and who may read on. */
 export const pageNotices =
-  'all rights reserved|may not be published, broadcast|may not be reproduced|republication or redistribution|this entry was posted|bookmark the permalink|rss 2.0|rss-feed|affiliate link|affiliate commission|we may receive compensation|we may earn|view the full story|already a subscriber|log in for immediate|enter your email|s cache of http|to quickly find your search term|beitrag wurde am|gibt die meinung de';
+  'all rights reserved|independent press standards organisation|comments expressed here|terms of use and privacy|agreement to its user agreement|unsubscribe at any time|unsubscribe anytime|newsletters may contain|invalid email|javascript must be enabled|enable javascript|requires javascript|with your current cookie settings|may not be published, broadcast|may not be reproduced|republication or redistribution|this entry was posted|bookmark the permalink|rss 2.0|rss-feed|affiliate link|affiliate commission|we may receive compensation|we may earn|view the full story|already a subscriber|log in for immediate|enter your email|s cache of http|to quickly find your search term|beitrag wurde am|gibt die meinung de';
 
 /** In a short block, the credit of a picture. */
 export const pictureCredits =
@@ -53,13 +68,16 @@ export const authorOpenings =
 
 /** A value that opens with one of these is a label of the page. */
 export const labelOpenings =
-  'name|nom|posted|veröffentlicht|publiziert|eingestellt|gesponsert|gesponserte|interview|cc|mehr|alle|more|no author|super user|published|updated|read|view|follow|about|über|foto|copyright|©';
+  'name|nom|sign in|sign up|log in|login|register|subscribe|posted|veröffentlicht|publiziert|eingestellt|gesponsert|gesponserte|interview|cc|mehr|alle|more|no author|super user|published|updated|read|view|follow|about|über|foto|copyright|©';
 
 /** What a name ends with that is a company's. */
 export const companyForms = 'gmbh ag se ltd ltd. inc inc. llc kg s.a. v. e.v.';
 
 /** Behind the names, before the day. */
 export const dayOpeners = 'am on vom le el em';
+
+/** Behind the names, before whom they write for and where. */
+export const employerOpeners = 'for in at';
 
 /** What stands in the place of an author and names nobody. */
 export const notAuthors =

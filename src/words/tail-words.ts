@@ -10,7 +10,16 @@ export const closingPhrases =
   '©|(c) |copyright|all rights reserved|the associated press contributed|with inputs from|with input from|with reporting by|with files from|contact:|' +
   'media contact:|media contacts:|press contact:|source:|load-date:|end of document|this article was originally published|this story was originally published|' +
   'this article was published|this story was produced|this report was produced|for more information|email the author|e-mail the author|sign up for|' +
+  'our standards:|this story has been updated|this article has been updated|this story has been corrected|this article was amended|follow ap’s|' +
   'your email address will not be published|save my name, email|this site is protected by recaptcha';
+
+/** How such a paragraph ends: "Echo writer Ann Lee in Oslo contributed to this report." */
+export const closingEnds =
+  'contributed to this report|contributed to this story|contributed to this article|contributed to this post|contributed reporting|contributed to reporting';
+
+/** Behind the name of its author, the verb of a paragraph about them: "Lee covers the courts for The Echo". */
+export const authorVerbs =
+  'is was covers covered writes reports reported joined has works edits specialises specializes lives can contributed';
 
 /** A line by itself above the headlines of other stories, and those of the foot of a page. */
 export const pageEnds =

@@ -1,6 +1,12 @@
-import { closingHeadings, pageNotices, pictureCredits, requests } from '../../words/page-words.js';
+import {
+  appeals,
+  closingHeadings,
+  pageNotices,
+  requestOpenings,
+  requests,
+} from '../../words/page-words.js';
 import { phrasesOf, wordSet } from '../../words/word-set.js';
-import { dateOnly } from '../layout/head/date-only.js';
+import { isCredit } from './credit.js';
 import { isFurniture } from './furniture.js';
 import type { PageBlock } from './page-block.js';
 
@@ -13,8 +19,9 @@ export function articleBlocks(blocks: readonly PageBlock[]): PageBlock[] {
       !block.isOutside &&
       !isLinkList(block) &&
       !isFurniture(block) &&
-      !isCredit(block) &&
-      !isNotice(block.text),
+      !isCredit(block.text) &&
+      !isNotice(block.text) &&
+      !isRequest(block),
   );
   let first = 0;
   let last = kept.length;
@@ -43,20 +50,6 @@ function closingHeading(blocks: readonly PageBlock[]): number {
   return blocks.length;
 }
 
-const creditMarks = phrasesOf(pictureCredits);
-
-/** A caption or date line that no `figure` or `time` marks: "… (Foto: Getty)", "© AFP / NAME", "14 June 2019, 15:49". */
-function isCredit({ text }: PageBlock): boolean {
-  if (
-    text.length < 60 &&
-    (dateOnly(text) !== null || /^[^a-z]{0,40}\b\d{1,2}:\d{2}\b(?: [AaPp][Mm])?$/.test(text))
-  )
-    return true;
-  if (text.length > 240) return false;
-  const lower = text.toLowerCase();
-  return creditMarks().some((mark) => lower.includes(mark));
-}
-
 const asks = phrasesOf(requests);
 const notices = phrasesOf(pageNotices);
 const longestRequest = 140;
@@ -69,15 +62,33 @@ function isNotice(text: string): boolean {
   return notices().some((words) => lower.includes(words));
 }
 
+const mayAsk = phrasesOf(appeals);
+const openings = phrasesOf(requestOpenings);
+
+/** "Get the news in your inbox", "The Echo's newsletter has all that matters. Sign up here": between the paragraphs as well. */
+function isRequest({ text, linked }: PageBlock): boolean {
+  if (text.length > longestNotice || /["“„«]/.test(text)) return false;
+  const asked = countOf(mayAsk(), text);
+  if (asked === 0) return false;
+  if (asked > 1 && linked > 0) return true;
+  const lower = text.slice(0, 30).toLowerCase().replaceAll("'", '’');
+  return (
+    text.length <= longestRequest && openings().some((phrase) => lower.startsWith(`${phrase} `))
+  );
+}
+
+function countOf(phrases: readonly string[], text: string): number {
+  const lower = text.toLowerCase().replaceAll("'", '’');
+  return phrases.filter((phrase) => lower.includes(phrase)).length;
+}
+
 /** At the end a paragraph may also ask for something (subscribe, comment, follow); a longer one asks for two. */
 function isRaggedEnd(block: PageBlock): boolean {
   if (block.kind === 'heading') return block.text.length < 100 || !/[.!?”"]$/.test(block.text);
   if (isRagged(block)) return true;
   const { length } = block.text;
   if (length > longestNotice) return false;
-  const lower = block.text.toLowerCase();
-  const asked = asks().filter((word) => lower.includes(word)).length;
-  return asked > (length > longestRequest ? 1 : 0);
+  return countOf(asks(), block.text) > (length > longestRequest ? 1 : 0);
 }
 
 function isLinkList({ text, linked }: PageBlock): boolean {

@@ -5,6 +5,7 @@ import {
   authorOpenings,
   companyForms,
   dayOpeners,
+  employerOpeners,
   labelOpenings,
   notAuthors,
 } from '../../words/page-words.js';
@@ -21,6 +22,7 @@ export function isWritten(name: string): boolean {
 const openings = phrasesOf(authorOpenings);
 const notNames = wordSet(notAuthors);
 
+const employers = wordSet(employerOpeners);
 const dayWords = wordSet(dayOpeners);
 
 /** Without what stands behind the names: for whom ("Ann Lee | Echo"), and when ("Ann Lee on Tuesday, 4 May"). */
@@ -30,9 +32,20 @@ function withoutRest(text: string): string {
     (word, at) =>
       at > 0 &&
       ('-–—|»'.includes(word[0] ?? ' ') ||
+        (at > 1 && isEmployer(words, at)) ||
         (dayWords.has(word) && /^\D{0,14}\d/.test(words.slice(at + 1, at + 4).join(' ')))),
   );
   return end < 0 ? text : words.slice(0, end).join(' ');
+}
+
+/** "Ann Lee for The Echo", "Ann Lee in Oslo". */
+function isEmployer(words: readonly string[], at: number): boolean {
+  const next = words[at + 1] ?? '';
+  return (
+    employers.has(words[at]!.toLowerCase()) &&
+    (next === 'the' || /^\p{Lu}/u.test(next)) &&
+    isFullName(words.slice(0, at).join(' '))
+  );
 }
 
 /** The names of a value, up to what is none: "Ann Lee, CNN", "Ann Lee, deputy editor". */
@@ -41,17 +54,27 @@ export function namesIn(value: string): string[] {
   const text = plainText(value).replace(/ @\w+$/, '');
   const lower = text.toLowerCase();
   const opening = openings().find((phrase) => opens(phrase, lower, ' :'));
-  const named = opening === undefined ? text : text.slice(opening.length).replace(/^:/, '').trim();
+  const named =
+    opening === undefined ? text : text.slice(opening.length).replace(/^ ?:/, '').trim();
   const pieces = withoutRest(named)
     .split(/[;,]/)
     .map((part) => part.trim());
-  const parts = pieces.map(withoutPost).flatMap((piece) => {
-    const joined = piece.split(/ and | und | & | et | y /);
-    return joined.every((name) => isWritten(name) || isPaper(name)) ? joined : [piece];
-  });
+  const parts = pieces
+    .flatMap(atSlashes)
+    .map(withoutPost)
+    .flatMap((piece) => {
+      const joined = piece.split(/ and | und | & | et | y /i);
+      return joined.every((name) => isWritten(name) || isPaper(name)) ? joined : [piece];
+    });
   const end = parts.findIndex((part) => !isName(part));
   const names = end < 0 ? parts : parts.slice(0, end);
   return names.filter((name, at) => at === 0 || !(isAgency(name) || isPaper(name)));
+}
+
+/** "Ann Lee/Bo Roth", "Ann Lee/AFP" → the names; "AFP/The Local" as it stands. */
+function atSlashes(piece: string): readonly string[] {
+  const names = piece.split('/').map((name) => name.trim());
+  return names.length > 1 && isFullName(names[0]!) ? names.filter(isFullName) : [piece];
 }
 
 const posts = wordSet(paperRoles);
@@ -77,7 +100,7 @@ const forms = wordSet(companyForms);
 /** A name of one to six words without addresses or handles; digits are those of a login. */
 function isName(name: string): boolean {
   if (name.length < 3 || name.length > 50 || notNames.has(name.toLowerCase())) return false;
-  if (/https?:|www\.|@|[<>{}[\]=:?!()]|\.(?:com|org|net|de|fr|at|ch|eu|es|it)\b/i.test(name))
+  if (/https?:|www\.|@|[<>{}[\]=:?!()…]|\.\.|\.(?:com|org|net|de|fr|at|ch|eu|es|it)\b/i.test(name))
     return false;
   if (/\d/.test(name) && name.includes(' ')) return false;
   const lower = name.toLowerCase();

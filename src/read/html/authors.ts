@@ -1,3 +1,4 @@
+import { isAgency } from '../../words/agencies.js';
 import { authorOpenings } from '../../words/page-words.js';
 import { phrasesOf } from '../../words/word-set.js';
 import { isFullName } from '../layout/byline/author-name.js';
@@ -27,9 +28,20 @@ export function readAuthors(scan: PageScan, ld: JsonLd, site: Site, title: strin
     else if (tellsMore(names, found.names)) return { names, from };
     if (found.names.length > 1 && found.names.some(isFullName)) return found;
   }
-  if (found !== null) return found;
+  if (found !== null) {
+    const signed = isShown(found.names, scan) ? [] : namesBelowHeadline(scan, title);
+    return signed.length > 0 ? { names: signed, from: 'byline' } : found;
+  }
   const names = labelled(scan.texts);
   return names.length > 0 ? { names, from: 'byline' } : null;
+}
+
+/** Does the page show its readers one of the names? Who is not shown has put the story on the page: another, whom its byline names, wrote it. */
+function isShown(names: readonly string[], { texts }: PageScan): boolean {
+  return names.some((name) => {
+    const lower = name.toLowerCase();
+    return texts.some((text) => text.toLowerCase().includes(lower));
+  });
 }
 
 /** "Ann Lee and Bo Roth" where the metadata has "Ann Lee"; "Ann Lee" where it has "ann" or "alee". */
@@ -80,18 +92,29 @@ function shown(texts: readonly string[]): readonly string[] {
   return [];
 }
 
+function isSites(name: string, site: Site): boolean {
+  return isNameOf(site, name) && (isAgency(name) || !isPerson(name));
+}
+
 /** "By Ann Lee and Bo Roth - The Marrow Echo" → the names; behind the name of a site or company stands where it is. */
 function namesOf(values: readonly string[], site: Site): string[] {
   const names: string[] = [];
-  for (const value of values)
+  for (const value of values) {
+    if (isSites(value, site)) continue;
     for (const name of namesIn(value)) {
-      if (isNameOf(site, name) && !isPerson(name)) break;
+      if (isSites(name, site)) break;
       names.push(name);
     }
+  }
   return [...new Set(names)];
 }
 
 const labels = phrasesOf(authorOpenings);
+
+/** "Kofi Mensah", whose given name no list has; not "Web Editors". */
+function isNameInFull(name: string): boolean {
+  return isFullName(name) && isWritten(name);
+}
 
 /** The persons of a line like "Author: Ann Lee", or of two like "By", "Ann Lee", anywhere on the page, where all such lines name the same. */
 function labelled(texts: readonly string[]): string[] {
@@ -102,7 +125,8 @@ function labelled(texts: readonly string[]): string[] {
     if (!labels().some((phrase) => phrase === label.trimEnd() || phrase === `${label}:`)) continue;
     const isWhole = opening.length <= label.length + 1;
     const names = namesIn(isWhole ? `${opening} ${texts[at + 1] ?? ''}` : opening);
-    if (names.length === 0 || !names.every(isPerson)) continue;
+    const isNamed = opening.includes(':') ? isNameInFull : isPerson;
+    if (names.length === 0 || !names.every(isNamed)) continue;
     if (found.length > 0 && found[0] !== names[0]) return [];
     found = names;
   }

@@ -71,7 +71,13 @@ function unwieldyPage({ depth, elements, siblings, escapes }: PageScan): string 
 
 function plainBlock(text: string): PageBlock {
   const tidy = text.replace(/\s+/g, ' ').trim();
-  const flags = { inFigure: false, isAside: false, isOutside: false, isTitle: false };
+  const flags = {
+    inFigure: false,
+    isAside: false,
+    isOutside: false,
+    isStandfirst: false,
+    isTitle: false,
+  };
   return {
     text: tidy,
     kind: 'paragraph',

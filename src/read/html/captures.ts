@@ -53,10 +53,11 @@ function linesOf(text: string): string {
     .trim();
 }
 
-/** Scripts are data: they are collected in full. */
-export function addToCaptures({ open }: Captures, text: string): void {
+/** Scripts are data: they are collected in full. Of what is dropped at a level, a style in a heading, nothing belongs to the elements around it. */
+export function addToCaptures({ open }: Captures, text: string, dropLevel: number): void {
   for (const each of open)
-    if (each.text.length < mostText || each.tag === 'script') each.text += text;
+    if (each.level >= dropLevel && (each.text.length < mostText || each.tag === 'script'))
+      each.text += text;
 }
 
 /** The element at this level is closed. */

@@ -81,6 +81,7 @@ export function flush(collector: Collector): void {
       isOutside: around.outsides.length > 0,
       asides: around.asides,
       outsides: around.outsides,
+      isStandfirst: around.standfirsts > 0,
       isTitle: isIn(around, 'h1'),
       containers: around.containers,
     });

@@ -4,6 +4,9 @@ import { readClass } from './class-fields.js';
 import { type ElementFields, isFar, type Opened } from './found-fields.js';
 import { type Attributes, timeOf } from './scan-elements.js';
 
+/** That are looked at. */
+const mostSubheadings = 6;
+
 /** Reads what an element says by its attributes now, and by its text when it is closed. */
 export function readElement(fields: ElementFields, captures: Captures, element: Opened): void {
   const { tag, attributes, level } = element;
@@ -20,6 +23,8 @@ export function readElement(fields: ElementFields, captures: Captures, element: 
     });
   else if (tag === 'h1' && fields.headings.length < 5)
     capture(captures, tag, level, (text) => fields.headings.push(text));
+  else if (tag === 'h2' && fields.subheadings.length < mostSubheadings)
+    capture(captures, tag, level, (text) => fields.subheadings.push(text));
   else if (tag === 'time' || tag === 'abbr') readTime(fields, attributes);
   if (tag === 'meta') return;
   readItem(fields, captures, element);

@@ -15,6 +15,8 @@ export interface ElementFields {
   /** The same far below the headline: of other stories, where they differ. */
   readonly farDates: string[];
   readonly headings: string[];
+  /** The first h2: on pages whose h1 is the name of the site, the headline is among them. */
+  readonly subheadings: string[];
   /** What those lists held when the first h1 was opened: of teasers, where there is more below it. */
   readonly above: { readonly list: string[]; readonly texts: readonly string[] }[];
   canonical: string | null;
@@ -50,6 +52,7 @@ export function noFields(): ElementFields {
     dates: [],
     farDates: [],
     headings: [],
+    subheadings: [],
     above: [],
     canonical: null,
     language: null,

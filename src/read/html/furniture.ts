@@ -1,15 +1,21 @@
-import { pageFurniture, readingTimes } from '../../words/page-words.js';
-import { phrasesOf } from '../../words/word-set.js';
+import { pageButtons, pageFurniture, readingTimes } from '../../words/page-words.js';
+import { phrasesOf, wordSet } from '../../words/word-set.js';
 import { readByline } from '../layout/byline/byline.js';
 import type { PageBlock } from './page-block.js';
 
 const furniture = phrasesOf(pageFurniture);
+const buttons = wordSet(pageButtons, '|');
 const times = phrasesOf(readingTimes);
 
+/** "12 shares", "1.2K views". */
+const counter =
+  /^\d[\d.,]{0,9}[KkM]?\+? (?:shares?|comments?|views?|likes?|followers?|reactions?)$/;
+
 /** A short block that begins like a share bar, a credit, a "read more"; a line of dashes or stars; "3 min read". */
-export function isFurniture({ text }: PageBlock): boolean {
+export function isFurniture({ text, kind }: PageBlock): boolean {
   if (text.length >= 120) return false;
-  if (/^[_*=~–—-]+$/.test(text)) return true;
+  if (/^[_*=~–—-][_*=~–—\s-]*$/.test(text) || counter.test(text)) return true;
+  if (kind !== 'heading' && text.length < 25 && buttons.has(text.toLowerCase())) return true;
   if (text.length < 60 && times().some((phrase) => text.toLowerCase().endsWith(phrase)))
     return true;
   const opening = text.slice(0, 40).toLowerCase().replaceAll("'", '’');

@@ -35,7 +35,7 @@ function wordsOf(text: string): ReadonlySet<string> {
 }
 
 /** "Pier shut" of "Pier shut - Marrow". */
-function opens(heading: string, title: string): boolean {
+export function opens(heading: string, title: string): boolean {
   return title.startsWith(heading) && /^(?: [|│–—»›·•-] |$)/.test(title.slice(heading.length));
 }
 

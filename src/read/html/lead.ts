@@ -1,9 +1,12 @@
+import { isCredit } from './credit.js';
 import { isFurniture } from './furniture.js';
 import type { PageBlock } from './page-block.js';
 
 /** A standfirst stands close above the body. */
 const reach = 24;
 const shortest = 60;
+/** One that is marked as such may be shorter, and needs no full stop. */
+const shortestMarked = 25;
 /** So close below the headline, a line that is so long needs no full stop. */
 const nearest = 6;
 const enough = 90;
@@ -46,11 +49,15 @@ function titleBefore(page: readonly PageBlock[], first: number): number {
 /** `below`: so many blocks below the headline. */
 function isStandfirst(block: PageBlock, below: number): boolean {
   const { text, linked, kind, inFigure } = block;
-  if (kind === 'list' || inFigure || block.isOutside || text.length < shortest) return false;
-  if (text.length > 900 || linked >= text.length * 0.3 || isFurniture(block)) return false;
+  const isMarked = block.isStandfirst && below <= nearest;
+  if (kind === 'list' || inFigure || block.isOutside) return false;
+  if (text.length < (isMarked ? shortestMarked : shortest) || text.length > 900) return false;
+  if (linked >= text.length * 0.3 || isFurniture(block) || isCredit(text)) return false;
   // In an aside only what a headline is above.
   if (block.isAside && below > reach) return false;
   return (
-    /[.!?…"”»’]$/.test(text) || (below <= nearest && text.length >= enough && /^[^[{]/.test(text))
+    isMarked ||
+    /[.!?…"”»’]$/.test(text) ||
+    (below <= nearest && text.length >= enough && /^[^[{]/.test(text))
   );
 }

@@ -14,6 +14,8 @@ export interface PageBlock {
   /** Numbers of the elements that make it the one and the other, outermost first. */
   readonly asides: readonly number[];
   readonly outsides: readonly number[];
+  /** In an element whose class says that it holds a standfirst. */
+  readonly isStandfirst: boolean;
   /** In an `h1`. */
   readonly isTitle: boolean;
   /** Numbers of the open `article`, `main` and body elements, outermost first. */

@@ -1,6 +1,7 @@
 import type { RawDate, Warning } from '../../article.js';
 import { publishedLabels } from '../../words/date-labels.js';
 import { phrasesOf } from '../../words/word-set.js';
+import { localDate } from './local-day.js';
 import { addressOf } from './meta.js';
 import type { PageScan } from './page-scan.js';
 import { shownDates } from './shown-dates.js';
@@ -25,7 +26,11 @@ export function pageDates(
       rawDates: [...given, ...seen, ...(seen.some(isPublication) ? [] : labelledDate(scan))],
       warnings: [],
     };
-  const shown = shownDates(given, scan);
+  const text = scan.texts.join(' ').replace(/\s+/g, ' ').toLowerCase();
+  const local = localDate(given, seen, text);
+  if (local !== null)
+    return { rawDates: [local, ...given.filter((date) => !isPublication(date))], warnings: [] };
+  const shown = shownDates(given, scan, text);
   if (shown.some(isPublication)) return { rawDates: shown, warnings: [] };
   if (seen.some(isPublication)) return { rawDates: [...shown, ...seen], warnings: [] };
   if (isNews || scan.elements < barePage || isInAddress(scan, stamp.raw))

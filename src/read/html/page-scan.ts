@@ -19,6 +19,8 @@ export interface PageScan {
   readonly language: string | null;
   readonly title: string;
   readonly headings: readonly string[];
+  /** The first h2. */
+  readonly subheadings: readonly string[];
   /** The page without scripts, controls, pictures and attributes that nobody reads: well-formed. */
   readonly html: string;
   /** Deepest nesting of elements. */

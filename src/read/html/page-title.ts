@@ -1,10 +1,13 @@
-import { headlineAmong, shownPart } from './headline-among.js';
+import { headlineAmong, opens, shownPart } from './headline-among.js';
 import { fromLd, type JsonLd } from './json-ld.js';
 import { lettersOf } from './letters.js';
 import { type Found, fromMeta, plainText } from './meta.js';
 import type { PageScan } from './page-scan.js';
 import { isNameOf, type Site } from './site.js';
 import { bars, withoutSite } from './without-site.js';
+
+/** A heading of fewer characters is hardly a headline. */
+const shortest = 12;
 
 /**
  * The h1 that is alike what the metadata call the page: readers see it, while metadata are written for search engines. Else JSON-LD, og:title, the first h1
@@ -28,6 +31,10 @@ export function titleOf(scan: PageScan, ld: JsonLd, site: Site): Found | null {
     const value = shownPart(alike, titles);
     return named.find((found) => found.value === value) ?? { value, from: 'h1' };
   }
+  const below = scan.subheadings
+    .map(plainText)
+    .find((text) => text.length >= shortest && opens(text, page) && !isSite(text));
+  if (below !== undefined) return { value: below, from: 'h2' };
   if (named[0]) return named[0];
   if (headings[0]) return { value: headings[0], from: 'h1' };
   if (page === '') return null;
@@ -36,9 +43,9 @@ export function titleOf(scan: PageScan, ld: JsonLd, site: Site): Found | null {
 
 /** "Marrow Echo - Pier shut after storm": the longest part, where it stands on the page by itself. */
 function standing(page: string, texts: readonly string[], site: Site): string | null {
-  const parts = page.split(/ [|│–—»›·•-] /);
+  const parts = page.split(/ [|│–—»›·•-] |: /);
   const longest = parts.reduce((best, part) => (part.length > best.length ? part : best));
-  if (parts.length === 1 || longest.length < 12 || isNameOf(site, longest)) return null;
+  if (parts.length === 1 || longest.length < shortest || isNameOf(site, longest)) return null;
   return texts.some((text) => plainText(text) === longest) ? longest : null;
 }
 

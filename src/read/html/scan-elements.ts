@@ -28,6 +28,19 @@ export function leadsToAuthor(tag: string, { href }: Attributes): boolean {
 /** A class or id that says: comments, other stories. `has-sidebar` and `comments-open` stand on the frame of the whole page, `widget Blog` on the posts of Blogger. */
 export const otherClass =
   /(?<!\b(?:has|no|with|without)[-_]|elementor-)(?:comment|respond|reply|sidebar|related|widget(?! blog\b))(?!s?[-_](?:open|closed|none))/i;
+/** Where sites whose classes are made up by software say what an element is: `data-testid="Byline"`. */
+const roleAttributes = ['data-testid', 'data-component', 'data-qa', 'data-gu-name'];
+
+/** The attributes with what those say added to the classes. */
+export function withRoles(attributes: Attributes): Attributes {
+  let roles = '';
+  for (const name of roleAttributes) {
+    const role = attributes[name];
+    if (role) roles += ` ${role}`;
+  }
+  return roles === '' ? attributes : { ...attributes, class: `${attributes.class ?? ''}${roles}` };
+}
+
 /** The start tag’s attributes that somebody reads, escaped, with a blank before each; of an address only whether it leads elsewhere. */
 export function keptOf(tag: string, attributes: Attributes): string {
   let out = '';

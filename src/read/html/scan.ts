@@ -10,6 +10,7 @@ import {
   escapeText,
   frameTags,
   keptOf,
+  withRoles,
 } from './scan-elements.js';
 
 type Part = 'page' | 'template';
@@ -79,7 +80,8 @@ function scan(html: string, part: Part): Scan {
   return scan;
 }
 
-function open(scan: Scan, tag: string, attributes: Attributes): void {
+function open(scan: Scan, tag: string, given: Attributes): void {
+  const attributes = withRoles(given);
   const siblings = ++scan.children[scan.level]!;
   if (siblings > scan.siblings) scan.siblings = siblings;
   const level = ++scan.level;
@@ -100,7 +102,7 @@ function open(scan: Scan, tag: string, attributes: Attributes): void {
 }
 
 function addText(scan: Scan, text: string): void {
-  addToCaptures(scan.captures, text);
+  addToCaptures(scan.captures, text, scan.dropLevel);
   if (scan.dropLevel > 0) return;
   if (scan.fields.hasHeading) scan.fields.below += text.length;
   const escaped = escapeText(text);

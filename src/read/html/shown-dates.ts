@@ -2,7 +2,7 @@ import type { RawDate } from '../../article.js';
 import { monthOfName } from '../../words/month-names.js';
 import type { PageScan } from './page-scan.js';
 
-interface Day {
+export interface Day {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -18,8 +18,7 @@ const mostYears = 400;
  * makes: shop pages, recipes, "About us". What is not shown is not the date of a publication (of 990 pages with known dates, 23 of 84
  * such stamps were right, 27 stood on pages without a date).
  */
-export function shownDates(dates: readonly RawDate[], scan: PageScan): RawDate[] {
-  const text = scan.texts.join(' ').replace(/\s+/g, ' ').toLowerCase();
+export function shownDates(dates: readonly RawDate[], scan: PageScan, text: string): RawDate[] {
   const inAddress = dates.filter(({ source }) => source === 'url').map(({ raw }) => raw);
   const marked = [...inAddress, ...scan.times.map(({ value }) => value)].map(dayOf);
   return dates.filter(({ role, raw }) => {
@@ -29,17 +28,17 @@ export function shownDates(dates: readonly RawDate[], scan: PageScan): RawDate[]
 }
 
 /** The day of a stamp that begins with it, as machines write; null for other ways of writing, which are taken from what readers see. */
-function dayOf(raw: string): Day | null {
+export function dayOf(raw: string): Day | null {
   const [, year, month, day] = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?!\d{3})/.exec(raw) ?? [];
   return day === undefined ? null : { year: Number(year), month: Number(month), day: Number(day) };
 }
 
-function isSame(a: Day, b: Day | null): boolean {
+export function isSame(a: Day, b: Day | null): boolean {
   return b !== null && a.year === b.year && a.month === b.month && a.day === b.day;
 }
 
 /** Does the text (in lower case) name the day? Its year is looked for, then day and month around it, then the forms with two digits of the year. */
-function isIn(text: string, day: Day): boolean {
+export function isIn(text: string, day: Day): boolean {
   const year = String(day.year);
   let at = text.indexOf(year);
   for (let count = 0; at >= 0 && count < mostYears; count++) {

@@ -20,6 +20,8 @@ export interface Surroundings {
   asides: readonly number[];
   outsides: readonly number[];
   headings: number;
+  /** Open elements that hold a standfirst. */
+  standfirsts: number;
 }
 
 /** Of the root. */
@@ -32,6 +34,7 @@ export function newSurroundings(): Surroundings {
     asides: [],
     outsides: [],
     headings: 0,
+    standfirsts: 0,
   };
 }
 
@@ -40,6 +43,7 @@ export function enterElement(around: Surroundings, node: DomNode): void {
   count(around, node.localName, 1);
   const zone = zoneOf(node, node.localName);
   around.zones.push(zone);
+  if (zone.isStandfirst) around.standfirsts++;
   if (!zone.isAside && !zone.isOutside && !zone.isContainer) return;
   const number = ++around.elementCount;
   if (zone.isAside) around.asides = [...around.asides, number];
@@ -50,6 +54,7 @@ export function enterElement(around: Surroundings, node: DomNode): void {
 export function leaveElement(around: Surroundings, node: DomNode): void {
   count(around, node.localName, -1);
   const zone = around.zones.pop()!;
+  if (zone.isStandfirst) around.standfirsts--;
   if (zone.isAside) around.asides = around.asides.slice(0, -1);
   if (zone.isOutside) around.outsides = around.outsides.slice(0, -1);
   if (zone.isContainer) around.containers = around.containers.slice(0, -1);

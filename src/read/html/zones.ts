@@ -1,4 +1,9 @@
-import { articleClasses, asideClasses, outsideClasses } from '../../words/page-classes.js';
+import {
+  articleClasses,
+  asideClasses,
+  outsideClasses,
+  standfirstClasses,
+} from '../../words/page-classes.js';
 import { wordSet } from '../../words/word-set.js';
 import { classWords, isAmong } from './class-words.js';
 import type { DomNode } from './dom-node.js';
@@ -8,6 +13,7 @@ export interface Zone {
   readonly isAside: boolean;
   readonly isOutside: boolean;
   readonly isContainer: boolean;
+  readonly isStandfirst: boolean;
 }
 
 export function zoneOf(node: DomNode, tag: string): Zone {
@@ -20,6 +26,7 @@ export function zoneOf(node: DomNode, tag: string): Zone {
     isAside: asideTags.has(tag) || (!isFrame && isAmong(words, asides)),
     isOutside: outsideTags.has(tag) || (!isFrame && isAmong(words, outsides)),
     isContainer: isContainer(node, tag) || isAmong(words, articles),
+    isStandfirst: !isFrame && isAmong(words, standfirsts),
   };
 }
 
@@ -29,6 +36,7 @@ const asideTags = new Set('nav footer aside form menu dialog'.split(' '));
 const outsideTags = new Set('nav footer aside'.split(' '));
 const asides = wordSet(asideClasses);
 const outsides = wordSet(outsideClasses);
+const standfirsts = wordSet(standfirstClasses);
 const articles = wordSet(articleClasses);
 
 function isContainer(node: DomNode, tag: string): boolean {

@@ -1,6 +1,12 @@
 import type { Block } from '../../article.js';
 import { isLetter } from '../../language/characters.js';
-import { closingPhrases, endMarks, pageEnds } from '../../words/tail-words.js';
+import {
+  authorVerbs,
+  closingEnds,
+  closingPhrases,
+  endMarks,
+  pageEnds,
+} from '../../words/tail-words.js';
 import { phrasesOf, wordSet } from '../../words/word-set.js';
 import { readByline } from './byline/byline.js';
 import { collapse, type Draft, setByline, setField } from './draft.js';
@@ -14,6 +20,8 @@ const punctuation = '.*_(<[-–—#=~)>] \t\u00a0';
 const marks = wordSet(endMarks, '|');
 const ends = wordSet(pageEnds, '|');
 const phrases = phrasesOf(closingPhrases);
+const finals = phrasesOf(closingEnds);
+const verbs = wordSet(authorVerbs);
 
 /** Not further back than this. */
 const mostTails = 6;
@@ -68,7 +76,11 @@ function isTailLine(text: string, lines: Lines, line: number): boolean {
 /** Turns the closing paragraphs into tails, never all of them, and reads the authors that they name. */
 export function markTails(text: string, blocks: readonly Block[], draft: Draft): readonly Block[] {
   let first = blocks.length;
-  while (first > 1 && blocks.length - first < mostTails && isClosing(text, blocks[first - 1]!))
+  while (
+    first > 1 &&
+    blocks.length - first < mostTails &&
+    isClosing(text, blocks[first - 1]!, draft)
+  )
     first--;
   if (first === blocks.length) return blocks;
   const tails = blocks.slice(first);
@@ -76,11 +88,16 @@ export function markTails(text: string, blocks: readonly Block[], draft: Draft):
   return blocks.slice(0, first).concat(tails.map((block) => ({ ...block, kind: 'tail' })));
 }
 
-function isClosing(text: string, { kind, start, end }: Block): boolean {
+function isClosing(text: string, { kind, start, end }: Block, { byline }: Draft): boolean {
   if (kind === 'tail') return true;
   if (end - start > 600) return false;
   const raw = text.slice(start, end);
-  return opensClosing(raw) || (raw.length <= 60 && isSignOff(raw));
+  return (
+    opensClosing(raw) ||
+    endsClosing(raw) ||
+    isOfAuthor(raw, byline) ||
+    (raw.length <= 60 && isSignOff(raw))
+  );
 }
 
 /** "(END)", "###", "* * *", "jws/bm". */
@@ -99,6 +116,24 @@ function opensClosing(raw: string): boolean {
   const opening = raw.slice(from, from + 50).toLowerCase();
   if (phrases().some((phrase) => opening.startsWith(phrase)) || raw.startsWith('(c) ')) return true;
   return opening.startsWith('follow ') && raw.length <= 120 && networks.test(raw);
+}
+
+function endsClosing(raw: string): boolean {
+  if (raw.length > 300) return false;
+  const ending = raw
+    .slice(-40)
+    .toLowerCase()
+    .replace(/[.*_)\]\s]+$/, '');
+  return finals().some((phrase) => ending.endsWith(phrase));
+}
+
+/** "Ann Lee covers the courts for The Echo.", below her own story. */
+function isOfAuthor(raw: string, names: readonly string[]): boolean {
+  return names.some((name) => {
+    if (!name.includes(' ') || !raw.toLowerCase().startsWith(name.toLowerCase())) return false;
+    const [, verb = ''] = /^,? (\p{L}+)/u.exec(raw.slice(name.length)) ?? [];
+    return verbs.has(verb);
+  });
 }
 
 /** "Follow Ada Reed on Twitter @adareed". */

@@ -8,6 +8,12 @@ function published(text: string): string | null {
   return findPublication(story(text), options).published?.value ?? null;
 }
 
+test('a day that a sentence of the head tells of is no publication', () => {
+  const highlight = 'The harbour act was signed into law on August 14, 1935';
+  const long = 'Ferry crews will use the fish quay in the meantime, said the council. '.repeat(9);
+  expect(published(`Pier shut\n\n${highlight}\n\n${long}`)).toBeNull();
+});
+
 describe('the publication date in the head of the text', () => {
   test.each([
     ['Posted: 04.12.2023 10:31:00\n\nTalks open in Velmar', '2023-12-04T10:31:00'],

@@ -228,6 +228,52 @@ describe('the authors are read', () => {
       '<div class="widget Blog"><span class="post-author">Ida Brandt</span></div>',
       ['Ida Brandt'],
     ],
+    [
+      'without whom and where they write for',
+      '<meta name="author" content="Ida Brandt For Marrow Echo">',
+      '',
+      ['Ida Brandt'],
+    ],
+    ['without their place', '', '<p class="byline">Ida Brandt in Oslo</p>', ['Ida Brandt']],
+    ['without their agency', '<meta name="author" content="Ida Brandt/MPA">', '', ['Ida Brandt']],
+    [
+      'in capitals',
+      '',
+      '<p class="byline">BY IDA BRANDT AND BO ROTH</p>',
+      ['IDA BRANDT', 'BO ROTH'],
+    ],
+    [
+      'by a role of the element',
+      '',
+      '<p data-testid="ArticleByline">Ida Brandt</p>',
+      ['Ida Brandt'],
+    ],
+    ['by a class of two words', '', '<p class="storyByline">Ida Brandt</p>', ['Ida Brandt']],
+    ['no button', '', '<a href="/profile/login/">Sign in</a>', []],
+    [
+      'no agency that is the site',
+      '<meta property="og:site_name" content="Al Jazeera">',
+      '<p class="byline">Al Jazeera</p>',
+      [],
+    ],
+    [
+      'no site of two names',
+      '<meta property="og:site_name" content="Piers & Quays"><meta name="author" content="Piers &amp; Quays">',
+      '',
+      [],
+    ],
+    [
+      'whom the byline names, where readers are shown nobody else',
+      '<meta name="author" content="Bo Roth"><title>Pier shut after the storm</title>',
+      '<h1>Pier shut after the storm</h1><p>By Ida Brandt</p>',
+      ['Ida Brandt'],
+    ],
+    [
+      'by a label in two parts, whatever the given name',
+      '',
+      '<p>Auteur : Kwabo Sawadi</p>',
+      ['Kwabo Sawadi'],
+    ],
     ['by a label anywhere', '', '<p><b>Author:</b> Martha Lee</p>', ['Martha Lee']],
     ['nobody by labels that differ', '', '<p>Author: Martha Lee</p><p>Author: David Roth</p>', []],
     [
@@ -412,6 +458,24 @@ describe('the dates are read', () => {
       'published 2021-03-04T08:00:00Z',
       'updated Updated 5 March 2021',
     ]);
+  });
+
+  test.each([
+    ['the day before', '2021-03-04T05:30:59Z', '3 March 2021 at 11:30 pm', '3 March 2021 at 11:30'],
+    [
+      'the day behind',
+      '2021-03-03T23:31:00.000Z',
+      'Thu 4 March 2021 at 9:31am',
+      'Thu 4 March 2021 at',
+    ],
+    ['none so far off', '2021-03-04T15:30:59Z', '3 March 2021 at 11:30 pm', '2021-03-04T15:30:59Z'],
+  ])('the day where the paper is, %s in universal time', (_name, datePublished, shown, raw) => {
+    const head = ld({ '@type': 'NewsArticle', datePublished });
+    const html = page(
+      head,
+      article(`<h1>Pier shut</h1><p><time datetime="${datePublished}">${shown}</time></p>${story}`),
+    );
+    expect(readPage(html).fields.rawDates[0]?.raw).toBe(raw);
   });
 
   test('a date on a line of a table that holds the headline too', () => {

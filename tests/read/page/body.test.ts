@@ -84,6 +84,13 @@ describe('the body of a page is found', () => {
       `${story}<div class="inline-signup"><p>Morning Tide</p><p>Our free letter tells you each day what matters on the coast.</p></div>`,
       paragraphs[3],
     ],
+    ['buttons', `${story}<p>Listen</p><p>12 shares</p><p>- -</p>`, paragraphs[3]],
+    ['a caption', `${story}<div class="imageCaption">The pier.</div>`, paragraphs[3]],
+    [
+      'a box by its role',
+      `${story}<div data-testid="promo-box"><p>${addition}</p></div>`,
+      paragraphs[3],
+    ],
     ['an offer', `${story}<p>Get unlimited access from one crown a week.</p>`, paragraphs[3]],
     ['a closing heading', `${story}<h2>Related stories</h2><p>Pier.</p>`, paragraphs[3]],
     [
@@ -103,6 +110,28 @@ describe('the body of a page is found', () => {
     ],
   ])('%s', (_name, inner, last) => {
     expect(texts(article(inner)).at(-1)).toBe(last);
+  });
+
+  test('what asks readers to sign up is left out between the paragraphs', () => {
+    const inner =
+      '<p>The Echo newsletter has it all. <a href="/a">Sign up here</a></p>' +
+      '<p>Get the news of the coast in your inbox.</p><p>“Get it in your inbox,” Roth told them.</p>';
+    expect(texts(article(`${story}${inner}<p>${addition}</p>`)).slice(4)).toEqual([
+      '“Get it in your inbox,” Roth told them.',
+      addition,
+    ]);
+  });
+
+  test('a short standfirst is told by its class', () => {
+    const head =
+      '<header><h1>Pier shut</h1><h2 class="sub-title">Ferries use the fish quay</h2></header>';
+    expect(texts(`${head}${article(story)}`)[0]).toBe('Ferries use the fish quay');
+  });
+
+  test('no caption is taken for one', () => {
+    const head =
+      '<header><h1>Pier shut</h1><p>The pier of Marrow Point in a storm of March, by night. (AP Photo/Bo Roth)</p></header>';
+    expect(texts(`${head}${article(story)}`)).toEqual(paragraphs);
   });
 
   test('a shortened headline in the body is left out', () => {
@@ -228,5 +257,13 @@ describe('the body of a page is found', () => {
       'Shut.',
     ]);
     expect(readPage(page(head, article(story))).pieces).toHaveLength(4);
+  });
+
+  test('tags in it are no text, though they were escaped', () => {
+    const markup = paragraphs.map((text) => `&lt;p&gt;${text}&lt;/p&gt;`).join('');
+    const head = ld({ '@type': 'NewsArticle', articleBody: markup });
+    expect(readPage(page(head, `<p>${paragraphs[0]}</p>`)).pieces.map(({ text }) => text)).toEqual(
+      paragraphs,
+    );
   });
 });

@@ -48,6 +48,27 @@ describe('the title of a page is found', () => {
       'meta:og:title',
     ],
     [
+      'the second heading, where the title of the page begins with it',
+      `${og('Ferry news')}<title>Old ferry pier shut | Marrow Echo</title>`,
+      '<h1>Marrow Echo</h1><h2>Most read</h2><h2>Old ferry pier shut</h2>',
+      'Old ferry pier shut',
+      'h2',
+    ],
+    [
+      'without the style in the heading',
+      og('Old ferry pier shut'),
+      '<h1><style>.a{color:red}</style>Old ferry pier shut</h1>',
+      'Old ferry pier shut',
+      'meta:og:title',
+    ],
+    [
+      'without the site before a colon, where the headline stands by itself',
+      '<title>The Echo: Old ferry pier shut</title>',
+      '<b>Old ferry pier shut</b>',
+      'Old ferry pier shut',
+      'title',
+    ],
+    [
       'no rubric of the metadata',
       `${og('Press')}<title>Old ferry pier shut</title>`,
       '',

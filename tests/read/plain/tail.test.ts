@@ -17,6 +17,9 @@ describe('tails stay out of the body', () => {
     'Copyright 2021 The Marrow Echo. All rights reserved.',
     'The Associated Press contributed to this report.',
     'Load-Date: March 4, 2021',
+    'Echo writer Bo Roth in Oslo contributed to this report.',
+    'Our Standards: The Marrow Echo Principles.',
+    'Follow AP’s coverage of ferries: https://echo.example/ferries',
   ])('%s', (tail) => {
     const text = `${lead}\n\n${second}\n\n${tail}\n`;
     expect(blocks(text).at(-1)).toEqual(['tail', tail]);
@@ -102,4 +105,11 @@ describe('the notes below a press release are no part of it', () => {
 
 test.each(['Page 1 of 2', '- 2 -', 'PAGE 3'])('%s between paragraphs is none', (line) => {
   expect(blocks(`${lead}\n\n${line}\n\n${second}`)[1]).toEqual(['tail', line]);
+});
+
+test('what tells of its author is no part of a story', () => {
+  const about = 'Ida Brandt covers the coast. She can be reached at the Echo.';
+  const head = 'Pier shut after storm\nBy Ida Brandt\n\n';
+  expect(blocks(`${head}${lead}\n\n${second}\n\n${about}`).at(-1)).toEqual(['tail', about]);
+  expect(blocks(`Pier shut\n\n${lead}\n\n${about}`).at(-1)).toEqual(['paragraph', about]);
 });

@@ -5,8 +5,10 @@ export function wordingPoints(text: string, line: Span, before: string, labelled
   const length = line.end - line.start;
   let points = isWeekdayOrNothing(before) ? 6 : isByline(before) ? 15 : 0;
   if (length > 40 && hasUnlikelyLabel(text, line)) points -= 14;
-  if (!labelled && length > 60 && followsPreposition(before))
-    points -= length > 200 && !before.startsWith('by ') ? 35 : 10;
+  if (!labelled && length > 40 && followsPreposition(before)) {
+    if (length > 60) points -= length > 200 && !before.startsWith('by ') ? 35 : 10;
+    if (ofSentence.test(before)) points -= 40;
+  }
   return points;
 }
 
@@ -16,6 +18,9 @@ function hasUnlikelyLabel(text: string, line: Span): boolean {
   const part = text.slice(line.start, Math.min(line.end, line.start + 300)).toLowerCase();
   return unlikely.some((label) => part.includes(label));
 }
+
+/** "The act was signed into law on 14 August 1935" tells, "Ann Lee on 4 May 2021" dates. */
+const ofSentence = /\b(?:was|were|is|are|be|been|has|have|had|will|would)\b/;
 
 const prepositions = [
   'on',

@@ -1,0 +1,38 @@
+import type { RawDate } from '../../article.js';
+import { type Day, dayOf, isIn, isSame } from './shown-dates.js';
+
+/** An instant in universal time: its day may be another one where the paper is. */
+const instant = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):\d\d.{0,10}(?:Z|[+-]00:?00)$/;
+
+/** The last hour at which it may still be the day before somewhere, and the first at which it may be the next. */
+const lastBefore = 11;
+const firstAfter = 10;
+
+/**
+ * The date that readers see where the stamp of the page is an instant whose day they do not: "8 November 2023" under a headline, 2023-11-09T05:30Z in the
+ * metadata. Null where the page shows the day of the stamp, or none next to it.
+ */
+export function localDate(
+  given: readonly RawDate[],
+  seen: readonly RawDate[],
+  text: string,
+): RawDate | null {
+  const stamps = given.filter(({ role }) => role === 'published');
+  const [, year, month, day, hour] = (instant.exec(stamps[0]?.raw ?? '') ?? []).map(Number);
+  if (year === undefined) return null;
+  const days = stamps.map(({ raw }) => dayOf(raw));
+  if (days.some((each) => each !== null && isIn(text, each))) return null;
+  const near: Day[] = [];
+  if (hour! <= lastBefore) near.push(dayAt(year, month!, day! - 1));
+  if (hour! >= firstAfter) near.push(dayAt(year, month!, day! + 1));
+  const isShown = near.filter((each) => isIn(text, each));
+  const isNear = ({ role, raw }: RawDate) =>
+    role === 'published' &&
+    isShown.some((each) => isSame(each, dayOf(raw)) || isIn(raw.toLowerCase(), each));
+  return given.find(isNear) ?? seen.find(isNear) ?? null;
+}
+
+function dayAt(year: number, month: number, day: number): Day {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
