@@ -1,4 +1,5 @@
 import type { Evidence, RawDate } from '../article.js';
+import { bareTitle } from './bare-title.js';
 import type { Known, KnownDateline, TextField } from './layout/draft.js';
 
 /** Collects the fields of one article together with where each of them stood. */
@@ -37,6 +38,10 @@ export function collectFields(id: string | number | null = null): FieldCollector
       if (tidy && /\d/.test(tidy))
         rawDates.push({ role, source: 'metadata', from, raw: tidy.slice(0, 120), span: null });
     },
-    done: () => ({ id, byline: names, dateline, rawDates, evidence, ...values }),
+    done() {
+      const { title, source } = values;
+      const told = title === undefined ? values : { ...values, title: bareTitle(title, source) };
+      return { id, byline: names, dateline, rawDates, evidence, ...told };
+    },
   };
 }

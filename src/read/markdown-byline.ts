@@ -13,27 +13,40 @@ import { splitLines } from './layout/lines.js';
 const longest = 160;
 
 /** The byline as the paragraph below the headline, or below a single line of a subheadline: `*By Ann Lee*`, `**Ann Lee** | 4 May 2021`. */
-export function withByline({ body, fields }: Item): Item {
-  if (typeof body === 'string') return { body, fields };
+export function withByline({ body: whole, fields: given }: Item): Item {
+  if (typeof whole === 'string') return { body: whole, fields: given };
+  const { body, fields } = withoutAddress(whole, given);
   const top = signatureAt(body, 0);
   const at = top === null ? 1 : 0;
   const signature = top ?? (isSubheadline(body[0]) ? signatureAt(body, 1) : null);
   if (signature === null) return { body, fields };
   const raw = body[at]!.text;
+  const dated = isDate(body[at + 1]!.text) ? body[at + 1]!.text : null;
+  const next = dated === null ? at + 1 : at + 2;
   const evidence = new Map<string, Evidence>(fields.evidence);
   const isGiven = (fields.byline ?? []).length > 0;
   if (!isGiven) evidence.set('byline', { from: 'byline', raw, span: null });
   const above = body.slice(0, at).map(({ text }): Piece => ({ kind: 'subtitle', text }));
   return {
-    body: [...above, { kind: 'byline', text: raw }, ...body.slice(at + 1)],
+    body: [...above, { kind: 'byline', text: raw }, ...body.slice(next)],
     fields: {
       ...fields,
       subtitle: fields.subtitle ?? above[0]?.text ?? null,
       byline: isGiven ? fields.byline! : signature.names,
-      rawDates: [...(fields.rawDates ?? []), ...signature.dates.map(dateOf)],
+      rawDates: [
+        ...(fields.rawDates ?? []),
+        ...[...signature.dates, ...(dated === null ? [] : [dated])].map(dateOf),
+      ],
       evidence,
     },
   };
+}
+
+/** Clippings name the page that they are of on top. */
+function withoutAddress(body: readonly Piece[], fields: Item['fields']) {
+  const text = body[0]?.text ?? '';
+  if (body.length < 2 || !/^https?:\/\/\S{1,500}$/.test(text)) return { body, fields };
+  return { body: body.slice(1), fields: { ...fields, url: fields.url ?? text } };
 }
 
 /** Who signed, and the dates beside or below them, as written. */

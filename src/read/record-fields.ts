@@ -1,4 +1,5 @@
 import type { Evidence, RawDate, Warning } from '../article.js';
+import { bareTitle } from './bare-title.js';
 import type { Known, TextField } from './layout/draft.js';
 import { nameList } from './name-list.js';
 import { type Field, type Place, placesIn, within } from './record-places.js';
@@ -34,15 +35,18 @@ export function recordFields(
   if (byline) keep('byline', byline.key, byline.value.join('; '));
   const found = find('text', filled) ?? find('text', string);
   const text = found?.value;
+  const title = read('title');
+  const subtitle = read('subtitle');
+  const source = read('source');
   return {
     text: text ?? null,
     textKey: found?.key ?? null,
     fields: {
       id: find('id', idOf)?.value ?? null,
-      title: read('title'),
-      subtitle: read('subtitle'),
+      title: title === null ? null : bareTitle(title, source),
+      subtitle,
       byline: byline?.value ?? [],
-      source: read('source'),
+      source,
       section: read('section'),
       url: read('url'),
       language: read('language'),

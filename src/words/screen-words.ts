@@ -3,7 +3,7 @@
 /** At least one of these makes a line one of buttons. */
 export const buttons =
   'share shares facebook twitter whatsapp linkedin pinterest reddit telegram messenger flipboard instagram threads bluesky email e-mail print save bookmark comment comments copy link follow ' +
-  'following listen subscribe gift tweet like likes views aa';
+  'following listen subscribe gift tweet like likes views aa expand enlarge';
 
 /** These may stand beside them; "4 min read". */
 export const besideButtons =
@@ -27,8 +27,14 @@ export const noteOpenings: readonly string[] = [
   'get author rss feed',
   'you are here',
   'kindly share this',
+  'listen to this article',
+  'share full article',
   'news you can trust since',
 ];
+
+/** A line of one of these is the credit of a picture, separated by "|". */
+export const pictureSources =
+  'getty images|reuters|pa media|pa|afp|afp via getty images|epa|ap|associated press|alamy|shutterstock|handout|supplied|bbc';
 
 /** What a menu offers to readers of the site, separated by "|": no list of section names begins a story with one of these among them. */
 export const menuControls =
@@ -42,7 +48,7 @@ export const menuEntries =
 
 /** A line by itself between the paragraphs of a page, separated by "|". */
 export const betweenParagraphs =
-  'advertisement|advertisement:|story continues below|story continues below advertisement|story continues after advertisement|article continues below|article continues below this ad|' +
+  'advertisement|advertisement:|after newsletter promotion|skip past newsletter promotion|free daily newsletter|story continues below|story continues below advertisement|story continues after advertisement|article continues below|article continues below this ad|' +
   'article continues below advertisement|article continues after advertisement|article continues after ad|advertisement - story continues below|hide ad|scroll to continue|' +
   'scroll to continue with content|scroll down for video|continue reading|read more|sponsored|sponsored content|promoted content|click here to read more|watch more of our videos on shots!';
 

@@ -15,7 +15,7 @@ export const closingPhrases =
 
 /** How such a paragraph ends: "Echo writer Ann Lee in Oslo contributed to this report." */
 export const closingEnds =
-  'contributed to this report|contributed to this story|contributed to this article|contributed to this post|contributed reporting|contributed to reporting';
+  'contributed to this report|contributed to this story|contributed to this article|contributed to this post|contributed reporting|contributed to reporting|sign up here|subscribe here|more about this author';
 
 /** Behind the name of its author, the verb of a paragraph about them: "Lee covers the courts for The Echo". */
 export const authorVerbs =
@@ -23,7 +23,7 @@ export const authorVerbs =
 
 /** A line by itself above the headlines of other stories, and those of the foot of a page. */
 export const pageEnds =
-  'more on this story|related stories|related articles|related topics|related content|related news|related links|related|read next|up next|most read|most popular|most recent|trending|' +
+  'more on this story|explore more on these topics|related stories|related articles|related topics|related content|related news|related links|related|read next|up next|most read|most popular|most recent|trending|' +
   'trending now|recommended|recommended for you|recommended stories|you may also like|you might also like|you may like|more stories|more news|more videos|latest news|latest stories|' +
   'top stories|recent posts|around the web|what to read next|more like this|editors’ picks|editor’s picks|popular now|see also|also read|most viewed|more for you|' +
   'more from this section|read more|contact|contact us|privacy|privacy policy|privacy notice|cookies|cookie policy|cookie settings|terms|terms of use|terms of service|' +

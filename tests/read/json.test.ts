@@ -12,6 +12,21 @@ const answers = async (value: unknown, format = 'json') => {
 describe('one object', () => {
   test.each([
     ['text beats an empty one', { text: ' ', body: story }, { text: story }],
+    [
+      'the source behind the title is cut off',
+      { text: story, title: 'Pier shut - The Echo', source: { name: 'The Echo' } },
+      { title: 'Pier shut', source: 'The Echo' },
+    ],
+    [
+      'a title that is the source stays',
+      { text: story, title: 'The Echo', source: 'The Echo' },
+      { title: 'The Echo' },
+    ],
+    [
+      'no office is an author',
+      { text: story, byline: 'Ida Brandt; Staff Writer' },
+      { byline: ['Ida Brandt'] },
+    ],
     ['text that is no string is passed over', { text: 3, content: story }, { text: story }],
     ['an empty text is a text', { text: '', title: 'Pier' }, { text: '', title: 'Pier' }],
     [

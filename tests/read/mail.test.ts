@@ -30,6 +30,27 @@ test('a signature is no text of the article', async () => {
   });
 });
 
+test.each([
+  ['---------- Forwarded message ---------', 'Date: Tue, Mar 2, 2021 at 10:11 AM', ''],
+  ['________________________________', 'Sent: Tuesday, March 2, 2021 10:11 AM', 'FYI\n\n'],
+  ['Begin forwarded message:\n', 'Date: 2 March 2021 at 10:11:00 CET', 'For you.\n\n'],
+])(
+  'of a mail that brings another on, the story of that one is read: %s',
+  async (rule, date, note) => {
+    const headers = `From: Ida Brandt <ida@echo.example>\n${date}\nSubject: Fwd: Ferry pier to close\nTo: Desk`;
+    expect(await mail('', `${note}${rule}\n${headers}\n\n\n${story}\n`)).toMatchObject({
+      title: 'Ferry pier to close',
+      dates: [`published ${date.slice(date.indexOf(' ') + 1)}`],
+      text: expect.stringMatching(/^\s*The harbour council/),
+    });
+  },
+);
+
+test('lines of a story that look like headers of mail stay', async () => {
+  const talk = `${story}\n\nFrom: the quay. It is said.`;
+  expect(await mail('', talk)).toMatchObject({ title: 'Pier shut', text: talk });
+});
+
 test('a message that was saved as UTF-16 is read', async () => {
   const wide = Buffer.from(`\ufeff${head}\n“${story}”`, 'utf16le');
   expect(await fieldsOf(wide, { input: 'eml' })).toMatchObject({

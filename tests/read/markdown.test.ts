@@ -308,6 +308,25 @@ test.each([
   ]);
 });
 
+test('a clipping has the page that it is of on top, and its author and date below', () => {
+  const text = `# Pier shuts\n\n> https://echo.example/pier\n\nBy [Ida Brandt](https://echo.example/ida)\n\nMay 4, 2021\n\n${lead}`;
+  const { url, byline, rawDates, blocks } = articleOf(readMarkdown(text), { file: 'a.md' });
+  expect([url, byline, rawDates.map(({ raw }) => raw)]).toEqual([
+    'https://echo.example/pier',
+    ['Ida Brandt'],
+    ['May 4, 2021'],
+  ]);
+  expect(blocks.filter(({ number }) => number !== null)).toHaveLength(1);
+});
+
+test.each(['"[[Ida Brandt]]"', '"[Ida Brandt](https://echo.example/ida)"'])(
+  'an author who is a link in the front matter: %s',
+  (author) => {
+    const text = `---\nauthor:\n  - ${author}\n---\n# Pier shuts\n\n${lead}`;
+    expect(articleOf(readMarkdown(text), { file: 'a.md' }).byline).toEqual(['Ida Brandt']);
+  },
+);
+
 test('a name below the only paragraph is no byline above it', () => {
   const article = articleOf(readMarkdown(`# Pier shuts\n\n${lead}\n\nBy Ida Brandt`), {
     file: 'a.md',

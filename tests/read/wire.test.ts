@@ -240,6 +240,12 @@ describe('archives', () => {
       },
     ],
     [
+      'Factiva: the closing line behind its tag',
+      `HD  Pier shut\nLP  ${story}\nAN  Document ECHO000020210304eh3400001\n`,
+      'factiva',
+      { title: 'Pier shut', text: story },
+    ],
+    [
       'Factiva: nothing but a headline',
       'x\nHD Pier shut\n',
       'factiva',

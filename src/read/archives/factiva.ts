@@ -1,7 +1,7 @@
 import { collectFields } from '../fields.js';
 import type { Item } from '../item.js';
 import { nameList } from '../name-list.js';
-import { isFactivaMark } from './marks.js';
+import { factivaId, isFactivaMark } from './marks.js';
 
 const tags = new Set(
   'SE HD BY CR WC PD ET SN SC ED PG VOL LA CY LP TD CT RF CO IN NS RE IPC IPD PUB AN'.split(' '),
@@ -15,7 +15,7 @@ export function readFactiva(text: string): Item[] {
   for (const line of text.split(/\r\n|\n|\r/)) {
     const opened = /^ {0,3}([A-Z]{2,3})(?:\s|$)/.exec(line)?.[1];
     if (isFactivaMark(line)) {
-      if (values.has('HD')) items.push(readDocument(values, line.slice(9).trim()));
+      if (values.has('HD')) items.push(readDocument(values, factivaId(line)));
       values = new Map();
       tag = null;
     } else if (opened && tags.has(opened)) {

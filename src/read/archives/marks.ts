@@ -20,11 +20,16 @@ function isNumbered(line: string): boolean {
   );
 }
 
-/** `Document ECHO000020210304eh3400001` closes an article. */
+/** `Document ECHO000020210304eh3400001` closes an article, with or without the tag `AN` on its line. */
 export function isFactivaMark(line: string): boolean {
-  if (!line.startsWith('Document ')) return false;
-  const id = line.slice(9).trim();
+  const id = factivaId(line);
   return id.length >= 10 && id.length <= 40 && /^[A-Za-z0-9]+$/.test(id);
+}
+
+/** What it names; empty for another line. */
+export function factivaId(line: string): string {
+  const [, id = ''] = /^(?:AN\s{1,9})?Document (.{1,60})$/.exec(line) ?? [];
+  return id.trim();
 }
 
 /** Names of the parts of a ProQuest document. */

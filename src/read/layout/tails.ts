@@ -1,14 +1,9 @@
 import type { Block } from '../../article.js';
 import { isLetter } from '../../language/characters.js';
-import {
-  authorVerbs,
-  closingEnds,
-  closingPhrases,
-  endMarks,
-  pageEnds,
-} from '../../words/tail-words.js';
+import { closingEnds, closingPhrases, endMarks, pageEnds } from '../../words/tail-words.js';
 import { phrasesOf, wordSet } from '../../words/word-set.js';
 import { readByline } from './byline/byline.js';
+import { isOfAuthor } from './byline/of-author.js';
 import { collapse, type Draft, setByline, setField } from './draft.js';
 import { keyAt } from './head/header-key.js';
 import { type Lines, lineText } from './lines.js';
@@ -21,7 +16,6 @@ const marks = wordSet(endMarks, '|');
 const ends = wordSet(pageEnds, '|');
 const phrases = phrasesOf(closingPhrases);
 const finals = phrasesOf(closingEnds);
-const verbs = wordSet(authorVerbs);
 
 /** Not further back than this. */
 const mostTails = 6;
@@ -125,15 +119,6 @@ function endsClosing(raw: string): boolean {
     .toLowerCase()
     .replace(/[.*_)\]\s]+$/, '');
   return finals().some((phrase) => ending.endsWith(phrase));
-}
-
-/** "Ann Lee covers the courts for The Echo.", below her own story. */
-function isOfAuthor(raw: string, names: readonly string[]): boolean {
-  return names.some((name) => {
-    if (!name.includes(' ') || !raw.toLowerCase().startsWith(name.toLowerCase())) return false;
-    const [, verb = ''] = /^,? (\p{L}+)/u.exec(raw.slice(name.length)) ?? [];
-    return verbs.has(verb);
-  });
 }
 
 /** "Follow Ada Reed on Twitter @adareed". */

@@ -79,6 +79,59 @@ describe('what stands between the headline and the story', () => {
     [['UK news', '', 'Old pier shut', '', 'By Ida Brandt']],
     [
       [
+        'Old pier shut',
+        '',
+        '3 hours ago',
+        '',
+        'Share',
+        '',
+        'Ida Brandt',
+        'Marrow News, Lowmere',
+        '',
+        'Getty Images',
+        'The pier in a storm of last year',
+      ],
+    ],
+    [
+      [
+        'Old pier shut',
+        '',
+        'By Ida Brandt',
+        'Image source, MNN',
+        'Image caption,',
+        'The pier',
+        '4 May 2021',
+      ],
+    ],
+    [
+      [
+        'Old pier shut',
+        'Ferries will use the fish quay until the spring of next year.',
+        '',
+        'Listen to this article · 4:31 min',
+        'The pier in March.Credit...Bo Roth for The Echo',
+        'Ida BrandtBo Roth',
+        'By Ida Brandt and Bo Roth',
+        'Ida Brandt reported from Lowmere, and Bo Roth from Oslo.',
+        '',
+        'May 4, 2021',
+      ],
+    ],
+    [
+      [
+        'Old pier shut',
+        '1 of 3 |  The pier in Lowmere, Tuesday, May 4, 2021. (AP Photo/Bo Roth)',
+        'By IDA BRANDT',
+        'Updated 10:11 AM EDT, May 4, 2021',
+        'Share',
+      ],
+    ],
+    [['Old pier shut', '4th May 2021', 'By Ida Brandt @idabrandt Senior Reporter']],
+    [['Old pier shut', 'Ida Brandt North of Norland correspondent', 'Tue 4 May 2021 08.15 BST']],
+    [['Old pier shut', 'May 4, 2021', '', 'Kindly share this story:', '', 'Ida Brandt, Lowmere']],
+    [['Old pier shut', '', 'Expand', '', 'Ida Brandt', 'Tue May 04 2021 - 10:11']],
+    [
+      [
         'The Quay Blog',
         'Notes from a harbour far away',
         '',
@@ -134,6 +187,33 @@ describe('what stands between the headline and the story', () => {
     ['no contact without an end', ['Contact:', 'Bo Roth']],
   ])('%s', (_name, head) => {
     expect(read(...head).title).toBe(head[0]!.startsWith('Contact') ? null : head[0]);
+  });
+
+  test.each([
+    ['Ferries', 'section'],
+    ['Marrow Herald', 'source'],
+  ] as const)('%s above a headline with a byline is its %s', (above, field) => {
+    const headline = 'Old pier to stay shut for two years';
+    const article = read(above, '', headline, 'By Ida Brandt', 'May 4, 2021');
+    expect([article.title, article.subtitle, article[field]]).toEqual([headline, null, above]);
+    expect(read(above, '', headline).title).toBe(above);
+  });
+
+  test('who provides a release is no part of it', () => {
+    const article = read(
+      'Old pier shut',
+      '',
+      'News provided by',
+      'Marrow Ferries',
+      '',
+      'May 04, 2021, 08:30 ET',
+    );
+    expect([bodyOf(article), article.blocks.at(-1)?.number]).toEqual([1, 1]);
+  });
+
+  test('a short story that ends with its author keeps its lines', () => {
+    const text = `Old pier shut\n\n${lead}\n\nFerries use the quay.\n\nBy Ida Brandt`;
+    expect(bodyOf(readPlain(text, { file: 'a' }))).toBe(2);
   });
 
   test('a section above a headline, or in front of it behind a bar, is none of it', () => {

@@ -24,9 +24,11 @@ export function isNamedPost(text: string): boolean {
   const words = text.split(/\s+/);
   const last = words.pop()!.toLowerCase();
   return (
-    words.length <= 3 &&
+    words.length <= (words.includes('of') ? 4 : 3) &&
     posts.includes(last) &&
-    words.every((word) => isUpper(word.charCodeAt(0)) || roles.has(word.toLowerCase()))
+    words.every(
+      (word) => isUpper(word.charCodeAt(0)) || roles.has(word.toLowerCase()) || word === 'of',
+    )
   );
 }
 

@@ -16,7 +16,11 @@ export function readNames(rest: string): Byline | null {
   const names: string[] = [];
   let source: string | null = null;
   let date: string | null = null;
-  const written = rest.split(/[,;|•·]|\s[-–—]\s/).map((piece) => piece.trim().replace(/^and /, ''));
+  // "Ann Lee @annlee Senior Reporter".
+  const named = rest.includes(' @') ? rest.replace(/ @\w+/g, ',') : rest;
+  const written = named
+    .split(/[,;|•·]|\s[-–—]\s/)
+    .map((piece) => piece.trim().replace(/^and /, ''));
   const pieces = written.map(collapse);
   for (const [index, piece] of pieces.entries()) {
     if (piece === '') continue;

@@ -1,17 +1,30 @@
 import { bareName } from '../byline/author-name.js';
 import { isAuthorsPost, isUnnamedByline } from '../byline/authors-post.js';
 import { readByline } from '../byline/byline.js';
+import { isOfAuthor } from '../byline/of-author.js';
 import { type Draft, setByline, setField } from '../draft.js';
 import { dateBelowName } from '../headline/date-below-name.js';
 import { headStep, type Lines, lineSpan, lineText } from '../lines.js';
 import { datedLine } from './dated-line.js';
 import { namesBelow } from './names-below.js';
 
+/** "Ann Lee" and, right below, "BBC News, Lowmere" or "Health correspondent". */
+function postLine(text: string, lines: Lines, line: number, draft: Draft) {
+  const post = line + 1;
+  if (draft.title === null || post + 1 >= lines.count || lines.afterBlank[post]) return null;
+  const raw = lineText(text, lines, line);
+  const name = bareName(raw);
+  if (name === null || !isAuthorsPost(lineText(text, lines, post))) return null;
+  setByline(draft, [name], { from: 'byline', raw, span: lineSpan(lines, line) });
+  return headStep('byline', lineSpan(lines, line, post + 1), post + 1);
+}
+
 export function bylineLine(text: string, lines: Lines, line: number, draft: Draft) {
   const raw = lineText(text, lines, line);
   const span = lineSpan(lines, line);
   if (isUnnamedByline(raw)) return headStep('byline', span, line + 1);
   const byline = readByline(raw);
+  if (isOfAuthor(raw, draft.byline)) return headStep('header', span, line + 1);
   if (byline === null)
     return namesBelow(text, lines, line, draft) ?? nameLine(text, lines, line, draft);
   setByline(draft, byline.names, { from: 'byline', raw, span });
@@ -40,11 +53,18 @@ function isPostBelow(text: string, lines: Lines, line: number): boolean {
 /** Prose has longer lines than a second name, a place or a button. */
 const shortestProse = 50;
 
+/** "Ann Lee", "Ann Lee, Port Lowmere". */
+function nameOfLine(line: string): string | null {
+  const [name = '', place = '', ...rest] = line.split(', ');
+  const isPlaced = rest.length === 0 && /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(place);
+  return bareName(line) ?? (isPlaced ? bareName(name) : null);
+}
+
 /** The line behind a name that stands between the date line and the story, and behind what its bearer is for the paper. */
 function belowDate(text: string, lines: Lines, line: number, draft: Draft): number | null {
   const above = lines.start[Math.max(0, line - 2)];
   const isDated = draft.rawDates.some(({ span }) => span !== null && span.end > above!);
-  if (line === 0 || !isDated || bareName(lineText(text, lines, line)) === null) return null;
+  if (line === 0 || !isDated || nameOfLine(lineText(text, lines, line)) === null) return null;
   const isPost = line + 1 < lines.count && isAuthorsPost(lineText(text, lines, line + 1));
   const next = isPost ? line + 2 : line + 1;
   return next < lines.count && lines.end[next]! - lines.start[next]! >= shortestProse ? next : null;
@@ -56,8 +76,8 @@ function nameLine(text: string, lines: Lines, line: number, draft: Draft) {
     draft.title === null
       ? null
       : (dateBelowName(text, lines, line) ?? belowDate(text, lines, line, draft));
-  if (date === null) return null;
+  if (date === null) return postLine(text, lines, line, draft);
   const raw = lineText(text, lines, line);
-  setByline(draft, [bareName(raw)!], { from: 'byline', raw, span: lineSpan(lines, line) });
+  setByline(draft, [nameOfLine(raw)!], { from: 'byline', raw, span: lineSpan(lines, line) });
   return headStep('byline', lineSpan(lines, line, date), date);
 }

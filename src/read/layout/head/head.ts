@@ -2,8 +2,10 @@ import type { Block } from '../../../article.js';
 import { isDigit } from '../../../language/characters.js';
 import type { Draft } from '../draft.js';
 import { headline } from '../headline/headline.js';
+import { liftHeadline } from '../headline/lifted-headline.js';
 import { subheadline } from '../headline/subheadline.js';
 import type { HeadStep, Lines } from '../lines.js';
+import { aboveByline } from './above-byline.js';
 import { addressLine } from './address-line.js';
 import { buttonLine } from './button-line.js';
 import { bylineLine } from './byline-line.js';
@@ -14,7 +16,9 @@ import { kicker } from './kicker.js';
 import { labelLine } from './labels.js';
 import { letterhead } from './letterhead.js';
 import { menuLines } from './menu-lines.js';
+import { pictureLine } from './picture-line.js';
 import { placeLine } from './place-line.js';
+import { providedBy } from './provided-by.js';
 import { runningHeader } from './running-header.js';
 import { timeNote } from './time-note.js';
 
@@ -55,11 +59,14 @@ const rules: readonly HeadRule[] = [
   { needs: Sign.below, match: timeNote },
   { needs: Sign.colon | Sign.below, match: addressLine },
   { needs: Sign.nothing, match: bylineLine },
+  { needs: Sign.below, match: providedBy },
   { needs: Sign.below, match: buttonLine },
   { needs: Sign.below, match: datelineLine },
   { needs: Sign.digit, match: placeLine },
   { needs: Sign.below, match: headline },
+  { needs: Sign.below, match: pictureLine },
   { needs: Sign.below, match: subheadline },
+  { needs: Sign.below, match: aboveByline },
 ];
 
 /** Reads the lines above the body, in whatever order they come. */
@@ -76,7 +83,7 @@ export function readHead(
     blocks.push(step.block);
     line = step.next;
   }
-  return { blocks, next: line };
+  return { blocks: liftHeadline(draft, blocks), next: line };
 }
 
 function firstMatch(text: string, lines: Lines, line: number, draft: Draft) {

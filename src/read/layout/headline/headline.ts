@@ -19,7 +19,7 @@ export function headline(text: string, lines: Lines, line: number, draft: Draft)
   const raw = text.slice(span.start, span.end);
   if (draft.title !== null) {
     const isGiven = draft.evidence.get('title')?.from !== 'first line';
-    if (isGiven && sameWords(raw, draft.title)) return headStep('title', span, next);
+    if (sameWords(raw, draft.title)) return headStep('title', span, next);
     if (isGiven || draft.subtitle === null || !isPost(text, lines, line, next)) return null;
     forgetHeadline(draft);
   }

@@ -83,6 +83,7 @@ function isBelowKicker(text: string, lines: Lines, line: number, draft: Draft): 
 function isAboveByline(text: string, lines: Lines, line: number, next: number): boolean {
   if (next > line + 1 || next + 1 >= lines.count) return false;
   if (!endsSentence(text, lines.start[line]!, lines.end[line]!)) return false;
+  if (/^from left\b/i.test(lineText(text, lines, line))) return false;
   const below = lineText(text, lines, next);
   return isOpenedByline(below) || (lines.afterBlank[next]! && dateOnly(below) !== null);
 }
