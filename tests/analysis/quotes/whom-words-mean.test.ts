@@ -14,6 +14,21 @@ const layouts: readonly (readonly [string, string, string])[] = [
     'direct | Paul Reed | told | I just needed a nap.',
   ],
   [
+    'the author of a work in marks',
+    '“It was a stunning boat,” Ada Reed, the author of “The Poetics of Boats” (1984), said in an interview.',
+    'direct | Ada Reed | said | It was a stunning boat,',
+  ],
+  [
+    'who made a work that ends in a comma',
+    '“It was a stunning boat,” Josh Lind, director of the film “Low Tide,” said.',
+    'direct | Josh Lind | said | It was a stunning boat,',
+  ],
+  [
+    'a minister by one of the things that he looks after',
+    'Federal Minister for Trade and Harbours Josh Lind met Premier Cole Hart. “It will pass,” the Trade Minister said.',
+    'direct | Josh Lind | said | It will pass,',
+  ],
+  [
     'nobody names himself',
     'Ada Reed waited for Mona Lind at the harbour. Mona Lind came last.\n“It was a hard year, but Mona Lind is sailing well,” she said.',
     'direct | Ada Reed | said | It was a hard year, but Mona Lind is sailing well,',

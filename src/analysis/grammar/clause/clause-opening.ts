@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { type Grammar, has, isCueVerb } from '../grammar.js';
+import { nameAt } from '../name-type.js';
 import { codeOf, isCapital, isDash, isWord } from '../orthography.js';
 import { Word } from '../word-class.js';
 import { lowerWord } from '../word-text.js';
@@ -10,7 +11,9 @@ export function overDateline(grammar: Grammar, first: number, end: number): numb
   const capitals = (grammar.tokens.flags[first]! & TokenFlag.allCaps) !== 0;
   for (let at = first + 1; at < Math.min(end, first + longestDateline); at++) {
     // "New Bridge End (Agency) —"
-    if (isDash(grammar, at) && (capitals || codeOf(grammar, at - 1) === 41)) return at + 1;
+    if (isDash(grammar, at)) {
+      if (capitals || codeOf(grammar, at - 1) === 41 || isTown(grammar, first, at)) return at + 1;
+    }
     if (codeOf(grammar, at) === 58) return capitals ? at + 1 : first;
     if (
       !capitals &&
@@ -22,6 +25,21 @@ export function overDateline(grammar: Grammar, first: number, end: number): numb
     if (isCueVerb(grammar, at) || has(grammar, at, Word.auxiliary)) return first;
   }
   return first;
+}
+
+/** "Saltham — Residents": the name of a place alone before the only dash. */
+function isTown(grammar: Grammar, first: number, dash: number): boolean {
+  const mention = nameAt(grammar, first);
+  if (
+    mention < 0 ||
+    grammar.names.entities[grammar.names.mentions.entity[mention]!]?.type !== 'place' ||
+    !isCapital(grammar, dash + 1)
+  )
+    return false;
+  if (grammar.names.mentions.endToken[mention] !== dash) return false;
+  for (let at = dash + 1; at < dash + 24 && at < grammar.tokens.count; at++)
+    if (isDash(grammar, at)) return false;
+  return true;
 }
 
 /** How long "SALTBURY, England, March 2 (Agency) —" may be, in tokens. */

@@ -3,6 +3,7 @@ import { type Grammar, has } from '../grammar.js';
 import { isPersonName, nameAt, startsName } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
 import { roleNoun, Word } from '../word-class.js';
+import { bearerBehind } from './portfolio.js';
 
 /** "Mayor of Bridge End Ada Reed": end of the place between an office and the name, 0 when this is not built so. */
 export function placeInside(
@@ -13,6 +14,8 @@ export function placeInside(
 ): number {
   if (lastRole < 0 || lastRole !== last || lastRole !== at - 1) return 0;
   if (!has(grammar, at, Word.preposition)) return 0;
+  const bearer = bearerBehind(grammar, lastRole, end);
+  if (bearer > 0) return bearer;
   let first = at + 1;
   // "mother of two Ada Reed"
   if (isCount(grammar, first) && first + 1 < end && isNameWord(grammar, first + 1))

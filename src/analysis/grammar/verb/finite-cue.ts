@@ -3,11 +3,12 @@ import { TokenKind } from '../../../language/tokens.js';
 import { CueForm } from '../../../words/cue-inflection.js';
 import { WordPart } from '../classify.js';
 import { isRelativeThat } from '../clause/relative-pronoun.js';
-import { type Grammar, has } from '../grammar.js';
+import { type Grammar, has, isCueVerb } from '../grammar.js';
 import { nameAt } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
 import { codeOf, hasSpace, isPossessive, isPunctuation, isWord } from '../orthography.js';
 import { notNominal, Word } from '../word-class.js';
+import { endsIn } from '../word-shape.js';
 import { lowerWord } from '../word-text.js';
 import {
   endsLikePlural,
@@ -45,14 +46,24 @@ function readFinite(grammar: Grammar, token: number): boolean {
   if (has(grammar, before, Word.preposition)) return false;
   // "received written warnings"
   if (form === CueForm.past && isParticipleOnly(grammar, token)) return false;
-  if (form === CueForm.past || !cueAt(grammar, token).noun) return true;
-  // "thanks to their work"
+  if (form === CueForm.past) return true;
+  const { noun, frame } = cueAt(grammar, token);
   const after = token + 1;
+  if ((noun || frame === 'object') && isVerbAgain(grammar, after)) return false;
+  if (!noun) return true;
+  // "thanks to their work"
   const preposition = after < grammar.tokens.count && has(grammar, after, Word.preposition);
   // "and calls her a fool"
   if (isWord(grammar, before, 'and') && opensObject(grammar, after)) return true;
   if (has(grammar, after, Word.that) && isOfThem(grammar, before)) return true;
   return takesSingularVerb(grammar, before) && !(preposition && isPunctuation(grammar, before));
+}
+
+/** "Consumer advocates reacted", "the emails released in May": the word before it is a noun. */
+function isVerbAgain(grammar: Grammar, at: number): boolean {
+  if (at >= grammar.tokens.count) return false;
+  if (endsIn(grammar, at, 'ed') || has(grammar, at, Word.verb)) return true;
+  return isCueVerb(grammar, at) && !cueAt(grammar, at).noun;
 }
 
 /** "her", "the": no noun stands before them. */

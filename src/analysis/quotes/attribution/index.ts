@@ -20,6 +20,7 @@ import { pairAfter } from './pair-after.js';
 import { participleLead } from './participle-lead.js';
 import { sentenceBefore, sentenceSubject } from './sentence-subject.js';
 import { speakingAfter } from './speaking-after.js';
+import { titledAfter } from './titled-after.js';
 import { unknownVerb } from './unknown-verb.js';
 import { closedBySubject, verbAfter } from './verb-after.js';
 import { verbBefore } from './verb-before.js';
@@ -50,6 +51,7 @@ const attributionRules: readonly AttributionRule[] = [
   { id: 'lead-according', find: leadAccording },
   { id: 'inverted-after', find: invertedAfter },
   { id: 'verb-after', find: verbAfter },
+  { id: 'verb-after', find: titledAfter },
   { id: 'unknown-verb', find: unknownVerb },
   { id: 'according-after', find: accordingAfter },
   { id: 'dash-name', find: dashName },

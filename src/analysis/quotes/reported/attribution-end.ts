@@ -28,6 +28,8 @@ export function attributionEnd(
     if (isPunctuation(grammar, at) && codeOf(grammar, at) !== 45) return at;
     if (has(grammar, at, notNominal & ~Word.preposition)) return -1;
     if (isCueVerb(grammar, at) && isFiniteCue(grammar, at)) return -1;
+    // "…, Reed said adding that"
+    if (at === from && isWord(grammar, at, 'adding')) return at;
     // "threatened to leave", "asked residents to leave": what is threatened or asked.
     if ((at === from || hearer) && opensInfinitive(grammar, at, to)) return -1;
     // "said Reed firmly adheres"

@@ -3,7 +3,7 @@ import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
-import { isComma, isWord } from '../../grammar/orthography.js';
+import { isComma, isDash, isWord } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
@@ -97,7 +97,7 @@ function piecesAround(
 ): Report[] | null {
   const told = phrase.kind === 'pronoun' && phrase.first < cue;
   const end = told ? comma : beforeDescription(grammar, comma, done);
-  const first = contentOpening(grammar, done, end);
+  const first = contentOpening(grammar, asideStart(grammar, done, end, after), end);
   // "Asked whether it rained, Reed replied in the negative."
   if (phrase.first > first && isAsked(grammar, first)) return null;
   // "The boats, said Reed, 34, a clerk, would sail"
@@ -126,6 +126,13 @@ function piecesAround(
   // "Since then, Oslo said in May"
   if (has(grammar, first, Word.subordinator) && end - first < 3) return null;
   return onlyLeads(grammar, first, end) ? null : pieces;
+}
+
+/** "Reed joined the club – no kin, she always said – as a clerk": behind the dash whose fellow ends the attribution; else `done`. */
+function asideStart(grammar: Grammar, done: number, end: number, after: number): number {
+  if (after >= grammar.tokens.count || !isDash(grammar, after)) return done;
+  for (let at = end - 1; at > done; at--) if (isDash(grammar, at)) return at + 1;
+  return done;
 }
 
 /** "If it rains, Reed said, the boats stay": what opens with "if" or "when" is half of what is said. */

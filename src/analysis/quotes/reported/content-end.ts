@@ -21,21 +21,23 @@ export const longest = 250;
  */
 export function contentEnd(grammar: Grammar, from: number, end: number, kind: ContentKind): number {
   let last = Math.min(end, from + longest);
-  while (last > from && isPunctuation(grammar, last - 1) && !closesBracket(grammar, from, last - 1))
+  while (last > from && isPunctuation(grammar, last - 1) && !belongs(grammar, from, last - 1))
     last--;
   for (let at = from + 1; at < last - 1; at++) {
     if (isPunctuation(grammar, at)) {
       const code = codeOf(grammar, at);
       if (code === 59 || (code === 44 && leavesAfterComma(grammar, at + 1, last, kind))) return at;
-    } else if (kind === 'object' && (turnsBack(grammar, at) || opensStatement(grammar, at)))
+    } else if (isWord(grammar, at, 'adding') && has(grammar, at + 1, Word.that)) return at;
+    else if (kind === 'object' && (turnsBack(grammar, at) || opensStatement(grammar, at)))
       return isComma(grammar, at - 1) ? at - 1 : at;
     else if (opensNewReport(grammar, at, last) && !joinsNames(grammar, from, at)) return at;
   }
   return last;
 }
 
-/** "winds of 94 mph (151 kph).": a bracket that the words open themselves. */
-function closesBracket(grammar: Grammar, from: number, at: number): boolean {
+/** "winds of 94 mph (151 kph).", "by 3%.": a bracket that the words open themselves, a sign behind a number. */
+function belongs(grammar: Grammar, from: number, at: number): boolean {
+  if (codeOf(grammar, at) === 37) return true;
   if (codeOf(grammar, at) !== 41) return false;
   for (let open = at - 1; open > Math.max(from, at - 12); open--) {
     if (codeOf(grammar, open) === 40) return true;
@@ -130,4 +132,4 @@ function isRelative(grammar: Grammar, at: number): boolean {
 }
 
 /** After a comma these words are the reporter's. */
-const leavers = ['although', 'though', 'while', 'but', 'compared'];
+const leavers = ['although', 'though', 'while', 'but', 'compared', 'according'];

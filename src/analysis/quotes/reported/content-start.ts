@@ -37,11 +37,19 @@ function withDenial(grammar: Grammar, to: number): number {
 }
 
 function opensClause(grammar: Grammar, from: number, end: number, lemma: string): boolean {
-  if (lemma === 'say') return !isGreeting(grammar, from);
+  // "Reed said adding that", "said this while she walked": nothing is told yet, or no more.
+  if (isWord(grammar, from, 'adding')) return false;
+  if (lemma === 'say') return !isGreeting(grammar, from) && !pointsElsewhere(grammar, from);
   if (!written.has(lemma)) return holdsVerb(grammar, from, end);
   // "wrote it in May", "wrote a chapter that began well": things are written as often as said.
   const subject = phraseStartingAt(grammar, from, end);
   return subject !== null && subject.end < end && isFiniteVerb(grammar, subject.end);
+}
+
+/** "this" before what tells where or when it was said. */
+function pointsElsewhere(grammar: Grammar, at: number): boolean {
+  const aside = Word.preposition | Word.subordinator | Word.time;
+  return isWord(grammar, at, 'this') && has(grammar, at + 1, aside);
 }
 
 const written = wordSet('write post email text blog');

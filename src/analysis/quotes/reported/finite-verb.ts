@@ -15,7 +15,7 @@ import { Word } from '../../grammar/word-class.js';
 export function holdsVerb(grammar: Grammar, from: number, end: number): boolean {
   // "reported it to the police"
   if (has(grammar, from, Word.subjectPronoun))
-    return !isWord(grammar, from, 'it') || !has(grammar, from + 1, Word.preposition);
+    return !isWord(grammar, from, 'it') || !endsObject(grammar, from + 1);
   const last = Math.min(end, from + 16);
   for (let at = from + 1; at < last; at++) {
     // "threatened action unless they were freed": the verb of another clause.
@@ -27,6 +27,10 @@ export function holdsVerb(grammar: Grammar, from: number, end: number): boolean 
     if (isFiniteVerb(grammar, at)) return true;
   }
   return false;
+}
+
+function endsObject(grammar: Grammar, at: number): boolean {
+  return has(grammar, at, Word.preposition) || isPunctuation(grammar, at);
 }
 
 /** "that", "which", "where": a clause that belongs to the noun before. */

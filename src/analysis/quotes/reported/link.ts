@@ -128,7 +128,7 @@ function reachesThat(grammar: Grammar, cue: number, that: number): boolean {
   if (frame === 'object' && !opensClause(grammar, that + 1)) return false;
   if (that === first) return true;
   if (frame === 'person') return !tellsStory(grammar, first);
-  if (lemma === 'go') return that <= cue + 3;
+  if (lemma === 'go') return that <= cue + 3 && !isTo(grammar, that - 1);
   if (frame === 'weak' && voicing.has(lemma))
     return isUsedAs(grammar, that - 1, Use.claim) || isUsedAs(grammar, that - 1, Use.speechAct);
   // "acknowledged on Sunday that"

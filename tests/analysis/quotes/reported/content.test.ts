@@ -411,5 +411,30 @@ describe('what a verb of saying takes, and how far it goes', () => {
       'Ada Reed, a clerk who argued with the mayor at the pier, left. The pier is old, said Josh Lind, the head of the club, whose members sail.',
       ['Josh Lind | said | The pier is old'],
     ],
+    [
+      'what is added without a comma',
+      'The road was built, Ada Reed said adding that it had cost a million. Josh Lind said the road was old adding that it would close.',
+      [
+        'Ada Reed | said | The road was built',
+        'Ada Reed | adding | it had cost a million',
+        'Josh Lind | said | the road was old',
+        'Josh Lind | adding | it would close',
+      ],
+    ],
+    [
+      'not "this" that is told elsewhere',
+      'Ada Reed said this while she walked to the pier. Josh Lind said this was a mistake. Ada Reed answers it, pulls a rope and waves.',
+      ['Josh Lind | said | this was a mistake'],
+    ],
+    [
+      'with the sign behind its last number, to what "according" opens',
+      'Ada Reed said the tax was set at 3%. Officials have said that boats sink in May, according to the board.',
+      ['Ada Reed | said | the tax was set at 3%', 'Officials | said | boats sink in May'],
+    ],
+    [
+      'between dashes',
+      'She joined the club – no kin, Ada Reed always insisted – as a clerk.',
+      ['Ada Reed | insisted | no kin'],
+    ],
   ])('%s', (_, text, expected) => expect(reports(text)).toEqual(expected));
 });

@@ -64,6 +64,21 @@ describe('reported speech finds its speaker', () => {
       'Ada Reed and Josh Lind suggest the pier could close.',
       'Ada Reed and Josh Lind | suggest',
     ],
+    [
+      'a minister of several things',
+      'The budget will pass, said Federal Minister for Trade and Harbours Senator Ada Reed here on Sunday.',
+      'Ada Reed | said',
+    ],
+    [
+      'those behind the town that opens the story',
+      'Oslo — Residents of the harbour blocked the road, saying they were not told.',
+      'Residents of the harbour | saying',
+    ],
+    [
+      'advocates and estimates before a verb are none',
+      'Consumer advocates reacted angrily. Initial estimates put the toll at ten.',
+      '',
+    ],
     ['a title', 'The boats would sail at dawn, Mr. Reed said.', 'Reed | said'],
     [
       'who accuses, not who is accused',
