@@ -5,6 +5,7 @@ import type { Character } from '../character.js';
 import { genderBits } from './add-role.js';
 import { readApposition } from './apposition-after.js';
 import { longestOffice } from './complement.js';
+import { readMinistry } from './ministry-before.js';
 import { readTitle } from './title-before.js';
 
 /** What the words around a name of a person, tokens [first, end), say of its bearer: roles, age, gender. */
@@ -16,6 +17,7 @@ export function readDescription(
 ): void {
   const title = officeApart(grammar, first, end) ?? titleEnd(grammar, first, end);
   if (has(grammar, title - 1, titles | genderBits)) readTitle(grammar, title, character);
+  readMinistry(grammar, first, character);
   readApposition(grammar, end, character);
 }
 

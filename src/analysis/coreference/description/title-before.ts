@@ -5,7 +5,6 @@ import { fullTitle, seconds } from '../../../words/role-meanings.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isPersonName, nameAt } from '../../grammar/name-type.js';
 import { isCapital, isClitic, isPossessive } from '../../grammar/orthography.js';
-import { officeBefore } from '../../grammar/phrase/portfolio.js';
 import { Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
 import type { Character } from '../character.js';
@@ -18,8 +17,7 @@ export function readTitle(grammar: Grammar, first: number, character: Character)
   const modifiers: string[] = [];
   let country: string | null = null;
   const { ofToken, firstToken } = grammar.sentences;
-  const sentence = firstToken[indexAt(ofToken, first)] ?? first;
-  const floor = Math.max(sentence, first - 8);
+  const floor = Math.max(firstToken[indexAt(ofToken, first)] ?? first, first - 8);
   for (let at = first - 1; at >= floor; at--) {
     if (grammar.tokens.kind[at] !== TokenKind.word || isClitic(grammar, at)) {
       if (isPossessive(grammar, at)) continue;
@@ -49,21 +47,7 @@ export function readTitle(grammar: Grammar, first: number, character: Character)
     if (has(grammar, at, Word.person) && !seconds.has(word))
       addRole(character, word, [], null, null);
   }
-  const office = officeBefore(grammar, first, sentence);
-  if (office >= 0) addPortfolio(grammar, office, first, character);
   if (noun !== '') addRole(character, noun, modifiers, country, complementAfter(grammar, first));
-}
-
-/** "Federal Minister for Law and Trade Ada Reed": she is the minister, the federal minister and the law minister. */
-function addPortfolio(grammar: Grammar, office: number, first: number, character: Character): void {
-  const modifiers: string[] = [];
-  for (let at = office + 1; at < first; at++)
-    if (isCapital(grammar, at) && !has(grammar, at, Word.honorific))
-      modifiers.push(lowerWord(grammar, at));
-  const rank = office - 1;
-  if (rank >= 0 && isCapital(grammar, rank) && !has(grammar, rank, Word.determiner))
-    modifiers.unshift(lowerWord(grammar, rank));
-  addRole(character, fullTitle(lowerWord(grammar, office)), modifiers, null, null);
 }
 
 /** "sen" of "sen." */

@@ -37,6 +37,9 @@ export function participleSubject(grammar: Grammar, cue: number, floor: number):
     );
   }
   if (before < floor) return clauseSubject(grammar, floor, cue);
+  // "It rained, Reed said adding that"
+  if (isCueVerb(grammar, before) && isFiniteCue(grammar, before) && isWord(grammar, cue, 'adding'))
+    return subjectBefore(grammar, before, floor);
   const own = absoluteSubject(grammar, cue, floor);
   if (own) return own;
   // "quoted Reed as saying": the person left of "as".
