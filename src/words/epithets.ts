@@ -8,7 +8,7 @@ const epithets: readonly (readonly [string, string])[] = [
     'athlete',
     'striker midfielder defender goalkeeper keeper winger forward playmaker fullback flanker skipper footballer cricketer batsman batter bowler paceman pacer spinner all-rounder wicketkeeper ' +
       'hander quarterback cornerback linebacker lineman receiver kicker pitcher slugger shortstop catcher outfielder infielder international debutant debutante sprinter hurdler marathoner swimmer cyclist rider ' +
-      'jockey boxer wrestler golfer gymnast skier skater snowboarder surfer rower driver player athlete champion medallist medalist olympian paralympian seed qualifier hooker seamer marksman custodian',
+      'jockey boxer wrestler golfer gymnast skier skater snowboarder surfer rower driver player athlete champion medallist medalist olympian paralympian seed qualifier hooker seamer marksman custodian stopper',
   ],
   [
     'politics',
@@ -33,7 +33,7 @@ const epithets: readonly (readonly [string, string])[] = [
   [
     '',
     'blonde brunette redhead pensioner octogenarian nonagenarian septuagenarian centenarian teenager native newcomer activist campaigner environmentalist conservationist veteran rookie ' +
-      'youngster boss leader rep executive engineer chef banker',
+      'youngster boss gaffer supremo tactician hitman frontman leader rep executive engineer chef banker',
   ],
 ];
 

@@ -2,6 +2,7 @@ import type { Grammar } from '../../grammar/grammar.js';
 import { nameAt } from '../../grammar/name-type.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { lowerWord } from '../../grammar/word-text.js';
+import { addsMore } from '../adds-more.js';
 import { type Contest, enter, enterStranger, marginOf, openContest } from '../contest.js';
 import { focusOf } from '../focus.js';
 import { type Discourse, Fact, type Place } from '../reference.js';
@@ -16,6 +17,9 @@ const stranger = -0.6;
 /** More for one of whom the story tells the same walk of life. */
 const sameField = 1;
 
+/** More for the last speaker where somebody adds something. */
+const goesOn = 1;
+
 /** "the paceman said", "the Spaniard replied": another word for whom the story has just told of, though nothing in it says that he is one. */
 export function resolveEpithet(
   grammar: Grammar,
@@ -28,6 +32,7 @@ export function resolveEpithet(
   if (!asked || discourse.unnamed.has(lowerWord(grammar, phrase.head))) return;
   if (!place.speaks && !closesPhrase(grammar, phrase, place)) return;
   openContest(contest);
+  const adds = addsMore(grammar, phrase.first, phrase.end);
   const named = namedBeside(grammar, phrase, place);
   for (let at = 0; at < recent.length; at++) {
     const character = recent[at]!;
@@ -41,8 +46,12 @@ export function resolveEpithet(
       enterStranger(contest, focus);
       continue;
     }
-    const score = focus + (isOfField(character, asked.field) ? sameField : 0);
-    const facts = Fact.named | (discourse.lastPerson === character ? Fact.spokeLast : 0);
+    const spokeLast = discourse.lastPerson === character;
+    const score =
+      focus +
+      (isOfField(character, asked.field) ? sameField : 0) +
+      (adds && spokeLast ? goesOn : 0);
+    const facts = Fact.named | (spokeLast ? Fact.spokeLast : 0);
     const sentences = Math.max(0, place.sentence - trace.sentence);
     const blocks = Math.max(0, place.block - trace.block);
     enter(contest, character, score, facts, sentences, blocks, null);

@@ -3,7 +3,7 @@ import { fieldOf, isEpithet, others } from '../../../words/epithets.js';
 import { partyOf } from '../../../words/role-meanings.js';
 import type { Gender } from '../../entities/entity.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
-import { isPossessive, isWord } from '../../grammar/orthography.js';
+import { isCapital, isPossessive, isWord } from '../../grammar/orthography.js';
 import { isOneOfPeople, type NounPhrase } from '../../grammar/phrase/phrase.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsIn } from '../../grammar/word-shape.js';
@@ -24,17 +24,17 @@ export function readEpithet(grammar: Grammar, { first, head }: NounPhrase): Epit
   if (!isWord(grammar, first, 'the') || narrows(grammar, head + 1)) return null;
   const people = isOneOfPeople(grammar, first + 1, head);
   const noun = lowerWord(grammar, head);
-  if (!people && !isEpithet(noun) && !isParent(grammar, head)) return null;
+  const plain = isParent(grammar, head) || isLocal(grammar, first, head);
+  if (!people && !isEpithet(noun) && !plain) return null;
   let country = people ? countryOf(tokenSlice(grammar, first + 1, head + 1).toLowerCase()) : null;
   let party = partyOf(noun) ?? null;
   for (let at = first + 1; at < head; at++) {
     const word = lowerWord(grammar, at);
-    if (isPossessive(grammar, at) || (others.has(word) && noun !== 'seed')) return null;
+    if (isPossessive(grammar, at)) return null;
+    if (others.has(word) && noun !== 'seed') return null;
     country ??= countryOf(word);
     party ??= partyOf(word) ?? null;
   }
-  // "the Yorkshireman": no list tells who comes from there.
-  if (people && country === null && party === null) return null;
   return {
     noun,
     field: people ? '' : fieldOf(noun),
@@ -42,6 +42,12 @@ export function readEpithet(grammar: Grammar, { first, head }: NounPhrase): Epit
     party,
     gender: genderOf(grammar, head, people),
   };
+}
+
+/** "the Kerry man", "the former Bridge End woman": by a town or a club. */
+function isLocal(grammar: Grammar, first: number, head: number): boolean {
+  if (head - first < 2 || !isCapital(grammar, head - 1)) return false;
+  return isWord(grammar, head, 'man') || isWord(grammar, head, 'woman');
 }
 
 /** "the mother of four", "the father-of-two" */
