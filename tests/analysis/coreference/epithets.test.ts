@@ -99,6 +99,26 @@ describe('an epithet means whom the story has just told of', () => {
       'the Yorkshireman',
     ],
     [
+      'a town before the man',
+      'Independent TD Paul Reed put it another way. “If that is a plan, I am a herring,” said the Kerry man.',
+      'Paul Reed',
+    ],
+    [
+      'a region, of the one who may be',
+      'Captain Paul Reed won at Saltham. “It felt good,” said the Yorkshireman.',
+      'Paul Reed',
+    ],
+    [
+      'an old club, of who spoke last and adds something',
+      'Coach Paul Reed saw it differently. “They were late,” said Reed. “We were not.”\nThe former Saltham man added: “It was cold.”',
+      'Paul Reed',
+    ],
+    [
+      'a town before the man, where it may be another',
+      'Ada Reed met Josh Lind in court. “I am sorry,” the Kerry man told her.',
+      'the Kerry man',
+    ],
+    [
       'how a judge is spoken of',
       'Judge Ada Reed told Josh Lind he had no excuse. “You chose to run,” her Honour said.',
       'Ada Reed',
