@@ -34,12 +34,16 @@ export function resolveEpithet(
   openContest(contest);
   const adds = addsMore(grammar, phrase.first, phrase.end);
   const named = namedBeside(grammar, phrase, place);
+  let fitting = 0;
   for (let at = 0; at < recent.length; at++) {
     const character = recent[at]!;
     const { trace, type } = character;
     // "“Reed is late,” the driver said of Lind": who is named in the same sentence is somebody else.
     const beside = named.includes(character.entity) && trace.sentence !== place.sentence;
-    if (type !== 'person' || beside || !fitsEpithet(character, asked)) continue;
+    // A regional noun that the names engine took for a name is the phrase itself.
+    const itself = trace.token >= phrase.first && trace.token < phrase.end;
+    if (type !== 'person' || beside || itself || !fitsEpithet(character, asked)) continue;
+    if (place.block - trace.block <= 1) fitting++;
     const focus = focusOf(discourse, character, place);
     if (focus === null) continue;
     if (isStranger(character)) {
@@ -57,6 +61,9 @@ export function resolveEpithet(
     enter(contest, character, score, facts, sentences, blocks, null);
   }
   enterStranger(contest, stranger);
+  // No list tells who comes from a town: of two who may be it is neither, unless he speaks on.
+  const speaksOn = adds && contest.best === discourse.lastPerson;
+  if (asked.local && fitting > 1 && !speaksOn) openContest(contest);
   tellNation(contest, asked);
 }
 

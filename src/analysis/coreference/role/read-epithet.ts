@@ -17,6 +17,8 @@ export interface Epithet {
   readonly country: string | null;
   readonly party: string | null;
   readonly gender: Gender | null;
+  /** By a town or a region, "the Kerry man", "the Yorkshireman". */
+  readonly local: boolean;
 }
 
 /** Null for a phrase that is no epithet. */
@@ -24,8 +26,8 @@ export function readEpithet(grammar: Grammar, { first, head }: NounPhrase): Epit
   if (!isWord(grammar, first, 'the') || narrows(grammar, head + 1)) return null;
   const people = isOneOfPeople(grammar, first + 1, head);
   const noun = lowerWord(grammar, head);
-  const plain = isParent(grammar, head) || isLocal(grammar, first, head);
-  if (!people && !isEpithet(noun) && !plain) return null;
+  const local = isLocal(grammar, first, head);
+  if (!people && !local && !isEpithet(noun) && !isParent(grammar, head)) return null;
   let country = people ? countryOf(tokenSlice(grammar, first + 1, head + 1).toLowerCase()) : null;
   let party = partyOf(noun) ?? null;
   for (let at = first + 1; at < head; at++) {
@@ -41,6 +43,7 @@ export function readEpithet(grammar: Grammar, { first, head }: NounPhrase): Epit
     country,
     party,
     gender: genderOf(grammar, head, people),
+    local: local || (people && country === null && party === null),
   };
 }
 
