@@ -17,7 +17,7 @@ export const personRoles =
   'contender incumbent challenger politician official technocrat democrat republican conservative liberal socialist congressperson statesman negotiator mediator observer monitor ' +
   'regulator auditor treasurer curator librarian coordinator administrator technician mechanic electrician plumber carpenter builder fisherman sailor ' +
   'firefighter paramedic policeman policewoman guard mother father son daughter brother sister husband wife widow widower uncle aunt cousin nephew niece grandfather grandmother ' +
-  'parent boyfriend girlfriend fiancé fiancée partner friend colleague teammate man woman boy girl teenager child pensioner retiree user commenter blogger narrator source insider ' +
+  'parent boyfriend girlfriend fiancé fiancée partner friend colleague workmate bandmate shipmate teammate man woman boy girl teenager child pensioner retiree user commenter blogger narrator source insider ' +
   'confidant confidante operative staffer surrogate ally donor fundraiser delegate superdelegate whistleblower informant tycoon billionaire millionaire mogul magnate nobel laureate winner champion star legend hero whip justice-secretary newcomer freshman sophomore passenger ' +
   'customer shopper voter supporter critic opponent rival predecessor successor namesake co-author co-host heiress heir chef restaurateur taoiseach tánaiste ' +
   'juror eyewitness onlooker bystander commuter motorist cyclist pedestrian clerk cashier waiter waitress bartender barista janitor caretaker courier ' +

@@ -37,6 +37,7 @@ export function resolveReferences(
       recent: [],
       lastSpeaker: null,
       lastPerson: null,
+      hero: null,
       unnamed: new Map(),
       bodies: new Map(),
     },

@@ -5,6 +5,7 @@ import { isFiniteCue } from '../grammar/verb/finite-cue.js';
 import { isTo } from '../grammar/verb/infinitive.js';
 import { Word } from '../grammar/word-class.js';
 import type { Character } from './character.js';
+import { meetHero } from './hero.js';
 import { type Discourse, type Place, remember, speak } from './reference.js';
 import { isSubject } from './subject-test.js';
 import { wordBefore } from './word-before.js';
@@ -51,6 +52,7 @@ export function moveTo(
   trace.kin = !speaks && !place.speaks && isKin(grammar, first);
   if (subject) trace.subjectSentence = sentence;
   if (subject && before < 0) trace.openedSentence = sentence;
+  meetHero(grammar, discourse, character, place, end);
   trace.mentions++;
   remember(discourse, character);
 }

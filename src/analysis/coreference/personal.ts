@@ -10,6 +10,8 @@ export const points = {
   blockBack: -1.7,
   subject: 1.3,
   lastSpeaker: 0.7,
+  /** For whom an obituary is about, once the paragraph of another speaker is over. */
+  hero: 4.5,
   possessive: -0.1,
   oblique: -0.8,
   quoted: -2.5,
@@ -75,6 +77,9 @@ function weigh(discourse: Discourse, character: Character, gender: Gender, place
   if (justBefore) score += points.subjectBefore + (fits === null ? points.unknownBefore : 0);
   if (place.speaks && trace.namedInside === place.sentence) score += points.namedInside;
   if (spokeLast) score += points.lastSpeaker * (place.speaks ? 1 : 0.7);
+  const { hero, lastPerson } = discourse;
+  if (character === hero && lastPerson !== hero && place.block > (lastPerson?.trace.block ?? -1))
+    score += points.hero;
   const facts = discourse.contest.kept
     ? factsOf(character, fits, justBefore) | (spokeLast ? Fact.spokeLast : 0)
     : 0;

@@ -39,6 +39,8 @@ export interface Discourse {
   lastSpeaker: Character | null;
   /** The last speaker who is a person. */
   lastPerson: Character | null;
+  /** Whose life an obituary tells. */
+  hero: Character | null;
   /** Noun of a speaker without a name ("a source", "one official") → the sentence that spoke of him last. */
   readonly unnamed: Map<string, number>;
   /** Noun for a body ("company") → the body that it meant last. */

@@ -29,6 +29,16 @@ const layouts: readonly (readonly [string, string, string])[] = [
     'direct | Josh Lind | said | It will pass,',
   ],
   [
+    'whose life is told, once another has spoken of her',
+    'Ada Reed, who has died aged 94, ran a harbour.\nShe trained many sailors there. Her friend Mona Lind once said that Ada Reed had “two moods, both of them bad”.\nShe never married. “Nobody asked twice,” she explained.',
+    'direct | Ada Reed | explained | Nobody asked twice,',
+  ],
+  [
+    'who says how the words of another were',
+    'The counsel Mona Lind said Josh Lind’s testimony had been “truthful and complete as a tide table”.',
+    'mixed | Mona Lind | said | truthful and complete as a tide table',
+  ],
+  [
     'nobody names himself',
     'Ada Reed waited for Mona Lind at the harbour. Mona Lind came last.\n“It was a hard year, but Mona Lind is sailing well,” she said.',
     'direct | Ada Reed | said | It was a hard year, but Mona Lind is sailing well,',

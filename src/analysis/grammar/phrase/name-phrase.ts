@@ -2,7 +2,7 @@ import { type Grammar, has } from '../grammar.js';
 import { isGroupName, isPersonName, nameAt } from '../name-type.js';
 import { isPossessive, isWord } from '../orthography.js';
 import { roleNoun, Word } from '../word-class.js';
-import { beforeName } from './before-name.js';
+import { beforeName, isDescription } from './before-name.js';
 import { linkedPhrase, overDescription, stretched } from './linked-phrase.js';
 import { nameStart } from './name-start.js';
 import { nominalPhrase } from './nominal-phrase.js';
@@ -76,11 +76,21 @@ function linkedName(
     has(grammar, before - 2, Word.person)
   )
     return null;
-  const link = has(grammar, before, Word.determiner) ? before - 1 : before;
+  const link = has(grammar, before, Word.determiner)
+    ? before - 1
+    : overTrade(grammar, before, floor);
   const outer =
     linkedPhrase(grammar, link, floor, depth, read) ??
     overDescription(grammar, before, nameAt(grammar, last), floor, depth, read);
   return outer && stretched(outer, link, last + 1);
+}
+
+/** "the sister of murdered postman Paul Reed": over the words before the name to the "of" of his kin, else where it began. */
+function overTrade(grammar: Grammar, before: number, floor: number): number {
+  let at = before;
+  while (at > floor && at > before - 4 && isDescription(grammar, at)) at--;
+  const kin = at > floor && has(grammar, at - 1, Word.female | Word.male);
+  return kin && isWord(grammar, at, 'of') ? at : before;
 }
 
 /** "a spokesman for Reed and Lind" */

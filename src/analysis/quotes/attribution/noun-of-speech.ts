@@ -52,10 +52,18 @@ export function wordsWere({ grammar, beforeFrom, beforeTo }: Setting): Found {
     if (isPunctuation(grammar, noun) && !isPossessive(grammar, noun)) return null;
     const owner = ownerOf(grammar, noun, beforeFrom);
     // "Reed wrote that her words were “a joke”": the verb goes first.
-    const told = owner?.phrase?.kind === 'pronoun' && holdsFiniteCue(grammar, beforeFrom, noun);
+    const phrase = owner?.phrase;
+    const told =
+      (phrase?.kind === 'pronoun' && holdsFiniteCue(grammar, beforeFrom, noun)) ||
+      (phrase && phrase.first > beforeFrom && isSaid(grammar, phrase.first - 1));
     if (owner) return told ? null : owner;
   }
   return null;
+}
+
+/** "Lind said Reed's words were": the verb of another stands right before. */
+function isSaid(grammar: Grammar, at: number): boolean {
+  return isCueVerb(grammar, at) && isFiniteCue(grammar, at);
 }
 
 /** "…," was her summary; "…" is Reed's answer; "…" was the verdict of Reed; "…" was how Reed put it. */

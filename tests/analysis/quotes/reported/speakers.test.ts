@@ -79,6 +79,11 @@ describe('reported speech finds its speaker', () => {
       'Consumer advocates reacted angrily. Initial estimates put the toll at ten.',
       '',
     ],
+    [
+      'kin of somebody with a trade',
+      'The sister of drowned sailor Paul Reed said that the pier was old.',
+      'The sister of drowned sailor Paul Reed | said',
+    ],
     ['a title', 'The boats would sail at dawn, Mr. Reed said.', 'Reed | said'],
     [
       'who accuses, not who is accused',
