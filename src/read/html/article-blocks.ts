@@ -18,8 +18,7 @@ export function articleBlocks(blocks: readonly PageBlock[]): PageBlock[] {
       !block.inFigure &&
       !block.isOutside &&
       !isLinkList(block) &&
-      !isFurniture(block) &&
-      !isCredit(block.text) &&
+      !isLeftover(block) &&
       !isNotice(block.text) &&
       !isRequest(block),
   );
@@ -48,6 +47,14 @@ function closingHeading(blocks: readonly PageBlock[]): number {
     before += text.length;
   }
   return blocks.length;
+}
+
+/** Furniture, or lines that are all of it: byline, date and update of a block with breaks. */
+function isLeftover(block: PageBlock): boolean {
+  const { text, kind } = block;
+  if (isFurniture(block) || isCredit(text)) return true;
+  if (!text.includes('\n') || text.length > longestNotice) return false;
+  return text.split('\n').every((line) => isFurniture({ text: line, kind }) || isCredit(line));
 }
 
 const asks = phrasesOf(requests);

@@ -74,7 +74,7 @@ export function flush(collector: Collector): void {
   if (text !== '')
     collector.blocks.push({
       text,
-      kind: kindIn(around),
+      kind: kindIn(around, text),
       linked,
       inFigure: isIn(around, 'figure') || isIn(around, 'figcaption'),
       isAside: around.asides.length > 0,

@@ -25,7 +25,7 @@ export function readElement(fields: ElementFields, captures: Captures, element: 
     capture(captures, tag, level, (text) => fields.headings.push(text));
   else if (tag === 'h2' && fields.subheadings.length < mostSubheadings)
     capture(captures, tag, level, (text) => fields.subheadings.push(text));
-  else if (tag === 'time' || tag === 'abbr') readTime(fields, attributes);
+  else if (tag === 'time' || tag === 'abbr') readTime(fields, tag, attributes);
   if (tag === 'meta') return;
   readItem(fields, captures, element);
   readClass(fields, captures, element);
@@ -39,8 +39,8 @@ function readMeta(fields: ElementFields, attributes: Attributes): void {
   for (const name of names.toLowerCase().split(/\s+/)) addTo(fields.meta, name, content);
 }
 
-function readTime(fields: ElementFields, attributes: Attributes): void {
-  const time = timeOf(attributes);
+function readTime(fields: ElementFields, tag: string, attributes: Attributes): void {
+  const time = timeOf(tag, attributes);
   if (time === null) return;
   const isBelowHeadline = fields.hasHeading && fields.commentLevel === 0;
   fields.times.push({ ...time, isBelowHeadline, isFar: isFar(fields) });

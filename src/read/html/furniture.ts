@@ -12,9 +12,9 @@ const counter =
   /^\d[\d.,]{0,9}[KkM]?\+? (?:shares?|comments?|views?|likes?|followers?|reactions?)$/;
 
 /** A short block that begins like a share bar, a credit, a "read more"; a line of dashes or stars; "3 min read". */
-export function isFurniture({ text, kind }: PageBlock): boolean {
+export function isFurniture({ text, kind }: Pick<PageBlock, 'text' | 'kind'>): boolean {
   if (text.length >= 120) return false;
-  if (/^[_*=~–—-][_*=~–—\s-]*$/.test(text) || counter.test(text)) return true;
+  if (/^[^\p{L}\p{N}()]+$/u.test(text) || text.startsWith('| ') || counter.test(text)) return true;
   if (kind !== 'heading' && text.length < 25 && buttons.has(text.toLowerCase())) return true;
   if (text.length < 60 && times().some((phrase) => text.toLowerCase().endsWith(phrase)))
     return true;
@@ -43,9 +43,13 @@ function isLetter(character: string | undefined): boolean {
   return character !== undefined && /\p{L}/u.test(character);
 }
 
+/** "By:", "By The Echo’s Editors": a byline that names nobody. */
+const unnamed = /^By:?(?: (?:\p{Lu}[\p{L}’'.-]*|and|of|the|for))*$/u;
+
 /** "By Ann Lee", "4 May 2021 - by Ann Lee", and nothing more. */
 function isBareByline(text: string): boolean {
   const isOpened = /^(?:by|von|par|por) /i.test(text);
+  if (text.length < 60 && unnamed.test(text)) return true;
   if (text.length >= 60 || !(isOpened || (/^\d/.test(text) && text.includes(' by ')))) return false;
   return readByline(text) !== null;
 }

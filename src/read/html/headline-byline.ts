@@ -7,9 +7,13 @@ import type { PageScan } from './page-scan.js';
 /** So many texts below the headline may be its standfirst, its date and its byline. */
 const nearest = 12;
 /** The names of a byline that no class tells, just below the headline: "By Ann Lee | 12 Oct 2020", "By", "Ann Lee". */
-export function namesBelowHeadline({ texts }: PageScan, headline: string): readonly string[] {
+export function namesBelowHeadline(
+  { texts, headings }: PageScan,
+  headline: string,
+): readonly string[] {
+  const headlines = new Set([headline, ...headings]);
   for (const [at, text] of texts.entries()) {
-    if (plainText(text) !== headline) continue;
+    if (!headlines.has(plainText(text))) continue;
     const names = namesBelow(texts, at);
     if (names.length > 0) return names;
   }

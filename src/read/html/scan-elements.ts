@@ -78,12 +78,16 @@ export interface PlacedTime extends PageTime {
   readonly isFar: boolean;
 }
 
+/** What "3 hours ago" is short for. */
+const isMoment = /^\d{4}-\d\d-\d\dT\d\d:/;
+
 /** The time that an element gives in figures; null where it has only words. */
-export function timeOf(attributes: Attributes): PageTime | null {
+export function timeOf(tag: string, attributes: Attributes): PageTime | null {
   const value =
     attributes.datetime ||
     attributes.content ||
-    (attributes.class?.includes('published') && attributes.title);
+    (attributes.class?.includes('published') && attributes.title) ||
+    (tag === 'abbr' && isMoment.test(attributes.title ?? '') && attributes.title);
   if (!value) return null;
   const hint = `${attributes.class ?? ''} ${attributes.itemprop ?? ''}`.toLowerCase();
   const isUpdate = /updated|modified/.test(hint) && !/published/.test(hint);

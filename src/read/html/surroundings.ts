@@ -3,7 +3,17 @@ import type { DomNode } from './dom-node.js';
 import { type Zone, zoneOf } from './zones.js';
 
 /** Elements that give the blocks in them their kind; headings are counted apart. */
-const countedTags = ['h1', 'pre', 'a', 'figure', 'figcaption', 'blockquote', 'li', 'dd'] as const;
+const countedTags = [
+  'h1',
+  'p',
+  'pre',
+  'a',
+  'figure',
+  'figcaption',
+  'blockquote',
+  'li',
+  'dd',
+] as const;
 const headingTag = /^h[1-6]$/;
 
 /** What a place in a tree stands in, kept while the tree is walked. */
@@ -71,10 +81,17 @@ export function isIn({ inside }: Surroundings, tag: (typeof countedTags)[number]
   return inside.get(tag)! > 0;
 }
 
+/** Longer texts with a final stop are prose, whatever they stand in: standfirsts, and all that follows a heading whose end tag is wrong. */
+const longestHeading = 120;
+
 /** The kind of a block that stands here. */
-export function kindIn(around: Surroundings): BlockKind {
-  if (around.headings > 0) return 'heading';
+export function kindIn(around: Surroundings, text: string): BlockKind {
+  if (around.headings > 0 && !isProseIn(around, text)) return 'heading';
   if (isIn(around, 'blockquote')) return 'quote';
   if (isIn(around, 'figcaption')) return 'caption';
   return isIn(around, 'li') || isIn(around, 'dd') ? 'list' : 'paragraph';
+}
+
+function isProseIn(around: Surroundings, text: string): boolean {
+  return /[.!?”"]$/.test(text) && (text.length > longestHeading || isIn(around, 'p'));
 }

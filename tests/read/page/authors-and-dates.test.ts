@@ -269,6 +269,12 @@ describe('the authors are read', () => {
       ['Ida Brandt'],
     ],
     [
+      'below the heading, where the metadata have another headline',
+      '<meta property="og:title" content="Rot found in old pier">',
+      '<h1>Ferries use the quay</h1><p>By Ida Brandt</p>',
+      ['Ida Brandt'],
+    ],
+    [
       'by a label in two parts, whatever the given name',
       '',
       '<p>Auteur : Kwabo Sawadi</p>',
@@ -332,6 +338,11 @@ describe('the dates are read', () => {
       'an abbreviation',
       '<abbr class="published" title="2021-03-04T10:00">x</abbr>',
       ['published time 2021-03-04T10:00'],
+    ],
+    [
+      'an abbreviation of a moment',
+      '<h1>Pier shut</h1><abbr title="2021-03-04T10:00:40Z">3 hours ago</abbr>',
+      ['published time 2021-03-04T10:00:40Z'],
     ],
     [
       'a time in its content',

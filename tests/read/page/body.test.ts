@@ -85,6 +85,12 @@ describe('the body of a page is found', () => {
       paragraphs[3],
     ],
     ['buttons', `${story}<p>Listen</p><p>12 shares</p><p>- -</p>`, paragraphs[3]],
+    ['signs alone', `${story}<p>+</p><p>∼ ∼ ∼</p><p>| Marrow.example</p>`, paragraphs[3]],
+    [
+      'lines with breaks that are byline and date',
+      `${story}<p>By Marrow’s Editors<br>4 May 2021</p><p>By:</p>`,
+      paragraphs[3],
+    ],
     ['a caption', `${story}<div class="imageCaption">The pier.</div>`, paragraphs[3]],
     [
       'a box by its role',
@@ -126,6 +132,13 @@ describe('the body of a page is found', () => {
     const head =
       '<header><h1>Pier shut</h1><h2 class="sub-title">Ferries use the fish quay</h2></header>';
     expect(texts(`${head}${article(story)}`)[0]).toBe('Ferries use the fish quay');
+  });
+
+  test('a heading that is closed by the wrong tag does not make the story one', () => {
+    const kinds = readPage(page('', article(`<h2>Rot</h3>${story}`))).pieces.map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).toEqual(['heading', 'paragraph', 'paragraph', 'paragraph', 'paragraph']);
   });
 
   test('no caption is taken for one', () => {
