@@ -6,7 +6,8 @@ export const placeHeads = `airport bridge dam stadium street road avenue square 
 highway expressway motorway roundabout prison zoo gardens arena cemetery monastery boulevard plaza airfield airbase beach valley
 mountain mountains river lake island islands volcano desert peninsula gulf sea ocean bay strait province district county region
 village town oblast prefecture governorate municipality hospital infirmary clinic archipelago plateau glacier canyon falls reef creek
-checkpoint turnpike junction terrace shoal oval pier wharf tunnel chowk nagar marg`;
+checkpoint turnpike junction terrace shoal oval pier wharf tunnel chowk nagar marg hotel motel hostel mall racecourse constituency
+upazila subdivision interchange bypass flyover substation cantonment zone zones`;
 export const organizationHeads = `inc corp ltd plc llc university ministry party committee commission council agency association institute
 foundation federation corporation parliament company airlines airways society secretariat tribunal directorate bureau
 authority organization organisation brigade battalion police army college union fc ministries department office times herald
@@ -14,7 +15,10 @@ tribune gazette echo observer bulletin inquirer chronicle telegraph argus advert
 systems solutions pharmaceuticals electronics chemicals research holding aerospace robotics motors foods stores group llp associates orchestra philharmonic buses shipping logistics forum partnership`;
 /** A name that begins with one is a place. */
 export const landforms =
-  'lake mount mt cape camp khor fort river gulf isle klong wadi jebel jabal loch lough barangay bukit gunung kampung pulau sungai qasr hmp hmyoi laguna lago cerro salar volcán isla nevado cordillera';
+  'lake mount mt cape camp khor fort river gulf isle klong wadi jebel jabal loch lough barangay bukit gunung kampung pulau sungai qasr hmp hmyoi laguna lago cerro salar volcán isla nevado cordillera plaza cayo río parque playa barrio avenida calle estadio hacienda ciudad bahía jalan taman koh kfar beit hotel';
+/** Before `centre`, they tell the building: `Velden Conference Centre`. */
+export const centresOfPlaces =
+  'conference convention shopping exhibition sports leisure tennis community visitor visitors aquatic aquatics civic entertainment events expo equestrian swimming outlet';
 /** A name that begins with one is a body: `Grupo Velmar`, `Diocese of Larnstead`. */
 export const bodyOpeners =
   'grupo groupe gruppo banco banca banque parti partido partito diocese archdiocese constructora federación confederación sindicato channel';
@@ -49,7 +53,7 @@ export const utilities =
 /** With a capital before `of` and a place they begin its name: `Embassy of Maravia`, a body, and `Port of Velden`, a place. */
 export const bodiesOfPlaces = 'government embassy consulate commonwealth bank church';
 export const placesOfPlaces =
-  'port gulf sea bay republic state kingdom emirate municipality strait straits isle cape';
+  'port mall gulf sea bay republic state kingdom emirate municipality strait straits isle cape';
 /** They end the name of a body whatever stands before them: `African Development Bank`. */
 export const runHeads =
   'bank navy army ministry university agency commission committee association federation foundation party union league institute authority corporation chamber legislature guards newsroom';

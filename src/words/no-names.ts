@@ -6,7 +6,7 @@ librarian registrar chaplain warden caretaker internet christmas easter ramadan 
 
 /** Letters for things that newspapers do not spell out, in capitals or with the s of several: `AI`, `NGOs`. */
 export const commonLetters =
-  'ai icu cctv fdi ngo ngos lng lpg cng mou mous nft nfts sme smes stem ev evs nev nevs uav uavs mri mba vat gps ipo ipos eia eias ied ieds etf etfs ppe pcr ppp ppps';
+  'ai si sho dsp fir otp otps usd evm evms fmcg msme msmes csr esg ebitda roi kyc gst icu cctv fdi ngo ngos lng lpg cng mou mous nft nfts sme smes stem ev evs nev nevs uav uavs mri mba vat gps ipo ipos eia eias ied ieds etf etfs ppe pcr ppp ppps';
 
 /** Letters on both sides of an ampersand that are no firm: `A&E`, `B&Bs`. */
 export const commonPairs = 'A&E B&B M&A R&B R&D Q&A P&L F&B D&B';

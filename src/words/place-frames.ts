@@ -5,6 +5,10 @@
 export const partsOfPlaces =
   'residents inhabitants mayor town towns village villages city municipality hamlet suburb suburbs neighbourhood neighborhood district districts province provinces county region regions island islands outskirts streets capital coast north south east west northeast northwest southeast southwest northern southern eastern western kilometres kilometers km miles valley area township governor ruler sultan emir bishop parish settlement state territory resort';
 
+/** Those of them behind which nothing but a place stands, whoever has the same name: `the province of Santa Rosa`. */
+export const kindsBeforeOf =
+  'town towns village villages city municipality hamlet suburb district province county region island township commune barangay';
+
 /** Behind the place: `Velden village`, `Velden residents`. */
 export const behindPlaces =
   'village town district province residents airport suburb neighbourhood neighborhood township municipality mayor county region island river valley taluk upazila tehsil prefecture oblast governorate subdistrict sub-county slum headland peninsula plateau';

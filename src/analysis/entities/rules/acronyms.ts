@@ -4,7 +4,7 @@ import { acronymsOf } from '../acronym-forms.js';
 import { aloneAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { nameText } from '../forms.js';
-import { because, type Found, newName, Type } from '../found.js';
+import { because, type Found, newName, support, Type } from '../found.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 
@@ -28,7 +28,9 @@ export const acronyms: NameRule = {
     for (const name of all) {
       const type =
         name.end - name.first === 1 ? typeOf.get(document.tokens.hash[name.first]!) : undefined;
-      if (type !== undefined) name.type = type;
+      if (type === undefined) continue;
+      name.type = type;
+      support(name, 'acronym');
     }
     return all;
   },

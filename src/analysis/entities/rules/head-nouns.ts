@@ -1,5 +1,6 @@
 import { wordHash } from '../../../language/hash.js';
-import { airServices, bodyOpeners, utilities } from '../../../words/head-nouns.js';
+import { TokenKind } from '../../../language/tokens.js';
+import { airServices, bodyOpeners, centresOfPlaces, utilities } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -24,6 +25,7 @@ export const headNouns: NameRule = {
     const names = insertNames(given, halves);
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
+      addNumber(name, document);
       if (name.end - name.first < 2 || name.type === Type.group) continue;
       if (isBody(name, document)) becomeBody(name);
       else if (isUtility(name, document)) become(name, Type.organization);
@@ -32,6 +34,14 @@ export const headNouns: NameRule = {
     return names;
   },
 };
+
+/** `Channel` 12 News: the number belongs to the station. */
+function addNumber(name: Found, { tokens }: NameDocument): void {
+  if (name.end - name.first > 1 || tokens.hash[name.first] !== channel) return;
+  if (tokens.kind[name.end] !== TokenKind.number || tokens.size[name.end]! > 2) return;
+  name.end++;
+  if (isProgramme(tokens.hash[name.end] ?? 0)) name.end++;
+}
 
 function settle(name: Found, document: NameDocument): void {
   const first = wordAt(document, name.first);
@@ -42,7 +52,12 @@ function settle(name: Found, document: NameDocument): void {
   }
   // `at David Geffen Hall`
   const isAt = last & NameWord.facilityHead && document.tokens.hash[name.first - 1] === atWord;
-  if (last & NameWord.settledPlace || (name.type === Type.person && isAt)) become(name, Type.place);
+  if (
+    last & NameWord.settledPlace ||
+    isVenue(name, document) ||
+    (name.type === Type.person && isAt)
+  )
+    become(name, Type.place);
   else if (
     last & NameWord.settledOrganization ||
     isLender(name, document) ||
@@ -54,6 +69,11 @@ function settle(name: Found, document: NameDocument): void {
   const landform = !isGiven && (first & (NameWord.landform | NameWord.title)) === NameWord.landform;
   if ((landform || isAtStation(name, document)) && !(last & NameWord.organizationHead))
     become(name, Type.place);
+}
+
+/** `Velden Conference Centre`: halls and shops, no body. */
+function isVenue({ end }: Found, { tokens }: NameDocument): boolean {
+  return isCentre(tokens.hash[end - 1]!) && isHall(tokens.hash[end - 2]!);
 }
 
 /** `at RAF Larnstead`: the letters of a service and the name of a place are the station there, and no unit of it. */
@@ -118,6 +138,10 @@ const isTrack = hashSet('rail railway railways line');
 const opensBody = hashSet(bodyOpeners);
 const isOfDistrict = hashSet('school schools transit police fire water');
 const isService = hashSet(airServices);
+const isCentre = hashSet('centre center');
+const isHall = hashSet(centresOfPlaces);
+const isProgramme = hashSet('news tv');
+const channel = wordHash('channel');
 const district = wordHash('district');
 const and = wordHash('and');
 const of = wordHash('of');

@@ -2,7 +2,8 @@ import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { compoundTails } from '../../../words/name-particles.js';
 import { lineCaseAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { support, Type } from '../found.js';
+import { type Found, support, Type } from '../found.js';
+import { anyPlace, phraseHash } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
 import type { NameRule } from './rule.js';
@@ -20,6 +21,7 @@ export const hyphenTails: NameRule = {
     let changed = false;
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
+      if (addPrefix(name, document)) changed = true;
       if (name.type !== Type.person && name.type !== Type.place) continue;
       while (name.end - name.first > 3 && isCompoundTail(document, name.end - 1)) name.end -= 2;
       if (name.end - name.first < 2 || lineCaseAt(document, name.first) !== LineCase.normal)
@@ -36,6 +38,19 @@ export const hyphenTails: NameRule = {
     return changed ? withoutCovered(names) : names;
   },
 };
+
+/** sub-Saharan `Africa`: a place of the lists that begins with a small word and a hyphen. */
+function addPrefix(name: Found, document: NameDocument): boolean {
+  if (name.type !== Type.place || name.end - name.first > 2) return false;
+  const { tokens, lists } = document;
+  for (let at = name.first; at >= name.first - 1; at--) {
+    if (at < 2 || !isHyphen(tokens, at - 1) || tokens.flags[at]! & TokenFlag.spaceBefore) continue;
+    if (!(lists.gazetteer.classes(phraseHash(tokens, at - 2, name.end)) & anyPlace)) continue;
+    name.first = at - 2;
+    return true;
+  }
+  return false;
+}
 
 function isCompoundTail({ tokens, bits }: NameDocument, at: number): boolean {
   return isHyphen(tokens, at - 1) && !(bits[at]! & Bit.capital) && isCompound(tokens.hash[at]!);

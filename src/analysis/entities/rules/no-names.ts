@@ -23,7 +23,8 @@ export const noNames: NameRule = {
         isPost(name, document) ||
         isListedNoName(name, document) ||
         isRequest(name, document) ||
-        isOfOffice(name, document),
+        isOfOffice(name, document) ||
+        isRepublic(name, document),
     );
   },
 };
@@ -32,6 +33,7 @@ export const noNames: NameRule = {
 const pairLength = 3;
 const endsPost = hashSet('officer executive director manager coordinator');
 const areLetters = hashSet(commonLetters);
+const isLand = hashSet('republic nation');
 const isAsked = hashSet('me us him them it you');
 const roleWord = NameWord.title | NameWord.titleModifier | NameWord.connector | NameWord.calendar;
 
@@ -80,6 +82,11 @@ function isOfOffice({ first, end, type }: Found, document: NameDocument): boolea
   return ((wordAt(document, end) | wordAt(document, end + 1)) & NameWord.title) !== 0;
 }
 
+/** `President of the Republic`: the office’s word for its land. */
+function isRepublic({ first, end, type }: Found, { tokens }: NameDocument): boolean {
+  return type === Type.organization && end - first === 1 && isLand(tokens.hash[first]!);
+}
+
 /** The `Ask` of “Ask me tomorrow”: what opens a sentence before a pronoun of an object is its verb. */
 function isRequest({ first, end }: Found, document: NameDocument): boolean {
   const { tokens, bits } = document;
@@ -87,11 +94,13 @@ function isRequest({ first, end }: Found, document: NameDocument): boolean {
   return isAsked(tokens.hash[end] ?? 0) && isSameSentence(document, first, end);
 }
 
-function isListedNoName({ first, end }: Found, document: NameDocument): boolean {
+function isListedNoName({ first, end, evidence }: Found, document: NameDocument): boolean {
   if (end - first === pairLength) return isCommonPair(document, first);
   if (end - first !== 1) return false;
   if (isCommonPair(document, first) || isCommonPair(document, first - 2)) return true;
-  return (wordAt(document, first) & NameWord.noName) !== 0 || isCommonLetters(document, first);
+  if (wordAt(document, first) & NameWord.noName) return true;
+  // `Sallow Irrigation (SI)` spells them out.
+  return isCommonLetters(document, first) && !evidence.includes('acronym');
 }
 
 /** `AI`, but not the `Ai` of Ai Weiwei. */

@@ -1,7 +1,12 @@
 import { wordHash } from '../../../language/hash.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
-import { behindPlaces, kindsOfPlaces, partsOfPlaces } from '../../../words/place-frames.js';
+import {
+  behindPlaces,
+  kindsBeforeOf,
+  kindsOfPlaces,
+  partsOfPlaces,
+} from '../../../words/place-frames.js';
 import { aloneAt, lineCaseAt, runBackAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, support, Type } from '../found.js';
@@ -16,6 +21,7 @@ import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
 
 const isPart = hashSet(partsOfPlaces);
+const isKindBefore = hashSet(kindsBeforeOf);
 const isBehind = hashSet(behindPlaces);
 const isKind = hashSet(kindsOfPlaces);
 const isArticle = hashSet('a an');
@@ -28,13 +34,8 @@ const shortest = 3;
 const sure = 0.9;
 const least = 0.6;
 const noName = ~(NameWord.particle | NameWord.landform);
-const listed =
-  Listed.firstName |
-  Listed.lastName |
-  Listed.organization |
-  Listed.newsAgency |
-  Listed.demonym |
-  Listed.club;
+const body = Listed.organization | Listed.newsAgency | Listed.demonym;
+const listed = body | Listed.firstName | Listed.lastName | Listed.club;
 
 /** `the town of Velden`, `Velden village`, `Velden, a town in the north`, `Loch Varn`: it is a place, whatever it looks like. */
 export const placeFrames: NameRule = {
@@ -72,8 +73,11 @@ function become(name: Found): void {
 
 /** One or two words of no list in such a frame. */
 function isFramed(document: NameDocument, first: number, end: number): boolean {
-  if (end - first > mostWords || !hasFrame(document, first, end)) return false;
-  return begins(document, first) && isUnknown(document, first, end);
+  if (end - first > mostWords || !begins(document, first)) return false;
+  const { hash } = document.tokens;
+  if (hash[first - 1] === of && isKindBefore(hash[first - 2] ?? 0))
+    return isUnknown(document, first, end, body);
+  return hasFrame(document, first, end) && isUnknown(document, first, end, listed);
 }
 
 /** A word that places begin with, no title, that opens its run, and another capital behind it. */
@@ -98,14 +102,14 @@ function hasFrame(document: NameDocument, first: number, end: number): boolean {
   return isKind(tokens.hash[end + 2] ?? 0) || isKind(tokens.hash[end + 3] ?? 0);
 }
 
-/** Words of no list and no class, with capitals that mean something. */
-function isUnknown(document: NameDocument, first: number, end: number): boolean {
+/** Words of none of the lists of `known` and of no class, with capitals that mean something. */
+function isUnknown(document: NameDocument, first: number, end: number, known: number): boolean {
   const { bits, tokens, counts } = document;
   if (lineCaseAt(document, first) !== LineCase.normal) return false;
   for (let at = first; at < end; at++) {
     if (!(bits[at]! & Bit.capital) || wordAt(document, at) & noName) return false;
     if (tokens.size[at]! < shortest) return false;
-    if (aloneAt(document, at) & listed || tokens.flags[at]! & TokenFlag.allCaps) return false;
+    if (aloneAt(document, at) & known || tokens.flags[at]! & TokenFlag.allCaps) return false;
   }
   return !isSmallElsewhere(counts, tokens.hash[first]!);
 }

@@ -3,10 +3,10 @@ import { isSameLine } from '../../../language/token-extent.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { pluralTeamVerbs } from '../../../words/sport.js';
-import { wordAt } from '../asked.js';
+import { aloneAt, begunAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import type { Found } from '../found.js';
-import { anyPlace, phraseHash } from '../gazetteer.js';
+import { anyPlace, Listed, phraseHash } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { isComma } from '../marks.js';
 import { Bit } from '../token-bits.js';
@@ -15,6 +15,7 @@ import { isFigure } from './scores.js';
 const isOfSeveral = hashSet('were are have');
 const isPlural = hashSet(pluralTeamVerbs);
 const and = wordHash('and');
+const at = wordHash('at');
 const of = wordHash('of');
 const isClubEnd = hashSet('city town county');
 
@@ -25,6 +26,7 @@ export function isPlayingTeam(document: NameDocument, { first, end }: Found): bo
   const before = first > 0 ? wordAt(document, first - 1) : 0;
   const isFrom = (before & NameWord.placePreposition) !== 0;
   if ((next & NameWord.teamVerb && !isFrom) || before & NameWord.beforeTeam) return true;
+  if (next & NameWord.versus && tokens.hash[end] !== at && !isCountry(document, first)) return true;
   // `beat third seed A B of Spain 7-6`
   const isOwned = tokens.hash[first - 1] === of;
   if ((isFigure(document, end) && !isOwned) || (!isFrom && isSeveral(document, first, end)))
@@ -72,4 +74,9 @@ function fixtureEnds({ tokens, bits }: NameDocument, at: number): boolean {
   while (end < tokens.count && isSameLine(tokens, end) && bits[end]! & Bit.capital && end - at < 5)
     end++;
   return end > at && (end >= tokens.count || !isSameLine(tokens, end));
+}
+
+/** Two countries meet in other things than sport: `Maravia v Zedonia` at a court. */
+function isCountry(document: NameDocument, first: number): boolean {
+  return ((aloneAt(document, first) | begunAt(document, first)) & Listed.country) !== 0;
 }

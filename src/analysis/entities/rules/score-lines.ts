@@ -1,6 +1,7 @@
 import { isSameLine } from '../../../language/token-extent.js';
 import { indexAt } from '../../../language/token-map.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
+import { NameWord } from '../../../words/name-words.js';
 import { runBackAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
@@ -66,6 +67,12 @@ function isTeam(document: NameDocument, first: number, last: number): boolean {
   const { bits, sentences } = document;
   if (last - first >= mostWords || indexAt(sentences.ofToken, first) < 0) return false;
   for (let at = first; at <= last; at++)
-    if (wordAt(document, at) & noTeamWord || !(bits[at]! & Bit.alpha)) return false;
+    if (!(bits[at]! & Bit.alpha) || isOther(document, at, last)) return false;
   return (bits[first]! & Bit.capital) !== 0;
+}
+
+/** A word of the language, and no title that opens a club's name: `St Mirren`, `Queens Park`. */
+function isOther(document: NameDocument, at: number, last: number): boolean {
+  const other = wordAt(document, at) & noTeamWord;
+  return other !== 0 && (other !== NameWord.title || at === last);
 }

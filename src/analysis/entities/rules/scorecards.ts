@@ -1,18 +1,21 @@
 import { wordHash } from '../../../language/hash.js';
-import { TokenFlag } from '../../../language/tokens.js';
+import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { runOnAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
+import { isMark } from '../marks.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import { lineUps } from './line-ups.js';
 import type { NameRule } from './rule.js';
-import { isFigure } from './scores.js';
+import { isFigure, isScore } from './scores.js';
 import { isSportReport } from './sport-report.js';
 import { nameBehind } from './uncovered.js';
 
 const letters = ['b', 'c', 'st', 'lbw'].map(wordHash);
+const outs = ['run', 'not', 'retired'].map(wordHash);
 const mostWords = 3;
+const sure = 0.7;
 
 /** `c Reed b Vogt`, `(A. Dale 69; D. Vogt 4-43)`: who caught, bowled or scored. */
 export const scorecards: NameRule = {
@@ -31,22 +34,40 @@ function players(names: readonly Found[], document: NameDocument): Found[] {
   for (let index = 0; index < coreCount; index++) {
     const at = cores[index]!;
     if (!(bits[at]! & Bit.capital)) continue;
-    if (!isDismissal(document, at - 1) && !isInitialed(document, at)) continue;
+    if (!isDismissal(document, at - 1) && !isInitialed(document, at) && !hasBowled(document, at))
+      continue;
     const end = at + 1 + Math.min(runOnAt(document, at), mostWords - 1);
     next = nameBehind(names, next, at);
     const name = names[next];
     const isFound = name !== undefined && name.first <= at && name.end >= end;
-    if (isFound && name.type === Type.person) continue;
-    made.push(newName(at, end, Type.person, 0.7, because('context')));
+    if (isFound && name.type === Type.person) {
+      name.confidence = Math.max(name.confidence, sure);
+      continue;
+    }
+    made.push(newName(at, end, Type.person, sure, because('context')));
   }
   return made;
 }
 
-/** An initial, and a figure behind the surname. */
+/** An initial, and a figure or how they were out behind the surname: `A. Dale 69`, `A. Dale c Reed b Vogt`, `A. Dale not out`. */
 function isInitialed(document: NameDocument, at: number): boolean {
   const { tokens } = document;
   if (!(tokens.flags[at]! & TokenFlag.dotted) || tokens.size[at]! > 2) return false;
-  return isFigure(document, at + 2) && runOnAt(document, at) === 1;
+  if (runOnAt(document, at) !== 1) return false;
+  return (
+    isFigure(document, at + 2) ||
+    isDismissal(document, at + 2) ||
+    outs.includes(tokens.hash[at + 2] ?? 0)
+  );
+}
+
+/** `Reed 7-0-29-0`, overs, maidens, runs and wickets: the last word of a run that begins here. */
+function hasBowled(document: NameDocument, at: number): boolean {
+  const { tokens } = document;
+  const end = at + 1 + runOnAt(document, at);
+  if (isMark(tokens, at - 1, 45)) return false;
+  if (tokens.kind[end] !== TokenKind.number || !isScore(tokens, end)) return false;
+  return isScore(tokens, end + 2) && isScore(tokens, end + 4);
 }
 
 function isDismissal({ tokens, bits }: NameDocument, at: number): boolean {

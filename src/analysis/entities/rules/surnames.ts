@@ -50,6 +50,8 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
     const at = capitals[index]!;
     if (sureOfWord(word) === 0 || counts.lower[word]! > 0 || !(bits[at]! & Bit.core)) continue;
     if (tokens.size[at]! < 2) continue;
+    // The `Sheikh` of `Sheikh Karim Reed`, where somebody else is called so.
+    if (wordAt(document, at) & NameWord.title && bits[at + 1]! & Bit.capital) continue;
     if (aloneAt(document, at) & (Listed.demonym | Listed.country)) continue;
     next = nameBehind(names, next, at);
     // `fined Reed 15 per cent`

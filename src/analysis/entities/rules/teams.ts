@@ -9,6 +9,7 @@ import { hashSet } from '../hash-set.js';
 import { isComma, isMark } from '../marks.js';
 import { becomeOrganization } from './become-organization.js';
 import { cutFigures } from './cut-figures.js';
+import { listEnd } from './name-list.js';
 import { isPlayingTeam } from './playing-team.js';
 import type { NameRule } from './rule.js';
 import { isShortTeam, townsOfTeams } from './short-teams.js';
@@ -40,10 +41,14 @@ export const teams: NameRule = {
         continue;
       }
       const isBare = isBareClub(document, name, fullNames);
-      if (!isBare && !isKnownTeam(document, all, index, surnames)) continue;
+      // A club that the tagger hardly believes in, in a line of scores.
+      const isScored = name.type === Type.organization && isPlayingTeam(document, name);
+      if (!isBare && !isScored && !isKnownTeam(document, all, index, surnames)) continue;
       becomeOrganization(name, 'team');
+      name.confidence = Math.max(name.confidence, least);
       known.add(phraseHash(document.tokens, name.first, name.end));
     }
+    shareTeams(all, document, known);
     for (const name of all) {
       const same = known.has(phraseHash(document.tokens, name.first, name.end));
       const isLikely =
@@ -53,6 +58,40 @@ export const teams: NameRule = {
     return all;
   },
 };
+
+/** `rivals Essex, Karlow and Surrey`: what stands in a list beside a team, and what stands nowhere as a place, is one too. */
+function shareTeams(names: readonly Found[], document: NameDocument, known: Set<number>): void {
+  for (let from = 0; from < names.length; ) {
+    const end = listEnd(document, names, from);
+    const isList = end - from > 1 && !isOfPlace(document.tokens.hash[names[from]!.first - 1] ?? 0);
+    if (isList && areTeams(document, names, from, end, known))
+      for (let index = from; index < end; index++) {
+        const name = names[index]!;
+        if (name.type === Type.place) becomeOrganization(name, 'team');
+        known.add(phraseHash(document.tokens, name.first, name.end));
+      }
+    from = end;
+  }
+}
+
+/** Nothing but teams and places in it, one of them a team that its own place tells, no country, and `and` before the last: `Essex, England` is no list. */
+function areTeams(
+  document: NameDocument,
+  names: readonly Found[],
+  from: number,
+  end: number,
+  known: ReadonlySet<number>,
+): boolean {
+  const { tokens } = document;
+  let teams = 0;
+  for (let index = from; index < end; index++) {
+    const { first, end, type } = names[index]!;
+    if (type !== Type.place && type !== Type.organization) return false;
+    if (aloneAt(document, first) & Listed.country) return false;
+    if (known.has(phraseHash(tokens, first, end))) teams++;
+  }
+  return teams > 0 && tokens.hash[names[end - 1]!.first - 1] === and;
+}
 
 /** Does what stands beside this name say that it is a team? */
 function isKnownTeam(
@@ -67,10 +106,7 @@ function isKnownTeam(
     name.end - name.first === 1 && !surnames.has(document.tokens.hash[name.first]!);
   if (name.type === Type.person && isNamesake && isGuest(document, name)) return true;
   if (name.type === Type.person && !mayBeTeam(document, name, surnames)) return false;
-  if (isInSquad(document, name, names[index - 1])) {
-    name.confidence = Math.max(name.confidence, 0.6);
-    return true;
-  }
+  if (isInSquad(document, name, names[index - 1])) return true;
   if (name.type !== Type.person && name.type !== Type.place) return false;
   if (isLandOf(document, name, names[index - 1], names[index + 1])) return false;
   if (isGuest(document, name) || isOfPlayer(document, name, names[index + 1])) return true;
@@ -121,11 +157,17 @@ function mayBeTeam(
   return !surnames.has(tokens.hash[end - 1]!);
 }
 
+/** However little the tagger believed in the name: what stands beside it says so. */
+const least = 0.6;
 const of = wordHash('of');
+const and = wordHash('and');
 const isOfPlace = hashSet('in near from into around across of');
 
-function inPlace({ tokens }: NameDocument, { first }: Found): boolean {
+function inPlace({ tokens }: NameDocument, { first, end }: Found): boolean {
   if (first === 0) return false;
+  // `NICE, France 1996-08-30`
+  const opens = TokenFlag.lineBefore | TokenFlag.allCaps;
+  if ((tokens.flags[first]! & opens) === opens && isComma(tokens, end)) return true;
   // `Karlow, Maravia`, `A B (Maravia) 3:41`
   return (
     isOfPlace(tokens.hash[first - 1]!) ||
