@@ -12,7 +12,11 @@ export const organizationHeads = `inc corp ltd plc llc university ministry party
 foundation federation corporation parliament company airlines airways society secretariat tribunal directorate bureau
 authority organization organisation brigade battalion police army college union fc ministries department office times herald
 tribune gazette echo observer bulletin inquirer chronicle telegraph argus advertiser sentinel constabulary shipbuilding newspaper bancorp holdings lines brands partners rovers wanderers athletic securities industries technologies
-systems solutions pharmaceuticals electronics chemicals research holding aerospace robotics motors foods stores group llp associates orchestra philharmonic buses shipping logistics forum partnership`;
+systems solutions pharmaceuticals electronics chemicals research holding aerospace robotics motors foods stores group llp associates orchestra philharmonic buses shipping logistics forum partnership technology travels plumbing apparels consultores prakashan publishers productions bros builders
+contractors electricals properties realty eximbank sacco newsroom polytechnic`;
+/** Last words of papers that are told by them alone. */
+export const papers =
+  'gazette herald tribune times observer bulletin inquirer chronicle echo telegraph argus advertiser sentinel courier examiner';
 /** A name that begins with one is a place. */
 export const landforms =
   'lake mount mt cape camp khor fort river gulf isle klong wadi jebel jabal loch lough barangay bukit gunung kampung pulau sungai qasr hmp hmyoi laguna lago cerro salar volcán isla nevado cordillera plaza cayo río parque playa barrio avenida calle estadio hacienda ciudad bahía jalan taman koh kfar beit hotel';
@@ -57,6 +61,10 @@ export const placesOfPlaces =
 /** They end the name of a body whatever stands before them: `African Development Bank`. */
 export const runHeads =
   'bank navy army ministry university agency commission committee association federation foundation party union league institute authority corporation chamber legislature guards newsroom';
+/** With one of the first before one of the second, they are a part of a force: `Serious Crime Unit`. */
+export const taskWords =
+  'crime crimes detective detectives investigation investigations intelligence fraud corruption anti-corruption terrorism response tactical homicide drug drugs cybercrime trafficking operations forensic forensics enforcement protection bomb vice anti-terrorism counter-terrorism task';
+export const partsOfForces = 'unit squad branch bureau division force';
 /** The same in other languages: `Bharat Krushi Dal`. */
 export const bodyEnders =
   'dal morcha sena sabha samiti parishad sangh sangathan mahasabha partei verein shimbun ilbo airways airlines constabulary shipbuilding ferries freight terminals supplies salvage';

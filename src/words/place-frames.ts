@@ -9,6 +9,9 @@ export const partsOfPlaces =
 export const kindsBeforeOf =
   'town towns village villages city municipality hamlet suburb district province county region island township commune barangay';
 
+/** Right before the place: `the capital Velden`, `the port city Velden`. */
+export const kindsRightBefore = 'capital town village';
+
 /** Behind the place: `Velden village`, `Velden residents`. */
 export const behindPlaces =
   'village town district province residents airport suburb neighbourhood neighborhood township municipality mayor county region island river valley taluk upazila tehsil prefecture oblast governorate subdistrict sub-county slum headland peninsula plateau';

@@ -16,6 +16,11 @@ export const teamVerbs = `beat beats won wins win lost loses lose drew draw scor
     cruised reached bowled declared batted chased host hosted play played plays face faced faces meet met edge rout routed down
     downed stun stunned sank upset hammered cruise take took advance advanced qualify qualified visits rally`;
 
+/** What a team does beside that, said of its town: `Larnstead held on`. In a report on sport, behind what the tagger takes for a place. */
+export const teamActs = `held hold holds secured snatched clinched recorded slipped climbed finished struck hit equalised equalized conceded sealed surged battled fought dominated suffered booked
+    progressed eased romped stormed overcame outclassed survived need needs needed remain remained extended stretched amassed collapsed crumbled travel travels travelled
+    overhauled pipped entertain entertained dominate moved dropped bounced recovered threatened pressed responded replied snapped closed kept`;
+
 /** Plural, and right behind a single name: only a team is several (`Sallow host Karlow`, `Karlow face the champions`). */
 export const pluralTeamVerbs = 'host face play meet visit travel welcome trail lead sit lie remain';
 
@@ -57,4 +62,4 @@ export const landCodes =
 
 /** Before `from`, `to`, `with`, `by` or `over` and a team: `on loan from Velden`, `lost to Velden`. */
 export const resultsAgainst =
-  'loan signing transfer switch lost lose loss losing fell defeat defeats beaten win wins victory triumph draw drew drawn stalemate tie tied';
+  'loan signing transfer switch lost lose loss losing fell defeat defeats beaten win wins victory triumph draw drew drawn stalemate tie tied down';

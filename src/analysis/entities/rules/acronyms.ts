@@ -1,12 +1,18 @@
 import { endOf } from '../../../language/token-extent.js';
 import { TokenFlag } from '../../../language/tokens.js';
+import { NameWord } from '../../../words/name-words.js';
 import { acronymsOf } from '../acronym-forms.js';
-import { aloneAt } from '../asked.js';
+import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { nameText } from '../forms.js';
 import { because, type Found, newName, support, Type } from '../found.js';
+import { LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
+import { covers, nameBehind } from './uncovered.js';
+
+const leastLetters = 3;
+const least = 0.6;
 
 /** `World Health Organization (WHO)`: the letters in brackets are the same thing, here and everywhere in the article. */
 export const acronyms: NameRule = {
@@ -18,13 +24,13 @@ export const acronyms: NameRule = {
       const name = names[index]!;
       if (name.type === Type.person || name.end - name.first < 2) continue;
       const inside = bracketed(document, name.end);
-      if (inside < 0 || !standsFor(document, name, inside)) continue;
+      if (inside < 0 || isRank(document, name) || !standsFor(document, name, inside)) continue;
       typeOf.set(document.tokens.hash[inside]!, name.type);
       made.push(newName(inside, inside + 1, name.type, name.confidence, because('acronym')));
     }
     addUnbracketed(names, document, typeOf);
-    if (typeOf.size === 0) return names;
-    const all = insertNames(names, made);
+    const all = insertNames(insertNames(names, made), missed(names, document));
+    if (typeOf.size === 0) return all;
     for (const name of all) {
       const type =
         name.end - name.first === 1 ? typeOf.get(document.tokens.hash[name.first]!) : undefined;
@@ -35,6 +41,11 @@ export const acronyms: NameRule = {
     return all;
   },
 };
+
+/** `Sub-Inspector (SI)` */
+function isRank(document: NameDocument, { end, type }: Found): boolean {
+  return type === Type.organization && (wordAt(document, end - 1) & NameWord.title) !== 0;
+}
 
 /** `the M.T.A.` of a story on the `Metropolitan Transit Authority`, though no brackets say so. */
 function addUnbracketed(
@@ -69,6 +80,45 @@ function isUnknownAcronym(document: NameDocument, { first, end, type }: Found): 
     lettersOf(document, first).length > 2 &&
     aloneAt(document, first) === 0
   );
+}
+
+/** `CSK` of a story on the `Chennai Super Kings`, which no name covers, or a faint one. */
+function missed(names: readonly Found[], document: NameDocument): Found[] {
+  const free = freeLetters(names, document);
+  const made: Found[] = [];
+  if (free.size === 0) return made;
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!;
+    if (name.type !== Type.organization || name.end - name.first < leastLetters) continue;
+    for (const acronym of acronymsOf(nameText(document, name))) {
+      for (const at of free.get(acronym) ?? [])
+        made.push(newName(at, at + 1, Type.organization, least, because('acronym')));
+      free.delete(acronym);
+    }
+  }
+  return made.sort((one, other) => one.first - other.first);
+}
+
+/** Where letters in capitals stand that no name covers, by the letters. */
+function freeLetters(names: readonly Found[], document: NameDocument): Map<string, number[]> {
+  const { cores, coreCount, tokens } = document;
+  const free = new Map<string, number[]>();
+  let next = 0;
+  for (let index = 0; index < coreCount; index++) {
+    const at = cores[index]!;
+    if (!(tokens.flags[at]! & TokenFlag.allCaps) || tokens.size[at]! < leastLetters) continue;
+    if (lineCaseAt(document, at) !== LineCase.normal) continue;
+    next = nameBehind(names, next, at);
+    const name = names[next];
+    // What the tagger hardly believes is as good as free.
+    const isFaint = name?.first === at && name.end === at + 1 && name.confidence < least;
+    if (covers(name, at) && !isFaint) continue;
+    const letters = lettersOf(document, at);
+    const places = free.get(letters);
+    if (places === undefined) free.set(letters, [at]);
+    else places.push(at);
+  }
+  return free;
 }
 
 function lettersOf({ tokens }: NameDocument, at: number): string {

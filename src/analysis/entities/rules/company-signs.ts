@@ -16,12 +16,15 @@ import { phraseHash } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { isComma } from '../marks.js';
 import { Bit } from '../token-bits.js';
+import { isInMiddle } from '../word-counts.js';
 import { bodyFrame, isUnknown } from './body-frames.js';
 import { isKindOfCompany } from './company-kind.js';
 
 const isSide = hashSet(companySides);
 const isNamesakeSide = hashSet(namesakeSides);
 const isDeed = hashSet(bodyDeeds);
+const isAuxiliary = hashSet('has had was is also');
+const isStudied = hashSet('analyst economist strategist');
 const which = wordHash('which');
 const isPossession = hashSet(companyPossessions);
 const isTrade = hashSet(companyTrades);
@@ -60,7 +63,7 @@ export function companySigns(names: readonly Found[], document: NameDocument): C
   for (let index = 0; index < names.length; index++) {
     const { first, end, type } = names[index]!;
     if (end - first < 2) continue;
-    const isNamesake = type === Type.person && hasNamesakeSign(document, end);
+    const isNamesake = type === Type.person && hasNamesakeSign(document, first, end);
     if (isNamesake || hasCompanySign(document, first, end)) add(first, end);
     // `Hoogland NV`, `Menai Line Ltd`: the name goes on without its ending.
     const isCompany = type === Type.organization && isEnding(tokens.hash[end - 1]!);
@@ -70,8 +73,10 @@ export function companySigns(names: readonly Found[], document: NameDocument): C
 }
 
 /** `Ada Larsen sales`, `Ada Larsen, which owns …`: a firm that is called like a person. */
-function hasNamesakeSign({ tokens }: NameDocument, end: number): boolean {
-  const isOwner = tokens.hash[end + 1] === which && isDeed(tokens.hash[end + 2] ?? 0);
+function hasNamesakeSign({ tokens, bits }: NameDocument, first: number, end: number): boolean {
+  // At the begin of a sentence the `which` is about no more than the name: `Ada Larsen, which has built 40 homes, …`.
+  const isAbout = (bits[first]! & Bit.first) !== 0 && isAuxiliary(tokens.hash[end + 2] ?? 0);
+  const isOwner = tokens.hash[end + 1] === which && (isAbout || isDeed(tokens.hash[end + 2] ?? 0));
   return isNamesakeSide(tokens.hash[end] ?? 0) || (isComma(tokens, end) && isOwner);
 }
 
@@ -92,10 +97,13 @@ function isOwned({ tokens }: NameDocument, at: number): boolean {
 
 /** `shares in Velmar`, `Velmar Chief Executive`: does a word beside it say that it is owned or run? */
 export function hasCompanySign(document: NameDocument, first: number, end: number): boolean {
-  const { tokens } = document;
+  const { tokens, bits, counts } = document;
   if (end < tokens.count) {
     const next = tokens.hash[end]!;
     if (isSide(next)) return true;
+    // `Velmar analyst Ada Reed`, but not the `Retail` of the same, which only a sentence's start gives a capital.
+    if (isStudied(next) && bits[end + 1]! & Bit.capital && isInMiddle(counts, tokens.hash[first]!))
+      return true;
     if (next === chief && tokens.hash[end + 1] === executive) return true;
     if (tokens.flags[end]! & TokenFlag.clitic && isOwned(document, end + 1)) return true;
   }

@@ -1,6 +1,12 @@
 import { wordHash } from '../../../language/hash.js';
 import { TokenKind } from '../../../language/tokens.js';
-import { airServices, bodyOpeners, centresOfPlaces, utilities } from '../../../words/head-nouns.js';
+import {
+  airServices,
+  bodyOpeners,
+  centresOfPlaces,
+  papers,
+  utilities,
+} from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -29,7 +35,7 @@ export const headNouns: NameRule = {
       if (name.end - name.first < 2 || name.type === Type.group) continue;
       if (isBody(name, document)) becomeBody(name);
       else if (isUtility(name, document)) become(name, Type.organization);
-      else if (name.type !== Type.other) settle(name, document);
+      else if (name.type !== Type.other || isPaper(name, document)) settle(name, document);
     }
     return names;
   },
@@ -69,6 +75,11 @@ function settle(name: Found, document: NameDocument): void {
   const landform = !isGiven && (first & (NameWord.landform | NameWord.title)) === NameWord.landform;
   if ((landform || isAtStation(name, document)) && !(last & NameWord.organizationHead))
     become(name, Type.place);
+}
+
+/** `the Velden Echo`, in a sentence: a paper, which the tagger may take for a ship or a work. */
+function isPaper({ first, end }: Found, { tokens }: NameDocument): boolean {
+  return tokens.hash[first - 1] === the && endsPaper(tokens.hash[end - 1]!);
 }
 
 /** `Velden Conference Centre`: halls and shops, no body. */
@@ -140,6 +151,8 @@ const isOfDistrict = hashSet('school schools transit police fire water');
 const isService = hashSet(airServices);
 const isCentre = hashSet('centre center');
 const isHall = hashSet(centresOfPlaces);
+const endsPaper = hashSet(papers);
+const the = wordHash('the');
 const isProgramme = hashSet('news tv');
 const channel = wordHash('channel');
 const district = wordHash('district');

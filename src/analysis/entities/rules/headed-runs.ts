@@ -1,6 +1,6 @@
 import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
-import { bodyEnders, runHeads } from '../../../words/head-nouns.js';
+import { bodyEnders, partsOfForces, runHeads, taskWords } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -15,6 +15,8 @@ import { nameBehind } from './uncovered.js';
 
 const isHead = hashSet(runHeads);
 const isEnder = hashSet(bodyEnders);
+const isTask = hashSet(taskWords);
+const isForce = hashSet(partsOfForces);
 const owner = anyPlace | Listed.demonym;
 const leastWords = 2;
 const mostWords = 6;
@@ -33,10 +35,11 @@ export const headedRuns: NameRule = {
     for (let index = 0; index < coreCount; index++) {
       const at = cores[index]!;
       const hash = tokens.hash[at]!;
-      if ((!isHead(hash) && !isEnder(hash)) || !isCore(document.bits[at]!)) continue;
+      const isPart = isPartOfForce(document, at);
+      if ((!isHead(hash) && !isEnder(hash) && !isPart) || !isCore(document.bits[at]!)) continue;
       if (lineCaseAt(document, at) !== LineCase.normal || goesOn(document, at)) continue;
       const first = beginOf(document, at);
-      if (!isLong(document, first, at) || at - first >= mostWords) continue;
+      if (!(isPart ? at > first : isLong(document, first, at)) || at - first >= mostWords) continue;
       next = nameBehind(names, next, first);
       if (!mayTake(names, next, first, at + 1)) continue;
       made.push(newName(first, at + 1, Type.organization, 0.7, because('head-noun')));
@@ -44,6 +47,11 @@ export const headedRuns: NameRule = {
     return insertNames(names, made);
   },
 };
+
+/** `Serious Crime Unit`: the last word, with its task before it. */
+function isPartOfForce({ tokens }: NameDocument, at: number): boolean {
+  return at > 0 && isForce(tokens.hash[at]!) && isTask(tokens.hash[at - 1]!);
+}
 
 /** A capital or a hyphen behind it. */
 function goesOn(document: NameDocument, at: number): boolean {

@@ -34,6 +34,7 @@ import { repeats } from './repeats.js';
 import type { NameRule } from './rule.js';
 import { saints } from './saints.js';
 import { scorecards } from './scorecards.js';
+import { seats } from './seats.js';
 import { shortOrganizations } from './short-organizations.js';
 import { squads } from './squads.js';
 import { storms } from './storms.js';
@@ -51,6 +52,7 @@ export const nameRules: readonly NameRule[] = [
   saints,
   stripTitles,
   titled,
+  seats,
   givenNames,
   nicknames,
   peopleInContext,

@@ -19,10 +19,18 @@ export const lettersBehind: NameRule = {
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
       if (name.type !== Type.person) continue;
+      const next = names[index + 1];
+      // `Ada` Reed SC, no club
+      if (next !== undefined && isCutBefore(document, name, next)) name.end = next.end;
       while (name.end > name.first + 2 && isLetters(document, name.end - 1)) name.end--;
       if (isFirst(document, name)) name.end++;
     }
-    return without(names, (name, index) => isSeat(name, names[index - 1], document));
+    return without(
+      names,
+      (name, index) =>
+        (index > 0 && name.first < names[index - 1]!.end) ||
+        isSeat(name, names[index - 1], document),
+    );
   },
 };
 
@@ -31,6 +39,13 @@ function isSeat({ first, end }: Found, before: Found | undefined, document: Name
   if (before?.type !== Type.person || before.end !== first - 1 || end - first !== 1) return false;
   const isApart = isComma(document.tokens, first - 1) || isMark(document.tokens, first - 1, 40);
   return isApart && isLetters(document, first);
+}
+
+/** A first name, and a word and letters right behind it that were taken for a body. */
+function isCutBefore(document: NameDocument, name: Found, next: Found): boolean {
+  if (name.end - name.first !== 1 || next.first !== name.end || next.end - next.first !== 2)
+    return false;
+  return next.type === Type.organization && isLetters(document, next.end - 1);
 }
 
 /** The `I` of `Pope Anselm I`: behind a crowned name it is a number, as others are by themselves. */

@@ -50,8 +50,10 @@ function isSurname(document: NameDocument, { first, end }: Found, names: readonl
 
 /** Is the whole wording a body, and nothing else? */
 function isBody(document: NameDocument, first: number, end: number): boolean {
-  if (end - first === 1) return isOnly(aloneAt(document, first), body);
-  const { lists, tokens } = document;
+  const { lists, tokens, bits } = document;
+  // What has its capital inside begins no listed phrase for the tagger.
+  if (end - first === 1 && bits[first]! & Bit.capital)
+    return isOnly(aloneAt(document, first), body);
   return isOnly(lists.gazetteer.classes(phraseHash(tokens, first, end)), body | Listed.club);
 }
 
@@ -61,13 +63,15 @@ function isOnly(listed: number, wanted: number): boolean {
 
 /** Letters in a line of small ones that no name covers, and listed wordings of several words that a name covers in part. */
 function missed(names: Found[], document: NameDocument): Found[] {
-  const { cores, coreCount, bits } = document;
+  const { cores, coreCount, bits, tokens } = document;
   const made: Found[] = [];
   let next = 0;
   let taken = 0;
   for (let index = 0; index < coreCount; index++) {
     const at = cores[index]!;
-    if (at < taken || !(bits[at]! & Bit.capital)) continue;
+    // `easyJet` has its capital inside.
+    const hasCapital = bits[at]! & Bit.capital || tokens.flags[at]! & TokenFlag.innerCapital;
+    if (at < taken || !hasCapital) continue;
     next = nameBehind(names, next, at);
     const name = names[next];
     if (name !== undefined && name.first < at) continue;
@@ -85,7 +89,8 @@ function missed(names: Found[], document: NameDocument): Found[] {
 /** Letters that stand by themselves and that the lists know. */
 function areKnown(document: NameDocument, at: number): boolean {
   const { tokens } = document;
-  const isLetters = (tokens.flags[at]! & TokenFlag.allCaps) !== 0 && tokens.size[at]! > 2;
+  const capitals = TokenFlag.allCaps | TokenFlag.innerCapital;
+  const isLetters = (tokens.flags[at]! & capitals) !== 0 && tokens.size[at]! > 2;
   return isLetters && !isBeside(document, at) && isBody(document, at, at + 1);
 }
 

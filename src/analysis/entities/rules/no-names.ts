@@ -84,7 +84,7 @@ function isOfOffice({ first, end, type }: Found, document: NameDocument): boolea
 
 /** `President of the Republic`: the office’s word for its land. */
 function isRepublic({ first, end, type }: Found, { tokens }: NameDocument): boolean {
-  return type === Type.organization && end - first === 1 && isLand(tokens.hash[first]!);
+  return type !== Type.place && end - first === 1 && isLand(tokens.hash[first]!);
 }
 
 /** The `Ask` of “Ask me tomorrow”: what opens a sentence before a pronoun of an object is its verb. */

@@ -5,6 +5,7 @@ import {
   behindPlaces,
   kindsBeforeOf,
   kindsOfPlaces,
+  kindsRightBefore,
   partsOfPlaces,
 } from '../../../words/place-frames.js';
 import { aloneAt, lineCaseAt, runBackAt, runOnAt, wordAt } from '../asked.js';
@@ -22,6 +23,7 @@ import { covers, nameBehind } from './uncovered.js';
 
 const isPart = hashSet(partsOfPlaces);
 const isKindBefore = hashSet(kindsBeforeOf);
+const isRightBefore = hashSet(kindsRightBefore);
 const isBehind = hashSet(behindPlaces);
 const isKind = hashSet(kindsOfPlaces);
 const isArticle = hashSet('a an');
@@ -92,6 +94,7 @@ function isLandform(document: NameDocument, at: number): boolean {
 function hasFrame(document: NameDocument, first: number, end: number): boolean {
   const { tokens, bits } = document;
   if (tokens.hash[first - 1] === of && isPart(tokens.hash[first - 2] ?? 0)) return true;
+  if (isRightBefore(tokens.hash[first - 1] ?? 0)) return true;
   const next = tokens.hash[end] ?? 0;
   // `Velden’s foreign minister`
   if (tokens.flags[end]! & TokenFlag.clitic && isOwned(tokens.hash[end + 1] ?? 0))

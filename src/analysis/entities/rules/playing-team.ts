@@ -2,7 +2,7 @@ import { wordHash } from '../../../language/hash.js';
 import { isSameLine } from '../../../language/token-extent.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
-import { pluralTeamVerbs } from '../../../words/sport.js';
+import { pluralTeamVerbs, teamActs } from '../../../words/sport.js';
 import { aloneAt, begunAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import type { Found } from '../found.js';
@@ -13,6 +13,7 @@ import { Bit } from '../token-bits.js';
 import { isFigure } from './scores.js';
 
 const isOfSeveral = hashSet('were are have');
+const doesAct = hashSet(teamActs);
 const isPlural = hashSet(pluralTeamVerbs);
 const and = wordHash('and');
 const at = wordHash('at');
@@ -27,6 +28,7 @@ export function isPlayingTeam(document: NameDocument, { first, end }: Found): bo
   const isFrom = (before & NameWord.placePreposition) !== 0;
   if ((next & NameWord.teamVerb && !isFrom) || before & NameWord.beforeTeam) return true;
   if (next & NameWord.versus && tokens.hash[end] !== at && !isCountry(document, first)) return true;
+  if (!isFrom && doesAct(tokens.hash[end] ?? 0) && !isCountry(document, first)) return true;
   // `beat third seed A B of Spain 7-6`
   const isOwned = tokens.hash[first - 1] === of;
   if ((isFigure(document, end) && !isOwned) || (!isFrom && isSeveral(document, first, end)))
