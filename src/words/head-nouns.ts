@@ -7,19 +7,22 @@ highway expressway motorway roundabout prison zoo gardens arena cemetery monaste
 mountain mountains river lake island islands volcano desert peninsula gulf sea ocean bay strait province district county region
 village town oblast prefecture governorate municipality hospital infirmary clinic archipelago plateau glacier canyon falls reef creek
 checkpoint turnpike junction terrace shoal oval pier wharf tunnel chowk nagar marg hotel motel hostel mall racecourse constituency
-upazila subdivision interchange bypass flyover substation cantonment zone zones`;
+upazila subdivision parkway complex coliseum masjid gurdwara gurudwara mandir dargah parade esplanade promenade lga interchange bypass flyover substation cantonment zone zones`;
 export const organizationHeads = `inc corp ltd plc llc university ministry party committee commission council agency association institute
 foundation federation corporation parliament company airlines airways society secretariat tribunal directorate bureau
 authority organization organisation brigade battalion police army college union fc ministries department office times herald
 tribune gazette echo observer bulletin inquirer chronicle telegraph argus advertiser sentinel constabulary shipbuilding newspaper bancorp holdings lines brands partners rovers wanderers athletic securities industries technologies
 systems solutions pharmaceuticals electronics chemicals research holding aerospace robotics motors foods stores group llp associates orchestra philharmonic buses shipping logistics forum partnership technology travels plumbing apparels consultores prakashan publishers productions bros builders
-contractors electricals properties realty eximbank sacco newsroom polytechnic`;
+contractors electricals courts health elementary isd advocate dispatch fertilisers fertilizers labs properties realty eximbank sacco newsroom polytechnic`;
 /** Last words of papers that are told by them alone. */
 export const papers =
   'gazette herald tribune times observer bulletin inquirer chronicle echo telegraph argus advertiser sentinel courier examiner';
 /** A name that begins with one is a place. */
 export const landforms =
   'lake mount mt cape camp khor fort river gulf isle klong wadi jebel jabal loch lough barangay bukit gunung kampung pulau sungai qasr hmp hmyoi laguna lago cerro salar volcán isla nevado cordillera plaza cayo río parque playa barrio avenida calle estadio hacienda ciudad bahía jalan taman koh kfar beit hotel';
+/** Before `station`: the house or works, and no force or broadcaster. */
+export const kindsOfStations =
+  'police fire railway train metro underground tube subway tram bus power petrol gas polling ambulance coastguard weather border';
 /** Before `centre`, they tell the building: `Velden Conference Centre`. */
 export const centresOfPlaces =
   'conference convention shopping exhibition sports leisure tennis community visitor visitors aquatic aquatics civic entertainment events expo equestrian swimming outlet';
@@ -60,7 +63,7 @@ export const placesOfPlaces =
   'port mall gulf sea bay republic state kingdom emirate municipality strait straits isle cape';
 /** They end the name of a body whatever stands before them: `African Development Bank`. */
 export const runHeads =
-  'bank navy army ministry university agency commission committee association federation foundation party union league institute authority corporation chamber legislature guards newsroom';
+  'bank navy army ministry university agency commission committee association federation foundation party union league institute authority corporation chamber legislature guards newsroom forum';
 /** With one of the first before one of the second, they are a part of a force: `Serious Crime Unit`. */
 export const taskWords =
   'crime crimes detective detectives investigation investigations intelligence fraud corruption anti-corruption terrorism response tactical homicide drug drugs cybercrime trafficking operations forensic forensics enforcement protection bomb vice anti-terrorism counter-terrorism task';

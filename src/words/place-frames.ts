@@ -9,6 +9,9 @@ export const partsOfPlaces =
 export const kindsBeforeOf =
   'town towns village villages city municipality hamlet suburb district province county region island township commune barangay';
 
+/** Roads that go by a number: `Interstate 80`. */
+export const numberedRoads = 'interstate highway route hwy';
+
 /** Right before the place: `the capital Velden`, `the port city Velden`. */
 export const kindsRightBefore = 'capital town village';
 

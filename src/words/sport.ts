@@ -62,4 +62,4 @@ export const landCodes =
 
 /** Before `from`, `to`, `with`, `by` or `over` and a team: `on loan from Velden`, `lost to Velden`. */
 export const resultsAgainst =
-  'loan signing transfer switch lost lose loss losing fell defeat defeats beaten win wins victory triumph draw drew drawn stalemate tie tied down';
+  'loan signing transfer switch lost lose loss losing fell defeat defeats beaten win wins victory triumph draw drew drawn stalemate tie tied down points point places place ahead clear level';

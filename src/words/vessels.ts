@@ -3,4 +3,4 @@
  * Origin: written for this project from general knowledge (MIT).
  */
 export const vessels = `tanker supertanker ferry trawler frigate destroyer corvette warship battleship submarine yacht schooner freighter steamer
-steamship tugboat tug lifeboat lightship icebreaker minesweeper trimaran catamaran gunboat uss hms hmas hmcs hmnzs usns rms mv ss`;
+steamship tugboat tug lifeboat lightship icebreaker minesweeper trimaran catamaran gunboat brp kri ins bns pns uscgc hnlms hdms uss hms hmas hmcs hmnzs usns rms mv ss`;

@@ -1,7 +1,10 @@
 import { wordHash } from '../../../language/hash.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
+import { NameWord } from '../../../words/name-words.js';
+import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, Type } from '../found.js';
+import { anyPlace, Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { isComma, isMark } from '../marks.js';
 import { Bit } from '../token-bits.js';
@@ -26,12 +29,13 @@ export const cleanEdges: NameRule = {
 };
 
 const as = wordHash('as');
+const forWord = wordHash('for');
 
-/** Words only, no `as`, no article in front: as most names are. */
+/** Words only, no `as` or `for`, no article in front: as most names are. */
 function isClean({ first, end }: Found, { tokens }: NameDocument): boolean {
   for (let at = first; at < end; at++) {
     if (tokens.kind[at] !== TokenKind.word || tokens.flags[at]! & TokenFlag.clitic) return false;
-    if (tokens.hash[at] === as) return false;
+    if (tokens.hash[at] === as || tokens.hash[at] === forWord) return false;
   }
   return !isArticle(tokens, first) && !isNegation(tokens, first);
 }
@@ -72,9 +76,19 @@ function isPluralPossessive({ tokens }: NameDocument, at: number): boolean {
   return before === 115 && ((tokens.flags[at + 1] ?? 0) & TokenFlag.spaceBefore) !== 0;
 }
 
+/** A body or place of the lists, which has no purpose in its name: it left `Velden` for `Larnstead`. */
+function isKnown(document: NameDocument, at: number): boolean {
+  const known = anyPlace | Listed.organization | Listed.club | Listed.newsAgency;
+  const isHead = wordAt(document, at) & (NameWord.organizationHead | NameWord.facilityHead);
+  return !isHead && (aloneAt(document, at) & known) !== 0;
+}
+
 /** The `as` of the headline `Larnstead Council as Reform surges`. */
-function isNewClause({ tokens, bits }: NameDocument, { type }: Found, at: number): boolean {
-  return type !== Type.person && tokens.hash[at] === as && !(bits[at]! & Bit.capital);
+function isNewClause(document: NameDocument, { first, type }: Found, at: number): boolean {
+  const { tokens, bits } = document;
+  if (type === Type.person || bits[at]! & Bit.capital) return false;
+  if (tokens.hash[at] === as) return true;
+  return tokens.hash[at] === forWord && at === first + 1 && isKnown(document, first);
 }
 
 function trim(name: Found, document: NameDocument, out: Found[]): void {

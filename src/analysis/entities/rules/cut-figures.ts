@@ -15,7 +15,7 @@ export function cutFigures(names: readonly Found[], document: NameDocument): voi
   for (let index = 0; index < names.length; index++) {
     const name = names[index]!;
     if (name.end - name.first < 2) continue;
-    if (name.confidence < least) cutSecond(name, document);
+    if (name.confidence < least || isFigure(document, name.end)) cutSecond(name, document);
     if (!isFigure(document, name.end - 1)) continue;
     // `France U-20`
     if (isMark(document.tokens, name.end - 2, 45) && !isFigure(document, name.end - 3)) continue;
@@ -31,6 +31,7 @@ export function cutFigures(names: readonly Found[], document: NameDocument): voi
 
 /** `Larnstead 11 KARLOW`: two teams that the tagger took for one. */
 function cutSecond(name: Found, document: NameDocument): void {
+  if (document.tokens.kind[name.first] === TokenKind.number) return;
   for (let at = name.first + 1; at < name.end - 1; at++)
     if (isFigure(document, at) && document.bits[at + 1]! & Bit.capital) name.end = at + 1;
 }

@@ -13,15 +13,37 @@ const leastOther = 0.5;
 /** The tagger knows English: in another language it takes capitals at their English worth (`Die Regierung`). */
 const leastForeign = 0.75;
 const leastListed = 0.4;
+/** So many mentions support each other. */
+const timesNamed = 4;
 
 /** Leaves out what the tagger itself hardly believes. */
 export const faint: NameRule = {
   id: 'faint',
   apply(names, document) {
     const least = isForeign(document.article) ? foreignLeastOf : leastOf;
-    return without(names, (name) => name.confidence < least(name, document));
+    let often: ReadonlySet<number> | null = null;
+    return without(names, (name) => {
+      if (name.confidence >= least(name, document)) return false;
+      if (name.type !== Type.person) return true;
+      often ??= oftenNamed(names, document);
+      return !often.has(phraseHash(document.tokens, name.first, name.end));
+    });
   },
 };
+
+/** Wordings that the tagger takes for a person again and again: each time it hardly believes it, but all of them together are right. */
+function oftenNamed(names: readonly Found[], { tokens }: NameDocument): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  const often = new Set<number>();
+  for (const { first, end, type } of names) {
+    if (type !== Type.person) continue;
+    const key = phraseHash(tokens, first, end);
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count >= timesNamed) often.add(key);
+  }
+  return often;
+}
 
 function foreignLeastOf(name: Found, document: NameDocument): number {
   return isListed(name, document) ? leastListed : leastForeign;

@@ -113,7 +113,8 @@ function isFirmship(document: NameDocument, first: number, end: number): boolean
 /** The first of the partners that commas join: single words that are no places. */
 function firstPartner(document: NameDocument, first: number): number {
   const { tokens, bits } = document;
-  if (!isAmpersand(document, first + 1)) return first;
+  // In `Greggs, B&M` the ampersand joins letters, no partners.
+  if (!isAmpersand(document, first + 1) || isTied(tokens, first + 2)) return first;
   let at = first;
   while (at > 2 && tokens.text.charCodeAt(tokens.start[at - 1]!) === 44) {
     const isAlone = (bits[at - 3]! & Bit.capital) === 0;

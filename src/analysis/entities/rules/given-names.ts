@@ -3,7 +3,7 @@ import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
-import { Listed } from '../gazetteer.js';
+import { anyPlace, Listed, phraseHash, placeOrBody } from '../gazetteer.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { isSmallElsewhere } from '../word-counts.js';
 import { isPersonal } from './personal.js';
@@ -17,6 +17,11 @@ export const givenNames: NameRule = {
       const name = names[index]!;
       if (name.type === Type.person || name.type === Type.group || name.confidence > unsure)
         continue;
+      if (isFullName(name, document)) {
+        name.type = Type.person;
+        support(name, 'list');
+        continue;
+      }
       if (name.end - name.first > mostWords || !isPersonal(name, document)) continue;
       if (!holdsParticle(name, document)) continue;
       name.type = Type.person;
@@ -27,6 +32,19 @@ export const givenNames: NameRule = {
     return names;
   },
 };
+
+/** `Ada Reed’s tour`, taken for a place that no list knows: a first name that is no place and one word of no class. */
+function isFullName({ first, end, type, confidence }: Found, document: NameDocument): boolean {
+  if (type !== Type.place || end - first !== 2 || confidence > hardly) return false;
+  const { tokens, lists, bits } = document;
+  if (!(aloneAt(document, first) & Listed.firstName) || aloneAt(document, first) & anyPlace)
+    return false;
+  if (wordAt(document, first) | wordAt(document, end - 1)) return false;
+  // In `in Ada Hill` it is a place, whoever it was called after.
+  if (wordAt(document, first - 1) & NameWord.placePreposition) return false;
+  if (!(bits[end - 1]! & Bit.capital) || aloneAt(document, end - 1) & anyPlace) return false;
+  return (lists.gazetteer.classes(phraseHash(tokens, first, end)) & placeOrBody) === 0;
+}
 
 /** `Ada` Reed: a first name that was cut before a capital, though the next word is none of the language's. */
 function addSurnames(names: readonly Found[], document: NameDocument): void {
@@ -54,6 +72,7 @@ function isSurname(document: NameDocument, at: number): boolean {
 }
 
 const unsure = 0.85;
+const hardly = 0.7;
 const mostWords = 5;
 
 function holdsParticle({ first, end }: Found, document: NameDocument): boolean {

@@ -4,6 +4,7 @@ import {
   airServices,
   bodyOpeners,
   centresOfPlaces,
+  kindsOfStations,
   papers,
   utilities,
 } from '../../../words/head-nouns.js';
@@ -82,9 +83,11 @@ function isPaper({ first, end }: Found, { tokens }: NameDocument): boolean {
   return tokens.hash[first - 1] === the && endsPaper(tokens.hash[end - 1]!);
 }
 
-/** `Velden Conference Centre`: halls and shops, no body. */
+/** `Velden Conference Centre`, `Velden Police Station`: halls, shops and houses, no body. */
 function isVenue({ end }: Found, { tokens }: NameDocument): boolean {
-  return isCentre(tokens.hash[end - 1]!) && isHall(tokens.hash[end - 2]!);
+  const kind = tokens.hash[end - 2]!;
+  const last = tokens.hash[end - 1]!;
+  return isCentre(last) ? isHall(kind) : last === station && isStop(kind);
 }
 
 /** `at RAF Larnstead`: the letters of a service and the name of a place are the station there, and no unit of it. */
@@ -149,6 +152,8 @@ const isTrack = hashSet('rail railway railways line');
 const opensBody = hashSet(bodyOpeners);
 const isOfDistrict = hashSet('school schools transit police fire water');
 const isService = hashSet(airServices);
+const isStop = hashSet(kindsOfStations);
+const station = wordHash('station');
 const isCentre = hashSet('centre center');
 const isHall = hashSet(centresOfPlaces);
 const endsPaper = hashSet(papers);
@@ -174,7 +179,11 @@ function andBetween({ first, end }: Found, document: NameDocument): number {
     if (bits[at]! & Bit.capital || tokens.hash[at] !== and) continue;
     // `Securities and Exchange Commission`: what it is for, though a body by itself.
     if (tokens.hash[at - 1] === securities) return 0;
-    return head !== 0 && (wordAt(document, at - 1) & settled) === head ? at : 0;
+    if (head === 0) return 0;
+    // `University of Velden and Karlow University`
+    const isOf = tokens.hash[first + 1] === of && (wordAt(document, first) & settled) === head;
+    if (isOf && tokens.hash[first] === tokens.hash[end - 1] && at + 3 === end) return at;
+    return (wordAt(document, at - 1) & settled) === head ? at : 0;
   }
   return 0;
 }

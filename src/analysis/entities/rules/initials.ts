@@ -61,11 +61,34 @@ export const initials: NameRule = {
 /** `R.`, `M.S.`, but not the letters of a country. */
 function isInitial(document: NameDocument, at: number): boolean {
   const { tokens, bits } = document;
-  if (!(bits[at]! & Bit.capital) || !(tokens.flags[at]! & TokenFlag.dotted)) return false;
+  if (!(bits[at]! & Bit.capital)) return false;
+  if (!(tokens.flags[at]! & TokenFlag.dotted)) return isBare(document, at);
   if (tokens.size[at] === 2) return true;
   const areLetters =
     tokens.size[at]! <= mostLetters && (tokens.flags[at]! & TokenFlag.allCaps) !== 0;
   return areLetters && aloneAt(document, at) === 0;
+}
+
+/** `Justice M Arivu`, `leader C V Ilanko`: a letter without its point, behind a title or with another letter beside it. */
+function isBare(document: NameDocument, at: number): boolean {
+  return (
+    isLetter(document, at) &&
+    (isLetter(document, at + 1) || isLetter(document, at - 1) || isTitled(document, at))
+  );
+}
+
+function isTitled(document: NameDocument, at: number): boolean {
+  return (wordAt(document, at - 1) & NameWord.title) !== 0 && isSameSentence(document, at - 1, at);
+}
+
+function isLetter({ tokens, bits }: NameDocument, at: number): boolean {
+  const wanted = Bit.alpha | Bit.capital;
+  const apart = TokenFlag.spaceBefore | TokenFlag.clitic | TokenFlag.dotted;
+  return (
+    tokens.size[at] === 1 &&
+    (bits[at]! & wanted) === wanted &&
+    (tokens.flags[at]! & apart) === TokenFlag.spaceBefore
+  );
 }
 
 /** Behind the surname, 0 where none follows: capitals that are no letters and no head of anything. */

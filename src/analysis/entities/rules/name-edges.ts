@@ -58,5 +58,7 @@ function isGoal(tokens: Tokens, first: number, at: number): boolean {
 }
 
 function areGoals(tokens: Tokens, at: number): boolean {
-  return isScore(tokens, at) && tokens.size[at]! <= 2 && tokens.size[at + 2]! <= 2;
+  if (!isScore(tokens, at)) return false;
+  // `102-94` is one of basketball.
+  return tokens.size[at]! <= 3 && tokens.size[at + 2]! <= 2;
 }

@@ -15,6 +15,7 @@ import type { NameRule } from './rule.js';
 const isVessel = hashSet(vessels);
 const isWork = hashSet(`${works} entitled titled`);
 const the = wordHash('the');
+const open = wordHash('open');
 /** Words of a title on either side of a name in it that are looked at. */
 const mostBeside = 6;
 
@@ -26,7 +27,7 @@ export const namedThings: NameRule = {
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
       if (name.type === Type.other || name.type === Type.group) continue;
-      if (isShip(document, name)) {
+      if (isShip(document, name) || isOpen(document, name)) {
         name.type = Type.other;
         support(name, 'context');
       } else {
@@ -37,6 +38,13 @@ export const namedThings: NameRule = {
     return insertNames(names, made);
   },
 };
+
+/** `Hong Kong Open`: a place before the tournament. */
+function isOpen(document: NameDocument, { first, end, type }: Found): boolean {
+  const { hash } = document.tokens;
+  if (type === Type.person || end - first < 2 || hash[end - 1] !== open) return false;
+  return (document.bits[end - 1]! & Bit.capital) !== 0;
+}
 
 /** `the ferry Velden`, `USS Velden` */
 function isShip(document: NameDocument, { first, end }: Found): boolean {

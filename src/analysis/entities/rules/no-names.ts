@@ -1,5 +1,7 @@
+import { isDigit } from '../../../language/characters.js';
+import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
-import { TokenFlag } from '../../../language/tokens.js';
+import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { commonLetters } from '../../../words/no-names.js';
 import { aloneAt, wordAt } from '../asked.js';
@@ -24,7 +26,8 @@ export const noNames: NameRule = {
         isListedNoName(name, document) ||
         isRequest(name, document) ||
         isOfOffice(name, document) ||
-        isRepublic(name, document),
+        isRepublic(name, document) ||
+        isMoney(name, document),
     );
   },
 };
@@ -33,7 +36,12 @@ export const noNames: NameRule = {
 const pairLength = 3;
 const endsPost = hashSet('officer executive director manager coordinator');
 const areLetters = hashSet(commonLetters);
-const isLand = hashSet('republic nation');
+const moneyForm = /^([A-Z]{1,3})\d+(?:bn|m|k|mil|bil|cr)?$/;
+const isCurrency = hashSet(
+  'rm rs rp ksh tsh ush sh php inr usd eur gbp aed sar qar omr rmb zar ghc',
+);
+const isMany = hashSet('million billion trillion bn crore lakh thousand');
+const isLand = hashSet('republic nation world');
 const isAsked = hashSet('me us him them it you');
 const roleWord = NameWord.title | NameWord.titleModifier | NameWord.connector | NameWord.calendar;
 
@@ -80,6 +88,22 @@ function isOfOffice({ first, end, type }: Found, document: NameDocument): boolea
   if (!(wordAt(document, first) & NameWord.titleModifier) || !(bits[end]! & Bit.capital))
     return false;
   return ((wordAt(document, end) | wordAt(document, end + 1)) & NameWord.title) !== 0;
+}
+
+/** The `RM1` of `RM1.2bil`, the `N1` of `N1,450`, `Rs 200`: letters of a currency and a figure. */
+function isMoney({ first, end }: Found, { tokens }: NameDocument): boolean {
+  const { text, start, size } = tokens;
+  if (end - first === 2)
+    return isCurrency(tokens.hash[first]!) && tokens.kind[end - 1] === TokenKind.number;
+  if (end - first > 1 || size[first]! > 6) return false;
+  const letters = text.slice(start[first]!, start[first]! + size[first]!).match(moneyForm)?.[1];
+  if (letters === undefined) return false;
+  if (letters.length > 1) return isCurrency(wordHash(letters.toLowerCase()));
+  // `N1,450`, `R92 million`, but `M25` and `K2`
+  const next = text.charCodeAt(start[first]! + size[first]!);
+  const isLong =
+    (next === 44 || next === 46) && isDigit(text.charCodeAt(start[first]! + size[first]! + 1));
+  return isLong || isMany(tokens.hash[end] ?? 0);
 }
 
 /** `President of the Republic`: the office’s word for its land. */

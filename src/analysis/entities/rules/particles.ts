@@ -65,9 +65,11 @@ function isParticleAt({ tokens, bits }: NameDocument, at: number): boolean {
   return !isLetter || !(bits[at]! & Bit.capital) || isOpener(tokens.hash[at]!);
 }
 
-/** Where the person begins: with a short given name before it. */
+/** Where the person begins: with a short given name before it, or the particles that begin the surname with a capital (`Van der` Vogt). */
 function firstBefore(document: NameDocument, { first }: Found, before: Found | undefined): number {
   const { tokens, bits } = document;
+  const van = vanBefore(document, first);
+  if (van < first && (before === undefined || before.end <= first)) return van;
   const at = first - 1;
   // `Md`, but not `MD`
   const isShort = (tokens.flags[at]! & TokenFlag.allCaps) === 0 && isShortName(tokens.hash[at]!);
@@ -75,6 +77,20 @@ function firstBefore(document: NameDocument, { first }: Found, before: Found | u
   return isPrefix && (before === undefined || before.end < first || before.first === at)
     ? at
     : first;
+}
+
+/** The capital particle that two or more particles before the surname begin with. */
+function vanBefore(document: NameDocument, first: number): number {
+  const { tokens, bits } = document;
+  let at = first;
+  while (
+    at > first - mostParticles &&
+    at > 0 &&
+    isParticle(tokens.hash[at - 1]!) &&
+    follows(document, at)
+  )
+    at--;
+  return first - at > 1 && bits[at]! & Bit.capital ? at : first;
 }
 
 /** A blank before it, in the sentence of the word before, where capitals mean something. */

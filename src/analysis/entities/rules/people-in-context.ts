@@ -1,12 +1,14 @@
 import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
 import { NameWord } from '../../../words/name-words.js';
-import { lineCaseAt, runBackAt, wordAt } from '../asked.js';
+import { aloneAt, lineCaseAt, runBackAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
+import { Listed } from '../gazetteer.js';
 import { Bit, LineCase } from '../token-bits.js';
+import { isSmallElsewhere } from '../word-counts.js';
 import { insertNames } from './insert.js';
-import { hasPersonSign, isKin } from './person-signs.js';
+import { hasPersonSign, isKin, saysOfOneself } from './person-signs.js';
 import type { NameRule } from './rule.js';
 import { nameBehind } from './uncovered.js';
 
@@ -49,7 +51,8 @@ export const peopleInContext: NameRule = {
       if (lineCaseAt(document, at) !== LineCase.normal) continue;
       const isRelative = isKin(document, first);
       const isGiven = isWill(document, first) || hasPersonSign(document, first, end);
-      if (!isRelative && (end - first < 2 || !isGiven)) continue;
+      const isAlone = end - first === 1 && isSpeaker(document, first);
+      if (!isRelative && !isAlone && (end - first < 2 || !isGiven)) continue;
       next = nameBehind(names, next, first);
       if (isFree(names, next, first, end))
         made.push(newName(first, end, Type.person, least, because('context')));
@@ -57,6 +60,14 @@ export const peopleInContext: NameRule = {
     return insertNames(names, made);
   },
 };
+
+/** A lone surname of somebody who speaks of himself: no land, people or body of the lists. */
+function isSpeaker(document: NameDocument, at: number): boolean {
+  const known = Listed.country | Listed.demonym | Listed.organization | Listed.newsAgency;
+  if (wordAt(document, at) !== 0 || aloneAt(document, at) & known) return false;
+  if (isSmallElsewhere(document.counts, document.tokens.hash[at]!)) return false;
+  return saysOfOneself(document, at);
+}
 
 /** Where the capitals end that begin with this core: particles may stand between them. */
 function endOf(document: NameDocument, index: number): number {

@@ -49,6 +49,17 @@ export function hasPersonSign(document: NameDocument, first: number, end: number
   );
 }
 
+/** `Brandt said he would`: of one word, before what somebody says of himself. Cities and lands say `it`. */
+export function saysOfOneself(document: NameDocument, at: number): boolean {
+  const { tokens, bits } = document;
+  if (!(wordAt(document, at + 1) & NameWord.said) || bits[at + 1]! & Bit.capital) return false;
+  if (relatives.includes(tokens.hash[at + 1]!)) return false;
+  const pronoun = tokens.hash[at + 2] === that ? at + 3 : at + 2;
+  return own.includes(tokens.hash[pronoun] ?? 0) && isSameSentence(document, at, pronoun);
+}
+
+const own = ['he', 'she'].map(wordHash);
+const that = wordHash('that');
 const articles = ['the', 'a', 'an'].map(wordHash);
 
 /** `, the founder`, `, a former chief executive`: an article and, in its first words, somebody's trade. */

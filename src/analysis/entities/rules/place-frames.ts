@@ -1,11 +1,12 @@
 import { wordHash } from '../../../language/hash.js';
-import { TokenFlag } from '../../../language/tokens.js';
+import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import {
   behindPlaces,
   kindsBeforeOf,
   kindsOfPlaces,
   kindsRightBefore,
+  numberedRoads,
   partsOfPlaces,
 } from '../../../words/place-frames.js';
 import { aloneAt, lineCaseAt, runBackAt, runOnAt, wordAt } from '../asked.js';
@@ -24,6 +25,7 @@ import { covers, nameBehind } from './uncovered.js';
 const isPart = hashSet(partsOfPlaces);
 const isKindBefore = hashSet(kindsBeforeOf);
 const isRightBefore = hashSet(kindsRightBefore);
+const isRoad = hashSet(numberedRoads);
 const isBehind = hashSet(behindPlaces);
 const isKind = hashSet(kindsOfPlaces);
 const isArticle = hashSet('a an');
@@ -48,6 +50,10 @@ export const placeFrames: NameRule = {
     let next = 0;
     for (let index = 0; index < coreCount; index++) {
       const first = cores[index]!;
+      if (isNumberedRoad(document, first)) {
+        made.push(newName(first, first + 2, Type.place, least, because('head-noun')));
+        continue;
+      }
       const isLand = isLandform(document, first);
       const end = first + 1 + runOnAt(document, first);
       if (!isLand && !isFramed(document, first, end)) continue;
@@ -63,6 +69,14 @@ export const placeFrames: NameRule = {
     return insertNames(names, made);
   },
 };
+
+/** `Interstate 80`, `Highway 92` */
+function isNumberedRoad({ tokens, bits }: NameDocument, at: number): boolean {
+  if (!isRoad(tokens.hash[at]!) || tokens.kind[at + 1] !== TokenKind.number) return false;
+  if (!(bits[at]! & Bit.capital) || bits[at - 1]! & Bit.core || tokens.size[at + 1]! > 3)
+    return false;
+  return (tokens.flags[at + 1]! & TokenFlag.lineBefore) === 0;
+}
 
 function become(name: Found): void {
   if (name.type !== Type.person && name.type !== Type.organization && name.type !== Type.place)

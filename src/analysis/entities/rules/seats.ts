@@ -8,6 +8,7 @@ import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
 import { Listed, phraseHash } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
+import { isMark } from '../marks.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
@@ -63,6 +64,7 @@ function beginOf({ tokens, bits }: NameDocument, at: number): number {
   let first = at;
   while (first > 0 && at - first <= mostWords) {
     if (bits[first - 1]! & Bit.core) first--;
+    else if (first > 1 && isMark(tokens, first - 1, 45) && bits[first - 2]! & Bit.core) first -= 2;
     else if (first > 1 && tokens.hash[first - 1] === of && bits[first - 2]! & Bit.core) first -= 2;
     else break;
   }
@@ -81,7 +83,7 @@ function isPlace(document: NameDocument, first: number, end: number): boolean {
   for (let at = first; at < end; at++) {
     if (isParty(tokens.hash[at]!) || tokens.flags[at]! & (TokenFlag.allCaps | TokenFlag.clitic))
       return false;
-    if (tokens.hash[at] === of) continue;
+    if (tokens.hash[at] === of || isMark(tokens, at, 45)) continue;
     if (!(bits[at]! & Bit.alpha) || isOther(document, at, end)) return false;
   }
   return (bits[first]! & Bit.capital) !== 0;

@@ -33,7 +33,7 @@ export const stripTitles: NameRule = {
       // `Rt. Hon. A B`
       if (isDottedTitle(document, name.first) && name.type === Type.organization)
         name.type = Type.person;
-      if (name.type !== Type.person) continue;
+      if (name.type !== Type.person || isHeaded(name, document)) continue;
       let { first } = name;
       if (isRank(document, name)) {
         bearers ??= bearersOf(names, document);
@@ -52,6 +52,11 @@ export const stripTitles: NameRule = {
 function isRank({ tokens }: NameDocument, { first, end }: Found): boolean {
   const isCaps = (tokens.flags[first]! & TokenFlag.allCaps) !== 0;
   return isCaps && end - first > 1 && tokens.size[first] === 2 && areRank(tokens.hash[first]!);
+}
+
+/** `Sultan Karim Sports Complex`: the title belongs to what is called after him. */
+function isHeaded({ end }: Found, document: NameDocument): boolean {
+  return (wordAt(document, end - 1) & (NameWord.settledPlace | NameWord.settledOrganization)) !== 0;
 }
 
 /** The last words of full names without such letters. */

@@ -44,7 +44,7 @@ export const teams: NameRule = {
       // A club that the tagger hardly believes in, in a line of scores.
       const isScored = name.type === Type.organization && isPlayingTeam(document, name);
       if (!isBare && !isScored && !isKnownTeam(document, all, index, surnames)) continue;
-      becomeOrganization(name, 'team');
+      if (!isScored) becomeOrganization(name, 'team');
       name.confidence = Math.max(name.confidence, least);
       known.add(phraseHash(document.tokens, name.first, name.end));
     }

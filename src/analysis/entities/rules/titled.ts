@@ -32,10 +32,19 @@ export const titled: NameRule = {
       if (name === undefined || name.first >= end) {
         if (bits[at + 1]! & Bit.candidate) made.push(person(at + 1, end));
       } else if (name.first === at + 1 && name.confidence < sure) become(name);
+      // `Sen. Imee` Reed
+      else if (name.type === Type.person && name.end === end)
+        name.first = Math.min(name.first, behindTitles(document, at + 1));
     }
     return insertNames(names, made);
   },
 };
+
+function behindTitles(document: NameDocument, from: number): number {
+  let at = from;
+  while (wordAt(document, at) & NameWord.title) at++;
+  return at;
+}
 
 const noName = NameWord.opener | NameWord.beside;
 
