@@ -17,4 +17,4 @@ export const unlikelyLabels =
 
 /** The date is that of a game, of a buyer's rating, of an offer. */
 export const thingLabels =
-  'release:|release date|rating|kundenbewertung|deadline|expires|born|died|date of birth|date of death';
+  'release:|release date|rating|kundenbewertung|deadline|expires';

@@ -30,6 +30,7 @@ export function describeLine(
   let long = 0;
   let upper = 0;
   let capital = 0;
+  let endsSmall = false;
   for (let at = first; at < end; at++) {
     const word = numberOf(listed, hash[at]!);
     words[at - first] = word;
@@ -40,7 +41,10 @@ export function describeLine(
       continue;
     }
     const isLong = size[at]! > 1;
-    if (isLong) long++;
+    if (isLong) {
+      long++;
+      endsSmall = !(flag & (TokenFlag.capital | TokenFlag.innerCapital));
+    }
     if (!(flag & (TokenFlag.capital | TokenFlag.innerCapital))) {
       bits[at] = Bit.alpha;
       continue;
@@ -60,7 +64,13 @@ export function describeLine(
     } else bits[at] = Bit.alpha | Bit.core | starts;
     cores[lines.cores++] = at;
   }
-  return caseOf(long, upper, capital);
+  const isSentence = endsSmall && isPoint(tokens, end - 1);
+  return caseOf(long, upper, isSentence ? 0 : capital);
+}
+
+/** `Rep. A B and Sen. C D objected.` is full of names, but no headline: its last word is small, and a point stands behind it. */
+function isPoint({ text, start }: Tokens, at: number): boolean {
+  return text.charCodeAt(start[at]!) === 46;
 }
 
 /** Upper with more than 70 % capital words, title with more than 75 % capitalised ones; of words of two letters and more. */

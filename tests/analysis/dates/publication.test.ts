@@ -232,6 +232,14 @@ describe('dates that reading collected', () => {
     expect(codes).toEqual(['published-after-update']);
   });
 
+  test.each([
+    'Born: 3 June 1931 in Larnstead.',
+    'Died: 28 January 2024',
+    'Date of birth: 3 June 1931',
+  ])('a day of a life is no publication: "%s"', (line) => {
+    expect(published(`Ada Quill, botanist\n${line}\nAda Quill mapped the hills.`)).toBeNull();
+  });
+
   test.each(['quarter ended', 'year ending', 'tolls, effective'])(
     'what is told of a "%s" gives the year of a dateline, and is no publication',
     (phrase) => {

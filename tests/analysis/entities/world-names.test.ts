@@ -128,3 +128,86 @@ table('no names', [
     ['person Dominic McGann'],
   ],
 ]);
+
+table('people that are cut, or taken for something else', [
+  [
+    'an initial without its point',
+    'A bench of Justice M Nagarasa also told the police not to insist on his presence.',
+    ['person M Nagarasa'],
+  ],
+  [
+    'a title and a first name that the tagger leaves out',
+    'On Friday Rep. Paolo Duterte and Sen. Imee Marcos objected.',
+    ['person Imee Marcos', 'person Paolo Duterte'],
+  ],
+  [
+    'letters of a Commonwealth counsel',
+    'The appeal was argued by Sanjay Rajaratan PC before the full bench.',
+    ['person Sanjay Rajaratan'],
+  ],
+  [
+    'a surname that begins with capital particles',
+    '“We lost it there,” said Johan van der Merwe, 31. A quick penalty from Van der Merwe five metres from the line was stopped.',
+    ['person Johan van der Merwe ×2'],
+  ],
+  [
+    'a title in what is called after a ruler is no title',
+    'The final was moved to the Sultan Karim Sports Complex after the rain.',
+    ['place Sultan Karim Sports Complex'],
+  ],
+]);
+
+table('roads, stations and services', [
+  [
+    'a number belongs to the road',
+    'He was driving on Interstate 80 and later on Highway 92 when it rained.',
+    ['place Interstate 80', 'place Highway 92'],
+  ],
+  [
+    'a police station is a house',
+    'The Hattan Police Station launched an awareness campaign.',
+    ['place Hattan Police Station'],
+  ],
+  [
+    'health services, firms and schools are no people',
+    'It was confirmed by Fraser Health this week. The profit of Deepak Fertilisers rose, and pupils of Cowden Elementary sang.',
+    [
+      'organization Fraser Health',
+      'organization Deepak Fertilisers',
+      'organization Cowden Elementary',
+    ],
+  ],
+  [
+    'what somebody left for something else is two names',
+    'The striker left Chelsea for Barrow last summer, and his agent left ConocoPhillips for Shell.',
+    [
+      'organization Chelsea',
+      'organization Barrow',
+      'organization ConocoPhillips',
+      'organization Shell',
+    ],
+  ],
+  [
+    'letters with an ampersand are no partners of the firm before them',
+    'On the high street, shares in Greggs, B&M and Ocado rose.',
+    ['organization Greggs', 'organization B&M', 'organization Ocado'],
+  ],
+]);
+
+table('figures and events', [
+  [
+    'money is no name',
+    'It cost RM1.2bil last year, and the naira closed at N1,450 on the market while a bus fare was Rs 200 at most.',
+    [],
+  ],
+  [
+    'the score between two teams joins nothing',
+    'Peterborough United 3 Bolton Wanderers 3\nThe striker scored twice as the home side came from behind for a draw in the league on Tuesday night. The goalkeeper saved a penalty.',
+    ['organization Peterborough United', 'organization Bolton Wanderers'],
+  ],
+  [
+    'a tournament is no place',
+    'He reached the semifinals of the Hong Kong Open on Friday.',
+    ['event Hong Kong Open'],
+  ],
+]);

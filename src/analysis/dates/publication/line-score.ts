@@ -17,7 +17,7 @@ export function score(
 ): Candidate | null {
   const label = labelOf(text, line, before, date);
   const isPeriod = /\b(?:ended|ending|effective)\s+$/.test(before);
-  if (label === null && isOfRange(text, date)) return null;
+  if ((label === null && isOfRange(text, date)) || isOfLife(before)) return null;
   const clock = clockOf(text, date, line.start, line.end);
   const points =
     placePoints(text, line, date) -
@@ -43,6 +43,11 @@ export function score(
         ? 'a date line in the head of the text'
         : `a line "${label}" in the head of the text`,
   };
+}
+
+/** `Born: 3 June 1931`, `Date of birth: …`: the days of a life. */
+function isOfLife(before: string): boolean {
+  return /\b(?:born|died|birth|death)\b[\s:,]*(?:on\s+)?$/.test(before);
 }
 
 /** "08.01.2020 - 02.02.2020", "9. bis 23. Februar 2017": the time of a season or an exhibition. */

@@ -20,7 +20,8 @@ export function cutFigures(names: readonly Found[], document: NameDocument): voi
     // `France U-20`
     if (isMark(document.tokens, name.end - 2, 45) && !isFigure(document, name.end - 3)) continue;
     const isTeam = name.type === Type.place || (aloneAt(document, name.first) & team) !== 0;
-    if (!isTeam && (name.type === Type.other || !isInLine(document, name.first))) continue;
+    const isOther = name.type === Type.other && !isMark(document.tokens, name.first - 1, 58);
+    if (!isTeam && (isOther || !isInLine(document, name.first))) continue;
     while (name.end > name.first + 1 && isOfScore(document, name.end - 1)) name.end--;
     if (name.type === Type.other) {
       name.type = Type.organization;
@@ -36,10 +37,10 @@ function cutSecond(name: Found, document: NameDocument): void {
     if (isFigure(document, at) && document.bits[at + 1]! & Bit.capital) name.end = at + 1;
 }
 
-/** Opens the line, or stands behind a figure. */
+/** Opens the line, or stands behind a figure or a colon. */
 function isInLine({ tokens }: NameDocument, first: number): boolean {
   if (first === 0 || tokens.flags[first]! & TokenFlag.lineBefore) return true;
-  return tokens.kind[first - 1] === TokenKind.number;
+  return tokens.kind[first - 1] === TokenKind.number || isMark(tokens, first - 1, 58);
 }
 
 function isOfScore({ tokens }: NameDocument, at: number): boolean {

@@ -37,7 +37,7 @@ export const givenNames: NameRule = {
 function isFullName({ first, end, type, confidence }: Found, document: NameDocument): boolean {
   if (type !== Type.place || end - first !== 2 || confidence > hardly) return false;
   const { tokens, lists, bits } = document;
-  if (!(aloneAt(document, first) & Listed.firstName) || aloneAt(document, first) & anyPlace)
+  if (!(aloneAt(document, first) & Listed.firstName) || aloneAt(document, first) & land)
     return false;
   if (wordAt(document, first) | wordAt(document, end - 1)) return false;
   // In `in Ada Hill` it is a place, whoever it was called after.
@@ -72,7 +72,8 @@ function isSurname(document: NameDocument, at: number): boolean {
 }
 
 const unsure = 0.85;
-const hardly = 0.7;
+const land = Listed.country | Listed.region;
+const hardly = 0.75;
 const mostWords = 5;
 
 function holdsParticle({ first, end }: Found, document: NameDocument): boolean {

@@ -69,8 +69,10 @@ function settle(name: Found, document: NameDocument): void {
     last & NameWord.settledOrganization ||
     isLender(name, document) ||
     isBodyOf(name, document)
-  )
+  ) {
+    if (name.type !== Type.organization) name.confidence = Math.max(name.confidence, unsure);
     become(name, Type.organization);
+  }
   // `Isla Reed` is nobody's island.
   const isGiven = name.type === Type.person && aloneAt(document, name.first) & Listed.firstName;
   const landform = !isGiven && (first & (NameWord.landform | NameWord.title)) === NameWord.landform;
@@ -146,6 +148,7 @@ function become(name: Found, type: number): void {
 
 /** So much says the word alone. */
 const least = 0.6;
+const unsure = 0.5;
 const sellsIt = hashSet(utilities);
 /** Of places they are the tracks. */
 const isTrack = hashSet('rail railway railways line');

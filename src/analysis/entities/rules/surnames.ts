@@ -21,7 +21,9 @@ export const surnames: NameRule = {
     for (let index = 0; index < all.length; index++) {
       const name = all[index]!;
       // `the Brandt-Vogt road` is named after two people, `Al-Kahtan` is one of them.
-      const whole = isHyphened(name, document) && sureAt(document, name.first) === 0;
+      const whole =
+        (isHyphened(name, document) && sureAt(document, name.first) === 0) ||
+        isParticled(name, document);
       if (name.end - name.first !== 1 && !whole) continue;
       const sure = sureAt(document, name.end - 1);
       if (name.type === Type.person) {
@@ -93,6 +95,14 @@ function split(name: Found): Found[] {
   const halves = [namedAlike(name, first, first + 1), namedAlike(name, end - 1, end)];
   for (const half of halves) half.type = Type.person;
   return halves;
+}
+
+/** `Van der Merwe`: nothing but particles before the surname. */
+function isParticled({ first, end }: Found, document: NameDocument): boolean {
+  if (end - first < 3) return false;
+  for (let at = first; at < end - 1; at++)
+    if (!(wordAt(document, at) & NameWord.particle)) return false;
+  return true;
 }
 
 function afterPlacePreposition(document: NameDocument, { first, confidence }: Found): boolean {

@@ -28,8 +28,13 @@ table(givenNames, [
   ],
   [
     'a sure type stays, and so does a name without particles',
-    '{organization Maria de la Fuente} and {place 0.5 Maria Quill}',
+    '{organization Maria de la Fuente} and {place 0.8 Maria Quill}',
     ['organization Maria de la Fuente', 'place Maria Quill'],
+  ],
+  [
+    'a first name and a word of no list are hardly a place',
+    '{place 0.5 Maria Quill} sang',
+    ['person Maria Quill'],
   ],
 ]);
 
