@@ -16,5 +16,4 @@ export const unlikelyLabels =
   'photo|image|picture|getty|file|copyright|©|listen|next|comment|retrieved|accessed|abgerufen|foto|expires|deadline|valid until';
 
 /** The date is that of a game, of a buyer's rating, of an offer. */
-export const thingLabels =
-  'release:|release date|rating|kundenbewertung|deadline|expires';
+export const thingLabels = 'release:|release date|rating|kundenbewertung|deadline|expires';

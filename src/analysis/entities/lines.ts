@@ -64,8 +64,16 @@ export function describeLine(
     } else bits[at] = Bit.alpha | Bit.core | starts;
     cores[lines.cores++] = at;
   }
-  const isSentence = endsSmall && isPoint(tokens, end - 1);
+  // A list of results has hardly a small word.
+  const isBeside = long - capital > 1 && !isWholeLine(tokens, first, end);
+  const isSentence = isPoint(tokens, end - 1) && (endsSmall || isBeside);
   return caseOf(long, upper, isSentence ? 0 : capital);
+}
+
+/** A headline begins its line and ends it; a sentence beside others is none, however many names it has. */
+function isWholeLine({ flags, count }: Tokens, first: number, end: number): boolean {
+  if (end < count && !(flags[end]! & TokenFlag.lineBefore)) return false;
+  return first === 0 || (flags[first]! & TokenFlag.lineBefore) !== 0;
 }
 
 /** `Rep. A B and Sen. C D objected.` is full of names, but no headline: its last word is small, and a point stands behind it. */

@@ -144,6 +144,12 @@ describe('counts that look like years', () => {
       'Friday → XXXX-WXX-5',
     ]);
   });
+
+  test('nor is a day of the case that it tells of', () => {
+    const text =
+      'He denies three counts of theft until 31 March 2020. The clerk had written cheques to a firm of his own and had kept none of the books, the jury heard, and the judge will sum up on Friday.';
+    expect(readings(text)).toEqual(['31 March 2020 → 2020-03-31', 'Friday → XXXX-WXX-5']);
+  });
 });
 
 describe('numbers of units in full', () => {

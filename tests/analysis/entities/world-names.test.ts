@@ -211,3 +211,32 @@ table('figures and events', [
     ['event Hong Kong Open'],
   ],
 ]);
+
+table('what stands beside or inside a name', [
+  [
+    'a sentence full of names is no headline',
+    'The vote was held in May. Velden North MP Ada Reed met Larnstead East MP Jo Vogt at Karlow Hall.',
+    [
+      'place Velden North',
+      'person Ada Reed',
+      'place Larnstead East',
+      'person Jo Vogt',
+      'place Karlow Hall',
+    ],
+  ],
+  [
+    'a count before a body',
+    'The ministry tracked 12 People’s Liberation Army aircraft on Tuesday.',
+    ['organization People’s Liberation Army'],
+  ],
+  [
+    'the brackets of a law',
+    'He was charged with contravening Section 31 of the Criminal Law (Codification and Reform) Act, the court heard.',
+    ['other Criminal Law (Codification and Reform) Act'],
+  ],
+  [
+    'a first name that a team has, where a coach tells the team',
+    'Penrith snapped their losing streak with a win that nobody saw coming, and the halves scored a try each before half-time. This match saw Penrith coach Ivan Cleary change the team after the season opened.',
+    ['organization Penrith ×2', 'person Ivan Cleary'],
+  ],
+]);

@@ -127,9 +127,15 @@ const otherSide = 120;
  */
 function dayAnchor(context: Context, at: number, directed: boolean): Anchor | null {
   const mention = context.previous?.grain === 'day' ? mentionAnchor(context, at) : null;
-  if (!context.narrative) return publicationAnchor(context) ?? mention;
+  if (!context.narrative) {
+    const near = at - context.previousAt <= undatedReach ? mention : null;
+    return publicationAnchor(context) ?? near;
+  }
   return mention ?? (directed || isFeature(context) ? publicationAnchor(context) : null);
 }
+
+/** In news without a publication date the day is the reporter's, unless another is named beside it, in words. */
+const undatedReach = 15;
 
 /** Years before publication that the story of a feature may have come to. */
 const featureYears = 15;

@@ -4,7 +4,7 @@ import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, Type } from '../found.js';
-import { anyPlace, Listed } from '../gazetteer.js';
+import { anyPlace, Listed, phraseHash } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { isComma, isMark } from '../marks.js';
 import { Bit } from '../token-bits.js';
@@ -95,11 +95,20 @@ function trim(name: Found, document: NameDocument, out: Found[]): void {
   let { first, end } = name;
   const isSeat = isOfParty(document, first, end);
   if (isSeat) first += 2;
+  if (name.type === Type.organization && isCount(document, first, end)) first++;
   while (first < end && !startsName(document, first, name.type)) first++;
   while (end > first && !endsName(document, first, end - 1, name.type)) end--;
   if (first === end) return;
   out.push(namedAlike(name, first, end));
   if (isSeat) out.at(-1)!.type = Type.place;
+}
+
+/** The `12` of `12 People’s Liberation Army aircraft`: the lists have the body without it. */
+function isCount({ tokens, lists }: NameDocument, first: number, end: number): boolean {
+  if (tokens.kind[first] !== TokenKind.number || end - first < 3) return false;
+  const known = Listed.organization | Listed.newsAgency;
+  const whole = lists.gazetteer.classes(phraseHash(tokens, first, end)) & known;
+  return !whole && (lists.gazetteer.classes(phraseHash(tokens, first + 1, end)) & known) !== 0;
 }
 
 const isParty = hashSet('r d i');

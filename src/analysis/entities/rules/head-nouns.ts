@@ -36,7 +36,8 @@ export const headNouns: NameRule = {
       if (name.end - name.first < 2 || name.type === Type.group) continue;
       if (isBody(name, document)) becomeBody(name);
       else if (isUtility(name, document)) become(name, Type.organization);
-      else if (name.type !== Type.other || isPaper(name, document)) settle(name, document);
+      else if (name.type !== Type.other || isPaper(name, document) || isGround(name, document))
+        settle(name, document);
     }
     return names;
   },
@@ -83,6 +84,11 @@ function settle(name: Found, document: NameDocument): void {
 /** `the Velden Echo`, in a sentence: a paper, which the tagger may take for a ship or a work. */
 function isPaper({ first, end }: Found, { tokens }: NameDocument): boolean {
   return tokens.hash[first - 1] === the && endsPaper(tokens.hash[end - 1]!);
+}
+
+/** `Velden Stadium`: no work or product ends so. */
+function isGround({ first, end }: Found, { tokens }: NameDocument): boolean {
+  return end - first > 1 && endsGround(tokens.hash[end - 1]!);
 }
 
 /** `Velden Conference Centre`, `Velden Police Station`: halls, shops and houses, no body. */
@@ -159,6 +165,7 @@ const isStop = hashSet(kindsOfStations);
 const station = wordHash('station');
 const isCentre = hashSet('centre center');
 const isHall = hashSet(centresOfPlaces);
+const endsGround = hashSet('stadium airport arena racecourse hospital');
 const endsPaper = hashSet(papers);
 const the = wordHash('the');
 const isProgramme = hashSet('news tv');

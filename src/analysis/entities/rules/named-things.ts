@@ -8,6 +8,7 @@ import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, support, Type } from '../found.js';
 import { hashSet } from '../hash-set.js';
+import { isMark } from '../marks.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
@@ -16,6 +17,7 @@ const isVessel = hashSet(vessels);
 const isWork = hashSet(`${works} entitled titled`);
 const the = wordHash('the');
 const open = wordHash('open');
+const act = wordHash('act');
 /** Words of a title on either side of a name in it that are looked at. */
 const mostBeside = 6;
 
@@ -31,7 +33,7 @@ export const namedThings: NameRule = {
         name.type = Type.other;
         support(name, 'context');
       } else {
-        const title = titleAround(document, name);
+        const title = titleAround(document, name) ?? lawAround(document, name, names[index - 1]);
         if (title !== null && (made.at(-1)?.end ?? 0) <= title.first) made.push(title);
       }
     }
@@ -67,6 +69,17 @@ function titleAround(document: NameDocument, { first, end, confidence }: Found):
   if (close >= tokens.count || tokens.kind[close] !== TokenKind.mark) return null;
   if (from < first && tokens.hash[from] === the) from++;
   return newName(from, to, Type.other, Math.min(confidence, 0.8), because('context'));
+}
+
+/** `Criminal Law (Codification and Reform) Act`: what stands in the brackets of a law belongs to its name. */
+function lawAround(
+  { tokens }: NameDocument,
+  { first, end }: Found,
+  before: Found | undefined,
+): Found | null {
+  if (tokens.hash[end + 1] !== act || !isMark(tokens, end, 41)) return null;
+  if (before?.end !== first - 1 || !isMark(tokens, first - 1, 40)) return null;
+  return newName(before.first, end + 2, Type.other, 0.8, because('context'));
 }
 
 /** A word with a capital, or a small one that titles have. */

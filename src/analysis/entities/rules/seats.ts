@@ -6,7 +6,7 @@ import { areParties, seatsOfMembers } from '../../../words/seats.js';
 import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
-import { Listed, phraseHash } from '../gazetteer.js';
+import { anyPlace, Listed, phraseHash } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { isMark } from '../marks.js';
 import { Bit, LineCase } from '../token-bits.js';
@@ -16,6 +16,7 @@ import { nameBehind } from './uncovered.js';
 
 const isSeat = hashSet(seatsOfMembers);
 const isParty = hashSet(areParties);
+const and = wordHash('and');
 const of = wordHash('of');
 const mostWords = 4;
 const least = 0.7;
@@ -60,7 +61,8 @@ export const seats: NameRule = {
 };
 
 /** The capitals right before it, with an `of` between them: `Vale of Velden`. */
-function beginOf({ tokens, bits }: NameDocument, at: number): number {
+function beginOf(document: NameDocument, at: number): number {
+  const { tokens, bits } = document;
   let first = at;
   while (first > 0 && at - first <= mostWords) {
     if (bits[first - 1]! & Bit.core) first--;
@@ -68,7 +70,15 @@ function beginOf({ tokens, bits }: NameDocument, at: number): number {
     else if (first > 1 && tokens.hash[first - 1] === of && bits[first - 2]! & Bit.core) first -= 2;
     else break;
   }
-  return first;
+  return isTwoPlaces(document, first) ? first - 2 : first;
+}
+
+/** `Velden and Larnstead MP`: one word and `and`, both of them places of the lists. */
+function isTwoPlaces(document: NameDocument, first: number): boolean {
+  const { tokens, bits } = document;
+  if (first < 2 || tokens.hash[first - 1] !== and) return false;
+  if (!(bits[first - 2]! & Bit.core) || (first > 2 && bits[first - 3]! & Bit.core)) return false;
+  return (aloneAt(document, first - 2) & aloneAt(document, first) & anyPlace) !== 0;
 }
 
 /** In capitals, with a blank before it. */
@@ -83,7 +93,7 @@ function isPlace(document: NameDocument, first: number, end: number): boolean {
   for (let at = first; at < end; at++) {
     if (isParty(tokens.hash[at]!) || tokens.flags[at]! & (TokenFlag.allCaps | TokenFlag.clitic))
       return false;
-    if (tokens.hash[at] === of || isMark(tokens, at, 45)) continue;
+    if (tokens.hash[at] === of || tokens.hash[at] === and || isMark(tokens, at, 45)) continue;
     if (!(bits[at]! & Bit.alpha) || isOther(document, at, end)) return false;
   }
   return (bits[first]! & Bit.capital) !== 0;

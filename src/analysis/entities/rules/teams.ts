@@ -42,7 +42,9 @@ export const teams: NameRule = {
       }
       const isBare = isBareClub(document, name, fullNames);
       // A club that the tagger hardly believes in, in a line of scores.
-      const isScored = name.type === Type.organization && isPlayingTeam(document, name);
+      const isScored =
+        name.type === Type.organization &&
+        (isPlayingTeam(document, name) || isOfPlayer(document, name, all[index + 1]));
       if (!isBare && !isScored && !isKnownTeam(document, all, index, surnames)) continue;
       if (!isScored) becomeOrganization(name, 'team');
       name.confidence = Math.max(name.confidence, least);
@@ -153,7 +155,11 @@ function mayBeTeam(
   surnames: ReadonlySet<number>,
 ): boolean {
   const { tokens } = document;
-  if (type !== Type.person || aloneAt(document, first) & Listed.firstName) return false;
+  if (type !== Type.person) return false;
+  // `Penrith` is a first name, too.
+  const listed = aloneAt(document, first);
+  const isTown = end - first === 1 && (listed & (Listed.city | Listed.club)) !== 0;
+  if (listed & Listed.firstName && !isTown) return false;
   return !surnames.has(tokens.hash[end - 1]!);
 }
 
