@@ -14,3 +14,7 @@ export const neverPlaces =
   'q question answer warning notice yes no ' +
   // what agencies put before a headline of sport: `SOCCER - …`
   'soccer football cricket rugby tennis baseball basketball golf boxing athletics cycling squash hockey volleyball handball swimming rowing skiing snooker darts netball badminton motorcycling racing';
+
+/** Last words of outlets: a line of one and a date has no place (`Velden News, 4 May`). */
+export const outletEnds =
+  'news times post herald gazette echo tribune journal chronicle telegraph mail press agency radio tv online';

@@ -7,7 +7,7 @@ highway expressway motorway roundabout prison zoo gardens arena cemetery monaste
 mountain mountains river lake island islands volcano desert peninsula gulf sea ocean bay strait province district county region
 village town oblast prefecture governorate municipality hospital infirmary clinic archipelago plateau glacier canyon falls reef creek
 checkpoint turnpike junction terrace shoal oval pier wharf tunnel chowk nagar marg hotel motel hostel mall racecourse constituency
-upazila subdivision range parkway complex coliseum masjid gurdwara gurudwara mandir dargah parade esplanade promenade lga interchange bypass flyover substation cantonment zone zones`;
+upazila subdivision range inlet fjord lagoon parkway complex coliseum masjid gurdwara gurudwara mandir dargah parade esplanade promenade lga interchange bypass flyover substation cantonment zone zones`;
 export const organizationHeads = `inc corp ltd plc llc university ministry party committee commission council agency association institute
 foundation federation corporation parliament company airlines airways society secretariat tribunal directorate bureau
 authority organization organisation brigade battalion police army college union fc ministries department office times herald
@@ -28,7 +28,7 @@ export const centresOfPlaces =
   'conference convention shopping exhibition sports leisure tennis community visitor visitors aquatic aquatics civic entertainment events expo equestrian swimming outlet';
 /** A name that begins with one is a body: `Grupo Velmar`, `Diocese of Larnstead`. */
 export const bodyOpeners =
-  'grupo groupe gruppo banco banca banque parti partido partito diocese archdiocese constructora federación confederación sindicato channel';
+  'grupo groupe gruppo banco banca banque parti partido partito diocese archdiocese constructora federación confederación sindicato channel ysgol colegio universidad universidade université lycée escuela instituto fundación fondation fundação asociación associação ministerio corporación compañía cooperativa policía universitas universiti sekolah yayasan';
 /** Bodies, and papers, that go by their town: its name before them is the town's and not theirs. */
 export const localBodies =
   'gazette herald tribune times observer chronicle echo argus courier advertiser examiner court courts council police constabulary hospital infirmary school college brigade fire cathedral diocese parish chamber prison academy cid';

@@ -132,6 +132,7 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
     `he she it we they you i his her its our their this that these those there here in on at by with from and or nor but if as so since
     when where while who what which why how whether although though because after before during until unless despite among between
     amid about over under above within without into upon against however meanwhile moreover nevertheless nonetheless also another
+    elsewhere otherwise previously recently eventually perhaps maybe sometimes initially originally additionally similarly likewise indeed currently alongside besides
     both all some many most more several each every any other others such only even just now then thus still yet once later earlier
     nobody everybody somebody anybody everyone someone anyone nothing everything something anything none not nearly almost according speaking following asked is are was were do does did has have had can could would should will let
     one two three four five six seven eight nine ten dozens hundreds thousands millions yesterday today tonight tomorrow

@@ -19,10 +19,11 @@ export const teamVerbs = `beat beats won wins win lost loses lose drew draw scor
 /** What a team does beside that, said of its town: `Larnstead held on`. In a report on sport, behind what the tagger takes for a place. */
 export const teamActs = `held hold holds secured snatched clinched recorded slipped climbed finished struck hit equalised equalized conceded sealed surged battled fought dominated suffered booked
     progressed eased romped stormed overcame outclassed survived need needs needed remain remained extended stretched amassed collapsed crumbled travel travels travelled
-    overhauled pipped entertain entertained dominate moved dropped bounced recovered threatened pressed responded replied snapped closed kept`;
+    overhauled pipped welcomed entertain entertained dominate moved dropped bounced recovered threatened pressed responded replied snapped closed kept`;
 
 /** Plural, and right behind a single name: only a team is several (`Sallow host Karlow`, `Karlow face the champions`). */
-export const pluralTeamVerbs = 'host face play meet visit travel welcome trail lead sit lie remain';
+export const pluralTeamVerbs =
+  'host face play meet visit travel await top welcome trail lead sit lie remain';
 
 /** Stands right before the other team. */
 export const beforeTeam =

@@ -21,6 +21,20 @@ describe('clocks and their days', () => {
       'Monday → XXXX-WXX-1',
       'Friday → XXXX-WXX-5',
     ],
+    [
+      'The office has issued a warning from 6pm on Tuesday until noon on Wednesday.',
+      '6pm on Tuesday → 2024-03-19T18:00',
+      'noon on Wednesday → 2024-03-20T12:00',
+    ],
+    [
+      'The road was shut from 6pm on Tuesday, and nobody was hurt.',
+      '6pm on Tuesday → 2024-03-12T18:00',
+    ],
+    [
+      'Engineers have been out since Sunday night. The firm cancelled all trains until at least noon.',
+      'Sunday night → 2024-03-17TNI',
+      'noon → 2024-03-18T12:00',
+    ],
   ]);
 });
 

@@ -240,3 +240,21 @@ table('what stands beside or inside a name', [
     ['organization Penrith ×2', 'person Ivan Cleary'],
   ],
 ]);
+
+table('what opens or ends a name', [
+  [
+    'words that open a sentence, and weekdays of several',
+    'Elsewhere Dunfermline have released a striker. The club trains on Tuesdays and Fridays, and the coach said the team would play the match.',
+    ['organization Dunfermline'],
+  ],
+  [
+    'a Welsh school is a body',
+    'The cabinet is to decide whether to close Ysgol Aberfelin, which has eight pupils.',
+    ['organization Ysgol Aberfelin'],
+  ],
+  [
+    'the team behind a score',
+    'The striker scored twice in the match. The league leaders lost 4-2 to Villarreal, and the goalkeeper saw red in the second half.',
+    ['organization Villarreal'],
+  ],
+]);

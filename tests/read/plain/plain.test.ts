@@ -103,6 +103,15 @@ describe('a place and a date on a line of their own', () => {
     expect(article.blocks.map(({ kind }) => kind)).toEqual(['title', 'header', 'paragraph']);
   });
 
+  test('an outlet and a date have no place', () => {
+    const { title, dateline, source, rawDates } = readPlain(
+      `Old pier shut\nPort Marrow News, 4 May 2021\n\n${lead}`,
+      { file: 'a' },
+    );
+    expect([title, dateline, source]).toEqual(['Old pier shut', null, 'Port Marrow News']);
+    expect(rawDates.map(({ raw }) => raw)).toEqual(['4 May 2021']);
+  });
+
   test.each([
     'the pier, 4 May 2021',
     'Port Marrow, 400 tonnes',

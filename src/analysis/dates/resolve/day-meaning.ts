@@ -1,19 +1,16 @@
 import { type Day, dateOf, dayOf, monthsLater, weekdayOf } from '../calendar/calendar.js';
-import type { ClockMeaning, TimeOfDay, WeekdayMeaning } from '../meaning/meaning.js';
-import { isLink } from '../rules/year/range-year.js';
-import { comma, type DateWords, isMark, wordAt } from '../words/date-words.js';
-import { Unit, WordClass } from '../words/word-class.js';
+import type { WeekdayMeaning } from '../meaning/meaning.js';
+import { comma, isMark, wordAt } from '../words/date-words.js';
 import { type Anchor, mentionAnchor, publicationAnchor } from './context/anchor.js';
 import type { Context } from './context/context.js';
 import type { Moment } from './moment/moment.js';
 import { dayMoment } from './moment/new-moment.js';
-import { timeValue } from './moment/timex-value.js';
+import { openDay } from './open-day.js';
 import type { Place } from './place.js';
 import { open, type Resolution, resolved } from './resolution.js';
-import { isSentenceEnd } from './tense/sentence-end.js';
 import { tenseAround } from './tense/tense-around.js';
 import { weekdayAhead } from './weekday-ahead.js';
-import { isOpenRange, weekdayOfRange } from './weekday-range.js';
+import { isOpenRange, untilWeekday, weekdayOfRange } from './weekday-range.js';
 
 /** A weekday is the last one before publication or the day itself, the coming one when the sentence looks ahead. */
 export function resolveWeekday(
@@ -54,6 +51,9 @@ export function resolveWeekday(
   }
   if (anchor.name === 'mention')
     return daysOn(coming, 'weekday in a story → the first one after the mention', false);
+  const until = untilWeekday(place);
+  if (tense <= 0 && until >= 0 && tenseAround(place.words, place.end + 1, until + 1) > 0)
+    return daysOn(coming, 'the first day of a range that ends ahead', false);
   const ahead = weekdayAhead(meaning, place, context, tense);
   if (ahead !== null)
     return daysOn(ahead - anchor.day, 'weekday after a day ahead → the next one', false);
@@ -142,47 +142,4 @@ const featureYears = 15;
 
 function isFeature({ story, today }: Context): boolean {
   return story !== null && today !== null && Math.abs(today.year - story.year) <= featureYears;
-}
-
-/** A narrative with a publication date lacks a day mentioned before. */
-function openDay(value: string, time: TimeOfDay | null, { publication }: Context): Resolution {
-  const why = publication === null ? undefined : 'no day is mentioned before it to count from';
-  return time === null ? open('DATE', value, why) : open('TIME', value + timeValue(time), why);
-}
-
-/** How far back a day may stand that a clock alone belongs to, in words: its sentence and the one before. */
-const clockReach = 40;
-
-/** How far before a clock its days may stand, in words: "on Mondays and Thursdays from 10am to 5pm". */
-const hoursReach = 7;
-
-/** "daily at 6pm", "on weekdays from 9am": no day is meant. */
-function isOfHours({ words, start, end }: Place): boolean {
-  // "9am to 5pm, Monday to Friday".
-  for (let at = end; at < end + 5 && !isSentenceEnd(words, at); at++)
-    if (isWeekday(words, at) && isLink(words, at + 1) && isWeekday(words, at + 2)) return true;
-  for (let at = start - 1; at > start - hoursReach && !isSentenceEnd(words, at); at--) {
-    const wordClass = words.class[at];
-    if (wordClass === WordClass.weekdays || wordClass === WordClass.every) return true;
-    if (wordClass === WordClass.setAdverb && words.value[at]! <= Unit.day) return true;
-  }
-  return false;
-}
-
-function isWeekday(words: DateWords, at: number): boolean {
-  return words.class[at] === WordClass.weekday;
-}
-
-/** A clock alone belongs to the day mentioned in its sentence before it, else to the day of publication. */
-export function resolveClock({ time }: ClockMeaning, place: Place, context: Context): Resolution {
-  if (isOfHours(place)) return openDay('XXXX-XX-XX', time, context);
-  const near = context.narrative || place.start - context.previousAt < clockReach;
-  const mention =
-    context.previous?.grain === 'day' && near ? mentionAnchor(context, place.start) : null;
-  const anchor = mention ?? (context.narrative ? null : publicationAnchor(context));
-  if (anchor === null) return openDay('XXXX-XX-XX', time, context);
-  return resolved(dayMoment(anchor.day, time), `clock time on the day of the ${anchor.name}`, {
-    anchor: anchor.name,
-    sure: false,
-  });
 }

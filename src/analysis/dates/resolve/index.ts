@@ -1,8 +1,9 @@
 import { durationValue, jointValue } from '../duration-value.js';
 import type { DurationMeaning, Meaning } from '../meaning/meaning.js';
 import { resolveCalendar } from './calendar-meaning.js';
+import { resolveClock } from './clock-meaning.js';
 import type { Context } from './context/context.js';
-import { resolveClock, resolveWeekday } from './day-meaning.js';
+import { resolveWeekday } from './day-meaning.js';
 import { eraMoment } from './moment/new-moment.js';
 import type { Place } from './place.js';
 import { fixed, type Resolution, resolved } from './resolution.js';

@@ -12,6 +12,19 @@ export function weekdayOfRange({ words, start, end }: Place): number | null {
   return isRange && words.class[end + 1] === WordClass.weekday ? words.value[end + 1]! : null;
 }
 
+/** How many words of a clock may stand between "until" and its day: "until noon on Wednesday". */
+const clockWords = 4;
+
+/** The place of the day that "from 6pm on Tuesday until noon on Wednesday" ends on, -1 when this one begins no such range. */
+export function untilWeekday({ words, end }: Place): number {
+  if (plainWord(words, end) !== 'until' && plainWord(words, end) !== 'till') return -1;
+  for (let at = end + 1; at <= end + clockWords; at++) {
+    if (words.class[at] === WordClass.weekday) return at;
+    if (isMark(words, at, comma)) return -1;
+  }
+  return -1;
+}
+
 /** "Open Monday to Friday", "9am to 5pm, Monday to Friday": each week. */
 export function isOpenRange({ words, start, end }: Place): boolean {
   const first = isLink(words, start - 1) ? start - 2 : start;

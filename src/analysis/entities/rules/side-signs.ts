@@ -1,6 +1,6 @@
 import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
-import { TokenFlag } from '../../../language/tokens.js';
+import { TokenFlag, type Tokens } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import {
   fixtures,
@@ -17,6 +17,7 @@ import type { Found } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { isComma } from '../marks.js';
+import { isScore } from './scores.js';
 
 const isTeamNoun = hashSet(teamNouns);
 const isPossession = hashSet(teamPossessions);
@@ -43,7 +44,11 @@ export function isSide(document: NameDocument, name: Found, next?: Found, before
   if ((tokens.flags[end] ?? 0) & TokenFlag.clitic && isPossession(tokens.hash[end + 1] ?? 0))
     return true;
   if (tokens.hash[first - 1] === forWord && isPlayed(tokens.hash[first - 2] ?? 0)) return true;
-  if (isAgainst(tokens.hash[first - 1] ?? 0) && isResult(tokens.hash[first - 2] ?? 0)) return true;
+  if (
+    isAgainst(tokens.hash[first - 1] ?? 0) &&
+    isResult(tokens.hash[beforeScore(tokens, first - 2)] ?? 0)
+  )
+    return true;
   if (isLeft(document, first) || isJoined(document, first)) return true;
   if (
     isComma(tokens, end) &&
@@ -52,6 +57,11 @@ export function isSide(document: NameDocument, name: Found, next?: Found, before
   )
     return true;
   return isOfTwo(document, name, next) || (before !== undefined && isOfTwo(document, before, name));
+}
+
+/** The `lost` of `lost 4-2 to Karlow`. */
+function beforeScore(tokens: Tokens, at: number): number {
+  return at > 2 && isScore(tokens, at - 2) ? at - 3 : at;
 }
 
 /** `between Sallow and Karlow` behind a word for a match. */
