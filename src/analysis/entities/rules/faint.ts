@@ -25,24 +25,29 @@ export const faint: NameRule = {
     return without(names, (name) => {
       if (name.confidence >= least(name, document)) return false;
       if (name.type !== Type.person) return true;
-      often ??= oftenNamed(names, document);
+      often ??= oftenNamed(names, document, least);
       return !often.has(phraseHash(document.tokens, name.first, name.end));
     });
   },
 };
 
-/** Wordings that the tagger takes for a person again and again: each time it hardly believes it, but all of them together are right. */
-function oftenNamed(names: readonly Found[], { tokens }: NameDocument): ReadonlySet<number> {
+/** Wordings that the tagger takes for a person again and again, and at least once believes it: each time it hardly does, but all of them together are right. */
+function oftenNamed(
+  names: readonly Found[],
+  document: NameDocument,
+  leastOfName: typeof leastOf,
+): ReadonlySet<number> {
   const counts = new Map<number, number>();
-  const often = new Set<number>();
-  for (const { first, end, type } of names) {
-    if (type !== Type.person) continue;
-    const key = phraseHash(tokens, first, end);
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    if (count >= timesNamed) often.add(key);
+  const believed = new Set<number>();
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!;
+    if (name.type !== Type.person) continue;
+    const key = phraseHash(document.tokens, name.first, name.end);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (name.confidence >= leastOfName(name, document)) believed.add(key);
   }
-  return often;
+  for (const key of believed) if (counts.get(key)! < timesNamed) believed.delete(key);
+  return believed;
 }
 
 function foreignLeastOf(name: Found, document: NameDocument): number {

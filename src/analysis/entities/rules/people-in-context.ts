@@ -63,7 +63,8 @@ export const peopleInContext: NameRule = {
 
 /** A lone surname of somebody who speaks of himself: no land, people or body of the lists. */
 function isSpeaker(document: NameDocument, at: number): boolean {
-  const known = Listed.country | Listed.demonym | Listed.organization | Listed.newsAgency;
+  const known =
+    Listed.country | Listed.region | Listed.demonym | Listed.organization | Listed.newsAgency;
   if (wordAt(document, at) !== 0 || aloneAt(document, at) & known) return false;
   if (isSmallElsewhere(document.counts, document.tokens.hash[at]!)) return false;
   return saysOfOneself(document, at);
