@@ -36,6 +36,7 @@ export const noNames: NameRule = {
 const pairLength = 3;
 const endsPost = hashSet('officer executive director manager coordinator');
 const areLetters = hashSet(commonLetters);
+const mostOfMoney = 6;
 const moneyForm = /^([A-Z]{1,3})\d+(?:bn|m|k|mil|bil|cr)?$/;
 const isCurrency = hashSet(
   'rm rs rp ksh tsh ush sh php inr usd eur gbp aed sar qar omr rmb zar ghc',
@@ -95,7 +96,8 @@ function isMoney({ first, end }: Found, { tokens }: NameDocument): boolean {
   const { text, start, size } = tokens;
   if (end - first === 2)
     return isCurrency(tokens.hash[first]!) && tokens.kind[end - 1] === TokenKind.number;
-  if (end - first > 1 || size[first]! > 6) return false;
+  if (end - first > 1 || size[first]! > mostOfMoney || !holdsDigit(text, start[first]!))
+    return false;
   const letters = text.slice(start[first]!, start[first]! + size[first]!).match(moneyForm)?.[1];
   if (letters === undefined) return false;
   if (letters.length > 1) return isCurrency(wordHash(letters.toLowerCase()));
@@ -104,6 +106,15 @@ function isMoney({ first, end }: Found, { tokens }: NameDocument): boolean {
   const isLong =
     (next === 44 || next === 46) && isDigit(text.charCodeAt(start[first]! + size[first]! + 1));
   return isLong || isMany(tokens.hash[end] ?? 0);
+}
+
+/** Behind one to three letters, before anything costlier is asked. */
+function holdsDigit(text: string, at: number): boolean {
+  return (
+    isDigit(text.charCodeAt(at + 1)) ||
+    isDigit(text.charCodeAt(at + 2)) ||
+    isDigit(text.charCodeAt(at + 3))
+  );
 }
 
 /** `President of the Republic`: the office’s word for its land. */
