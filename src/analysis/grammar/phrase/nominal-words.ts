@@ -28,7 +28,8 @@ export function endsPhrase(
 export function opensPredicate(grammar: Grammar, at: number): boolean {
   if (has(grammar, at, Word.verb)) return true;
   if (!endsIn(grammar, at, 'ed') || has(grammar, at, roleNoun)) return false;
-  return has(grammar, at + 1, Word.determiner | Word.possessive | Word.preposition);
+  const opening = Word.determiner | Word.possessive | Word.preposition;
+  return has(grammar, at + 1, opening | Word.adverb | Word.subordinator);
 }
 
 /** "the then mayor said", "said the first lady, Ada Reed": an adverb between an article and a noun; but "said the last bus leaves". */

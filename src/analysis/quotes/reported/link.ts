@@ -49,6 +49,9 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
     if (!has(grammar, at, deciding) || isPossessive(grammar, at)) continue;
     const links = has(grammar, at, Word.subordinator);
     if (links && has(grammar, at, Word.that)) {
+      // "thanked them for that result": a determiner too.
+      const governed = has(grammar, at - 1, Word.preposition) && !isWord(grammar, at - 1, 'after');
+      if (governed && at > cue + 2) continue;
       // "said that night": a determiner before a time is no link.
       if (at + 1 < end && has(grammar, at + 1, Word.time)) continue;
       if (infinitive || !reachesThat(grammar, cue, at)) return null;

@@ -80,6 +80,19 @@ describe('how the words are joined to their verb', () => {
       'Ada Reed promised on Monday to sell the boats. Josh Lind vowed late last week to stay.',
       ['Ada Reed | promised | to sell the boats', 'Josh Lind | vowed | to stay'],
     ],
+    [
+      'that, of a thing one is thanked for',
+      'Ada Reed thanked the club for that result in May. Sailors complained soon after that the pier was old.',
+      [
+        'Ada Reed | thanked | the club for that result in May',
+        'Sailors | complained | the pier was old',
+      ],
+    ],
+    [
+      'a verb in -ed before an adverb ends its subject',
+      'The mayor erupted just as Ada Reed left, saying that the pier was old.',
+      ['The mayor | saying | the pier was old'],
+    ],
     ['to, after a place', 'Ada Reed promised in a letter to sell the boats.', []],
     [
       'when, of what was not said',
