@@ -57,7 +57,7 @@ export function scanNominal(
       scan.textOwner = owner;
       break;
     }
-    if (determined && at === first + 1 && isRank(grammar, at, end)) continue;
+    if (at === first + 1 && isOpening(grammar, scan, first) && isRank(grammar, at, end)) continue;
     // "then-mayor", "34-year-old": one word, whatever it begins with.
     const wordEnd = compoundEnd(grammar, at, end);
     // "three sailors stood", "the film sparked a debate"
@@ -72,6 +72,11 @@ export function scanNominal(
     at = wordEnd;
   }
   return scan;
+}
+
+/** Nothing that could stand by itself: an article, or the capital that a sentence's head has ("Former"). */
+function isOpening(grammar: Grammar, { last, lastRole }: Scan, first: number): boolean {
+  return last < 0 || (last === first && lastRole < 0 && nameAt(grammar, first) < 0);
 }
 
 /** Goes on with a name, or a title among capitals, and answers its last token. */

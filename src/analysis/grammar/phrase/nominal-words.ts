@@ -32,11 +32,12 @@ export function opensPredicate(grammar: Grammar, at: number): boolean {
   return has(grammar, at + 1, opening | Word.adverb | Word.subordinator);
 }
 
-/** "the then mayor said", "said the first lady, Ada Reed": an adverb between an article and a noun; but "said the last bus leaves". */
+/** "the then mayor said", "Former First Lady Ada Reed": an adverb between an article or adjective and a noun; but "said the last bus leaves". */
 export function isRank(grammar: Grammar, at: number, end: number): boolean {
   const noun = at + 1;
-  if (noun >= end || !has(grammar, at, Word.adverb) || !isNoun(grammar, noun)) return false;
-  if (has(grammar, noun, roleNoun)) return true;
+  if (noun >= end || !has(grammar, at, Word.adverb)) return false;
+  if (has(grammar, noun, roleNoun | Word.honorific)) return true;
+  if (!isNoun(grammar, noun)) return false;
   return noun + 1 < end && isComma(grammar, noun + 1) && !has(grammar, noun, Word.time);
 }
 

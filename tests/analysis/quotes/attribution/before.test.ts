@@ -33,6 +33,11 @@ const before: readonly Case[] = [
     ['direct | the former Ireland seamer | warned | We sail,'],
   ],
   [
+    'a rank behind the capital of the sentence',
+    'Former First Lady Ada Reed gave a speech, saying “we have to vote again.”',
+    ['direct | Ada Reed | saying | we have to vote again.'],
+  ],
+  [
     'a word in marks that is no speech is no verb of saying',
     'A “booming” trade in “top-end” boats was broken up, the police announced.',
     ['mixed | the police | announced | top-end'],
