@@ -35,7 +35,7 @@ const before: readonly Case[] = [
   [
     'a rank behind the capital of the sentence',
     'Former First Lady Ada Reed gave a speech, saying “we have to vote again.”',
-    ['direct | Ada Reed | saying | we have to vote again.'],
+    ['mixed | Ada Reed | saying | we have to vote again.'],
   ],
   [
     'a word in marks that is no speech is no verb of saying',
