@@ -1,6 +1,5 @@
 import { givenNames } from '../../../../src/analysis/entities/rules/given-names.js';
 import { nicknames } from '../../../../src/analysis/entities/rules/nicknames.js';
-import { peopleLists } from '../../../../src/analysis/entities/rules/people-lists.js';
 import { stripTitles } from '../../../../src/analysis/entities/rules/strip-titles.js';
 import { surnames } from '../../../../src/analysis/entities/rules/surnames.js';
 import { titled } from '../../../../src/analysis/entities/rules/titled.js';
@@ -105,31 +104,5 @@ table(stripTitles, [
     'the office behind a place is none of it',
     '{place Maravia Gov.} Ada Quill and {place Gov.} and {place Port Rep}',
     ['place Maravia', 'place Gov.', 'place Port'],
-  ],
-]);
-
-table(peopleLists, [
-  [
-    'what nobody knows is a person among people',
-    'We met {person Ada Reed}, {place 0.5 Zlatan Morvic} and {organization 0.6 Sugata Lonn} there.',
-    ['person Ada Reed', 'person Zlatan Morvic', 'person Sugata Lonn'],
-  ],
-  [
-    'a surname alone settles nobody, nor does a person who is not sure',
-    'We met {person Reed} and {place 0.5 Zlatan Morvic}; {person 0.6 Ada Reed} and {place 0.5 Sugata Lonn} came.',
-    ['person Reed', 'place Zlatan Morvic', 'person Ada Reed', 'place Sugata Lonn'],
-  ],
-  [
-    'what is sure, or has a head noun, or is one word stays, and keeps the others',
-    'We met {person Ada Reed}, {organization Zlatan Morvic} and {place 0.5 Sugata Lonn}; {person Ada Reed} and {place 0.5 Morvic Bridge}; {person Ada Reed} and {place 0.5 Morvic}.',
-    [
-      'person Ada Reed',
-      'organization Zlatan Morvic',
-      'place Sugata Lonn',
-      'person Ada Reed',
-      'place Morvic Bridge',
-      'person Ada Reed',
-      'place Morvic',
-    ],
   ],
 ]);
