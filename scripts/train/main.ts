@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import { readNameModel } from '../../src/analysis/entities/model.js';
 import { typescriptKernel } from '../../src/analysis/entities/tagger/typescript-kernel.js';
 import { augment } from './augment.js';
-import { readLabelled } from './data.js';
+import { type Labelled, readLabelled } from './data.js';
 import { examplesOf } from './examples.js';
+import { articlesFolder, readMarked } from './marked.js';
 import { packGazetteer } from './pack-gazetteer.js';
 import { packTagger } from './pack-tagger.js';
 import { packedNameWords } from './pack-words.js';
@@ -21,6 +22,7 @@ const trainingSets: readonly { readonly file: string; readonly times: number }[]
   { file: 'wikinews-inhouse.train.jsonl', times: 3 },
   { file: 'voa-inhouse.train.jsonl', times: 3 },
 ];
+const timesOfArticles = 1;
 const logFeatures = 18;
 const epochs = 5;
 /** Runs in different orders whose weights are added: steadier than one run, and better. */
@@ -48,13 +50,15 @@ export async function main(args: string[]): Promise<void> {
   const words = packedNameWords();
   save(values.out, 'words.bin', words);
   const lists = { gazetteer: phrases.bytes, words };
-  const examples = trainingSets.flatMap(({ file, times }) => {
-    const labelled = readLabelled(join(values.data!, file));
+  const examplesOfSet = (labelled: readonly Labelled[], times: number) => {
     const made = examplesOf(labelled, lists, logFeatures);
     return Array.from({ length: times }, () => made)
       .flat()
       .concat(examplesOf(augment(labelled), lists, logFeatures));
-  });
+  };
+  const examples = trainingSets
+    .flatMap(({ file, times }) => examplesOfSet(readLabelled(join(values.data!, file)), times))
+    .concat(examplesOfSet(readMarked(articlesFolder), timesOfArticles));
   console.log(`${examples.length} stretches of candidate tokens`);
   const runs = seeds.map((seed) =>
     trainPerceptron(examples, 1 << logFeatures, epochs, seed, console.log),

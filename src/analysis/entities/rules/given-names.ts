@@ -33,10 +33,14 @@ export const givenNames: NameRule = {
   },
 };
 
-/** `Ada Reed’s tour`, taken for a place that no list knows: a first name that is no place and one word of no class. */
+/** `Ada Reed’s tour`, taken for a place or body that no list knows: a first name that is no place and one word of no class. */
 function isFullName({ first, end, type, confidence }: Found, document: NameDocument): boolean {
-  if (type !== Type.place || end - first !== 2 || confidence > hardly) return false;
+  if (type === Type.other || end - first !== 2) return false;
   const { tokens, lists, bits } = document;
+  // No club has an unknown word behind its name: `Chelsea Marsh`.
+  const isClub = (aloneAt(document, first) & Listed.club) !== 0;
+  const most = type === Type.place ? hardly : isClub ? unsure : hardlyABody;
+  if (confidence > most) return false;
   if (!(aloneAt(document, first) & Listed.firstName) || aloneAt(document, first) & land)
     return false;
   if (wordAt(document, first) | wordAt(document, end - 1)) return false;
@@ -74,6 +78,7 @@ function isSurname(document: NameDocument, at: number): boolean {
 const unsure = 0.85;
 const land = Listed.country | Listed.region;
 const hardly = 0.75;
+const hardlyABody = 0.6;
 const mostWords = 5;
 
 function holdsParticle({ first, end }: Found, document: NameDocument): boolean {

@@ -28,6 +28,7 @@ import { ofPlace } from './of-place.js';
 import { offices } from './offices.js';
 import { particles } from './particles.js';
 import { peopleInContext } from './people-in-context.js';
+import { peopleLists } from './people-lists.js';
 import { placeFrames } from './place-frames.js';
 import { purposeBodies } from './purpose-bodies.js';
 import { repeats } from './repeats.js';
@@ -77,6 +78,7 @@ export const nameRules: readonly NameRule[] = [
   surnames,
   shortOrganizations,
   alikeLists,
+  peopleLists,
   kindBefore,
   companies,
   listedBodies,

@@ -33,7 +33,7 @@ const relatives = ['who', 'whose', 'whom'].map(wordHash);
 const belongs = ['of', 'at', 'for', 'from', 'the'].map(wordHash);
 const saying = ['said', 'says', 'told', 'added', 'asked', 'recalled'].map(wordHash);
 
-/** An age or a `who` behind a comma, or a verb of saying before and a mark behind. */
+/** An age or a `who` behind a comma, a trade before a first name, or a verb of saying before and a mark behind. */
 export function hasPersonSign(document: NameDocument, first: number, end: number): boolean {
   const { tokens } = document;
   if (end >= tokens.count) return false;
@@ -43,7 +43,9 @@ export function hasPersonSign(document: NameDocument, first: number, end: number
     if (isAge(document, end + 1) && isComma(document.tokens, end + 2)) return true;
     if (isApposition(document, end + 1)) return true;
   }
-  if (first === 0 || !saying.includes(tokens.hash[first - 1]!)) return false;
+  if (first === 0) return false;
+  if (isTrade(document, first - 1) && aloneAt(document, first) & Listed.firstName) return true;
+  if (!saying.includes(tokens.hash[first - 1]!)) return false;
   return (
     tokens.kind[end] === TokenKind.punctuation && tokens.text.charCodeAt(tokens.start[end]!) !== 45
   );
@@ -67,13 +69,17 @@ function isApposition(document: NameDocument, at: number): boolean {
   const { tokens, bits } = document;
   if (!articles.includes(tokens.hash[at]!)) return false;
   for (let next = at + 1; next < at + 4 && tokens.kind[next] === TokenKind.word; next++) {
-    const isTrade =
-      (wordAt(document, next) & (NameWord.title | NameWord.honorific)) === NameWord.title;
     if (bits[next]! & Bit.capital) return false;
-    if (isTrade) return true;
+    if (isTrade(document, next)) return true;
     if (!(wordAt(document, next) & NameWord.titleModifier)) return false;
   }
   return false;
+}
+
+/** `founder`, `engineer`, small: what somebody is. */
+function isTrade(document: NameDocument, at: number): boolean {
+  const isTitle = (wordAt(document, at) & (NameWord.title | NameWord.honorific)) === NameWord.title;
+  return isTitle && !(document.bits[at]! & Bit.capital);
 }
 
 function isAge({ tokens }: NameDocument, at: number): boolean {

@@ -1,5 +1,7 @@
 import { givenNames } from '../../../../src/analysis/entities/rules/given-names.js';
 import { nicknames } from '../../../../src/analysis/entities/rules/nicknames.js';
+import { peopleInContext } from '../../../../src/analysis/entities/rules/people-in-context.js';
+import { peopleLists } from '../../../../src/analysis/entities/rules/people-lists.js';
 import { stripTitles } from '../../../../src/analysis/entities/rules/strip-titles.js';
 import { surnames } from '../../../../src/analysis/entities/rules/surnames.js';
 import { titled } from '../../../../src/analysis/entities/rules/titled.js';
@@ -10,6 +12,11 @@ table(givenNames, [
     'a first name and particles',
     'Then {organization 0.5 Maria de la Fuente} spoke.',
     ['person Maria de la Fuente'],
+  ],
+  [
+    'a first name and a word of no class are no body that the tagger hardly knows, and no club has a word behind its name',
+    'They met {organization 0.5 Ada Quill}, {organization 0.7 Ada Karlow} and {organization 0.8 Chelsea Quill}.',
+    ['person Ada Quill', 'organization Ada Karlow', 'person Chelsea Quill'],
   ],
   [
     'a head of something is nobody',
@@ -104,5 +111,44 @@ table(stripTitles, [
     'the office behind a place is none of it',
     '{place Maravia Gov.} Ada Quill and {place Gov.} and {place Port Rep}',
     ['place Maravia', 'place Gov.', 'place Port'],
+  ],
+]);
+
+table(peopleLists, [
+  [
+    'what nobody knows is a person among people',
+    'We met {person Ada Reed}, {place 0.5 Zlatan Morvic} and {organization 0.6 Sugata Lonn} there.',
+    ['person Ada Reed', 'person Zlatan Morvic', 'person Sugata Lonn'],
+  ],
+  [
+    'a surname that is a person by itself tells the full name',
+    'We met {place 0.5 Zlatan Morvic} there. {person 0.7 Morvic} spoke.',
+    ['person Zlatan Morvic', 'person Morvic'],
+  ],
+  [
+    'a surname alone settles nobody, nor does a person who is not sure',
+    'We met {person Reed} and {place 0.5 Zlatan Morvic}; {person 0.6 Ada Reed} and {place 0.5 Sugata Lonn} came.',
+    ['person Reed', 'place Zlatan Morvic', 'person Ada Reed', 'place Sugata Lonn'],
+  ],
+  [
+    'what is sure, or has a head noun, or is one word stays, and keeps the others',
+    'We met {person Ada Reed}, {organization Zlatan Morvic} and {place 0.5 Sugata Lonn}; {person Ada Reed} and {place 0.5 Morvic Bridge}; {person Ada Reed} and {place 0.5 Morvic}.',
+    [
+      'person Ada Reed',
+      'organization Zlatan Morvic',
+      'place Sugata Lonn',
+      'person Ada Reed',
+      'place Morvic Bridge',
+      'person Ada Reed',
+      'place Morvic',
+    ],
+  ],
+]);
+
+table(peopleInContext, [
+  [
+    'a trade before a first name, where the tagger is not sure',
+    'We met the engineer {place 0.8 Ada Quill} and the engineer {place 0.8 Velden Quill} there.',
+    ['person Ada Quill', 'place Velden Quill'],
   ],
 ]);
