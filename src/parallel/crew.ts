@@ -19,7 +19,8 @@ export interface Hand<Task, Result> {
 export interface Crew<Task, Result> {
   /** How many threads at most; they are started when there is work for them. */
   readonly hands: number;
-  readonly hire: () => Hand<Task, Result>;
+  /** `othersWait`: is there room for tasks that have not come yet? For a hand that keeps the others from being fed. */
+  readonly hire: (othersWait: () => boolean) => Hand<Task, Result>;
   /** The answer for a task whose thread died over it. */
   readonly lost: (task: Task, reason: string) => Result;
   /** What a task can be cut into, so that only the guilty part of it is lost; one part or none when it cannot be cut. */

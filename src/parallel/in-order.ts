@@ -14,10 +14,10 @@ export async function* inOrder<Task, Result>(
   crew: Crew<Task, Result>,
 ): AsyncGenerator<Result, void> {
   const bell = newBell();
-  const staff = newStaff(crew, bell.ring);
   const queue: Job<Task, Result>[] = [];
   const source = tasks[Symbol.asyncIterator]();
   const intake: Intake = { asking: false, done: false, failure: null };
+  const staff = newStaff(crew, bell.ring, () => intake.asking);
   const assign = (task: Task) => queue.push(staff.assign(task));
 
   try {

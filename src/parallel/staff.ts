@@ -23,11 +23,12 @@ const jobsPerHand = 2;
 export function newStaff<Task, Result>(
   crew: Crew<Task, Result>,
   changed: () => void,
+  othersWait: () => boolean,
 ): Staff<Task, Result> {
   const places: Place<Task, Result>[] = [];
 
   const hire = (jobs: Job<Task, Result>[]): void => {
-    const place: Place<Task, Result> = { hand: crew.hire(), jobs };
+    const place: Place<Task, Result> = { hand: crew.hire(othersWait), jobs };
     places.push(place);
     place.hand.listen(
       (result) => {

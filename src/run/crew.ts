@@ -25,10 +25,10 @@ export function crewOf(
   const thread = () => threadHand<Task, Answer>(workerFile, setup);
   let own: Hand<Task, Answer> | null = null;
   return {
-    hire: () => {
+    hire: (othersWait) => {
       const hand =
         own === null
-          ? ownHand(here, { parts: (task) => partsOf(task, handful), joined })
+          ? ownHand(here, { parts: (task) => partsOf(task, handful), joined }, othersWait)
           : thread();
       own ??= hand;
       stop?.addEventListener('abort', () => void hand.stop(), { once: true });

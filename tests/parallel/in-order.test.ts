@@ -169,8 +169,8 @@ describe('tasks on several hands', () => {
   it('go on when a hand dies that has nothing to do', async () => {
     const crew = crewOf(2);
     let rest = () => {};
-    const hire = () => {
-      const hand = crew.hire();
+    const hire: typeof crew.hire = (othersWait) => {
+      const hand = crew.hire(othersWait);
       return {
         ...hand,
         listen(answered: (result: string) => void, died: (reason: string) => void) {

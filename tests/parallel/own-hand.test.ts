@@ -7,13 +7,15 @@ const letters = {
   joined: (results: readonly string[]) => results.join(''),
 };
 
+const nobodyWaits = () => false;
+
 const turns = async (count: number) => {
   for (let turn = 0; turn < count; turn++) await new Promise(setImmediate);
 };
 
 describe('the hand that is this thread', () => {
   it('answers tasks in their order, each from its parts', async () => {
-    const hand = ownHand(async (part: string) => part.toUpperCase(), letters);
+    const hand = ownHand(async (part: string) => part.toUpperCase(), letters, nobodyWaits);
     const results: string[] = [];
     hand.listen(
       (result) => results.push(result),
@@ -28,10 +30,14 @@ describe('the hand that is this thread', () => {
 
   it('lets the event loop turn before each part', async () => {
     const done: string[] = [];
-    const hand = ownHand(async (part: string) => {
-      done.push(part);
-      return part;
-    }, letters);
+    const hand = ownHand(
+      async (part: string) => {
+        done.push(part);
+        return part;
+      },
+      letters,
+      nobodyWaits,
+    );
     hand.listen(
       () => {},
       () => {},
@@ -45,14 +51,48 @@ describe('the hand that is this thread', () => {
     expect(seen).toEqual([0, 1, 2, 3]);
   });
 
+  it('lets it turn again while other hands wait for tasks, but not for long', async () => {
+    let asked = 0;
+    const work = async (part: string) => `${part}${asked}`;
+    const results: string[] = [];
+    const tell = (hand: ReturnType<typeof ownHand<string, string>>, task: string) =>
+      new Promise<void>((resolve) => {
+        hand.listen(
+          (result) => {
+            results.push(result);
+            resolve();
+          },
+          () => {},
+        );
+        hand.give(task);
+      });
+    await tell(
+      ownHand(work, letters, () => ++asked % 3 > 0),
+      'ab',
+    );
+    await tell(
+      ownHand(
+        async () => 'done',
+        letters,
+        () => true,
+      ),
+      'x',
+    );
+    expect(results).toEqual(['a3b6', 'done']);
+  });
+
   it('does no more once it is stopped', async () => {
     const done: string[] = [];
     const results: string[] = [];
-    const hand = ownHand(async (part: string) => {
-      done.push(part);
-      if (part === 'b') await hand.stop();
-      return part;
-    }, letters);
+    const hand = ownHand(
+      async (part: string) => {
+        done.push(part);
+        if (part === 'b') await hand.stop();
+        return part;
+      },
+      letters,
+      nobodyWaits,
+    );
     hand.listen(
       (result) => results.push(result),
       () => {},

@@ -127,6 +127,21 @@ function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+/** A turn of the event loop, with work in it. */
+function turn(work = () => {}): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(() => {
+      work();
+      resolve();
+    });
+  });
+}
+
+function busy(milliseconds: number): void {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+}
+
 const bad = {
   article: null,
   bad: { file: 'a', record: 1, id: null, code: 'x', message: 'bad' },
@@ -138,10 +153,12 @@ describe('a stream', () => {
       yield bad;
       throw new InputError('unreadable', 'gone');
     }
-    expect(await tasks(['a'], single, {}, opened(broken()))).toEqual([
-      'results 1, 1',
-      'failure: unreadable',
-    ]);
+    for (const batch of [single, large]) {
+      expect(await tasks(['a'], batch, {}, opened(broken()))).toEqual([
+        'results 1, 1',
+        'failure: unreadable',
+      ]);
+    }
   });
 
   it('that meets a mistake of the command line ends the run', async () => {
@@ -162,6 +179,28 @@ describe('a stream', () => {
     expect(await tasks(['a'], large, {}, opened(slow()))).toEqual([
       'results 1, 2',
       'results 3, 1, end',
+    ]);
+  });
+
+  it('that is read late because this thread was busy makes no pause', async () => {
+    async function* besideWork() {
+      yield bad;
+      await turn(() => busy(80));
+      await turn();
+      yield bad;
+    }
+    expect(await tasks(['a'], large, {}, opened(besideWork()))).toEqual(['results 1, 2, end']);
+  });
+
+  it('that makes a pause while this thread is busy all the time is answered too', async () => {
+    async function* besideMuchWork() {
+      yield bad;
+      for (let part = 0; part < 4; part++) await turn(() => busy(80));
+      yield bad;
+    }
+    expect(await tasks(['a'], large, {}, opened(besideMuchWork()))).toEqual([
+      'results 1, 1',
+      'results 2, 1, end',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { pause, withPauses } from './pauses.js';
+import { newAlarm } from './alarm.js';
 
 /** How much goes into one task. May change while tasks are made: small while one thread does all, larger for several. */
 export interface Batch {
@@ -26,12 +26,17 @@ interface Gathered<Item> {
   readonly ends: boolean;
 }
 
-/** A stream in batches; the last one may be empty. */
+/**
+ * A stream in batches; the last one may be empty. One that fills too slowly is given as it is.
+ * @throws what the source throws, after the items before.
+ */
 export async function* batches<Item>(
   source: AsyncIterable<readonly Item[]>,
   sizeOf: (item: Item) => number,
   batch: Readonly<Batch>,
 ): AsyncGenerator<Gathered<Item>> {
+  const iterator = source[Symbol.asyncIterator]();
+  const alarm = newAlarm();
   let items: Item[] = [];
   let size = 0;
   let from = 1;
@@ -40,15 +45,31 @@ export async function* batches<Item>(
     from += items.length;
     items = [];
     size = 0;
+    alarm.reset();
     return gathered;
   };
-  for await (const come of withPauses(source, () => batch.count > 1)) {
-    for (const item of come) {
-      items.push(item);
-      size += sizeOf(item);
-      if (items.length >= batch.count || size >= batch.size) yield gathered();
+  try {
+    for (;;) {
+      const next = iterator.next();
+      if (items.length > 0 && batch.count > 1 && (await alarm.ringsBefore(next))) {
+        // Nobody waits for it while the batch is out: what fails then would end the program.
+        next.catch(() => {});
+        yield gathered();
+      }
+      const step = await next;
+      if (step.done) break;
+      for (const item of step.value) {
+        items.push(item);
+        size += sizeOf(item);
+        if (items.length >= batch.count || size >= batch.size) yield gathered();
+      }
     }
-    if (come === pause && items.length > 0) yield gathered();
+    yield { ...gathered(), ends: true };
+  } catch (error) {
+    if (items.length > 0) yield gathered();
+    throw error;
+  } finally {
+    alarm.reset();
+    await iterator.return?.();
   }
-  yield { ...gathered(), ends: true };
 }
