@@ -114,10 +114,9 @@ function opensClosing(raw: string): boolean {
 
 function endsClosing(raw: string): boolean {
   if (raw.length > 300) return false;
-  const ending = raw
-    .slice(-40)
-    .toLowerCase()
-    .replace(/[.*_)\]\s]+$/, '');
+  let to = raw.length;
+  while (to > 0 && '.*_)] \t\n'.includes(raw[to - 1]!)) to--;
+  const ending = raw.slice(Math.max(0, to - 40), to).toLowerCase();
   return finals().some((phrase) => ending.endsWith(phrase));
 }
 
