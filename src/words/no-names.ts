@@ -10,3 +10,10 @@ export const commonLetters =
 
 /** Letters on both sides of an ampersand that are no firm: `A&E`, `B&Bs`. */
 export const commonPairs = 'A&E B&B M&A R&B R&D Q&A P&L F&B D&B';
+
+/** Letters of currencies, right before a figure: `RM1.2bil`, `Rs 200`. */
+export const currencyLetters =
+  'rm rs rp ksh tsh ush sh php inr usd eur gbp aed sar qar omr rmb zar ghc';
+
+/** Behind a figure they tell that it is a sum: `N20 million`. */
+export const largeNumbers = 'million billion trillion bn crore lakh thousand';

@@ -1,6 +1,6 @@
 import type { ClockMeaning } from '../meaning/meaning.js';
 import { isLink } from '../rules/year/range-year.js';
-import { type DateWords, plainWord } from '../words/date-words.js';
+import { type DateWords, isUntil, plainWord } from '../words/date-words.js';
 import { Unit, WordClass } from '../words/word-class.js';
 import { mentionAnchor, publicationAnchor } from './context/anchor.js';
 import type { Context } from './context/context.js';
@@ -40,7 +40,7 @@ function isReporters(
 ): boolean {
   if (narrative || publication === null) return false;
   const link = plainWord(words, start - 1) === 'least' ? start - 3 : start - 1;
-  if (plainWord(words, link) !== 'until' && plainWord(words, link) !== 'till') return false;
+  if (!isUntil(words, link)) return false;
   for (let at = start - 1; at > previousAt; at--) if (isSentenceEnd(words, at)) return true;
   return false;
 }

@@ -1,5 +1,12 @@
 import { wordSet } from '../../../words/word-set.js';
-import { comma, type DateWords, isHyphen, isMark, plainWord } from '../words/date-words.js';
+import {
+  comma,
+  type DateWords,
+  isHyphen,
+  isMark,
+  isUntil,
+  plainWord,
+} from '../words/date-words.js';
 import { WordClass } from '../words/word-class.js';
 import type { Place } from './place.js';
 
@@ -17,7 +24,7 @@ const clockWords = 4;
 
 /** The place of the day that "from 6pm on Tuesday until noon on Wednesday" ends on, -1 when this one begins no such range. */
 export function untilWeekday({ words, end }: Place): number {
-  if (plainWord(words, end) !== 'until' && plainWord(words, end) !== 'till') return -1;
+  if (!isUntil(words, end)) return -1;
   for (let at = end + 1; at <= end + clockWords; at++) {
     if (words.class[at] === WordClass.weekday) return at;
     if (isMark(words, at, comma)) return -1;

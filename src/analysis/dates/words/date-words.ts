@@ -44,6 +44,12 @@ export function plainWord({ tokens, token }: DateWords, at: number): string {
   return end - start > 13 ? '' : tokens.text.slice(start, end).toLowerCase();
 }
 
+/** "until", "till" */
+export function isUntil(words: DateWords, at: number): boolean {
+  const word = plainWord(words, at);
+  return word === 'until' || word === 'till';
+}
+
 /** No white space before it. */
 export function isGlued(words: DateWords, at: number): boolean {
   return (words.tokens.flags[words.token[at]!]! & TokenFlag.spaceBefore) === 0;

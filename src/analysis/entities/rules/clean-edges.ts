@@ -4,7 +4,7 @@ import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, Type } from '../found.js';
-import { anyPlace, Listed, phraseHash } from '../gazetteer.js';
+import { Listed, phraseHash, placeOrBody } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { isComma, isMark } from '../marks.js';
 import { Bit } from '../token-bits.js';
@@ -78,9 +78,8 @@ function isPluralPossessive({ tokens }: NameDocument, at: number): boolean {
 
 /** A body or place of the lists, which has no purpose in its name: it left `Velden` for `Larnstead`. */
 function isKnown(document: NameDocument, at: number): boolean {
-  const known = anyPlace | Listed.organization | Listed.club | Listed.newsAgency;
   const isHead = wordAt(document, at) & (NameWord.organizationHead | NameWord.facilityHead);
-  return !isHead && (aloneAt(document, at) & known) !== 0;
+  return !isHead && (aloneAt(document, at) & placeOrBody) !== 0;
 }
 
 /** The `as` of the headline `Larnstead Council as Reform surges`. */

@@ -9,6 +9,7 @@ import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { becomeOrganization } from './become-organization.js';
 import { insertNames } from './insert.js';
+import { beforeNames } from './ordinary-words.js';
 import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
 
@@ -16,14 +17,7 @@ const isKind = hashSet(bodyKinds);
 /** Above this the tagger is believed. */
 const sure = 0.9;
 const least = 0.6;
-const noName =
-  NameWord.title |
-  NameWord.titleModifier |
-  NameWord.calendar |
-  NameWord.opener |
-  NameWord.beside |
-  NameWord.noName |
-  NameWord.direction;
+const noName = beforeNames | NameWord.direction;
 
 /** `the pump maker Velmar`, `retailer Larsen Holt`: what a word for a body stands right before is a body, whatever it looks like. */
 export const kindBefore: NameRule = {

@@ -3,7 +3,7 @@ import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
-import { commonLetters } from '../../../words/no-names.js';
+import { commonLetters, currencyLetters, largeNumbers } from '../../../words/no-names.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
@@ -38,10 +38,8 @@ const endsPost = hashSet('officer executive director manager coordinator');
 const areLetters = hashSet(commonLetters);
 const mostOfMoney = 6;
 const moneyForm = /^([A-Z]{1,3})\d+(?:bn|m|k|mil|bil|cr)?$/;
-const isCurrency = hashSet(
-  'rm rs rp ksh tsh ush sh php inr usd eur gbp aed sar qar omr rmb zar ghc',
-);
-const isMany = hashSet('million billion trillion bn crore lakh thousand');
+const isCurrency = hashSet(currencyLetters);
+const isMany = hashSet(largeNumbers);
 const isLand = hashSet('republic nation world');
 const isAsked = hashSet('me us him them it you');
 const roleWord = NameWord.title | NameWord.titleModifier | NameWord.connector | NameWord.calendar;

@@ -9,21 +9,13 @@ import { Bit, LineCase } from '../token-bits.js';
 import { isSmallElsewhere } from '../word-counts.js';
 import { insertNames } from './insert.js';
 import { hasPersonSign, isKin, saysOfOneself } from './person-signs.js';
+import { unlikePerson } from './personal.js';
 import type { NameRule } from './rule.js';
 import { nameBehind } from './uncovered.js';
 
-/** Words of other things than people, and words that a name does not begin with. */
+/** Words of other things, and words that a name does not begin with. */
 const other =
-  NameWord.organizationHead |
-  NameWord.facilityHead |
-  NameWord.regionHead |
-  NameWord.eventHead |
-  NameWord.eventNoun |
-  NameWord.direction |
-  NameWord.calendar |
-  NameWord.opener |
-  NameWord.beside |
-  NameWord.noName;
+  unlikePerson | NameWord.calendar | NameWord.opener | NameWord.beside | NameWord.noName;
 
 const mostWords = 4;
 const will = wordHash('will');

@@ -5,6 +5,7 @@ import { type Found, support, Type } from '../found.js';
 import { Listed, placeOrBody } from '../gazetteer.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { listEnd } from './name-list.js';
+import { unlikePerson } from './personal.js';
 import type { NameRule } from './rule.js';
 
 /** A full name that the tagger takes for a person with so much certainty settles its neighbours. */
@@ -14,15 +15,7 @@ const unsure = 0.75;
 const told = 0.7;
 const mostWords = 3;
 
-/** Words of other things than people. */
-const other =
-  NameWord.organizationHead |
-  NameWord.facilityHead |
-  NameWord.regionHead |
-  NameWord.eventHead |
-  NameWord.eventNoun |
-  NameWord.direction |
-  NameWord.calendar;
+const other = unlikePerson | NameWord.calendar;
 
 /** `Ada Reed, Zlatan Morvic and Sugata Lonn`, `Zlatan Morvic … Morvic said`: among people, and with a surname that is one, what nobody knows is a person. */
 export const peopleLists: NameRule = {
@@ -31,12 +24,15 @@ export const peopleLists: NameRule = {
     for (let from = 0; from < names.length; ) {
       const end = listEnd(document, names, from);
       if (end - from > 1 && arePeople(document, names, from, end))
-        for (let index = from; index < end; index++) settle(document, names[index]!);
+        for (let index = from; index < end; index++) settle(names[index]!);
       from = end;
     }
-    const surnames = surnamesAlone(names, document);
-    for (const name of names)
-      if (surnames.has(document.tokens.hash[name.end - 1]!)) settle(document, name);
+    let surnames: ReadonlySet<number> | null = null;
+    for (const name of names) {
+      if (name.type === Type.person || !isUnknown(document, name)) continue;
+      surnames ??= surnamesAlone(names, document);
+      if (surnames.has(document.tokens.hash[name.end - 1]!)) settle(name);
+    }
     return names;
   },
 };
@@ -78,8 +74,8 @@ function isUnknown(document: NameDocument, { first, end, type, confidence }: Fou
   return true;
 }
 
-function settle(document: NameDocument, name: Found): void {
-  if (name.type === Type.person || !isUnknown(document, name)) return;
+function settle(name: Found): void {
+  if (name.type === Type.person) return;
   name.type = Type.person;
   name.confidence = Math.max(told, name.confidence);
   support(name, 'context');

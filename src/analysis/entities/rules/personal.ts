@@ -4,7 +4,8 @@ import type { NameDocument } from '../document.js';
 import type { Found } from '../found.js';
 import { Listed, placeOrBody } from '../gazetteer.js';
 
-const unlikePerson =
+/** Words of other things than people. */
+export const unlikePerson =
   NameWord.organizationHead |
   NameWord.facilityHead |
   NameWord.regionHead |

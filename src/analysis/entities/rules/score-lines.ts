@@ -1,12 +1,12 @@
 import { isSameLine } from '../../../language/token-extent.js';
 import { indexAt } from '../../../language/token-map.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
-import { NameWord } from '../../../words/name-words.js';
-import { runBackAt, wordAt } from '../asked.js';
+import { runBackAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
 import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
+import { isOrdinary } from './ordinary-words.js';
 import { isFigure, isScore, noTeamWord } from './scores.js';
 import { surnamesOf } from './surnames-of.js';
 import { covers, nameBehind } from './uncovered.js';
@@ -67,12 +67,6 @@ function isTeam(document: NameDocument, first: number, last: number): boolean {
   const { bits, sentences } = document;
   if (last - first >= mostWords || indexAt(sentences.ofToken, first) < 0) return false;
   for (let at = first; at <= last; at++)
-    if (!(bits[at]! & Bit.alpha) || isOther(document, at, last)) return false;
+    if (!(bits[at]! & Bit.alpha) || isOrdinary(document, at, last, noTeamWord)) return false;
   return (bits[first]! & Bit.capital) !== 0;
-}
-
-/** A word of the language, and no title that opens a club's name: `St Mirren`, `Queens Park`. */
-function isOther(document: NameDocument, at: number, last: number): boolean {
-  const other = wordAt(document, at) & noTeamWord;
-  return other !== 0 && (other !== NameWord.title || at === last);
 }

@@ -11,6 +11,7 @@ import { hashSet } from '../hash-set.js';
 import { isMark } from '../marks.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
+import { beforeNames, isOrdinary } from './ordinary-words.js';
 import type { NameRule } from './rule.js';
 import { nameBehind } from './uncovered.js';
 
@@ -23,14 +24,7 @@ const least = 0.7;
 /** Above this the tagger is believed. */
 const sure = 0.9;
 /** What stands before a member's letters and is no constituency. */
-const noPlace =
-  NameWord.title |
-  NameWord.titleModifier |
-  NameWord.calendar |
-  NameWord.opener |
-  NameWord.beside |
-  NameWord.noName |
-  NameWord.adherentNoun;
+const noPlace = beforeNames | NameWord.adherentNoun;
 const noSeat = Listed.organization | Listed.newsAgency | Listed.demonym;
 
 /** `Velden North MP Ada Reed`, `St Brannock MCA Dr Jo Vogt`: what stands before the letters of a member and the member's name is the seat, a place. */
@@ -94,16 +88,14 @@ function isPlace(document: NameDocument, first: number, end: number): boolean {
     if (isParty(tokens.hash[at]!) || tokens.flags[at]! & (TokenFlag.allCaps | TokenFlag.clitic))
       return false;
     if (tokens.hash[at] === of || tokens.hash[at] === and || isMark(tokens, at, 45)) continue;
-    if (!(bits[at]! & Bit.alpha) || isOther(document, at, end)) return false;
+    if (!(bits[at]! & Bit.alpha) || isOther(document, at, end - 1)) return false;
   }
   return (bits[first]! & Bit.capital) !== 0;
 }
 
-/** A word of the language, but for the saint of `St Brannock`, or a people. */
-function isOther(document: NameDocument, at: number, end: number): boolean {
-  if (aloneAt(document, at) & Listed.demonym) return true;
-  const word = wordAt(document, at) & noPlace;
-  return word !== 0 && (word !== NameWord.title || at + 1 === end);
+/** A word of the language or a people. */
+function isOther(document: NameDocument, at: number, last: number): boolean {
+  return (aloneAt(document, at) & Listed.demonym) !== 0 || isOrdinary(document, at, last, noPlace);
 }
 
 /** Nothing found there that reaches beyond it, or is a people or surely a body. */
