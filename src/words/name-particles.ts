@@ -24,3 +24,7 @@ export const compoundTails =
 
 /** Titles only with their point: `Del. A B`, a delegate, but `Del Toro`. */
 export const dottedTitles = 'del ald asst rt';
+
+/** Titles of those who rule or may: before a name with a number they are a person's. */
+export const crownTitles =
+  'king queen emperor empress pope prince princess tsar tsarina sultan emir shah duke duchess archduke';

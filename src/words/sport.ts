@@ -25,6 +25,9 @@ export const teamActs = `held hold holds secured snatched clinched recorded slip
 export const pluralTeamVerbs =
   'host face play meet visit travel await top welcome trail lead sit lie remain';
 
+/** Last words of clubs by which alone they are called, and little else is. */
+export const clubEnds = 'rovers wanderers rangers albion hotspur harriers thistle argyle';
+
 /** Stands right before the other team. */
 export const beforeTeam =
   'beat beats defeated thrashed crushed edged against v vs versus over downed stunned hammered routed outplayed sank';

@@ -20,6 +20,16 @@ test.each([
     ['person Themba Ngcuno', 'person Sizwe ka Dunduna'],
   ],
   [
+    'a crown and a number or a particle are a person\u2019s',
+    'Emperor Odo VII wrote to Queen Tamsa II. The library in King Street is shut.',
+    ['person Odo VII', 'person Tamsa II', 'place King Street'],
+  ],
+  [
+    'inns by what they are called after',
+    'Ada Reed was seen outside the Rose and Compass. A fight ended at the Dog and Feathers, and the Red Stag is for sale.',
+    ['person Ada Reed', 'place Rose and Compass', 'place Dog and Feathers', 'place Red Stag'],
+  ],
+  [
     'a ship with the letters before it is no body',
     'The coast of Ireland was quiet, said Ada Reed. The USS Carney left port.',
     ['other USS Carney'],

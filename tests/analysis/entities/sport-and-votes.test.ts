@@ -16,6 +16,11 @@ test.each([
     ['person Ben Orlan', 'organization Velden Rush'],
   ],
   [
+    'the last word of a club that is named in full',
+    `${sport} Larnstead Rovers won the cup. Nothing went right for Rovers after that. “Good,” the Rovers owner said.`,
+    ['organization Larnstead Rovers ×3'],
+  ],
+  [
     'a plural nickname with a verb of a team, here and elsewhere',
     `${sport} The Otters beat Port Sallow on Sunday. A penalty sent the Otters through.`,
     ['organization Otters ×2'],

@@ -9,7 +9,7 @@ const german = [
 
 test.each([
   ['de', ['null', 'Tomas Kerr', 'Jonas Lind']],
-  ['en', ['Schritt', 'Tomas Kerr', 'Jonas Lind']],
+  ['en', ['Ada Brandt war der Schritt', 'Tomas Kerr', 'Jonas Lind']],
 ])('in a text that reads as %s the speakers are %j', (readsAs, speakers) => {
   const { quotes } = find(german, 'paragraph', readsAs);
   expect(quotes.map(({ speaker }) => String(speaker?.name ?? null))).toEqual(speakers);

@@ -11,8 +11,8 @@ const least = 0.33;
 const leastPerson = 0.4;
 const leastOther = 0.5;
 /** The tagger knows English: in another language it takes capitals at their English worth (`Die Regierung`). */
-const leastForeign = 0.75;
-const leastListed = 0.4;
+const leastForeign = 0.9;
+const leastListed = 0.65;
 /** So many mentions support each other. */
 const timesNamed = 4;
 

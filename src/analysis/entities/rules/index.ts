@@ -4,6 +4,7 @@ import { andBetween } from './and-between.js';
 import { beforeRole } from './before-role.js';
 import { cleanEdges } from './clean-edges.js';
 import { companies } from './companies.js';
+import { crowned } from './crowned.js';
 import { cutPeople } from './cut-people.js';
 import { dateline } from './dateline.js';
 import { faint } from './faint.js';
@@ -14,6 +15,7 @@ import { headedRuns } from './headed-runs.js';
 import { headlineForms } from './headline-forms.js';
 import { hyphenTails } from './hyphen-tails.js';
 import { initials } from './initials.js';
+import { inns } from './inns.js';
 import { kindBefore } from './kind-before.js';
 import { lettersBehind } from './letters-behind.js';
 import { listedBodies } from './listed-bodies.js';
@@ -51,6 +53,7 @@ import { titled } from './titled.js';
 export const nameRules: readonly NameRule[] = [
   cleanEdges,
   saints,
+  crowned,
   stripTitles,
   titled,
   seats,
@@ -81,6 +84,7 @@ export const nameRules: readonly NameRule[] = [
   peopleLists,
   kindBefore,
   companies,
+  inns,
   listedBodies,
   placeFrames,
   listedGroups,

@@ -2,7 +2,7 @@ import { wordHash } from '../../../language/hash.js';
 import { endOf } from '../../../language/token-extent.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
-import { pluralTeamVerbs, posts } from '../../../words/sport.js';
+import { clubEnds, pluralTeamVerbs, posts } from '../../../words/sport.js';
 import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
@@ -18,6 +18,7 @@ import { covers, nameBehind } from './uncovered.js';
 const the = wordHash('the');
 const isPost = hashSet(posts);
 const isPlural = hashSet(pluralTeamVerbs);
+const endsClub = hashSet(clubEnds);
 /** What the tagger believes more than this is no nickname. */
 const sure = 0.85;
 const least = 0.7;
@@ -35,13 +36,13 @@ const other =
   NameWord.regionHead |
   NameWord.sport;
 
-/** `the Otters beat …`, `Otters coach A B`: in a report on sport a plural that does what teams do is a team, here and elsewhere in it. */
+/** `the Otters beat …`, `Otters coach A B`: in a report on sport a plural that does what teams do is a team, here and elsewhere in it; so is `Rovers` beside its full name. */
 export const nicknamedTeams: NameRule = {
   id: 'nicknamed-team',
   apply(names, document) {
     if (!isSportReport(document)) return names;
     const { cores, coreCount, tokens } = document;
-    const known = new Set<number>();
+    const known = endsOfClubs(names, document);
     for (let index = 0; index < coreCount; index++) {
       const at = cores[index]!;
       if (isNickname(document, at) && hasSign(document, at)) known.add(tokens.hash[at]!);
@@ -59,6 +60,16 @@ export const nicknamedTeams: NameRule = {
     return insertNames(names, made);
   },
 };
+
+/** The last words of clubs that the article names in full. */
+function endsOfClubs(names: readonly Found[], { tokens }: NameDocument): Set<number> {
+  const ends = new Set<number>();
+  for (const { first, end, type } of names) {
+    const last = tokens.hash[end - 1]!;
+    if (type === Type.organization && end - first > 1 && endsClub(last)) ends.add(last);
+  }
+  return ends;
+}
 
 function isWeak({ first, end, type, confidence }: Found): boolean {
   return end - first === 1 && confidence < (type === Type.organization ? least : sure);

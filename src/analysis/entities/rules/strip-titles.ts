@@ -1,5 +1,6 @@
+import { wordHash } from '../../../language/hash.js';
 import { TokenFlag } from '../../../language/tokens.js';
-import { dottedTitles, shortGivenNames } from '../../../words/name-particles.js';
+import { crownTitles, dottedTitles, shortGivenNames } from '../../../words/name-particles.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -12,7 +13,9 @@ import { surnamesOf } from './surnames-of.js';
 import { without } from './without.js';
 
 const isShortName = hashSet(shortGivenNames);
+const wearsCrown = hashSet(crownTitles);
 const isDotted = hashSet(dottedTitles);
+const of = wordHash('of');
 const isMiss = hashSet('miss');
 const opensDouble = hashSet('tan datuk dato');
 const endsDouble = hashSet('sri seri');
@@ -40,6 +43,8 @@ export const stripTitles: NameRule = {
         if (bearers.has(document.tokens.hash[name.end - 1]!)) first++;
       }
       while (first < name.end - 1 && isTitle(document, first, name.end)) first++;
+      // `Duchess of Sallow` is what she is called.
+      if (document.tokens.hash[first] === of) continue;
       if (first === name.first || !(document.bits[first]! & (Bit.capital | Bit.alpha))) continue;
       name.first = first;
       support(name, 'title-before');
@@ -132,7 +137,14 @@ function isTitle(document: NameDocument, at: number, end: number): boolean {
   const firstName = aloneAt(document, at) & Listed.firstName;
   const next = wordAt(document, at + 1);
   if (isMiss(document.tokens.hash[at]!)) return !isPageant(document, at + 1);
+  // `Prince Harry`: of two, the first is none.
+  if (firstName && wearsCrown(document.tokens.hash[at]!) && isFirstNameAt(document, at + 1))
+    return true;
   return !firstName || (wordCount(document, at, end) > 2 && !(next & NameWord.particle));
+}
+
+function isFirstNameAt(document: NameDocument, at: number): boolean {
+  return (aloneAt(document, at) & Listed.firstName) !== 0;
 }
 
 /** `Miss World`, `Miss Namibia` */

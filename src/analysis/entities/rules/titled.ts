@@ -2,7 +2,7 @@ import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, lineCaseAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, support, Type } from '../found.js';
-import { anyPlace } from '../gazetteer.js';
+import { anyPlace, Listed } from '../gazetteer.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
@@ -13,11 +13,15 @@ export const titled: NameRule = {
   apply(names, document) {
     const { cores, coreCount, bits } = document;
     const made: Found[] = [];
+    const surnames = new Set<number>();
     let next = 0;
     for (let index = 0; index < coreCount; index++) {
       const at = cores[index]!;
-      if (!(wordAt(document, at) & NameWord.address)) continue;
+      const word = wordAt(document, at);
+      if (!(word & (NameWord.address | NameWord.honorific))) continue;
       const end = at + runOnAt(document, at) + 1;
+      if (word & NameWord.honorific && end === at + 2) surnames.add(document.tokens.hash[at + 1]!);
+      if (!(word & NameWord.address)) continue;
       if (at + 1 >= end || !isNormal(document, at) || wordAt(document, at + 1) & noName) continue;
       while (next < names.length && names[next]!.end <= at + 1) next++;
       const name = names[next];
@@ -36,9 +40,24 @@ export const titled: NameRule = {
       else if (name.type === Type.person && name.end === end)
         name.first = Math.min(name.first, behindTitles(document, at + 1));
     }
-    return insertNames(names, made);
+    const all = insertNames(names, made);
+    if (surnames.size > 0) settleFullNames(all, surnames, document);
+    return all;
   },
 };
+
+/** `Lupita Osei`, taken for a place or body where she is `Miss Osei` too. */
+function settleFullNames(
+  names: readonly Found[],
+  surnames: ReadonlySet<number>,
+  document: NameDocument,
+): void {
+  for (const name of names) {
+    if (name.type !== Type.place && name.type !== Type.organization) continue;
+    if (name.end - name.first !== 2 || !surnames.has(document.tokens.hash[name.end - 1]!)) continue;
+    if (aloneAt(document, name.first) & Listed.firstName) become(name);
+  }
+}
 
 function behindTitles(document: NameDocument, from: number): number {
   let at = from;

@@ -240,7 +240,7 @@ describe('what a verb of saying takes, and how far it goes', () => {
     [
       'to an adverb and a participle',
       'Ada Reed complained about the noise, even suggesting that the pier shook.',
-      ['Ada Reed | complained | the noise'],
+      ['Ada Reed | complained | the noise', 'Ada Reed | suggesting | the pier shook'],
     ],
     [
       'pointed out without that',
