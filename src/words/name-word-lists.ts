@@ -136,7 +136,7 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
     both all some many most more several each every any other others such only even just now then thus still yet once later earlier
     nobody everybody somebody anybody everyone someone anyone nothing everything something anything none not nearly almost according speaking following asked is are was were do does did has have had can could would should will let
     one two three four five six seven eight nine ten dozens hundreds thousands millions yesterday today tonight tomorrow
-    officials authorities witnesses police scientists researchers residents critics analysts people members reports`,
+    officials authorities witnesses police scientists researchers residents critics analysts people members reports sources like unlike`,
   ],
   [
     NameWord.beside,

@@ -25,6 +25,16 @@ test.each([
     ['person Odo VII', 'person Tamsa II', 'place King Street'],
   ],
   [
+    'a regiment, a council and a club of two towns',
+    'He served in the York and Lancaster Regiment. It was lost by Brighton and Hove Albion. Like Accra, the town of Harwick (R) is small.',
+    [
+      'organization York and Lancaster Regiment',
+      'organization Brighton and Hove Albion',
+      'place Accra',
+      'place Harwick',
+    ],
+  ],
+  [
     'inns by what they are called after',
     'Ada Reed was seen outside the Rose and Compass. A fight ended at the Dog and Feathers, and the Red Stag is for sale.',
     ['person Ada Reed', 'place Rose and Compass', 'place Dog and Feathers', 'place Red Stag'],

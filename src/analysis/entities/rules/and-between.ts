@@ -16,7 +16,7 @@ const and = wordHash('and');
 const article = wordHash('the');
 /** Heads that go both ways alone: `Health and Safety Executive`, `Nigeria Security and Civil Defence Corps`. */
 const isBodyHead = hashSet('executive corps office board service services');
-const isForce = hashSet('police constabulary');
+const isForce = hashSet('police constabulary regiment council albion');
 const fire = wordHash('fire');
 const isSubject = hashSet(bodySubjects);
 const mostWords = 3;
@@ -40,7 +40,8 @@ function firstBefore(document: NameDocument, { first, end }: Found, before?: Fou
   const { tokens } = document;
   const isHead =
     (wordAt(document, end - 1) & NameWord.settledOrganization) !== 0 ||
-    isBodyHead(tokens.hash[end - 1]!);
+    isBodyHead(tokens.hash[end - 1]!) ||
+    isForce(tokens.hash[end - 1]!);
   const isHeaded = end - first > 1 && isHead;
   if (!isHeaded || first < 3 || tokens.hash[first - 1] !== and) return first;
   if (before !== undefined && isSubjectOf(document, before, first)) return before.first;
@@ -63,7 +64,7 @@ function isSubjectOf({ tokens }: NameDocument, before: Found, first: number): bo
   return isSubject(tokens.hash[before.end - 1]!);
 }
 
-/** `Devon` and `Cornwall Police`, `Devon` and `Somerset Fire and Rescue Service`: a force of two counties, each of which the lists know. */
+/** `Devon` and `Cornwall Police`, `York` and `Lancaster Regiment`, `Devon` and `Somerset Fire and Rescue Service`: a force or body of two counties or towns, each of which the lists know. */
 function isForceOf(document: NameDocument, before: Found, first: number, end: number): boolean {
   if (before.end !== first - 1 || before.end - before.first !== 1) return false;
   const { hash } = document.tokens;

@@ -9,6 +9,7 @@ import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
+import { isMark } from '../marks.js';
 import { Bit } from '../token-bits.js';
 import { isCommonPair } from './letter-pairs.js';
 import type { NameRule } from './rule.js';
@@ -27,7 +28,8 @@ export const noNames: NameRule = {
         isRequest(name, document) ||
         isOfOffice(name, document) ||
         isRepublic(name, document) ||
-        isMoney(name, document),
+        isMoney(name, document) ||
+        isSide(name, document),
     );
   },
 };
@@ -87,6 +89,12 @@ function isOfOffice({ first, end, type }: Found, document: NameDocument): boolea
   if (!(wordAt(document, first) & NameWord.titleModifier) || !(bits[end]! & Bit.capital))
     return false;
   return ((wordAt(document, end) | wordAt(document, end + 1)) & NameWord.title) !== 0;
+}
+
+/** `Ada Reed (L)`: where somebody stands in a picture, or sits in a house; one letter in brackets is nobody. */
+function isSide({ first, end }: Found, { tokens }: NameDocument): boolean {
+  if (end - first > 1 || tokens.size[first] !== 1) return false;
+  return isMark(tokens, first - 1, 40) && isMark(tokens, end, 41);
 }
 
 /** The `RM1` of `RM1.2bil`, the `N1` of `N1,450`, `Rs 200`: letters of a currency and a figure. */
