@@ -1,3 +1,4 @@
+import type { DurationMeaning, RestOfLength } from './meaning/meaning.js';
 import { Unit } from './words/word-class.js';
 
 const unitLetters: Readonly<Record<Unit, readonly [string, string, number]>> = {
@@ -36,14 +37,16 @@ export function durationValue(unit: Unit, amount: number | null): string {
   return `${prefix}${Number((amount * factor).toFixed(3))}${letter}`;
 }
 
-/** `P3Y4M`, `PT2H40M`, `P1DT12H`; weeks have no other unit beside them, so they are days. */
-export function jointValue(
-  unit: Unit,
-  amount: number,
-  rest: { readonly unit: Unit; readonly amount: number },
-): string {
-  if (unit === Unit.week) return durationValue(Unit.day, amount * 7 + rest.amount);
-  const small = durationValue(rest.unit, rest.amount);
+/** `P3Y4M`, `PT2H40M`, `P1DT12H`, `PT2H4M35S`; weeks have no other unit beside them, so they are days. */
+function jointValue(unit: Unit, amount: number, rest: RestOfLength): string {
+  if (unit === Unit.week)
+    return lengthValue({ ...rest, unit: Unit.day, amount: amount * 7 + rest.amount });
+  const small = lengthValue(rest);
   // Within the hours the `T` is written once.
   return durationValue(unit, amount) + (unit <= Unit.hour ? small.slice(2) : small.slice(1));
+}
+
+/** Of a length in one unit or in several. */
+export function lengthValue({ unit, amount, rest }: DurationMeaning | RestOfLength): string {
+  return rest === undefined ? durationValue(unit, amount) : jointValue(unit, amount!, rest);
 }

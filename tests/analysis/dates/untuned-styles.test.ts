@@ -5,6 +5,12 @@ import { check } from './check.js';
 describe('lengths in two units', () => {
   check([
     ['He was jailed for three years and four months.', 'three years and four months → P3Y4M'],
+    [
+      'She won in 2 hours, 4 minutes and 35 seconds.',
+      '2 hours, 4 minutes and 35 seconds → PT2H4M35S',
+    ],
+    ['He was jailed for two years, six months suspended.', 'two years → P2Y', 'six months → P6M'],
+    ['They met for three weeks, 2 days.', 'three weeks, 2 days → P23D'],
     ['The play runs for two hours 40 minutes.', 'two hours 40 minutes → PT2H40M'],
     ['She ran it in 30 minutes 14 seconds.', '30 minutes 14 seconds → PT30M14S'],
     ['It took two weeks and three days.', 'two weeks and three days → P17D'],
@@ -134,5 +140,32 @@ describe('spells of no number, and what cannot be later', () => {
     ['It imports three-quarters of its food, in the days of the empire.'],
     ['Sixty years later the mill was shut.', 'Sixty years later → XXXX'],
     ['Sixty years later they will laugh.', 'Sixty years later → 2084'],
+  ]);
+});
+
+describe('a day without its year, told after one long gone', () => {
+  check([
+    [
+      'They landed on June 9, 1914, and fought from July 20 to 31.',
+      'June 9, 1914 → 1914-06-09',
+      'July 20 → 1914-07-20',
+      '31 → 1914-07-31',
+    ],
+    // As near as this it is news.
+    [
+      'Josh Lind, born on 1 March 1980, was charged on 12 March.',
+      '1 March 1980 → 1980-03-01',
+      '12 March → 2024-03-12',
+    ],
+    [
+      'The hall opened on June 9, 1998. It will be sold on July 20.',
+      'June 9, 1998 → 1998-06-09',
+      'July 20 → 2024-07-20',
+    ],
+    [
+      'The hall opened on June 9, 1998. It was sold on May 2.',
+      'June 9, 1998 → 1998-06-09',
+      'May 2 → 2023-05-02',
+    ],
   ]);
 });

@@ -101,8 +101,14 @@ export interface DurationMeaning {
   readonly unit: Unit;
   /** Null for "some", "a few". */
   readonly amount: number | null;
-  /** The four months of "three years and four months". */
-  readonly rest?: { readonly unit: Unit; readonly amount: number };
+  readonly rest?: RestOfLength;
+}
+
+/** The four months of "three years and four months", and what is smaller still. */
+export interface RestOfLength {
+  readonly unit: Unit;
+  readonly amount: number;
+  readonly rest?: RestOfLength;
 }
 
 export interface FixedMeaning {

@@ -1,5 +1,5 @@
-import { durationValue, jointValue } from '../duration-value.js';
-import type { DurationMeaning, Meaning } from '../meaning/meaning.js';
+import { lengthValue } from '../duration-value.js';
+import type { Meaning } from '../meaning/meaning.js';
 import { resolveCalendar } from './calendar-meaning.js';
 import { resolveClock } from './clock-meaning.js';
 import type { Context } from './context/context.js';
@@ -29,8 +29,4 @@ export function resolve(meaning: Meaning, place: Place, context: Context): Resol
     case 'reference':
       return fixed('DATE', meaning.value, 'past, present or future without a date');
   }
-}
-
-function lengthValue({ unit, amount, rest }: DurationMeaning): string {
-  return rest === undefined ? durationValue(unit, amount) : jointValue(unit, amount!, rest);
 }

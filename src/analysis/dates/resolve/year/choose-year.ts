@@ -19,6 +19,7 @@ import { rangeStartYear, toldRangeYear } from './range-start-year.js';
 import type { YearChoice } from './year-choice.js';
 import { yearOfLabel } from './year-of-label.js';
 import { yearOfPassage } from './year-of-passage.js';
+import { yearOfStory } from './year-of-story.js';
 
 export function chooseYear(
   meaning: CalendarMeaning,
@@ -56,7 +57,9 @@ export function chooseYear(
         : tenseWeight;
     const near = nearestYear(meaning, anchor, tense, weight);
     return (
-      (tense > 0 ? null : namedYear(meaning, place.start, context, near, anchor.day, tense)) ?? near
+      (tense > 0 ? null : namedYear(meaning, place.start, context, near, anchor.day, tense)) ??
+      yearOfStory(meaning, place, context, near, anchor.day, tense) ??
+      near
     );
   }
   if (meaning.month !== null)

@@ -8,7 +8,7 @@ import type { YearChoice } from './year-choice.js';
 const namedReach = 250;
 
 /** A day so near to publication, in days, is news whatever its month was named for. */
-const fresh = 45;
+export const fresh = 45;
 
 /** "in August 2023 … on 2 August": a day of a month that was named with a year long gone is of that year. */
 export function namedYear(
