@@ -84,9 +84,11 @@ function isWill({ text, start, size, flags, count }: Tokens, token: number): boo
   );
 }
 
-/** "he Tweeted": after the name of the service many write the verb with a capital. */
-function isTweeted({ text, start }: Tokens, token: number): boolean {
-  return text.startsWith('Tweeted', start[token]);
+/** "he Tweeted": after the name of the service many write the verb with a capital; "Reed Says She Will Stay": in headlines all words have one, and no name is "Says". */
+function isTweeted({ text, start, size }: Tokens, token: number): boolean {
+  const from = start[token]!;
+  if (text.charCodeAt(from) === 83) return size[token] === 4 && text.startsWith('Says', from);
+  return text.startsWith('Tweeted', from);
 }
 
 /** A word in -ly of five letters or more. */

@@ -3,7 +3,7 @@ import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
-import { isComma, isDash, isWord } from '../../grammar/orthography.js';
+import { isComma, isDash, isPunctuation, isWord } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
@@ -114,7 +114,10 @@ function piecesAround(
     leadsOn(grammar, first, end, rest) ||
     (isClause(grammar, rest, to) && !(complete && isWord(grammar, rest, 'as'))) ||
     (told && !complete && takesUp(grammar, rest)) ||
-    (complete && phrase.first < cue && completes(grammar, rest));
+    (complete && phrase.first < cue && completes(grammar, rest)) ||
+    (isBare(grammar, phrase, comma, cue) &&
+      isFragment(grammar, first, end) &&
+      goesOnAnew(grammar, rest, to));
   if (rest < to && isComma(grammar, behind) && goesOn) {
     const restEnd = contentEnd(grammar, rest, to, 'clause');
     pieces.push({ rule: 'reported-final', first: rest, end: restEnd, phrase, cue });
@@ -127,6 +130,30 @@ function piecesAround(
   if (has(grammar, first, Word.subordinator) && end - first < 3) return null;
   return onlyLeads(grammar, first, end) ? null : pieces;
 }
+
+/** "…, Reed said,": nothing stands before the speaker; not "…, after Reed asked". */
+function isBare(grammar: Grammar, { first }: NounPhrase, comma: number, cue: number): boolean {
+  const outside = Word.preposition | Word.subordinator | Word.conjunction;
+  return first < cue && (first === comma + 1 || !has(grammar, comma + 1, outside));
+}
+
+/** "In the end", "Survival", "Too often": what stands before the attribution has no verb. */
+function isFragment(grammar: Grammar, first: number, end: number): boolean {
+  if (end - first > longestFragment || endsInIng(grammar, first)) return false;
+  return !isPunctuation(grammar, end - 1) && !hasVerb(grammar, first, end);
+}
+
+/** In tokens. */
+const longestFragment = 8;
+
+/** "In the end, Reed said, sailors vote": a clause whose verb no list knows; not "…, Reed said, a day after". */
+function goesOnAnew(grammar: Grammar, at: number, to: number): boolean {
+  if (to - at < shortestRest || isCueVerb(grammar, at) || isRelative(grammar, at)) return false;
+  return !endsInIng(grammar, at) && !has(grammar, at, Word.subordinator | Word.conjunction);
+}
+
+/** In tokens. */
+const shortestRest = 3;
 
 /** "Reed joined the club – no kin, she always said – as a clerk": behind the dash whose fellow ends the attribution; else `done`. */
 function asideStart(grammar: Grammar, done: number, end: number, after: number): number {

@@ -52,20 +52,20 @@ export function clauseMain(
   return { rule: content.rule, first: content.from, end, phrase, cue };
 }
 
-/** "Lind, whom Reed said had left, came": the verb whose subject is the relative pronoun, to the next comma. */
+/** "Lind, whom Reed said had left, came", "a strike that Reed said could last", "what Reed calls": the verb whose subject is the relative pronoun, to the next comma. */
 function relativeMain(grammar: Grammar, cue: number, done: number, to: number): Report | null {
   const { frame } = cueAt(grammar, cue);
   const first = cue + 1;
   if (frame !== 'clause' || first >= to || !has(grammar, first, Word.auxiliary)) return null;
   const phrase = subjectBefore(grammar, cue, done);
   const relative = phrase ? phrase.first - 1 : done;
-  if (!phrase || relative <= done || !isComma(grammar, relative - 1)) return null;
+  if (!phrase || relative < done || isCueVerb(grammar, relative - 1)) return null;
   if (!relatives.some((word) => isWord(grammar, relative, word))) return null;
   const end = contentEnd(grammar, first, firstComma(grammar, first, to), 'clause');
   return { rule: 'reported-clause', first, end, phrase, cue };
 }
 
-const relatives = ['who', 'whom', 'which'];
+const relatives = ['who', 'whom', 'which', 'that', 'what'];
 
 /** "While Reed said …, the rain stopped": a clause before the main one, opened over titles by "while", "when", "if"; not "they laughed when Reed said". */
 function isSubordinate(grammar: Grammar, subject: number, from: number): boolean {

@@ -1,4 +1,5 @@
 import { reportedObjects } from '../../../words/reporting.js';
+import { wordSet } from '../../../words/word-set.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { nameAt } from '../../grammar/name-type.js';
@@ -10,7 +11,8 @@ import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsIn, endsInIng } from '../../grammar/word-shape.js';
-import type { ContentKind } from './link.js';
+import { lowerWord } from '../../grammar/word-text.js';
+import { type ContentKind, opensClause } from './link.js';
 
 /** Nobody reports more in one sentence, in tokens. */
 export const longest = 250;
@@ -50,7 +52,8 @@ function leavesAfterComma(grammar: Grammar, at: number, end: number, kind: Conte
   // "…, even suggesting that"
   const verb = has(grammar, at, Word.adverb) && !isWord(grammar, at, 'then') ? at + 1 : at;
   if (isCueVerb(grammar, verb) && endsInIng(grammar, verb)) return true;
-  if (leavers.some((word) => isWord(grammar, at, word))) return true;
+  if (leavers.some((word) => isWord(grammar, at, word))) return !staysAfterBut(grammar, at, end);
+  if (isWord(grammar, at, 'including')) return false;
   // "slammed the plan, with Reed calling it a joke"
   const aside = endsInIng(grammar, at) || isRelative(grammar, at) || isWord(grammar, at, 'with');
   if (kind === 'object' && aside) return true;
@@ -59,6 +62,30 @@ function leavesAfterComma(grammar: Grammar, at: number, end: number, kind: Conte
     return true;
   return opensNewReport(grammar, at, end);
 }
+
+/** ", but that she would", ", but not the plan", ", but only for", ", but also": what the same words go on with; "but" before a clause of its own is the reporter's as often. */
+function staysAfterBut(grammar: Grammar, but: number, end: number): boolean {
+  const at = but + 1;
+  if (!isWord(grammar, but, 'but') || at >= end) return false;
+  // "but that was not what he meant": a pronoun.
+  if (has(grammar, at, Word.that)) return opensClause(grammar, at + 1);
+  if (alone.has(lowerWord(grammar, at))) return true;
+  // "but also used them", "but only won a prize" is told of him who spoke.
+  if (adding.has(lowerWord(grammar, at))) return !tells(grammar, at + 1);
+  // "but would need a loan"
+  return supposing.has(lowerWord(grammar, at));
+}
+
+function tells(grammar: Grammar, at: number): boolean {
+  if (isVerb(grammar, at) || isCueVerb(grammar, at)) return true;
+  return endsIn(grammar, at, 'ed') || endsInIng(grammar, at);
+}
+
+const alone = wordSet('not rather never because unless');
+
+const adding = wordSet('also only');
+
+const supposing = wordSet('would will could should must might may can');
 
 /** "and" or "but" with a cue verb, or with a subject and a cue verb: "and said …", "and Reed accused …". */
 function opensNewReport(grammar: Grammar, at: number, end: number): boolean {

@@ -147,7 +147,7 @@ function reachesThat(grammar: Grammar, cue: number, that: number): boolean {
 }
 
 /** An article, a pronoun or a name: the subject of a clause. */
-function opensClause(grammar: Grammar, at: number): boolean {
+export function opensClause(grammar: Grammar, at: number): boolean {
   return (
     has(grammar, at, Word.determiner | Word.possessive | Word.subjectPronoun) ||
     isNameWord(grammar, at)

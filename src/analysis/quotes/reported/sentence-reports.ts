@@ -6,6 +6,7 @@ import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { isFirstPerson, isNobody } from '../attribution/found.js';
 import { holdsQuoted, type TakenTokens } from '../speech-map.js';
 import { accordingReport } from './according.js';
+import { asked } from './asked.js';
 import { beforeQuoted } from './before-quoted.js';
 import { clauseFinal } from './clause-final.js';
 import { clauseMain } from './clause-main.js';
@@ -47,7 +48,9 @@ export function reportsOf(
     const found = reportAt(grammar, at, done, from, end);
     for (let index = 0; index < found.length; index++) {
       const report = found[index]!;
-      if (add(grammar, map, report, reports)) done = Math.max(done, report!.end, at + 1);
+      // "Survival, Reed says, depends on luck": half of it may be one word.
+      const least = found.length > 1 ? 1 : shortest;
+      if (add(grammar, map, report, reports, least)) done = Math.max(done, report!.end, at + 1);
     }
   }
 }
@@ -70,8 +73,9 @@ function add(
   map: TakenTokens,
   report: Report | null,
   reports: Report[],
+  least = shortest,
 ): boolean {
-  if (!report || report.end - report.first < shortest) return false;
+  if (!report || report.end - report.first < least) return false;
   const { phrase } = report;
   if (phrase && (isFirstPerson(grammar, phrase) || isNobody(grammar, phrase))) return false;
   const unquoted = holdsQuoted(map, report.first, report.end)
@@ -116,6 +120,8 @@ function reportAt(
   if (!isCueVerb(grammar, cue)) return accordingReport(grammar, cue, done, from, to);
   if (isParticipleCue(grammar, cue)) return [participle(grammar, cue, from, to)];
   if (isPassive(grammar, cue)) return [passive(grammar, cue, to)];
+  const question = asked(grammar, cue, to);
+  if (question) return [question];
   if (!isFiniteCue(grammar, cue)) return [nounReport(grammar, cue, from, to)];
   return clauseFinal(grammar, cue, done, to) ?? [clauseMain(grammar, cue, done, from, to)];
 }
