@@ -27,6 +27,12 @@ export function isClitic({ tokens }: Grammar, token: number): boolean {
   return (tokens.flags[token]! & TokenFlag.clitic) !== 0;
 }
 
+/** A colon or semicolon. */
+export function isColon(grammar: Grammar, token: number): boolean {
+  const code = codeOf(grammar, token);
+  return code === 58 || code === 59;
+}
+
 /** A possessive 's (or s'). */
 export function isPossessive(grammar: Grammar, token: number): boolean {
   return has(grammar, token, Word.genitive);

@@ -54,10 +54,9 @@ export function overQuantity(grammar: Grammar, start: number, end: number): numb
       isWord(grammar, at, 'half');
     if (!number) continue;
     const lead = quantities.get(lowerWord(grammar, start));
-    return lead !== undefined &&
-      (lead === '' ? at === start + 1 : lead === lowerWord(grammar, at - 1))
-      ? at
-      : start;
+    if (lead === undefined) return start;
+    // "at least": its second word can stand for a number too.
+    if (lead === '' ? at === start + 1 : lead === lowerWord(grammar, at - 1)) return at;
   }
   return start;
 }

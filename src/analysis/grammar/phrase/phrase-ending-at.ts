@@ -1,4 +1,5 @@
 import { TokenKind } from '../../../language/tokens.js';
+import { overQuantity } from '../clause/clause-opening.js';
 import { type Grammar, has } from '../grammar.js';
 import { nameAt } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
@@ -77,7 +78,7 @@ function phraseBeforeBracket(
   return null;
 }
 
-/** "six in 10" answer a survey; any other phrase that ends in a number ends in an age or a year and is no speaker. */
+/** "six in 10", "nine out of 10", "at least 21,000" answer a survey; any other phrase that ends in a number ends in an age or a year and is no speaker. */
 function numberPhrase(
   grammar: Grammar,
   last: number,
@@ -85,7 +86,11 @@ function numberPhrase(
   depth: number,
 ): NounPhrase | null {
   if (isNameWord(grammar, last)) return namePhrase(grammar, last, floor, depth, phraseEndingAt);
-  const first = last - 2;
+  for (let lead = last - 2; lead < last; lead++)
+    if (lead >= floor && overQuantity(grammar, lead, last + 2) === last)
+      return commonPhrase('unnamed', lead, last);
+  const out = isWord(grammar, last - 1, 'of') && isWord(grammar, last - 2, 'out');
+  const first = out ? last - 3 : last - 2;
   if (first < floor || !has(grammar, last - 1, Word.preposition)) return null;
   const number =
     grammar.tokens.kind[first] === TokenKind.number || has(grammar, first, Word.indefinite);

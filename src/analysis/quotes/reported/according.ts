@@ -1,6 +1,6 @@
 import { withComplement } from '../../grammar/clause/complement.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
-import { codeOf, isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
+import { isColon, isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
@@ -49,12 +49,6 @@ export function accordingReport(
     return [{ rule, first: from, end, phrase, cue: at }];
   }
   return [];
-}
-
-/** A colon or semicolon. */
-function isColon(grammar: Grammar, at: number): boolean {
-  const code = codeOf(grammar, at);
-  return code === 58 || code === 59;
 }
 
 /** "The rain, according to Reed, would stop": its verb stands behind the source, where what stands before him has none. */

@@ -17,9 +17,10 @@ export function clauseComma(grammar: Grammar, first: number, done: number): numb
   return at;
 }
 
-/** "union members and leaders": "and" right behind a plural joins another one to it. */
+/** "union members and leaders": "and" right behind a plural joins another one to it; ", current and former officials": one word to another. */
 function joinsPlural(grammar: Grammar, at: number): boolean {
-  return has(grammar, at, Word.conjunction) && has(grammar, at - 1, Word.plural);
+  if (!has(grammar, at, Word.conjunction)) return false;
+  return has(grammar, at - 1, Word.plural) || isComma(grammar, at - 2);
 }
 
 /** "commissioner of police (zone III) Ada Reed" */

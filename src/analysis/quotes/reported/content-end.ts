@@ -117,13 +117,18 @@ function overNouns(grammar: Grammar, from: number, end: number): number {
 /** In tokens. */
 const longestSubject = 5;
 
-/** "the row between Reed and Lind showed": "and" between names, where the clause has no verb so far. */
+/** "the row between Reed and Lind showed", "both he and Reed promised": "and" between names or pronouns, where the clause has no verb so far. */
 function joinsNames(grammar: Grammar, from: number, and: number): boolean {
   if (!has(grammar, and, Word.conjunction)) return false;
-  if (!isNameWord(grammar, and - 1) || !isNameWord(grammar, and + 1)) return false;
+  if (!isSomebody(grammar, and - 1)) return false;
+  if (!isSomebody(grammar, and + 1)) return false;
   for (let at = from; at < and; at++)
     if (isVerb(grammar, at) || isCueVerb(grammar, at) || endsIn(grammar, at, 'ed')) return false;
   return true;
+}
+
+function isSomebody(grammar: Grammar, at: number): boolean {
+  return isNameWord(grammar, at) || has(grammar, at, Word.subjectPronoun);
 }
 
 /** "denied fraud but was found guilty", "promised a boat and tried to": after the link the sentence is back at its subject. */

@@ -11,6 +11,7 @@ import { beforeQuoted } from './before-quoted.js';
 import { clauseFinal } from './clause-final.js';
 import { clauseMain } from './clause-main.js';
 import { contentStart } from './content-start.js';
+import { leadingHalf } from './leading-half.js';
 import { nounReport } from './noun-report.js';
 import { participle } from './participle.js';
 import { passive } from './passive.js';
@@ -44,12 +45,16 @@ export function reportsOf(
     const at = grammar.reporting[verb]!;
     if (at >= end) break;
     if (at < done || taken[at]! & Taken.quoted) continue;
-    if (isCueVerb(grammar, at) && taken[at]! & Taken.cue) continue;
+    if (isCueVerb(grammar, at) && taken[at]! & Taken.cue) {
+      if (add(grammar, map, leadingHalf(grammar, map, at, done), reports)) done = at + 1;
+      continue;
+    }
     const found = reportAt(grammar, at, done, from, end);
     for (let index = 0; index < found.length; index++) {
       const report = found[index]!;
       // "Survival, Reed says, depends on luck": half of it may be one word.
-      const least = found.length > 1 ? 1 : shortest;
+      const other = found[1];
+      const least = other && !holdsQuoted(map, other.first, other.end) ? 1 : shortest;
       if (add(grammar, map, report, reports, least)) done = Math.max(done, report!.end, at + 1);
     }
   }
