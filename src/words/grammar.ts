@@ -32,6 +32,9 @@ export const attitudes =
 /** `-ly` words of five letters or more that are no adverbs. */
 export const nounsInLy = 'family ally assembly italy july daily weekly fly';
 
+/** Words that report what somebody said and are no verbs of saying. */
+export const reportWords = 'according heard emerged emerges transpired';
+
 export const adverbs =
   'also then later once often even again just still now already soon never always sometimes earlier recently not only too here there perhaps maybe instead ' +
   'further ever first last twice thus hence therefore however meanwhile nevertheless nonetheless moreover indeed almost rather quite very much more less back ' +

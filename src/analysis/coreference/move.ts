@@ -94,7 +94,7 @@ function saysSomething(grammar: Grammar, end: number): boolean {
 }
 
 function followsAccording(grammar: Grammar, before: number): boolean {
-  return before > 0 && isTo(grammar, before) && has(grammar, before - 1, Word.according);
+  return before > 0 && isTo(grammar, before) && isWord(grammar, before - 1, 'according');
 }
 
 /** "her mother, Edith", "Reed's brother Josh": kin of whom the story is about. */

@@ -81,6 +81,6 @@ export const classWords: readonly (readonly [number, string])[] = [
   [Word.that, 'that'],
   [Word.who, 'who'],
   [Word.to, 'to'],
-  [Word.according, 'according'],
+  [Word.according, grammar.reportWords],
   [Word.genitive, "'s"],
 ];

@@ -10,6 +10,8 @@ import { notNominal, Word } from '../word-class.js';
 export function maySaySeveral(grammar: Grammar, last: number): boolean {
   if (grammar.tokens.kind[last] === TokenKind.mark || isComma(grammar, last)) return true;
   if (has(grammar, last, notNominal)) return false;
+  // "those surveyed say"
+  if (isWord(grammar, last - 1, 'those')) return true;
   let governed = false;
   for (let at = last; at >= 0 && at > last - longestSubject; at--) {
     if (governed && has(grammar, at, Word.plural)) return true;

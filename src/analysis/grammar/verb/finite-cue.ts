@@ -43,6 +43,9 @@ function readFinite(grammar: Grammar, token: number): boolean {
       ? isSome(grammar, before)
       : isOnlyVerb(grammar, token) && isCounted(grammar, before, form);
   if (form === CueForm.base) return isBaseAfter(grammar, token, before);
+  // "they have claims": a noun.
+  const owned = form === CueForm.third && has(grammar, before, Word.auxiliary);
+  if (owned && !isNameWord(grammar, before)) return false;
   if (has(grammar, before, Word.preposition)) return false;
   // "received written warnings"
   if (form === CueForm.past && isParticipleOnly(grammar, token)) return false;

@@ -1,6 +1,6 @@
 import { type Grammar, has, isUnlisted } from '../../grammar/grammar.js';
 import { isGroupName } from '../../grammar/name-type.js';
-import { isPunctuation } from '../../grammar/orthography.js';
+import { isPunctuation, isWord } from '../../grammar/orthography.js';
 import { isObject } from '../../grammar/phrase/object-pronoun.js';
 import {
   commonPhrase,
@@ -26,7 +26,7 @@ export function accordingBefore({ grammar, beforeFrom, beforeTo }: Setting): Fou
 }
 
 export function according(grammar: Grammar, at: number, end: number): Found {
-  if (at + 2 >= end || !has(grammar, at, Word.according) || !isTo(grammar, at + 1)) return null;
+  if (at + 2 >= end || !isWord(grammar, at, 'according') || !isTo(grammar, at + 1)) return null;
   // "according to him"
   if (isObject(grammar, at + 2)) return found(pronoun(grammar, at + 2), at);
   const phrase = phraseStartingAt(grammar, at + 2, end);

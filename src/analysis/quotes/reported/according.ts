@@ -1,6 +1,7 @@
 import { withComplement } from '../../grammar/clause/complement.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isColon, isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
+import { isInsideNominal } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
@@ -51,9 +52,22 @@ export function accordingReport(
   return [];
 }
 
+/** "a report by the board", "figures for last year": over what belongs to a source, without a verb. */
+function overNominal(grammar: Grammar, from: number, to: number): number {
+  let at = from;
+  const last = Math.min(to, from + longestSource);
+  while (at < last && (isInsideNominal(grammar, at) || has(grammar, at, withinSource))) at++;
+  return at;
+}
+
+const withinSource = Word.preposition | Word.determiner | Word.possessive | Word.time;
+
+/** In tokens. */
+const longestSource = 10;
+
 /** "The rain, according to Reed, would stop": its verb stands behind the source, where what stands before him has none. */
 function restOf(grammar: Grammar, { rule, first, end, phrase, cue }: Report, to: number): Report[] {
-  const comma = phrase ? withComplement(grammar, phrase, to).end : to;
+  const comma = phrase ? overNominal(grammar, withComplement(grammar, phrase, to).end, to) : to;
   if (comma >= to || !isComma(grammar, comma)) return [];
   const from = overAsides(grammar, comma, to) + 1;
   if (from >= to) return [];

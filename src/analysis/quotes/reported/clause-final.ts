@@ -72,7 +72,10 @@ export function clauseFinal(
 
   if (comma >= done && isWord(grammar, comma, 'as')) {
     // "As Reed noted, the rain stopped." — "The rain stopped, as Reed noted."
-    if (comma === done) return opening(grammar, phrase, cue, after, to);
+    // "They sailed, and as Reed noted, the boats were old."
+    const anew = has(grammar, comma - 1, Word.conjunction) && isComma(grammar, comma - 2);
+    if (comma === done || (anew && comma - 2 > done))
+      return opening(grammar, phrase, cue, after, to);
     comma--;
   } else if (puts) return null;
   if (comma <= done || !isComma(grammar, comma)) return null;
@@ -86,7 +89,7 @@ export function clauseFinal(
 }
 
 /** What stands before the comma of the attribution that ends at `after`, and the clause that goes on behind it. */
-function piecesAround(
+export function piecesAround(
   grammar: Grammar,
   phrase: NounPhrase,
   cue: number,

@@ -58,7 +58,9 @@ function relativeMain(grammar: Grammar, cue: number, done: number, to: number): 
   const first = cue + 1;
   if (frame !== 'clause' || first >= to || !has(grammar, first, Word.auxiliary)) return null;
   const phrase = subjectBefore(grammar, cue, done);
-  const relative = phrase ? phrase.first - 1 : done;
+  let relative = phrase ? phrase.first - 1 : done;
+  // "which the Harbour Board says": the article is no part of a name.
+  if (phrase?.kind === 'name' && has(grammar, relative, Word.determiner)) relative--;
   if (!phrase || relative < done || isCueVerb(grammar, relative - 1)) return null;
   if (!relatives.some((word) => isWord(grammar, relative, word))) return null;
   const end = contentEnd(grammar, first, firstComma(grammar, first, to), 'clause');

@@ -48,6 +48,8 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
     // Most words are none that decides anything.
     if (!has(grammar, at, deciding) || isPossessive(grammar, at)) continue;
     const links = has(grammar, at, Word.subordinator);
+    // "laughed when asked if": another's question.
+    if (links && isWord(grammar, at + 1, 'asked')) return null;
     if (links && has(grammar, at, Word.that)) {
       // "thanked them for that result": a determiner too.
       const governed = has(grammar, at - 1, Word.preposition) && !isWord(grammar, at - 1, 'after');

@@ -11,6 +11,7 @@ import { beforeQuoted } from './before-quoted.js';
 import { clauseFinal } from './clause-final.js';
 import { clauseMain } from './clause-main.js';
 import { contentStart } from './content-start.js';
+import { impersonal } from './impersonal.js';
 import { leadingHalf } from './leading-half.js';
 import { nounReport } from './noun-report.js';
 import { participle } from './participle.js';
@@ -104,7 +105,12 @@ function finalReport(
   for (let verb = verbsEnd - 1; verb >= verbs; verb--) {
     const at = grammar.reporting[verb]!;
     if (at < floor) return null;
-    if (!isCueVerb(grammar, at) || taken[at]! & Taken.quoted || !isFiniteCue(grammar, at)) continue;
+    if (taken[at]! & Taken.quoted) continue;
+    if (!isCueVerb(grammar, at) || isPassive(grammar, at)) {
+      const heard = impersonal(grammar, at, from, to);
+      if (heard) return heard.length === 1 && heard[0]!.end < at ? heard[0]! : null;
+    }
+    if (!isCueVerb(grammar, at) || !isFiniteCue(grammar, at)) continue;
     if (taken[at]! & Taken.cue) return null;
     const pieces = clauseFinal(grammar, at, from, to);
     return pieces?.length === 1 ? pieces[0]! : null;
@@ -122,9 +128,11 @@ function reportAt(
   from: number,
   to: number,
 ): readonly (Report | null)[] {
-  if (!isCueVerb(grammar, cue)) return accordingReport(grammar, cue, done, from, to);
+  if (!isCueVerb(grammar, cue))
+    return impersonal(grammar, cue, done, to) ?? accordingReport(grammar, cue, done, from, to);
   if (isParticipleCue(grammar, cue)) return [participle(grammar, cue, from, to)];
-  if (isPassive(grammar, cue)) return [passive(grammar, cue, to)];
+  if (isPassive(grammar, cue))
+    return impersonal(grammar, cue, done, to) ?? [passive(grammar, cue, to)];
   const question = asked(grammar, cue, to);
   if (question) return [question];
   if (!isFiniteCue(grammar, cue)) return [nounReport(grammar, cue, from, to)];

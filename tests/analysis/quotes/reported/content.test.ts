@@ -310,6 +310,7 @@ describe('what a verb of saying takes, and how far it goes', () => {
       [
         'she | acknowledges | All of this',
         'she | acknowledges | could be undone',
+        'Ada Reed | pointed | Boats',
         'Ada Reed | pointed | do not sink',
         'the report | suggested | The pier could close',
       ],

