@@ -31,14 +31,24 @@ export function pageItem(
 export function readPage(html: string): Page {
   const scan = scanPage(html);
   const { fields: given, articleBody, isNews } = readMetadata(scan);
-  const { blocks, warnings: aboutBody, dates: seen } = readBody(scan);
+  const { blocks, warnings: aboutBody, dates: seen, signed } = readBody(scan);
   const { rawDates, warnings: aboutDates } = pageDates(scan, given.rawDates, seen, isNews);
-  const fields = { ...given, rawDates };
+  const fields = { ...given, rawDates, ...(given.byline?.length ? {} : signature(given, signed)) };
   if (articleBody !== null && articleBody.length > lengthOf(blocks) * 2)
     return { pieces: toldBody(articleBody), fields, warnings: aboutDates };
   const warnings = [...aboutBody, ...aboutDates];
   const body = withoutHeadline(blocks, [...scan.headings, given.title ?? ''], given.byline ?? []);
   return { pieces: body.map(({ kind, text }) => ({ kind, text })), fields, warnings };
+}
+
+/** The byline that stands at the foot of the story, where the page gives no other. */
+function signature(
+  { evidence = new Map() }: PageFields,
+  byline: readonly string[],
+): Pick<PageFields, 'byline' | 'evidence'> {
+  if (byline.length === 0) return { byline, evidence };
+  const found = { from: 'signature', raw: byline.join('; '), span: null };
+  return { byline, evidence: new Map([...evidence, ['byline', found]]) };
 }
 
 function lengthOf(blocks: readonly PageBlock[]): number {

@@ -3,9 +3,12 @@
 /** Before the names. */
 export const bylineOpeners = 'by von par por di door av af';
 
-/** Small words inside a name or between names. */
-export const nameLinks =
-  'and und et y e og och en & de la le du des di da do dos del della van von der den ter ten zu bin ibn al el a as told to';
+/** Small words inside a name: "Jan van der Berg". */
+export const innerLinks =
+  'de la le las los du des di da do dos das del della van von der den ter ten zu bin ibn al el ul';
+
+/** And those between names. */
+export const nameLinks = `${innerLinks} and und et y e og och en & a as told to`;
 
 /** Offices at a paper. */
 export const paperRoles = 'writer correspondent reporter editor columnist contributor';

@@ -64,11 +64,16 @@ export const pictureCredits =
 /** Before the names of those who wrote a page, with or without a colon; with one they may stand anywhere. */
 export const authorOpenings =
   'interview by|text & fotos|text und fotos|text und bild|text by|words by|story by|submitted by|by|von|par|por|di|text|autor|auteur|autorin|author|written by|posted by|view all posts by|posts by|geschrieben von|verfasst von|erstellt von|eingestellt von|artikel von|' +
-  'zeige alle beiträge von|alle beiträge von|about|über|vom|interview|autoren|auteurs|rezept von|beitrag von|blog beitrag von|gespeichert von|redaktion:|autor/in|text und interview|authors|words|über den autor|about the author';
+  'zeige alle beiträge von|alle beiträge von|about|über|vom|interview|autoren|auteurs|rezept von|beitrag von|blog beitrag von|gespeichert von|redaktion:|autor/in|text und interview|authors|words|alles von|mehr von|alle artikel von|more by|more from|articles by|all posts by|more posts by|stories by|ver todos los artículos de|más de|tous les articles de|ein artikel von|ein beitrag von|reporter|reported by|publicado por|escrito por|publié par|écrit par|rédigé par|scritto da|pubblicato da|geschreven door|door|napisał|autorzy|autora|über den autor|about the author';
 
 /** A value that opens with one of these is a label of the page. */
 export const labelOpenings =
   'name|nom|sign in|sign up|log in|login|register|subscribe|posted|veröffentlicht|publiziert|eingestellt|gesponsert|gesponserte|interview|cc|mehr|alle|more|no author|super user|published|updated|read|view|follow|about|über|foto|copyright|©';
+
+/** What the German words for posts end with: before a name and behind one, no part of it. */
+export const postEndings =
+  'leiter leiterin sprecher sprecherin redakteur redakteurin reporter reporterin korrespondent korrespondentin referent referentin experte expertin direktor direktorin autor autorin ' +
+  'mitarbeiter mitarbeiterin chef chefin';
 
 /** What a name ends with that is a company's. */
 export const companyForms = 'gmbh ag se ltd ltd. inc inc. llc kg s.a. v. e.v.';
@@ -81,5 +86,5 @@ export const employerOpeners = 'for in at';
 
 /** What stands in the place of an author and names nobody. */
 export const notAuthors =
-  'name nom nome email posted veröffentlicht publiziert archiv archive autoren kontakt impressum logistik- admin administrator editor editors staff ' +
+  'allgemeines pressemitteilung zvg germany redakteur autoren-team name nom nome email posted veröffentlicht publiziert archiv archive autoren kontakt impressum logistik- admin administrator editor editors staff ' +
   'webmaster publisher anonymous anónimo agencies wordpressadmin user author autor online news team gast guest unknown root wordpress facebook twitter home index n/a phd ph.d. dr. prof. tweet by von par por text';

@@ -8,6 +8,7 @@ import {
   employerOpeners,
   labelOpenings,
   notAuthors,
+  postEndings,
 } from '../../words/page-words.js';
 import { phrasesOf, wordSet } from '../../words/word-set.js';
 import { isName as isBylineName, isFullName, roles } from '../layout/byline/author-name.js';
@@ -20,18 +21,21 @@ export function isWritten(name: string): boolean {
 }
 
 const openings = phrasesOf(authorOpenings);
+/** Between the last two of several names. */
+const joint = / and | und | & | et | y /i;
 const notNames = wordSet(notAuthors);
 
 const employers = wordSet(employerOpeners);
 const dayWords = wordSet(dayOpeners);
 
-/** Without what stands behind the names: for whom ("Ann Lee | Echo"), and when ("Ann Lee on Tuesday, 4 May"). */
+/** Without what stands behind the names: for whom ("Ann Lee | Echo", "Ann Lee (Echo)"), and when ("Ann Lee on Tuesday, 4 May"). */
 function withoutRest(text: string): string {
   const words = text.split(' ');
   const end = words.findIndex(
     (word, at) =>
       at > 0 &&
       ('-–—|»'.includes(word[0] ?? ' ') ||
+        (word.startsWith('(') && !/[.@]\p{L}/u.test(word)) ||
         (at > 1 && isEmployer(words, at)) ||
         (dayWords.has(word) && /^\D{0,14}\d/.test(words.slice(at + 1, at + 4).join(' ')))),
   );
@@ -43,9 +47,17 @@ function isEmployer(words: readonly string[], at: number): boolean {
   const next = words[at + 1] ?? '';
   return (
     employers.has(words[at]!.toLowerCase()) &&
-    (next === 'the' || /^\p{Lu}/u.test(next)) &&
-    isFullName(words.slice(0, at).join(' '))
+    (/^the$/i.test(next) || /^\p{Lu}/u.test(next)) &&
+    words.slice(0, at).join(' ').split(joint).every(isFullName)
   );
+}
+
+/** "text und interview" of "Text und Interview: Ann Lee": the longest that the text, in lower case, begins with. */
+export function openingOf(lower: string): string | null {
+  let longest: string | null = null;
+  for (const phrase of openings())
+    if (phrase.length > (longest?.length ?? 0) && opens(phrase, lower, ' :')) longest = phrase;
+  return longest;
 }
 
 /** The names of a value, up to what is none: "Ann Lee, CNN", "Ann Lee, deputy editor". */
@@ -53,20 +65,25 @@ export function namesIn(value: string): string[] {
   // "Ann Lee @annlee".
   const text = plainText(value).replace(/ @\w+$/, '');
   const lower = text.toLowerCase();
-  const opening = openings().find((phrase) => opens(phrase, lower, ' :'));
+  const opening = openingOf(lower);
   const named =
-    opening === undefined ? text : text.slice(opening.length).replace(/^ ?:/, '').trim();
+    opening === null
+      ? text
+      : text
+          .slice(opening.length)
+          .replace(/^ ?(?::|[-–—] )/, '')
+          .trim();
   const pieces = withoutRest(named)
     .split(/[;,]/)
-    .map((part) => part.trim());
+    .map((part) => once(part.trim()));
   const parts = pieces
     .flatMap(atSlashes)
     .map(withoutPost)
     .flatMap((piece) => {
-      const joined = piece.split(/ and | und | & | et | y /i);
+      const joined = piece.split(joint);
       return joined.every((name) => isWritten(name) || isPaper(name)) ? joined : [piece];
     });
-  const end = parts.findIndex((part) => !isName(part));
+  const end = parts.findIndex((part, at) => !isName(part) || (at > 0 && opensWithPost(part)));
   const names = end < 0 ? parts : parts.slice(0, end);
   return names.filter((name, at) => at === 0 || !(isAgency(name) || isPaper(name)));
 }
@@ -79,9 +96,27 @@ function atSlashes(piece: string): readonly string[] {
 
 const posts = wordSet(paperRoles);
 
-/** "Ann Lee Staff Writer" → "Ann Lee". */
+/** "Ann Lee Ann Lee", the name of her picture and her own. */
+function once(name: string): string {
+  const half = (name.length - 1) / 2;
+  const isTwice =
+    name.length > 4 && name[half] === ' ' && name.slice(half + 1) === name.slice(0, half);
+  return isTwice ? name.slice(0, half) : name;
+}
+
+const endings = postEndings.split(' ');
+
+/** "Projektleiterin der HSS", "Echo-Redakteur Bo Roth". */
+function opensWithPost(name: string): boolean {
+  const [first = ''] = name.toLowerCase().split(' ', 1);
+  return endings.some((ending) => first.endsWith(ending));
+}
+
+/** "Ann Lee Staff Writer", "Echo-Redakteurin Ann Lee" → "Ann Lee". */
 function withoutPost(name: string): string {
   const words = name.split(' ');
+  if (words.length > 2 && opensWithPost(name) && isFullName(words.slice(1).join(' ')))
+    return words.slice(1).join(' ');
   let end = words.length;
   if (!posts.has(words[end - 1]!.toLowerCase())) return name;
   while (end > 0 && roles.has(words[end - 1]!.toLowerCase())) end--;

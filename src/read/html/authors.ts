@@ -2,9 +2,9 @@ import { isAgency } from '../../words/agencies.js';
 import { authorOpenings } from '../../words/page-words.js';
 import { phrasesOf } from '../../words/word-set.js';
 import { isFullName } from '../layout/byline/author-name.js';
-import { isPerson, isWritten, namesIn } from './author-names.js';
+import { isPerson, isWritten, namesIn, openingOf } from './author-names.js';
 import { namesBelowHeadline } from './headline-byline.js';
-import { type JsonLd, ldName, list } from './json-ld.js';
+import { type JsonLd, type LdNode, ldName, list } from './json-ld.js';
 import { allFromMeta } from './meta.js';
 import type { PageScan } from './page-scan.js';
 import { isNameOf, type Site } from './site.js';
@@ -33,7 +33,10 @@ export function readAuthors(scan: PageScan, ld: JsonLd, site: Site, title: strin
     return signed.length > 0 ? { names: signed, from: 'byline' } : found;
   }
   const names = labelled(scan.texts);
-  return names.length > 0 ? { names, from: 'byline' } : null;
+  if (names.length > 0) return { names, from: 'byline' };
+  // A blog, a small paper that signs as a whole.
+  const own = shown(scan.authors).filter((name) => isNameOf(site, name) && !isAgency(name));
+  return own.length > 0 ? { names: own, from: 'byline' } : null;
 }
 
 /** Does the page show its readers one of the names? Who is not shown has put the story on the page: another, whom its byline names, wrote it. */
@@ -59,7 +62,10 @@ type Source = (
 
 /** In this order; what a later one needs is not looked for where an earlier one has answered. */
 const sources: readonly Source[] = [
-  (_, ld) => ({ values: ldNames(ld, 'author'), from: 'json-ld:author' }),
+  (_, { authored, byId }) => ({
+    values: ldNames(authored, byId, 'author'),
+    from: 'json-ld:author',
+  }),
   (scan) => {
     const all = allFromMeta(scan, 'author');
     return { values: all.map(({ value }) => value), from: all[0]?.from ?? '' };
@@ -69,13 +75,16 @@ const sources: readonly Source[] = [
     from: 'itemprop:author',
   }),
   ({ authors }) => ({ values: shown(authors.slice(0, 4)), from: 'byline' }),
-  (_, ld) => ({ values: ldNames(ld, 'creator'), from: 'json-ld:creator' }),
+  (_, { article, byId }) => ({
+    values: ldNames(article, byId, 'creator'),
+    from: 'json-ld:creator',
+  }),
   ({ linked }) => ({ values: shown(linked).filter(isFullName), from: 'link:author' }),
   (scan, _, title) => ({ values: namesBelowHeadline(scan, title), from: 'byline' }),
 ];
 
-function ldNames({ article, byId }: JsonLd, key: string): readonly string[] {
-  const people = list(article?.[key]).flat();
+function ldNames(node: LdNode | null, byId: JsonLd['byId'], key: string): readonly string[] {
+  const people = list(node?.[key]).flat();
   return people.map((person) => ldName(person, byId) ?? '');
 }
 
@@ -86,8 +95,9 @@ function shown(texts: readonly string[]): readonly string[] {
     const end = names.findIndex((name) => !isWritten(name));
     const written = end < 0 ? names : names.slice(0, end);
     const [first = ''] = written;
-    // "Thursday, 4 March": one word is a name where it is all there is.
-    if (first.includes(' ') || (first !== '' && !line.includes(','))) return written;
+    // "Thursday, 4 March": one word is a name where it is all there is, or behind "By".
+    const isAlone = !line.includes(',') || openingOf(line.toLowerCase()) !== null;
+    if (first.includes(' ') || (first !== '' && isAlone)) return written;
   }
   return [];
 }

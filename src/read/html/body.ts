@@ -10,6 +10,7 @@ import { pageBlocks } from './page-blocks.js';
 import type { PageScan } from './page-scan.js';
 import { isProse } from './prose.js';
 import { withoutRepeats } from './repeats.js';
+import { signedBelow } from './signed-below.js';
 import { dateAbove } from './visible-date.js';
 
 export interface PageBody {
@@ -17,6 +18,8 @@ export interface PageBody {
   readonly warnings: readonly Warning[];
   /** The date seen above the article. */
   readonly dates: readonly RawDate[];
+  /** The names at its foot. */
+  readonly signed: readonly string[];
 }
 
 /** Deeper pages are not given to Readability, whose cost is cubic in nesting; real pages reach 51. */
@@ -36,6 +39,7 @@ export function readBody(scan: PageScan): PageBody {
     return {
       blocks: scan.texts.map(plainBlock),
       dates: [],
+      signed: [],
       warnings: [{ code: 'nesting-cut', message, span: null }],
     };
   }
@@ -51,12 +55,14 @@ export function readBody(scan: PageScan): PageBody {
     return {
       blocks: withoutRepeats([...missedLead(page, body), ...body]),
       dates: dateAbove(page, body),
+      signed: signedBelow(page, body),
       warnings: [],
     };
   const message = 'no article was found on the page: all of its text is shown';
   return {
     blocks: wholePage(page),
     dates: [],
+    signed: [],
     warnings: [{ code: 'body-fallback', message, span: null }],
   };
 }

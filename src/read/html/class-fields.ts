@@ -27,15 +27,27 @@ export function readClass(
     fields.commentLevel = level;
     return;
   }
-  const { signed, authors, linked, dates } = fields;
   const words = classWords(attributes);
+  // Beside a picture stands who took it.
+  if (tag === 'figure' && fields.pictureLevel === 0) fields.pictureLevel = level;
+  if (fields.pictureLevel === 0) readSigner(fields, captures, { tag, attributes, level }, words);
+  const list = isFar(fields) ? fields.farDates : fields.dates;
+  if (isAmong(words, datelines) && list.length < 6)
+    capture(captures, tag, level, (text) => list.push(text));
+}
+
+function readSigner(
+  fields: ElementFields,
+  captures: Captures,
+  { tag, attributes, level }: Opened,
+  words: readonly string[],
+): void {
+  const { signed, linked } = fields;
+  const authors = isFar(fields) ? fields.farAuthors : fields.authors;
   if (/\bauthor\b/i.test(attributes.rel ?? '') && signed.length < 4)
     capture(captures, tag, level, (text) => signed.push(text), true);
-  else if (isAmong(words, bylines) && authors.length < 6)
+  else if ((tag === 'byline' || isAmong(words, bylines)) && authors.length < 6)
     capture(captures, tag, level, (text) => authors.push(text), true);
   else if (linked.length < 4 && leadsToAuthor(tag, attributes))
     capture(captures, tag, level, (text) => linked.push(text), true);
-  const list = isFar(fields) ? fields.farDates : dates;
-  if (isAmong(words, datelines) && list.length < 6)
-    capture(captures, tag, level, (text) => list.push(text));
 }

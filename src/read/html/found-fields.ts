@@ -9,6 +9,8 @@ export interface ElementFields {
   /** Texts of elements with `rel=author`, and of those whose class says byline. */
   readonly signed: string[];
   readonly authors: string[];
+  /** The same far below the headline: of other stories, where they differ. */
+  readonly farAuthors: string[];
   /** Of links to pages about writers. */
   readonly linked: string[];
   readonly dates: string[];
@@ -26,6 +28,8 @@ export interface ElementFields {
   commentLevel: number;
   /** Level of the outermost open item that is a reader's: a review of what the page shows, a comment. */
   readerLevel: number;
+  /** Level of the outermost open `figure`, 0 outside of one. */
+  pictureLevel: number;
   /** An h1 has been opened. */
   hasHeading: boolean;
   /** Characters of text since then. */
@@ -48,6 +52,7 @@ export function noFields(): ElementFields {
     times: [],
     signed: [],
     authors: [],
+    farAuthors: [],
     linked: [],
     dates: [],
     farDates: [],
@@ -59,6 +64,7 @@ export function noFields(): ElementFields {
     title: '',
     commentLevel: 0,
     readerLevel: 0,
+    pictureLevel: 0,
     hasHeading: false,
     below: 0,
   };

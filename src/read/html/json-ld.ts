@@ -7,10 +7,13 @@ export type LdNode = Readonly<Record<string, unknown>>;
 export interface JsonLd {
   /** The first node that is an article, null when there is none. */
   readonly article: LdNode | null;
+  /** Without one, the first node with an author that is the page, a recipe, a review. */
+  readonly authored: LdNode | null;
   readonly byId: ReadonlyMap<string, LdNode>;
 }
 
 const articleType = /(?:Article|BlogPosting|Posting|Report|Reportage)$/;
+const authoredType = /(?:WebPage|Recipe|Review|VideoObject|CreativeWork)$/;
 /** Keys that lead to more nodes. */
 const links = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'author'];
 /** Pages with more nodes than this are lists of links. */
@@ -42,7 +45,9 @@ export function readJsonLd(scripts: readonly string[], titles: readonly string[]
     const letters = typeof headline === 'string' ? lettersOf(headline) : '';
     return letters !== '' && told.includes(letters);
   });
-  return { article: own ?? articles[0] ?? null, byId };
+  const article = own ?? articles[0] ?? null;
+  const authored = article ?? nodes.find((node) => node.author && hasType(node, authoredType));
+  return { article, authored: authored ?? null, byId };
 }
 
 /** Does the page call itself a news story? */

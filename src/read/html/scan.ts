@@ -38,11 +38,11 @@ interface Scan {
 export function scanPage(html: string): PageScan {
   const { fields, out, depth, elements, siblings, escapes, texts } = scan(html, 'page');
   for (const { list, texts: before } of fields.above) for (const each of before) list.push(each);
-  const { signed, authors, dates, farDates, commentLevel, readerLevel, above, below, ...others } =
-    fields;
+  const { signed, authors, farAuthors, dates, farDates, ...rest } = fields;
+  const { commentLevel, readerLevel, pictureLevel, above, below, ...others } = rest;
   return {
     ...others,
-    authors: [...signed, ...authors],
+    authors: [...signed, ...authors, ...(areOne(farAuthors) ? farAuthors : [])],
     dates: [...dates, ...(new Set(farDates).size === 1 ? farDates : [])],
     html: `<html><head></head><body>${out.join('')}</body></html>`,
     depth,
@@ -51,6 +51,16 @@ export function scanPage(html: string): PageScan {
     escapes,
     texts,
   };
+}
+
+/** "Ann Lee", "Posted by Ann Lee": does each hold the shortest? */
+function areOne(texts: readonly string[]): boolean {
+  const named = texts.filter((text) => text !== '');
+  const shortest = named.reduce(
+    (best, text) => (text.length < best.length ? text : best),
+    named[0] ?? '',
+  );
+  return named.every((text) => text.includes(shortest));
 }
 
 function scan(html: string, part: Part): Scan {
@@ -120,6 +130,7 @@ function close(scan: Scan, tag: string): void {
   } else if (scan.dropLevel === level) scan.dropLevel = 0;
   if (scan.fields.commentLevel === level) scan.fields.commentLevel = 0;
   if (scan.fields.readerLevel === level) scan.fields.readerLevel = 0;
+  if (scan.fields.pictureLevel === level) scan.fields.pictureLevel = 0;
   scan.level--;
 }
 

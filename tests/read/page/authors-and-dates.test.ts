@@ -257,6 +257,68 @@ describe('the authors are read', () => {
       [],
     ],
     [
+      'the blog that signs as itself, where nobody else is named',
+      '<meta property="og:site_name" content="Quayside Notes">',
+      '<p class="byline">by Quayside Notes</p>',
+      ['Quayside Notes'],
+    ],
+    [
+      'with small words in the name',
+      '',
+      '<a href="/reporters/jo">Jo de la Mar</a>',
+      ['Jo de la Mar'],
+    ],
+    [
+      'behind the longest label that fits',
+      '',
+      '<p class="autor">Text und Interview: Ida Brandt</p>',
+      ['Ida Brandt'],
+    ],
+    [
+      'a login before the day',
+      '',
+      '<p class="author">Von Ida.Brandt am Samstag, 19. Oktober 2019</p>',
+      ['Ida.Brandt'],
+    ],
+    ['without a parenthesis', '', '<p class="byline">By Ida Brandt (Echo)</p>', ['Ida Brandt']],
+    [
+      'without the German word for a post',
+      '<meta name="author" content="Echo-Redakteurin Ida Brandt">',
+      '',
+      ['Ida Brandt'],
+    ],
+    [
+      'and not the post behind a name',
+      '',
+      '<p class="autor">Autorin: Ida Brandt, Projektleiterin der Werft</p>',
+      ['Ida Brandt'],
+    ],
+    ['once', '', '<a href="/author/ida">Ida Brandt Ida Brandt</a>', ['Ida Brandt']],
+    ['in an element of that name', '', '<byline>Von Ida Brandt, dpa</byline>', ['Ida Brandt']],
+    [
+      'both of whom a paper is named behind',
+      '<meta name="author" content="Ida Brandt And Bo Roth For The Echo On Sunday">',
+      '',
+      ['Ida Brandt', 'Bo Roth'],
+    ],
+    [
+      'not who took a picture',
+      '',
+      '<figure><img src="a.jpg"><figcaption><span class="author">Bo Roth</span></figcaption></figure>',
+      [],
+    ],
+    [
+      'of the page, where the metadata know no article',
+      ld({
+        '@graph': [
+          { '@type': 'WebPage', author: { '@id': '#ida' } },
+          { '@type': 'Person', '@id': '#ida', name: 'Ida Brandt' },
+        ],
+      }),
+      '',
+      ['Ida Brandt'],
+    ],
+    [
       'no site of two names',
       '<meta property="og:site_name" content="Piers & Quays"><meta name="author" content="Piers &amp; Quays">',
       '',
@@ -290,6 +352,39 @@ describe('the authors are read', () => {
     ],
   ])('%s', (_name, head, above, names) => {
     expect(fields(head, article(above + story)).byline).toEqual(names);
+  });
+});
+
+describe('who signed at the foot of a story is its author', () => {
+  const signed = (foot: string, head = '') =>
+    fields(head, `<h1>Pier shut</h1>${article(story + foot)}`).byline;
+  test.each([
+    ['by a label', '<p><em>Von Ida Brandt</em></p>', ['Ida Brandt']],
+    [
+      'by another, with who took the pictures',
+      '<p>Text: Ida Brandt, Fotos: Bo Roth</p>',
+      ['Ida Brandt'],
+    ],
+    ['by the name alone', '<p><b>Anna Brandt</b></p>', ['Anna Brandt']],
+    ['not by that of a link', '<p><a href="/x">Anna Brandt</a></p>', []],
+    ['not by that of a thing', '<p>Marrow Point</p>', []],
+    ['not below something else', '<p>Results</p><p>Final</p><p>Anna Brandt</p>', []],
+  ])('%s', (_, foot, expected) => {
+    expect(signed(foot)).toEqual(expected);
+  });
+
+  test('where the page names nobody else', () => {
+    const byline = '<p class="byline">By Bo Roth</p>';
+    expect(
+      fields('', `<h1>Pier shut</h1>${byline}${article(`${story}<p>Von Ida Brandt</p>`)}`).byline,
+    ).toEqual(['Bo Roth']);
+  });
+
+  test('other stories below have other authors', () => {
+    const teaser = (name: string) => `<div><p class="byline">By ${name}</p><p>Quay</p></div>`;
+    const body = `<h1>Pier shut</h1>${article(story.repeat(4))}`;
+    expect(fields('', body + teaser('Ann Lee') + teaser('Bo Roth')).byline).toEqual([]);
+    expect(fields('', body + teaser('Ann Lee') + teaser('Ann Lee')).byline).toEqual(['Ann Lee']);
   });
 });
 

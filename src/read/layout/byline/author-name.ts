@@ -1,10 +1,11 @@
 import { isLetter, isUpper } from '../../../language/characters.js';
-import { authorRoles, nameLinks } from '../../../words/byline-words.js';
+import { authorRoles, innerLinks, nameLinks } from '../../../words/byline-words.js';
 import { wordSet } from '../../../words/word-set.js';
 
 export const longestAgency = 40;
 
 const links = wordSet(nameLinks);
+const inner = wordSet(innerLinks);
 
 export const roles = wordSet(authorRoles);
 
@@ -51,15 +52,16 @@ function isCapitalised(word: string): boolean {
   return true;
 }
 
-/** Two to four words in capitals: what follows the comma may be anything about the person. */
+/** Two to four words in capitals, "van der" between them: what follows the comma may be anything about the person. */
 export function isFullName(name: string): boolean {
-  const words = name.split(/\s/);
-  return (
-    words.length >= 2 &&
-    words.length <= 4 &&
-    words[0]!.length > 1 &&
-    words.every((word) => isUpper(word.charCodeAt(0)))
-  );
+  let capitals = 0;
+  let isLink = false;
+  for (const word of name.split(/\s/, 9)) {
+    isLink = !isUpper(word.charCodeAt(0));
+    if (!isLink) capitals++;
+    if (capitals === 0 || (isLink && !inner.has(word))) return false;
+  }
+  return !isLink && capitals >= 2 && capitals <= 4 && !/^\S\s/.test(name);
 }
 
 export function isRole(piece: string): boolean {

@@ -1,0 +1,40 @@
+import { isFullName } from '../layout/byline/author-name.js';
+import { isPerson, isWritten, namesIn, openingOf } from './author-names.js';
+import type { PageBlock } from './page-block.js';
+
+/** The writer signs in the last block of the story or close below it. */
+const reach = 3;
+const longest = 120;
+
+/** The names at the foot of a story: "Von Ann Lee", "Text: Ann Lee, Fotos: Bo Roth", "Ann Lee" alone. Those in links lead to other stories. */
+export function signedBelow(
+  page: readonly PageBlock[],
+  body: readonly PageBlock[],
+): readonly string[] {
+  const last = body.at(-1)?.text;
+  if (last === undefined) return [];
+  const end = page.findLastIndex(({ text }) => text === last);
+  if (end < 0) return [];
+  let signed: readonly string[] = [];
+  for (const [at, block] of page.slice(end, end + reach + 1).entries()) {
+    if (at > 0 && (block.kind === 'heading' || block.linked > 0)) break;
+    const names = signature(block, at <= 1);
+    // Two are those of other stories.
+    if (names.length > 0 && signed.length > 0) return [];
+    if (names.length > 0) signed = names;
+  }
+  return signed;
+}
+
+/** `isNext`: a name alone is one right below the story only, elsewhere it may be that of somebody in a table. */
+function signature(
+  { text, kind, linked, inFigure }: PageBlock,
+  isNext: boolean,
+): readonly string[] {
+  if (text.length > longest || linked > 0 || inFigure || kind === 'heading') return [];
+  const line = text.replace(/^[(–—-] ?|[).]$/g, '');
+  if (openingOf(line.toLowerCase()) === null)
+    return isNext && isPerson(line) && isWritten(line) ? [line] : [];
+  const names = namesIn(line);
+  return names.every((name) => isFullName(name) && isWritten(name)) ? names : [];
+}
