@@ -1,4 +1,3 @@
-import type { ArticleObject } from './article/article-object.js';
 import { pickKeys } from './fields.js';
 import { jsonPieces } from './json-pieces.js';
 import { bare, type Report } from './report.js';
@@ -28,7 +27,7 @@ function escapeUnits(character: string): string {
 export function jsonObject(fields: readonly string[] | null): Report {
   return {
     ...bare,
-    article: (object) => `${pretty(object, fields)}\n`,
+    article: (object) => `${escapeJson(JSON.stringify(pickKeys(object, fields), null, 2))}\n`,
     *longArticle(object) {
       yield* escapedPieces(pickKeys(object, fields), '  ');
       yield '\n';
@@ -38,15 +37,14 @@ export function jsonObject(fields: readonly string[] | null): Report {
 
 /** An array, valid for 0, 1 and N articles. */
 export function jsonArray(fields: readonly string[] | null): Report {
-  const item = (json: string) => `  ${json.replaceAll('\n', '\n  ')}`;
   return {
     open: '[\n',
-    article: (object) => item(pretty(object, fields)),
+    article: (object) => item(pickKeys(object, fields)),
     *longArticle(object) {
       yield '  ';
       yield* escapedPieces(pickKeys(object, fields), '  ', '  ');
     },
-    failure: (failure) => item(escapeJson(JSON.stringify(failure, null, 2))),
+    failure: item,
     separator: ',\n',
     close: '\n]\n',
     empty: '[]\n',
@@ -67,8 +65,9 @@ export function jsonLines(fields: readonly string[] | null): Report {
   };
 }
 
-function pretty(object: ArticleObject, fields: readonly string[] | null): string {
-  return escapeJson(JSON.stringify(pickKeys(object, fields), null, 2));
+/** As it stands in an array, which is the cheapest way to indent it. */
+function item(object: object): string {
+  return escapeJson(JSON.stringify([object], null, 2).slice('[\n'.length, -'\n]'.length));
 }
 
 function* escapedPieces(object: object, indent: '' | '  ', margin = ''): Generator<string> {

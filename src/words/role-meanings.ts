@@ -65,16 +65,15 @@ aide:adviser advisor strategist
 const none: readonly string[] = [];
 const known = new Map<string, readonly string[]>();
 
-/** The nouns that one noun may stand for: a "leader" is any head of state or government, a "lawmaker" a senator. Looked up when first asked. */
+/** The nouns that one noun may stand for: a "leader" is any head of state or government, a "lawmaker" a senator. Taken apart when first asked; most nouns stand for none. */
 export function rolesMeantBy(noun: string): readonly string[] {
-  let nouns = known.get(noun);
-  if (nouns === undefined) {
-    const at = meanings.indexOf(`\n${noun}:`);
-    if (at < 0) return none;
-    nouns = meanings.slice(at + noun.length + 2, meanings.indexOf('\n', at + 1)).split(' ');
-    known.set(noun, nouns);
+  if (known.size === 0) {
+    for (const line of meanings.trim().split('\n')) {
+      const colon = line.indexOf(':');
+      known.set(line.slice(0, colon), line.slice(colon + 1).split(' '));
+    }
   }
-  return nouns;
+  return known.get(noun) ?? none;
 }
 
 const fullTitles = new Map([

@@ -12,22 +12,23 @@ export function namesBelowHeadline(
   headline: string,
 ): readonly string[] {
   const headlines = new Set([headline, ...headings]);
+  // What stands below several headings is read once.
+  let line = 0;
   for (const [at, text] of texts.entries()) {
     if (!headlines.has(plainText(text))) continue;
-    const names = namesBelow(texts, at);
-    if (names.length > 0) return names;
+    const end = Math.min(texts.length, at + nearest);
+    for (line = Math.max(line, at + 1); line < end; line++) {
+      const names = namesOf(texts, line);
+      if (names.length > 0) return names;
+    }
   }
   return [];
 }
 
-function namesBelow(texts: readonly string[], at: number): readonly string[] {
-  for (let line = at + 1; line < Math.min(texts.length, at + nearest); line++) {
-    const text = plainText(texts[line]!);
-    const byline = readByline(text) ?? readByline(`${text} ${plainText(texts[line + 1] ?? '')}`);
-    const names = byline?.names.filter(isFullName) ?? besideDate(text);
-    if (names.length > 0) return names;
-  }
-  return [];
+function namesOf(texts: readonly string[], line: number): readonly string[] {
+  const text = plainText(texts[line]!);
+  const byline = readByline(text) ?? readByline(`${text} ${plainText(texts[line + 1] ?? '')}`);
+  return byline?.names.filter(isFullName) ?? besideDate(text);
 }
 
 /** "Ann Lee | 12 Oct 2020", "12.10.2020 - Ann Lee". */

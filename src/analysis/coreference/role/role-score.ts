@@ -67,10 +67,12 @@ function roleScore(role: RoleKey, asked: Asked): number | null {
   )
     return null;
   score += 0.8 * same - 0.3 * other;
-  if (/^(?:vice|deputy|former|prime|assistant)$/.test(role.modifiers.at(-1) ?? '') && same === 0)
-    score -= 1.5;
+  if (same === 0 && side !== undefined && besideOffice.has(side)) score -= 1.5;
   return score;
 }
+
+/** Words before an office that make another one of it, or one of another time. */
+const besideOffice = new Set(['vice', 'deputy', 'former', 'prime', 'assistant']);
 
 /** "the Republican nominee" is not the Democratic one. */
 function areRivals(asked: readonly string[], held: readonly string[]): boolean {

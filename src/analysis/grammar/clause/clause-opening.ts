@@ -47,6 +47,7 @@ const longestDateline = 14;
 
 /** "Around 2,000 people", "More than 40 boats", "At least three sailors": from the number on. */
 export function overQuantity(grammar: Grammar, start: number, end: number): number {
+  if (grammar.tokens.kind[start] !== TokenKind.word) return start;
   for (let at = start + 1; at <= start + 2 && at + 1 < end; at++) {
     const number =
       grammar.tokens.kind[at] === TokenKind.number ||

@@ -27,6 +27,7 @@ export function pairAfter(setting: Setting): Found {
     span: next,
     next: null,
     lastPunctuation: lastPunctuation(grammar, next),
+    verbBefore: undefined,
   };
   return verbAfter(pair) ?? clauseAfter(pair);
 }

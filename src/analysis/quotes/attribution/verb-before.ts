@@ -22,6 +22,11 @@ import { isFarAndWeak, maySpeak, subjectOf } from './subject-of.js';
 
 /** The cue verb nearest before the quotation and its subject: Reed said, "…"; Reed told the club that "…"; …, adding, "…". */
 export function verbBefore(setting: Setting): Found {
+  if (setting.verbBefore === undefined) setting.verbBefore = nearestVerb(setting);
+  return setting.verbBefore;
+}
+
+function nearestVerb(setting: Setting): Found {
   const { grammar, beforeFrom, beforeTo } = setting;
   const floor = Math.max(beforeFrom, beforeTo - 60);
   let relative: Found = null;
