@@ -11,7 +11,13 @@ export const closingPhrases =
   'media contact:|media contacts:|press contact:|source:|load-date:|end of document|this article was originally published|this story was originally published|' +
   'this article was published|this story was produced|this report was produced|for more information|email the author|e-mail the author|sign up for|' +
   'our standards:|this story has been updated|this article has been updated|this story has been corrected|this article was amended|follow ap’s|' +
+  'continue reading|read the full story|read the full article|read the original article|originally published at|originally published on|view this email in|unsubscribe from|you are receiving this email|kindly share this|' +
   'your email address will not be published|save my name, email|this site is protected by recaptcha';
+
+/** What feeds put under every story: how it begins, and what stands in it: "The post Pier to close appeared first on The Echo." */
+export const feedFeet =
+  'the post:appeared first on|this post:appeared first on|the article:appeared first on|der beitrag:erschien zuerst auf|la entrada:apareció primero en|la entrada:se publicó primero en|l’article:est apparu en premier sur|o post:apareceu primeiro em|' +
+  'l’articolo:proviene da|het bericht:verscheen eerst op';
 
 /** How such a paragraph ends: "Echo writer Ann Lee in Oslo contributed to this report." */
 export const closingEnds =

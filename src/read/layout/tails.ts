@@ -1,6 +1,12 @@
 import type { Block } from '../../article.js';
 import { isLetter } from '../../language/characters.js';
-import { closingEnds, closingPhrases, endMarks, pageEnds } from '../../words/tail-words.js';
+import {
+  closingEnds,
+  closingPhrases,
+  endMarks,
+  feedFeet,
+  pageEnds,
+} from '../../words/tail-words.js';
 import { phrasesOf, wordSet } from '../../words/word-set.js';
 import { readByline } from './byline/byline.js';
 import { isOfAuthor } from './byline/of-author.js';
@@ -16,6 +22,7 @@ const marks = wordSet(endMarks, '|');
 const ends = wordSet(pageEnds, '|');
 const phrases = phrasesOf(closingPhrases);
 const finals = phrasesOf(closingEnds);
+const feet = phrasesOf(feedFeet);
 
 /** Not further back than this. */
 const mostTails = 6;
@@ -89,6 +96,7 @@ function isClosing(text: string, { kind, start, end }: Block, { byline }: Draft)
   return (
     opensClosing(raw) ||
     endsClosing(raw) ||
+    isFootOfFeed(raw) ||
     isOfAuthor(raw, byline) ||
     (raw.length <= 60 && isSignOff(raw))
   );
@@ -118,6 +126,15 @@ function endsClosing(raw: string): boolean {
   while (to > 0 && '.*_)] \t\n'.includes(raw[to - 1]!)) to--;
   const ending = raw.slice(Math.max(0, to - 40), to).toLowerCase();
   return finals().some((phrase) => ending.endsWith(phrase));
+}
+
+/** "The post Pier to close appeared first on The Echo." */
+function isFootOfFeed(raw: string): boolean {
+  const lower = raw.toLowerCase().replaceAll("'", '’');
+  return feet().some((foot) => {
+    const colon = foot.indexOf(':');
+    return lower.startsWith(foot.slice(0, colon)) && lower.includes(foot.slice(colon + 1));
+  });
 }
 
 /** "Follow Ada Reed on Twitter @adareed". */

@@ -20,6 +20,10 @@ describe('tails stay out of the body', () => {
     'Echo writer Bo Roth in Oslo contributed to this report.',
     'Our Standards: The Marrow Echo Principles.',
     'Follow AP’s coverage of ferries: https://echo.example/ferries',
+    'The post Pier to close appeared first on Marrow Echo.',
+    'Der Beitrag Die Mole schließt erschien zuerst auf Marrow Bote.',
+    "L'article Le port ferme est apparu en premier sur Echo de Marrow.",
+    'Continue reading…',
   ])('%s', (tail) => {
     const text = `${lead}\n\n${second}\n\n${tail}\n`;
     expect(blocks(text).at(-1)).toEqual(['tail', tail]);
@@ -39,6 +43,7 @@ describe('closing lines are told from the story', () => {
   test.each([
     ['stars alone', '***', 'tail'],
     ['a sign alone', '-', 'paragraph'],
+    ['a post that stays', 'The post of harbour master first appeared in 1911.', 'paragraph'],
     ['a credit longer than any', `Reporting by Ida Brandt. ${lead.repeat(6)}`, 'paragraph'],
     ['a credit without names', '(Reporting by the newsroom in 1911)', 'tail'],
   ])('%s', (_name, line, kind) => {
