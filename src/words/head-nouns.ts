@@ -44,7 +44,7 @@ export const bodiesOfPurpose =
 export const ministries = 'department ministry';
 /** What public bodies are for, in pairs with an "and": `Water and Sewerage Corporation`, `Customs and Excise Department`. */
 export const bodySubjects =
-  'health safety water sewerage sewage sanitation sewer security trade industry commerce investment food drug drugs medicines agriculture fisheries forestry finance financial economic energy power gas electricity environment science technology innovation sport sports culture arts education training skills transport planning housing land customs excise standards quality consumer competition markets pensions refugees migration disaster emergency fire rescue ambulance roads highways bridges parks wildlife antiquities tourism maritime aviation shipping ports research development crime crimes justice prisons parole labour labor employment welfare children family youth women veterans works';
+  'health safety water sewerage sewage sanitation sewer security trade industry commerce investment food drug drugs medicines agriculture fisheries forestry finance financial economic energy power gas electricity environment science technology innovation sport sports culture arts education training skills transport planning housing land customs excise standards quality consumer competition markets pensions refugees migration immigration disaster emergency fire rescue ambulance roads highways bridges parks wildlife antiquities tourism maritime aviation shipping ports research development crime crimes justice prisons parole labour labor employment welfare children family youth women veterans works';
 /** Bodies named by the office they belong to: `Sheriff's Office`; and those offices. */
 export const possessedBodies = 'office court department bureau bench';
 export const bodyOwners =
@@ -63,7 +63,7 @@ export const placesOfPlaces =
   'port mall gulf sea bay republic state kingdom emirate municipality strait straits isle cape';
 /** They end the name of a body whatever stands before them: `African Development Bank`. */
 export const runHeads =
-  'bank navy army ministry university agency commission committee association federation foundation party union league institute authority corporation chamber legislature guards newsroom forum';
+  'bank navy army ministry university agency commission committee association federation foundation party union league institute authority corporation chamber legislature guards newsroom forum office';
 /** With one of the first before one of the second, they are a part of a force: `Serious Crime Unit`. */
 export const taskWords =
   'crime crimes detective detectives investigation investigations intelligence fraud corruption anti-corruption terrorism response tactical homicide drug drugs cybercrime trafficking operations forensic forensics enforcement protection bomb vice anti-terrorism counter-terrorism task';

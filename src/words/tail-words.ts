@@ -14,6 +14,11 @@ export const closingPhrases =
   'continue reading|read the full story|read the full article|read the original article|originally published at|originally published on|view this email in|unsubscribe from|you are receiving this email|kindly share this|' +
   'your email address will not be published|save my name, email|this site is protected by recaptcha';
 
+/** A line by itself with which a letter takes leave, above its signature. */
+export const leaveTakings =
+  'kind regards|best regards|warm regards|kindest regards|with kind regards|with best regards|regards|best wishes|with best wishes|yours sincerely|yours faithfully|yours truly|sincerely|sincerely yours|' +
+  'mit freundlichen grüßen|mit freundlichen grüssen|mit besten grüßen|viele grüße|beste grüße|freundliche grüße|cordialement|bien cordialement|saludos|un saludo|saludos cordiales|atenciosamente|cordiali saluti|met vriendelijke groet';
+
 /** What feeds put under every story: how it begins, and what stands in it: "The post Pier to close appeared first on The Echo." */
 export const feedFeet =
   'the post:appeared first on|this post:appeared first on|the article:appeared first on|der beitrag:erschien zuerst auf|la entrada:apareció primero en|la entrada:se publicó primero en|l’article:est apparu en premier sur|o post:apareceu primeiro em|' +

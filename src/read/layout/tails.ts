@@ -13,6 +13,7 @@ import { isOfAuthor } from './byline/of-author.js';
 import { collapse, type Draft, setByline, setField } from './draft.js';
 import { keyAt } from './head/header-key.js';
 import { type Lines, lineText } from './lines.js';
+import { leaveLine } from './sign-off.js';
 
 /** Initials of desk and editor: "jws/bm". */
 const initials = /^[a-z]{2,4}\/[a-z]{2,4}$/;
@@ -40,7 +41,11 @@ export function tailLine(text: string, lines: Lines, from: number): number {
   let tail = lines.count;
   while (tail > from + 1 && lines.count - tail < mostTails * 2 && isTailLine(text, lines, tail - 1))
     tail--;
-  return Math.min(footLine(text, lines, from, tail), releaseEnd(text, lines, from));
+  return Math.min(
+    footLine(text, lines, from, tail),
+    releaseEnd(text, lines, from),
+    leaveLine(text, lines, from),
+  );
 }
 
 /** Where a press release ends and its notes begin: "ENDS", "Notes to editors". The number of lines where no such line stands. */

@@ -35,6 +35,15 @@ test.each([
     ],
   ],
   [
+    'bodies that a report belongs to, with their whole name',
+    'A Government Harbours Office report was read by officials at Immigration and Customs Enforcement. McEvenny said so.',
+    [
+      'organization Government Harbours Office',
+      'organization Immigration and Customs Enforcement',
+      'person McEvenny',
+    ],
+  ],
+  [
     'inns by what they are called after',
     'Ada Reed was seen outside the Rose and Compass. A fight ended at the Dog and Feathers, and the Red Stag is for sale.',
     ['person Ada Reed', 'place Rose and Compass', 'place Dog and Feathers', 'place Red Stag'],

@@ -118,3 +118,26 @@ test('what tells of its author is no part of a story', () => {
   expect(blocks(`${head}${lead}\n\n${second}\n\n${about}`).at(-1)).toEqual(['tail', about]);
   expect(blocks(`Pier shut\n\n${lead}\n\n${about}`).at(-1)).toEqual(['paragraph', about]);
 });
+
+describe('a letter ends where it takes leave', () => {
+  const letter = `${lead}\n\n${second}`;
+  const note = 'This email is confidential and meant for those it was intended for.';
+  test.each([
+    ['a signature', 'Kind regards,\n\nBo Roth\nPress officer\nTel: 01234 567890'],
+    ['a signature and a note', `Yours faithfully\n\nBo Roth\n\n${note}`],
+    ['a note alone', note],
+  ])('%s', (_name, foot) => {
+    const article = read(`${letter}\n\n${foot}`);
+    expect(article.blocks.filter((block) => block.number !== null)).toHaveLength(2);
+    expect(article.blocks.slice(2).every((block) => block.kind === 'tail')).toBe(true);
+  });
+
+  test.each([
+    ['a story that goes on', `Kind regards,\n\n${lead.repeat(3)}`],
+    ['a message that is none', 'This message in a bottle came from Marrow Point.'],
+    ['leave inside a sentence', 'She signed it with kind regards, and left.'],
+  ])('%s', (_name, foot) => {
+    const article = read(`${letter}\n\n${foot}`);
+    expect(article.blocks.some((block) => block.kind === 'tail')).toBe(false);
+  });
+});

@@ -15,7 +15,7 @@ import { widened } from './widened.js';
 const and = wordHash('and');
 const article = wordHash('the');
 /** Heads that go both ways alone: `Health and Safety Executive`, `Nigeria Security and Civil Defence Corps`. */
-const isBodyHead = hashSet('executive corps office board service services');
+const isBodyHead = hashSet('executive corps office board service services enforcement');
 const isForce = hashSet('police constabulary regiment council albion');
 const fire = wordHash('fire');
 const isSubject = hashSet(bodySubjects);
@@ -49,7 +49,9 @@ function firstBefore(document: NameDocument, { first, end }: Found, before?: Fou
   let at = first - 2;
   while (at > first - 1 - mostWords && tokens.hash[at - 1] !== article && isPart(document, at - 1))
     at--;
-  if (!isPart(document, at) || tokens.hash[at - 1] !== article) return first;
+  // `officials at Immigration and Customs Enforcement`
+  const isOpened = tokens.hash[at - 1] === article || isSubject(tokens.hash[at]!);
+  if (!isOpened || !isPart(document, at)) return first;
   return before === undefined ||
     before.end <= at ||
     (before.first === at && before.confidence < 0.8)

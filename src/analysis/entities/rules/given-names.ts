@@ -17,7 +17,7 @@ export const givenNames: NameRule = {
       const name = names[index]!;
       if (name.type === Type.person || name.type === Type.group || name.confidence > unsure)
         continue;
-      if (isFullName(name, document)) {
+      if (isFullName(name, document) || isMac(name, document)) {
         name.type = Type.person;
         support(name, 'list');
         continue;
@@ -49,6 +49,19 @@ function isFullName({ first, end, type, confidence }: Found, document: NameDocum
   if (!(bits[end - 1]! & Bit.capital) || aloneAt(document, end - 1) & anyPlace) return false;
   return (lists.gazetteer.classes(phraseHash(tokens, first, end)) & placeOrBody) === 0;
 }
+
+/** `McEvenny`, taken for a place or body that no list knows: a surname by its form. `McEvenny’s` may be a shop. */
+function isMac({ first, end, type }: Found, document: NameDocument): boolean {
+  const { text, start, size, flags } = document.tokens;
+  const at = start[first]!;
+  if (end - first > 1 || type === Type.other || size[first]! < shortestMac) return false;
+  if (text.charCodeAt(at) !== 77 || text.charCodeAt(at + 1) !== 99) return false;
+  if (!(flags[first]! & TokenFlag.innerCapital) || aloneAt(document, first) & placeOrBody)
+    return false;
+  return (flags[end]! & TokenFlag.clitic) === 0;
+}
+
+const shortestMac = 5;
 
 /** `Ada` Reed: a first name that was cut before a capital, though the next word is none of the language's. */
 function addSurnames(names: readonly Found[], document: NameDocument): void {

@@ -18,6 +18,7 @@ const isEnder = hashSet(bodyEnders);
 const isTask = hashSet(taskWords);
 const isForce = hashSet(partsOfForces);
 const owner = anyPlace | Listed.demonym;
+const isGovernment = hashSet('government state');
 const leastWords = 2;
 const mostWords = 6;
 /** Above this the tagger is believed. */
@@ -75,7 +76,11 @@ function beginOf(document: NameDocument, at: number): number {
     else if (first > 1 && isMark(tokens, first - 1, 45) && isCore(bits[first - 2]!)) first -= 2;
     else break;
   }
-  while (first < at && wordAt(document, first) & noBegin) first++;
+  while (first < at && wordAt(document, first) & noBegin) {
+    // `a Government Accountability Office report`
+    if (at - first > 1 && isGovernment(tokens.hash[first]!) && !(bits[first]! & Bit.first)) break;
+    first++;
+  }
   return first;
 }
 
