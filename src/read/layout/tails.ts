@@ -1,29 +1,16 @@
 import type { Block } from '../../article.js';
 import { isLetter } from '../../language/characters.js';
-import {
-  closingEnds,
-  closingPhrases,
-  endMarks,
-  feedFeet,
-  pageEnds,
-} from '../../words/tail-words.js';
-import { phrasesOf, wordSet } from '../../words/word-set.js';
+import { pageEnds } from '../../words/tail-words.js';
+import { wordSet } from '../../words/word-set.js';
 import { readByline } from './byline/byline.js';
 import { isOfAuthor } from './byline/of-author.js';
+import { isClosingText, isSignOff, opensClosing } from './closing-text.js';
 import { collapse, type Draft, setByline, setField } from './draft.js';
 import { keyAt } from './head/header-key.js';
 import { type Lines, lineText } from './lines.js';
 import { leaveLine } from './sign-off.js';
 
-/** Initials of desk and editor: "jws/bm". */
-const initials = /^[a-z]{2,4}\/[a-z]{2,4}$/;
-const punctuation = '.*_(<[-–—#=~)>] \t\u00a0';
-
-const marks = wordSet(endMarks, '|');
 const ends = wordSet(pageEnds, '|');
-const phrases = phrasesOf(closingPhrases);
-const finals = phrasesOf(closingEnds);
-const feet = phrasesOf(feedFeet);
 
 /** Not further back than this. */
 const mostTails = 6;
@@ -32,6 +19,7 @@ const mostTails = 6;
 const mostFoot = 80;
 
 const longestEnd = 25;
+const longestSignOff = 60;
 
 const endOfRelease =
   /^(?:[-–—*#(\s]{0,9}ENDS[-–—*#)\s]{0,9}|notes? (?:to|for) (?:the )?editors?:?)$|^[-–—]\s?ends\s?[-–—]$/i;
@@ -73,7 +61,7 @@ function footLine(text: string, lines: Lines, from: number, tail: number): numbe
 }
 
 function isTailLine(text: string, lines: Lines, line: number): boolean {
-  if (lines.end[line]! - lines.start[line]! > 60) return false;
+  if (lines.end[line]! - lines.start[line]! > longestSignOff) return false;
   if (isSignOff(lineText(text, lines, line))) return true;
   const key = keyAt(text, lines.start[line]!, lines.end[line]!);
   return key !== null && key.field === 'other';
@@ -99,51 +87,11 @@ function isClosing(text: string, { kind, start, end }: Block, { byline }: Draft)
   if (end - start > 600) return false;
   const raw = text.slice(start, end);
   return (
-    opensClosing(raw) ||
-    endsClosing(raw) ||
-    isFootOfFeed(raw) ||
+    isClosingText(raw) ||
     isOfAuthor(raw, byline) ||
-    (raw.length <= 60 && isSignOff(raw))
+    (raw.length <= longestSignOff && isSignOff(raw))
   );
 }
-
-/** "(END)", "###", "* * *", "jws/bm". */
-function isSignOff(line: string): boolean {
-  let from = 0;
-  let to = line.length;
-  while (from < to && punctuation.includes(line[from]!)) from++;
-  while (to > from && punctuation.includes(line[to - 1]!)) to--;
-  if (from === to) return line.length >= 3;
-  return marks.has(line.slice(from, to).toLowerCase()) || initials.test(line);
-}
-
-function opensClosing(raw: string): boolean {
-  let from = 0;
-  while (from < 4 && '([*_–—- "“'.includes(raw[from] ?? '.')) from++;
-  const opening = raw.slice(from, from + 50).toLowerCase();
-  if (phrases().some((phrase) => opening.startsWith(phrase)) || raw.startsWith('(c) ')) return true;
-  return opening.startsWith('follow ') && raw.length <= 120 && networks.test(raw);
-}
-
-function endsClosing(raw: string): boolean {
-  if (raw.length > 300) return false;
-  let to = raw.length;
-  while (to > 0 && '.*_)] \t\n'.includes(raw[to - 1]!)) to--;
-  const ending = raw.slice(Math.max(0, to - 40), to).toLowerCase();
-  return finals().some((phrase) => ending.endsWith(phrase));
-}
-
-/** "The post Pier to close appeared first on The Echo." */
-function isFootOfFeed(raw: string): boolean {
-  const lower = raw.toLowerCase().replaceAll("'", '’');
-  return feet().some((foot) => {
-    const colon = foot.indexOf(':');
-    return lower.startsWith(foot.slice(0, colon)) && lower.includes(foot.slice(colon + 1));
-  });
-}
-
-/** "Follow Ada Reed on Twitter @adareed". */
-const networks = / on (?:twitter|facebook|instagram|bluesky|threads|youtube|telegram|x)\b/i;
 
 /** "(Reporting by Ann Lee in Oslo; Editing by …)": who reported is the author. "© 2021 The Echo": whose story it is. */
 function readCredits(text: string, { start, end }: Block, draft: Draft): void {

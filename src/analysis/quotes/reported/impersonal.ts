@@ -9,9 +9,9 @@ import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
 import { attributionEnd } from './attribution-end.js';
 import { clauseComma } from './clause-comma.js';
-import { piecesAround } from './clause-final.js';
 import { contentEnd } from './content-end.js';
 import { isFiniteVerb } from './finite-verb.js';
+import { piecesAround } from './pieces-around.js';
 import type { Report } from './report.js';
 
 /**
