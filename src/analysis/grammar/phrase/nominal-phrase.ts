@@ -1,5 +1,5 @@
 import { bitsOf, type Grammar, has } from '../grammar.js';
-import { nameAt } from '../name-type.js';
+import { isPersonName, nameAt } from '../name-type.js';
 import { isPossessive, isWord } from '../orthography.js';
 import { notNominal, roleNoun, Word } from '../word-class.js';
 import { hasVerbShape, isIssued, linkedPhrase, stretched } from './linked-phrase.js';
@@ -94,6 +94,22 @@ function ownedPhrase(
   return commonPhrase('role', owner.first, last);
 }
 
+/** "Lin and her colleagues", "Holm and his team": the name before "and", where its own pronoun and no other name follows; null for others. */
+function leaderOf(
+  grammar: Grammar,
+  and: number,
+  floor: number,
+  depth: number,
+  read: PhraseReader,
+): NounPhrase | null {
+  if (and - 1 < floor || !isWord(grammar, and, 'and')) return null;
+  if (!isWord(grammar, and + 1, 'her') && !isWord(grammar, and + 1, 'his')) return null;
+  const mention = nameAt(grammar, and - 1);
+  if (mention < 0 || !isPersonName(grammar, mention)) return null;
+  const name = read(grammar, and - 1, floor, depth + 1);
+  return name?.kind === 'name' ? name : null;
+}
+
 /** "the harbour board", "the head of the board", "all five states", "both the clubs". */
 function determinedPhrase(
   grammar: Grammar,
@@ -108,6 +124,8 @@ function determinedPhrase(
   while (determiner > floor && (bitsOf(grammar, determiner - 1) & only) === Word.determiner)
     determiner--;
   const link = determiner - 1;
+  const leader = leaderOf(grammar, link, floor, depth, read);
+  if (leader) return { ...leader, end: last + 1 };
   const outer = link >= floor ? linkedPhrase(grammar, link, floor, depth, read) : null;
   if (outer) return stretched(outer, link, last + 1);
   if (determiner === last) return pronounLike(grammar, last);

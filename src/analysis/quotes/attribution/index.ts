@@ -9,7 +9,7 @@ import { interrupted, resumed, sameSentence } from './continued.js';
 import { cameFrom, criesOf } from './cries.js';
 import { dashName } from './dash-name.js';
 import type { Found } from './found.js';
-import { heard } from './heard.js';
+import { heard, heardAfter } from './heard.js';
 import { closedByVerb, invertedAfter } from './inverted-after.js';
 import { label, labelAfterDash, labelInside } from './label.js';
 import { leadColon, paragraphLead } from './lead-colon.js';
@@ -54,6 +54,7 @@ const attributionRules: readonly AttributionRule[] = [
   { id: 'verb-after', find: titledAfter },
   { id: 'unknown-verb', find: unknownVerb },
   { id: 'according-after', find: accordingAfter },
+  { id: 'heard', find: heardAfter },
   { id: 'dash-name', find: dashName },
   { id: 'label', find: label },
   { id: 'noun-of-speech', find: nounOfSpeech },

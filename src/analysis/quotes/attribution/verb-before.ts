@@ -1,9 +1,11 @@
 import { isSameSentence } from '../../../language/sentences.js';
 import { CueForm } from '../../../words/cue-inflection.js';
+import { wordSet } from '../../../words/word-set.js';
 import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { beforeWhich, subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { codeOf, isComma, isPunctuation } from '../../grammar/orthography.js';
+import { isInsideNominal } from '../../grammar/phrase/phrase.js';
 import { agentOf, isDoneBy, isDoneTo } from '../../grammar/verb/agent.js';
 import { cueAt, formAt, isParticipleCue, isPassive } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
@@ -56,7 +58,7 @@ function nearestVerb(setting: Setting): Found {
       if (!isUsedAs(grammar, at, Use.namingVerb)) relative ??= agent;
       continue;
     }
-    if (isFarAndWeak(setting, at)) continue;
+    if (isFarAndWeak(setting, at) || offersThing(setting, at)) continue;
     const aside = insertedVerb(setting, at);
     if (aside) return aside;
     const own = subjectBefore(grammar, at, beforeFrom) ?? beforeWhich(grammar, at, beforeFrom);
@@ -76,6 +78,19 @@ function nearestVerb(setting: Setting): Found {
 
 /** Finite verbs of saying looked at for one quotation; more of them stand before one only in texts made to be slow. */
 const mostTried = 4;
+
+/** The inn offers a "quiet" break; Reed launched her "boats for all" plan: an adjective of a thing that is given, no words. */
+function offersThing({ grammar, span, beforeTo }: Setting, at: number): boolean {
+  if (!giving.has(cueAt(grammar, at).lemma) || at !== beforeTo - 2) return false;
+  if (!has(grammar, beforeTo - 1, Word.determiner | Word.possessive)) return false;
+  const noun = span.endToken;
+  return span.endToken - span.firstToken <= longestAdjective && isInsideNominal(grammar, noun);
+}
+
+const giving = wordSet('offer introduce open show');
+
+/** In tokens, marks included. */
+const longestAdjective = 6;
 
 /** …, adding, "…": the one who does both, or whoever spoke before. */
 function participleVerb({ grammar, beforeFrom, previous }: Setting, at: number): Found {

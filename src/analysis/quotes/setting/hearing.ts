@@ -9,13 +9,15 @@ import { Word } from '../../grammar/word-class.js';
  * nobody hears.
  */
 export function pastHearing(grammar: Grammar, from: number, to: number): number {
-  const end = Math.min(to, from + farthest);
+  const opens = opensHearing(grammar, from);
+  const end = Math.min(to, from + (opens ? longestSubject : farthest));
   for (let at = from + 1; at < end; at++) {
     const told = isWord(grammar, at, 'told') && has(grammar, at - 1, Word.be);
     if (!told && !isWord(grammar, at, 'heard')) continue;
     let hearer = at - 1;
     while (hearer > from && has(grammar, hearer, Word.auxiliary)) hearer--;
-    if (!isHearer(grammar.tokens.hash[hearer]!)) return from;
+    // "The boat that nobody heard", but "Jurors in the trial of a clerk accused of theft were told"
+    if (!isHearer(grammar.tokens.hash[hearer]!) && !opens) return from;
     const linked = isWord(grammar, at + 1, 'that') || isWord(grammar, at + 1, 'how');
     // "The jury heard Reed tell police"
     if (!told && !linked && has(grammar, at + 1, Word.named)) return from;
@@ -23,6 +25,15 @@ export function pastHearing(grammar: Grammar, from: number, to: number): number 
   }
   return from;
 }
+
+/** "Jurors in the trial", "The court in Oslo": who hears is the first noun, and a preposition goes on with it. */
+function opensHearing(grammar: Grammar, from: number): boolean {
+  const noun = has(grammar, from, Word.determiner) ? from + 1 : from;
+  return isHearer(grammar.tokens.hash[noun]!) && has(grammar, noun + 1, Word.preposition);
+}
+
+/** In tokens. */
+const longestSubject = 24;
 
 /** In tokens: "On Monday, Bridge End Magistrates' Court heard". */
 const farthest = 12;

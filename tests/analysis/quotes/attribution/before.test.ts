@@ -3,6 +3,26 @@ import { type Case, lines } from '../find.js';
 
 const before: readonly Case[] = [
   [
+    'what a court hears behind the words, which nobody is named for',
+    '“He never came back,” the court heard. Judge Ada Reed was sorry. “It was dark,” the jury was told on Monday.',
+    ['direct | - | heard | He never came back,', 'direct | - | told | It was dark,'],
+  ],
+  [
+    'jurors in a trial, who hear',
+    'Jurors in the trial of a clerk accused of theft were told he had “hundreds” of boats.',
+    ['mixed | - | - | hundreds'],
+  ],
+  [
+    'somebody and colleagues: the one who is named',
+    'Lin Otter and her colleagues wrote: “The rain will come.”',
+    ['direct | Lin Otter | wrote | The rain will come.'],
+  ],
+  [
+    'no words, but an adjective of a thing that is given',
+    'The inn offers a “disconnected” break. Ada Reed issued a “stark” warning.',
+    ['mixed | Ada Reed | issued | stark'],
+  ],
+  [
     'the verb before the words that were',
     'Ada Reed wrote that her words were “taken out of their place”.',
     ['mixed | Ada Reed | wrote | taken out of their place'],
