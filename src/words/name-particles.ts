@@ -28,3 +28,6 @@ export const dottedTitles = 'del ald asst rt';
 /** Titles of those who rule or may: before a name with a number they are a person's. */
 export const crownTitles =
   'king queen emperor empress pope prince princess tsar tsarina sultan emir shah duke duchess archduke';
+
+/** Behind the name of one of them: which of that name. */
+export const regnalNumbers = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii';

@@ -1,5 +1,5 @@
 import { TokenFlag } from '../../../language/tokens.js';
-import { crownTitles, surnameParticles } from '../../../words/name-particles.js';
+import { crownTitles, regnalNumbers, surnameParticles } from '../../../words/name-particles.js';
 import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
 import { hashSet } from '../hash-set.js';
@@ -7,7 +7,7 @@ import { Bit } from '../token-bits.js';
 import type { NameRule } from './rule.js';
 
 const wearsCrown = hashSet(crownTitles);
-const isNumeral = hashSet('i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii');
+const isNumeral = hashSet(regnalNumbers);
 const isParticle = hashSet(surnameParticles);
 const sure = 0.85;
 

@@ -134,13 +134,13 @@ function isTitle(document: NameDocument, at: number, end: number): boolean {
   if (isSri(document, at) || isDottedTitle(document, at)) return true;
   if (!(word & (NameWord.title | NameWord.titleModifier | NameWord.calendar))) return false;
   // "Dean Foster", "Earl Grey": a first name before one other word is no title.
-  const firstName = aloneAt(document, at) & Listed.firstName;
+  const isFirstName = isFirstNameAt(document, at);
   const next = wordAt(document, at + 1);
   if (isMiss(document.tokens.hash[at]!)) return !isPageant(document, at + 1);
   // `Prince Harry`: of two, the first is none.
-  if (firstName && wearsCrown(document.tokens.hash[at]!) && isFirstNameAt(document, at + 1))
+  if (isFirstName && wearsCrown(document.tokens.hash[at]!) && isFirstNameAt(document, at + 1))
     return true;
-  return !firstName || (wordCount(document, at, end) > 2 && !(next & NameWord.particle));
+  return !isFirstName || (wordCount(document, at, end) > 2 && !(next & NameWord.particle));
 }
 
 function isFirstNameAt(document: NameDocument, at: number): boolean {
