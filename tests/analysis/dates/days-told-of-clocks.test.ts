@@ -38,6 +38,32 @@ describe('clocks and their days', () => {
   ]);
 });
 
+describe('clocks and the part of the day before or behind them', () => {
+  check([
+    ['Doors open this afternoon at 3:20.', 'this afternoon at 3:20 → 2024-03-18T15:20'],
+    ['The show starts Thursday evening at 8.', 'Thursday evening at 8 → 2024-03-21T20:00'],
+    ['The show starts on Thursday evening at 8 Mill Lane.', 'Thursday evening → 2024-03-21TEV'],
+    ['The show starts at 8 on Thursday evening.', '8 on Thursday evening → 2024-03-21T20:00'],
+    [
+      'He was seen on Sunday night at 1:20.',
+      'Sunday night → 2024-03-17TNI',
+      '1:20 → 2024-03-17T01:20',
+    ],
+    [
+      'The talk runs from 3:30 to 6 p.m. Friday.',
+      '3:30 → 2024-03-22T15:30',
+      '6 p.m. Friday → 2024-03-22T18:00',
+    ],
+    ['Open 10:30-6:00pm.', '10:30 → 2024-03-18T10:30', '6:00pm → 2024-03-18T18:00'],
+    ['The pier burned overnight on Friday.', 'overnight on Friday → 2024-03-15TNI'],
+    [
+      'Snow fell overnight Friday into Saturday.',
+      'overnight Friday → 2024-03-15TNI',
+      'Saturday → 2024-03-16',
+    ],
+  ]);
+});
+
 describe('tense of the present and of what was named before', () => {
   check([
     ['They’ll play on Friday.', 'Friday → 2024-03-22'],

@@ -71,6 +71,12 @@ describe('the day called by its numbers', () => {
       '9/11 → 2001-09-11',
     ],
     [
+      'Since the Sept. 11 attacks; September 11 terrorists.',
+      'Sept. 11 → 2001-09-11',
+      'September 11 → 2001-09-11',
+    ],
+    ['A Sept. 11 attack in Kestria killed two.', 'Sept. 11 → 2023-09-11'],
+    [
       'He won 9/11, a 9/11 ratio, the 9/11 of the votes, 9 / 11, the 9/11/2004 vote, the shop is open 24/7.',
       '9/11/2004 → 2004-09-11',
     ],

@@ -5,6 +5,17 @@ import { check } from './check.js';
 describe('weekdays some weeks away', () => {
   check([
     [
+      'They met two weeks ago Monday, three weeks ago Wednesday and a week ago last Friday.',
+      'two weeks ago Monday → 2024-03-04',
+      'three weeks ago Wednesday → 2024-02-28',
+      'a week ago last Friday → 2024-03-08',
+    ],
+    [
+      'It meets on the first Monday of this month; it met on the last Friday of last month.',
+      'the first Monday of this month → 2024-03-04',
+      'the last Friday of last month → 2024-02-23',
+    ],
+    [
       'The bridge opens a week on Friday, two weeks from Saturday, a fortnight on Sunday, 3 weeks on Monday.',
       'a week on Friday → 2024-03-29',
       'two weeks from Saturday → 2024-04-06',

@@ -78,6 +78,8 @@ export interface ShiftMeaning {
   readonly yearsBack: number;
   /** "the 3rd of next month": that day of it. */
   readonly dayOfMonth?: number;
+  /** "the first Monday of this month": which of that weekday in it, -1 = the last one. */
+  readonly weekdayOf?: { readonly weekday: number; readonly nth: number };
   /** "tomorrow (Thursday)", said some days before publication: the nearest such day. */
   readonly weekday?: number;
   /** "the previous year": all of it, where "a year earlier" is a month of it beside a month. */

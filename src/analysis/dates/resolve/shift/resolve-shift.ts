@@ -1,4 +1,4 @@
-import { type Day, dateOf, dayOf, weekdayOf } from '../../calendar/calendar.js';
+import { type Day, dateOf, dayOf, nthWeekday, weekdayOf } from '../../calendar/calendar.js';
 import type { ShiftMeaning } from '../../meaning/meaning.js';
 import { wordAt } from '../../words/date-words.js';
 import { Unit } from '../../words/word-class.js';
@@ -58,10 +58,12 @@ function isTooLate(
   return publication !== null && first > publication && tenseAround(words, start, end) < 0;
 }
 
-/** "the 3rd of next month"; a 31st that the month has not is the month. */
-function dayWithin(month: Moment, { dayOfMonth, time }: ShiftMeaning): Moment {
-  if (dayOfMonth === undefined) return month;
-  const day = month.first + dayOfMonth - 1;
+/** "the 3rd of next month", "the first Monday of this month"; a 31st that the month has not is the month. */
+function dayWithin(month: Moment, { dayOfMonth, weekdayOf: which, time }: ShiftMeaning): Moment {
+  const { year, month: number } = dateOf(month.first);
+  const told = which ? nthWeekday(year, number, which.weekday, which.nth) : dayOfMonth;
+  if (told === undefined) return month;
+  const day = month.first + told - 1;
   return day < endOf(month) ? dayMoment(day, time) : month;
 }
 

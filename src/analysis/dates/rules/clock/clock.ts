@@ -6,6 +6,7 @@ import {
   isMark,
   isTitleCase,
   openBracket,
+  plainWord,
   wordAt,
 } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
@@ -13,6 +14,7 @@ import type { Match, Rule } from '../rule.js';
 import { isLink } from '../year/range-year.js';
 import { clockAt } from './clock-at.js';
 import { dayAfterClock } from './day-after-clock.js';
+import { inPart, type TimePart } from './time-part.js';
 
 /** A clock, and the day that follows it: "10:30 a.m. Friday", "noon on Dec. 4", "3 p.m. EST yesterday". */
 export const clock: Rule = {
@@ -29,8 +31,9 @@ export const clock: Rule = {
   ],
   afterArticle: [WordClass.unit],
   read(words, at) {
-    const found = clockAt(words, at);
-    if (found === null || isSecondZone(words, at, found.end)) return null;
+    const first = clockAt(words, at);
+    if (first === null || isSecondZone(words, at, first.end)) return null;
+    const found = isBeforeHalf(words, first) ? { ...first, time: inPart(first.time, 'AF') } : first;
     if (
       words.class[at] === WordClass.namedClock &&
       isTitleCase(words, at) &&
@@ -64,6 +67,24 @@ function isSecondZone(words: DateWords, at: number, end: number): boolean {
     wordAt(words, at - 2) === 'p.m' ||
     isCapital(words, at - 2)
   );
+}
+
+/** The 3:30 of "3:30-6:00pm", "from 3:30 to 6 p.m.": the half of the day is told once, for both. */
+function isBeforeHalf(words: DateWords, { time, end }: TimePart): boolean {
+  if (words.class[end - 1] !== WordClass.digits || !isRange(words, end)) return false;
+  const second = clockAt(words, end + 1);
+  if (second === null || time.hour! >= 12 || time.hour! > second.time.hour! - 12) return false;
+  for (let at = end + 1; at < second.end; at++) if (isPm(plainWord(words, at))) return true;
+  return false;
+}
+
+function isRange(words: DateWords, at: number): boolean {
+  return isLink(words, at) && wordAt(words, at) !== 'and' && wordAt(words, at) !== 'or';
+}
+
+/** "pm", "p.m.", "6pm", the "00pm" of "6:00pm". */
+function isPm(word: string): boolean {
+  return word.endsWith('pm') || word.endsWith('p.m') || word.endsWith('p.m.');
 }
 
 /** "between 2 p.m. and 4 p.m. on Friday", "2pm – 4pm on Friday": the day of the second clock is the first one's too. */

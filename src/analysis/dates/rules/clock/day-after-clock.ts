@@ -8,7 +8,7 @@ import {
   openBracket,
   wordAt,
 } from '../../words/date-words.js';
-import { type DayPart, Unit, WordClass } from '../../words/word-class.js';
+import { Unit, WordClass } from '../../words/word-class.js';
 import { dayMatch } from '../day/day-match.js';
 import { numberedDayAt } from '../day/numbered-day.js';
 import { partOfDate } from '../day/part-of-date.js';
@@ -16,6 +16,7 @@ import { tonight } from '../day/tonight.js';
 import { deictic } from '../deictic/deictic.js';
 import type { Match } from '../rule.js';
 import { clockAt } from './clock-at.js';
+import { inPart } from './time-part.js';
 
 export function dayAfterClock(words: DateWords, end: number, time: TimeOfDay): Match | null {
   let at = skipBracket(words, end);
@@ -61,13 +62,6 @@ function goesOn(words: DateWords, at: number): boolean {
     (isHyphen(words, at) || link === 'to' || link === 'through') &&
     words.class[at + 1] === WordClass.weekday
   );
-}
-
-/** "8 o'clock on Monday night", "7:30 Friday evening": the part of the day tells the half. */
-function inPart(time: TimeOfDay, part: DayPart | null): TimeOfDay {
-  const { hour } = time;
-  const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour !== null && hour >= 5);
-  return late && hour !== null && hour >= 1 && hour < 12 ? { ...time, hour: hour + 12 } : time;
 }
 
 /** The same instant in another zone: `0931 GMT (1731 HKT)`. */

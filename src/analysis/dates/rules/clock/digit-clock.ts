@@ -27,8 +27,10 @@ export function digitClock(words: DateWords, at: number): TimePart | null {
   if (minute === null) {
     if (wordAt(words, at + 1) === "o'clock") return oClock(words, hour, at + 2);
     // "12 noon", "12 midnight".
-    return hour === 12 && words.class[at + 1] === WordClass.namedClock
-      ? { time: clockTime(words.value[at + 1]!, 0), end: at + 2 }
+    if (hour === 12 && words.class[at + 1] === WordClass.namedClock)
+      return { time: clockTime(words.value[at + 1]!, 0), end: at + 2 };
+    return hour >= 1 && hour <= 12 && isAtOnPart(words, at)
+      ? { time: clockTime(hour, 0), end: at + 1 }
       : null;
   }
   if (!minute.colon && !isAtOnDay(words, at, minute.end)) return null;
@@ -44,6 +46,14 @@ function isAtOnDay(words: DateWords, at: number, end: number): boolean {
     return true;
   const day = words.class[wordAt(words, end) === 'on' ? end + 1 : end];
   return day === WordClass.weekday || day === WordClass.namedDay || day === WordClass.tonight;
+}
+
+/** "at 8 on Thursday evening". */
+function isAtOnPart(words: DateWords, at: number): boolean {
+  if (wordAt(words, at - 1) !== 'at' || wordAt(words, at + 1) !== 'on') return false;
+  const day = words.class[at + 2];
+  if (day !== WordClass.weekday && day !== WordClass.namedDay) return false;
+  return words.class[at + 3] === WordClass.dayPart || wordAt(words, at + 3) === 'night';
 }
 
 function halfClock(hour: number, minute: number, add: number, end: number): TimePart | null {

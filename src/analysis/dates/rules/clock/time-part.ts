@@ -17,3 +17,10 @@ export function clockTime(
 ): TimeOfDay {
   return { part: null, hour, minute, second };
 }
+
+/** "8 o'clock on Monday night", "7:30 Friday evening": the part of the day tells the half. */
+export function inPart(time: TimeOfDay, part: DayPart | null): TimeOfDay {
+  const { hour } = time;
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour !== null && hour >= 5);
+  return late && hour !== null && hour >= 1 && hour < 12 ? { ...time, hour: hour + 12 } : time;
+}

@@ -2,6 +2,7 @@ import type { Direction } from '../../meaning/meaning.js';
 import { calendar, shift } from '../../meaning/new-meaning.js';
 import { type DateWords, isCapital, wordAt } from '../../words/date-words.js';
 import { dayParts, Unit, WordClass } from '../../words/word-class.js';
+import { clockInPart } from '../clock/time-after-day.js';
 import { partOfDay } from '../clock/time-part.js';
 import { dayAt } from '../day/day-number.js';
 import { isMonthName } from '../day/month-name.js';
@@ -93,8 +94,9 @@ function partMatch(
   from: 'publication' | 'mention',
   days: number,
 ): Match {
-  const time = partOfDay(dayParts[words.value[at]!]!);
-  return { end: at + 1, meaning: shift(Unit.day, days, { from, time }) };
+  const part = { time: partOfDay(dayParts[words.value[at]!]!), end: at + 1 };
+  const { time, end } = clockInPart(words, part) ?? part;
+  return { end, meaning: shift(Unit.day, days, { from, time }) };
 }
 
 /** "last October", "last Oct. 23". */

@@ -40,6 +40,7 @@ export const weekFromDay: Rule = {
     if (weeks === 0 || !Number.isInteger(weeks)) return null;
     if (link === 'today' || link === 'tomorrow') return weeksOnDay(words, quantity.end, weeks);
     const weekday = quantity.end + 1;
+    if (link === 'ago') return agoOn(words, weekday, weeks);
     if (link !== 'on' && link !== 'from' && link !== 'last') return null;
     if (words.class[weekday] !== WordClass.weekday || !isCapital(words, weekday)) return null;
     // Counted from the coming one: last Monday is a week before it.
@@ -47,6 +48,18 @@ export const weekFromDay: Rule = {
     return { end: weekday + 1, meaning: weekdayOn(words.value[weekday]!, on) };
   },
 };
+
+/** "two weeks ago Monday": so many weeks before the nearest one; "a week ago last Friday": before the last. */
+function agoOn(words: DateWords, at: number, weeks: number): Match | null {
+  const isLast = wordAt(words, at) === 'last';
+  const name = isLast ? at + 1 : at;
+  if (words.class[name] !== WordClass.weekday || !isCapital(words, name)) return null;
+  const weekday = words.value[name]!;
+  const meaning = isLast
+    ? weekdayOn(weekday, -weeks - 1)
+    : shift(Unit.day, -weeks * 7, { weekday });
+  return { end: name + 1, meaning };
+}
 
 function weeksOnDay(words: DateWords, at: number, weeks: number): Match {
   const days = words.value[at]! - 3 + weeks * 7;

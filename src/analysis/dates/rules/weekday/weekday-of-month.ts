@@ -1,12 +1,12 @@
-import { calendar } from '../../meaning/new-meaning.js';
+import { calendar, shift } from '../../meaning/new-meaning.js';
 import { type DateWords, isCapital, wordAt } from '../../words/date-words.js';
-import { WordClass } from '../../words/word-class.js';
+import { Unit, WordClass } from '../../words/word-class.js';
 import { withTime } from '../day/month.js';
 import { isMonthName } from '../day/month-name.js';
 import type { Match, Rule } from '../rule.js';
 import { yearAfter } from '../year/year-after.js';
 
-/** "the first Monday in May", "the last Friday of November 2022", "the third Thursday of each month". */
+/** "the first Monday in May", "the last Friday of November 2022", "the second Tuesday of this month", "the third Thursday of each month". */
 export const weekdayOfMonth: Rule = {
   id: 'weekday-of-month',
   on: [WordClass.ordinal, WordClass.ordinalDigits, WordClass.deictic, WordClass.article],
@@ -52,8 +52,11 @@ function inMonth(words: DateWords, weekday: number, nth: number): Match | null {
     return withTime(words, year?.end ?? month + 1, meaning);
   }
   const which = wordAt(words, month);
-  const again = which === 'each' || which === 'every' || which === 'the';
-  return again && wordAt(words, month + 1) === 'month'
-    ? { end: month + 2, meaning: { kind: 'set', value: 'P1M' } }
-    : null;
+  if (wordAt(words, month + 1) !== 'month') return null;
+  const end = month + 2;
+  if (which === 'each' || which === 'every' || which === 'the')
+    return { end, meaning: { kind: 'set', value: 'P1M' } };
+  const told = which === 'this' || which === 'next' || which === 'last';
+  const weekdayOf = { weekday: words.value[weekday]!, nth };
+  return told ? { end, meaning: shift(Unit.month, words.value[month]! - 2, { weekdayOf }) } : null;
 }
