@@ -63,3 +63,8 @@ export const givers = wordSet('return deliver announce give make issue release p
 export const announcers = wordSet(
   'said told announced confirmed set called scheduled ordered named',
 );
+
+/** What these say of a day makes it one to come: "proposed August 5". */
+export const dayPickers = wordSet(
+  'proposed suggested picked chose chosen fixed requested booked targeted designated declared selected marked mentioned recommended demanded',
+);

@@ -97,7 +97,7 @@ describe('months and days by the tense', () => {
       [
         'They will be here by June. They met in April. They meet in April.',
         'June → 2024-06',
-        'April → 2024-04',
+        'April → 2023-04',
         'April → 2024-04',
       ],
       ['It runs through August.', 'August → 2024-08'],

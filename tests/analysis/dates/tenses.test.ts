@@ -96,3 +96,30 @@ describe('what happens again and again', () => {
     ['The ferry leaves daily at 6pm.', 'daily → P1D', '6pm → XXXX-XX-XXT18:00'],
   ]);
 });
+
+// Published on Wednesday, 6 December 2023.
+describe('the time of what is planned and of what was done', () => {
+  check(
+    [
+      ['Doors open Saturday at 7 p.m.', 'Saturday at 7 p.m. → 2023-12-09T19:00'],
+      ['Nominations close at noon on Friday.', 'noon on Friday → 2023-12-08T12:00'],
+      ['The fair runs Friday through Sunday.', 'Friday → 2023-12-08', 'Sunday → 2023-12-10'],
+      ['Her funeral is Saturday at noon.', 'Saturday at noon → 2023-12-09T12:00'],
+      ['Her book is out on Thursday.', 'Thursday → 2023-12-07'],
+      ['He resigned in January.', 'January → 2023-01'],
+      ['He resigned Jan. 5.', 'Jan. 5 → 2023-01-05'],
+      ['He was born Jan. 5.', 'Jan. 5 → 2023-01-05'],
+      ['The law came into force in January.', 'January → 2023-01'],
+      ['The tax, which took effect Jan. 1, is low.', 'Jan. 1 → 2023-01-01'],
+      ['The law goes into effect Jan. 1.', 'Jan. 1 → 2024-01-01'],
+      ['The club proposed Jan. 5 for the vote.', 'Jan. 5 → 2024-01-05'],
+      ['The police set a hearing for January.', 'January → 2024-01'],
+      [
+        'The strike from 10 to 14 December closed schools.',
+        '10 → 2022-12-10',
+        '14 December → 2022-12-14',
+      ],
+    ],
+    '2023-12-06',
+  );
+});

@@ -8,6 +8,7 @@ import {
   weakFuture,
 } from '../../../../words/tense-words.js';
 import { wordSet } from '../../../../words/word-set.js';
+import { isPronoun } from '../../rules/pronoun.js';
 import {
   type DateWords,
   isCapital,
@@ -104,7 +105,7 @@ export function futureTense(words: DateWords, at: number): Tense {
     return next === 'be' || next === '' || next === 'not' ? couldTense(words, at) : 0;
   if (word === 'if') return opensCondition(words, at) ? 1 : 0;
   if (word === 'holds') return holdsEvent(words, at) ? 1 : 0;
-  if (word === 'runs') return timesOfRun.has(next) ? 1 : 0;
+  if (word === 'runs') return timesOfRun.has(next) || isDay(words, at + 1) ? 1 : 0;
   // "She turns 90 on Sunday".
   if (word === 'turns') return words.class[at + 1] === WordClass.digits ? 1 : 0;
   // "Meet the Press".
@@ -116,6 +117,28 @@ export function futureTense(words: DateWords, at: number): Tense {
   if ((word === 'planned' || word === 'forecast') && !isPlan(words, at)) return 0;
   if (isStillAhead(words, at)) return 1;
   return weakFuture.has(word) && wasBefore(words, at) ? -1 : 1;
+}
+
+/** A pronoun or a noun in the plural, whose verb may follow. */
+export function isVerbOf(words: DateWords, at: number): boolean {
+  return (
+    words.class[at] === WordClass.none &&
+    (isPronoun(words, at) || plainWord(words, at).endsWith('s'))
+  );
+}
+
+/** "Doors open Saturday", "applications close on 31 January". */
+export function opensAt(words: DateWords, at: number): boolean {
+  return isVerbOf(words, at - 1) && isTimed(words, at + 1);
+}
+
+function isTimed(words: DateWords, at: number): boolean {
+  const link = wordAt(words, at);
+  return link === 'on' || link === 'at' || link === 'in' || isDay(words, at);
+}
+
+function isDay(words: DateWords, at: number): boolean {
+  return words.class[at] === WordClass.weekday || words.class[at] === WordClass.month;
 }
 
 const stillAhead = wordSet('expected due set');

@@ -8,7 +8,7 @@ import {
 } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import { isAnnounced } from './announced-title.js';
-import { futureTense } from './future-word.js';
+import { futureTense, isVerbOf, opensAt } from './future-word.js';
 import { isPastForm } from './past-form.js';
 import { isSentenceEnd } from './sentence-end.js';
 import type { Tense } from './tense.js';
@@ -46,6 +46,18 @@ function pastTense(words: DateWords, at: number): Tense {
   return wasBefore(words, before) ? -1 : 1;
 }
 
+function isTimedBe(words: DateWords, at: number): boolean {
+  const out = plainWord(words, at + 1) === 'out' ? at + 2 : at + 1;
+  const link = wordAt(words, out);
+  if (link === 'at' && out === at + 1) return isHour(words, out + 1);
+  const day = out > at + 1 && link === 'on' ? out + 1 : out;
+  return (
+    words.class[day] === WordClass.weekday &&
+    words.class[at - 1] === WordClass.none &&
+    !isPronoun(words, at - 1)
+  );
+}
+
 function isHour({ class: classes }: DateWords, at: number): boolean {
   const wordClass = classes[at];
   return (
@@ -55,20 +67,13 @@ function isHour({ class: classes }: DateWords, at: number): boolean {
   );
 }
 
-/** A pronoun or a noun in the plural, whose verb may follow. */
-function isVerbOf(words: DateWords, at: number): boolean {
-  return (
-    words.class[at] === WordClass.none &&
-    (isPronoun(words, at) || plainWord(words, at).endsWith('s'))
-  );
-}
-
 function otherTense(words: DateWords, at: number): Tense {
   const word = wordAt(words, at);
   if (word === 'since' || word === 'ended' || word === 'earlier') return -1;
   if (word === 'upcoming') return 1;
-  // "Kick-off on Saturday is at 3pm".
-  if (word === 'is' && wordAt(words, at + 1) === 'at' && isHour(words, at + 2)) return 1;
+  // "Kick-off on Saturday is at 3pm", "her funeral is Saturday", "the book is out on Thursday"; not "it is Friday".
+  if (word === 'is' || word === 'are') return isTimedBe(words, at) ? 1 : 0;
+  if (word === 'open' || word === 'close') return opensAt(words, at) ? 1 : 0;
   // "We start in May", not "the start of the season", "a rocky start".
   if (word === 'start' && wordAt(words, at + 1) !== 'of') return isVerbOf(words, at - 1) ? 1 : 0;
   // "is to resume".

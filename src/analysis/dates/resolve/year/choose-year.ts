@@ -1,14 +1,12 @@
-import { announcers, heldEvents } from '../../../../words/date-contexts.js';
 import { dateOf } from '../../calendar/calendar.js';
 import type { CalendarMeaning } from '../../meaning/meaning.js';
-import { plainWord, wordAt } from '../../words/date-words.js';
-import { WordClass } from '../../words/word-class.js';
+import { wordAt } from '../../words/date-words.js';
 import type { Anchor } from '../context/anchor.js';
 import type { Context } from '../context/context.js';
 import type { Place } from '../place.js';
 import { tenseAround } from '../tense/tense-around.js';
-import { tenseOf } from '../tense/tense-of-word.js';
 import { isToldAfter } from '../tense/told-after.js';
+import { isToldBefore } from '../tense/told-before.js';
 import { directedYear } from './directed-year.js';
 import { monthYear } from './month-year.js';
 import { namedYear } from './named-year.js';
@@ -84,21 +82,6 @@ function yearOfDay(
   return date.month === month
     ? { year: date.year, why: 'the month of the day named before', sure: true }
     : null;
-}
-
-/** How far before "on" its verb may stand, in words: "made the find on June 3". */
-const toldReach = 3;
-
-/** "The deed was signed on June 3", "She gave birth on June 3": no plan, as one may hear in "They called a vote on June 3". */
-function isToldBefore({ words, start }: Place): boolean {
-  if (wordAt(words, start - 1) !== 'on') return false;
-  if (heldEvents.has(plainWord(words, start - 2))) return false;
-  for (let at = start - 2; at >= start - 1 - toldReach; at--) {
-    if (words.class[at] === WordClass.mark || words.class[at] === WordClass.blockBreak)
-      return false;
-    if (tenseOf(words, at) < 0) return at === start - 2 || !announcers.has(plainWord(words, at));
-  }
-  return false;
 }
 
 /** Past by that much: only of days right ahead the day of publication may be wrong. */

@@ -3,24 +3,26 @@ import { wordAt } from '../../words/date-words.js';
 import type { Place } from '../place.js';
 import { isSentenceEnd } from '../tense/sentence-end.js';
 import type { Tense } from '../tense/tense.js';
+import { isToldOfMonth } from '../tense/told-before.js';
 import { wasDone } from '../tense/was-done.js';
 import type { YearChoice } from './year-choice.js';
 
 /** A month alone is past, or coming after a future verb or "by", "through". */
 export function monthYear(
   month: number,
-  { words, start }: Place,
+  place: Place,
   date: CalendarDate,
   tense: Tense,
 ): YearChoice {
+  const { words, start } = place;
   const before = wordAt(words, start - 1);
   const bound = (before === 'through' || before === 'by') && !(tense < 0 && wasDone(words, start));
   const ahead = (month - date.month + 12) % 12;
   const behind = (12 - ahead) % 12;
   const pull = tense > 0 ? Number.POSITIVE_INFINITY : bound ? boundPull : tense < 0 ? 0 : openPull;
-  // "Led it until May" is over, and so are "In May, she led it", "By May she had led it".
+  // "Led it until May", "resigned in May" are over, and so are "In May, she led it", "By May she had led it".
   const opens = (before === 'in' || before === 'by') && isSentenceEnd(words, start - 2);
-  const over = tense < 0 && (before === 'until' || opens);
+  const over = tense < 0 && (before === 'until' || opens || isToldOfMonth(place));
   const future = !over && ahead + pastPull < behind + pull;
   const year = future
     ? month < date.month

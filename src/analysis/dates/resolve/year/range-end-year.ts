@@ -30,8 +30,10 @@ export function rangeEndYear(
   };
 }
 
-/** Has the date before it a month of its own? Not the "Friday" of "a revision on Friday to December's figures". */
+/** Has the date before it a month of its own, or is it the 21 of "from 21 to 25 December"? Not the "Friday" of "a revision on Friday to December's figures". */
 function namesMonth({ words, start }: Place, from: number): boolean {
+  if (words.class[from] === WordClass.digits || words.class[from] === WordClass.ordinalDigits)
+    return true;
   for (let at = from; at < start; at++) if (words.class[at] === WordClass.month) return true;
   return false;
 }
