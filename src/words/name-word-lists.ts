@@ -125,7 +125,7 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
   ],
   [
     NameWord.address,
-    'mr mrs ms mx dr rev reverend messrs herr frau monsieur sen rep gov lt sgt capt cpl prof lt-gen maj-gen congressman congresswoman cllr sepoy smt engr alhaji hajiya dgp adgp lhp rhp cm cr mallam mzee ocpd sheikha',
+    'mr mrs ms mx dr rev reverend hon messrs herr frau monsieur sen rep gov lt sgt capt cpl prof lt-gen maj-gen congressman congresswoman cllr sepoy smt engr alhaji hajiya dgp adgp lhp rhp cm cr mallam mzee ocpd sheikha',
   ],
   [
     NameWord.opener,

@@ -1,8 +1,7 @@
-import { NameWord } from '../../words/name-words.js';
-import { wordAt } from './asked.js';
 import type { NameDocument } from './document.js';
 import type { Form } from './forms.js';
 import type { Found } from './found.js';
+import { isRelative } from './is-relative.js';
 import { joinAliases } from './join-aliases.js';
 import { linkShort } from './link-short.js';
 import {
@@ -38,8 +37,8 @@ export function mergePeople(
       for (let at = 0; at < form.mentions.length; at++) same.mentions.push(form.mentions[at]!);
       continue;
     }
-    const first = names[form.mentions[0]!]!.first;
-    const relative = first > 0 && (wordAt(document, first - 1) & NameWord.kin) !== 0;
+    const { first, end } = names[form.mentions[0]!]!;
+    const relative = isRelative(document, first, end);
     const person = { form, words, spelled: null, mentions: form.mentions.slice(), relative };
     people.push(person);
     addTo(byPart, form.beginning, person);

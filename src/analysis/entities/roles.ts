@@ -45,9 +45,13 @@ function titleBefore(document: NameDocument, { first }: Found, map: NameMap): Ro
   return phrase && roleOf(document, phrase, possessorBefore(document, phrase.first, map));
 }
 
-/** `the mayor, A B,` and `its chairman, a former actor named A B` (only the first is read). */
-function appositionBefore(document: NameDocument, { first }: Found, map: NameMap): Role | null {
-  if (!isComma(document.tokens, first - 1)) return null;
+/** `the mayor, A B,` and `its chairman, a former actor named A B` (only the first is read); not `Through an aide, A's office declined`. */
+function appositionBefore(
+  document: NameDocument,
+  { first, end: nameEnd }: Found,
+  map: NameMap,
+): Role | null {
+  if (!isComma(document.tokens, first - 1) || isPossessive(document, nameEnd)) return null;
   let end = first - 1;
   let possessor = nameAt(map, end - 1);
   if (possessor) {

@@ -64,6 +64,18 @@ describe('forms of one thing become one entity', () => {
       [['Karl Vogt', 'Vogt', 'Vogt'], ['Lena Vogt']],
     ],
     [
+      'who is told of as a relative is not meant by the surname',
+      'person',
+      'Rep. [Karl Vogt] left. [Lena Vogt], the congressman’s wife, and [Ivo Vogt], who is the brother of the man, stayed. [Vogt] smiled.',
+      [['Karl Vogt', 'Vogt'], ['Lena Vogt'], ['Ivo Vogt']],
+    ],
+    [
+      'a mother of two is nobody’s relative here',
+      'person',
+      '[Karl Vogt] left. [Lena Vogt], the mother of two, stayed. [Vogt] smiled.',
+      [['Karl Vogt'], ['Lena Vogt', 'Vogt']],
+    ],
+    [
       'a son is not his father',
       'person',
       '[Karl Vogt] and [Emil Vogt]',

@@ -114,6 +114,7 @@ describe('what the text says a person is', () => {
   test.each([
     ['a place before the comma', 'In the Netherlands, Henrik Aasland spoke.', 0],
     ['a relative', 'Her brother Henrik Aasland spoke.', 0],
+    ['an aide of his', 'Through a spokesman, Henrik Aasland’s office declined.', 0],
     ['no head behind the comma', 'Henrik Aasland, the former, spoke.', 0],
     [
       'the same again',

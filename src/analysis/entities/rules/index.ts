@@ -32,6 +32,7 @@ import { particles } from './particles.js';
 import { peopleInContext } from './people-in-context.js';
 import { peopleLists } from './people-lists.js';
 import { placeFrames } from './place-frames.js';
+import { portfolios } from './portfolios.js';
 import { purposeBodies } from './purpose-bodies.js';
 import { repeats } from './repeats.js';
 import type { NameRule } from './rule.js';
@@ -55,6 +56,7 @@ export const nameRules: readonly NameRule[] = [
   saints,
   crowned,
   stripTitles,
+  portfolios,
   titled,
   seats,
   givenNames,

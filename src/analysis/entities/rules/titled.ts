@@ -3,6 +3,7 @@ import { aloneAt, begunAt, lineCaseAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, support, Type } from '../found.js';
 import { anyPlace, Listed } from '../gazetteer.js';
+import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
@@ -32,6 +33,8 @@ export const titled: NameRule = {
         made.push(person(at + 1, name.end));
         continue;
       }
+      // `Hon Hai Precision Industry`
+      if (isHon(document.tokens.hash[at]!) && isBody(name, at)) continue;
       if (name?.first === at && name.type !== Type.group) name.first = at + 1;
       if (name === undefined || name.first >= end) {
         if (bits[at + 1]! & Bit.candidate) made.push(person(at + 1, end));
@@ -63,6 +66,13 @@ function behindTitles(document: NameDocument, from: number): number {
   let at = from;
   while (wordAt(document, at) & NameWord.title) at++;
   return at;
+}
+
+const isHon = hashSet('hon');
+
+/** Does a body begin at the token or behind it? */
+function isBody(name: Found | undefined, at: number): boolean {
+  return name?.type === Type.organization && name.first <= at + 1;
 }
 
 const noName = NameWord.opener | NameWord.beside;
