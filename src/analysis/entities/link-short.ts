@@ -1,6 +1,7 @@
 import type { NameDocument } from './document.js';
 import type { Form } from './forms.js';
 import type { Found } from './found.js';
+import { ofRank } from './of-rank.js';
 import { nameParts, type PeopleByPart } from './person-names.js';
 import { type Short, shareShort } from './share-short.js';
 import { candidatesByTitle, candidatesFor } from './short-candidates.js';
@@ -20,7 +21,7 @@ export function linkShort(
     const { mentions } = form;
     const words = nameParts(form.words);
     if (words.length !== 1) continue;
-    const candidates = candidatesFor(document, form, byPart);
+    const candidates = ofRank(document, names, form, candidatesFor(document, form, byPart));
     if (candidates.length > 0) {
       const fitting = candidatesByTitle(document, names, form, candidates);
       const others: number[] = [];

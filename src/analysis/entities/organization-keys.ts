@@ -7,7 +7,7 @@ import { hashSet } from './hash-set.js';
 
 /** Words that a company, club or party may leave off: with and without them it is the same. */
 const isOptional = hashSet(
-  `inc corp co ltd plc llc llp ag sa nv ab oyj spa gmbh group corporation company companies limited holdings holding bros incorporated
+  `inc corp co com ltd plc llc llp ag sa nv ab oyj spa gmbh group corporation company companies limited holdings holding bros incorporated
   fc cf afc sc ac fk united party airlines airways air lines motors newspaper magazine news agency university
   foods stores industries international technologies systems bancorp pharmaceuticals communications movement`,
 );

@@ -76,6 +76,12 @@ describe('forms of one thing become one entity', () => {
       [['Karl Vogt'], ['Lena Vogt', 'Vogt']],
     ],
     [
+      'princes and popes go by their first names, others do not',
+      'person',
+      'Prince [Karl] and [Karl], and [Karl Vogt]. Crown Prince [Emil Vogt] and Prince [Emil]',
+      [['Karl', 'Karl'], ['Karl Vogt'], ['Emil Vogt', 'Emil']],
+    ],
+    [
       'a son is not his father',
       'person',
       '[Karl Vogt] and [Emil Vogt]',

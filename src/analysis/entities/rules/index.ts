@@ -7,12 +7,14 @@ import { companies } from './companies.js';
 import { crowned } from './crowned.js';
 import { cutPeople } from './cut-people.js';
 import { dateline } from './dateline.js';
+import { domains } from './domains.js';
 import { faint } from './faint.js';
 import { firms } from './firms.js';
 import { givenNames } from './given-names.js';
 import { headNouns } from './head-nouns.js';
 import { headedRuns } from './headed-runs.js';
 import { headlineForms } from './headline-forms.js';
+import { homeTowns } from './home-towns.js';
 import { hyphenTails } from './hyphen-tails.js';
 import { initials } from './initials.js';
 import { inns } from './inns.js';
@@ -34,6 +36,7 @@ import { peopleLists } from './people-lists.js';
 import { placeFrames } from './place-frames.js';
 import { portfolios } from './portfolios.js';
 import { purposeBodies } from './purpose-bodies.js';
+import { repeatedHeads } from './repeated-heads.js';
 import { repeats } from './repeats.js';
 import type { NameRule } from './rule.js';
 import { saints } from './saints.js';
@@ -66,6 +69,7 @@ export const nameRules: readonly NameRule[] = [
   initials,
   particles,
   hyphenTails,
+  domains,
   lettersBehind,
   namedThings,
   headNouns,
@@ -75,6 +79,7 @@ export const nameRules: readonly NameRule[] = [
   ofPlace,
   purposeBodies,
   andBetween,
+  repeatedHeads,
   offices,
   longForms,
   beforeRole,
@@ -89,6 +94,7 @@ export const nameRules: readonly NameRule[] = [
   inns,
   listedBodies,
   placeFrames,
+  homeTowns,
   listedGroups,
   scorecards,
   squads,

@@ -46,6 +46,8 @@ export function hasPersonSign(document: NameDocument, first: number, end: number
   if (first === 0) return false;
   if (isTrade(document, first - 1) && aloneAt(document, first) & Listed.firstName) return true;
   if (!saying.includes(tokens.hash[first - 1]!)) return false;
+  // `said Ada Reed who runs it`
+  if (relatives.includes(tokens.hash[end]!)) return true;
   return (
     tokens.kind[end] === TokenKind.punctuation && tokens.text.charCodeAt(tokens.start[end]!) !== 45
   );

@@ -34,7 +34,7 @@ export const titled: NameRule = {
         continue;
       }
       // `Hon Hai Precision Industry`
-      if (isHon(document.tokens.hash[at]!) && isBody(name, at)) continue;
+      if (isHon(document.tokens.hash[at]!) && isBody(document, name, at)) continue;
       if (name?.first === at && name.type !== Type.group) name.first = at + 1;
       if (name === undefined || name.first >= end) {
         if (bits[at + 1]! & Bit.candidate) made.push(person(at + 1, end));
@@ -71,8 +71,10 @@ function behindTitles(document: NameDocument, from: number): number {
 const isHon = hashSet('hon');
 
 /** Does a body begin at the token or behind it? */
-function isBody(name: Found | undefined, at: number): boolean {
-  return name?.type === Type.organization && name.first <= at + 1;
+function isBody(document: NameDocument, name: Found | undefined, at: number): boolean {
+  if (name === undefined || name.first > at + 1) return false;
+  const head = wordAt(document, name.end - 1) & NameWord.organizationHead;
+  return name.type === Type.organization || head !== 0;
 }
 
 const noName = NameWord.opener | NameWord.beside;
