@@ -22,7 +22,7 @@ export const titled: NameRule = {
       if (!(word & (NameWord.address | NameWord.honorific))) continue;
       const end = at + runOnAt(document, at) + 1;
       if (word & NameWord.honorific && end === at + 2) surnames.add(document.tokens.hash[at + 1]!);
-      if (!(word & NameWord.address)) continue;
+      if (!(word & NameWord.address) || isHonHai(document, at)) continue;
       if (at + 1 >= end || !isNormal(document, at) || wordAt(document, at + 1) & noName) continue;
       while (next < names.length && names[next]!.end <= at + 1) next++;
       const name = names[next];
@@ -33,8 +33,6 @@ export const titled: NameRule = {
         made.push(person(at + 1, name.end));
         continue;
       }
-      // `Hon Hai Precision Industry`
-      if (isHon(document.tokens.hash[at]!) && isBody(document, name, at)) continue;
       if (name?.first === at && name.type !== Type.group) name.first = at + 1;
       if (name === undefined || name.first >= end) {
         if (bits[at + 1]! & Bit.candidate) made.push(person(at + 1, end));
@@ -69,12 +67,11 @@ function behindTitles(document: NameDocument, from: number): number {
 }
 
 const isHon = hashSet('hon');
+const isHai = hashSet('hai');
 
-/** Does a body begin at the token or behind it? */
-function isBody(document: NameDocument, name: Found | undefined, at: number): boolean {
-  if (name === undefined || name.first > at + 1) return false;
-  const head = wordAt(document, name.end - 1) & NameWord.organizationHead;
-  return name.type === Type.organization || head !== 0;
+/** The company, `Hon Hai Precision Industry`. */
+function isHonHai({ tokens }: NameDocument, at: number): boolean {
+  return isHon(tokens.hash[at]!) && isHai(tokens.hash[at + 1] ?? 0);
 }
 
 const noName = NameWord.opener | NameWord.beside;
