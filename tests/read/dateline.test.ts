@@ -28,6 +28,7 @@ const datelines: [string, string | null, string | null, string | null, string][]
   ['RENO, NV / ACCESSWIRE / May 7, 2024 / Apex', 'RENO, NV', 'May 7, 2024', 'ACCESSWIRE', 'Apex'],
   ['RENO, Nev.--(BUSINESS WIRE)--Apex', 'RENO, Nev.', null, 'BUSINESS WIRE', 'Apex'],
   ['(ANSA) - Turin, October 11 - A court', 'Turin', 'October 11', 'ANSA', 'A court'],
+  ['Karlow (CNN)It rained', 'Karlow', null, 'CNN', 'It rained'],
   ['(Reuters) - Tin prices', null, null, 'Reuters', 'Tin prices'],
   ['Aarhus /ritzau/: En mand', 'Aarhus', null, 'ritzau', 'En mand'],
   ['CAIRO – 26 July 2022: A shipyard', 'CAIRO', '26 July 2022', null, 'A shipyard'],
@@ -149,4 +150,18 @@ test.each([
 ])('%s', (_what, first, place) => {
   const text = `${first}\n    Shr 70.3 cts vs 53 cts\n    Net profit 1.2 mln vs 1.0 mln, the company said.\n`;
   expect(readPlain(text, { file: 'figures.txt' }).dateline?.place ?? null).toBe(place);
+});
+
+test.each([
+  [
+    'a paper opens its lead',
+    'Kestria News – Police in Velden are looking for the boats that sank on Friday.',
+    'Kestria News',
+  ],
+  ['no news of its own', 'Breaking News – Police in Velden are looking for the boats.', null],
+  ['a title', 'Kestria News – Police in Velden are looking for the boats that sank', null],
+  ['no paper', 'Kestria Harbour – Police in Velden are looking for the boats that sank.', null],
+])('%s with its name', (_what, first, source) => {
+  const text = `Boats sink off Velden\n\n${first}\n\nNobody was hurt, the harbour master said.\n`;
+  expect(readPlain(text, { file: 'boats.txt' }).source).toBe(source);
 });

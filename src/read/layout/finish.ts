@@ -1,6 +1,7 @@
 import { type Article, type Block, isBody } from '../../article.js';
 import { readDateline } from './dateline/dateline.js';
 import { readLeadSource } from './dateline/lead-source.js';
+import { readPaperFirst } from './dateline/paper-first.js';
 import { takeDateline } from './dateline/take-dateline.js';
 import type { Draft, Known } from './draft.js';
 import { detectLanguage, languageCode } from './language.js';
@@ -64,7 +65,9 @@ function findDateline(text: string, body: readonly Block[], draft: Draft): void 
     // A short first line without a stop looks like a heading: `JOHANNESBURG, March 5 - Year to Feb 28` above a table of figures.
     const isShortLead = index === 0 && block.kind === 'heading';
     if (block.kind !== 'paragraph' && !isShortLead) continue;
-    const found = readDateline(text, block.start, block.end);
+    const found =
+      readDateline(text, block.start, block.end) ??
+      (index === 0 ? readPaperFirst(text, block.start, block.end) : null);
     if (found === null || (isShortLead && found.date === null && found.agency === null)) continue;
     takeDateline(text, found, draft);
     return;

@@ -16,7 +16,10 @@ export function inBrackets(
   const agency = bracketed(text, tokens, skip(tokens, at, ','));
   if (agency === null) return null;
   const dash = separator(tokens, agency.next);
-  const isPlaced = parts.date !== null || isCaps;
+  // `London (CNN)It was`: the blank is lost, and with it the dash.
+  const lead = tokens.at(agency.next);
+  const isGlued = agency.isKnown && lead?.isCapital === true && !lead.spaceBefore;
+  const isPlaced = parts.date !== null || isCaps || isGlued;
   if (dash ? agency.isKnown || isPlaced : agency.isKnown && isPlaced)
     return { ...parts, agency, end: dash?.end ?? agency.end };
   return null;
