@@ -57,7 +57,9 @@ function givenName(grammar: Grammar, from: number, end: number): NounPhrase | nu
   for (let at = verb + 1; at < Math.min(end, verb + 4); at++) {
     if (isNameWord(grammar, at)) {
       const name = phraseStartingAt(grammar, at, end);
-      return name?.kind === 'name' ? name : null;
+      if (name?.kind !== 'name') return null;
+      // "The board called Reed a friend": what she is called.
+      return name.end < end && has(grammar, name.end, Word.determiner) ? null : name;
     }
     if (isPunctuation(grammar, at)) return null;
   }

@@ -15,22 +15,15 @@ import { endsInIng } from '../../grammar/word-shape.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
 import type { Setting } from '../setting/setting.js';
 import { type Found, foundSource } from './found.js';
+import { sayerBefore } from './sayer-before.js';
 import { whomQuoted } from './whom-quoted.js';
 
 /** "Reed praised the plan, saying": the subject of the sentence; "a statement saying": the noun before. */
 export function participleSubject(grammar: Grammar, cue: number, floor: number): NounPhrase | null {
   const before = cue - 1;
   if (before > floor && isComma(grammar, before)) {
-    // "It rained, Reed said, adding": the one who said it.
-    const verb = before - 1;
-    const sayer =
-      isCueVerb(grammar, verb) &&
-      isFiniteCue(grammar, verb) &&
-      cueAt(grammar, verb).frame !== 'weak'
-        ? subjectBefore(grammar, verb, floor)
-        : null;
     return (
-      sayer ??
+      sayerBefore(grammar, before, floor) ??
       apposedAbsolute(grammar, before, floor) ??
       subjectInverted(grammar, floor, cue) ??
       clauseSubject(grammar, floor, cue)

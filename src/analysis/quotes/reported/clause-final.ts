@@ -71,7 +71,9 @@ export function clauseFinal(
     // "As Reed noted, the rain stopped." — "The rain stopped, as Reed noted."
     // "They sailed, and as Reed noted, the boats were old."
     const anew = has(grammar, comma - 1, Word.conjunction) && isComma(grammar, comma - 2);
-    if (comma === done || (anew && comma - 2 > done))
+    // "But as Reed noted, the boats were old."
+    const links = has(grammar, comma - 1, Word.conjunction) && comma - 1 === done;
+    if (comma === done || links || (anew && comma - 2 > done))
       return opening(grammar, phrase, cue, after, to);
     comma--;
   } else if (puts) return null;

@@ -6,13 +6,13 @@ import { isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
-import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { notNominal, Word } from '../../grammar/word-class.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
 import { isVague } from '../attribution/found.js';
 import { contentEnd, longest } from './content-end.js';
 import { contentStart } from './content-start.js';
 import { holdsVerb } from './finite-verb.js';
+import { mainVerbComma } from './main-verb-comma.js';
 import type { Report } from './report.js';
 import { isUnsaid } from './unsaid.js';
 
@@ -40,7 +40,7 @@ export function clauseMain(
   if (cueAt(grammar, cue).frame === 'weak' && phrase.kind !== 'pronoun' && isVague(grammar, phrase))
     return null;
   if (isUnsaid(grammar, cue, done, content, phrase)) return null;
-  const main = mainVerbComma(grammar, cue, content.from, done, to, phrase);
+  const main = endOfInset(grammar, cue, content.from, done, to, phrase);
   // What he did before he spoke: "Reed, who commanded the fleet, said".
   const told = content.kind === 'clause' && content.rule !== 'reported-clause';
   const clause = told || (content.kind === 'clause' && holdsVerb(grammar, content.from, main));
@@ -96,7 +96,7 @@ function opensAnew(grammar: Grammar, at: number): boolean {
 }
 
 /** "Reed, who proposed the change, insists", "The club, which says that it knew, insists": the comma before the verb that a clause was set into; `to` for others. */
-function mainVerbComma(
+function endOfInset(
   grammar: Grammar,
   cue: number,
   from: number,
@@ -108,15 +108,7 @@ function mainVerbComma(
   if (who <= done || !(isWho(grammar, who) || isWord(grammar, who, 'which'))) return to;
   // "Reed, the clerk who proposed the change, insists"
   if (!isComma(grammar, who - 1) && !(first > done && isComma(grammar, first - 1))) return to;
-  const last = Math.min(to, from + longest) - 1;
-  for (let comma = from + 1; comma < last; comma++) {
-    if (!isComma(grammar, comma)) continue;
-    let verb = comma + 1;
-    while (verb < last && has(grammar, verb, Word.adverb)) verb++;
-    const finite = isCueVerb(grammar, verb) && isFiniteCue(grammar, verb);
-    if (finite || has(grammar, verb, Word.auxiliary | Word.verb)) return comma;
-  }
-  return to;
+  return mainVerbComma(grammar, from, to);
 }
 
 function firstComma(grammar: Grammar, from: number, to: number): number {

@@ -31,7 +31,9 @@ export function clauseStart(grammar: Grammar, cue: number, end: number, object: 
     const phrase = isObject(grammar, at) ? { end: at + 1 } : phraseStartingAt(grammar, at, end);
     if (!phrase) return isTo(grammar, at) ? at : 0;
     if (hasNoHearer(grammar, cue, phrase.end, end)) return at;
-    at = overNouns(grammar, overSecond(grammar, phrase.end, end), end);
+    const paper = has(grammar, phrase.end - 1, Word.named);
+    const whole = paper ? withTown(grammar, phrase.end, end) : phrase.end;
+    at = overNouns(grammar, overSecond(grammar, whole, end), end);
     if (at < end && isTo(grammar, at)) return at;
   }
   at = overSetting(grammar, cue, skipTime(grammar, at, end), end);
@@ -49,6 +51,14 @@ export function clauseStart(grammar: Grammar, cue: number, end: number, object: 
   )
     return 0;
   return at;
+}
+
+/** "told The Star of Oslo she", "told the Herald of Hull last week he": past a place that belongs to the paper. */
+function withTown(grammar: Grammar, from: number, end: number): number {
+  if (from + 2 >= end || !isWord(grammar, from, 'of') || !isNameWord(grammar, from + 1))
+    return from;
+  const town = phraseStartingAt(grammar, from + 1, end);
+  return town?.kind === 'name' ? town.end : from;
 }
 
 /** "warned the boats would sink": nobody is told so, they do it. */

@@ -57,10 +57,17 @@ function leavesAfterComma(grammar: Grammar, at: number, end: number, kind: Conte
   // "slammed the plan, with Reed calling it a joke"
   const aside = endsInIng(grammar, at) || isRelative(grammar, at) || isWord(grammar, at, 'with');
   if (kind === 'object' && aside) return true;
+  if (kind === 'clause' && isWho(grammar, at) && closes(grammar, at + 1, end)) return true;
   // "confirmed her death, and paid tribute"
   if (kind === 'object' && has(grammar, at, Word.conjunction) && isVerb(grammar, at + 1))
     return true;
   return opensNewReport(grammar, at, end);
+}
+
+/** "said the pier would close, which is a blow to the town": a relative clause that ends the sentence is told by the reporter more often than by who spoke. */
+function closes(grammar: Grammar, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (isPunctuation(grammar, at)) return false;
+  return true;
 }
 
 /** ", but that she would", ", but not the plan", ", but only for", ", but also": what the same words go on with; "but" before a clause of its own is the reporter's as often. */

@@ -2,6 +2,7 @@ import { wordSet } from '../../../words/word-set.js';
 import { cueOf, type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import {
+  isCapital,
   isComma,
   isHyphen,
   isPossessive,
@@ -55,7 +56,8 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
       const governed = has(grammar, at - 1, Word.preposition) && !isWord(grammar, at - 1, 'after');
       if (governed && at > cue + 2) continue;
       // "said that night": a determiner before a time is no link.
-      if (at + 1 < end && has(grammar, at + 1, Word.time)) continue;
+      if (at + 1 < end && has(grammar, at + 1, Word.time) && !isSubject(grammar, at + 1, end))
+        continue;
       if (infinitive || !reachesThat(grammar, cue, at)) return null;
       // "claimed that's all", "says that cannot last": a pronoun.
       if (isAuxiliary(grammar, at + 1))
@@ -67,7 +69,7 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
     }
     if (
       links &&
-      at <= cue + 6 &&
+      at <= cue + (cueAt(grammar, cue).lemma === 'ask' ? reach : 6) &&
       (isQuestionWord(grammar, at) || (!infinitive && asksWhere(grammar, cue, at)))
     )
       return { rule: 'reported-question', from: at, kind: 'clause' };
@@ -76,6 +78,13 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
     if (verb || (has(grammar, at, Word.subjectPronoun) && at > cue + 1)) return null;
   }
   return null;
+}
+
+/** "that Monday's vote was lost", "that Sunday would be dry": a day with a clause of its own. */
+function isSubject(grammar: Grammar, day: number, end: number): boolean {
+  const next = day + 1;
+  if (next + 1 >= end || !isCapital(grammar, day)) return false;
+  return isPossessive(grammar, next) || has(grammar, next, Word.auxiliary);
 }
 
 /** "told them where it was", "asked when it would open": behind other verbs "when" tells when one spoke. */

@@ -1,14 +1,26 @@
 import { clauseSubject } from '../../grammar/clause/clause-subject.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
-import { isPunctuation, isWord, startsSentence } from '../../grammar/orthography.js';
+import { isNameWord } from '../../grammar/name-word.js';
+import {
+  isComma,
+  isPossessive,
+  isPunctuation,
+  isWord,
+  startsSentence,
+} from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
+import { phraseEndingAt } from '../../grammar/phrase/phrase-ending-at.js';
+import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
-import { Word } from '../../grammar/word-class.js';
+import { roleNoun, Word } from '../../grammar/word-class.js';
 import { endsInIng } from '../../grammar/word-shape.js';
 import { isVague } from '../attribution/found.js';
 import { participleSubject } from '../attribution/participle-lead.js';
 import { contentEnd } from './content-end.js';
 import { contentStart } from './content-start.js';
+import { holdsVerb } from './finite-verb.js';
+import type { Opening } from './link.js';
+import { mainVerbComma } from './main-verb-comma.js';
 import type { Report } from './report.js';
 
 /** …, adding that the rain would stop. */
@@ -17,12 +29,44 @@ export function participle(grammar: Grammar, cue: number, from: number, to: numb
   if (!content) return null;
   // "called Reed a fool for recommending that": not he who calls; "worth noting", "without saying": nobody does.
   if (unsaying.some((word) => isWord(grammar, cue - 1, word))) return null;
-  // "citing the price of gas" is why somebody did something.
-  if (content.kind === 'object' && cueAt(grammar, cue).lemma === 'cite') return null;
-  const phrase = participleSubject(grammar, cue, from) ?? clauseSubject(grammar, from, cue);
+  // "citing people it did not name": who told it is no report.
+  if (cueAt(grammar, cue).lemma === 'cite' && isSource(grammar, content.from, to)) return null;
+  const inset = insetEnd(grammar, cue, from, content, to);
+  const phrase =
+    (inset < to ? phraseEndingAt(grammar, cue - 2, from) : null) ??
+    participleSubject(grammar, cue, from) ??
+    clauseSubject(grammar, from, cue);
   if (!phrase || (showing.has(cueAt(grammar, cue).lemma) && isThing(grammar, phrase))) return null;
-  const end = chainEnd(grammar, content.from, contentEnd(grammar, content.from, to, content.kind));
+  const end = chainEnd(
+    grammar,
+    content.from,
+    contentEnd(grammar, content.from, inset, content.kind),
+  );
   return { rule: 'reported-participle', first: content.from, end, phrase, cue };
+}
+
+/** "Reed, citing the cost, closed the pier", "when the crews, citing the cost, had left": the comma before the main verb, where the participle is set in behind its subject; `to` for others. */
+function insetEnd(
+  grammar: Grammar,
+  cue: number,
+  from: number,
+  content: Opening,
+  to: number,
+): number {
+  const subject = cue - 2;
+  if (subject < from || !isComma(grammar, cue - 1)) return to;
+  if (!isNameWord(grammar, subject) && !has(grammar, subject, roleNoun)) return to;
+  const comma = mainVerbComma(grammar, content.from, to);
+  // "the rule of Oslo, noting that the pier, a wreck, was closed": the clause has no verb yet.
+  const linked = content.kind === 'clause' && content.rule !== 'reported-clause';
+  return linked && !holdsVerb(grammar, content.from, comma) ? to : comma;
+}
+
+/** Whom one cites: "sources", "Ada Reed". */
+function isSource(grammar: Grammar, from: number, to: number): boolean {
+  const phrase = phraseStartingAt(grammar, from, to);
+  if (!phrase || (phrase.end < to && isPossessive(grammar, phrase.end))) return false;
+  return phrase.kind === 'name' || has(grammar, phrase.head, Word.person | Word.plural);
 }
 
 /** "saying that it rained and warning that": before the next verb of the chain. */

@@ -437,5 +437,10 @@ describe('what a verb of saying takes, and how far it goes', () => {
       'She joined the club – no kin, Ada Reed always insisted – as a clerk.',
       ['Ada Reed | insisted | no kin'],
     ],
+    [
+      'to the comma of a clause with “who” that ends the sentence',
+      'Officials said they had questioned Josh Lind, who ran the pier until May.',
+      ['Officials | said | they had questioned Josh Lind'],
+    ],
   ])('%s', (_, text, expected) => expect(reports(text)).toEqual(expected));
 });

@@ -213,5 +213,39 @@ describe('how the words are joined to their verb', () => {
       [],
     ],
     ['nobody, by a participle', 'Noting that the boats were old.', []],
+    [
+      'that, before a day with a verb or a noun of its own',
+      'Ada Reed noted that Sunday would be dry. Josh Lind told the club that Friday’s match had sold out.',
+      ['Ada Reed | noted | Sunday would be dry', 'Josh Lind | told | Friday’s match had sold out'],
+    ],
+    [
+      'a question, behind a long name for who is asked',
+      'The Herald asked the former mayor of the island town if she would sail again.',
+      ['Herald | asked | if she would sail again'],
+    ],
+    [
+      'a pronoun behind a paper of some town',
+      'Ada Reed told The Star of Larnstead last week she would sell the boats.',
+      ['Ada Reed | told | she would sell the boats'],
+    ],
+    [
+      'as, behind but',
+      'But as Ada Reed noted, the boats were old.',
+      ['Ada Reed | noted | the boats were old'],
+    ],
+    [
+      'what is cited as a reason',
+      'The crews stayed at home, citing the price of fuel.',
+      ['The crews | citing | the price of fuel'],
+    ],
+    [
+      'a participle set in before the main verb',
+      'Trouble came when officials, citing the price of fuel, had closed the pier. The firm, noting the storm, said it would sail.',
+      [
+        'officials | citing | the price of fuel',
+        'The firm | noting | the storm',
+        'The firm | said | it would sail',
+      ],
+    ],
   ])('%s', (_, text, expected) => expect(reports(text)).toEqual(expected));
 });

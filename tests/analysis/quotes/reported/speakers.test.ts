@@ -237,6 +237,21 @@ describe('reported speech finds its speaker', () => {
       'Ada Reed voiced the hope that the boats would sail.',
       'Ada Reed | voiced',
     ],
+    [
+      'who said, on some day, what stands before a participle',
+      'The pier will close, Josh Lind said on Monday, adding that the boats would stay.',
+      'Josh Lind | said; Josh Lind | adding',
+    ],
+    [
+      'who said it, behind the verb',
+      'The pier will close, said Josh Lind, adding that the boats would stay.',
+      'Josh Lind | said; Josh Lind | adding',
+    ],
+    [
+      'of a body that calls somebody something, before a participle',
+      'The Harbour Board called Reed a friend of the crews, saying she was brave.',
+      'Harbour Board | called; Harbour Board | saying',
+    ],
   ])('%s', (_, text, expected) => {
     const found = reports(text).map((line) => line.split(' | ').slice(0, 2).join(' | '));
     expect(found.join('; ')).toEqual(expected);
