@@ -31,4 +31,8 @@ export const otherCountryNames =
   // One of its people.
   'Briton:Britain Englishman:England Englishwoman:England Scot:Scotland Scotsman:Scotland Scotswoman:Scotland Welshman:Wales Welshwoman:Wales Irishman:Ireland Irishwoman:Ireland ' +
   'Frenchman:France Frenchwoman:France Dutchman:Netherlands Dutchwoman:Netherlands Spaniard:Spain Swede:Sweden Dane:Denmark Finn:Finland Icelander:Iceland Pole:Poland Serb:Serbia Croat:Croatia ' +
-  'Slovene:Slovenia Turk:Turkey Filipina:Philippines Aussie:Australia Kiwi:New_Zealand New_Zealander:New_Zealand';
+  'Slovene:Slovenia Turk:Turkey Filipina:Philippines Aussie:Australia Kiwi:New_Zealand New_Zealander:New_Zealand Brit:Britain Yank:United_States';
+
+/** Nouns of one word for one of a nation that no adjective is spelled like; short ones are taken for names of other things. */
+export const oneNationals =
+  'briton brit scot spaniard swede dane finn icelander pole serb croat slovene slovak turk filipino filipina aussie kiwi yank kurd latvian uzbek kazakh tajik tatar czech thai zimbabwean';

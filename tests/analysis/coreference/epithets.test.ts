@@ -9,6 +9,21 @@ const last = (text: string) =>
 describe('an epithet means whom the story has just told of', () => {
   it.each([
     [
+      'one of a nation, by a word that is taken for a name elsewhere',
+      'Scottish golfer Josh Reed led by two at Saltham.\n“It rained,” the Scot said.',
+      'Josh Reed',
+    ],
+    [
+      'one of Britain, in short',
+      'British number one Josh Reed won in five sets.\n“It rained,” the Brit said.',
+      'Josh Reed',
+    ],
+    [
+      'the PM, in capitals',
+      'Ada Lind, the Prime Minister, came to Saltham. The PM said: “It rained.”',
+      'Ada Lind',
+    ],
+    [
       'a place in a team',
       'Josh Reed, 23, took five wickets at Saltham.\n“I hit the deck,” the paceman said.',
       'Josh Reed',

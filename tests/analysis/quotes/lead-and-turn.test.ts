@@ -68,6 +68,21 @@ const layouts: readonly (readonly [string, string, string])[] = [
     'This is from Hamish Reed, the chief forecaster in Saltham, on X.\n“Gusts of 94mph just recorded. Stay away from the coast please.”',
     'direct | Hamish Reed | - | Gusts of 94mph just recorded. Stay away from the coast please.',
   ],
+  [
+    'the last voice above, over a paragraph and a sentence of things alone',
+    'Ada Reed said the trail was new. It had been made possible with the help of the fund.\n“We think that it will bring many people to the coast.”\nThere are thirty stops.',
+    'direct | Ada Reed | said | We think that it will bring many people to the coast.',
+  ],
+  [
+    'who spoke last above, where nobody else is named since',
+    '“The boats are old,” Ada Reed said. “We know that.”\nThe pier was built long ago.\n“All of it should have been closed in spring.”\nThe town waits.',
+    'direct | Ada Reed | said | All of it should have been closed in spring.',
+  ],
+  [
+    'nobody, below a question',
+    '“The boats are old,” Ada Reed said. “We know that.”\nWhat will become of the pier?\n“All of it should have been closed in spring.”\nThe town waits.',
+    'direct | - | - | All of it should have been closed in spring.',
+  ],
 ];
 
 describe('who speaks, where the sentence leads there by a longer way', () => {

@@ -43,6 +43,11 @@ describe('several people say, in the present', () => {
 describe('several who speak with one voice are named together', () => {
   it.each([
     [
+      'a bench of two',
+      'A bench of Chief Justice Ada Reed and Justice Josh Lind said: “The state cannot wait.”',
+      'Ada Reed and Josh Lind',
+    ],
+    [
       'before the verb',
       '“We sail,” Ada Reed and Josh Lind said in a joint statement.',
       'Ada Reed and Josh Lind',

@@ -32,7 +32,7 @@ export function namePhrase(
     if (outer) return outer;
   }
   // "the President", "Prime Minister": a title that stands alone means an office, not a name.
-  if (mention < 0 && has(grammar, last, roleNoun | Word.honorific)) {
+  if (mention < 0 && has(grammar, last, roleNoun | Word.honorific | Word.office)) {
     return titlePhrase(grammar, last, first, floor);
   }
   if (

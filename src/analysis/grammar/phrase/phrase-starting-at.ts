@@ -49,7 +49,7 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
       determined &&
       isWord(grammar, first, 'the') &&
       first + 1 === nameStart(grammar, last, first + 1) &&
-      isOneOfPeople(grammar, first + 1, last)
+      (isOneOfPeople(grammar, first + 1, last) || isOffice(grammar, first + 1, last, mention))
     )
       return commonPhrase('role', first, last);
     return {
@@ -63,6 +63,11 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
   if (!determined && last !== lastRole) return null;
   if (isOwnText(grammar, first, last)) return pronoun(grammar, first);
   return rolePhrase(grammar, first, last, determined, lastName >= 0);
+}
+
+/** "the PM": an office of one word in capitals. */
+function isOffice(grammar: Grammar, first: number, last: number, mention: number): boolean {
+  return first === last && mention < 0 && has(grammar, last, Word.office);
 }
 
 /** "one", "one of the people", "two of Reed's friends". */

@@ -1,7 +1,9 @@
 import { TokenKind } from '../../../language/tokens.js';
 import { countryOf } from '../../../words/countries.js';
+import { oneNationals } from '../../../words/country-names.js';
 import { styles } from '../../../words/naming.js';
 import { partyOf } from '../../../words/role-meanings.js';
+import { wordSet } from '../../../words/word-set.js';
 import { hashSet } from '../../entities/hash-set.js';
 import { type Grammar, has } from '../grammar.js';
 import { isGroupName, nameAt } from '../name-type.js';
@@ -102,7 +104,7 @@ export function isBarePlural(grammar: Grammar, token: number): boolean {
 
 /** One of a nation or a party, tokens [first, last]: "Italian", "South African", "Liberal Democrat"; not "Italians". */
 export function isOneOfPeople(grammar: Grammar, first: number, last: number): boolean {
-  if (first === last && isRegional(grammar, last)) return true;
+  if (first === last && (isRegional(grammar, last) || isOneNational(grammar, last))) return true;
   const mention = nameAt(grammar, last);
   const group = isGroupName(grammar, mention) || isWord(grammar, last, 'democrat');
   // No list of names has every Irishwoman.
@@ -112,6 +114,15 @@ export function isOneOfPeople(grammar: Grammar, first: number, last: number): bo
   const member = has(grammar, last, Word.person) && partyOf(lowerWord(grammar, last)) !== undefined;
   return member || countryOf(people) !== null;
 }
+
+/** "Scot", "Brit", "Kiwi": whatever the names engine takes the word alone for. */
+function isOneNational(grammar: Grammar, token: number): boolean {
+  if (!isCapital(grammar, token) || !nationals.has(lowerWord(grammar, token))) return false;
+  const mention = nameAt(grammar, token);
+  return mention < 0 || grammar.names.mentions.firstToken[mention] === token;
+}
+
+const nationals = wordSet(oneNationals);
 
 /** "Yorkshireman", "Derrywoman": names of people stand behind no article. */
 function isRegional(grammar: Grammar, token: number): boolean {

@@ -24,6 +24,7 @@ import { titledAfter } from './titled-after.js';
 import { unknownVerb } from './unknown-verb.js';
 import { closedBySubject, verbAfter } from './verb-after.js';
 import { verbBefore } from './verb-before.js';
+import { voiceAbove } from './voice-above.js';
 
 /** A way of naming the speaker of a quotation. `find` answers null when the text is not built that way. */
 interface AttributionRule {
@@ -76,6 +77,7 @@ const attributionRules: readonly AttributionRule[] = [
   { id: 'next-paragraph', find: nextParagraph },
   { id: 'report-above', find: reportAbove },
   { id: 'sentence-subject', find: sentenceSubject },
+  { id: 'voice-above', find: voiceAbove },
 ];
 
 /** Those that read marks and names alone: in another language than English any capital stands where the others look for a subject. */

@@ -25,7 +25,7 @@ export function nextParagraph(setting: Setting): Found {
 }
 
 /** Does nothing but a stop follow in its paragraph? */
-function closesBlock({ grammar, span, blockTo }: Setting): boolean {
+export function closesBlock({ grammar, span, blockTo }: Setting): boolean {
   const { endToken } = span;
   return endToken >= blockTo || (endToken === blockTo - 1 && isStop(grammar, endToken));
 }

@@ -49,6 +49,7 @@ export function settingOf(
     leadTo,
     previous,
     above,
+    earlier,
     verbBefore: undefined,
   };
 }

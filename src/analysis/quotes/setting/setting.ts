@@ -45,6 +45,8 @@ export interface Setting {
   readonly previous: Earlier | null;
   /** Of a quotation that opens its paragraph: the last quoted span of the paragraph before. */
   readonly above: Earlier | null;
+  /** The quoted span of speech before it, wherever that stands. */
+  readonly earlier: Earlier | null;
   /** What the cue verb before it says (`verbBefore`), once a rule has asked: the next one need not look again. */
   verbBefore: Omit<Attribution, 'rule'> | null | undefined;
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../words/word-set.js';
 import { beforeBracket } from '../../grammar/apposition/descriptive.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
@@ -6,6 +7,7 @@ import { isNameWord } from '../../grammar/name-word.js';
 import { isComma, isPossessive, isWord } from '../../grammar/orthography.js';
 import { isInsideNominal, type NounPhrase } from '../../grammar/phrase/phrase.js';
 import { Word } from '../../grammar/word-class.js';
+import { lowerWord } from '../../grammar/word-text.js';
 
 /** Several who speak with one voice: "Ada Reed and Josh Lind". Token range [first, end). */
 export interface Joint {
@@ -109,5 +111,10 @@ function sameKind(grammar: Grammar, at: number, like: number): number {
 
 function isGoverned(grammar: Grammar, first: number): boolean {
   const at = beforeDescription(grammar, first);
-  return at >= 0 && has(grammar, at, Word.preposition);
+  if (at < 0 || !has(grammar, at, Word.preposition)) return false;
+  // "A bench of Justice Reed and Justice Lind said": both of them.
+  return !(isWord(grammar, at, 'of') && at > 0 && members.has(lowerWord(grammar, at - 1)));
 }
+
+/** Those who are no more than the people named behind "of". */
+const members = wordSet('bench pair duo trio quartet');

@@ -79,9 +79,12 @@ const further: readonly Case[] = [
     ['direct | Ada Reed | said | We sail at dawn,', 'direct | - | - | We never wait for the tide.'],
   ],
   [
-    'a paragraph that goes on after an attribution in front',
+    'a paragraph below one that tells of nobody else by name',
     'Ada Reed said: “We sail at dawn.” The crews went home.\n“We never wait for the tide.”',
-    ['direct | Ada Reed | said | We sail at dawn.', 'direct | - | - | We never wait for the tide.'],
+    [
+      'direct | Ada Reed | said | We sail at dawn.',
+      'direct | Ada Reed | said | We never wait for the tide.',
+    ],
   ],
   [
     'many people of the sentence before',
