@@ -73,7 +73,7 @@ export const dateWords: Readonly<Record<string, string>> = {
   future:
     "if 'll won't wouldn't shan't can can't cannot " +
     'will would shall plans plan planning hope intend expect agreed arrives meet expects expected forecast scheduled going planned due must should intends hopes aims prepares set slated wants likely ' +
-    'could might starts begin begins opens meets go goes leaves resume resumes returns turns expire expires retires reopen reopens closes ends concludes holds convenes airs launches premieres debuts testifies kicks runs host hosts face faces visit visits travel travels play plays entertain',
+    'could might starts begin begins opens meets go goes leaves resume resumes returns turns expire expires retires reopen reopens closes ends concludes holds convenes airs launches premieres debuts testifies kicks runs host hosts face faces visit visits travel travels play plays entertain tips tees takes gets',
   past:
     "didn't wasn't weren't hadn't hasn't haven't couldn't " +
     'was were had said been did done gone taken seen told took came made began became rose fell gave met won lost died left went saw held found got ran sold bought kept led sent paid shot struck wrote spoke ' +

@@ -129,3 +129,15 @@ describe('a weekday and the day of an untold month', () => {
     ['He came on Friday the 32nd.', 'Friday → 2024-03-15'],
   ]);
 });
+
+describe('days, weeks and weekends next to a feast or a date', () => {
+  check([
+    ['It was the day after Christmas.', 'the day after Christmas → 2023-12-26'],
+    ['It was the night before Christmas.', 'the night before Christmas → 2023-12-24TNI'],
+    ['It is the week before Easter.', 'the week before Easter → 2024-W12'],
+    ['It is the weekend after April 3.', 'the weekend after April 3 → 2024-W14-WE'],
+    ['It was the weekend before March 3.', 'the weekend before March 3 → 2024-W08-WE'],
+    ['It was the week before the vote.'],
+    ['It was the week before.', 'the week before → 2024-W11'],
+  ]);
+});

@@ -36,6 +36,8 @@ export interface CalendarMeaning {
   readonly stretch?: Stretch;
   /** "the Friday before Christmas": the last such weekday before the day (-1), or the first one after it. */
   readonly beside?: { readonly weekday: number; readonly side: -1 | 1 };
+  /** "the day after Thanksgiving", "the week before Christmas": the one next to that day. */
+  readonly nextTo?: { readonly unit: Unit; readonly side: -1 | 1 };
 }
 
 export type Stretch = 'week' | 'weekend' | 'month' | 'quarter-to' | 'last-day' | 'years';

@@ -3,7 +3,7 @@ import type { CalendarMeaning, FixedMeaning, ShiftMeaning } from './meaning.js';
 
 const untold: Omit<
   CalendarMeaning,
-  'kind' | 'slashes' | 'topical' | 'ofMention' | 'nth' | 'stretch' | 'beside'
+  'kind' | 'slashes' | 'topical' | 'ofMention' | 'nth' | 'stretch' | 'beside' | 'nextTo'
 > = {
   year: null,
   yearShift: null,

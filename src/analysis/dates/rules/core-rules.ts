@@ -35,7 +35,7 @@ import { referenceWord } from './reference/reference-word.js';
 import type { Rule } from './rule.js';
 import { every, setAdverb, weekends } from './set.js';
 import { weekday, weekdays } from './weekday/weekday.js';
-import { weekdayBeside } from './weekday/weekday-beside.js';
+import { unitBeside, weekdayBeside } from './weekday/weekday-beside.js';
 import { weekFromDay } from './weekday/weekday-distance.js';
 import { weekdayOfMonth } from './weekday/weekday-of-month.js';
 import { ancientYear } from './year/ancient-year.js';
@@ -67,6 +67,7 @@ export const coreRules: readonly Rule[] = [
   weekFromDay,
   weekdayOfMonth,
   weekdayBeside,
+  unitBeside,
   dayOfMonth,
   numberedDay,
   edgeOfMonth,

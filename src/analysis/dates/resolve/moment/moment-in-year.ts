@@ -8,6 +8,7 @@ import {
 } from '../../calendar/calendar.js';
 import type { CalendarMeaning, Period } from '../../meaning/meaning.js';
 import { holidayNames } from '../../rules/period/feast/holiday-names.js';
+import { Unit } from '../../words/word-class.js';
 import type { Moment } from './moment.js';
 import {
   dayMoment,
@@ -44,7 +45,8 @@ function dayIn(year: number, month: number, day: number, meaning: CalendarMeanin
 }
 
 /** The day itself, or what it belongs to: its week, the weekend next to it, the quarter of a year that ends with it. */
-function around(day: Day, { stretch, time, beside }: CalendarMeaning): Moment {
+function around(day: Day, { stretch, time, beside, nextTo }: CalendarMeaning): Moment {
+  if (nextTo !== undefined) return unitNextTo(day, nextTo, time);
   if (beside !== undefined) return dayMoment(weekdayBeside(day, beside), time);
   switch (stretch) {
     case 'week':
@@ -66,6 +68,17 @@ function around(day: Day, { stretch, time, beside }: CalendarMeaning): Moment {
     default:
       return dayMoment(day, time);
   }
+}
+
+function unitNextTo(
+  day: Day,
+  { unit, side }: NonNullable<CalendarMeaning['nextTo']>,
+  time: CalendarMeaning['time'],
+): Moment {
+  if (unit === Unit.week) return weekMoment(day + 7 * side);
+  if (unit !== Unit.weekend) return dayMoment(day + side, time);
+  // The one that begins in the week of a weekday comes after it.
+  return weekendMoment(side > 0 && weekdayOf(day) < 6 ? day : day + 7 * side);
 }
 
 function weekdayBeside(day: Day, { weekday, side }: NonNullable<CalendarMeaning['beside']>): Day {

@@ -106,6 +106,7 @@ export function futureTense(words: DateWords, at: number): Tense {
   if (word === 'if') return opensCondition(words, at) ? 1 : 0;
   if (word === 'holds') return holdsEvent(words, at) ? 1 : 0;
   if (word === 'runs') return timesOfRun.has(next) || isDay(words, at + 1) ? 1 : 0;
+  if (startsOff.has(word)) return isStart(words, at) ? 1 : 0;
   // "She turns 90 on Sunday".
   if (word === 'turns') return words.class[at + 1] === WordClass.digits ? 1 : 0;
   // "Meet the Press".
@@ -117,6 +118,15 @@ export function futureTense(words: DateWords, at: number): Tense {
   if ((word === 'planned' || word === 'forecast') && !isPlan(words, at)) return 0;
   if (isStillAhead(words, at)) return 1;
   return weakFuture.has(word) && wasBefore(words, at) ? -1 : 1;
+}
+
+const startsOff = wordSet('tips tees takes gets');
+const behindStart = wordSet('off place underway');
+
+/** "tips off", "takes place", "gets under way". */
+function isStart(words: DateWords, at: number): boolean {
+  const next = plainWord(words, at + 1);
+  return behindStart.has(next) || (next === 'under' && plainWord(words, at + 2) === 'way');
 }
 
 /** A pronoun or a noun in the plural, whose verb may follow. */

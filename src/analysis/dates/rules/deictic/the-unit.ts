@@ -66,7 +66,9 @@ function unitMatch(words: DateWords, at: number, whole: boolean): Match | null {
     case Unit.week:
       if (next === 'of') return null;
       if (next === 'before')
-        return { end: end + 1, meaning: shift(words.value[at] as Unit, -1, { from: 'mention' }) };
+        return isBeforeEvent(words, end + 1)
+          ? null
+          : { end: end + 1, meaning: shift(words.value[at] as Unit, -1, { from: 'mention' }) };
       if (next === 'ended' || next === 'ending' || next === 'to') {
         const stretched = stretchTo(words, at, end);
         if (stretched !== null) return stretched;
@@ -86,6 +88,13 @@ function unitMatch(words: DateWords, at: number, whole: boolean): Match | null {
       return null;
   }
 }
+
+/** "the week before the vote": no date tells when that was. */
+function isBeforeEvent(words: DateWords, at: number): boolean {
+  return words.class[at] === WordClass.article || owners.has(plainWord(words, at));
+}
+
+const owners = wordSet('his her their its our my');
 
 /** "the week after", "the year after": of the one mentioned before. */
 function isAfterMention(words: DateWords, at: number): boolean {
