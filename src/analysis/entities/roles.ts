@@ -1,13 +1,14 @@
 import { wordHash } from '../../language/hash.js';
 import { endOf } from '../../language/token-extent.js';
-import { TokenKind } from '../../language/tokens.js';
+import { TokenFlag, TokenKind } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
 import { wordAt } from './asked.js';
 import type { NameDocument } from './document.js';
 import type { Role } from './entity.js';
 import { nameText } from './forms.js';
 import { type Found, Type } from './found.js';
-import { isComma } from './marks.js';
+import { hashSet } from './hash-set.js';
+import { isComma, isMark } from './marks.js';
 import { type NameMap, nameAt } from './name-map.js';
 import { isHead, isRoleWord, type Phrase, phraseBefore } from './role-phrase.js';
 import { isPossessive, possessorBefore } from './role-possessor.js';
@@ -92,10 +93,24 @@ function appositionAfter(document: NameDocument, { end }: Found, map: NameMap): 
   let after: Found | null = null;
   if (isWord(document, at, belongsTo)) {
     after = nameAt(map, isWord(document, at + 1, article) ? at + 2 : at + 1);
-    if (after?.type === Type.person) after = null;
+    if (after?.type === Type.person || (after && goesOn(document, after.end))) after = null;
   }
   return roleOf(document, { first, end: at }, after ?? before);
 }
+
+/** `president of the Kestria-based league`, `president of the Velden state firefighters union`: the name is only a part of what follows. */
+function goesOn(document: NameDocument, at: number): boolean {
+  const { tokens } = document;
+  if (at >= tokens.count || tokens.flags[at]! & TokenFlag.lineBefore) return false;
+  if (isMark(tokens, at, 45)) return (tokens.flags[at]! & TokenFlag.spaceBefore) === 0;
+  if (tokens.kind[at] !== TokenKind.word || tokens.flags[at]! & TokenFlag.capital) return false;
+  if (tokens.flags[at]! & TokenFlag.clitic) return false;
+  return !isLink(tokens.hash[at]!) && (wordAt(document, at) & NameWord.said) === 0;
+}
+
+const isLink = hashSet(
+  'and or but who whom whose which that in at on for from to by with of as since until when where while is was are were has had will would did does also now who’s before after during',
+);
 
 function roleOf(document: NameDocument, { first, end }: Phrase, possessor: Found | null): Role {
   const { tokens } = document;

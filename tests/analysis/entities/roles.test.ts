@@ -43,6 +43,20 @@ describe('what the text says a person is', () => {
       'Norway',
     ],
     [
+      'an apposition after whose name goes on',
+      'Paula Reyes, president of the Norway-based league, spoke in Lima.',
+      'Paula Reyes',
+      'president',
+      null,
+    ],
+    [
+      'an apposition after whose name is a part of what follows',
+      'Paula Reyes, president of the Norway state doctors union, spoke in Lima.',
+      'Paula Reyes',
+      'president',
+      null,
+    ],
+    [
       'an apposition after an age',
       'Paula Reyes, 51, a lawyer, spoke in Lima.',
       'Paula Reyes',
