@@ -36,3 +36,10 @@ export const otherCountryNames =
 /** Nouns of one word for one of a nation that no adjective is spelled like; short ones are taken for names of other things. */
 export const oneNationals =
   'briton brit scot spaniard swede dane finn icelander pole serb croat slovene slovak turk filipino filipina aussie kiwi yank kurd latvian uzbek kazakh tajik tatar czech thai zimbabwean';
+
+/** Nouns for one of a state, a region or a city. */
+export const oneLocals =
+  'alabaman alaskan arizonan arkansan californian coloradan floridian hawaiian hoosier idahoan illinoisan iowan kansan kentuckian louisianan mainer marylander michigander minnesotan mississippian ' +
+  'missourian montanan nebraskan nevadan ohioan oklahoman oregonian pennsylvanian tennessean texan utahn vermonter virginian washingtonian bostonian ' +
+  'londoner parisian berliner glaswegian liverpudlian mancunian geordie scouser brummie dubliner corkonian catalan bavarian sicilian tasmanian queenslander victorian sydneysider torontonian quebecer ' +
+  'breton corsican basque galician andalusian neapolitan viennese scandinavian';

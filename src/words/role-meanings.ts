@@ -12,7 +12,6 @@ chief:director head president leader ceo executive chairman chairwoman commissio
 premier:minister pm
 minister:premier pm secretary
 pm:minister premier
-cm:minister
 lawmaker:senator congressman congresswoman representative mp mep deputy legislator rep sen
 legislator:senator congressman congresswoman representative mp mep deputy lawmaker rep sen
 congressman:representative rep
@@ -38,7 +37,8 @@ boss:executive ceo head chief manager director founder coach
 ceo:executive chief boss
 executive:ceo
 attorney:lawyer prosecutor
-lawyer:attorney barrister solicitor
+lawyer:attorney barrister solicitor counsel
+counsel:lawyer attorney barrister solicitor advocate
 coach:manager trainer
 judge:justice magistrate
 justice:judge

@@ -6,7 +6,7 @@ export const personRoles =
   'president vice-president premier minister chancellor king queen prince princess emperor sultan emir monarch ruler leader chief head senator congressman congresswoman ' +
   'lawmaker legislator representative deputy mp mep governor mayor councillor councilor councilman councilwoman alderman assemblyman assemblywoman secretary undersecretary ambassador envoy diplomat consul ' +
   'commissioner chairman chairwoman chairperson chair speaker spokesman spokeswoman spokesperson director executive ceo cfo coo founder co-founder owner manager boss editor ' +
-  'publisher author writer novelist poet journalist reporter correspondent columnist analyst economist strategist adviser advisor aide consultant pollster lawyer attorney ' +
+  'publisher author writer novelist poet journalist reporter correspondent columnist analyst economist strategist adviser advisor aide consultant pollster lawyer attorney counsel ' +
   'prosecutor solicitor barrister judge justice magistrate sheriff officer detective inspector superintendent constable sergeant lieutenant captain major colonel general admiral ' +
   'commander soldier veteran pilot professor lecturer teacher principal headteacher dean rector student pupil scientist researcher scholar academic historian expert specialist doctor ' +
   'physician surgeon nurse psychologist psychiatrist therapist epidemiologist biologist physicist chemist astronomer engineer architect developer designer programmer coach trainer ' +

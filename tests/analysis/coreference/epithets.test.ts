@@ -24,6 +24,21 @@ describe('an epithet means whom the story has just told of', () => {
       'Ada Lind',
     ],
     [
+      'letters for an office of two words',
+      'Attorney General Ada Lind came to Saltham. “It rained,” the AG said.',
+      'Ada Lind',
+    ],
+    [
+      'one of a state',
+      'Senator Josh Reed voted against it. “It rained,” the Texan said.',
+      'Josh Reed',
+    ],
+    [
+      'the president is not the vice president',
+      'Vice President Josh Reed came to Saltham. “It rained,” the president said.',
+      'the president',
+    ],
+    [
       'a place in a team',
       'Josh Reed, 23, took five wickets at Saltham.\n“I hit the deck,” the paceman said.',
       'Josh Reed',

@@ -83,6 +83,16 @@ const layouts: readonly (readonly [string, string, string])[] = [
     '“The boats are old,” Ada Reed said. “We know that.”\nWhat will become of the pier?\n“All of it should have been closed in spring.”\nThe town waits.',
     'direct | - | - | All of it should have been closed in spring.',
   ],
+  [
+    'counsel, who is no verb',
+    'Josh Reed was jailed in Saltham on Monday. “He has lost his boat,” counsel said.',
+    'direct | counsel | said | He has lost his boat,',
+  ],
+  [
+    'the PM, who spoke about something',
+    'The PM also spoke about the ferries: “I must thank the town for the new line.”',
+    'direct | The PM | - | I must thank the town for the new line.',
+  ],
 ];
 
 describe('who speaks, where the sentence leads there by a longer way', () => {

@@ -1,6 +1,7 @@
 import { tokenText } from '../../../language/token-extent.js';
 import { TokenKind } from '../../../language/tokens.js';
 import { countryOf } from '../../../words/countries.js';
+import { officeLetters } from '../../../words/office-letters.js';
 import { plainNouns, rolesMeantBy } from '../../../words/role-meanings.js';
 import type { Gender } from '../../entities/entity.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
@@ -20,7 +21,10 @@ export function readRole(
 ): Asked | null {
   const { head } = phrase;
   const isBody = has(grammar, head, Word.body) && !has(grammar, head, Word.person);
-  const noun = lowerWord(grammar, head);
+  const word = lowerWord(grammar, head);
+  // "the CM" is no home minister.
+  const office = officeLetters.get(word);
+  const noun = office?.at(-1) ?? word;
   const held = isBody || noun === 'old' || noun === 'head' || mayBeHeld(noun, holders);
   // "the 31-year-old bookkeeper" asks for the age where nobody is called a bookkeeper.
   if (!held && !givesAge(grammar, phrase)) return null;
@@ -35,8 +39,7 @@ export function readRole(
   };
   const only = holders.get(noun)?.length === 1;
   if (!readModifiers(grammar, phrase, only, asked)) return null;
-  // "the CM" is no home minister.
-  if (noun === 'cm') asked.modifiers.push('chief');
+  if (office) asked.modifiers.push(...office.slice(0, -1));
   asked.country ??= countryAfter(grammar, head + 1);
   if ((noun === 'old' || !held) && asked.age !== null) asked.noun = '';
   else asked.age = null;

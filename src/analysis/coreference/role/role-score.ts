@@ -57,6 +57,8 @@ function roleScore(role: RoleKey, asked: Asked): number | null {
     return null;
   const same = asked.modifiers.filter((word) => role.modifiers.includes(word)).length;
   const other = asked.modifiers.length - same;
+  // "the president" is not the vice president.
+  if (side === 'vice' && asked.noun === 'president' && asked.modifiers.length === 0) return null;
   // "the health minister" is not the aviation minister; "the Bridge End MP" may be.
   if (
     same === 0 &&

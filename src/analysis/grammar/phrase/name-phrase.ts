@@ -6,7 +6,14 @@ import { beforeName, isDescription } from './before-name.js';
 import { linkedPhrase, overDescription, stretched } from './linked-phrase.js';
 import { nameStart } from './name-start.js';
 import { nominalPhrase } from './nominal-phrase.js';
-import { commonPhrase, isBarePlural, isOneOfPeople, type NounPhrase, styled } from './phrase.js';
+import {
+  commonPhrase,
+  isBarePlural,
+  isOfficeLetters,
+  isOneOfPeople,
+  type NounPhrase,
+  styled,
+} from './phrase.js';
 import type { PhraseReader } from './phrase-reader.js';
 import { isCount } from './place-inside.js';
 import { titlePhrase } from './title-phrase.js';
@@ -55,7 +62,8 @@ function oneOfGroup(
 ): NounPhrase | null {
   if (has(grammar, before, Word.indefinite) && isGroupName(grammar, nameAt(grammar, last)))
     return commonPhrase('unnamed', before, last);
-  return isWord(grammar, before, 'the') && isOneOfPeople(grammar, first, last)
+  const office = first === last && isOfficeLetters(grammar, last);
+  return isWord(grammar, before, 'the') && (office || isOneOfPeople(grammar, first, last))
     ? commonPhrase('role', before, last)
     : null;
 }

@@ -8,6 +8,7 @@ import { nameStart } from './name-start.js';
 import { scanNominal } from './nominal-scan.js';
 import {
   commonPhrase,
+  isOfficeLetters,
   isOneOfPeople,
   isOwnText,
   isSomeone,
@@ -67,7 +68,8 @@ export function phraseStartingAt(grammar: Grammar, start: number, end: number): 
 
 /** "the PM": an office of one word in capitals. */
 function isOffice(grammar: Grammar, first: number, last: number, mention: number): boolean {
-  return first === last && mention < 0 && has(grammar, last, Word.office);
+  if (first !== last) return false;
+  return isOfficeLetters(grammar, last) || (mention < 0 && has(grammar, last, Word.office));
 }
 
 /** "one", "one of the people", "two of Reed's friends". */

@@ -1,7 +1,9 @@
-import { TokenKind } from '../../../language/tokens.js';
+import { tokenText } from '../../../language/token-extent.js';
+import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { countryOf } from '../../../words/countries.js';
-import { oneNationals } from '../../../words/country-names.js';
+import { oneLocals, oneNationals } from '../../../words/country-names.js';
 import { styles } from '../../../words/naming.js';
+import { officeLetters } from '../../../words/office-letters.js';
 import { partyOf } from '../../../words/role-meanings.js';
 import { wordSet } from '../../../words/word-set.js';
 import { hashSet } from '../../entities/hash-set.js';
@@ -115,6 +117,12 @@ export function isOneOfPeople(grammar: Grammar, first: number, last: number): bo
   return member || countryOf(people) !== null;
 }
 
+/** "the AG", "the CS": letters for an office, whatever the names engine takes them for. */
+export function isOfficeLetters({ tokens }: Grammar, token: number): boolean {
+  if (tokens.size[token]! > 3 || (tokens.flags[token]! & TokenFlag.allCaps) === 0) return false;
+  return officeLetters.has(tokenText(tokens, token).toLowerCase());
+}
+
 /** "Scot", "Brit", "Kiwi": whatever the names engine takes the word alone for. */
 function isOneNational(grammar: Grammar, token: number): boolean {
   if (!isCapital(grammar, token) || !nationals.has(lowerWord(grammar, token))) return false;
@@ -122,7 +130,7 @@ function isOneNational(grammar: Grammar, token: number): boolean {
   return mention < 0 || grammar.names.mentions.firstToken[mention] === token;
 }
 
-const nationals = wordSet(oneNationals);
+const nationals = wordSet(`${oneNationals} ${oneLocals}`);
 
 /** "Yorkshireman", "Derrywoman": names of people stand behind no article. */
 function isRegional(grammar: Grammar, token: number): boolean {

@@ -1,6 +1,6 @@
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { codeOf, isWord } from '../../grammar/orthography.js';
-import type { NounPhrase } from '../../grammar/phrase/phrase.js';
+import { isOfficeLetters, type NounPhrase } from '../../grammar/phrase/phrase.js';
 import { roleNoun, Word } from '../../grammar/word-class.js';
 import type { Attribution } from '../setting/setting.js';
 
@@ -26,7 +26,9 @@ export function isNobody(grammar: Grammar, { kind, head }: NounPhrase): boolean 
 /** "a parting shot", "the new rules": a noun that means no person, no body and no text; and "it", which as often means no such thing. */
 export function isVague(grammar: Grammar, { kind, head }: NounPhrase): boolean {
   if (kind === 'pronoun') return isWord(grammar, head, 'it');
-  return (kind === 'role' || kind === 'unnamed') && !has(grammar, head, roleNoun | Word.text);
+  if (kind !== 'role' && kind !== 'unnamed') return false;
+  const someone = roleNoun | Word.office | Word.text;
+  return !has(grammar, head, someone) && !isOfficeLetters(grammar, head);
 }
 
 export function isThat(grammar: Grammar, token: number): boolean {

@@ -3,7 +3,8 @@ import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
-import { isComma, isWord } from '../../grammar/orthography.js';
+import { isPersonName } from '../../grammar/name-type.js';
+import { isComma, isWord, nextComma } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
@@ -39,7 +40,11 @@ export function clauseFinal(
   // "Since then, Oslo has responded by closing it", "Reed, a clerk who argued with the mayor, said"
   if (isWord(grammar, cue + 1, 'by') && answering.has(lemma)) return null;
   if (isWho(grammar, skipAuxiliaries(grammar, cue - 1, done))) return null;
-  const turned = cue > done && isComma(grammar, cue - 1) && !hearerVerbs.has(lemma);
+  const turned =
+    cue > done &&
+    isComma(grammar, cue - 1) &&
+    !hearerVerbs.has(lemma) &&
+    !closesApposition(grammar, done, cue - 1);
   const behindVerb = turned ? subjectAfter(grammar, cue, to) : null;
   // "found the note, reported it to the police, and"
   const inverted = behindVerb && isWord(grammar, behindVerb.head, 'it') ? null : behindVerb;
@@ -99,3 +104,15 @@ function opening(
   const end = contentEnd(grammar, comma + 1, to, 'clause');
   return [{ rule: 'reported-final', first: comma + 1, end, phrase, cue }];
 }
+
+/** "The club's spokesman, Josh Lind, said the king was away": a person, what he is and no verb stand before the verb, so its subject does. */
+function closesApposition(grammar: Grammar, from: number, closing: number): boolean {
+  const first = nextComma(grammar, from, closing);
+  if (first < 0 || closing - from > longestSubject || hasVerb(grammar, from, closing)) return false;
+  const phrase = phraseStartingAt(grammar, from, closing);
+  if (!phrase || phrase.end > first) return false;
+  return has(grammar, phrase.head, Word.person) || isPersonName(grammar, phrase.mention);
+}
+
+/** In tokens. */
+const longestSubject = 30;

@@ -71,7 +71,7 @@ const clearing = new Set(['point', 'make']);
 
 /** Verbs that report a to-infinitive: "urged them to go", "promised to stay". */
 const infinitives = new Set(
-  'urge ask tell order promise pledge vow threaten advise warn demand offer swear plead beg implore beseech instruct command remind persuade call exhort propose'.split(
+  'urge ask tell order promise pledge vow threaten advise warn demand offer swear plead beg implore beseech instruct command remind persuade call exhort propose claim'.split(
     ' ',
   ),
 );

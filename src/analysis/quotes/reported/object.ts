@@ -34,6 +34,7 @@ export function objectOf(
   if (timed && (from + 2 >= end || isPunctuation(grammar, from + 2))) return null;
   if (lemma === 'call' && !isCalledSomething(grammar, cue, end)) return null;
   if (lemma === 'condemn' && isSentence(grammar, from, end)) return null;
+  if (lemma === 'confirm' && isAppointed(grammar, from, end)) return null;
   return { rule: 'reported-object', from, kind: 'object' };
 }
 
@@ -62,6 +63,13 @@ export function opensObject(grammar: Grammar, at: number, lemma: string): boolea
 function isSentence(grammar: Grammar, from: number, end: number): boolean {
   const object = phraseStartingAt(grammar, from, end);
   return object !== null && object.end < end && isTo(grammar, object.end);
+}
+
+/** "confirmed Ada Reed as judge", "confirmed Reed to the court": who is given an office. */
+function isAppointed(grammar: Grammar, from: number, end: number): boolean {
+  const object = phraseStartingAt(grammar, from, end);
+  if (object?.kind !== 'name' || object.end >= end) return false;
+  return isWord(grammar, object.end, 'as') || isTo(grammar, object.end);
 }
 
 /** "called the plan a shame", "what she calls a shame"; not "called the police", "a firm called Reed". */

@@ -56,10 +56,21 @@ function insetEnd(
   const subject = cue - 2;
   if (subject < from || !isComma(grammar, cue - 1)) return to;
   if (!isNameWord(grammar, subject) && !has(grammar, subject, roleNoun)) return to;
+  // "Reed took over from the board, saying": the board is no subject.
+  if (!opensItsClause(grammar, phraseEndingAt(grammar, subject, from), from)) return to;
   const comma = mainVerbComma(grammar, content.from, to);
   // "the rule of Oslo, noting that the pier, a wreck, was closed": the clause has no verb yet.
   const linked = content.kind === 'clause' && content.rule !== 'reported-clause';
   return linked && !holdsVerb(grammar, content.from, comma) ? to : comma;
+}
+
+/** Does nothing but a link, or what leads up to it between commas, stand before the phrase? */
+function opensItsClause(grammar: Grammar, phrase: NounPhrase | null, from: number): boolean {
+  if (!phrase) return false;
+  const article = has(grammar, phrase.first - 1, Word.determiner);
+  const before = article ? phrase.first - 2 : phrase.first - 1;
+  if (before < from || isComma(grammar, before)) return true;
+  return has(grammar, before, Word.conjunction | Word.subordinator);
 }
 
 /** Whom one cites: "sources", "Ada Reed". */

@@ -252,6 +252,21 @@ describe('reported speech finds its speaker', () => {
       'The Harbour Board called Reed a friend of the crews, saying she was brave.',
       'Harbour Board | called; Harbour Board | saying',
     ],
+    [
+      'a spokesman, named behind a comma, before an object that looks like a speaker',
+      'The club’s spokesperson, Josh Lind, said the captain, Paul Reed, was held in the town.',
+      'Josh Lind | said',
+    ],
+    [
+      'whom the sentence is about, not the body before the comma of a participle',
+      'Before the storm, Ada Reed took a softer line on the Harbour Board, suggesting the town close the pier, was cool about the boats and left.',
+      'Ada Reed | suggesting',
+    ],
+    [
+      'who claims to have done it',
+      'Josh Lind claimed to have seen the boats in May.',
+      'Josh Lind | claimed',
+    ],
   ])('%s', (_, text, expected) => {
     const found = reports(text).map((line) => line.split(' | ').slice(0, 2).join(' | '));
     expect(found.join('; ')).toEqual(expected);

@@ -11,6 +11,7 @@ describe('nouns and adjectives that look like verbs of saying report nothing', (
     'The firm called Tidewater Ferries owns the boats.',
     'The outcome showed that talking works.',
     'The court dismissed the lawsuit of the crews.',
+    'The Senate confirmed Ada Reed as head of the harbour.',
     'The crews stayed at home, citing people whom they did not name.',
     'Last month the crews received written warnings and went home.',
     'The firm has a focus on the Arab states in the south.',
