@@ -6,3 +6,24 @@ caucuses inauguration coronation pride carnival biennale convention ashes brexit
 
 /** Right before the name of a storm. */
 export const storms = 'storm hurricane typhoon cyclone';
+/** Last words, with a capital, of events, laws, awards and plans: a body or a place that ends so is none. */
+export const thingHeads = `cup championship championships prix festival summit act treaty accord accords agreement awards award prize marathon
+olympics olympiad exposition biennale trophy plan scheme strategy tour project referendum`;
+/** The same for a run of three words or one that nobody has found; bodies, magazines and people are called so, too. */
+export const looseThingHeads = `framework agenda programme program initiative week month fair code constitution law bill index
+pact protocol charter carnival uprising massacre revolution intifada war medal day show exhibition expo memorandum directive covenant roadmap benefit`;
+/** Of those, the ones that bodies and papers are called by as often. */
+export const bodyLikeHeads = 'initiative framework week';
+/** What they are for may follow and belongs to the name: half of it is none. */
+export const headsWithPurpose =
+  'plan strategy programme program agenda framework show memorandum covenant agreement';
+/** The place or people before them is a part of their name: `Maravian Grand Prix`. */
+export const eventsOfPlaces = 'prix championship championships masters award';
+/** Between the place of an election and its word: `2031 Maravia general election`. */
+export const kindsOfElections =
+  'general presidential parliamentary federal legislative gubernatorial mayoral municipal local regional provincial';
+/** Names of pilgrimages, holy books, diseases and products, that stand alone. */
+export const listedThings =
+  'hajj umrah kalashnikov iphone ipad ipod macbook playstation xbox covid koran quran';
+/** Feasts: before a noun (`Easter eggs`) they are hardly one. */
+export const feasts = 'ramadan christmas easter lent';

@@ -17,6 +17,10 @@ export const works =
   'show program programme series sitcom episode drama comedy thriller documentary film movie video sequel prequel trilogy play musical opera ballet song single album ' +
   'track hit ballad hymn book novel memoir autobiography biography story essay poem anthology tome thesis podcast game painting portrait sculpture mural exhibition case lawsuit';
 
+/** Of those, the ones that a title stands behind without marks, and hardly anything else. */
+export const unmarkedWorks =
+  'film movie novel album sitcom musical memoir thriller blockbuster documentary opera';
+
 /** What carries or announces works: its own title may stand in marks, too. */
 export const media = 'ad trailer column newsletter magazine blog';
 

@@ -1,14 +1,11 @@
-import { isSameSentence } from '../../../language/sentences.js';
-import { TokenFlag } from '../../../language/tokens.js';
 import { bodyEnders, partsOfForces, runHeads, taskWords } from '../../../words/head-nouns.js';
-import { NameWord } from '../../../words/name-words.js';
-import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
+import { aloneAt, lineCaseAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
 import { anyPlace, Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
-import { isMark } from '../marks.js';
-import { Bit, LineCase } from '../token-bits.js';
+import { LineCase } from '../token-bits.js';
+import { goesOn, isCapitalCore, longestHeadRun, runBefore } from './head-run.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 import { nameBehind } from './uncovered.js';
@@ -18,13 +15,9 @@ const isEnder = hashSet(bodyEnders);
 const isTask = hashSet(taskWords);
 const isForce = hashSet(partsOfForces);
 const owner = anyPlace | Listed.demonym;
-const isGovernment = hashSet('government state');
 const leastWords = 2;
-const mostWords = 6;
 /** Above this the tagger is believed. */
 const sure = 0.9;
-const noBegin =
-  NameWord.opener | NameWord.beside | NameWord.title | NameWord.calendar | NameWord.noName;
 
 /** `African Development Bank`, `Velden Krushi Dal`: a run of capitals that ends in the head of a body is one, whatever was found of its words. */
 export const headedRuns: NameRule = {
@@ -37,10 +30,12 @@ export const headedRuns: NameRule = {
       const at = cores[index]!;
       const hash = tokens.hash[at]!;
       const isPart = isPartOfForce(document, at);
-      if ((!isHead(hash) && !isEnder(hash) && !isPart) || !isCore(document.bits[at]!)) continue;
+      if ((!isHead(hash) && !isEnder(hash) && !isPart) || !isCapitalCore(document.bits[at]!))
+        continue;
       if (lineCaseAt(document, at) !== LineCase.normal || goesOn(document, at)) continue;
-      const first = beginOf(document, at);
-      if (!(isPart ? at > first : isLong(document, first, at)) || at - first >= mostWords) continue;
+      const first = runBefore(document, at);
+      if (!(isPart ? at > first : isLong(document, first, at)) || at - first >= longestHeadRun)
+        continue;
       next = nameBehind(names, next, first);
       if (!mayTake(names, next, first, at + 1)) continue;
       made.push(newName(first, at + 1, Type.organization, 0.7, because('head-noun')));
@@ -52,40 +47,6 @@ export const headedRuns: NameRule = {
 /** `Serious Crime Unit`: the last word, with its task before it. */
 function isPartOfForce({ tokens }: NameDocument, at: number): boolean {
   return at > 0 && isForce(tokens.hash[at]!) && isTask(tokens.hash[at - 1]!);
-}
-
-/** A capital or a hyphen behind it. */
-function goesOn(document: NameDocument, at: number): boolean {
-  const { tokens, bits } = document;
-  const next = tokens.flags[at + 1] ?? 0;
-  return (
-    // `Maravia Army General A B`
-    (((bits[at + 1] ?? 0) & Bit.core) !== 0 && !(wordAt(document, at + 1) & NameWord.title)) ||
-    ((next & (TokenFlag.spaceBefore | TokenFlag.lineBefore)) === 0 &&
-      tokens.text.charCodeAt(tokens.start[at + 1] ?? 0) === 45)
-  );
-}
-
-/** Where the capitals, and hyphens between them, begin, behind small words that only a sentence's start gives a capital and behind titles. */
-function beginOf(document: NameDocument, at: number): number {
-  const { tokens, bits } = document;
-  let first = at;
-  while (first > 0 && at - first < mostWords) {
-    if (!isSameSentence(document, first - 1, first)) break;
-    if (isCore(bits[first - 1]!) && !(tokens.flags[first]! & TokenFlag.clitic)) first--;
-    else if (first > 1 && isMark(tokens, first - 1, 45) && isCore(bits[first - 2]!)) first -= 2;
-    else break;
-  }
-  while (first < at && wordAt(document, first) & noBegin) {
-    // `a Government Accountability Office report`
-    if (at - first > 1 && isGovernment(tokens.hash[first]!) && !(bits[first]! & Bit.first)) break;
-    first++;
-  }
-  return first;
-}
-
-function isCore(bits: number): boolean {
-  return (bits & (Bit.core | Bit.capital)) === (Bit.core | Bit.capital);
 }
 
 /** Two words are enough behind a people or a place, or where the head is of another language. */

@@ -8,11 +8,13 @@ import { crowned } from './crowned.js';
 import { cutPeople } from './cut-people.js';
 import { dateline } from './dateline.js';
 import { domains } from './domains.js';
+import { elections } from './elections.js';
 import { faint } from './faint.js';
 import { firms } from './firms.js';
 import { givenNames } from './given-names.js';
 import { headNouns } from './head-nouns.js';
 import { headedRuns } from './headed-runs.js';
+import { headedThings } from './headed-things.js';
 import { headlineForms } from './headline-forms.js';
 import { homeTowns } from './home-towns.js';
 import { hyphenTails } from './hyphen-tails.js';
@@ -22,6 +24,7 @@ import { kindBefore } from './kind-before.js';
 import { lettersBehind } from './letters-behind.js';
 import { listedBodies } from './listed-bodies.js';
 import { listedGroups } from './listed-groups.js';
+import { listedThings } from './listed-things.js';
 import { longForms } from './long-forms.js';
 import { longOrganizations } from './long-organizations.js';
 import { namedThings } from './named-things.js';
@@ -49,6 +52,7 @@ import { stripTitles } from './strip-titles.js';
 import { surnames } from './surnames.js';
 import { teams } from './teams.js';
 import { titled } from './titled.js';
+import { titledWorks } from './titled-works.js';
 
 /**
  * First every name by itself: its edges, its titles, whether it is one at all, what its head noun says. Then the article as a whole:
@@ -74,6 +78,8 @@ export const nameRules: readonly NameRule[] = [
   namedThings,
   headNouns,
   headedRuns,
+  headedThings,
+  elections,
   firms,
   longOrganizations,
   ofPlace,
@@ -90,6 +96,7 @@ export const nameRules: readonly NameRule[] = [
   alikeLists,
   peopleLists,
   kindBefore,
+  titledWorks,
   companies,
   inns,
   listedBodies,
@@ -104,5 +111,6 @@ export const nameRules: readonly NameRule[] = [
   headlineForms,
   repeats,
   noNames,
+  listedThings,
   faint,
 ];

@@ -18,6 +18,8 @@ const isWork = hashSet(`${works} entitled titled`);
 const the = wordHash('the');
 const open = wordHash('open');
 const act = wordHash('act');
+const aircraft = wordHash('aircraft');
+const isCarrying = hashSet('carrier carriers');
 /** Words of a title on either side of a name in it that are looked at. */
 const mostBeside = 6;
 
@@ -52,8 +54,13 @@ function isOpen(document: NameDocument, { first, end, type }: Found): boolean {
 function isShip(document: NameDocument, { first, end }: Found): boolean {
   const { hash, flags } = document.tokens;
   if (end - first > 1 && flags[first]! & TokenFlag.allCaps && isVessel(hash[first]!)) return true;
-  if (first === 0 || !isVessel(document.tokens.hash[first - 1]!)) return false;
+  if (first === 0 || !(isVessel(hash[first - 1]!) || isCarrier(hash, first - 1))) return false;
   return isSameSentence(document, first - 1, first);
+}
+
+/** `aircraft carrier` */
+function isCarrier(hash: Int32Array, at: number): boolean {
+  return isCarrying(hash[at]!) && hash[at - 1] === aircraft;
 }
 
 /** The title of a work that the name is, or is a part of: all that stands in the marks, behind a word for a work. */
