@@ -1,3 +1,4 @@
+import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { officesOfBodies, officesOfPlaces } from '../../../words/head-nouns.js';
@@ -15,6 +16,10 @@ import { covers, nameBehind } from './uncovered.js';
 
 const isOfPlace = hashSet(officesOfPlaces);
 const isOfBody = hashSet(officesOfBodies);
+const rules = hashSet('governor mayor');
+const of = wordHash('of');
+/** Above this the tagger is believed. */
+const sure = 0.9;
 
 /** Not the first word of a name that stands before an office. */
 const noName =
@@ -39,7 +44,9 @@ export const beforeRole: NameRule = {
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
       const role = name.first - 1;
-      if (name.type !== Type.person || role < 1 || !isBefore(document, role)) continue;
+      if (name.type !== Type.person || role < 0) continue;
+      if (isPlaceOf(document, name, names[index + 1])) names[index + 1]!.type = Type.place;
+      if (role < 1 || !isBefore(document, role)) continue;
       const at = role - 1;
       const isOwned = (document.tokens.flags[role]! & TokenFlag.clitic) !== 0;
       const type = isOwned ? Type.organization : ownerType(document, role);
@@ -55,6 +62,18 @@ export const beforeRole: NameRule = {
     return insertNames(names, made);
   },
 };
+
+/** The `Oyo` of `Governor Ada Reed of Oyo`. */
+function isPlaceOf(
+  { tokens }: NameDocument,
+  { first, end }: Found,
+  place: Found | undefined,
+): boolean {
+  if (place?.first !== end + 1 || tokens.hash[end] !== of || place.end - place.first > 2)
+    return false;
+  if (place.type !== Type.organization && place.type !== Type.person) return false;
+  return rules(tokens.hash[first - 1]!) && place.confidence < sure;
+}
 
 function isBefore(document: NameDocument, role: number): boolean {
   return isSameSentence(document, role - 1, role) && lineCaseAt(document, role) === LineCase.normal;

@@ -10,6 +10,7 @@ import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
 
+const isWish = hashSet('merry happy blessed');
 const isFeast = hashSet(feasts);
 const isMine = hashSet(`${listed} ${feasts}`);
 /** Above this the tagger is believed. */
@@ -24,6 +25,7 @@ export const listedThings: NameRule = {
     let next = 0;
     for (let index = 0; index < coreCount; index++) {
       const at = cores[index]!;
+      if (isMine(tokens.hash[at]!) && isWish(tokens.hash[at - 1] ?? 0)) cutWish(names, next, at);
       if (!isMine(tokens.hash[at]!) || isBeside(document, at)) continue;
       if (isFeast(tokens.hash[at]!) && isAttribute(document, at)) continue;
       if (lineCaseAt(document, at) === LineCase.upper) continue;
@@ -36,6 +38,14 @@ export const listedThings: NameRule = {
     return insertNames(names, made);
   },
 };
+
+/** The wish before the feast is no part of it: `Merry Christmas`. */
+function cutWish(names: readonly Found[], from: number, at: number): void {
+  const name = names[nameBehind(names, from, at)];
+  if (name?.first !== at - 1 || name.end !== at + 1) return;
+  name.first = at;
+  name.type = Type.other;
+}
 
 /** Two figures at most: `iPhone 12`. */
 function endOf({ tokens, bits }: NameDocument, at: number): number {

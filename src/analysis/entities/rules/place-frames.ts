@@ -32,6 +32,8 @@ const isArticle = hashSet('a an');
 const isOwned = hashSet('foreign interior finance prime defence defense central');
 const isOffice = hashSet('minister ministry bank');
 const of = wordHash('of');
+const dr = wordHash('dr');
+const congo = wordHash('congo');
 const mostWords = 2;
 const shortest = 3;
 /** Above this the tagger is believed. */
@@ -50,7 +52,7 @@ export const placeFrames: NameRule = {
     let next = 0;
     for (let index = 0; index < coreCount; index++) {
       const first = cores[index]!;
-      if (isNumberedRoad(document, first)) {
+      if (isNumberedRoad(document, first) || isShortRepublic(document, first)) {
         made.push(newName(first, first + 2, Type.place, least, because('head-noun')));
         continue;
       }
@@ -69,6 +71,12 @@ export const placeFrames: NameRule = {
     return insertNames(names, made);
   },
 };
+
+/** `DR Congo`: no doctor. */
+function isShortRepublic({ tokens }: NameDocument, at: number): boolean {
+  if (tokens.hash[at] !== dr || tokens.hash[at + 1] !== congo) return false;
+  return (tokens.flags[at]! & TokenFlag.allCaps) !== 0;
+}
 
 /** `Interstate 80`, `Highway 92` */
 function isNumberedRoad({ tokens, bits }: NameDocument, at: number): boolean {

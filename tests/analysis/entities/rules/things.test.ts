@@ -1,7 +1,9 @@
+import { beforeRole } from '../../../../src/analysis/entities/rules/before-role.js';
 import { elections } from '../../../../src/analysis/entities/rules/elections.js';
 import { headedThings } from '../../../../src/analysis/entities/rules/headed-things.js';
 import { listedThings } from '../../../../src/analysis/entities/rules/listed-things.js';
 import { namedThings } from '../../../../src/analysis/entities/rules/named-things.js';
+import { placeFrames } from '../../../../src/analysis/entities/rules/place-frames.js';
 import { titledWorks } from '../../../../src/analysis/entities/rules/titled-works.js';
 import { table } from './after-rule.js';
 
@@ -117,9 +119,30 @@ table(listedThings, [
     ['other Hajj', 'other iPhone 12', 'other Easter'],
   ],
   [
+    'the wish is no part of a feast',
+    'They wished us a {other Merry Christmas} and a {person Happy Easter}.',
+    ['other Christmas', 'other Easter'],
+  ],
+  [
     'before a noun or a capital, and behind a hyphen, they are none',
     'Easter eggs and Easter Monday, post-Covid talks, Christmas trees.',
     [],
+  ],
+]);
+
+table(beforeRole, [
+  [
+    'what a governor or mayor is of',
+    'Governor {person Ada Reed} of {organization 0.7 Sallow} met Coach {person Tom Lind} of {organization 0.7 Karlow}.',
+    ['person Ada Reed', 'place Sallow', 'person Tom Lind', 'organization Karlow'],
+  ],
+]);
+
+table(placeFrames, [
+  [
+    'a republic in letters is no doctor',
+    'The army of DR {person Congo} met Dr {person Congo}.',
+    ['place DR Congo', 'person Congo'],
   ],
 ]);
 
