@@ -1,6 +1,6 @@
 /**
- * Words that say of the name behind them that it is that of a ship, and of no person, place or body.
+ * Words that say of the name behind them that it is that of a ship or spacecraft, and of no person, place or body.
  * Origin: written for this project from general knowledge (MIT).
  */
 export const vessels = `tanker supertanker ferry trawler frigate destroyer corvette warship battleship submarine yacht schooner freighter steamer
-steamship tugboat tug lifeboat lightship icebreaker minesweeper trimaran catamaran gunboat brp kri ins bns pns uscgc hnlms hdms uss hms hmas hmcs hmnzs usns rms mv ss`;
+steamship tugboat tug lifeboat lightship icebreaker minesweeper trimaran catamaran gunboat brp kri ins bns pns uscgc hnlms hdms uss hms hmas hmcs hmnzs usns rms mv ss spacecraft spaceship shuttle orbiter lander rover`;

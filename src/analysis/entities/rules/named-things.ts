@@ -20,6 +20,7 @@ const open = wordHash('open');
 const act = wordHash('act');
 const aircraft = wordHash('aircraft');
 const isCarrying = hashSet('carrier carriers');
+const modelForm = /^(?!(?:Q|H|FY|U|G|T|W|M|L)\d)[A-Z]{1,3}\d{1,4}[A-Z]?$/;
 /** Words of a title on either side of a name in it that are looked at. */
 const mostBeside = 6;
 
@@ -31,7 +32,9 @@ export const namedThings: NameRule = {
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
       if (name.type === Type.other || name.type === Type.group) continue;
-      if (isShip(document, name) || isOpen(document, name)) {
+      const model = isModel(document, name);
+      if (model || isShip(document, name) || isOpen(document, name)) {
+        if (model) name.end++;
         name.type = Type.other;
         support(name, 'context');
       } else {
@@ -56,6 +59,15 @@ function isShip(document: NameDocument, { first, end }: Found): boolean {
   if (end - first > 1 && flags[first]! & TokenFlag.allCaps && isVessel(hash[first]!)) return true;
   if (first === 0 || !(isVessel(hash[first - 1]!) || isCarrier(hash, first - 1))) return false;
   return isSameSentence(document, first - 1, first);
+}
+
+/** `Velmar XC40`: a maker, and letters with a figure that are no quarter, side or meeting (`Velmar Q3`, `U21`, `G20`). */
+function isModel({ tokens }: NameDocument, { first, end, type }: Found): boolean {
+  if (type !== Type.organization || end - first !== 1 || end >= tokens.count) return false;
+  const size = tokens.size[end]!;
+  if (size < 2 || size > 6 || !(tokens.flags[end]! & TokenFlag.spaceBefore)) return false;
+  const start = tokens.start[end]!;
+  return modelForm.test(tokens.text.slice(start, start + size));
 }
 
 /** `aircraft carrier` */

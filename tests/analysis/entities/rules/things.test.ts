@@ -152,4 +152,14 @@ table(namedThings, [
     'The aircraft carrier {person Ada Velden} and the carrier {person Tom Reed}.',
     ['other Ada Velden', 'person Tom Reed'],
   ],
+  [
+    'a spacecraft',
+    'The lander {place Velden} and the rover {person Tom} came down.',
+    ['other Velden', 'other Tom'],
+  ],
+  [
+    'a maker and its model, but no quarter or side',
+    'A {organization Velmar} XC40, {organization Velmar} Q3 sales, {organization Karlow} U21.',
+    ['other Velmar XC40', 'organization Velmar', 'organization Karlow'],
+  ],
 ]);
