@@ -13,6 +13,9 @@ export const nameLinks = `${innerLinks} and und et y e og och en & a as told to`
 /** Offices at a paper. */
 export const paperRoles = 'writer correspondent reporter editor columnist contributor';
 
+/** In a note about the writer at the foot of a story: "Ann Lee is a freelance journalist". */
+export const noteRoles = `${paperRoles} journalist freelancer co-author`;
+
 /** In a clause after the names: what the author is, not who. */
 export const authorRoles =
   'writer writers correspondent correspondents reporter reporters editor editors staff bureau chief columnist contributor contributing special freelance ' +

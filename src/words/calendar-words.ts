@@ -10,6 +10,7 @@ const months =
   'gennaio gen febbraio aprile maggio mag giugno giu luglio lug settembre set ottobre ott dicembre ' +
   'janeiro fevereiro fev março maio junho julho setembro outubro out novembro dezembro ' +
   'januari februari maart mrt mei augustus maj augusti ' +
+  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia ' +
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря янв фев апр авг сен окт ноя дек';
 
 const weekdays =

@@ -62,8 +62,8 @@ export function openingOf(lower: string): string | null {
 
 /** The names of a value, up to what is none: "Ann Lee, CNN", "Ann Lee, deputy editor". */
 export function namesIn(value: string): string[] {
-  // "Ann Lee @annlee".
-  const text = plainText(value).replace(/ @\w+$/, '');
+  // "Ann Lee @annlee", "Ann Lee annlee@marrow-echo.com".
+  const text = plainText(value).replace(/ \S{0,60}@[\w.-]+$/, '');
   const lower = text.toLowerCase();
   const opening = openingOf(lower);
   const named =

@@ -4,7 +4,8 @@ import { phrasesOf } from '../../words/word-set.js';
 import { isFullName } from '../layout/byline/author-name.js';
 import { isPerson, isWritten, namesIn, openingOf } from './author-names.js';
 import { namesBelowHeadline } from './headline-byline.js';
-import { type JsonLd, type LdNode, ldName, list } from './json-ld.js';
+import { type JsonLd, ldName, list } from './json-ld.js';
+import type { LdNode } from './ld-node.js';
 import { allFromMeta } from './meta.js';
 import type { PageScan } from './page-scan.js';
 import { isNameOf, type Site } from './site.js';
@@ -75,6 +76,10 @@ const sources: readonly Source[] = [
     from: 'itemprop:author',
   }),
   ({ authors }) => ({ values: shown(authors.slice(0, 4)), from: 'byline' }),
+  (_, { state, byId }) => ({
+    values: ldNames(state, byId, 'author'),
+    from: 'page-state:author',
+  }),
   (_, { article, byId }) => ({
     values: ldNames(article, byId, 'creator'),
     from: 'json-ld:creator',

@@ -37,11 +37,11 @@ export function divideCaptures({ open }: Captures, tag: string): void {
 }
 
 /** Elements within a line. */
-const phrasing = new Set('a abbr b bdi em font i mark small span strong time u'.split(' '));
+const phrasing = new Set('a abbr b bdi em font i mark small span strong sup time u'.split(' '));
 const joint = '\u2063';
 
-/** A name that was glued to what stands behind it ("Ann LeeFollow") is a line of its own. */
-const glued = /(?<=\p{Ll}|[.!?])\u2063(?=\p{Lu})/gu;
+/** A name or date that was glued to what stands behind it ("Ann LeeFollow", "Posted onMay 4, 2021Share") is a line of its own; "4th" is a word. */
+const glued = /(?<=\p{Ll}|[.!?])\u2063(?=\p{Lu})|(?<=\p{L})\u2063(?=\d)|(?<=\d)\u2063(?=\p{Lu})/gu;
 
 /** The lines of a text in pieces. */
 function linesOf(text: string): string {

@@ -33,7 +33,7 @@ export function readClass(
   if (fields.pictureLevel === 0) readSigner(fields, captures, { tag, attributes, level }, words);
   const list = isFar(fields) ? fields.farDates : fields.dates;
   if (isAmong(words, datelines) && list.length < 6)
-    capture(captures, tag, level, (text) => list.push(text));
+    capture(captures, tag, level, (text) => list.push(text.replaceAll('\n', ' ')), true);
 }
 
 function readSigner(

@@ -6,6 +6,7 @@ import { type Attributes, timeOf } from './scan-elements.js';
 
 /** That are looked at. */
 const mostSubheadings = 6;
+const mostStates = 20;
 
 /** Reads what an element says by its attributes now, and by its text when it is closed. */
 export function readElement(fields: ElementFields, captures: Captures, element: Opened): void {
@@ -17,6 +18,8 @@ export function readElement(fields: ElementFields, captures: Captures, element: 
   else if (tag === 'script') {
     if (/ld\+json/i.test(attributes.type ?? ''))
       capture(captures, tag, level, (text) => fields.jsonLd.push(text));
+    else if (attributes.type === 'application/json' && fields.states.length < mostStates)
+      capture(captures, tag, level, (text) => fields.states.push(text));
   } else if (tag === 'title' && fields.title === '')
     capture(captures, tag, level, (text) => {
       fields.title ||= text;
@@ -61,9 +64,11 @@ function readItem(
   captures: Captures,
   { tag, attributes, level }: Opened,
 ): void {
-  if (!attributes.itemprop || readerLevel > 0) return;
+  // RDFa: `property="schema:author"`.
+  const named = attributes.itemprop || attributes.property?.replace(/(^|\s)\w+:/g, '$1');
+  if (!named || readerLevel > 0) return;
   const value = attributes.content || attributes.datetime;
-  for (const name of attributes.itemprop.toLowerCase().split(/\s+/)) {
+  for (const name of named.toLowerCase().split(/\s+/)) {
     if (value) addTo(items, name, value);
     else if (name === 'author' || name === 'datepublished')
       capture(captures, tag, level, (text) => addTo(items, name, text), true);

@@ -5,6 +5,7 @@ export interface ElementFields {
   readonly meta: Map<string, string[]>;
   readonly items: Map<string, string[]>;
   readonly jsonLd: string[];
+  readonly states: string[];
   readonly times: PlacedTime[];
   /** Texts of elements with `rel=author`, and of those whose class says byline. */
   readonly signed: string[];
@@ -49,6 +50,7 @@ export function noFields(): ElementFields {
     meta: new Map(),
     items: new Map(),
     jsonLd: [],
+    states: [],
     times: [],
     signed: [],
     authors: [],

@@ -1,16 +1,17 @@
 import type { RawDate } from '../../article.js';
 import { metaNames } from '../../words/meta-names.js';
+import { dayInAddress } from './address-day.js';
 import { type JsonLd, list } from './json-ld.js';
 import { addressOf } from './meta.js';
 import type { PageScan } from './page-scan.js';
 import type { PlacedTime } from './scan-elements.js';
-import { visibleDate } from './visible-date.js';
+import { visibleDates } from './visible-date.js';
 
 /** A date as the page gives it, not yet looked at: of JSON-LD it may be anything. */
 type Given = readonly [role: RawDate['role'], raw: unknown, from: string];
 
 /** All dates the page gives of itself, surest first. They are only collected here. */
-export function givenDates(scan: PageScan, { article }: JsonLd): RawDate[] {
+export function givenDates(scan: PageScan, { article, state }: JsonLd): RawDate[] {
   const times = scan.times.slice(0, 8);
   const plain = times.filter((time) => !time.isUpdate);
   const below = storyTime(plain.filter((time) => time.isBelowHeadline));
@@ -22,16 +23,30 @@ export function givenDates(scan: PageScan, { article }: JsonLd): RawDate[] {
     ['published', scan.items.get('datepublished')?.[0], 'itemprop:datePublished'],
     ['published', marked?.value, 'time'],
     ['published', list(article?.dateCreated)[0], 'json-ld:dateCreated'],
+    ['published', scan.items.get('datecreated')?.[0], 'itemprop:dateCreated'],
+    ['published', state?.datePublished, 'page-state:datePublished'],
     ['updated', list(article?.dateModified)[0], 'json-ld:dateModified'],
     ['updated', scan.items.get('datemodified')?.[0], 'itemprop:dateModified'],
     ...times.flatMap((time): Given[] => (time.isUpdate ? [['updated', time.value, 'time']] : [])),
     ['published', dayInAddress(addressOf(scan)), 'url'],
-    ...scan.dates.flatMap((text): Given[] => {
-      const date = visibleDate(text);
-      return date ? [[date.role, date.raw, 'class:date']] : [];
-    }),
+    ...ofClass(scan.dates),
     ['published', below?.value, 'time'],
   ];
+  return rawDates(given);
+}
+
+/** The dates of a masthead, for pages that show no other. */
+export function datesAboveHeadline({ datesAbove }: PageScan): RawDate[] {
+  return rawDates(ofClass(datesAbove));
+}
+
+function ofClass(texts: readonly string[]): Given[] {
+  return texts.flatMap((text) =>
+    visibleDates(text).map(({ role, raw }): Given => [role, raw, 'class:date']),
+  );
+}
+
+function rawDates(given: readonly Given[]): RawDate[] {
   return given.flatMap(([role, raw, from]): RawDate[] => {
     const text = typeof raw === 'string' ? raw.trim() : '';
     const source = from === 'url' ? 'url' : 'metadata';
@@ -50,11 +65,6 @@ function storyTime(times: readonly PlacedTime[]): PlacedTime | undefined {
 function metaDates(scan: PageScan, role: 'published' | 'updated'): Given[] {
   const names = metaNames[role].split(' ');
   return names.map((name) => [role, scan.meta.get(name)?.[0], `meta:${name}`]);
-}
-
-/** `https://marrow-echo.com/2021/05/04/pier-shut`. */
-function dayInAddress(address: string): string | undefined {
-  return /\/((?:19|20)\d\d[/-][01]?\d[/-][0-3]?\d)(?:[/-]|$)/.exec(address.slice(0, 300))?.[1];
 }
 
 /** Not too short, not too long, and not the day that software counts from. */

@@ -28,7 +28,10 @@ export function namesBelowHeadline(
 function namesOf(texts: readonly string[], line: number): readonly string[] {
   const text = plainText(texts[line]!);
   const byline = readByline(text) ?? readByline(`${text} ${plainText(texts[line + 1] ?? '')}`);
-  return byline?.names.filter(isFullName) ?? besideDate(text);
+  if (byline) return byline.names.filter(isFullName);
+  // "12 Oct 2020" and "· Ann Lee" may be elements of their own.
+  const isRest = /^[|–—·•-] /.test(text);
+  return besideDate(isRest ? `${plainText(texts[line - 1] ?? '')} ${text}` : text);
 }
 
 /** "Ann Lee | 12 Oct 2020", "12.10.2020 - Ann Lee". */

@@ -1,14 +1,15 @@
+import type { LdNode } from './ld-node.js';
 import { lettersOf } from './letters.js';
 import { type Found, plainText } from './meta.js';
-
-/** A node of JSON-LD: keys of the page, so never looked up by article text. */
-export type LdNode = Readonly<Record<string, unknown>>;
+import { storyInState } from './page-state.js';
 
 export interface JsonLd {
   /** The first node that is an article, null when there is none. */
   readonly article: LdNode | null;
   /** Without one, the first node with an author that is the page, a recipe, a review. */
   readonly authored: LdNode | null;
+  /** Without an article, the story in the data for the page's own scripts. */
+  readonly state: LdNode | null;
   readonly byId: ReadonlyMap<string, LdNode>;
 }
 
@@ -23,7 +24,11 @@ const mostNodes = 2000;
  * Finds the article in the JSON-LD scripts of a page, of several the one whose headline is among the `titles` of the page: others are teasers. Broken
  * scripts are repaired where that is easy, else passed over.
  */
-export function readJsonLd(scripts: readonly string[], titles: readonly string[]): JsonLd {
+export function readJsonLd(
+  scripts: readonly string[],
+  titles: readonly string[],
+  states: readonly string[],
+): JsonLd {
   const nodes: LdNode[] = [];
   const byId = new Map<string, LdNode>();
   const pending: unknown[] = scripts.map(parseLenient).reverse();
@@ -47,7 +52,8 @@ export function readJsonLd(scripts: readonly string[], titles: readonly string[]
   });
   const article = own ?? articles[0] ?? null;
   const authored = article ?? nodes.find((node) => node.author && hasType(node, authoredType));
-  return { article, authored: authored ?? null, byId };
+  const state = article === null ? storyInState(states, titles) : null;
+  return { article, authored: authored ?? null, state, byId };
 }
 
 /** Does the page call itself a news story? */

@@ -19,7 +19,10 @@ export function readMetadata(scan: PageScan): {
   readonly isNews: boolean;
 } {
   const titles = [scan.title, ...scan.headings, ...(scan.meta.get('og:title') ?? [])];
-  const ld = readJsonLd(scan.jsonLd, titles.map(plainText));
+  const ld = readJsonLd(scan.jsonLd, titles.map(plainText), [
+    ...(scan.meta.get('parsely-page') ?? []),
+    ...scan.states,
+  ]);
   const evidence = new Map<string, Evidence>();
   const keep = (field: TextField, found: Found | null): string | null => {
     if (found === null) return null;

@@ -1,6 +1,7 @@
 import type { RawDate, Warning } from '../../article.js';
 import { publishedLabels } from '../../words/date-labels.js';
 import { phrasesOf } from '../../words/word-set.js';
+import { datesAboveHeadline } from './given-dates.js';
 import { localDate } from './local-day.js';
 import { addressOf } from './meta.js';
 import type { PageScan } from './page-scan.js';
@@ -16,10 +17,11 @@ const barePage = 120;
  */
 export function pageDates(
   scan: PageScan,
-  given: readonly RawDate[],
+  own: readonly RawDate[],
   seen: readonly RawDate[],
   isNews: boolean,
 ): { readonly rawDates: readonly RawDate[]; readonly warnings: readonly Warning[] } {
+  const given = seen.some(isPublication) ? own : [...own, ...datesAboveHeadline(scan)];
   const stamp = given.find(isPublication);
   if (stamp === undefined)
     return {

@@ -8,6 +8,8 @@ export interface PageScan {
   readonly items: ReadonlyMap<string, readonly string[]>;
   /** The JSON-LD scripts as written. */
   readonly jsonLd: readonly string[];
+  /** JSON that the page carries for its own scripts, as written. */
+  readonly states: readonly string[];
   readonly times: readonly PlacedTime[];
   /** Texts of elements that say who wrote the page, outside of comments: `rel=author`, then `class=byline`. */
   readonly authors: readonly string[];
@@ -15,6 +17,8 @@ export interface PageScan {
   readonly linked: readonly string[];
   /** Texts of elements whose class says that they hold the date. */
   readonly dates: readonly string[];
+  /** The same above the first h1, where papers also print what day it is. */
+  readonly datesAbove: readonly string[];
   readonly canonical: string | null;
   readonly language: string | null;
   readonly title: string;

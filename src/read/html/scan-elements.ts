@@ -17,12 +17,13 @@ const keptAttributes = ['class', 'id', 'itemprop', 'rel', 'role'];
 
 const paths = wordSet(authorPaths);
 
-/** Does the element lead to a page about a writer, like `/authors/ann-lee`? */
+/** Does the element lead to a page about a writer, like `/authors/ann-lee`, `/staff/104/ann-lee`? */
 export function leadsToAuthor(tag: string, { href }: Attributes): boolean {
   if (tag !== 'a' || href === undefined || /[?#]/.test(href)) return false;
   const path = href.slice(-200).toLowerCase().split('/');
   const at = path.length - (path.at(-1) === '' ? 3 : 2);
-  return at > 0 && path[at + 1] !== '' && paths.has(path[at]!);
+  if (at < 1 || path[at + 1] === '') return false;
+  return paths.has(path[at]!) || (/^\d+$/.test(path[at]!) && paths.has(path[at - 1]!));
 }
 
 /** A class or id that says: comments, other stories. `has-sidebar` and `comments-open` stand on the frame of the whole page, `widget Blog` on the posts of Blogger. */

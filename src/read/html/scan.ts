@@ -37,13 +37,16 @@ interface Scan {
 /** Reads a page in one pass. */
 export function scanPage(html: string): PageScan {
   const { fields, out, depth, elements, siblings, escapes, texts } = scan(html, 'page');
-  for (const { list, texts: before } of fields.above) for (const each of before) list.push(each);
+  const datesAbove: string[] = [];
+  for (const { list, texts: before } of fields.above)
+    for (const each of before) (list === fields.dates ? datesAbove : list).push(each);
   const { signed, authors, farAuthors, dates, farDates, ...rest } = fields;
   const { commentLevel, readerLevel, pictureLevel, above, below, ...others } = rest;
   return {
     ...others,
     authors: [...signed, ...authors, ...(areOne(farAuthors) ? farAuthors : [])],
     dates: [...dates, ...(new Set(farDates).size === 1 ? farDates : [])],
+    datesAbove,
     html: `<html><head></head><body>${out.join('')}</body></html>`,
     depth,
     elements,

@@ -23,7 +23,12 @@ export function shownDates(dates: readonly RawDate[], scan: PageScan, text: stri
   const marked = [...inAddress, ...scan.times.map(({ value }) => value)].map(dayOf);
   return dates.filter(({ role, raw }) => {
     const day = role === 'published' ? dayOf(raw) : null;
-    return day === null || marked.some((other) => isSame(day, other)) || isIn(text, day);
+    return (
+      day === null ||
+      marked.some((other) => isSame(day, other)) ||
+      isIn(text, day) ||
+      scan.dates.some((line) => isWithoutYear(line.toLowerCase(), day))
+    );
   });
 }
 
@@ -48,6 +53,11 @@ export function isIn(text: string, day: Day): boolean {
     at = text.indexOf(year, end);
   }
   return shortForms(day).some((form) => isWhole(text, form));
+}
+
+/** "May 4", all that some show of a date of this year. */
+function isWithoutYear(line: string, day: Day): boolean {
+  return line.length <= 40 && !/\d{4}/.test(line) && hasDay(line, day, 'after');
 }
 
 /** Are the day and the month among the three words next to the year? */

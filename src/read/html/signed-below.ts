@@ -1,3 +1,5 @@
+import { noteRoles } from '../../words/byline-words.js';
+import { wordSet } from '../../words/word-set.js';
 import { isFullName } from '../layout/byline/author-name.js';
 import { isPerson, isWritten, namesIn, openingOf } from './author-names.js';
 import type { PageBlock } from './page-block.js';
@@ -17,6 +19,8 @@ export function signedBelow(
   if (end < 0) return [];
   let signed: readonly string[] = [];
   for (const [at, block] of page.slice(end, end + reach + 1).entries()) {
+    const writer = writerOfNote(block.text);
+    if (writer !== null) return signed.length > 0 && signed[0] !== writer ? [] : [writer];
     if (at > 0 && (block.kind === 'heading' || block.linked > 0)) break;
     const names = signature(block, at <= 1);
     // Two are those of other stories.
@@ -24,6 +28,23 @@ export function signedBelow(
     if (names.length > 0) signed = names;
   }
   return signed;
+}
+
+const longestNote = 500;
+const posts = wordSet(noteRoles);
+
+/** "Ann Lee is a staff writer at The Echo.", "Ann Lee covers schools for The Echo." */
+function writerOfNote(text: string): string | null {
+  if (text.length > longestNote) return null;
+  const [, name = '', verb, rest = ''] =
+    /^([^\s,.]+(?: [^\s,]+){1,3}?) (is an?|is the|covers|reports on|writes (?:for|about)) (.{0,80})/.exec(
+      text,
+    ) ?? [];
+  if (verb === undefined || !isPerson(name) || !isWritten(name)) return null;
+  if (verb.startsWith('writes')) return name;
+  const isPost = rest.split(/[^\p{L}]+/u).some((word) => posts.has(word));
+  if (verb.startsWith('is')) return isPost ? name : null;
+  return /\bfor \p{Lu}|\bfor the \p{Lu}/u.test(rest) ? name : null;
 }
 
 /** `isNext`: a name alone is one right below the story only, elsewhere it may be that of somebody in a table. */

@@ -14,10 +14,10 @@ export function dateAbove(page: readonly PageBlock[], body: readonly PageBlock[]
   const dates: RawDate[] = [];
   for (let at = first; at >= 0 && at >= first - reach; at--) {
     for (const line of page[at]!.text.split('\n')) {
-      const date = line.length <= 100 ? visibleDate(line) : null;
-      if (date === null) continue;
-      dates.push({ ...date, source: 'metadata', from: 'date line', span: null });
-      if (date.role === 'published') return dates;
+      for (const date of line.length <= 100 ? visibleDates(line) : []) {
+        dates.push({ ...date, source: 'metadata', from: 'date line', span: null });
+        if (date.role === 'published') return dates;
+      }
     }
   }
   return dates;
@@ -29,25 +29,41 @@ const range = /\d{4} [-–—] \d{1,2}(?:\.? |\.?$)|:\d\d(?: \p{L}+)? [-–—] 
 const things = phrasesOf(thingLabels);
 const updates = phrasesOf(updatedLabels);
 
+export interface VisibleDate {
+  readonly raw: string;
+  readonly role: 'published' | 'updated';
+}
+
 /** A date in a short text, with or without words around: "Posted on 4 May 2021 by Ann", "Mittwoch, 5. Februar 2020". */
-export function visibleDate(text: string): { raw: string; role: 'published' | 'updated' } | null {
-  if (text.length > 140 || range.test(text)) return null;
+export function visibleDate(text: string): VisibleDate | null {
+  return visibleDates(text)[0] ?? null;
+}
+
+/** All of them, up to the first of a publication: "Updated 5 May 2021 | Published 4 May 2021". */
+export function visibleDates(text: string): readonly VisibleDate[] {
+  if (text.length > 140 || range.test(text)) return [];
   const lower = text.toLowerCase();
-  if (things().some((label) => lower.startsWith(label))) return null;
+  if (things().some((label) => lower.startsWith(label))) return [];
   const words = text.split(' ');
+  const dates: VisibleDate[] = [];
+  let past = 0;
   for (let from = 0; from < words.length; from++)
     for (let to = Math.min(words.length, from + 5); to > from; to--) {
       const raw = words.slice(from, to).join(' ');
       const said = namesDay(raw) ? dateOnly(raw) : null;
       if (said === null) continue;
       const before = words
-        .slice(Math.max(0, from - 3), from)
+        .slice(Math.max(past, from - 3), from)
         .join(' ')
         .toLowerCase();
       const isUpdate = said === 'updated' || updates().some((label) => before.includes(label));
-      return { raw, role: isUpdate ? 'updated' : 'published' };
+      dates.push({ raw, role: isUpdate ? 'updated' : 'published' });
+      if (!isUpdate) return dates;
+      past = to;
+      from = to - 1;
+      break;
     }
-  return null;
+  return dates;
 }
 
 /** A year and another number, or a date in figures: "March 2021" is the date of an issue. */

@@ -420,9 +420,9 @@ describe('the dates are read', () => {
       ['published time 2021-03-04'],
     ],
     [
-      'the date below the headline before that of a teaser',
+      'the date below the headline, not that of a teaser',
       '<p class="date">1 March 2021</p><h1>Pier shut</h1><p class="date">4 March 2021</p>',
-      ['published class:date 4 March 2021', 'published class:date 1 March 2021'],
+      ['published class:date 4 March 2021'],
     ],
     [
       'no time of comments',
@@ -521,7 +521,10 @@ describe('the dates are read', () => {
   test('several names in one element', () => {
     const above =
       '<span itemprop="dateCreated datePublished" content="2021-03-04"></span><span itemprop="datePublished" content="2021-03-05"></span>';
-    expect(dates(above)).toEqual(['published itemprop:datePublished 2021-03-04']);
+    expect(dates(above)).toEqual([
+      'published itemprop:datePublished 2021-03-04',
+      'published itemprop:dateCreated 2021-03-04',
+    ]);
   });
 
   test.each([

@@ -1,0 +1,68 @@
+import type { LdNode } from './ld-node.js';
+import { lettersOf } from './letters.js';
+
+/** Larger states are those of whole sites. */
+const mostCharacters = 2_000_000;
+const mostNodes = 20_000;
+
+/** Under which names software keeps the fields of a story, in this order. */
+const headlineKeys = ['headline', 'title', 'headlines'];
+const dateKeys = [
+  'datePublished',
+  'date_published',
+  'publishedAt',
+  'published_at',
+  'firstPublishedAt',
+  'first_publish_date',
+  'publishDate',
+  'publish_date',
+  'publishedDate',
+  'published_date',
+  'publicationDate',
+  'pub_date',
+  'display_date',
+];
+const authorKeys = ['author', 'authors', 'byline', 'bylines', 'credits'];
+
+/**
+ * The story in the data that a page carries for its own scripts (Next.js, Arc, Parse.ly), as an article of JSON-LD: the object whose headline is one of the `titles` of
+ * the page and which has a date. They are read as JSON and nothing else. Null where there is none.
+ */
+export function storyInState(scripts: readonly string[], titles: readonly string[]): LdNode | null {
+  const known = new Set(titles.map(lettersOf));
+  known.delete('');
+  const pending = scripts.map(parse);
+  // The list grows while it is read: what lies less deep comes first.
+  for (const value of pending) {
+    if (typeof value !== 'object' || value === null) continue;
+    const story = Array.isArray(value) ? null : storyOf(value as LdNode, known);
+    if (story !== null) return story;
+    for (const each of Object.values(value)) if (pending.length < mostNodes) pending.push(each);
+  }
+  return null;
+}
+
+function parse(script: string): unknown {
+  if (script.length > mostCharacters) return null;
+  try {
+    return JSON.parse(script);
+  } catch {
+    return null;
+  }
+}
+
+function storyOf(node: LdNode, titles: ReadonlySet<string>): LdNode | null {
+  const title = firstOf(node, headlineKeys);
+  const headline = typeof title === 'string' ? title : (title as LdNode | undefined)?.basic;
+  if (typeof headline !== 'string' || !titles.has(lettersOf(headline))) return null;
+  const datePublished = firstOf(node, dateKeys);
+  if (typeof datePublished !== 'string') return null;
+  const by = firstOf(node, authorKeys);
+  const author = (by as LdNode | undefined)?.by ?? by;
+  return { datePublished, ...(author ? { author } : {}) };
+}
+
+function firstOf(node: LdNode, keys: readonly string[]): unknown {
+  for (const key of keys) if (node[key]) return node[key];
+  return undefined;
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { dayInAddress } from '../../../src/read/html/address-day.js';
+import { article, fields, story } from './page.js';
+
+/** What the markup of a content system says of a story by Anna Brandt of 4 March 2021. */
+const heading = '<h1>Old ferry pier is shut</h1>';
+const days = /March 4, 2021|4 marca 2021|2021-03-04/;
+const read = (above: string, head = '', below = '') => {
+  const { byline, rawDates } = fields(head, above + article(story + below));
+  const published = rawDates.find(({ role }) => role !== 'updated')?.raw;
+  return [byline?.join('; '), published && (days.exec(published)?.[0] ?? published)];
+};
+const json = (value: unknown) =>
+  `<script type="application/json" id="__NEXT_DATA__">${JSON.stringify(value)}</script>`;
+const told = { headline: 'Old ferry pier is shut', publishedAt: '2021-03-04T09:00:00Z' };
+const author = { name: 'Anna Brandt' };
+
+describe('author and day are read from the markup of', () => {
+  test.each([
+    [
+      'a label glued to the date',
+      `${heading}<p class="post-date"><span>Post date</span><span><a>March 4, 2021</a></span></p>`,
+      ['', 'March 4, 2021'],
+    ],
+    [
+      'a masthead that says what day it is',
+      `<p class="today-date">Monday, May 3, 2021</p>${heading}<div>By Anna Brandt | March 4, 2021</div>`,
+      ['Anna Brandt', 'March 4, 2021'],
+    ],
+    [
+      'an update before the publication',
+      `${heading}<p>Updated March 6, 2021 10:00 am | Published March 4, 2021 9:00 am</p>`,
+      ['', 'March 4, 2021'],
+    ],
+    [
+      'RDFa',
+      `${heading}<b property="schema:author">Anna Brandt</b><i property="schema:dateCreated" content="2021-03-04"></i>`,
+      ['Anna Brandt', '2021-03-04'],
+    ],
+    [
+      'an address with a number before the name',
+      `${heading}<a href="/staff/104/anna-brandt">Anna Brandt</a>`,
+      ['Anna Brandt', undefined],
+    ],
+    [
+      'an e-mail address behind the name',
+      `${heading}<p class="byline">By ANNA BRANDT abrandt@echo.example</p>`,
+      ['ANNA BRANDT', undefined],
+    ],
+    [
+      'a date and a name in elements of their own',
+      `${heading}<div><span>March 4, 2021</span>&nbsp;· 3 min · Anna Brandt</div>`,
+      ['Anna Brandt', 'March 4, 2021'],
+    ],
+    [
+      'a Polish date line',
+      `${heading}<p>4 marca 2021, 09:14 | Anna Brandt</p>`,
+      ['Anna Brandt', '4 marca 2021'],
+    ],
+    [
+      'the state of the page',
+      heading +
+        json({ props: { list: [null, { ...told, headline: 'Quay' }, { ...told, author }] } }),
+      ['Anna Brandt', '2021-03-04'],
+    ],
+    [
+      'a state with lists and other names',
+      heading +
+        json({
+          headlines: { basic: told.headline },
+          pub_date: '2021-03-04',
+          credits: { by: [author] },
+        }),
+      ['Anna Brandt', '2021-03-04'],
+    ],
+    [
+      'a state that is none',
+      `${heading}<script type="application/json">{"a":</script>`,
+      ['', undefined],
+    ],
+    ['a state without a date', heading + json({ title: told.headline, author }), ['', undefined]],
+    [
+      'a state of other stories',
+      heading + json([{ ...told, headline: 'Quay', author }]),
+      ['', undefined],
+    ],
+  ])('%s', (_name, above, expected) => {
+    expect(read(above)).toEqual(expected);
+  });
+
+  test('a state too large to look at', () => {
+    const state = json({ x: 'x'.repeat(2_000_000), ...told, author });
+    expect(read(heading + state)).toEqual(['', undefined]);
+  });
+
+  test('a stamp whose day is shown without its year', () => {
+    const links = `<ul>${'<li><a href="/x">Ferries</a></li>'.repeat(60)}</ul>`;
+    const head = '<meta itemprop="datePublished" content="2021-03-04T09:00:00-0400">';
+    const shown = (day: string) => read(`${heading}<p class="date">${day}</p>`, head, links)[1];
+    expect(shown('Mar 4')).toBe('2021-03-04');
+    expect(shown('Mar 5')).toBeUndefined();
+  });
+});
+
+describe('the note at the foot of a story names its writer', () => {
+  test.each([
+    ['Anna Brandt is a freelance journalist in Marrow.', 'Anna Brandt'],
+    ['Anna Brandt covers ports for The Echo.', 'Anna Brandt'],
+    ['Anna Brandt writes about ports.', 'Anna Brandt'],
+    ['Anna Brandt is the owner of the quay.', ''],
+    ['Anna Brandt covers the cost of the quay.', ''],
+    ['The reporter is a writer.', ''],
+    [`Anna Brandt is a reporter. ${'She likes ferries and quays. '.repeat(20)}`, ''],
+  ])('%s', (note, name) => {
+    expect(read(heading, '', `<p>${note}</p>`)[0]).toBe(name);
+  });
+
+  test('whom her signature names too, and nobody else', () => {
+    const note = '<p>Anna Brandt is a reporter at The Echo.</p>';
+    expect(read(heading, '', `<p>Anna Brandt</p>${note}`)[0]).toBe('Anna Brandt');
+  });
+});
+
+describe('the day in an address', () => {
+  test.each([
+    ['https://echo.example/2021/03/04/pier', '2021/03/04'],
+    ['https://echo.example/news/20210304/pier', '2021-03-04'],
+    ['https://echo.example/news/pier-20210304.html', '2021-03-04'],
+    ['https://echo.example/2021/mar/4/pier', '2021-03-04'],
+    ['https://echo.example/2021/abc/4/pier', undefined],
+    ['https://echo.example/news/20213404/pier', undefined],
+    ['https://echo.example/news/1202103041/pier', undefined],
+  ])('%s', (address, day) => {
+    expect(dayInAddress(address)).toBe(day);
+  });
+});
