@@ -39,7 +39,7 @@ export function readRole(
   };
   const only = holders.get(noun)?.length === 1;
   if (!readModifiers(grammar, phrase, only, asked)) return null;
-  if (office) asked.modifiers.push(...office.slice(0, -1));
+  for (const word of office?.slice(0, -1) ?? []) asked.modifiers.push(word);
   asked.country ??= countryAfter(grammar, head + 1);
   if ((noun === 'old' || !held) && asked.age !== null) asked.noun = '';
   else asked.age = null;

@@ -74,12 +74,7 @@ export function clauseFinal(
 
   if (comma >= done && isWord(grammar, comma, 'as')) {
     // "As Reed noted, the rain stopped." — "The rain stopped, as Reed noted."
-    // "They sailed, and as Reed noted, the boats were old."
-    const anew = has(grammar, comma - 1, Word.conjunction) && isComma(grammar, comma - 2);
-    // "But as Reed noted, the boats were old."
-    const links = has(grammar, comma - 1, Word.conjunction) && comma - 1 === done;
-    if (comma === done || links || (anew && comma - 2 > done))
-      return opening(grammar, phrase, cue, after, to);
+    if (opensClause(grammar, comma, done)) return opening(grammar, phrase, cue, after, to);
     comma--;
   } else if (puts) return null;
   if (comma <= done || !isComma(grammar, comma)) return null;
@@ -90,6 +85,13 @@ export function clauseFinal(
   }
   const pieces = piecesAround(grammar, phrase, cue, done, comma, after, to);
   return hears && pieces ? pieces.map((piece) => ({ ...piece, phrase: null })) : pieces;
+}
+
+/** Does this "as" stand at the head of the sentence, behind "But" there, or behind a comma and "and"? */
+function opensClause(grammar: Grammar, as: number, done: number): boolean {
+  if (as === done) return true;
+  if (!has(grammar, as - 1, Word.conjunction)) return false;
+  return as - 1 === done || (isComma(grammar, as - 2) && as - 2 > done);
 }
 
 /** What an attribution that opens the sentence and ends at `comma` introduces. */
