@@ -31,7 +31,10 @@ function namesOf(texts: readonly string[], line: number): readonly string[] {
   if (byline) return byline.names.filter(isFullName);
   // "12 Oct 2020" and "· Ann Lee" may be elements of their own.
   const isRest = /^[|–—·•-] /.test(text);
-  return besideDate(isRest ? `${plainText(texts[line - 1] ?? '')} ${text}` : text);
+  if (isRest) return besideDate(`${plainText(texts[line - 1] ?? '')} ${text}`);
+  const bar = plainText(texts[line + 1] ?? '');
+  const isBar = /^[|–—·•-]$/.test(bar);
+  return besideDate(isBar ? `${text} ${bar} ${plainText(texts[line + 2] ?? '')}` : text);
 }
 
 /** "Ann Lee | 12 Oct 2020", "12.10.2020 - Ann Lee". */

@@ -44,7 +44,15 @@ export function visibleDates(text: string): readonly VisibleDate[] {
   if (text.length > 140 || range.test(text)) return [];
   const lower = text.toLowerCase();
   if (things().some((label) => lower.startsWith(label))) return [];
-  const words = text.split(' ');
+  const dates: VisibleDate[] = [];
+  for (const part of unglued(text).split('\n')) {
+    dates.push(...datesIn(part.split(' ')));
+    if (dates.at(-1)?.role === 'published') break;
+  }
+  return dates;
+}
+
+function datesIn(words: readonly string[]): readonly VisibleDate[] {
   const dates: VisibleDate[] = [];
   let past = 0;
   for (let from = 0; from < words.length; from++)
@@ -64,6 +72,15 @@ export function visibleDates(text: string): readonly VisibleDate[] {
       break;
     }
   return dates;
+}
+
+/** "May 4, 20219:14 AM", "May 4, 2021Updated May 5", "Ann Lee|4 May 2021": what stood in elements of their own. */
+function unglued(text: string): string {
+  return text
+    .replace(/\b((?:19|20)\d\d)(?=\d{1,2}:\d\d)/g, '$1 ')
+    .replace(/\b((?:19|20)\d\d)(?=\p{Lu}\p{Ll})/gu, '$1\n')
+    .replace(/\|/g, ' | ')
+    .replace(/ {2,}/g, ' ');
 }
 
 /** A year and another number, or a date in figures: "March 2021" is the date of an issue. */

@@ -53,6 +53,21 @@ describe('author and day are read from the markup of', () => {
       ['Anna Brandt', 'March 4, 2021'],
     ],
     [
+      'a name, a bar and a date in elements of their own',
+      `${heading}<div><b>Anna Brandt</b><i>|</i><span>March 4, 2021</span></div>`,
+      ['Anna Brandt', 'March 4, 2021'],
+    ],
+    [
+      'a date glued to its time and its update',
+      `${heading}<div><b>March 4, 2021</b><i>9:14 AM UTC</i></div>`,
+      ['', 'March 4, 2021'],
+    ],
+    [
+      'a date glued to its update',
+      `${heading}<div>March 4, 2021<b>Updated: March 6, 2021</b></div>`,
+      ['', 'March 4, 2021'],
+    ],
+    [
       'a Polish date line',
       `${heading}<p>4 marca 2021, 09:14 | Anna Brandt</p>`,
       ['Anna Brandt', '4 marca 2021'],
