@@ -91,7 +91,8 @@ export function timeOf(tag: string, attributes: Attributes): PageTime | null {
     (tag === 'abbr' && isMoment.test(attributes.title ?? '') && attributes.title);
   if (!value) return null;
   const hint = `${attributes.class ?? ''} ${attributes.itemprop ?? ''}`.toLowerCase();
-  const isUpdate = /updated|modified/.test(hint) && !/published/.test(hint);
-  const isPublication = !isUpdate && (/pub|entry-date/.test(hint) || 'pubdate' in attributes);
+  const isStamped = 'pubdate' in attributes;
+  const isUpdate = /updated|modified/.test(hint) && !/published/.test(hint) && !isStamped;
+  const isPublication = !isUpdate && (/pub|entry-date/.test(hint) || isStamped);
   return { value, isPublication, isUpdate };
 }

@@ -68,6 +68,11 @@ describe('author and day are read from the markup of', () => {
       ['', 'March 4, 2021'],
     ],
     [
+      'a time that calls itself both the update and the publication',
+      `${heading}<p><time class="updated" datetime="2021-03-04" pubdate>4 marca</time></p>`,
+      ['', '2021-03-04'],
+    ],
+    [
       'a Polish date line',
       `${heading}<p>4 marca 2021, 09:14 | Anna Brandt</p>`,
       ['Anna Brandt', '4 marca 2021'],
