@@ -46,7 +46,7 @@ export function visibleDates(text: string): readonly VisibleDate[] {
   if (things().some((label) => lower.startsWith(label))) return [];
   const dates: VisibleDate[] = [];
   for (const part of unglued(text).split('\n')) {
-    dates.push(...datesIn(part.split(' ')));
+    for (const date of datesIn(part.split(' '))) dates.push(date);
     if (dates.at(-1)?.role === 'published') break;
   }
   return dates;
