@@ -9,6 +9,10 @@ export const bylineClasses =
 export const dateClasses =
   'date datum pubdate published timestamp posted-on postdate entry-meta post-meta byline';
 
+/** The headline, where the h1 is the name of the site. */
+export const headlineClasses =
+  'entry-title post-title posttitle article-title story-title headline';
+
 /** The text of the article. */
 export const articleClasses =
   'entry post-content article-content article-body articlebody story-body post-body content-body article-text';

@@ -95,7 +95,22 @@ function ldNames(node: LdNode | null, byId: JsonLd['byId'], key: string): readon
 
 /** Of texts that readers see, the first line that names somebody: what stands below tells of them. */
 function shown(texts: readonly string[]): readonly string[] {
-  for (const line of texts.flatMap((text) => text.split('\n'))) {
+  const first = firstShown(texts.flatMap((text) => text.split('\n')));
+  if (first.length !== 1 || !isFullName(first[0]!)) return first;
+  const more = texts.find((text) => text.includes(first[0]!) && firstShown([text]).length > 1);
+  if (more !== undefined) return firstShown([more]);
+  // Each in an element of their own.
+  const lines = texts.find((text) => text.includes('\n') && text.includes(first[0]!))?.split('\n');
+  const others = lines?.slice(0, mostListed).map((line) => firstShown([line])) ?? [];
+  const all = new Set(others.flat());
+  return all.has(first[0]!) && others.every(([name = '']) => isPerson(name)) ? [...all] : first;
+}
+
+/** Names in a list of authors. */
+const mostListed = 8;
+
+function firstShown(lines: readonly string[]): readonly string[] {
+  for (const line of lines) {
     const names = line.length > 120 ? [] : namesIn(line);
     const end = names.findIndex((name) => !isWritten(name));
     const written = end < 0 ? names : names.slice(0, end);

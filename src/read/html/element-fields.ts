@@ -28,7 +28,8 @@ export function readElement(fields: ElementFields, captures: Captures, element: 
     capture(captures, tag, level, (text) => fields.headings.push(text));
   else if (tag === 'h2' && fields.subheadings.length < mostSubheadings)
     capture(captures, tag, level, (text) => fields.subheadings.push(text));
-  else if (tag === 'time' || tag === 'abbr') readTime(fields, tag, attributes);
+  else if (tag === 'time' || tag === 'abbr' || (tag === 'span' && attributes.title))
+    readTime(fields, tag, attributes);
   if (tag === 'meta') return;
   readItem(fields, captures, element);
   readClass(fields, captures, element);

@@ -78,3 +78,11 @@ const farthest = 1500;
 export function isFar({ below }: ElementFields): boolean {
   return below > farthest;
 }
+
+/** The headline begins here: what was found so far belongs to something else, where there is more below. */
+export function startHeadline(fields: ElementFields): void {
+  for (const list of [fields.signed, fields.authors, fields.dates])
+    fields.above.push({ list, texts: list.splice(0) });
+  fields.hasHeading = true;
+  fields.below = 0;
+}

@@ -1,11 +1,17 @@
 import { isFullName } from '../layout/byline/author-name.js';
 import { readByline } from '../layout/byline/byline.js';
 import { dateOnly } from '../layout/head/date-only.js';
+import { isPerson, isWritten } from './author-names.js';
 import { plainText } from './meta.js';
 import type { PageScan } from './page-scan.js';
+import { visibleDate } from './visible-date.js';
 
 /** So many texts below the headline may be its standfirst, its date and its byline. */
 const nearest = 12;
+/** A standfirst has no more paragraphs than that: below stands the story. */
+const mostLong = 3;
+const longText = 160;
+
 /** The names of a byline that no class tells, just below the headline: "By Ann Lee | 12 Oct 2020", "By", "Ann Lee". */
 export function namesBelowHeadline(
   { texts, headings }: PageScan,
@@ -15,18 +21,25 @@ export function namesBelowHeadline(
   // What stands below several headings is read once.
   let line = 0;
   for (const [at, text] of texts.entries()) {
-    if (!headlines.has(plainText(text))) continue;
+    const heading = plainText(text);
+    if (!headlines.has(heading)) continue;
     const end = Math.min(texts.length, at + nearest);
-    for (line = Math.max(line, at + 1); line < end; line++) {
-      const names = namesOf(texts, line);
+    let long = 0;
+    for (line = Math.max(line, at + 1); line < end && long < mostLong; line++) {
+      if (texts[line]!.length > longText) long++;
+      const names = namesOf(texts, line, heading === headline ? headline : null);
       if (names.length > 0) return names;
     }
   }
   return [];
 }
 
-function namesOf(texts: readonly string[], line: number): readonly string[] {
-  const text = plainText(texts[line]!);
+function namesOf(
+  texts: readonly string[],
+  line: number,
+  headline: string | null,
+): readonly string[] {
+  const text = plainText(texts[line]!).replace(address, '').replace(glued, ' | ');
   const byline = readByline(text) ?? readByline(`${text} ${plainText(texts[line + 1] ?? '')}`);
   if (byline) return byline.names.filter(isFullName);
   // "12 Oct 2020" and "· Ann Lee" may be elements of their own.
@@ -34,7 +47,29 @@ function namesOf(texts: readonly string[], line: number): readonly string[] {
   if (isRest) return besideDate(`${plainText(texts[line - 1] ?? '')} ${text}`);
   const bar = plainText(texts[line + 1] ?? '');
   const isBar = /^[|–—·•-]$/.test(bar);
-  return besideDate(isBar ? `${text} ${bar} ${plainText(texts[line + 2] ?? '')}` : text);
+  const names = besideDate(isBar ? `${text} ${bar} ${plainText(texts[line + 2] ?? '')}` : text);
+  return names.length === 0 &&
+    headline !== null &&
+    isPerson(text) &&
+    isWritten(text) &&
+    !headline.includes(text)
+    ? aboveOrBelowDate(texts, line)
+    : names;
+}
+
+/** "Ann Lee alee@marrow-echo.example". */
+const address = /\s[\w.+-]{1,40}@[\w.-]{1,60}$/;
+
+/** "Ann LeePublished: 12 Oct 2020". */
+const glued = /(?<=\p{Ll})(?=(?:Published|Updated|Posted)\b)/gu;
+
+/** A name alone, where the next texts but for a button, or the one before, are a date. */
+function aboveOrBelowDate(texts: readonly string[], line: number): readonly string[] {
+  const near = [texts[line - 1], texts[line + 1], texts[line + 2]];
+  const isDated = near.some(
+    (text = '') => text.length < 60 && visibleDate(plainText(text)) !== null,
+  );
+  return isDated ? [plainText(texts[line]!)] : [];
 }
 
 /** "Ann Lee | 12 Oct 2020", "12.10.2020 - Ann Lee". */

@@ -28,7 +28,7 @@ export function leadsToAuthor(tag: string, { href }: Attributes): boolean {
 
 /** A class or id that says: comments, other stories. `has-sidebar` and `comments-open` stand on the frame of the whole page, `widget Blog` on the posts of Blogger. */
 export const otherClass =
-  /(?<!\b(?:has|no|with|without)[-_]|elementor-)(?:comment|respond|reply|sidebar|related|widget(?! blog\b))(?!s?[-_](?:open|closed|none))/i;
+  /(?<!\b(?:has|no|with|without)[-_]|elementor-)(?:comment|respond|reply|sidebar|related|recommend|most[-_]?read|more[-_]?(?:stories|news|from)|read[-_]?next|trending|widget(?! blog\b))(?!s?[-_](?:open|closed|none))/i;
 /** Where sites whose classes are made up by software say what an element is: `data-testid="Byline"`. */
 const roleAttributes = ['data-testid', 'data-component', 'data-qa', 'data-gu-name'];
 

@@ -23,6 +23,8 @@ interface Scan {
   /** The page as it is kept, in pieces. */
   readonly out: string[];
   readonly texts: string[];
+  /** Where in `out` the last text stands, if that was an initial; else -1. */
+  initialAt: number;
   /** Of every open level: the elements in it so far. */
   readonly children: number[];
   level: number;
@@ -73,6 +75,7 @@ function scan(html: string, part: Part): Scan {
     captures: { open: [] },
     out: [],
     texts: [],
+    initialAt: -1,
     children: [0],
     level: 0,
     dropLevel: 0,
@@ -118,10 +121,27 @@ function addText(scan: Scan, text: string): void {
   addToCaptures(scan.captures, text, scan.dropLevel);
   if (scan.dropLevel > 0) return;
   if (scan.fields.hasHeading) scan.fields.below += text.length;
-  const escaped = escapeText(text);
-  scan.escapes += escaped.length - text.length;
+  const whole = scan.initialAt < 0 ? text : withInitial(scan, text);
+  const escaped = escapeText(whole);
+  scan.escapes += escaped.length - whole.length;
+  if (text.trim() !== '') scan.initialAt = initial.test(text) ? scan.out.length : -1;
   scan.out.push(escaped);
-  if (text.trim() !== '') scan.texts.push(text);
+  if (text.trim() !== '') scan.texts.push(whole);
+}
+
+/** A capital by itself that is no word: "T", "“W". */
+const initial = /^\s{0,9}["“„«]?(?![AIO]\b)\p{Lu}\s{0,9}$/u;
+
+/** The rest of a paragraph, not a login below its picture. */
+const shortestOpening = 40;
+
+/** The initial of a story may stand in an element of its own, before its paragraph: `<span>T</span><p>he pier …`. */
+function withInitial({ out, texts, initialAt }: Scan, text: string): string {
+  if (text.length < shortestOpening || !/^\p{Ll}/u.test(text)) return text;
+  const letter = out[initialAt]!.trim();
+  out[initialAt] = '';
+  texts.pop();
+  return letter + text;
 }
 
 function close(scan: Scan, tag: string): void {

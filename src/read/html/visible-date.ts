@@ -6,21 +6,33 @@ import type { PageBlock } from './page-block.js';
 
 /** The date line stands between the headline and the body, or right above the headline. */
 const reach = 10;
+const reachAbove = 3;
 
 /** The dates that readers see above the article, up to the first of a publication, for pages whose markup does not give one. */
 export function dateAbove(page: readonly PageBlock[], body: readonly PageBlock[]): RawDate[] {
   const opening = body.find((block) => block.kind === 'paragraph');
   const first = opening ? page.findIndex((block) => block.text === opening.text) : -1;
   const dates: RawDate[] = [];
+  let title = -1;
   for (let at = first; at >= 0 && at >= first - reach; at--) {
-    for (const line of page[at]!.text.split('\n')) {
-      for (const date of line.length <= 100 ? visibleDates(line) : []) {
-        dates.push({ ...date, source: 'metadata', from: 'date line', span: null });
-        if (date.role === 'published') return dates;
-      }
+    const block = page[at]!;
+    // Above the menu stands the day of today.
+    if (title >= 0 && (title - at > reachAbove || isMenu(block))) break;
+    if (block.isTitle) title = at;
+    for (const date of datesOf(block)) {
+      dates.push({ ...date, source: 'metadata', from: 'date line', span: null });
+      if (date.role === 'published') return dates;
     }
   }
   return dates;
+}
+
+function isMenu({ isAside, isOutside, kind, linked }: PageBlock): boolean {
+  return linked > 0 && (isAside || isOutside || kind === 'list');
+}
+
+function datesOf({ text }: PageBlock): readonly VisibleDate[] {
+  return text.split('\n').flatMap((line) => (line.length <= 100 ? visibleDates(line) : []));
 }
 
 /** "4 March 2021 – 12 May 2022", "4 March 2021, 10:30 – 12:00" are times that something lasts; "4 March 2021 – 10:30" is none. */

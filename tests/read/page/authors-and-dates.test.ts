@@ -342,6 +342,66 @@ describe('the authors are read', () => {
       '<p>Auteur : Kwabo Sawadi</p>',
       ['Kwabo Sawadi'],
     ],
+    [
+      'all whom the byline names, each in an element of its own',
+      '',
+      '<h1>Pier shut</h1><p class="byline">By <span class="author">Ida Brandt</span> and <span class="author">Bo Roth</span></p>',
+      ['Ida Brandt', 'Bo Roth'],
+    ],
+    [
+      'in a list',
+      '',
+      '<h1>Pier shut</h1><ul class="authors"><li>Anna Brandt</li><li>Thomas Roth</li></ul>',
+      ['Anna Brandt', 'Thomas Roth'],
+    ],
+    [
+      'not her post',
+      '',
+      '<h1>Pier shut</h1><div class="author"><p>Anna Brandt</p><p>Harbour Reporter</p></div>',
+      ['Anna Brandt'],
+    ],
+    [
+      'alone above the date',
+      '',
+      '<h1>Pier shut</h1><p>Anna Brandt</p><p>Follow</p><p>4 March 2021</p>',
+      ['Anna Brandt'],
+    ],
+    [
+      'not whom the headline tells of',
+      '',
+      '<h1>Pier shut</h1><p>Anna Brandt</p><p>Fish quay</p>',
+      [],
+    ],
+    [
+      'glued to the date',
+      '',
+      '<h1>Pier shut</h1><p>Anna BrandtPublished 4 March 2021</p>',
+      ['Anna Brandt'],
+    ],
+    [
+      'before an address',
+      '',
+      '<h1>Pier shut</h1><p>By Anna Brandt anna@echo.example</p>',
+      ['Anna Brandt'],
+    ],
+    [
+      'by a property of RDFa',
+      '',
+      '<span property="schema:author">Ida Brandt</span>',
+      ['Ida Brandt'],
+    ],
+    [
+      'by a link to her page with its number',
+      '',
+      '<a href="/staff/4711/ida-brandt/">Ida Brandt</a>',
+      ['Ida Brandt'],
+    ],
+    [
+      'not those of more stories',
+      '',
+      '<h1>Pier shut</h1><div class="more-stories"><span class="author">Anna Brandt</span></div>',
+      [],
+    ],
     ['by a label anywhere', '', '<p><b>Author:</b> Martha Lee</p>', ['Martha Lee']],
     ['nobody by labels that differ', '', '<p>Author: Martha Lee</p><p>Author: David Roth</p>', []],
     [
@@ -366,6 +426,8 @@ describe('who signed at the foot of a story is its author', () => {
       ['Ida Brandt'],
     ],
     ['by the name alone', '<p><b>Anna Brandt</b></p>', ['Anna Brandt']],
+    ['by a note about her', '<p>Anna Lowe is a reporter of the Echo.</p>', ['Anna Lowe']],
+    ['not by a note about somebody else', '<p>Anna Brandt is a pilot from Lowmere.</p>', []],
     ['not by that of a link', '<p><a href="/x">Anna Brandt</a></p>', []],
     ['not by that of a thing', '<p>Marrow Point</p>', []],
     ['not below something else', '<p>Results</p><p>Final</p><p>Anna Brandt</p>', []],
@@ -423,6 +485,11 @@ describe('the dates are read', () => {
       'the date below the headline, not that of a teaser',
       '<p class="date">1 March 2021</p><h1>Pier shut</h1><p class="date">4 March 2021</p>',
       ['published class:date 4 March 2021'],
+    ],
+    [
+      'a span with a class of a publication',
+      '<span class="published" title="2021-03-04T10:00Z">4 March</span>',
+      ['published time 2021-03-04T10:00Z'],
     ],
     [
       'no time of comments',
@@ -611,5 +678,30 @@ describe('the dates are read', () => {
       `${article(story)}${links}<p>4.3.21</p>`,
     );
     expect(readPage(html).fields.rawDates.map(({ raw }) => raw)).toEqual([stamp]);
+  });
+});
+
+test('below an h1 that is the name of the site, the headline is the first h2 that calls itself one', () => {
+  const html = page(
+    '<title>Pier shut | Marrow Echo</title>',
+    `<h1>Marrow Echo</h1><p class="date">Monday, 1 March 2021</p><ul><li><a href="/">All of the news</a></li><li><a href="/sport">All of the sport</a></li><li><a href="/weather">The weather on the coast this week</a></li></ul><h2 class="entry-title">Pier shut</h2><p class="date">4 February 2021</p>${story}`,
+  );
+  expect(readPage(html).fields.rawDates.map(({ raw }) => raw)).toEqual(['4 February 2021']);
+});
+
+describe('of JSON-LD that is beyond repair', () => {
+  const broken = (rest: string) =>
+    fields(
+      `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "The "old" pier", "datePublished": "2021-03-04", ${rest}}</script>`,
+    );
+  test('the date and the author are read', () => {
+    const { byline, rawDates } = broken('"author": [{"@type": "Person", "name": "Ida Brandt"}]');
+    expect([byline, rawDates[0]?.raw]).toEqual([['Ida Brandt'], '2021-03-04']);
+  });
+  test('not where it names several', () => {
+    const { byline, rawDates } = broken(
+      '"author": {"name": "Ida Brandt"}, "datePublished": "2021-03-05", "author": {"name": "Bo Roth"}',
+    );
+    expect([byline, rawDates]).toEqual([[], []]);
   });
 });

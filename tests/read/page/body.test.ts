@@ -280,3 +280,13 @@ describe('the body of a page is found', () => {
     );
   });
 });
+
+test.each([
+  ['in a span', (rest: string) => `<span class="initial">T</span><p>${rest}</p>`],
+  ['in a block', (rest: string) => `<div>T</div><p>${rest}</p>`],
+  ['in the paragraph', (rest: string) => `<p><span>T</span>${rest}</p>`],
+])('the initial of a story is the first letter of its first word: %s', (_, opening) => {
+  const [first = '', ...rest] = paragraphs;
+  const others = rest.map((text) => `<p>${text}</p>`).join('');
+  expect(texts(article(opening(first.slice(1)) + others))[0]).toBe(first);
+});
