@@ -8,15 +8,16 @@ caucuses inauguration coronation pride carnival biennale convention ashes brexit
 export const storms = 'storm hurricane typhoon cyclone';
 /** Last words, with a capital, of events, laws, awards and plans: a body or a place that ends so is none. */
 export const thingHeads = `cup championship championships prix festival summit act treaty accord accords agreement awards award prize marathon
-olympics olympiad exposition biennale trophy plan scheme strategy tour project referendum`;
+olympics olympiad exposition biennale trophy plan scheme strategy tour project referendum
+code convention ordinance amendment goals certificate diploma atlas yatra genocide`;
 /** The same for a run of three words or one that nobody has found; bodies, magazines and people are called so, too. */
-export const looseThingHeads = `framework agenda programme program initiative week month fair code constitution law bill index
+export const looseThingHeads = `framework agenda programme program initiative week month fair constitution law bill index
 pact protocol charter carnival uprising massacre revolution intifada war medal day show exhibition expo memorandum directive covenant roadmap benefit`;
 /** Of those, the ones that bodies and papers are called by as often. */
 export const bodyLikeHeads = 'initiative framework week';
-/** What they are for may follow and belongs to the name: half of it is none. */
+/** A purpose goes on behind them: `Action Plan for Clean Water`, `Convention on the Law of the Sea`. */
 export const headsWithPurpose =
-  'plan strategy programme program agenda framework show memorandum covenant agreement';
+  'act convention treaty agreement accord protocol plan programme program strategy framework agenda prize award certificate diploma day week year charter declaration covenant memorandum';
 /** The place or people before them is a part of their name: `Maravian Grand Prix`. */
 export const eventsOfPlaces = 'prix championship championships masters award';
 /** Between the place of an election and its word: `2031 Maravia general election`. */

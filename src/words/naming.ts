@@ -19,7 +19,7 @@ export const works =
 
 /** Of those, the ones that a title stands behind without marks, and hardly anything else. */
 export const unmarkedWorks =
-  'film movie novel album sitcom musical memoir thriller blockbuster documentary opera';
+  'film movie novel novella album sitcom musical memoir autobiography thriller drama blockbuster bestseller documentary opera';
 
 /** What carries or announces works: its own title may stand in marks, too. */
 export const media = 'ad trailer column newsletter magazine blog';

@@ -28,7 +28,7 @@ const isIndefinite = hashSet('a an');
 const the = wordHash('the');
 const thisWord = wordHash('this');
 const week = wordHash('week');
-const isOnward = hashSet('for on with to');
+const isOnward = hashSet('with');
 /** `UN Environment Programme`: a body, with its acronym. */
 const isNations = hashSet('un u.n. united world');
 const month = wordHash('month');
@@ -56,7 +56,8 @@ export const headedThings: NameRule = {
       if (tokens.flags[at]! & TokenFlag.allCaps) continue;
       // `Velden Water Program Manager Ada Reed`
       if (isCapitalCore(bits[at + 1] ?? 0)) continue;
-      if (hasPurpose(tokens.hash[at]!) && isOnward(tokens.hash[at + 1] ?? 0)) continue;
+      // `The Late Show with Ada Reed`
+      if (isOnward(tokens.hash[at + 1] ?? 0)) continue;
       const first = overAnd(document, names, runBefore(document, at));
       if (first === at || at - first >= longestHeadRun + 2) continue;
       next = nameBehind(names, next, first);

@@ -51,6 +51,7 @@ import { storms } from './storms.js';
 import { stripTitles } from './strip-titles.js';
 import { surnames } from './surnames.js';
 import { teams } from './teams.js';
+import { thingPurposes } from './thing-purposes.js';
 import { titled } from './titled.js';
 import { titledWorks } from './titled-works.js';
 
@@ -79,6 +80,7 @@ export const nameRules: readonly NameRule[] = [
   headNouns,
   headedRuns,
   headedThings,
+  thingPurposes,
   elections,
   firms,
   longOrganizations,

@@ -4,6 +4,7 @@ import { headedThings } from '../../../../src/analysis/entities/rules/headed-thi
 import { listedThings } from '../../../../src/analysis/entities/rules/listed-things.js';
 import { namedThings } from '../../../../src/analysis/entities/rules/named-things.js';
 import { placeFrames } from '../../../../src/analysis/entities/rules/place-frames.js';
+import { thingPurposes } from '../../../../src/analysis/entities/rules/thing-purposes.js';
 import { titledWorks } from '../../../../src/analysis/entities/rules/titled-works.js';
 import { table } from './after-rule.js';
 
@@ -45,7 +46,7 @@ table(headedThings, [
   ],
   [
     'half of a name is none, nor is what goes on with a capital',
-    'A National Harvest Plan for Barley, and Clean Rivers Program Manager Ada.',
+    'The National Harvest Show with Ada, and Clean Rivers Program Manager Ada.',
     [],
   ],
   [
@@ -60,6 +61,24 @@ table(headedThings, [
   ],
   ['capitals of a line of its own', 'Read on: STAT OF THE WEEK, as ever.', []],
   ['an indefinite plan of two words', 'They drew up a Harbour Plan.', []],
+]);
+
+table(thingPurposes, [
+  [
+    'what a plan is for',
+    'The {other National Action Plan} for Clean Water is late.',
+    ['other National Action Plan for Clean Water'],
+  ],
+  [
+    'with an article and several nouns',
+    'the {other Convention} on the Law of the Harbour and {other National Plan} on Women, Work and Peace.',
+    ['other Convention on the Law of the Harbour', 'other National Plan on Women, Work and Peace'],
+  ],
+  [
+    'no place, person or day',
+    'The {other Harbour Act} for {place Karlow} passed. They read the {other Timber Act} on Monday.',
+    ['other Harbour Act', 'place Karlow', 'other Timber Act'],
+  ],
 ]);
 
 table(elections, [
