@@ -19,6 +19,8 @@ const joins = hashSet('and &');
 const the = wordHash('the');
 const of = wordHash('of');
 const mostOfPurpose = 9;
+const isNamed =
+  anyPlace | Listed.firstName | Listed.demonym | Listed.organization | Listed.newsAgency;
 
 /** `Action Plan for Clean Water`, `Convention on the Law of the Sea`: what a plan or a law is for belongs to its name. */
 export const thingPurposes: NameRule = {
@@ -74,5 +76,5 @@ function isPurposeWord(document: NameDocument, end: number, at: number): boolean
     return false;
   // `Oral` is a town, too.
   if (isCapitalCore(document.bits[at + 1] ?? 0)) return true;
-  return (aloneAt(document, at) & (anyPlace | Listed.firstName | Listed.demonym)) === 0;
+  return (aloneAt(document, at) & isNamed) === 0;
 }

@@ -76,8 +76,8 @@ table(thingPurposes, [
   ],
   [
     'no place, person or day',
-    'The {other Harbour Act} for {place Karlow} passed. They read the {other Timber Act} on Monday.',
-    ['other Harbour Act', 'place Karlow', 'other Timber Act'],
+    'The {other Harbour Act} for {place Karlow} passed. They read the {other Timber Act} on Monday and the {other Harvest Plan} on Twitter.',
+    ['other Harbour Act', 'place Karlow', 'other Timber Act', 'other Harvest Plan'],
   ],
 ]);
 
