@@ -20,14 +20,18 @@ export function namesBelowHeadline(
   const headlines = new Set([headline, ...headings]);
   // What stands below several headings is read once.
   let line = 0;
+  const seen = new Set<string>();
   for (const [at, text] of texts.entries()) {
     const heading = plainText(text);
     if (!headlines.has(heading)) continue;
     const end = Math.min(texts.length, at + nearest);
     let long = 0;
+    // Further down it stands in a list of stories.
+    const isAgain = seen.has(heading);
+    seen.add(heading);
     for (line = Math.max(line, at + 1); line < end && long < mostLong; line++) {
       if (texts[line]!.length > longText) long++;
-      const names = namesOf(texts, line, heading === headline ? headline : null);
+      const names = namesOf(texts, line, heading === headline && !isAgain ? headline : null);
       if (names.length > 0) return names;
     }
   }

@@ -25,6 +25,8 @@ interface Scan {
   readonly texts: string[];
   /** Where in `out` the last text stands, if that was an initial; else -1. */
   initialAt: number;
+  /** Blanks stand behind it, in the same paragraph. */
+  isParted: boolean;
   /** Of every open level: the elements in it so far. */
   readonly children: number[];
   level: number;
@@ -76,6 +78,7 @@ function scan(html: string, part: Part): Scan {
     out: [],
     texts: [],
     initialAt: -1,
+    isParted: false,
     children: [0],
     level: 0,
     dropLevel: 0,
@@ -103,6 +106,7 @@ function open(scan: Scan, tag: string, given: Attributes): void {
   const level = ++scan.level;
   scan.children[level] = 0;
   scan.elements++;
+  if (tag === 'p') scan.isParted = false;
   if (level > scan.depth) scan.depth = level;
   divideCaptures(scan.captures, tag);
   if (tag === 'script' && /^text\/(?:x-)?template/i.test(attributes.type ?? ''))
@@ -121,10 +125,13 @@ function addText(scan: Scan, text: string): void {
   addToCaptures(scan.captures, text, scan.dropLevel);
   if (scan.dropLevel > 0) return;
   if (scan.fields.hasHeading) scan.fields.below += text.length;
-  const whole = scan.initialAt < 0 ? text : withInitial(scan, text);
+  const whole = scan.initialAt < 0 || scan.isParted ? text : withInitial(scan, text);
   const escaped = escapeText(whole);
   scan.escapes += escaped.length - whole.length;
-  if (text.trim() !== '') scan.initialAt = initial.test(text) ? scan.out.length : -1;
+  if (text.trim() !== '') {
+    scan.initialAt = initial.test(text) ? scan.out.length : -1;
+    scan.isParted = false;
+  } else scan.isParted = true;
   scan.out.push(escaped);
   if (text.trim() !== '') scan.texts.push(whole);
 }

@@ -290,3 +290,10 @@ test.each([
   const others = rest.map((text) => `<p>${text}</p>`).join('');
   expect(texts(article(opening(first.slice(1)) + others))[0]).toBe(first);
 });
+
+test('a letter of a formula is a word', () => {
+  const text =
+    'is the load on the pier, and the engineers say that it grew by a third in ten years.';
+  const inner = `<p>In all that the council has read, <i>L</i> <i></i>${text}</p>`;
+  expect(texts(article(story + inner)).at(-1)).toContain(`L ${text}`);
+});
