@@ -2,6 +2,7 @@ import { TokenFlag, TokenKind } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
 import { wordAt } from './asked.js';
 import type { NameDocument } from './document.js';
+import type { Found } from './found.js';
 import { hashSet } from './hash-set.js';
 import { isComma } from './marks.js';
 import { isPossessive } from './role-possessor.js';
@@ -9,14 +10,36 @@ import { isPossessive } from './role-possessor.js';
 /** How far behind the comma the word for the relative may stand: ", who appears to be the brother of the mayor". */
 const reach = 8;
 
-/** Is the name of tokens [first, end) that of somebody's relative: "his wife Nora Dahl", "Nora Dahl, the mayor's wife", "Ivo Dahl, a brother of the mayor"? */
-export function isRelative(document: NameDocument, first: number, end: number): boolean {
+/**
+ * Is this name that of somebody's relative: "his wife Nora Dahl"; behind another Dahl also "Nora Dahl, the mayor's wife", "Ivo Dahl, a brother of
+ * the mayor"?
+ */
+export function isRelative(
+  document: NameDocument,
+  names: readonly Found[],
+  index: number,
+): boolean {
+  const { first, end } = names[index]!;
   if (isKin(document, first - 1)) return true;
   const { tokens } = document;
-  if (!isComma(tokens, end)) return false;
+  if (!isComma(tokens, end) || !isBehindBearer(document, names, index)) return false;
   const last = Math.min(end + 1 + reach, tokens.count);
   for (let at = end + 1; at < last && tokens.kind[at] === TokenKind.word; at++)
     if (isKin(document, at) && isOfSomebody(document, at)) return !isNaming(tokens.hash[at]!);
+  return false;
+}
+
+/** So many names before it are looked at for another of the same last word. */
+const mostBefore = 200;
+
+function isBehindBearer({ tokens }: NameDocument, names: readonly Found[], index: number): boolean {
+  const { hash } = tokens;
+  const { first, end } = names[index]!;
+  for (let before = index - 1; before >= 0 && before > index - mostBefore; before--) {
+    const name = names[before]!;
+    const isOther = name.end - name.first > 1 && hash[name.first] !== hash[first];
+    if (isOther && hash[name.end - 1] === hash[end - 1]) return true;
+  }
   return false;
 }
 

@@ -25,10 +25,11 @@ export function linkShort(
     if (candidates.length > 0) {
       const fitting = candidatesByTitle(document, names, form, candidates);
       const others: number[] = [];
+      const isSurname = candidates[0]!.words.at(-1) === words[0];
       for (let at = 0; at < mentions.length; at++) {
         const mention = mentions[at]!;
         const fit = fitting(mention);
-        if (fit.length > 0) short.push({ mention, candidates: fit });
+        if (fit.length > 0) short.push({ mention, candidates: fit, isSurname });
         else others.push(mention);
       }
       if (others.length > 0) lists.push(others);

@@ -37,8 +37,7 @@ export function mergePeople(
       for (let at = 0; at < form.mentions.length; at++) same.mentions.push(form.mentions[at]!);
       continue;
     }
-    const { first, end } = names[form.mentions[0]!]!;
-    const relative = isRelative(document, first, end);
+    const relative = isRelative(document, names, form.mentions[0]!);
     const person = { form, words, spelled: null, mentions: form.mentions.slice(), relative };
     people.push(person);
     addTo(byPart, form.beginning, person);

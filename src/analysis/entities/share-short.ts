@@ -4,6 +4,8 @@ import type { Person } from './person-names.js';
 export interface Short {
   readonly mention: number;
   readonly candidates: readonly Person[];
+  /** It is their last name: a first name is a relative's as well. */
+  readonly isSurname: boolean;
 }
 
 /** What is known of a person at the mention looked at: mentions in full and in short before it. */
@@ -19,9 +21,9 @@ interface Standing {
 export function shareShort(short: Short[]): void {
   short.sort((a, b) => a.mention - b.mention);
   const standings = new Map<Person, Standing>();
-  for (const { mention, candidates } of short) {
-    const person =
-      candidates.length === 1 ? candidates[0]! : mostNamed(candidates, mention, standings);
+  for (const one of short) {
+    const { mention, candidates } = one;
+    const person = candidates.length === 1 ? candidates[0]! : mostNamed(one, standings);
     const standing = standingOf(person, standings);
     person.mentions.push(mention);
     standing.short++;
@@ -41,13 +43,12 @@ function standingOf(person: Person, standings: Map<Person, Standing>): Standing 
 
 /** Of people who share the name: the one with most mentions before this one, no relative if another fits, then the latest named. */
 function mostNamed(
-  people: readonly Person[],
-  mention: number,
+  { candidates, mention, isSurname }: Short,
   standings: Map<Person, Standing>,
 ): Person {
-  let choice = people[0]!;
+  let choice = candidates[0]!;
   let best = -Infinity;
-  for (const person of people) {
+  for (const person of candidates) {
     const standing = standingOf(person, standings);
     const { full } = standing;
     // Mentions come in text order, so that this goes once over them all.
@@ -57,7 +58,7 @@ function mostNamed(
     // A short name says twice as much as a full one about whom the next is likely to mean.
     const score =
       (standing.before + 2 * standing.short) * 1000 -
-      (person.relative ? 2500 : 0) +
+      (person.relative && isSurname ? 2500 : 0) +
       (latest < 0 ? 0 : 500 - Math.min(499, mention - latest));
     if (score > best) {
       best = score;

@@ -70,6 +70,12 @@ describe('forms of one thing become one entity', () => {
       [['Karl Vogt', 'Vogt'], ['Lena Vogt'], ['Ivo Vogt']],
     ],
     [
+      'but the first of the name may be',
+      'person',
+      '[Lena Vogt], the mother of the mayor, left. [Karl Vogt] stayed. [Lena Vogt] and [Vogt] spoke.',
+      [['Lena Vogt', 'Lena Vogt', 'Vogt'], ['Karl Vogt']],
+    ],
+    [
       'a mother of two is nobody’s relative here',
       'person',
       '[Karl Vogt] left. [Lena Vogt], the mother of two, stayed. [Vogt] smiled.',
