@@ -58,12 +58,12 @@ export const headedThings: NameRule = {
       if (isCapitalCore(bits[at + 1] ?? 0)) continue;
       // `The Late Show with Ada Reed`
       if (isOnward(tokens.hash[at + 1] ?? 0)) continue;
-      const first = overAnd(document, names, runBefore(document, at));
+      const first = overAnd(document, names, next, runBefore(document, at));
       if (first === at || at - first >= longestHeadRun + 2) continue;
       next = nameBehind(names, next, first);
       const whole = wholeAt(names, next, at + 1);
       if (whole?.type === Type.other) {
-        const owner = ownerOf(document, names, whole, at);
+        const owner = ownerOf(document, names[names.indexOf(whole, next) - 1], whole, at);
         if (owner !== null)
           made.push(newName(owner.first, at + 1, Type.other, whole.confidence, whole.evidence));
       } else if (whole !== null && whole.first <= first) {
@@ -83,13 +83,12 @@ export const headedThings: NameRule = {
 /** The land or people right before the event, behind an article or a year: `the Maravian Grand Prix`. */
 function ownerOf(
   document: NameDocument,
-  names: readonly Found[],
+  owner: Found | undefined,
   event: Found,
   at: number,
 ): Found | null {
   const { tokens } = document;
   if (!joinsPlace(tokens.hash[at]!)) return null;
-  const owner = names[names.indexOf(event) - 1];
   if (owner?.end !== event.first || owner.end - owner.first > 2) return null;
   if (owner.type !== Type.group && owner.type !== Type.place) return null;
   const before = owner.first - 1;
@@ -127,7 +126,12 @@ function isLong(document: NameDocument, first: number, at: number, strong: boole
 }
 
 /** `the Land and Rivers Bill`: over the `and`, where an article stands before it all and nothing there is a name of its own. */
-function overAnd(document: NameDocument, names: readonly Found[], first: number): number {
+function overAnd(
+  document: NameDocument,
+  names: readonly Found[],
+  next: number,
+  first: number,
+): number {
   const { tokens, bits } = document;
   if (first < 3 || tokens.hash[first - 1] !== and || !isCapitalCore(bits[first - 2]!)) return first;
   if (!isSameSentence(document, first - 2, first)) return first;
@@ -135,7 +139,7 @@ function overAnd(document: NameDocument, names: readonly Found[], first: number)
   const head = tokens.hash[first - 2]!;
   if (begin > first - 2 || !isBefore(tokens.hash[begin - 1] ?? 0)) return first;
   if (isThing(head) || isLoose(head)) return first;
-  for (let index = nameBehind(names, 0, begin); index < names.length; index++) {
+  for (let index = nameBehind(names, next, begin); index < names.length; index++) {
     const name = names[index]!;
     if (name.first >= first - 1) break;
     if (name.type !== Type.other && name.end < first && name.confidence > surePart) return first;
