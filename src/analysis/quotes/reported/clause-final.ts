@@ -18,6 +18,7 @@ import { afterVerb, answering, states } from './link.js';
 import { opensObject } from './object.js';
 import { piecesAround } from './pieces-around.js';
 import type { Report } from './report.js';
+import { speaksNot } from './unsaid.js';
 
 /** The rain would stop, Reed said. — The rain, Reed said, would stop. Null when the verb at `cue` does not close a clause so. */
 export function clauseFinal(
@@ -62,7 +63,7 @@ export function clauseFinal(
         );
   if (after < 0) return null;
   const phrase = closing >= 0 ? inverted : subjectBefore(grammar, cue, done);
-  if (!phrase) return null;
+  if (!phrase || speaksNot(grammar, phrase)) return null;
   // "Boat was stolen, court told": the court hears it.
   const hears = after === cue + 1 && hearerVerbs.has(lemma) && !isComma(grammar, after);
   // "…, in front of ambassadors invited to listen"

@@ -2,6 +2,7 @@ import { expected } from '../../../words/verb-companions.js';
 import { wordSet } from '../../../words/word-set.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
+import { isWord } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { Word } from '../../grammar/word-class.js';
@@ -17,6 +18,7 @@ export function isUnsaid(
   phrase: NounPhrase,
 ): boolean {
   if (phrase.kind === 'pronoun' && cueAt(grammar, cue).lemma === 'find') return true;
+  if (speaksNot(grammar, phrase)) return true;
   for (let at = cue - 1; at >= floor && at > cue - 4; at--) {
     // "Theresa May said"
     if (isNameWord(grammar, at)) return false;
@@ -31,6 +33,16 @@ export function isUnsaid(
   }
   return false;
 }
+
+/** "the 480 million marks announced by the firm", "saying replies to questions asked last June arrived too late": money, and what a verb of saying before it governs. */
+export function speaksNot(grammar: Grammar, { kind, head, first }: NounPhrase): boolean {
+  if (kind === 'name' || kind === 'pronoun') return false;
+  return sums.has(lowerWord(grammar, head)) || isWord(grammar, first, 'saying');
+}
+
+const sums = wordSet(
+  'dollars dlrs cents pounds pence euros marks francs yen lire pesos rupees roubles rubles rand naira kroner krona crowns shillings',
+);
 
 /** "Reed said Lind should continue": what nobody has done yet. */
 export function isSupposed(grammar: Grammar, cue: number): boolean {
