@@ -6,10 +6,11 @@ import { wordAt } from './asked.js';
 import type { NameDocument } from './document.js';
 import type { Role } from './entity.js';
 import { nameText } from './forms.js';
-import { type Found, Type } from './found.js';
+import { byTagger, type Found, newName, Type } from './found.js';
 import { hashSet } from './hash-set.js';
 import { isComma, isMark } from './marks.js';
 import { type NameMap, nameAt } from './name-map.js';
+import { portfolioBefore } from './portfolio.js';
 import { isHead, isRoleWord, type Phrase, phraseBefore } from './role-phrase.js';
 import { isPossessive, possessorBefore } from './role-possessor.js';
 import { article, isWord, of } from './role-words.js';
@@ -42,8 +43,17 @@ function isSame(a: Role, b: Role): boolean {
 
 /** `Belarus' President A B`, `former Acme chief executive A B`. */
 function titleBefore(document: NameDocument, { first }: Found, map: NameMap): Role | null {
+  const holder = holderBefore(document, first, map);
+  if (holder !== null) return holder;
   const phrase = phraseBefore(document, first, map);
   return phrase && roleOf(document, phrase, possessorBefore(document, phrase.first, map));
+}
+
+/** `Minister of Trade and Industry A B`, `the Minister of Health, A B`: with what is held. */
+function holderBefore(document: NameDocument, end: number, map: NameMap): Role | null {
+  const held = portfolioBefore(document, end);
+  const phrase = held < 0 ? null : phraseBefore(document, held - 1, map);
+  return phrase && roleOf(document, phrase, newName(held, end, Type.other, 1, byTagger));
 }
 
 /** `the mayor, A B,` and `its chairman, a former actor named A B` (only the first is read); not `Through an aide, A's office declined`. */
@@ -53,6 +63,8 @@ function appositionBefore(
   map: NameMap,
 ): Role | null {
   if (!isComma(document.tokens, first - 1) || isPossessive(document, nameEnd)) return null;
+  const holder = holderBefore(document, first - 1, map);
+  if (holder !== null) return holder;
   let end = first - 1;
   let possessor = nameAt(map, end - 1);
   if (possessor) {

@@ -43,6 +43,20 @@ describe('what the text says a person is', () => {
       'Norway',
     ],
     [
+      'a title with what its bearer is in charge of',
+      'Minister of Trade, Industry and Health Paula Reyes spoke in Lima.',
+      'Paula Reyes',
+      'Minister',
+      'Trade, Industry and Health',
+    ],
+    [
+      'an apposition before, with what its bearer is in charge of',
+      'The Minister of Agriculture, Paula Reyes, spoke in Lima.',
+      'Paula Reyes',
+      'Minister',
+      'Agriculture',
+    ],
+    [
       'an apposition after whose name goes on',
       'Paula Reyes, president of the Norway-based league, spoke in Lima.',
       'Paula Reyes',

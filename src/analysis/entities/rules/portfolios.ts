@@ -1,33 +1,22 @@
-import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
-import { TokenFlag, TokenKind } from '../../../language/tokens.js';
-import { portfolioHolders, portfolioWords } from '../../../words/portfolios.js';
 import { aloneAt, begunAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
 import { anyPlace } from '../gazetteer.js';
-import { hashSet } from '../hash-set.js';
-import { isComma } from '../marks.js';
+import { isOfPortfolio, joinsPortfolio, longestPortfolio, opensPortfolio } from '../portfolio.js';
 import { Bit } from '../token-bits.js';
 import type { NameRule } from './rule.js';
-
-const isHolder = hashSet(portfolioHolders);
-const isPortfolio = hashSet(portfolioWords);
-const [of, forWord, and] = ['of', 'for', 'and'].map(wordHash);
-
-/** In tokens, commas included. */
-const longest = 24;
 
 /** What a minister is in charge of is no name: the Industry of `Minister of Industry and Commerce`; `Minister of Education Ada Reed` goes on with hers. */
 export const portfolios: NameRule = {
   id: 'portfolio',
   apply(names, document) {
-    const { tokens, cores, coreCount } = document;
+    const { cores, coreCount } = document;
     let left: Found[] | null = null;
     let next = 0;
     for (let index = 0; index < coreCount; index++) {
       const first = cores[index]!;
-      if (first < 2 || !isPortfolio(tokens.hash[first]!) || !isHeld(document, first)) continue;
+      if (!opensPortfolio(document, first)) continue;
       const end = endOf(document, first);
       while (next < names.length && names[next]!.end <= first) {
         left?.push(names[next]!);
@@ -46,22 +35,13 @@ export const portfolios: NameRule = {
   },
 };
 
-/** Behind `Minister of`, `spokesman for`. */
-function isHeld({ tokens }: NameDocument, at: number): boolean {
-  const link = tokens.hash[at - 1];
-  return (link === of || link === forWord) && isHolder(tokens.hash[at - 2]!);
-}
-
 /** Behind the last word of `Industry, Investment and Commerce`. */
 function endOf(document: NameDocument, first: number): number {
-  const { tokens } = document;
-  const last = Math.min(first + longest, tokens.count);
+  const last = Math.min(first + longestPortfolio, document.tokens.count);
   let end = first + 1;
   for (let at = first + 1; at < last; at++) {
-    if (tokens.kind[at] === TokenKind.word && isPortfolio(tokens.hash[at]!)) {
-      if (!(tokens.flags[at]! & TokenFlag.capital) || !isSameSentence(document, first, at)) break;
-      end = at + 1;
-    } else if (!isComma(tokens, at) && tokens.hash[at] !== and) break;
+    if (isOfPortfolio(document, at) && isSameSentence(document, first, at)) end = at + 1;
+    else if (!joinsPortfolio(document, at)) break;
   }
   return end;
 }

@@ -1,0 +1,41 @@
+import { wordHash } from '../../language/hash.js';
+import { TokenFlag, TokenKind } from '../../language/tokens.js';
+import { portfolioHolders, portfolioWords } from '../../words/portfolios.js';
+import type { NameDocument } from './document.js';
+import { hashSet } from './hash-set.js';
+import { isComma } from './marks.js';
+
+const isHolder = hashSet(portfolioHolders);
+const isWord = hashSet(portfolioWords);
+const [of, forWord, and] = ['of', 'for', 'and'].map(wordHash);
+
+/** In tokens, commas included. */
+export const longestPortfolio = 24;
+
+/** Does a portfolio begin with this token: behind `Minister of`, `spokesman for`? */
+export function opensPortfolio({ tokens }: NameDocument, at: number): boolean {
+  const { hash } = tokens;
+  if (at < 2 || !isWord(hash[at]!)) return false;
+  return (hash[at - 1] === of || hash[at - 1] === forWord) && isHolder(hash[at - 2]!);
+}
+
+/** A word of one, with a capital. */
+export function isOfPortfolio({ tokens }: NameDocument, at: number): boolean {
+  const { kind, hash, flags } = tokens;
+  return kind[at] === TokenKind.word && isWord(hash[at]!) && (flags[at]! & TokenFlag.capital) !== 0;
+}
+
+/** What stands between its words. */
+export function joinsPortfolio({ tokens }: NameDocument, at: number): boolean {
+  return isComma(tokens, at) || tokens.hash[at] === and;
+}
+
+/** The first token of the portfolio that ends before this one: the Trade of `Minister of Trade and Health Ada Reed`; -1 when there is none. */
+export function portfolioBefore(document: NameDocument, end: number): number {
+  if (end < 3 || !isOfPortfolio(document, end - 1)) return -1;
+  for (let at = end - 1; at > end - longestPortfolio && at > 1; at--) {
+    if (opensPortfolio(document, at)) return at;
+    if (!isOfPortfolio(document, at) && !joinsPortfolio(document, at)) return -1;
+  }
+  return -1;
+}
