@@ -68,3 +68,7 @@ export const announcers = wordSet(
 export const dayPickers = wordSet(
   'proposed suggested picked chose chosen fixed requested booked targeted designated declared selected marked mentioned recommended demanded',
 );
+
+/** What a law has from its day on, behind these verbs: "took effect", "came into force". */
+export const beginnings = wordSet('effect force');
+export const begun = wordSet('took came went entered');

@@ -18,3 +18,11 @@ export const neverPlaces =
 /** Last words of outlets: a line of one and a date has no place (`Velden News, 4 May`). */
 export const outletEnds =
   'news times post herald gazette echo tribune journal chronicle telegraph mail press agency radio tv online';
+
+/** Last words of papers that open a lead with their name: `Velden News – Police say …`. Agencies and stations sign otherwise. */
+export const paperEnds =
+  'news times post herald tribune express gazette chronicle observer guardian mirror standard telegraph independent newspaper newspapers newswire';
+
+/** Behind these "News" is a word of a headline. */
+export const noPaperBegins =
+  'breaking good bad fake latest local world sport sports business more old big top great no the a hard blog guest bulletin';

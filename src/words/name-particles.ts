@@ -25,9 +25,11 @@ export const compoundTails =
 /** Titles only with their point: `Del. A B`, a delegate, but `Del Toro`. */
 export const dottedTitles = 'del ald asst rt';
 
+/** Titles of those who go by their first names. */
+export const royalTitles = 'king queen emperor empress pope prince princess tsar';
+
 /** Titles of those who rule or may: before a name with a number they are a person's. */
-export const crownTitles =
-  'king queen emperor empress pope prince princess tsar tsarina sultan emir shah duke duchess archduke';
+export const crownTitles = `${royalTitles} tsarina sultan emir shah duke duchess archduke`;
 
 /** Behind the name of one of them: which of that name. */
 export const regnalNumbers = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii';

@@ -34,3 +34,7 @@ export const pieces =
 
 /** Behind "her" or "his": how somebody of rank is spoken of. */
 export const styles = 'honour honor lordship ladyship worship majesty highness holiness excellency';
+
+/** Small words behind the name of what somebody heads, which ends before them: "president of Velmar who …". */
+export const behindOwners =
+  'and or but who whom whose which that in at on for from to by with of as since until when where while is was are were has had will would did does also now who’s before after during';

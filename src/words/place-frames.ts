@@ -22,3 +22,7 @@ export const behindPlaces =
 /** What it is, behind a comma and an article: `Velden, a town in the north`. */
 export const kindsOfPlaces =
   'town village city suburb district province region island hamlet port neighbourhood neighborhood municipality county township resort settlement enclave capital';
+
+/** What is told of somebody behind the town: `Ada Reed, 38, Decatur, was arrested`. */
+export const behindHomeTowns =
+  'was were is are has had pleaded pled appeared admitted denied faces received died suffered';

@@ -18,3 +18,13 @@ export const recordKeys = {
     'date_modify updated lastmod updated_at modified dateModified versioncreated versionCreated last_modified last_updated_date lastModified changed',
   id: 'id _id uuid guid doc_id article_id',
 } as const;
+
+/**
+ * Under which names the software of a page keeps the fields of a story in the data for its own scripts, best first. Fewer than of records: pages
+ * hold much else with a `date`, and the object is known by its headline.
+ */
+export const stateKeys = {
+  headline: 'headline title headlines',
+  date: 'datePublished date_published publishedAt published_at firstPublishedAt first_publish_date publishDate publish_date publishedDate published_date publicationDate pub_date display_date',
+  author: 'author authors byline bylines credits',
+} as const;

@@ -24,3 +24,7 @@ export const reportedPrepositions: ReadonlyMap<string, readonly string[]> = new 
   ['apologize', ['for']],
   ['apologise', ['for']],
 ]);
+
+/** What is announced and says nothing: "the 480 million marks announced by the firm". */
+export const currencies =
+  'dollars dlrs cents pounds pence euros marks francs yen lire pesos rupees roubles rubles rand naira kroner krona crowns shillings';

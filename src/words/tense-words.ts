@@ -34,3 +34,7 @@ export const otherLeads = wordSet(
 
 /** Participles that open a sentence: "Asked on Monday whether she would go". */
 export const participleOpeners = wordSet('asked speaking told pressed questioned');
+
+/** What begins, before a word of `behindStart`, "under way" too: "tips off", "takes place". */
+export const startsOff = wordSet('tips tees takes gets');
+export const behindStart = wordSet('off place underway');

@@ -1,11 +1,11 @@
+import { royalTitles } from '../../words/name-particles.js';
 import type { NameDocument } from './document.js';
 import type { Form } from './forms.js';
 import type { Found } from './found.js';
 import { hashSet } from './hash-set.js';
 import { nameParts, type Person } from './person-names.js';
 
-/** Those who go by their first names. */
-const isRoyal = hashSet('king queen prince princess pope emperor empress tsar');
+const isRoyal = hashSet(royalTitles);
 
 /** Beside a `Prince Charles`, `Charles` is no Charles Walker, but may be a Prince Charles Holt. */
 export function ofRank(

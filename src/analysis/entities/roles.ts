@@ -2,6 +2,7 @@ import { wordHash } from '../../language/hash.js';
 import { endOf } from '../../language/token-extent.js';
 import { TokenFlag, TokenKind } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
+import { behindOwners } from '../../words/naming.js';
 import { wordAt } from './asked.js';
 import type { NameDocument } from './document.js';
 import type { Role } from './entity.js';
@@ -120,9 +121,7 @@ function goesOn(document: NameDocument, at: number): boolean {
   return !isLink(tokens.hash[at]!) && (wordAt(document, at) & NameWord.said) === 0;
 }
 
-const isLink = hashSet(
-  'and or but who whom whose which that in at on for from to by with of as since until when where while is was are were has had will would did does also now who’s before after during',
-);
+const isLink = hashSet(behindOwners);
 
 function roleOf(document: NameDocument, { first, end }: Phrase, possessor: Found | null): Role {
   const { tokens } = document;

@@ -1,3 +1,4 @@
+import { stateKeys } from '../../words/record-keys.js';
 import type { LdNode } from './ld-node.js';
 import { lettersOf } from './letters.js';
 
@@ -5,24 +6,9 @@ import { lettersOf } from './letters.js';
 const mostCharacters = 2_000_000;
 const mostNodes = 20_000;
 
-/** Under which names software keeps the fields of a story, in this order. */
-const headlineKeys = ['headline', 'title', 'headlines'];
-const dateKeys = [
-  'datePublished',
-  'date_published',
-  'publishedAt',
-  'published_at',
-  'firstPublishedAt',
-  'first_publish_date',
-  'publishDate',
-  'publish_date',
-  'publishedDate',
-  'published_date',
-  'publicationDate',
-  'pub_date',
-  'display_date',
-];
-const authorKeys = ['author', 'authors', 'byline', 'bylines', 'credits'];
+const headlineKeys = stateKeys.headline.split(' ');
+const dateKeys = stateKeys.date.split(' ');
+const authorKeys = stateKeys.author.split(' ');
 
 /**
  * The story in the data that a page carries for its own scripts (Next.js, Arc, Parse.ly), as an article of JSON-LD: the object whose headline is one of the `titles` of

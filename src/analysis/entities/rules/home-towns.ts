@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
+import { behindHomeTowns } from '../../../words/place-frames.js';
 import { wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
@@ -7,9 +8,7 @@ import { hashSet } from '../hash-set.js';
 import { isComma } from '../marks.js';
 import type { NameRule } from './rule.js';
 
-const isVerb = hashSet(
-  'was were is are has had pleaded pled appeared admitted denied faces received died suffered',
-);
+const isVerb = hashSet(behindHomeTowns);
 const mostWords = 2;
 
 /** `Ada Reed, 38, Decatur, was arrested`: where somebody lives is a place. */

@@ -1,3 +1,4 @@
+import { currencies } from '../../../words/reporting.js';
 import { expected } from '../../../words/verb-companions.js';
 import { wordSet } from '../../../words/word-set.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
@@ -40,9 +41,7 @@ export function speaksNot(grammar: Grammar, { kind, head, first }: NounPhrase): 
   return sums.has(lowerWord(grammar, head)) || isWord(grammar, first, 'saying');
 }
 
-const sums = wordSet(
-  'dollars dlrs cents pounds pence euros marks francs yen lire pesos rupees roubles rubles rand naira kroner krona crowns shillings',
-);
+const sums = wordSet(currencies);
 
 /** "Reed said Lind should continue": what nobody has done yet. */
 export function isSupposed(grammar: Grammar, cue: number): boolean {

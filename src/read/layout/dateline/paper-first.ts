@@ -1,3 +1,4 @@
+import { noPaperBegins, paperEnds } from '../../../words/dateline-words.js';
 import { wordSet } from '../../../words/word-set.js';
 import { opensSentence } from './after-place.js';
 import type { FoundDateline } from './dateline.js';
@@ -6,14 +7,8 @@ import { headTokens } from './head-tokens.js';
 /** In words. */
 const longest = 5;
 
-const lastWords = wordSet(
-  'news times post herald tribune express gazette chronicle observer guardian mirror standard telegraph independent newspaper newspapers newswire',
-);
-
-/** Behind these "News" is a word of a headline. */
-const otherFirst = wordSet(
-  'breaking good bad fake latest local world sport sports business more old big top great no the a hard blog guest bulletin',
-);
+const lastWords = wordSet(paperEnds);
+const otherFirst = wordSet(noPaperBegins);
 
 /** `Kestria News – Police say`: a paper that opens its lead with its own name, a dash between blanks, and the first sentence. Null when none does. */
 export function readPaperFirst(text: string, start: number, end: number): FoundDateline | null {

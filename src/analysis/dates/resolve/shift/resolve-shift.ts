@@ -60,11 +60,18 @@ function isTooLate(
 
 /** "the 3rd of next month", "the first Monday of this month"; a 31st that the month has not is the month. */
 function dayWithin(month: Moment, { dayOfMonth, weekdayOf: which, time }: ShiftMeaning): Moment {
-  const { year, month: number } = dateOf(month.first);
-  const told = which ? nthWeekday(year, number, which.weekday, which.nth) : dayOfMonth;
+  const told = which ? nthIn(month, which) : dayOfMonth;
   if (told === undefined) return month;
   const day = month.first + told - 1;
   return day < endOf(month) ? dayMoment(day, time) : month;
+}
+
+function nthIn(
+  { first }: Moment,
+  { weekday, nth }: NonNullable<ShiftMeaning['weekdayOf']>,
+): number {
+  const { year, month } = dateOf(first);
+  return nthWeekday(year, month, weekday, nth);
 }
 
 function nearestWeekday(day: Day, weekday: number): Day {

@@ -4,11 +4,11 @@ import {
   needsTo,
   notConditions,
   presentPlans,
+  startsOff,
   timesOfRun,
   weakFuture,
 } from '../../../../words/tense-words.js';
 import { wordSet } from '../../../../words/word-set.js';
-import { isPronoun } from '../../rules/pronoun.js';
 import {
   type DateWords,
   isCapital,
@@ -17,6 +17,7 @@ import {
   wordAt,
 } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
+import { isNamedDay, isStart } from './opening-verb.js';
 import { isPastForm } from './past-form.js';
 import { isSentenceEnd } from './sentence-end.js';
 import type { Tense } from './tense.js';
@@ -105,7 +106,7 @@ export function futureTense(words: DateWords, at: number): Tense {
     return next === 'be' || next === '' || next === 'not' ? couldTense(words, at) : 0;
   if (word === 'if') return opensCondition(words, at) ? 1 : 0;
   if (word === 'holds') return holdsEvent(words, at) ? 1 : 0;
-  if (word === 'runs') return timesOfRun.has(next) || isDay(words, at + 1) ? 1 : 0;
+  if (word === 'runs') return timesOfRun.has(next) || isNamedDay(words, at + 1) ? 1 : 0;
   if (startsOff.has(word)) return isStart(words, at) ? 1 : 0;
   // "She turns 90 on Sunday".
   if (word === 'turns') return words.class[at + 1] === WordClass.digits ? 1 : 0;
@@ -118,37 +119,6 @@ export function futureTense(words: DateWords, at: number): Tense {
   if ((word === 'planned' || word === 'forecast') && !isPlan(words, at)) return 0;
   if (isStillAhead(words, at)) return 1;
   return weakFuture.has(word) && wasBefore(words, at) ? -1 : 1;
-}
-
-const startsOff = wordSet('tips tees takes gets');
-const behindStart = wordSet('off place underway');
-
-/** "tips off", "takes place", "gets under way". */
-function isStart(words: DateWords, at: number): boolean {
-  const next = plainWord(words, at + 1);
-  return behindStart.has(next) || (next === 'under' && plainWord(words, at + 2) === 'way');
-}
-
-/** A pronoun or a noun in the plural, whose verb may follow. */
-export function isVerbOf(words: DateWords, at: number): boolean {
-  return (
-    words.class[at] === WordClass.none &&
-    (isPronoun(words, at) || plainWord(words, at).endsWith('s'))
-  );
-}
-
-/** "Doors open Saturday", "applications close on 31 January". */
-export function opensAt(words: DateWords, at: number): boolean {
-  return isVerbOf(words, at - 1) && isTimed(words, at + 1);
-}
-
-function isTimed(words: DateWords, at: number): boolean {
-  const link = wordAt(words, at);
-  return link === 'on' || link === 'at' || link === 'in' || isDay(words, at);
-}
-
-function isDay(words: DateWords, at: number): boolean {
-  return words.class[at] === WordClass.weekday || words.class[at] === WordClass.month;
 }
 
 const stillAhead = wordSet('expected due set');

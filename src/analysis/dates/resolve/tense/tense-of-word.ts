@@ -8,7 +8,8 @@ import {
 } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import { isAnnounced } from './announced-title.js';
-import { futureTense, isVerbOf, opensAt } from './future-word.js';
+import { futureTense } from './future-word.js';
+import { isVerbOf, opensAt } from './opening-verb.js';
 import { isPastForm } from './past-form.js';
 import { isSentenceEnd } from './sentence-end.js';
 import type { Tense } from './tense.js';

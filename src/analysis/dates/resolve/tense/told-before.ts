@@ -1,5 +1,10 @@
-import { announcers, dayPickers, heldEvents } from '../../../../words/date-contexts.js';
-import { wordSet } from '../../../../words/word-set.js';
+import {
+  announcers,
+  beginnings,
+  begun,
+  dayPickers,
+  heldEvents,
+} from '../../../../words/date-contexts.js';
 import { type DateWords, plainWord, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import type { Place } from '../place.js';
@@ -36,7 +41,3 @@ function isDirect(words: DateWords, last: number): boolean {
     word === 'born' || (tenseOf(words, last) < 0 && !announcers.has(word) && !dayPickers.has(word))
   );
 }
-
-const beginnings = wordSet('effect force');
-
-const begun = wordSet('took came went entered');
