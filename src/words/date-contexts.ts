@@ -1,6 +1,11 @@
 // Words beside a date that say how it is meant. Origin: own lists (MIT), from newspaper usage.
 import { wordSet } from './word-set.js';
 
+/** Behind "to", where no verb stands: "taken to hospital on June 3". */
+export const wentTo = wordSet(
+  'his her their its our my this that these those hospital court power work prison jail school church parliament',
+);
+
 /** Verbs that give an event another day; "forward" and "back" are those of "brought forward", "put back". */
 export const movers = wordSet(
   'moved postponed delayed rescheduled adjourned deferred forward back shifted extended',

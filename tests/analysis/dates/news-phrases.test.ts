@@ -317,3 +317,57 @@ describe('which year and which day', () => {
     ],
   ]);
 });
+
+describe('what a phrase is counted from', () => {
+  check([
+    // The month that a text talks of.
+    [
+      "January's rise in wages made the month's survey look dull.",
+      'January → 2024-01',
+      'the month → 2024-01',
+    ],
+    [
+      'Sales fell in February. Exports for the month rose.',
+      'February → 2024-02',
+      'the month → 2024-02',
+    ],
+    [
+      'February sales beat those of the same month last year. Exports for the month rose.',
+      'February → 2024-02',
+      'the same month last year → 2023-02',
+      'the month → 2024-02',
+    ],
+    // A quarter of a year before is compared in figures.
+    [
+      'Profit rose in the fourth quarter of 2023. Few thought a year ago that she would lead it.',
+      'the fourth quarter of 2023 → 2023-Q4',
+      'a year ago → 2023',
+    ],
+    [
+      'Profit rose in the fourth quarter of 2023. It lost 4 million a year ago.',
+      'the fourth quarter of 2023 → 2023-Q4',
+      'a year ago → 2022-Q4',
+    ],
+    ['Work will begin in the winter.', 'the winter → 2024-WI'],
+    ['The mill will reopen in the first quarter.', 'the first quarter → 2024-Q1'],
+    ['The strike could run well into the fall.', 'the fall → 2024-FA'],
+    // The verb of a day may stand some words before it.
+    ['She drove to a clinic in the valley on June 3.', 'June 3 → 2023-06-03'],
+    ['He was asked to appear before the panel on June 3.', 'June 3 → 2024-06-03'],
+    ['Reed said she was starting a course on June 3.', 'June 3 → 2024-06-03'],
+    // "that" opens a clause.
+    ['Reed said that Friday would be fine.', 'Friday → 2024-03-15'],
+    ["Reed noted that Friday's match was over.", 'Friday → 2024-03-15'],
+    ['They met again on that Friday.', 'that Friday → 2024-03-15'],
+    // A programme is no day.
+    ["Reed told the network's Today show that she was well."],
+    ['The lights went out on Christmas eve.', 'Christmas eve → 2023-12-24'],
+    ["They danced on New Year's day.", "New Year's day → 2024-01-01"],
+  ]);
+
+  test('a season that is over and told as to come is the next', () => {
+    expect(readings('Talks will resume in the spring.', '2023-12-06')).toEqual([
+      'the spring → 2024-SP',
+    ]);
+  });
+});

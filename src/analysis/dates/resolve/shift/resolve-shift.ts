@@ -26,8 +26,11 @@ export function resolveShift(meaning: ShiftMeaning, place: Place, context: Conte
   if (unit <= Unit.hour)
     return fixed('DATE', 'PAST_REF', 'hours and minutes ago: no day can be told');
   const type = unit === Unit.night || meaning.time !== null ? 'TIME' : 'DATE';
-  const previous = meaning.from === 'mention' ? lastMention(context, place.start) : null;
-  if (previous !== null && unit < smallestUnit[previous.grain])
+  const last = meaning.from === 'mention' ? lastMention(context, place.start) : null;
+  const isCoarse = last !== null && unit < smallestUnit[last.grain];
+  // "The same month last year" behind a year is that of publication.
+  const previous = isCoarse && meaning.yearsBack > 0 ? null : last;
+  if (isCoarse && previous !== null)
     return fixed(type, partOfCoarse(meaning, previous), 'the date before it is too coarse');
   const topical = meaning.topical ? topicalMoment(meaning, place, context) : null;
   if (topical !== null) return topical;

@@ -1,23 +1,57 @@
+import { dateOf } from '../../calendar/calendar.js';
 import type { ShiftMeaning } from '../../meaning/meaning.js';
-import { Unit } from '../../words/word-class.js';
+import { isHyphen, wordAt } from '../../words/date-words.js';
+import { Unit, WordClass } from '../../words/word-class.js';
 import type { Context } from '../context/context.js';
+import { monthMoment } from '../moment/new-moment.js';
 import { shiftedMoment } from '../moment/shifted-moment.js';
 import type { Place } from '../place.js';
 import { type Resolution, resolved } from '../resolution.js';
+import { isSentenceEnd } from '../tense/sentence-end.js';
 
 const quarterReach = 2000;
 
 /** "the quarter", "the latest quarter", "a year-earlier": the quarter that the text talks of. */
 export function topicalMoment(
   { unit, amount }: ShiftMeaning,
-  { start }: Place,
+  place: Place,
   context: Context,
 ): Resolution | null {
+  const { start } = place;
+  if (unit === Unit.month) return amount === 0 ? monthNamed(start, context) : null;
   const { quarter, quarterAt } = context;
   if (quarter === null || (unit === Unit.year && start - quarterAt > quarterReach)) return null;
   if (unit === Unit.quarter)
     return resolved(quarter, 'the quarter that the text talks of', { anchor: 'mention' });
-  if (unit !== Unit.year || amount === 0) return null;
+  if (unit !== Unit.year || amount === 0 || isAside(place)) return null;
   const moment = shiftedMoment(quarter.first, Unit.quarter, amount * 4, null);
   return resolved(moment, 'the same quarter of the year before', { anchor: 'mention' });
+}
+
+/** How far back, in words, the month may stand that "the month's figures" are of. */
+const monthReach = 60;
+
+/** "In October sales fell. The month's figures …": the month named before, but "the same month last year" is what it is compared with. */
+function monthNamed(start: number, context: Context): Resolution | null {
+  const { previous, previousAt, publication, today, narrative } = context;
+  if (previous?.grain !== 'month' || start - previousAt > monthReach) return null;
+  if (publication === null || today === null || narrative) return null;
+  const { month } = dateOf(previous.first);
+  const year = month > today.month ? today.year - 1 : today.year;
+  return previous.first > publication || dateOf(previous.first).year < year - 1
+    ? null
+    : resolved(monthMoment(year, month), 'the month named before', { anchor: 'mention' });
+}
+
+/** How far from "a year ago" the figure may stand that is compared, in words. */
+const figureReach = 30;
+
+/** "Few thought a year ago that she would win", where no figure is compared; not "the year-ago quarter". */
+function isAside({ words, start, end }: Place): boolean {
+  if (wordAt(words, end - 1) !== 'ago' || isHyphen(words, end - 2)) return false;
+  for (let at = start - 1; at > start - figureReach && !isSentenceEnd(words, at); at--)
+    if (words.class[at] === WordClass.digits) return false;
+  for (let at = end; at < end + figureReach && !isSentenceEnd(words, at); at++)
+    if (words.class[at] === WordClass.digits) return false;
+  return true;
 }

@@ -3,12 +3,18 @@ import type { Period } from '../../meaning/meaning.js';
 import type { Tense } from '../tense/tense.js';
 import type { YearChoice } from './year-choice.js';
 
-/** A quarter, half or season of the year of publication, of the one before when it is still to come and told in the past. */
+/** A quarter, half or season of the year of publication, of the one before when it is still to come and told in the past, of the next when it is over and told as to come. */
 export function periodYear(period: Period, date: CalendarDate, tense: Tense): YearChoice {
   const { kind, number } = period;
   const year = yearOfRunning(period, date);
-  const firstMonth =
-    kind === 'season' ? number * 3 : (number - 1) * (kind === 'quarter' ? 3 : 6) + 1;
+  const months = kind === 'half' ? 6 : 3;
+  const firstMonth = kind === 'season' ? number * 3 : (number - 1) * months + 1;
+  if (
+    tense > 0 &&
+    year === date.year &&
+    firstMonth + months + (kind === 'season' ? 0 : reportMonths) <= date.month
+  )
+    return { year: year + 1, why: 'period that is over, told as to come → the next', sure: false };
   const ahead = year === date.year && firstMonth > date.month;
   return ahead && tense < 0
     ? {
@@ -18,6 +24,9 @@ export function periodYear(period: Period, date: CalendarDate, tense: Tense): Ye
       }
     : { year, why: 'period of the year of publication', sure: !ahead || tense > 0 };
 }
+
+/** For so long after its end a company "will record a gain in the first quarter" that is over. */
+const reportMonths = 4;
 
 /** In January and February the winter of the year before still goes on. */
 export function yearOfRunning(period: Period | null, { year, month }: CalendarDate): number {

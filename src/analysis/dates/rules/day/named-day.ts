@@ -1,9 +1,12 @@
+import { wordSet } from '../../../../words/word-set.js';
 import { shift } from '../../meaning/new-meaning.js';
 import {
   closeBracket,
   type DateWords,
   isMark,
+  isTitleCase,
   openBracket,
+  plainWord,
   wordAt,
 } from '../../words/date-words.js';
 import { Unit, WordClass } from '../../words/word-class.js';
@@ -23,6 +26,8 @@ export const namedDay: Rule = {
 export function namedDayAt(words: DateWords, at: number): Match | null {
   // "the people of tomorrow".
   if (words.value[at] === 4 && wordAt(words, at - 1) === 'of') return null;
+  // NBC's "Today" show.
+  if (isTitleCase(words, at) && shows.has(plainWord(words, at + 1))) return null;
   const on = words.value[at]! < 3 ? null : weeksAfterName(words, at + 1);
   // "today week", "tomorrow fortnight".
   if (on !== null)
@@ -35,6 +40,8 @@ export function namedDayAt(words: DateWords, at: number): Match | null {
     meaning: shift(Unit.day, words.value[at]! - 3, { time: time?.time ?? null }),
   };
 }
+
+const shows = wordSet('show programme program newspaper');
 
 /** "today (Friday)", "tomorrow (May 25)": the bracket says which day that is. */
 function bracketed(words: DateWords, at: number): Match | null {

@@ -2,6 +2,7 @@ import type { Direction } from '../../meaning/meaning.js';
 import { calendar, shift } from '../../meaning/new-meaning.js';
 import { type DateWords, isCapital, wordAt } from '../../words/date-words.js';
 import { dayParts, Unit, WordClass } from '../../words/word-class.js';
+import { isClitic } from '../clitic.js';
 import { clockInPart } from '../clock/time-after-day.js';
 import { partOfDay } from '../clock/time-part.js';
 import { dayAt } from '../day/day-number.js';
@@ -27,7 +28,7 @@ export function deicticPoint(words: DateWords, at: number, point: number): Match
     case WordClass.weekday:
       return directed
         ? countFrom(weekdayAt(words, point, direction), word)
-        : word === 'that'
+        : word === 'that' && !opensClause(words, at)
           ? weekdayAt(words, point, null)
           : null;
     case WordClass.month:
@@ -47,6 +48,14 @@ export function deicticPoint(words: DateWords, at: number, point: number): Match
     default:
       return null;
   }
+}
+
+/** "said that Monday would be", "noted that Saturday's vote": no "that Monday". */
+function opensClause(words: DateWords, at: number): boolean {
+  const before = words.class[at - 1];
+  if (before !== WordClass.none && before !== WordClass.past) return false;
+  const next = words.class[at + 2];
+  return next === WordClass.future || next === WordClass.past || isClitic(words, at + 2);
 }
 
 /** "the previous Friday", "the following March" count from the date mentioned before. */

@@ -25,7 +25,10 @@ export function deicticUnit(
   if (unit <= Unit.hour) return hourMatch(word, unit, end, article);
   const direction = directionOf(words, at);
   if ((word === 'this' || word === 'same') && isLastYear(words, end))
-    return { end: end + 2, meaning: shift(unit, 0, { yearsBack: 1 }) };
+    return {
+      end: end + 2,
+      meaning: shift(unit, 0, { yearsBack: 1, from: word === 'same' ? 'mention' : 'publication' }),
+    };
   switch (word) {
     case 'recent':
     case 'future':
@@ -52,7 +55,7 @@ export function deicticUnit(
   }
 }
 
-/** "this day last year", "the same week last year". */
+/** "this day last year", "the same month last year": that of the month mentioned before. */
 function isLastYear(words: DateWords, at: number): boolean {
   return wordAt(words, at) === 'last' && wordAt(words, at + 1) === 'year';
 }

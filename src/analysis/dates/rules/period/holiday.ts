@@ -81,10 +81,16 @@ function matchForm(words: DateWords, at: number, form: readonly string[]): numbe
     const word = form[index]!;
     if (index > 0 && isSkipped(words, place)) place++;
     if (index > 0 && plainWord(words, place) !== word) return 0;
-    if ((index === 0 || index === form.length - 1) && !isCapital(words, place)) return 0;
+    const isEdge = index === 0 || (index === form.length - 1 && !isSmall(form));
+    if (isEdge && !isCapital(words, place)) return 0;
     place++;
   }
   return place;
+}
+
+/** "Christmas eve", "New Year's day": written small too; "mother's day" may be any. */
+function isSmall(form: readonly string[]): boolean {
+  return form.at(-1) === 'eve' || form[0] === 'new' || form[0] === 'christmas';
 }
 
 function isSkipped(words: DateWords, at: number): boolean {

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../../words/word-set.js';
 import type { Direction, Period } from '../../meaning/meaning.js';
 import { calendar } from '../../meaning/new-meaning.js';
-import { type DateWords, isHyphen, wordAt } from '../../words/date-words.js';
+import { type DateWords, isHyphen, plainWord, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import { isPronoun } from '../pronoun.js';
 import type { Match, Rule } from '../rule.js';
@@ -28,7 +28,9 @@ function isJoined(words: DateWords, at: number): boolean {
 }
 
 /** "fall" and "spring" are verbs and things too: they are seasons after one of these, with "the" between or not. */
-const seasonCues = wordSet('in early late mid since until past during through over spent');
+const seasonCues = wordSet(
+  'in early late mid since until past during into through throughout over spent',
+);
 
 export function seasonAt(
   words: DateWords,
@@ -63,5 +65,5 @@ export function seasonOf(words: DateWords, at: number): Period {
 /** "in the spring, they …", "since fall"; not "the spring broke", "in the fall colours". */
 function isSeason(words: DateWords, at: number, article: boolean): boolean {
   const noun = article && words.class[at + 1] === WordClass.none && !isPronoun(words, at + 1);
-  return !noun && seasonCues.has(wordAt(words, article ? at - 2 : at - 1));
+  return !noun && seasonCues.has(plainWord(words, article ? at - 2 : at - 1));
 }
