@@ -45,8 +45,14 @@ test('a folder is read in order, all of it, cycles of links included', async () 
 });
 
 test('a folder without articles is an empty array, and done', async () => {
-  const { code, stdout } = await run('show', '--json', folder);
-  expect({ code, stdout }).toEqual({ code: 0, stdout: '[]\n' });
+  expect(await run('show', '--json', folder)).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
+});
+
+test('a person is told of a folder without articles', async () => {
+  file('scan.pdf', 'no article');
+  const stderr = `news-cli: ${folder}: no article files in this folder (a file of another kind is read when it is given by its own name)\n`;
+  expect(await run('show', folder)).toEqual({ code: 0, stdout: '', stderr });
+  expect(await run('show', '--quiet', folder)).toEqual({ code: 0, stdout: '', stderr: '' });
 });
 
 test('a folder of one story is an array all the same', async () => {

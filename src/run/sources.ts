@@ -12,12 +12,14 @@ export interface Sources {
   readonly files: readonly (string | FailureTask)[];
   /** More than one article can come, whatever the files hold. */
   readonly several: boolean;
+  /** Folders without an article file. */
+  readonly bare: readonly string[];
 }
 
 /** @throws UsageError when there is nothing to read, rather than waiting for a person to type an article. */
 export function sourcesOf(operands: readonly string[], { piped }: Terminal): Sources {
   if (operands.length === 0) {
-    if (piped) return { inputs: ['-'], files: ['-'], several: false };
+    if (piped) return { inputs: ['-'], files: ['-'], several: false, bare: [] };
     throw new UsageError('no input: give a file, a directory, or - for standard input');
   }
   const expanded = expandOperands(operands);
@@ -28,5 +30,6 @@ export function sourcesOf(operands: readonly string[], { piped }: Terminal): Sou
       typeof each === 'string' ? each : failureOf(each.file, each.error),
     ),
     several: expanded.length > 1 || expanded.some(({ directory }) => directory),
+    bare: expanded.filter(({ files }) => files.length === 0).map(({ operand }) => operand),
   };
 }

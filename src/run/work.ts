@@ -1,5 +1,6 @@
 import { openOperand } from '../read/index.js';
 import type { Opened } from '../read/result.js';
+import { isJson } from '../report/formats.js';
 import type { Frame } from '../report/report.js';
 import { complain, type Terminal } from '../terminal.js';
 import { answer } from './answers/answer.js';
@@ -56,6 +57,8 @@ export async function startWork(
     batch,
   });
   const quiet = settings.options.quiet === true;
+  if (!quiet && !isJson(settings.format))
+    for (const folder of sources.bare) complain(terminal, `${folder}: ${noArticles}`);
   const progress = startProgress(terminal, { total: sources.files.length, quiet });
   return {
     report: inspector.report,
@@ -63,6 +66,10 @@ export async function startWork(
     hideProgress: progress.hide,
   };
 }
+
+/** A person who reads nothing at all wonders why. */
+const noArticles =
+  'no article files in this folder (a file of another kind is read when it is given by its own name)';
 
 async function openFirst(file: string, read: Settings['read']): Promise<Opened | FailureTask> {
   try {
