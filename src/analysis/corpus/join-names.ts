@@ -1,5 +1,5 @@
 import { commonest } from './commonest.js';
-import { isAcronym, isSurname, nameKey, withoutInitials } from './name-key.js';
+import { isAcronym, isSurname, nameKey, sharesWord, withoutInitials } from './name-key.js';
 import { increase, type NameCount } from './tally.js';
 
 /** Key of a name → key of the name that it is a form of. Names that stand for themselves are absent. */
@@ -12,6 +12,8 @@ interface Agreement {
 }
 
 const ofAcronyms: Agreement = { share: 0.8, stories: 1 };
+/** "America" and "GOP" share no letter with the whole name: one story may be wrong. */
+const ofAliases: Agreement = { share: 0.9, stories: 3 };
 /** Who "Smith" is, mostly only its own story knows. */
 const ofSurnames: Agreement = { share: 0.9, stories: 10 };
 /** Where nobody else is called so in more than one story: those are mostly names cut wrong ("Former Obama"). */
@@ -19,27 +21,42 @@ const ofLoneSurnames: Agreement = { share: 0.85, stories: 10 };
 
 /**
  * What names mean the same across stories.
- * 1. Acronyms: "EU" joins "European Union" when stories that have both agree on it.
- * 2. Surnames alone: the same, but only where ten stories and more agree all but unanimously ("Obama").
- * 3. Middle initials: "Ann B. Smith" joins "Ann Smith" unless the corpus has an Ann C. Smith too.
- * 4. One word, several types: a place that a few stories took for an organization (persons are left alone).
+ * 1. Middle initials: "Ann B. Smith" joins "Ann Smith" unless the corpus has an Ann C. Smith too.
+ * 2. Other names of places and bodies: "America" joins "United States" when three stories and more that have both agree on it.
+ * 3. Acronyms: "EU" joins "European Union", one story is enough.
+ * 4. Surnames alone: the same, but only where ten stories and more agree all but unanimously ("Obama").
+ * 5. One word, several types: a place that a few stories took for an organization (persons are left alone).
  */
 export function joinNames(names: ReadonlyMap<string, NameCount>): Joins {
   const joins = new Map<string, string>();
   joinInitials(names, joins);
-  joinShort(names, joins);
+  joinShort(names, joins, isAlias);
+  joinShort(names, joins, isShort);
   joinTypes(names, joins);
   return joins;
 }
 
-/** Short forms that stand alone in some stories, by what they stand for in those that have the whole name as well. */
-function joinShort(names: ReadonlyMap<string, NameCount>, joins: Map<string, string>): void {
+/** Is the form a short one, or another one, of the name of a thing of the type? */
+type FormTest = (form: string, full: string, type: NameCount['type']) => boolean;
+
+const isShort: FormTest = (form, full, type) =>
+  type === 'person' ? isSurname(form, full) : isAcronym(form, full);
+
+/** "GOP" of the Republican Party, "Democratic" of the Democrats; not "White" of the White House. */
+const isAlias: FormTest = (form, full, type) =>
+  type !== 'person' && !isAcronym(form, full) && !sharesWord(form, full);
+
+/** Forms that stand alone in some stories, by what they stand for in those that have the whole name as well. */
+function joinShort(
+  names: ReadonlyMap<string, NameCount>,
+  joins: Map<string, string>,
+  isForm: FormTest,
+): void {
   const meanings = new Map<string, Map<string, number>>();
   for (const [key, count] of names) {
     const full = commonest(count.names);
-    const isShort = count.type === 'person' ? isSurname : isAcronym;
     for (const [form, stories] of count.forms) {
-      if (!isShort(form, full)) continue;
+      if (!isForm(form, full, count.type)) continue;
       const short = `${count.type}:${nameKey(form)}`;
       const known = meanings.get(short) ?? new Map<string, number>();
       increase(known, joins.get(key) ?? key, stories);
@@ -49,8 +66,14 @@ function joinShort(names: ReadonlyMap<string, NameCount>, joins: Map<string, str
   for (const [short, keys] of meanings) {
     if (!names.has(short) || joins.has(short)) continue;
     const best = commonest(keys);
+    if (joins.get(best) === short) continue;
     const all = [...keys.values()].reduce((sum, stories) => sum + stories, 0);
-    const { share, stories } = short.startsWith('person:') ? ofPerson(keys, best) : ofAcronyms;
+    const { share, stories } =
+      isForm === isAlias
+        ? ofAliases
+        : short.startsWith('person:')
+          ? ofPerson(keys, best)
+          : ofAcronyms;
     if (all >= stories && keys.get(best)! >= share * all) joins.set(short, best);
   }
 }

@@ -36,3 +36,11 @@ export function isAcronym(form: string, name: string): boolean {
 export function isSurname(form: string, name: string): boolean {
   return form !== name && !/\s/.test(form) && nameKey(name).endsWith(` ${nameKey(form)}`);
 }
+
+/** "White" and "White House", "Party" and "Republican Party". */
+export function sharesWord(form: string, name: string): boolean {
+  const words = nameKey(name).split(' ');
+  return nameKey(form)
+    .split(' ')
+    .some((word) => words.includes(word));
+}

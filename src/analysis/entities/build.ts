@@ -61,7 +61,7 @@ export function buildNames(
     const forms = countForms(document, names, list);
     entities.push({
       type: entityType(document, names[list[0]!]!),
-      name: fullest(forms, names[list[0]!]!.type === Type.person),
+      name: fullest(forms, names[list[0]!]!.type),
       forms,
       roles: rolesOf(document, list, map),
       mentions: mentionsAt(mentions, list),
@@ -74,17 +74,17 @@ export function buildNames(
 
 /**
  * The form with the most words, then the longest; one that is not all capitals before one that is. A person's name at birth, or another
- * that has no word of the most frequent one, is no fuller form of it.
+ * that has no word of the most frequent one, is no fuller form of it. A group is called by its plural: "Democrats", not "Democratic".
  */
-function fullest(forms: readonly FormCount[], isPerson: boolean): string {
+function fullest(forms: readonly FormCount[], type: Type): string {
   const usual = forms[0]!.text;
   let best = usual;
   if (forms.length === 1) return best;
-  const words = isPerson ? formWords(normalForm(usual)) : null;
+  const words = type === Type.person ? formWords(normalForm(usual)) : null;
   let most = -1;
   for (let at = 0; at < forms.length; at++) {
     const { text } = forms[at]!;
-    const worth = worthOf(text);
+    const worth = worthOf(text) + (type === Type.group && text.endsWith('s') ? pluralWorth : 0);
     if (worth <= most || (words !== null && at > 0 && !holdsOne(text, words))) continue;
     most = worth;
     best = text;
@@ -97,6 +97,8 @@ function holdsOne(text: string, words: readonly string[]): boolean {
   const form = normalForm(text);
   return words.some((word) => form.includes(word));
 }
+
+const pluralWorth = 5000;
 
 function worthOf(text: string): number {
   const isMixed = text !== text.toUpperCase();

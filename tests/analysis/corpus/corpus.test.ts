@@ -195,6 +195,30 @@ describe('names across stories', () => {
     ).toHaveLength(2);
   });
 
+  const lakeland = name('place', 'Kingdom of Sallow', 'Lakeland');
+
+  it.each([
+    [2, 1, ['Kingdom of Sallow', 'Lakeland']],
+    [3, 9, ['Kingdom of Sallow']],
+  ])('join another name of a place when %i stories say so', (both, alone, expected) => {
+    const stories = [
+      ...Array(both).fill([lakeland]),
+      ...Array(alone).fill([name('place', 'Lakeland')]),
+    ];
+    expect(
+      names(...stories)
+        .map(([, full]) => full)
+        .sort(),
+    ).toEqual(expected);
+  });
+
+  it('leave another name alone that stands for two', () => {
+    const second = name('place', 'Duchy of Marrow', 'Lakeland');
+    expect(
+      names(...Array(4).fill([lakeland]), [second], [second], [name('place', 'Lakeland')]),
+    ).toHaveLength(3);
+  });
+
   it('join middle initials unless two people differ by them', () => {
     const plain = [name('person', 'Tom Reed')];
     expect(names(plain, [name('person', 'Tom B. Reed')])).toEqual([['person', 'Tom Reed', 2]]);

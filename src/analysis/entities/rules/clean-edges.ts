@@ -5,10 +5,9 @@ import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, Type } from '../found.js';
 import { Listed, phraseHash, placeOrBody } from '../gazetteer.js';
-import { hashSet } from '../hash-set.js';
-import { isComma, isMark } from '../marks.js';
 import { Bit } from '../token-bits.js';
 import { endsName, isArticle, isNegation, startsName } from './name-edges.js';
+import { isPartyLetter, isSeatOfParty } from './party-letter.js';
 import type { NameRule } from './rule.js';
 
 /** Cuts a name at quotation marks that do not close inside it, and trims marks, articles and numbers. */
@@ -31,12 +30,14 @@ export const cleanEdges: NameRule = {
 const as = wordHash('as');
 const forWord = wordHash('for');
 
-/** Words only, no `as` or `for`, no article in front: as most names are. */
-function isClean({ first, end }: Found, { tokens }: NameDocument): boolean {
+/** Words only, no `as` or `for`, no article in front, no party's letter: as most names are. */
+function isClean({ first, end }: Found, document: NameDocument): boolean {
+  const { tokens } = document;
   for (let at = first; at < end; at++) {
     if (tokens.kind[at] !== TokenKind.word || tokens.flags[at]! & TokenFlag.clitic) return false;
     if (tokens.hash[at] === as || tokens.hash[at] === forWord) return false;
   }
+  if (end - first === 1 && isPartyLetter(document, first)) return false;
   return !isArticle(tokens, first) && !isNegation(tokens, first);
 }
 
@@ -92,7 +93,8 @@ function isNewClause(document: NameDocument, { first, type }: Found, at: number)
 
 function trim(name: Found, document: NameDocument, out: Found[]): void {
   let { first, end } = name;
-  const isSeat = isOfParty(document, first, end);
+  if (end - first === 1 && isPartyLetter(document, first)) return;
+  const isSeat = end - first > 2 && isSeatOfParty(document, first);
   if (isSeat) first += 2;
   if (name.type === Type.organization && isCount(document, first, end)) first++;
   while (first < end && !startsName(document, first, name.type)) first++;
@@ -108,13 +110,4 @@ function isCount({ tokens, lists }: NameDocument, first: number, end: number): b
   const known = Listed.organization | Listed.newsAgency;
   const whole = lists.gazetteer.classes(phraseHash(tokens, first, end)) & known;
   return !whole && (lists.gazetteer.classes(phraseHash(tokens, first + 1, end)) & known) !== 0;
-}
-
-const isParty = hashSet('r d i');
-
-/** `Ann Moss, R-Velden`: the letter of a party, a hyphen and the place somebody sits for, behind a comma or in brackets. */
-function isOfParty({ tokens, bits }: NameDocument, first: number, end: number): boolean {
-  if (first + 2 >= end || tokens.size[first] !== 1 || !isParty(tokens.hash[first]!)) return false;
-  if (!isMark(tokens, first + 1, 45) || !(bits[first + 2]! & Bit.capital)) return false;
-  return isComma(tokens, first - 1) || isMark(tokens, first - 1, 40);
 }

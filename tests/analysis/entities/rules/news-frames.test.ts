@@ -309,6 +309,11 @@ table(cleanEdges, [
     'So {person Ann Moss}, {person R-Velden}, and {person Tom Kerr} ({organization D-Fort Sallow}) said.',
     ['person Ann Moss', 'place Velden', 'person Tom Kerr', 'place Fort Sallow'],
   ],
+  [
+    'the letter of a party is no body',
+    'So {person Ann Moss}, {organization R}-{place Velden}, and {person Tom Kerr} ({organization D}) said. {organization R}, a magazine, did not.',
+    ['person Ann Moss', 'place Velden', 'person Tom Kerr', 'organization R'],
+  ],
 ]);
 
 table(ofPlace, [
