@@ -30,6 +30,8 @@ const shown: readonly (readonly [string, string])[] = [
   ['union', 'union federation association confederation society'],
   ['club', 'fc rovers wanderers'],
   ['charity', 'foundation charity trust'],
+  // Nobody asks for one: what goes up and down is no company.
+  ['index', 'dow nasdaq ftse nikkei sensex'],
   ['school', 'university college school academy institute'],
 ];
 

@@ -378,4 +378,9 @@ it.each([
     'Saltham radio pundit Ada Reed, a former captain, was blunter: “They have lost it.”',
     'direct | Ada Reed | - | They have lost it.',
   ],
+  [
+    'the subject of the sentence before, not the name behind its verb',
+    'Ada Reed backs Mayor Josh Lind in the race. “I have loans, and no great job.”',
+    'direct | Ada Reed | - | I have loans, and no great job.',
+  ],
 ])('a speaker is named: %s', (_, text, expected) => expect(lines(text)).toEqual([expected]));

@@ -24,12 +24,23 @@ export function endsPhrase(
   return isNoVerb(grammar, noun) && (noun + 1 >= end || isPunctuation(grammar, noun + 1));
 }
 
-/** A verb of the lists, or a word in -ed with an object or an adjunct after it. */
+/** A verb of the lists, or a word in -ed with an object or an adjunct after it; between two names ("Reed backs Ada Lind") one in -s as well. */
 export function opensPredicate(grammar: Grammar, at: number): boolean {
   if (has(grammar, at, Word.verb)) return true;
-  if (!endsIn(grammar, at, 'ed') || has(grammar, at, roleNoun)) return false;
+  if (has(grammar, at, roleNoun)) return false;
+  if (!endsIn(grammar, at, 'ed')) return endsIn(grammar, at, 's') && isBetweenNames(grammar, at);
+  if (isBetweenNames(grammar, at)) return true;
   const opening = Word.determiner | Word.possessive | Word.preposition;
   return has(grammar, at + 1, opening | Word.adverb | Word.subordinator);
+}
+
+function isBetweenNames(grammar: Grammar, at: number): boolean {
+  const before = nameAt(grammar, at - 1);
+  if (before < 0 || !isPersonName(grammar, before) || isCapital(grammar, at)) return false;
+  return (
+    isCapital(grammar, at + 1) &&
+    (isNameWord(grammar, at + 1) || has(grammar, at + 1, Word.honorific))
+  );
 }
 
 /** "the then mayor said", "Former First Lady Ada Reed": an adverb between an article or adjective and a noun; but "said the last bus leaves". */

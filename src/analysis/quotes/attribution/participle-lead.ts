@@ -4,7 +4,7 @@ import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isPersonName, nameAt } from '../../grammar/name-type.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import { isComma, isWord } from '../../grammar/orthography.js';
+import { isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
 import { nameStart } from '../../grammar/phrase/name-start.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseEndingAt } from '../../grammar/phrase/phrase-ending-at.js';
@@ -52,12 +52,23 @@ export function participleSubject(grammar: Grammar, cue: number, floor: number):
   } else if (
     !has(grammar, before, Word.adverb | Word.conjunction | Word.preposition | Word.subordinator)
   ) {
-    const phrase = phraseEndingAt(grammar, before, floor);
+    const phrase = phraseEndingAt(grammar, before, afterPreposition(grammar, before, floor));
     if (phrase && phrase.kind !== 'pronoun' && has(grammar, phrase.head, Word.person | Word.plural))
       return phrase;
   }
   return clauseSubject(grammar, floor, cue);
 }
+
+/** "a race for candidates proposing": of persons, what the preposition before governs; not "a letter to members saying". `floor` for none. */
+function afterPreposition(grammar: Grammar, noun: number, floor: number): number {
+  if (!has(grammar, noun, Word.person | Word.plural)) return floor;
+  for (let at = noun - 1; at > floor && !isPunctuation(grammar, at); at--)
+    if (has(grammar, at, Word.preposition))
+      return doers.some((word) => isWord(grammar, at, word)) ? at + 1 : floor;
+  return floor;
+}
+
+const doers = ['for', 'by', 'from', 'among'];
 
 /** "“…?” asked Reed, head of the board, adding": who asked. */
 function subjectInverted(grammar: Grammar, first: number, end: number): NounPhrase | null {

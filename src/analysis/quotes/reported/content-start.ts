@@ -39,6 +39,8 @@ function withDenial(grammar: Grammar, to: number): number {
 function opensClause(grammar: Grammar, from: number, end: number, lemma: string): boolean {
   // "Reed said adding that", "said this while she walked": nothing is told yet, or no more.
   if (isWord(grammar, from, 'adding')) return false;
+  // "would add up to a million more than the board had planned"
+  if (lemma === 'add' && isWord(grammar, from, 'up')) return false;
   if (lemma === 'say') return !isGreeting(grammar, from) && !pointsElsewhere(grammar, from);
   if (!written.has(lemma)) return holdsVerb(grammar, from, end);
   // "wrote it in May", "wrote a chapter that began well": things are written as often as said.

@@ -267,6 +267,16 @@ describe('reported speech finds its speaker', () => {
       'Josh Lind claimed to have seen the boats in May.',
       'Josh Lind | claimed',
     ],
+    [
+      'the people right before a participle, whom "for" governs',
+      'The storm raises doubts about the race for candidates proposing a new pier.',
+      'candidates | proposing',
+    ],
+    [
+      'not those whom one writes to',
+      'Josh Lind sent a letter to members saying the boats were old.',
+      'Josh Lind | saying',
+    ],
   ])('%s', (_, text, expected) => {
     const found = reports(text).map((line) => line.split(' | ').slice(0, 2).join(' | '));
     expect(found.join('; ')).toEqual(expected);
