@@ -361,6 +361,8 @@ describe('what a phrase is counted from', () => {
     ['They met again on that Friday.', 'that Friday → 2024-03-15'],
     // A programme is no day.
     ["Reed told the network's Today show that she was well."],
+    ['He is a member of USA TODAY’s Board, she of USA Today.'],
+    ['FIRE IN THE USA today.', 'today → 2024-03-18'],
     ['The lights went out on Christmas eve.', 'Christmas eve → 2023-12-24'],
     ["They danced on New Year's day.", "New Year's day → 2024-01-01"],
   ]);

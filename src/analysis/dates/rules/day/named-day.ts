@@ -3,6 +3,7 @@ import { shift } from '../../meaning/new-meaning.js';
 import {
   closeBracket,
   type DateWords,
+  isCapital,
   isMark,
   isTitleCase,
   openBracket,
@@ -26,8 +27,9 @@ export const namedDay: Rule = {
 export function namedDayAt(words: DateWords, at: number): Match | null {
   // "the people of tomorrow".
   if (words.value[at] === 4 && wordAt(words, at - 1) === 'of') return null;
-  // NBC's "Today" show.
+  // NBC's "Today" show, the paper "USA TODAY".
   if (isTitleCase(words, at) && shows.has(plainWord(words, at + 1))) return null;
+  if (isCapital(words, at) && plainWord(words, at - 1) === 'usa') return null;
   const on = words.value[at]! < 3 ? null : weeksAfterName(words, at + 1);
   // "today week", "tomorrow fortnight".
   if (on !== null)
