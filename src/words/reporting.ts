@@ -13,6 +13,11 @@ export const sayings = wordSet(
   'farewell goodbye goodbyes goodnight hello sorry nothing anything something little grace mass',
 );
 
+/** Findings and papers that "suggest" and "show" as people do; the singulars of most of them are texts and bodies. */
+export const findings = wordSet(
+  'surveys polls polling studies reports research data figures statistics analyses findings results evidence estimates forecasts projections documents records filings papers emails letters',
+);
+
 /** Verbs that report what follows their preposition: "called for a vote", "warned against haste". */
 export const reportedPrepositions: ReadonlyMap<string, readonly string[]> = new Map([
   ['call', ['for', 'on']],

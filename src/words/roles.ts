@@ -57,7 +57,7 @@ export const rolesAlsoVerbs =
 
 /** Several people at once: sources without a name, also without an article. */
 export const pluralSources =
-  'officials authorities police sources experts analysts economists critics supporters opponents researchers scientists doctors prosecutors lawyers attorneys investigators ' +
+  'officials authorities police sources media experts analysts economists critics supporters opponents researchers scientists doctors prosecutors lawyers attorneys investigators ' +
   'organizers organisers activists campaigners protesters demonstrators residents locals witnesses neighbors neighbours lawmakers legislators senators republicans democrats conservatives liberals ' +
   'leaders ministers diplomats aides advisers advisors spokesmen spokespeople representatives reporters journalists editors executives managers investors traders voters people men women ' +
   'students teachers parents families relatives friends colleagues workers employees unions members users fans players coaches observers advocates companies firms banks groups agencies governments councils others some many ' +

@@ -4,11 +4,11 @@ import { openApposition } from '../apposition/open-apposition.js';
 import { subjectBeforeApposition } from '../apposition/subject-before-apposition.js';
 import { type Grammar, has, isCueVerb } from '../grammar.js';
 import { isComma, isDash, isPunctuation, isWord } from '../orthography.js';
-import type { NounPhrase } from '../phrase/phrase.js';
+import { commonPhrase, type NounPhrase } from '../phrase/phrase.js';
 import { phraseEndingAt } from '../phrase/phrase-ending-at.js';
 import { skipAuxiliaries } from '../verb/auxiliaries.js';
 import { formAt } from '../verb/cue-verb.js';
-import { roleNoun, Word } from '../word-class.js';
+import { notNominal, roleNoun, Word } from '../word-class.js';
 import { endsIn } from '../word-shape.js';
 import { antecedent, innerPhrase } from './antecedent.js';
 import { asAuthor } from './author.js';
@@ -32,7 +32,11 @@ export function subjectBefore(grammar: Grammar, verb: number, floor: number): No
   }
   if (at > bottom && isRelativeThat(grammar, at)) return innerPhrase(grammar, at - 1, bottom);
   const phrase = phraseEndingAt(grammar, at, bottom) ?? whomOneMet(grammar, at, bottom);
-  if (!phrase) return null;
+  // "The groups that endorsed him said"
+  if (!phrase)
+    return has(grammar, at, Word.objectPronoun)
+      ? ofRelative(grammar, commonPhrase('role', at, at), bottom)
+      : null;
   if (phrase.kind === 'pronoun') {
     if (isWho(grammar, phrase.head)) return antecedent(grammar, phrase.head, bottom) ?? phrase;
     // "Experts who have seen it say": no single one say.
@@ -58,9 +62,20 @@ function ofRelative(grammar: Grammar, phrase: NounPhrase, floor: number): NounPh
   if (isCueVerb(grammar, link) && may) return null;
   for (let at = link - 1; at > Math.max(floor, first - longestRelative); at--) {
     if (isPunctuation(grammar, at) || isCueVerb(grammar, at - 1)) return null;
+    // "The firm that owns the pier said"
+    if (has(grammar, at, Word.that) && isRelativeThat(grammar, at))
+      return opensFinite(grammar, at + 1) ? phraseEndingAt(grammar, at - 1, floor) : null;
     if (isWho(grammar, at)) return isComma(grammar, at - 1) ? null : antecedent(grammar, at, floor);
   }
   return null;
+}
+
+/** "that owns", "that have", "that back the plan": a verb and no subject of its own. */
+function opensFinite(grammar: Grammar, at: number): boolean {
+  if (has(grammar, at, Word.auxiliary | Word.verb)) return true;
+  if (has(grammar, at, roleNoun | notNominal)) return false;
+  if (endsIn(grammar, at, 'ed') || endsIn(grammar, at, 's')) return true;
+  return has(grammar, at + 1, Word.determiner | Word.possessive | Word.objectPronoun);
 }
 
 /** "The experts I interviewed said": they whom the pronoun's verb, the word before this one, is about. */

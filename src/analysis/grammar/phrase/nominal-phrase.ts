@@ -1,7 +1,9 @@
-import { bitsOf, type Grammar, has } from '../grammar.js';
+import { wordSet } from '../../../words/word-set.js';
+import { bitsOf, type Grammar, has, isCueVerb } from '../grammar.js';
 import { isPersonName, nameAt } from '../name-type.js';
 import { isPossessive, isWord } from '../orthography.js';
 import { notNominal, roleNoun, Word } from '../word-class.js';
+import { lowerWord } from '../word-text.js';
 import { hasVerbShape, isIssued, linkedPhrase, stretched } from './linked-phrase.js';
 import {
   commonPhrase,
@@ -58,9 +60,14 @@ export function nominalPhrase(
     if (outer) return stretched(outer, at, last + 1);
   }
   const source =
-    has(grammar, last, roleNoun) || (isBarePlural(grammar, last) && !hasVerbShape(grammar, last));
+    has(grammar, last, roleNoun) ||
+    (isBarePlural(grammar, last) && !hasVerbShape(grammar, last)) ||
+    (isCueVerb(grammar, last + 1) && papers.has(lowerWord(grammar, last)));
   return source ? commonPhrase('unnamed', first, last) : null;
 }
+
+/** "Media reports said", "New research suggests": a verb of saying behind them makes nouns and subjects of them. */
+const papers = wordSet('reports research data evidence polling television radio');
 
 /** "experts on trade and nuclear arms": what "and" joins to the noun that a preposition ties to them; null where that is no part of a longer phrase. */
 function joinedUnder(

@@ -3,12 +3,12 @@ import { TokenKind } from '../../../language/tokens.js';
 import { type Grammar, has } from '../grammar.js';
 import { isGroupName, nameAt } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
-import { isComma, isPossessive, isPunctuation, isWord } from '../orthography.js';
+import { codeOf, isComma, isDash, isPossessive, isPunctuation, isWord } from '../orthography.js';
 import { notNominal, Word } from '../word-class.js';
 
 /** "officials in Oslo say", "sailors who have met Reed say", "Reed and Lind say", "sailors, however, say", "“…,” say officials": may a verb of several people follow this word? */
 export function maySaySeveral(grammar: Grammar, last: number): boolean {
-  if (grammar.tokens.kind[last] === TokenKind.mark || isComma(grammar, last)) return true;
+  if (grammar.tokens.kind[last] === TokenKind.mark || endsInset(grammar, last)) return true;
   if (has(grammar, last, notNominal)) return false;
   // "those surveyed say"
   if (isWord(grammar, last - 1, 'those')) return true;
@@ -18,12 +18,17 @@ export function maySaySeveral(grammar: Grammar, last: number): boolean {
     if (has(grammar, at, Word.preposition)) {
       if (at > 0 && endsLikePlural(grammar, at - 1)) return true;
       governed = true;
-    } else if (has(grammar, at, Word.who))
+    } else if (has(grammar, at, Word.who | Word.that))
       return has(grammar, at - 1, Word.plural) || endsLikePlural(grammar, at - 1);
     else if (has(grammar, at, notNominal & ~Word.auxiliary)) return isWord(grammar, at, 'and');
     else if (isPunctuation(grammar, at) && !isPossessive(grammar, at)) return false;
   }
   return false;
+}
+
+/** "Officials, clerks among them, say", "Officials – and some clerks – say", "Officials (and some clerks) say" */
+function endsInset(grammar: Grammar, at: number): boolean {
+  return isComma(grammar, at) || isDash(grammar, at) || codeOf(grammar, at) === 41;
 }
 
 /** How long "the authors of a study of the harbour at Bridge End" may be, in tokens. */

@@ -3,6 +3,7 @@ import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import { isPossessive } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
+import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
 import type { Setting } from '../setting/setting.js';
@@ -15,6 +16,8 @@ export function invertedAfter({ grammar, afterComma, afterTo }: Setting): Found 
   // "…," officially announced the council.
   if (at + 1 < afterTo && has(grammar, at, Word.adverb) && !isNameWord(grammar, at)) at++;
   if (at >= afterTo || !isCueVerb(grammar, at) || !isFiniteCue(grammar, at)) return null;
+  // "Reed, who saw “a shame”, told reporters that": who stands behind it hears it.
+  if (cueAt(grammar, at).lemma === 'tell') return null;
   const subject = subjectAfter(grammar, at, afterTo);
   return subject && opensClause(grammar, subject, afterTo)
     ? null

@@ -11,6 +11,7 @@ import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { opensInfinitive } from '../../grammar/verb/infinitive.js';
 import { notNominal, Word } from '../../grammar/word-class.js';
 import { endsIn } from '../../grammar/word-shape.js';
+import { onwards } from './content-start.js';
 
 /** No attribution runs on longer after its verb or subject: "told the evening paper in an interview on Thursday", in tokens. */
 const longest = 14;
@@ -29,7 +30,7 @@ export function attributionEnd(
     if (has(grammar, at, notNominal & ~Word.preposition)) return -1;
     if (isCueVerb(grammar, at) && isFiniteCue(grammar, at)) return -1;
     // "…, Reed said adding that"
-    if (at === from && isWord(grammar, at, 'adding')) return at;
+    if (at === from && onwards.some((word) => isWord(grammar, at, word))) return at;
     // "threatened to leave", "asked residents to leave": what is threatened or asked.
     if ((at === from || hearer) && opensInfinitive(grammar, at, to)) return -1;
     // "said Reed firmly adheres"

@@ -1,7 +1,7 @@
 import { Taken } from '../../coreference/speech-map.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
-import { isComma, isWord } from '../../grammar/orthography.js';
+import { isCapital, isColon, isComma, isWord } from '../../grammar/orthography.js';
 import { isParticipleCue } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
@@ -9,7 +9,7 @@ import type { TakenTokens } from '../speech-map.js';
 import { holdsVerb } from './finite-verb.js';
 import type { Report } from './report.js';
 
-/** "Reed said the pier would close, which she called “a shame”": what stands before the verb of the words in marks; null where the marks belong to the report itself. */
+/** "Reed said the pier would close, which she called “a shame”": what stands before the verb of the words in marks, or before the colon that leads to them; null where the marks belong to the report itself. */
 export function beforeQuoted(
   grammar: Grammar,
   { taken }: TakenTokens,
@@ -19,6 +19,15 @@ export function beforeQuoted(
   if (cue > first) return null;
   let at = first;
   while (!(taken[at]! & Taken.quoted)) at++;
+  if (isColon(grammar, at - 1) && isCapital(grammar, at + 1) && !holdsCue(taken, first, at)) {
+    const told =
+      at - 1 - first >= 3 &&
+      !has(grammar, first, Word.subordinator) &&
+      holdsVerb(grammar, first, at - 1) &&
+      // "said she has one quality: “Rock steadiness.”"
+      holdsVerb(grammar, at, quotedEnd(taken, at));
+    return told ? { ...report, end: at - 1 } : null;
+  }
   let tells = false;
   let end = -1;
   for (at--; at > first + 2; at--) {
@@ -29,6 +38,19 @@ export function beforeQuoted(
     if (joined || (end < 0 && isBorder(grammar, at))) end = at;
   }
   return end > 0 && holdsVerb(grammar, first, end) ? { ...report, end } : null;
+}
+
+/** Where words in marks that begin here end, not far from it. */
+function quotedEnd(taken: Uint8Array, from: number): number {
+  let at = from;
+  while (at < from + 17 && taken[at]! & Taken.quoted) at++;
+  return at;
+}
+
+/** "said she had a film, in which Reed said: “": the words in marks have a verb of their own. */
+function holdsCue(taken: Uint8Array, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (taken[at]! & Taken.cue) return true;
+  return false;
 }
 
 /** ", which", ", to whom", ", calling", "and called" */

@@ -1,3 +1,6 @@
+import { TokenKind } from '../../../language/tokens.js';
+import { findings } from '../../../words/reporting.js';
+import { subjectBeforeApposition } from '../../grammar/apposition/subject-before-apposition.js';
 import { clauseSubject } from '../../grammar/clause/clause-subject.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { beforeWhich, subjectBefore } from '../../grammar/clause/subject-before.js';
@@ -7,6 +10,7 @@ import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { notNominal, Word } from '../../grammar/word-class.js';
+import { lowerWord } from '../../grammar/word-text.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
 import { isVague } from '../attribution/found.js';
 import { contentEnd, longest } from './content-end.js';
@@ -34,11 +38,18 @@ export function clauseMain(
   const phrase =
     subjectBefore(grammar, cue, done) ??
     beforeWhich(grammar, cue, done) ??
+    beforeMarks(grammar, cue, from) ??
     sharedSubject(grammar, cue, from);
   if (!phrase) return null;
   // "The outcome showed that": a thing that shows something does not speak.
-  if (cueAt(grammar, cue).frame === 'weak' && phrase.kind !== 'pronoun' && isVague(grammar, phrase))
-    return null;
+  if (
+    cueAt(grammar, cue).frame === 'weak' &&
+    phrase.kind !== 'pronoun' &&
+    isVague(grammar, phrase)
+  ) {
+    // "Exit polls suggested that": what was found out and written down does.
+    if (content.kind === 'object' || !findings.has(lowerWord(grammar, phrase.head))) return null;
+  }
   if (isUnsaid(grammar, cue, done, content, phrase)) return null;
   const main = endOfInset(grammar, cue, content.from, done, to, phrase);
   // What he did before he spoke: "Reed, who commanded the fleet, said".
@@ -116,6 +127,21 @@ function firstComma(grammar: Grammar, from: number, to: number): number {
   for (let at = from; at < last; at++) if (isComma(grammar, at)) return at;
   return to;
 }
+
+/** "Reed, host of “The Long Night,” said": the comma stands inside the marks that end what is set in behind her. */
+function beforeMarks(grammar: Grammar, cue: number, from: number): NounPhrase | null {
+  const { kind } = grammar.tokens;
+  const closing = skipAuxiliaries(grammar, cue - 1, from);
+  if (closing - 3 < from || kind[closing] !== TokenKind.mark) return null;
+  const floor = Math.max(from, closing - longestInset);
+  let at = closing - 2;
+  while (at > floor && kind[at] !== TokenKind.mark) at--;
+  while (at > floor && !isComma(grammar, at)) at--;
+  return at > floor ? subjectBeforeApposition(grammar, at, from) : null;
+}
+
+/** In tokens. */
+const longestInset = 40;
 
 /** "Reed smiled and said": the verb stands after "and" or a comma, its subject opens the clause. */
 function sharedSubject(grammar: Grammar, cue: number, from: number): NounPhrase | null {

@@ -46,6 +46,7 @@ export function clauseStart(grammar: Grammar, cue: number, end: number, object: 
     !isNameWord(grammar, at) &&
     !opensCondition(grammar, cue, at, end) &&
     !opensAmount(grammar, cue, at, end) &&
+    !opensCircumstance(grammar, cue, at, end) &&
     // "said having a harbour would help"
     !(has(grammar, at, Word.auxiliary) && endsInIng(grammar, at))
   )
@@ -124,6 +125,17 @@ function opensAmount(grammar: Grammar, cue: number, at: number, end: number): bo
     grammar.tokens.kind[number] === TokenKind.number || amounts.has(lowerWord(grammar, number))
   );
 }
+
+/** "said under the plan, the boats would go", "said so far nine had left": what the clause begins with; other prepositions tell where one spoke. */
+function opensCircumstance(grammar: Grammar, cue: number, at: number, end: number): boolean {
+  if (at !== cue + 1 || cueAt(grammar, cue).lemma !== 'say') return false;
+  if (isWord(grammar, at, 'so')) return isWord(grammar, at + 1, 'far');
+  if (!circumstances.has(lowerWord(grammar, at))) return false;
+  const comma = nextComma(grammar, at, Math.min(end, at + 16));
+  return comma > 0 && holdsVerb(grammar, comma + 1, end);
+}
+
+const circumstances = wordSet('under despite because without unlike given due besides');
 
 const amounts = wordSet('two three four five six seven eight nine ten half');
 

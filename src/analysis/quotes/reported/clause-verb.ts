@@ -1,3 +1,4 @@
+import { TokenKind } from '../../../language/tokens.js';
 import { overQuantity } from '../../grammar/clause/clause-opening.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
@@ -59,7 +60,9 @@ export function onlyLeads(grammar: Grammar, first: number, end: number): boolean
   if (!has(grammar, first, Word.preposition | Word.adverb)) return false;
   // "About 40 boats lie in the harbour": no word of it may show that it is a clause.
   const number = overQuantity(grammar, first, end);
-  if (number > first && end - number > 4 && !isPunctuation(grammar, number + 1)) return false;
+  const stop =
+    isPunctuation(grammar, number + 1) && grammar.tokens.kind[number + 2] !== TokenKind.number;
+  if (number > first && end - number > 4 && !stop) return false;
   return !hasVerb(grammar, first, end);
 }
 

@@ -1,11 +1,11 @@
 import { sayings } from '../../../words/reporting.js';
 import { wordSet } from '../../../words/word-set.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
-import { isWord } from '../../grammar/orthography.js';
+import { isPossessive, isWord } from '../../grammar/orthography.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isTo, opensInfinitive } from '../../grammar/verb/infinitive.js';
-import { Word } from '../../grammar/word-class.js';
+import { notNominal, Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
 import { clauseStart } from './clause-start.js';
 import { holdsVerb, isFiniteVerb } from './finite-verb.js';
@@ -37,28 +37,35 @@ function withDenial(grammar: Grammar, to: number): number {
 }
 
 function opensClause(grammar: Grammar, from: number, end: number, lemma: string): boolean {
-  // "Reed said adding that", "said this while she walked": nothing is told yet, or no more.
-  if (isWord(grammar, from, 'adding')) return false;
+  // "Reed said adding that", "said citing the board", "said this while she walked": nothing is told yet, or no more.
+  if (onwards.some((word) => isWord(grammar, from, word))) return false;
   // "would add up to a million more than the board had planned"
   if (lemma === 'add' && isWord(grammar, from, 'up')) return false;
-  if (lemma === 'say') return !isGreeting(grammar, from) && !pointsElsewhere(grammar, from);
+  if (lemma === 'say') return !isGreeting(grammar, from, end) && !pointsElsewhere(grammar, from);
   if (!written.has(lemma)) return holdsVerb(grammar, from, end);
   // "wrote it in May", "wrote a chapter that began well": things are written as often as said.
   const subject = phraseStartingAt(grammar, from, end);
   return subject !== null && subject.end < end && isFiniteVerb(grammar, subject.end);
 }
 
+/** Behind a verb of saying they go on with what was said before it. */
+export const onwards = ['adding', 'citing', 'quoting'];
+
 /** "this" before what tells where or when it was said. */
 function pointsElsewhere(grammar: Grammar, at: number): boolean {
   const aside = Word.preposition | Word.subordinator | Word.time;
-  return isWord(grammar, at, 'this') && has(grammar, at + 1, aside);
+  if (!isWord(grammar, at, 'this') || !has(grammar, at + 1, aside)) return false;
+  // "this year's storm": whose time it is.
+  return !isPossessive(grammar, at + 2);
 }
 
 const written = wordSet('write post email text blog');
 
-/** "said farewell to the crew", "said nothing about it"; but "said nothing was lost". */
-function isGreeting(grammar: Grammar, from: number): boolean {
-  return sayings.has(lowerWord(grammar, from)) && !isFiniteVerb(grammar, from + 1);
+/** "said farewell to the crew", "said nothing about it"; but "said nothing was lost", "said mass tourism was". */
+function isGreeting(grammar: Grammar, from: number, end: number): boolean {
+  if (!sayings.has(lowerWord(grammar, from)) || isFiniteVerb(grammar, from + 1)) return false;
+  const noun = from + 1;
+  return noun >= end || has(grammar, noun, notNominal) || !isFiniteVerb(grammar, noun + 1);
 }
 
 /** The same after a passive, which has no object any more: "was told that …", "was asked to …". -1 for none. */

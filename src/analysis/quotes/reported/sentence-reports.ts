@@ -7,6 +7,7 @@ import { isFirstPerson, isNobody } from '../attribution/found.js';
 import { holdsQuoted, type TakenTokens } from '../speech-map.js';
 import { accordingReport } from './according.js';
 import { asked } from './asked.js';
+import { beforeColon } from './before-colon.js';
 import { beforeQuoted } from './before-quoted.js';
 import { clauseFinal } from './clause-final.js';
 import { clauseMain } from './clause-main.js';
@@ -47,7 +48,9 @@ export function reportsOf(
     if (at >= end) break;
     if (at < done || taken[at]! & Taken.quoted) continue;
     if (isCueVerb(grammar, at) && taken[at]! & Taken.cue) {
-      if (add(grammar, map, leadingHalf(grammar, map, at, done), reports)) done = at + 1;
+      const told =
+        leadingHalf(grammar, map, at, done) ?? beforeColon(grammar, map, at, done, from, end);
+      if (add(grammar, map, told, reports)) done = at + 1;
       continue;
     }
     const found = reportAt(grammar, at, done, from, end);

@@ -3,6 +3,11 @@ import { type Case, find, lines } from '../find.js';
 
 const pieces: readonly Case[] = [
   [
+    'who tells something behind a piece tells it to others',
+    'The mayor, who described the plan as “a shame”, told reporters that he would resign.',
+    ['mixed | The mayor | described | a shame'],
+  ],
+  [
     'a longer piece without a verb of saying belongs to whom the sentence is about',
     'Ada Reed worried that the pier was becoming “a hammock that lulls sailors to sleep.”',
     ['mixed | Ada Reed | - | a hammock that lulls sailors to sleep.'],

@@ -247,5 +247,45 @@ describe('how the words are joined to their verb', () => {
         'The firm | said | it would sail',
       ],
     ],
+    [
+      'a clause before a colon and words in marks, whose verb is the same or another',
+      'Ada Reed said that the pier was lost: “We are ruined by it.” Josh Lind noted the boats were gone: “Nobody has seen them,” he said.',
+      ['Ada Reed | said | the pier was lost', 'Josh Lind | noted | the boats were gone'],
+    ],
+    [
+      'words in marks behind a colon that are only a noun, or have a verb of their own',
+      'Ada Reed said she had one quality: “Patience, plain patience.” Josh Lind noted that she had a film, in which Reed said: “We are ruined by it.”',
+      ['Josh Lind | noted | she had a film'],
+    ],
+    [
+      'words in marks behind an open condition',
+      'Ada Reed said if asked for a name: “We are ruined by it.”',
+      [],
+    ],
+    [
+      'marks with a comma in them, behind the subject',
+      'Ada Reed, host of “The Long Tide,” said the boats were old. Josh Lind, who calls the plan a “shame,” told the club it would sink.',
+      ['Ada Reed | said | the boats were old', 'Josh Lind | told | it would sink'],
+    ],
+    [
+      'what a clause begins with, between the verb and its subject',
+      'Ada Reed said under the new plan, nine boats would go. Josh Lind said so far nine crews had left. Ada Reed said this year’s storm was the worst. Josh Lind said mass tourism was a curse.',
+      [
+        'Ada Reed | said | under the new plan, nine boats would go',
+        'Josh Lind | said | so far nine crews had left',
+        'Ada Reed | said | this year’s storm was the worst',
+        'Josh Lind | said | mass tourism was a curse',
+      ],
+    ],
+    [
+      'an aside at the head of which a number has a point in it',
+      'About 9.9 million single sailors live in Larnstead, according to federal statistics.',
+      ['federal statistics | according | About 9.9 million single sailors live in Larnstead'],
+    ],
+    [
+      'a source cited behind the last verb without a comma',
+      'The firm has bought nine boats, Reed said citing the harbour board.',
+      ['Reed | said | The firm has bought nine boats', 'The firm | citing | the harbour board'],
+    ],
   ])('%s', (_, text, expected) => expect(reports(text)).toEqual(expected));
 });

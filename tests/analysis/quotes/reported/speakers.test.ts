@@ -277,6 +277,27 @@ describe('reported speech finds its speaker', () => {
       'Josh Lind sent a letter to members saying the boats were old.',
       'Josh Lind | saying',
     ],
+    [
+      'the media and their reports, without an article',
+      'State media said the boats had sunk. The boats were old, local media reported. Media reports said nobody was hurt. Several crews had left, reports said. State television said the pier was shut.',
+      'State media | said; local media | reported; Media reports | said; reports | said; State television | said',
+    ],
+    [
+      'findings that suggest something',
+      'Exit polls suggested that the mayor had won. The results suggest that the boats are old. New research suggests that crews are tired.',
+      'Exit polls | suggested; The results | suggest; New research | suggests',
+    ],
+    ['no thing that shows it', 'The storm showed that the boats were old.', ''],
+    [
+      'whom a clause with “that” is about',
+      'The firm that owns the pier said it would close. Groups that have backed him say they will sail. Firms that own the boats say they will sell them. The club that met them said it was sorry.',
+      'The firm | said; Groups | say; Firms | say; The club | said',
+    ],
+    [
+      'several people, before an aside between dashes',
+      'Some sailors – among them a clerk of the board – warn that the pier could sink.',
+      'Some sailors | warn',
+    ],
   ])('%s', (_, text, expected) => {
     const found = reports(text).map((line) => line.split(' | ').slice(0, 2).join(' | '));
     expect(found.join('; ')).toEqual(expected);
