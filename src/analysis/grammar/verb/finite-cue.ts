@@ -90,8 +90,9 @@ function hasAuxiliaryAfter(grammar: Grammar, token: number, form: number): boole
   const after = token + 1;
   if (after >= grammar.tokens.count || !has(grammar, after, Word.auxiliary)) return false;
   const { lemma, frame, noun } = cueAt(grammar, token);
-  // "the boat, which Reed says was old"
-  if (form === CueForm.third && !noun && frame === 'clause') return false;
+  // "the boat, which Reed says was old", "which officials say was old"
+  const says = form === CueForm.third || form === CueForm.base;
+  if (says && !noun && frame === 'clause') return false;
   if (form !== CueForm.past || lowerWord(grammar, token) === lemma) return true;
   if (frame !== 'weak' || !has(grammar, after, Word.be) || isWord(grammar, after, 'being'))
     return false;

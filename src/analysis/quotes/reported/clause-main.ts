@@ -6,7 +6,7 @@ import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { beforeWhich, subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
-import type { NounPhrase } from '../../grammar/phrase/phrase.js';
+import { isInsideNominal, type NounPhrase } from '../../grammar/phrase/phrase.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { notNominal, Word } from '../../grammar/word-class.js';
@@ -70,13 +70,23 @@ function relativeMain(grammar: Grammar, cue: number, done: number, to: number): 
   if (frame !== 'clause' || first >= to || !has(grammar, first, Word.auxiliary)) return null;
   const phrase = subjectBefore(grammar, cue, done);
   let relative = phrase ? phrase.first - 1 : done;
-  // "which the Harbour Board says": the article is no part of a name.
-  if (phrase?.kind === 'name' && has(grammar, relative, Word.determiner)) relative--;
+  // "which the Harbour Board says", "that many economists say": the article is no part of a name, "many" none of a plural.
+  const least = Math.max(done, relative - 3);
+  while (
+    phrase &&
+    relative > least &&
+    isInsideNominal(grammar, relative) &&
+    !isRelative(grammar, relative)
+  )
+    relative--;
   if (!phrase || relative < done || isCueVerb(grammar, relative - 1)) return null;
-  if (!relatives.some((word) => isWord(grammar, relative, word))) return null;
+  if (!isRelative(grammar, relative)) return null;
   const end = contentEnd(grammar, first, firstComma(grammar, first, to), 'clause');
   return { rule: 'reported-clause', first, end, phrase, cue };
 }
+
+const isRelative = (grammar: Grammar, at: number) =>
+  relatives.some((word) => isWord(grammar, at, word));
 
 const relatives = ['who', 'whom', 'which', 'that', 'what'];
 

@@ -9,9 +9,11 @@ import { isInsideNominal, isText } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
+import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsIn, endsInIng } from '../../grammar/word-shape.js';
 import { lowerWord } from '../../grammar/word-text.js';
+import { holdsVerb } from './finite-verb.js';
 import { type ContentKind, opensClause } from './link.js';
 
 /** Nobody reports more in one sentence, in tokens. */
@@ -28,7 +30,8 @@ export function contentEnd(grammar: Grammar, from: number, end: number, kind: Co
   for (let at = from + 1; at < last - 1; at++) {
     if (isPunctuation(grammar, at)) {
       const code = codeOf(grammar, at);
-      if (code === 59 || (code === 44 && leavesAfterComma(grammar, at + 1, last, kind))) return at;
+      if (code === 59 || (code === 44 && leavesAfterComma(grammar, from, at + 1, last, kind)))
+        return at;
     } else if (isWord(grammar, at, 'adding') && has(grammar, at + 1, Word.that)) return at;
     else if (kind === 'object' && (turnsBack(grammar, at) || opensStatement(grammar, at)))
       return isComma(grammar, at - 1) ? at - 1 : at;
@@ -48,7 +51,13 @@ function belongs(grammar: Grammar, from: number, at: number): boolean {
 }
 
 /** After a comma: "which …" about an object, "compared with …", "but …", a participle, "although …", "and she said …". */
-function leavesAfterComma(grammar: Grammar, at: number, end: number, kind: ContentKind): boolean {
+function leavesAfterComma(
+  grammar: Grammar,
+  from: number,
+  at: number,
+  end: number,
+  kind: ContentKind,
+): boolean {
   // "…, even suggesting that"
   const verb = has(grammar, at, Word.adverb) && !isWord(grammar, at, 'then') ? at + 1 : at;
   if (isCueVerb(grammar, verb) && endsInIng(grammar, verb)) return true;
@@ -57,16 +66,30 @@ function leavesAfterComma(grammar: Grammar, at: number, end: number, kind: Conte
   // "slammed the plan, with Reed calling it a joke"
   const aside = endsInIng(grammar, at) || isRelative(grammar, at) || isWord(grammar, at, 'with');
   if (kind === 'object' && aside) return true;
-  if (kind === 'clause' && isWho(grammar, at) && closes(grammar, at + 1, end)) return true;
+  if (kind === 'clause' && closes(grammar, from, at, end)) return true;
   // "confirmed her death, and paid tribute"
   if (kind === 'object' && has(grammar, at, Word.conjunction) && isVerb(grammar, at + 1))
     return true;
   return opensNewReport(grammar, at, end);
 }
 
-/** "said the pier would close, which is a blow to the town": a relative clause that ends the sentence is told by the reporter more often than by who spoke. */
-function closes(grammar: Grammar, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (isPunctuation(grammar, at)) return false;
+/** "a", "an". */
+function opensNoun(grammar: Grammar, at: number): boolean {
+  return (
+    has(grammar, at, Word.indefinite) && (isWord(grammar, at, 'a') || isWord(grammar, at, 'an'))
+  );
+}
+
+/** "said the pier would close, which is a blow to the town", ", a blow to the town": what ends the sentence so is told by the reporter more often than by who spoke; not "a pier, a boat and a bell". */
+function closes(grammar: Grammar, from: number, at: number, end: number): boolean {
+  const noun = opensNoun(grammar, at);
+  if (!noun && !isWho(grammar, at)) return false;
+  // "that if it rained, a pier would sink": the main clause.
+  if (noun && !isTo(grammar, from) && !holdsVerb(grammar, from, at - 1)) return false;
+  if (noun && has(grammar, from, Word.subordinator | Word.adverb)) return false;
+  for (let word = at + 1; word < end; word++)
+    if (isPunctuation(grammar, word) || (noun && has(grammar, word, Word.conjunction)))
+      return false;
   return true;
 }
 
@@ -124,14 +147,20 @@ function overNouns(grammar: Grammar, from: number, end: number): number {
 /** In tokens. */
 const longestSubject = 5;
 
-/** "the row between Reed and Lind showed", "both he and Reed promised": "and" between names or pronouns, where the clause has no verb so far. */
+/** "the row between Reed and Lind showed", "both he and Reed promised", "Reed and another clerk asked": "and" behind a name or pronoun, where the clause has no verb so far. */
 function joinsNames(grammar: Grammar, from: number, and: number): boolean {
   if (!has(grammar, and, Word.conjunction)) return false;
   if (!isSomebody(grammar, and - 1)) return false;
-  if (!isSomebody(grammar, and + 1)) return false;
+  if (!isSomebody(grammar, and + 1) && !has(grammar, and + 1, Word.determiner | Word.indefinite))
+    return false;
   for (let at = from; at < and; at++)
-    if (isVerb(grammar, at) || isCueVerb(grammar, at) || endsIn(grammar, at, 'ed')) return false;
+    if (isVerb(grammar, at) || isCueVerb(grammar, at) || isPast(grammar, at)) return false;
   return true;
+}
+
+/** A word in -ed that is no name: "Reed". */
+function isPast(grammar: Grammar, at: number): boolean {
+  return endsIn(grammar, at, 'ed') && !isNameWord(grammar, at);
 }
 
 function isSomebody(grammar: Grammar, at: number): boolean {

@@ -6,6 +6,7 @@ import {
   isPossessive,
   isPunctuation,
   isWord,
+  nextComma,
   startsSentence,
 } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
@@ -18,7 +19,7 @@ import { isVague } from '../attribution/found.js';
 import { participleSubject } from '../attribution/participle-lead.js';
 import { contentEnd } from './content-end.js';
 import { contentStart } from './content-start.js';
-import { holdsVerb } from './finite-verb.js';
+import { holdsVerb, isFiniteVerb } from './finite-verb.js';
 import type { Opening } from './link.js';
 import { mainVerbComma } from './main-verb-comma.js';
 import type { Report } from './report.js';
@@ -31,9 +32,12 @@ export function participle(grammar: Grammar, cue: number, from: number, to: numb
   if (unsaying.some((word) => isWord(grammar, cue - 1, word))) return null;
   // "citing people it did not name": who told it is no report.
   if (cueAt(grammar, cue).lemma === 'cite' && isSource(grammar, content.from, to)) return null;
-  const inset = insetEnd(grammar, cue, from, content, to);
+  const leads = opensSentence(grammar, cue, from);
+  const comma = leads ? nextComma(grammar, content.from + 1, to) : -1;
+  const inset = comma < 0 ? insetEnd(grammar, cue, from, content, to) : comma;
   const phrase =
-    (inset < to ? phraseEndingAt(grammar, cue - 2, from) : null) ??
+    (comma < 0 ? null : mainSubject(grammar, comma + 1, to)) ??
+    (inset < to && !leads ? phraseEndingAt(grammar, cue - 2, from) : null) ??
     participleSubject(grammar, cue, from) ??
     clauseSubject(grammar, from, cue);
   if (!phrase || (showing.has(cueAt(grammar, cue).lemma) && isThing(grammar, phrase))) return null;
@@ -43,6 +47,21 @@ export function participle(grammar: Grammar, cue: number, from: number, to: numb
     contentEnd(grammar, content.from, inset, content.kind),
   );
   return { rule: 'reported-participle', first: content.from, end, phrase, cue };
+}
+
+/** "Citing the cost, Reed closed the pier", "While saying that": nothing or its link stands before the participle. */
+function opensSentence(grammar: Grammar, cue: number, from: number): boolean {
+  if (cue === from) return true;
+  return cue === from + 1 && has(grammar, from, Word.preposition | Word.subordinator);
+}
+
+/** The subject of the main clause at `at`, where its verb follows. */
+function mainSubject(grammar: Grammar, at: number, to: number): NounPhrase | null {
+  const phrase = phraseStartingAt(grammar, at, to);
+  if (!phrase) return null;
+  let verb = phrase.end;
+  while (verb < to && has(grammar, verb, Word.adverb)) verb++;
+  return verb < to && (isCueVerb(grammar, verb) || isFiniteVerb(grammar, verb)) ? phrase : null;
 }
 
 /** "Reed, citing the cost, closed the pier", "when the crews, citing the cost, had left": the comma before the main verb, where the participle is set in behind its subject; `to` for others. */

@@ -1,8 +1,11 @@
 import { Taken } from '../../coreference/speech-map.js';
+import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
-import { type Grammar, isCueVerb } from '../../grammar/grammar.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { isParticipleCue, isPassive } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
+import { Word } from '../../grammar/word-class.js';
 import { isFirstPerson, isNobody } from '../attribution/found.js';
 import { holdsQuoted, type TakenTokens } from '../speech-map.js';
 import { accordingReport } from './according.js';
@@ -37,10 +40,12 @@ export function reportsOf(
   const { taken } = map;
   const { from, to, verbs, verbsEnd } = telling;
   const final = finalReport(grammar, map, telling);
-  const told = final ? mainCue(grammar, telling, final.end) : -1;
+  const told = final
+    ? mainCue(grammar, telling, final.end, final.rule === 'reported-according')
+    : -1;
   // "Reed said that the rain would stop, the paper reports": Reed is the one who speaks.
   const whole = final !== null && told < 0 && add(grammar, map, final, reports);
-  const end = final && told >= 0 ? final.end : to;
+  const end = final && told >= 0 && final.rule !== 'reported-according' ? final.end : to;
   // After "…, Reed said" may come ", adding that …".
   let done = whole ? final.cue + 1 : from;
   for (let verb = verbs; verb < verbsEnd; verb++) {
@@ -64,17 +69,29 @@ export function reportsOf(
   }
 }
 
-/** The first verb of saying before `end` with a clause of its own; -1 for none. */
-function mainCue(grammar: Grammar, { from, verbs, verbsEnd }: Telling, end: number): number {
+/** The first verb of saying before `end` with a clause of its own, or with an object where that counts; -1 for none. "voters who say they will come" are none. */
+function mainCue(
+  grammar: Grammar,
+  { from, verbs, verbsEnd }: Telling,
+  end: number,
+  object: boolean,
+): number {
   for (let verb = verbs; verb < verbsEnd; verb++) {
     const at = grammar.reporting[verb]!;
     if (at >= end) return -1;
     if (at < from || !isCueVerb(grammar, at)) continue;
     if (!isFiniteCue(grammar, at) || isPassive(grammar, at)) continue;
     const content = contentStart(grammar, at, end);
-    if (content?.kind === 'clause' && subjectBefore(grammar, at, from)) return at;
+    if (!content || isRelative(grammar, at, from)) continue;
+    if ((content.kind === 'clause' || object) && subjectBefore(grammar, at, from)) return at;
   }
   return -1;
+}
+
+/** "voters who say", "a plan that Reed says": is the subject, or what stands before it, a relative pronoun? */
+function isRelative(grammar: Grammar, cue: number, from: number): boolean {
+  const at = skipAuxiliaries(grammar, cue - 1, from);
+  return at > from && isWho(grammar, at);
 }
 
 function add(
@@ -109,6 +126,10 @@ function finalReport(
     const at = grammar.reporting[verb]!;
     if (at < floor) return null;
     if (taken[at]! & Taken.quoted) continue;
+    if (has(grammar, at, Word.according)) {
+      const pieces = accordingReport(grammar, at, from, from, to);
+      return pieces.length === 1 && pieces[0]!.end < at ? pieces[0]! : null;
+    }
     if (!isCueVerb(grammar, at) || isPassive(grammar, at)) {
       const heard = impersonal(grammar, at, from, to);
       if (heard) return heard.length === 1 && heard[0]!.end < at ? heard[0]! : null;

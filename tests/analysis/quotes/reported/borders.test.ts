@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { reports } from '../find.js';
+
+describe('a participle that opens the sentence reports for the subject of its main clause', () => {
+  it.each([
+    [
+      'alone',
+      'Claiming the pier was safe, Ada Reed closed the meeting.',
+      ['Ada Reed | Claiming | the pier was safe'],
+    ],
+    [
+      'behind its link',
+      'While saying that she respects the board, Ada Reed closed the pier.',
+      ['Ada Reed | saying | she respects the board'],
+    ],
+    [
+      'before a verb of saying',
+      'After saying he was tired, Josh Lind asked for a chair.',
+      ['Josh Lind | saying | he was tired', 'Josh Lind | asked | a chair'],
+    ],
+  ])('%s', (_what, text, lines) => {
+    expect(reports(text)).toEqual(lines);
+  });
+});
+
+describe('"according to" at the end reports the whole sentence', () => {
+  it.each([
+    [
+      'over what is told of voters who say something',
+      'His lead among voters who say they will come in May is large, according to the Harbour Board.',
+      ['Harbour Board | according | His lead among voters who say they will come in May is large'],
+    ],
+    [
+      'but not over a report of its own',
+      'Ada Reed said the pier would close, according to the Harbour Board.',
+      ['Ada Reed | said | the pier would close'],
+    ],
+  ])('%s', (_what, text, lines) => {
+    expect(reports(text)).toEqual(lines);
+  });
+});
+
+describe('where a clause begins and ends', () => {
+  it.each([
+    [
+      '"and" before its verb joins two subjects',
+      'According to the Harbour Board, Ada Reed and another clerk asked the crew to leave.',
+      ['Harbour Board | According | Ada Reed and another clerk asked the crew to leave'],
+    ],
+    [
+      'what the reporter adds',
+      'Ada Reed announced she would close the pier, a blow to the town.',
+      ['Ada Reed | announced | she would close the pier'],
+    ],
+    [
+      'but not a list',
+      'Ada Reed said she had sold a pier, a boat and a bell.',
+      ['Ada Reed | said | she had sold a pier, a boat and a bell'],
+    ],
+    [
+      'nor the main clause',
+      'Ada Reed said that if the rain came, a boat would sink.',
+      ['Ada Reed | said | if the rain came, a boat would sink'],
+    ],
+    [
+      'behind a relative pronoun and a plural',
+      'She has a job that many economists say is the future of the coast.',
+      ['many economists | say | is the future of the coast'],
+    ],
+  ])('%s', (_what, text, lines) => {
+    expect(reports(text)).toEqual(lines);
+  });
+
+  it('takes polls and research for sources', () => {
+    expect(reports('Exit polls suggested that the turnout had dropped.')).toEqual([
+      'Exit polls | suggested | the turnout had dropped',
+    ]);
+  });
+});
