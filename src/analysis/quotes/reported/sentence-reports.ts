@@ -69,7 +69,7 @@ export function reportsOf(
   }
 }
 
-/** The first verb of saying before `end` with a clause of its own, or with an object where that counts; -1 for none. "voters who say they will come" are none. */
+/** The first verb of saying before `end` with a subject and a clause of its own, or with `object` whatever it has; -1 for none. "voters who say they will come" are none. */
 function mainCue(
   grammar: Grammar,
   { from, verbs, verbsEnd }: Telling,
@@ -81,14 +81,15 @@ function mainCue(
     if (at >= end) return -1;
     if (at < from || !isCueVerb(grammar, at)) continue;
     if (!isFiniteCue(grammar, at) || isPassive(grammar, at)) continue;
-    const content = contentStart(grammar, at, end);
-    if (!content || isRelative(grammar, at, from)) continue;
-    if ((content.kind === 'clause' || object) && subjectBefore(grammar, at, from)) return at;
+    if (isRelative(grammar, at, from)) continue;
+    // "The pier sank, Reed said in court, according to the Herald": Reed.
+    const tells = object || contentStart(grammar, at, end)?.kind === 'clause';
+    if (tells && subjectBefore(grammar, at, from)) return at;
   }
   return -1;
 }
 
-/** "voters who say", "a plan that Reed says": is the subject, or what stands before it, a relative pronoun? */
+/** "voters who say", "a clerk who has said" */
 function isRelative(grammar: Grammar, cue: number, from: number): boolean {
   const at = skipAuxiliaries(grammar, cue - 1, from);
   return at > from && isWho(grammar, at);
