@@ -103,8 +103,22 @@ function infinitiveVerb({ grammar, beforeFrom, beforeTo }: Setting, at: number):
   if (beforeTo - at > 2 || at <= beforeFrom || !isTo(grammar, at - 1)) return null;
   const { frame } = cueAt(grammar, at);
   if (frame !== 'clause' && frame !== 'person') return null;
+  if (isUrged(grammar, at - 1, beforeFrom)) return null;
   return foundSource(grammar, infinitiveSubject(grammar, at - 1, beforeFrom), at);
 }
+
+/** "Reed urged officials not to speculate: “…”": what others are asked to do, or to leave. */
+function isUrged(grammar: Grammar, to: number, floor: number): boolean {
+  for (let at = to - 2; at >= floor && at > to - longestHearer; at--) {
+    if (isCueVerb(grammar, at))
+      return cueAt(grammar, at).frame === 'person' && isFiniteCue(grammar, at);
+    if (isPunctuation(grammar, at)) return false;
+  }
+  return false;
+}
+
+/** In tokens, with the verb and "not". */
+const longestHearer = 8;
 
 /** A finite verb; not that of "Reed said, and I quote, “…”" or "Reed said Lind should continue “…”". */
 function leads(grammar: Grammar, at: number): boolean {

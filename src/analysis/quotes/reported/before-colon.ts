@@ -21,9 +21,9 @@ export function beforeColon(
   if (at >= last || !isColon(grammar, at) || !(taken[at + 1]! & Taken.quoted)) return null;
   if (!isCueVerb(grammar, cue) || !isFiniteCue(grammar, cue)) return null;
   const report = clauseMain(grammar, cue, done, from, to);
-  return report?.rule === 'reported-infinitive' || report?.rule === 'reported-object'
-    ? null
-    : report;
+  const linked = report?.rule === 'reported-that' || report?.rule === 'reported-clause';
+  // "he said at a conference, and predicted:"
+  return linked && report.end > at ? report : null;
 }
 
 /** In tokens: "said that it sank:" has a subject and a verb. */

@@ -25,7 +25,7 @@ export function beforeQuoted(
       !has(grammar, first, Word.subordinator) &&
       holdsVerb(grammar, first, at - 1) &&
       // "said she has one quality: “Rock steadiness.”"
-      holdsVerb(grammar, at, quotedEnd(taken, at));
+      tellsAnything(grammar, taken, at);
     return told ? { ...report, end: at - 1 } : null;
   }
   let tells = false;
@@ -40,12 +40,14 @@ export function beforeQuoted(
   return end > 0 && holdsVerb(grammar, first, end) ? { ...report, end } : null;
 }
 
-/** Where words in marks that begin here end, not far from it. */
-function quotedEnd(taken: Uint8Array, from: number): number {
-  let at = from;
-  while (at < from + 17 && taken[at]! & Taken.quoted) at++;
-  return at;
+/** Do words in marks that begin here have a verb or one who could do something, not far from their beginning? */
+function tellsAnything(grammar: Grammar, taken: Uint8Array, from: number): boolean {
+  for (let at = from; at < from + 17 && taken[at]! & Taken.quoted; at++)
+    if (has(grammar, at, telling)) return true;
+  return false;
 }
+
+const telling = Word.auxiliary | Word.verb | Word.subjectPronoun | Word.firstPerson;
 
 /** "said she had a film, in which Reed said: “": the words in marks have a verb of their own. */
 function holdsCue(taken: Uint8Array, from: number, end: number): boolean {

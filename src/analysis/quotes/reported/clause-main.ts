@@ -140,6 +140,9 @@ function firstComma(grammar: Grammar, from: number, to: number): number {
 
 /** "Reed, host of “The Long Night,” said": the comma stands inside the marks that end what is set in behind her. */
 function beforeMarks(grammar: Grammar, cue: number, from: number): NounPhrase | null {
+  const { frame, lemma } = cueAt(grammar, cue);
+  // "“cheap,” compared to"
+  if (frame !== 'clause' && frame !== 'person' && lemma !== 'suggest') return null;
   const { kind } = grammar.tokens;
   const closing = skipAuxiliaries(grammar, cue - 1, from);
   if (closing - 3 < from || kind[closing] !== TokenKind.mark) return null;

@@ -70,7 +70,7 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
     if (
       links &&
       at <= cue + (cueAt(grammar, cue).lemma === 'ask' ? reach : 6) &&
-      (isQuestionWord(grammar, at) || (!infinitive && asksWhere(grammar, cue, at)))
+      (isQuestion(grammar, cue, at) || (!infinitive && asksWhere(grammar, cue, at)))
     )
       return { rule: 'reported-question', from: at, kind: 'clause' };
     // "testified in May that": a month.
@@ -78,6 +78,12 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
     if (verb || (has(grammar, at, Word.subjectPronoun) && at > cue + 1)) return null;
   }
   return null;
+}
+
+/** "told them how it was", "wondered if it was"; but "called him a fool if he did". */
+function isQuestion(grammar: Grammar, cue: number, at: number): boolean {
+  if (!isQuestionWord(grammar, at)) return false;
+  return at <= cue + 2 || cueAt(grammar, cue).frame !== 'weak' || !isWord(grammar, at, 'if');
 }
 
 /** "that Monday's vote was lost", "that Sunday would be dry": a day with a clause of its own. */

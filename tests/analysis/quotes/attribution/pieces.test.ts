@@ -3,6 +3,11 @@ import { type Case, find, lines } from '../find.js';
 
 const pieces: readonly Case[] = [
   [
+    'who urges others not to say something',
+    'Ada Reed urged crews and officials not to speculate: “My sister and I have tried to sell the boats.”',
+    ['direct | Ada Reed | urged | My sister and I have tried to sell the boats.'],
+  ],
+  [
     'who tells something behind a piece tells it to others',
     'The mayor, who described the plan as “a shame”, told reporters that he would resign.',
     ['mixed | The mayor | described | a shame'],

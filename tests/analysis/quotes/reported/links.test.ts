@@ -258,6 +258,11 @@ describe('how the words are joined to their verb', () => {
       ['Josh Lind | noted | she had a film'],
     ],
     [
+      'other words before the colon than those of the verb, and a condition that is no question',
+      '“We are ruined,” Ada Reed said at a Sunday meeting, and predicted: “We will sell the boats.” The board would call Lind a fool, he said, if he left.',
+      ['he | said | The board would call Lind a fool', 'he | said | if he left'],
+    ],
+    [
       'words in marks behind an open condition',
       'Ada Reed said if asked for a name: “We are ruined by it.”',
       [],
