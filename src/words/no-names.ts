@@ -6,14 +6,14 @@ librarian registrar chaplain millennials millennial boomers zoomers warden caret
 
 /** Letters for things that newspapers do not spell out, in capitals or with the s of several: `AI`, `NGOs`. */
 export const commonLetters =
-  'ai si sho dsp fir otp otps usd evm evms fmcg msme msmes csr esg ebitda roi kyc gst icu cctv fdi ngo ngos lng lpg cng mou mous nft nfts sme smes stem ev evs nev nevs uav uavs mri mba vat gps ipo ipos eia eias ied ieds etf etfs ppe pcr ppp ppps';
+  'ai si sho dsp fir otp otps usd evm evms fmcg msme msmes csr esg ebitda roi kyc gst icu cctv fdi ngo ngos lng lpg cng mou mous nft nfts sme smes stem ev evs nev nevs uav uavs mri mba vat gps ipo ipos eia eias ied ieds etf etfs ppe pcr ppp ppps cpi ppi pmi sdr sdrs ecu ecus tds';
 
 /** Letters on both sides of an ampersand that are no firm: `A&E`, `B&Bs`. */
 export const commonPairs = 'A&E B&B M&A R&B R&D Q&A P&L F&B D&B';
 
 /** Letters of currencies, right before a figure: `RM1.2bil`, `Rs 200`. */
 export const currencyLetters =
-  'rm rs rp ksh tsh ush sh php inr usd eur gbp aed sar qar omr rmb zar ghc';
+  'rm rs rp ksh tsh ush sh php inr usd eur gbp aed sar qar omr rmb zar ghc dh dhs kd bd jd tk ugx tzs kes ngn';
 
 /** Behind a figure they tell that it is a sum: `N20 million`. */
 export const largeNumbers = 'million billion trillion bn crore lakh thousand';

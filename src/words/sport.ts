@@ -9,7 +9,7 @@ export const sportWords = `soccer football footballer footballers cricket rugby 
     substitute substitutes equaliser equalizer equalised levelled stoppage relegated relegation visitors keeper midfield offside crossbar
     shootout shutout rebounds playoff interception bullpen strikers winger wingers defenders midfielders goalkeepers forwards unbeaten
     undefeated flanker flankers fly-half scrum-half lineout scrum hooker conversions peloton sprinter sprinters breakaway riders podium cyclist cyclists rider jersey vault sprint
-    goalie goalies assists overtime puck touchline kickoff postponed`;
+    goalie goalies assists overtime puck touchline kickoff postponed signings serie bundesliga laliga ligue centre-back left-back right-back free-kick hat-trick`;
 
 /** What a team does: the word after a team. */
 export const teamVerbs = `beat beats won wins win lost loses lose drew draw scored score defeated defeat thrashed crushed edged trailed trail led lead
@@ -36,7 +36,7 @@ export const beforeTeam =
 export const versus = 'at v vs versus';
 /** What somebody is in a team: `Sallow manager A B`. */
 export const posts =
-  'manager coach boss captain skipper striker midfielder defender goalkeeper keeper winger forward fullback full-back centre-half playmaker quarterback pitcher shortstop batsman bowler opener';
+  'manager coach boss captain skipper striker midfielder defender goalkeeper keeper winger forward fullback full-back centre-half playmaker quarterback pitcher shortstop batsman bowler opener center guard linebacker cornerback receiver tailback goaltender catcher outfielder infielder rookie';
 
 /** Behind a team without a person: `England captain`, `the Brazil squad`, `Sallow fans`. */
 export const teamNouns =
@@ -48,7 +48,7 @@ export const teamPossessions =
 
 /** Right before a team: `hosts Germany`, `champions Karlow`, `10-man Turkey`. */
 export const teamDescriptors =
-  'hosts visits visitors champions holders man leaders strugglers minnows newcomers winners finalists favourites underdogs opponents rivals visiting beating facing thrashing';
+  'hosts visits host face faces visitors champions holders man leaders strugglers minnows newcomers winners finalists favourites underdogs opponents rivals visiting beating facing thrashing';
 
 /** Before `for` and a team: `scored for Belgium`, `on his debut for Sallow`. */
 export const playedFor =
@@ -56,6 +56,9 @@ export const playedFor =
 
 /** What a player does who leaves one team for another. */
 export const transfers = 'joined joins join joining signed signs sign signing';
+
+/** What a player does to the team that he had: `left Velden for Karlow`. */
+export const departures = 'left leave leaves leaving quit swapped';
 
 /** Before `between` and two teams. */
 export const fixtures =

@@ -7,7 +7,7 @@ import { isComma } from './marks.js';
 
 const isHolder = hashSet(portfolioHolders);
 const isWord = hashSet(portfolioWords);
-const [of, forWord, and] = ['of', 'for', 'and'].map(wordHash);
+const [of, forWord, and, state] = ['of', 'for', 'and', 'state'].map(wordHash);
 
 /** In tokens, commas included. */
 export const longestPortfolio = 24;
@@ -16,8 +16,13 @@ export const longestPortfolio = 24;
 export function opensPortfolio({ tokens }: NameDocument, at: number): boolean {
   const { hash } = tokens;
   if (at < 2 || !isWord(hash[at]!)) return false;
-  return (hash[at - 1] === of || hash[at - 1] === forWord) && isHolder(hash[at - 2]!);
+  if (hash[at - 1] !== of && hash[at - 1] !== forWord) return false;
+  // `Minister of State for Home`
+  const isOfState = hash[at - 2] === state && hash[at - 3] === of;
+  return isHolder(hash[isOfState ? at - 4 : at - 2] ?? 0);
 }
+
+export const isPortfolioWord = isWord;
 
 /** A word of one, with a capital. */
 export function isOfPortfolio({ tokens }: NameDocument, at: number): boolean {

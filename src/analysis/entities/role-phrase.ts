@@ -1,9 +1,12 @@
 import { wordHash } from '../../language/hash.js';
 import { TokenFlag } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
+import { roleHeads, roleModifiers } from '../../words/role-heads.js';
 import { wordAt } from './asked.js';
 import type { NameDocument } from './document.js';
+import { hashSet } from './hash-set.js';
 import { type NameMap, nameAt } from './name-map.js';
+import { isPortfolioWord } from './portfolio.js';
 import { isWord, of } from './role-words.js';
 import { Bit } from './token-bits.js';
 
@@ -19,8 +22,7 @@ export function phraseBefore(document: NameDocument, end: number, map: NameMap):
   let first = end;
   while (first > 0 && end - first < 6 && isInRole(document, first - 1) && !nameAt(map, first - 1))
     first--;
-  while (first < end && !(wordAt(document, first) & (NameWord.title | NameWord.titleModifier)))
-    first++;
+  while (first < end && !opensRole(document, first)) first++;
   return first < end ? { first, end } : null;
 }
 
@@ -30,11 +32,28 @@ function isInRole(document: NameDocument, at: number): boolean {
   return isRoleWord(document, at) || (document.bits[at]! & capital) === Bit.capital;
 }
 
+function opensRole(document: NameDocument, at: number): boolean {
+  const word = wordAt(document, at);
+  return (word & (NameWord.title | NameWord.titleModifier)) !== 0 || isListed(document, at, word);
+}
+
+/** A head or modifier that only roles have; in small letters also what its bearer is in charge of, and a kind of body: `housing spokesperson`, `union chief`. */
+function isListed({ tokens, bits }: NameDocument, at: number, word: number): boolean {
+  const hash = tokens.hash[at]!;
+  if (isRoleHead(hash) || isModifier(hash)) return true;
+  // `urged to force Sen. A B`
+  if ((bits[at]! | bits[at + 1]!) & Bit.capital) return false;
+  return (word & NameWord.organizationHead) !== 0 || isPortfolioWord(hash);
+}
+
 /** May the word stand in a role: a title, what modifies one, `of State`, the hyphen of `vice-president`? */
 export function isRoleWord(document: NameDocument, at: number): boolean {
   const { tokens } = document;
-  const isHonorific = (wordAt(document, at) & NameWord.honorific) !== 0;
-  if (wordAt(document, at) & (NameWord.title | NameWord.titleModifier) && !isHonorific) return true;
+  const word = wordAt(document, at);
+  // `lord mayor`
+  const isHonorific = (word & NameWord.honorific) !== 0 && !isLordOf(document, at);
+  if (word & (NameWord.title | NameWord.titleModifier) && !isHonorific) return true;
+  if (!isHonorific && isListed(document, at, word)) return true;
   if (isOfState(document, at) || isOfState(document, at + 1)) return true;
   if (isHonorific) return false;
   const hyphen = tokens.text.charCodeAt(tokens.start[at]!) === 45;
@@ -43,8 +62,14 @@ export function isRoleWord(document: NameDocument, at: number): boolean {
 
 /** Does a role end with this word? */
 export function isHead(document: NameDocument, at: number): boolean {
-  const head = wordAt(document, isOfState(document, at) ? at - 2 : at);
-  return (head & (NameWord.title | NameWord.honorific | NameWord.kin)) === NameWord.title;
+  const of = isOfState(document, at) ? at - 2 : at;
+  const head = wordAt(document, of);
+  if ((head & (NameWord.title | NameWord.honorific | NameWord.kin)) === NameWord.title) return true;
+  return of >= 0 && isRoleHead(document.tokens.hash[of]!);
+}
+
+function isLordOf({ tokens }: NameDocument, at: number): boolean {
+  return isLord(tokens.hash[at]!) && isLordly(tokens.hash[at + 1] ?? 0);
 }
 
 /** The last word of `Secretary of State`, `chief of staff`. */
@@ -53,4 +78,8 @@ function isOfState(document: NameDocument, at: number): boolean {
   return named && isWord(document, at - 1, of) && (wordAt(document, at - 2) & NameWord.title) !== 0;
 }
 
+const isRoleHead = hashSet(roleHeads);
+const isModifier = hashSet(roleModifiers);
+const isLord = hashSet('lord');
+const isLordly = hashSet('mayor chancellor provost chief advocate lieutenant');
 const offices = ['state', 'staff', 'government', 'police', 'mission'].map(wordHash);

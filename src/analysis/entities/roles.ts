@@ -1,23 +1,26 @@
 import { wordHash } from '../../language/hash.js';
 import { endOf } from '../../language/token-extent.js';
-import { TokenFlag, TokenKind } from '../../language/tokens.js';
+import { TokenKind } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
-import { behindOwners } from '../../words/naming.js';
 import { wordAt } from './asked.js';
 import type { NameDocument } from './document.js';
 import type { Role } from './entity.js';
 import { nameText } from './forms.js';
 import { byTagger, type Found, newName, Type } from './found.js';
 import { hashSet } from './hash-set.js';
-import { isComma, isMark } from './marks.js';
+import { isComma } from './marks.js';
 import { type NameMap, nameAt } from './name-map.js';
 import { portfolioBefore } from './portfolio.js';
+import { possessorBehind } from './possessor-behind.js';
 import { isHead, isRoleWord, type Phrase, phraseBefore } from './role-phrase.js';
-import { isPossessive, possessorBefore } from './role-possessor.js';
-import { article, isWord, of } from './role-words.js';
+import { goesOn, isPossessive, possessorBefore } from './role-possessor.js';
+import { article, isWord } from './role-words.js';
+import { sharedBefore, singular } from './shared-title.js';
+import { Bit } from './token-bits.js';
 import { withoutShort } from './without-short.js';
 
 const mostRoles = 12;
+const mostTitles = 3;
 
 /** What the text says a person is, each role once: titles before the names in the list and appositions on either side of them. */
 export function rolesOf(document: NameDocument, list: readonly number[], map: NameMap): Role[] {
@@ -43,11 +46,33 @@ function isSame(a: Role, b: Role): boolean {
 }
 
 /** `Belarus' President A B`, `former Acme chief executive A B`. */
-function titleBefore(document: NameDocument, { first }: Found, map: NameMap): Role | null {
+function titleBefore(document: NameDocument, { first, end }: Found, map: NameMap): Role | null {
   const holder = holderBefore(document, first, map);
   if (holder !== null) return holder;
-  const phrase = phraseBefore(document, first, map);
-  return phrase && roleOf(document, phrase, possessorBefore(document, phrase.first, map));
+  const phrase = phraseBefore(document, first, map) ?? sharedBefore(document, first, map);
+  if (phrase === null) return officeBefore(document, first, map);
+  const before = possessorBefore(document, phrase.first, map);
+  return roleOf(document, phrase, before ?? possessorBehind(document, phrase, end, map));
+}
+
+/** `CEO of Acme A B`: right before the name. */
+function officeBefore(document: NameDocument, end: number, map: NameMap): Role | null {
+  const office = officeEnding(document, end, map);
+  return office && roleOf(document, office.phrase, office.possessor);
+}
+
+/** The `president of the Philippines` that ends before this token. */
+function officeEnding(
+  document: NameDocument,
+  end: number,
+  map: NameMap,
+): { readonly phrase: Phrase; readonly possessor: Found } | null {
+  const possessor = nameAt(map, end - 1);
+  if (possessor === null || possessor.type === Type.person) return null;
+  let link = possessor.first - 1;
+  if (isWord(document, link, article)) link--;
+  const phrase = isWord(document, link, heldFor) ? phraseBefore(document, link, map) : null;
+  return phrase && { phrase, possessor };
 }
 
 /** `Minister of Trade and Industry A B`, `the Minister of Health, A B`: with what is held. */
@@ -60,27 +85,28 @@ function holderBefore(document: NameDocument, end: number, map: NameMap): Role |
 /** `the mayor, A B,` and `its chairman, a former actor named A B` (only the first is read); not `Through an aide, A's office declined`. */
 function appositionBefore(
   document: NameDocument,
-  { first, end: nameEnd }: Found,
+  { first, end }: Found,
   map: NameMap,
 ): Role | null {
-  if (!isComma(document.tokens, first - 1) || isPossessive(document, nameEnd)) return null;
-  const holder = holderBefore(document, first - 1, map);
+  const comma = behindTitles(document, first);
+  if (!isComma(document.tokens, comma) || isPossessive(document, end)) return null;
+  const holder = holderBefore(document, comma, map) ?? officeBefore(document, comma, map);
   if (holder !== null) return holder;
-  let end = first - 1;
-  let possessor = nameAt(map, end - 1);
-  if (possessor) {
-    const before = possessor.first - 1;
-    const hasArticle = isWord(document, before, article);
-    if (hasArticle || isWord(document, before, of)) {
-      end = hasArticle ? before - 1 : before;
-      if (!isWord(document, end, of)) return null;
-    } else possessor = null;
-  }
-  const phrase = phraseBefore(document, end, map);
+  const phrase = phraseBefore(document, comma, map);
   if (!phrase) return null;
   const before = possessorBefore(document, phrase.first, map);
   const determined = isWord(document, phrase.first - 1, determiners);
-  return determined || before || possessor ? roleOf(document, phrase, possessor ?? before) : null;
+  return determined || before ? roleOf(document, phrase, before) : null;
+}
+
+/** The token before the titles of a name: of `the Registrar, Prof. A B` the comma. */
+function behindTitles(document: NameDocument, first: number): number {
+  let at = first - 1;
+  while (at > first - 1 - mostTitles && document.bits[at]! & Bit.capital) {
+    if (!(wordAt(document, at) & NameWord.title)) break;
+    at--;
+  }
+  return at;
 }
 
 /** `A B, the president of Acme,`, `A B, Acme's chief analyst,`, `A B, 51, a lawyer`. */
@@ -111,29 +137,23 @@ function appositionAfter(document: NameDocument, { end }: Found, map: NameMap): 
   return roleOf(document, { first, end: at }, after ?? before);
 }
 
-/** `president of the Kestria-based league`, `president of the Velden state firefighters union`: the name is only a part of what follows. */
-function goesOn(document: NameDocument, at: number): boolean {
+function roleOf(
+  document: NameDocument,
+  { first, end }: Phrase,
+  possessor: Found | null,
+): Role | null {
   const { tokens } = document;
-  if (at >= tokens.count || tokens.flags[at]! & TokenFlag.lineBefore) return false;
-  if (isMark(tokens, at, 45)) return (tokens.flags[at]! & TokenFlag.spaceBefore) === 0;
-  if (tokens.kind[at] !== TokenKind.word || tokens.flags[at]! & TokenFlag.capital) return false;
-  if (tokens.flags[at]! & TokenFlag.clitic) return false;
-  return !isLink(tokens.hash[at]!) && (wordAt(document, at) & NameWord.said) === 0;
-}
-
-const isLink = hashSet(behindOwners);
-
-function roleOf(document: NameDocument, { first, end }: Phrase, possessor: Found | null): Role {
-  const { tokens } = document;
+  // A `member` or `head` of nothing that is told.
+  if (possessor === null && end - first === 1 && isOfSomething(tokens.hash[first]!)) return null;
   const span = { start: tokens.start[first]!, end: endOf(tokens, end - 1) };
-  const title = tokens.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const title = singular(tokens.text.slice(span.start, span.end).replace(/\s+/g, ' '));
   const owner = possessor ? nameText(document, possessor) : null;
   const printed =
     owner === null
       ? title
       : possessor!.type === Type.group
         ? `${owner} ${title}`
-        : `${title} of ${owner}`;
+        : `${title} ${isWord(document, end, forWhom) ? 'for' : 'of'} ${owner}`;
   return {
     text: printed,
     title: title.toLowerCase(),
@@ -142,6 +162,9 @@ function roleOf(document: NameDocument, { first, end }: Phrase, possessor: Found
   };
 }
 
+const isOfSomething = hashSet('member head chair executive');
+const forWhom = [wordHash('for')];
+const heldFor = ['of', 'for'].map(wordHash);
 const belongsTo = ['of', 'at', 'for'].map(wordHash);
 const relatives = ['who', 'whose', 'whom'].map(wordHash);
 const determiners = ['the', 'a', 'an', 'its', 'their', 'his', 'her'].map(wordHash);

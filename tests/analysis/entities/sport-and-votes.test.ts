@@ -61,6 +61,26 @@ test.each([
     ['place Germany', 'place Luxembourg'],
   ],
   [
+    'a side behind a tally, a side that is hosted',
+    `${sport} Ada Reed had 15 for Memphis. The Otters host Wichita on Friday.`,
+    ['organization Memphis', 'organization Wichita'],
+  ],
+  [
+    'clubs beside a club of the lists',
+    `${sport} Reed is wanted by Everton and Sallow.`,
+    ['organization Everton', 'organization Sallow'],
+  ],
+  [
+    'a club that is left for another, where clubs tell what the news is about',
+    'The goalkeeper Ada Reed left Basel for Lille in 2020. She had played for Everton, Arsenal, Sunderland and West Ham, and Everton wanted her back.',
+    ['organization Basel', 'organization Lille'],
+  ],
+  [
+    'a full name that the tagger hardly believes, by the surname',
+    `${sport} Draymond Orlebar was ejected after a foul. Orlebar said no, and his father, too, said Orlebar was hurt.`,
+    ['person Draymond Orlebar ×3'],
+  ],
+  [
     'a party behind a candidate with the votes',
     'The result was told at night: Ada Reed (Velden Ind) 1,204 and Marco Vogt (Con) 288.',
     ['organization Velden Ind', 'organization Con'],

@@ -2,7 +2,7 @@ import { isBody } from '../../../article.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { aloneAt, begunAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import { because, type Found, newName, Type } from '../found.js';
+import { because, type Found, newName, support, Type } from '../found.js';
 import { anyPlace, phraseHash } from '../gazetteer.js';
 import { isComma } from '../marks.js';
 import { Bit } from '../token-bits.js';
@@ -25,7 +25,10 @@ export const dateline: NameRule = {
     let end = at;
     while (end < tokens.count && tokens.start[end]! < line.end) end++;
     for (const name of names)
-      if (name.type === Type.place && name.first >= at && name.end <= end) name.confidence = sure;
+      if (name.type === Type.place && name.first >= at && name.end <= end) {
+        name.confidence = sure;
+        support(name, 'dateline');
+      }
     const made: Found[] = [];
     const place = wordsFrom(document, at, end);
     if (line.place !== null && place > at) made.push(named(at, place, Type.place));

@@ -2,7 +2,7 @@ import { isSameSentence } from '../../../language/sentences.js';
 import { aloneAt, begunAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
-import { anyPlace } from '../gazetteer.js';
+import { anyPlace, Listed } from '../gazetteer.js';
 import { isOfPortfolio, joinsPortfolio, longestPortfolio, opensPortfolio } from '../portfolio.js';
 import { Bit } from '../token-bits.js';
 import type { NameRule } from './rule.js';
@@ -53,6 +53,7 @@ function personBehind(document: NameDocument, name: Found, end: number): Found |
     name.end - end > 1 &&
     (document.bits[end]! & Bit.core) !== 0 &&
     !(begunAt(document, end) & anyPlace) &&
-    !(aloneAt(document, end) & anyPlace);
+    // The town of `Minister of Health Aden Reed` is a first name.
+    !(aloneAt(document, end) & (Listed.country | Listed.region));
   return isNamed ? newName(end, name.end, Type.person, 0.8, because('portfolio')) : name;
 }

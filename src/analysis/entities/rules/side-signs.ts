@@ -1,8 +1,9 @@
 import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
-import { TokenFlag, type Tokens } from '../../../language/tokens.js';
+import { TokenFlag, TokenKind, type Tokens } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import {
+  departures,
   fixtures,
   playedFor,
   resultsAgainst,
@@ -13,7 +14,7 @@ import {
 } from '../../../words/sport.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
-import type { Found } from '../found.js';
+import { type Found, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { isComma } from '../marks.js';
@@ -31,7 +32,10 @@ const between = wordHash('between');
 const and = wordHash('and');
 const who = wordHash('who');
 const from = wordHash('from');
+const to = wordHash('to');
+const hasMade = hashSet('had added scored got made hit managed netted contributed finished');
 const isTransfer = hashSet(transfers);
+const isDeparture = hashSet(departures);
 /** So far before `from` a player's move may be told: `joined Port Mbeki from Velden`. */
 const mostBetween = 6;
 
@@ -43,13 +47,19 @@ export function isSide(document: NameDocument, name: Found, next?: Found, before
   if (isTeamNoun(behind) || isDescriptor(tokens.hash[first - 1] ?? 0)) return true;
   if ((tokens.flags[end] ?? 0) & TokenFlag.clitic && isPossession(tokens.hash[end + 1] ?? 0))
     return true;
-  if (tokens.hash[first - 1] === forWord && isPlayed(tokens.hash[first - 2] ?? 0)) return true;
+  // `had 15 for Karlow`
+  if (
+    tokens.hash[first - 1] === forWord &&
+    (isPlayed(tokens.hash[first - 2] ?? 0) || isTally(tokens, first - 2))
+  )
+    return true;
   if (
     isAgainst(tokens.hash[first - 1] ?? 0) &&
     isResult(tokens.hash[beforeScore(tokens, first - 2)] ?? 0)
   )
     return true;
-  if (isLeft(document, first) || isJoined(document, first)) return true;
+  if (isLeft(document, first)) return true;
+  if (isMoved(document, first, before) && aloneAt(document, first) & Listed.club) return true;
   if (
     isComma(tokens, end) &&
     tokens.hash[end + 1] === who &&
@@ -57,6 +67,11 @@ export function isSide(document: NameDocument, name: Found, next?: Found, before
   )
     return true;
   return isOfTwo(document, name, next) || (before !== undefined && isOfTwo(document, before, name));
+}
+
+/** The `had 15` of `had 15 for Karlow`. */
+function isTally({ kind, hash }: Tokens, at: number): boolean {
+  return kind[at] === TokenKind.number && hasMade(hash[at - 1] ?? 0);
 }
 
 /** The `lost` of `lost 4-2 to Karlow`. */
@@ -79,8 +94,11 @@ function isLeft({ tokens, sentences }: NameDocument, first: number): boolean {
   return false;
 }
 
-/** `joined Velden`, a town with a club in the lists */
-function isJoined(document: NameDocument, first: number): boolean {
-  const isMove = isTransfer(document.tokens.hash[first - 1] ?? 0);
-  return isMove && (aloneAt(document, first) & Listed.club) !== 0;
+/** `joined Velden`, `left Velden`, `left Velden for Karlow`, `A B from Karlow`: of a town with a club in the lists, it is the club. */
+function isMoved({ tokens }: NameDocument, first: number, before?: Found): boolean {
+  const verb = tokens.hash[first - 1] ?? 0;
+  if (isTransfer(verb) || isDeparture(verb)) return true;
+  if (before?.end !== first - 1) return false;
+  if (verb === from || verb === to) return before.type === Type.person;
+  return verb === forWord && isDeparture(tokens.hash[before.first - 1] ?? 0);
 }

@@ -4,6 +4,7 @@ import type { NameDocument } from '../document.js';
 import { because, type Found, namedAlike, newName, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
+import { believeFullNames } from './faint-full-names.js';
 import { insertNames } from './insert.js';
 import { beginsName, findSurnames, sureAt, sureOfWord } from './known-surnames.js';
 import type { NameRule } from './rule.js';
@@ -16,6 +17,7 @@ const least = 0.6;
 export const surnames: NameRule = {
   id: 'surname',
   apply(names, document) {
+    believeFullNames(names, document);
     if (!findSurnames(names, document)) return names;
     const all = splitPairs(names, document);
     for (let index = 0; index < all.length; index++) {

@@ -9,12 +9,13 @@ import { hashSet } from '../hash-set.js';
 import { isComma, isMark } from '../marks.js';
 import { becomeOrganization } from './become-organization.js';
 import { cutFigures } from './cut-figures.js';
+import { landsAgain } from './lands-again.js';
 import { listEnd } from './name-list.js';
 import { isPlayingTeam } from './playing-team.js';
 import type { NameRule } from './rule.js';
 import { isShortTeam, townsOfTeams } from './short-teams.js';
 import { isSide } from './side-signs.js';
-import { isSportReport } from './sport-report.js';
+import { isOnClubs, isSportReport } from './sport-report.js';
 import { fullNameWords, surnamesOf } from './surnames-of.js';
 import { isGuest, isInSquad, isOfPlayer } from './team-signs.js';
 import { withUntaggedTeams } from './untagged-teams.js';
@@ -26,7 +27,10 @@ import { withUntaggedTeams } from './untagged-teams.js';
 export const teams: NameRule = {
   id: 'team',
   apply(names, document) {
-    if (!isSportReport(document)) return names;
+    if (!isSportReport(document) && !isOnClubs(document, names)) {
+      landsAgain(document, names);
+      return names;
+    }
     cutFigures(names, document);
     const all = withUntaggedTeams(names, document);
     const known = new Set<number>();
@@ -69,7 +73,7 @@ function shareTeams(names: readonly Found[], document: NameDocument, known: Set<
     if (isList && areTeams(document, names, from, end, known))
       for (let index = from; index < end; index++) {
         const name = names[index]!;
-        if (name.type === Type.place) becomeOrganization(name, 'team');
+        if (name.type !== Type.organization) becomeOrganization(name, 'team');
         known.add(phraseHash(document.tokens, name.first, name.end));
       }
     from = end;
@@ -84,13 +88,17 @@ function areTeams(
   end: number,
   known: ReadonlySet<number>,
 ): boolean {
-  const { tokens } = document;
+  const { tokens, lists } = document;
   let teams = 0;
   for (let index = from; index < end; index++) {
     const { first, end, type } = names[index]!;
-    if (type !== Type.place && type !== Type.organization) return false;
+    const listed = lists.gazetteer.classes(phraseHash(tokens, first, end));
+    const isClub = (listed & Listed.club) !== 0;
+    if (type !== Type.place && type !== Type.organization && !(isClub && type === Type.group))
+      return false;
     if (aloneAt(document, first) & Listed.country) return false;
-    if (known.has(phraseHash(tokens, first, end))) teams++;
+    if (known.has(phraseHash(tokens, first, end)) || (isClub && type === Type.organization))
+      teams++;
   }
   return teams > 0 && tokens.hash[names[end - 1]!.first - 1] === and;
 }
@@ -169,11 +177,13 @@ const of = wordHash('of');
 const and = wordHash('and');
 const isOfPlace = hashSet('in near from into around across of');
 
-function inPlace({ tokens }: NameDocument, { first, end }: Found): boolean {
+function inPlace({ tokens }: NameDocument, { first, end, evidence }: Found): boolean {
+  if (evidence.includes('dateline')) return true;
   if (first === 0) return false;
-  // `NICE, France 1996-08-30`
+  // `NICE, France 1996-08-30`, `NICE (AP)`
   const opens = TokenFlag.lineBefore | TokenFlag.allCaps;
-  if ((tokens.flags[first]! & opens) === opens && isComma(tokens, end)) return true;
+  if ((tokens.flags[first]! & opens) === opens && (isComma(tokens, end) || isMark(tokens, end, 40)))
+    return true;
   // `Karlow, Maravia`, `A B (Maravia) 3:41`
   return (
     isOfPlace(tokens.hash[first - 1]!) ||
