@@ -11,7 +11,7 @@ export const namesakeSides =
 
 /** Behind its possessive: `Velmar’s shareholders`. */
 export const companyPossessions =
-  'ceo cfo coo vp shareholders headquarters subsidiary subsidiaries parent board revenue revenues shares stock earnings customers suppliers factory factories plant plants products investors founder founders co-founder subscribers profit profits';
+  'ceo cfo coo vp shareholders headquarters subsidiary subsidiaries parent board revenue revenues shares stock earnings customers suppliers factory factories plant plants products investors founder founders co-founder subscribers profit profits auditor auditors outlets workforce app website';
 
 /** Companies whose name is a possessive: `Moody’s`, written so. */
 export const possessiveBrands =
@@ -19,7 +19,7 @@ export const possessiveBrands =
 
 /** What a company is: `Quillon, the chip start-up`, `Velmar, a pump maker`. */
 export const companyKinds =
-  'company firm startup start airline retailer carmaker automaker chipmaker drugmaker lender insurer brewer conglomerate supermarket brokerage gang militia charity nonprofit cartel consultancy think-tank fund group bank publisher broadcaster newspaper agency union watchdog regulator platform carrier operator maker chain producer miner exporter refiner';
+  'company firm startup start airline retailer carmaker automaker chipmaker drugmaker lender insurer brewer conglomerate supermarket brokerage gang militia charity nonprofit cartel consultancy think-tank fund group bank publisher broadcaster newspaper agency union watchdog regulator platform carrier operator maker chain producer miner exporter refiner unit division arm offshoot spin-off manufacturer supplier studio brewery';
 
 /** Trades that are followed at a company: `an analyst at Bernstein`. */
 export const companyTrades =

@@ -13,7 +13,7 @@ export const surnameOpeners = 'ó mac nic ní uí mhic ould bin bint ibn ag ole'
 
 /** Letters after a name that are no part of it: degrees, orders, ranks at the bar. */
 export const lettersAfterName =
-  'kc qc oam obe mbe cbe kbe dbe cmg kcmg frs frse phd md mp mep msp mla esq dso dsc rn jp san sc pc am ao ias ips';
+  'kc qc oam obe mbe cbe kbe dbe cmg kcmg frs frse phd md mp mep msp mla esq dso dsc rn jp san sc pc am ao ias ips psm csc dsm bem gbe gcmg qpm kpm td frcp frcs fba dds facs';
 
 /** Given names written short: with a capital before another name they belong to the person (`Md Shamim Alam`). */
 export const shortGivenNames = 'md mohd muhd mhd';

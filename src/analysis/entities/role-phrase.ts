@@ -64,6 +64,7 @@ export function isRoleWord(document: NameDocument, at: number): boolean {
 export function isHead(document: NameDocument, at: number): boolean {
   const of = isOfState(document, at) ? at - 2 : at;
   const head = wordAt(document, of);
+  if (isStyle(document.tokens.hash[of]!)) return false;
   if ((head & (NameWord.title | NameWord.honorific | NameWord.kin)) === NameWord.title) return true;
   return of >= 0 && isRoleHead(document.tokens.hash[of]!);
 }
@@ -78,6 +79,10 @@ function isOfState(document: NameDocument, at: number): boolean {
   return named && isWord(document, at - 1, of) && (wordAt(document, at - 2) & NameWord.title) !== 0;
 }
 
+/** Polite forms, no offices. */
+const isStyle = hashSet(
+  'smt shri sri alhaji alhaja hajiya engr barr datuk dato datin seri mallam mzee aunty auntie highness excellency majesty',
+);
 const isRoleHead = hashSet(roleHeads);
 const isModifier = hashSet(roleModifiers);
 const isLord = hashSet('lord');

@@ -1,5 +1,6 @@
 import { wordHash } from '../../../language/hash.js';
-import { TokenKind } from '../../../language/tokens.js';
+import { isSameSentence } from '../../../language/sentences.js';
+import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import {
   airServices,
   bodyOpeners,
@@ -9,12 +10,12 @@ import {
   utilities,
 } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
-import { aloneAt, wordAt } from '../asked.js';
+import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, support, Type } from '../found.js';
 import { anyPlace, Listed, phraseHash } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
-import { Bit } from '../token-bits.js';
+import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 
@@ -25,7 +26,7 @@ export const headNouns: NameRule = {
     const halves: Found[] = [];
     for (let index = 0; index < given.length; index++) {
       const name = given[index]!;
-      const cut = andBetween(name, document);
+      const cut = partedAt(name, document);
       if (cut > 0)
         halves.push(namedAlike(name, name.first, cut), namedAlike(name, cut + 1, name.end));
     }
@@ -33,6 +34,7 @@ export const headNouns: NameRule = {
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
       addNumber(name, document);
+      addGround(name, document);
       if (name.end - name.first < 2 || name.type === Type.group) continue;
       if (isBody(name, document)) becomeBody(name);
       else if (isUtility(name, document)) become(name, Type.organization);
@@ -43,12 +45,40 @@ export const headNouns: NameRule = {
   },
 };
 
+/** Where a name is two, 0 for nowhere. */
+function partedAt(name: Found, document: NameDocument): number {
+  return andBetween(name, document) || ownerEnd(name, document);
+}
+
+/** `Velden University’s Institute of Trade` are two bodies: the owner ends in a head, or begins with one. */
+function ownerEnd({ first, end, type }: Found, document: NameDocument): number {
+  if (type !== Type.organization || end - first < 5) return 0;
+  const { tokens } = document;
+  for (let at = first + 2; at < end - 2; at++) {
+    if (!(tokens.flags[at]! & TokenFlag.clitic)) continue;
+    const isHead = wordAt(document, at - 1) & NameWord.settledOrganization;
+    return isHead || isBodyOf({ first, end: at }, document) ? at : 0;
+  }
+  return 0;
+}
+
 /** `Channel` 12 News: the number belongs to the station. */
 function addNumber(name: Found, { tokens }: NameDocument): void {
   if (name.end - name.first > 1 || tokens.hash[name.first] !== channel) return;
   if (tokens.kind[name.end] !== TokenKind.number || tokens.size[name.end]! > 2) return;
   name.end++;
   if (isProgramme(tokens.hash[name.end] ?? 0)) name.end++;
+}
+
+/** `Bank of Velden` Stadium: what the tagger took for the body alone. */
+function addGround(name: Found, document: NameDocument): void {
+  const { tokens, bits } = document;
+  const { end } = name;
+  const capital = Bit.capital | Bit.core;
+  if (!endsGround(tokens.hash[end] ?? 0) || (bits[end]! & capital) !== capital) return;
+  if (name.type === Type.group || lineCaseAt(document, end) !== LineCase.normal) return;
+  if (tokens.flags[end - 1]! & TokenFlag.clitic || !isSameSentence(document, end - 1, end)) return;
+  name.end++;
 }
 
 function settle(name: Found, document: NameDocument): void {
@@ -110,7 +140,7 @@ function isState({ first, end }: Found, { tokens }: NameDocument): boolean {
 }
 
 /** `University of Velden`: the head stands before the `of`. */
-function isBodyOf({ first, end }: Found, document: NameDocument): boolean {
+function isBodyOf({ first, end }: Pick<Found, 'first' | 'end'>, document: NameDocument): boolean {
   for (let at = first; at + 2 < end; at++)
     if (document.tokens.hash[at + 1] === of)
       return (wordAt(document, at) & NameWord.settledOrganization) !== 0;

@@ -34,6 +34,7 @@ import { noNames } from './no-names.js';
 import { ofPlace } from './of-place.js';
 import { offices } from './offices.js';
 import { particles } from './particles.js';
+import { partyWingNames } from './party-wings.js';
 import { peopleInContext } from './people-in-context.js';
 import { peopleLists } from './people-lists.js';
 import { placeFrames } from './place-frames.js';
@@ -76,6 +77,7 @@ export const nameRules: readonly NameRule[] = [
   hyphenTails,
   domains,
   lettersBehind,
+  partyWingNames,
   namedThings,
   headNouns,
   headedRuns,

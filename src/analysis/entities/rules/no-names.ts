@@ -37,6 +37,7 @@ export const noNames: NameRule = {
 /** Tokens of `A&E`. */
 const pairLength = 3;
 const endsPost = hashSet('officer executive director manager coordinator');
+const endsOffice = hashSet('officer director manager');
 const areLetters = hashSet(commonLetters);
 const mostOfMoney = 9;
 const moneyForm = /^([A-Z][A-Za-z]{0,2})\d+(?:bn|m|mn|k|mil|bil|tn|cr)?$/;
@@ -75,8 +76,11 @@ function isRoleNoun(name: Found, document: NameDocument): boolean {
 
 /** The `Revenue Officer` of `Chief Revenue Officer`: nobody's name ends in a post. */
 function isPost({ first, end, type }: Found, document: NameDocument): boolean {
-  if (type !== Type.person || end - first !== 2 || !endsPost(document.tokens.hash[end - 1]!))
-    return false;
+  if (!endsPost(document.tokens.hash[end - 1]!)) return false;
+  // `Force Public Relations Officer`
+  if (type === Type.organization)
+    return end - first > 2 && endsOffice(document.tokens.hash[end - 1]!);
+  if (type !== Type.person || end - first !== 2) return false;
   return !(aloneAt(document, first) & Listed.firstName);
 }
 

@@ -54,6 +54,6 @@ function personBehind(document: NameDocument, name: Found, end: number): Found |
     (document.bits[end]! & Bit.core) !== 0 &&
     !(begunAt(document, end) & anyPlace) &&
     // The town of `Minister of Health Aden Reed` is a first name.
-    !(aloneAt(document, end) & (Listed.country | Listed.region));
+    !(aloneAt(document, end) & Listed.country);
   return isNamed ? newName(end, name.end, Type.person, 0.8, because('portfolio')) : name;
 }
