@@ -1,5 +1,6 @@
 import type { Warning } from '../article.js';
 import type { Piece } from './compose.js';
+import { withoutAuthorNote } from './html/author-note.js';
 import { readBody } from './html/body.js';
 import { withoutHeadline } from './html/headline.js';
 import { type PageFields, readMetadata } from './html/metadata.js';
@@ -37,7 +38,9 @@ export function readPage(html: string): Page {
   if (articleBody !== null && articleBody.length > lengthOf(blocks) * 2)
     return { pieces: toldBody(articleBody), fields, warnings: aboutDates };
   const warnings = [...aboutBody, ...aboutDates];
-  const body = withoutHeadline(blocks, [...scan.headings, given.title ?? ''], given.byline ?? []);
+  const authors = given.byline ?? [];
+  const story = withoutAuthorNote(blocks, fields.byline ?? []);
+  const body = withoutHeadline(story, [...scan.headings, given.title ?? ''], authors);
   return { pieces: body.map(({ kind, text }) => ({ kind, text })), fields, warnings };
 }
 

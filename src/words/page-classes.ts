@@ -24,7 +24,7 @@ export const standfirstClasses =
 
 /** No part of an article, wherever they stand. */
 export const outsideClasses =
-  'related footer nav navigation navbar newsletter breadcrumb breadcrumbs pagination cookie cookies consent recommended recommendations disqus popup modal promo share sharing ' +
+  'related footer nav navigation navbar newsletter breadcrumb breadcrumbs pagination cookie cookies consent onetrust gdpr recommended recommendations disqus popup modal promo share sharing ' +
   'sharedaddy tags taglist tag-list byline entry-meta post-meta caption captions credit credits figcaption copyright legend bildunterschrift author-box authorbox ' +
   'author-bio authors-bio authorbio most-read mostread outbrain taboola signup sign-up subscribe';
 

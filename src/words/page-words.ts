@@ -3,7 +3,7 @@
 
 /** A short block that begins so is furniture. */
 export const pageFurniture =
-  'advertisement|after newsletter promotion|skip past newsletter promotion|scroll down for|text size|courtesy of|related article|join the debate|have your say|opens new tab|anzeige|werbung|publicité|publicidad|sponsored|share this|share on|share|follow us|follow @|follow me|subscribe|sign up|newsletter|read more|read also|read next|' +
+  'advertisement|after newsletter promotion|skip past newsletter promotion|scroll down for|text size|courtesy of|related article|join the debate|have your say|opens new tab|anzeige|werbung|publicité|publicidad|sponsored|share this|share on|share|kindly share|please share|follow us|follow @|follow me|subscribe|sign up|newsletter|read more|read also|read next|' +
   'related|recommended|more from|more on|more stories|see also|lire aussi|à lire|lea también|lee también|veja também|leia também|czytaj także|zobacz także|lesen sie auch|lies auch|' +
   'auch interessant|mehr zum thema|weitere artikel|weitere informationen|weitere beiträge|das könnte|tags:|tag:|tags |filed under|submitted by|gespeichert von|topics:|topic:|kategorie|kategorien|posted in|posted by|posted on|' +
   'published|updated|last updated|first published|photo|photos|photo by|photograph by|photography by|photo credit|image|images|image source|image credit|credit:|(credit|picture:|pictured:|' +
@@ -47,15 +47,16 @@ export const requests =
 /** Between the paragraphs of an article, a short one with two of these and a link, or one behind such an opening, asks for something too. */
 export const appeals =
   'newsletter|your inbox|subscribe|subscription|subscriber|sign up|signing up|our app|follow us|follow me|support our|donate|our journalism|unlimited access|we want to hear|letter to the editor|' +
-  'letters to the editor|on facebook|on twitter|on instagram|on linkedin|clap for|abonnier|suscri|abonnez|inscrivez';
+  'letters to the editor|on facebook|on twitter|on instagram|on linkedin|clap for|abonnier|suscri|abonnez|inscrivez|whatsapp channel|whatsapp group|whatsapp community|telegram channel|on google news|' +
+  'breaking news alerts|newsdesk|news desk|email us|independent journalism|local journalism|become a member|becoming a member|become a subscriber';
 
 /** How it opens. */
 export const requestOpenings =
-  'get|sign|subscribe|join|follow|download|become|support|register|never|don’t miss|want|enjoy|enjoying|enjoyed|if you enjoy|if you like|thanks for reading|thank you for reading|to receive|click';
+  'get|sign|subscribe|join|follow|download|become|support|register|never|don’t miss|want|got a story|got a tip|got a news tip|have a story|do you have|do you know|enjoy|enjoying|enjoyed|if you enjoy|if you like|thanks for reading|thank you for reading|to receive|click';
 
 /** In a paragraph about who owns or pays for the page, and who may read on. */
 export const pageNotices =
-  'all rights reserved|independent press standards organisation|comments expressed here|terms of use and privacy|agreement to its user agreement|unsubscribe at any time|unsubscribe anytime|newsletters may contain|invalid email|javascript must be enabled|enable javascript|requires javascript|with your current cookie settings|may not be published, broadcast|may not be reproduced|republication or redistribution|this entry was posted|bookmark the permalink|rss 2.0|rss-feed|affiliate link|affiliate commission|we may receive compensation|we may earn|view the full story|already a subscriber|log in for immediate|enter your email|s cache of http|to quickly find your search term|beitrag wurde am|gibt die meinung de';
+  'all rights reserved|we value your privacy|we and our partners|we use cookies|uses cookies to|site uses cookies|website uses cookies|verwendet cookies|utilise des cookies|utiliza cookies|independent press standards organisation|comments expressed here|terms of use and privacy|agreement to its user agreement|unsubscribe at any time|unsubscribe anytime|newsletters may contain|invalid email|javascript must be enabled|enable javascript|requires javascript|with your current cookie settings|may not be published, broadcast|may not be reproduced|republication or redistribution|this entry was posted|bookmark the permalink|rss 2.0|rss-feed|affiliate link|affiliate commission|we may receive compensation|we may earn|view the full story|already a subscriber|log in for immediate|enter your email|s cache of http|to quickly find your search term|beitrag wurde am|gibt die meinung de';
 
 /** In a short block, the credit of a picture. */
 export const pictureCredits =
@@ -83,6 +84,10 @@ export const dayOpeners = 'am on vom le el em';
 
 /** Behind the names, before whom they write for and where. */
 export const employerOpeners = 'for in at';
+
+/** What the names of rubrics end with, beside those of sections. */
+export const rubricWords =
+  'breaking headlines stories local county city state communities releases videos updates schools government police events startups finance life';
 
 /** What stands in the place of an author and names nobody. */
 export const notAuthors =

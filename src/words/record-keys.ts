@@ -25,6 +25,6 @@ export const recordKeys = {
  */
 export const stateKeys = {
   headline: 'headline title headlines',
-  date: 'datePublished date_published publishedAt published_at firstPublishedAt first_publish_date publishDate publish_date publishedDate published_date publicationDate pub_date display_date',
+  date: 'datePublished date_published publishedAt published_at firstPublishedAt first_publish_date publishDate publish_date publishedDate published_date publicationDate pub_date firstPublished firstPublishDate publishTime published_time display_date',
   author: 'author authors byline bylines credits',
 } as const;

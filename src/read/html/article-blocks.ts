@@ -90,7 +90,7 @@ function countOf(phrases: readonly string[], text: string): number {
 }
 
 /** At the end a paragraph may also ask for something (subscribe, comment, follow); a longer one asks for two. */
-function isRaggedEnd(block: PageBlock): boolean {
+export function isRaggedEnd(block: PageBlock): boolean {
   if (block.kind === 'heading') return block.text.length < 100 || !/[.!?”"]$/.test(block.text);
   if (isRagged(block)) return true;
   const { length } = block.text;

@@ -11,7 +11,7 @@ import {
   postEndings,
 } from '../../words/page-words.js';
 import { phrasesOf, wordSet } from '../../words/word-set.js';
-import { isName as isBylineName, isFullName, roles } from '../layout/byline/author-name.js';
+import { isName as isBylineName, isFullName, isRole, roles } from '../layout/byline/author-name.js';
 import { outlets } from '../layout/byline/authors-post.js';
 import { plainText } from './meta.js';
 
@@ -76,7 +76,7 @@ export function namesIn(value: string): string[] {
   const pieces = withoutRest(named)
     .split(/[;,]/)
     .map((part) => once(part.trim()));
-  const parts = pieces
+  const parts = withoutRoles(pieces)
     .flatMap(atSlashes)
     .map(withoutPost)
     .flatMap((piece) => {
@@ -86,6 +86,14 @@ export function namesIn(value: string): string[] {
   const end = parts.findIndex((part, at) => !isName(part) || (at > 0 && opensWithPost(part)));
   const names = end < 0 ? parts : parts.slice(0, end);
   return names.filter((name, at) => at === 0 || !(isAgency(name) || isPaper(name)));
+}
+
+/** "Ann Lee, Chief Reporter and Bo Roth, Crime Editor" → the names, where nothing else stands there. */
+function withoutRoles(pieces: readonly string[]): readonly string[] {
+  if (pieces.length < 2 || !pieces.slice(1).some(isRole)) return pieces;
+  const parts = pieces.flatMap((piece) => piece.split(joint));
+  const names = parts.filter((part) => !isRole(part));
+  return names.length > 1 && names.every(isPerson) ? names : pieces;
 }
 
 /** "Ann Lee/Bo Roth", "Ann Lee/AFP" → the names; "AFP/The Local" as it stands. */

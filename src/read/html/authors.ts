@@ -2,11 +2,12 @@ import { isAgency } from '../../words/agencies.js';
 import { authorOpenings } from '../../words/page-words.js';
 import { phrasesOf } from '../../words/word-set.js';
 import { isFullName } from '../layout/byline/author-name.js';
+import { nameInAddress } from './author-address.js';
 import { isPerson, isWritten, namesIn, openingOf } from './author-names.js';
 import { namesBelowHeadline } from './headline-byline.js';
-import { type JsonLd, ldName, list } from './json-ld.js';
-import type { LdNode } from './ld-node.js';
-import { allFromMeta } from './meta.js';
+import { type JsonLd, ldName } from './json-ld.js';
+import { type LdNode, list } from './ld-node.js';
+import { allFromMeta, plainText } from './meta.js';
 import type { PageScan } from './page-scan.js';
 import { isNameOf, type Site } from './site.js';
 
@@ -75,7 +76,10 @@ const sources: readonly Source[] = [
     values: shown(items.get('author')?.slice(0, 1) ?? []),
     from: 'itemprop:author',
   }),
-  ({ authors }) => ({ values: shown(authors.slice(0, 4)), from: 'byline' }),
+  (scan) => ({
+    values: withNeighbours(shown(scan.authors.slice(0, 4)), scan.authors, scan),
+    from: 'byline',
+  }),
   (_, { state, byId }) => ({
     values: ldNames(state, byId, 'author'),
     from: 'page-state:author',
@@ -84,8 +88,15 @@ const sources: readonly Source[] = [
     values: ldNames(article, byId, 'creator'),
     from: 'json-ld:creator',
   }),
-  ({ linked }) => ({ values: shown(linked).filter(isFullName), from: 'link:author' }),
+  (scan) => ({
+    values: withNeighbours(shown(scan.linked).filter(isFullName), scan.linked, scan),
+    from: 'link:author',
+  }),
   (scan, _, title) => ({ values: namesBelowHeadline(scan, title), from: 'byline' }),
+  ({ meta }) => ({
+    values: (meta.get('article:author') ?? []).slice(0, 4).map(nameInAddress).filter(isPerson),
+    from: 'meta:article:author',
+  }),
 ];
 
 function ldNames(node: LdNode | null, byId: JsonLd['byId'], key: string): readonly string[] {
@@ -105,6 +116,30 @@ function shown(texts: readonly string[]): readonly string[] {
   const all = new Set(others.flat());
   return all.has(first[0]!) && others.every(([name = '']) => isPerson(name)) ? [...all] : first;
 }
+
+/** Close below the headline, who stands right behind the first in an element of the same sort: "Ann Lee", "and", "Bo Roth". */
+function withNeighbours(
+  names: readonly string[],
+  signed: readonly string[],
+  { texts, headings }: PageScan,
+): readonly string[] {
+  const [first = ''] = names;
+  if (names.length !== 1 || signed.length < 2 || !isFullName(first)) return names;
+  const heading = texts.findIndex((text) => headings.includes(plainText(text)));
+  let at = texts.indexOf(first, heading + 1);
+  if (heading < 0 || at < 0 || at > heading + nearest) return names;
+  const all = [first];
+  for (at++; all.length < mostListed; at++) {
+    if (/^\s{0,9}(?:,|&|·|\||and|und|et|y|,\s?and)\s{0,9}$/.test(texts[at] ?? '')) at++;
+    const name = texts[at]?.trim() ?? '';
+    if (!isPerson(name) || !isWritten(name) || !signed.some((text) => text.includes(name))) break;
+    all.push(name);
+  }
+  return [...new Set(all)];
+}
+
+/** Texts between the headline and the names. */
+const nearest = 12;
 
 /** Names in a list of authors. */
 const mostListed = 8;

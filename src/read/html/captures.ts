@@ -60,12 +60,16 @@ export function addToCaptures({ open }: Captures, text: string, dropLevel: numbe
       each.text += text;
 }
 
+/** On one line or, in pieces, on lines; scripts are read by others. */
+function textOf({ tag, text, inPieces }: Capture): string {
+  if (inPieces) return linesOf(text);
+  return tag === 'script' ? text.trim() : text.replace(/\s+/g, ' ').trim();
+}
+
 /** The element at this level is closed. */
 export function endCaptures(captures: Captures, level: number): void {
   const { open } = captures;
   if (!open.some((each) => each.level === level)) return;
-  for (const each of open)
-    if (each.level === level)
-      each.done(each.inPieces ? linesOf(each.text) : each.text.replace(/\s+/g, ' ').trim());
+  for (const each of open) if (each.level === level) each.done(textOf(each));
   captures.open = open.filter((each) => each.level !== level);
 }

@@ -76,7 +76,7 @@ export function flush(collector: Collector): void {
       text,
       kind: kindIn(around, text),
       linked,
-      inFigure: isIn(around, 'figure') || isIn(around, 'figcaption'),
+      inFigure: isIn(around, 'figcaption') || (isIn(around, 'figure') && !isIn(around, 'table')),
       isAside: around.asides.length > 0,
       isOutside: around.outsides.length > 0,
       asides: around.asides,

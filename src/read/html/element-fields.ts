@@ -1,4 +1,5 @@
 import { addTo } from '../add-to.js';
+import { mayHoldState } from './assigned-state.js';
 import { type Captures, capture } from './captures.js';
 import { readClass } from './class-fields.js';
 import { type ElementFields, isFar, type Opened } from './found-fields.js';
@@ -7,6 +8,8 @@ import { type Attributes, timeOf } from './scan-elements.js';
 /** That are looked at. */
 const mostSubheadings = 6;
 const mostStates = 20;
+/** Characters of a label with a date or two. */
+const longestLabel = 120;
 
 /** Reads what an element says by its attributes now, and by its text when it is closed. */
 export function readElement(fields: ElementFields, captures: Captures, element: Opened): void {
@@ -17,9 +20,13 @@ export function readElement(fields: ElementFields, captures: Captures, element: 
   else if (tag === 'link') readLink(fields, attributes);
   else if (tag === 'script') {
     if (/ld\+json/i.test(attributes.type ?? ''))
-      capture(captures, tag, level, (text) => fields.jsonLd.push(text));
+      capture(captures, tag, level, (text) => fields.jsonLd.push(text.replace(/\s+/g, ' ')));
     else if (attributes.type === 'application/json' && fields.states.length < mostStates)
       capture(captures, tag, level, (text) => fields.states.push(text));
+    else if (!attributes.src && fields.states.length < mostStates)
+      capture(captures, tag, level, (text) => {
+        if (mayHoldState(text)) fields.states.push(text);
+      });
   } else if (tag === 'title' && fields.title === '')
     capture(captures, tag, level, (text) => {
       fields.title ||= text;
@@ -31,6 +38,7 @@ export function readElement(fields: ElementFields, captures: Captures, element: 
   else if (tag === 'time' || tag === 'abbr' || (tag === 'span' && attributes.title))
     readTime(fields, tag, attributes);
   if (tag === 'meta') return;
+  if (attributes['aria-label'] !== undefined) readLabel(fields, attributes['aria-label']);
   readItem(fields, captures, element);
   readClass(fields, captures, element);
 }
@@ -48,6 +56,12 @@ function readTime(fields: ElementFields, tag: string, attributes: Attributes): v
   if (time === null) return;
   const isBelowHeadline = fields.hasHeading && fields.commentLevel === 0;
   fields.times.push({ ...time, isBelowHeadline, isFar: isFar(fields) });
+}
+
+/** An empty element may say it to those who listen: "Published: 8:12 a.m. ET May 4, 2021". */
+function readLabel(fields: ElementFields, label: string): void {
+  if (label.length > longestLabel || fields.commentLevel > 0 || isFar(fields)) return;
+  if (/^(?:published|updated|posted)\b.{0,80}\d{4}/i.test(label)) fields.dates.push(label);
 }
 
 function readLink(fields: ElementFields, { rel, href }: Attributes): void {

@@ -1,7 +1,8 @@
 import type { RawDate } from '../../article.js';
 import { metaNames } from '../../words/meta-names.js';
 import { dayInAddress } from './address-day.js';
-import { type JsonLd, list } from './json-ld.js';
+import type { JsonLd } from './json-ld.js';
+import { list } from './ld-node.js';
 import { addressOf } from './meta.js';
 import type { PageScan } from './page-scan.js';
 import type { PlacedTime } from './scan-elements.js';

@@ -1,3 +1,6 @@
+import { sectionNames } from '../../words/kickers.js';
+import { rubricWords } from '../../words/page-words.js';
+import { wordSet } from '../../words/word-set.js';
 import { isFullName } from '../layout/byline/author-name.js';
 import { readByline } from '../layout/byline/byline.js';
 import { dateOnly } from '../layout/head/date-only.js';
@@ -67,18 +70,37 @@ const address = /\s[\w.+-]{1,40}@[\w.-]{1,60}$/;
 /** "Ann LeePublished: 12 Oct 2020". */
 const glued = /(?<=\p{Ll})(?=(?:Published|Updated|Posted)\b)/gu;
 
-/** A name alone, where the next texts but for a button, or the one before, are a date. */
+/** Names alone, where the next texts but for a button, or the one before, are a date. */
 function aboveOrBelowDate(texts: readonly string[], line: number): readonly string[] {
-  const near = [texts[line - 1], texts[line + 1], texts[line + 2]];
+  const names = [plainText(texts[line]!)];
+  let next = line + 1;
+  for (; names.length < mostAlone; next++) {
+    const name = plainText(texts[next] ?? '');
+    if (!isPerson(name) || !isWritten(name)) break;
+    names.push(name);
+  }
+  const near = [texts[line - 1], texts[next], texts[next + 1]];
   const isDated = near.some(
     (text = '') => text.length < 60 && visibleDate(plainText(text)) !== null,
   );
-  return isDated ? [plainText(texts[line]!)] : [];
+  return isDated ? names : [];
 }
+
+/** More one below the other are a list of the paper's writers. */
+const mostAlone = 4;
 
 /** "Ann Lee | 12 Oct 2020", "12.10.2020 - Ann Lee". */
 function besideDate(text: string): readonly string[] {
   const parts = text.split(/ [|–—·•-] /);
   const isDated = parts.some((part) => dateOnly(part) !== null);
-  return isDated ? parts.filter((part) => !part.includes(',') && isFullName(part)) : [];
+  return isDated
+    ? parts.filter((part) => !part.includes(',') && isFullName(part) && !isRubric(part))
+    : [];
+}
+
+const rubrics = wordSet(`${sectionNames} ${rubricWords}`);
+
+/** "Local News", "Kestria County"; "Will News" has a given name. */
+function isRubric(text: string): boolean {
+  return rubrics.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase()) && !isPerson(text);
 }

@@ -1,4 +1,4 @@
-import type { LdNode } from './ld-node.js';
+import { type LdNode, list } from './ld-node.js';
 import { lettersOf } from './letters.js';
 import { type Found, plainText } from './meta.js';
 import { storyInState } from './page-state.js';
@@ -113,12 +113,6 @@ function mended(json: string): string {
     .replace(/, {0,20}(?=[}\]])/g, '');
 }
 
-/** One value, many or none → a list without nulls. */
-export function list(value: unknown): readonly unknown[] {
-  if (value === null || value === undefined) return [];
-  return Array.isArray(value) ? value.filter((item) => item !== null) : [value];
-}
-
 /** A name however it is wrapped: "A", {name: "A"}, {name: {name: "A"}}, {"@id": …}. */
 export function ldName(value: unknown, byId: ReadonlyMap<string, LdNode>): string | null {
   let node: unknown = value;
@@ -129,9 +123,10 @@ export function ldName(value: unknown, byId: ReadonlyMap<string, LdNode>): strin
       continue;
     }
     if (typeof node !== 'object' || node === null) return null;
-    const { name, givenName, familyName, '@id': id } = node as LdNode;
+    const { name, givenName, familyName, firstName, lastName, '@id': id } = node as LdNode;
     if (name !== undefined && name !== null) node = name;
     else if (givenName && familyName) return `${givenName} ${familyName}`;
+    else if (firstName && lastName) return `${firstName} ${lastName}`;
     else if (typeof id === 'string' && byId.has(id) && byId.get(id) !== node) node = byId.get(id);
     else return null;
   }

@@ -10,6 +10,8 @@ const shortestMarked = 25;
 /** So close below the headline, a line that is so long needs no full stop. */
 const nearest = 6;
 const enough = 90;
+/** And a subheading right below it is one too. */
+const nextTo = 2;
 
 /**
  * The standfirst above the extracted body: sentences between the headline and the first extracted block, which extraction drops
@@ -26,6 +28,7 @@ export function missedLead(
   for (let at = first - 1; at > title && at >= first - reach; at--)
     if (
       isStandfirst(page[at]!, title < 0 ? Number.POSITIVE_INFINITY : at - title) &&
+      !(page[at]!.kind === 'heading' && isRetold(page[at]!.text, page[title]?.text)) &&
       !extracted.some((block) => block.text === page[at]!.text)
     )
       lead.unshift(page[at]!);
@@ -46,6 +49,13 @@ function titleBefore(page: readonly PageBlock[], first: number): number {
   return -1;
 }
 
+/** Half of its words are those of the headline: another form of that. */
+function isRetold(heading: string, headline = ''): boolean {
+  const told = headline.toLowerCase();
+  const words = heading.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  return 2 * words.filter((word) => told.includes(word)).length >= words.length;
+}
+
 /** `below`: so many blocks below the headline. */
 function isStandfirst(block: PageBlock, below: number): boolean {
   const { text, linked, kind, inFigure } = block;
@@ -55,6 +65,7 @@ function isStandfirst(block: PageBlock, below: number): boolean {
   if (linked >= text.length * 0.3 || isFurniture(block) || isCredit(text)) return false;
   // In an aside only what a headline is above.
   if (block.isAside && below > reach) return false;
+  if (kind === 'heading' && below <= nextTo && linked === 0) return true;
   return (
     isMarked ||
     /[.!?…"”»’]$/.test(text) ||

@@ -1,5 +1,6 @@
 import { stateKeys } from '../../words/record-keys.js';
-import type { LdNode } from './ld-node.js';
+import { assignedStates } from './assigned-state.js';
+import { type LdNode, list } from './ld-node.js';
 import { lettersOf } from './letters.js';
 
 /** Larger states are those of whole sites. */
@@ -17,23 +18,23 @@ const authorKeys = stateKeys.author.split(' ');
 export function storyInState(scripts: readonly string[], titles: readonly string[]): LdNode | null {
   const known = new Set(titles.map(lettersOf));
   known.delete('');
-  const pending = scripts.map(parse);
+  const pending = scripts.flatMap(parse);
   // The list grows while it is read: what lies less deep comes first.
   for (const value of pending) {
     if (typeof value !== 'object' || value === null) continue;
     const story = Array.isArray(value) ? null : storyOf(value as LdNode, known);
-    if (story !== null) return story;
+    if (story !== null) return withReferences(story, pending);
     for (const each of Object.values(value)) if (pending.length < mostNodes) pending.push(each);
   }
   return null;
 }
 
-function parse(script: string): unknown {
-  if (script.length > mostCharacters) return null;
+function parse(script: string): readonly unknown[] {
+  if (script.length > mostCharacters) return [];
   try {
-    return JSON.parse(script);
+    return /^[{[]/.test(script) ? [JSON.parse(script)] : assignedStates(script);
   } catch {
-    return null;
+    return [];
   }
 }
 
@@ -46,6 +47,19 @@ function storyOf(node: LdNode, titles: ReadonlySet<string>): LdNode | null {
   const by = firstOf(node, authorKeys);
   const author = (by as LdNode | undefined)?.by ?? by;
   return { datePublished, ...(author ? { author } : {}) };
+}
+
+/** Stores of GraphQL keep each object under its name: `{"__ref": "Author:7"}` leads to that. */
+function withReferences(story: LdNode, nodes: readonly unknown[]): LdNode {
+  const author = list(story.author).map((each) => {
+    const { __ref: name } = (typeof each === 'object' ? each : {}) as LdNode;
+    if (typeof name !== 'string') return each;
+    const store = nodes.find(
+      (node) => typeof node === 'object' && node && Object.hasOwn(node, name),
+    );
+    return (store as LdNode | undefined)?.[name];
+  });
+  return author.length > 0 ? { ...story, author } : story;
 }
 
 function firstOf(node: LdNode, keys: readonly string[]): unknown {

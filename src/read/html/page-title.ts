@@ -21,7 +21,10 @@ export function titleOf(scan: PageScan, ld: JsonLd, site: Site): Found | null {
       : { ...found, value: withoutSite(found.value, site) },
   );
   const isSite = (text: string) =>
-    isNameOf(site, text) || isBehindBar(page, text) || (text === blog && blog !== page);
+    isNameOf(site, text) ||
+    isBehindBar(page, text) ||
+    isInFront(page, text, scan.texts) ||
+    (text === blog && blog !== page);
   const headings = scan.headings
     .map(plainText)
     .filter((text) => lettersOf(text) !== '' && !isSite(text));
@@ -56,6 +59,13 @@ function isRubric(title: string, page: string): boolean {
 
 /** "Marrow Echo » Blog Archive » Pier shut": what blogs of old called their posts. */
 const archive = / » Blog[ -]Archiv\w* » /i;
+
+/** "Marrow Notes: Pier shut after storm", where the rest stands on the page by itself. */
+function isInFront(page: string, text: string, texts: readonly string[]): boolean {
+  if (!page.startsWith(text) || page[text.length] !== ':') return false;
+  const rest = page.slice(text.length + 1).trim();
+  return rest.length >= shortest && texts.some((each) => plainText(each) === rest);
+}
 
 /** "Pier shut after storm | Marrow Echo": what stands behind the bar, and is the shorter part, is the name of the site. */
 function isBehindBar(page: string, text: string): boolean {

@@ -20,6 +20,7 @@ export function signedBelow(
   let signed: readonly string[] = [];
   for (const [at, block] of page.slice(end, end + reach + 1).entries()) {
     const writer = writerOfNote(block.text);
+    if (writer !== null && body.some(({ text }) => tellsOf(text, writer))) continue;
     if (writer !== null) return signed.length > 0 && signed[0] !== writer ? [] : [writer];
     if (at > 0 && (block.kind === 'heading' || block.linked > 0)) break;
     const names = signature(block, at <= 1);
@@ -28,6 +29,14 @@ export function signedBelow(
     if (names.length > 0) signed = names;
   }
   return signed;
+}
+
+/** Characters of a paragraph that tells something. */
+const shortest = 60;
+
+/** The story tells of the person: "Mayor Helen Reed, who …". */
+function tellsOf(text: string, name: string): boolean {
+  return text.length > shortest && !text.startsWith(name) && text.includes(name);
 }
 
 const longestNote = 500;

@@ -9,6 +9,7 @@ const countedTags = [
   'pre',
   'a',
   'figure',
+  'table',
   'figcaption',
   'blockquote',
   'li',

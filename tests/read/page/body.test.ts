@@ -15,6 +15,21 @@ describe('the body of a page is found', () => {
       addition,
     ],
     ['one break behind a sentence', `${story}<div>${paragraphs[1]}<br>${addition}</div>`, addition],
+    [
+      'a table in a figure',
+      `${story}<figure><table><tr><td>Steps of the quay</td></tr><tr><td>${addition}</td></tr></table><figcaption>Steps</figcaption></figure>`,
+      addition,
+    ],
+    [
+      'a note about cookies',
+      `${story}<div><p>We value your privacy. We and our partners store cookies on a device and process personal data.</p></div>`,
+      paragraphs[3],
+    ],
+    [
+      'where to send a story',
+      `${story}<p>Got a story? Send it to our newsdesk at desk@echo.example</p>`,
+      paragraphs[3],
+    ],
     ['cells of a table', `${story}<table><tr><td>${addition}</td></tr></table>`, addition],
     ['a heading of a sentence at the end', `${story}<h3>${addition}</h3>`, addition],
     [
@@ -296,4 +311,39 @@ test('a letter of a formula is a word', () => {
     'is the load on the pier, and the engineers say that it grew by a third in ten years.';
   const inner = `<p>In all that the council has read, <i>L</i> <i></i>${text}</p>`;
   expect(texts(article(story + inner)).at(-1)).toContain(`L ${text}`);
+});
+
+describe('what a paper tells of the writer at the foot of a story is no part of it', () => {
+  const byline = '<p class="byline">By Anna Brandt</p>';
+  const last = (foot: string) =>
+    readPage(
+      page('', article(`<h1>Old ferry pier is shut</h1>${byline}${story}${foot}`)),
+    ).pieces.at(-1)?.text;
+  test.each([
+    ['<p>Anna Brandt is a reporter at The Echo. Write to her at anna@echo.example.</p>'],
+    ['<h4>Anna Brandt</h4><p>Anna Brandt joined The Echo in 2014, and has won two prizes.</p>'],
+    ['<p>Anna Brandt covers ports.</p><p>Follow us on Facebook.</p>'],
+    ['<p><b>Anna Brandt</b></p>'],
+  ])('%s', (foot) => {
+    expect(last(foot)).toBe(paragraphs[3]);
+  });
+
+  test('but what others say of her is', () => {
+    const told = 'Anna Brandt’s report moved the council to act, its leader said on Thursday.';
+    expect(last(`<p>${told}</p>`)).toBe(told);
+  });
+});
+
+describe('a subheading right below the headline is its standfirst', () => {
+  const first = (heading: string) =>
+    texts(
+      `<main><h1>Old ferry pier is shut</h1><h2>${heading}</h2><div><div>${story}</div></div></main>`,
+    )[0];
+  test.each([
+    ['Crews angry at a decision that came without any warning from the council', true],
+    ['Ferry pier that is old is shut: the old pier of the ferry is shut for good', false],
+    ['<a href="/x">Crews angry at a decision that came without any warning at all</a>', false],
+  ])('%s', (heading, isRead) => {
+    expect(first(heading) === heading).toBe(isRead);
+  });
 });

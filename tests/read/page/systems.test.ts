@@ -98,6 +98,56 @@ describe('author and day are read from the markup of', () => {
       `${heading}<script type="application/json">{"a":</script>`,
       ['', undefined],
     ],
+    [
+      'a state that Fusion assigns',
+      `${heading}<script>window.Fusion=window.Fusion||{};Fusion.globalContent={"headlines":{"basic":"Old ferry pier is shut"},"display_date":"2021-03-04T09:00Z","credits":{"by":[{"name":"Anna Brandt"}]}};Fusion.x="}"</script>`,
+      ['Anna Brandt', '2021-03-04'],
+    ],
+    [
+      'a state that is assigned as text',
+      `${heading}<script>window.__STATE__ = JSON.parse(${JSON.stringify(JSON.stringify({ ...told, author: { firstName: 'Anna', lastName: 'Brandt' } }))});</script>`,
+      ['Anna Brandt', '2021-03-04'],
+    ],
+    [
+      'a store with references',
+      `${heading}<script>window.__A__={"a":undefined};window["__APOLLO_STATE__"] = ${JSON.stringify({ 'Story:1': { ...told, author: { __ref: 'Author:7' } }, 'Author:7': author })};run()</script>`,
+      ['Anna Brandt', '2021-03-04'],
+    ],
+    [
+      'a program that assigns nothing of the kind',
+      `${heading}<script>window.__x = run; window.__y = "Old ferry pier is shut"; window.__z = {</script>`,
+      ['', undefined],
+    ],
+    [
+      'a label for those who listen',
+      `${heading}<a href="/staff/104/anna-brandt">Anna Brandt</a><div aria-label="Published: 8:12 a.m. ET March 4, 2021 Updated: 9 a.m. ET March 6, 2021"></div>`,
+      ['Anna Brandt', 'March 4, 2021'],
+    ],
+    [
+      'labels that are none of a date',
+      `${heading}<p aria-label="Published authors"></p><p aria-label="Share"></p>`,
+      ['', undefined],
+    ],
+    [
+      'links to two writers side by side',
+      `${heading}<a href="/staff/104/anna-brandt">Anna Brandt</a>, <a href="/staff/7/thomas-roth">Thomas Roth</a><a href="/staff/8/jane-lund">More</a>`,
+      ['Anna Brandt; Thomas Roth', undefined],
+    ],
+    [
+      'two names, one below the other, above the date',
+      `${heading}<div>Anna Brandt</div><div>Thomas Roth</div><div>March 4, 2021</div>`,
+      ['Anna Brandt; Thomas Roth', 'March 4, 2021'],
+    ],
+    [
+      'a date and rubrics in elements of their own',
+      `${heading}<div><i>March 4, 2021</i> | <b>Local News</b> | <b>Kestria County</b></div>`,
+      ['', 'March 4, 2021'],
+    ],
+    [
+      'two writers with what they are',
+      `${heading}<p class="byline">By Anna Brandt, Chief Reporter and Thomas Roth, Crime Editor</p>`,
+      ['Anna Brandt; Thomas Roth', undefined],
+    ],
     ['a state without a date', heading + json({ title: told.headline, author }), ['', undefined]],
     [
       'a state of other stories',
@@ -106,6 +156,15 @@ describe('author and day are read from the markup of', () => {
     ],
   ])('%s', (_name, above, expected) => {
     expect(read(above)).toEqual(expected);
+  });
+
+  test('the address of the writer', () => {
+    const link = (path: string) =>
+      read(heading, `<meta property="article:author" content="https://echo.example/${path}">`)[0];
+    expect(link('author/anna-brandt/')).toBe('Anna Brandt');
+    expect(link('author/anna-brandt-7')).toBe('');
+    expect(link('author/newsroom')).toBe('');
+    expect(link('anna-brandt')).toBe('');
   });
 
   test('a state too large to look at', () => {
@@ -133,6 +192,12 @@ describe('the note at the foot of a story names its writer', () => {
     [`Anna Brandt is a reporter. ${'She likes ferries and quays. '.repeat(20)}`, ''],
   ])('%s', (note, name) => {
     expect(read(heading, '', `<p>${note}</p>`)[0]).toBe(name);
+  });
+
+  test('not if the story tells of the person', () => {
+    const tale =
+      '<p>The council’s deputy leader, Anna Brandt, said on Tuesday that the fish quay would open in May.</p>';
+    expect(read(heading, '', `${tale}<p>Anna Brandt is a columnist.</p>`)[0]).toBe('');
   });
 
   test('whom her signature names too, and nobody else', () => {

@@ -20,6 +20,13 @@ describe('the title of a page is found', () => {
       'h1',
     ],
     [
+      'the post of a blog whose h1 is the name that the title opens with',
+      '<title>Marrow Notes: Old ferry pier shut</title>',
+      '<h1>Marrow Notes</h1><h3>Old ferry pier shut</h3>',
+      'Old ferry pier shut',
+      'title',
+    ],
+    [
       'the headline without the kicker that its h1 holds',
       og('Storm in Lowmere: Old ferry pier shut'),
       '<h1><span>Storm in Lowmere</span> Old ferry pier shut</h1>',
