@@ -1,4 +1,4 @@
-import type { Article } from '../../article.js';
+import type { Article, Span } from '../../article.js';
 import type { Language } from '../../language/index.js';
 import { type Tokens, tokenize } from '../../language/tokens.js';
 import type { Quote } from '../quotes/quote.js';
@@ -30,13 +30,20 @@ export function searchSummary(
   const all = findUnits(article, language, quotes);
   if (all.length < 2) {
     const found = all.length === 0 ? nothing : onlyUnit(tokens, all[0]!, options);
-    return { tokens, quotes, options, title: null, units: [], found };
+    return { tokens, quotes, options, title: null, hasStandfirst: false, units: [], found };
   }
   const title = article.title === null ? null : tokenize(article.title);
   const units = eligible(withoutBoilerplate(tokens, title, all), all);
   // Thousands of lists were made on the way.
   collect();
-  return { tokens, quotes, options, title, units, found: nothing };
+  const hasStandfirst = units.length > 0 && isStandfirst(article, spanOf(tokens, units[0]!));
+  return { tokens, quotes, options, title, hasStandfirst, units, found: nothing };
+}
+
+/** Of a source that gives its headline apart, as pages and records do, a paragraph of one sentence. */
+function isStandfirst({ evidence, blocks }: Article, { start, end }: Span): boolean {
+  if (evidence.get('title')?.span !== null) return false;
+  return blocks.some((block) => block.start === start && block.end === end);
 }
 
 /**
@@ -55,7 +62,7 @@ export function summarise(
 }
 
 export function chooseUnits(search: SummarySearch): void {
-  const { tokens, quotes, options, title, units } = search;
+  const { tokens, quotes, options, title, units, hasStandfirst } = search;
   if (units.length === 0) return;
   const terms = termVectors(tokens, units, title);
   const central = centrality(terms, units.length);
@@ -66,7 +73,7 @@ export function chooseUnits(search: SummarySearch): void {
   const rows = choose(units, terms, scores, antecedents(tokens, units, quotes), lead, limits);
   search.found = {
     sentences: rows.map((row) => sentenceOf(tokens, units[row]!, scores[row]!)),
-    warnings: summaryWarnings(tokens, units, lead),
+    warnings: hasStandfirst && lead === 0 ? [] : summaryWarnings(tokens, units, lead),
   };
 }
 

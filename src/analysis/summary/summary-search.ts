@@ -30,6 +30,8 @@ export interface SummarySearch {
   readonly quotes: readonly Quote[];
   readonly options: SummaryOptions;
   readonly title: Tokens | null;
+  /** The first sentence is one that stands between the headline and the story: those may end without a stop. */
+  readonly hasStandfirst: boolean;
   /** What can be chosen, none when all is found already. */
   readonly units: readonly Unit[];
   found: SummaryFindings;

@@ -27,6 +27,8 @@ interface Scan {
   initialAt: number;
   /** Blanks stand behind it, in the same paragraph. */
   isParted: boolean;
+  /** A paragraph has begun behind it. */
+  isAbove: boolean;
   /** Of every open level: the elements in it so far. */
   readonly children: number[];
   level: number;
@@ -79,6 +81,7 @@ function scan(html: string, part: Part): Scan {
     texts: [],
     initialAt: -1,
     isParted: false,
+    isAbove: false,
     children: [0],
     level: 0,
     dropLevel: 0,
@@ -106,7 +109,10 @@ function open(scan: Scan, tag: string, given: Attributes): void {
   const level = ++scan.level;
   scan.children[level] = 0;
   scan.elements++;
-  if (tag === 'p') scan.isParted = false;
+  if (tag === 'p') {
+    scan.isParted = false;
+    scan.isAbove = true;
+  }
   if (level > scan.depth) scan.depth = level;
   divideCaptures(scan.captures, tag);
   if (tag === 'script' && /^text\/(?:x-)?template/i.test(attributes.type ?? ''))
@@ -131,6 +137,7 @@ function addText(scan: Scan, text: string): void {
   if (text.trim() !== '') {
     scan.initialAt = initial.test(text) ? scan.out.length : -1;
     scan.isParted = false;
+    scan.isAbove = false;
   } else scan.isParted = true;
   scan.out.push(escaped);
   if (text.trim() !== '') scan.texts.push(whole);
@@ -142,13 +149,19 @@ const initial = /^\s{0,9}["“„«]?(?![AIO]\b)\p{Lu}\s{0,9}$/u;
 /** The rest of a paragraph, not a login below its picture. */
 const shortestOpening = 40;
 
-/** The initial of a story may stand in an element of its own, before its paragraph: `<span>T</span><p>he pier …`. */
-function withInitial({ out, texts, initialAt }: Scan, text: string): string {
-  if (text.length < shortestOpening || !/^\p{Ll}/u.test(text)) return text;
+/** The initial of a story may stand in an element of its own, before its paragraph: `<span>T</span><p>he pier …`, `<span>T</span><p><a>he pier</a> …`. */
+function withInitial({ out, texts, initialAt, isAbove }: Scan, text: string): string {
   const letter = out[initialAt]!.trim();
+  if (!/^\p{Ll}/u.test(text)) return text;
+  if (text.length < shortestOpening && !(isAbove && !isLetterOf(text, letter))) return text;
   out[initialAt] = '';
   texts.pop();
   return letter + text;
+}
+
+/** The login "mlee" beside the letter of its picture. */
+function isLetterOf(text: string, letter: string): boolean {
+  return letter.toLowerCase().endsWith(text[0]!);
 }
 
 function close(scan: Scan, tag: string): void {

@@ -20,7 +20,11 @@ interface Asked {
 
 function run(text: string, { sentences = 3, words = null, title, quoted = [] }: Asked = {}) {
   const read = readPlain(text, { file: 'story.txt' });
-  const article: Article = title === undefined ? read : { ...read, title };
+  const given = new Map([
+    ...read.evidence,
+    ['title', { from: 'h1', raw: title ?? '', span: null }],
+  ]);
+  const article: Article = title === undefined ? read : { ...read, title, evidence: given };
   const language = readLanguage(article);
   const quotes = quoted.map((words) => quotation(text, words));
   const { sentences: chosen, warnings } = summarise(article, language, quotes, {
@@ -143,6 +147,11 @@ describe('the lead', () => {
     const { texts, warnings } = run(`${lead}\n\n${story}`);
     expect(texts[0]).toBe(lead);
     expect(warnings.map(({ code }) => code)).toEqual(['lead-unfinished']);
+  });
+
+  it('is no broken one where it stands below a headline that is given apart', () => {
+    const standfirst = 'Swimmers in Port Gale angry at the council of Aldermoor and its vote';
+    expect(run(`${standfirst}\n\n${story}`, { title: 'Baths to close' }).warnings).toEqual([]);
   });
 
   it.each([

@@ -299,11 +299,20 @@ describe('the body of a page is found', () => {
 test.each([
   ['in a span', (rest: string) => `<span class="initial">T</span><p>${rest}</p>`],
   ['in a block', (rest: string) => `<div>T</div><p>${rest}</p>`],
+  [
+    'before a linked word',
+    (rest: string) => `<span>T</span><p><a href="/x">${rest.slice(0, 2)}</a>${rest.slice(2)}</p>`,
+  ],
   ['in the paragraph', (rest: string) => `<p><span>T</span>${rest}</p>`],
 ])('the initial of a story is the first letter of its first word: %s', (_, opening) => {
   const [first = '', ...rest] = paragraphs;
   const others = rest.map((text) => `<p>${text}</p>`).join('');
   expect(texts(article(opening(first.slice(1)) + others))[0]).toBe(first);
+});
+
+test('the letter that stands for the picture of a login is none of it', () => {
+  const inner = `<div><span>M</span><p>mlee, on the quay</p></div><p>${addition}</p>`;
+  expect(texts(article(story + inner)).join(' ')).not.toContain('Mmlee');
 });
 
 test('a letter of a formula is a word', () => {
