@@ -1,8 +1,11 @@
+import type { Piece } from './compose.js';
+
 /** What stood in the mail that a mail brings on. */
-export interface Forwarded {
+export interface Forwarded<Body = string> {
+  readonly from: string | null;
   readonly subject: string | null;
   readonly date: string | null;
-  readonly text: string;
+  readonly body: Body;
 }
 
 /** The lines of who brings it on come first: so many characters, and headers on so many lines. */
@@ -30,10 +33,27 @@ export function forwardedStory(text: string): Forwarded | null {
     else if (lines[at]!.trim() !== '' || found.size > 0) break;
   }
   return {
+    from: found.get('from') ?? null,
     subject: found.get('subject') ?? null,
     date: found.get('date') ?? found.get('sent') ?? null,
-    text: lines.slice(at).join('\n'),
+    body: lines.slice(at).join('\n'),
   };
+}
+
+/** Paragraphs of a mail in HTML among which the headers stand: one, or two with the rule. */
+const mostAbove = 4;
+
+/** The same of a mail in HTML. */
+export function forwardedPieces(pieces: readonly Piece[]): Forwarded<readonly Piece[]> | null {
+  for (let end = 1; end <= Math.min(mostAbove, pieces.length - 1); end++) {
+    const head = pieces.slice(0, end).map(({ text }) => text);
+    const story = forwardedStory(head.join('\n'));
+    if (story === null || story.subject === null) continue;
+    const rest = story.body.trim();
+    const opening: readonly Piece[] = rest === '' ? [] : [{ kind: 'paragraph', text: rest }];
+    return { ...story, body: [...opening, ...pieces.slice(end)] };
+  }
+  return null;
 }
 
 /** A rule or the first header, with "From:" on one of the lines below, and "Subject:" after it. */

@@ -2,6 +2,7 @@ import type { Evidence, RawDate } from '../article.js';
 import type { Piece } from './compose.js';
 import type { Item } from './item.js';
 import { bareName } from './layout/byline/author-name.js';
+import { isAuthorsPost } from './layout/byline/authors-post.js';
 import { readByline } from './layout/byline/byline.js';
 import type { Byline } from './layout/byline/read-names.js';
 import { draftOf } from './layout/draft.js';
@@ -65,10 +66,16 @@ function signatureAt(body: readonly Piece[], index: number): Signature | null {
   const byline = readByline(first) ?? labelled(first);
   if (byline !== null)
     return { names: byline.names, dates: byline.date === null ? dates : [byline.date, ...dates] };
-  const name = bareName(first);
+  const name = bareName(first) ?? nameWithPaper(first);
   return name !== null && isDate(dates[0] ?? body[index + 1]!.text)
     ? { names: [name], dates }
     : null;
+}
+
+/** "Ann Lee, Marrow Echo". */
+function nameWithPaper(line: string): string | null {
+  const at = line.indexOf(', ');
+  return at > 0 && isAuthorsPost(line.slice(at + 2)) ? bareName(line.slice(0, at)) : null;
 }
 
 /** "Published: 4 May 2021 | Author: Ann Lee". */

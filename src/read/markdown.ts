@@ -50,12 +50,16 @@ function blocksOf(text: string, start: number): { pieces: readonly Piece[]; leve
   let level = 0;
   let lines: string[] = [];
   let isCode = false;
+  let isBelowPicture = false;
   const flush = () => {
     const body = plainInline(lines.join('\n')).trim();
+    const hasPicture = lines[0]?.startsWith('![') === true;
     if (body !== '') {
       if (pieces.length === 0) firstLevel = level;
-      pieces.push({ kind, text: body });
+      const isCaption = kind === 'paragraph' && (hasPicture || isBelowPicture) && isSlanted(lines);
+      pieces.push({ kind: isCaption ? 'caption' : kind, text: body });
     }
+    isBelowPicture = hasPicture && body === '';
     lines = [];
     kind = 'paragraph';
     level = 0;
@@ -84,6 +88,14 @@ function blocksOf(text: string, start: number): { pieces: readonly Piece[]; leve
   }
   flush();
   return { pieces, level: firstLevel };
+}
+
+const longestCaption = 300;
+
+/** `*The pier in May. Photo: Ann Lee*` right below a picture. */
+function isSlanted(lines: readonly string[]): boolean {
+  const text = lines.filter((line) => !line.startsWith('![')).join(' ');
+  return text.length <= longestCaption && /^([*_])(?![*_]).*\1$/.test(text);
 }
 
 function* linesOf(text: string, start: number): Generator<string> {

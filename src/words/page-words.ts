@@ -89,6 +89,10 @@ export const employerOpeners = 'for in at';
 export const rubricWords =
   'breaking headlines stories local county city state communities releases videos updates schools government police events startups finance life';
 
+/** How the lines of newsletters begin that stand around their stories. */
+export const mailFrame =
+  /^(?:(?:view|read|open|see) (?:this|it|the) .{0,40}(?:browser|online)|(?:view|read|open) (?:in|online)|having trouble viewing|you(?:’re|'re| are| have)? (?:receiv|subscrib)|unsubscribe|update your preferences|manage (?:your|my) |forward(?:ed)? (?:this|to)|was this forwarded)/i;
+
 /** What stands in the place of an author and names nobody. */
 export const notAuthors =
   'allgemeines pressemitteilung zvg germany redakteur autoren-team name nom nome email posted veröffentlicht publiziert archiv archive autoren kontakt impressum logistik- admin administrator editor editors staff ' +

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldsOf } from './reading.js';
+import { fieldsOf, readOne } from './reading.js';
 
 const head =
   'From: "Marrow Echo" <desk@echo.example>\nSubject: Pier shut\nDate: Thu, 4 Mar 2021 10:00:00 +0100\n';
@@ -135,4 +135,48 @@ describe('parts are read', () => {
     );
     expect((await mail(nest.join(''), story)).text).toBe('');
   });
+});
+
+const messageOf = (subject: string, type: string, body: string) =>
+  Buffer.from(`From: Bo Roth <bo@x.example>\nSubject: ${subject}\n${type}\n\n${body}`);
+const letter = (subject: string, type: string, body: string) =>
+  fieldsOf(messageOf(subject, type, body), { input: 'eml' });
+const inHtml = 'Content-Type: text/html; charset=utf-8';
+const html = `<p>${story}</p><p>Ferry crews will use the fish quay until the work is done.</p>`;
+
+describe('of a press release by mail', () => {
+  test.each([
+    'PRESS RELEASE: Pier wins grant',
+    'Media release - Pier wins grant',
+    'Pier wins grant',
+  ])('the subject is the headline: %s', async (subject) => {
+    const body = `PRESS RELEASE\nFOR IMMEDIATE RELEASE\n\nContact: Ida Brandt, Marrow Ferries, 01234 555 010, ida@echo.example\n\nPIER WINS GRANT\n\nMARROW, March 4 – ${story}\n\n${story}`;
+    const message = messageOf(subject, 'Content-Type: text/plain', body);
+    const read = await readOne(message, { input: 'eml' });
+    expect([read.title, read.dateline?.place]).toEqual(['Pier wins grant', 'MARROW']);
+  });
+});
+
+test('of a mail in HTML that brings another on, that one is read', async () => {
+  const headers =
+    '<div>---------- Forwarded message ---------<br>From: <b>Ida Brandt</b> &lt;ida@echo.example&gt;<br>Date: Tue, Mar 2, 2021 at 10:11 AM<br>Subject: Ferry pier to close<br></div>';
+  expect(await letter('Fwd: x', inHtml, `<div>FYI<br><br>${headers}${html}</div>`)).toMatchObject({
+    title: 'Ferry pier to close',
+    source: 'Ida Brandt',
+    dates: ['published Tue, Mar 2, 2021 at 10:11 AM'],
+    text: expect.stringMatching(/^The harbour council/),
+  });
+});
+
+test('what newsletters say around their stories is left out, and the byline is read', async () => {
+  const body = `<p>View this email in your browser</p><h1>Pier shut</h1><p>By Ida Brandt</p>${html}<p>You are receiving this email because you signed up.</p>`;
+  expect(await letter('Pier shut', inHtml, body)).toMatchObject({
+    byline: ['Ida Brandt'],
+    text: expect.stringMatching(/^By Ida Brandt\n\nThe harbour council[\s\S]*is done\.$/),
+  });
+});
+
+test('a signature may lack its blank', async () => {
+  const read = await letter('Pier', 'Content-Type: text/plain', `${story}\n\n--\nIda Brandt\n`);
+  expect(read.text).toBe(`${story}\n\n`);
 });

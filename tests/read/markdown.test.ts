@@ -327,6 +327,22 @@ test.each(['"[[Ida Brandt]]"', '"[Ida Brandt](https://echo.example/ida)"'])(
   },
 );
 
+test('below the headline and its subheadline stands who wrote it and for which paper', () => {
+  const text = `# Pier shuts\n\n## Crews are angry\n\n**Ida Brandt**, *Marrow Echo*\n\n4 May 2021\n\n${lead}`;
+  const { byline, subtitle } = articleOf(readMarkdown(text), { file: 'a.md' });
+  expect([byline, subtitle]).toEqual([['Ida Brandt'], 'Crews are angry']);
+});
+
+test.each([
+  ['![Pier](pier.jpg)\n*The pier in May. Photo: Bo Roth*', 'caption'],
+  ['![Pier](pier.jpg)\n\n_The pier in May. Photo: Bo Roth_', 'caption'],
+  ['![Pier](pier.jpg)\n\nThe pier was shut *in May*.', 'paragraph'],
+  ['*The pier was shut in May.*', 'paragraph'],
+])('what is slanted right below a picture is its caption: %s', (opening, kind) => {
+  const { blocks } = articleOf(readMarkdown(`${opening}\n\n${lead}`), { file: 'a.md' });
+  expect(blocks[0]?.kind).toBe(kind);
+});
+
 test('a name below the only paragraph is no byline above it', () => {
   const article = articleOf(readMarkdown(`# Pier shuts\n\n${lead}\n\nBy Ida Brandt`), {
     file: 'a.md',

@@ -6,6 +6,8 @@ import { isDateOrByline } from '../headline/short-block.js';
 import { headStep, type Lines, lineSpan, lineText } from '../lines.js';
 
 const longest = 40;
+/** "Contact: Ann Lee, 01234 555 010, ann@echo.example". */
+const longestLabelled = 120;
 
 const sections = wordSet(sectionNames);
 
@@ -32,7 +34,6 @@ function isSlug(raw: string): boolean {
 
 /** What stands above "News » Ferries" is the name of the site and its motto, not the headline. */
 function pathBelow(text: string, lines: Lines, line: number, draft: Draft) {
-  if (draft.evidence.get('title')?.from !== 'first line') return null;
   const span = lineSpan(lines, line);
   if (span.end - span.start > longest || !isPath(text.slice(span.start, span.end))) return null;
   forgetHeadline(draft);
@@ -61,16 +62,20 @@ function contact(lines: Lines, line: number) {
 /** "FOR IMMEDIATE RELEASE", "SCIENCE": a line above the headline that is no part of it. A section is noted as one. */
 export function kicker(text: string, lines: Lines, line: number, draft: Draft) {
   if (line + 2 >= lines.count) return null;
-  if (draft.title !== null) return pathBelow(text, lines, line, draft);
+  if (draft.title !== null && draft.evidence.get('title')?.from === 'first line')
+    return pathBelow(text, lines, line, draft);
   const span = lineSpan(lines, line);
-  if (span.end - span.start > longest) return null;
+  if (span.end - span.start > longestLabelled) return null;
   const raw = lineText(text, lines, line);
   const section = raw.endsWith(':') ? raw.slice(0, -1) : raw;
   const name = section.toLowerCase();
+  if (contactLabels.includes(name.split(':', 1)[0]!)) return contact(lines, line);
+  if (raw.length > longest) return null;
   if (releaseNotes.includes(name) || urgentNotes.includes(name))
     return headStep('header', span, line + 1);
+  // The headline is given: it is that of a record or mail.
+  if (draft.title !== null) return null;
   if (isPath(raw) || isSlug(raw)) return headStep('header', span, line + 1);
-  if (contactLabels.includes(name.split(':', 1)[0]!)) return contact(lines, line);
   // Prose may follow a heading; below a section's name stands a line that does not end like a sentence.
   const below = lineText(text, lines, line + 1);
   if (!isSection(section))
