@@ -21,7 +21,10 @@ const shown: readonly (readonly [string, string])[] = [
     'business',
     'inc inc. ltd ltd. plc corp corp. corporation co co. company companies airlines airways motors holdings industries bank enterprises technologies',
   ],
-  ['press', 'times post herald news daily tribune gazette journal telegraph newspaper magazine'],
+  [
+    'press',
+    'times post herald news daily tribune gazette journal telegraph newspaper magazine prensa diario jornal zeitung gazeta corriere',
+  ],
   [
     'authority',
     'agency administration authority bureau commission council court ministry department police government parliament senate house office embassy directorate secretariat tribunal committee reserve army navy forces service',

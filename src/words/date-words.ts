@@ -66,7 +66,7 @@ export const dateWords: Readonly<Record<string, string>> = {
   opener: 'moment near distant immediate right present pre post ad q1 q2 q3 q4 h1 h2',
   other:
     "of in on to than or and as within part ended ending time times long old o'clock trading business " +
-    'term period so bc ce bce b.c am pm a.m p.m since until till by through throughout during for once twice other be is are soon beyond luther king patrick george andrew david stephen eve foreseeable open ' +
+    'term period so bc ce bce b.c b.c.e am pm a.m p.m since until till by through throughout during for once twice other be is are soon beyond luther king patrick george andrew david stephen eve foreseeable open ' +
     'short longer calendar million billion trillion percent cents cent dollars ' +
     'pounds euros barrels tons tonnes units people jobs olds',
   // Words that put a clause into the future, or the past.

@@ -49,7 +49,7 @@ export const honorifics =
   'mr mrs ms miss dr prof sir dame lord lady rev sen rep gov sec gen lt col sgt capt maj president vice prime minister senator representative governor secretary ' +
   'chief justice judge mayor chairman chairwoman speaker general colonel captain sheriff ambassador pope king queen prince princess attorney professor reverend ' +
   'officer detective councilman councilwoman congressman congresswoman chancellor premier director commissioner superintendent imam rabbi father sister brother cardinal ' +
-  'archbishop bishop archdeacon sheikh ayatollah emir sultan lieutenant sergeant major admiral brigadier commander constable coach spokesman spokeswoman comrade chairperson spokesperson cllr councillor engr barr alhaji hajiya';
+  'archbishop bishop archdeacon nuncio sheikh ayatollah emir sultan lieutenant sergeant major admiral brigadier commander constable coach spokesman spokeswoman comrade chairperson spokesperson cllr councillor engr barr alhaji hajiya';
 /** Adjectives between a noun and its complement: "a source close to the talks". */
 export const complementLeads = 'close familiar';
 /** What ties a complement to its noun. */

@@ -15,7 +15,7 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
     NameWord.title,
     `mr mrs ms miss mx dr sir dame lord lady madam madame president premier minister chancellor senator sen governor gov general gen
     colonel col captain capt lieutenant lt major maj sergeant sgt corporal cpl private pvt professor prof judge justice king queen prince
-    princess duke duchess earl baron baroness count countess pope archbishop bishop cardinal rev reverend father pastor rabbi imam
+    princess duke duchess earl baron baroness count countess pope archbishop nuncio bishop cardinal rev reverend father pastor rabbi imam
     ayatollah sheikh shaikh emir sultan emperor empress chairman chairwoman chairperson spokesman spokeswoman spokesperson secretary
     director ambassador mayor coach analyst officer leader chief manager editor lawyer attorney commissioner commander admiral adm
     envoy marshal inspector superintendent detective constable representative rep congressman congresswoman councillor councilor councilman councilwoman

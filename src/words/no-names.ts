@@ -1,5 +1,5 @@
 /** Words that are written with a capital and name nothing. Origin: written for this project (MIT). */
-export const noNames = `est edt cst cdt mst mdt pst pdt gmt bst utc cet cest ist jst aest state government i you he she it we they mr mrs ms dr
+export const noNames = `est edt cst cdt mst mdt pst pdt gmt bst utc bce b.c.e cet cest ist jst aest state government i you he she it we they mr mrs ms dr
 god lord photo image video read more says said live breaking update updated exclusive analysis opinion editorial watch related
 share click advertisement subscribe tv pm am ceo cfo gdp covid dna vip faq dvd cd pc usb atm suv cm dcm id ok phd mp mps mcas
 librarian registrar chaplain millennials millennial boomers zoomers warden caretaker internet christmas easter ramadan high commissioner consul general attorney gentlemen ladies madam sir yes no oh well kingdom men women almighty undersecretary lecturer sub hh hrh mondays tuesdays wednesdays thursdays fridays saturdays sundays`;

@@ -13,7 +13,7 @@ export const personRoles =
   'player striker midfielder defender goalkeeper forward skipper athlete driver rider swimmer runner actor actress singer musician rapper composer conductor artist painter ' +
   'sculptor photographer filmmaker producer host presenter anchor broadcaster comedian celebrity model activist campaigner organizer organiser advocate protester protestor ' +
   'volunteer resident neighbor neighbour witness survivor victim suspect defendant plaintiff complainant farmer worker employee businessman businesswoman entrepreneur investor ' +
-  'banker trader broker merchant shopkeeper landlord tenant pastor priest bishop archbishop cardinal pope pontiff imam rabbi cleric reverend monk nun vicar ayatollah candidate nominee ' +
+  'banker trader broker merchant shopkeeper landlord tenant pastor priest bishop archbishop nuncio cardinal pope pontiff imam rabbi cleric reverend monk nun vicar ayatollah candidate nominee ' +
   'contender incumbent challenger politician official technocrat democrat republican conservative liberal socialist congressperson statesman negotiator mediator observer monitor ' +
   'regulator auditor treasurer curator librarian coordinator administrator technician mechanic electrician plumber carpenter builder fisherman sailor ' +
   'firefighter paramedic policeman policewoman guard mother father son daughter brother sister husband wife widow widower uncle aunt cousin nephew niece grandfather grandmother ' +

@@ -1,4 +1,5 @@
 import { wordHash } from '../../language/hash.js';
+import { isSameSentence } from '../../language/sentences.js';
 import { TokenFlag } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
 import { roleHeads, roleModifiers } from '../../words/role-heads.js';
@@ -18,7 +19,8 @@ export interface Phrase {
 
 /** The longest run of title words that ends before this token, with a title as its head. */
 export function phraseBefore(document: NameDocument, end: number, map: NameMap): Phrase | null {
-  if (end < 1 || !isHead(document, end - 1)) return null;
+  // A heading above the name, "One step forward", says nothing of it.
+  if (end < 1 || !isHead(document, end - 1) || !isSameSentence(document, end - 1, end)) return null;
   let first = end;
   while (first > 0 && end - first < 6 && isInRole(document, first - 1) && !nameAt(map, first - 1))
     first--;

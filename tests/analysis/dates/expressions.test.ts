@@ -57,6 +57,7 @@ describe('longer stretches', () => {
     ['Mills closed in the early 1980s.', 'the early 1980s → 198 START'],
     ['It was built in the 19th century.', 'the 19th century → 18'],
     ['It was built in the 4th century BC.', 'the 4th century BC → BC03'],
+    ['It was built in the 4th century B.C.E.', 'the 4th century B.C.E. → BC03'],
     ['Caesar fell in 44 BC.', '44 BC → BC0044'],
     ['Profit rose in the third quarter of 2023.', 'the third quarter of 2023 → 2023-Q3'],
     ['Profit rose in Q3 2023.', 'Q3 2023 → 2023-Q3'],

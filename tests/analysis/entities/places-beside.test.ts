@@ -64,6 +64,11 @@ test.each([
     ['place Dar es Salaam', 'place Soviet Union'],
   ],
   [
+    'a Spanish name with its article',
+    'The prison of Santo Domingo de los Robles was quiet.',
+    ['place Santo Domingo de los Robles'],
+  ],
+  [
     'a list of places',
     'It rained in Kashmir, Balvot and Punjab.',
     ['place Kashmir', 'place Balvot', 'place Punjab'],

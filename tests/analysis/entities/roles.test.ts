@@ -13,6 +13,11 @@ describe('what the text says a person is', () => {
     expect(said).toEqual(['Senator', 'Commissioner', 'County Commissioner']);
   });
 
+  test('none from the heading above the name', () => {
+    const text = 'A slow step forward\n\nQuill studies law. “It helps,” Ada Quill said.';
+    expect(entityNamed(text, 'Ada Quill')?.roles).toEqual([]);
+  });
+
   test.each([
     [
       'a title after a country',

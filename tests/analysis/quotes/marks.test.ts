@@ -292,3 +292,10 @@ it('a whole sentence in single marks with its comma behind them, in a story of d
     lines('“We sail,” said Ada Reed. ‘Fair Wind’, a boat for two, sails in May.'),
   ).toHaveLength(1);
 });
+
+it('closes at a mark on the wrong side of the blank', () => {
+  expect(lines('“We sail. It blows, ”Ada Reed said. “We win.”')).toEqual([
+    'direct | Ada Reed | said | We sail. It blows,',
+    'direct | Ada Reed | said | We win.',
+  ]);
+});

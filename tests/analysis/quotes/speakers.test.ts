@@ -379,6 +379,11 @@ it.each([
     'direct | Ada Reed | - | They have lost it.',
   ],
   [
+    'the teller, not what is told',
+    'Ada Reed later told a press conference that current figures indicated “most of them” were old.',
+    'mixed | Ada Reed | told | most of them',
+  ],
+  [
     'the subject of the sentence before, not the name behind its verb',
     'Ada Reed backs Mayor Josh Lind in the race. “I have loans, and no great job.”',
     'direct | Ada Reed | - | I have loans, and no great job.',

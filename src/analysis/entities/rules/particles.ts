@@ -1,3 +1,4 @@
+import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import {
@@ -40,11 +41,24 @@ export const particles: NameRule = {
 function placeEnd(document: NameDocument, { first, end, type }: Found): number {
   const { bits, tokens, lists } = document;
   const long = end + 2;
+  if (type === Type.place && isSpanish(document, end)) return end + 3;
   if (type !== Type.place || long > tokens.count || !isInPlace(tokens.hash[end]!)) return end;
   if (!(bits[end + 1]! & Bit.capital) || !follows(document, end) || !follows(document, end + 1))
     return end;
   return lists.gazetteer.classes(phraseHash(tokens, first, long)) & anyPlace ? long : end;
 }
+
+/** `Santo Domingo` de los `Robles`. */
+function isSpanish(document: NameDocument, at: number): boolean {
+  const { tokens, bits } = document;
+  if (tokens.hash[at] !== de || at + 2 >= tokens.count || !isArticle(tokens.hash[at + 1]!))
+    return false;
+  if (!(bits[at + 2]! & Bit.capital)) return false;
+  return follows(document, at) && follows(document, at + 1) && follows(document, at + 2);
+}
+
+const de = wordHash('de');
+const isArticle = hashSet('la las los');
 
 /** Where the person ends when particles and a capital follow: with the name that begins there, if one does. */
 function endBehind(document: NameDocument, { end }: Found, next: Found | undefined): number {

@@ -1,20 +1,37 @@
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import { isComma, isWord, nextComma } from '../../grammar/orthography.js';
+import { isComma, isPunctuation, isWord, nextComma } from '../../grammar/orthography.js';
 import { nameStart } from '../../grammar/phrase/name-start.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
-import { Word } from '../../grammar/word-class.js';
+import { roleNoun, Word } from '../../grammar/word-class.js';
 import { endsIn } from '../../grammar/word-shape.js';
 
 /** Is the verb one of a noun inside the clause: "saying what he said was “bold”", "said in a statement posted to its site"? */
 export function isInner(grammar: Grammar, verb: number, subject: NounPhrase): boolean {
   const asked =
     cueAt(grammar, verb).frame === 'clause' && isWord(grammar, subject.first - 1, 'what');
-  return asked || isGovernedText(grammar, subject);
+  return asked || isGovernedText(grammar, subject) || isTold(grammar, subject);
 }
+
+/** "told a meeting that current figures indicated “most” were old": what is told indicates it, and its teller speaks. */
+function isTold(grammar: Grammar, { kind, first, head }: NounPhrase): boolean {
+  const that = has(grammar, first, Word.that) ? first : first - 1;
+  if (kind === 'name' || !has(grammar, that, Word.that) || has(grammar, head, roleNoun))
+    return false;
+  for (let at = that - 1; at >= 0 && at > that - longestHearer; at--) {
+    if (isPunctuation(grammar, at)) return false;
+    if (!isCueVerb(grammar, at)) continue;
+    const { frame } = cueAt(grammar, at);
+    if (frame === 'clause' || frame === 'person') return true;
+  }
+  return false;
+}
+
+/** In tokens, with the verb. */
+const longestHearer = 6;
 
 /** The participle belongs to the text, whose author said it. */
 function isGovernedText(grammar: Grammar, { first, head, end }: NounPhrase): boolean {

@@ -1,6 +1,7 @@
 import type { Block } from '../../../article.js';
-import type { Tokens } from '../../../language/tokens.js';
+import { TokenKind, type Tokens } from '../../../language/tokens.js';
 import type { Grammar } from '../../grammar/grammar.js';
+import { codeOf } from '../../grammar/orthography.js';
 import { isStageDirection, labelColon } from '../interview/quoted-turn.js';
 import type { BlockTokens } from '../setting/block-tokens.js';
 import { isFrame, isInnerPair } from './excerpt.js';
@@ -78,7 +79,7 @@ function pairWithin(pairing: Doubles, { block, first, end }: Paragraph): void {
   for (; pairing.at < marks.token.length && marks.token[pairing.at]! < end; pairing.at++) {
     const { at, open } = pairing;
     if (!marks.double[at]) continue;
-    const side: Side = marks.side[at]!;
+    const side = open && isTurned(pairing, open) ? Side.close : marks.side[at]!;
     if (!open) {
       if (side !== Side.close || marks.token[at] === first) pairing.open = opened(at, block, false);
       else pairing.strays.push(marks.token[at]!);
@@ -100,6 +101,19 @@ function pairWithin(pairing: Doubles, { block, first, end }: Paragraph): void {
   if (open !== null && open.lastClose >= 0 && marks.endToken[open.lastClose]! >= end - 1)
     closeWith(pairing, open, open.lastClose, block);
 }
+
+/** `“It changes, ”she said`: the closing mark stands on the wrong side of the blank. */
+function isTurned({ marks, at, grammar, tokens }: Doubles, { mark }: OpenDouble): boolean {
+  const token = marks.token[at]!;
+  return (
+    codeOf(grammar, token) === closing &&
+    codeOf(grammar, marks.token[mark]!) === opening &&
+    tokens.kind[token - 1] === TokenKind.punctuation
+  );
+}
+
+const opening = 0x201c;
+const closing = 0x201d;
 
 /** Does this paragraph of an open quotation begin a turn of a transcript, with a label or as a remark in brackets? */
 function opensTurn(tokens: Tokens, from: number, to: number): boolean {

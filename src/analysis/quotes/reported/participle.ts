@@ -28,7 +28,7 @@ import type { Report } from './report.js';
 export function participle(grammar: Grammar, cue: number, from: number, to: number): Report | null {
   const content = contentStart(grammar, cue, to);
   if (!content) return null;
-  // "called Reed a fool for recommending that": not he who calls; "worth noting", "without saying": nobody does.
+  // "called Reed a fool for recommending that": not he who calls; "worth noting", "without saying", "by not saying": nobody does.
   if (unsaying.some((word) => isWord(grammar, cue - 1, word))) return null;
   // "citing people it did not name": who told it is no report.
   if (cueAt(grammar, cue).lemma === 'cite' && isSource(grammar, content.from, to)) return null;
@@ -108,7 +108,7 @@ function chainEnd(grammar: Grammar, from: number, end: number): number {
   return end;
 }
 
-const unsaying = ['for', 'worth', 'without'];
+const unsaying = ['for', 'worth', 'without', 'not'];
 
 /** What things do as well as people: "Demand has grown, suggesting that the rich have moved". */
 const showing = new Set([

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../words/word-set.js';
 import { type DateWords, isCapital, wordAt } from '../../words/date-words.js';
 
 /** A year that stands by a date; `shift` for "last year", else `year` is set. */
@@ -19,10 +20,10 @@ export function yearOfEra(words: DateWords, at: number): YearPart | null {
     : null;
 }
 
-/** End of `BC`, `BCE`, `B.C.` here, null when there is none. */
+const eras = wordSet('bc bce b.c b.c.e');
+
+/** End of `BC`, `BCE`, `B.C.`, `B.C.E.` here, null when there is none. */
 export function beforeChrist(words: DateWords, at: number): number | null {
   const word = wordAt(words, at);
-  return (word === 'bc' || word === 'bce' || word === 'b.c') && isCapital(words, at)
-    ? at + 1
-    : null;
+  return eras.has(word) && isCapital(words, at) ? at + 1 : null;
 }
