@@ -1,4 +1,5 @@
 import { countryOf } from '../../words/countries.js';
+import { partyOf } from '../../words/role-meanings.js';
 import type { Entity } from '../entities/entity.js';
 import type { Grammar } from '../grammar/grammar.js';
 import type { Character, RoleKey } from './character.js';
@@ -59,7 +60,10 @@ export function indexRoles(cast: readonly Character[]): Map<string, Character[]>
 }
 
 function roleKey(title: string, of: string | null): RoleKey {
-  const country = of === null ? null : countryOrPlace(of.toLowerCase());
+  const owner = of === null ? null : of.toLowerCase();
+  // `Democratic candidate`: no land.
+  if (owner !== null && partyOf(owner) !== undefined) return roleKey(`${owner} ${title}`, null);
+  const country = owner === null ? null : countryOrPlace(owner);
   const lower = title.toLowerCase();
   if (!parts.test(lower)) return { noun: lower, modifiers: none, country, of: null };
   const words = lower.split(parts);

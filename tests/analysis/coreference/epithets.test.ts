@@ -49,6 +49,11 @@ describe('an epithet means whom the story has just told of', () => {
       'Josh Reed',
     ],
     [
+      'who stands for an office may have another trade',
+      'Presidential candidate Josh Reed came to Saltham.\n“We sail,” the businessman said.',
+      'Josh Reed',
+    ],
+    [
       'a nation, in a story that tells nobody’s',
       'Ada Reed, chasing a third title, was beaten by Mona Lind. “It hurts,” the Nigerian said.',
       'Ada Reed',

@@ -1,6 +1,7 @@
 import { countryOf } from '../../../words/countries.js';
 import { fieldOf } from '../../../words/epithets.js';
 import { partyOf } from '../../../words/role-meanings.js';
+import { wordSet } from '../../../words/word-set.js';
 import type { Character } from '../character.js';
 import type { Epithet } from './read-epithet.js';
 
@@ -26,7 +27,9 @@ export function isOfField({ roles }: Character, field: string): boolean {
   return field !== '' && roles.some(({ noun }) => fieldOf(noun) === field);
 }
 
-/** Does the story give him a walk of life, where this one asks for another? */
+/** Does the story give him a walk of life, where this one asks for another? Who stands for an office has one beside. */
 function tellsField({ roles }: Character, field: string): boolean {
-  return field !== '' && roles.some(({ noun }) => fieldOf(noun) !== '');
+  return field !== '' && roles.some(({ noun }) => fieldOf(noun) !== '' && !wishes.has(noun));
 }
+
+const wishes = wordSet('candidate nominee contender hopeful');

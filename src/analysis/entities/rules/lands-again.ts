@@ -28,13 +28,13 @@ export function landsAgain(document: NameDocument, names: readonly Found[]): voi
     const listed = lists.gazetteer.classes(phrase);
     if (!(listed & (Listed.country | Listed.region)) || listed & body) continue;
     if (isBody(tokens.hash[first]!) || isPartOfMore(document, name)) continue;
-    if (!(listed & Listed.country)) {
-      // `the Centre`, `LAC`: a region of the lists by chance.
-      if (tokens.hash[first - 1] === the || tokens.flags[first]! & TokenFlag.allCaps) continue;
-      // `Great Lakes` beside `Great Lakes Chemicals`
-      begins ??= townsOfTeams(names, document);
-      if (begins.has(phrase)) continue;
-    }
+    // `the Centre`, `LAC`: a region of the lists by chance.
+    const isLoose =
+      tokens.hash[first - 1] === the || (tokens.flags[first]! & TokenFlag.allCaps) !== 0;
+    if (!(listed & Listed.country) && isLoose) continue;
+    // `Great Lakes` beside `Great Lakes Chemicals`
+    begins ??= townsOfTeams(names, document);
+    if (begins.has(phrase)) continue;
     name.type = Type.place;
     support(name, 'listed');
   }

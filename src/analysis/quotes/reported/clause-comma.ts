@@ -1,20 +1,27 @@
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
-import { codeOf, isComma, isPunctuation } from '../../grammar/orthography.js';
+import { nameAt } from '../../grammar/name-type.js';
+import { codeOf, isComma, isPossessive, isPunctuation } from '../../grammar/orthography.js';
 import { isInsideNominal } from '../../grammar/phrase/phrase.js';
 import { notNominal, Word } from '../../grammar/word-class.js';
 
-/** The comma before a subject, over the titles and the description left of a name: ", Mr. Reed", ", club spokeswoman Ada Reed". */
+/** The comma before a subject, over the titles and the description left of a name: ", Mr. Reed", ", club spokeswoman Ada Reed", ", the council’s Ada Reed". */
 export function clauseComma(grammar: Grammar, first: number, done: number): number {
   let at = first - 1;
   while (
     at > done &&
     at > first - 12 &&
-    (!isPunctuation(grammar, at) || isBracket(grammar, at)) &&
-    (!has(grammar, at, notNominal & ~Word.preposition) || joinsPlural(grammar, at)) &&
-    !isCueVerb(grammar, at)
+    (isOwner(grammar, at) ||
+      ((!isPunctuation(grammar, at) || isBracket(grammar, at)) &&
+        (!has(grammar, at, notNominal & ~Word.preposition) || joinsPlural(grammar, at)) &&
+        !isCueVerb(grammar, at)))
   )
     at--;
   return at;
+}
+
+/** The mark of "the council’s", right behind a name. */
+function isOwner(grammar: Grammar, at: number): boolean {
+  return isPossessive(grammar, at) && nameAt(grammar, at - 1) >= 0;
 }
 
 /** "union members and leaders": "and" right behind a plural joins another one to it; ", current and former officials": one word to another. */

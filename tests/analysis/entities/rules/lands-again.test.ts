@@ -9,12 +9,12 @@ table(teams, [
   ],
   [
     'a region behind the article, in letters, in a longer name, in a body of that name',
-    'The {organization Atlantic} and {organization USA} TODAY asked. {organization Kansas} of {organization Kansas Mills} spoke.',
+    'The {organization Atlantic} and {organization USA} TODAY asked. {organization Cyprus} of {organization Cyprus Mills} spoke.',
     [
       'organization Atlantic',
       'organization USA',
-      'organization Kansas',
-      'organization Kansas Mills',
+      'organization Cyprus',
+      'organization Cyprus Mills',
     ],
   ],
   ['the Vatican acts as a body', 'The {organization Vatican} answered.', ['organization Vatican']],

@@ -14,6 +14,11 @@ describe('reported speech finds its speaker', () => {
       'Theresa May | said',
     ],
     [
+      'a name that a body has, behind a comma',
+      'The boats will sail in May, the Council’s Ada Reed said on Monday.',
+      'Ada Reed | said',
+    ],
+    [
       'shares of those who were asked',
       'Nearly half said they would sail. One in five say it is late. There is a split: 47% say the pier should close. Two-thirds of them said no boat was safe.',
       'Nearly half | said; One in five | say; 47% | say; Two-thirds of them | said',
