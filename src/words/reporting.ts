@@ -33,3 +33,8 @@ export const reportedPrepositions: ReadonlyMap<string, readonly string[]> = new 
 /** What is announced and says nothing: "the 480 million marks announced by the firm". */
 export const currencies =
   'dollars dlrs cents pounds pence euros marks francs yen lire pesos rupees roubles rubles rand naira kroner krona crowns shillings';
+
+/** What one does a thing "according to", with whose it is before it: no source of words. */
+export const manners = wordSet(
+  'ability abilities age beliefs condition conditions conscience evolution gender height income means mood nature needs preferences rank severity situation size strength taste tastes weight wishes',
+);

@@ -44,3 +44,15 @@ export function portfolioBefore(document: NameDocument, end: number): number {
   }
   return -1;
 }
+
+/** Where the portfolio ends that begins with this token: the Trade and Health of `Ada Reed, Minister of Trade and Health,`; -1 when none does. */
+export function portfolioFrom(document: NameDocument, first: number): number {
+  if (!opensPortfolio(document, first) || !isOfPortfolio(document, first)) return -1;
+  let end = first + 1;
+  const last = Math.min(document.tokens.count, first + longestPortfolio);
+  for (let at = end; at < last; at++) {
+    if (isOfPortfolio(document, at)) end = at + 1;
+    else if (!joinsPortfolio(document, at)) break;
+  }
+  return end;
+}

@@ -10,7 +10,7 @@ import { byTagger, type Found, newName, Type } from './found.js';
 import { hashSet } from './hash-set.js';
 import { isComma } from './marks.js';
 import { type NameMap, nameAt } from './name-map.js';
-import { portfolioBefore } from './portfolio.js';
+import { portfolioBefore, portfolioFrom } from './portfolio.js';
 import { possessorBehind } from './possessor-behind.js';
 import { isHead, isRoleWord, type Phrase, phraseBefore } from './role-phrase.js';
 import { goesOn, isPossessive, possessorBefore } from './role-possessor.js';
@@ -134,6 +134,8 @@ function appositionAfter(document: NameDocument, { end }: Found, map: NameMap): 
     after = nameAt(map, isWord(document, at + 1, article) ? at + 2 : at + 1);
     if (after?.type === Type.person || (after && goesOn(document, after.end))) after = null;
   }
+  const held = after === null ? portfolioFrom(document, at + 1) : -1;
+  if (held > 0) after = newName(at + 1, held, Type.other, 1, byTagger);
   return roleOf(document, { first, end: at }, after ?? before);
 }
 

@@ -62,6 +62,13 @@ describe('what the text says a person is', () => {
       'Agriculture',
     ],
     [
+      'an apposition after, with what its bearer is in charge of',
+      '“We wait,” said Paula Reyes, Minister of Trade and Health, in Lima.',
+      'Paula Reyes',
+      'Minister',
+      'Trade and Health',
+    ],
+    [
       'an apposition after whose name goes on',
       'Paula Reyes, president of the Norway-based league, spoke in Lima.',
       'Paula Reyes',

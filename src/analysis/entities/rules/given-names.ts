@@ -44,8 +44,9 @@ function isFullName({ first, end, type, confidence }: Found, document: NameDocum
   if (!(aloneAt(document, first) & Listed.firstName) || aloneAt(document, first) & land)
     return false;
   if (wordAt(document, first) | wordAt(document, end - 1)) return false;
-  // In `in Ada Hill` it is a place, whoever it was called after.
-  if (wordAt(document, first - 1) & NameWord.placePreposition) return false;
+  // In `in Ada Hill` it is a place, whoever it was called after; `in Ada Reed’s pictures` are hers.
+  const isOwner = (tokens.flags[end]! & TokenFlag.clitic) !== 0;
+  if (wordAt(document, first - 1) & NameWord.placePreposition && !isOwner) return false;
   if (!(bits[end - 1]! & Bit.capital) || aloneAt(document, end - 1) & anyPlace) return false;
   return (lists.gazetteer.classes(phraseHash(tokens, first, end)) & placeOrBody) === 0;
 }

@@ -1,3 +1,4 @@
+import { manners } from '../../../words/reporting.js';
 import { type Grammar, has, isUnlisted } from '../../grammar/grammar.js';
 import { isGroupName } from '../../grammar/name-type.js';
 import { isPunctuation, isWord } from '../../grammar/orthography.js';
@@ -12,6 +13,7 @@ import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsIn } from '../../grammar/word-shape.js';
+import { lowerWord } from '../../grammar/word-text.js';
 import type { Setting } from '../setting/setting.js';
 import { type Found, found } from './found.js';
 
@@ -36,8 +38,15 @@ export function according(grammar: Grammar, at: number, end: number): Found {
     return found(phrase, at);
   const source = anySource(grammar, phrase?.first ?? at + 2, phrase, end);
   // "according to her statement"
+  if (isManner(grammar, at + 2)) return null;
   const known = source && (source.kind !== 'pronoun' || has(grammar, source.head, Word.possessive));
   return known ? found(source, at) : null;
+}
+
+/** "treated according to his needs": how, not who told it. */
+function isManner(grammar: Grammar, owner: number): boolean {
+  if (!has(grammar, owner, Word.possessive)) return false;
+  return manners.has(lowerWord(grammar, owner + 1)) || manners.has(lowerWord(grammar, owner + 2));
 }
 
 /** "according to early results of a poll", "according to court documents": whatever noun stands there is the source. */

@@ -48,7 +48,7 @@ function refersBack(grammar: Grammar, cue: number, at: number): boolean {
 function overTime(grammar: Grammar, from: number, end: number): number {
   const day = has(grammar, from, Word.preposition) ? from + 1 : from;
   if (day + 1 >= end || !has(grammar, day, Word.time)) return from;
-  if (has(grammar, day, Word.determiner | Word.adverb)) return from;
+  if (has(grammar, day, Word.determiner)) return from;
   return has(grammar, day + 1, Word.determiner | Word.preposition) ? day + 1 : from;
 }
 

@@ -19,6 +19,11 @@ table(givenNames, [
     ['person Ada Quill', 'organization Ada Karlow', 'person Chelsea Quill'],
   ],
   [
+    'in somebody’s pictures, not in a place',
+    'They saw it in {place 0.5 Ada Quill}’s pictures and in {place 0.5 Ada Quarrel}.',
+    ['person Ada Quill', 'place Ada Quarrel'],
+  ],
+  [
     'a head of something is nobody',
     'Then {place 0.5 Maria de la Fuente Bridge} shook.',
     ['place Maria de la Fuente Bridge'],

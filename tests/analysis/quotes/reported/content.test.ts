@@ -305,6 +305,11 @@ describe('what a verb of saying takes, and how far it goes', () => {
       ['Police | announced | the arrest of a sailor', 'Ada Reed | called | a vote'],
     ],
     [
+      'what one announces today',
+      'Police announced yesterday the arrest of a sailor. The club confirmed today a plan for the pier.',
+      ['Police | announced | the arrest of a sailor', 'The club | confirmed | a plan for the pier'],
+    ],
+    [
       'stated, pointed out, suggested around the speaker',
       'All of this, she acknowledges, could be undone. Boats, Ada Reed pointed out, do not sink. The pier could close, the report suggested.',
       [

@@ -48,6 +48,7 @@ describe('words that nobody spoke are not reported', () => {
       'He kept the crowd waiting for an hour, in front of several dozen ambassadors invited to listen.',
     ],
     ['what others say', 'Ada Reed was responding to reports that the boats were sold.'],
+    ['how one is treated', 'He will be looked after according to his clinical needs.'],
     ['what one goes by', 'The boats will be shared out, according to the needs of each crew.'],
     ['a thing with a time', 'This is the third such incident in Saltham reported this month.'],
     [
