@@ -120,6 +120,11 @@ const showing = new Set([
   'show',
   'reflect',
   'confirm',
+  'threaten',
+  'challenge',
+  'highlight',
+  'promise',
+  'warn',
 ]);
 
 /** No person, body or text; a capital at the head of a sentence makes no name. */

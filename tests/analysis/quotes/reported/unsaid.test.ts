@@ -17,6 +17,8 @@ describe('nouns and adjectives that look like verbs of saying report nothing', (
     'The firm has a focus on the Arab states in the south.',
     'Who joked that the boats were old?',
     'Losses were greater than the 480 million marks announced recently by Orlu as a result of fraud.',
+    'The pressure has grown, threatening further losses for the firm.',
+    'It gave the crews an awkward but promising start for Ada Reed.',
     'The board broke the law by not reporting its losses.',
     'The fees would add up to a million more than the board had planned.',
   ])('%s', (text) => {
