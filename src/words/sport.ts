@@ -30,7 +30,7 @@ export const clubEnds = 'rovers wanderers rangers albion hotspur harriers thistl
 
 /** Stands right before the other team. */
 export const beforeTeam =
-  'beat beats defeated thrashed crushed edged against v vs versus over downed stunned hammered routed outplayed sank';
+  'eliminated beat beats defeated thrashed crushed edged against v vs versus over downed stunned hammered routed outplayed sank';
 
 /** Between two teams of a fixture: `at`, `v`. */
 export const versus = 'at v vs versus';
@@ -69,4 +69,4 @@ export const landCodes =
 
 /** Before `from`, `to`, `with`, `by` or `over` and a team: `on loan from Velden`, `lost to Velden`. */
 export const resultsAgainst =
-  'loan signing transfer switch lost lose loss losing fell defeat defeats beaten win wins victory triumph draw drew drawn stalemate tie tied down points point places place ahead clear level';
+  'loan signing transfer switch dropped drafted traded waived released lost lose loss losing fell defeat defeats beaten win wins victory triumph draw drew drawn stalemate tie tied down points point places place ahead clear level';

@@ -43,6 +43,10 @@ function opensRole(document: NameDocument, at: number): boolean {
 function isListed({ tokens, bits }: NameDocument, at: number, word: number): boolean {
   const hash = tokens.hash[at]!;
   if (isRoleHead(hash) || isModifier(hash)) return true;
+  // `Information Minister` at the head of a sentence
+  const isOpening = Bit.capital | Bit.first;
+  if ((bits[at]! & isOpening) === isOpening && bits[at + 1]! & Bit.capital)
+    return isPortfolioWord(hash);
   // `urged to force Sen. A B`
   if ((bits[at]! | bits[at + 1]!) & Bit.capital) return false;
   return (word & NameWord.organizationHead) !== 0 || isPortfolioWord(hash);

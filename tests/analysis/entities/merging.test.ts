@@ -78,8 +78,14 @@ describe('forms of one thing become one entity', () => {
     [
       'a mother of two is nobody’s relative here',
       'person',
-      '[Karl Vogt] left. [Lena Vogt], the mother of two, stayed. [Vogt] smiled.',
-      [['Karl Vogt'], ['Lena Vogt', 'Vogt']],
+      '[Lena Vogt], the mother of two, stayed. [Karl Vogt] left. [Vogt] smiled.',
+      [['Lena Vogt', 'Vogt'], ['Karl Vogt']],
+    ],
+    [
+      'of two who are named as often the surname goes to the one whom the story names first',
+      'person',
+      '[Karl Vogt] was freed. The chairman, [Lena Vogt], spoke. [Vogt] is held in a jail.',
+      [['Karl Vogt', 'Vogt'], ['Lena Vogt']],
     ],
     [
       'princes and popes go by their first names, others do not',
@@ -106,7 +112,7 @@ describe('forms of one thing become one entity', () => {
       'where all are of the other gender, or the family name stands first, it tells nothing',
       'person',
       '[Maria Kerr], Mr [Kerr]. [Kim Ilsong], [Kim Jangho], Mrs [Kim]',
-      [['Maria Kerr', 'Kerr'], ['Kim Ilsong'], ['Kim Jangho', 'Kim']],
+      [['Maria Kerr', 'Kerr'], ['Kim Ilsong', 'Kim'], ['Kim Jangho']],
     ],
     [
       'where she is called Mrs elsewhere, he is somebody else',

@@ -205,6 +205,12 @@ describe('what the text says a person is', () => {
     ['a verb before', 'They tried to force Sen. Ada Quill in Lima.', 'Ada Quill', 'Sen.'],
     ['a member of nothing', 'The member Henrik Aasland spoke in Lima.', 'Henrik Aasland', ''],
     [
+      'what a minister is in charge of, at the head of a sentence',
+      'They left. Information Minister Paula Reyes spoke in Lima.',
+      'Paula Reyes',
+      'Information Minister',
+    ],
+    [
       'a minister of state',
       'Minister of State for Health Paula Reyes spoke in Lima.',
       'Paula Reyes',

@@ -81,6 +81,11 @@ test.each([
     ['person Draymond Orlebar ×3'],
   ],
   [
+    'the place of a dateline is none of the team’s votes',
+    `KANSAS CITY, Mo. (AP) — ${sport} Kansas City held off Wichita 3-2.`,
+    ['place KANSAS CITY', 'organization Kansas City'],
+  ],
+  [
     'a party behind a candidate with the votes',
     'The result was told at night: Ada Reed (Velden Ind) 1,204 and Marco Vogt (Con) 288.',
     ['organization Velden Ind', 'organization Con'],

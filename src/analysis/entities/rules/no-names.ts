@@ -27,6 +27,7 @@ export const noNames: NameRule = {
         isListedNoName(name, document) ||
         isRequest(name, document) ||
         isOfOffice(name, document) ||
+        isOffice(name, document) ||
         isRepublic(name, document) ||
         isMoney(name, document) ||
         isSide(name, document),
@@ -37,6 +38,8 @@ export const noNames: NameRule = {
 /** Tokens of `A&E`. */
 const pairLength = 3;
 const endsPost = hashSet('officer executive director manager coordinator');
+const isPostLetters = hashSet('cs ps cas dcs igp dgp');
+const the = wordHash('the');
 const endsOffice = hashSet('officer director manager');
 const areLetters = hashSet(commonLetters);
 const mostOfMoney = 9;
@@ -93,6 +96,12 @@ function isOfOffice({ first, end, type }: Found, document: NameDocument): boolea
   if (!(wordAt(document, first) & NameWord.titleModifier) || !(bits[end]! & Bit.capital))
     return false;
   return ((wordAt(document, end) | wordAt(document, end + 1)) & NameWord.title) !== 0;
+}
+
+/** `The CS, who was there`: the letters of an office alone, behind the article. */
+function isOffice({ first, end }: Found, { tokens }: NameDocument): boolean {
+  if (end - first > 1 || !isPostLetters(tokens.hash[first]!)) return false;
+  return tokens.hash[first - 1] === the && (tokens.flags[first]! & TokenFlag.allCaps) !== 0;
 }
 
 /** `Ada Reed (L)`: where somebody stands in a picture, or sits in a house; one letter in brackets is nobody. */

@@ -3,6 +3,7 @@ import { because, type Found, newName } from '../found.js';
 import { Bit } from '../token-bits.js';
 import { longestKnown } from './known-wording.js';
 import type { NameRule } from './rule.js';
+import { isSportReport } from './sport-report.js';
 import { countWording, starts, strongest, vote, type Wording } from './wordings.js';
 
 /** The same words are the same thing: the type with most confidence wins, and repeats that were missed or cut are filled in. */
@@ -11,13 +12,19 @@ export const repeats: NameRule = {
   apply(names, document) {
     const byHash = new Map<number, Wording>();
     const wordings: Wording[] = [];
-    for (let index = 0; index < names.length; index++)
-      wordings.push(countWording(names[index]!, document, byHash));
-    for (let index = 0; index < names.length; index++)
-      if (wordings[index]!.count > 1) vote(names[index]!, wordings[index]!);
+    const voters = isSportReport(document) ? withoutDatelines(names) : names;
+    for (let index = 0; index < voters.length; index++)
+      wordings.push(countWording(voters[index]!, document, byHash));
+    for (let index = 0; index < voters.length; index++)
+      if (wordings[index]!.count > 1) vote(voters[index]!, wordings[index]!);
     return fill(names, byHash, document);
   },
 };
+
+/** `KARLOW, Maravia (AP)`: where a report on sport was written says nothing of the team. */
+function withoutDatelines(names: readonly Found[]): readonly Found[] {
+  return names.filter(({ evidence }) => !evidence.includes('dateline'));
+}
 
 /** Goes once over the tokens: where a known wording of several words stands (or of one, if sure), it is a name whole. */
 function fill(

@@ -55,6 +55,11 @@ table(noNames, [
     'The {organization Force Public Relations Officer} spoke. The {organization Harbour Coordinator} came.',
     ['organization Harbour Coordinator'],
   ],
+  [
+    'the letters of an office',
+    'The {organization CS}, who came, met {organization CS} Gas.',
+    ['organization CS'],
+  ],
   ['money of the Gulf', 'It costs {organization Dh3},200 or {place RM750mil}.', []],
 ]);
 

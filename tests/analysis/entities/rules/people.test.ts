@@ -62,6 +62,11 @@ table(nicknames, [
 
 table(surnames, [
   [
+    'in a report on sport a full name behind its land',
+    'The coach, the team and the match: she swept past Maravia’s {person 0.38 Grigor Reed}.',
+    ['person Grigor Reed'],
+  ],
+  [
     'a surname alone is the person, found or not',
     '{person Olga Brandt} won. Then {place 0.5 Brandt} left, and Brandt smiled.',
     ['person Olga Brandt', 'person Brandt', 'person Brandt'],
