@@ -48,6 +48,9 @@ describe('lines about the author stand apart, and those above the headline', () 
     ['FOR IMMEDIATE RELEASE', null],
     ['EXCLUSIVE', null],
     ['BC-PIER-STORM', null],
+    ['BC-Norland-Pier, 1st Ld-Writethru,0140', null],
+    ['Eds: Updates with quotes.', null],
+    ['Contact: Ida Brandt, Marrow Ferries, 01234 555 010', null],
     ['SCIENCE', 'SCIENCE'],
     ['Obituaries:', 'Obituaries'],
   ])('%s stands above the headline', (line, section) => {

@@ -25,6 +25,16 @@ export function inBrackets(
   return null;
 }
 
+/** `BOSTON, Mass. (May 7, 2024) –`. */
+export function dateInBrackets(tokens: HeadTokens, { place }: Parts, next: number): Found | null {
+  const at = skip(tokens, next, ',');
+  if (tokens.at(at)?.text !== '(') return null;
+  const date = readDate(tokens, at + 1, false);
+  if (date === null || tokens.at(date.next)?.text !== ')') return null;
+  const dash = separator(tokens, date.next + 1);
+  return dash && { place, date, agency: null, end: dash.end };
+}
+
 /** `MOSCOW, January 21. /TASS/.`, `NEW YORK, May 7, 2024 /PRNewswire/ --`, `NEW YORK, NY / ACCESSWIRE / May 7, 2024 /`. */
 export function inSlashes(
   text: string,

@@ -27,9 +27,12 @@ function isPath(raw: string): boolean {
   return steps.every((step) => step.length <= longestStep);
 }
 
-/** "BC-PIER-STORM", "PIER-STORM-2NDLD": what an agency calls a story for itself. */
+/** "BC-PIER-STORM", "PIER-STORM-2NDLD", "BC-Norland-Pier, 1st Ld-Writethru,0140": what an agency calls a story for itself. */
 function isSlug(raw: string): boolean {
-  return /^[A-Z\d]{2,16}(?:-[A-Z\d]{2,16}){2,5}$/.test(raw);
+  return (
+    /^[A-Z\d]{2,16}(?:-[A-Z\d]{2,16}){2,5}$/.test(raw) ||
+    /^[A-Z]{2}-{1,2}[A-Z][\w.-]{2,24}(?:, [\w -]{2,24})?, ?\d{3,4}$/.test(raw)
+  );
 }
 
 /** What stands above "News » Ferries" is the name of the site and its motto, not the headline. */
@@ -70,6 +73,7 @@ export function kicker(text: string, lines: Lines, line: number, draft: Draft) {
   const section = raw.endsWith(':') ? raw.slice(0, -1) : raw;
   const name = section.toLowerCase();
   if (contactLabels.includes(name.split(':', 1)[0]!)) return contact(lines, line);
+  if (name.startsWith('eds: ')) return headStep('header', span, line + 1);
   if (raw.length > longest) return null;
   if (releaseNotes.includes(name) || urgentNotes.includes(name))
     return headStep('header', span, line + 1);
