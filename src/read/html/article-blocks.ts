@@ -36,7 +36,9 @@ function closingHeading(blocks: readonly PageBlock[]): number {
   let total = 0;
   for (const { text } of blocks) total += text.length;
   let before = 0;
-  for (const [index, { text, isOutside }] of blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
+    const { text, isOutside } = block;
+    if (before > shortestStory && isCommentHeading(block)) return index;
     if (
       before > total * 0.6 &&
       !isOutside &&
@@ -47,6 +49,20 @@ function closingHeading(blocks: readonly PageBlock[]): number {
     before += text.length;
   }
   return blocks.length;
+}
+
+/** Characters of a story above its comments, however long those are. */
+const shortestStory = 400;
+
+/** "12 comments", "2 thoughts on “Pier shut”". */
+function isCommentHeading({ kind, text, isOutside }: PageBlock): boolean {
+  return (
+    kind === 'heading' &&
+    !isOutside &&
+    /^\d{1,5} (?:comments?|responses?|replies|thoughts? on|kommentare?|commentaires?|comentarios?|reacties)\b/i.test(
+      text,
+    )
+  );
 }
 
 /** Furniture, or lines that are all of it: byline, date and update of a block with breaks. */

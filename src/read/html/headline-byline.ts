@@ -1,5 +1,5 @@
 import { sectionNames } from '../../words/kickers.js';
-import { rubricWords } from '../../words/page-words.js';
+import { rubricWords, townOpeners } from '../../words/page-words.js';
 import { wordSet } from '../../words/word-set.js';
 import { isFullName } from '../layout/byline/author-name.js';
 import { readByline } from '../layout/byline/byline.js';
@@ -100,7 +100,13 @@ function besideDate(text: string): readonly string[] {
 
 const rubrics = wordSet(`${sectionNames} ${rubricWords}`);
 
-/** "Local News", "Kestria County"; "Will News" has a given name. */
+const towns = wordSet(townOpeners);
+
+/** "Local News", "Kestria County", "New Velden"; "Will News" has a given name. */
 function isRubric(text: string): boolean {
-  return rubrics.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase()) && !isPerson(text);
+  const lower = text.toLowerCase();
+  return (
+    (rubrics.has(lower.slice(lower.lastIndexOf(' ') + 1)) || towns.has(lower.split(' ', 1)[0]!)) &&
+    !isPerson(text)
+  );
 }

@@ -5,7 +5,7 @@ import { datesAboveHeadline } from './given-dates.js';
 import { localDate } from './local-day.js';
 import { addressOf } from './meta.js';
 import type { PageScan } from './page-scan.js';
-import { shownDates } from './shown-dates.js';
+import { dayOf, isIn, shownDates } from './shown-dates.js';
 import { visibleDate } from './visible-date.js';
 
 /** A page of fewer elements is an article taken out of its page, as reading views and databases keep it: the line with its date may be lost. */
@@ -21,7 +21,8 @@ export function pageDates(
   seen: readonly RawDate[],
   isNews: boolean,
 ): { readonly rawDates: readonly RawDate[]; readonly warnings: readonly Warning[] } {
-  const given = seen.some(isPublication) ? own : [...own, ...datesAboveHeadline(scan)];
+  const isSeen = seen.some(isPublication);
+  const given = isSeen ? withoutStray(own, seen) : [...own, ...datesAboveHeadline(scan)];
   const stamp = given.find(isPublication);
   if (stamp === undefined)
     return {
@@ -38,6 +39,15 @@ export function pageDates(
   if (isNews || scan.elements < barePage || isInAddress(scan, stamp.raw))
     return { rawDates: [...given, ...seen], warnings: [] };
   return { rawDates: [...shown, ...seen], warnings: [notShown(stamp)] };
+}
+
+/** An unmarked time below the headline may be that of another story: the line above the story is surer, where it has another day. */
+function withoutStray(own: readonly RawDate[], seen: readonly RawDate[]): readonly RawDate[] {
+  const [stamp, ...others] = own.filter(isPublication);
+  if (stamp?.from !== 'time' || others.length > 0) return own;
+  const day = dayOf(stamp.raw);
+  const line = seen.find(isPublication)!.raw.toLowerCase();
+  return day === null || isIn(line, day) ? own : own.filter((date) => date !== stamp);
 }
 
 const labels = phrasesOf(publishedLabels);

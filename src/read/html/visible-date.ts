@@ -86,11 +86,12 @@ function datesIn(words: readonly string[]): readonly VisibleDate[] {
   return dates;
 }
 
-/** "May 4, 20219:14 AM", "May 4, 2021Updated May 5", "Ann Lee|4 May 2021": what stood in elements of their own. */
+/** "May 4, 20219:14 AM", "4May2021", "May 4, 2021Updated May 5", "Ann Lee|4 May 2021": what stood in elements of their own. */
 function unglued(text: string): string {
   return text
     .replace(/\b((?:19|20)\d\d)(?=\d{1,2}:\d\d)/g, '$1 ')
     .replace(/\b((?:19|20)\d\d)(?=\p{Lu}\p{Ll})/gu, '$1\n')
+    .replace(/\b(\d{1,2})(\p{L}{3,9})((?:19|20)\d\d)\b/gu, '$1 $2 $3')
     .replace(/\|/g, ' | ')
     .replace(/ {2,}/g, ' ');
 }

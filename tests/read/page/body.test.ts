@@ -21,6 +21,11 @@ describe('the body of a page is found', () => {
       addition,
     ],
     [
+      'comments that are longer than the story',
+      `${story}<section><h2>12 comments</h2>${'<p>About time they shut that death trap, and the tax payer should not pay for it a second time.</p>'.repeat(12)}</section>`,
+      paragraphs[3],
+    ],
+    [
       'a note about cookies',
       `${story}<div><p>We value your privacy. We and our partners store cookies on a device and process personal data.</p></div>`,
       paragraphs[3],

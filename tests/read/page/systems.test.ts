@@ -144,6 +144,21 @@ describe('author and day are read from the markup of', () => {
       ['', 'March 4, 2021'],
     ],
     [
+      'an agency, a town and a date in elements of their own',
+      `${heading}<div><i>PTI</i> | <b>New Velden</b> | <b>March 4, 2021 08:12 IST</b></div>`,
+      ['', 'March 4, 2021'],
+    ],
+    [
+      'a date whose parts are elements',
+      `<p><b>4</b><b>March</b><b>2021</b></p>${heading}`,
+      ['', '4 March 2021'],
+    ],
+    [
+      'a month between dashes',
+      `${heading}<p>Published: 04-March-2021</p>`,
+      ['', 'Published: 04-March-2021'],
+    ],
+    [
       'two writers with what they are',
       `${heading}<p class="byline">By Anna Brandt, Chief Reporter and Thomas Roth, Crime Editor</p>`,
       ['Anna Brandt; Thomas Roth', undefined],
@@ -165,6 +180,13 @@ describe('author and day are read from the markup of', () => {
     expect(link('author/anna-brandt-7')).toBe('');
     expect(link('author/newsroom')).toBe('');
     expect(link('anna-brandt')).toBe('');
+  });
+
+  test('the line above the story, where a time below it has another day', () => {
+    const line = `${heading}<p>Published: 8:12 a.m. March 4, 2021</p>`;
+    const time = (day: string) => `<ul><li><time datetime="${day}">x</time></li></ul>`;
+    expect(read(line, '', time('2026-11-27'))[1]).toBe('March 4, 2021');
+    expect(read(line, '', time('2021-03-04'))[1]).toBe('2021-03-04');
   });
 
   test('a state too large to look at', () => {

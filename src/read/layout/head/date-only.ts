@@ -88,6 +88,7 @@ function isNumberToken(word: string): boolean {
 function isNumericDate(word: string): boolean {
   return (
     /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/.test(word) ||
+    isMonth(/^\d{1,2}-(\p{L}{3,9})-\d{2,4}$/u.exec(word)?.[1] ?? '') ||
     /^\d{4}-\d{2}-\d{2}t\d{2}:\d{2}[\d:.z+-]{0,20}$/.test(word)
   );
 }
