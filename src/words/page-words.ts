@@ -3,7 +3,7 @@
 
 /** A short block that begins so is furniture. */
 export const pageFurniture =
-  'advertisement|after newsletter promotion|skip past newsletter promotion|scroll down for|text size|courtesy of|related article|join the debate|have your say|opens new tab|anzeige|werbung|publicité|publicidad|sponsored|share this|share on|share|kindly share|please share|follow us|follow @|follow me|subscribe|sign up|newsletter|read more|read also|read next|' +
+  'advertisement|after newsletter promotion|skip past newsletter promotion|scroll down for|text size|courtesy of|related article|join the debate|have your say|opens new tab|anzeige|werbung|publicité|publicidad|sponsored|share this|share on|share|kindly share|please share|social share|citation:|follow us|follow @|follow me|subscribe|sign up|newsletter|read more|read also|read next|' +
   'related|recommended|more from|more on|more stories|see also|lire aussi|à lire|lea también|lee también|veja também|leia também|czytaj także|zobacz także|lesen sie auch|lies auch|' +
   'auch interessant|mehr zum thema|weitere artikel|weitere informationen|weitere beiträge|das könnte|tags:|tag:|tags |filed under|submitted by|gespeichert von|topics:|topic:|kategorie|kategorien|posted in|posted by|posted on|' +
   'published|updated|last updated|first published|photo|photos|photo by|photograph by|photography by|photo credit|image|images|image source|image credit|credit:|(credit|picture:|pictured:|' +
@@ -42,7 +42,7 @@ export const requests =
   'newsletter|your inbox|subscribe|subscription|sign up|log in|logged in|download the|our app|follow us|support our|donate|click here|comment policy|akismet|abonnier|eingeloggt|einloggen|' +
   'registrier|kommentieren|kommentar|feedback|gefällt|spenden|telegram|whatsapp|instagram|suscri|síguenos|únete|subskrypcji|abonnez|inscrivez|privatsphäre|datenschutz|impressum|lizenz|' +
   'cc-by|creative commons|licensed under|originally appeared|first appeared|on twitter|we want to hear|letter to the editor|letters to the editor|signing up|e-mail-adresse|email address|never miss|' +
-  'follow her|follow him|follow me|follow ap’s|clap for|for more stories|for more news|reach him at|reach her at|can be reached at|our journalism|unlimited access|cancel anytime|jederzeit kündbar|accès illimité|ya eres suscriptor';
+  'follow her|follow him|follow me|follow ap’s|clap for|for more stories|for more news|reach him at|reach her at|can be reached at|reach the reporter|reach the editor|contact the reporter|facebook group|in the comments|our twitter|or facebook|our journalism|unlimited access|cancel anytime|jederzeit kündbar|accès illimité|ya eres suscriptor';
 
 /** Between the paragraphs of an article, a short one with two of these and a link, or one behind such an opening, asks for something too. */
 export const appeals =
@@ -56,11 +56,11 @@ export const requestOpenings =
 
 /** In a paragraph about who owns or pays for the page, and who may read on. */
 export const pageNotices =
-  'all rights reserved|we value your privacy|we and our partners|we use cookies|uses cookies to|site uses cookies|website uses cookies|verwendet cookies|utilise des cookies|utiliza cookies|independent press standards organisation|comments expressed here|terms of use and privacy|agreement to its user agreement|unsubscribe at any time|unsubscribe anytime|newsletters may contain|invalid email|javascript must be enabled|enable javascript|requires javascript|with your current cookie settings|may not be published, broadcast|may not be reproduced|republication or redistribution|this entry was posted|bookmark the permalink|rss 2.0|rss-feed|affiliate link|affiliate commission|we may receive compensation|we may earn|view the full story|already a subscriber|log in for immediate|enter your email|s cache of http|to quickly find your search term|beitrag wurde am|gibt die meinung de';
+  'all rights reserved|is subject to copyright|not responsible for the opinions|one or more of our advertisers|contain affiliate|contains affiliate|advertisers do not influence|disclaimer below refers|we value your privacy|we and our partners|we use cookies|uses cookies to|site uses cookies|website uses cookies|verwendet cookies|utilise des cookies|utiliza cookies|independent press standards organisation|comments expressed here|terms of use and privacy|agreement to its user agreement|unsubscribe at any time|unsubscribe anytime|newsletters may contain|invalid email|javascript must be enabled|enable javascript|requires javascript|with your current cookie settings|may not be published, broadcast|may not be reproduced|republication or redistribution|this entry was posted|bookmark the permalink|rss 2.0|rss-feed|affiliate link|affiliate commission|we may receive compensation|we may earn|view the full story|already a subscriber|log in for immediate|enter your email|s cache of http|to quickly find your search term|beitrag wurde am|gibt die meinung de';
 
 /** In a short block, the credit of a picture. */
 export const pictureCredits =
-  '©|(foto:|(foto |(photo:|(photo by|(bild:|(image:|(credit:|(picture:|(source:|(quelle:| foto: | bild: |bild: afp|foto: dpa|photo: |image: |picture: |/afp|/reuters|/dpa|/getty|getty images|/ap)|/epa|/shutterstock|via getty|ap photo|reuters/';
+  '©|(foto:|(foto |(photo:|(photo by|(bild:|(image:|(credit:|(picture:|(source:|(quelle:| foto: | bild: |bild: afp|foto: dpa|photo: |image: |picture: |/afp|/reuters|/dpa|/getty|(getty|getty images|/ap)|/epa|/shutterstock|via getty|ap photo|reuters/';
 
 /** Before the names of those who wrote a page, with or without a colon; with one they may stand anywhere. */
 export const authorOpenings =

@@ -25,8 +25,18 @@ export function articleBlocks(blocks: readonly PageBlock[]): PageBlock[] {
   let first = 0;
   let last = kept.length;
   while (last - first > 2 && isRagged(kept[first]!)) first++;
-  while (last - first > 2 && isRaggedEnd(kept[last - 1]!)) last--;
+  // Two and more that break off are those of other stories.
+  const hasTeasers = kept.filter(breaksOff).length > 1;
+  while (
+    last - first > 2 &&
+    (isRaggedEnd(kept[last - 1]!) || (hasTeasers && breaksOff(kept[last - 1]!)))
+  )
+    last--;
   return kept.slice(first, last);
+}
+
+function breaksOff({ text }: PageBlock): boolean {
+  return text.endsWith('[…]') || text.endsWith('[...]');
 }
 
 const headings = wordSet(closingHeadings, '|');

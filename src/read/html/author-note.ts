@@ -31,7 +31,11 @@ const verbs =
   /^,? (?:is|was|has|covers|covered|reports|writes|wrote|joined|works|worked|can be|studied|grew up|lives|began|started|ist|schreibt|arbeitet|berichtet|leitet|est|es|escribe)\b/;
 
 function isAbout(text: string, name: string): boolean {
-  if (text.length > longest || !name.includes(' ') || !text.startsWith(name)) return false;
-  const rest = text.slice(name.length, name.length + 20);
+  const [first = ''] = name.split(' ', 1);
+  if (text.length > longest || first === name || !text.startsWith(first)) return false;
+  // With the letter of her second name: "Ann B. Lee is …".
+  const told = text.startsWith(name) ? text : text.replace(/^(\S+) \p{Lu}\.(?= )/u, '$1');
+  if (!told.startsWith(name)) return false;
+  const rest = told.slice(name.length, name.length + 20);
   return rest === '' || verbs.test(rest);
 }

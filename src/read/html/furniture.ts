@@ -7,6 +7,9 @@ const furniture = phrasesOf(pageFurniture);
 const buttons = wordSet(pageButtons, '|');
 const times = phrasesOf(readingTimes);
 
+/** Characters of a word; longer ones are those of style sheets: "for-phone-onlyfor-tablet-portrait-up". */
+const longestWord = 40;
+
 /** "12 shares", "1.2K views". */
 const counter =
   /^\d[\d.,]{0,9}[KkM]?\+? (?:shares?|comments?|views?|likes?|followers?|reactions?)$/;
@@ -14,6 +17,7 @@ const counter =
 /** A short block that begins like a share bar, a credit, a "read more"; a line of dashes or stars; "3 min read". */
 export function isFurniture({ text, kind }: Pick<PageBlock, 'text' | 'kind'>): boolean {
   if (text.length >= 120) return false;
+  if (text.length > longestWord && !/[\s/]/.test(text) && /^[\w-]+$/.test(text)) return true;
   if (/^[^\p{L}\p{N}()]+$/u.test(text) || text.startsWith('| ') || counter.test(text)) return true;
   if (kind !== 'heading' && text.length < 25 && buttons.has(text.toLowerCase())) return true;
   if (text.length < 60 && times().some((phrase) => text.toLowerCase().endsWith(phrase)))

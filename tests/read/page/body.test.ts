@@ -25,6 +25,13 @@ describe('the body of a page is found', () => {
       `${story}<section><h2>12 comments</h2>${'<p>About time they shut that death trap, and the tax payer should not pay for it a second time.</p>'.repeat(12)}</section>`,
       paragraphs[3],
     ],
+    ...[
+      'This document is subject to copyright. No part may be reproduced.',
+      'for-phone-onlyfor-tablet-portrait-upfor-tablet-landscape-up',
+      'To reach the reporter behind this story, write to ida@echo.example.',
+      'The pier in May, when it was open to all who came by (Getty/Ida Brandt)',
+      'Ferries to the islands are to sail less often from […]</p><p>The quay of the trawlers is the oldest of the […]',
+    ].map((text) => [text, `${story}<p>${text}</p>`, paragraphs[3]] as const),
     [
       'a note about cookies',
       `${story}<div><p>We value your privacy. We and our partners store cookies on a device and process personal data.</p></div>`,
@@ -336,6 +343,7 @@ describe('what a paper tells of the writer at the foot of a story is no part of 
   test.each([
     ['<p>Anna Brandt is a reporter at The Echo. Write to her at anna@echo.example.</p>'],
     ['<h4>Anna Brandt</h4><p>Anna Brandt joined The Echo in 2014, and has won two prizes.</p>'],
+    ['<p>Anna C. Brandt is the editor of The Echo, where she came from the Courier.</p>'],
     ['<p>Anna Brandt covers ports.</p><p>Follow us on Facebook.</p>'],
     ['<p><b>Anna Brandt</b></p>'],
   ])('%s', (foot) => {
