@@ -1,4 +1,6 @@
 import { isInnerAbbreviation } from '../words/abbreviations.js';
+import { germanMonthNames, sharedMonthNames } from '../words/calendar-words.js';
+import { wordSet } from '../words/word-set.js';
 import { isListed } from './packed-words.js';
 import { starters } from './starters.made.js';
 import { tokenText } from './token-extent.js';
@@ -11,9 +13,28 @@ export function startsSentence(tokens: Tokens, token: number, from: number): boo
   if (!canOpen(tokens, token)) return false;
   let before = token - 1;
   while (before > from && isCloser(tokens, before)) before--;
-  if (tokens.kind[before] === TokenKind.punctuation) return isStop(tokens, before);
+  if (tokens.kind[before] === TokenKind.punctuation)
+    return isStop(tokens, before) && !isDayBefore(tokens, before, token, from);
   if (!(tokens.flags[before]! & TokenFlag.dotted)) return false;
   return dottedEnds(tokens, before, token);
+}
+
+const germanMonths = wordSet(germanMonthNames);
+const sharedMonths = wordSet(sharedMonthNames);
+
+/** "am 12. Juni", "am 12. April 2021": the point behind a day, before its month. */
+function isDayBefore(tokens: Tokens, stop: number, next: number, from: number): boolean {
+  const day = stop - 1;
+  if (day < from || tokens.kind[day] !== TokenKind.number || stop + 1 !== next) return false;
+  if (tokens.start[stop]! - tokens.start[day]! > 2 || tokens.kind[next] !== TokenKind.word)
+    return false;
+  const word = tokenText(tokens, next);
+  return (
+    germanMonths.has(word) ||
+    (sharedMonths.has(word) &&
+      next + 1 < tokens.count &&
+      tokens.kind[next + 1] === TokenKind.number)
+  );
 }
 
 /** "in the U.S. The court": an abbreviation ends the sentence only before a word that opens one. */

@@ -13,6 +13,10 @@ const months =
   'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia ' +
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря янв фев апр авг сен окт ноя дек';
 
+/** Months that only German texts have, and those that are words or names of English ones too. */
+export const germanMonthNames = 'Januar Jänner Februar März Juni Juli Oktober Dezember';
+export const sharedMonthNames = 'April Mai August September November';
+
 const weekdays =
   'monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun ' +
   'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so ' +

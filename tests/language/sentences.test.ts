@@ -24,6 +24,16 @@ describe('a paragraph is cut into sentences', () => {
       ['“Why?” she asked.', 'No one knew!'],
     ],
     [
+      'not behind a German day',
+      'Sie tagt am 12. Juni und am 3. April 2031. Dann nicht.',
+      ['Sie tagt am 12. Juni und am 3. April 2031.', 'Dann nicht.'],
+    ],
+    [
+      'behind a number before a name',
+      'They won by 12. April Reed cheered. She is 30. Juni',
+      ['They won by 12.', 'April Reed cheered.', 'She is 30. Juni'],
+    ],
+    [
       'titles and provinces',
       'Engr. Orr met Smt. Moss in Orrwick, Alta., on Friday. They spoke.',
       ['Engr. Orr met Smt. Moss in Orrwick, Alta., on Friday.', 'They spoke.'],
