@@ -64,7 +64,7 @@ export const pictureCredits =
 
 /** Before the names of those who wrote a page, with or without a colon; with one they may stand anywhere. */
 export const authorOpenings =
-  'interview by|text & fotos|text und fotos|text und bild|text by|words by|story by|submitted by|by|von|par|por|di|text|autor|auteur|autorin|author|written by|posted by|view all posts by|posts by|geschrieben von|verfasst von|erstellt von|eingestellt von|artikel von|' +
+  'interview by|text von|text & fotos|text und fotos|text und bild|text by|words by|story by|submitted by|by|von|par|por|di|text|autor|auteur|autorin|author|written by|posted by|view all posts by|posts by|geschrieben von|verfasst von|erstellt von|eingestellt von|artikel von|' +
   'zeige alle beiträge von|alle beiträge von|about|über|vom|interview|autoren|auteurs|rezept von|beitrag von|blog beitrag von|gespeichert von|redaktion:|autor/in|text und interview|authors|words|alles von|mehr von|alle artikel von|more by|more from|articles by|all posts by|more posts by|stories by|ver todos los artículos de|más de|tous les articles de|ein artikel von|ein beitrag von|reporter|reported by|publicado por|escrito por|publié par|écrit par|rédigé par|scritto da|pubblicato da|geschreven door|door|napisał|autorzy|autora|über den autor|about the author';
 
 /** A value that opens with one of these is a label of the page. */

@@ -185,7 +185,10 @@ function isNameInFull(name: string): boolean {
 function labelled(texts: readonly string[]): string[] {
   let found: string[] = [];
   for (const [at, text] of texts.entries()) {
-    const opening = text.slice(0, 80).trim();
+    const opening = text
+      .slice(0, 80)
+      .trim()
+      .replace(/^[|–—·•-]\s/, '');
     const [label = ''] = opening.toLowerCase().split(':', 1);
     if (!labels().some((phrase) => phrase === label.trimEnd() || phrase === `${label}:`)) continue;
     const isWhole = opening.length <= label.length + 1;

@@ -32,6 +32,8 @@ export function namesBelowHeadline(
     // Further down it stands in a list of stories.
     const isAgain = seen.has(heading);
     seen.add(heading);
+    const above = isAgain ? [] : besideDate(plainText(texts[at - 1] ?? '')).filter(isPerson);
+    if (above.length > 0) return above;
     for (line = Math.max(line, at + 1); line < end && long < mostLong; line++) {
       if (texts[line]!.length > longText) long++;
       const names = namesOf(texts, line, heading === headline && !isAgain ? headline : null);

@@ -6,6 +6,7 @@ import { lettersOf } from './letters.js';
 /** Larger states are those of whole sites. */
 const mostCharacters = 2_000_000;
 const mostNodes = 20_000;
+const mostAuthors = 20;
 
 const headlineKeys = stateKeys.headline.split(' ');
 const dateKeys = stateKeys.date.split(' ');
@@ -51,14 +52,16 @@ function storyOf(node: LdNode, titles: ReadonlySet<string>): LdNode | null {
 
 /** Stores of GraphQL keep each object under its name: `{"__ref": "Author:7"}` leads to that. */
 function withReferences(story: LdNode, nodes: readonly unknown[]): LdNode {
-  const author = list(story.author).map((each) => {
-    const { __ref: name } = (typeof each === 'object' ? each : {}) as LdNode;
-    if (typeof name !== 'string') return each;
-    const store = nodes.find(
-      (node) => typeof node === 'object' && node && Object.hasOwn(node, name),
-    );
-    return (store as LdNode | undefined)?.[name];
-  });
+  const author = list(story.author)
+    .slice(0, mostAuthors)
+    .map((each) => {
+      const { __ref: name } = (typeof each === 'object' ? each : {}) as LdNode;
+      if (typeof name !== 'string') return each;
+      const store = nodes.find(
+        (node) => typeof node === 'object' && node && Object.hasOwn(node, name),
+      );
+      return (store as LdNode | undefined)?.[name];
+    });
   return author.length > 0 ? { ...story, author } : story;
 }
 

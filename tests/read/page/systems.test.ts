@@ -159,6 +159,16 @@ describe('author and day are read from the markup of', () => {
       ['', 'Published: 04-March-2021'],
     ],
     [
+      'a line with the date right above the headline',
+      `<small>04.03.2021 | 13:10 Uhr | Anna Brandt</small>${heading}`,
+      ['Anna Brandt', '04.03.2021 | 13:10 Uhr |'],
+    ],
+    [
+      'a label behind a dash',
+      `${heading}<div>March 4, 2021 <span>-&nbsp;Redaktion: Anna Brandt (Echo)</span></div>`,
+      ['Anna Brandt', 'March 4, 2021'],
+    ],
+    [
       'two writers with what they are',
       `${heading}<p class="byline">By Anna Brandt, Chief Reporter and Thomas Roth, Crime Editor</p>`,
       ['Anna Brandt; Thomas Roth', undefined],
