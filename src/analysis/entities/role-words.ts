@@ -10,3 +10,5 @@ export function isWord({ tokens }: NameDocument, at: number, words: readonly num
   if (at < 0 || at >= tokens.count || tokens.kind[at] !== TokenKind.word) return false;
   return words.includes(tokens.hash[at]!);
 }
+
+export const determiners = ['the', 'a', 'an', 'its', 'their', 'his', 'her'].map(wordHash);

@@ -1,0 +1,47 @@
+import { wordHash } from '../../language/hash.js';
+import { TokenKind } from '../../language/tokens.js';
+import { NameWord } from '../../words/name-words.js';
+import { wordAt } from './asked.js';
+import type { NameDocument } from './document.js';
+import type { Role } from './entity.js';
+import { byTagger, type Found, newName, Type } from './found.js';
+import { isComma } from './marks.js';
+import { type NameMap, nameAt } from './name-map.js';
+import { portfolioFrom } from './portfolio.js';
+import { roleOf } from './role-of.js';
+import { isHead, isRoleWord } from './role-phrase.js';
+import { goesOn, isPossessive } from './role-possessor.js';
+import { article, determiners, isWord } from './role-words.js';
+
+/** `A B, the president of Acme,`, `A B, Acme's chief analyst,`, `A B, 51, a lawyer`. */
+export function roleAfter(document: NameDocument, { end }: Found, map: NameMap): Role | null {
+  const { tokens } = document;
+  if (!isComma(document.tokens, end)) return null;
+  let at = end + 1;
+  if (tokens.kind[at] === TokenKind.number && isComma(document.tokens, at + 1)) at += 2;
+  if (isWord(document, at, determiners)) at++;
+  let before: Found | null = nameAt(map, at);
+  if (before && before.type !== Type.person) {
+    at = before.end;
+    if (isPossessive(document, at)) at++;
+  } else before = null;
+  const first = at;
+  while (at < tokens.count && at - first < 6 && isRoleWord(document, at) && !nameAt(map, at)) at++;
+  if (at === first || !isHead(document, at - 1) || isPossessive(document, at)) return null;
+  // `Commissioner A B, County Commissioner C D`: the next one's.
+  if (nameAt(map, at)?.type === Type.person) return null;
+  // `…, owned by A B, the driver said`: the subject of a verb is somebody else.
+  if (at < tokens.count && wordAt(document, at) & NameWord.said && !isWord(document, at, relatives))
+    return null;
+  let after: Found | null = null;
+  if (isWord(document, at, belongsTo)) {
+    after = nameAt(map, isWord(document, at + 1, article) ? at + 2 : at + 1);
+    if (after?.type === Type.person || (after && goesOn(document, after.end))) after = null;
+  }
+  const held = after === null ? portfolioFrom(document, at + 1) : -1;
+  if (held > 0) after = newName(at + 1, held, Type.other, 1, byTagger);
+  return roleOf(document, { first, end: at }, after ?? before);
+}
+
+const belongsTo = ['of', 'at', 'for'].map(wordHash);
+const relatives = ['who', 'whose', 'whom'].map(wordHash);
