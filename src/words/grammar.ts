@@ -23,7 +23,8 @@ export const formsOfBe = "is are was were be been being wasn't weren't isn't are
 export const verbForms =
   'ran won lost went came made took got gave held left led met paid sent kept told said began broke brought built bought caught chose drew drove fell felt fought found grew knew ' +
   'let meant rose sat slept wept sang drank ate rode swam sank shook sought fled dealt fed forgot rang slid swept swung shot sold spent stood struck taught thought threw understood wrote spoke saw became stole wore flew froze hid swore tore woke ' +
-  'want wants need needs know knows think thinks believe believes feel feels see sees seem seems remain remains become becomes get gets go goes make makes give gives take takes';
+  'want wants need needs know knows think thinks believe believes feel feels see sees seem seems remain remains become becomes get gets go goes make makes give gives take takes ' +
+  'includes provides brings prevents allows requires involves contains creates keeps seeks sends enables exists appears happens occurs continues serves begins comes hears learns teaches writes buys spends loses meets affects receives produces consists belongs depends ensures tends decides intends prepares raises lets';
 
 /** Verbs of what one thinks, feels or wants: a piece in marks behind them is in the words of their subject. */
 export const attitudes =

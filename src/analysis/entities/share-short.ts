@@ -41,7 +41,7 @@ function standingOf(person: Person, standings: Map<Person, Standing>): Standing 
   return standing;
 }
 
-/** So far the one whom the story names first is ahead, in full mentions: a story is about somebody, and tells others who are called so apart in full. */
+/** So far the one whom the story names first is ahead, in full mentions: a story is about somebody, and tells others who are called so apart in full. One named but once may be the aside. */
 const ahead = 0.9;
 
 /** Of people who share the name: the one with most mentions before this one, the first named before others, no relative if another fits, then the latest named. */
@@ -60,8 +60,9 @@ function mostNamed(
     const latestFull = standing.before > 0 ? full[standing.before - 1]! : -1;
     const latest = Math.max(latestFull, standing.latestShort);
     // A short name says twice as much as a full one about whom the next is likely to mean.
+    const told = standing.before + 2 * standing.short;
     const score =
-      (standing.before + 2 * standing.short + (person === first ? ahead : 0)) * 1000 -
+      (told + (person === first && told > 1 ? ahead : 0)) * 1000 -
       (person.relative && isSurname ? 2500 : 0) +
       (latest < 0 ? 0 : 500 - Math.min(499, mention - latest));
     if (score > best) {
@@ -72,11 +73,16 @@ function mostNamed(
   return choice;
 }
 
-function firstNamed(candidates: readonly Person[], standings: Map<Person, Standing>): Person {
-  let first = candidates[0]!;
+/** The first of those with a first name of the lists, or named in full twice: "Donor Reed" of a headline is a role and a surname. Null for none. */
+function firstNamed(
+  candidates: readonly Person[],
+  standings: Map<Person, Standing>,
+): Person | null {
+  let first: Person | null = null;
   for (const person of candidates) {
-    const [start] = standingOf(person, standings).full;
-    if (start! < standingOf(first, standings).full[0]!) first = person;
+    const { full } = standingOf(person, standings);
+    if (!person.isGiven && full.length === 1) continue;
+    if (first === null || full[0]! < standingOf(first, standings).full[0]!) first = person;
   }
   return first;
 }
