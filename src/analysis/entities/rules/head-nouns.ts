@@ -36,7 +36,9 @@ export const headNouns: NameRule = {
       addNumber(name, document);
       addGround(name, document);
       if (name.end - name.first < 2 || name.type === Type.group) continue;
-      if (isBody(name, document)) becomeBody(name);
+      if (name.type === Type.person && endsShow(document.tokens.hash[name.end - 1]!))
+        become(name, Type.other);
+      else if (isBody(name, document)) becomeBody(name);
       else if (isUtility(name, document)) become(name, Type.organization);
       else if (name.type !== Type.other || isPaper(name, document) || isGround(name, document))
         settle(name, document);
@@ -196,6 +198,8 @@ const station = wordHash('station');
 const isCentre = hashSet('centre center');
 const isHall = hashSet(centresOfPlaces);
 const endsGround = hashSet('stadium airport arena racecourse hospital');
+/** Named after people, and nobody's name. */
+const endsShow = hashSet('show podcast awards');
 const endsPaper = hashSet(papers);
 const the = wordHash('the');
 const isProgramme = hashSet('news tv');

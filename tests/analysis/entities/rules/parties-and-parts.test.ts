@@ -41,6 +41,11 @@ table(headNouns, [
     ['organization Velden Magistrate’s High Court'],
   ],
   [
+    'a show that is named after a person',
+    'She told the {person Ada Reed Show} and {person Ada Reed}.',
+    ['other Ada Reed Show', 'person Ada Reed'],
+  ],
+  [
     'a ground that is named after a body',
     'They met at {organization Bank of Velden} Stadium and at {organization Velden}’s Airport.',
     ['place Bank of Velden Stadium', 'organization Velden'],
