@@ -22,9 +22,9 @@ export const partyWingNames: NameRule = {
     let next = 0;
     for (let index = 0; index < coreCount; index++) {
       const at = cores[index]!;
+      if (!isMark(tokens, at - 1, 40) || !isMark(tokens, at + 1, 41)) continue;
       const hash = tokens.hash[at]!;
       if (!isWing(hash) && !isLetter(hash)) continue;
-      if (!isMark(tokens, at - 1, 40) || !isMark(tokens, at + 1, 41)) continue;
       const last = at - 2;
       next = nameBehind(names, next, last);
       const before = names[next];
