@@ -85,7 +85,10 @@ describe('forms of one thing become one entity', () => {
       'of two who are named as often the surname goes to the one whom the story names first',
       'person',
       '[Karl Vogt] was freed. [Karl Vogt] left. The chairman, [Lena Vogt], spoke. [Lena Vogt] slept. [Vogt] is held in a jail.',
-      [['Karl Vogt', 'Vogt'], ['Lena Vogt']],
+      [
+        ['Karl Vogt', 'Karl Vogt', 'Vogt'],
+        ['Lena Vogt', 'Lena Vogt'],
+      ],
     ],
     [
       'princes and popes go by their first names, others do not',
