@@ -39,7 +39,30 @@ executive:ceo
 attorney:lawyer prosecutor
 lawyer:attorney barrister solicitor counsel
 counsel:lawyer attorney barrister solicitor advocate
-coach:manager trainer
+coach:manager trainer boss
+manager:boss coach
+gaffer:manager boss coach
+tactician:manager boss coach
+skipper:captain
+captain:skipper
+forward:striker winger
+striker:forward
+detective:inspector sergeant constable superintendent officer
+officer:detective inspector sergeant constable superintendent sheriff deputy trooper
+prosecutor:attorney barrister solicitor
+barrister:lawyer advocate
+solicitor:lawyer
+novelist:author writer
+writer:author novelist poet playwright journalist columnist
+filmmaker:director
+actress:actor star
+actor:star
+star:actor actress singer
+singer:star songwriter vocalist rapper
+tycoon:businessman businesswoman entrepreneur billionaire
+billionaire:businessman businesswoman entrepreneur tycoon investor
+economist:strategist analyst
+strategist:economist analyst adviser
 judge:justice magistrate
 justice:judge
 author:writer novelist

@@ -4,6 +4,31 @@ import { lines } from './find.js';
 /** [name of the layout, text, the last quotation: type | speaker | cue | words] */
 const layouts: readonly (readonly [string, string, string])[] = [
   [
+    'the manager of a club, who was called its boss',
+    'Rovers boss Tony Marsh was unhappy with the game.\nUnited winger Nora Finch praised her side.\n“We were robbed,” the Rovers manager said.',
+    'direct | Tony Marsh | said | We were robbed,',
+  ],
+  [
+    'the manager of a club, not that of another, who spoke last',
+    'Rovers manager Tony Marsh was unhappy with the game.\nUnited manager Nora Finch praised her side.\n“We were robbed,” the Rovers manager said.',
+    'direct | Tony Marsh | said | We were robbed,',
+  ],
+  [
+    'who is two things',
+    'Senator Ada Reed met crews. “It will pass,” the senator and presidential candidate said.',
+    'direct | Ada Reed | said | It will pass,',
+  ],
+  [
+    'who asks and goes on behind a comma',
+    '“We need it,” Josh Lind said. “We want it.” “But is it safe?” Ada Reed asked, “now that the pier leaks?”',
+    'direct | Ada Reed | asked | now that the pier leaks?',
+  ],
+  [
+    'who asks, before words that go on',
+    '“We need it,” Josh Lind said. “But is it safe?” Ada Reed asked, now in tears.',
+    'direct | Ada Reed | asked | But is it safe?',
+  ],
+  [
     'who is identified as',
     'The man, identified as Paul Reed of Saltham, allegedly told them: “I just needed a nap.”',
     'direct | Paul Reed | told | I just needed a nap.',

@@ -68,10 +68,15 @@ function roleScore(role: RoleKey, asked: Asked): number | null {
     !seats.has(asked.noun)
   )
     return null;
-  score += 0.8 * same - 0.3 * other;
+  // "the Rovers manager" is hardly one whose club nobody gave, and surely he whose club is Rovers.
+  score += sameWord * same - (same === 0 && portfolios.has(asked.noun) ? unknownPost : 0.3) * other;
   if (same === 0 && side !== undefined && besideOffice.has(side)) score -= 1.5;
   return score;
 }
+
+/** For each word before the noun that the role has too; against each that it lacks, where several hold such a post. */
+const sameWord = 1.2;
+const unknownPost = 1.3;
 
 /** Words before an office that make another one of it, or one of another time. */
 const besideOffice = new Set(['vice', 'deputy', 'former', 'prime', 'assistant']);

@@ -69,7 +69,7 @@ export function nominalPhrase(
 /** "Media reports said", "New research suggests": a verb of saying behind them makes nouns and subjects of them. */
 const papers = wordSet('reports research data evidence polling television radio');
 
-/** "experts on trade and nuclear arms": what "and" joins to the noun that a preposition ties to them; null where that is no part of a longer phrase. */
+/** "experts on trade and nuclear arms", "the singer and actress": what "and" joins to the noun that a preposition ties to them, or to what one person is; null where that is no part of a longer phrase. */
 function joinedUnder(
   grammar: Grammar,
   and: number,
@@ -79,8 +79,13 @@ function joinedUnder(
   read: PhraseReader,
 ): NounPhrase | null {
   if (and - 1 <= floor || depth > 1 || !isWord(grammar, and, 'and')) return null;
-  if (has(grammar, last, Word.person | Word.plural)) return null;
+  const person = has(grammar, last, Word.person);
+  if (has(grammar, last, Word.plural) || (person && !has(grammar, and - 1, Word.person)))
+    return null;
   const outer = read(grammar, and - 1, floor, depth + 1);
+  // "the singer and actress": one person.
+  if (person)
+    return outer?.kind === 'role' && outer.head === and - 1 ? { ...outer, end: last + 1 } : null;
   if (outer?.kind !== 'unnamed' && outer?.kind !== 'role') return null;
   return outer.head < and - 1 && outer.end === and ? { ...outer, end: last + 1 } : null;
 }

@@ -49,9 +49,11 @@ function readFinite(grammar: Grammar, token: number): boolean {
   if (has(grammar, before, Word.preposition)) return false;
   // "received written warnings"
   if (form === CueForm.past && isParticipleOnly(grammar, token)) return false;
-  if (form === CueForm.past) return true;
-  const { noun, frame } = cueAt(grammar, token);
+  const { noun, frame, lemma } = cueAt(grammar, token);
   const after = token + 1;
+  // "cut its profit forecast for the year", "the cost estimate of May": a noun.
+  if (form === CueForm.past)
+    return !(noun && lowerWord(grammar, token) === lemma && has(grammar, after, Word.preposition));
   if ((noun || frame === 'object') && isVerbAgain(grammar, after)) return false;
   if (!noun) return true;
   // "thanks to their work"

@@ -27,6 +27,20 @@ export function interrupted({ grammar, previous, beforeTo }: Setting): Found {
   return { phrase: null, cue: -1, continues: index };
 }
 
+/** Reed called it "old" and "bad", and Lind said: what nothing but "and" or a comma parts from a piece whose speaker stands before it. */
+export function paired({ grammar, previous, span }: Setting): Found {
+  if (!previous?.attribution) return null;
+  const { phrase, cue } = previous.attribution;
+  const link = previous.span.endToken;
+  const last = span.firstToken - 1;
+  if (last < link || last > link + 1 || !phrase || cue < 0 || cue > previous.span.firstToken)
+    return null;
+  const joined = has(grammar, last, Word.conjunction) || isComma(grammar, last);
+  return joined && (last === link || isComma(grammar, link))
+    ? { phrase: null, cue: -1, continues: previous.index }
+    : null;
+}
+
 /** Reed called it "a shame" and "a scandal": a further piece in the sentence of one that is attributed. */
 export function sameSentence({ grammar, previous, span }: Setting): Found {
   if (!previous?.attribution) return null;

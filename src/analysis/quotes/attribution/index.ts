@@ -5,7 +5,7 @@ import { attitudeBefore } from './attitude.js';
 import { claimOf } from './claim.js';
 import { clauseAfter } from './clause-after.js';
 import { clauseSpeaker } from './clause-speaker.js';
-import { interrupted, resumed, sameSentence } from './continued.js';
+import { interrupted, paired, resumed, sameSentence } from './continued.js';
 import { cameFrom, criesOf } from './cries.js';
 import { dashName } from './dash-name.js';
 import type { Found } from './found.js';
@@ -39,6 +39,7 @@ interface AttributionRule {
 const attributionRules: readonly AttributionRule[] = [
   { id: 'label-inside', find: labelInside },
   { id: 'interrupted', find: interrupted },
+  { id: 'same-sentence', find: paired },
   { id: 'cries', find: criesOf },
   { id: 'cries', find: cameFrom },
   { id: 'inverted-after', find: closedByVerb },

@@ -110,7 +110,9 @@ function leadsToNext(setting: Setting, verb: number): boolean {
   // "A." Reed said: "B."
   const last = codeOf(grammar, afterTo - 1);
   const leads = (last === 58 || last === 44) && afterTo - verb < 8;
-  if (leads && opensNewSentence(setting)) return true;
+  // "Is it safe?" Reed asked, "now that it leaks": her words on both sides.
+  const both = last === 44 && setting.beforeFrom === setting.beforeTo && endsOpen(setting);
+  if (leads && !both && opensNewSentence(setting)) return true;
   if (!has(grammar, afterComma, Word.conjunction)) return false;
   return afterTo - verb < 8;
 }

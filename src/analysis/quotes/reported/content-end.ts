@@ -126,6 +126,7 @@ function opensNewReport(grammar: Grammar, at: number, end: number): boolean {
   // "the Coast and Harbour Agency had warned"
   if (nameAt(grammar, at) >= 0) return false;
   let verb = verbAt(grammar, at + 1, end);
+  if (isSilence(grammar, at, verb)) return true;
   if (!isCueVerb(grammar, verb)) {
     const phrase = phraseStartingAt(grammar, at + 1, end);
     if (phrase && phrase.end >= end) return false;
@@ -135,6 +136,17 @@ function opensNewReport(grammar: Grammar, at: number, end: number): boolean {
   const { frame, lemma } = cueAt(grammar, verb);
   return frame !== 'weak' || lemma === 'suggest' || reportedObjects.has(lemma);
 }
+
+/** "said it would sail but declined to say when", "but would not give a date": how little one said. */
+function isSilence(grammar: Grammar, and: number, verb: number): boolean {
+  const word = lowerWord(grammar, verb);
+  if (word === 'declined') return isTo(grammar, verb + 1);
+  if (!isWord(grammar, and, 'but')) return false;
+  if (word === 'refused') return isTo(grammar, verb + 1);
+  return silences.has(word) && isWord(grammar, verb - 1, 'not');
+}
+
+const silences = wordSet('give provide offer elaborate specify say comment identify name discuss');
 
 /** Over the nouns that no list knows for people: "and human rights groups warned". */
 function overNouns(grammar: Grammar, from: number, end: number): number {

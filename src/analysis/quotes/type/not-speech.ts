@@ -1,8 +1,10 @@
+import { wordSet } from '../../../words/word-set.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import { isComma, isWord } from '../../grammar/orthography.js';
+import { isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { Word } from '../../grammar/word-class.js';
+import { lowerWord } from '../../grammar/word-text.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
 import { innerEnd } from '../marks/quoted-span.js';
 import type { Setting } from '../setting/setting.js';
@@ -12,6 +14,7 @@ import { isTitle, isTitleOfWork } from './title.js';
 
 /** Marks around something that nobody says: a nickname, a name that is given, the title of a work, a programme, an event. */
 export function isNoSpeech(setting: Setting, words: number, midSentence: boolean): boolean {
+  if (isHeaded(setting)) return true;
   if (words > 8) return false;
   return (
     isNickname(setting.grammar, setting.span, setting.blockFrom, setting.blockTo) ||
@@ -20,6 +23,15 @@ export function isNoSpeech(setting: Setting, words: number, midSentence: boolean
     ((midSentence || isSung(setting)) && isTitleOfWork(setting, words))
   );
 }
+
+/** A paper titled "…"; on the theme: "…". However long it is. */
+function isHeaded({ grammar, beforeFrom, beforeTo }: Setting): boolean {
+  let at = beforeTo - 1;
+  if (at > beforeFrom && isPunctuation(grammar, at)) at--;
+  return at >= beforeFrom && headings.has(lowerWord(grammar, at));
+}
+
+const headings = wordSet('titled entitled subtitled themed theme topic');
 
 /** A new show, "The Long Night"; "The Long Night," a film about the sea; "The Long Night" star Ada Reed. */
 function isWork(

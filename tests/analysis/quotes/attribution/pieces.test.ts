@@ -3,6 +3,25 @@ import { type Case, find, lines } from '../find.js';
 
 const pieces: readonly Case[] = [
   [
+    'a second piece that nothing but “and” parts from the first, before another speaker',
+    'Ada Reed called the boats “old” and “leaky”, and Josh Lind said they were “fine”.',
+    [
+      'mixed | Ada Reed | called | old',
+      'mixed | Ada Reed | called | leaky',
+      'mixed | Josh Lind | said | fine',
+    ],
+  ],
+  [
+    'what a paper is titled, and the theme of a meeting, are nobody’s words, however long',
+    'Ada Reed presented a paper titled “The role of small boats in the peace of the northern towns”. The meeting was on the theme: “Taking stock of all the boats that we have and rising to the storm.”',
+    [],
+  ],
+  [
+    'a forecast of something is no verb',
+    'The maker of sails cut its profit forecast for the second time, blaming rising prices and “stubborn” sailors.',
+    ['mixed | The maker | blaming | stubborn'],
+  ],
+  [
     'who urges others not to say something',
     'Ada Reed urged crews and officials not to speculate: “My sister and I have tried to sell the boats.”',
     ['direct | Ada Reed | urged | My sister and I have tried to sell the boats.'],

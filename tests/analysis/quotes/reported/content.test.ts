@@ -447,5 +447,14 @@ describe('what a verb of saying takes, and how far it goes', () => {
       'Officials said they had questioned Josh Lind, who ran the pier until May.',
       ['Officials | said | they had questioned Josh Lind'],
     ],
+    [
+      'to what one would not say',
+      'Ada Reed said the boat would sail but declined to say when. Josh Lind said it had sunk but would not give a date. Ada Reed said he was old and refused to sail.',
+      [
+        'Ada Reed | said | the boat would sail',
+        'Josh Lind | said | it had sunk',
+        'Ada Reed | said | he was old and refused to sail',
+      ],
+    ],
   ])('%s', (_, text, expected) => expect(reports(text)).toEqual(expected));
 });
