@@ -60,6 +60,9 @@ function typeOfSpeaker(grammar: Grammar, { kind, first, head }: NounPhrase): Ent
   // "the Yorkshireman", of whom the story has not told that he is one.
   if (kind === 'role' && isOneOfPeople(grammar, first + 1, head)) return 'person';
   if (kind !== 'unnamed' || has(grammar, head, Word.text | Word.named)) return null;
+  // "One, who gave no name, said", "one of the crew said"
+  if (isWord(grammar, first, 'one') && (head === first || isWord(grammar, first + 1, 'of')))
+    return 'person';
   const one = isWord(grammar, first, 'a') || isWord(grammar, first, 'an');
   if (!one && !isWord(grammar, first, 'another')) return null;
   return trades.some((ending) => endsIn(grammar, head, ending)) ? 'person' : null;

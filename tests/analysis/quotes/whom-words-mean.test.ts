@@ -4,6 +4,26 @@ import { lines } from './find.js';
 /** [name of the layout, text, the last quotation: type | speaker | cue | words] */
 const layouts: readonly (readonly [string, string, string])[] = [
   [
+    'who says something while he does another thing',
+    'At the end Bill Reed said as he introduced his wife in Saltham, “At last the dam has broken.”',
+    'direct | Bill Reed | said | At last the dam has broken.',
+  ],
+  [
+    'who says something after others did another thing',
+    'Bill Reed said after the board presented its plan, “We are not done with it.”',
+    'direct | Bill Reed | said | We are not done with it.',
+  ],
+  [
+    'one of many, whom nobody names',
+    'Bill Reed called for an inquiry.\nOne of the crew said the boats were “rotten”.\n“You just keep going,” he said.',
+    'direct | One of the crew | said | You just keep going,',
+  ],
+  [
+    'one who is not named',
+    'Bill Reed called for an inquiry.\nOne, who asked for no name, said the boats were “rotten”.\n“You just keep going,” he said.',
+    'direct | One | said | You just keep going,',
+  ],
+  [
     'the manager of a club, who was called its boss',
     'Rovers boss Tony Marsh was unhappy with the game.\nUnited winger Nora Finch praised her side.\n“We were robbed,” the Rovers manager said.',
     'direct | Tony Marsh | said | We were robbed,',

@@ -69,13 +69,21 @@ function roleScore(role: RoleKey, asked: Asked): number | null {
   )
     return null;
   // "the Rovers manager" is hardly one whose club nobody gave, and surely he whose club is Rovers.
-  score += sameWord * same - (same === 0 && portfolios.has(asked.noun) ? unknownPost : 0.3) * other;
+  score +=
+    sameWords(asked.modifiers, role.modifiers) -
+    (same === 0 && portfolios.has(asked.noun) ? unknownPost : 0.3) * other;
   if (same === 0 && side !== undefined && besideOffice.has(side)) score -= 1.5;
   return score;
 }
 
-/** For each word before the noun that the role has too; against each that it lacks, where several hold such a post. */
-const sameWord = 1.2;
+/** More for a word that only one of several posts has, "Rovers", than for "former". */
+function sameWords(asked: readonly string[], held: readonly string[]): number {
+  let score = 0;
+  for (const word of asked) if (held.includes(word)) score += besideOffice.has(word) ? 0.8 : 1.2;
+  return score;
+}
+
+/** Against each word that the role lacks, where several hold such a post. */
 const unknownPost = 1.3;
 
 /** Words before an office that make another one of it, or one of another time. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../words/word-set.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
@@ -6,8 +7,10 @@ import { nameStart } from '../../grammar/phrase/name-start.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
+import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { roleNoun, Word } from '../../grammar/word-class.js';
 import { endsIn } from '../../grammar/word-shape.js';
+import { lowerWord } from '../../grammar/word-text.js';
 
 /** Is the verb one of a noun inside the clause: "saying what he said was “bold”", "said in a statement posted to its site"? */
 export function isInner(grammar: Grammar, verb: number, subject: NounPhrase): boolean {
@@ -21,13 +24,34 @@ function isTold(grammar: Grammar, { kind, first, head }: NounPhrase): boolean {
   const that = has(grammar, first, Word.that) ? first : first - 1;
   if (kind === 'name' || !has(grammar, that, Word.that) || has(grammar, head, roleNoun))
     return false;
-  for (let at = that - 1; at >= 0 && at > that - longestHearer; at--) {
-    if (isPunctuation(grammar, at)) return false;
+  return sayingBefore(grammar, that, 0) >= 0;
+}
+
+/** "Reed said as she opened the pier, “…”", "told the club after the board presented its plan: “…”": a verb with other common meanings in a clause that only tells when. */
+export function tellsWhen(
+  grammar: Grammar,
+  verb: number,
+  subject: NounPhrase,
+  floor: number,
+): boolean {
+  const link = subject.first - 1;
+  if (link <= floor || cueAt(grammar, verb).frame !== 'weak') return false;
+  if (!times.has(lowerWord(grammar, link))) return false;
+  const saying = sayingBefore(grammar, link, floor);
+  return saying >= 0 && isFiniteCue(grammar, saying);
+}
+
+const times = wordSet('as when while after before once');
+
+/** The verb of saying or telling close before a clause that opens at `link`; -1 for none. */
+function sayingBefore(grammar: Grammar, link: number, floor: number): number {
+  for (let at = link - 1; at >= floor && at > link - longestHearer; at--) {
+    if (isPunctuation(grammar, at)) return -1;
     if (!isCueVerb(grammar, at)) continue;
     const { frame } = cueAt(grammar, at);
-    if (frame === 'clause' || frame === 'person') return true;
+    if (frame === 'clause' || frame === 'person') return at;
   }
-  return false;
+  return -1;
 }
 
 /** In tokens, with the verb. */

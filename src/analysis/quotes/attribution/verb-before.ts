@@ -16,7 +16,7 @@ import { isSupposed } from '../reported/unsaid.js';
 import type { Setting } from '../setting/setting.js';
 import { agentBehind } from './agent-behind.js';
 import { type Found, found, foundSource, isNobody } from './found.js';
-import { isInner } from './inner-verb.js';
+import { isInner, tellsWhen } from './inner-verb.js';
 import { disagrees, isMarkedWord } from './no-verb.js';
 import { participleSubject } from './participle-lead.js';
 import { coordinatedSubject, infinitiveSubject } from './shared-subject.js';
@@ -63,6 +63,13 @@ function nearestVerb(setting: Setting): Found {
     if (aside) return aside;
     const own = subjectBefore(grammar, at, beforeFrom) ?? beforeWhich(grammar, at, beforeFrom);
     if (own && isInner(grammar, at, own)) continue;
+    if (
+      own &&
+      !nearest &&
+      isPunctuation(grammar, beforeTo - 1) &&
+      tellsWhen(grammar, at, own, beforeFrom)
+    )
+      continue;
     const phrase = own ?? coordinatedSubject(grammar, at, beforeFrom);
     if (phrase && disagrees(grammar, phrase, at)) continue;
     const known = phrase !== null && !isNobody(grammar, phrase);
