@@ -37,6 +37,9 @@ function readFinite(grammar: Grammar, token: number): boolean {
   // "so-called", "work-related": the second half of an adjective.
   if (codeOf(grammar, before) === 45 && !hasSpace(grammar, token)) return false;
   if (hasAuxiliaryAfter(grammar, token, form)) return false;
+  // "animal rights advocate Ada Reed": who she is.
+  if (form === CueForm.base && has(grammar, token, Word.person) && isNameWord(grammar, token + 1))
+    return false;
   if (form === CueForm.base && isPairOfThem(grammar, before)) return true;
   if (isDetermined(grammar, before))
     return form === CueForm.past

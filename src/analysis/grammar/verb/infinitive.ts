@@ -1,9 +1,11 @@
+import { CueForm } from '../../../words/cue-inflection.js';
 import { goings, habits, toldToSpeak } from '../../../words/verb-companions.js';
-import { type Grammar, has } from '../grammar.js';
+import { type Grammar, has, isCueVerb } from '../grammar.js';
 import { isNameWord } from '../name-word.js';
 import { isPunctuation, isWord } from '../orthography.js';
 import { Word } from '../word-class.js';
 import { lowerWord } from '../word-text.js';
+import { formAt } from './cue-verb.js';
 
 export function isTo(grammar: Grammar, token: number): boolean {
   return has(grammar, token, Word.to);
@@ -13,7 +15,10 @@ export function isTo(grammar: Grammar, token: number): boolean {
 export function opensInfinitive(grammar: Grammar, to: number, end: number): boolean {
   const verb = to + 1;
   if (!isTo(grammar, to) || verb >= end) return false;
-  return !isPunctuation(grammar, verb) && !isNameWord(grammar, verb) && !has(grammar, verb, noVerb);
+  if (isPunctuation(grammar, verb) || isNameWord(grammar, verb) || has(grammar, verb, noVerb))
+    return false;
+  // "to charges of theft": a noun.
+  return !isCueVerb(grammar, verb) || formAt(grammar, verb) !== CueForm.third;
 }
 
 const noVerb =

@@ -111,7 +111,7 @@ function chainEnd(grammar: Grammar, from: number, end: number): number {
 const unsaying = ['for', 'worth', 'without', 'not'];
 
 /** What things do as well as people: "Demand has grown, suggesting that the rich have moved". */
-const showing = new Set([
+export const showing = new Set([
   'suggest',
   'indicate',
   'imply',

@@ -3,10 +3,10 @@ import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
-import { isParticipleCue, isPassive } from '../../grammar/verb/cue-verb.js';
+import { cueAt, isParticipleCue, isPassive } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
-import { isFirstPerson, isNobody } from '../attribution/found.js';
+import { isFirstPerson, isNobody, isVague } from '../attribution/found.js';
 import { holdsQuoted, type TakenTokens } from '../speech-map.js';
 import { accordingReport } from './according.js';
 import { asked } from './asked.js';
@@ -18,7 +18,7 @@ import { contentStart } from './content-start.js';
 import { impersonal } from './impersonal.js';
 import { leadingHalf } from './leading-half.js';
 import { nounReport } from './noun-report.js';
-import { participle } from './participle.js';
+import { participle, showing } from './participle.js';
 import { passive } from './passive.js';
 import type { Report } from './report.js';
 
@@ -84,7 +84,9 @@ function mainCue(
     if (isRelative(grammar, at, from)) continue;
     // "The pier sank, Reed said in court, according to the Herald": Reed.
     const tells = object || contentStart(grammar, at, end)?.kind === 'clause';
-    if (tells && subjectBefore(grammar, at, from)) return at;
+    const phrase = tells ? subjectBefore(grammar, at, from) : null;
+    // "Her absence indicates that it sank, Reed said": a thing that shows something is what Reed tells of.
+    if (phrase && !(showing.has(cueAt(grammar, at).lemma) && isVague(grammar, phrase))) return at;
   }
   return -1;
 }

@@ -303,6 +303,22 @@ describe('reported speech finds its speaker', () => {
       'Some sailors – among them a clerk of the board – warn that the pier could sink.',
       'Some sailors | warn',
     ],
+    [
+      'who said it and what she does, over a possessive',
+      'Josh Lind arrived at the pier on Monday, said Ada Reed (Oslo), deputy head of the board’s new harbour office, adding that Lind was well.',
+      'Ada Reed | said; Ada Reed | adding',
+    ],
+    [
+      'who tells what a thing shows',
+      'The storm indicated that the board had failed, Ada Reed said.',
+      'Ada Reed | said',
+    ],
+    ['charges, which nobody infers', 'Ada Reed pleaded no contest to charges of theft.', ''],
+    [
+      'what somebody is, before the name',
+      'The singer and animal rights advocate Nora Finch has died.',
+      '',
+    ],
   ])('%s', (_, text, expected) => {
     const found = reports(text).map((line) => line.split(' | ').slice(0, 2).join(' | '));
     expect(found.join('; ')).toEqual(expected);
