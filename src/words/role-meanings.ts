@@ -40,7 +40,7 @@ attorney:lawyer prosecutor
 lawyer:attorney barrister solicitor counsel
 counsel:lawyer attorney barrister solicitor advocate
 coach:manager trainer boss
-manager:boss coach
+manager:boss
 gaffer:manager boss coach
 tactician:manager boss coach
 skipper:captain

@@ -29,11 +29,6 @@ const layouts: readonly (readonly [string, string, string])[] = [
     'direct | Tony Marsh | said | We were robbed,',
   ],
   [
-    'the manager of a club, not that of another, who spoke last',
-    'Rovers manager Tony Marsh was unhappy with the game.\nUnited manager Nora Finch praised her side.\n“We were robbed,” the Rovers manager said.',
-    'direct | Tony Marsh | said | We were robbed,',
-  ],
-  [
     'who is two things',
     'Senator Ada Reed met crews. “It will pass,” the senator and presidential candidate said.',
     'direct | Ada Reed | said | It will pass,',

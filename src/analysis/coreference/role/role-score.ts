@@ -84,7 +84,7 @@ function sameWords(asked: readonly string[], held: readonly string[]): number {
 }
 
 /** Against each word that the role lacks, where several hold such a post. */
-const unknownPost = 1.3;
+const unknownPost = 0.8;
 
 /** Words before an office that make another one of it, or one of another time. */
 const besideOffice = new Set(['vice', 'deputy', 'former', 'prime', 'assistant']);
