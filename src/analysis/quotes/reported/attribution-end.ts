@@ -27,7 +27,11 @@ export function attributionEnd(
   for (let at = from; at < last; at++) {
     if (opensFigure(grammar, at)) return -1;
     if (isPunctuation(grammar, at) && codeOf(grammar, at) !== 45) return at;
-    if (has(grammar, at, notNominal & ~Word.preposition)) return -1;
+    if (has(grammar, at, notNominal & ~Word.preposition)) {
+      if (!joinsNames(grammar, at)) return -1;
+      at++;
+      continue;
+    }
     if (isCueVerb(grammar, at) && isFiniteCue(grammar, at)) return -1;
     // "…, Reed said adding that"
     if (at === from && onwards.some((word) => isWord(grammar, at, word))) return at;
@@ -39,6 +43,12 @@ export function attributionEnd(
       return -1;
   }
   return last >= to ? to : -1;
+}
+
+/** "said a bench of Justices Reed and Lind" */
+function joinsNames(grammar: Grammar, at: number): boolean {
+  if (!has(grammar, at, Word.conjunction)) return false;
+  return isNameWord(grammar, at - 1) && isNameWord(grammar, at + 1);
 }
 
 /** "reports Al-Mada daily", "reports the Herald newspaper": past what kind of paper it is. */

@@ -2,10 +2,11 @@ import { TokenKind } from '../../../language/tokens.js';
 import { hearerVerbs } from '../../../words/verb-companions.js';
 import { wordSet } from '../../../words/word-set.js';
 import { overQuantity } from '../../grammar/clause/clause-opening.js';
-import { type Grammar, has } from '../../grammar/grammar.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import {
   isClitic,
+  isComma,
   isPossessive,
   isPunctuation,
   isWord,
@@ -16,7 +17,7 @@ import { isObject } from '../../grammar/phrase/object-pronoun.js';
 import { isInsideNominal } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
-import { isTo } from '../../grammar/verb/infinitive.js';
+import { isTo, opensInfinitive } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsIn, endsInIng } from '../../grammar/word-shape.js';
 import { lowerWord } from '../../grammar/word-text.js';
@@ -35,6 +36,8 @@ export function clauseStart(grammar: Grammar, cue: number, end: number, object: 
     const whole = paper ? withTown(grammar, phrase.end, end) : phrase.end;
     at = overNouns(grammar, overSecond(grammar, whole, end), end);
     if (at < end && isTo(grammar, at)) return at;
+    const behind = overApposed(grammar, at, end);
+    if (behind > 0) return behind;
   }
   at = overSetting(grammar, cue, skipTime(grammar, at, end), end);
   if (at >= end || (isPunctuation(grammar, at) && !opensFigure(grammar, at))) return 0;
@@ -75,6 +78,19 @@ function overSecond(grammar: Grammar, from: number, end: number): number {
   const second = phraseStartingAt(grammar, from + 1, end);
   return second !== null && second.end < end && isTo(grammar, second.end) ? second.end : from;
 }
+
+/** "asked Reed, the mayor of Oslo, to close the pier": the infinitive behind the second comma; 0 for none. */
+function overApposed(grammar: Grammar, comma: number, end: number): number {
+  if (comma + 2 >= end || !isComma(grammar, comma) || isTo(grammar, comma + 1)) return 0;
+  const closing = nextComma(grammar, comma + 1, Math.min(end - 1, comma + longestApposed));
+  if (closing < 0 || !opensInfinitive(grammar, closing + 1, end)) return 0;
+  for (let at = comma + 1; at < closing; at++)
+    if (isCueVerb(grammar, at) || isFiniteVerb(grammar, at)) return 0;
+  return closing + 1;
+}
+
+/** In tokens. */
+const longestApposed = 16;
 
 /** "urged Oslo citizens to": over nouns that end in "to", else where it began. */
 function overNouns(grammar: Grammar, from: number, end: number): number {

@@ -88,14 +88,23 @@ function isCalledSomething(grammar: Grammar, cue: number, end: number): boolean 
 /** Past who or what is called something: "Reed", "the plan and the vote", "climate change" before "a hoax"; `end` for none. */
 function calledEnd(grammar: Grammar, from: number, end: number): number {
   if (has(grammar, from, Word.objectPronoun)) return from + 1;
-  const object = phraseStartingAt(grammar, from, end)?.end;
-  if (object !== undefined) {
+  const object = wholeEnd(grammar, from, end);
+  if (object > 0) {
     const linked = object + 1 < end && isWord(grammar, object, 'and');
-    return (linked && phraseStartingAt(grammar, object + 1, end)?.end) || object;
+    return (linked && wholeEnd(grammar, object + 1, end)) || object;
   }
   let at = from;
   while (at < end && at < from + 3 && isPlain(grammar, at)) at++;
   return at > from + 1 && at < end && has(grammar, at, Word.determiner) ? at : end;
+}
+
+/** Past a noun phrase with what a preposition ties to it, "the ruling by the court", where an article follows: "a shame"; 0 for none. */
+function wholeEnd(grammar: Grammar, from: number, end: number): number {
+  const phrase = phraseStartingAt(grammar, from, end);
+  if (!phrase) return 0;
+  if (!has(grammar, phrase.end, Word.preposition)) return phrase.end;
+  const inner = phraseStartingAt(grammar, phrase.end + 1, end);
+  return inner && has(grammar, inner.end, Word.indefinite) ? inner.end : phrase.end;
 }
 
 /** "the charges unfounded", "the move misguided and dangerous": a word in -ed that ends the phrase. */

@@ -86,8 +86,11 @@ function insetEnd(
 /** Does nothing but a link, or what leads up to it between commas, stand before the phrase? */
 function opensItsClause(grammar: Grammar, phrase: NounPhrase | null, from: number): boolean {
   if (!phrase) return false;
-  const article = has(grammar, phrase.first - 1, Word.determiner);
-  const before = article ? phrase.first - 2 : phrase.first - 1;
+  let before = phrase.first - 1;
+  if (has(grammar, before, Word.determiner)) before--;
+  // "Mr. Reed, citing the cost"
+  else if (isPunctuation(grammar, before) && has(grammar, before - 1, Word.honorific)) before -= 2;
+  else if (has(grammar, before, Word.honorific)) before--;
   if (before < from || isComma(grammar, before)) return true;
   return has(grammar, before, Word.conjunction | Word.subordinator);
 }

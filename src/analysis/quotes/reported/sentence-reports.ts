@@ -2,6 +2,7 @@ import { Taken } from '../../coreference/speech-map.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { isWord } from '../../grammar/orthography.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { cueAt, isParticipleCue, isPassive } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
@@ -104,7 +105,7 @@ function add(
   reports: Report[],
   least = shortest,
 ): boolean {
-  if (!report || report.end - report.first < least) return false;
+  if (!report || report.end - report.first < (isAnswer(grammar, report) ? 1 : least)) return false;
   const { phrase } = report;
   if (phrase && (isFirstPerson(grammar, phrase) || isNobody(grammar, phrase))) return false;
   const unquoted = holdsQuoted(map, report.first, report.end)
@@ -113,6 +114,11 @@ function add(
   if (!unquoted) return false;
   reports.push(unquoted);
   return true;
+}
+
+/** "said yes", "said no" */
+function isAnswer(grammar: Grammar, { first }: Report): boolean {
+  return isWord(grammar, first, 'yes') || isWord(grammar, first, 'no');
 }
 
 /** Fewer tokens say nothing that one would report. */

@@ -77,3 +77,35 @@ describe('where a clause begins and ends', () => {
     ]);
   });
 });
+
+describe('whose words they are, over what stands between', () => {
+  it.each([
+    [
+      'a title before the name that a participle follows',
+      'Mr. Lind, citing the cost, said the pier would close.',
+      ['Lind | citing | the cost', 'Lind | said | the pier would close'],
+    ],
+    [
+      'what the one is who is asked',
+      'The league has asked Josh Lind, the host of the first debate, to check the facts.',
+      ['The league | asked | to check the facts'],
+    ],
+    [
+      'two nouns with their complements',
+      'Ada Reed called the vote and the demand for her return a plot.',
+      ['Ada Reed | called | the vote and the demand for her return a plot'],
+    ],
+    [
+      'a bench of two',
+      'The fine was paid on time, said a bench of Justices Ada Reed and Josh Lind.',
+      ['a bench of Justices Ada Reed | said | The fine was paid on time'],
+    ],
+    [
+      'an answer of one word',
+      'Josh Lind asked whether it rained. Ada Reed said no.',
+      ['Josh Lind | asked | whether it rained', 'Ada Reed | said | no'],
+    ],
+  ])('%s', (_what, text, lines) => {
+    expect(reports(text)).toEqual(lines);
+  });
+});
