@@ -23,7 +23,9 @@ export function mapSpeech(
   for (const { span, attribution, type } of speeches) {
     for (let at = span.firstToken; at < span.endToken; at++) taken[at]! |= Taken.quoted;
     if (!attribution) continue;
-    if (attribution.cue >= 0 && type === 'direct') taken[attribution.cue]! |= Taken.cue;
+    // "Reed said the pier was lost. “We are ruined.”": the verb has words of its own.
+    const own = attribution.rule === 'sentence-before';
+    if (attribution.cue >= 0 && type === 'direct' && !own) taken[attribution.cue]! |= Taken.cue;
     if (!attribution.phrase || type === 'none') continue;
     addSpeaker(taken, speakers, attribution.phrase);
     // "The plan was “bold”, Reed said": all before it are Reed's words.

@@ -55,7 +55,10 @@ export function sentenceBefore({
   const end = span.firstToken;
   let weak: Found = null;
   for (let at = end - 1; at > from; at--) {
-    if (weak && isComma(grammar, at)) break;
+    if (weak && isComma(grammar, at)) {
+      weak = insetSource(grammar, at, from) ?? weak;
+      break;
+    }
     if (!isCueVerb(grammar, at) || !isFiniteCue(grammar, at) || isNameWord(grammar, at)) continue;
     const phrase = closingSubject(grammar, at, end) ?? subjectBefore(grammar, at, from);
     if (!phrase || isFirstPerson(grammar, phrase)) continue;
@@ -80,6 +83,19 @@ function closingSubject(grammar: Grammar, verb: number, end: number): NounPhrase
   const phrase = subjectAfter(grammar, verb, end);
   const known = phrase && (phrase.kind === 'name' || has(grammar, phrase.head, Word.person));
   return known && isStop(grammar, phrase.end) ? phrase : null;
+}
+
+/** "Her brother, Reed added, proposed to her": who told it stands before the comma that closes the attribution. */
+function insetSource(grammar: Grammar, comma: number, from: number): Found {
+  const verb = comma - 1;
+  if (!isCueVerb(grammar, verb) || cueAt(grammar, verb).frame === 'weak') return null;
+  if (!isFiniteCue(grammar, verb) || isPassive(grammar, verb)) return null;
+  const phrase = subjectBefore(grammar, verb, from);
+  if (!phrase || isFirstPerson(grammar, phrase)) return null;
+  let before = phrase.first - 1;
+  // "Mrs. Reed", "the mayor"
+  while (before > from && has(grammar, before, Word.honorific | Word.determiner)) before--;
+  return isComma(grammar, before) ? found(phrase, verb) : null;
 }
 
 /** "It rained, according to Ada Reed." */

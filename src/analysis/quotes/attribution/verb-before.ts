@@ -45,7 +45,7 @@ function nearestVerb(setting: Setting): Found {
       ? participleVerb(setting, at)
       : infinitiveVerb(setting, at);
     if (unfinite) return unfinite;
-    if (!leads(grammar, at)) continue;
+    if (!leads(grammar, at) || isForetold(setting, at)) continue;
     tried++;
     const nearest = beforeTo - 1 - at <= 1;
     const behind = formAt(grammar, at) === CueForm.past ? agentBehind(setting, at) : null;
@@ -131,8 +131,25 @@ const longestHearer = 8;
 function leads(grammar: Grammar, at: number): boolean {
   const { lemma, frame } = cueAt(grammar, at);
   if (lemma === 'quote' && has(grammar, at - 1, Word.firstPerson)) return false;
+  // "accepted “about £100”"
+  if (lemma === 'accept' && !has(grammar, at + 1, Word.that)) return false;
   return isFiniteCue(grammar, at) && !(frame === 'weak' && isSupposed(grammar, at));
 }
+
+/** Reed told the club that Lind would reply "in time": the words are those of Reed, who told it; not "that Lind would say: “…”". */
+function isForetold({ grammar, beforeFrom, beforeTo }: Setting, at: number): boolean {
+  if (isPunctuation(grammar, beforeTo - 1) || !isSupposed(grammar, at)) return false;
+  for (let cue = at - 2; cue > Math.max(beforeFrom, at - reachOfTold); cue--) {
+    if (isPunctuation(grammar, cue)) return false;
+    if (!isCueVerb(grammar, cue) || !isFiniteCue(grammar, cue)) continue;
+    const { frame } = cueAt(grammar, cue);
+    return (frame === 'clause' || frame === 'person') && !isSupposed(grammar, cue);
+  }
+  return false;
+}
+
+/** In tokens. */
+const reachOfTold = 16;
 
 /** Reed writes that it is “bad” and urges Lind to “wait” */
 function goesOnAt({ grammar, beforeFrom, previous }: Setting, at: number): Found {

@@ -5,8 +5,10 @@ import { clauseSubject } from '../../grammar/clause/clause-subject.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { beforeWhich, subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { isNameWord } from '../../grammar/name-word.js';
 import { isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
 import { isInsideNominal, type NounPhrase } from '../../grammar/phrase/phrase.js';
+import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { notNominal, Word } from '../../grammar/word-class.js';
@@ -60,6 +62,13 @@ export function clauseMain(
     ? firstComma(grammar, content.from + 1, to)
     : main;
   const end = contentEnd(grammar, content.from, limit, content.kind);
+  // "“…,” said Lind, a clerk": who says it.
+  if (
+    content.from === cue + 1 &&
+    isNameWord(grammar, content.from) &&
+    isNameOnly(grammar, cue, end)
+  )
+    return null;
   return { rule: content.rule, first: content.from, end, phrase, cue };
 }
 
@@ -130,6 +139,11 @@ function endOfInset(
   // "Reed, the clerk who proposed the change, insists"
   if (!isComma(grammar, who - 1) && !(first > done && isComma(grammar, first - 1))) return to;
   return mainVerbComma(grammar, from, to);
+}
+
+function isNameOnly(grammar: Grammar, cue: number, end: number): boolean {
+  const phrase = phraseStartingAt(grammar, cue + 1, end + 1);
+  return phrase !== null && phrase.end >= end;
 }
 
 function firstComma(grammar: Grammar, from: number, to: number): number {

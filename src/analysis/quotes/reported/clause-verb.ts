@@ -6,6 +6,7 @@ import {
   codeOf,
   hasSpace,
   isCapital,
+  isColon,
   isComma,
   isPossessive,
   isPunctuation,
@@ -60,8 +61,10 @@ export function onlyLeads(grammar: Grammar, first: number, end: number): boolean
   if (!has(grammar, first, Word.preposition | Word.adverb)) return false;
   // "About 40 boats lie in the harbour": no word of it may show that it is a clause.
   const number = overQuantity(grammar, first, end);
+  // "About 10:03 p.m.": a time.
   const stop =
-    isPunctuation(grammar, number + 1) && grammar.tokens.kind[number + 2] !== TokenKind.number;
+    isPunctuation(grammar, number + 1) &&
+    (isColon(grammar, number + 1) || grammar.tokens.kind[number + 2] !== TokenKind.number);
   if (number > first && end - number > 4 && !stop) return false;
   return !hasVerb(grammar, first, end);
 }

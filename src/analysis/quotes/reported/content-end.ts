@@ -4,7 +4,7 @@ import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { nameAt } from '../../grammar/name-type.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import { codeOf, isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
+import { codeOf, isComma, isPunctuation, isWord, nextComma } from '../../grammar/orthography.js';
 import { isInsideNominal, isText } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
@@ -30,8 +30,11 @@ export function contentEnd(grammar: Grammar, from: number, end: number, kind: Co
   for (let at = from + 1; at < last - 1; at++) {
     if (isPunctuation(grammar, at)) {
       const code = codeOf(grammar, at);
-      if (code === 59 || (code === 44 && leavesAfterComma(grammar, from, at + 1, last, kind)))
-        return at;
+      if (code === 59) return at;
+      if (code !== 44 || !leavesAfterComma(grammar, from, at + 1, last, kind)) continue;
+      const closing = kind === 'clause' ? insetEnd(grammar, from, at, last) : at;
+      if (closing === at) return at;
+      at = closing;
     } else if (isWord(grammar, at, 'adding') && has(grammar, at + 1, Word.that)) return at;
     else if (kind === 'object' && (turnsBack(grammar, at) || opensStatement(grammar, at)))
       return isComma(grammar, at - 1) ? at - 1 : at;
@@ -39,6 +42,18 @@ export function contentEnd(grammar: Grammar, from: number, end: number, kind: Co
   }
   return last;
 }
+
+/** "the plan, though well meant, was hasty": where nothing but a subject stands before this comma, the one that closes what is set in; else this one. */
+function insetEnd(grammar: Grammar, from: number, comma: number, end: number): number {
+  if (comma - from > longestSubject) return comma;
+  for (let at = from; at < comma; at++)
+    if (!isInsideNominal(grammar, at) || isVerb(grammar, at)) return comma;
+  const closing = nextComma(grammar, comma + 1, Math.min(end - 1, comma + longestInset));
+  return closing > 0 && isVerb(grammar, closing + 1) ? closing : comma;
+}
+
+/** In tokens. */
+const longestInset = 16;
 
 /** "winds of 94 mph (151 kph).", "by 3%.": a bracket that the words open themselves, a sign behind a number. */
 function belongs(grammar: Grammar, from: number, at: number): boolean {

@@ -1,6 +1,7 @@
 import { hearers } from '../../../words/speech-acts.js';
 import { hashSet } from '../../entities/hash-set.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { isNameWord } from '../../grammar/name-word.js';
 import { isComma, isWord } from '../../grammar/orthography.js';
 import { commonPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
@@ -60,14 +61,21 @@ const isHearer = hashSet(hearers);
 function contentOf(grammar: Grammar, verb: number, to: number): number {
   const next = verb + 1;
   if (has(grammar, next, Word.that)) return next + 1 < to ? next + 1 : 0;
-  // "It was claimed Reed", "was told Reed": passives of other rules.
-  if (isCueVerb(grammar, verb) || next >= to) return 0;
+  // "It was claimed Reed": a passive of other rules.
+  if (next >= to || (isCueVerb(grammar, verb) && cueAt(grammar, verb).lemma !== 'tell')) return 0;
   if (isWord(grammar, next, 'how')) return next;
   const phrase = phraseStartingAt(grammar, next, to);
   if (!phrase) return 0;
-  let at = phrase.end;
+  let at = overName(grammar, phrase.end, to);
   while (at < to && has(grammar, at, Word.adverb)) at++;
   return at < to && isFiniteVerb(grammar, at) ? next : 0;
+}
+
+/** "told Reed's husband, Peter, had left": past a name between commas. */
+function overName(grammar: Grammar, comma: number, to: number): number {
+  if (comma + 2 >= to || !isComma(grammar, comma) || !isNameWord(grammar, comma + 1)) return comma;
+  const name = phraseStartingAt(grammar, comma + 1, to);
+  return name && isComma(grammar, name.end) ? name.end + 1 : comma;
 }
 
 function holdsReport(grammar: Grammar, first: number, end: number): boolean {

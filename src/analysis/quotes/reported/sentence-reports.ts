@@ -1,12 +1,11 @@
 import { Taken } from '../../coreference/speech-map.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
-import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { type Grammar, isCueVerb } from '../../grammar/grammar.js';
 import { isWord } from '../../grammar/orthography.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { cueAt, isParticipleCue, isPassive } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
-import { Word } from '../../grammar/word-class.js';
 import { isFirstPerson, isNobody, isVague } from '../attribution/found.js';
 import { holdsQuoted, type TakenTokens } from '../speech-map.js';
 import { accordingReport } from './according.js';
@@ -135,7 +134,7 @@ function finalReport(
     const at = grammar.reporting[verb]!;
     if (at < floor) return null;
     if (taken[at]! & Taken.quoted) continue;
-    if (has(grammar, at, Word.according)) {
+    if (isWord(grammar, at, 'according')) {
       const pieces = accordingReport(grammar, at, from, from, to);
       return pieces.length === 1 && pieces[0]!.end < at ? pieces[0]! : null;
     }

@@ -3,6 +3,26 @@ import { type Case, lines } from '../find.js';
 
 const before: readonly Case[] = [
   [
+    'who tells that another will reply',
+    'Ada Reed told our clerk that the bank would respond “in good time”.',
+    ['mixed | Ada Reed | told | in good time'],
+  ],
+  [
+    'not what somebody accepted',
+    'Ada Reed argued that Josh Lind had accepted “about £200”.',
+    ['mixed | Ada Reed | argued | about £200'],
+  ],
+  [
+    'who told the sentence before, between commas',
+    'Her late husband, Mrs Reed added, proposed to her on the pier. “He was cold.”',
+    ['direct | Reed | added | He was cold.'],
+  ],
+  [
+    'a name that somebody gives is no sentence',
+    'Ada Reed keeps what sailors call “the best cup of tea on this side of the sea”.',
+    ['mixed | sailors | call | the best cup of tea on this side of the sea'],
+  ],
+  [
     'what a court hears behind the words, which nobody is named for',
     '“He never came back,” the court heard. Judge Ada Reed was sorry. “It was dark,” the jury was told on Monday.',
     ['direct | - | heard | He never came back,', 'direct | - | told | It was dark,'],

@@ -109,3 +109,47 @@ describe('whose words they are, over what stands between', () => {
     expect(reports(text)).toEqual(lines);
   });
 });
+
+describe('what courts hear', () => {
+  it.each([
+    [
+      'to the end of the sentence',
+      'Josh Lind is accused of using the card twice, Velden Crown Court heard on Monday.',
+      ['undefined | heard | Josh Lind is accused of using the card twice'],
+    ],
+    [
+      'what they are told without "that"',
+      "The jury was told Mrs Reed's husband, Peter, had been on the pier.",
+      ["undefined | told | Mrs Reed's husband, Peter, had been on the pier"],
+    ],
+    [
+      'what a witness accepts',
+      'Ada Reed accepted that she had made no note.',
+      ['Ada Reed | accepted | she had made no note'],
+    ],
+  ])('%s', (_what, text, lines) => {
+    expect(reports(text)).toEqual(lines);
+  });
+});
+
+describe('a report before other words of the same speaker stays', () => {
+  it.each([
+    [
+      'with a quotation behind it',
+      'Josh Lind said that the pier was lost. “We cannot save it.”',
+      ['Josh Lind | said | the pier was lost'],
+    ],
+    [
+      'over what is set in behind its subject',
+      'Josh Lind said the plan, though well meant, was late.',
+      ['Josh Lind | said | the plan, though well meant, was late'],
+    ],
+    [
+      'but not the name of who says it',
+      'When Ada Reed left in May, she “gave up on us,” said Josh Lind, a clerk.',
+      [],
+    ],
+  ])('%s', (_what, text, lines) => {
+    expect(reports(text)).toEqual(lines);
+  });
+});
