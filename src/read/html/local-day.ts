@@ -18,7 +18,8 @@ export function localDate(
   text: string,
 ): RawDate | null {
   const stamps = given.filter(({ role }) => role === 'published');
-  const [, year, month, day, hour] = (instant.exec(stamps[0]?.raw ?? '') ?? []).map(Number);
+  const stamp = stamps.find(({ raw }) => instant.test(raw));
+  const [, year, month, day, hour] = (instant.exec(stamp?.raw ?? '') ?? []).map(Number);
   if (year === undefined) return null;
   const days = stamps.map(({ raw }) => dayOf(raw));
   if (days.some((each) => each !== null && isIn(text, each))) return null;

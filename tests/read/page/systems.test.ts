@@ -199,6 +199,11 @@ describe('author and day are read from the markup of', () => {
     expect(read(line, '', time('2021-03-04'))[1]).toBe('2021-03-04');
   });
 
+  test('the day that readers see beside an instant of the evening before', () => {
+    const line = `<p class="date">Posted <time datetime="2021-03-03T22:12:00.000Z">Thu 4 March 2021 at 8:12am</time></p>`;
+    expect(read(heading + line)[1]).toBe('Posted Thu 4 March 2021');
+  });
+
   test('a state too large to look at', () => {
     const state = json({ x: 'x'.repeat(2_000_000), ...told, author });
     expect(read(heading + state)).toEqual(['', undefined]);
