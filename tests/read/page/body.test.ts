@@ -3,7 +3,7 @@ import { readPage } from '../../../src/read/html.js';
 import { addition, article, ld, page, paragraphs, story, texts } from './page.js';
 
 describe('the body of a page is found', () => {
-  test.each([
+  test.each<[what: string, inner: string, last: string | undefined]>([
     [
       'preformatted lines',
       `${story}<pre>One\n  two and three, as it stood on the notice board of the hall.</pre>`,
@@ -25,13 +25,6 @@ describe('the body of a page is found', () => {
       `${story}<section><h2>12 comments</h2>${'<p>About time they shut that death trap, and the tax payer should not pay for it a second time.</p>'.repeat(12)}</section>`,
       paragraphs[3],
     ],
-    ...[
-      'This document is subject to copyright. No part may be reproduced.',
-      'for-phone-onlyfor-tablet-portrait-upfor-tablet-landscape-up',
-      'To reach the reporter behind this story, write to ida@echo.example.',
-      'The pier in May, when it was open to all who came by (Getty/Ida Brandt)',
-      'Ferries to the islands are to sail less often from […]</p><p>The quay of the trawlers is the oldest of the […]',
-    ].map((text) => [text, `${story}<p>${text}</p>`, paragraphs[3]] as const),
     [
       'a note about cookies',
       `${story}<div><p>We value your privacy. We and our partners store cookies on a device and process personal data.</p></div>`,
@@ -143,6 +136,16 @@ describe('the body of a page is found', () => {
     ],
   ])('%s', (_name, inner, last) => {
     expect(texts(article(inner)).at(-1)).toBe(last);
+  });
+
+  test.each([
+    'This document is subject to copyright. No part may be reproduced.',
+    'for-phone-onlyfor-tablet-portrait-upfor-tablet-landscape-up',
+    'To reach the reporter behind this story, write to ida@echo.example.',
+    'The pier in May, when it was open to all who came by (Getty/Ida Brandt)',
+    'Ferries to the islands are to sail less often from […]</p><p>The quay of the trawlers is the oldest of the […]',
+  ])('a note below the story is left out: %s', (text) => {
+    expect(texts(article(`${story}<p>${text}</p>`)).at(-1)).toBe(paragraphs[3]);
   });
 
   test('what asks readers to sign up is left out between the paragraphs', () => {
