@@ -22,7 +22,9 @@ export function meetExpression(walk: Walk, place: Place, phrase: NounPhrase | un
   const { token } = place;
   const gender = personalGender(grammar, token);
   if (gender) {
-    resolvePersonal(discourse, gender, place, isObject(grammar, token));
+    // "Lind was her teacher": not her own.
+    const isPredicate = has(grammar, token - 1, Word.be);
+    resolvePersonal(discourse, gender, place, isPredicate || isObject(grammar, token));
     settle(walk, place, token, token + 1, 'pronoun');
   } else if (phrase?.kind === 'pronoun') {
     const plural = isWord(grammar, token, 'they');
