@@ -1,15 +1,12 @@
-import { isSameSentence } from '../../../language/sentences.js';
 import { CueForm } from '../../../words/cue-inflection.js';
 import { wordSet } from '../../../words/word-set.js';
-import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { beforeWhich, subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
-import { codeOf, isComma, isPunctuation } from '../../grammar/orthography.js';
+import { codeOf, isPunctuation } from '../../grammar/orthography.js';
 import { isInsideNominal } from '../../grammar/phrase/phrase.js';
 import { agentOf, isDoneBy, isDoneTo } from '../../grammar/verb/agent.js';
 import { cueAt, formAt, isParticipleCue, isPassive } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
-import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
 import { isSupposed } from '../reported/unsaid.js';
@@ -17,10 +14,11 @@ import type { Setting } from '../setting/setting.js';
 import { agentBehind } from './agent-behind.js';
 import { type Found, found, foundSource, isNobody } from './found.js';
 import { isInner, tellsWhen } from './inner-verb.js';
+import { insertedVerb, invertedVerb } from './inverted-verb.js';
 import { disagrees, isMarkedWord } from './no-verb.js';
-import { participleSubject } from './participle-lead.js';
-import { coordinatedSubject, infinitiveSubject } from './shared-subject.js';
+import { coordinatedSubject } from './shared-subject.js';
 import { isFarAndWeak, maySpeak, subjectOf } from './subject-of.js';
+import { goesOnAt, infinitiveVerb, participleVerb } from './unfinite-verb.js';
 
 /** The cue verb nearest before the quotation and its subject: Reed said, "…"; Reed told the club that "…"; …, adding, "…". */
 export function verbBefore(setting: Setting): Found {
@@ -99,34 +97,6 @@ const giving = wordSet('offer introduce open show');
 /** In tokens, marks included. */
 const longestAdjective = 6;
 
-/** …, adding, "…": the one who does both, or whoever spoke before. */
-function participleVerb({ grammar, beforeFrom, previous }: Setting, at: number): Found {
-  const phrase = participleSubject(grammar, at, beforeFrom);
-  return phrase ? found(phrase, at) : sameSpeaker(grammar, previous, at);
-}
-
-/** Reed went on to say, "…". */
-function infinitiveVerb({ grammar, beforeFrom, beforeTo }: Setting, at: number): Found {
-  if (beforeTo - at > 2 || at <= beforeFrom || !isTo(grammar, at - 1)) return null;
-  const { frame } = cueAt(grammar, at);
-  if (frame !== 'clause' && frame !== 'person') return null;
-  if (isUrged(grammar, at - 1, beforeFrom)) return null;
-  return foundSource(grammar, infinitiveSubject(grammar, at - 1, beforeFrom), at);
-}
-
-/** "Reed urged officials not to speculate: “…”": what others are asked to do, or to leave. */
-function isUrged(grammar: Grammar, to: number, floor: number): boolean {
-  for (let at = to - 2; at >= floor && at > to - longestHearer; at--) {
-    if (isCueVerb(grammar, at))
-      return cueAt(grammar, at).frame === 'person' && isFiniteCue(grammar, at);
-    if (isPunctuation(grammar, at)) return false;
-  }
-  return false;
-}
-
-/** In tokens, with the verb and "not". */
-const longestHearer = 8;
-
 /** A finite verb; not that of "Reed said, and I quote, “…”" or "Reed said Lind should continue “…”". */
 function leads(grammar: Grammar, at: number): boolean {
   const { lemma, frame } = cueAt(grammar, at);
@@ -150,44 +120,6 @@ function isForetold({ grammar, beforeFrom, beforeTo }: Setting, at: number): boo
 
 /** In tokens. */
 const reachOfTold = 16;
-
-/** Reed writes that it is “bad” and urges Lind to “wait” */
-function goesOnAt({ grammar, beforeFrom, previous }: Setting, at: number): Found {
-  const goesOn = has(grammar, beforeFrom, Word.conjunction) && at <= beforeFrom + 3;
-  return goesOn ? sameSpeaker(grammar, previous, at) : null;
-}
-
-function sameSpeaker(grammar: Grammar, previous: Setting['previous'], at: number): Found {
-  if (!previous?.attribution || !isSameSentence(grammar, previous.span.endToken, at)) return null;
-  return { phrase: null, cue: at, continues: previous.index };
-}
-
-/** "The plan, said Reed, was “bad”": between commas. */
-function insertedVerb({ grammar, beforeFrom, beforeTo }: Setting, at: number): Found {
-  const { frame } = cueAt(grammar, at);
-  if (at <= beforeFrom || !isComma(grammar, at - 1) || (frame !== 'clause' && frame !== 'person'))
-    return null;
-  const after = subjectAfter(grammar, at, beforeTo);
-  const closed = after && after.end < beforeTo - 1 && isComma(grammar, after.end);
-  return closed && after.kind !== 'pronoun' ? found(after, at) : null;
-}
-
-/** "As the club had planned it, explained Reed, “with …”" */
-function invertedVerb({ grammar, beforeFrom, beforeTo }: Setting, at: number): Found {
-  const after = subjectAfter(grammar, at, beforeTo);
-  // "Said the mayor: “…”"
-  const whole = after && at === beforeFrom && after.end === beforeTo - 1;
-  if (whole && !isNobody(grammar, after)) return found(after, at);
-  const inside = isComma(grammar, at - 1);
-  // "Not so, said the mayor: “…”"
-  const ended =
-    after !== null && inside && after.end === beforeTo - 1 && codeOf(grammar, beforeTo - 1) === 58;
-  if (after && ended && after.kind !== 'pronoun') return found(after, at);
-  if (after?.kind !== 'name') return null;
-  const closes = inside && after.end === beforeTo - 1 && isComma(grammar, beforeTo - 1);
-  const opens = closes || at <= beforeFrom + 3 || (inside && at <= beforeFrom + 6);
-  return opens ? found(after, at) : null;
-}
 
 /** Somebody's words, and the sentence does not say whose. */
 const nobody = { phrase: null, continues: -1 };
