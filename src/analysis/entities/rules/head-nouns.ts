@@ -1,6 +1,4 @@
 import { wordHash } from '../../../language/hash.js';
-import { isSameSentence } from '../../../language/sentences.js';
-import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import {
   airServices,
   bodyOpeners,
@@ -10,13 +8,14 @@ import {
   utilities,
 } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
-import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
+import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, support, Type } from '../found.js';
 import { anyPlace, Listed, phraseHash } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
-import { Bit, LineCase } from '../token-bits.js';
+import { addGround, addNumber, endsGround } from './head-tails.js';
 import { insertNames } from './insert.js';
+import { isBodyOf, partedAt } from './parted-bodies.js';
 import type { NameRule } from './rule.js';
 
 /** The head noun says what a name of several words is: `… Airport` a place, `… Ministry` an organization. */
@@ -46,42 +45,6 @@ export const headNouns: NameRule = {
     return names;
   },
 };
-
-/** Where a name is two, 0 for nowhere. */
-function partedAt(name: Found, document: NameDocument): number {
-  return andBetween(name, document) || ownerEnd(name, document);
-}
-
-/** `Velden University’s Institute of Trade` are two bodies: the owner ends in a head, or begins with one. */
-function ownerEnd({ first, end, type }: Found, document: NameDocument): number {
-  if (type !== Type.organization || end - first < 5) return 0;
-  const { tokens } = document;
-  for (let at = first + 2; at < end - 2; at++) {
-    if (!(tokens.flags[at]! & TokenFlag.clitic)) continue;
-    const isHead = wordAt(document, at - 1) & NameWord.settledOrganization;
-    return isHead || isBodyOf({ first, end: at }, document) ? at : 0;
-  }
-  return 0;
-}
-
-/** `Channel` 12 News: the number belongs to the station. */
-function addNumber(name: Found, { tokens }: NameDocument): void {
-  if (name.end - name.first > 1 || tokens.hash[name.first] !== channel) return;
-  if (tokens.kind[name.end] !== TokenKind.number || tokens.size[name.end]! > 2) return;
-  name.end++;
-  if (isProgramme(tokens.hash[name.end] ?? 0)) name.end++;
-}
-
-/** `Bank of Velden` Stadium: what the tagger took for the body alone. */
-function addGround(name: Found, document: NameDocument): void {
-  const { tokens, bits } = document;
-  const { end } = name;
-  const capital = Bit.capital | Bit.core;
-  if (!endsGround(tokens.hash[end] ?? 0) || (bits[end]! & capital) !== capital) return;
-  if (name.type === Type.group || lineCaseAt(document, end) !== LineCase.normal) return;
-  if (tokens.flags[end - 1]! & TokenFlag.clitic || !isSameSentence(document, end - 1, end)) return;
-  name.end++;
-}
 
 function settle(name: Found, document: NameDocument): void {
   const first = wordAt(document, name.first);
@@ -141,14 +104,6 @@ function isState({ first, end }: Found, { tokens }: NameDocument): boolean {
   return end - first === 2 && tokens.hash[first] === soviet && tokens.hash[end - 1] === union;
 }
 
-/** `University of Velden`: the head stands before the `of`. */
-function isBodyOf({ first, end }: Pick<Found, 'first' | 'end'>, document: NameDocument): boolean {
-  for (let at = first; at + 2 < end; at++)
-    if (document.tokens.hash[at + 1] === of)
-      return (wordAt(document, at) & NameWord.settledOrganization) !== 0;
-  return false;
-}
-
 /** `Larsen Bank`, but not `West Bank` and other places of the lists. */
 function isLender({ first, end }: Found, document: NameDocument): boolean {
   const { tokens, lists } = document;
@@ -197,37 +152,12 @@ const isStop = hashSet(kindsOfStations);
 const station = wordHash('station');
 const isCentre = hashSet('centre center');
 const isHall = hashSet(centresOfPlaces);
-const endsGround = hashSet('stadium airport arena racecourse hospital');
 /** Named after people, and nobody's name. */
 const endsShow = hashSet('show podcast awards');
 const endsPaper = hashSet(papers);
 const the = wordHash('the');
-const isProgramme = hashSet('news tv');
-const channel = wordHash('channel');
 const district = wordHash('district');
-const and = wordHash('and');
-const of = wordHash('of');
 const soviet = wordHash('soviet');
 const union = wordHash('union');
 const bank = wordHash('bank');
 const atWord = wordHash('at');
-const securities = wordHash('securities');
-const settled = NameWord.settledPlace | NameWord.settledOrganization;
-
-/** `Karlow Hospital and Velden Hospital` are two: both sides of the `and` end in a head. Where it stands, 0 for nowhere. */
-function andBetween({ first, end }: Found, document: NameDocument): number {
-  const { tokens, bits } = document;
-  if (end - first < 5) return 0;
-  const head = wordAt(document, end - 1) & settled;
-  for (let at = first + 2; at < end - 2; at++) {
-    if (bits[at]! & Bit.capital || tokens.hash[at] !== and) continue;
-    // `Securities and Exchange Commission`: what it is for, though a body by itself.
-    if (tokens.hash[at - 1] === securities) return 0;
-    if (head === 0) return 0;
-    // `University of Velden and Karlow University`
-    const isOf = tokens.hash[first + 1] === of && (wordAt(document, first) & settled) === head;
-    if (isOf && tokens.hash[first] === tokens.hash[end - 1] && at + 3 === end) return at;
-    return (wordAt(document, at - 1) & settled) === head ? at : 0;
-  }
-  return 0;
-}
