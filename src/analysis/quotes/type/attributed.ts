@@ -16,9 +16,6 @@ export function attributed(
   // What goes on over paragraphs is no piece of a sentence, however it began.
   if (setting.span.reopened.length > 0) return 'direct';
   const starts = startsAsSpeech(setting.grammar, setting.span.innerToken);
-  // "called the plan “a hat for all”": a name that somebody gives is no sentence.
-  if (!starts && lead === 'cue' && attribution.cue >= 0 && givesName(setting, attribution.cue))
-    return 'mixed';
   switch (lead) {
     case 'head':
     case 'bracket':
@@ -42,12 +39,6 @@ export function attributed(
       return starts && ends && words >= 13 ? 'direct' : 'mixed';
   }
 }
-
-function givesName({ grammar }: Setting, cue: number): boolean {
-  return isCueVerb(grammar, cue) && namers.has(cueAt(grammar, cue).lemma);
-}
-
-const namers = wordSet('call dub label brand term');
 
 /** “We sail” – Reed; “We sail” was Reed's answer: whole, with no verb of saying. */
 const naming = wordSet('noun-of-speech dash-name');

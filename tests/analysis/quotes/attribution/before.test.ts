@@ -18,11 +18,6 @@ const before: readonly Case[] = [
     ['direct | Reed | added | He was cold.'],
   ],
   [
-    'a name that somebody gives is no sentence',
-    'Ada Reed keeps what sailors call “the best cup of tea on this side of the sea”.',
-    ['mixed | sailors | call | the best cup of tea on this side of the sea'],
-  ],
-  [
     'what a court hears behind the words, which nobody is named for',
     '“He never came back,” the court heard. Judge Ada Reed was sorry. “It was dark,” the jury was told on Monday.',
     ['direct | - | heard | He never came back,', 'direct | - | told | It was dark,'],
