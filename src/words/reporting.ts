@@ -38,3 +38,22 @@ export const currencies =
 export const manners = wordSet(
   'ability abilities age beliefs condition conditions conscience evolution gender height income means mood nature needs preferences rank severity situation size strength taste tastes weight wishes',
 );
+
+/** What things do as well as people: "Demand has grown, suggesting that the rich have moved". */
+export const showing = wordSet(
+  'suggest indicate imply signal reveal show reflect confirm threaten challenge highlight promise warn',
+);
+
+/** How little somebody said, behind "would not" or "did not": "but would not give a date". */
+export const silences = wordSet(
+  'give provide offer elaborate specify say comment identify name discuss',
+);
+
+/** Nouns without an article that a verb of saying makes sources: "media reports said", "new research suggests". */
+export const bareSources = wordSet('reports research data evidence polling television radio');
+
+/** Behind "said" they open what is said: "said under the plan, the boats would go". */
+export const circumstances = wordSet('under despite because without unlike given due besides');
+
+/** Right before marks around a heading, which nobody speaks: "a paper titled “…”". */
+export const headings = wordSet('titled entitled subtitled themed theme topic');

@@ -60,6 +60,9 @@ export const transfers = 'joined joins join joining signed signs sign signing';
 /** What a player does to the team that he had: `left Velden for Karlow`. */
 export const departures = 'left leave leaves leaving quit swapped';
 
+/** Before a player's figure: `had 15 for Velden`. */
+export const tallyVerbs = 'had added scored got made hit managed netted contributed finished';
+
 /** Before `between` and two teams. */
 export const fixtures =
   'match game final clash international test tie semifinal semi-final quarterfinal derby fixture qualifier friendly draw';

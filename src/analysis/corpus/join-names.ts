@@ -30,14 +30,19 @@ const ofLoneSurnames: Agreement = { share: 0.85, stories: 10 };
 export function joinNames(names: ReadonlyMap<string, NameCount>): Joins {
   const joins = new Map<string, string>();
   joinInitials(names, joins);
-  joinShort(names, joins, isAlias);
-  joinShort(names, joins, isShort);
+  joinForms(names, joins, { isForm: isAlias, agreement: () => ofAliases });
+  joinForms(names, joins, { isForm: isShort, agreement: agreementOnShort });
   joinTypes(names, joins);
   return joins;
 }
 
-/** Is the form a short one, or another one, of the name of a thing of the type? */
 type FormTest = (form: string, full: string, type: NameCount['type']) => boolean;
+
+/** Forms of one sort: which are, and how far the stories must agree on what a key of one stands for. */
+interface FormSort {
+  readonly isForm: FormTest;
+  readonly agreement: (short: string, keys: ReadonlyMap<string, number>, best: string) => Agreement;
+}
 
 const isShort: FormTest = (form, full, type) =>
   type === 'person' ? isSurname(form, full) : isAcronym(form, full);
@@ -47,10 +52,10 @@ const isAlias: FormTest = (form, full, type) =>
   type !== 'person' && !isAcronym(form, full) && !sharesWord(form, full);
 
 /** Forms that stand alone in some stories, by what they stand for in those that have the whole name as well. */
-function joinShort(
+function joinForms(
   names: ReadonlyMap<string, NameCount>,
   joins: Map<string, string>,
-  isForm: FormTest,
+  { isForm, agreement }: FormSort,
 ): void {
   const meanings = new Map<string, Map<string, number>>();
   for (const [key, count] of names) {
@@ -68,17 +73,17 @@ function joinShort(
     const best = commonest(keys);
     if (joins.get(best) === short) continue;
     const all = [...keys.values()].reduce((sum, stories) => sum + stories, 0);
-    const { share, stories } =
-      isForm === isAlias
-        ? ofAliases
-        : short.startsWith('person:')
-          ? ofPerson(keys, best)
-          : ofAcronyms;
+    const { share, stories } = agreement(short, keys, best);
     if (all >= stories && keys.get(best)! >= share * all) joins.set(short, best);
   }
 }
 
-function ofPerson(keys: ReadonlyMap<string, number>, best: string): Agreement {
+function agreementOnShort(
+  short: string,
+  keys: ReadonlyMap<string, number>,
+  best: string,
+): Agreement {
+  if (!short.startsWith('person:')) return ofAcronyms;
   for (const [key, stories] of keys) if (key !== best && stories > 1) return ofSurnames;
   return ofLoneSurnames;
 }

@@ -1,8 +1,10 @@
+import { aloneAt } from './asked.js';
 import type { NameDocument } from './document.js';
 import type { Form } from './forms.js';
 import type { Found } from './found.js';
+import { Listed } from './gazetteer.js';
 import { ofRank } from './of-rank.js';
-import { nameParts, type PeopleByPart } from './person-names.js';
+import { nameParts, type PeopleByPart, type Person } from './person-names.js';
 import { type Short, shareShort } from './share-short.js';
 import { candidatesByTitle, candidatesFor } from './short-candidates.js';
 
@@ -42,6 +44,8 @@ export function linkShort(
       lists.push(mentions);
     }
   }
-  shareShort(short);
+  const isGiven = ({ form }: Person): boolean =>
+    (aloneAt(document, names[form.mentions[0]!]!.first) & Listed.firstName) !== 0;
+  shareShort(short, isGiven);
   return lists;
 }

@@ -1,8 +1,6 @@
-import { aloneAt } from './asked.js';
 import type { NameDocument } from './document.js';
 import type { Form } from './forms.js';
 import type { Found } from './found.js';
-import { Listed } from './gazetteer.js';
 import { isRelative } from './is-relative.js';
 import { joinAliases } from './join-aliases.js';
 import { linkShort } from './link-short.js';
@@ -40,9 +38,7 @@ export function mergePeople(
       continue;
     }
     const relative = isRelative(document, names, form.mentions[0]!);
-    const isGiven = (aloneAt(document, names[form.mentions[0]!]!.first) & Listed.firstName) !== 0;
-    const mentions = form.mentions.slice();
-    const person = { form, words, spelled: null, mentions, relative, isGiven };
+    const person = { form, words, spelled: null, mentions: form.mentions.slice(), relative };
     people.push(person);
     addTo(byPart, form.beginning, person);
     for (let at = 0; at < words.length; at++) addTo(byPart, words[at]!, person);

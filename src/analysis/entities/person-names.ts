@@ -52,8 +52,6 @@ export interface Person extends FullName {
   readonly mentions: number[];
   /** Named as somebody's relative at first: bare surnames rarely mean them. */
   readonly relative: boolean;
-  /** Begins with a first name of the lists: "Ada Reed", not "Donor Reed". */
-  readonly isGiven: boolean;
 }
 
 /** People by each word of their name, and by the first three letters of their first name. */

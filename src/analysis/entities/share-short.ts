@@ -17,13 +17,16 @@ interface Standing {
   latestShort: number;
 }
 
+/** Does the person's name begin with a first name of the lists: "Ada Reed", not "Donor Reed"? */
+type IsGiven = (person: Person) => boolean;
+
 /** Gives every short name to one of its candidates, in text order. */
-export function shareShort(short: Short[]): void {
+export function shareShort(short: Short[], isGiven: IsGiven): void {
   short.sort((a, b) => a.mention - b.mention);
   const standings = new Map<Person, Standing>();
   for (const one of short) {
     const { mention, candidates } = one;
-    const person = candidates.length === 1 ? candidates[0]! : mostNamed(one, standings);
+    const person = candidates.length === 1 ? candidates[0]! : mostNamed(one, standings, isGiven);
     const standing = standingOf(person, standings);
     person.mentions.push(mention);
     standing.short++;
@@ -48,10 +51,11 @@ const ahead = 0.9;
 function mostNamed(
   { candidates, mention, isSurname }: Short,
   standings: Map<Person, Standing>,
+  isGiven: IsGiven,
 ): Person {
   let choice = candidates[0]!;
   let best = -Infinity;
-  const first = firstNamed(candidates, standings);
+  const first = firstNamed(candidates, standings, isGiven);
   for (const person of candidates) {
     const standing = standingOf(person, standings);
     const { full } = standing;
@@ -77,11 +81,12 @@ function mostNamed(
 function firstNamed(
   candidates: readonly Person[],
   standings: Map<Person, Standing>,
+  isGiven: IsGiven,
 ): Person | null {
   let first: Person | null = null;
   for (const person of candidates) {
     const { full } = standingOf(person, standings);
-    if (!person.isGiven && full.length === 1) continue;
+    if (full.length === 1 && !isGiven(person)) continue;
     if (first === null || full[0]! < standingOf(first, standings).full[0]!) first = person;
   }
   return first;

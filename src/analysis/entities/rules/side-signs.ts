@@ -7,6 +7,7 @@ import {
   fixtures,
   playedFor,
   resultsAgainst,
+  tallyVerbs,
   teamDescriptors,
   teamNouns,
   teamPossessions,
@@ -33,7 +34,7 @@ const and = wordHash('and');
 const who = wordHash('who');
 const from = wordHash('from');
 const to = wordHash('to');
-const hasMade = hashSet('had added scored got made hit managed netted contributed finished');
+const hasMade = hashSet(tallyVerbs);
 const isTransfer = hashSet(transfers);
 const isDeparture = hashSet(departures);
 /** So far before `from` a player's move may be told: `joined Port Mbeki from Velden`. */

@@ -1,4 +1,4 @@
-import { wordSet } from '../../../words/word-set.js';
+import { bareSources } from '../../../words/reporting.js';
 import { bitsOf, type Grammar, has, isCueVerb } from '../grammar.js';
 import { isPersonName, nameAt } from '../name-type.js';
 import { isPossessive, isWord } from '../orthography.js';
@@ -62,12 +62,9 @@ export function nominalPhrase(
   const source =
     has(grammar, last, roleNoun) ||
     (isBarePlural(grammar, last) && !hasVerbShape(grammar, last)) ||
-    (isCueVerb(grammar, last + 1) && papers.has(lowerWord(grammar, last)));
+    (isCueVerb(grammar, last + 1) && bareSources.has(lowerWord(grammar, last)));
   return source ? commonPhrase('unnamed', first, last) : null;
 }
-
-/** "Media reports said", "New research suggests": a verb of saying behind them makes nouns and subjects of them. */
-const papers = wordSet('reports research data evidence polling television radio');
 
 /** "experts on trade and nuclear arms", "the singer and actress": what "and" joins to the noun that a preposition ties to them, or to what one person is; null where that is no part of a longer phrase. */
 function joinedUnder(

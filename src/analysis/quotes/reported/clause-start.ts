@@ -1,4 +1,5 @@
 import { TokenKind } from '../../../language/tokens.js';
+import { circumstances } from '../../../words/reporting.js';
 import { hearerVerbs } from '../../../words/verb-companions.js';
 import { wordSet } from '../../../words/word-set.js';
 import { overQuantity } from '../../grammar/clause/clause-opening.js';
@@ -150,8 +151,6 @@ function opensCircumstance(grammar: Grammar, cue: number, at: number, end: numbe
   const comma = nextComma(grammar, at, Math.min(end, at + 16));
   return comma > 0 && holdsVerb(grammar, comma + 1, end);
 }
-
-const circumstances = wordSet('under despite because without unlike given due besides');
 
 const amounts = wordSet('two three four five six seven eight nine ten half');
 

@@ -1,5 +1,4 @@
-import { reportedObjects } from '../../../words/reporting.js';
-import { wordSet } from '../../../words/word-set.js';
+import { reportedObjects, silences } from '../../../words/reporting.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { nameAt } from '../../grammar/name-type.js';
 import { isNameWord } from '../../grammar/name-word.js';
@@ -41,8 +40,6 @@ function isSilence(grammar: Grammar, and: number, verb: number): boolean {
   if (word === 'refused') return isTo(grammar, verb + 1);
   return silences.has(word) && isWord(grammar, verb - 1, 'not');
 }
-
-const silences = wordSet('give provide offer elaborate specify say comment identify name discuss');
 
 /** Over the nouns that no list knows for people: "and human rights groups warned". */
 function overNouns(grammar: Grammar, from: number, end: number): number {

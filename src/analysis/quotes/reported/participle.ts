@@ -1,3 +1,4 @@
+import { showing } from '../../../words/reporting.js';
 import { clauseSubject } from '../../grammar/clause/clause-subject.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
@@ -112,23 +113,6 @@ function chainEnd(grammar: Grammar, from: number, end: number): number {
 }
 
 const unsaying = ['for', 'worth', 'without', 'not'];
-
-/** What things do as well as people: "Demand has grown, suggesting that the rich have moved". */
-export const showing = new Set([
-  'suggest',
-  'indicate',
-  'imply',
-  'signal',
-  'reveal',
-  'show',
-  'reflect',
-  'confirm',
-  'threaten',
-  'challenge',
-  'highlight',
-  'promise',
-  'warn',
-]);
 
 /** No person, body or text; a capital at the head of a sentence makes no name. */
 function isThing(grammar: Grammar, phrase: NounPhrase): boolean {

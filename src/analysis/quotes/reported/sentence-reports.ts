@@ -1,3 +1,4 @@
+import { showing } from '../../../words/reporting.js';
 import { Taken } from '../../coreference/speech-map.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
@@ -18,7 +19,7 @@ import { contentStart } from './content-start.js';
 import { impersonal } from './impersonal.js';
 import { leadingHalf } from './leading-half.js';
 import { nounReport } from './noun-report.js';
-import { participle, showing } from './participle.js';
+import { participle } from './participle.js';
 import { passive } from './passive.js';
 import type { Report } from './report.js';
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../../../words/word-set.js';
+import { headings } from '../../../words/reporting.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import { isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
@@ -30,8 +30,6 @@ function isHeaded({ grammar, beforeFrom, beforeTo }: Setting): boolean {
   if (at > beforeFrom && isPunctuation(grammar, at)) at--;
   return at >= beforeFrom && headings.has(lowerWord(grammar, at));
 }
-
-const headings = wordSet('titled entitled subtitled themed theme topic');
 
 /** A new show, "The Long Night"; "The Long Night," a film about the sea; "The Long Night" star Ada Reed. */
 function isWork(

@@ -1,6 +1,6 @@
 import { dateOf } from '../../calendar/calendar.js';
 import type { ShiftMeaning } from '../../meaning/meaning.js';
-import { isHyphen, wordAt } from '../../words/date-words.js';
+import { type DateWords, isHyphen, wordAt } from '../../words/date-words.js';
 import { Unit, WordClass } from '../../words/word-class.js';
 import type { Context } from '../context/context.js';
 import { monthMoment } from '../moment/new-moment.js';
@@ -49,9 +49,16 @@ const figureReach = 30;
 /** "Few thought a year ago that she would win", where no figure is compared; not "the year-ago quarter". */
 function isAside({ words, start, end }: Place): boolean {
   if (wordAt(words, end - 1) !== 'ago' || isHyphen(words, end - 2)) return false;
-  for (let at = start - 1; at > start - figureReach && !isSentenceEnd(words, at); at--)
-    if (words.class[at] === WordClass.digits) return false;
-  for (let at = end; at < end + figureReach && !isSentenceEnd(words, at); at++)
-    if (words.class[at] === WordClass.digits) return false;
-  return true;
+  return (
+    !holdsFigure(words, start - 1, start - figureReach) &&
+    !holdsFigure(words, end, end + figureReach)
+  );
+}
+
+/** From a word on to before another, backwards or forwards, within the sentence. */
+function holdsFigure(words: DateWords, from: number, to: number): boolean {
+  const step = Math.sign(to - from);
+  for (let at = from; at !== to && !isSentenceEnd(words, at); at += step)
+    if (words.class[at] === WordClass.digits) return true;
+  return false;
 }
