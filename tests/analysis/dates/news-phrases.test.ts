@@ -89,7 +89,7 @@ describe('lengths', () => {
     ['Plants will close over the next year or so.', 'the next year or so → P1Y'],
     [
       'The late-January storm hit post-2008 rules.',
-      'late-January → 2024-01 END',
+      'late-January → 2024-01',
       'post-2008 → 2008 AFTER',
     ],
   ]);
@@ -362,6 +362,15 @@ describe('what a phrase is counted from', () => {
     // A programme is no day.
     ["Reed told the network's Today show that she was well."],
     ['He is a member of USA TODAY’s Board, she of USA Today.'],
+    ['She told the network’s This Morning that she was well.'],
+    ['He told the network’s This Morning on Monday that he was well.', 'Monday → 2024-03-18'],
+    ['This morning she was well.', 'This morning → 2024-03-18TMO'],
+    // A part of a month is the month; its weekends are told by their Saturdays.
+    ['The first week of May was wet.', 'The first week of May → 2023-05 START'],
+    ['It rained in the last days of October 2022.', 'the last days of October 2022 → 2022-10 END'],
+    ['Prices fell in the second half of January.', 'the second half of January → 2024-01 END'],
+    ['The fair was held on the last weekend of July.', 'the last weekend of July → 2023-W30-WE'],
+    ['The first weekend in May 2022 was dry.', 'The first weekend in May 2022 → 2022-W18-WE'],
     ['FIRE IN THE USA today.', 'today → 2024-03-18'],
     ['The lights went out on Christmas eve.', 'Christmas eve → 2023-12-24'],
     ["They danced on New Year's day.", "New Year's day → 2024-01-01"],

@@ -1,4 +1,4 @@
-import { type DateWords, wordAt } from '../../words/date-words.js';
+import { type DateWords, isTitleCase, wordAt } from '../../words/date-words.js';
 import { dayParts, WordClass } from '../../words/word-class.js';
 import { partOfDay } from '../clock/time-part.js';
 import type { Match, Rule } from '../rule.js';
@@ -9,7 +9,8 @@ export const partOnDay: Rule = {
   id: 'part-on-day',
   on: [WordClass.dayPart],
   read(words, at) {
-    if (wordAt(words, at + 1) !== 'on') return null;
+    // The programme This Morning, on Monday.
+    if (wordAt(words, at + 1) !== 'on' || isTitleCase(words, at)) return null;
     const day = dayMatch(words, at + 2);
     return day && isWhole(day) ? withPart(words, at, day) : null;
   },

@@ -1,6 +1,6 @@
 import type { Direction } from '../../meaning/meaning.js';
 import { calendar, shift } from '../../meaning/new-meaning.js';
-import { type DateWords, isCapital, wordAt } from '../../words/date-words.js';
+import { type DateWords, isCapital, isTitleCase, wordAt } from '../../words/date-words.js';
 import { dayParts, Unit, WordClass } from '../../words/word-class.js';
 import { isClitic } from '../clitic.js';
 import { clockInPart } from '../clock/time-after-day.js';
@@ -44,7 +44,8 @@ export function deicticPoint(words: DateWords, at: number, point: number): Match
     case WordClass.holiday:
       return directed ? holidayAt(words, point, direction) : null;
     case WordClass.dayPart:
-      return dayPartMatch(words, point, word);
+      // The programme This Morning.
+      return isTitleCase(words, point) ? null : dayPartMatch(words, point, word);
     default:
       return null;
   }
