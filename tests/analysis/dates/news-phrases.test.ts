@@ -89,7 +89,7 @@ describe('lengths', () => {
     ['Plants will close over the next year or so.', 'the next year or so → P1Y'],
     [
       'The late-January storm hit post-2008 rules.',
-      'late-January → 2024-01',
+      'late-January → 2024-01 END',
       'post-2008 → 2008 AFTER',
     ],
   ]);
@@ -364,6 +364,11 @@ describe('what a phrase is counted from', () => {
     ['He is a member of USA TODAY’s Board, she of USA Today.'],
     ['She told the network’s This Morning that she was well.'],
     ['He told the network’s This Morning on Monday that he was well.', 'Monday → 2024-03-18'],
+    ['She told Today she was well. He was on NBC’s Today.'],
+    ['It was met with alarm in some quarters.'],
+    ['Sales fell for some quarters.', 'some quarters → PXQ'],
+    ['She lost the Winter Fuel Grant, and the Autumn Statement is due.'],
+    ['In the Autumn, she will go to the Summer Games.', 'the Autumn → 2024-FA'],
     ['This morning she was well.', 'This morning → 2024-03-18TMO'],
     // A part of a month is the month; its weekends are told by their Saturdays.
     ['The first week of May was wet.', 'The first week of May → 2023-05 START'],

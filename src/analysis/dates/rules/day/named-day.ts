@@ -11,6 +11,7 @@ import {
   wordAt,
 } from '../../words/date-words.js';
 import { Unit, WordClass } from '../../words/word-class.js';
+import { isClitic } from '../clitic.js';
 import { timeAfterDay } from '../clock/time-after-day.js';
 import type { Match, Rule } from '../rule.js';
 import { weeksAfterName } from '../weekday/weekday-distance.js';
@@ -28,7 +29,8 @@ export function namedDayAt(words: DateWords, at: number): Match | null {
   // "the people of tomorrow".
   if (words.value[at] === 4 && wordAt(words, at - 1) === 'of') return null;
   // NBC's "Today" show, the paper "USA TODAY".
-  if (isTitleCase(words, at) && shows.has(plainWord(words, at + 1))) return null;
+  if (isTitleCase(words, at) && (shows.has(plainWord(words, at + 1)) || isTold(words, at)))
+    return null;
   if (isCapital(words, at) && plainWord(words, at - 1) === 'usa') return null;
   const on = words.value[at]! < 3 ? null : weeksAfterName(words, at + 1);
   // "today week", "tomorrow fortnight".
@@ -41,6 +43,12 @@ export function namedDayAt(words: DateWords, at: number): Match | null {
     end: time?.end ?? at + 1,
     meaning: shift(Unit.day, words.value[at]! - 3, { time: time?.time ?? null }),
   };
+}
+
+/** "told Today", "appeared on Today", "NBC's Today". */
+function isTold(words: DateWords, at: number): boolean {
+  const before = plainWord(words, at - 1);
+  return before === 'told' || before === 'on' || isClitic(words, at - 1);
 }
 
 const shows = wordSet('show programme program newspaper');

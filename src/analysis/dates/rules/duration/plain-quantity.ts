@@ -1,5 +1,11 @@
 import { wordSet } from '../../../../words/word-set.js';
-import { type DateWords, isHyphen, isTitleCase, wordAt } from '../../words/date-words.js';
+import {
+  type DateWords,
+  isHyphen,
+  isTitleCase,
+  plainWord,
+  wordAt,
+} from '../../words/date-words.js';
 import { Unit, WordClass } from '../../words/word-class.js';
 import { pastAndAHalf, pastOrSo } from '../number/and-a-half.js';
 import type { Amount } from '../number/cardinal.js';
@@ -25,8 +31,7 @@ export function plainQuantity(words: DateWords, at: number, amount: Amount): Qua
   const value = words.value[unit] as Unit;
   const plural = wordAt(words, unit).endsWith('s');
   if (amount.article && plural) return null;
-  if (value === Unit.quarter && amount.value !== null && wordAt(words, unit + 1) === 'of')
-    return null;
+  if (value === Unit.quarter && isOfParts(words, at, unit, amount)) return null;
   // "60 Minutes".
   if (isTitleCase(words, unit)) return null;
   if (
@@ -50,6 +55,13 @@ export function plainQuantity(words: DateWords, at: number, amount: Amount): Qua
     },
     unit,
   );
+}
+
+/** "Three quarters of the town"; "in some quarters", "from many quarters" is said of people. */
+function isOfParts(words: DateWords, at: number, unit: number, { value }: Amount): boolean {
+  if (value !== null) return wordAt(words, unit + 1) === 'of';
+  const link = plainWord(words, at - 1);
+  return link === 'in' || link === 'from';
 }
 
 /** "a five year low", "the two day rally": an adjective without its hyphen. */

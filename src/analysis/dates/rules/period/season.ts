@@ -1,7 +1,14 @@
 import { wordSet } from '../../../../words/word-set.js';
 import type { Direction, Period } from '../../meaning/meaning.js';
 import { calendar } from '../../meaning/new-meaning.js';
-import { type DateWords, isHyphen, plainWord, wordAt } from '../../words/date-words.js';
+import {
+  type DateWords,
+  isCapital,
+  isHyphen,
+  isTitleCase,
+  plainWord,
+  wordAt,
+} from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import { isPronoun } from '../pronoun.js';
 import type { Match, Rule } from '../rule.js';
@@ -52,10 +59,17 @@ export function seasonAt(
     };
   if (direction === null) {
     const before = wordAt(words, at - 1);
-    if (wordAt(words, at + 1) === 'of' || before === 'recent') return null;
+    if (wordAt(words, at + 1) === 'of' || before === 'recent' || isOfName(words, at)) return null;
     if ((word === 'fall' || word === 'spring') && !isSeason(words, at, article)) return null;
   }
   return { end: at + 1, meaning: calendar({ period, direction }) };
+}
+
+/** "the Winter Olympics", "the Autumn Statement". */
+function isOfName(words: DateWords, at: number): boolean {
+  return (
+    words.class[at + 1] === WordClass.none && isTitleCase(words, at) && isCapital(words, at + 1)
+  );
 }
 
 export function seasonOf(words: DateWords, at: number): Period {
