@@ -369,6 +369,11 @@ describe('what a phrase is counted from', () => {
     ['Sales fell for some quarters.', 'some quarters → PXQ'],
     ['She lost the Winter Fuel Grant, and the Autumn Statement is due.'],
     ['In the Autumn, she will go to the Summer Games.', 'the Autumn → 2024-FA'],
+    ['Talks will resume in the new year.', 'the new year → 2025 START'],
+    ['Early in the New Year the mill shut.', 'Early in the New Year → 2024 START'],
+    ['It is the first new year of the new king.'],
+    ['They sang over New Year’s weekend.', 'New Year’s weekend → 2023-W52-WE'],
+    ['She made a New Year’s resolution on New Year’s.', 'New Year’s → 2024-01-01'],
     ['This morning she was well.', 'This morning → 2024-03-18TMO'],
     // A part of a month is the month; its weekends are told by their Saturdays.
     ['The first week of May was wet.', 'The first week of May → 2023-05 START'],

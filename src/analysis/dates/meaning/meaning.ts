@@ -40,7 +40,7 @@ export interface CalendarMeaning {
   readonly nextTo?: { readonly unit: Unit; readonly side: -1 | 1 };
 }
 
-export type Stretch = 'week' | 'weekend' | 'month' | 'quarter-to' | 'last-day' | 'years';
+export type Stretch = 'week' | 'weekend' | 'month' | 'year' | 'quarter-to' | 'last-day' | 'years';
 
 /** Quarter 1-4, half 1-2, season 1 spring - 4 winter, holiday = index of `holidays`. */
 export interface Period {

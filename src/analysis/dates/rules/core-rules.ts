@@ -44,6 +44,7 @@ import { beforeAfterYear } from './year/before-after-year.js';
 import { century } from './year/century.js';
 import { decade, theDecade } from './year/decade.js';
 import { loneYear } from './year/lone-year.js';
+import { newYear } from './year/new-year.js';
 import { pairOfYears } from './year/pair-of-years.js';
 import { shortYear } from './year/short-year.js';
 import { theYear } from './year/the-year.js';
@@ -84,6 +85,7 @@ export const coreRules: readonly Rule[] = [
   season,
   fiscalYear,
   theYear,
+  newYear,
   ancientYear,
   beforeAfterYear,
   century,

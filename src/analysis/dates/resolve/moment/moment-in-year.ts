@@ -57,6 +57,8 @@ function around(day: Day, { stretch, time, beside, nextTo }: CalendarMeaning): M
       const { year, month } = dateOf(day);
       return monthMoment(year, month);
     }
+    case 'year':
+      return yearMoment(dateOf(day).year);
     case 'last-day': {
       const { year, month } = dateOf(day);
       return dayMoment(dayOf(year, month, daysInMonth(year, month)), time);

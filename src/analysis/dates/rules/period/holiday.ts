@@ -1,5 +1,6 @@
 import { wordHash } from '../../../../language/hash.js';
 import { numberOf } from '../../../../language/packed-words.js';
+import { wordSet } from '../../../../words/word-set.js';
 import type { Direction, Stretch } from '../../meaning/meaning.js';
 import { calendar } from '../../meaning/new-meaning.js';
 import { type DateWords, isCapital, isMark, plainWord, wordAt } from '../../words/date-words.js';
@@ -79,6 +80,9 @@ function matchForm(words: DateWords, at: number, form: readonly string[]): numbe
   let place = at;
   for (let index = 0; index < form.length; index++) {
     const word = form[index]!;
+    // "New Year's" alone.
+    if (word === "'s")
+      return isClitic(words, place) && !ofOthers.has(plainWord(words, place + 1)) ? place + 1 : 0;
     if (index > 0 && isSkipped(words, place)) place++;
     if (index > 0 && plainWord(words, place) !== word) return 0;
     const isEdge = index === 0 || (index === form.length - 1 && !isSmall(form));
@@ -87,6 +91,8 @@ function matchForm(words: DateWords, at: number, form: readonly string[]): numbe
   }
   return place;
 }
+
+const ofOthers = wordSet('resolution resolutions honours honors');
 
 /** "Christmas eve", "New Year's day": written small too; "mother's day" may be any. */
 function isSmall(form: readonly string[]): boolean {

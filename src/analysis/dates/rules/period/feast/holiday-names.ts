@@ -18,7 +18,7 @@ function fixedFeasts(): HolidayName[] {
   return [
     fixed('christmas|christmas day', 12, 25),
     fixed('christmas eve', 12, 24),
-    fixed("new year day|new year's day", 1, 1),
+    fixed("new year day|new year's day|new year 's", 1, 1),
     fixed("new year eve|new year's eve", 12, 31),
     fixed('independence day', 7, 4),
     fixed('halloween', 10, 31),
