@@ -120,6 +120,13 @@ describe('what is a name, and where it ends', () => {
     expect(summaryOf(text)).toEqual(expected);
   });
 
+  test('a person of a headline ends with the surname that the body has in full', () => {
+    const text =
+      'Lind: Reed Email Story Has Moved\n\nSenator Ada Reed was asked by host Bo Maher about the emails. Reed did not answer.';
+    expect(summaryOf(text)).toContain('person Ada Reed ×3');
+    expect(summaryOf(text).join()).not.toContain('Email');
+  });
+
   test('a headline in capitals gets the names that the body settles', () => {
     const text =
       'MARCHETTI TO MEET UNIONS IN ROME\n\nLucia Marchetti will meet the unions in Rome on Friday. Marchetti said so on Monday.';
