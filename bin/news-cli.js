@@ -65,11 +65,13 @@ function start(file) {
 }
 
 const bundle = join(__dirname, '../dist/cli.cjs');
+/** What the bundle reads first of all (`scripts/made-tables.mjs`); the build writes it after the bundle. */
+const tables = join(__dirname, '../dist/tables.bin');
 
 // The build makes the cache with what this file does.
 if (require.main !== module) {
   module.exports = { bundle, cachePath, compile, run };
-} else if (sizeOf(bundle) > 0) {
+} else if (sizeOf(bundle) > 0 && sizeOf(tables) > 0) {
   start(bundle);
 } else {
   process.stderr.write(
