@@ -11,6 +11,7 @@ describe('what stands between the headline and the story', () => {
 
   test.each([
     [['Old pier shut', '', 'By Ida Brandt', '', 'Share', 'Facebook', 'Comment', '124', '', 'Save']],
+    [['Old pier shut', '', 'By Ida Brandt, Lowmere']],
     [['Old pier shut', '', 'By Ida Brandt', '', '124 shares', '56 View comments']],
     [['Old pier shut', '', 'By Ida Brandt', '', '4 minute read', '', 'May 4, 2021']],
     [
