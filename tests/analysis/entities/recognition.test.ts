@@ -120,6 +120,12 @@ describe('what is a name, and where it ends', () => {
     expect(summaryOf(text)).toEqual(expected);
   });
 
+  test('a family name that comes first is the person where it stands alone', () => {
+    const text =
+      'Tan Siew Huay, who works as an accounts executive, pleaded guilty. The victim had been working for Tan for three months. In sentencing Tan, the judge was stern. Tan could have been jailed.';
+    expect(summaryOf(text)).toEqual(['person Tan Siew Huay ×4']);
+  });
+
   test('a person of a headline ends with the surname that the body has in full', () => {
     const text =
       'Lind: Reed Email Story Has Moved\n\nSenator Ada Reed was asked by host Bo Maher about the emails. Reed did not answer.';

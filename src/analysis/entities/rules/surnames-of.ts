@@ -1,9 +1,14 @@
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
+import { isFamilyFirst } from './family-first.js';
 
-/** The last words of people named in full. */
+/** The last words of people named in full, and the first ones of those whose family name comes first. */
 export function surnamesOf(document: NameDocument, names: readonly Found[]): Set<number> {
-  return lastWordsOf(document, names, 1);
+  const words = lastWordsOf(document, names, 1);
+  for (const name of names)
+    if (name.type === Type.person && isFamilyFirst(document, name))
+      words.add(document.tokens.hash[name.first]!);
+  return words;
 }
 
 /** All words of people named in full. */

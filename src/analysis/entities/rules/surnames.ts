@@ -1,3 +1,4 @@
+import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -6,12 +7,15 @@ import { Listed } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { believeFullNames } from './faint-full-names.js';
 import { insertNames } from './insert.js';
-import { beginsName, findSurnames, sureAt, sureOfWord } from './known-surnames.js';
+import { beginsName, familyAt, findSurnames, sureAt, sureOfWord } from './known-surnames.js';
 import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
 
 /** The tagger hardly believes `Qiu`, but the article has a `Qiu Wenbo`. */
 const least = 0.6;
+
+/** A name of one word below it may be another thing than the tagger thinks. */
+const doubtful = 0.8;
 
 /** A person named in full settles the surname: alone, it is that person, found or not by the tagger. */
 export const surnames: NameRule = {
@@ -33,6 +37,7 @@ export const surnames: NameRule = {
         name.confidence = Math.max(name.confidence, sure * 0.9, known);
         continue;
       }
+      if (sure === 0 && name.confidence < doubtful) becomeFamily(name, document);
       if (name.type === Type.group && (name.confidence > 0.85 || sure < 0.85)) continue;
       if (sure === 0 || afterPlacePreposition(document, name) || isCountry(document, name))
         continue;
@@ -43,6 +48,15 @@ export const surnames: NameRule = {
     return insertNames(all, missed(all, document));
   },
 };
+
+/** `Tan` alone, where the article has a `Tan Siew Huay`. */
+function becomeFamily(name: Found, document: NameDocument): void {
+  const sure = name.type === Type.organization ? familyAt(document, name.first) : 0;
+  if (sure === 0 || document.tokens.flags[name.first]! & TokenFlag.allCaps) return;
+  name.type = Type.person;
+  name.confidence = Math.max(name.confidence, sure * 0.9);
+  support(name, 'seen-elsewhere');
+}
 
 /** Surnames that stand alone and that no name covers yet. */
 function missed(names: readonly Found[], document: NameDocument): Found[] {

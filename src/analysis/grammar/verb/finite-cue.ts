@@ -135,6 +135,8 @@ function isCounted(grammar: Grammar, at: number, form: number): boolean {
 /** "they say", "officials say", "has said", "went on to say" */
 function isBaseAfter(grammar: Grammar, token: number, before: number): boolean {
   if (isTo(grammar, before)) return wentOn(grammar, before) > 0;
+  // "the jobs are welcome"
+  if (has(grammar, before, Word.be)) return false;
   return (
     has(
       grammar,

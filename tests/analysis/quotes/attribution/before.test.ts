@@ -3,6 +3,11 @@ import { type Case, lines } from '../find.js';
 
 const before: readonly Case[] = [
   [
+    'what is welcome is no speaker',
+    'Ada Reed told The Herald that while the boats are welcome, “the pier is too short”.',
+    ['mixed | Ada Reed | told | the pier is too short'],
+  ],
+  [
     'who tells that another will reply',
     'Ada Reed told our clerk that the bank would respond “in good time”.',
     ['mixed | Ada Reed | told | in good time'],
