@@ -37,7 +37,7 @@ const groups: readonly (readonly [CueTone, CueFrame, string])[] = [
   [
     'loaded',
     'clause',
-    'claim allege admit+ concede confess insist assert contend maintain argue boast brag+ complain lament predict vow promise pledge deny threaten ' +
+    'claim allege admit+ concede confess insist assert contend maintain argue boast brag+ complain lament regret+ predict vow promise pledge deny threaten ' +
       'swear/swears/swore/swearing/sworn proclaim speculate caution protest exclaim retort counter grumble joke hint ' +
       'imply reveal profess gush moan gripe sigh sneer scoff fume rant decry forecast/forecasts/forecast/forecasting ' +
       'theorize theorise rejoin marvel marvel+ crow decree reproach admonish surmise warrant object aver+ enthuse retaliate postulate posit hypothesize hypothesise divulge rue rave wail',
@@ -70,7 +70,7 @@ export const phrasalCount = phrasalCues.split(' ').length;
 
 /** Verbs whose -s form is as often a plural noun: "claims", "reports", "states". */
 const nouns = new Set(
-  'report state claim comment term regard question answer estimate post call remark note pledge promise challenge charge show address offer demand order attack dispute issue list label signal repeat shout cry laugh chant boast complaint forecast press protest thank tweet text email blog share joke hint lecture command brief object counter rant appeal rule frown'.split(
+  'report state claim comment term regard question answer estimate post call remark note pledge promise challenge charge show address offer demand order attack dispute issue list label signal repeat shout cry laugh chant boast complaint forecast press protest thank tweet text email blog share joke hint lecture command brief object counter rant appeal rule frown regret'.split(
     ' ',
   ),
 );

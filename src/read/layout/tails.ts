@@ -8,6 +8,7 @@ import { isClosingText, isSignOff, opensClosing } from './closing-text.js';
 import { collapse, type Draft, setByline, setField } from './draft.js';
 import { keyAt } from './head/header-key.js';
 import { type Lines, lineText } from './lines.js';
+import { publishedIn } from './published-in.js';
 import { leaveLine } from './sign-off.js';
 
 const ends = wordSet(pageEnds, '|');
@@ -88,6 +89,7 @@ function isClosing(text: string, { kind, start, end }: Block, { byline }: Draft)
   const raw = text.slice(start, end);
   return (
     isClosingText(raw) ||
+    publishedIn(raw) !== null ||
     isOfAuthor(raw, byline) ||
     (raw.length <= longestSignOff && isSignOff(raw))
   );
@@ -99,6 +101,8 @@ function readCredits(text: string, { start, end }: Block, draft: Draft): void {
   const evidence = { from: 'tail', raw, span: { start, end } };
   const names = namesIn(clauseAfter(raw, ['reporting by ', 'writing by ', 'written by ']) ?? '');
   if (names) setByline(draft, names, evidence);
+  const paper = publishedIn(raw);
+  if (paper !== null) setField(draft, 'source', paper, evidence);
   const holder = clauseAfter(raw, ['© ', '(c) ', 'copyright '])?.split(' ') ?? [];
   while (/^(?:©|\(c\)|copyright|by|\d{4},?)$/i.test(holder[0] ?? '')) holder.shift();
   const name = holder.join(' ');

@@ -182,6 +182,20 @@ describe('what stands between the headline and the story', () => {
     expect(bodyOf(article)).toBe(1);
   });
 
+  test('a line of two names above the date is a byline', () => {
+    const { title, subtitle, byline } = read(
+      'Old pier shut',
+      '',
+      'Ida Brandt and Bo Roth',
+      'May 4, 2021',
+    );
+    expect({ title, subtitle, byline }).toEqual({
+      title: 'Old pier shut',
+      subtitle: null,
+      byline: ['Ida Brandt', 'Bo Roth'],
+    });
+  });
+
   test.each([
     ['Sections that no list knows stay headlines', ['Ferries', '', 'Why we sail']],
     ['bars in headlines', ['Ferries | Why we sail']],

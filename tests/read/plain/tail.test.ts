@@ -11,6 +11,7 @@ describe('tails stay out of the body', () => {
     'Enditem',
     'jws/bm',
     '© 2021 Marrow Echo',
+    'Published in Marrow Echo, May 4th, 2021',
     '* * *',
     '-MORE-',
     '(Reporting by Ida Brandt in Marrow Point; Editing by Tom Aldous)',
@@ -52,6 +53,9 @@ describe('closing lines are told from the story', () => {
 
   test.each([
     ['© 2021 Marrow Echo', 'Marrow Echo'],
+    ['Published in The Marrow Echo, May 4th, 2021.', 'The Marrow Echo'],
+    ['Originally published in Marrow Echo on 4 May 2021', 'Marrow Echo'],
+    ['Published in May, the book sold well.', null],
     ['Copyright (c) 2021, by The Marrow Echo. All rights reserved.', 'The Marrow Echo'],
     ['© 2021', null],
     [`© ${'Long '.repeat(20)}`, null],

@@ -2,6 +2,7 @@ import { CueForm } from '../../../words/cue-inflection.js';
 import { cueNumbered } from '../../../words/cue-numbers.js';
 import type { Cue } from '../../../words/cues.js';
 import { cueOf, type Grammar, has } from '../grammar.js';
+import { isNameWord } from '../name-word.js';
 import { isWord } from '../orthography.js';
 import { isInsideNominal } from '../phrase/phrase.js';
 import { Word } from '../word-class.js';
@@ -35,5 +36,6 @@ export function isPassive(grammar: Grammar, token: number): boolean {
   while (at > 0 && at > token - 4 && has(grammar, at, Word.adverb)) at--;
   // "was at first dismissed"
   if (at > 0 && at < token - 1 && isWord(grammar, at, 'at')) at--;
-  return at >= 0 && has(grammar, at, Word.be);
+  // "Joseph Were told us"
+  return at >= 0 && has(grammar, at, Word.be) && !isNameWord(grammar, at);
 }

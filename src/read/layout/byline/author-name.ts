@@ -20,6 +20,12 @@ export function bareName(line: string): string | null {
   return isBareName(name) ? name : null;
 }
 
+/** The names of such a line, or of "Ann Lee and Bo Roth". Null when it has anything else. */
+export function bareNames(line: string): readonly string[] | null {
+  const names = line.split(/ (?:and|&) /).map(bareName);
+  return names.length <= 3 && names.every((name) => name !== null) ? names : null;
+}
+
 /** "Ann Lee and Bo Roth in Port Lowmere", "Ann Lee at Marrow Park" without the place. */
 export function withoutPlace(names: string): string {
   const at = Math.max(names.lastIndexOf(' in '), names.lastIndexOf(' at '));

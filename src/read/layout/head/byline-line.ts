@@ -1,4 +1,4 @@
-import { bareName } from '../byline/author-name.js';
+import { bareNames } from '../byline/author-name.js';
 import { isAuthorsPost, isUnnamedByline } from '../byline/authors-post.js';
 import { readByline } from '../byline/byline.js';
 import { isOfAuthor } from '../byline/of-author.js';
@@ -13,9 +13,9 @@ function postLine(text: string, lines: Lines, line: number, draft: Draft) {
   const post = line + 1;
   if (draft.title === null || post + 1 >= lines.count || lines.afterBlank[post]) return null;
   const raw = lineText(text, lines, line);
-  const name = bareName(raw);
-  if (name === null || !isAuthorsPost(lineText(text, lines, post))) return null;
-  setByline(draft, [name], { from: 'byline', raw, span: lineSpan(lines, line) });
+  const names = bareNames(raw);
+  if (names === null || !isAuthorsPost(lineText(text, lines, post))) return null;
+  setByline(draft, names, { from: 'byline', raw, span: lineSpan(lines, line) });
   return headStep('byline', lineSpan(lines, line, post + 1), post + 1);
 }
 
@@ -53,24 +53,24 @@ function isPostBelow(text: string, lines: Lines, line: number): boolean {
 /** Prose has longer lines than a second name, a place or a button. */
 const shortestProse = 50;
 
-/** "Ann Lee", "Ann Lee, Port Lowmere". */
-function nameOfLine(line: string): string | null {
+/** "Ann Lee", "Ann Lee and Bo Roth", "Ann Lee, Port Lowmere". */
+function namesOfLine(line: string): readonly string[] | null {
   const [name = '', place = '', ...rest] = line.split(', ');
   const isPlaced = rest.length === 0 && /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(place);
-  return bareName(line) ?? (isPlaced ? bareName(name) : null);
+  return bareNames(line) ?? (isPlaced ? bareNames(name) : null);
 }
 
 /** The line behind a name that stands between the date line and the story, and behind what its bearer is for the paper. */
 function belowDate(text: string, lines: Lines, line: number, draft: Draft): number | null {
   const above = lines.start[Math.max(0, line - 2)];
   const isDated = draft.rawDates.some(({ span }) => span !== null && span.end > above!);
-  if (line === 0 || !isDated || nameOfLine(lineText(text, lines, line)) === null) return null;
+  if (line === 0 || !isDated || namesOfLine(lineText(text, lines, line)) === null) return null;
   const isPost = line + 1 < lines.count && isAuthorsPost(lineText(text, lines, line + 1));
   const next = isPost ? line + 2 : line + 1;
   return next < lines.count && lines.end[next]! - lines.start[next]! >= shortestProse ? next : null;
 }
 
-/** "Ann Lee", "Ann Lee in Lowmere" between a headline and a line of nothing but a date; "Health correspondent" may stand between. */
+/** "Ann Lee and Bo Roth", "Ann Lee in Lowmere" between a headline and a line of nothing but a date; "Health correspondent" may stand between. */
 function nameLine(text: string, lines: Lines, line: number, draft: Draft) {
   const date =
     draft.title === null
@@ -78,6 +78,6 @@ function nameLine(text: string, lines: Lines, line: number, draft: Draft) {
       : (dateBelowName(text, lines, line) ?? belowDate(text, lines, line, draft));
   if (date === null) return postLine(text, lines, line, draft);
   const raw = lineText(text, lines, line);
-  setByline(draft, [nameOfLine(raw)!], { from: 'byline', raw, span: lineSpan(lines, line) });
+  setByline(draft, namesOfLine(raw)!, { from: 'byline', raw, span: lineSpan(lines, line) });
   return headStep('byline', lineSpan(lines, line, date), date);
 }

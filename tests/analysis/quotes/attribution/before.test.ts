@@ -3,6 +3,15 @@ import { type Case, lines } from '../find.js';
 
 const before: readonly Case[] = [
   [
+    'a surname that looks like a form of be',
+    '“We sail,” Mr Were told us. “We stay,” said Joseph Were. Mr Were regretted that the pier was “a ruin”.',
+    [
+      'direct | Joseph Were | told | We sail,',
+      'direct | Joseph Were | said | We stay,',
+      'mixed | Joseph Were | regretted | a ruin',
+    ],
+  ],
+  [
     'what is welcome is no speaker',
     'Ada Reed told The Herald that while the boats are welcome, “the pier is too short”.',
     ['mixed | Ada Reed | told | the pier is too short'],
