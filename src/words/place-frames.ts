@@ -19,6 +19,14 @@ export const kindsRightBefore = 'capital town village';
 export const behindPlaces =
   'village town district province residents airport suburb neighbourhood neighborhood township municipality mayor county region island river valley taluk upazila tehsil prefecture oblast governorate subdistrict sub-county slum headland peninsula plateau';
 
+/** Who is from there, behind an age and the place: `a 19-year-old Velden man`. */
+export const peopleOfPlaces =
+  'man woman men women couple teenager teen boy girl youth father mother grandfather grandmother resident mechanic farmer driver motorist pensioner';
+
+/** Of which the place is one: `cities such as Velden`, `towns like Velden`. */
+export const kindsOfMany =
+  'cities towns villages suburbs districts provinces counties regions islands places communities countries states ports';
+
 /** What it is, behind a comma and an article: `Velden, a town in the north`. */
 export const kindsOfPlaces =
   'town village city suburb district province region island hamlet port neighbourhood neighborhood municipality county township resort settlement enclave capital';

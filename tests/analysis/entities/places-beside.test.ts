@@ -20,6 +20,11 @@ test.each([
     ['person Themba Ngcuno', 'person Sizwe ka Dunduna'],
   ],
   [
+    'where somebody of an age is from, and one of many places',
+    'A 19-year-old Millbrook man and a 30-year-old Pine Hollow woman were hurt. A 22-year-old German man was not. Towns like Brenlow are small.',
+    ['place Millbrook', 'place Pine Hollow', 'group German', 'place Brenlow'],
+  ],
+  [
     'a crown and a number or a particle are a person\u2019s',
     'Emperor Odo VII wrote to Queen Tamsa II. The library in King Street is shut.',
     ['person Odo VII', 'person Tamsa II', 'place King Street'],

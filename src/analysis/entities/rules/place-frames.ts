@@ -4,10 +4,12 @@ import { NameWord } from '../../../words/name-words.js';
 import {
   behindPlaces,
   kindsBeforeOf,
+  kindsOfMany,
   kindsOfPlaces,
   kindsRightBefore,
   numberedRoads,
   partsOfPlaces,
+  peopleOfPlaces,
 } from '../../../words/place-frames.js';
 import { aloneAt, lineCaseAt, runBackAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -28,10 +30,16 @@ const isRightBefore = hashSet(kindsRightBefore);
 const isRoad = hashSet(numberedRoads);
 const isBehind = hashSet(behindPlaces);
 const isKind = hashSet(kindsOfPlaces);
+const isPerson = hashSet(peopleOfPlaces);
+const isOneOfMany = hashSet(kindsOfMany);
 const isArticle = hashSet('a an');
 const isOwned = hashSet('foreign interior finance prime defence defense central');
 const isOffice = hashSet('minister ministry bank');
 const of = wordHash('of');
+const old = wordHash('old');
+const such = wordHash('such');
+const as = wordHash('as');
+const like = wordHash('like');
 const dr = wordHash('dr');
 const congo = wordHash('congo');
 const mostWords = 2;
@@ -116,8 +124,9 @@ function isLandform(document: NameDocument, at: number): boolean {
 function hasFrame(document: NameDocument, first: number, end: number): boolean {
   const { tokens, bits } = document;
   if (tokens.hash[first - 1] === of && isPart(tokens.hash[first - 2] ?? 0)) return true;
-  if (isRightBefore(tokens.hash[first - 1] ?? 0)) return true;
+  if (isRightBefore(tokens.hash[first - 1] ?? 0) || isAmong(tokens, first)) return true;
   const next = tokens.hash[end] ?? 0;
+  if (tokens.hash[first - 1] === old && isPerson(next)) return true;
   // `Velden’s foreign minister`
   if (tokens.flags[end]! & TokenFlag.clitic && isOwned(tokens.hash[end + 1] ?? 0))
     return isOffice(tokens.hash[end + 2] ?? 0);
@@ -125,6 +134,13 @@ function hasFrame(document: NameDocument, first: number, end: number): boolean {
     return (tokens.flags[end]! & TokenFlag.lineBefore) === 0;
   if (!isComma(tokens, end) || !isArticle(tokens.hash[end + 1] ?? 0)) return false;
   return isKind(tokens.hash[end + 2] ?? 0) || isKind(tokens.hash[end + 3] ?? 0);
+}
+
+/** `cities such as Velden`, `towns like Velden` */
+function isAmong({ hash }: NameDocument['tokens'], first: number): boolean {
+  if (hash[first - 1] === like) return isOneOfMany(hash[first - 2] ?? 0);
+  const isSuch = hash[first - 1] === as && hash[first - 2] === such;
+  return isSuch && isOneOfMany(hash[first - 3] ?? 0);
 }
 
 /** Words of none of the lists of `known` and of no class, with capitals that mean something. */
