@@ -359,9 +359,8 @@ describe('months and days', () => {
     ['April 5 was dry. April Orlu was not.', 'April 5 → 2024-04-05'],
     [
       'They met in 2019 May, 5-May, the day of May 2020. Feb. 30 is none.',
-      '2019 → 2019',
-      'May → 2023-05',
-      '5-May → 2024-05-05',
+      '2019 May → 2019-05',
+      '5-May → 2019-05-05',
       'May 2020 → 2020-05',
       'Feb. 30 → 2024-02-XX',
     ],

@@ -374,6 +374,11 @@ describe('what a phrase is counted from', () => {
     ['It is the first new year of the new king.'],
     ['They sang over New Year’s weekend.', 'New Year’s weekend → 2023-W52-WE'],
     ['She made a New Year’s resolution on New Year’s.', 'New Year’s → 2024-01-01'],
+    ['He won at the 1974 October election.', '1974 October → 1974-10'],
+    ['She spoke at the 1963 March on Velden.', '1963 → 1963'],
+    ['She died on Anzac Day eve.', 'Anzac Day eve → 2023-04-24'],
+    ['Acme Q4 profit jumps on demand.', 'Q4 → 2023-Q4'],
+    ['Sales will rise in Q4.', 'Q4 → 2024-Q4'],
     ['This morning she was well.', 'This morning → 2024-03-18TMO'],
     // A part of a month is the month; its weekends are told by their Saturdays.
     ['The first week of May was wet.', 'The first week of May → 2023-05 START'],

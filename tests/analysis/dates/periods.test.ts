@@ -62,7 +62,7 @@ describe('quarters and halves of the year', () => {
       'the year before → 2022-Q3',
     ],
     ['The first quarter is over.', 'The first quarter → 2024-Q1'],
-    ['The third quarter is ahead.', 'The third quarter → 2024-Q3'],
+    ['The third quarter will be hard.', 'The third quarter → 2024-Q3'],
     ['The third-quarter profit fell.', 'third-quarter → 2023-Q3'],
     ['Profit rose in the first fiscal quarter.', 'the first fiscal quarter → 2024-Q1'],
     ['Sales in the fiscal first half rose.', 'the fiscal first half → 2024-H1'],

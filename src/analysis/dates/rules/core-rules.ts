@@ -12,6 +12,7 @@ import { partOfDate } from './day/part-of-date.js';
 import { partOnDay } from './day/part-on-day.js';
 import { tonight } from './day/tonight.js';
 import { weekOf } from './day/week-of.js';
+import { yearMonth } from './day/year-month.js';
 import { deictic } from './deictic/deictic.js';
 import { theUnit } from './deictic/the-unit.js';
 import { awayFrom } from './duration/away-from.js';
@@ -61,6 +62,7 @@ export const coreRules: readonly Rule[] = [
   dayFirst,
   dayRange,
   dayList,
+  yearMonth,
   partOfDate,
   partOnDay,
   weekOf,

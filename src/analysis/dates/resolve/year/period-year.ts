@@ -16,7 +16,9 @@ export function periodYear(period: Period, date: CalendarDate, tense: Tense): Ye
   )
     return { year: year + 1, why: 'period that is over, told as to come → the next', sure: false };
   const ahead = year === date.year && firstMonth > date.month;
-  return ahead && tense < 0
+  // "Q3 profit jumps", in January: companies tell of what is over.
+  const isFar = kind !== 'season' && firstMonth > date.month + farMonths;
+  return ahead && (tense < 0 || (tense === 0 && isFar))
     ? {
         year: year - 1,
         why: 'period later in the year, told in the past → the year before',
@@ -24,6 +26,9 @@ export function periodYear(period: Period, date: CalendarDate, tense: Tense): Ye
       }
     : { year, why: 'period of the year of publication', sure: !ahead || tense > 0 };
 }
+
+/** A period that begins later than so many months from now is not talked of in the present. */
+const farMonths = 3;
 
 /** For so long after its end a company "will record a gain in the first quarter" that is over. */
 const reportMonths = 4;

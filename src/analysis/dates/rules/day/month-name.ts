@@ -10,6 +10,7 @@ import {
   wordAt,
 } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
+import { isYear } from '../year/is-year.js';
 import { yearAfter } from '../year/year-after.js';
 import { dayAfterThe, dayAt, dayInWords } from './day-number.js';
 
@@ -32,6 +33,9 @@ const strictPrepositions = wordSet(
   'in since until till least last next this early late mid during through',
 );
 
+/** "the 1963 March on Washington" */
+const marchLinks = wordSet('on for of against');
+
 /** Before a person. */
 const titles = new Set(['dr', 'dr.', 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'aunt', 'saint']);
 
@@ -40,6 +44,8 @@ export function isMonthName(words: DateWords, at: number): boolean {
   if (!isCapital(words, at)) return false;
   const word = wordAt(words, at);
   const before = plainWord(words, at - 1);
+  if (word === 'march' && isYear(words, at - 1) && marchLinks.has(plainWord(words, at + 1)))
+    return false;
   if (word === 'may' || word === 'march')
     return (
       numberBeside(words, at) ||

@@ -4,7 +4,7 @@ import { wordSet } from '../../../../words/word-set.js';
 import type { Direction, Stretch } from '../../meaning/meaning.js';
 import { calendar } from '../../meaning/new-meaning.js';
 import { type DateWords, isCapital, isMark, plainWord, wordAt } from '../../words/date-words.js';
-import { WordClass } from '../../words/word-class.js';
+import { Unit, WordClass } from '../../words/word-class.js';
 import { isClitic } from '../clitic.js';
 import { withTime } from '../day/month.js';
 import type { Match, Rule } from '../rule.js';
@@ -23,7 +23,9 @@ export function holidayAt(words: DateWords, at: number, direction: Direction): M
   const found = nameAt(words, at);
   if (found === null) return null;
   const stretch = stretchAt(words, found.end);
-  const named = stretch === undefined ? found.end : found.end + 1;
+  // "Anzac Day eve"; Christmas Eve is a feast of its own.
+  const isEve = plainWord(words, found.end) === 'eve';
+  const named = stretch === undefined && !isEve ? found.end : found.end + 1;
   const year = yearAfter(words, named);
   // "Christmas in 2009": the year is a mention of its own.
   const told = wordAt(words, named) === 'in' ? yearAfter(words, named + 1) : null;
@@ -33,9 +35,12 @@ export function holidayAt(words: DateWords, at: number, direction: Direction): M
     yearShift: year?.shift ?? null,
     direction,
     ...(stretch && { stretch }),
+    ...(isEve && { nextTo: dayBefore }),
   });
   return withTime(words, year?.end ?? named, meaning);
 }
+
+const dayBefore = { unit: Unit.day, side: -1 } as const;
 
 /** "Easter week", "Labor Day weekend". */
 function stretchAt(words: DateWords, at: number): Stretch | undefined {
