@@ -13,6 +13,9 @@ export const nameLinks = `${innerLinks} and und et y e og och en & a as told to`
 /** Offices at a paper. */
 export const paperRoles = 'writer correspondent reporter editor columnist contributor';
 
+/** Parts of a paper that sign where nobody does: "Our Bureau", "Web Desk". */
+export const paperDesks = 'bureau desk agencies';
+
 /** In a note about the writer at the foot of a story: "Ann Lee is a freelance journalist". */
 export const noteRoles = `${paperRoles} journalist freelancer co-author`;
 
@@ -20,7 +23,7 @@ export const noteRoles = `${paperRoles} journalist freelancer co-author`;
 export const authorRoles =
   'writer writers correspondent correspondents reporter reporters editor editors staff bureau chief columnist contributor contributing special freelance ' +
   'photographer analyst producer journalist desk agencies agency news service sports business political medical science religion education investigative ' +
-  'phd md mba dds for senior our redaktion redakteur korrespondent';
+  'phd md mba dds for senior our web online digital sub redaktion redakteur korrespondent';
 
 /** Last words of the names of newspapers and stations: behind a comma they say for whom, not who. */
 export const outletWords =

@@ -12,6 +12,9 @@ describe('what stands between the headline and the story', () => {
   test.each([
     [['Old pier shut', '', 'By Ida Brandt', '', 'Share', 'Facebook', 'Comment', '124', '', 'Save']],
     [['Old pier shut', '', 'By Ida Brandt, Lowmere']],
+    [['Old pier shut', '', 'Ida Brandt | Lowmere', 'May 4, 2021']],
+    [['NEWS RELEASE', 'For immediate release: May 4, 2021', '', 'Old pier shut', 'By Ida Brandt']],
+    [['EMBARGOED UNTIL 00:01 GMT May 4, 2021', '', 'Old pier shut', 'By Ida Brandt']],
     [['Old pier shut', '', 'By Ida Brandt', '', '124 shares', '56 View comments']],
     [['Old pier shut', '', 'By Ida Brandt', '', '4 minute read', '', 'May 4, 2021']],
     [

@@ -26,6 +26,13 @@ export function bareNames(line: string): readonly string[] | null {
   return names.length <= 3 && names.every((name) => name !== null) ? names : null;
 }
 
+/** The same with the place behind them: "Ann Lee, Port Lowmere", "Ann Lee | Lowmere". */
+export function signedNames(line: string): readonly string[] | null {
+  const [names = '', place = '', ...rest] = line.split(/, | \| /);
+  const isPlaced = rest.length === 0 && /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(place);
+  return bareNames(line) ?? (isPlaced ? bareNames(names) : null);
+}
+
 /** "Ann Lee and Bo Roth in Port Lowmere", "Ann Lee at Marrow Park" without the place. */
 export function withoutPlace(names: string): string {
   const at = Math.max(names.lastIndexOf(' in '), names.lastIndexOf(' at '));

@@ -1,21 +1,22 @@
 import { isLetter, isUpper } from '../../../language/characters.js';
 import { isAgencyLike } from '../../../words/agencies.js';
-import { outletWords, paperRoles } from '../../../words/byline-words.js';
+import { outletWords, paperDesks, paperRoles } from '../../../words/byline-words.js';
 import { wordSet } from '../../../words/word-set.js';
 import { isFullName, longestAgency, roles } from './author-name.js';
 import { namesStart } from './names-start.js';
 
 const posts = paperRoles.split(' ');
+const nameless = [...posts, ...paperDesks.split(' ')];
 
 export const outlets = wordSet(outletWords);
 
 /** Words of offices at a paper, all of them: "Special Correspondent", "our staff reporter". */
 export function isOwnRole(text: string): boolean {
   const lower = text.toLowerCase();
-  if (!posts.some((role) => lower.endsWith(role))) return false;
+  if (!nameless.some((role) => lower.endsWith(role))) return false;
   const words = lower.split(/\s+/);
   return (
-    words.length <= 4 && posts.includes(words.at(-1)!) && words.every((word) => roles.has(word))
+    words.length <= 4 && nameless.includes(words.at(-1)!) && words.every((word) => roles.has(word))
   );
 }
 
@@ -32,9 +33,12 @@ export function isNamedPost(text: string): boolean {
   );
 }
 
-/** "Special Correspondent", "By OUR CORRESPONDENT": a byline that names nobody. */
+/** "Special Correspondent", "By OUR CORRESPONDENT", "Our Bureau | Lowmere": a byline that names nobody. */
 export function isUnnamedByline(line: string): boolean {
-  return line.length <= longestAgency && isOwnRole(line.slice(namesStart(line) ?? 0));
+  if (line.length > longestAgency) return false;
+  const [role = '', place = '', ...rest] = line.slice(namesStart(line) ?? 0).split(/, | \| /);
+  if (rest.length > 0 || (place !== '' && !isUpper(place.charCodeAt(0)))) return false;
+  return isOwnRole(role);
 }
 
 /** "Social affairs correspondent", "BBC News, Holyhead": between the author and the date, what the author is and for whom. */

@@ -39,7 +39,7 @@ export function readNames(rest: string): Byline | null {
       names.push(piece);
       source ??= piece;
     } else if (names.length > 0 && isOutlet(piece, pieces[index - 1]!)) source ??= piece;
-    else if (names.length > 0 && isPlaceBehind(piece, names, rest)) continue;
+    else if (names.length > 0 && isPlaceBehindBar(piece, names, rest)) continue;
     else if (isName(withoutPlace(piece)))
       for (const name of splitJoined(withoutPlace(piece))) names.push(name);
     else if (names.length === 0 || !(isRole(piece) || isFullName(names[0]!))) return null;
@@ -52,11 +52,9 @@ function isDesk(piece: string, rest: string): boolean {
   return rest.includes('|') && /^[A-Z]{2,6}$/.test(piece);
 }
 
-/** "Ann Lee | Port Lowmere |", "Ann Lee, Lowmere": where she wrote it; one more author would have a first name too. */
-function isPlaceBehind(piece: string, names: readonly string[], rest: string): boolean {
-  if (!names.every(isFullName)) return false;
-  if (!piece.includes(' ')) return isName(piece);
-  return rest.includes(`| ${piece}`) && !/\s(?:and|&)\s/.test(piece);
+/** "Ann Lee | Lowmere |": where she wrote it. */
+function isPlaceBehindBar(piece: string, names: readonly string[], rest: string): boolean {
+  return rest.includes(`| ${piece}`) && names.every(isFullName) && !/\s(?:and|&)\s/.test(piece);
 }
 
 /** "…, The Marrow Echo", or anything after "A and B": the list of names is closed. */

@@ -1,4 +1,4 @@
-import { bareNames } from '../byline/author-name.js';
+import { bareNames, signedNames } from '../byline/author-name.js';
 import { isAuthorsPost, isUnnamedByline } from '../byline/authors-post.js';
 import { readByline } from '../byline/byline.js';
 import { isOfAuthor } from '../byline/of-author.js';
@@ -53,18 +53,11 @@ function isPostBelow(text: string, lines: Lines, line: number): boolean {
 /** Prose has longer lines than a second name, a place or a button. */
 const shortestProse = 50;
 
-/** "Ann Lee", "Ann Lee and Bo Roth", "Ann Lee, Port Lowmere". */
-function namesOfLine(line: string): readonly string[] | null {
-  const [name = '', place = '', ...rest] = line.split(', ');
-  const isPlaced = rest.length === 0 && /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(place);
-  return bareNames(line) ?? (isPlaced ? bareNames(name) : null);
-}
-
 /** The line behind a name that stands between the date line and the story, and behind what its bearer is for the paper. */
 function belowDate(text: string, lines: Lines, line: number, draft: Draft): number | null {
   const above = lines.start[Math.max(0, line - 2)];
   const isDated = draft.rawDates.some(({ span }) => span !== null && span.end > above!);
-  if (line === 0 || !isDated || namesOfLine(lineText(text, lines, line)) === null) return null;
+  if (line === 0 || !isDated || signedNames(lineText(text, lines, line)) === null) return null;
   const isPost = line + 1 < lines.count && isAuthorsPost(lineText(text, lines, line + 1));
   const next = isPost ? line + 2 : line + 1;
   return next < lines.count && lines.end[next]! - lines.start[next]! >= shortestProse ? next : null;
@@ -78,6 +71,6 @@ function nameLine(text: string, lines: Lines, line: number, draft: Draft) {
       : (dateBelowName(text, lines, line) ?? belowDate(text, lines, line, draft));
   if (date === null) return postLine(text, lines, line, draft);
   const raw = lineText(text, lines, line);
-  setByline(draft, namesOfLine(raw)!, { from: 'byline', raw, span: lineSpan(lines, line) });
+  setByline(draft, signedNames(raw)!, { from: 'byline', raw, span: lineSpan(lines, line) });
   return headStep('byline', lineSpan(lines, line, date), date);
 }

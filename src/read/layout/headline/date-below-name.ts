@@ -1,4 +1,4 @@
-import { bareNames } from '../byline/author-name.js';
+import { signedNames } from '../byline/author-name.js';
 import { isAuthorsPost } from '../byline/authors-post.js';
 import { dateOnly } from '../head/date-only.js';
 import { placeAndDate } from '../head/place-and-date.js';
@@ -6,7 +6,7 @@ import { type Lines, lineText } from '../lines.js';
 
 /** The line of nothing but a date, or a place and a date, below a line of nothing but names, or below what that person is for the paper. */
 export function dateBelowName(text: string, lines: Lines, line: number): number | null {
-  if (line + 1 >= lines.count || bareNames(lineText(text, lines, line)) === null) return null;
+  if (line + 1 >= lines.count || signedNames(lineText(text, lines, line)) === null) return null;
   const below = lineText(text, lines, line + 1);
   const date = isAuthorsPost(below) ? line + 2 : line + 1;
   if (date >= lines.count) return null;
