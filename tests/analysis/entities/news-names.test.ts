@@ -19,6 +19,11 @@ table('titles of ranks and trades are no part of a name', [
     ['person Marcus Bell', 'person Ada Reed', 'place Larnstead'],
   ],
   [
+    'of those who play',
+    'Qualifier Lena Brandt beat the home favourite in Oslo.',
+    ['person Lena Brandt', 'place Oslo'],
+  ],
+  [
     'of the bar, and of respect',
     'Adv Mohan Pillai, who led the case, met Smt Leela Nair in May.',
     ['person Mohan Pillai', 'person Leela Nair'],
@@ -356,6 +361,14 @@ table('long official names and bodies of the lists', [
   ],
 ]);
 
+table('peoples of several words', [
+  [
+    'First Nations are a people, one of them by its name a body',
+    'First Nations people in Yukon met the chief. The Kaska First Nation agreed.',
+    ['group First Nations', 'place Yukon', 'organization Kaska First Nation'],
+  ],
+]);
+
 table('words for people and things that name none', [
   [
     'nobody and everybody',
@@ -366,6 +379,21 @@ table('words for people and things that name none', [
     'a request',
     'Ada Reed replied: "Ask me on Friday." “Mark it down,” said Leo Lind. She told Reed it was over.',
     ['person Ada Reed ×2', 'person Leo Lind'],
+  ],
+  [
+    'money of a land',
+    'The bridge cost US$40 million, the mayor of Oslo said. A ticket is QR250 or Ksh 550, in cash, or three US dollars.',
+    ['place Oslo'],
+  ],
+  [
+    'letters of honours, of machines and of an office behind it',
+    'The election commissioner (EC) spoke. Ada Reed, who was made MBE in 1984, sent an SMS.',
+    ['person Ada Reed'],
+  ],
+  [
+    'an amir, who is not called so',
+    'His Highness the Amir sent Amir Khan to the Amir Sheikh Nasser Al-Hadid.',
+    ['person Amir Khan', 'person Nasser Al-Hadid'],
   ],
   [
     'a paper by its last word',

@@ -1,9 +1,12 @@
+import { wordHash } from '../../../language/hash.js';
+import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
-import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
+import { aloneAt, lineCaseAt, runBackAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
+import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
@@ -49,12 +52,30 @@ export const listedGroups: NameRule = {
   },
 };
 
+const isNation = hashSet('nation nations');
+const first = wordHash('first');
+
+/** `First Nations people`, but not the `Kaska First Nation` or `First Nations Bank`. */
+function isFirstNation(document: NameDocument, at: number): boolean {
+  const { tokens, bits } = document;
+  if (at === 0 || tokens.hash[at - 1] !== first || !isSameSentence(document, at - 1, at))
+    return false;
+  if (!(bits[at - 1]! & bits[at]! & Bit.capital) || lineCaseAt(document, at) !== LineCase.normal)
+    return false;
+  return !(bits[at + 1]! & Bit.capital) && runBackAt(document, at - 1) === 0;
+}
+
 function missed(names: readonly Found[], document: NameDocument): Found[] {
-  const { cores, coreCount, bits } = document;
+  const { cores, coreCount, bits, tokens } = document;
   const made: Found[] = [];
   let next = 0;
   for (let index = 0; index < coreCount; index++) {
     const at = cores[index]!;
+    if (isNation(tokens.hash[at]!)) {
+      if (isFirstNation(document, at))
+        made.push(newName(at - 1, at + 1, Type.group, 0.7, because('list')));
+      continue;
+    }
     const listed = aloneAt(document, at);
     if (!(listed & Listed.demonym) || listed & otherwise || !(bits[at]! & Bit.capital)) continue;
     next = nameBehind(names, next, at);

@@ -1,6 +1,7 @@
 import { isDigit } from '../../../language/characters.js';
 import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
+import { endOf } from '../../../language/token-extent.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { commonLetters, currencyLetters, largeNumbers } from '../../../words/no-names.js';
@@ -39,6 +40,9 @@ export const noNames: NameRule = {
 const pairLength = 3;
 const endsPost = hashSet('officer executive director manager coordinator');
 const isPostLetters = hashSet('cs ps cas dcs igp dgp');
+/** A title that courts and ministries have in their name: `International Court of Justice (ICJ)`. */
+const isCourtly = hashSet('justice');
+const isAmir = hashSet('amir');
 const the = wordHash('the');
 const endsOffice = hashSet('officer director manager');
 const areLetters = hashSet(commonLetters);
@@ -46,6 +50,7 @@ const mostOfMoney = 9;
 const moneyForm = /^([A-Z][A-Za-z]{0,2})\d+(?:bn|m|mn|k|mil|bil|tn|cr)?$/;
 const isCurrency = hashSet(currencyLetters);
 const isMany = hashSet(largeNumbers);
+const isDollar = hashSet('dollar dollars');
 const isLand = hashSet('republic nation world');
 const isAsked = hashSet('me us him them it you');
 const roleWord = NameWord.title | NameWord.titleModifier | NameWord.connector | NameWord.calendar;
@@ -98,10 +103,16 @@ function isOfOffice({ first, end, type }: Found, document: NameDocument): boolea
   return ((wordAt(document, end) | wordAt(document, end + 1)) & NameWord.title) !== 0;
 }
 
-/** `The CS, who was there`: the letters of an office alone, behind the article. */
-function isOffice({ first, end }: Found, { tokens }: NameDocument): boolean {
-  if (end - first > 1 || !isPostLetters(tokens.hash[first]!)) return false;
-  return tokens.hash[first - 1] === the && (tokens.flags[first]! & TokenFlag.allCaps) !== 0;
+/** `The CS, who was there`: the letters of an office alone, behind the article, or where they are given, `the election commissioner (EC)`. */
+function isOffice({ first, end }: Found, document: NameDocument): boolean {
+  const { tokens } = document;
+  if (end - first > 1 || !(tokens.flags[first]! & TokenFlag.allCaps)) return false;
+  if (isPostLetters(tokens.hash[first]!)) return tokens.hash[first - 1] === the;
+  if (!isMark(tokens, first - 1, 40) || !isMark(tokens, end, 41)) return false;
+  const office = first - 2;
+  if (!(wordAt(document, office) & NameWord.title) || isCourtly(tokens.hash[office]!)) return false;
+  const last = tokens.text.charCodeAt(tokens.start[first]! + tokens.size[first]! - 1);
+  return (tokens.text.charCodeAt(tokens.start[office]!) | 32) === (last | 32);
 }
 
 /** `Ada Reed (L)`: where somebody stands in a picture, or sits in a house; one letter in brackets is nobody. */
@@ -110,13 +121,20 @@ function isSide({ first, end }: Found, { tokens }: NameDocument): boolean {
   return isMark(tokens, first - 1, 40) && isMark(tokens, end, 41);
 }
 
-/** The `RM1` of `RM1.2bil`, the `N1` of `N1,450`, `Rs 200`: letters of a currency and a figure. */
-function isMoney({ first, end }: Found, { tokens }: NameDocument): boolean {
+/** The `RM1` of `RM1.2bil`, the `N1` of `N1,450`, `Rs 200`, `US$40`, `US dollars`: letters of a currency and a figure, or a land’s money. */
+function isMoney({ first, end, type }: Found, { tokens }: NameDocument): boolean {
   const { text, start, size } = tokens;
-  if (end - first === 2)
-    return isCurrency(tokens.hash[first]!) && tokens.kind[end - 1] === TokenKind.number;
-  if (end - first > 1 || size[first]! > mostOfMoney || !holdsDigit(text, start[first]!))
-    return false;
+  if (type === Type.place && isDollar(tokens.hash[end] ?? 0)) return true;
+  if (text.charCodeAt(endOf(tokens, end - 1)) === 36) return true;
+  if (end - first > 1)
+    return (
+      end - first === 2 &&
+      isCurrency(tokens.hash[first]!) &&
+      tokens.kind[end - 1] === TokenKind.number
+    );
+  // `Ksh 550`, of which the letters alone were taken for a name
+  if (isCurrency(tokens.hash[first]!) && tokens.kind[end] === TokenKind.number) return true;
+  if (size[first]! > mostOfMoney || !holdsDigit(text, start[first]!)) return false;
   const letters = text.slice(start[first]!, start[first]! + size[first]!).match(moneyForm)?.[1];
   if (letters === undefined) return false;
   if (letters.length > 1) return isCurrency(wordHash(letters.toLowerCase()));
@@ -153,6 +171,8 @@ function isListedNoName({ first, end, evidence }: Found, document: NameDocument)
   if (end - first !== 1) return false;
   if (isCommonPair(document, first) || isCommonPair(document, first - 2)) return true;
   if (wordAt(document, first) & NameWord.noName) return true;
+  // `His Highness the Amir`; without the article somebody is called so.
+  if (isAmir(document.tokens.hash[first]!)) return document.tokens.hash[first - 1] === the;
   // `Sallow Irrigation (SI)` spells them out.
   return isCommonLetters(document, first) && !evidence.includes('acronym');
 }

@@ -17,6 +17,8 @@ const wearsCrown = hashSet(crownTitles);
 const isDotted = hashSet(dottedTitles);
 const of = wordHash('of');
 const isMiss = hashSet('miss');
+const isAmir = hashSet('amir');
+const isSheikh = hashSet('sheikh shaikh');
 const opensDouble = hashSet('tan datuk dato');
 const endsDouble = hashSet('sri seri');
 const areRank = hashSet('cp cs sp ps');
@@ -132,6 +134,8 @@ function isTitle(document: NameDocument, at: number, end: number): boolean {
   const word = wordAt(document, at);
   if (isGivenName(document, at)) return false;
   if (isSri(document, at) || isDottedTitle(document, at)) return true;
+  // `the Amir Sheikh Nasser`, but Amir Khan
+  if (isAmir(document.tokens.hash[at]!)) return isSheikh(document.tokens.hash[at + 1]!);
   if (!(word & (NameWord.title | NameWord.titleModifier | NameWord.calendar))) return false;
   // "Dean Foster", "Earl Grey": a first name before one other word is no title.
   const isFirstName = isFirstNameAt(document, at);
