@@ -19,9 +19,9 @@ table('titles of ranks and trades are no part of a name', [
     ['person Marcus Bell', 'person Ada Reed', 'place Larnstead'],
   ],
   [
-    'of those who play',
-    'Qualifier Lena Brandt beat the home favourite in Oslo.',
-    ['person Lena Brandt', 'place Oslo'],
+    'in letters, of Kenya',
+    'CS Aden Duale and PS Raymond Omollo went to Kisumu.',
+    ['person Aden Duale', 'person Raymond Omollo', 'place Kisumu'],
   ],
   [
     'of the bar, and of respect',
@@ -361,6 +361,25 @@ table('long official names and bodies of the lists', [
   ],
 ]);
 
+table('laws', [
+  [
+    'begin behind the article, whatever stands before their and',
+    'The Harbour Safety and Coastal Waters Act 1931 and the Police, Crime, Prisons and Courts Bill apply.',
+    [
+      'other Harbour Safety and Coastal Waters Act 1931',
+      'other Police, Crime, Prisons and Courts Bill',
+    ],
+  ],
+]);
+
+table('people in reports on sport', [
+  [
+    'who play sets, and who look like a club',
+    'Velden beat Karlow 2-1 in the league. Novak Orlovic beat Arina Sabalev 6-7 (5), 6-4, 6-3 in the quarter-final, the coach said.',
+    ['organization Velden', 'organization Karlow', 'person Novak Orlovic', 'person Arina Sabalev'],
+  ],
+]);
+
 table('peoples of several words', [
   [
     'First Nations are a people, one of them by its name a body',
@@ -387,8 +406,8 @@ table('words for people and things that name none', [
   ],
   [
     'letters of honours, of machines and of an office behind it',
-    'The election commissioner (EC) spoke. Ada Reed, who was made MBE in 1984, sent an SMS.',
-    ['person Ada Reed'],
+    'The election commissioner (CEC) spoke in Oslo. Ada Reed, who was appointed MBE in 1984, sent an SMS.',
+    ['place Oslo', 'person Ada Reed'],
   ],
   [
     'an amir, who is not called so',

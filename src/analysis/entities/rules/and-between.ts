@@ -9,6 +9,7 @@ import { type Found, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
+import { lawBegin } from './law-begin.js';
 import type { NameRule } from './rule.js';
 import { widened } from './widened.js';
 
@@ -25,14 +26,13 @@ const mostWords = 3;
 export const andBetween: NameRule = {
   id: 'and-between',
   apply: (names, document) =>
-    widened(names, (name, before) =>
-      name.type === Type.organization && lineCaseAt(document, name.first) === LineCase.normal
-        ? {
-            first: firstBefore(document, name, before),
-            end: name.end,
-          }
-        : name,
-    ),
+    widened(names, (name, before) => {
+      const { first, end, type } = name;
+      if (type === Type.other) return { first: lawBegin(document, name), end };
+      return type === Type.organization && lineCaseAt(document, first) === LineCase.normal
+        ? { first: firstBefore(document, name, before), end }
+        : name;
+    }),
 };
 
 /** The `Economic` of the `Financial Crimes Commission`, with an article before it; the `Karachi Water` of the `Sewerage Corporation`. */

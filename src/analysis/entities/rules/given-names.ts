@@ -8,21 +8,24 @@ import { Bit, LineCase } from '../token-bits.js';
 import { isSmallElsewhere } from '../word-counts.js';
 import { isPersonal } from './personal.js';
 import type { NameRule } from './rule.js';
+import { isSportReport } from './sport-report.js';
 
 /** `Maria de la Fuente`: a listed first name and small particles, then words that are no head of anything, are a person when the tagger is not sure. */
 export const givenNames: NameRule = {
   id: 'given-name',
   apply(names, document) {
+    const most = isSportReport(document) ? almostABody : hardlyABody;
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
-      if (name.type === Type.person || name.type === Type.group || name.confidence > unsure)
+      if (name.type === Type.person || name.type === Type.group || name.confidence > almostABody)
         continue;
-      if (isFullName(name, document) || isMac(name, document)) {
+      if (isFullName(name, document, most) || isMac(name, document)) {
         name.type = Type.person;
         support(name, 'list');
         continue;
       }
-      if (name.end - name.first > mostWords || !isPersonal(name, document)) continue;
+      if (name.confidence > unsure || name.end - name.first > mostWords) continue;
+      if (!isPersonal(name, document)) continue;
       if (!holdsParticle(name, document)) continue;
       name.type = Type.person;
       name.confidence = Math.max(name.confidence, 0.6);
@@ -34,12 +37,16 @@ export const givenNames: NameRule = {
 };
 
 /** `Ada Reed’s tour`, taken for a place or body that no list knows: a first name that is no place and one word of no class. */
-function isFullName({ first, end, type, confidence }: Found, document: NameDocument): boolean {
+function isFullName(
+  { first, end, type, confidence }: Found,
+  document: NameDocument,
+  mostOfBody: number,
+): boolean {
   if (type === Type.other || end - first !== 2) return false;
   const { tokens, lists, bits } = document;
   // No club has an unknown word behind its name: `Chelsea Marsh`.
   const isClub = (aloneAt(document, first) & Listed.club) !== 0;
-  const most = type === Type.place ? hardly : isClub ? unsure : hardlyABody;
+  const most = type === Type.place ? hardly : isClub ? unsure : mostOfBody;
   if (confidence > most) return false;
   if (!(aloneAt(document, first) & Listed.firstName) || aloneAt(document, first) & land)
     return false;
@@ -52,10 +59,11 @@ function isFullName({ first, end, type, confidence }: Found, document: NameDocum
 }
 
 /** `McEvenny`, taken for a place or body that no list knows: a surname by its form. `McEvenny’s` may be a shop. */
-function isMac({ first, end, type }: Found, document: NameDocument): boolean {
+function isMac({ first, end, type, confidence }: Found, document: NameDocument): boolean {
   const { text, start, size, flags } = document.tokens;
   const at = start[first]!;
-  if (end - first > 1 || type === Type.other || size[first]! < shortestMac) return false;
+  if (end - first > 1 || confidence > unsure || type === Type.other || size[first]! < shortestMac)
+    return false;
   if (text.charCodeAt(at) !== 77 || text.charCodeAt(at + 1) !== 99) return false;
   if (!(flags[first]! & TokenFlag.innerCapital) || aloneAt(document, first) & placeOrBody)
     return false;
@@ -93,6 +101,8 @@ const unsure = 0.85;
 const land = Listed.country | Listed.region;
 const hardly = 0.75;
 const hardlyABody = 0.6;
+/** In a report on sport the tagger takes who plays for a team. */
+const almostABody = 0.95;
 const mostWords = 5;
 
 function holdsParticle({ first, end }: Found, document: NameDocument): boolean {

@@ -9,6 +9,7 @@ import { insertNames } from './insert.js';
 import { lineUps } from './line-ups.js';
 import type { NameRule } from './rule.js';
 import { isFigure, isScore } from './scores.js';
+import { playsSets } from './sets.js';
 import { isSportReport } from './sport-report.js';
 import { nameBehind } from './uncovered.js';
 
@@ -34,7 +35,12 @@ function players(names: readonly Found[], document: NameDocument): Found[] {
   for (let index = 0; index < coreCount; index++) {
     const at = cores[index]!;
     if (!(bits[at]! & Bit.capital)) continue;
-    if (!isDismissal(document, at - 1) && !isInitialed(document, at) && !hasBowled(document, at))
+    if (
+      !isDismissal(document, at - 1) &&
+      !isInitialed(document, at) &&
+      !hasBowled(document, at) &&
+      !playsSets(document, at)
+    )
       continue;
     const end = at + 1 + Math.min(runOnAt(document, at), mostWords - 1);
     next = nameBehind(names, next, at);

@@ -21,11 +21,12 @@ const isAmir = hashSet('amir');
 const isSheikh = hashSet('sheikh shaikh');
 const opensDouble = hashSet('tan datuk dato');
 const endsDouble = hashSet('sri seri');
-const areRank = hashSet('cp cs sp ps');
+const areRank = hashSet('cp cs sp ps dp');
 const sits = hashSet('mp mps mca mcas mla mlas msp msps mpp mpps');
 const isCrown = hashSet('world universe earth teen international supranational grand');
 
 const mostTitles = 3;
+const unsure = 0.85;
 
 /** Titles and roles stay outside of a person's name: `President A B` → `A B`. */
 export const stripTitles: NameRule = {
@@ -38,6 +39,11 @@ export const stripTitles: NameRule = {
       // `Rt. Hon. A B`
       if (isDottedTitle(document, name.first) && name.type === Type.organization)
         name.type = Type.person;
+      // `CS Aden Reed`, taken for a body
+      if (name.type === Type.organization && isRank(document, name) && isBearer(document, name)) {
+        name.type = Type.person;
+        name.first++;
+      }
       if (name.type !== Type.person || isHeaded(name, document)) continue;
       let { first } = name;
       if (isRank(document, name)) {
@@ -59,6 +65,12 @@ export const stripTitles: NameRule = {
 function isRank({ tokens }: NameDocument, { first, end }: Found): boolean {
   const isCaps = (tokens.flags[first]! & TokenFlag.allCaps) !== 0;
   return isCaps && end - first > 1 && tokens.size[first] === 2 && areRank(tokens.hash[first]!);
+}
+
+/** Behind the letters two words of no class, where the tagger is not sure: a first name and a surname. */
+function isBearer(document: NameDocument, { first, end, confidence }: Found): boolean {
+  if (end - first !== 3 || confidence > unsure) return false;
+  return (wordAt(document, first + 1) | wordAt(document, end - 1)) === 0;
 }
 
 /** `Sultan Karim Sports Complex`: the title belongs to what is called after him. */

@@ -1,15 +1,18 @@
+import { wordHash } from '../../../language/hash.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, namedAlike, newName, support, Type } from '../found.js';
-import { Listed } from '../gazetteer.js';
+import { Listed, placeOrBody } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { believeFullNames } from './faint-full-names.js';
 import { insertNames } from './insert.js';
 import { beginsName, familyAt, findSurnames, sureAt, sureOfWord } from './known-surnames.js';
 import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
+
+const to = wordHash('to');
 
 /** The tagger hardly believes `Qiu`, but the article has a `Qiu Wenbo`. */
 const least = 0.6;
@@ -121,10 +124,15 @@ function isParticled({ first, end }: Found, document: NameDocument): boolean {
   return true;
 }
 
-function afterPlacePreposition(document: NameDocument, { first, confidence }: Found): boolean {
-  return (
-    first > 0 && (wordAt(document, first - 1) & NameWord.placePreposition) !== 0 && confidence > 0.6
-  );
+function afterPlacePreposition(document: NameDocument, name: Found): boolean {
+  const { first, end, type, confidence } = name;
+  if (first === 0 || confidence <= 0.6) return false;
+  if (!(wordAt(document, first - 1) & NameWord.placePreposition)) return false;
+  // `lost to Brandt`, of whom no body is called so
+  if (type === Type.organization && document.tokens.hash[first - 1] === to) return false;
+  // `at Brandt’s house`: a place that no list knows owns nothing there.
+  const isOwner = (document.tokens.flags[end]! & TokenFlag.clitic) !== 0;
+  return !isOwner || (aloneAt(document, first) & placeOrBody) !== 0;
 }
 
 function isCountry(document: NameDocument, { first, confidence }: Found): boolean {
