@@ -9,7 +9,7 @@ export const storms = 'storm hurricane typhoon cyclone';
 /** Last words, with a capital, of events, laws, awards and plans: a body or a place that ends so is none. */
 export const thingHeads = `cup championship championships prix festival summit act treaty accord accords agreement awards award prize marathon
 olympics olympiad exposition biennale trophy plan scheme strategy tour project referendum
-code convention ordinance amendment goals certificate diploma atlas yatra genocide`;
+code convention ordinance amendment goals certificate diploma atlas yatra yojana mela mahotsav genocide`;
 /** The same for a run of three words or one that nobody has found; bodies, magazines and people are called so, too. */
 export const looseThingHeads = `framework agenda programme program initiative week month fair constitution law bill index
 pact protocol charter carnival uprising massacre revolution intifada war medal day show exhibition expo memorandum directive covenant roadmap benefit`;

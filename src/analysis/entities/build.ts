@@ -80,7 +80,9 @@ function fullest(forms: readonly FormCount[], type: Type): string {
   const usual = forms[0]!.text;
   let best = usual;
   if (forms.length === 1) return best;
-  const words = type === Type.person ? formWords(normalForm(usual)) : null;
+  // Letters alone (`AMRV`) have no word of `Ada Maria Reed Vogt`.
+  const areLetters = !usual.includes(' ') && usual === usual.toUpperCase();
+  const words = type === Type.person && !areLetters ? formWords(normalForm(usual)) : null;
   let most = -1;
   for (let at = 0; at < forms.length; at++) {
     const { text } = forms[at]!;

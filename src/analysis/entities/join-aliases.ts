@@ -42,6 +42,8 @@ export function joinAliases(
 function isSamePerson(document: NameDocument, before: Found, after: Found): boolean {
   const { tokens } = document;
   if (before.type !== Type.person || after.type !== Type.person) return false;
+  // `Ada Maria Reed Vogt (AMRV)`
+  if (after.first === before.end + 1 && after.evidence.includes('acronym')) return true;
   if (after.first - before.end > mostBetween || after.first === before.end) return false;
   if (!isSameSentence(document, before.first, after.first)) return false;
   let says = false;

@@ -18,7 +18,10 @@ export interface Phrase {
 }
 
 /** The longest run of title words that ends before this token, with a title as its head. */
-export function phraseBefore(document: NameDocument, end: number, map: NameMap): Phrase | null {
+export function phraseBefore(document: NameDocument, at: number, map: NameMap): Phrase | null {
+  // `chairman Prof. A B` is the chairman.
+  const end =
+    at > 1 && isLearned(document.tokens.hash[at - 1]!) && isHead(document, at - 2) ? at - 1 : at;
   // A heading above the name, "One step forward", says nothing of it.
   if (end < 1 || !isHead(document, end - 1) || !isSameSentence(document, end - 1, end)) return null;
   let first = end;
@@ -89,6 +92,8 @@ function isOfState(document: NameDocument, at: number): boolean {
 const isStyle = hashSet(
   'smt shri sri alhaji alhaja hajiya engr barr datuk dato datin seri mallam mzee aunty auntie highness excellency majesty',
 );
+/** Degrees and polite forms, behind an office no part of it. */
+const isLearned = hashSet('prof professor dr engr');
 const isRoleHead = hashSet(roleHeads);
 const isModifier = hashSet(roleModifiers);
 const isLord = hashSet('lord');

@@ -361,6 +361,35 @@ table('long official names and bodies of the lists', [
   ],
 ]);
 
+table('who is called by letters', [
+  [
+    'is the person named in full before them',
+    'President Elena Maria Reed Vogt (EMRV) spoke in Oslo. EMRV said it would rain. According to EMRV, it did.',
+    ['person Elena Maria Reed Vogt ×4', 'place Oslo'],
+  ],
+]);
+
+table('works without marks', [
+  [
+    'with their year, whatever names are in them',
+    'Her book Flora of the Western Isles (1971) was praised, as was her play Velden (1990).',
+    ['other Flora of the Western Isles', 'other Velden'],
+  ],
+  [
+    'over the small words inside them',
+    'The film Keepers of the Lake opens in Oslo.',
+    ['other Keepers of the Lake', 'place Oslo'],
+  ],
+]);
+
+table('schemes and fairs of India', [
+  [
+    'are no people and no bodies',
+    'The PM Awas Yojana and the Kanwar Yatra begin in Delhi. The Kumbh Mela drew millions.',
+    ['other Awas Yojana', 'other Kanwar Yatra', 'place Delhi', 'other Kumbh Mela'],
+  ],
+]);
+
 table('laws', [
   [
     'begin behind the article, whatever stands before their and',
@@ -408,6 +437,11 @@ table('words for people and things that name none', [
     'letters of honours, of machines and of an office behind it',
     'The election commissioner (CEC) spoke in Oslo. Ada Reed, who was appointed MBE in 1984, sent an SMS.',
     ['place Oslo', 'person Ada Reed'],
+  ],
+  [
+    'the first half of an honourable, not the broadcaster',
+    'The Rt Hon Margaret Beech attended in Oslo. RT said so.',
+    ['person Margaret Beech', 'place Oslo', 'organization RT'],
   ],
   [
     'an amir, who is not called so',

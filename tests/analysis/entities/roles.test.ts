@@ -27,6 +27,13 @@ describe('what the text says a person is', () => {
       'Norway',
     ],
     [
+      'an office before a degree',
+      'Velden University chairman Prof. Henrik Aasland spoke.',
+      'Henrik Aasland',
+      'chairman',
+      'Velden University',
+    ],
+    [
       'a title after a people',
       'Chinese President Wen Jialiang spoke.',
       'Wen Jialiang',

@@ -12,6 +12,8 @@ import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
 
 const leastLetters = 3;
+/** Who is called by letters has as many names. */
+const leastOfPerson = 3;
 const least = 0.6;
 
 /** `World Health Organization (WHO)`: the letters in brackets are the same thing, here and everywhere in the article. */
@@ -22,7 +24,7 @@ export const acronyms: NameRule = {
     const typeOf = new Map<number, number>();
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
-      if (name.type === Type.person || name.end - name.first < 2) continue;
+      if (name.end - name.first < (name.type === Type.person ? leastOfPerson : 2)) continue;
       const inside = bracketed(document, name.end);
       if (inside < 0 || isRank(document, name) || !standsFor(document, name, inside)) continue;
       typeOf.set(document.tokens.hash[inside]!, name.type);
@@ -137,5 +139,7 @@ function standsFor(document: NameDocument, name: Found, acronym: number): boolea
   const letters = lettersOf(document, acronym);
   const long = nameText(document, name);
   if (acronymsOf(long).includes(letters)) return true;
+  // `Ada Maria Reed Vogt (AMRV)`, but no letters of an award or a party
+  if (name.type === Type.person) return false;
   return letters.length >= 3 && letters[0] === long[0]!.toLowerCase();
 }

@@ -97,8 +97,11 @@ function isListedBody(document: NameDocument, { first, end }: Found): boolean {
 }
 
 /** A person or a place without a first name, unless the lists have it as a body, or a polite form, no country. */
-function mayBe(document: NameDocument, { first, end, type }: Found, isListed: boolean): boolean {
+function mayBe(document: NameDocument, name: Found, isListed: boolean): boolean {
+  const { first, end, type } = name;
   if (type === Type.group || type === Type.other || end - first > 3) return false;
+  // The letters of a full name
+  if (type === Type.person && name.evidence.includes('acronym')) return false;
   const known = Listed.country | Listed.region;
   const isKnown = end - first === 1 || isListed ? known : known | Listed.firstName;
   const head = NameWord.facilityHead | NameWord.regionHead;

@@ -102,7 +102,7 @@ const land = Listed.country | Listed.region;
 const hardly = 0.75;
 const hardlyABody = 0.6;
 /** In a report on sport the tagger takes who plays for a team. */
-const almostABody = 0.95;
+const almostABody = 0.9;
 const mostWords = 5;
 
 function holdsParticle({ first, end }: Found, document: NameDocument): boolean {

@@ -66,6 +66,10 @@ export const headedThings: NameRule = {
         const owner = ownerOf(document, names[names.indexOf(whole, next) - 1], whole, at);
         if (owner !== null)
           made.push(newName(owner.first, at + 1, Type.other, whole.confidence, whole.evidence));
+        else if (strong && whole.confidence < least) {
+          whole.confidence = least;
+          support(whole, 'head-noun');
+        }
       } else if (whole !== null && whole.first <= first) {
         if ((strong || whole.first === first) && mayBecome(document, whole, strong)) {
           whole.type = Type.other;
@@ -104,13 +108,19 @@ function wholeAt(names: readonly Found[], from: number, end: number): Found | nu
 }
 
 /** What the tagger took for a body or a place, and no list knows as one. */
-function mayBecome(document: NameDocument, { first, end, type }: Found, strong: boolean): boolean {
-  if (type !== Type.organization && type !== Type.place) return false;
+function mayBecome(document: NameDocument, name: Found, strong: boolean): boolean {
+  const { first, end, type } = name;
+  if (type === Type.group || (type === Type.person && !isHardlyOne(document, name))) return false;
   const { hash } = document.tokens;
   if (end - first < (strong ? 2 : leastLoose) || isBodyLike(hash[end - 1]!)) return false;
   if (!strong && isNations(hash[first]!)) return false;
   const listed = document.lists.gazetteer.classes(phraseHash(document.tokens, first, end));
   return (listed & (Listed.organization | Listed.newsAgency)) === 0;
+}
+
+/** `Awas Yojana`, taken for a person, who has no first name of the lists. */
+function isHardlyOne(document: NameDocument, { first, confidence }: Found): boolean {
+  return confidence < sure && !(aloneAt(document, first) & Listed.firstName);
 }
 
 /** Two words are enough behind an article: what opens a sentence may have its capital from there. */

@@ -43,6 +43,8 @@ const isPostLetters = hashSet('cs ps cas dcs igp dgp');
 /** A title that courts and ministries have in their name: `International Court of Justice (ICJ)`. */
 const isCourtly = hashSet('justice');
 const isAmir = hashSet('amir');
+const isRight = hashSet('rt');
+const isHonourable = hashSet('hon honourable honorable');
 const the = wordHash('the');
 const endsOffice = hashSet('officer director manager');
 const areLetters = hashSet(commonLetters);
@@ -167,12 +169,15 @@ function isRequest({ first, end }: Found, document: NameDocument): boolean {
 }
 
 function isListedNoName({ first, end, evidence }: Found, document: NameDocument): boolean {
+  const { tokens } = document;
   if (end - first === pairLength) return isCommonPair(document, first);
   if (end - first !== 1) return false;
   if (isCommonPair(document, first) || isCommonPair(document, first - 2)) return true;
   if (wordAt(document, first) & NameWord.noName) return true;
+  // `the Rt Hon Ada Reed`, not the broadcaster RT
+  if (isRight(tokens.hash[first]!)) return isHonourable(tokens.hash[end] ?? 0);
   // `His Highness the Amir`; without the article somebody is called so.
-  if (isAmir(document.tokens.hash[first]!)) return document.tokens.hash[first - 1] === the;
+  if (isAmir(tokens.hash[first]!)) return tokens.hash[first - 1] === the;
   // `Sallow Irrigation (SI)` spells them out.
   return isCommonLetters(document, first) && !evidence.includes('acronym');
 }

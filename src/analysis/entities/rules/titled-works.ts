@@ -22,6 +22,7 @@ const isOf = hashSet('of the');
 const the = wordHash('the');
 const mostWords = 10;
 const mostBehind = 4;
+const yearSize = 4;
 /** Above this the tagger is believed. */
 const sure = 0.9;
 
@@ -41,8 +42,10 @@ export const titledWorks: NameRule = {
       const first = tokens.hash[begin] === the ? begin + 1 : begin;
       const end = inMarks ? endInMarks(document, begin - 1, core) : endUnmarked(document, first);
       if (end <= first || (made.at(-1)?.end ?? 0) > first) continue;
+      const isDated = !inMarks && isBeforeYear(document, end);
+      if (!inMarks && !isDated && !isUnmarked(tokens.hash[begin - 1]!)) continue;
       next = nameBehind(names, next, first);
-      if (mayTake(names, next, first, end, document, inMarks))
+      if (mayTake(names, next, first, end, document, inMarks || isDated))
         made.push(newName(first, end, Type.other, 0.7, because('context')));
     }
     return insertNames(names, made);
@@ -92,8 +95,14 @@ function endInMarks(document: NameDocument, open: number, at: number): number {
 /** A small word for a work, in a sentence where capitals mean something. */
 function isBehindWork(document: NameDocument, at: number): boolean {
   const { tokens, bits } = document;
-  if (!isUnmarked(tokens.hash[at]!) || bits[at]! & Bit.capital) return false;
+  if (!isWork(tokens.hash[at]!) || bits[at]! & Bit.capital) return false;
   return isSameSentence(document, at, at + 1) && lineCaseAt(document, at) === LineCase.normal;
+}
+
+/** `her book Flowers of the Western Isles (1971)`: with its year, a title may hold sure names. */
+function isBeforeYear({ tokens }: NameDocument, end: number): boolean {
+  if (!isMark(tokens, end, 40) || !isMark(tokens, end + 2, 41)) return false;
+  return tokens.kind[end + 1] === TokenKind.number && tokens.size[end + 1] === yearSize;
 }
 
 /** The capitals, over `of` and `of the`. */
@@ -102,7 +111,9 @@ function endUnmarked(document: NameDocument, at: number): number {
   let end = at + 1;
   for (;;) {
     if (isCapitalCore(bits[end] ?? 0)) end++;
-    else if (isOf(tokens.hash[end] ?? 0) && isCapitalCore(bits[end + 1] ?? 0)) end += 2;
+    else if (!isOf(tokens.hash[end] ?? 0)) break;
+    else if (isCapitalCore(bits[end + 1] ?? 0)) end += 2;
+    else if (tokens.hash[end + 1] === the && isCapitalCore(bits[end + 2] ?? 0)) end += 3;
     else break;
   }
   if (!isSameSentence(document, at, end - 1) || end - at > mostWords) return 0;
