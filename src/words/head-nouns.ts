@@ -39,12 +39,12 @@ export const bodiesOfMembers =
   'association union forum federation network guild society league alliance congress club fund confederation cooperative trust';
 /** Bodies named by what they are for: `Ministry of Trade and Industry`. */
 export const bodiesOfPurpose =
-  'department ministry office bureau directorate committee school institute academy faculty college centre secretariat';
+  'department ministry ministries office bureau directorate committee school institute academy faculty college centre secretariat chamber agency';
 /** Those of them that a government has. */
-export const ministries = 'department ministry';
+export const ministries = 'department ministry ministries';
 /** What public bodies are for, in pairs with an "and": `Water and Sewerage Corporation`, `Customs and Excise Department`. */
 export const bodySubjects =
-  'health safety water sewerage sewage sanitation sewer security trade industry commerce investment food drug drugs medicines agriculture fisheries forestry finance financial economic energy power gas electricity environment science technology innovation sport sports culture arts education training skills transport planning housing land customs excise standards quality consumer competition markets pensions refugees migration immigration disaster emergency fire rescue ambulance roads highways bridges parks wildlife antiquities tourism maritime aviation shipping ports research development crime crimes justice prisons parole labour labor employment welfare children family youth women veterans works';
+  'health safety water sewerage sewage sanitation sewer security trade industry commerce investment food drug drugs medicines agriculture fisheries forestry finance financial economic energy power gas electricity environment science technology innovation sport sports culture art arts education training skills transport planning housing land customs excise standards quality consumer competition markets pensions refugees migration immigration disaster emergency fire rescue ambulance roads highways bridges parks wildlife antiquities tourism maritime aviation shipping ports research development crime crimes justice prisons parole labour labor employment welfare children family youth women veterans works';
 /** Bodies named by the office they belong to: `Sheriff's Office`; and those offices. */
 export const possessedBodies = 'office court department bureau bench';
 export const bodyOwners =

@@ -19,6 +19,11 @@ table('titles of ranks and trades are no part of a name', [
     ['person Marcus Bell', 'person Ada Reed', 'place Larnstead'],
   ],
   [
+    'of a sheikh whom the article names in full, and of one who is called so',
+    'President His Highness Sheikh Nasser bin Karim Al Hadid spoke. Sheikh Nasser left. Sheikh Hasina came in May.',
+    ['person Nasser bin Karim Al Hadid ×2', 'person Sheikh Hasina'],
+  ],
+  [
     'in letters, of Kenya',
     'CS Aden Duale and PS Raymond Omollo went to Kisumu.',
     ['person Aden Duale', 'person Raymond Omollo', 'place Kisumu'],
@@ -31,6 +36,11 @@ table('titles of ranks and trades are no part of a name', [
 ]);
 
 table('names of people with particles and letters', [
+  [
+    'two letters of India are initials, also MS',
+    'The bench of Justice KM Zahid Arivu and Justice SM Ilanko Zaman sat. It has an introduction by MS Golwalkar, not by Ms Reed.',
+    ['person KM Zahid Arivu', 'person SM Ilanko Zaman', 'person MS Golwalkar', 'person Reed'],
+  ],
   [
     'a capital particle begins the surname, whatever accents the first name has',
     'Pádraig Ó Sé met Seán Mac Diarmada in Cork. Ó Sé left early.',

@@ -24,6 +24,26 @@ test.each([
     ['organization Devon and Somerset Fire and Rescue Service'],
   ],
   [
+    'what a ministry, a centre and a college are for, to the last word',
+    'The Ministry of Electronics and Harbour Technology and the Centre for Research on Energy and Clean Air agreed. Ada Reed left the Velden College of Art and Design.',
+    [
+      'organization Ministry of Electronics and Harbour Technology',
+      'organization Centre for Research on Energy and Clean Air',
+      'person Ada Reed',
+      'organization Velden College of Art and Design',
+    ],
+  ],
+  [
+    'a chamber before its president',
+    'The Karlow Chamber of Commerce and Industry President Tom Reed spoke.',
+    ['organization Karlow Chamber of Commerce and Industry', 'person Tom Reed'],
+  ],
+  [
+    'two bodies with a comma between them stay two',
+    'In collaboration with the Ministry of Health, Pharmac was looking for a way.',
+    ['organization Ministry of Health', 'organization Pharmac'],
+  ],
+  [
     'a district of the police',
     'Supt Ana Veld of the Southern Police District said so.',
     ['person Ana Veld', 'organization Southern Police District'],

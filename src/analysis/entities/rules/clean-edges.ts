@@ -1,10 +1,12 @@
 import { wordHash } from '../../../language/hash.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
-import { aloneAt, wordAt } from '../asked.js';
+import { aloneAt, begunAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, Type } from '../found.js';
-import { Listed, phraseHash, placeOrBody } from '../gazetteer.js';
+import { anyPlace, Listed, phraseHash, placeOrBody } from '../gazetteer.js';
+import { hashSet } from '../hash-set.js';
+import { isComma } from '../marks.js';
 import { Bit } from '../token-bits.js';
 import { endsName, isArticle, isNegation, startsName } from './name-edges.js';
 import { isPartyLetter, isSeatOfParty } from './party-letter.js';
@@ -27,6 +29,8 @@ export const cleanEdges: NameRule = {
   },
 };
 
+const joinsParts = hashSet('and &');
+const isSuffix = hashSet('inc ltd llc plc corp co incorporated limited');
 const as = wordHash('as');
 const forWord = wordHash('for');
 
@@ -46,7 +50,8 @@ function pieces(name: Found, document: NameDocument): Found[] {
   let open = -1;
   for (let at = name.first; at < name.end; at++) {
     const isApart = at - name.first > 2 && isPluralPossessive(document, at);
-    if (isApart || isNewClause(document, name, at)) cuts.push(at);
+    if (isApart || isNewClause(document, name, at) || isListComma(document, name, at))
+      cuts.push(at);
     if (isEnclosing(document, at)) open = open < 0 ? at : -1;
   }
   if (open >= 0) cuts.push(open);
@@ -89,6 +94,15 @@ function isNewClause(document: NameDocument, { first, type }: Found, at: number)
   if (type === Type.person || bits[at]! & Bit.capital) return false;
   if (tokens.hash[at] === as) return true;
   return tokens.hash[at] === forWord && at === first + 1 && isKnown(document, first);
+}
+
+/** The comma of `Ministry of Health, Velmar`: no `and` behind it, no place (`University of Velden, Larnstead`) and no `Inc`. */
+function isListComma(document: NameDocument, { end, type }: Found, comma: number): boolean {
+  const { tokens } = document;
+  if (type !== Type.organization || !isComma(tokens, comma) || comma + 1 >= end) return false;
+  for (let at = comma + 1; at < end; at++)
+    if (joinsParts(tokens.hash[at]!) || isSuffix(tokens.hash[at]!)) return false;
+  return !((aloneAt(document, comma + 1) | begunAt(document, comma + 1)) & anyPlace);
 }
 
 function trim(name: Found, document: NameDocument, out: Found[]): void {

@@ -46,6 +46,7 @@ import type { NameRule } from './rule.js';
 import { saints } from './saints.js';
 import { scorecards } from './scorecards.js';
 import { seats } from './seats.js';
+import { sheikhs } from './sheikhs.js';
 import { shortOrganizations } from './short-organizations.js';
 import { squads } from './squads.js';
 import { storms } from './storms.js';
@@ -74,6 +75,7 @@ export const nameRules: readonly NameRule[] = [
   cutPeople,
   initials,
   particles,
+  sheikhs,
   hyphenTails,
   domains,
   lettersBehind,

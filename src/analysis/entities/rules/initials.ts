@@ -5,6 +5,7 @@ import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
+import { hashSet } from '../hash-set.js';
 import { isMark } from '../marks.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
@@ -14,6 +15,9 @@ import { nameBehind } from './uncovered.js';
 const least = 0.7;
 const mostLetters = 4;
 const mostWords = 3;
+const isMs = hashSet('ms');
+const isProgram = hashSet('windows office word excel dos access paint teams outlook');
+const isOffice = hashSet('cm dm sp ps cs dc vp dg lg mk fm gm md rc sc hc cp tv');
 const land = Listed.country | Listed.region | Listed.demonym;
 const head =
   NameWord.organizationHead |
@@ -71,10 +75,27 @@ function isInitial(document: NameDocument, at: number): boolean {
 
 /** `Justice M Arivu`, `leader C V Ilanko`: a letter without its point, behind a title or with another letter beside it. */
 function isBare(document: NameDocument, at: number): boolean {
+  if (isPair(document, at)) return isTitled(document, at) || isMs(document.tokens.hash[at]!);
   return (
     isLetter(document, at) &&
     (isLetter(document, at + 1) || isLetter(document, at - 1) || isTitled(document, at))
   );
+}
+
+/** `Justice KM Arivu`, `by MS Ilanko`: two consonants in capitals, of no office (`MP`) and no list. */
+function isPair(document: NameDocument, at: number): boolean {
+  const { tokens } = document;
+  const wanted = TokenFlag.spaceBefore | TokenFlag.allCaps;
+  if (tokens.size[at] !== 2 || (tokens.flags[at]! & wanted) !== wanted) return false;
+  const start = tokens.start[at]!;
+  if (isVowel(tokens.text, start) || isVowel(tokens.text, start + 1)) return false;
+  // `MS Windows`
+  if (isMs(tokens.hash[at]!)) return !isProgram(tokens.hash[at + 1] ?? 0);
+  return wordAt(document, at) === 0 && aloneAt(document, at) === 0 && !isOffice(tokens.hash[at]!);
+}
+
+function isVowel(text: string, at: number): boolean {
+  return 'AEIOU'.includes(text[at]!);
 }
 
 function isTitled(document: NameDocument, at: number): boolean {
