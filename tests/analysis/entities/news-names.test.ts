@@ -454,6 +454,16 @@ table('words for people and things that name none', [
     ['person Margaret Beech', 'place Oslo', 'organization RT'],
   ],
   [
+    'the post of somebody, and of a body the body alone',
+    'Harbour Council’s National Director of Public Prosecutions spoke. The Velden Times met Yvonne Reed (Chief of Legal Services), who led Velden Bank.',
+    [
+      'organization Harbour Council',
+      'organization Velden Times',
+      'person Yvonne Reed',
+      'organization Velden Bank',
+    ],
+  ],
+  [
     'an amir, who is not called so',
     'His Highness the Amir sent Amir Khan to the Amir Sheikh Nasser Al-Hadid.',
     ['person Amir Khan', 'person Nasser Al-Hadid'],

@@ -13,6 +13,7 @@ import { hashSet } from '../hash-set.js';
 import { isMark } from '../marks.js';
 import { Bit } from '../token-bits.js';
 import { isCommonPair } from './letter-pairs.js';
+import { postOf } from './post-of.js';
 import type { NameRule } from './rule.js';
 import { without } from './without.js';
 
@@ -45,6 +46,7 @@ const isCourtly = hashSet('justice');
 const isAmir = hashSet('amir');
 const isRight = hashSet('rt');
 const isHonourable = hashSet('hon honourable honorable');
+const isExecutive = hashSet('executive');
 const the = wordHash('the');
 const endsOffice = hashSet('officer director manager');
 const areLetters = hashSet(commonLetters);
@@ -85,7 +87,9 @@ function isRoleNoun(name: Found, document: NameDocument): boolean {
 }
 
 /** The `Revenue Officer` of `Chief Revenue Officer`: nobody's name ends in a post. */
-function isPost({ first, end, type }: Found, document: NameDocument): boolean {
+function isPost(name: Found, document: NameDocument): boolean {
+  const { first, end, type } = name;
+  if (postOf(document, name) >= 0) return true;
   if (!endsPost(document.tokens.hash[end - 1]!)) return false;
   // `Force Public Relations Officer`
   if (type === Type.organization)
@@ -112,7 +116,8 @@ function isOffice({ first, end }: Found, document: NameDocument): boolean {
   if (isPostLetters(tokens.hash[first]!)) return tokens.hash[first - 1] === the;
   if (!isMark(tokens, first - 1, 40) || !isMark(tokens, end, 41)) return false;
   const office = first - 2;
-  if (!(wordAt(document, office) & NameWord.title) || isCourtly(tokens.hash[office]!)) return false;
+  const isHeld = wordAt(document, office) & NameWord.title || isExecutive(tokens.hash[office]!);
+  if (!isHeld || isCourtly(tokens.hash[office]!)) return false;
   const last = tokens.text.charCodeAt(tokens.start[first]! + tokens.size[first]! - 1);
   return (tokens.text.charCodeAt(tokens.start[office]!) | 32) === (last | 32);
 }

@@ -8,6 +8,7 @@ import { type Found, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
+import { cutPost } from './post-of.js';
 import type { NameRule } from './rule.js';
 import { surnamesOf } from './surnames-of.js';
 import { without } from './without.js';
@@ -37,6 +38,7 @@ export const stripTitles: NameRule = {
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
       cutOffice(name, names[index + 1], document);
+      cutPost(document, name);
       // `Rt. Hon. A B`
       if (isDottedTitle(document, name.first) && name.type === Type.organization)
         name.type = Type.person;
