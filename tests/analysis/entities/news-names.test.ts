@@ -419,6 +419,26 @@ table('people in reports on sport', [
   ],
 ]);
 
+table('peoples that few lists have', [
+  [
+    'of a land, a town and a religion, in old spelling',
+    'Salvadoran and Argentinean crews met the Okinawan governor and Moslem leaders in Oslo. A Glaswegian won.',
+    [
+      'group Salvadoran',
+      'group Argentinean',
+      'group Okinawan',
+      'group Moslem',
+      'place Oslo',
+      'group Glaswegian',
+    ],
+  ],
+  [
+    'Indigenous is said of many',
+    'Indigenous artists from Yukon met Māori leaders and Indigenous elders.',
+    ['place Yukon', 'group Māori'],
+  ],
+]);
+
 table('peoples of several words', [
   [
     'First Nations are a people, one of them by its name a body',

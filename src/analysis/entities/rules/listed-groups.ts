@@ -1,6 +1,7 @@
 import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
+import { moreGroups } from '../../../words/more-groups.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, lineCaseAt, runBackAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -36,12 +37,14 @@ export const listedGroups: NameRule = {
   apply(names, document) {
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
-      const listed = aloneAt(document, name.first);
+      const listed = listedAt(document, name.first);
       if (name.end - name.first !== 1 || !(listed & Listed.demonym)) continue;
-      const wrong = name.type === Type.place || name.type === Type.organization;
+      const isHardly = name.type === Type.other && name.confidence < hardly;
+      const wrong = name.type === Type.place || name.type === Type.organization || isHardly;
       const becomes = wrong && !(listed & otherwise) && name.confidence < 0.9;
       if (becomes || (name.type === Type.organization && isAdherent(document, name.end))) {
         name.type = Type.group;
+        name.confidence = Math.max(name.confidence, hardly);
       }
       // `the Hungarian language`
       const isLanguage = (wordAt(document, name.end) & NameWord.languageNoun) !== 0;
@@ -51,6 +54,17 @@ export const listedGroups: NameRule = {
     return insertNames(names, missed(names, document));
   },
 };
+
+const isGroup = hashSet(moreGroups);
+
+/** Bits of `Listed`, with the groups that only this list has. */
+function listedAt(document: NameDocument, at: number): number {
+  const listed = aloneAt(document, at);
+  return listed === 0 && isGroup(document.tokens.hash[at]!) ? Listed.demonym : listed;
+}
+
+/** Up to this the tagger hardly believes. */
+const hardly = 0.5;
 
 const isNation = hashSet('nation nations');
 const first = wordHash('first');
@@ -76,7 +90,7 @@ function missed(names: readonly Found[], document: NameDocument): Found[] {
         made.push(newName(at - 1, at + 1, Type.group, 0.7, because('list')));
       continue;
     }
-    const listed = aloneAt(document, at);
+    const listed = listedAt(document, at);
     if (!(listed & Listed.demonym) || listed & otherwise || !(bits[at]! & Bit.capital)) continue;
     next = nameBehind(names, next, at);
     if (covers(names[next], at)) continue;

@@ -43,6 +43,7 @@ const endsPost = hashSet('officer executive director manager coordinator');
 const isPostLetters = hashSet('cs ps cas dcs igp dgp');
 /** A title that courts and ministries have in their name: `International Court of Justice (ICJ)`. */
 const isCourtly = hashSet('justice');
+const isOfNone = hashSet('indigenous');
 const isAmir = hashSet('amir');
 const isRight = hashSet('rt');
 const isHonourable = hashSet('hon honourable honorable');
@@ -173,8 +174,11 @@ function isRequest({ first, end }: Found, document: NameDocument): boolean {
   return isAsked(tokens.hash[end] ?? 0) && isSameSentence(document, first, end);
 }
 
-function isListedNoName({ first, end, evidence }: Found, document: NameDocument): boolean {
+function isListedNoName(name: Found, document: NameDocument): boolean {
+  const { first, end, evidence, type } = name;
   const { tokens } = document;
+  // `Indigenous artists`: of no one people
+  if (type === Type.group && end - first === 1 && isOfNone(tokens.hash[first]!)) return true;
   if (end - first === pairLength) return isCommonPair(document, first);
   if (end - first !== 1) return false;
   if (isCommonPair(document, first) || isCommonPair(document, first - 2)) return true;
