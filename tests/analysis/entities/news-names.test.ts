@@ -484,6 +484,11 @@ table('words for people and things that name none', [
     ],
   ],
   [
+    'a constitution, a revolution and a city that are not told',
+    'The achievements of the Revolution are in the Constitution, he said. God Almighty has forbidden it. The head of the City’s audit unit left Oslo.',
+    ['place Oslo'],
+  ],
+  [
     'an amir, who is not called so',
     'His Highness the Amir sent Amir Khan to the Amir Sheikh Nasser Al-Hadid.',
     ['person Amir Khan', 'person Nasser Al-Hadid'],

@@ -44,6 +44,8 @@ const isPostLetters = hashSet('cs ps cas dcs igp dgp');
 /** A title that courts and ministries have in their name: `International Court of Justice (ICJ)`. */
 const isCourtly = hashSet('justice');
 const isOfNone = hashSet('indigenous');
+const isAnyThing = hashSet('constitution revolution company');
+const isAnyPlace = hashSet('city secretariat municipality');
 const isAmir = hashSet('amir');
 const isRight = hashSet('rt');
 const isHonourable = hashSet('hon honourable honorable');
@@ -67,9 +69,13 @@ function isRoleNoun(name: Found, document: NameDocument): boolean {
     if (document.bits[name.first]! & Bit.alpha) return false;
   }
   let titles = 0;
+  let others = 0;
+  let words = 0;
   for (let at = name.first; at < name.end; at++) {
     const word = wordAt(document, at);
     if (!(document.bits[at]! & Bit.alpha)) continue;
+    words++;
+    if (word & NameWord.noName) others++;
     if (word & (NameWord.title | NameWord.calendar)) titles++;
     else if (!(word & roleWord) && !(word & NameWord.noName)) return false;
   }
@@ -77,7 +83,8 @@ function isRoleNoun(name: Found, document: NameDocument): boolean {
   const isHead =
     (wordAt(document, name.first) & NameWord.titleModifier) !== 0 &&
     (wordAt(document, name.end - 1) & NameWord.noName) !== 0;
-  if (titles === 0 && !isHead) return false;
+  // `God Almighty`
+  if (titles === 0 && !isHead) return others > 1 && others === words;
   const first = aloneAt(document, name.first) & Listed.firstName;
   return !(
     name.type === Type.person &&
@@ -179,6 +186,11 @@ function isListedNoName(name: Found, document: NameDocument): boolean {
   const { tokens } = document;
   // `Indigenous artists`: of no one people
   if (type === Type.group && end - first === 1 && isOfNone(tokens.hash[first]!)) return true;
+  // `the Constitution`, `the Secretariat`: which one, is not said
+  if (end - first === 1 && type !== Type.person && type !== Type.group) {
+    if (isAnyThing(tokens.hash[first]!)) return true;
+    if (type === Type.place && isAnyPlace(tokens.hash[first]!)) return true;
+  }
   if (end - first === pairLength) return isCommonPair(document, first);
   if (end - first !== 1) return false;
   if (isCommonPair(document, first) || isCommonPair(document, first - 2)) return true;
