@@ -400,6 +400,19 @@ table('schemes and fairs of India', [
   ],
 ]);
 
+table('two words that are told by the rest of the story', [
+  [
+    'a place that looks like a person, where somebody lives in it',
+    'Joana Bonita, 23, said yes. Bonita added that she has lived in Agua Bonita, a hot town, with Tom Reed.',
+    ['person Joana Bonita ×2', 'place Agua Bonita', 'person Tom Reed'],
+  ],
+  [
+    'the last two names of three',
+    'Ada Remigio Ferro, a judge, spoke in Oslo. Remigio Ferro makes it clear that judges have a duty. For Remigio Ferro it is a problem.',
+    ['person Ada Remigio Ferro ×3', 'place Oslo'],
+  ],
+]);
+
 table('laws', [
   [
     'begin behind the article, whatever stands before their and',

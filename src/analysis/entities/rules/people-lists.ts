@@ -1,3 +1,4 @@
+import { wordHash } from '../../../language/hash.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -14,6 +15,7 @@ const sure = 0.85;
 const unsure = 0.75;
 const told = 0.7;
 const mostWords = 3;
+const inWord = wordHash('in');
 
 const other = unlikePerson | NameWord.calendar;
 
@@ -30,6 +32,8 @@ export const peopleLists: NameRule = {
     let surnames: ReadonlySet<number> | null = null;
     for (const name of names) {
       if (name.type === Type.person || !isUnknown(document, name)) continue;
+      // `in Agua Mansa`, where somebody is called Mansa
+      if (name.type === Type.place && document.tokens.hash[name.first - 1] === inWord) continue;
       surnames ??= surnamesAlone(names, document);
       if (surnames.has(document.tokens.hash[name.end - 1]!)) settle(name);
     }

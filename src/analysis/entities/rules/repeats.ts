@@ -2,6 +2,7 @@ import type { NameDocument } from '../document.js';
 import { because, type Found, newName } from '../found.js';
 import { Bit } from '../token-bits.js';
 import { longestKnown } from './known-wording.js';
+import { livesIn } from './lives-in.js';
 import type { NameRule } from './rule.js';
 import { isSportReport } from './sport-report.js';
 import { countWording, starts, strongest, vote, type Wording } from './wordings.js';
@@ -14,7 +15,9 @@ export const repeats: NameRule = {
     const wordings: Wording[] = [];
     const voters = isSportReport(document) ? withoutDatelines(names) : names;
     for (let index = 0; index < voters.length; index++)
-      wordings.push(countWording(voters[index]!, document, byHash));
+      wordings.push(
+        countWording(voters[index]!, document, byHash, livesIn(document, voters[index]!)),
+      );
     for (let index = 0; index < voters.length; index++)
       if (wordings[index]!.count > 1) vote(voters[index]!, wordings[index]!);
     return fill(names, byHash, document);

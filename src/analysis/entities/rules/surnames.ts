@@ -4,7 +4,7 @@ import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, namedAlike, newName, support, Type } from '../found.js';
-import { Listed, placeOrBody } from '../gazetteer.js';
+import { Listed, phraseHash, placeOrBody } from '../gazetteer.js';
 import { Bit } from '../token-bits.js';
 import { believeFullNames } from './faint-full-names.js';
 import { insertNames } from './insert.js';
@@ -16,6 +16,7 @@ const to = wordHash('to');
 
 /** The tagger hardly believes `Qiu`, but the article has a `Qiu Wenbo`. */
 const least = 0.6;
+const sureOfTail = 0.85;
 
 /** A name of one word below it may be another thing than the tagger thinks. */
 const doubtful = 0.8;
@@ -27,13 +28,19 @@ export const surnames: NameRule = {
     believeFullNames(names, document);
     if (!findSurnames(names, document)) return names;
     const all = splitPairs(names, document);
+    let tails: ReadonlySet<number> | null = null;
+    const isTail = (name: Found): boolean => {
+      if (!mayBeTail(name, document)) return false;
+      tails ??= tailsOf(all, document);
+      return tails.has(phraseHash(document.tokens, name.first, name.end));
+    };
     for (let index = 0; index < all.length; index++) {
       const name = all[index]!;
       // `the Brandt-Vogt road` is named after two people, `Al-Kahtan` is one of them.
       const whole =
         (isHyphened(name, document) && sureAt(document, name.first) === 0) ||
         isParticled(name, document);
-      if (name.end - name.first !== 1 && !whole) continue;
+      if (name.end - name.first !== 1 && !whole && !isTail(name)) continue;
       const sure = sureAt(document, name.end - 1);
       if (name.type === Type.person) {
         const known = beginsName(document, name.first) ? least : 0;
@@ -114,6 +121,21 @@ function split(name: Found): Found[] {
   const halves = [namedAlike(name, first, first + 1), namedAlike(name, end - 1, end)];
   for (const half of halves) half.type = Type.person;
   return halves;
+}
+
+/** Two words that end in a surname, taken for a body or a place: `Ferro Lind`. */
+function mayBeTail({ first, end, type }: Found, document: NameDocument): boolean {
+  if (end - first !== 2 || (type !== Type.organization && type !== Type.place)) return false;
+  return sureAt(document, end - 1) >= sureOfTail;
+}
+
+/** The last two words of full names of three: of `Ada Ferro Lind`. */
+function tailsOf(names: readonly Found[], { tokens }: NameDocument): ReadonlySet<number> {
+  const tails = new Set<number>();
+  for (const { first, end, type, confidence } of names)
+    if (type === Type.person && end - first === 3 && confidence >= sureOfTail)
+      tails.add(phraseHash(tokens, first + 1, end));
+  return tails;
 }
 
 /** `Van der Merwe`: nothing but particles before the surname. */

@@ -22,11 +22,15 @@ const types = taggedTypes.length;
 
 let votes = new Float64Array(256 * types);
 
+/** Where the sentence tells what it is, against what the tagger makes of it, a vote counts for so many. */
+const ofTold = 3;
+
 /** The wording of a name, with the name's vote. */
 export function countWording(
   { first, end, type, confidence }: Found,
   document: NameDocument,
   byHash: Map<number, Wording>,
+  isTold: boolean,
 ): Wording {
   const { tokens } = document;
   if (byHash.size === 0) starts.fill(0);
@@ -38,7 +42,7 @@ export function countWording(
     byHash.set(key, wording);
   }
   const isNormal = lineCaseAt(document, first) === LineCase.normal;
-  const worth = isNormal ? confidence : confidence / 4;
+  const worth = isTold ? confidence * ofTold : isNormal ? confidence : confidence / 4;
   votes[wording.votes + type]! += worth;
   wording.total += worth;
   wording.count++;
