@@ -2,12 +2,15 @@ import { addTo } from '../add-to.js';
 import { mayHoldState } from './assigned-state.js';
 import { type Captures, capture } from './captures.js';
 import { readClass } from './class-fields.js';
+import { isFlight } from './flight.js';
 import { type ElementFields, isFar, type Opened } from './found-fields.js';
 import { type Attributes, timeOf } from './scan-elements.js';
 
 /** That are looked at. */
 const mostSubheadings = 6;
 const mostStates = 20;
+/** With the pieces that data may be handed over in. */
+const mostPieces = 500;
 /** Characters of a label with a date or two. */
 const longestLabel = 120;
 
@@ -23,9 +26,10 @@ export function readElement(fields: ElementFields, captures: Captures, element: 
       capture(captures, tag, level, (text) => fields.jsonLd.push(text.replace(/\s+/g, ' ')));
     else if (attributes.type === 'application/json' && fields.states.length < mostStates)
       capture(captures, tag, level, (text) => fields.states.push(text));
-    else if (!attributes.src && fields.states.length < mostStates)
+    else if (!attributes.src && fields.states.length < mostPieces)
       capture(captures, tag, level, (text) => {
-        if (mayHoldState(text)) fields.states.push(text);
+        if (isFlight(text) || (fields.states.length < mostStates && mayHoldState(text)))
+          fields.states.push(text);
       });
   } else if (tag === 'title' && fields.title === '')
     capture(captures, tag, level, (text) => {

@@ -1,5 +1,6 @@
 import { stateKeys } from '../../words/record-keys.js';
 import { assignedStates } from './assigned-state.js';
+import { flightRows, isFlight } from './flight.js';
 import { type LdNode, list } from './ld-node.js';
 import { lettersOf } from './letters.js';
 
@@ -19,7 +20,7 @@ const authorKeys = stateKeys.author.split(' ');
 export function storyInState(scripts: readonly string[], titles: readonly string[]): LdNode | null {
   const known = new Set(titles.map(lettersOf));
   known.delete('');
-  const pending = scripts.flatMap(parse);
+  const pending = [...scripts.flatMap(parse), ...flightRows(scripts)];
   // The list grows while it is read: what lies less deep comes first.
   for (const value of pending) {
     if (typeof value !== 'object' || value === null) continue;
@@ -31,7 +32,7 @@ export function storyInState(scripts: readonly string[], titles: readonly string
 }
 
 function parse(script: string): readonly unknown[] {
-  if (script.length > mostCharacters) return [];
+  if (script.length > mostCharacters || isFlight(script)) return [];
   try {
     return /^[{[]/.test(script) ? [JSON.parse(script)] : assignedStates(script);
   } catch {

@@ -130,17 +130,19 @@ function open(scan: Scan, tag: string, given: Attributes): void {
 function addText(scan: Scan, text: string): void {
   addToCaptures(scan.captures, text, scan.dropLevel);
   if (scan.dropLevel > 0) return;
-  if (scan.fields.hasHeading) scan.fields.below += text.length;
+  const said = text.trim();
+  // White space lays out the source of the page, not what readers see.
+  if (scan.fields.hasHeading) scan.fields.below += said.length;
   const whole = scan.initialAt < 0 || scan.isParted ? text : withInitial(scan, text);
   const escaped = escapeText(whole);
   scan.escapes += escaped.length - whole.length;
-  if (text.trim() !== '') {
+  if (said !== '') {
     scan.initialAt = initial.test(text) ? scan.out.length : -1;
     scan.isParted = false;
     scan.isAbove = false;
   } else scan.isParted = true;
   scan.out.push(escaped);
-  if (text.trim() !== '') scan.texts.push(whole);
+  if (said !== '') scan.texts.push(whole);
 }
 
 /** A capital by itself that is no word: "T", "“W". */

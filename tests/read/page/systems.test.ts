@@ -12,6 +12,7 @@ const read = (above: string, head = '', below = '') => {
 };
 const json = (value: unknown) =>
   `<script type="application/json" id="__NEXT_DATA__">${JSON.stringify(value)}</script>`;
+const flight = (piece: string) => `<script>self.__next_f.push([1,${JSON.stringify(piece)}])</script>`;
 const told = { headline: 'Old ferry pier is shut', publishedAt: '2021-03-04T09:00:00Z' };
 const author = { name: 'Anna Brandt' };
 
@@ -112,6 +113,18 @@ describe('author and day are read from the markup of', () => {
       'a store with references',
       `${heading}<script>window.__A__={"a":undefined};window["__APOLLO_STATE__"] = ${JSON.stringify({ 'Story:1': { ...told, author: { __ref: 'Author:7' } }, 'Author:7': author })};run()</script>`,
       ['Anna Brandt', '2021-03-04'],
+    ],
+    [
+      'the pieces of a flight',
+      heading +
+        flight('1:I[3,[],"x"]\n2:T16,<p>„Es ist zu“</p>3:["$","p",null,{"story":') +
+        flight(`${JSON.stringify({ ...told, author })}}]\n`),
+      ['Anna Brandt', '2021-03-04'],
+    ],
+    [
+      'a flight that is broken off',
+      `${heading}${flight('2:Tfff,Es')}${flight('x')}<script>self.__next_f.push([1,"3:[</script>`,
+      ['', undefined],
     ],
     [
       'a program that assigns nothing of the kind',
