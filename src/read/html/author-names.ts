@@ -11,6 +11,7 @@ import {
   postEndings,
 } from '../../words/page-words.js';
 import { phrasesOf, wordSet } from '../../words/word-set.js';
+import { writerNames } from '../../words/writer-names.js';
 import { isName as isBylineName, isFullName, isRole, roles } from '../layout/byline/author-name.js';
 import { outlets } from '../layout/byline/authors-post.js';
 import { plainText } from './meta.js';
@@ -157,7 +158,7 @@ function opens(phrase: string, text: string, behind: string): boolean {
   return text.startsWith(phrase) && behind.includes(text[phrase.length] ?? '.');
 }
 
-const given = [wordSet(maleNames), wordSet(femaleNames)];
+const given = [maleNames, femaleNames, writerNames].map((list) => wordSet(list));
 
 /** "Ann Lee", "Prof. Ann Lee": a full name with a given name that is known. */
 export function isPerson(name: string): boolean {
