@@ -29,3 +29,7 @@ export const authorRoles =
 export const outletWords =
   'times post news herald tribune journal press gazette star sun guardian telegraph echo mail express chronicle observer independent standard mirror record ' +
   'courier examiner inquirer globe register bee daily today weekly magazine network tv radio online wire zeitung tagblatt anzeiger monde figaro';
+
+/** What the names of towns begin with, and no name of a person. */
+export const townOpeners =
+  'new los las san santa são hong port fort saint st. lake cape mount abu tel kuala addis buenos';

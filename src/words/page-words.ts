@@ -89,10 +89,6 @@ export const employerOpeners = 'for in at';
 export const rubricWords =
   'breaking headlines stories local county city state communities releases videos updates schools government police events startups finance life';
 
-/** What the names of towns begin with, and no name of a person. */
-export const townOpeners =
-  'new los las san santa são hong port fort saint st. lake cape mount abu tel kuala addis buenos';
-
 /** How the lines of newsletters begin that stand around their stories. */
 export const mailFrame =
   /^(?:(?:view|read|open|see) (?:this|it|the) .{0,40}(?:browser|online)|(?:view|read|open) (?:in|online)|having trouble viewing|you(?:’re|'re| are| have)? (?:receiv|subscrib)|unsubscribe|update your preferences|manage (?:your|my) |forward(?:ed)? (?:this|to)|was this forwarded)/i;

@@ -14,6 +14,7 @@ import { phrasesOf, wordSet } from '../../words/word-set.js';
 import { writerNames } from '../../words/writer-names.js';
 import { isName as isBylineName, isFullName, isRole, roles } from '../layout/byline/author-name.js';
 import { outlets } from '../layout/byline/authors-post.js';
+import { isTown } from '../layout/byline/is-town.js';
 import { plainText } from './meta.js';
 
 /** "Ann Lee", "Jan van der Berg", "annlee"; not "in our shop". */
@@ -81,12 +82,18 @@ export function namesIn(value: string): string[] {
     .flatMap(atSlashes)
     .map(withoutPost)
     .flatMap((piece) => {
-      const joined = piece.split(joint);
-      return joined.every((name) => isWritten(name) || isPaper(name)) ? joined : [piece];
+      const joined = isCompany(piece) ? [] : piece.split(joint);
+      return joined.length > 0 && joined.every((name) => isWritten(name) || isPaper(name))
+        ? joined
+        : [piece];
     });
   const end = parts.findIndex((part, at) => !isName(part) || (at > 0 && opensWithPost(part)));
   const names = end < 0 ? parts : parts.slice(0, end);
-  return names.filter((name, at) => at === 0 || !(isAgency(name) || isPaper(name)));
+  const [first = ''] = names;
+  return names.filter(
+    (name, at) =>
+      at === 0 || !(isAgency(name) || isPaper(name) || (isFullName(first) && isTown(name))),
+  );
 }
 
 /** "Ann Lee, Chief Reporter and Bo Roth, Crime Editor" → the names, where nothing else stands there. */
@@ -133,13 +140,18 @@ function withoutPost(name: string): string {
 }
 
 /** "Ann Lee, Marrow News": behind a name stands whom she writes for. */
-function isPaper(name: string): boolean {
+export function isPaper(name: string): boolean {
   const last = name.lastIndexOf(' ');
   return last > 0 && outlets.has(name.slice(last + 1).toLowerCase());
 }
 
 const labels = phrasesOf(labelOpenings);
 const forms = wordSet(companyForms);
+
+/** "Harbour & Stone Inc." */
+function isCompany(name: string): boolean {
+  return forms.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+}
 
 /** A name of one to six words without addresses or handles; digits are those of a login. */
 function isName(name: string): boolean {
@@ -150,7 +162,7 @@ function isName(name: string): boolean {
   const lower = name.toLowerCase();
   if (labels().some((phrase) => opens(phrase, lower, ' :.'))) return false;
   const words = lower.split(' ');
-  return words.length <= 6 && !forms.has(words.at(-1)!) && /\p{L}{2}/u.test(name);
+  return words.length <= 6 && !isCompany(name) && /\p{L}{2}/u.test(name);
 }
 
 /** Does the text begin with the phrase, and one of the characters behind it? */

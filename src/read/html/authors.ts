@@ -3,7 +3,7 @@ import { authorOpenings } from '../../words/page-words.js';
 import { phrasesOf } from '../../words/word-set.js';
 import { isFullName } from '../layout/byline/author-name.js';
 import { nameInAddress } from './author-address.js';
-import { isPerson, isWritten, namesIn, openingOf } from './author-names.js';
+import { isPaper, isPerson, isWritten, namesIn, openingOf } from './author-names.js';
 import { namesBelowHeadline } from './headline-byline.js';
 import { type JsonLd, ldName } from './json-ld.js';
 import { type LdNode, list } from './ld-node.js';
@@ -132,7 +132,9 @@ function withNeighbours(
   for (at++; all.length < mostListed; at++) {
     if (/^\s{0,9}(?:,|&|·|\||and|und|et|y|,\s?and)\s{0,9}$/.test(texts[at] ?? '')) at++;
     const name = texts[at]?.trim() ?? '';
-    if (!isPerson(name) || !isWritten(name) || !signed.some((text) => text.includes(name))) break;
+    const isMarked = isFullName(name) && signed.includes(name) && !isPaper(name);
+    if (!(isMarked || isPerson(name)) || !isWritten(name)) break;
+    if (!isMarked && !signed.some((text) => text.includes(name))) break;
     all.push(name);
   }
   return [...new Set(all)];

@@ -10,6 +10,7 @@ import { pageBlocks } from './page-blocks.js';
 import type { PageScan } from './page-scan.js';
 import { isProse } from './prose.js';
 import { withoutRepeats } from './repeats.js';
+import { signedAbove } from './signed-above.js';
 import { signedBelow } from './signed-below.js';
 import { dateAbove } from './visible-date.js';
 
@@ -18,7 +19,7 @@ export interface PageBody {
   readonly warnings: readonly Warning[];
   /** The date seen above the article. */
   readonly dates: readonly RawDate[];
-  /** The names at its foot. */
+  /** The names right above it, else at its foot. */
   readonly signed: readonly string[];
 }
 
@@ -51,13 +52,15 @@ export function readBody(scan: PageScan): PageBody {
   const extracted = articleBlocks(withPlaces(extract(document), page));
   const better = betterContainer(page, extracted);
   const body = better ?? extracted;
-  if (body.length > 0)
+  if (body.length > 0) {
+    const above = signedAbove(page, body);
     return {
       blocks: withoutRepeats([...missedLead(page, body), ...body]),
       dates: dateAbove(page, body),
-      signed: signedBelow(page, body),
+      signed: above.length > 0 ? above : signedBelow(page, body),
       warnings: [],
     };
+  }
   const message = 'no article was found on the page: all of its text is shown';
   return {
     blocks: wholePage(page),

@@ -23,7 +23,8 @@ export function flightRows(scripts: readonly string[]): readonly unknown[] {
     const end = line < 0 ? text.length : line;
     const [opening, length] =
       /^[0-9a-f]{1,6}:(?:T([0-9a-f]{1,6}),|(?=[[{]))/.exec(text.slice(at, at + 14)) ?? [];
-    if (length !== undefined) at = afterBytes(text, at + opening!.length, Number.parseInt(length, 16));
+    if (length !== undefined)
+      at = afterBytes(text, at + opening!.length, Number.parseInt(length, 16));
     else {
       if (opening !== undefined) rows.push(parsed(text.slice(at + opening.length, end)));
       at = end + 1;

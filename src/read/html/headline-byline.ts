@@ -1,8 +1,9 @@
 import { sectionNames } from '../../words/kickers.js';
-import { rubricWords, townOpeners } from '../../words/page-words.js';
+import { rubricWords } from '../../words/page-words.js';
 import { wordSet } from '../../words/word-set.js';
 import { isFullName } from '../layout/byline/author-name.js';
 import { readByline } from '../layout/byline/byline.js';
+import { isTown } from '../layout/byline/is-town.js';
 import { dateOnly } from '../layout/head/date-only.js';
 import { isPerson, isWritten } from './author-names.js';
 import { plainText } from './meta.js';
@@ -102,13 +103,8 @@ function besideDate(text: string): readonly string[] {
 
 const rubrics = wordSet(`${sectionNames} ${rubricWords}`);
 
-const towns = wordSet(townOpeners);
-
 /** "Local News", "Kestria County", "New Velden"; "Will News" has a given name. */
 function isRubric(text: string): boolean {
   const lower = text.toLowerCase();
-  return (
-    (rubrics.has(lower.slice(lower.lastIndexOf(' ') + 1)) || towns.has(lower.split(' ', 1)[0]!)) &&
-    !isPerson(text)
-  );
+  return (rubrics.has(lower.slice(lower.lastIndexOf(' ') + 1)) || isTown(text)) && !isPerson(text);
 }

@@ -12,7 +12,8 @@ const read = (above: string, head = '', below = '') => {
 };
 const json = (value: unknown) =>
   `<script type="application/json" id="__NEXT_DATA__">${JSON.stringify(value)}</script>`;
-const flight = (piece: string) => `<script>self.__next_f.push([1,${JSON.stringify(piece)}])</script>`;
+const flight = (piece: string) =>
+  `<script>self.__next_f.push([1,${JSON.stringify(piece)}])</script>`;
 const told = { headline: 'Old ferry pier is shut', publishedAt: '2021-03-04T09:00:00Z' };
 const author = { name: 'Anna Brandt' };
 
@@ -185,6 +186,36 @@ describe('author and day are read from the markup of', () => {
       'two writers with what they are',
       `${heading}<p class="byline">By Anna Brandt, Chief Reporter and Thomas Roth, Crime Editor</p>`,
       ['Anna Brandt; Thomas Roth', undefined],
+    ],
+    [
+      'a writer and where she wrote it',
+      `${heading}<p class="author">By <a>Anna Brandt, Lowmere</a></p>`,
+      ['Anna Brandt', undefined],
+    ],
+    [
+      'a writer and a town of two words',
+      `${heading}<p class="author">By Anna Brandt, Port Lowmere</p>`,
+      ['Anna Brandt', undefined],
+    ],
+    [
+      'a company with an ampersand',
+      `<meta name="author" content="Brandt & Stone Inc.">${heading}`,
+      ['', undefined],
+    ],
+    [
+      'two names with a comma in elements of their own',
+      `${heading}<div><span>By</span><p class="byline__name">Anna Brandt</p><p>, </p><p class="byline__name">Qorl Roth</p></div>`,
+      ['Anna Brandt; Qorl Roth', undefined],
+    ],
+    [
+      'a byline that no headline leads to',
+      `<h1>The Echo</h1>${'<p>Ports</p><p>Quays</p>'.repeat(9)}<h5>By Qorl Brandt</h5>`,
+      ['Qorl Brandt', undefined],
+    ],
+    [
+      'a given name of another country beside the day',
+      `${heading}<div>Chukwuemeka Brandt</div><div>March 4, 2021</div>`,
+      ['Chukwuemeka Brandt', 'March 4, 2021'],
     ],
     ['a state without a date', heading + json({ title: told.headline, author }), ['', undefined]],
     [

@@ -3,6 +3,7 @@ import { collapse } from '../draft.js';
 import { dateOnly } from '../head/date-only.js';
 import { isFullName, isName, isRole, withoutPlace } from './author-name.js';
 import { outlets } from './authors-post.js';
+import { isTown } from './is-town.js';
 
 /** A byline taken apart: who wrote it, for whom, and a date that stood on the same line. */
 export interface Byline {
@@ -40,6 +41,13 @@ export function readNames(rest: string): Byline | null {
       source ??= piece;
     } else if (names.length > 0 && isOutlet(piece, pieces[index - 1]!)) source ??= piece;
     else if (names.length > 0 && isPlaceBehindBar(piece, names, rest)) continue;
+    else if (
+      index === pieces.length - 1 &&
+      names.length > 0 &&
+      names.every(isFullName) &&
+      isTown(piece)
+    )
+      continue;
     else if (isName(withoutPlace(piece)))
       for (const name of splitJoined(withoutPlace(piece))) names.push(name);
     else if (names.length === 0 || !(isRole(piece) || isFullName(names[0]!))) return null;
