@@ -1,8 +1,11 @@
 import type { RawDate } from '../../article.js';
+import { localInstant } from './local-instant.js';
+import type { PageScan } from './page-scan.js';
 import { type Day, dayOf, isIn, isSame } from './shown-dates.js';
 
 /** An instant in universal time: its day may be another one where the paper is. */
-const instant = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):\d\d.{0,10}(?:Z|[+-]00:?00)$/;
+const instant =
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d.{0,10}(?:Z|[+-]00:?00)$|^\w{3}, \d\d? \w{3} \d{4} [\d:]{5,8} GMT$/;
 
 /** The last hour at which it may still be the day before somewhere, and the first at which it may be the next. */
 const lastBefore = 11;
@@ -16,16 +19,21 @@ export function localDate(
   given: readonly RawDate[],
   seen: readonly RawDate[],
   text: string,
+  scan: PageScan,
 ): RawDate | null {
   const stamps = given.filter(({ role }) => role === 'published');
   const stamp = stamps.find(({ raw }) => instant.test(raw));
-  const [, year, month, day, hour] = (instant.exec(stamp?.raw ?? '') ?? []).map(Number);
-  if (year === undefined) return null;
+  const time = new Date(stamp?.raw ?? '');
+  if (Number.isNaN(time.getTime())) return null;
+  const [year, month, day] = [time.getUTCFullYear(), time.getUTCMonth(), time.getUTCDate()];
+  const hour = time.getUTCHours();
+  const near: Day[] = [];
+  if (hour <= lastBefore) near.push(dayAt(year, month, day - 1));
+  if (hour >= firstAfter) near.push(dayAt(year, month, day + 1));
+  const same = localInstant(time, near, scan);
+  if (same !== null) return same;
   const days = stamps.map(({ raw }) => dayOf(raw));
   if (days.some((each) => each !== null && isIn(text, each))) return null;
-  const near: Day[] = [];
-  if (hour! <= lastBefore) near.push(dayAt(year, month!, day! - 1));
-  if (hour! >= firstAfter) near.push(dayAt(year, month!, day! + 1));
   const isShown = near.filter((each) => isIn(text, each));
   const isNear = ({ role, raw }: RawDate) =>
     role === 'published' &&
@@ -34,6 +42,6 @@ export function localDate(
 }
 
 function dayAt(year: number, month: number, day: number): Day {
-  const date = new Date(Date.UTC(year, month - 1, day));
+  const date = new Date(Date.UTC(year, month, day));
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

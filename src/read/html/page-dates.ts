@@ -30,7 +30,7 @@ export function pageDates(
       warnings: [],
     };
   const text = scan.texts.join(' ').replace(/\s+/g, ' ').toLowerCase();
-  const local = localDate(given, seen, text);
+  const local = localDate(given, seen, text, scan);
   if (local !== null)
     return { rawDates: [local, ...given.filter((date) => !isPublication(date))], warnings: [] };
   const shown = shownDates(given, scan, text);
