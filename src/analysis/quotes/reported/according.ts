@@ -1,7 +1,7 @@
 import { withComplement } from '../../grammar/clause/complement.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isColon, isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
-import { isInsideNominal } from '../../grammar/phrase/phrase.js';
+import { isInsideNominal, type NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
@@ -10,6 +10,7 @@ import { overAsides } from './aside-end.js';
 import { hasVerb, isClause, isCutShort, onlyLeads } from './clause-verb.js';
 import { contentEnd } from './content-end.js';
 import { contentOpening } from './content-opening.js';
+import { isOpening } from './pieces-around.js';
 import type { Report } from './report.js';
 
 /** Things one goes by and that tell nothing: "according to the needs of each family". */
@@ -41,7 +42,8 @@ export function accordingReport(
     let end = at;
     while (end > first && isPunctuation(grammar, end - 1)) end--;
     const report: Report = { rule, first, end, phrase, cue: at };
-    return [report, ...restOf(grammar, report, to)];
+    // "It closed because, according to Reed, it was old": what stands before it is the reporter's.
+    if (!opensBehind(grammar, first, end, phrase, to)) return [report, ...restOf(grammar, report, to)];
   }
   for (let comma = phrase.end; comma < Math.min(to, phrase.end + reach); comma++) {
     if (!isComma(grammar, comma)) continue;
@@ -50,6 +52,19 @@ export function accordingReport(
     return [{ rule, first: from, end, phrase, cue: at }];
   }
   return [];
+}
+
+/** "because", "after" or "and" before an attribution that a comma or a clause follows. */
+function opensBehind(
+  grammar: Grammar,
+  first: number,
+  end: number,
+  { end: at }: NounPhrase,
+  to: number,
+): boolean {
+  if (at + 1 >= to) return false;
+  if (!isOpening(grammar, first, end - 1) && !isWord(grammar, end - 1, 'after')) return false;
+  return isComma(grammar, at) || has(grammar, end - 1, Word.conjunction);
 }
 
 /** "a report by the board", "figures for last year": over what belongs to a source, without a verb. */

@@ -1,7 +1,9 @@
 import { wordSet } from '../../../words/word-set.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
-import { isPunctuation, isWord } from '../../grammar/orthography.js';
+import { isNameWord } from '../../grammar/name-word.js';
+import { isPunctuation, isWord, nextComma } from '../../grammar/orthography.js';
+import { isInsideNominal } from '../../grammar/phrase/phrase.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsIn, endsInIng } from '../../grammar/word-shape.js';
@@ -21,7 +23,8 @@ export function leavesAfterComma(
   // "…, even suggesting that"
   const verb = has(grammar, at, Word.adverb) && !isWord(grammar, at, 'then') ? at + 1 : at;
   if (isCueVerb(grammar, verb) && endsInIng(grammar, verb)) return true;
-  if (leavers.some((word) => isWord(grammar, at, word))) return !staysAfterBut(grammar, at, end);
+  if (leavers.some((word) => isWord(grammar, at, word)))
+    return !staysAfterBut(grammar, at, end) && !isInset(grammar, at, end);
   if (isWord(grammar, at, 'including')) return false;
   // "slammed the plan, with Reed calling it a joke"
   const aside = endsInIng(grammar, at) || isRelative(grammar, at) || isWord(grammar, at, 'with');
@@ -65,6 +68,22 @@ function staysAfterBut(grammar: Grammar, but: number, end: number): boolean {
   // "but would need a loan"
   return supposing.has(lowerWord(grammar, at));
 }
+
+/** "a bold, although costly, plan": an adjective set in before its noun. */
+function isInset(grammar: Grammar, link: number, end: number): boolean {
+  const closing = nextComma(grammar, link + 1, Math.min(end - 1, link + longestInset));
+  if (closing < 0 || isVerb(grammar, closing + 1) || !isInsideNominal(grammar, closing + 1))
+    return false;
+  if (isNameWord(grammar, closing + 1) || has(grammar, closing + 1, Word.determiner)) return false;
+  for (let at = link + 1; at < closing; at++)
+    if (isVerb(grammar, at) || isNameWord(grammar, at) || has(grammar, at, opening)) return false;
+  return true;
+}
+
+/** In tokens. */
+const longestInset = 6;
+
+const opening = Word.subjectPronoun | Word.determiner | Word.possessive;
 
 function tells(grammar: Grammar, at: number): boolean {
   if (isVerb(grammar, at) || isCueVerb(grammar, at)) return true;

@@ -10,6 +10,7 @@ import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { cueAt, isPassive } from '../../grammar/verb/cue-verb.js';
 import { Word } from '../../grammar/word-class.js';
+import { isVague } from '../attribution/found.js';
 import { attributionEnd, overKind } from './attribution-end.js';
 import { clauseComma } from './clause-comma.js';
 import { hasVerb } from './clause-verb.js';
@@ -48,7 +49,8 @@ export function clauseFinal(
     !closesApposition(grammar, done, cue - 1);
   const behindVerb = turned ? subjectAfter(grammar, cue, to) : null;
   // "found the note, reported it to the police, and"
-  const inverted = behindVerb && isWord(grammar, behindVerb.head, 'it') ? null : behindVerb;
+  // "posted her farewell on the day": no one who posts.
+  const inverted = behindVerb && isVague(grammar, behindVerb) ? null : behindVerb;
   const closing = inverted
     ? attributionEnd(grammar, overKind(grammar, inverted.end, to), to, false)
     : -1;
@@ -111,10 +113,20 @@ function opening(
 /** "The club's spokesman, Josh Lind, said the king was away": a person, what he is and no verb stand before the verb, so its subject does. */
 function closesApposition(grammar: Grammar, from: number, closing: number): boolean {
   const first = nextComma(grammar, from, closing);
-  if (first < 0 || closing - from > longestSubject || hasVerb(grammar, from, closing)) return false;
+  if (first < 0 || closing - from > longestSubject) return false;
   const phrase = phraseStartingAt(grammar, from, closing);
   if (!phrase || phrase.end > first) return false;
+  // "The firm, whose boats sank, said the king was away"
+  if (phrase.end === first && opensInset(grammar, first + 1))
+    return nextComma(grammar, first + 1, closing) < 0;
+  if (hasVerb(grammar, from, closing)) return false;
   return has(grammar, phrase.head, Word.person) || isPersonName(grammar, phrase.mention);
+}
+
+/** "who", "which", "whose", "one of" */
+function opensInset(grammar: Grammar, at: number): boolean {
+  if (isWord(grammar, at, 'one')) return isWord(grammar, at + 1, 'of');
+  return isWho(grammar, at) || isWord(grammar, at, 'which') || isWord(grammar, at, 'whose');
 }
 
 /** In tokens. */

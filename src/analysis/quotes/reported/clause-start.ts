@@ -6,6 +6,7 @@ import { overQuantity } from '../../grammar/clause/clause-opening.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import {
+  isCapital,
   isClitic,
   isComma,
   isPossessive,
@@ -128,6 +129,8 @@ function skipTime(grammar: Grammar, from: number, end: number): number {
     if (isPunctuation(grammar, step)) break;
     if (has(grammar, step, Word.time)) {
       if (opensSubject(grammar, step + 1, end)) return from;
+      // "said Wednesday the October storm had"
+      if (isCapital(grammar, step) && isWord(grammar, step - 1, 'the')) break;
       at = step + 1;
     } else if (!has(grammar, step, beforeTime) && !isLate(grammar, step)) break;
   }

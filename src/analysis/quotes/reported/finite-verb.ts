@@ -1,7 +1,9 @@
 import { endOf } from '../../../language/token-extent.js';
-import { type Grammar, has } from '../../grammar/grammar.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import {
+  codeOf,
+  hasSpace,
   isCapital,
   isClitic,
   isComma,
@@ -22,8 +24,12 @@ export function holdsVerb(grammar: Grammar, from: number, end: number): boolean 
     if (has(grammar, at, Word.subordinator) && !opensRelative(grammar, at)) return false;
     // "denied fraud but was found guilty"
     if (isWord(grammar, at, 'but')) return false;
-    // "confirmed the loss, and paid for it"
-    if (has(grammar, at, Word.conjunction) && isComma(grammar, at - 1)) return false;
+    // "confirmed the loss, and paid for it", "answered the door and said"
+    if (
+      has(grammar, at, Word.conjunction) &&
+      (isComma(grammar, at - 1) || isCueVerb(grammar, at + 1))
+    )
+      return false;
     if (isFiniteVerb(grammar, at)) return true;
   }
   return false;
@@ -52,8 +58,16 @@ export function isFiniteVerb(grammar: Grammar, at: number): boolean {
   const others = Word.preposition | Word.determiner | Word.plural | Word.body;
   if (isNameWord(grammar, at) || has(grammar, at, others)) return false;
   const ending = verbEnding(grammar, at);
-  if (ending !== 115) return ending === 100 && !has(grammar, at - 1, Word.determiner);
+  // "the report", "with advanced means", "rebel-backed"
+  if (ending === 100)
+    return !has(grammar, at - 1, Word.determiner | Word.preposition) && !isHalf(grammar, at);
+  if (ending === 0) return false;
   return isNameWord(grammar, at - 1) || has(grammar, at - 1, Word.person | Word.body);
+}
+
+/** The second half of a word with a hyphen. */
+function isHalf(grammar: Grammar, at: number): boolean {
+  return codeOf(grammar, at - 1) === 45 && !hasSpace(grammar, at);
 }
 
 /** An article or a possessive. */

@@ -1,9 +1,11 @@
+import { wordSet } from '../../../words/word-set.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isComma, isDash, isPunctuation, isWord } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { notNominal, Word } from '../../grammar/word-class.js';
 import { endsInIng } from '../../grammar/word-shape.js';
+import { lowerWord } from '../../grammar/word-text.js';
 import { overAsides } from './aside-end.js';
 import { beforeDescription } from './clause-comma.js';
 import { hasVerb, isClause, isCutShort, isOpeningOnly, onlyLeads } from './clause-verb.js';
@@ -49,9 +51,10 @@ export function piecesAround(
   if (rest < to && isComma(grammar, behind) && goesOn) {
     const restEnd = contentEnd(grammar, rest, to, 'clause');
     pieces.push({ rule: 'reported-final', first: rest, end: restEnd, phrase, cue });
-    // "the pier, which, Reed said, is old": of the pier.
-    return isRelative(grammar, end - 1) ? pieces.slice(1) : pieces;
+    // "the pier, which, Reed said, is old": of the pier; "It closed because, Reed said, it was old": the reporter's.
+    return isOpening(grammar, first, end - 1) ? pieces.slice(1) : pieces;
   }
+  if (rest < to && isComma(grammar, behind) && isOpening(grammar, first, end - 1)) return null;
   // "Reed, a clerk, thanked the club": what stands before the verb is its subject.
   if (phrase.first > cue && !hasVerb(grammar, first, end)) return null;
   // "Since then, Oslo said in May"
@@ -113,6 +116,18 @@ function completes(grammar: Grammar, at: number): boolean {
 }
 
 const completing = ['by', 'for', 'of', 'to', 'including', 'rather'];
+
+/** "which", "because", "and", "that" right before the attribution: what is said begins behind it. */
+export function isOpening(grammar: Grammar, first: number, at: number): boolean {
+  // "On top of that", "all of whom": what is said.
+  if (has(grammar, at - 1, Word.preposition)) return false;
+  if (isRelative(grammar, at) || has(grammar, at, Word.conjunction)) return true;
+  if (has(grammar, at, Word.that) && at === first) return false;
+  return has(grammar, at, Word.subordinator) && !closing.has(lowerWord(grammar, at));
+}
+
+/** "has lived there ever since", "That is why": they end what is said as well. */
+const closing = wordSet('since why how what when');
 
 function isRelative(grammar: Grammar, at: number): boolean {
   return isWho(grammar, at) || isWord(grammar, at, 'which');
