@@ -41,7 +41,18 @@ function isDayBefore(tokens: Tokens, stop: number, next: number, from: number): 
 function dottedEnds(tokens: Tokens, dotted: number, next: number): boolean {
   const word = tokenText(tokens, dotted).slice(0, -1);
   if (word.length === 1 || isInnerAbbreviation(word)) return false;
-  return tokens.kind[next] === TokenKind.mark || isListed(starters, tokens.hash[next]!);
+  return tokens.kind[next] === TokenKind.mark
+    ? !isLowerWord(tokens, next + 1)
+    : isListed(starters, tokens.hash[next]!);
+}
+
+/** "in the U.S. “clearly” had": words in marks that go on with the sentence. */
+function isLowerWord(tokens: Tokens, token: number): boolean {
+  return (
+    token < tokens.count &&
+    tokens.kind[token] === TokenKind.word &&
+    !(tokens.flags[token]! & TokenFlag.capital)
+  );
 }
 
 function isStop(tokens: Tokens, token: number): boolean {

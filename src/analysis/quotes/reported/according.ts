@@ -34,6 +34,8 @@ export function accordingReport(
   const phrase = according(grammar, at, to)?.phrase;
   // "one of the boats, which according to Reed cost a million"
   if (isWord(grammar, at - 1, 'which')) return [];
+  // "That's according to Reed.": the sentence before.
+  if (isThat(grammar, at - 2, from) || isThat(grammar, at - 3, from)) return [];
   if (!phrase || measures.has(lowerWord(grammar, phrase.head))) return [];
   const rule = 'reported-according';
   const first = contentOpening(grammar, done, at);
@@ -52,6 +54,11 @@ export function accordingReport(
     return [{ rule, first: from, end, phrase, cue: at }];
   }
   return [];
+}
+
+/** "That" or "This" at the head of the sentence. */
+function isThat(grammar: Grammar, at: number, from: number): boolean {
+  return at === from && (isWord(grammar, at, 'that') || isWord(grammar, at, 'this'));
 }
 
 /** "because", "after" or "and" before an attribution that a comma or a clause follows. */

@@ -35,6 +35,8 @@ export function attributionEnd(
     if (isCueVerb(grammar, at) && isFiniteCue(grammar, at)) return -1;
     // "…, Reed said adding that"
     if (at === from && onwards.some((word) => isWord(grammar, at, word))) return at;
+    // "reported at least six boats"
+    if (at === from && isWord(grammar, at, 'at') && isWord(grammar, at + 1, 'least')) return -1;
     // "threatened to leave", "asked residents to leave": what is threatened or asked.
     if ((at === from || hearer) && opensInfinitive(grammar, at, to)) return -1;
     // "said Reed firmly adheres"

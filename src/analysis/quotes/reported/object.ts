@@ -29,9 +29,10 @@ export function objectOf(
   // "disclosed this on Friday": words that are told elsewhere.
   const next = from + 1 < end ? from + 1 : from;
   if (isWord(grammar, from, 'this') && !isInsideNominal(grammar, next)) return null;
-  // "the third theft reported this month"
-  const timed = has(grammar, from + 1, Word.time) && has(grammar, from, Word.determiner);
-  if (timed && (from + 2 >= end || isPunctuation(grammar, from + 2))) return null;
+  // "the third theft reported this month", "a plan announced earlier this year"
+  const day = has(grammar, from, Word.adverb) ? from + 1 : from;
+  const timed = has(grammar, day + 1, Word.time) && has(grammar, day, Word.determiner);
+  if (timed && (day + 2 >= end || isPunctuation(grammar, day + 2))) return null;
   if (lemma === 'call' && !isCalledSomething(grammar, cue, end)) return null;
   if (lemma === 'condemn' && isSentence(grammar, from, end)) return null;
   if (lemma === 'confirm' && isAppointed(grammar, from, end)) return null;
