@@ -1,12 +1,13 @@
 import { TokenKind } from '../../../language/tokens.js';
 import { findings } from '../../../words/reporting.js';
+import { wordSet } from '../../../words/word-set.js';
 import { subjectBeforeApposition } from '../../grammar/apposition/subject-before-apposition.js';
 import { clauseSubject } from '../../grammar/clause/clause-subject.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { beforeWhich, subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import { isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
+import { isComma, isPunctuation, isWord, startsSentence } from '../../grammar/orthography.js';
 import { isInsideNominal, type NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
@@ -89,10 +90,31 @@ function relativeMain(grammar: Grammar, cue: number, done: number, to: number): 
   )
     relative--;
   if (!phrase || relative < done || isCueVerb(grammar, relative - 1)) return null;
-  if (!isRelative(grammar, relative)) return null;
+  if (!isRelative(grammar, relative) && !isContact(grammar, cue, phrase, done)) return null;
+  // "What Reed said was true": of his words.
+  if (isWord(grammar, relative, 'what') && startsSentence(grammar, relative)) return null;
   const end = contentEnd(grammar, first, firstComma(grammar, first, to), 'clause');
   return { rule: 'reported-clause', first, end, phrase, cue };
 }
+
+/** "a deal Reed said would hold", "the boats he said were lost": a noun right before the subject, and no word between them. */
+function isContact(
+  grammar: Grammar,
+  cue: number,
+  { kind, first }: NounPhrase,
+  done: number,
+): boolean {
+  const noun = first - 1;
+  if (noun - 1 < done || (kind !== 'name' && kind !== 'pronoun')) return false;
+  if (!claiming.has(cueAt(grammar, cue).lemma) || wholes.has(lowerWord(grammar, noun))) return false;
+  if (isPunctuation(grammar, noun) || has(grammar, noun, notNominal)) return false;
+  return isInsideNominal(grammar, noun) && !isNameWord(grammar, noun);
+}
+
+const claiming = wordSet('say argue claim insist contend');
+
+/** "everything he says is true": of his words. */
+const wholes = wordSet('everything anything nothing all much most something one');
 
 const isRelative = (grammar: Grammar, at: number) =>
   relatives.some((word) => isWord(grammar, at, word));

@@ -13,6 +13,7 @@ import { contentEnd } from './content-end.js';
 import { contentOpening } from './content-opening.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { isQuestionWord } from './link.js';
+import { opensNewReport } from './new-report.js';
 import type { Report } from './report.js';
 
 /** What stands before the comma of the attribution that ends at `after`, and the clause that goes on behind it. */
@@ -48,7 +49,7 @@ export function piecesAround(
     (isBare(grammar, phrase, comma, cue) &&
       isFragment(grammar, first, end) &&
       goesOnAnew(grammar, rest, to));
-  if (rest < to && isComma(grammar, behind) && goesOn) {
+  if (rest < to && isComma(grammar, behind) && goesOn && !opensNewReport(grammar, rest, to)) {
     const restEnd = contentEnd(grammar, rest, to, 'clause');
     pieces.push({ rule: 'reported-final', first: rest, end: restEnd, phrase, cue });
     // "the pier, which, Reed said, is old": of the pier; "It closed because, Reed said, it was old": the reporter's.
