@@ -11,6 +11,7 @@ import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsIn } from '../../grammar/word-shape.js';
 import { lowerWord } from '../../grammar/word-text.js';
+import { isCalledSomething } from './object.js';
 
 /** "and" or "but" with a cue verb, or with a subject and a cue verb: "and said …", "and Reed accused …". */
 export function opensNewReport(grammar: Grammar, at: number, end: number): boolean {
@@ -29,7 +30,15 @@ export function opensNewReport(grammar: Grammar, at: number, end: number): boole
   }
   if (!isCueVerb(grammar, verb) || !isFiniteCue(grammar, verb)) return false;
   const { frame, lemma } = cueAt(grammar, verb);
+  // "never held a dinner and never called a sailor"
+  if (lemma === 'call' && verb === at + 1 + Number(has(grammar, at + 1, Word.adverb)))
+    return reportsCall(grammar, verb, end);
   return frame !== 'weak' || lemma === 'suggest' || reportedObjects.has(lemma);
+}
+
+/** "and called the plan a shame", "and called for a vote" */
+function reportsCall(grammar: Grammar, call: number, end: number): boolean {
+  return has(grammar, call + 1, Word.preposition) || isCalledSomething(grammar, call, end);
 }
 
 /** "said it would sail but declined to say when", "but would not give a date": how little one said. */

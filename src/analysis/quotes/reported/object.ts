@@ -1,13 +1,15 @@
 import { reportedObjects, reportedPrepositions } from '../../../words/reporting.js';
+import { wordSet } from '../../../words/word-set.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import { isPunctuation, isWord } from '../../grammar/orthography.js';
+import { isComma, isPunctuation, isWord, nextComma } from '../../grammar/orthography.js';
 import { isInsideNominal } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsIn } from '../../grammar/word-shape.js';
+import { lowerWord } from '../../grammar/word-text.js';
 import { isFiniteVerb } from './finite-verb.js';
 import type { Opening } from './link.js';
 
@@ -74,16 +76,42 @@ function isAppointed(grammar: Grammar, from: number, end: number): boolean {
 }
 
 /** "called the plan a shame", "what she calls a shame"; not "called the police", "a firm called Reed". */
-function isCalledSomething(grammar: Grammar, cue: number, end: number): boolean {
+export function isCalledSomething(grammar: Grammar, cue: number, end: number): boolean {
   for (let at = cue - 1; at >= 0 && at > cue - 5; at--)
     if (isWord(grammar, at, 'what')) return true;
   const from = cue + 1;
+  // "calls itself Harbour Watch": its name.
+  if (selves.has(lowerWord(grammar, from)) && isNameWord(grammar, from + 1)) return false;
   if (has(grammar, from, Word.determiner) && holdsAdjective(grammar, from + 2, end)) return true;
+  // "calls this a shame"
+  if (isWord(grammar, from, 'this') && has(grammar, from + 1, Word.indefinite)) return true;
   const object = calledEnd(grammar, from, end);
-  if (object >= end || isPunctuation(grammar, object) || isFiniteVerb(grammar, object))
-    return false;
+  if (object >= end) return false;
+  // "called Reed, a former clerk, a liar"
+  if (isComma(grammar, object)) return isCalledApposed(grammar, object, end);
+  if (isPunctuation(grammar, object)) return false;
+  // "called Reed unqualified.", but "called the clerk resigned from"
+  if (isFiniteVerb(grammar, object))
+    return endsIn(grammar, object, 'ed') && (object + 1 >= end || isPunctuation(grammar, object + 1));
+  // "called Reed late on Monday"
+  if (isWord(grammar, object, 'late') || isWord(grammar, object, 'home')) return false;
   const others = Word.preposition | Word.conjunction | Word.subordinator | Word.adverb | Word.time;
   return !has(grammar, object, others) || isNameWord(grammar, object);
+}
+
+const selves = wordSet('himself herself itself themselves');
+
+/** Is there an article behind the comma that closes what is set in behind `comma`? */
+function isCalledApposed(grammar: Grammar, comma: number, end: number): boolean {
+  const closing = nextComma(grammar, comma + 1, Math.min(end - 1, comma + longestInset));
+  return closing > 0 && isWord(grammar, comma + 1, 'a') && isArticle(grammar, closing + 1);
+}
+
+/** In tokens. */
+const longestInset = 20;
+
+function isArticle(grammar: Grammar, at: number): boolean {
+  return isWord(grammar, at, 'a') || isWord(grammar, at, 'an');
 }
 
 /** Past who or what is called something: "Reed", "the plan and the vote", "climate change" before "a hoax"; `end` for none. */
@@ -108,15 +136,17 @@ function wholeEnd(grammar: Grammar, from: number, end: number): number {
   return inner && has(grammar, inner.end, Word.indefinite) ? inner.end : phrase.end;
 }
 
-/** "the charges unfounded", "the move misguided and dangerous": a word in -ed that ends the phrase. */
+/** "the charges unfounded", "the move misguided and dangerous", "the steps lawful": an adjective by its ending that closes the phrase. */
 function holdsAdjective(grammar: Grammar, from: number, end: number): boolean {
   for (let at = from; at < end && at < from + 3 && isPlain(grammar, at); at++) {
     const next = at + 1;
-    if (!endsIn(grammar, at, 'ed')) continue;
+    if (!adjectival.some((ending) => endsIn(grammar, at, ending))) continue;
     return next >= end || isPunctuation(grammar, next) || has(grammar, next, Word.conjunction);
   }
   return false;
 }
+
+const adjectival = ['ed', 'ful', 'ous', 'able', 'ible', 'less'];
 
 const isPlain = (grammar: Grammar, at: number) =>
   isInsideNominal(grammar, at) && !has(grammar, at, Word.determiner);
