@@ -7,7 +7,7 @@ import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { beforeWhich, subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import { isComma, isPunctuation, isWord, startsSentence } from '../../grammar/orthography.js';
+import { isColon, isComma, isPunctuation, isWord, startsSentence } from '../../grammar/orthography.js';
 import { isInsideNominal, type NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
@@ -20,6 +20,7 @@ import { contentEnd, longest } from './content-end.js';
 import { contentStart } from './content-start.js';
 import { holdsVerb } from './finite-verb.js';
 import { mainVerbComma } from './main-verb-comma.js';
+import { passiveLinks } from './passive.js';
 import type { Report } from './report.js';
 import { isUnsaid } from './unsaid.js';
 
@@ -75,9 +76,12 @@ export function clauseMain(
 
 /** "Lind, whom Reed said had left, came", "a strike that Reed said could last", "what Reed calls": the verb whose subject is the relative pronoun, to the next comma. */
 function relativeMain(grammar: Grammar, cue: number, done: number, to: number): Report | null {
-  const { frame } = cueAt(grammar, cue);
-  const first = cue + 1;
-  if (frame !== 'clause' || first >= to || !has(grammar, first, Word.auxiliary)) return null;
+  const { frame, lemma } = cueAt(grammar, cue);
+  // "Lind, whom Reed described as a friend"
+  const likens = passiveLinks.get(lemma) === 'as' && isWord(grammar, cue + 1, 'as');
+  const first = likens ? cue + 2 : cue + 1;
+  if (first >= to) return null;
+  if (!likens && (frame !== 'clause' || !has(grammar, first, Word.auxiliary))) return null;
   const phrase = subjectBefore(grammar, cue, done);
   let relative = phrase ? phrase.first - 1 : done;
   // "which the Harbour Board says", "that many economists say": the article is no part of a name, "many" none of a plural.
@@ -94,7 +98,7 @@ function relativeMain(grammar: Grammar, cue: number, done: number, to: number): 
   // "What Reed said was true": of his words.
   if (isWord(grammar, relative, 'what') && startsSentence(grammar, relative)) return null;
   const end = contentEnd(grammar, first, firstComma(grammar, first, to), 'clause');
-  return { rule: 'reported-clause', first, end, phrase, cue };
+  return { rule: likens ? 'reported-object' : 'reported-clause', first, end, phrase, cue };
 }
 
 /** "a deal Reed said would hold", "the boats he said were lost": a noun right before the subject, and no word between them. */
@@ -170,7 +174,8 @@ function isNameOnly(grammar: Grammar, cue: number, end: number): boolean {
 
 function firstComma(grammar: Grammar, from: number, to: number): number {
   const last = Math.min(to, from + longest);
-  for (let at = from; at < last; at++) if (isComma(grammar, at)) return at;
+  for (let at = from; at < last; at++)
+    if (isComma(grammar, at) || isColon(grammar, at)) return at;
   return to;
 }
 

@@ -107,7 +107,9 @@ function overNouns(grammar: Grammar, from: number, end: number): number {
  */
 function overSetting(grammar: Grammar, cue: number, from: number, end: number): number {
   const says = cueAt(grammar, cue).lemma === 'say';
-  if (!has(grammar, from, Word.preposition) || (!says && isWord(grammar, from, 'of'))) return from;
+  if (!has(grammar, from, Word.preposition)) return from;
+  // "asked Reed about boats he had sold"
+  if (!says && (isWord(grammar, from, 'of') || isWord(grammar, from, 'about'))) return from;
   const opener = says ? subject : Word.subjectPronoun;
   const last = Math.min(end - 1, from + 9);
   for (let at = from + 2; at < last && isInsideNominal(grammar, at - 1); at++) {

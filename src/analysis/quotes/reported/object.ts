@@ -3,6 +3,7 @@ import { wordSet } from '../../../words/word-set.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import { isComma, isPunctuation, isWord, nextComma } from '../../grammar/orthography.js';
+import { isObject } from '../../grammar/phrase/object-pronoun.js';
 import { isInsideNominal } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
@@ -23,6 +24,8 @@ export function objectOf(
   if (from + 1 < end && opensObject(grammar, from, lemma)) {
     return { rule: 'reported-object', from: from + 1, kind: 'object' };
   }
+  const about = overHearer(grammar, cue, end, lemma);
+  if (about > 0) return { rule: 'reported-object', from: about, kind: 'object' };
   if (!reportedObjects.has(lemma)) return null;
   if (from >= end || isPunctuation(grammar, from)) return null;
   if (has(grammar, from, Word.preposition | Word.subordinator | Word.conjunction)) return null;
@@ -45,6 +48,19 @@ export function objectOf(
 function refersBack(grammar: Grammar, cue: number, at: number): boolean {
   if (!isWord(grammar, at, 'it') && !isWord(grammar, at, 'them')) return false;
   return cueAt(grammar, cue).frame === 'clause';
+}
+
+/** "asked Reed about the boats", "warned sailors against haste": behind the preposition; 0 for none. */
+function overHearer(grammar: Grammar, cue: number, end: number, lemma: string): number {
+  if (lemma !== 'ask' && lemma !== 'warn') return 0;
+  const hearer = isObject(grammar, cue + 1)
+    ? cue + 2
+    : (phraseStartingAt(grammar, cue + 1, end)?.end ?? end);
+  if (hearer + 1 >= end || !opensObject(grammar, hearer, lemma)) return 0;
+  // "asked Reed about it"
+  const next = hearer + 1;
+  const told = has(grammar, next, Word.objectPronoun) && !has(grammar, next, Word.possessive);
+  return told ? 0 : next;
 }
 
 /** "announced on Friday the arrest", "called Friday for": over a day that stands right before an article or a preposition. */

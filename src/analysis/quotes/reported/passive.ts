@@ -24,7 +24,7 @@ export function passive(grammar: Grammar, cue: number, to: number): Report | nul
 }
 
 /** Verbs whose passive reports what follows this word. */
-const passiveLinks: ReadonlyMap<string, string> = new Map([
+export const passiveLinks: ReadonlyMap<string, string> = new Map([
   ['accuse', 'of'],
   ['describe', 'as'],
   ['characterize', 'as'],
