@@ -45,7 +45,8 @@ export function accordingReport(
     while (end > first && isPunctuation(grammar, end - 1)) end--;
     const report: Report = { rule, first, end, phrase, cue: at };
     // "It closed because, according to Reed, it was old": what stands before it is the reporter's.
-    if (!opensBehind(grammar, first, end, phrase, to)) return [report, ...restOf(grammar, report, to)];
+    if (!opensBehind(grammar, first, end, phrase, to))
+      return [report, ...restOf(grammar, report, to)];
   }
   for (let comma = phrase.end; comma < Math.min(to, phrase.end + reach); comma++) {
     if (!isComma(grammar, comma)) continue;

@@ -35,8 +35,8 @@ export function attributionEnd(
     if (isCueVerb(grammar, at) && isFiniteCue(grammar, at)) return -1;
     // "…, Reed said adding that"
     if (at === from && onwards.some((word) => isWord(grammar, at, word))) return at;
-    // "reported at least six boats"
-    if (at === from && isWord(grammar, at, 'at') && isWord(grammar, at + 1, 'least')) return -1;
+    // "reported at least six boats", "claims more land"
+    if (at === from && opensAmount(grammar, at)) return -1;
     // "threatened to leave", "asked residents to leave": what is threatened or asked.
     if ((at === from || hearer) && opensInfinitive(grammar, at, to)) return -1;
     // "said Reed firmly adheres"
@@ -45,6 +45,11 @@ export function attributionEnd(
       return -1;
   }
   return last >= to ? to : -1;
+}
+
+function opensAmount(grammar: Grammar, at: number): boolean {
+  if (isWord(grammar, at, 'at')) return isWord(grammar, at + 1, 'least');
+  return isWord(grammar, at, 'more') || isWord(grammar, at, 'fewer');
 }
 
 /** "said a bench of Justices Reed and Lind" */

@@ -1,6 +1,4 @@
-import { findings, showing } from '../../../words/reporting.js';
 import { hearerVerbs, wantVerbs } from '../../../words/verb-companions.js';
-import { wordSet } from '../../../words/word-set.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
@@ -13,17 +11,16 @@ import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { cueAt, isPassive } from '../../grammar/verb/cue-verb.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
-import { lowerWord } from '../../grammar/word-text.js';
 import { isVague } from '../attribution/found.js';
 import { attributionEnd, overKind } from './attribution-end.js';
 import { clauseComma } from './clause-comma.js';
 import { hasVerb } from './clause-verb.js';
 import { contentEnd } from './content-end.js';
-import { afterVerb, answering, states } from './link.js';
+import { speaksAtEnd, statesAtEnd } from './final-speaker.js';
+import { afterVerb, answering } from './link.js';
 import { opensObject } from './object.js';
 import { piecesAround } from './pieces-around.js';
 import type { Report } from './report.js';
-import { speaksNot } from './unsaid.js';
 
 /** The rain would stop, Reed said. — The rain, Reed said, would stop. Null when the verb at `cue` does not close a clause so. */
 export function clauseFinal(
@@ -35,13 +32,8 @@ export function clauseFinal(
   const { frame, lemma } = cueAt(grammar, cue);
   // "as Reed put it"
   const puts = lemma === 'put' && isWord(grammar, cue + 1, 'it');
-  const shows = showing.has(lemma) || lemma === 'find';
-  if (
-    (frame === 'weak' && !puts && !shows && !states(grammar, cue)) ||
-    frame === 'object' ||
-    isPassive(grammar, cue)
-  )
-    return null;
+  const states = puts || statesAtEnd(grammar, cue);
+  if ((frame === 'weak' && !states) || frame === 'object' || isPassive(grammar, cue)) return null;
   // "as agencies warn of a famine" has words of its own.
   if (opensObject(grammar, cue + 1, lemma)) return null;
   // "Since then, Oslo has responded by closing it", "Reed, a clerk who argued with the mayor, said"
@@ -70,19 +62,9 @@ export function clauseFinal(
         );
   if (after < 0) return null;
   const phrase = closing >= 0 ? inverted : subjectBefore(grammar, cue, done);
-  if (!phrase || speaksNot(grammar, phrase)) return null;
+  if (!phrase || !speaksAtEnd(grammar, cue, phrase)) return null;
   // "Boat was stolen, court told": the court hears it.
   const hears = after === cue + 1 && hearerVerbs.has(lemma) && !isComma(grammar, after);
-  // "…, in front of ambassadors invited to listen"
-  if (phrase.kind === 'unnamed' && has(grammar, phrase.first - 1, Word.preposition)) return null;
-  // "…, a study shows": what was found out does, others show a thing.
-  if (shows && frame === 'weak' && !states(grammar, cue) && !isFinding(grammar, phrase))
-    return null;
-  // "…, when the debate concluded"
-  if (lemma === 'conclude' && occasions.has(lowerWord(grammar, phrase.head))) return null;
-  // "…, a plan announced in May": a participle.
-  if (announcing.has(lemma) && isArticle(grammar, phrase.first) && isVague(grammar, phrase))
-    return null;
   let comma = closing >= 0 ? cue - 1 : clauseComma(grammar, phrase.first, done);
   // "One of them is a clerk, a fact he often mentions."
   if (phrase.kind === 'pronoun' && has(grammar, comma + 1, Word.determiner) && phrase.first < cue)
@@ -103,22 +85,6 @@ export function clauseFinal(
   }
   const pieces = piecesAround(grammar, phrase, cue, done, comma, after, to);
   return hears && pieces ? pieces.map((piece) => ({ ...piece, phrase: null })) : pieces;
-}
-
-/** "figures", "the study", "a jury" */
-function isFinding(grammar: Grammar, { kind, head }: NounPhrase): boolean {
-  if (kind === 'name' || kind === 'pronoun') return false;
-  return has(grammar, head, Word.text | Word.body) || findings.has(lowerWord(grammar, head));
-}
-
-/** What concludes without a word. */
-const occasions = wordSet('ceremony debate game hearing interview meeting session show talks trial');
-
-/** Of a plan these tell what was done with it. */
-const announcing = wordSet('announce propose recommend outline unveil');
-
-function isArticle(grammar: Grammar, at: number): boolean {
-  return isWord(grammar, at, 'a') || isWord(grammar, at, 'an');
 }
 
 /** Does this "as" stand at the head of the sentence, behind "But" there, or behind a comma and "and"? */

@@ -7,7 +7,13 @@ import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { beforeWhich, subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import { isColon, isComma, isPunctuation, isWord, startsSentence } from '../../grammar/orthography.js';
+import {
+  isColon,
+  isComma,
+  isPunctuation,
+  isWord,
+  startsSentence,
+} from '../../grammar/orthography.js';
 import { isInsideNominal, type NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
@@ -20,6 +26,7 @@ import { contentEnd, longest } from './content-end.js';
 import { contentStart } from './content-start.js';
 import { holdsVerb } from './finite-verb.js';
 import { mainVerbComma } from './main-verb-comma.js';
+import { objectOf } from './object.js';
 import { passiveLinks } from './passive.js';
 import type { Report } from './report.js';
 import { isUnsaid } from './unsaid.js';
@@ -63,6 +70,15 @@ export function clauseMain(
   const limit = isSubordinate(grammar, phrase.first, from)
     ? firstComma(grammar, content.from + 1, to)
     : main;
+  // "As it claims land, the town grows": the verb behind the comma is none of it.
+  if (
+    limit < main &&
+    content.rule === 'reported-clause' &&
+    cueAt(grammar, cue).lemma !== 'say' &&
+    !holdsVerb(grammar, content.from, limit) &&
+    objectOf(grammar, cue, limit, cueAt(grammar, cue).lemma) === null
+  )
+    return null;
   const end = contentEnd(grammar, content.from, limit, content.kind);
   // "“…,” said Lind, a clerk": who says it.
   if (
@@ -110,7 +126,8 @@ function isContact(
 ): boolean {
   const noun = first - 1;
   if (noun - 1 < done || (kind !== 'name' && kind !== 'pronoun')) return false;
-  if (!claiming.has(cueAt(grammar, cue).lemma) || wholes.has(lowerWord(grammar, noun))) return false;
+  if (!claiming.has(cueAt(grammar, cue).lemma) || wholes.has(lowerWord(grammar, noun)))
+    return false;
   if (isPunctuation(grammar, noun) || has(grammar, noun, notNominal)) return false;
   return isInsideNominal(grammar, noun) && !isNameWord(grammar, noun);
 }
@@ -174,8 +191,7 @@ function isNameOnly(grammar: Grammar, cue: number, end: number): boolean {
 
 function firstComma(grammar: Grammar, from: number, to: number): number {
   const last = Math.min(to, from + longest);
-  for (let at = from; at < last; at++)
-    if (isComma(grammar, at) || isColon(grammar, at)) return at;
+  for (let at = from; at < last; at++) if (isComma(grammar, at) || isColon(grammar, at)) return at;
   return to;
 }
 

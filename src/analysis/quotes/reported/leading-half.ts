@@ -72,7 +72,9 @@ function runsOn(grammar: Grammar, first: number, comma: number, quoted: number):
     return !isSetting(grammar, first) && hasVerb(grammar, first + 1, comma);
   if (comma - first > longestSubject || !isVerb(grammar, quoted)) return false;
   const phrase = phraseStartingAt(grammar, first, comma);
-  return phrase !== null && !has(grammar, phrase.head, Word.time) && !hasVerb(grammar, first, comma);
+  return (
+    phrase !== null && !has(grammar, phrase.head, Word.time) && !hasVerb(grammar, first, comma)
+  );
 }
 
 /** "When asked", "As he left" */

@@ -59,8 +59,7 @@ function overHearer(grammar: Grammar, cue: number, end: number, lemma: string): 
   if (hearer + 1 >= end || !opensObject(grammar, hearer, lemma)) return 0;
   // "asked Reed about it"
   const next = hearer + 1;
-  const told = has(grammar, next, Word.objectPronoun) && !has(grammar, next, Word.possessive);
-  return told ? 0 : next;
+  return isObject(grammar, next) || isWord(grammar, next, 'it') ? 0 : next;
 }
 
 /** "announced on Friday the arrest", "called Friday for": over a day that stands right before an article or a preposition. */
@@ -108,7 +107,9 @@ export function isCalledSomething(grammar: Grammar, cue: number, end: number): b
   if (isPunctuation(grammar, object)) return false;
   // "called Reed unqualified.", but "called the clerk resigned from"
   if (isFiniteVerb(grammar, object))
-    return endsIn(grammar, object, 'ed') && (object + 1 >= end || isPunctuation(grammar, object + 1));
+    return (
+      endsIn(grammar, object, 'ed') && (object + 1 >= end || isPunctuation(grammar, object + 1))
+    );
   // "called Reed late on Monday"
   if (isWord(grammar, object, 'late') || isWord(grammar, object, 'home')) return false;
   const others = Word.preposition | Word.conjunction | Word.subordinator | Word.adverb | Word.time;
