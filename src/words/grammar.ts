@@ -34,7 +34,8 @@ export const attitudes =
 export const nounsInLy = 'family ally assembly italy july daily weekly fly';
 
 /** Words that report what somebody said and are no verbs of saying. */
-export const reportWords = 'according heard emerged emerges transpired';
+export const reportWords =
+  'according heard emerged emerges transpired allegation allegations accusation accusations suggestion suggestions assertion assertions';
 
 export const adverbs =
   'also then later once often even again just still now already soon never always sometimes earlier recently not only too here there perhaps maybe instead ' +

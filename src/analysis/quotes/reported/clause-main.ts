@@ -22,11 +22,13 @@ import { notNominal, Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
 import { isVague } from '../attribution/found.js';
+import { hasVerb } from './clause-verb.js';
 import { contentEnd, longest } from './content-end.js';
 import { contentStart } from './content-start.js';
 import { holdsVerb } from './finite-verb.js';
 import { mainVerbComma } from './main-verb-comma.js';
 import { objectOf } from './object.js';
+import { outerVerb } from './outer-verb.js';
 import { passiveLinks } from './passive.js';
 import type { Report } from './report.js';
 import { isUnsaid } from './unsaid.js';
@@ -50,7 +52,7 @@ export function clauseMain(
     subjectBefore(grammar, cue, done) ??
     beforeWhich(grammar, cue, done) ??
     beforeMarks(grammar, cue, from) ??
-    sharedSubject(grammar, cue, from);
+    sharedSubject(grammar, cue, from, done);
   if (!phrase) return null;
   // "The outcome showed that": a thing that shows something does not speak.
   if (
@@ -79,7 +81,10 @@ export function clauseMain(
     objectOf(grammar, cue, limit, cueAt(grammar, cue).lemma) === null
   )
     return null;
-  const end = contentEnd(grammar, content.from, limit, content.kind);
+  const whole = contentEnd(grammar, content.from, limit, content.kind);
+  const end = isHeadless(grammar, cue, from)
+    ? outerVerb(grammar, content.from, whole, content.kind)
+    : whole;
   // "“…,” said Lind, a clerk": who says it.
   if (
     content.from === cue + 1 &&
@@ -88,6 +93,13 @@ export function clauseMain(
   )
     return null;
   return { rule: content.rule, first: content.from, end, phrase, cue };
+}
+
+/** "Those who say": the sentence opens with whom they are, and its verb is still to come. */
+function isHeadless(grammar: Grammar, cue: number, from: number): boolean {
+  const who = skipAuxiliaries(grammar, cue - 1, from);
+  if (who <= from || !isWho(grammar, who) || isComma(grammar, who - 1)) return false;
+  return !hasVerb(grammar, from, who);
 }
 
 /** "Lind, whom Reed said had left, came", "a strike that Reed said could last", "what Reed calls": the verb whose subject is the relative pronoun, to the next comma. */
@@ -213,9 +225,16 @@ function beforeMarks(grammar: Grammar, cue: number, from: number): NounPhrase | 
 /** In tokens. */
 const longestInset = 40;
 
-/** "Reed smiled and said": the verb stands after "and" or a comma, its subject opens the clause. */
-function sharedSubject(grammar: Grammar, cue: number, from: number): NounPhrase | null {
+/** "Reed smiled and said", "Those who say it was old | said": the verb stands after "and", a comma or a report that belongs to its subject, which opens the clause. */
+function sharedSubject(
+  grammar: Grammar,
+  cue: number,
+  from: number,
+  done: number,
+): NounPhrase | null {
   const at = skipAuxiliaries(grammar, cue - 1, from);
-  if (at < from || !(has(grammar, at, Word.conjunction) || isComma(grammar, at))) return null;
+  if (at < from) return null;
+  const told = at === done - 1 && done > from;
+  if (!told && !has(grammar, at, Word.conjunction) && !isComma(grammar, at)) return null;
   return clauseSubject(grammar, from, at);
 }

@@ -46,6 +46,8 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
     infinitive ||= opensInfinitive(grammar, at, last) && !has(grammar, at + 1, roleNoun);
     // "responded on Monday to reports that": what others say.
     infinitive ||= isTo(grammar, at) && answering.has(cueAt(grammar, cue).lemma);
+    // "who has accused Reed of fraud said on Monday that"
+    if (isCueVerb(grammar, at) && at > cue + 1 && cueAt(grammar, at).lemma === 'say') return null;
     // Most words are none that decides anything.
     if (!has(grammar, at, deciding) || isPossessive(grammar, at)) continue;
     const links = has(grammar, at, Word.subordinator);

@@ -4,9 +4,11 @@ import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, isCueVerb } from '../../grammar/grammar.js';
 import { isWord } from '../../grammar/orthography.js';
+import { isText } from '../../grammar/phrase/phrase.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { cueAt, isParticipleCue, isPassive } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
+import { isUsedAs, Use } from '../../grammar/word-use.js';
 import { isFirstPerson, isNobody, isVague } from '../attribution/found.js';
 import { holdsQuoted, type TakenTokens } from '../speech-map.js';
 import { accordingReport } from './according.js';
@@ -140,6 +142,7 @@ function finalReport(
       return pieces.length === 1 && pieces[0]!.end < at ? pieces[0]! : null;
     }
     if (!isCueVerb(grammar, at) || isPassive(grammar, at)) {
+      if (isSayingNoun(grammar, at)) continue;
       const heard = impersonal(grammar, at, from, to);
       if (heard) return heard.length === 1 && heard[0]!.end < at ? heard[0]! : null;
     }
@@ -149,6 +152,11 @@ function finalReport(
     return pieces?.length === 1 ? pieces[0]! : null;
   }
   return null;
+}
+
+/** "allegations", "rumours": words that report and are neither verbs nor "according" and its like. */
+function isSayingNoun(grammar: Grammar, at: number): boolean {
+  return !isCueVerb(grammar, at) && (isUsedAs(grammar, at, Use.claim) || isText(grammar, at));
 }
 
 /** How far before the end of its sentence a final attribution begins, in tokens. */
@@ -161,8 +169,10 @@ function reportAt(
   from: number,
   to: number,
 ): readonly (Report | null)[] {
-  if (!isCueVerb(grammar, cue))
+  if (!isCueVerb(grammar, cue)) {
+    if (isSayingNoun(grammar, cue)) return [nounReport(grammar, cue, from, to)];
     return impersonal(grammar, cue, done, to) ?? accordingReport(grammar, cue, done, from, to);
+  }
   if (isParticipleCue(grammar, cue)) return [participle(grammar, cue, from, to)];
   if (isPassive(grammar, cue))
     return impersonal(grammar, cue, done, to) ?? [passive(grammar, cue, to)];
