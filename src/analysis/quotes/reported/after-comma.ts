@@ -65,6 +65,9 @@ function staysAfterBut(grammar: Grammar, but: number, end: number): boolean {
   if (alone.has(lowerWord(grammar, at))) return true;
   // "but also used them", "but only won a prize" is told of him who spoke.
   if (adding.has(lowerWord(grammar, at))) return !tells(grammar, at + 1);
+  // "but has not sold it"
+  if (isWord(grammar, at, 'has') || isWord(grammar, at, 'have'))
+    return isWord(grammar, at + 1, 'not');
   // "but would need a loan"
   return supposing.has(lowerWord(grammar, at));
 }
@@ -94,7 +97,9 @@ const alone = wordSet('not rather never because unless');
 
 const adding = wordSet('also only');
 
-const supposing = wordSet('would will could should must might may can');
+const supposing = wordSet(
+  "would will could should must might may can hasn't haven't hasn’t haven’t isn't isn’t",
+);
 
 function isRelative(grammar: Grammar, at: number): boolean {
   return isWord(grammar, at, 'which') || isWho(grammar, at);

@@ -6,6 +6,7 @@ import { isComma, isPunctuation, isWord, startsSentence } from '../../grammar/or
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { agentOf } from '../../grammar/verb/agent.js';
 import { cueAt, formAt } from '../../grammar/verb/cue-verb.js';
+import { opensInfinitive } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { isQuestionWord } from './link.js';
@@ -39,6 +40,7 @@ function overTime(grammar: Grammar, from: number, to: number): number {
 }
 
 function opensQuestion(grammar: Grammar, at: number): boolean {
+  if (opensInfinitive(grammar, at, at + 2)) return true;
   return isQuestionWord(grammar, at) || questions.some((word) => isWord(grammar, at, word));
 }
 

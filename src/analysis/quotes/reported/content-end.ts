@@ -29,7 +29,8 @@ export function contentEnd(grammar: Grammar, from: number, end: number, kind: Co
     } else if (isWord(grammar, at, 'adding') && has(grammar, at + 1, Word.that)) return at;
     else if (kind === 'object' && (turnsBack(grammar, at) || opensStatement(grammar, at)))
       return isComma(grammar, at - 1) ? at - 1 : at;
-    else if (opensNewReport(grammar, at, last) && !joinsNames(grammar, from, at)) return at;
+    else if (opensNewReport(grammar, at, last) && !joinsNames(grammar, from, at))
+      return isComma(grammar, at - 1) ? at - 1 : at;
   }
   return last;
 }

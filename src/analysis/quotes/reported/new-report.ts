@@ -1,4 +1,6 @@
+import { TokenKind } from '../../../language/tokens.js';
 import { reportedObjects, silences } from '../../../words/reporting.js';
+import { overQuantity } from '../../grammar/clause/clause-opening.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { nameAt } from '../../grammar/name-type.js';
 import { isNameWord } from '../../grammar/name-word.js';
@@ -27,6 +29,12 @@ export function opensNewReport(grammar: Grammar, at: number, end: number): boole
     const phrase = phraseStartingAt(grammar, at + 1, end);
     if (phrase && phrase.end >= end) return false;
     verb = verbAt(grammar, phrase ? phrase.end : overNouns(grammar, at + 1, end), end);
+    // "and more than four in 10 said", "and one in four said"
+    if (!isCueVerb(grammar, verb)) {
+      verb = verbAt(grammar, overShare(grammar, at + 1, end), end);
+      // "and 35 state clubs"
+      if (isCueVerb(grammar, verb) && cueAt(grammar, verb).noun) return false;
+    }
   }
   if (!isCueVerb(grammar, verb) || !isFiniteCue(grammar, verb)) return false;
   const { frame, lemma } = cueAt(grammar, verb);
@@ -56,6 +64,18 @@ function overNouns(grammar: Grammar, from: number, end: number): number {
   const last = Math.min(end - 1, from + longestSubject);
   while (at < last && !isCueVerb(grammar, at) && isInsideNominal(grammar, at)) at++;
   return at;
+}
+
+/** "more than four in 10", "three-quarters of them": past a number of people; `from` for others. */
+function overShare(grammar: Grammar, from: number, end: number): number {
+  const number = overQuantity(grammar, from, end);
+  let at = number;
+  while (at < end && at < number + 4 && (isNumber(grammar, at) || isWord(grammar, at, 'in'))) at++;
+  return at > number ? at : from;
+}
+
+function isNumber(grammar: Grammar, at: number): boolean {
+  return grammar.tokens.kind[at] === TokenKind.number || has(grammar, at, Word.indefinite);
 }
 
 /** In tokens. */

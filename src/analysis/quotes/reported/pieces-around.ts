@@ -116,7 +116,7 @@ function completes(grammar: Grammar, at: number): boolean {
   return completing.some((word) => isWord(grammar, at, word));
 }
 
-const completing = ['by', 'for', 'of', 'to', 'including', 'rather'];
+const completing = ['by', 'for', 'of', 'to', 'including', 'rather', 'especially', 'particularly'];
 
 /** "which", "because", "and", "that" right before the attribution: what is said begins behind it. */
 export function isOpening(grammar: Grammar, first: number, at: number): boolean {
