@@ -57,7 +57,7 @@ export const complementLeads = 'close familiar';
 /** What ties a complement to its noun. */
 export const complementLinks = 'to of for with';
 /** Units of a time that opens a sentence, besides those that stand for a day: "Two weeks later". */
-export const timeSpans = 'years months weeks days';
+export const timeSpans = 'years months weeks days decades hours minutes';
 /** Capitalised words that are no name where a sentence opens with them. */
 export const sentenceOpeners =
   'meanwhile however asked speaking according both still also there here then now yes no well why what how where when while if as after before since though although because ' +

@@ -30,8 +30,16 @@ export function opensPredicate(grammar: Grammar, at: number): boolean {
   if (has(grammar, at, roleNoun)) return false;
   if (!endsIn(grammar, at, 'ed')) return endsIn(grammar, at, 's') && isBetweenNames(grammar, at);
   if (isBetweenNames(grammar, at)) return true;
+  // "the senator emailed supporters"
+  if (has(grammar, at + 1, Word.plural) && isOnePerson(grammar, at - 1)) return true;
   const opening = Word.determiner | Word.possessive | Word.preposition;
   return has(grammar, at + 1, opening | Word.adverb | Word.subordinator);
+}
+
+function isOnePerson(grammar: Grammar, at: number): boolean {
+  if (has(grammar, at, Word.person)) return !has(grammar, at, Word.plural);
+  const mention = nameAt(grammar, at);
+  return mention >= 0 && isPersonName(grammar, mention);
 }
 
 function isBetweenNames(grammar: Grammar, at: number): boolean {

@@ -27,7 +27,8 @@ const noVerb =
   Word.subjectPronoun |
   Word.objectPronoun |
   Word.preposition |
-  Word.plural;
+  Word.plural |
+  Word.subordinator;
 
 /** "went on to say", "is expected to say", "used to say": token of "went", "is" or "used" before the "to" at `to`, 0 for none. */
 export function wentOn(grammar: Grammar, to: number): number {

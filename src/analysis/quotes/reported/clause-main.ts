@@ -2,6 +2,7 @@ import { TokenKind } from '../../../language/tokens.js';
 import { findings } from '../../../words/reporting.js';
 import { wordSet } from '../../../words/word-set.js';
 import { subjectBeforeApposition } from '../../grammar/apposition/subject-before-apposition.js';
+import { overQuantity } from '../../grammar/clause/clause-opening.js';
 import { clauseSubject } from '../../grammar/clause/clause-subject.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { beforeWhich, subjectBefore } from '../../grammar/clause/subject-before.js';
@@ -168,7 +169,9 @@ function isSubordinate(grammar: Grammar, subject: number, from: number): boolean
 }
 
 /** "After", "Shortly after", "A few days after": nothing but a time from `from` to `at`. */
-function opensLater(grammar: Grammar, from: number, at: number): boolean {
+function opensLater(grammar: Grammar, first: number, at: number): boolean {
+  // "More than two decades after"
+  const from = overQuantity(grammar, first, at);
   const time = Word.determiner | Word.adverb | Word.time | Word.indefinite;
   for (let word = from; word < at; word++)
     if (!has(grammar, word, time) && !isUsedAs(grammar, word, Use.timeSpan)) return false;

@@ -49,10 +49,26 @@ export function isCutShort(grammar: Grammar, end: number, rest: number): boolean
 /** Is anything told, or does a name with its description stand there alone? */
 export function hasVerb(grammar: Grammar, from: number, end: number): boolean {
   for (let at = Math.max(from, end - verbReach); at < end; at++) {
-    if (isWho(grammar, at)) return false;
+    // "A clerk who was ill has died", but "Reed, a clerk who was ill"
+    if (isWho(grammar, at))
+      return !isSetOff(grammar, from, at) && holdsSecondVerb(grammar, at, end);
     // "keeps": as good a verb as a noun to a parser without a dictionary.
     if (isVerb(grammar, at) || (endsIn(grammar, at, 's') && isPlain(grammar, at))) return true;
   }
+  return false;
+}
+
+function isSetOff(grammar: Grammar, from: number, who: number): boolean {
+  for (let at = from; at < who; at++) if (isPunctuation(grammar, at)) return true;
+  return false;
+}
+
+/** Behind "who" the verb of its clause and another one. */
+function holdsSecondVerb(grammar: Grammar, who: number, end: number): boolean {
+  let own = who + 1;
+  while (own < end && !isVerb(grammar, own)) own++;
+  while (own < end && (isVerb(grammar, own) || has(grammar, own, Word.adverb))) own++;
+  for (let at = own; at < end; at++) if (isVerb(grammar, at)) return true;
   return false;
 }
 

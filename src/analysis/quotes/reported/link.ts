@@ -1,3 +1,4 @@
+import { TokenKind } from '../../../language/tokens.js';
 import { wordSet } from '../../../words/word-set.js';
 import { cueOf, type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
@@ -14,6 +15,7 @@ import { cueAt, isParticipleCue } from '../../grammar/verb/cue-verb.js';
 import { isTo, opensInfinitive } from '../../grammar/verb/infinitive.js';
 import { isPhrasal, particleOf } from '../../grammar/verb/particle.js';
 import { roleNoun, Word } from '../../grammar/word-class.js';
+import { endsIn } from '../../grammar/word-shape.js';
 import { lowerWord } from '../../grammar/word-text.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
 
@@ -61,6 +63,8 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
       if (at + 1 < end && has(grammar, at + 1, Word.time) && !isSubject(grammar, at + 1, end))
         continue;
       if (infinitive || !reachesThat(grammar, cue, at)) return null;
+      // "questioning a man about a fire that killed her": of the fire.
+      if (at > cue + 2 && opensRelative(grammar, cue, at + 1)) return null;
       // "claimed that's all", "says that cannot last": a pronoun.
       if (isAuxiliary(grammar, at + 1))
         return { rule: 'reported-clause', from: at, kind: 'clause' };
@@ -72,7 +76,9 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
     if (
       links &&
       at <= cue + (cueAt(grammar, cue).lemma === 'ask' ? reach : 6) &&
-      (isQuestion(grammar, cue, at) || (!infinitive && asksWhere(grammar, cue, at)))
+      // "asked her to call if she could", "told her to say how it was": what one is told to do.
+      !infinitive &&
+      (isQuestion(grammar, cue, at) || asksWhere(grammar, cue, at))
     )
       return { rule: 'reported-question', from: at, kind: 'clause' };
     // "testified in May that": a month.
@@ -80,6 +86,14 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
     if (verb || (has(grammar, at, Word.subjectPronoun) && at > cue + 1)) return null;
   }
   return null;
+}
+
+/** "killed 68 people", "was ill", behind whom one told or asked. */
+function opensRelative(grammar: Grammar, cue: number, at: number): boolean {
+  if (has(grammar, at, Word.auxiliary | Word.verb)) return !has(grammar, at, Word.time);
+  if (!endsIn(grammar, at, 'ed') || cueAt(grammar, cue).frame !== 'person') return false;
+  const object = Word.determiner | Word.possessive | Word.objectPronoun | Word.preposition;
+  return has(grammar, at + 1, object) || grammar.tokens.kind[at + 1] === TokenKind.number;
 }
 
 /** "told them how it was", "wondered if it was"; but "called him a fool if he did". */

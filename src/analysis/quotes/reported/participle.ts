@@ -1,5 +1,6 @@
 import { showing } from '../../../words/reporting.js';
 import { clauseSubject } from '../../grammar/clause/clause-subject.js';
+import { withComplement } from '../../grammar/clause/complement.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import {
@@ -36,6 +37,7 @@ export function participle(grammar: Grammar, cue: number, from: number, to: numb
   const leads = opensSentence(grammar, cue, from);
   const comma = leads ? nextComma(grammar, content.from + 1, to) : -1;
   const inset = comma < 0 ? insetEnd(grammar, cue, from, content, to) : comma;
+  const limit = inset < to ? inset : subordinateEnd(grammar, cue, from, content.from, to);
   const phrase =
     (comma < 0 ? null : mainSubject(grammar, comma + 1, to)) ??
     (inset < to && !leads ? phraseEndingAt(grammar, cue - 2, from) : null) ??
@@ -45,7 +47,7 @@ export function participle(grammar: Grammar, cue: number, from: number, to: numb
   const end = chainEnd(
     grammar,
     content.from,
-    contentEnd(grammar, content.from, inset, content.kind),
+    contentEnd(grammar, content.from, limit, content.kind),
   );
   return { rule: 'reported-participle', first: content.from, end, phrase, cue };
 }
@@ -58,8 +60,9 @@ function opensSentence(grammar: Grammar, cue: number, from: number): boolean {
 
 /** The subject of the main clause at `at`, where its verb follows. */
 function mainSubject(grammar: Grammar, at: number, to: number): NounPhrase | null {
-  const phrase = phraseStartingAt(grammar, at, to);
-  if (!phrase) return null;
+  const opening = phraseStartingAt(grammar, at, to);
+  if (!opening) return null;
+  const phrase = withComplement(grammar, opening, to);
   let verb = phrase.end;
   while (verb < to && has(grammar, verb, Word.adverb)) verb++;
   return verb < to && (isCueVerb(grammar, verb) || isFiniteVerb(grammar, verb)) ? phrase : null;
@@ -82,6 +85,19 @@ function insetEnd(
   // "the rule of Oslo, noting that the pier, a wreck, was closed": the clause has no verb yet.
   const linked = content.kind === 'clause' && content.rule !== 'reported-clause';
   return linked && !holdsVerb(grammar, content.from, comma) ? to : comma;
+}
+
+/** "While crews held a march calling for peace, the pier burned": the comma before the main clause; `to` for others. */
+function subordinateEnd(
+  grammar: Grammar,
+  cue: number,
+  from: number,
+  content: number,
+  to: number,
+): number {
+  if (!has(grammar, from, Word.subordinator) || nextComma(grammar, from, cue) >= 0) return to;
+  const comma = nextComma(grammar, content, to);
+  return comma > 0 && mainSubject(grammar, comma + 1, to) ? comma : to;
 }
 
 /** Does nothing but a link, or what leads up to it between commas, stand before the phrase? */

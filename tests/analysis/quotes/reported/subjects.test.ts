@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { reports } from '../find.js';
+
+type Row = readonly [what: string, text: string, expected: readonly string[]];
+
+const rows = (cases: readonly Row[]) =>
+  it.each(cases)('%s', (_what, text, expected) => {
+    expect(reports(text)).toEqual(expected);
+  });
+
+describe('what hangs on the subject of the sentence ends before its verb', () => {
+  rows([
+    [
+      'who',
+      'Sailors who say the pier is the main reason for their vote were evenly divided.',
+      ['Sailors | say | the pier is the main reason for their vote'],
+    ],
+    [
+      'an object, and a new report of the same subject',
+      'A woman who has accused Bo Lind of fraud said on Monday that she would testify.',
+      ['A woman | accused | Bo Lind of fraud', 'A woman | said | she would testify'],
+    ],
+    [
+      'a claim',
+      "Ada Reed's claim that the pier was safe would cost her the vote.",
+      ['Ada Reed | claim | the pier was safe'],
+    ],
+    [
+      'the claim of a board, behind a preposition',
+      "It casts doubts on the harbour board's claim that the pier is safe.",
+      ['the harbour board | claim | the pier is safe'],
+    ],
+  ]);
+});
+
+describe('a share of those asked begins a new report', () => {
+  rows([
+    [
+      'and one in four',
+      'One in three said the board did not care and one in four said it was hostile.',
+      ['One in three | said | the board did not care', 'one in four | said | it was hostile'],
+    ],
+    [
+      'a number before a noun like a verb',
+      'Ada Reed said the club had 20 boats and 35 state yards had none.',
+      ['Ada Reed | said | the club had 20 boats and 35 state yards had none'],
+    ],
+  ]);
+});
+
+describe('what goes on behind "but" or a comma', () => {
+  rows([
+    [
+      'a negated verb',
+      "Bo Lind said that he hired Ada Reed, but hasn't decided what he will do next.",
+      ["Bo Lind | said | he hired Ada Reed, but hasn't decided what he will do next"],
+    ],
+    [
+      'especially',
+      'The rules have changed, Ada Reed says, especially in a time when boats are dear.',
+      [
+        'Ada Reed | says | The rules have changed',
+        'Ada Reed | says | especially in a time when boats are dear',
+      ],
+    ],
+    [
+      'no comma of the end',
+      'Ada Reed has said the board will talk about the price, but will not scold the crew.',
+      ['Ada Reed | said | the board will talk about the price'],
+    ],
+  ]);
+});
+
+describe('what one is told to do, with the question in it', () => {
+  rows([
+    [
+      'if',
+      'The line advised passengers to delay their travel if possible.',
+      ['The line | advised | to delay their travel if possible'],
+    ],
+    [
+      'how',
+      'Bo Lind asked Ada Reed to tell him how the boats were lost.',
+      ['Bo Lind | asked | to tell him how the boats were lost'],
+    ],
+    [
+      'at the head of the sentence',
+      'Asked by the Herald to respond to the claim, Ada Reed laughed.',
+      ['Herald | Asked | to respond to the claim'],
+    ],
+    [
+      'a clause that belongs to a noun',
+      "Police are questioning a couple in connection with Sunday's fire that killed 68 people.",
+      [],
+    ],
+  ]);
+});
+
+describe('clauses around the one that says something', () => {
+  rows([
+    [
+      'after two decades',
+      'More than two decades after Ada Reed announced that she was ill, the captain was well.',
+      ['Ada Reed | announced | she was ill'],
+    ],
+    [
+      'a participle in a clause before the main one',
+      'While reporters were covering a march in Hull calling for a new pier, the offices of the Herald were raided.',
+      ['reporters | calling | a new pier'],
+    ],
+    [
+      'a subject with a clause of its own',
+      'A referee who was punched in a match died at the hospital on Tuesday, said club spokesman Bo Lind.',
+      ['Bo Lind | said | A referee who was punched in a match died at the hospital on Tuesday'],
+    ],
+    [
+      'a verb that no list knows',
+      'Ada Reed rallied supporters in Hull, telling them that the pier was lost.',
+      ['Ada Reed | telling | the pier was lost'],
+    ],
+  ]);
+});
