@@ -1,10 +1,12 @@
 import { isSameSentence } from '../../../language/sentences.js';
+import { wordSet } from '../../../words/word-set.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isPunctuation } from '../../grammar/orthography.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
+import { lowerWord } from '../../grammar/word-text.js';
 import type { Setting } from '../setting/setting.js';
 import { type Found, found, foundSource } from './found.js';
 import { participleSubject } from './participle-lead.js';
@@ -21,7 +23,7 @@ export function infinitiveVerb({ grammar, beforeFrom, beforeTo }: Setting, at: n
   if (beforeTo - at > 2 || at <= beforeFrom || !isTo(grammar, at - 1)) return null;
   const { frame } = cueAt(grammar, at);
   if (frame !== 'clause' && frame !== 'person') return null;
-  if (isUrged(grammar, at - 1, beforeFrom)) return null;
+  if (isUrged(grammar, at - 1, beforeFrom) || isWished(grammar, at - 1, beforeFrom)) return null;
   return foundSource(grammar, infinitiveSubject(grammar, at - 1, beforeFrom), at);
 }
 
@@ -34,6 +36,16 @@ function isUrged(grammar: Grammar, to: number, floor: number): boolean {
   }
   return false;
 }
+
+/** "Reed said he had wanted to ask “about the boats”": he said it. */
+function isWished(grammar: Grammar, to: number, floor: number): boolean {
+  if (!wishes.has(lowerWord(grammar, to - 1))) return false;
+  for (let at = to - 2; at >= floor; at--)
+    if (isCueVerb(grammar, at) && isFiniteCue(grammar, at)) return true;
+  return false;
+}
+
+const wishes = wordSet('wanted want wants hoped hope wished wish planned tried able unable');
 
 /** In tokens, with the verb and "not". */
 const longestHearer = 8;

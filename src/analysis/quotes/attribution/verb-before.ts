@@ -7,6 +7,7 @@ import { isInsideNominal } from '../../grammar/phrase/phrase.js';
 import { agentOf, isDoneBy, isDoneTo } from '../../grammar/verb/agent.js';
 import { cueAt, formAt, isParticipleCue, isPassive } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
+import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
 import { isSupposed } from '../reported/unsaid.js';
@@ -50,6 +51,8 @@ function nearestVerb(setting: Setting): Found {
     if (behind) return found(behind, at);
     if (nearest && isAddressed(grammar, at)) return agentFound(grammar, at, beforeTo);
     if (isDoneTo(grammar, at)) {
+      // "said police were called to “a fire”"
+      if (cueAt(grammar, at).lemma === 'call' && isTo(grammar, at + 1)) continue;
       const agent = agentFound(grammar, at, beforeTo) ?? { ...nobody, cue: at };
       // "Reed said, in remarks published by the Herald, “…”"; "was dubbed “the fox”": a name.
       if (!isDoneBy(grammar, at) && (agent.phrase || nearest)) return agent;

@@ -1,10 +1,10 @@
 import { type Block, isBody } from '../../../article.js';
 import { endOf } from '../../../language/token-extent.js';
-import { TokenKind, type Tokens } from '../../../language/tokens.js';
+import { TokenFlag, TokenKind, type Tokens } from '../../../language/tokens.js';
 import type { BlockTokens } from '../setting/block-tokens.js';
 import { type Marks, Side } from './mark-list.js';
 import type { QuotedSpan } from './quoted-span.js';
-import { afterStop, isCurlyOpening, opensSingle } from './single-style.js';
+import { afterStop, closesSingle, endsInS, isCurlyOpening, opensSingle } from './single-style.js';
 
 /**
  * Whole quotations in single curly marks, ‘We sail,’ he said, in a text that sets its others in double ones. Only a stop or comma before the closing mark
@@ -37,7 +37,9 @@ export function withStraySingles(
     else if (
       open >= 0 &&
       marks.side[at] !== Side.open &&
-      (afterStop(tokens, mark) || isWhole(tokens, marks, open, at))
+      (afterStop(tokens, mark) ||
+        isWhole(tokens, marks, open, at) ||
+        isPart(tokens, marks, open, at))
     ) {
       while (ranges.to[block]! <= marks.token[open]!) block++;
       if (mark < ranges.to[block]! && isBody(blocks[block]!)) {
@@ -74,6 +76,20 @@ function isWhole(tokens: Tokens, marks: Marks, open: number, close: number): boo
     before === 46 || before === 63 || before === 33 || tokens.kind[first - 1] === TokenKind.mark
   );
 }
+
+/** said they ‘work tirelessly’ to: words in curly marks that go on with their sentence; with a capital they are a title, one word is set apart. */
+function isPart(tokens: Tokens, marks: Marks, open: number, close: number): boolean {
+  const first = marks.endToken[open]!;
+  const last = marks.token[close]!;
+  if (last - first < 2 || last - first > longestPart || !isCurlyOpening(tokens, marks.token[open]!))
+    return false;
+  if (tokens.flags[first]! & TokenFlag.capital || tokens.kind[first] !== TokenKind.word)
+    return false;
+  return !endsInS(tokens, last) || closesSingle(tokens, marks, close);
+}
+
+/** In tokens. */
+const longestPart = 40;
 
 /** In tokens. */
 const fewestOfWhole = 4;

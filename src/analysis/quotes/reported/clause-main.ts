@@ -65,6 +65,8 @@ export function clauseMain(
     if (content.kind === 'object' || !findings.has(lowerWord(grammar, phrase.head))) return null;
   }
   if (isUnsaid(grammar, cue, done, content, phrase)) return null;
+  // "had the police called on them": what is done for them.
+  if (isWord(grammar, phrase.first - 1, 'had') && phrase.end === cue) return null;
   const main = endOfInset(grammar, cue, content.from, done, to, phrase);
   // What he did before he spoke: "Reed, who commanded the fleet, said".
   const told = content.kind === 'clause' && content.rule !== 'reported-clause';

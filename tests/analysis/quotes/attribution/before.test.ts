@@ -17,6 +17,23 @@ const before: readonly Case[] = [
     ['mixed | Ada Reed | told | the pier is too short'],
   ],
   [
+    'what somebody wanted to ask is told by who says so',
+    'Ada Reed said the clerks had wanted to ask questions “about the loss of boats”.',
+    ['mixed | Ada Reed | said | about the loss of boats'],
+  ],
+  [
+    'what police are called to',
+    'A Hull police spokeswoman said police were called to “a report of an angry crew at a closed club meeting”.',
+    [
+      'direct | A Hull police spokeswoman | said | a report of an angry crew at a closed club meeting',
+    ],
+  ],
+  [
+    'a part in single curly marks beside whole ones in double marks',
+    '“We sail at dawn,” Ada Reed said. Josh Lind said the crews ‘work tirelessly’ to mend the boats’ sails. He read ‘The Long Tide’ to them.',
+    ['direct | Ada Reed | said | We sail at dawn,', 'mixed | Josh Lind | said | work tirelessly'],
+  ],
+  [
     'who tells that another will reply',
     'Ada Reed told our clerk that the bank would respond “in good time”.',
     ['mixed | Ada Reed | told | in good time'],

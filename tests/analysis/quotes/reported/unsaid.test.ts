@@ -29,6 +29,7 @@ describe('nouns and adjectives that look like verbs of saying report nothing', (
 describe('words that nobody spoke are not reported', () => {
   it.each([
     ['what is not said', 'Ada Reed did not mention the fee.'],
+    ['for whom one calls', 'A club of sailors had the police called on them for noise in May.'],
     ['what one is asked about', 'Ada Reed, asked about the boats, left.'],
     ['what is worth noting', 'Ada Reed won. It is worth noting that the boats were old.'],
     ['what one goes without saying', 'Ada Reed left without saying why the boats were old.'],
