@@ -1,7 +1,9 @@
 import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, isCueVerb } from '../../grammar/grammar.js';
+import { isNameWord } from '../../grammar/name-word.js';
 import { isComma } from '../../grammar/orthography.js';
+import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import type { Setting } from '../setting/setting.js';
@@ -31,11 +33,26 @@ export function clauseAfter(setting: Setting): Found {
       const phrase = subjectBefore(grammar, verb, at);
       // ", harbour board secretary Ada Reed said"
       const opens = phrase && phrase.first === at + openers(grammar, at, phrase.first);
-      if (opens && !isNobody(grammar, phrase)) return found(phrase, verb);
+      if (opens && !isNobody(grammar, phrase))
+        return found(describedBefore(grammar, verb, afterFrom, at, phrase), verb);
       break;
     }
   }
   return null;
+}
+
+/** ", Ada Reed, a member who sits for Oslo, said": the name before the comma, where the phrase only tells who that is; else the phrase. */
+function describedBefore(
+  grammar: Grammar,
+  verb: number,
+  floor: number,
+  at: number,
+  phrase: NounPhrase,
+): NounPhrase {
+  if (phrase.kind === 'name' || phrase.kind === 'pronoun' || !isNameWord(grammar, at - 2))
+    return phrase;
+  const whole = subjectBefore(grammar, verb, floor);
+  return whole?.kind === 'name' && whole.head === at - 2 ? whole : phrase;
 }
 
 /** ", said Ada Reed". */

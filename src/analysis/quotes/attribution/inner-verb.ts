@@ -4,7 +4,7 @@ import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import { isComma, isPunctuation, isWord, nextComma } from '../../grammar/orthography.js';
 import { nameStart } from '../../grammar/phrase/name-start.js';
-import type { NounPhrase } from '../../grammar/phrase/phrase.js';
+import { isInsideNominal, type NounPhrase } from '../../grammar/phrase/phrase.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
@@ -12,11 +12,25 @@ import { roleNoun, Word } from '../../grammar/word-class.js';
 import { endsIn } from '../../grammar/word-shape.js';
 import { lowerWord } from '../../grammar/word-text.js';
 
-/** Is the verb one of a noun inside the clause: "saying what he said was “bold”", "said in a statement posted to its site"? */
-export function isInner(grammar: Grammar, verb: number, subject: NounPhrase): boolean {
+/** Is the verb one of a noun inside the clause before `end`: "saying what he said was “bold”", "said in a statement posted to its site"? */
+export function isInner(grammar: Grammar, verb: number, subject: NounPhrase, end: number): boolean {
   const asked =
-    cueAt(grammar, verb).frame === 'clause' && isWord(grammar, subject.first - 1, 'what');
+    isWord(grammar, subject.first - 1, 'what') &&
+    (cueAt(grammar, verb).frame === 'clause' || isDescribed(grammar, verb, end));
   return asked || isGovernedText(grammar, subject) || isTold(grammar, subject);
+}
+
+/** "called the march against what sailors describe as a closed shop “a desperate act”": nothing is wanting before the marks. */
+function isDescribed(grammar: Grammar, verb: number, end: number): boolean {
+  if (!depicting.has(cueAt(grammar, verb).lemma)) return false;
+  if (!isWord(grammar, verb + 1, 'as') || !isArticle(grammar, verb + 2)) return false;
+  return end > verb + 4 && isInsideNominal(grammar, end - 1) && !isArticle(grammar, end - 1);
+}
+
+const depicting = wordSet('describe depict portray characterize characterise');
+
+function isArticle(grammar: Grammar, at: number): boolean {
+  return isWord(grammar, at, 'a') || isWord(grammar, at, 'an') || isWord(grammar, at, 'the');
 }
 
 /** "told a meeting that current figures indicated “most” were old": what is told indicates it, and its teller speaks. */

@@ -63,7 +63,7 @@ function nearestVerb(setting: Setting): Found {
     const aside = insertedVerb(setting, at);
     if (aside) return aside;
     const own = subjectBefore(grammar, at, beforeFrom) ?? beforeWhich(grammar, at, beforeFrom);
-    if (own && isInner(grammar, at, own)) continue;
+    if (own && isInner(grammar, at, own, beforeTo)) continue;
     if (
       own &&
       !nearest &&

@@ -1,9 +1,11 @@
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { codeOf, isComma, isPunctuation, isWord, nextComma } from '../../grammar/orthography.js';
 import { isInsideNominal, isText } from '../../grammar/phrase/phrase.js';
+import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsIn } from '../../grammar/word-shape.js';
 import { leavesAfterComma } from './after-comma.js';
+import { isFiniteVerb } from './finite-verb.js';
 import type { ContentKind } from './link.js';
 import { isVerb, joinsNames, longestSubject, opensNewReport } from './new-report.js';
 
@@ -27,7 +29,10 @@ export function contentEnd(grammar: Grammar, from: number, end: number, kind: Co
       if (closing === at) return at;
       at = closing;
     } else if (isWord(grammar, at, 'adding') && has(grammar, at + 1, Word.that)) return at;
-    else if (kind === 'object' && (turnsBack(grammar, at) || opensStatement(grammar, at)))
+    else if (
+      kind === 'object' &&
+      (turnsBack(grammar, from, at, last) || opensStatement(grammar, at))
+    )
       return isComma(grammar, at - 1) ? at - 1 : at;
     else if (opensNewReport(grammar, at, last) && !joinsNames(grammar, from, at))
       return isComma(grammar, at - 1) ? at - 1 : at;
@@ -58,14 +63,33 @@ function belongs(grammar: Grammar, from: number, at: number): boolean {
 }
 
 /** "denied fraud but was found guilty", "promised a boat and tried to": after the link the sentence is back at its subject. */
-function turnsBack(grammar: Grammar, at: number): boolean {
+function turnsBack(grammar: Grammar, from: number, at: number, end: number): boolean {
   if (!has(grammar, at, Word.conjunction)) return false;
+  if (isWord(grammar, at, 'and') && opensOther(grammar, from, at, end)) return true;
   const verb = has(grammar, at + 1, Word.adverb) ? at + 2 : at + 1;
   if (isWord(grammar, at, 'but')) return has(grammar, verb, Word.auxiliary);
   const object = Word.to | Word.determiner | Word.possessive | Word.objectPronoun;
   return (
     isWord(grammar, at, 'and') && endsIn(grammar, verb, 'ed') && has(grammar, verb + 1, object)
   );
+}
+
+/** "condemned the move and the king fired the mayor": behind an object without a verb or comma another subject, its verb and what it does. */
+function opensOther(grammar: Grammar, from: number, and: number, end: number): boolean {
+  // "me and my child", "he and his crew"
+  const pronoun = Word.subjectPronoun | Word.objectPronoun;
+  if (and - from < 2 || has(grammar, and + 1, Word.subjectPronoun)) return false;
+  if (has(grammar, and - 1, pronoun)) return false;
+  if (joinsNames(grammar, from, and)) return false;
+  const subject = phraseStartingAt(grammar, and + 1, end);
+  const verb = subject?.end ?? end;
+  if (verb + 1 >= end || !isFiniteVerb(grammar, verb)) return false;
+  const object = Word.determiner | Word.possessive | Word.objectPronoun;
+  if (!has(grammar, verb, Word.auxiliary | Word.verb) && !has(grammar, verb + 1, object))
+    return false;
+  for (let at = from; at < and; at++)
+    if (isPunctuation(grammar, at) || isFiniteVerb(grammar, at)) return false;
+  return true;
 }
 
 /** "denied the charge in a statement": where it was said. */

@@ -38,6 +38,8 @@ export function opensNewReport(grammar: Grammar, at: number, end: number): boole
   }
   if (!isCueVerb(grammar, verb) || !isFiniteCue(grammar, verb)) return false;
   const { frame, lemma } = cueAt(grammar, verb);
+  // "and the men accused of it": a participle.
+  if (lemma === 'accuse' && isWord(grammar, verb + 1, 'of')) return false;
   // "never held a dinner and never called a sailor"
   if (lemma === 'call' && verb === at + 1 + Number(has(grammar, at + 1, Word.adverb)))
     return reportsCall(grammar, verb, end);

@@ -17,6 +17,16 @@ const before: readonly Case[] = [
     ['mixed | Ada Reed | told | the pier is too short'],
   ],
   [
+    'not those who describe another thing',
+    'Ada Reed has called the march against what sailors describe as a closed shop “a desperate act”.',
+    ['mixed | Ada Reed | called | a desperate act'],
+  ],
+  [
+    'who is described behind a comma',
+    'While describing the “violence of the board” as old, Ada Reed, a clerk who is new to Hull, said it would end.',
+    ['mixed | Ada Reed | said | violence of the board'],
+  ],
+  [
     'what somebody wanted to ask is told by who says so',
     'Ada Reed said the clerks had wanted to ask questions “about the loss of boats”.',
     ['mixed | Ada Reed | said | about the loss of boats'],

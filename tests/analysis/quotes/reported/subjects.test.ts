@@ -71,6 +71,21 @@ describe('what goes on behind "but" or a comma', () => {
   ]);
 });
 
+describe('an object ends where another subject acts', () => {
+  rows([
+    [
+      'and the king',
+      'The board condemned the move and the king fired the mayor of Hull.',
+      ['The board | condemned | the move'],
+    ],
+    [
+      'two objects',
+      'The board condemned the move and the men accused of it in May.',
+      ['The board | condemned | the move and the men accused of it in May'],
+    ],
+  ]);
+});
+
 describe('what one is told to do, with the question in it', () => {
   rows([
     [
