@@ -57,3 +57,8 @@ export const circumstances = wordSet('under despite because without unlike given
 
 /** Right before marks around a heading, which nobody speaks: "a paper titled “…”". */
 export const headings = wordSet('titled entitled subtitled themed theme topic');
+
+/** What is written down and says something: "a petition alleging that …", "a letter to the crews, which stated that …". */
+export const documents = wordSet(
+  'petition petitions plea pleas lawsuit lawsuits suit complaint complaints filing filings affidavit letter letters report reports article articles notice notices clip video memo statement statements',
+);

@@ -1,4 +1,5 @@
 import { CueForm } from '../../../words/cue-inflection.js';
+import { documents } from '../../../words/reporting.js';
 import { apposedName } from '../apposition/apposed-name.js';
 import { openApposition } from '../apposition/open-apposition.js';
 import { subjectBeforeApposition } from '../apposition/subject-before-apposition.js';
@@ -10,6 +11,7 @@ import { skipAuxiliaries } from '../verb/auxiliaries.js';
 import { formAt } from '../verb/cue-verb.js';
 import { notNominal, roleNoun, Word } from '../word-class.js';
 import { endsIn } from '../word-shape.js';
+import { lowerWord } from '../word-text.js';
 import { antecedent, innerPhrase } from './antecedent.js';
 import { asAuthor } from './author.js';
 import { reach } from './clause-subject.js';
@@ -105,5 +107,15 @@ export function beforeWhich(grammar: Grammar, verb: number, floor: number): Noun
   const last = which - 2;
   if (last <= floor || !isWord(grammar, which, 'which') || !isComma(grammar, which - 1))
     return null;
-  return phraseEndingAt(grammar, last, floor);
+  const phrase = phraseEndingAt(grammar, last, floor);
+  if (!phrase || phrase.kind === 'name' || has(grammar, phrase.head, roleNoun)) return phrase;
+  // "a letter to crews near the riots, which stated": a text, where the nearest is no one.
+  for (let at = phrase.first - 1; at >= floor && at > which - reachOfText; at--) {
+    if (isPunctuation(grammar, at)) break;
+    if (documents.has(lowerWord(grammar, at))) return phraseEndingAt(grammar, at, floor);
+  }
+  return phrase;
 }
+
+/** In tokens. */
+const reachOfText = 20;

@@ -143,13 +143,30 @@ function isBaseAfter(grammar: Grammar, token: number, before: number): boolean {
       before,
       Word.auxiliary | Word.subjectPronoun | Word.firstPerson | Word.adverb | Word.plural,
     ) ||
-    grammar.tokens.kind[before] === TokenKind.number ||
+    (grammar.tokens.kind[before] === TokenKind.number && !isDated(grammar, token, before)) ||
     codeOf(grammar, before) === 37 ||
     // "many of whom say"
     isWord(grammar, before, 'whom') ||
-    (endsLikePlural(grammar, before) && !has(grammar, before, notNominal)) ||
+    (endsLikePlural(grammar, before) &&
+      !has(grammar, before, notNominal) &&
+      !isOneThing(grammar, before)) ||
     (isOnlyVerb(grammar, token) && maySaySeveral(grammar, before))
   );
+}
+
+/** "a 2014 report", "the May 8 order": the number of a noun. */
+function isDated(grammar: Grammar, token: number, number: number): boolean {
+  if (!cueAt(grammar, token).noun || number === 0) return false;
+  return has(grammar, number - 1, Word.determiner | Word.possessive | Word.time);
+}
+
+/** "a status report", "a new sports report": no several. */
+function isOneThing(grammar: Grammar, noun: number): boolean {
+  for (let at = noun - 1; at >= 0 && at > noun - 3; at--) {
+    if (isArticle(grammar, at)) return true;
+    if (has(grammar, at, notNominal | Word.determiner)) return false;
+  }
+  return false;
 }
 
 /** "say", "argue", "suggest": their base form is no noun. */

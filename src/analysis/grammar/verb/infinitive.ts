@@ -30,16 +30,28 @@ const noVerb =
   Word.plural |
   Word.subordinator;
 
-/** "went on to say", "is expected to say", "used to say": token of "went", "is" or "used" before the "to" at `to`, 0 for none. */
+/** "went on to say", "is expected to say", "used to say", "took to the radio to say": token of "went", "is" or "used" before the "to" at `to`, 0 for none. */
 export function wentOn(grammar: Grammar, to: number): number {
   if (to < 2) return 0;
   // "used to say"
   if (habits.has(lowerWord(grammar, to - 1)) && !has(grammar, to - 2, Word.auxiliary))
     return to - 1;
   if (to < 3) return 0;
+  const took = tookTo(grammar, to);
+  if (took > 0) return took;
   const verb = to - 2;
   const goesOn = has(grammar, verb, Word.be)
     ? toldToSpeak.has(lowerWord(grammar, to - 1))
     : isWord(grammar, to - 1, 'on') && goings.has(lowerWord(grammar, verb));
   return goesOn ? verb : 0;
+}
+
+/** "took to the radio to say", "takes to Pictogram to say": token of "took", 0 for none. */
+function tookTo(grammar: Grammar, to: number): number {
+  for (let at = to - 2; at > 0 && at > to - 5; at--) {
+    if (!isTo(grammar, at)) continue;
+    const verb = lowerWord(grammar, at - 1);
+    return verb === 'took' || verb === 'takes' ? at - 1 : 0;
+  }
+  return 0;
 }

@@ -1,3 +1,5 @@
+import { documents } from '../../../words/reporting.js';
+import { wordSet } from '../../../words/word-set.js';
 import { clauseSubject } from '../../grammar/clause/clause-subject.js';
 import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
@@ -12,6 +14,7 @@ import { cueAt, isParticipleCue } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsInIng } from '../../grammar/word-shape.js';
+import { lowerWord } from '../../grammar/word-text.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
 import type { Setting } from '../setting/setting.js';
 import { type Found, foundSource } from './found.js';
@@ -30,6 +33,8 @@ export function participleSubject(grammar: Grammar, cue: number, floor: number):
     );
   }
   if (before < floor) return clauseSubject(grammar, floor, cue);
+  const paper = documentBefore(grammar, cue, floor);
+  if (paper) return paper;
   // "It rained, Reed said adding that"
   if (isCueVerb(grammar, before) && isFiniteCue(grammar, before) && isWord(grammar, cue, 'adding'))
     return subjectBefore(grammar, before, floor);
@@ -57,6 +62,30 @@ export function participleSubject(grammar: Grammar, cue: number, floor: number):
       return phrase;
   }
   return clauseSubject(grammar, floor, cue);
+}
+
+/** "on a plea alleging", "hearing a petition claiming": what somebody else has written; not "Reed issued a statement saying". */
+function documentBefore(grammar: Grammar, cue: number, floor: number): NounPhrase | null {
+  const noun = overAdverbs(grammar, cue - 1, floor);
+  if (!documents.has(lowerWord(grammar, noun))) return null;
+  let first = noun - 1;
+  while (first > floor && first > noun - 4 && !has(grammar, first, Word.determiner)) first--;
+  if (first <= floor || !has(grammar, first, Word.determiner)) return null;
+  // "according to a report citing the board"
+  if (isWord(grammar, first - 2, 'according')) return null;
+  const given =
+    has(grammar, first - 1, Word.preposition) || readings.has(lowerWord(grammar, first - 1));
+  return given ? phraseEndingAt(grammar, noun, first) : null;
+}
+
+const readings = wordSet(
+  'hearing heard hears received considering considered dismissed dismissing rejected rejecting',
+);
+
+function overAdverbs(grammar: Grammar, from: number, floor: number): number {
+  let at = from;
+  while (at > floor && has(grammar, at, Word.adverb)) at--;
+  return at;
 }
 
 /** "a race for candidates proposing": of persons, what the preposition before governs; not "a letter to members saying". `floor` for none. */
@@ -87,8 +116,7 @@ function apposedAbsolute(grammar: Grammar, comma: number, floor: number): NounPh
 
 /** "with Reed reportedly shouting", "a sign saying", "a hat reading": the noun phrase right before is what speaks. */
 function absoluteSubject(grammar: Grammar, cue: number, floor: number): NounPhrase | null {
-  let last = cue - 1;
-  while (last > floor && has(grammar, last, Word.adverb)) last--;
+  const last = overAdverbs(grammar, cue - 1, floor);
   const phrase = phraseEndingAt(grammar, last, floor);
   if (!phrase || phrase.kind === 'pronoun') return null;
   if (phrase.first > floor && isWord(grammar, phrase.first - 1, 'with')) return phrase;

@@ -99,6 +99,9 @@ function opensRelative(grammar: Grammar, cue: number, at: number): boolean {
 /** "told them how it was", "wondered if it was"; but "called him a fool if he did". */
 function isQuestion(grammar: Grammar, cue: number, at: number): boolean {
   if (!isQuestionWord(grammar, at)) return false;
+  // "said a vote on whether it sails": of the vote; not "announced as to whether".
+  const governed = has(grammar, at - 1, Word.preposition) && !isTo(grammar, at - 1);
+  if (governed && at > cue + 2 && cueAt(grammar, cue).frame === 'clause') return false;
   return at <= cue + 2 || cueAt(grammar, cue).frame !== 'weak' || !isWord(grammar, at, 'if');
 }
 

@@ -17,6 +17,11 @@ const before: readonly Case[] = [
     ['mixed | Ada Reed | told | the pier is too short'],
   ],
   [
+    'a letter before “which”, not what it is about',
+    'Ada Reed sent a letter to the chiefs of the teams behind the raids, which stated that arrests of “some youths” had led to anger.',
+    ['mixed | a letter to the chiefs of the teams behind the raids | stated | some youths'],
+  ],
+  [
     'not those who describe another thing',
     'Ada Reed has called the march against what sailors describe as a closed shop “a desperate act”.',
     ['mixed | Ada Reed | called | a desperate act'],

@@ -135,3 +135,39 @@ describe('clauses around the one that says something', () => {
     ],
   ]);
 });
+
+describe('papers that say something, and nouns that look like verbs', () => {
+  rows([
+    [
+      'a petition that a court hears',
+      'The court was hearing a petition alleging that a man was taken from Hull.',
+      ['a petition | alleging | a man was taken from Hull'],
+    ],
+    [
+      'a clip, over an adverb',
+      'The board took note of a video clip reportedly claiming the sailor was drunk.',
+      ['a video clip | claiming | the sailor was drunk'],
+    ],
+    [
+      'who issues it speaks',
+      'Ada Reed issued a statement saying the pier was lost.',
+      ['Ada Reed | saying | the pier was lost'],
+    ],
+    [
+      'a status report',
+      'The board sent a notice to file a status report on the inquiry it had directed before.',
+      [],
+    ],
+    ['a report of a year', 'It stood in a 2014 report that the board has lost.', []],
+    [
+      'a question inside the subject',
+      'Ada Reed said a decision on whether notice has to be issued will be taken in May.',
+      ['Ada Reed | said | a decision on whether notice has to be issued will be taken in May'],
+    ],
+    [
+      'took to the radio',
+      'Ada Reed took to the radio to say that the pier was lost.',
+      ['Ada Reed | say | the pier was lost'],
+    ],
+  ]);
+});
