@@ -7,7 +7,7 @@ import { isComma, isDash } from '../orthography.js';
 import type { NounPhrase } from '../phrase/phrase.js';
 import { phraseEndingAt } from '../phrase/phrase-ending-at.js';
 import { Word } from '../word-class.js';
-import { isSeat } from './descriptive.js';
+import { isHonours, isSeat } from './descriptive.js';
 import { nameApart } from './name-apart.js';
 
 /** A comma or dash closes an apposition right before the verb: goes back over the segments until one can be the subject. */
@@ -41,7 +41,8 @@ export function subjectBeforeApposition(
         isApposition &&
         !isPlaceApart(grammar, phrase, floor) &&
         !isGovernedIt(grammar, phrase) &&
-        !isSeat(grammar, phrase.first)
+        !isSeat(grammar, phrase.first) &&
+        !isHonours(grammar, phrase.first)
       ) {
         best = phrase;
         if (startsClause(grammar, phrase.first, floor)) return phrase;
@@ -93,6 +94,6 @@ function opensApposition(grammar: Grammar, first: number): boolean {
     )
   )
     return true;
-  if (isWho(grammar, first) || isSeat(grammar, first)) return true;
+  if (isWho(grammar, first) || isSeat(grammar, first) || isHonours(grammar, first)) return true;
   return !isNameWord(grammar, first) || has(grammar, first, Word.honorific);
 }

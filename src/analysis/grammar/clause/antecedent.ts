@@ -1,5 +1,5 @@
 import { TokenKind } from '../../../language/tokens.js';
-import { isSeat } from '../apposition/descriptive.js';
+import { isHonours, isSeat } from '../apposition/descriptive.js';
 import { subjectBeforeApposition } from '../apposition/subject-before-apposition.js';
 import { type Grammar, has } from '../grammar.js';
 import { isPersonName, nameAt } from '../name-type.js';
@@ -36,10 +36,11 @@ export function antecedent(grammar: Grammar, who: number, floor: number): NounPh
   return subjectBeforeApposition(grammar, at + 1, floor) ?? near;
 }
 
-/** "Sen. Ada Reed, R-Bridge End, who said": past the seat. */
+/** "Sen. Ada Reed, R-Bridge End, who said", "Ada Reed, QC, who": past the seat, and past letters. */
 function beforeSeat(grammar: Grammar, last: number, floor: number): number {
   for (let at = last; at > floor + 1 && at > last - longestSeat; at--)
-    if (isComma(grammar, at)) return isSeat(grammar, at + 1) ? at - 1 : last;
+    if (isComma(grammar, at))
+      return isSeat(grammar, at + 1) || isHonours(grammar, at + 1) ? at - 1 : last;
   return last;
 }
 

@@ -1,4 +1,5 @@
 import { wordSet } from '../../../words/word-set.js';
+import { beforeBracket } from '../apposition/descriptive.js';
 import { type Grammar, has, isCueVerb } from '../grammar.js';
 import { isPersonName } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
@@ -21,13 +22,14 @@ export function linkedPhrase(
 ): NounPhrase | null {
   if (link <= floor || !has(grammar, link, Word.preposition) || has(grammar, link, Word.adverb))
     return null;
-  if (isPunctuation(grammar, link - 1)) return null;
+  // "Ada Reed (pictured) of the Harbour Board"
+  const last = beforeBracket(grammar, link - 1, floor);
+  if (last < floor || isPunctuation(grammar, last)) return null;
   // "The move comes after health officials said": they open a clause.
   if (isWord(grammar, link, 'after') || isWord(grammar, link, 'before')) return null;
-  const issued = issuedText(grammar, link - 1, floor, depth, read);
+  const issued = issuedText(grammar, last, floor, depth, read);
   if (issued) return issued;
   // "protesters marching through the streets", "people close to the talks"
-  const last = link - 1;
   const close = isUsedAs(grammar, last, Use.complementLead);
   const leads = close || endsInIng(grammar, last);
   const before = !isNameWord(grammar, last) && leads ? last - 1 : last;

@@ -9,6 +9,16 @@ describe('reported speech finds its speaker', () => {
       'harbour officials | said',
     ],
     [
+      'over a bracket before the body',
+      'Ada Reed (pictured) of the Harbour Board said it was late. Josh Lind (Ward 17) of the Freedom Caucus said it was early.',
+      'Ada Reed | said; Josh Lind | said',
+    ],
+    [
+      'over letters and who somebody is',
+      'Ada Reed, QC, who led the inquiry, said it was late. Josh Lind, I.A.S., who was present, said it was early.',
+      'Ada Reed | said; Josh Lind | said',
+    ],
+    [
       'a surname that is spelled like a helping verb',
       'Theresa May said that the boats would sail at dawn.',
       'Theresa May | said',
