@@ -452,6 +452,19 @@ table('peoples that few lists have', [
   ],
 ]);
 
+table('letters of places', [
+  [
+    'of a state and of a province, whatever bodies carry them',
+    'NSW floods hit Oslo. Resilience NSW helped. Ada Reed, of KZN, left.',
+    ['place NSW ×2', 'place Oslo', 'person Ada Reed', 'place KZN'],
+  ],
+  [
+    'before Christ is no province',
+    'The pots of 200 B.C. lay in Oslo, she said. She lives in B.C. and likes it.',
+    ['place Oslo', 'place B.C.'],
+  ],
+]);
+
 table('peoples of several words', [
   [
     'First Nations are a people, one of them by its name a body',

@@ -40,6 +40,7 @@ import { peopleLists } from './people-lists.js';
 import { placeFrames } from './place-frames.js';
 import { portfolios } from './portfolios.js';
 import { purposeBodies } from './purpose-bodies.js';
+import { lettersOfRegions } from './region-letters.js';
 import { repeatedHeads } from './repeated-heads.js';
 import { repeats } from './repeats.js';
 import type { NameRule } from './rule.js';
@@ -98,6 +99,7 @@ export const nameRules: readonly NameRule[] = [
   dateline,
   acronyms,
   headlineForms,
+  lettersOfRegions,
   surnames,
   shortOrganizations,
   alikeLists,

@@ -46,6 +46,7 @@ const isCourtly = hashSet('justice');
 const isOfNone = hashSet('indigenous');
 const isAnyThing = hashSet('constitution revolution company');
 const isAnyPlace = hashSet('city secretariat municipality');
+const isEra = hashSet('b.c a.d bc ad bce');
 const isAmir = hashSet('amir');
 const isRight = hashSet('rt');
 const isHonourable = hashSet('hon honourable honorable');
@@ -195,6 +196,9 @@ function isListedNoName(name: Found, document: NameDocument): boolean {
   if (end - first !== 1) return false;
   if (isCommonPair(document, first) || isCommonPair(document, first - 2)) return true;
   if (wordAt(document, first) & NameWord.noName) return true;
+  // `200 B.C.`, `A.D. 250`
+  if (isEra(tokens.hash[first]!))
+    return tokens.kind[first - 1] === TokenKind.number || tokens.kind[end] === TokenKind.number;
   // `the Rt Hon Ada Reed`, not the broadcaster RT
   if (isRight(tokens.hash[first]!)) return isHonourable(tokens.hash[end] ?? 0);
   // `His Highness the Amir`; without the article somebody is called so.
