@@ -12,7 +12,7 @@ olympics olympiad exposition biennale trophy plan scheme strategy tour project r
 code convention ordinance amendment goals certificate diploma atlas yatra yojana mela mahotsav genocide`;
 /** The same for a run of three words or one that nobody has found; bodies, magazines and people are called so, too. */
 export const looseThingHeads = `framework agenda programme program initiative week month fair constitution law bill index
-pact protocol charter carnival uprising massacre revolution intifada war medal day show exhibition expo memorandum directive covenant roadmap benefit`;
+pact protocol charter carnival uprising massacre revolution intifada war medal day show exhibition expo memorandum directive covenant roadmap benefit average composite`;
 /** Of those, the ones that bodies and papers are called by as often. */
 export const bodyLikeHeads = 'initiative framework week';
 /** A purpose goes on behind them: `Action Plan for Clean Water`, `Convention on the Law of the Sea`. */

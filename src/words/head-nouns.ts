@@ -7,13 +7,13 @@ highway expressway motorway roundabout prison zoo gardens arena cemetery monaste
 mountain mountains river lake island islands volcano desert peninsula gulf sea ocean bay strait province district county region
 village town oblast prefecture governorate municipality hospital infirmary clinic archipelago plateau glacier canyon falls reef creek
 checkpoint turnpike junction terrace shoal oval pier wharf tunnel chowk nagar marg hotel motel hostel mall racecourse constituency
-upazila subdivision range inlet fjord lagoon parkway complex coliseum masjid gurdwara gurudwara mandir dargah parade esplanade promenade lga interchange bypass flyover substation cantonment zone zones`;
+upazila subdivision range inlet fjord lagoon parkway complex coliseum masjid gurdwara gurudwara mandir dargah parade esplanade promenade lga interchange bypass flyover substation cantonment zone zones resort hamlet restaurant bistro compound`;
 export const organizationHeads = `inc corp ltd plc llc university ministry party committee commission council agency association institute
 foundation federation corporation parliament company airlines airways society secretariat tribunal directorate bureau
 authority organization organisation brigade battalion police army college union fc ministries department office times herald
 tribune gazette echo observer bulletin inquirer chronicle telegraph argus advertiser sentinel constabulary shipbuilding newspaper bancorp holdings lines brands partners rovers wanderers athletic securities industries technologies
 systems solutions pharmaceuticals electronics chemicals research holding aerospace robotics motors foods stores group llp associates orchestra philharmonic buses shipping logistics forum partnership technology travels plumbing apparels consultores prakashan publishers productions bros builders
-contractors electricals courts health lottery elementary isd advocate dispatch fertilisers fertilizers labs properties realty eximbank sacco newsroom polytechnic`;
+contractors electricals courts health lottery elementary isd advocate dispatch fertilisers fertilizers labs properties realty eximbank sacco newsroom polytechnic unit squad taskforce`;
 /** Last words of papers that are told by them alone. */
 export const papers =
   'gazette herald tribune times observer bulletin inquirer chronicle echo telegraph argus advertiser sentinel courier examiner';

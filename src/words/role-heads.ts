@@ -11,7 +11,7 @@ gymnast runner hurdler weightlifter goaltender linebacker cornerback infielder o
 
 /** Before such a word or a title, and no modifier of the tagger's classes: `mayoral candidate`. */
 export const roleModifiers =
-  'mayoral gubernatorial congressional senatorial parliamentary ministerial vice-presidential';
+  'mayoral gubernatorial congressional senatorial parliamentary ministerial vice-presidential global commercial creative digital strategic scientific artistic editorial geopolitical macroeconomic';
 
 /** Titles of several people: `Senators A B and C D`, with what each of them is. */
 export const pluralTitles: Readonly<Record<string, string>> = {
@@ -40,6 +40,14 @@ export const pluralTitles: Readonly<Record<string, string>> = {
   officers: 'Officer',
   constables: 'Constable',
   commissioners: 'Commissioner',
+  teenagers: 'Teenager',
+  pupils: 'Pupil',
+  strikers: 'Striker',
+  midfielders: 'Midfielder',
+  defenders: 'Defender',
+  goalkeepers: 'Goalkeeper',
+  batters: 'Batter',
+  bowlers: 'Bowler',
 };
 
 /** Offices that somebody holds for the land named behind: `Senator A B of Maravia`. */

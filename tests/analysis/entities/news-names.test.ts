@@ -413,6 +413,41 @@ table('two words that are told by the rest of the story', [
   ],
 ]);
 
+table('who and what stands at the head of a sentence', [
+  [
+    'somebody with his trade behind a comma, no list knows him',
+    'Zelf Hussain, joint administrator at Velmar Bank, left. In Kampala, Bobi Wine, whose real name is Tom, spoke.',
+    [
+      'person Zelf Hussain',
+      'organization Velmar Bank',
+      'place Kampala',
+      'person Bobi Wine',
+      'person Tom',
+    ],
+  ],
+  [
+    'several of one trade, and their unit',
+    'Teenagers Kaiden Roberts, 17, and Reece Doyle, 18, were held. Ada Reed, of Merseyside Police’s Firearms Unit, said so.',
+    [
+      'person Kaiden Roberts',
+      'person Reece Doyle',
+      'person Ada Reed',
+      'organization Merseyside Police',
+      'organization Firearms Unit',
+    ],
+  ],
+  [
+    'an index of shares',
+    'The Dow Jones Industrial Average fell 231 points in New York.',
+    ['other Dow Jones Industrial Average', 'place New York'],
+  ],
+  [
+    'where people eat and stay',
+    'We ate at Venencia Restaurant and slept at Turtle Bay Eco Resort.',
+    ['place Venencia Restaurant', 'place Turtle Bay Eco Resort'],
+  ],
+]);
+
 table('laws', [
   [
     'begin behind the article, whatever stands before their and',

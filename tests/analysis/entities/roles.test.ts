@@ -27,6 +27,13 @@ describe('what the text says a person is', () => {
       'Norway',
     ],
     [
+      'a chief of something in small letters',
+      'It rose, said Henrik Aasland, chief global strategist at Velden Financial.',
+      'Henrik Aasland',
+      'chief global strategist',
+      'Velden Financial',
+    ],
+    [
       'an office before a degree',
       'Velden University chairman Prof. Henrik Aasland spoke.',
       'Henrik Aasland',

@@ -66,7 +66,7 @@ export const headedThings: NameRule = {
         const owner = ownerOf(document, names[names.indexOf(whole, next) - 1], whole, at);
         if (owner !== null)
           made.push(newName(owner.first, at + 1, Type.other, whole.confidence, whole.evidence));
-        else if (strong && whole.confidence < least) {
+        else if ((strong || at - first + 1 >= leastLoose) && whole.confidence < least) {
           whole.confidence = least;
           support(whole, 'head-noun');
         }

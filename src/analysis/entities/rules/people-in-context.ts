@@ -5,6 +5,7 @@ import { aloneAt, lineCaseAt, runBackAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
+import { isComma } from '../marks.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { isSmallElsewhere } from '../word-counts.js';
 import { insertNames } from './insert.js';
@@ -35,8 +36,9 @@ export const peopleInContext: NameRule = {
     let next = 0;
     for (let index = 0; index < coreCount; index++) {
       const at = cores[index]!;
-      if (runBackAt(document, at) !== 0 || isBehindParticle(document, cores[index - 1], at))
-        continue;
+      // `In Velden, Wu Rongde, who …`: a comma joins no names.
+      if (runBackAt(document, at) !== 0 && !isComma(document.tokens, at - 1)) continue;
+      if (isBehindParticle(document, cores[index - 1], at)) continue;
       const end = endOf(document, index);
       const first = behindTitles(document, at, end);
       if (first >= end || !isPersonal(document, first, end)) continue;

@@ -64,15 +64,16 @@ export function saysOfOneself(document: NameDocument, at: number): boolean {
 
 const own = ['he', 'she'].map(wordHash);
 const that = wordHash('that');
-const articles = ['the', 'a', 'an'].map(wordHash);
+const determiners = ['the', 'a', 'an', 'its', 'their', 'his', 'her'].map(wordHash);
+const heldFor = ['of', 'at', 'for'].map(wordHash);
 
-/** `, the founder`, `, a former chief executive`: an article and, in its first words, somebody's trade. */
+/** `, the founder`, `, its former chief executive`, `, joint administrator at`: in its first words somebody's trade, behind an article or before what it is held for. */
 function isApposition(document: NameDocument, at: number): boolean {
   const { tokens, bits } = document;
-  if (!articles.includes(tokens.hash[at]!)) return false;
-  for (let next = at + 1; next < at + 4 && tokens.kind[next] === TokenKind.word; next++) {
-    if (bits[next]! & Bit.capital) return false;
-    if (isTrade(document, next)) return true;
+  const isDetermined = determiners.includes(tokens.hash[at]!);
+  for (let next = isDetermined ? at + 1 : at; next < at + 4; next++) {
+    if (tokens.kind[next] !== TokenKind.word || bits[next]! & Bit.capital) return false;
+    if (isTrade(document, next)) return isDetermined || heldFor.includes(tokens.hash[next + 1]!);
     if (!(wordAt(document, next) & NameWord.titleModifier)) return false;
   }
   return false;
