@@ -6,7 +6,7 @@ cbe obe mbe dbe kbe gbe kcmg cmg frs frse oam librarian registrar chaplain mille
 
 /** Letters for things that newspapers do not spell out, in capitals or with the s of several: `AI`, `NGOs`. */
 export const commonLetters =
-  'ai si sho dsp ais ict icts sms url urls cpu cpus gpu gpus llm llms api apis jv jvs rpg rpgs ghz mhz kwh mwh fii fiis dii diis fir otp otps usd evm evms fmcg msme msmes csr esg ebitda roi kyc gst icu cctv fdi ngo ngos lng lpg cng mou mous nft nfts sme smes stem ev evs nev nevs uav uavs mri mba vat gps ipo ipos eia eias ied ieds etf etfs ppe pcr ppp ppps cpi ppi pmi sdr sdrs ecu ecus tds';
+  'ai si sho dsp ais ict icts sms url urls cpu cpus gpu gpus llm llms api apis jv jvs rpg rpgs ghz mhz kwh mwh fii fiis dii diis fir otp otps usd evm evms fmcg msme msmes csr esg ebitda roi kyc gst icu eps cctv fdi ngo ngos lng lpg cng mou mous nft nfts sme smes stem ev evs nev nevs uav uavs mri mba vat gps ipo ipos eia eias ied ieds etf etfs ppe pcr ppp ppps cpi ppi pmi sdr sdrs ecu ecus tds';
 
 /** Letters on both sides of an ampersand that are no firm: `A&E`, `B&Bs`. */
 export const commonPairs = 'A&E B&B M&A R&B R&D Q&A P&L F&B D&B';

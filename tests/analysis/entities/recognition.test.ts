@@ -112,6 +112,11 @@ describe('what is a name, and where it ends', () => {
 
   test.each([
     [
+      'is no rite, no code of a business year, and has no bar inside',
+      'A requiem Mass was held for Bo Lind. FY27 EPS rose in Q4FY26. Ada Reed | Oslo left.',
+      ['person Bo Lind', 'person Ada Reed', 'place Oslo'],
+    ],
+    [
       'is one thing with one type',
       'ARDMORE, May 6 (Northern Wire) - Boats sailed again on Monday.\n\nA paper seen by Northern Wire says so.',
       ['place ARDMORE', 'organization Northern Wire ×2'],

@@ -6,7 +6,7 @@ import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, Type } from '../found.js';
 import { anyPlace, Listed, phraseHash, placeOrBody } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
-import { isComma } from '../marks.js';
+import { isComma, isMark } from '../marks.js';
 import { Bit } from '../token-bits.js';
 import { endsName, isArticle, isNegation, startsName } from './name-edges.js';
 import { isPartyLetter, isSeatOfParty } from './party-letter.js';
@@ -31,6 +31,8 @@ export const cleanEdges: NameRule = {
 
 const joinsParts = hashSet('and &');
 const isSuffix = hashSet('inc ltd llc plc corp co incorporated limited');
+/** `Ada Reed | Lowmere` */
+const bar = 124;
 const as = wordHash('as');
 const forWord = wordHash('for');
 
@@ -49,7 +51,8 @@ function pieces(name: Found, document: NameDocument): Found[] {
   const cuts: number[] = [];
   let open = -1;
   for (let at = name.first; at < name.end; at++) {
-    const isApart = at - name.first > 2 && isPluralPossessive(document, at);
+    const isApart =
+      isMark(document.tokens, at, bar) || (at - name.first > 2 && isPluralPossessive(document, at));
     if (isApart || isNewClause(document, name, at) || isListComma(document, name, at))
       cuts.push(at);
     if (isEnclosing(document, at)) open = open < 0 ? at : -1;

@@ -32,6 +32,8 @@ export const noNames: NameRule = {
         isOffice(name, document) ||
         isRepublic(name, document) ||
         isMoney(name, document) ||
+        isRite(name, document) ||
+        isPeriod(name, document) ||
         isSide(name, document),
     );
   },
@@ -59,6 +61,8 @@ const moneyForm = /^([A-Z][A-Za-z]{0,2})\d+(?:bn|m|mn|k|mil|bil|tn|cr)?$/;
 const isCurrency = hashSet(currencyLetters);
 const isMany = hashSet(largeNumbers);
 const isDollar = hashSet('dollar dollars');
+const mass = wordHash('mass');
+const periodCode = /^(?:[1-4]?[HQ])?(?:[HQ][1-4])?FY\d{2,4}$|^[1-4][HQ]\d{2}$/;
 const isLand = hashSet('republic nation world');
 const isAsked = hashSet('me us him them it you');
 const roleWord = NameWord.title | NameWord.titleModifier | NameWord.connector | NameWord.calendar;
@@ -160,6 +164,23 @@ function isMoney({ first, end, type }: Found, { tokens }: NameDocument): boolean
     (next === 44 || next === 46) && isDigit(text.charCodeAt(start[first]! + size[first]! + 1));
   return isLong || isMany(tokens.hash[end] ?? 0);
 }
+
+/** `a requiem Mass`; but `Boston, Mass.` */
+function isRite({ first, end }: Found, { tokens }: NameDocument): boolean {
+  return (
+    tokens.hash[first] === mass && end - first === 1 && !(tokens.flags[first]! & TokenFlag.dotted)
+  );
+}
+
+/** `FY27`, `Q4FY26`, and what companies count in it: `FY27 EPS`. */
+function isPeriod({ first, end }: Found, document: NameDocument): boolean {
+  const { text, start, size, flags } = document.tokens;
+  if (!(flags[first]! & TokenFlag.digit) || size[first]! > longestCode) return false;
+  for (let at = first + 1; at < end; at++) if (!isCommonLetters(document, at)) return false;
+  return periodCode.test(text.slice(start[first]!, start[first]! + size[first]!));
+}
+
+const longestCode = 8;
 
 /** Behind one to three letters, before anything costlier is asked. */
 function holdsDigit(text: string, at: number): boolean {
