@@ -1,4 +1,4 @@
-import type { Article } from '../../article.js';
+import { type Article, isBody } from '../../article.js';
 import type { Mention } from '../entities/entity.js';
 import { afterDateline } from '../grammar/clause/after-dateline.js';
 import type { Grammar } from '../grammar/grammar.js';
@@ -23,7 +23,7 @@ export interface Coreference {
 export function resolveReferences(
   grammar: Grammar,
   speech: SpeechMap,
-  { byline, dateline }: Article,
+  { byline, dateline, blocks }: Article,
   why: boolean,
 ): Coreference {
   const cast = readCast(grammar, byline);
@@ -45,10 +45,19 @@ export function resolveReferences(
     mentions: [],
   };
   const { sentences } = grammar;
-  const place = { token: 0, sentence: 0, block: 0, told: 0, embedded: false, speaks: false };
+  const place = {
+    token: 0,
+    sentence: 0,
+    block: 0,
+    told: 0,
+    headed: false,
+    embedded: false,
+    speaks: false,
+  };
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     place.sentence = sentence;
     place.block = sentences.block[sentence]!;
+    place.headed = !isBody(blocks[place.block]!);
     const from = sentences.firstToken[sentence]!;
     const to = sentences.endToken[sentence]!;
     if (!(speech.taken[from]! & Taken.quoted)) place.told = sentence;

@@ -50,7 +50,7 @@ export function meetExpression(walk: Walk, place: Place, phrase: NounPhrase | un
       settle(walk, place, first, token + 1, 'role');
       if (discourse.contest.best) return;
     }
-    const opening = openingSubject(grammar, place, token);
+    const opening = openingSubject(grammar, discourse, place, token);
     if (!opening) return;
     // "An official, who gave no name, left": "the official" is he.
     if (has(grammar, opening.first, Word.indefinite) && has(grammar, token, Word.person))

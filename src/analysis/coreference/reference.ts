@@ -26,6 +26,8 @@ export interface Place {
   readonly block: number;
   /** The last sentence that does not begin inside a quotation. */
   readonly told: number;
+  /** In the headline, or else outside the body? */
+  readonly headed: boolean;
   /** Does it stand inside what somebody in the same sentence is reported to have said? */
   readonly embedded: boolean;
   /** Is it the subject of a cue verb at a quotation or reported speech? */

@@ -1,8 +1,9 @@
 import type { EntityType } from '../entities/entity.js';
 import { apposedName } from '../grammar/apposition/apposed-name.js';
 import { type Grammar, has } from '../grammar/grammar.js';
+import { isPersonName, nameAt } from '../grammar/name-type.js';
 import { isNameWord } from '../grammar/name-word.js';
-import { isComma, isWord } from '../grammar/orthography.js';
+import { isComma, isWord, nextComma } from '../grammar/orthography.js';
 import {
   commonPhrase,
   isInsideNominal,
@@ -10,7 +11,7 @@ import {
   type NounPhrase,
 } from '../grammar/phrase/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
-import { endsIn } from '../grammar/word-shape.js';
+import { endsIn, endsInIng } from '../grammar/word-shape.js';
 import { tokenSlice } from '../grammar/word-text.js';
 import type { Character } from './character.js';
 import { moveTo } from './move.js';
@@ -70,13 +71,21 @@ function typeOfSpeaker(grammar: Grammar, { kind, first, head }: NounPhrase): Ent
 
 const trades = ['er', 'or', 'ist', 'ian', 'ee', 'man', 'woman'];
 
-/** "The captain of the boat met her": the phrase that opens a sentence and whose noun this is; null where it opens none, or where a name follows. */
+/**
+ * "The captain of the boat met her", "Speaking in Oslo, the mayor refused": the phrase that opens a sentence, be it behind what leads to it,
+ * and whose noun this is; null where it opens none, or where a name follows. The people of a headline come into the story below it.
+ */
 export function openingSubject(
   grammar: Grammar,
-  { sentence }: Place,
+  { lastPerson }: Discourse,
+  { sentence, headed }: Place,
   noun: number,
 ): NounPhrase | null {
-  const first = grammar.sentences.firstToken[sentence]!;
+  if (headed) return null;
+  const opening = grammar.sentences.firstToken[sentence]!;
+  const first = has(grammar, noun, Word.person) ? clauseStart(grammar, opening, noun) : opening;
+  // "In Oslo, the former mayor went on" may be he of whom it is not told what he is.
+  if (first > opening && isWord(grammar, first, 'the') && !lastPerson?.roles.length) return null;
   if (noun - first > longestSubject || has(grammar, noun + 1, roleNoun | Word.named)) return null;
   const known = Word.determiner | Word.possessive;
   if (!has(grammar, first, known) && !has(grammar, noun, Word.plural)) return null;
@@ -86,8 +95,19 @@ export function openingSubject(
   return apposedName(grammar, phrase, grammar.sentences.endToken[sentence]!) ? null : phrase;
 }
 
+/** Behind the comma of "Speaking on a visit to Oslo," and "In a letter to the board,"; where no such words open the sentence, its first token. */
+function clauseStart(grammar: Grammar, from: number, noun: number): number {
+  if (noun - from <= 1 || (!has(grammar, from, Word.preposition) && !endsInIng(grammar, from)))
+    return from;
+  const comma = nextComma(grammar, from + 1, Math.min(noun, from + longestLead));
+  // "For Reed, a sailor, it was late"
+  const before = comma < 0 ? -1 : nameAt(grammar, comma - 1);
+  return comma < 0 || (before >= 0 && isPersonName(grammar, before)) ? from : comma + 1;
+}
+
 /** In tokens. */
 const longestSubject = 6;
+const longestLead = 20;
 
 /** He or she may be a person, they several people, it a body or a text. */
 function typeOf(grammar: Grammar, { first, head }: NounPhrase): EntityType | null {

@@ -3,6 +3,16 @@ import { find, lines } from './find.js';
 
 it.each([
   [
+    'somebody behind what opens the sentence is met',
+    'Ada Reed left. Josh Lind, the director of the bank, said it was late.\nSpeaking after the vote in Oslo, the prime minister refused to step down.\n“I will stay,” he told reporters.',
+    'direct | the prime minister | told | I will stay,',
+  ],
+  [
+    'nobody comes out of a headline',
+    'The last ferryman of Skerry\n\nOn the morning I meet Josh Lind, he is under the boat. “Hand me that,” he says, without looking up.',
+    'direct | Josh Lind | says | Hand me that,',
+  ],
+  [
     'a neighbour, over a paragraph break',
     'Ada Reed lives here. Josh Lind does too.\nA neighbour said the boats had burned.\n“Nobody came,” he said.',
     'direct | A neighbour | said | Nobody came,',
