@@ -38,6 +38,17 @@ describe('an interview with labels', () => {
     expect(speakers('Ada Reed: at home\nJosh Lind: at sea\nPaul Holm: at work')).toEqual([]);
   });
 
+  it('takes notes on two teams for no interview', () => {
+    const notes = [
+      'The Rovers beat the Otters in Oslo.',
+      'Rovers: Lind missed the match again with a cold.',
+      'Otters: Reed came back after two weeks.',
+      'Rovers: They play in Basel on Friday night.',
+      'Otters: They host the Foxes on Sunday night.',
+    ];
+    expect(turns(notes.join('\n'))).toEqual([]);
+  });
+
   it('names in small letters are labels where two of them come again', () => {
     expect(
       turns(

@@ -1,6 +1,8 @@
 import type { Article } from '../../../article.js';
 import { TokenKind } from '../../../language/tokens.js';
 import type { Grammar } from '../../grammar/grammar.js';
+import { isPersonName } from '../../grammar/name-type.js';
+import { codeOf } from '../../grammar/orthography.js';
 import type { BlockTokens } from '../setting/block-tokens.js';
 import type { TurnLabel } from './label.js';
 import { isShouted } from './name-label.js';
@@ -26,7 +28,10 @@ export function findTurns(article: Article, grammar: Grammar, ranges: BlockToken
   return sure.length >= fewestTurns ? turnsOf(article, grammar, ranges, sure) : [];
 }
 
-/** Do two of them speak twice each, one by a name that the story knows? Then names in small letters before a colon are labels too; a list has each but once. */
+/**
+ * Do two of them speak twice each, one a person that the story knows, or one who asks? Then names in small letters before a colon are labels too.
+ * A list has each but once, and notes on two teams ask nothing.
+ */
 function speakInTurn(grammar: Grammar, ranges: BlockTokens, labels: readonly TurnLabel[]): boolean {
   const counts = new Map<string, number>();
   let known = false;
@@ -35,9 +40,16 @@ function speakInTurn(grammar: Grammar, ranges: BlockTokens, labels: readonly Tur
       ranges.to[block]! - end >= fewestWords && grammar.tokens.kind[end] === TokenKind.word;
     if (speaks) counts.set(who, (counts.get(who) ?? 0) + 1);
     known ||=
-      phrase === null || phrase.mention >= 0 || isShouted(grammar, phrase.first, phrase.end);
+      phrase === null ||
+      (phrase.mention >= 0 &&
+        (isPersonName(grammar, phrase.mention) || asks(grammar, ranges.to[block]!))) ||
+      isShouted(grammar, phrase.first, phrase.end);
   }
   return known && [...counts.values()].filter((count) => count >= 2).length >= 2;
+}
+
+function asks(grammar: Grammar, end: number): boolean {
+  return codeOf(grammar, end - 1) === 63;
 }
 
 /** "Ada Reed: 1,769" is a figure of a table. In tokens. */
