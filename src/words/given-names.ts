@@ -2,7 +2,7 @@
 // Origin: own list from general knowledge (MIT), checked against nothing but the writer's memory.
 
 export const maleNames =
-  'aaron abdul abdullah abdel abel abraham adam adolfo adrian ahmad ahmed aiden akbar al alan albert alberto alejandro aleksandr aleksander alessandro alexander alexandre alexandros alexei alfonso alfred alfredo ali ' +
+  'shankar prakash narayan kumar lal nath prasad aaron abdul abdullah abdel abel abraham adam adolfo adrian ahmad ahmed aiden akbar al alan albert alberto alejandro aleksandr aleksander alessandro alexander alexandre alexandros alexei alfonso alfred alfredo ali ' +
   'allan allen alvaro alvin amadou amir amit anatoly anders andre andreas andrei andres andrew andrey andrzej andy angelo anil ansel anthony antoine anton antonio antonis anwar arjun armando arnold arthur arturo arun ' +
   'asad ashok ashraf atul august augusto austin avi axel babak ban barack barry bart bashar basil beau ben benedict benjamin benny bernard bernie bert bertrand beto bill billy bob bobby boris boyd brad bradley brandon brendan ' +
   'brent bret brett brian bruce bruno bryan byron caleb calvin carl carlo carlos cecil cedric chad charles charlie chester chris christian christoph christophe christopher chuck claude claudio clarence clayton cliff clifford clint clive colin ' +

@@ -7,11 +7,11 @@ let asked = 0;
 /** So many names are looked for in the lists as they are: one story names fewer people, and the table would cost its run more than all of them. */
 const fewest = 40;
 
-/** By the given name, where it tells: the first word of the name. */
+/** By the given name, where it tells: the first word of the name. A woman's before a man's and a surname tells nothing: "Uma Shankar Rao". */
 export function genderOfName(name: string): Gender | null {
-  const blank = name.indexOf(' ');
-  const given = (blank < 0 ? name : name.slice(0, blank)).toLowerCase();
+  const [given = '', second = '', surname = ''] = name.toLowerCase().split(' ', 3);
   const known = genderOfGiven(given);
+  if (known === 'female' && surname !== '' && genderOfGiven(second) === 'male') return null;
   if (known) return known;
   const hyphen = given.indexOf('-');
   return hyphen > 0 ? genderOfGiven(given.slice(0, hyphen)) : null;

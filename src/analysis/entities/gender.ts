@@ -22,9 +22,17 @@ export function genderOf(
     else if (before & NameWord.maleTitle) votes -= 3;
     if (end - first > 1 && document.tokens.kind[first] === TokenKind.word) {
       const listed = aloneAt(document, first);
+      // `Uma Shankar Rao`: two first names of both sexes tell nothing.
+      if (end - first === 3 && isOther(listed, aloneAt(document, first + 1))) continue;
       if (listed & Listed.female && !(listed & Listed.male)) votes += 1;
       if (listed & Listed.male && !(listed & Listed.female)) votes -= 1;
     }
   }
   return votes > 0 ? 'female' : votes < 0 ? 'male' : null;
+}
+
+/** A woman's name before a man's. */
+function isOther(first: number, second: number): boolean {
+  const both = Listed.female | Listed.male;
+  return (first & both) === Listed.female && (second & both) === Listed.male;
 }

@@ -25,6 +25,11 @@ test.each([
     ['place Millbrook', 'place Pine Hollow', 'group German', 'place Brenlow'],
   ],
   [
+    'a party that is in opposition',
+    'The Opposition People’s National Party (PNP) asked for it.',
+    ['organization People’s National Party ×2'],
+  ],
+  [
     'a crown and a number or a particle are a person\u2019s',
     'Emperor Odo VII wrote to Queen Tamsa II. The library in King Street is shut.',
     ['person Odo VII', 'person Tamsa II', 'place King Street'],

@@ -8,6 +8,11 @@ it.each([
     'direct | the prime minister | told | I will stay,',
   ],
   [
+    'a woman’s name before a man’s hides nobody',
+    'Chief Minister Uma Shankar Baghel said the state had no option. “Let them ask their friends,” he quipped.',
+    'direct | Uma Shankar Baghel | quipped | Let them ask their friends,',
+  ],
+  [
     'nobody comes out of a headline',
     'The last ferryman of Skerry\n\nOn the morning I meet Josh Lind, he is under the boat. “Hand me that,” he says, without looking up.',
     'direct | Josh Lind | says | Hand me that,',

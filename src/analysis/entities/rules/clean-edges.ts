@@ -33,6 +33,7 @@ const joinsParts = hashSet('and &');
 const isSuffix = hashSet('inc ltd llc plc corp co incorporated limited');
 /** `Ada Reed | Lowmere` */
 const bar = 124;
+const opposition = wordHash('opposition');
 const as = wordHash('as');
 const forWord = wordHash('for');
 
@@ -44,6 +45,7 @@ function isClean({ first, end }: Found, document: NameDocument): boolean {
     if (tokens.hash[at] === as || tokens.hash[at] === forWord) return false;
   }
   if (end - first === 1 && isPartyLetter(document, first)) return false;
+  if (tokens.hash[first] === opposition) return false;
   return !isArticle(tokens, first) && !isNegation(tokens, first);
 }
 
@@ -113,12 +115,21 @@ function trim(name: Found, document: NameDocument, out: Found[]): void {
   if (end - first === 1 && isPartyLetter(document, first)) return;
   const isSeat = end - first > 2 && isSeatOfParty(document, first);
   if (isSeat) first += 2;
-  if (name.type === Type.organization && isCount(document, first, end)) first++;
+  if (
+    name.type === Type.organization &&
+    (isCount(document, first, end) || isOpposed(document, name))
+  )
+    first++;
   while (first < end && !startsName(document, first, name.type)) first++;
   while (end > first && !endsName(document, first, end - 1, name.type)) end--;
   if (first === end) return;
   out.push(namedAlike(name, first, end));
   if (isSeat) out.at(-1)!.type = Type.place;
+}
+
+/** The `Opposition` of `the Opposition Freedom Party`. */
+function isOpposed({ tokens }: NameDocument, { first, end }: Found): boolean {
+  return end - first > 2 && tokens.hash[first] === opposition;
 }
 
 /** The `12` of `12 People’s Liberation Army aircraft`: the lists have the body without it. */

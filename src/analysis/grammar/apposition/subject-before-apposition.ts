@@ -41,6 +41,7 @@ export function subjectBeforeApposition(
         isApposition &&
         !isPlaceApart(grammar, phrase, floor) &&
         !isGovernedIt(grammar, phrase) &&
+        !(best !== null && opensGoverned(grammar, phrase, floor)) &&
         !isSeat(grammar, phrase.first) &&
         !isHonours(grammar, phrase.first)
       ) {
@@ -58,6 +59,16 @@ export function subjectBeforeApposition(
 /** "Asked about it, economist Ada Reed, of the bank, said": "it" as no subject. */
 function isGovernedIt(grammar: Grammar, { kind, first }: NounPhrase): boolean {
   return kind === 'pronoun' && first > 0 && has(grammar, first - 1, Word.preposition);
+}
+
+/** "In a statement read to the court, one man, now in his 50s, said": what stands behind the preposition that opens the clause. */
+function opensGoverned(grammar: Grammar, { kind, first }: NounPhrase, floor: number): boolean {
+  return (
+    kind !== 'name' &&
+    first - 1 >= floor &&
+    has(grammar, first - 1, Word.preposition) &&
+    startsClause(grammar, first - 1, floor)
+  );
 }
 
 /** "Reed, 30, of Bridge End, Mo., who": the state after a town. */

@@ -14,6 +14,11 @@ describe('reported speech finds its speaker', () => {
       'Ada Reed | said; Josh Lind | said',
     ],
     [
+      'behind what somebody said it in',
+      'In a statement read to the court, one man, now in his 50s, said he was lost. In a letter to the board, one clerk, who gave no name, said it was late.',
+      'one man | said; one clerk | said',
+    ],
+    [
       'over letters and who somebody is',
       'Ada Reed, QC, who led the inquiry, said it was late. Josh Lind, I.A.S., who was present, said it was early.',
       'Ada Reed | said; Josh Lind | said',
