@@ -34,3 +34,6 @@ export const kindsOfPlaces =
 /** What is told of somebody behind the town: `Ada Reed, 38, Decatur, was arrested`. */
 export const behindHomeTowns =
   'was were is are has had pleaded pled appeared admitted denied faces received died suffered';
+
+/** Places with a possessive in their name, `first:word behind it`; nothing behind it for a ground that people are at. */
+export const placesOfOwners = 'king:cross earl:court land:end hawke:bay shepherd:bush lord:';

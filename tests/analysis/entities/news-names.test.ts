@@ -461,6 +461,11 @@ table('laws', [
 
 table('people in reports on sport', [
   [
+    'behind their score, in a line of their own, and no letters of statistics',
+    'Leading scores of the golf open after the first round, players of the league:\n64 Bob Estes\n65 Billy Andrade, Duffy Waldorf\n\nDevon White had three RBI in the baseball game, the coach said.',
+    ['person Bob Estes', 'person Billy Andrade', 'person Duffy Waldorf', 'person Devon White'],
+  ],
+  [
     'who play sets, and who look like a club',
     'Velden beat Karlow 2-1 in the league. Novak Orlovic beat Arina Sabalev 6-7 (5), 6-4, 6-3 in the quarter-final, the coach said.',
     ['organization Velden', 'organization Karlow', 'person Novak Orlovic', 'person Arina Sabalev'],
@@ -484,6 +489,19 @@ table('peoples that few lists have', [
     'Indigenous is said of many',
     'Indigenous artists from Yukon met Māori leaders and Indigenous elders.',
     ['place Yukon', 'group Māori'],
+  ],
+]);
+
+table('places of owners', [
+  [
+    'are whole, and end before the body that is called so',
+    'The second test is at Lord’s on Friday. Police shut King’s Cross at 8am. Rain hit Hawke’s Bay, the Hawke’s Bay Regional Council said.',
+    [
+      'place Lord’s',
+      'place King’s Cross',
+      'place Hawke’s Bay',
+      'organization Hawke’s Bay Regional Council',
+    ],
   ],
 ]);
 
@@ -523,6 +541,11 @@ table('words for people and things that name none', [
     'money of a land',
     'The bridge cost US$40 million, the mayor of Oslo said. A ticket is QR250 or Ksh 550, in cash, or three US dollars.',
     ['place Oslo'],
+  ],
+  [
+    'letters for what is not told',
+    'The price range is N/A, Velmar Bank said.',
+    ['organization Velmar Bank'],
   ],
   [
     'letters of honours, of machines and of an office behind it',

@@ -15,6 +15,7 @@ import { Bit } from '../token-bits.js';
 import { isCommonPair } from './letter-pairs.js';
 import { postOf } from './post-of.js';
 import type { NameRule } from './rule.js';
+import { isSportReport } from './sport-report.js';
 import { without } from './without.js';
 
 /** Role nouns (`Head of State`), days, months, units and time zones are no names, even when capitalised, nor is a request. */
@@ -48,6 +49,7 @@ const isCourtly = hashSet('justice');
 const isOfNone = hashSet('indigenous');
 const isAnyThing = hashSet('constitution revolution company');
 const isAnyPlace = hashSet('city secretariat municipality');
+const areStatistics = hashSet('rbi rbis era eras obp ops');
 const isEra = hashSet('b.c a.d bc ad bce');
 const isAmir = hashSet('amir');
 const isRight = hashSet('rt');
@@ -73,6 +75,9 @@ function isRoleNoun(name: Found, document: NameDocument): boolean {
   if (!(wordAt(document, name.first) & (roleWord | NameWord.noName))) {
     if (document.bits[name.first]! & Bit.alpha) return false;
   }
+  // `at Lord’s`
+  if (name.type === Type.place && document.tokens.flags[name.end - 1]! & TokenFlag.clitic)
+    return false;
   let titles = 0;
   let others = 0;
   let words = 0;
@@ -217,6 +222,9 @@ function isListedNoName(name: Found, document: NameDocument): boolean {
   if (end - first !== 1) return false;
   if (isCommonPair(document, first) || isCommonPair(document, first - 2)) return true;
   if (wordAt(document, first) & NameWord.noName) return true;
+  // `N/A`
+  if (tokens.size[first] === 1 && (isMark(tokens, end, 47) || isMark(tokens, first - 1, 47)))
+    return true;
   // `200 B.C.`, `A.D. 250`
   if (isEra(tokens.hash[first]!))
     return tokens.kind[first - 1] === TokenKind.number || tokens.kind[end] === TokenKind.number;
@@ -224,6 +232,8 @@ function isListedNoName(name: Found, document: NameDocument): boolean {
   if (isRight(tokens.hash[first]!)) return isHonourable(tokens.hash[end] ?? 0);
   // `His Highness the Amir`; without the article somebody is called so.
   if (isAmir(tokens.hash[first]!)) return tokens.hash[first - 1] === the;
+  // `three RBI`, in a report on sport; elsewhere a bank
+  if (areStatistics(tokens.hash[first]!) && isSportReport(document)) return true;
   // `Sallow Irrigation (SI)` spells them out.
   return isCommonLetters(document, first) && !evidence.includes('acronym');
 }

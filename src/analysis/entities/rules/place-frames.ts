@@ -10,6 +10,7 @@ import {
   numberedRoads,
   partsOfPlaces,
   peopleOfPlaces,
+  placesOfOwners,
 } from '../../../words/place-frames.js';
 import { aloneAt, lineCaseAt, runBackAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -35,6 +36,16 @@ const isOneOfMany = hashSet(kindsOfMany);
 const isArticle = hashSet('a an');
 const isOwned = hashSet('foreign interior finance prime defence defense central');
 const isOffice = hashSet('minister ministry bank');
+/** Stands for nothing behind the possessive. */
+const alone = 0;
+const atWord = wordHash('at');
+/** First word → the word behind its possessive. */
+const ownedPlaces = new Map(
+  placesOfOwners
+    .split(' ')
+    .map((entry) => entry.split(':'))
+    .map(([first, rest]) => [wordHash(first!), rest ? wordHash(rest) : alone]),
+);
 const of = wordHash('of');
 const old = wordHash('old');
 const such = wordHash('such');
@@ -64,6 +75,11 @@ export const placeFrames: NameRule = {
         made.push(newName(first, first + 2, Type.place, least, because('head-noun')));
         continue;
       }
+      const owned = ownedEnd(document, first);
+      if (owned > 0) {
+        made.push(newName(first, owned, Type.place, least, because('list')));
+        continue;
+      }
       const isLand = isLandform(document, first);
       const end = first + 1 + runOnAt(document, first);
       if (!isLand && !isFramed(document, first, end)) continue;
@@ -79,6 +95,18 @@ export const placeFrames: NameRule = {
     return insertNames(names, made);
   },
 };
+
+/** `King’s Cross`, `at Lord’s`: where a place ends that has a possessive in its name, 0 for most. */
+function ownedEnd({ tokens, bits }: NameDocument, at: number): number {
+  const rest = ownedPlaces.get(tokens.hash[at]!);
+  if (rest === undefined || !(tokens.flags[at + 1]! & TokenFlag.clitic)) return 0;
+  if (!(bits[at]! & Bit.capital) || bits[at - 1]! & Bit.core) return 0;
+  const isNamed =
+    (bits[at + 2]! & Bit.capital) !== 0 && !(tokens.flags[at + 2]! & TokenFlag.lineBefore);
+  if (rest === alone) return !isNamed && tokens.hash[at - 1] === atWord ? at + 2 : 0;
+  // `Hawke’s Bay Regional Council` goes on.
+  return isNamed && tokens.hash[at + 2] === rest && !(bits[at + 3]! & Bit.core) ? at + 3 : 0;
+}
 
 /** `DR Congo`: no doctor. */
 function isShortRepublic({ tokens }: NameDocument, at: number): boolean {

@@ -1,8 +1,9 @@
 import { wordHash } from '../../../language/hash.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
-import { runOnAt } from '../asked.js';
+import { aloneAt, runOnAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
+import { Listed } from '../gazetteer.js';
 import { isMark } from '../marks.js';
 import { Bit } from '../token-bits.js';
 import { insertNames } from './insert.js';
@@ -39,7 +40,8 @@ function players(names: readonly Found[], document: NameDocument): Found[] {
       !isDismissal(document, at - 1) &&
       !isInitialed(document, at) &&
       !hasBowled(document, at) &&
-      !playsSets(document, at)
+      !playsSets(document, at) &&
+      !isRanked(document, at)
     )
       continue;
     const end = at + 1 + Math.min(runOnAt(document, at), mostWords - 1);
@@ -65,6 +67,14 @@ function isInitialed(document: NameDocument, at: number): boolean {
     isDismissal(document, at + 2) ||
     outs.includes(tokens.hash[at + 2] ?? 0)
   );
+}
+
+/** `64 Bob Estes` in a line of its own: where somebody stands, behind what he has scored. */
+function isRanked(document: NameDocument, at: number): boolean {
+  const { tokens } = document;
+  if (tokens.kind[at - 1] !== TokenKind.number || !(tokens.flags[at - 1]! & TokenFlag.lineBefore))
+    return false;
+  return runOnAt(document, at) === 1 && (aloneAt(document, at) & Listed.firstName) !== 0;
 }
 
 /** `Reed 7-0-29-0`, overs, maidens, runs and wickets: the last word of a run that begins here. */
