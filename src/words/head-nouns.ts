@@ -22,13 +22,13 @@ export const landforms =
   'lake mount mt cape camp khor fort river gulf isle klong wadi jebel jabal loch lough barangay bukit gunung kampung pulau sungai qasr hmp hmyoi laguna lago cerro salar volcán isla nevado cordillera plaza cayo río parque playa barrio avenida calle estadio hacienda ciudad bahía jalan taman koh kfar beit hotel';
 /** Before `station`: the house or works, and no force or broadcaster. */
 export const kindsOfStations =
-  'police fire railway train metro underground tube subway tram bus power petrol gas polling ambulance coastguard weather border';
+  'police garda fire railway train metro underground tube subway tram bus power petrol gas polling ambulance coastguard weather border';
 /** Before `centre`, they tell the building: `Velden Conference Centre`. */
 export const centresOfPlaces =
   'conference convention shopping exhibition sports leisure tennis community visitor visitors aquatic aquatics civic entertainment events expo equestrian swimming outlet';
 /** A name that begins with one is a body: `Grupo Velmar`, `Diocese of Larnstead`. */
 export const bodyOpeners =
-  'grupo groupe gruppo banco banca banque parti partido partito diocese archdiocese constructora federación confederación sindicato channel ysgol colegio universidad universidade université lycée escuela instituto fundación fondation fundação asociación associação ministerio corporación compañía cooperativa policía universitas universiti sekolah yayasan';
+  'fianna grupo groupe gruppo banco banca banque parti partido partito diocese archdiocese constructora federación confederación sindicato channel ysgol colegio universidad universidade université lycée escuela instituto fundación fondation fundação asociación associação ministerio corporación compañía cooperativa policía universitas universiti sekolah yayasan';
 /** Bodies, and papers, that go by their town: its name before them is the town's and not theirs. */
 export const localBodies =
   'gazette herald tribune times observer chronicle echo argus courier advertiser examiner court courts council police constabulary hospital infirmary school college brigade fire cathedral diocese parish chamber prison academy cid';

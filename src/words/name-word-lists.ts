@@ -92,7 +92,7 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
   [
     NameWord.particle,
     `al el bin bint ibn ben abu abd ad as ar an ash az at de la le du des del della di da do dos das der den van von zu zur ter
-    ten te ag arap af av y e ul ur uz d o mac mc san ould wa`,
+    ten te ag arap af av y e ul ur uz d o ó ní nic mac mc san ould wa`,
   ],
   [
     NameWord.calendar,

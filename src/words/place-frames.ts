@@ -37,3 +37,7 @@ export const behindHomeTowns =
 
 /** Places with a possessive in their name, `first:word behind it`; nothing behind it for a ground that people are at. */
 export const placesOfOwners = 'king:cross earl:court land:end hawke:bay shepherd:bush lord:';
+
+/** Behind `Co`: the counties of Ireland, and Durham. */
+export const countiesOfIreland =
+  'antrim armagh carlow cavan clare cork derry donegal down dublin durham fermanagh galway kerry kildare kilkenny laois leitrim limerick londonderry longford louth mayo meath monaghan offaly roscommon sligo tipperary tyrone waterford westmeath wexford wicklow';

@@ -505,6 +505,19 @@ table('places of owners', [
   ],
 ]);
 
+table('names of Irish and American papers', [
+  [
+    'a county is no company, and a family is called like its dead',
+    'He was named as Pádraic Ó Conghaile, a father of two from Headford, Co Galway. Ada Reed met the Ó Conghaile family.',
+    ['person Pádraic Ó Conghaile ×2', 'place Headford', 'place Co Galway', 'person Ada Reed'],
+  ],
+  [
+    'a school district before its superintendent',
+    'Neshaminy School District Superintendent Rob McGee said the game would go ahead.',
+    ['organization Neshaminy School District', 'person Rob McGee'],
+  ],
+]);
+
 table('letters of places', [
   [
     'of a state and of a province, whatever bodies carry them',

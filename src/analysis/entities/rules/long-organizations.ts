@@ -25,6 +25,7 @@ export const longOrganizations: NameRule = {
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
       addSuffix(document, name);
+      addDistrict(document, name);
       // `Queen` Ada University Hospital
       const isCrowned = name.type === Type.place && isFacility(document, name);
       if (isCrowned && isCrown(document, name.first - 1)) name.first--;
@@ -104,6 +105,16 @@ const isOfPlace = hashSet(headsOfPlaces);
 function takesOf({ tokens }: NameDocument, { end }: Found, { type }: Found): boolean {
   const head = tokens.hash[end - 1]!;
   return isContinued(head) || (type === Type.place && isOfPlace(head));
+}
+
+const isSchool = hashSet('school schools');
+const isDistrict = hashSet('district board');
+
+/** `Velden School District Superintendent Ada Reed`: a district of schools, not of the superintendent. */
+function addDistrict({ tokens, bits }: NameDocument, name: Found): void {
+  const { end } = name;
+  if (name.type !== Type.organization || !isSchool(tokens.hash[end - 1]!)) return;
+  if (isDistrict(tokens.hash[end] ?? 0) && bits[end]! & Bit.capital) name.end++;
 }
 
 const isGeneration = hashSet('jr sr');

@@ -47,7 +47,7 @@ const isPostLetters = hashSet('cs ps cas dcs igp dgp');
 /** A title that courts and ministries have in their name: `International Court of Justice (ICJ)`. */
 const isCourtly = hashSet('justice');
 const isOfNone = hashSet('indigenous');
-const isAnyThing = hashSet('constitution revolution company');
+const isAnyThing = hashSet('constitution revolution company budget');
 const isAnyPlace = hashSet('city secretariat municipality');
 const areStatistics = hashSet('rbi rbis era eras obp ops');
 const isEra = hashSet('b.c a.d bc ad bce');

@@ -3,6 +3,7 @@ import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import {
   behindPlaces,
+  countiesOfIreland,
   kindsBeforeOf,
   kindsOfMany,
   kindsOfPlaces,
@@ -53,6 +54,8 @@ const as = wordHash('as');
 const like = wordHash('like');
 const dr = wordHash('dr');
 const congo = wordHash('congo');
+const co = wordHash('co');
+const isCounty = hashSet(countiesOfIreland);
 const mostWords = 2;
 const shortest = 3;
 /** Above this the tagger is believed. */
@@ -71,7 +74,11 @@ export const placeFrames: NameRule = {
     let next = 0;
     for (let index = 0; index < coreCount; index++) {
       const first = cores[index]!;
-      if (isNumberedRoad(document, first) || isShortRepublic(document, first)) {
+      if (
+        isNumberedRoad(document, first) ||
+        isShortRepublic(document, first) ||
+        isShortCounty(document, first)
+      ) {
         made.push(newName(first, first + 2, Type.place, least, because('head-noun')));
         continue;
       }
@@ -112,6 +119,12 @@ function ownedEnd({ tokens, bits }: NameDocument, at: number): number {
 function isShortRepublic({ tokens }: NameDocument, at: number): boolean {
   if (tokens.hash[at] !== dr || tokens.hash[at + 1] !== congo) return false;
   return (tokens.flags[at]! & TokenFlag.allCaps) !== 0;
+}
+
+/** `Co Mayo`, `Co. Down`: no company. */
+function isShortCounty({ tokens, bits }: NameDocument, at: number): boolean {
+  if (tokens.hash[at] !== co || !isCounty(tokens.hash[at + 1] ?? 0)) return false;
+  return (bits[at]! & bits[at + 1]! & Bit.capital) !== 0 && !(bits[at - 1]! & Bit.core);
 }
 
 /** `Interstate 80`, `Highway 92` */

@@ -140,7 +140,7 @@ function tailsOf(names: readonly Found[], { tokens }: NameDocument): ReadonlySet
 
 /** `Van der Merwe`: nothing but particles before the surname. */
 function isParticled({ first, end }: Found, document: NameDocument): boolean {
-  if (end - first < 3) return false;
+  if (end - first < 2) return false;
   for (let at = first; at < end - 1; at++)
     if (!(wordAt(document, at) & NameWord.particle)) return false;
   return true;
