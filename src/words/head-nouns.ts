@@ -13,7 +13,7 @@ foundation federation corporation parliament company airlines airways society se
 authority organization organisation brigade battalion police army college union fc ministries department office times herald
 tribune gazette echo observer bulletin inquirer chronicle telegraph argus advertiser sentinel constabulary shipbuilding newspaper bancorp holdings lines brands partners rovers wanderers athletic securities industries technologies
 systems solutions pharmaceuticals electronics chemicals research holding aerospace robotics motors foods stores group llp associates orchestra philharmonic buses shipping logistics forum partnership technology travels plumbing apparels consultores prakashan publishers productions bros builders
-contractors electricals courts health lottery elementary isd advocate dispatch fertilisers fertilizers labs properties realty eximbank sacco newsroom polytechnic unit squad taskforce`;
+contractors electricals courts health lottery elementary isd advocate dispatch fertilisers fertilizers labs properties realty eximbank sacco newsroom polytechnic unit squad taskforce worldwide`;
 /** Last words of papers that are told by them alone. */
 export const papers =
   'gazette herald tribune times observer bulletin inquirer chronicle echo telegraph argus advertiser sentinel courier examiner';

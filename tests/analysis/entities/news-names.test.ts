@@ -518,6 +518,25 @@ table('names of Irish and American papers', [
   ],
 ]);
 
+table('names of press releases', [
+  [
+    'a company with a comma before its ending is the company, its ticker and degrees are nothing',
+    'Helix Pumps, Inc. (NYSE: HLXD) rose. Helix Pumps fell in Oslo. Priya Raman, M.D., Ph.D., joined Ramada Velden Worldwide, which said so.',
+    [
+      'organization Helix Pumps, Inc. ×2',
+      'organization NYSE',
+      'place Oslo',
+      'person Priya Raman',
+      'organization Ramada Velden Worldwide',
+    ],
+  ],
+  [
+    'a ship that is called like a queen',
+    'HMS Queen Elizabeth left Oslo. Queen Elizabeth stayed.',
+    ['other HMS Queen Elizabeth', 'place Oslo', 'person Elizabeth'],
+  ],
+]);
+
 table('letters of places', [
   [
     'of a state and of a province, whatever bodies carry them',

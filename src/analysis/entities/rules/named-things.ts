@@ -14,6 +14,7 @@ import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 
 const isVessel = hashSet(vessels);
+const isCrown = hashSet('queen king prince princess duke admiral');
 const isWork = hashSet(`${works} entitled titled`);
 const the = wordHash('the');
 const open = wordHash('open');
@@ -38,7 +39,10 @@ export const namedThings: NameRule = {
         name.type = Type.other;
         support(name, 'context');
       } else {
-        const title = titleAround(document, name) ?? lawAround(document, name, names[index - 1]);
+        const title =
+          titleAround(document, name) ??
+          lawAround(document, name, names[index - 1]) ??
+          crownedShip(document, name);
         if (title !== null && (made.at(-1)?.end ?? 0) <= title.first) made.push(title);
       }
     }
@@ -59,6 +63,15 @@ function isShip(document: NameDocument, { first, end }: Found): boolean {
   if (end - first > 1 && flags[first]! & TokenFlag.allCaps && isVessel(hash[first]!)) return true;
   if (first === 0 || !(isVessel(hash[first - 1]!) || isCarrier(hash, first - 1))) return false;
   return isSameSentence(document, first - 1, first);
+}
+
+/** `HMS Queen Elizabeth`, of which the tagger takes the last word for a person. */
+function crownedShip(document: NameDocument, name: Found): Found | null {
+  const { hash, flags } = document.tokens;
+  const first = name.first - 2;
+  if (first < 0 || name.type !== Type.person || !isCrown(hash[first + 1]!)) return null;
+  if (!(flags[first]! & TokenFlag.allCaps) || !isVessel(hash[first]!)) return null;
+  return newName(first, name.end, Type.other, name.confidence, because('context'));
 }
 
 /** `Velmar XC40`: a maker, and letters with a figure that are no quarter, side or meeting (`Velmar Q3`, `U21`, `G20`). */

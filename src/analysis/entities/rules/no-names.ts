@@ -50,6 +50,9 @@ const isOfNone = hashSet('indigenous');
 const isAnyThing = hashSet('constitution revolution company budget');
 const isAnyPlace = hashSet('city secretariat municipality');
 const areStatistics = hashSet('rbi rbis era eras obp ops');
+const ph = wordHash('ph');
+const d = wordHash('d');
+const isExchange = hashSet('nasdaq nyse lse asx tsx tsxv amex otc bse nse hkex sgx jse xetra aim');
 const isEra = hashSet('b.c a.d bc ad bce');
 const isAmir = hashSet('amir');
 const isRight = hashSet('rt');
@@ -219,9 +222,13 @@ function isListedNoName(name: Found, document: NameDocument): boolean {
     if (type === Type.place && isAnyPlace(tokens.hash[first]!)) return true;
   }
   if (end - first === pairLength) return isCommonPair(document, first);
+  // `Ph.D.`, of two tokens
+  if (end - first === 2) return tokens.hash[first] === ph && tokens.hash[first + 1] === d;
   if (end - first !== 1) return false;
   if (isCommonPair(document, first) || isCommonPair(document, first - 2)) return true;
   if (wordAt(document, first) & NameWord.noName) return true;
+  // `(NASDAQ: HLXD)`
+  if (isMark(tokens, first - 1, 58) && isExchange(tokens.hash[first - 2] ?? 0)) return true;
   // `N/A`
   if (tokens.size[first] === 1 && (isMark(tokens, end, 47) || isMark(tokens, first - 1, 47)))
     return true;
