@@ -1,5 +1,5 @@
 /**
- * A name for comparison: lower case, accents, points, commas and apostrophes left out, white space single.
+ * A name for comparison: lower case, accents, points and apostrophes left out, and the comma before `Inc`, white space single.
  * `O’Néill Jr.` → `oneill jr`. Only for comparing, never printed.
  */
 export function normalForm(name: string): string {
@@ -18,24 +18,27 @@ function isPlain(name: string): boolean {
 
 function strip(name: string): string {
   const bare = withoutSigns(name.normalize('NFKD')).toLowerCase();
-  return bare.replaceAll('ı', 'i').replaceAll('ł', 'l').replace(/\s+/g, ' ').trim();
+  const form = bare.includes(',') ? bare.replace(beforeEnding, '') : bare;
+  return form.replaceAll('ı', 'i').replaceAll('ł', 'l').replace(/\s+/g, ' ').trim();
 }
 
-/** Without accents, points, commas, apostrophes, quotation marks and soft hyphens. */
+const beforeEnding = /,(?= (?:inc|ltd|llc|llp|plc|corp|co)$)/;
+
+/** Without accents, points, apostrophes, quotation marks and soft hyphens. */
 function withoutSigns(name: string): string {
   let bare = '';
   for (let at = 0; at < name.length; at++) {
     const code = name.charCodeAt(at);
     // Marks of other scripts: to compile this costs a hundredth of a start.
     if (code > 0x36f && (code < 0x2010 || code > 0x201e))
-      return name.replace(/[\p{M},.'’‘`´ʼ"“”„\u00ad]/gu, '');
+      return name.replace(/[\p{M}.'’‘`´ʼ"“”„\u00ad]/gu, '');
     const isMark = code >= 0x300 && code <= 0x36f;
     if (!isMark && !signs.includes(name[at]!)) bare += name[at];
   }
   return bare;
 }
 
-const signs = ',.\'’‘`´ʼ"“”„\u00ad';
+const signs = '.\'’‘`´ʼ"“”„\u00ad';
 
 /** The words of a normal form; hyphens separate. */
 export function formWords(form: string): string[] {
