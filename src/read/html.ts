@@ -5,7 +5,7 @@ import { readBody } from './html/body.js';
 import { withoutHeadline } from './html/headline.js';
 import { type PageFields, readMetadata } from './html/metadata.js';
 import type { PageBlock } from './html/page-block.js';
-import { pageDates } from './html/page-dates.js';
+import { pageDates, withoutEvent } from './html/page-dates.js';
 import { scanPage } from './html/scan.js';
 import { toldBody } from './html/told-body.js';
 import type { Item } from './item.js';
@@ -31,9 +31,10 @@ export function pageItem(
 /** A saved web page → the article's pieces and what the page says of itself. */
 export function readPage(html: string): Page {
   const scan = scanPage(html);
-  const { fields: given, articleBody, isNews } = readMetadata(scan);
+  const { fields: given, articleBody, isNews, eventDate } = readMetadata(scan);
   const { blocks, warnings: aboutBody, dates: seen, signed } = readBody(scan);
-  const { rawDates, warnings: aboutDates } = pageDates(scan, given.rawDates, seen, isNews);
+  const { rawDates: all, warnings: aboutDates } = pageDates(scan, given.rawDates, seen, isNews);
+  const rawDates = withoutEvent(all, eventDate);
   const fields = { ...given, rawDates, ...(given.byline?.length ? {} : signature(given, signed)) };
   if (articleBody !== null && articleBody.length > lengthOf(blocks) * 2)
     return { pieces: toldBody(articleBody), fields, warnings: aboutDates };

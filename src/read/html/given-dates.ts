@@ -42,10 +42,15 @@ export function datesAboveHeadline({ datesAbove }: PageScan): RawDate[] {
 }
 
 function ofClass(texts: readonly string[]): Given[] {
-  return texts.flatMap((text) =>
+  const all = texts.flatMap((text) =>
     visibleDates(text).map(({ role, raw }): Given => [role, raw, 'class:date']),
   );
+  const days = new Set(all.filter(([role]) => role === 'published').map(([, raw]) => raw));
+  return days.size < mostDays ? all : [];
 }
+
+/** Dates of so many days are those of other stories. */
+const mostDays = 3;
 
 function rawDates(given: readonly Given[]): RawDate[] {
   return given.flatMap(([role, raw, from]): RawDate[] => {

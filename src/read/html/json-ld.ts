@@ -10,6 +10,8 @@ export interface JsonLd {
   readonly authored: LdNode | null;
   /** Without an article, the story in the data for the page's own scripts. */
   readonly state: LdNode | null;
+  /** Without an article, the event that the page is about: its day is none of a publication. */
+  readonly event: LdNode | null;
   readonly byId: ReadonlyMap<string, LdNode>;
 }
 
@@ -53,7 +55,9 @@ export function readJsonLd(
   const article = own ?? articles[0] ?? null;
   const authored = article ?? nodes.find((node) => node.author && hasType(node, authoredType));
   const state = article === null ? storyInState(states, titles) : null;
-  return { article, authored: authored ?? null, state, byId };
+  const event =
+    article === null ? nodes.find((node) => node.startDate && hasType(node, /Event$/)) : null;
+  return { article, authored: authored ?? null, state, event: event ?? null, byId };
 }
 
 /** Does the page call itself a news story? */

@@ -30,15 +30,22 @@ export function localDate(
   const near: Day[] = [];
   if (hour <= lastBefore) near.push(dayAt(year, month, day - 1));
   if (hour >= firstAfter) near.push(dayAt(year, month, day + 1));
+  const find = (days: readonly Day[]) => {
+    const isOf = ({ role, raw }: RawDate) =>
+      role === 'published' &&
+      days.some((each) => isSame(each, dayOf(raw)) || isIn(raw.toLowerCase(), each));
+    return given.find(isOf) ?? seen.find(isOf) ?? null;
+  };
   const same = localInstant(time, near, scan);
-  if (same !== null) return same;
+  const sameDay = same && dayOf(same.raw);
+  if (sameDay !== null) {
+    const written = find([sameDay]);
+    // "4/5/2024" may be another day.
+    return written !== null && /\p{L}{3}|^\d{4}/u.test(written.raw) ? written : same;
+  }
   const days = stamps.map(({ raw }) => dayOf(raw));
   if (days.some((each) => each !== null && isIn(text, each))) return null;
-  const isShown = near.filter((each) => isIn(text, each));
-  const isNear = ({ role, raw }: RawDate) =>
-    role === 'published' &&
-    isShown.some((each) => isSame(each, dayOf(raw)) || isIn(raw.toLowerCase(), each));
-  return given.find(isNear) ?? seen.find(isNear) ?? null;
+  return find(near.filter((each) => isIn(text, each)));
 }
 
 function dayAt(year: number, month: number, day: number): Day {

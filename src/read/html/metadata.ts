@@ -17,6 +17,8 @@ export function readMetadata(scan: PageScan): {
   readonly articleBody: string | null;
   /** Says of itself that it is a news story. */
   readonly isNews: boolean;
+  /** When that takes place what the page is about. */
+  readonly eventDate: string;
 } {
   const titles = [scan.title, ...scan.headings, ...(scan.meta.get('og:title') ?? [])];
   const ld = readJsonLd(scan.jsonLd, titles.map(plainText), [
@@ -50,7 +52,12 @@ export function readMetadata(scan: PageScan): {
     evidence,
   };
   const body = ld.article?.articleBody;
-  return { fields, articleBody: typeof body === 'string' ? body : null, isNews: isNews(ld) };
+  return {
+    fields,
+    articleBody: typeof body === 'string' ? body : null,
+    isNews: isNews(ld),
+    eventDate: String(ld.event?.startDate ?? ''),
+  };
 }
 
 /** "Marrow Echo | News, Weather, Sports", and "Pier shut | Marrow Echo" with the headline of the page → "Marrow Echo". */

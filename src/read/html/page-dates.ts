@@ -50,6 +50,12 @@ function withoutStray(own: readonly RawDate[], seen: readonly RawDate[]): readon
   return day === null || isIn(line, day) ? own : own.filter((date) => date !== stamp);
 }
 
+/** The dates without that of the match or concert that the page is about. */
+export function withoutEvent(dates: readonly RawDate[], event: string): readonly RawDate[] {
+  const day = dayOf(event);
+  return day === null ? dates : dates.filter(({ raw }) => !isIn(raw.toLowerCase(), day));
+}
+
 const labels = phrasesOf(publishedLabels);
 
 /** The first date that the page labels as its own, wherever it stands: "Published on 4 May 2021", "Date:", "04.05.2021". */

@@ -248,6 +248,31 @@ describe('author and day are read from the markup of', () => {
     expect(read(heading + line)[1]).toBe('Posted Thu 4 March 2021');
   });
 
+  describe('the day on the clock of the paper, where the stamp is the same instant in universal time', () => {
+    const stamp = (time: string) => `<meta property="article:published_time" content="${time}">`;
+    test.each([
+      ['<p>4/3/2021 22:41</p>', '2021-03-05T01:41:23Z', '2021-03-04T22:41'],
+      ['<i>March 4, 2021</i><b>10:41 pm</b>', 'Fri, 05 Mar 2021 01:41:23 GMT', 'March 4, 2021'],
+      ['<time datetime="2021-03-05 07:11:00">x</time>', '2021-03-04T22:11:00Z', '2021-03-05 07:11'],
+      ['<p>4 March 2021 22:40</p>', '2021-03-05T01:41:23Z', undefined],
+      ['<p>5 March 2021 4:41, 4 March 2021 22:41</p>', '2021-03-05T01:41:23Z', '2021-03-05'],
+    ])('%s', (line, time, day) => {
+      const update = '<p>Updated 5 March 2021</p>';
+      const { rawDates } = fields(stamp(time), heading + line + update + article(story));
+      const [first] = rawDates.filter(({ role }) => role === 'published');
+      expect(first?.raw.slice(0, day?.length ?? 0)).toBe(day ?? '');
+    });
+  });
+
+  test('no days of other stories, and not that of a match', () => {
+    const teasers = ['3', '2', '1'].map((day) => `<b class="date">March ${day}, 2021</b>`).join('');
+    expect(read(heading, '', teasers)[1]).toBeUndefined();
+    const event = { '@type': 'SportsEvent', startDate: '2021-03-04T19:00' };
+    const head = `<script type="application/ld+json">${JSON.stringify(event)}</script>`;
+    expect(read(`${heading}<p>March 4, 2021</p>`, head)[1]).toBeUndefined();
+    expect(read(`${heading}<p>March 4, 2021</p>`)[1]).toBe('March 4, 2021');
+  });
+
   test('a state too large to look at', () => {
     const state = json({ x: 'x'.repeat(2_000_000), ...told, author });
     expect(read(heading + state)).toEqual(['', undefined]);
