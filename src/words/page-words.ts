@@ -6,7 +6,7 @@ export const pageFurniture =
   'advertisement|after newsletter promotion|skip past newsletter promotion|scroll down for|text size|courtesy of|related article|join the debate|have your say|opens new tab|anzeige|werbung|publicité|publicidad|sponsored|share this|share on|share|kindly share|please share|social share|citation:|follow us|follow @|follow me|subscribe|sign up|newsletter|read more|read also|read next|' +
   'related|recommended|more from|more on|more stories|see also|lire aussi|à lire|lea también|lee también|veja também|leia também|czytaj także|zobacz także|lesen sie auch|lies auch|' +
   'auch interessant|mehr zum thema|weitere artikel|weitere informationen|weitere beiträge|das könnte|tags:|tag:|tags |filed under|submitted by|gespeichert von|topics:|topic:|kategorie|kategorien|posted in|posted by|posted on|' +
-  'published|updated|last updated|first published|photo|photos|photo by|photograph by|photography by|photo credit|image|images|image source|image credit|credit:|(credit|picture:|pictured:|' +
+  'published|updated|last updated|first published|posted:|category:|categories:|hits:|read the original|story source|release id|(release id|photo|photos|photo by|photograph by|photography by|photo credit|image|images|image source|image credit|credit:|(credit|picture:|pictured:|' +
   'foto:|foto |fotos:|(foto|(crédito|crédito:|bild:|bildquelle|titelbild|bild anzeigen|quelle:|quellen ausblenden|getty images|©|(c)|(©|copyright|all rights reserved|alle rechte|comments|comment|leave a reply|' +
   'leave a comment|leave a response|no comments|0 comments|keine kommentare|(noch keine|print|print this|e-mail|email|facebook|twitter|whatsapp|click here|watch:|watch live|listen:|video:|' +
   'loading|skip to|teilen|jetzt teilen|drucken|kommentare|kommentar|diesen beitrag|diesen artikel|den artikel|der artikel wurde|möchten sie den artikel|war der artikel|zurück|weiterlesen|' +
@@ -37,6 +37,10 @@ export const closingHeadings =
   'editors’ recommendations|editor’s picks|editors’ picks|recommended stories|more news|more stories|more to read|mehr zu diesem thema|siehe auch|auch auf|leserkommentare|meistgelesen|top stories|vous aimerez aussi|à lire également|sur le même sujet|te puede interesar|también te puede interesar|le puede interesar|leia mais|lee más|potrebbe interessarti|zum weiterlesen|mehr themen|' +
   'what to read next|share this|share this article|share this story|sign up for our newsletter|most viewed|our standards|latest news|latest stories';
 
+/** So a heading below a story begins that leads to others by the writer. */
+export const closingOpenings =
+  'more from |more by |more stories from |written by |about the writer|discussion about this post';
+
 /** At the end of an article, a short paragraph with one of these asks the reader for something. */
 export const requests =
   'newsletter|your inbox|subscribe|subscription|sign up|log in|logged in|download the|our app|follow us|support our|donate|click here|comment policy|akismet|abonnier|eingeloggt|einloggen|' +
@@ -56,7 +60,7 @@ export const requestOpenings =
 
 /** In a paragraph about who owns or pays for the page, and who may read on. */
 export const pageNotices =
-  'all rights reserved|like to be emailed about|is subject to copyright|not responsible for the opinions|one or more of our advertisers|contain affiliate|contains affiliate|advertisers do not influence|disclaimer below refers|we value your privacy|we and our partners|we use cookies|uses cookies to|site uses cookies|website uses cookies|verwendet cookies|utilise des cookies|utiliza cookies|independent press standards organisation|comments expressed here|terms of use and privacy|agreement to its user agreement|unsubscribe at any time|unsubscribe anytime|newsletters may contain|invalid email|javascript must be enabled|enable javascript|requires javascript|with your current cookie settings|may not be published, broadcast|may not be reproduced|republication or redistribution|this entry was posted|bookmark the permalink|rss 2.0|rss-feed|affiliate link|affiliate commission|we may receive compensation|we may earn|view the full story|already a subscriber|log in for immediate|enter your email|s cache of http|to quickly find your search term|beitrag wurde am|gibt die meinung de';
+  'all rights reserved|a version of this article appear|may be edited for style and length|special access to select articles|you can now listen to|with free, real-time updates|like to be emailed about|is subject to copyright|not responsible for the opinions|one or more of our advertisers|contain affiliate|contains affiliate|advertisers do not influence|disclaimer below refers|we value your privacy|we and our partners|we use cookies|uses cookies to|site uses cookies|website uses cookies|verwendet cookies|utilise des cookies|utiliza cookies|independent press standards organisation|comments expressed here|terms of use and privacy|agreement to its user agreement|unsubscribe at any time|unsubscribe anytime|newsletters may contain|invalid email|javascript must be enabled|enable javascript|requires javascript|with your current cookie settings|may not be published, broadcast|may not be reproduced|republication or redistribution|this entry was posted|bookmark the permalink|rss 2.0|rss-feed|affiliate link|affiliate commission|we may receive compensation|we may earn|view the full story|already a subscriber|log in for immediate|enter your email|s cache of http|to quickly find your search term|beitrag wurde am|gibt die meinung de';
 
 /** In a short block, the credit of a picture. */
 export const pictureCredits =

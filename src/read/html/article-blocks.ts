@@ -1,6 +1,7 @@
 import {
   appeals,
   closingHeadings,
+  closingOpenings,
   pageNotices,
   requestOpenings,
   requests,
@@ -49,16 +50,18 @@ function closingHeading(blocks: readonly PageBlock[]): number {
   for (const [index, block] of blocks.entries()) {
     const { text, isOutside } = block;
     if (before > shortestStory && isCommentHeading(block)) return index;
-    if (
-      before > total * 0.6 &&
-      !isOutside &&
-      text.length < 45 &&
-      headings.has(text.toLowerCase().replaceAll("'", '’').replace(/[:.]$/, ''))
-    )
-      return index;
+    if (before > total * 0.6 && !isOutside && text.length < 60 && closes(block)) return index;
     before += text.length;
   }
   return blocks.length;
+}
+
+const closers = phrasesOf(closingOpenings);
+
+function closes({ text, kind }: PageBlock): boolean {
+  const heading = text.toLowerCase().replaceAll("'", '’').replace(/[:.]$/, '');
+  if (headings.has(heading)) return true;
+  return kind === 'heading' && closers().some((opening) => heading.startsWith(opening));
 }
 
 /** Characters of a story above its comments, however long those are. */
@@ -86,10 +89,11 @@ function isLeftover(block: PageBlock): boolean {
 const asks = phrasesOf(requests);
 const notices = phrasesOf(pageNotices);
 const longestRequest = 140;
+const shortestAppeal = 60;
 const longestNotice = 300;
 
 /** Whose all this is, what it was paid for, who may read on. */
-function isNotice(text: string): boolean {
+export function isNotice(text: string): boolean {
   if (text.length > longestNotice) return false;
   const lower = text.toLowerCase();
   return notices().some((words) => lower.includes(words));
@@ -99,12 +103,14 @@ const mayAsk = phrasesOf(appeals);
 const openings = phrasesOf(requestOpenings);
 
 /** "Get the news in your inbox", "The Echo's newsletter has all that matters. Sign up here": between the paragraphs as well. */
-function isRequest({ text, linked }: PageBlock): boolean {
+function isRequest({ text, linked, kind }: PageBlock): boolean {
   if (text.length > longestNotice || /["“„«]/.test(text)) return false;
   const asked = countOf(mayAsk(), text);
   if (asked === 0) return false;
   if (asked > 1 && linked > 0) return true;
   const lower = text.slice(0, 30).toLowerCase().replaceAll("'", '’');
+  // "We have more newsletters"
+  if (kind === 'paragraph' && text.length < shortestAppeal && !/[.?!:…]$/.test(text)) return true;
   return (
     text.length <= longestRequest && openings().some((phrase) => lower.startsWith(`${phrase} `))
   );

@@ -70,11 +70,13 @@ function lineBreak(collector: Collector): void {
 /** The block ends here. */
 export function flush(collector: Collector): void {
   const { around, linked } = collector;
-  const text = tidy(collector.text);
-  if (text !== '')
+  const own = tidy(collector.text);
+  if (own !== '') {
+    const kind = kindIn(around, own);
+    const text = kind === 'paragraph' ? datelineAbove(collector) + own : own;
     collector.blocks.push({
       text,
-      kind: kindIn(around, text),
+      kind,
       linked,
       inFigure: isIn(around, 'figcaption') || (isIn(around, 'figure') && !isIn(around, 'table')),
       isAside: around.asides.length > 0,
@@ -85,10 +87,26 @@ export function flush(collector: Collector): void {
       isTitle: isIn(around, 'h1'),
       containers: around.containers,
     });
+  }
   collector.text = '';
   collector.length = 0;
   collector.last = '';
   collector.linked = 0;
+}
+
+const longestDateline = 60;
+
+/** "LONDON (AP) —" in an element of its own is the beginning of the paragraph that follows. */
+function datelineAbove({ blocks }: Collector): string {
+  const above = blocks.at(-1);
+  const last = above?.text.at(-1);
+  if (above === undefined || (last !== '—' && last !== '–')) return '';
+  const { text, kind, inFigure } = above;
+  if (kind !== 'paragraph' || inFigure || text.length > longestDateline) return '';
+  // "does that mean—" is none.
+  if (!/^\p{Lu}.*[ )].$/u.test(text)) return '';
+  blocks.pop();
+  return `${text} `;
 }
 
 /** Hyphens that only show where a line ends would part names in two. */

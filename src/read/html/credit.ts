@@ -7,8 +7,8 @@ const creditMarks = phrasesOf(pictureCredits);
 /** A caption or date line that no `figure` or `time` marks: "… (Foto: Getty)", "© AFP / NAME", "14 June 2019, 15:49". */
 export function isCredit(text: string): boolean {
   if (
-    text.length < 60 &&
-    (dateOnly(text) !== null || /^[^a-z]{0,40}\b\d{1,2}:\d{2}\b(?: [AaPp][Mm])?$/.test(text))
+    dateOnly(text) !== null ||
+    (text.length < 60 && /^[^a-z]{0,40}\b\d{1,2}:\d{2}\b(?: [AaPp][Mm])?$/.test(text))
   )
     return true;
   if (text.length > 240) return false;

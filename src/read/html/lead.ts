@@ -1,3 +1,4 @@
+import { isNotice } from './article-blocks.js';
 import { isCredit } from './credit.js';
 import { isFurniture } from './furniture.js';
 import type { PageBlock } from './page-block.js';
@@ -62,7 +63,8 @@ function isStandfirst(block: PageBlock, below: number): boolean {
   const isMarked = block.isStandfirst && below <= nearest;
   if (kind === 'list' || inFigure || block.isOutside) return false;
   if (text.length < (isMarked ? shortestMarked : shortest) || text.length > 900) return false;
-  if (linked >= text.length * 0.3 || isFurniture(block) || isCredit(text)) return false;
+  if (linked >= text.length * 0.3 || isFurniture(block) || isCredit(text) || isNotice(text))
+    return false;
   // In an aside only what a headline is above.
   if (block.isAside && below > reach) return false;
   if (kind === 'heading' && below <= nextTo && linked === 0) return true;

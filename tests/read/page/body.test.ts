@@ -35,6 +35,24 @@ describe('the body of a page is found', () => {
       `${story}<p>Got a story? Send it to our newsdesk at desk@echo.example</p>`,
       paragraphs[3],
     ],
+    [
+      'what else the writer wrote',
+      `${story}<h2>More from Anna Brandt and Quay Notes</h2><h3>Ten things I learned as a skipper</h3><p>And why I would do it all again.</p>`,
+      paragraphs[3],
+    ],
+    [
+      'what the printed paper made of it',
+      `${story}<div>A version of this article appears in print on May 8, 2031, Section A, Page 12, with the headline: Pier to Close.</div>`,
+      paragraphs[3],
+    ],
+    [
+      'a call without a stop',
+      `${paragraphs
+        .slice(0, 2)
+        .map((text) => `<p>${text}</p>`)
+        .join('')}<p>We have more newsletters</p><p>${addition}</p>`,
+      addition,
+    ],
     ['cells of a table', `${story}<table><tr><td>${addition}</td></tr></table>`, addition],
     ['a heading of a sentence at the end', `${story}<h3>${addition}</h3>`, addition],
     [
@@ -371,4 +389,13 @@ describe('a subheading right below the headline is its standfirst', () => {
   ])('%s', (heading, isRead) => {
     expect(first(heading) === heading).toBe(isRead);
   });
+});
+
+test('a dateline in an element of its own begins its paragraph', () => {
+  const own = (line: string) => texts(article(`<h1>Pier</h1><div>${line}</div>${story}`))[0];
+  expect(own('<cite><span>London</span><span>CNN</span>&nbsp;—&nbsp;</cite>')).toBe(
+    `LondonCNN — ${paragraphs[0]}`,
+  );
+  expect(own('KARLOW (AP) —')).toBe(`KARLOW (AP) — ${paragraphs[0]}`);
+  expect(own('If it were shut, would that mean—')).not.toContain(paragraphs[0]);
 });
