@@ -21,6 +21,7 @@ const bylines: [string, string[], string | null, string | null][] = [
   ['By Ida Brandt, The Marrow Echo', ['Ida Brandt'], 'The Marrow Echo', null],
   ['By Ida Brandt, Lowmere', ['Ida Brandt'], null, null],
   ['By Ida Brandt, New Lowmere', ['Ida Brandt'], null, null],
+  ['By Ida Brandt, Lowmere | May 4, 2021', ['Ida Brandt'], null, 'May 4, 2021'],
   ['By Ida Brandt, NDR', ['Ida Brandt', 'NDR'], null, null],
   ['By Ida Brandt and Bo Roth, Marrow Tides', ['Ida Brandt', 'Bo Roth'], 'Marrow Tides', null],
   ['By Ida Brandt and Bo Roth, staff writers', ['Ida Brandt', 'Bo Roth'], null, null],

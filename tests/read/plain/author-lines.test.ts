@@ -16,19 +16,22 @@ describe('lines about the author stand apart, and those above the headline', () 
     expect(article.byline).toEqual([]);
   });
 
-  test.each([[[]], [['Social affairs correspondent']], [['Marrow News, Port Marrow']]])(
-    'a name above a date line, with %j between',
-    (between) => {
-      const article = read('Old pier shut', 'Ida Brandt', ...between, 'Tue 4 May 2021 08.00 BST');
-      expect([article.title, article.byline]).toEqual(['Old pier shut', ['Ida Brandt']]);
-      expect(article.blocks.map(({ kind }) => kind)).toEqual([
-        'title',
-        'byline',
-        'header',
-        'paragraph',
-      ]);
-    },
-  );
+  test.each([
+    [[]],
+    [['Social affairs correspondent']],
+    [['Marrow News, Port Marrow']],
+    [['LOWMERE']],
+    [['New Lowmere']],
+  ])('a name above a date line, with %j between', (between) => {
+    const article = read('Old pier shut', 'Ida Brandt', ...between, 'Tue 4 May 2021 08.00 BST');
+    expect([article.title, article.byline]).toEqual(['Old pier shut', ['Ida Brandt']]);
+    expect(article.blocks.map(({ kind }) => kind)).toEqual([
+      'title',
+      'byline',
+      'header',
+      'paragraph',
+    ]);
+  });
 
   test.each(['Special Correspondent', 'By OUR CORRESPONDENT', 'By Staff Reporter'])(
     '%s names nobody',

@@ -285,6 +285,12 @@ describe('what stands between the headline and the story', () => {
     expect(page.rawDates[0]?.raw).toBe('Tuesday, May 4, 2021');
   });
 
+  test('the header of a printed page with its number alone', () => {
+    const page = read('The Marrow Echo          Page 3', '', 'Old pier shut');
+    expect([page.title, page.source]).toEqual(['Old pier shut', 'The Marrow Echo']);
+    expect(read('Old pier          shut again').title).toBe('Old pier shut again');
+  });
+
   test('fields and a date between bars, or far apart', () => {
     for (const gap of ['|', '   ']) {
       const page = read(

@@ -41,12 +41,7 @@ export function readNames(rest: string): Byline | null {
       source ??= piece;
     } else if (names.length > 0 && isOutlet(piece, pieces[index - 1]!)) source ??= piece;
     else if (names.length > 0 && isPlaceBehindBar(piece, names, rest)) continue;
-    else if (
-      index === pieces.length - 1 &&
-      names.length > 0 &&
-      names.every(isFullName) &&
-      isTown(piece)
-    )
+    else if (names.length > 0 && isTown(piece) && names.every(isFullName) && isLast(pieces, index))
       continue;
     else if (isName(withoutPlace(piece)))
       for (const name of splitJoined(withoutPlace(piece))) names.push(name);
@@ -63,6 +58,11 @@ function isDesk(piece: string, rest: string): boolean {
 /** "Ann Lee | Lowmere |": where she wrote it. */
 function isPlaceBehindBar(piece: string, names: readonly string[], rest: string): boolean {
   return rest.includes(`| ${piece}`) && names.every(isFullName) && !/\s(?:and|&)\s/.test(piece);
+}
+
+/** But for a date. */
+function isLast(pieces: readonly string[], index: number): boolean {
+  return index === pieces.length - 1 || dateOnly(pieces.slice(index + 1).join(', ')) !== null;
 }
 
 /** "…, The Marrow Echo", or anything after "A and B": the list of names is closed. */

@@ -17,7 +17,8 @@ export function runningHeader(text: string, lines: Lines, line: number, draft: D
   if (pieces.length < 2 || pieces.some((piece) => piece.length > longestPiece)) return null;
   const date = pieces.find((piece) => dateOnly(piece) !== null);
   const paper = pieces.find((piece) => piece !== date && isPaper(piece));
-  if (date === undefined && (raw !== raw.toUpperCase() || !pieces.some(isPage))) return null;
+  if (date === undefined && !pieces.some(raw === raw.toUpperCase() ? isPage : isNamedPage))
+    return null;
   const span = lineSpan(lines, line);
   if (date) datedLine(draft, date, 'date line', date, span.start + raw.indexOf(date), 'unknown');
   if (paper !== undefined) setField(draft, 'source', paper, { from: 'page header', raw, span });
@@ -38,6 +39,10 @@ export function isRunningHeader(raw: string): boolean {
 
 function isPaper(piece: string): boolean {
   return isLetter(piece.charCodeAt(0)) && !/\d/.test(piece);
+}
+
+function isNamedPage(piece: string): boolean {
+  return piece.startsWith('Page ') && isPage(piece);
 }
 
 /** "A3", "12". */
