@@ -1,5 +1,6 @@
-import { bitsOf, type Grammar, isCueVerb } from '../grammar/grammar.js';
+import { bitsOf, type Grammar, has, isCueVerb } from '../grammar/grammar.js';
 import { nameAt } from '../grammar/name-type.js';
+import { isWord, nextComma } from '../grammar/orthography.js';
 import { cueAt } from '../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../grammar/verb/finite-cue.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
@@ -15,6 +16,7 @@ export function walkSentence(walk: Walk, place: Mutable<Place>, from: number, to
   const { mentions } = grammar.names;
   let reported = false;
   const aged = openingAge(grammar, from, to);
+  const told = askedEnd(grammar, from, to);
   for (let token = from; token < to; token++) {
     const taken = speech.taken[token]!;
     const bits = bitsOf(grammar, token);
@@ -22,7 +24,7 @@ export function walkSentence(walk: Walk, place: Mutable<Place>, from: number, to
     const quoted = (taken & Taken.quoted) !== 0;
     // Of what stands in quotation marks only the names are met.
     const means = ((bits & refers) | taken) !== 0 || token === aged;
-    if (!named && (quoted || (!means && !isCueVerb(grammar, token)))) continue;
+    if (!named && (quoted || token < told || (!means && !isCueVerb(grammar, token)))) continue;
     const mention = named ? nameAt(grammar, token) : -1;
     const met = named
       ? mentions.firstToken[mention] === token || (taken & Taken.speaker) !== 0
@@ -39,6 +41,15 @@ export function walkSentence(walk: Walk, place: Mutable<Place>, from: number, to
     const opens = !quoted && token > from && isCueVerb(grammar, token);
     if (opens && opensReport(grammar, token)) reported = true;
   }
+}
+
+/** "Asked whether she would go, Reed smiled": before the comma "she" is the one who is named behind it, and nobody of before; `from` for other sentences. */
+function askedEnd(grammar: Grammar, from: number, to: number): number {
+  const asked = isWord(grammar, from, 'when') ? from + 1 : from;
+  if (!isWord(grammar, asked, 'asked')) return from;
+  const comma = nextComma(grammar, asked, to);
+  const name = comma > 0 && has(grammar, comma + 1, Word.honorific) ? comma + 2 : comma + 1;
+  return comma > 0 && nameAt(grammar, name) >= 0 ? comma : from;
 }
 
 /** Words that can mean someone without naming him. */

@@ -1,7 +1,7 @@
 import { type Grammar, has, isCueVerb } from '../grammar.js';
 import { isBodyName, isPersonName, nameAt, startsName } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
-import { codeOf, isComma, isPunctuation, isWord, nextComma } from '../orthography.js';
+import { codeOf, isComma, isPossessive, isPunctuation, isWord, nextComma } from '../orthography.js';
 import type { NounPhrase } from '../phrase/phrase.js';
 import { phraseStartingAt } from '../phrase/phrase-starting-at.js';
 import { isFiniteCue } from '../verb/finite-cue.js';
@@ -31,7 +31,9 @@ export function apposedName(grammar: Grammar, phrase: NounPhrase, end: number): 
   }
   if (comma >= last) return null;
   // "her partner of thirty years, the architect Ada Reed,", "his partner, actress Ada Reed,"
-  const compound = nameBehindCompound(grammar, comma + 1, Math.min(end, comma + 8));
+  const compound =
+    overParty(grammar, comma + 1, end) ??
+    nameBehindCompound(grammar, comma + 1, Math.min(end, comma + 8));
   const described = compound >= 0 || has(grammar, comma + 1, Word.determiner | Word.person);
   if (!described && !startsPerson(grammar, comma + 1)) {
     // "the University of Bridge End, North Coast's chancellor, Ada Reed"
@@ -45,6 +47,15 @@ export function apposedName(grammar: Grammar, phrase: NounPhrase, end: number): 
   // "a reader, Mrs. A. Reed of Ferry Street,"
   const placed = name.end < end && isWord(grammar, name.end, 'of');
   return after === 44 || after === 46 || after === 40 || placed ? name : null;
+}
+
+/** "the local member, Labour's Ada Reed,": the name behind a party's; null for others. */
+function overParty(grammar: Grammar, first: number, end: number): number | null {
+  const party = nameAt(grammar, first);
+  if (party < 0 || isPersonName(grammar, party)) return null;
+  const mark = grammar.names.mentions.endToken[party]!;
+  if (mark + 1 >= end || !isPossessive(grammar, mark)) return null;
+  return startsPerson(grammar, mark + 1) ? mark + 1 : null;
 }
 
 /** "a man calling himself Reed", "a clerk known as Ada", "a user named Reed", "a man, identified as Reed,": the name that stands after a verb of naming. */

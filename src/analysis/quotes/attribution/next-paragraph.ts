@@ -1,3 +1,4 @@
+import { wordSet } from '../../../words/word-set.js';
 import { personalGender } from '../../coreference/expressions.js';
 import { clauseSubject } from '../../grammar/clause/clause-subject.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
@@ -19,10 +20,19 @@ export function nextParagraph(setting: Setting): Found {
   if (!above?.attribution || !closesBlock(setting) || changesMarks(setting, above.span))
     return null;
   const { attribution, index, span: earlier } = above;
+  if (asksBack(setting, attribution.cue)) return null;
   const names = attribution.phrase;
   const closes = earlier.endToken > leadFrom || (names !== null && names.first >= leadFrom);
   return closes ? { phrase: null, cue: -1, continues: index } : null;
 }
+
+/** "Yes," she replied. ¶ "Was it yours?": who asks is the other one. */
+export function asksBack({ grammar, lastPunctuation }: Setting, cue: number): boolean {
+  if (lastPunctuation !== 63 || cue < 0 || !isCueVerb(grammar, cue)) return false;
+  return replies.has(cueAt(grammar, cue).lemma);
+}
+
+const replies = wordSet('reply answer respond');
 
 /** Does nothing but a stop follow in its paragraph? */
 export function closesBlock({ grammar, span, blockTo }: Setting): boolean {
@@ -44,6 +54,7 @@ export function reportAbove(setting: Setting): Found {
     if (!isCueVerb(grammar, at) || !isFiniteCue(grammar, at) || isNameWord(grammar, at)) continue;
     const phrase = subjectBefore(grammar, at, leadFrom);
     if (!phrase || isFirstPerson(grammar, phrase)) continue;
+    if (asksBack(setting, at)) return null;
     // "Reed spoke" leads to his words, "the crews went home" to nobody's.
     const someone = phrase.kind === 'name' || phrase.kind === 'pronoun';
     if (someone || cueAt(grammar, at).frame !== 'weak') return found(phrase, at);

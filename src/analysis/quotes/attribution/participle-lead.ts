@@ -12,6 +12,7 @@ import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseEndingAt } from '../../grammar/phrase/phrase-ending-at.js';
 import { cueAt, isParticipleCue } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
+import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsInIng } from '../../grammar/word-shape.js';
 import { lowerWord } from '../../grammar/word-text.js';
@@ -58,7 +59,10 @@ export function participleSubject(grammar: Grammar, cue: number, floor: number):
     !has(grammar, before, Word.adverb | Word.conjunction | Word.preposition | Word.subordinator)
   ) {
     const phrase = phraseEndingAt(grammar, before, afterPreposition(grammar, before, floor));
-    if (phrase && phrase.kind !== 'pronoun' && has(grammar, phrase.head, Word.person | Word.plural))
+    // "had written to ministers demanding": who wrote.
+    const told = phrase && isTo(grammar, phrase.first - 1);
+    const person = Word.person | Word.plural;
+    if (!told && phrase && phrase.kind !== 'pronoun' && has(grammar, phrase.head, person))
       return phrase;
   }
   return clauseSubject(grammar, floor, cue);

@@ -19,6 +19,7 @@ import { isInsideNominal, type NounPhrase } from '../../grammar/phrase/phrase.js
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
+import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { notNominal, Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
@@ -241,5 +242,9 @@ function sharedSubject(
   if (at < from) return null;
   const told = at === done - 1 && done > from;
   if (!told && !has(grammar, at, Word.conjunction) && !isComma(grammar, at)) return null;
+  // "The boats sank, Reed noted, but cautioned that": Reed.
+  const before = isComma(grammar, at - 1) ? at - 2 : at - 1;
+  if (before > from && isCueVerb(grammar, before) && isFiniteCue(grammar, before))
+    return subjectBefore(grammar, before, from) ?? clauseSubject(grammar, from, at);
   return clauseSubject(grammar, from, at);
 }

@@ -49,7 +49,11 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
     // "responded on Monday to reports that": what others say.
     infinitive ||= isTo(grammar, at) && answering.has(cueAt(grammar, cue).lemma);
     // "who has accused Reed of fraud said on Monday that"
-    if (isCueVerb(grammar, at) && at > cue + 1 && cueAt(grammar, at).lemma === 'say') return null;
+    if (isCueVerb(grammar, at) && at > cue + 1) {
+      if (cueAt(grammar, at).lemma === 'say') return null;
+      // "said, adding that"
+      if (isComma(grammar, at - 1) && isParticipleCue(grammar, at)) return null;
+    }
     // Most words are none that decides anything.
     if (!has(grammar, at, deciding) || isPossessive(grammar, at)) continue;
     const links = has(grammar, at, Word.subordinator);

@@ -21,7 +21,9 @@ export function objectOf(
   lemma: string,
 ): Opening | null {
   const from = overTime(grammar, cue + 1, end);
-  if (from + 1 < end && opensObject(grammar, from, lemma)) {
+  // "complained about it ever since": what is told elsewhere.
+  const elsewhere = isWord(grammar, from + 1, 'it') || isWord(grammar, from + 1, 'them');
+  if (from + 1 < end && !elsewhere && opensObject(grammar, from, lemma)) {
     return { rule: 'reported-object', from: from + 1, kind: 'object' };
   }
   const about = overHearer(grammar, cue, end, lemma);

@@ -21,6 +21,28 @@ const after: readonly Case[] = [
     ],
   ),
   [
+    'a stop inside the marks, and “adding” behind the verb',
+    '“The boats were lost.” Harbour Officer Ada Reed said, adding that more had come.',
+    ['direct | Ada Reed | said | The boats were lost.'],
+  ],
+  [
+    'who asks back after an answer is not who answered',
+    '“It was late?” asked Josh Lind.\n\n“Yes,” Ada Reed replied.\n\n“And might his boat not have been lost?”',
+    [
+      'direct | Josh Lind | asked | It was late?',
+      'direct | Ada Reed | replied | Yes,',
+      'direct | - | - | And might his boat not have been lost?',
+    ],
+  ],
+  [
+    'whom the sentence before asked, before it names her',
+    '“The boats are safe,” wrote clerk Hester Vance.\n\nAsked whether she would go, Ms Reed laughed. “I think of it every morning,” she replied.',
+    [
+      'direct | Hester Vance | wrote | The boats are safe,',
+      'direct | Reed | replied | I think of it every morning,',
+    ],
+  ],
+  [
     'a body that is spelt as a pronoun',
     'The talks ended. “We regret the delay,” WHO said.',
     ['direct | WHO | said | We regret the delay,'],

@@ -17,6 +17,11 @@ const before: readonly Case[] = [
     ['mixed | Ada Reed | told | the pier is too short'],
   ],
   [
+    'who wrote to others and demanded',
+    "The local MP, Labour's Dan Reed, said he had written to ministers demanding “urgent talks”.",
+    ['mixed | Dan Reed | demanding | urgent talks'],
+  ],
+  [
     'a letter before “which”, not what it is about',
     'Ada Reed sent a letter to the chiefs of the teams behind the raids, which stated that arrests of “some youths” had led to anger.',
     ['mixed | a letter to the chiefs of the teams behind the raids | stated | some youths'],

@@ -86,6 +86,20 @@ describe('an object ends where another subject acts', () => {
   ]);
 });
 
+describe('the verb behind an attribution', () => {
+  rows([
+    [
+      'has its speaker',
+      "Ada Reed's team found high levels of it, Bo Lind noted, but cautioned that the link is unproven.",
+      [
+        "Bo Lind | noted | Ada Reed's team found high levels of it",
+        'Bo Lind | cautioned | the link is unproven',
+      ],
+    ],
+    ['about it', 'Ada Reed complained about it all day in May.', []],
+  ]);
+});
+
 describe('what one is told to do, with the question in it', () => {
   rows([
     [
