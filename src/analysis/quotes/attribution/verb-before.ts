@@ -55,7 +55,9 @@ function nearestVerb(setting: Setting): Found {
       if (cueAt(grammar, at).lemma === 'call' && isTo(grammar, at + 1)) continue;
       const agent = agentFound(grammar, at, beforeTo) ?? { ...nobody, cue: at };
       // "Reed said, in remarks published by the Herald, “…”"; "was dubbed “the fox”": a name.
-      if (!isDoneBy(grammar, at) && (agent.phrase || nearest)) return agent;
+      // "Reed said it would be published “in weeks”": Reed.
+      const own = agent.phrase || (nearest && !isToldBefore(setting, at));
+      if (!isDoneBy(grammar, at) && own) return agent;
       if (!isUsedAs(grammar, at, Use.namingVerb)) relative ??= agent;
       continue;
     }
@@ -110,8 +112,14 @@ function leads(grammar: Grammar, at: number): boolean {
 }
 
 /** Reed told the club that Lind would reply "in time": the words are those of Reed, who told it; not "that Lind would say: “…”". */
-function isForetold({ grammar, beforeFrom, beforeTo }: Setting, at: number): boolean {
+function isForetold(setting: Setting, at: number): boolean {
+  const { grammar, beforeTo } = setting;
   if (isPunctuation(grammar, beforeTo - 1) || !isSupposed(grammar, at)) return false;
+  return isToldBefore(setting, at);
+}
+
+/** Does a verb of saying or telling lead to the clause of the verb at `at`? */
+function isToldBefore({ grammar, beforeFrom }: Setting, at: number): boolean {
   for (let cue = at - 2; cue > Math.max(beforeFrom, at - reachOfTold); cue--) {
     if (isPunctuation(grammar, cue)) return false;
     if (!isCueVerb(grammar, cue) || !isFiniteCue(grammar, cue)) continue;

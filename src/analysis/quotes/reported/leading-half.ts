@@ -3,7 +3,14 @@ import { Taken } from '../../coreference/speech-map.js';
 import { clauseSubject } from '../../grammar/clause/clause-subject.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
-import { isCapital, isColon, isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
+import {
+  codeOf,
+  isCapital,
+  isColon,
+  isComma,
+  isPunctuation,
+  isWord,
+} from '../../grammar/orthography.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { cueAt, isPassive } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
@@ -37,7 +44,7 @@ export function leadingHalf(
   let from = done;
   for (let at = done; at < comma; at++) {
     if (taken[at]! & Taken.quoted) return null;
-    if (isColon(grammar, at)) from = at + 1;
+    if (isColon(grammar, at) || codeOf(grammar, at) === 59) from = at + 1;
   }
   const first = contentOpening(grammar, from, comma);
   const main = comma - first >= shortest && isMain(grammar, first, comma);

@@ -3,6 +3,11 @@ import { type Case, lines } from '../find.js';
 
 const before: readonly Case[] = [
   [
+    'who says when something will be published',
+    'Ada Reed said a new plan would be published “within weeks, not months”.',
+    ['mixed | Ada Reed | said | within weeks, not months'],
+  ],
+  [
     'a surname that looks like a form of be',
     '“We sail,” Mr Were told us. “We stay,” said Joseph Were. Mr Were regretted that the pier was “a ruin”.',
     [

@@ -20,6 +20,11 @@ describe('what opens the sentence that words in marks go on with is reported too
       'An early frost, Ada Reed said, “could be good for the vines.”',
       ['Ada Reed | said | An early frost'],
     ],
+    [
+      'behind a semicolon',
+      'Her father drove a bus; her mother, Ada Reed says, “ran the whole street”.',
+      ['Ada Reed | says | her mother'],
+    ],
     ['marks that begin anew', 'An early frost, Ada Reed said, “We may hope for wine.”', []],
     ['when it was said', 'As he left the pier, Bo Lind said, “it was a mistake.”', []],
   ]);
