@@ -15,7 +15,7 @@ export const sayings = wordSet(
 
 /** Findings and papers that "suggest" and "show" as people do; the singulars of most of them are texts and bodies. */
 export const findings = wordSet(
-  'surveys polls polling studies reports research data figures statistics analyses findings results evidence estimates forecasts projections documents records filings papers emails letters',
+  'surveys polls polling studies reports research data figures statistics analyses findings results evidence estimates forecasts projections documents records filings papers emails letters audit inquiry investigation probe',
 );
 
 /** Verbs that report what follows their preposition: "called for a vote", "warned against haste". */
@@ -41,7 +41,7 @@ export const manners = wordSet(
 
 /** What things do as well as people: "Demand has grown, suggesting that the rich have moved". */
 export const showing = wordSet(
-  'suggest indicate imply signal reveal show reflect confirm threaten challenge highlight promise warn',
+  'suggest indicate imply signal reveal show reflect confirm threaten challenge highlight underline underscore promise warn',
 );
 
 /** How little somebody said, behind "would not" or "did not": "but would not give a date". */

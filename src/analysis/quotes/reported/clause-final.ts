@@ -38,6 +38,8 @@ export function clauseFinal(
   if (opensObject(grammar, cue + 1, lemma)) return null;
   // "Since then, Oslo has responded by closing it", "Reed, a clerk who argued with the mayor, said"
   if (isWord(grammar, cue + 1, 'by') && answering.has(lemma)) return null;
+  // "…, followed by a storm, only added to the trouble"
+  if (lemma === 'add' && isTo(grammar, cue + 1)) return null;
   if (isWho(grammar, skipAuxiliaries(grammar, cue - 1, done))) return null;
   const turned =
     cue > done &&

@@ -8,14 +8,8 @@ import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { beforeWhich, subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import {
-  isColon,
-  isComma,
-  isPunctuation,
-  isWord,
-  startsSentence,
-} from '../../grammar/orthography.js';
-import { isInsideNominal, type NounPhrase } from '../../grammar/phrase/phrase.js';
+import { isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
+import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
@@ -25,13 +19,14 @@ import { lowerWord } from '../../grammar/word-text.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
 import { isVague } from '../attribution/found.js';
 import { hasVerb } from './clause-verb.js';
-import { contentEnd, longest } from './content-end.js';
+import { contentEnd } from './content-end.js';
 import { contentStart } from './content-start.js';
 import { holdsVerb } from './finite-verb.js';
+import { firstComma } from './first-comma.js';
 import { mainVerbComma } from './main-verb-comma.js';
 import { objectOf } from './object.js';
 import { outerVerb } from './outer-verb.js';
-import { passiveLinks } from './passive.js';
+import { relativeMain } from './relative-main.js';
 import type { Report } from './report.js';
 import { isUnsaid } from './unsaid.js';
 
@@ -65,6 +60,13 @@ export function clauseMain(
     // "Exit polls suggested that": what was found out and written down does.
     if (content.kind === 'object' || !findings.has(lowerWord(grammar, phrase.head))) return null;
   }
+  // "The loss underlined the danger", "it threatens the town"
+  if (
+    content.kind === 'object' &&
+    pointing.has(cueAt(grammar, cue).lemma) &&
+    isVague(grammar, phrase)
+  )
+    return null;
   if (isUnsaid(grammar, cue, done, content, phrase)) return null;
   // "had the police called on them": what is done for them.
   if (isWord(grammar, phrase.first - 1, 'had') && phrase.end === cue) return null;
@@ -105,58 +107,6 @@ function isHeadless(grammar: Grammar, cue: number, from: number): boolean {
   if (who <= from || !isWho(grammar, who) || isComma(grammar, who - 1)) return false;
   return !hasVerb(grammar, from, who);
 }
-
-/** "Lind, whom Reed said had left, came", "a strike that Reed said could last", "what Reed calls": the verb whose subject is the relative pronoun, to the next comma. */
-function relativeMain(grammar: Grammar, cue: number, done: number, to: number): Report | null {
-  const { frame, lemma } = cueAt(grammar, cue);
-  // "Lind, whom Reed described as a friend"
-  const likens = passiveLinks.get(lemma) === 'as' && isWord(grammar, cue + 1, 'as');
-  const first = likens ? cue + 2 : cue + 1;
-  if (first >= to) return null;
-  if (!likens && (frame !== 'clause' || !has(grammar, first, Word.auxiliary))) return null;
-  const phrase = subjectBefore(grammar, cue, done);
-  let relative = phrase ? phrase.first - 1 : done;
-  // "which the Harbour Board says", "that many economists say": the article is no part of a name, "many" none of a plural.
-  const least = Math.max(done, relative - 3);
-  while (
-    phrase &&
-    relative > least &&
-    isInsideNominal(grammar, relative) &&
-    !isRelative(grammar, relative)
-  )
-    relative--;
-  if (!phrase || relative < done || isCueVerb(grammar, relative - 1)) return null;
-  if (!isRelative(grammar, relative) && !isContact(grammar, cue, phrase, done)) return null;
-  // "What Reed said was true": of his words.
-  if (isWord(grammar, relative, 'what') && startsSentence(grammar, relative)) return null;
-  const end = contentEnd(grammar, first, firstComma(grammar, first, to), 'clause');
-  return { rule: likens ? 'reported-object' : 'reported-clause', first, end, phrase, cue };
-}
-
-/** "a deal Reed said would hold", "the boats he said were lost": a noun right before the subject, and no word between them. */
-function isContact(
-  grammar: Grammar,
-  cue: number,
-  { kind, first }: NounPhrase,
-  done: number,
-): boolean {
-  const noun = first - 1;
-  if (noun - 1 < done || (kind !== 'name' && kind !== 'pronoun')) return false;
-  if (!claiming.has(cueAt(grammar, cue).lemma) || wholes.has(lowerWord(grammar, noun)))
-    return false;
-  if (isPunctuation(grammar, noun) || has(grammar, noun, notNominal)) return false;
-  return isInsideNominal(grammar, noun) && !isNameWord(grammar, noun);
-}
-
-const claiming = wordSet('say argue claim insist contend');
-
-/** "everything he says is true": of his words. */
-const wholes = wordSet('everything anything nothing all much most something one');
-
-const isRelative = (grammar: Grammar, at: number) =>
-  relatives.some((word) => isWord(grammar, at, word));
-
-const relatives = ['who', 'whom', 'which', 'that', 'what'];
 
 /** "While Reed said …, the rain stopped": a clause before the main one, opened over titles by "while", "when", "if"; not "they laughed when Reed said". */
 function isSubordinate(grammar: Grammar, subject: number, from: number): boolean {
@@ -207,12 +157,6 @@ function isNameOnly(grammar: Grammar, cue: number, end: number): boolean {
   return phrase !== null && phrase.end >= end;
 }
 
-function firstComma(grammar: Grammar, from: number, to: number): number {
-  const last = Math.min(to, from + longest);
-  for (let at = from; at < last; at++) if (isComma(grammar, at) || isColon(grammar, at)) return at;
-  return to;
-}
-
 /** "Reed, host of “The Long Night,” said": the comma stands inside the marks that end what is set in behind her. */
 function beforeMarks(grammar: Grammar, cue: number, from: number): NounPhrase | null {
   const { frame, lemma } = cueAt(grammar, cue);
@@ -248,3 +192,6 @@ function sharedSubject(
     return subjectBefore(grammar, before, from) ?? clauseSubject(grammar, from, at);
   return clauseSubject(grammar, from, at);
 }
+
+/** What things do to what they are about. */
+const pointing = wordSet('underline underscore highlight reflect threaten signal');

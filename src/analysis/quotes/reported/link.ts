@@ -3,6 +3,7 @@ import { wordSet } from '../../../words/word-set.js';
 import { cueOf, type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import {
+  codeOf,
   isCapital,
   isComma,
   isHyphen,
@@ -67,6 +68,8 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
       if (at + 1 < end && has(grammar, at + 1, Word.time) && !isSubject(grammar, at + 1, end))
         continue;
       if (infinitive || !reachesThat(grammar, cue, at)) return null;
+      // "echoed that promise on Monday", "rejected that claim."
+      if (at === cue + 1 && pointsAt(grammar, at + 1)) return null;
       // "questioning a man about a fire that killed her": of the fire.
       if (at > cue + 2 && opensRelative(grammar, cue, at + 1)) return null;
       // "claimed that's all", "says that cannot last": a pronoun.
@@ -92,6 +95,19 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
   return null;
 }
 
+/** A noun behind "that" and nothing more of a clause: a stop, or a day. */
+function pointsAt(grammar: Grammar, noun: number): boolean {
+  const { kind } = grammar.tokens;
+  if (kind[noun] !== TokenKind.word || isCapital(grammar, noun) || opensClause(grammar, noun))
+    return false;
+  const others = Word.plural | Word.preposition | Word.adverb | Word.subordinator;
+  if (has(grammar, noun, others)) return false;
+  const next = noun + 1;
+  const code = codeOf(grammar, next);
+  if (code === 46 || code === 59) return true;
+  return has(grammar, next, Word.preposition) && has(grammar, next + 1, Word.time);
+}
+
 /** "killed 68 people", "was ill", behind whom one told or asked. */
 function opensRelative(grammar: Grammar, cue: number, at: number): boolean {
   if (has(grammar, at, Word.auxiliary | Word.verb)) return !has(grammar, at, Word.time);
@@ -105,7 +121,7 @@ function isQuestion(grammar: Grammar, cue: number, at: number): boolean {
   if (!isQuestionWord(grammar, at)) return false;
   // "said a vote on whether it sails": of the vote; not "announced as to whether".
   const governed = has(grammar, at - 1, Word.preposition) && !isTo(grammar, at - 1);
-  if (governed && at > cue + 2 && cueAt(grammar, cue).frame === 'clause') return false;
+  if (governed && at > cue + 2 && cueAt(grammar, cue).frame !== 'person') return false;
   return at <= cue + 2 || cueAt(grammar, cue).frame !== 'weak' || !isWord(grammar, at, 'if');
 }
 

@@ -22,7 +22,11 @@ export function objectOf(
 ): Opening | null {
   const from = overTime(grammar, cue + 1, end);
   // "complained about it ever since": what is told elsewhere.
-  const elsewhere = isWord(grammar, from + 1, 'it') || isWord(grammar, from + 1, 'them');
+  // "which the party warned about in its report"
+  const elsewhere =
+    isWord(grammar, from + 1, 'it') ||
+    isWord(grammar, from + 1, 'them') ||
+    has(grammar, from + 1, Word.preposition);
   if (from + 1 < end && !elsewhere && opensObject(grammar, from, lemma)) {
     return { rule: 'reported-object', from: from + 1, kind: 'object' };
   }
@@ -114,6 +118,8 @@ export function isCalledSomething(grammar: Grammar, cue: number, end: number): b
     );
   // "called Reed late on Monday"
   if (isWord(grammar, object, 'late') || isWord(grammar, object, 'home')) return false;
+  // "calling backers himself"
+  if (selves.has(lowerWord(grammar, object))) return false;
   const others = Word.preposition | Word.conjunction | Word.subordinator | Word.adverb | Word.time;
   return !has(grammar, object, others) || isNameWord(grammar, object);
 }

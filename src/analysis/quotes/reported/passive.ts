@@ -10,6 +10,8 @@ import type { Report } from './report.js';
 /** Reed was accused of theft (by the club); was asked whether the rain would stop; was described as a hero. The speaker is the agent, if there is one. */
 export function passive(grammar: Grammar, cue: number, to: number): Report | null {
   const { lemma, frame } = cueAt(grammar, cue);
+  // "was not asked to speak": nobody asked.
+  if (isWord(grammar, cue - 1, 'not') || isWord(grammar, cue - 1, 'never')) return null;
   const agent = agentOf(grammar, cue, to);
   let from = cue + 1;
   if (agent && isWord(grammar, from, 'by')) from = withComplement(grammar, agent, to).end;

@@ -1,4 +1,5 @@
 import { wordSet } from '../../../words/word-set.js';
+import { opensTime } from '../../grammar/clause/clause-opening.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isComma, isDash, isPunctuation, isWord } from '../../grammar/orthography.js';
@@ -41,14 +42,15 @@ export function piecesAround(
   const complete = isClause(grammar, first, end);
   // "The pier was safe, officials said, as both sides met": the reporter's.
   const goesOn =
-    isCutShort(grammar, end, rest) ||
-    leadsOn(grammar, first, end, rest) ||
-    (isClause(grammar, rest, to) && !(complete && isWord(grammar, rest, 'as'))) ||
-    (told && !complete && takesUp(grammar, rest)) ||
-    (complete && phrase.first < cue && completes(grammar, rest)) ||
-    (isBare(grammar, phrase, comma, cue) &&
-      isFragment(grammar, first, end) &&
-      goesOnAnew(grammar, rest, to));
+    !isLater(grammar, rest, to) &&
+    (isCutShort(grammar, end, rest) ||
+      leadsOn(grammar, first, end, rest) ||
+      (isClause(grammar, rest, to) && !(complete && isWord(grammar, rest, 'as'))) ||
+      (told && !complete && takesUp(grammar, rest)) ||
+      (complete && phrase.first < cue && completes(grammar, rest)) ||
+      (isBare(grammar, phrase, comma, cue) &&
+        isFragment(grammar, first, end) &&
+        goesOnAnew(grammar, rest, to)));
   if (rest < to && isComma(grammar, behind) && goesOn && !opensNewReport(grammar, rest, to)) {
     const restEnd = contentEnd(grammar, rest, to, 'clause');
     pieces.push({ rule: 'reported-final', first: rest, end: restEnd, phrase, cue });
@@ -61,6 +63,14 @@ export function piecesAround(
   // "Since then, Oslo said in May"
   if (has(grammar, first, Word.subordinator) && end - first < 3) return null;
   return onlyLeads(grammar, first, end) ? null : pieces;
+}
+
+/** "…, Reed said in May, two days after the boats had sailed": when he spoke. */
+function isLater(grammar: Grammar, at: number, to: number): boolean {
+  const after = at + 2;
+  if (after >= to || !(isWord(grammar, after, 'after') || isWord(grammar, after, 'before')))
+    return false;
+  return opensTime(grammar, at, to);
 }
 
 /** "…, Reed said,": nothing stands before the speaker; not "…, after Reed asked". */

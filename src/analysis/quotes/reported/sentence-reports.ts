@@ -110,12 +110,20 @@ function add(
   if (!report || report.end - report.first < (isAnswer(grammar, report) ? 1 : least)) return false;
   const { phrase } = report;
   if (phrase && (isFirstPerson(grammar, phrase) || isNobody(grammar, phrase))) return false;
+  // "“…,” Reed said in May, according to the Herald": how marks are led in.
+  if (report.rule === 'reported-according' && holdsCue(map, report)) return false;
   const unquoted = holdsQuoted(map, report.first, report.end)
     ? beforeQuoted(grammar, map, report)
     : report;
   if (!unquoted) return false;
   reports.push(unquoted);
   return true;
+}
+
+/** The verb of words in marks. */
+function holdsCue({ taken }: TakenTokens, { first, end }: Report): boolean {
+  for (let at = first; at < end; at++) if (taken[at]! & Taken.cue) return true;
+  return false;
 }
 
 /** "said yes", "said no" */

@@ -99,3 +99,28 @@ describe('words that look like the end of what is said, or like its verb', () =>
     ],
   ]);
 });
+
+describe('words around a verb of saying that say nothing', () => {
+  rows([
+    ['what nobody was asked', 'Ada Reed was not asked to speak at the meeting.', []],
+    ['whom one calls oneself', 'The chairman is calling rich backers himself in May.', []],
+    [
+      'what adds to a thing',
+      'The rows, followed by a strike, only added to the trouble in Hull.',
+      [],
+    ],
+    ['what a loss underlines', "Ada Reed's defeat underlines the danger to the town.", []],
+    ['“that” before a noun', 'Ada Reed echoed that promise on Monday.', []],
+    ['an object elsewhere', 'It was the change that Ada Reed warned about in her report.', []],
+    [
+      'how marks are led in',
+      '“We sail,” Ada Reed said at a meeting, according to the Hull Herald.',
+      [],
+    ],
+    [
+      'when it was said',
+      'Ada Reed won the vote, the board declared on Thursday, two days after the sailors had gone to the polls.',
+      ['the board | declared | Ada Reed won the vote'],
+    ],
+  ]);
+});
