@@ -1,6 +1,12 @@
 import { withComplement } from '../../grammar/clause/complement.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
-import { isColon, isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
+import {
+  isColon,
+  isComma,
+  isPossessive,
+  isPunctuation,
+  isWord,
+} from '../../grammar/orthography.js';
 import { isInsideNominal, type NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { Word } from '../../grammar/word-class.js';
@@ -79,7 +85,11 @@ function opensBehind(
 function overNominal(grammar: Grammar, from: number, to: number): number {
   let at = from;
   const last = Math.min(to, from + longestSource);
-  while (at < last && (isInsideNominal(grammar, at) || has(grammar, at, withinSource))) at++;
+  while (
+    at < last &&
+    (isInsideNominal(grammar, at) || isPossessive(grammar, at) || has(grammar, at, withinSource))
+  )
+    at++;
   return at;
 }
 

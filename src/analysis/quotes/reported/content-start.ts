@@ -1,7 +1,7 @@
 import { sayings } from '../../../words/reporting.js';
 import { wordSet } from '../../../words/word-set.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
-import { isPossessive, isWord } from '../../grammar/orthography.js';
+import { codeOf, isPossessive, isWord } from '../../grammar/orthography.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isTo, opensInfinitive } from '../../grammar/verb/infinitive.js';
@@ -17,6 +17,9 @@ export function contentStart(grammar: Grammar, cue: number, end: number): Openin
   const { frame, lemma } = cueAt(grammar, cue);
   const linked = linkAfter(grammar, cue, end);
   if (linked) return linked;
+  // "The notice said: No boats will sail."
+  if (leading.has(lemma) && codeOf(grammar, cue + 1) === 58 && holdsVerb(grammar, cue + 2, end))
+    return { rule: 'reported-clause', from: cue + 2, kind: 'clause' };
   const clear = clearing.has(lemma) && afterVerb(grammar, cue) > cue + 1;
   if (frame === 'clause' || frame === 'person' || lemma === 'suggest' || clear) {
     const from = clauseStart(grammar, cue, end, frame === 'person');
@@ -30,6 +33,9 @@ export function contentStart(grammar: Grammar, cue: number, end: number): Openin
   }
   return objectOf(grammar, cue, end, lemma);
 }
+
+/** What a colon follows. */
+const leading = wordSet('say write add state tweet explain reply conclude');
 
 /** "told them not to go", "never to swim alone": the words begin with what denies them. */
 function withDenial(grammar: Grammar, to: number): number {
@@ -72,7 +78,9 @@ function isGreeting(grammar: Grammar, from: number, end: number): boolean {
 export function passiveContentStart(grammar: Grammar, from: number, end: number): number {
   if (from + 1 >= end) return -1;
   if (has(grammar, from, Word.that)) return from + 1;
-  return isQuestionWord(grammar, from) || opensInfinitive(grammar, from, end) ? from : -1;
+  // "urged not to travel"
+  const to = isWord(grammar, from, 'not') || isWord(grammar, from, 'never') ? from + 1 : from;
+  return isQuestionWord(grammar, from) || opensInfinitive(grammar, to, end) ? from : -1;
 }
 
 /** "pointed out the pier was old", "made clear it would close" */

@@ -61,8 +61,7 @@ const isHearer = hashSet(hearers);
 function contentOf(grammar: Grammar, verb: number, to: number): number {
   const next = verb + 1;
   if (has(grammar, next, Word.that)) return next + 1 < to ? next + 1 : 0;
-  // "It was claimed Reed": a passive of other rules.
-  if (next >= to || (isCueVerb(grammar, verb) && cueAt(grammar, verb).lemma !== 'tell')) return 0;
+  if (next >= to) return 0;
   if (isWord(grammar, next, 'how')) return next;
   const phrase = phraseStartingAt(grammar, next, to);
   if (!phrase) return 0;

@@ -12,6 +12,7 @@ import { isUsedAs, Use } from '../../grammar/word-use.js';
 import { isFirstPerson, isNobody, isVague } from '../attribution/found.js';
 import { holdsQuoted, type TakenTokens } from '../speech-map.js';
 import { accordingReport } from './according.js';
+import { afterQuoted } from './after-quoted.js';
 import { asked } from './asked.js';
 import { beforeColon } from './before-colon.js';
 import { beforeQuoted } from './before-quoted.js';
@@ -113,7 +114,7 @@ function add(
   // "“…,” Reed said in May, according to the Herald": how marks are led in.
   if (report.rule === 'reported-according' && holdsCue(map, report)) return false;
   const unquoted = holdsQuoted(map, report.first, report.end)
-    ? beforeQuoted(grammar, map, report)
+    ? (beforeQuoted(grammar, map, report) ?? afterQuoted(grammar, map, report))
     : report;
   if (!unquoted) return false;
   reports.push(unquoted);

@@ -101,3 +101,39 @@ describe('a subject with a clause set in behind it is no report', () => {
     ],
   ]);
 });
+
+describe('what goes on without marks behind those of the same verb', () => {
+  rows([
+    [
+      'and that',
+      'Ada Reed said it was “a shame for the town”, and that she would go.',
+      ['Ada Reed | said | she would go'],
+    ],
+    ['but that, in marks again', 'Ada Reed said it was “a shame”, but that “it will pass”.', []],
+  ]);
+});
+
+describe('other ways to tell', () => {
+  rows([
+    [
+      'a colon',
+      'The notice said: No boats will sail today.',
+      ['The notice | said | No boats will sail today'],
+    ],
+    [
+      'nobody',
+      'It was claimed the alarm had been switched off.',
+      ['undefined | claimed | the alarm had been switched off'],
+    ],
+    [
+      'what one is urged not to do',
+      'Fans have been urged not to travel without tickets.',
+      ['undefined | urged | not to travel without tickets'],
+    ],
+    [
+      'around figures that somebody owns',
+      "The rain, according to the board's own figures, has stopped.",
+      ['the board | according | The rain', 'the board | according | has stopped'],
+    ],
+  ]);
+});
