@@ -15,7 +15,7 @@ export const sayings = wordSet(
 
 /** Findings and papers that "suggest" and "show" as people do; the singulars of most of them are texts and bodies. */
 export const findings = wordSet(
-  'surveys polls polling studies reports research data figures statistics analyses findings results evidence estimates forecasts projections documents records filings papers emails letters audit inquiry investigation probe',
+  'surveys polls polling studies reports research data figures statistics analyses findings results evidence estimates forecasts projections documents records filings papers emails letters disclosures audit inquiry investigation probe',
 );
 
 /** Verbs that report what follows their preposition: "called for a vote", "warned against haste". */

@@ -94,9 +94,10 @@ const longestRelative = 10;
 
 /** "The order signed by the mayor said": what stands after "by" belongs to a participle of the order. */
 function ofParticiple(grammar: Grammar, { first }: NounPhrase, floor: number): NounPhrase | null {
-  const participle = first - 2;
+  const by = has(grammar, first - 1, Word.determiner) ? first - 2 : first - 1;
+  const participle = by - 1;
   const noun = participle - 1;
-  if (noun < floor || !isWord(grammar, first - 1, 'by')) return null;
+  if (noun < floor || !isWord(grammar, by, 'by')) return null;
   if (!endsIn(grammar, participle, 'ed') && !endsIn(grammar, participle, 'n')) return null;
   return phraseEndingAt(grammar, noun, floor);
 }

@@ -5,6 +5,7 @@ import { isGroupName, nameAt } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
 import { codeOf, isComma, isDash, isPossessive, isPunctuation, isWord } from '../orthography.js';
 import { notNominal, Word } from '../word-class.js';
+import { endsIn } from '../word-shape.js';
 
 /** "officials in Oslo say", "sailors who have met Reed say", "Reed and Lind say", "sailors, however, say", "“…,” say officials": may a verb of several people follow this word? */
 export function maySaySeveral(grammar: Grammar, last: number): boolean {
@@ -15,6 +16,9 @@ export function maySaySeveral(grammar: Grammar, last: number): boolean {
   let governed = false;
   for (let at = last; at >= 0 && at > last - longestSubject; at--) {
     if (governed && has(grammar, at, Word.plural)) return true;
+    // "figures released by the board show"
+    const made = endsIn(grammar, at + 1, 'ed') || endsIn(grammar, at + 1, 'en');
+    if (governed && made && endsLikePlural(grammar, at)) return true;
     if (has(grammar, at, Word.preposition)) {
       if (at > 0 && endsLikePlural(grammar, at - 1)) return true;
       governed = true;

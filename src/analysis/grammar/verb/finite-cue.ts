@@ -145,12 +145,14 @@ function isBaseAfter(grammar: Grammar, token: number, before: number): boolean {
     ) ||
     (grammar.tokens.kind[before] === TokenKind.number && !isDated(grammar, token, before)) ||
     codeOf(grammar, before) === 37 ||
+    // "official data suggest"
+    isWord(grammar, before, 'data') ||
     // "many of whom say"
     isWord(grammar, before, 'whom') ||
     (endsLikePlural(grammar, before) &&
       !has(grammar, before, notNominal) &&
       !isOneThing(grammar, before)) ||
-    (isOnlyVerb(grammar, token) && maySaySeveral(grammar, before))
+    (mayBeVerb(grammar, token) && maySaySeveral(grammar, before))
   );
 }
 
@@ -161,12 +163,18 @@ function isDated(grammar: Grammar, token: number, number: number): boolean {
 }
 
 /** "a status report", "a new sports report": no several. */
-function isOneThing(grammar: Grammar, noun: number): boolean {
-  for (let at = noun - 1; at >= 0 && at > noun - 3; at--) {
+function isOneThing(grammar: Grammar, noun: number, reach = 3): boolean {
+  for (let at = noun - 1; at >= 0 && at > noun - reach; at--) {
     if (isArticle(grammar, at)) return true;
     if (has(grammar, at, notNominal | Word.determiner)) return false;
   }
   return false;
+}
+
+/** What several say, and "figures from the board show". */
+function mayBeVerb(grammar: Grammar, token: number): boolean {
+  if (isOnlyVerb(grammar, token)) return true;
+  return cueAt(grammar, token).lemma === 'show' && !isOneThing(grammar, token, 4);
 }
 
 /** "say", "argue", "suggest": their base form is no noun. */

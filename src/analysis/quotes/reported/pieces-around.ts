@@ -108,7 +108,8 @@ function asideStart(grammar: Grammar, done: number, end: number, after: number):
 function leadsOn(grammar: Grammar, first: number, end: number, rest: number): boolean {
   if (!has(grammar, first, Word.subordinator) || has(grammar, first, Word.that)) return false;
   const adding = isCueVerb(grammar, rest) || isWho(grammar, rest) || isWord(grammar, rest, 'which');
-  return !adding && !isQuestionWord(grammar, first) && isClause(grammar, first + 1, end);
+  const asks = isQuestionWord(grammar, first) && !isWord(grammar, first, 'if');
+  return !adding && !asks && isClause(grammar, first + 1, end);
 }
 
 /** "Asked if it rained, Reed shrugged": what the reporter asked opens the sentence. */

@@ -20,8 +20,9 @@ export function relativeMain(
   to: number,
 ): Report | null {
   const { frame, lemma } = cueAt(grammar, cue);
-  // "Lind, whom Reed described as a friend"
-  const likens = passiveLinks.get(lemma) === 'as' && isWord(grammar, cue + 1, 'as');
+  // "Lind, whom Reed described as a friend", "whom Reed accused of theft"
+  const link = passiveLinks.get(lemma);
+  const likens = link !== undefined && isWord(grammar, cue + 1, link);
   const first = likens ? cue + 2 : cue + 1;
   if (first >= to) return null;
   if (!likens && (frame !== 'clause' || !has(grammar, first, Word.auxiliary))) return null;

@@ -185,3 +185,41 @@ describe('papers that say something, and nouns that look like verbs', () => {
     ],
   ]);
 });
+
+describe('figures and papers that show something', () => {
+  rows([
+    [
+      'released by a board',
+      'The boats are older than the pier, figures released by the council show.',
+      ['figures | show | The boats are older than the pier'],
+    ],
+    [
+      'obtained by a paper',
+      'Records obtained by the Herald suggest the boats were sold twice.',
+      ['Records | suggest | the boats were sold twice'],
+    ],
+    [
+      'data',
+      'Sure, official data suggest that the trade peaked in 2013.',
+      ['official data | suggest | the trade peaked in 2013'],
+    ],
+    [
+      'a show',
+      'The lamps of the boats made a unique light show that can be seen from the hill.',
+      [],
+    ],
+    [
+      'a condition before the speaker, a verb that no list knows behind him',
+      'If the demands are not met, Ada Reed warned, die-hard sailors plan to leave the club.',
+      [
+        'Ada Reed | warned | If the demands are not met',
+        'Ada Reed | warned | die-hard sailors plan to leave the club',
+      ],
+    ],
+    [
+      'whom one accuses',
+      'Ada Reed named Bo Lind, who she accused of preying on the crews.',
+      ['Ada Reed | accused | preying on the crews'],
+    ],
+  ]);
+});
