@@ -22,7 +22,9 @@ export function isFurniture({ text, kind }: Pick<PageBlock, 'text' | 'kind'>): b
   if (kind !== 'heading' && text.length < 25 && buttons.has(text.toLowerCase())) return true;
   if (text.length < 60 && times().some((phrase) => text.toLowerCase().endsWith(phrase)))
     return true;
-  const opening = text.slice(0, 40).toLowerCase().replaceAll("'", '’');
+  // "- Advertisement -"
+  const from = /^[-–—] /.test(text) ? 2 : 0;
+  const opening = text.slice(from, 40).toLowerCase().replaceAll("'", '’');
   const isWhole = isSentence(text);
   return (
     furniture().some(

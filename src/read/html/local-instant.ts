@@ -6,8 +6,8 @@ import { type Day, isIn } from './shown-dates.js';
 /** So many texts before the headline and behind it. */
 const reachBefore = 6;
 const reachAfter = 12;
-/** Characters of a date with its time. */
-const width = 60;
+/** Characters of a line with a date and its time, and those of an update. */
+const width = 110;
 
 const minutesOfDay = 24 * 60;
 /** How far the clocks of papers are from universal time, and in what steps. */

@@ -46,6 +46,11 @@ describe('the body of a page is found', () => {
       paragraphs[3],
     ],
     [
+      'an advertisement between dashes',
+      `${story}<div>- Advertisement -</div><p>${addition}</p>`,
+      addition,
+    ],
+    [
       'a call without a stop',
       `${paragraphs
         .slice(0, 2)

@@ -255,6 +255,11 @@ describe('author and day are read from the markup of', () => {
       ['<i>March 4, 2021</i><b>10:41 pm</b>', 'Fri, 05 Mar 2021 01:41:23 GMT', 'March 4, 2021'],
       ['<time datetime="2021-03-05 07:11:00">x</time>', '2021-03-04T22:11:00Z', '2021-03-05 07:11'],
       ['<p>4 March 2021 22:40</p>', '2021-03-05T01:41:23Z', undefined],
+      [
+        '<p>Published March 4, 2021 10:41 PM EDT | Updated March 5, 2021 11:00 AM EDT</p>',
+        '2021-03-05T02:41:23Z',
+        'Published March 4, 2021',
+      ],
       ['<p>5 March 2021 4:41, 4 March 2021 22:41</p>', '2021-03-05T01:41:23Z', '2021-03-05'],
     ])('%s', (line, time, day) => {
       const update = '<p>Updated 5 March 2021</p>';
