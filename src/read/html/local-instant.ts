@@ -25,7 +25,10 @@ export function localInstant(
   scan: PageScan,
 ): RawDate | null {
   const { texts, headings, times } = scan;
-  const at = texts.findIndex((text) => headings.includes(plainText(text)));
+  const openings = headings.flatMap((heading) => heading.split(' ', 1)).filter(Boolean);
+  const at = texts.findIndex(
+    (text) => openings.some((word) => text.includes(word)) && headings.includes(plainText(text)),
+  );
   const lines = at < 0 ? [] : texts.slice(Math.max(0, at - reachBefore), at + reachAfter);
   // Those of the paper's own clock.
   const near = times.filter(
