@@ -537,6 +537,14 @@ table('names of press releases', [
   ],
 ]);
 
+table('towns with hyphens', [
+  [
+    'are whole',
+    'The shop in Stow-on-the-Wold was shut. Burton-on-Trent flooded. She lives in Wells-next-the-Sea.',
+    ['place Stow-on-the-Wold', 'place Burton-on-Trent', 'place Wells-next-the-Sea'],
+  ],
+]);
+
 table('letters of places', [
   [
     'of a state and of a province, whatever bodies carry them',

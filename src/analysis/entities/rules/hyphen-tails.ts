@@ -1,3 +1,4 @@
+import { wordHash } from '../../../language/hash.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { compoundTails } from '../../../words/name-particles.js';
 import { lineCaseAt } from '../asked.js';
@@ -10,6 +11,9 @@ import type { NameRule } from './rule.js';
 import { withoutCovered } from './without.js';
 
 const isCompound = hashSet(compoundTails);
+const isBeside = hashSet('on upon in next by under le super juxta cum');
+const the = wordHash('the');
+const leastOfTown = 0.7;
 const mostLetters = 4;
 /** Words of a tail: `Chan-o-cha` has two. */
 const mostTails = 2;
@@ -22,6 +26,15 @@ export const hyphenTails: NameRule = {
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
       if (addPrefix(name, document)) changed = true;
+      const town = townEnd(name, document);
+      if (town > 0) {
+        name.end = town;
+        name.type = Type.place;
+        name.confidence = Math.max(name.confidence, leastOfTown);
+        support(name, 'joined');
+        changed = true;
+        continue;
+      }
       if (name.type !== Type.person && name.type !== Type.place) continue;
       while (name.end - name.first > 3 && isCompoundTail(document, name.end - 1)) name.end -= 2;
       if (name.end - name.first < 2 || lineCaseAt(document, name.first) !== LineCase.normal)
@@ -38,6 +51,21 @@ export const hyphenTails: NameRule = {
     return changed ? withoutCovered(names) : names;
   },
 };
+
+/** `Stow`-on-the-Wold, `Burton`-on-Trent: where the town ends, 0 for other names. */
+function townEnd({ first, end, type }: Found, { tokens, bits }: NameDocument): number {
+  if (type === Type.other || end - first > 1 || !isGlued(tokens, end)) return 0;
+  if (!isBeside(tokens.hash[end + 1] ?? 0) || !isGlued(tokens, end + 2)) return 0;
+  const isArticled = tokens.hash[end + 3] === the && isGlued(tokens, end + 4);
+  const last = isArticled ? end + 5 : end + 3;
+  return (bits[last] ?? 0) & Bit.capital ? last + 1 : 0;
+}
+
+/** A hyphen with no blank on either side. */
+function isGlued(tokens: NameDocument['tokens'], at: number): boolean {
+  if (!isHyphen(tokens, at) || at + 1 >= tokens.count) return false;
+  return !((tokens.flags[at]! | tokens.flags[at + 1]!) & TokenFlag.spaceBefore);
+}
 
 /** sub-Saharan `Africa`: a place of the lists that begins with a small word and a hyphen. */
 function addPrefix(name: Found, document: NameDocument): boolean {
