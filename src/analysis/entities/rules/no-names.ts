@@ -13,6 +13,7 @@ import { hashSet } from '../hash-set.js';
 import { isMark } from '../marks.js';
 import { Bit } from '../token-bits.js';
 import { isCommonPair } from './letter-pairs.js';
+import { areLettersBeside } from './letters-beside.js';
 import { postOf } from './post-of.js';
 import type { NameRule } from './rule.js';
 import { isSportReport } from './sport-report.js';
@@ -52,8 +53,6 @@ const isAnyPlace = hashSet('city secretariat municipality');
 const areStatistics = hashSet('rbi rbis era eras obp ops');
 const ph = wordHash('ph');
 const d = wordHash('d');
-const isExchange = hashSet('nasdaq nyse lse asx tsx tsxv amex otc bse nse hkex sgx jse xetra aim');
-const isEra = hashSet('b.c a.d bc ad bce');
 const isAmir = hashSet('amir');
 const isRight = hashSet('rt');
 const isHonourable = hashSet('hon honourable honorable');
@@ -227,14 +226,7 @@ function isListedNoName(name: Found, document: NameDocument): boolean {
   if (end - first !== 1) return false;
   if (isCommonPair(document, first) || isCommonPair(document, first - 2)) return true;
   if (wordAt(document, first) & NameWord.noName) return true;
-  // `(NASDAQ: HLXD)`
-  if (isMark(tokens, first - 1, 58) && isExchange(tokens.hash[first - 2] ?? 0)) return true;
-  // `N/A`
-  if (tokens.size[first] === 1 && (isMark(tokens, end, 47) || isMark(tokens, first - 1, 47)))
-    return true;
-  // `200 B.C.`, `A.D. 250`
-  if (isEra(tokens.hash[first]!))
-    return tokens.kind[first - 1] === TokenKind.number || tokens.kind[end] === TokenKind.number;
+  if (areLettersBeside(tokens, first)) return true;
   // `the Rt Hon Ada Reed`, not the broadcaster RT
   if (isRight(tokens.hash[first]!)) return isHonourable(tokens.hash[end] ?? 0);
   // `His Highness the Amir`; without the article somebody is called so.
