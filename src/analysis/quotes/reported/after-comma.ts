@@ -9,8 +9,9 @@ import { Word } from '../../grammar/word-class.js';
 import { endsIn, endsInIng } from '../../grammar/word-shape.js';
 import { lowerWord } from '../../grammar/word-text.js';
 import { holdsVerb } from './finite-verb.js';
-import { type ContentKind, opensClause } from './link.js';
+import type { ContentKind } from './link.js';
 import { isVerb, opensNewReport } from './new-report.js';
+import { opensClause } from './that-link.js';
 
 /** After a comma: "which …" about an object, "compared with …", "but …", a participle, "although …", "and she said …". */
 export function leavesAfterComma(

@@ -9,7 +9,7 @@ import { cueAt, formAt } from '../../grammar/verb/cue-verb.js';
 import { opensInfinitive } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { isFiniteVerb } from './finite-verb.js';
-import { isQuestionWord } from './link.js';
+import { isQuestionWord } from './question-link.js';
 import type { Report } from './report.js';
 
 /** "Asked whether the pier was safe, Reed laughed", "Reed laughed when asked by Lind about the pier": what was asked, by whom if that is told; null for another verb. */

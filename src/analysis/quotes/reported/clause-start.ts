@@ -23,8 +23,8 @@ import { isTo, opensInfinitive } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { endsIn, endsInIng } from '../../grammar/word-shape.js';
 import { lowerWord } from '../../grammar/word-text.js';
+import { afterVerb } from './after-verb.js';
 import { holdsVerb, isFiniteVerb } from './finite-verb.js';
-import { afterVerb } from './link.js';
 
 /** First token of a clause that follows without a link: "said he would", "said on Monday the firm would", "told the club he would"; 0 for none. */
 export function clauseStart(grammar: Grammar, cue: number, end: number, object: boolean): number {

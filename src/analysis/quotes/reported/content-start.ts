@@ -7,10 +7,12 @@ import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isTo, opensInfinitive } from '../../grammar/verb/infinitive.js';
 import { notNominal, Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
+import { afterVerb } from './after-verb.js';
 import { clauseStart } from './clause-start.js';
 import { holdsVerb, isFiniteVerb } from './finite-verb.js';
-import { afterVerb, isQuestionWord, linkAfter, type Opening } from './link.js';
+import { linkAfter, type Opening } from './link.js';
 import { objectOf } from './object.js';
+import { isQuestionWord } from './question-link.js';
 
 /** Where the words begin that a verb at `cue` reports, and how they are joined to it; null when it reports nothing. Not beyond `end`. */
 export function contentStart(grammar: Grammar, cue: number, end: number): Opening | null {

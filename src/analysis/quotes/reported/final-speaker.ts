@@ -7,7 +7,7 @@ import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
 import { isVague } from '../attribution/found.js';
-import { states } from './link.js';
+import { states } from './after-verb.js';
 import { speaksNot } from './unsaid.js';
 
 /** Of the verbs with other common meanings those that may close a sentence as "Reed said" does: "…, Reed acknowledged", "…, a study shows". */

@@ -13,8 +13,8 @@ import { hasVerb, isClause, isCutShort, isOpeningOnly, onlyLeads } from './claus
 import { contentEnd } from './content-end.js';
 import { contentOpening } from './content-opening.js';
 import { isFiniteVerb } from './finite-verb.js';
-import { isQuestionWord } from './link.js';
 import { opensNewReport } from './new-report.js';
+import { isQuestionWord } from './question-link.js';
 import type { Report } from './report.js';
 
 /** What stands before the comma of the attribution that ends at `after`, and the clause that goes on behind it. */
