@@ -12,9 +12,11 @@ export function wrap(text: string, width: number): string[] {
   let cells = 0;
   for (const word of text.split(' ')) {
     const wide = displayWidth(word);
-    if (line !== '' && cells + 1 + wide <= width) {
+    // A mark that begins a word joins the space before it: U+FE0F makes it two cells wide.
+    const joined = word.charCodeAt(0) < firstMark ? 1 + wide : displayWidth(` ${word}`);
+    if (line !== '' && cells + joined <= width) {
       line += ` ${word}`;
-      cells += 1 + wide;
+      cells += joined;
       continue;
     }
     if (line !== '') lines.push(line);
@@ -23,6 +25,9 @@ export function wrap(text: string, width: number): string[] {
   lines.push(line);
   return lines;
 }
+
+/** Below it no character combines with the one before it. */
+const firstMark = 0x300;
 
 /** Cuts a word that is wider than a line: full lines go to `lines`, the rest comes back with its cells. */
 function cutInto(lines: string[], word: string, width: number): [string, number] {

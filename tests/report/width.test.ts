@@ -58,6 +58,11 @@ test('wrapping loses no character and keeps to the width', () => {
   );
 });
 
+test('a mark that joins the space before it keeps to the width', () => {
+  // Found by the property above, seed -1004094076.
+  for (const line of wrap('! \ufe0f', 2)) expect(displayWidth(line)).toBeLessThanOrEqual(2);
+});
+
 test('width and wrapping are linear: 64 KB of any script in well under a second', () => {
   for (const unit of ['漢', '“', 'e\u0301', '👩‍🚀', '\u0301', 'a']) {
     const text = unit.repeat(Math.ceil(65_536 / unit.length));
