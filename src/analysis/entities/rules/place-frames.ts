@@ -1,17 +1,14 @@
 import { wordHash } from '../../../language/hash.js';
-import { TokenFlag, TokenKind } from '../../../language/tokens.js';
+import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import {
   behindPlaces,
-  countiesOfIreland,
   kindsBeforeOf,
   kindsOfMany,
   kindsOfPlaces,
   kindsRightBefore,
-  numberedRoads,
   partsOfPlaces,
   peopleOfPlaces,
-  placesOfOwners,
 } from '../../../words/place-frames.js';
 import { aloneAt, lineCaseAt, runBackAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -22,6 +19,7 @@ import { isComma } from '../marks.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { isSmallElsewhere } from '../word-counts.js';
 import { begins } from './company-signs.js';
+import { fixedPlace } from './fixed-places.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
@@ -29,7 +27,6 @@ import { covers, nameBehind } from './uncovered.js';
 const isPart = hashSet(partsOfPlaces);
 const isKindBefore = hashSet(kindsBeforeOf);
 const isRightBefore = hashSet(kindsRightBefore);
-const isRoad = hashSet(numberedRoads);
 const isBehind = hashSet(behindPlaces);
 const isKind = hashSet(kindsOfPlaces);
 const isPerson = hashSet(peopleOfPlaces);
@@ -37,25 +34,11 @@ const isOneOfMany = hashSet(kindsOfMany);
 const isArticle = hashSet('a an');
 const isOwned = hashSet('foreign interior finance prime defence defense central');
 const isOffice = hashSet('minister ministry bank');
-/** Stands for nothing behind the possessive. */
-const alone = 0;
-const atWord = wordHash('at');
-/** First word → the word behind its possessive. */
-const ownedPlaces = new Map(
-  placesOfOwners
-    .split(' ')
-    .map((entry) => entry.split(':'))
-    .map(([first, rest]) => [wordHash(first!), rest ? wordHash(rest) : alone]),
-);
 const of = wordHash('of');
 const old = wordHash('old');
 const such = wordHash('such');
 const as = wordHash('as');
 const like = wordHash('like');
-const dr = wordHash('dr');
-const congo = wordHash('congo');
-const co = wordHash('co');
-const isCounty = hashSet(countiesOfIreland);
 const mostWords = 2;
 const shortest = 3;
 /** Above this the tagger is believed. */
@@ -74,17 +57,9 @@ export const placeFrames: NameRule = {
     let next = 0;
     for (let index = 0; index < coreCount; index++) {
       const first = cores[index]!;
-      if (
-        isNumberedRoad(document, first) ||
-        isShortRepublic(document, first) ||
-        isShortCounty(document, first)
-      ) {
-        made.push(newName(first, first + 2, Type.place, least, because('head-noun')));
-        continue;
-      }
-      const owned = ownedEnd(document, first);
-      if (owned > 0) {
-        made.push(newName(first, owned, Type.place, least, because('list')));
+      const fixed = fixedPlace(document, first);
+      if (fixed !== null) {
+        made.push(newName(first, fixed.end, Type.place, least, because(fixed.sign)));
         continue;
       }
       const isLand = isLandform(document, first);
@@ -102,38 +77,6 @@ export const placeFrames: NameRule = {
     return insertNames(names, made);
   },
 };
-
-/** `King’s Cross`, `at Lord’s`: where a place ends that has a possessive in its name, 0 for most. */
-function ownedEnd({ tokens, bits }: NameDocument, at: number): number {
-  const rest = ownedPlaces.get(tokens.hash[at]!);
-  if (rest === undefined || !(tokens.flags[at + 1]! & TokenFlag.clitic)) return 0;
-  if (!(bits[at]! & Bit.capital) || bits[at - 1]! & Bit.core) return 0;
-  const isNamed =
-    (bits[at + 2]! & Bit.capital) !== 0 && !(tokens.flags[at + 2]! & TokenFlag.lineBefore);
-  if (rest === alone) return !isNamed && tokens.hash[at - 1] === atWord ? at + 2 : 0;
-  // `Hawke’s Bay Regional Council` goes on.
-  return isNamed && tokens.hash[at + 2] === rest && !(bits[at + 3]! & Bit.core) ? at + 3 : 0;
-}
-
-/** `DR Congo`: no doctor. */
-function isShortRepublic({ tokens }: NameDocument, at: number): boolean {
-  if (tokens.hash[at] !== dr || tokens.hash[at + 1] !== congo) return false;
-  return (tokens.flags[at]! & TokenFlag.allCaps) !== 0;
-}
-
-/** `Co Mayo`, `Co. Down`: no company. */
-function isShortCounty({ tokens, bits }: NameDocument, at: number): boolean {
-  if (tokens.hash[at] !== co || !isCounty(tokens.hash[at + 1] ?? 0)) return false;
-  return (bits[at]! & bits[at + 1]! & Bit.capital) !== 0 && !(bits[at - 1]! & Bit.core);
-}
-
-/** `Interstate 80`, `Highway 92` */
-function isNumberedRoad({ tokens, bits }: NameDocument, at: number): boolean {
-  if (!isRoad(tokens.hash[at]!) || tokens.kind[at + 1] !== TokenKind.number) return false;
-  if (!(bits[at]! & Bit.capital) || bits[at - 1]! & Bit.core || tokens.size[at + 1]! > 3)
-    return false;
-  return (tokens.flags[at + 1]! & TokenFlag.lineBefore) === 0;
-}
 
 function become(name: Found): void {
   if (name.type !== Type.person && name.type !== Type.organization && name.type !== Type.place)
