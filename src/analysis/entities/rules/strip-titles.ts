@@ -8,6 +8,7 @@ import { type Found, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit } from '../token-bits.js';
+import { isMsInitials } from './ms-initials.js';
 import { cutPost } from './post-of.js';
 import type { NameRule } from './rule.js';
 import { surnamesOf } from './surnames-of.js';
@@ -18,7 +19,6 @@ const wearsCrown = hashSet(crownTitles);
 const isDotted = hashSet(dottedTitles);
 const of = wordHash('of');
 const isMiss = hashSet('miss');
-const isMs = hashSet('ms');
 const isAmir = hashSet('amir');
 const isSheikh = hashSet('sheikh shaikh');
 const opensDouble = hashSet('tan datuk dato');
@@ -145,15 +145,9 @@ function isSeat({ tokens }: NameDocument, at: number): boolean {
   return (tokens.flags[at]! & capitals) !== 0 && sits(tokens.hash[at]!);
 }
 
-/** `MS Ilanko`, where only the letters are in capitals. */
-function isInitials({ hash, flags }: NameDocument['tokens'], at: number): boolean {
-  const allCaps = TokenFlag.allCaps;
-  return isMs(hash[at]!) && (flags[at]! & allCaps) !== 0 && !(flags[at + 1]! & allCaps);
-}
-
 function isTitle(document: NameDocument, at: number, end: number): boolean {
   const word = wordAt(document, at);
-  if (isGivenName(document, at) || isInitials(document.tokens, at)) return false;
+  if (isGivenName(document, at) || isMsInitials(document.tokens, at)) return false;
   if (isSri(document, at) || isDottedTitle(document, at)) return true;
   // `the Amir Sheikh Nasser`, but Amir Khan
   if (isAmir(document.tokens.hash[at]!)) return isSheikh(document.tokens.hash[at + 1]!);

@@ -1,4 +1,3 @@
-import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, lineCaseAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -7,6 +6,7 @@ import { anyPlace, Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
+import { isMsInitials } from './ms-initials.js';
 import type { NameRule } from './rule.js';
 
 /** `Mr Vogt`, `Dr. A. Brandt`: the capitals right after a polite form are a person, found or not by the tagger. */
@@ -23,7 +23,8 @@ export const titled: NameRule = {
       if (!(word & (NameWord.address | NameWord.honorific))) continue;
       const end = at + runOnAt(document, at) + 1;
       if (word & NameWord.honorific && end === at + 2) surnames.add(document.tokens.hash[at + 1]!);
-      if (!(word & NameWord.address) || isHonHai(document, at) || isLetters(document, at)) continue;
+      if (!(word & NameWord.address) || isHonHai(document, at) || isMsInitials(document.tokens, at))
+        continue;
       if (at + 1 >= end || !isNormal(document, at) || wordAt(document, at + 1) & noName) continue;
       while (next < names.length && names[next]!.end <= at + 1) next++;
       const name = names[next];
@@ -73,15 +74,6 @@ const isHai = hashSet('hai');
 /** The company, `Hon Hai Precision Industry`. */
 function isHonHai({ tokens }: NameDocument, at: number): boolean {
   return isHon(tokens.hash[at]!) && isHai(tokens.hash[at + 1] ?? 0);
-}
-
-const isMs = hashSet('ms');
-
-/** `by MS Ilanko`: initials, where only they are in capitals. */
-function isLetters({ tokens }: NameDocument, at: number): boolean {
-  const allCaps = TokenFlag.allCaps;
-  if (!isMs(tokens.hash[at]!) || !(tokens.flags[at]! & allCaps)) return false;
-  return !(tokens.flags[at + 1]! & allCaps);
 }
 
 const noName = NameWord.opener | NameWord.beside;
