@@ -34,6 +34,8 @@ export const localBodies =
   'gazette herald tribune times observer chronicle echo argus courier advertiser examiner court courts council police constabulary hospital infirmary school college brigade fire cathedral diocese parish chamber prison academy cid';
 /** Written in capitals (`NV`) or with one (`GmbH`), they end the name of a company in the lands where it is registered. */
 export const companyEndings = 'nv bv gmbh spa asa oyj plc pjsc ooo bhd sarl llc llp ltd inc';
+/** They end the name of a company in English. */
+export const legalForms = 'inc ltd llc plc corp';
 /** Bodies of many, named by their members: `Transport Operators' Association`. */
 export const bodiesOfMembers =
   'association union forum federation network guild society league alliance congress club fund confederation cooperative trust';

@@ -1,5 +1,6 @@
 import { wordHash } from '../../../language/hash.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
+import { legalForms } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -30,7 +31,7 @@ export const cleanEdges: NameRule = {
 };
 
 const joinsParts = hashSet('and &');
-const isSuffix = hashSet('inc ltd llc plc corp co incorporated limited');
+const isSuffix = hashSet(`${legalForms} co incorporated limited`);
 /** `Ada Reed | Lowmere` */
 const bar = 124;
 const opposition = wordHash('opposition');

@@ -1,4 +1,5 @@
 import { TokenFlag } from '../../../language/tokens.js';
+import { legalForms } from '../../../words/head-nouns.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
 import { hashSet } from '../hash-set.js';
@@ -10,7 +11,7 @@ import { covers, nameBehind } from './uncovered.js';
 
 const isDomain = hashSet('com org net tv io');
 const isBeforeCountry = hashSet('co com org');
-const isLegalForm = hashSet('inc ltd corp llc plc');
+const isLegalForm = hashSet(legalForms);
 const point = 46;
 const least = 0.7;
 

@@ -1,7 +1,12 @@
 import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
-import { airServices, continuedHeads, headsOfPlaces } from '../../../words/head-nouns.js';
+import {
+  airServices,
+  continuedHeads,
+  headsOfPlaces,
+  legalForms,
+} from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -118,7 +123,7 @@ function addDistrict({ tokens, bits }: NameDocument, name: Found): void {
 }
 
 const isGeneration = hashSet('jr sr');
-const isCompanySuffix = hashSet('inc ltd llc plc corp co');
+const isCompanySuffix = hashSet(`${legalForms} co`);
 
 /** `Acme Asset Management, Inc.`, `Tom Hale, Jr.`: the suffix after a comma belongs to the name. */
 function addSuffix({ tokens, bits }: NameDocument, name: Found): void {
