@@ -3,7 +3,7 @@ import { apposedName } from '../grammar/apposition/apposed-name.js';
 import { type Grammar, has } from '../grammar/grammar.js';
 import { isPersonName, nameAt } from '../grammar/name-type.js';
 import { isNameWord } from '../grammar/name-word.js';
-import { isComma, isWord, nextComma } from '../grammar/orthography.js';
+import { isComma, isIndefiniteArticle, isWord, nextComma } from '../grammar/orthography.js';
 import {
   commonPhrase,
   isInsideNominal,
@@ -64,7 +64,7 @@ function typeOfSpeaker(grammar: Grammar, { kind, first, head }: NounPhrase): Ent
   // "One, who gave no name, said", "one of the crew said"
   if (isWord(grammar, first, 'one') && (head === first || isWord(grammar, first + 1, 'of')))
     return 'person';
-  const one = isWord(grammar, first, 'a') || isWord(grammar, first, 'an');
+  const one = isIndefiniteArticle(grammar, first);
   if (!one && !isWord(grammar, first, 'another')) return null;
   return trades.some((ending) => endsIn(grammar, head, ending)) ? 'person' : null;
 }

@@ -10,6 +10,11 @@ export function isWord({ tokens }: Grammar, token: number, word: string): boolea
   return equalsFolded(tokens.text, tokens.start[token]!, endOf(tokens, token), word);
 }
 
+/** "a", "an" */
+export function isIndefiniteArticle(grammar: Grammar, token: number): boolean {
+  return isWord(grammar, token, 'a') || isWord(grammar, token, 'an');
+}
+
 /** The first character code of a token. */
 export function codeOf({ tokens }: Grammar, token: number): number {
   return tokens.text.charCodeAt(tokens.start[token]!);

@@ -2,7 +2,13 @@ import { wordSet } from '../../../words/word-set.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import { isComma, isPunctuation, isWord, nextComma } from '../../grammar/orthography.js';
+import {
+  isComma,
+  isIndefiniteArticle,
+  isPunctuation,
+  isWord,
+  nextComma,
+} from '../../grammar/orthography.js';
 import { nameStart } from '../../grammar/phrase/name-start.js';
 import { isInsideNominal, type NounPhrase } from '../../grammar/phrase/phrase.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
@@ -30,7 +36,7 @@ function isDescribed(grammar: Grammar, verb: number, end: number): boolean {
 const depicting = wordSet('describe depict portray characterize characterise');
 
 function isArticle(grammar: Grammar, at: number): boolean {
-  return isWord(grammar, at, 'a') || isWord(grammar, at, 'an') || isWord(grammar, at, 'the');
+  return isIndefiniteArticle(grammar, at) || isWord(grammar, at, 'the');
 }
 
 /** "told a meeting that current figures indicated “most” were old": what is told indicates it, and its teller speaks. */

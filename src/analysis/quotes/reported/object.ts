@@ -2,7 +2,13 @@ import { reportedObjects, reportedPrepositions } from '../../../words/reporting.
 import { wordSet } from '../../../words/word-set.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import { isComma, isPunctuation, isWord, nextComma } from '../../grammar/orthography.js';
+import {
+  isComma,
+  isIndefiniteArticle,
+  isPunctuation,
+  isWord,
+  nextComma,
+} from '../../grammar/orthography.js';
 import { isObject } from '../../grammar/phrase/object-pronoun.js';
 import { isInsideNominal } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
@@ -129,15 +135,13 @@ const selves = wordSet('himself herself itself themselves');
 /** Is there an article behind the comma that closes what is set in behind `comma`? */
 function isCalledApposed(grammar: Grammar, comma: number, end: number): boolean {
   const closing = nextComma(grammar, comma + 1, Math.min(end - 1, comma + longestInset));
-  return closing > 0 && isWord(grammar, comma + 1, 'a') && isArticle(grammar, closing + 1);
+  return (
+    closing > 0 && isWord(grammar, comma + 1, 'a') && isIndefiniteArticle(grammar, closing + 1)
+  );
 }
 
 /** In tokens. */
 const longestInset = 20;
-
-function isArticle(grammar: Grammar, at: number): boolean {
-  return isWord(grammar, at, 'a') || isWord(grammar, at, 'an');
-}
 
 /** Past who or what is called something: "Reed", "the plan and the vote", "climate change" before "a hoax"; `end` for none. */
 function calledEnd(grammar: Grammar, from: number, end: number): number {
