@@ -17,3 +17,6 @@ export const currencyLetters =
 
 /** Behind a figure they tell that it is a sum: `N20 million`. */
 export const largeNumbers = 'million billion trillion bn crore lakh thousand';
+
+/** Stock exchanges: the letters behind their colon are a share, `(NASDAQ: HLXD)`. */
+export const exchanges = 'nasdaq nyse lse asx tsx tsxv amex otc bse nse hkex sgx jse xetra aim';

@@ -62,3 +62,19 @@ export const headings = wordSet('titled entitled subtitled themed theme topic');
 export const documents = wordSet(
   'petition petitions plea pleas lawsuit lawsuits suit complaint complaints filing filings affidavit letter letters report reports article articles notice notices clip video memo statement statements',
 );
+
+/** What a court does with the paper before whose reporting verb it stands: "heard a motion arguing". */
+export const readings = wordSet(
+  'hearing heard hears received considering considered dismissed dismissing rejected rejecting',
+);
+
+/** Before "to say": nothing is said yet, "he had wanted to ask". */
+export const wishes = wordSet('wanted want wants hoped hope wished wish planned tried able unable');
+
+/** What concludes without a word. */
+export const occasions = wordSet(
+  'ceremony debate game hearing interview meeting session show talks trial',
+);
+
+/** "everything he says is true": of his words. */
+export const wholes = wordSet('everything anything nothing all much most something one');

@@ -73,3 +73,6 @@ export const landCodes =
 /** Before `from`, `to`, `with`, `by` or `over` and a team: `on loan from Velden`, `lost to Velden`. */
 export const resultsAgainst =
   'loan signing transfer switch dropped drafted traded waived released lost lose loss losing fell defeat defeats beaten win wins victory triumph draw drew drawn stalemate tie tied down points point places place ahead clear level';
+
+/** Between two who play in sets: `Reed beat Osei 6-4 6-2`. */
+export const setBeaters = 'beat beats defeated downed upset ousted outlasted edged def';

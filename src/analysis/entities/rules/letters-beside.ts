@@ -1,8 +1,9 @@
 import { TokenKind, type Tokens } from '../../../language/tokens.js';
+import { exchanges } from '../../../words/no-names.js';
 import { hashSet } from '../hash-set.js';
 import { isMark } from '../marks.js';
 
-const isExchange = hashSet('nasdaq nyse lse asx tsx tsxv amex otc bse nse hkex sgx jse xetra aim');
+const isExchange = hashSet(exchanges);
 const isEra = hashSet('b.c a.d bc ad bce');
 
 /** Letters that what stands beside them makes none of a name: `(NASDAQ: HLXD)`, `N/A`, `200 B.C.`, `A.D. 250`. */

@@ -1,4 +1,5 @@
 import { NameWord } from '../../../words/name-words.js';
+import { setBeaters } from '../../../words/sport.js';
 import { aloneAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { Listed } from '../gazetteer.js';
@@ -7,7 +8,7 @@ import { isComma, isMark } from '../marks.js';
 import { Bit } from '../token-bits.js';
 import { isScore, noTeamWord } from './scores.js';
 
-const isBeating = hashSet('beat beats defeated downed upset ousted outlasted edged def');
+const isBeating = hashSet(setBeaters);
 const isFrom = hashSet('of from');
 /** Games of one who wins a set, at most. */
 const mostGames = 55;

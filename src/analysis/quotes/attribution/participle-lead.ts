@@ -1,5 +1,4 @@
-import { documents } from '../../../words/reporting.js';
-import { wordSet } from '../../../words/word-set.js';
+import { documents, readings } from '../../../words/reporting.js';
 import { clauseSubject } from '../../grammar/clause/clause-subject.js';
 import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
@@ -81,10 +80,6 @@ function documentBefore(grammar: Grammar, cue: number, floor: number): NounPhras
     has(grammar, first - 1, Word.preposition) || readings.has(lowerWord(grammar, first - 1));
   return given ? phraseEndingAt(grammar, noun, first) : null;
 }
-
-const readings = wordSet(
-  'hearing heard hears received considering considered dismissed dismissing rejected rejecting',
-);
 
 function overAdverbs(grammar: Grammar, from: number, floor: number): number {
   let at = from;

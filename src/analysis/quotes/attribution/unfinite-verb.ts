@@ -1,5 +1,5 @@
 import { isSameSentence } from '../../../language/sentences.js';
-import { wordSet } from '../../../words/word-set.js';
+import { wishes } from '../../../words/reporting.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isPunctuation } from '../../grammar/orthography.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
@@ -44,8 +44,6 @@ function isWished(grammar: Grammar, to: number, floor: number): boolean {
     if (isCueVerb(grammar, at) && isFiniteCue(grammar, at)) return true;
   return false;
 }
-
-const wishes = wordSet('wanted want wants hoped hope wished wish planned tried able unable');
 
 /** In tokens, with the verb and "not". */
 const longestHearer = 8;

@@ -1,7 +1,7 @@
-import { findings, showing } from '../../../words/reporting.js';
+import { findings, occasions, showing } from '../../../words/reporting.js';
 import { wordSet } from '../../../words/word-set.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
-import { isWord } from '../../grammar/orthography.js';
+import { isIndefiniteArticle } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { Word } from '../../grammar/word-class.js';
@@ -27,7 +27,11 @@ export function speaksAtEnd(grammar: Grammar, cue: number, phrase: NounPhrase): 
   // "…, when the debate concluded"
   if (lemma === 'conclude') return !occasions.has(lowerWord(grammar, phrase.head));
   // "…, a plan announced in May": a participle.
-  return !(announcing.has(lemma) && isArticle(grammar, phrase.first) && isVague(grammar, phrase));
+  return !(
+    announcing.has(lemma) &&
+    isIndefiniteArticle(grammar, phrase.first) &&
+    isVague(grammar, phrase)
+  );
 }
 
 function showsFinding(grammar: Grammar, cue: number): boolean {
@@ -41,14 +45,5 @@ function isFinding(grammar: Grammar, { kind, head }: NounPhrase): boolean {
   return has(grammar, head, Word.text | Word.body) || findings.has(lowerWord(grammar, head));
 }
 
-/** What concludes without a word. */
-const occasions = wordSet(
-  'ceremony debate game hearing interview meeting session show talks trial',
-);
-
 /** Of a plan these tell what was done with it. */
 const announcing = wordSet('announce propose recommend outline unveil');
-
-function isArticle(grammar: Grammar, at: number): boolean {
-  return isWord(grammar, at, 'a') || isWord(grammar, at, 'an');
-}

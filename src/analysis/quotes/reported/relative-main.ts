@@ -1,3 +1,4 @@
+import { wholes } from '../../../words/reporting.js';
 import { wordSet } from '../../../words/word-set.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
@@ -61,9 +62,6 @@ function isContact(
 }
 
 const claiming = wordSet('say argue claim insist contend');
-
-/** "everything he says is true": of his words. */
-const wholes = wordSet('everything anything nothing all much most something one');
 
 const isRelative = (grammar: Grammar, at: number) =>
   relatives.some((word) => isWord(grammar, at, word));
