@@ -71,19 +71,21 @@ function isRequest({ first, end }: Found, document: NameDocument): boolean {
 }
 
 function isListedNoName(name: Found, document: NameDocument): boolean {
-  const { first, end, evidence, type } = name;
-  const { tokens } = document;
-  // `Indigenous artists`: of no one people
-  if (type === Type.group && end - first === 1 && isOfNone(tokens.hash[first]!)) return true;
-  // `the Constitution`, `the Secretariat`: which one, is not said
-  if (end - first === 1 && type !== Type.person && type !== Type.group) {
-    if (isAnyThing(tokens.hash[first]!)) return true;
-    if (type === Type.place && isAnyPlace(tokens.hash[first]!)) return true;
-  }
+  const { first, end } = name;
+  const { hash } = document.tokens;
+  if (end - first === 1) return isOneNoName(name, document);
   if (end - first === pairLength) return isCommonPair(document, first);
   // `Ph.D.`, of two tokens
-  if (end - first === 2) return tokens.hash[first] === ph && tokens.hash[first + 1] === d;
-  if (end - first !== 1) return false;
+  return end - first === 2 && hash[first] === ph && hash[first + 1] === d;
+}
+
+function isOneNoName({ first, end, evidence, type }: Found, document: NameDocument): boolean {
+  const { tokens } = document;
+  // `Indigenous artists`: of no one people
+  if (type === Type.group && isOfNone(tokens.hash[first]!)) return true;
+  // `the Constitution`, `the Secretariat`: which one, is not said
+  if (type !== Type.person && type !== Type.group && isAnyThing(tokens.hash[first]!)) return true;
+  if (type === Type.place && isAnyPlace(tokens.hash[first]!)) return true;
   if (isCommonPair(document, first) || isCommonPair(document, first - 2)) return true;
   if (wordAt(document, first) & NameWord.noName) return true;
   if (areLettersBeside(tokens, first)) return true;
