@@ -4,6 +4,7 @@ import { isFatal, isUsageError } from './errors.js';
 import { checkCommand } from './program/check-command.js';
 import { isBare, shortHelp } from './program/help.js';
 import { programFor } from './program/program.js';
+import { prepareEngine } from './run/engine/expect.js';
 import { complain, complainOfUsage, systemTerminal, type Terminal, trace } from './terminal.js';
 
 /** Exit code after Ctrl-C. */
@@ -16,6 +17,8 @@ export async function main(
   room: Uint8Array | null = null,
   memory: WebAssembly.Memory | null = null,
 ): Promise<void> {
+  // Before the command line is read: a long one is read by code that is hot enough to be compiled.
+  prepareEngine();
   if (room !== null) lendRoom(room, memory);
   const terminal = systemTerminal();
   const code = await run(process.argv.slice(2), terminal);

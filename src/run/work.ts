@@ -7,7 +7,6 @@ import { answer } from './answers/answer.js';
 import { inspectorOf } from './answers/inspector-of.js';
 import { crewOf } from './crew.js';
 import { answers } from './dispatch.js';
-import { prepareEngine } from './engine/expect.js';
 import { limitYoungSpace } from './engine/young-space.js';
 import { addRecords, badRecordsNote, failureOf } from './failures.js';
 import { type Progress, startProgress } from './progress.js';
@@ -35,7 +34,6 @@ export async function startWork(
   terminal: Terminal,
   stop?: AbortSignal,
 ): Promise<Work> {
-  prepareEngine();
   const read = { ...settings.read, stdin: terminal.stdin };
   // Whether one file is one article or many decides the frame of the output, so it is opened first.
   const first = sources.several ? null : await openFirst(sources.files[0] as string, read);

@@ -4,6 +4,7 @@ const v8 = process.getBuiltinModule('node:v8');
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.doUnmock('../../src/program/program.js');
   vi.resetModules();
 });
 
@@ -30,6 +31,19 @@ it('how large functions are copied is said at the start of a run and never again
   foresee('many stories');
   expect(told).not.toEqual([]);
   expect(told.filter((flag) => flag.includes('inlined'))).toEqual([]);
+});
+
+// V8 ended one run in fifty with five thousand options: they keep the reader of the command line busy enough to be compiled.
+it('how large functions are copied is said before the command line is looked at', async () => {
+  const { told } = await engine();
+  vi.doMock('../../src/program/program.js', () => ({ programFor: vi.fn() }));
+  const { main } = await import('../../src/cli.js');
+  const argv = vi.spyOn(process, 'argv', 'get').mockImplementation(() => {
+    throw new Error('looked at');
+  });
+  await expect(main()).rejects.toThrow('looked at');
+  argv.mockRestore();
+  expect(told.filter((flag) => flag.includes('inlined'))).toHaveLength(2);
 });
 
 it('each kind of run is told once, and what holds for a long story stays', async () => {

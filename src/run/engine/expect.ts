@@ -6,7 +6,7 @@ import { always, flags, growing, type Kind } from './engine-flags.js';
 import { setV8Flag } from './v8-flags.js';
 import { letYoungGrow } from './young-space.js';
 
-/** At the start of every run. */
+/** At the start of every run, before anything else is done. */
 export function prepareEngine(): void {
   for (const flag of always) setV8Flag(flag);
 }
