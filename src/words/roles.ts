@@ -63,7 +63,7 @@ export const pluralSources =
   'students teachers parents families relatives friends colleagues workers employees unions members users fans players coaches observers advocates companies firms banks groups agencies governments councils others some many ' +
   'percent majority majorities historians scholars academics judges justices veterans soldiers rebels militants participants bystanders passengers customers insiders strategists pundits commentators marchers mourners commuters dozens hundreds thousands ' +
   'readers viewers listeners onlookers diners picketers hecklers holidaymakers guests clients grandparents children employers shareholders miners conservationists environmentalists rioters sponsors charities ' +
-  'backers constituents mps gunmen fighters insurgents captives homeowners householders ratepayers taxpayers retailers suppliers contractors subcontractors cleaners moderators subscribers followers';
+  'backers constituents mps gunmen fighters insurgents captives homeowners householders ratepayers taxpayers retailers suppliers contractors subcontractors cleaners moderators subscribers followers staff personnel clergy faculty folk folks';
 
 /** Bodies and texts that speak: "the ministry said", "the report says". */
 export const bodyNouns =
@@ -73,7 +73,7 @@ export const bodyNouns =
   'airline manufacturer retailer maker operator publisher regulator watchdog authority body fund trust society chamber town city state country nation republic kingdom ' +
   'report statement study survey poll letter memo document article editorial piece post tweet message notice note sign banner placard petition filing lawsuit complaint affidavit ' +
   'indictment ruling verdict opinion account summary transcript resolution declaration guidance dossier review analysis communiqué memoir essay column leaflet pamphlet brochure poster voice-over voiceover invitation page release ad advertisement commercial video email text headline caption book poem song lyrics slogan chant crowd audience family couple pair duo ' +
-  'side squad lab laboratory startup developer studio label band orchestra museum gallery zoo park project programme program initiative thinktank';
+  'side squad lab laboratory startup developer studio label band orchestra museum gallery zoo park project programme program initiative thinktank crew delegation regime secretariat consortium leadership';
 
 /** Offices that head a state or government: what "leader" may mean, and which is "head of state". */
 export const stateOffices =

@@ -38,6 +38,24 @@ describe('an interview with labels', () => {
     expect(speakers('Ada Reed: at home\nJosh Lind: at sea\nPaul Holm: at work')).toEqual([]);
   });
 
+  it('leaves a question without a label to who asks where all labels answer', () => {
+    const text = [
+      'Ada Reed: I came by boat.',
+      'And how was the sea?',
+      'Josh Lind: The sea was high.',
+      'We nearly sank.',
+      'Would you do it again?',
+      'Ada Reed: At once, if I could.',
+      'Josh Lind: I would not.',
+    ];
+    expect(turns(text.join('\n'))).toEqual([
+      'Ada Reed: I came by boat.',
+      'Josh Lind: The sea was high.\nWe nearly sank.',
+      'Ada Reed: At once, if I could.',
+      'Josh Lind: I would not.',
+    ]);
+  });
+
   it('takes notes on two teams for no interview', () => {
     const notes = [
       'The Rovers beat the Otters in Oslo.',

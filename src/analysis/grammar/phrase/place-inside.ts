@@ -2,7 +2,9 @@ import { TokenKind } from '../../../language/tokens.js';
 import { type Grammar, has } from '../grammar.js';
 import { isPersonName, nameAt, startsName } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
-import { roleNoun, Word } from '../word-class.js';
+import { isWord } from '../orthography.js';
+import { Word } from '../word-class.js';
+import { endsIn } from '../word-shape.js';
 import { bearerBehind } from './portfolio.js';
 
 /** "Mayor of Bridge End Ada Reed": end of the place between an office and the name, 0 when this is not built so. */
@@ -28,12 +30,16 @@ export function placeInside(
   return after < end && isNameWord(grammar, after) ? after : 0;
 }
 
-/** "director of Harbour Watch Ada Reed": where a person's name begins behind capitals that the names engine left off; 0 for none. */
+/** "director of Harbour Watch Ada Reed", "chief of staff Ada Reed": where a person's name begins behind capitals that the names engine left off, or behind a body; 0 for none. */
 function personBehind(grammar: Grammar, first: number, end: number): number {
   // "the former aide to President Reed"
-  if (has(grammar, first, Word.honorific | roleNoun)) return 0;
+  if (has(grammar, first, Word.honorific | Word.person)) return 0;
+  // "a bench of Justices Ada Reed and Bo Lind"
+  if (has(grammar, first, Word.plural) && endsIn(grammar, first, 's')) return 0;
   const last = Math.min(end, first + 4);
-  for (let at = first; at < last && isNameWord(grammar, at); at++) {
+  const body = isWord(grammar, first - 1, 'of') && has(grammar, first, Word.plural | Word.body);
+  for (let at = first; at < last; at++) {
+    if (!isNameWord(grammar, at) && !(body && at === first)) return 0;
     if (at > first && startsName(grammar, at))
       return isPersonName(grammar, nameAt(grammar, at)) ? at : 0;
   }

@@ -16,6 +16,7 @@ import { endsIn } from '../../grammar/word-shape.js';
 import { lowerWord } from '../../grammar/word-text.js';
 import type { Setting } from '../setting/setting.js';
 import { type Found, found } from './found.js';
+import { isSaidNear } from './said-near.js';
 
 /** According to Reed, "…". */
 export function accordingBefore({ grammar, beforeFrom, beforeTo }: Setting): Found {
@@ -91,7 +92,9 @@ export function accordingInside({ grammar, beforeFrom, beforeTo }: Setting): Fou
   return null;
 }
 
-/** "…," according to Reed. */
-export function accordingAfter({ grammar, afterComma, afterTo }: Setting): Found {
-  return according(grammar, afterComma, afterTo);
+/** "…," according to Reed; but of "Lind called it “a shame,” according to the Herald" the words are Lind's. */
+export function accordingAfter(setting: Setting): Found {
+  const { grammar, afterComma, afterTo } = setting;
+  const source = according(grammar, afterComma, afterTo);
+  return source && isSaidNear(setting) ? null : source;
 }

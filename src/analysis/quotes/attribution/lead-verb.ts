@@ -1,17 +1,19 @@
 import { isCueVerb } from '../../grammar/grammar.js';
 import { codeOf, isDash, isPunctuation } from '../../grammar/orthography.js';
-import { cueAt } from '../../grammar/verb/cue-verb.js';
 import type { Setting } from '../setting/setting.js';
 import { accordingBefore } from './according.js';
 import { type Found, isThat, isVague } from './found.js';
+import { isSaidNear } from './said-near.js';
 import { verbBefore } from './verb-before.js';
 
-/** The verb that the sentence runs into the quotation with; a far one gives way to "According to Reed" at its head. */
+/** The verb that the sentence runs into the quotation with; a far one, or that of a thing ("the sky went “dark”"), gives way to "According to Reed" at its head. */
 export function leadVerb(setting: Setting): Found {
   const lead = leadsIn(setting) ? verbBefore(setting) : null;
   if (lead?.phrase === null && lead.continues < 0 && setting.beforeTo - lead.cue > 2) return null;
-  const far = lead !== null && setting.beforeTo - lead.cue > 6;
-  return far && accordingBefore(setting) ? null : lead;
+  if (!lead) return null;
+  const far = setting.beforeTo - lead.cue > 6;
+  const thing = lead.phrase !== null && isVague(setting.grammar, lead.phrase);
+  return (far || thing) && accordingBefore(setting) ? null : lead;
 }
 
 /** Does the sentence run into the quotation: a comma, colon, semicolon, dash, "that" or a cue verb right before the mark? */
@@ -29,15 +31,3 @@ export function leadAccording(setting: Setting): Found {
   const source = accordingBefore(setting);
   return source && isSaidNear(setting) ? null : source;
 }
-
-/** Does a person's verb of saying stand close before the marks? */
-function isSaidNear(setting: Setting): boolean {
-  const { grammar, beforeTo } = setting;
-  const said = verbBefore(setting);
-  if (!said?.phrase || said.cue < 0 || beforeTo - said.cue > nearVerb) return false;
-  const { frame } = cueAt(grammar, said.cue);
-  return (frame === 'clause' || frame === 'person') && !isVague(grammar, said.phrase);
-}
-
-/** In tokens: "Lind said he had “…”". */
-const nearVerb = 4;

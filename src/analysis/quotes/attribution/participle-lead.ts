@@ -63,6 +63,7 @@ export function participleSubject(grammar: Grammar, cue: number, floor: number):
     const person = Word.person | Word.plural;
     if (!told && phrase && phrase.kind !== 'pronoun' && has(grammar, phrase.head, person))
       return phrase;
+    if (phrase && isInverted(grammar, phrase.first, floor)) return phrase;
   }
   return clauseSubject(grammar, floor, cue);
 }
@@ -79,6 +80,13 @@ function documentBefore(grammar: Grammar, cue: number, floor: number): NounPhras
   const given =
     has(grammar, first - 1, Word.preposition) || readings.has(lowerWord(grammar, first - 1));
   return given ? phraseEndingAt(grammar, noun, first) : null;
+}
+
+/** "Staff are leaving, says a report citing the board": what stands behind its verb. */
+function isInverted(grammar: Grammar, first: number, floor: number): boolean {
+  const verb = first - 1;
+  if (verb - 1 <= floor || !isComma(grammar, verb - 1)) return false;
+  return isCueVerb(grammar, verb) && cueAt(grammar, verb).lemma === 'say';
 }
 
 function overAdverbs(grammar: Grammar, from: number, floor: number): number {

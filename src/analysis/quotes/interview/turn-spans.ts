@@ -2,6 +2,7 @@ import { type Article, type Block, isBody } from '../../../article.js';
 import { TokenKind } from '../../../language/tokens.js';
 import type { Grammar } from '../../grammar/grammar.js';
 import { nameAt } from '../../grammar/name-type.js';
+import { codeOf } from '../../grammar/orthography.js';
 import type { QuotedSpan } from '../marks/quoted-span.js';
 import type { BlockTokens } from '../setting/block-tokens.js';
 import type { TurnLabel } from './label.js';
@@ -24,11 +25,14 @@ export function turnsOf(
   const several = new Set(labels.map(({ who }) => who)).size > 1;
   const goOn = several && labels.length >= fewestLabelled * paragraphs;
   const speakers = entitiesOf(grammar, labels);
+  // Who asks has no label where no turn with one is a question.
+  const asksUnlabelled = !labels.some(({ block }) => asks(grammar, ranges.to[block]!));
   return labels.map((label, index) => {
     const next = goOn ? (labels[index + 1]?.block ?? 0) : 0;
     let end = label.block;
     while (end + 1 < next && mayTurn(blocks[end + 1]!)) {
       if (!mayGoOn(grammar, ranges.from[end + 1]!, ranges.to[end + 1]!, speakers)) break;
+      if (asksUnlabelled && end + 2 === next && asks(grammar, ranges.to[end + 1]!)) break;
       end++;
     }
     const span: QuotedSpan = {
@@ -43,6 +47,11 @@ export function turnsOf(
     };
     return { span, label };
   });
+}
+
+/** Is what ends here a question? */
+export function asks(grammar: Grammar, end: number): boolean {
+  return codeOf(grammar, end - 1) === 63;
 }
 
 /** Paragraphs between two labelled ones go on with the turn above, where at least so great a share has a label; else they tell the story. */

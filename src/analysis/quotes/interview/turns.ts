@@ -2,12 +2,11 @@ import type { Article } from '../../../article.js';
 import { TokenKind } from '../../../language/tokens.js';
 import type { Grammar } from '../../grammar/grammar.js';
 import { isPersonName } from '../../grammar/name-type.js';
-import { codeOf } from '../../grammar/orthography.js';
 import type { BlockTokens } from '../setting/block-tokens.js';
 import type { TurnLabel } from './label.js';
 import { isShouted } from './name-label.js';
 import { labelReader } from './turn-label.js';
-import { mayTurn, type Turn, turnsOf } from './turn-spans.js';
+import { asks, mayTurn, type Turn, turnsOf } from './turn-spans.js';
 
 /** Fewer labelled paragraphs are no interview: a single "NOTE:" is not a speaker. */
 export const fewestTurns = 3;
@@ -46,10 +45,6 @@ function speakInTurn(grammar: Grammar, ranges: BlockTokens, labels: readonly Tur
       isShouted(grammar, phrase.first, phrase.end);
   }
   return known && [...counts.values()].filter((count) => count >= 2).length >= 2;
-}
-
-function asks(grammar: Grammar, end: number): boolean {
-  return codeOf(grammar, end - 1) === 63;
 }
 
 /** "Ada Reed: 1,769" is a figure of a table. In tokens. */

@@ -296,6 +296,11 @@ const after: readonly Case[] = [
     ['mixed | Ada Reed | said | on pace to reach forty votes,'],
   ],
   [
+    'who told a paper what somebody called it',
+    'Ada Reed ran on it and called the plan “heartbreaking,” according to the Velden Times.',
+    ['mixed | Ada Reed | called | heartbreaking,'],
+  ],
+  [
     'a source at the end of the sentence',
     'A man who “knew it all” was held, according to Ada Reed.',
     ['mixed | Ada Reed | according | knew it all'],

@@ -273,6 +273,16 @@ const before: readonly Case[] = [
     ['direct | He | saying | we sail at dawn, whatever the weather.'],
   ],
   [
+    'what a thing does under "according to" is told by the one named there',
+    'According to Ada Reed, the sky went “really dark” at noon.',
+    ['mixed | Ada Reed | According | really dark'],
+  ],
+  [
+    'who stands behind an inverted verb is the one whose participle follows',
+    'Thousands of junior clerks are treated as temps, says a report citing the “alarming rise of short contracts” in Velden.',
+    ['mixed | a report | citing | alarming rise of short contracts'],
+  ],
+  [
     'according to a paper, before',
     'According to court documents, “the boats had no papers.”',
     ['mixed | court documents | According | the boats had no papers.'],
