@@ -149,6 +149,11 @@ const layouts: readonly (readonly [string, string, string])[] = [
     'direct | a pal of Josh Lind | hit back | He wants to be a proper dad.',
   ],
   [
+    'a name in capitals that the story is not known for is no noun for another body',
+    'Ada Reed works at Harbour Foods. The Norway Independent Grid Operator, the nonprofit that runs the lines, said: “We wait.”',
+    'direct | The Norway Independent Grid Operator | said | We wait.',
+  ],
+  [
     'a bench of judges is one body',
     'Unimpressed, the bench said it would call the mayor. “Let him come and tell us,” it quipped.',
     'direct | the bench | quipped | Let him come and tell us,',

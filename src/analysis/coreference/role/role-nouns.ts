@@ -1,7 +1,7 @@
 import { plainNouns, rolesMeantBy } from '../../../words/role-meanings.js';
 import type { Grammar } from '../../grammar/grammar.js';
 import { isBodyName, nameAt } from '../../grammar/name-type.js';
-import { isPossessive } from '../../grammar/orthography.js';
+import { isCapital, isPossessive } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import type { Character } from '../character.js';
 import { type Contest, enterStranger, marginOf, openContest } from '../contest.js';
@@ -39,6 +39,9 @@ export function resolveRole(
 
 /** What a body whom the story does not name scores where its owner stands before it: "Norway's largest bank" is as likely a new one, "the teachers' union" surely one. */
 function strangerOwned(grammar: Grammar, { first, head }: NounPhrase): number {
+  // "the Independent Grid Operator": a name that the names engine has left off.
+  if (head - first > 1 && isCapital(grammar, head) && isCapital(grammar, head - 1))
+    return Number.POSITIVE_INFINITY;
   for (let at = first + 1; at < head; at++) {
     // "the Harbour Trust website" is nobody else's.
     if (isBodyName(grammar, nameAt(grammar, at))) return Number.POSITIVE_INFINITY;

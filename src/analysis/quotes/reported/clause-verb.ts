@@ -105,7 +105,8 @@ function isVerb(grammar: Grammar, at: number): boolean {
 
 /** A word in lower case that no list knows as a noun. */
 function isPlain(grammar: Grammar, at: number): boolean {
-  const known = Word.person | Word.plural | Word.body | notNominal;
+  const noun = Word.person | Word.plural | Word.body;
+  const known = noun | notNominal | Word.possessive | Word.determiner | Word.time;
   return (
     !isCapital(grammar, at) && !isCueVerb(grammar, at) && !has(grammar, at, known | Word.genitive)
   );

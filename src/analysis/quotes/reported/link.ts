@@ -65,7 +65,7 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
         continue;
       if (infinitive || !reachesThat(grammar, cue, at)) return null;
       // "echoed that promise on Monday", "rejected that claim."
-      if (at === cue + 1 && pointsAt(grammar, at + 1)) return null;
+      if (at === cue + 1 && pointsAt(grammar, at + 1, end)) return null;
       // "questioning a man about a fire that killed her": of the fire.
       if (at > cue + 2 && opensRelative(grammar, cue, at + 1)) return null;
       // "claimed that's all", "says that cannot last": a pronoun.

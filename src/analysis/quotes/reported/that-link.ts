@@ -9,6 +9,7 @@ import { Word } from '../../grammar/word-class.js';
 import { endsIn } from '../../grammar/word-shape.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
 import { afterVerb, states } from './after-verb.js';
+import { hasVerb } from './clause-verb.js';
 
 /** May the words between a verb and its "that" stand there: nothing, an object of telling, or what opens with a preposition, a time, an adverb or a comma? */
 export function reachesThat(grammar: Grammar, cue: number, that: number): boolean {
@@ -33,8 +34,8 @@ export function reachesThat(grammar: Grammar, cue: number, that: number): boolea
   );
 }
 
-/** A noun behind "that" and nothing more of a clause: a stop, or a day. */
-export function pointsAt(grammar: Grammar, noun: number): boolean {
+/** A noun behind "that" and nothing more of a clause: a stop, a day, or up to `to` no verb ("noted that rise in its letter"). */
+export function pointsAt(grammar: Grammar, noun: number, to: number): boolean {
   const { kind } = grammar.tokens;
   if (kind[noun] !== TokenKind.word || isCapital(grammar, noun) || opensClause(grammar, noun))
     return false;
@@ -43,7 +44,8 @@ export function pointsAt(grammar: Grammar, noun: number): boolean {
   const next = noun + 1;
   const code = codeOf(grammar, next);
   if (code === 46 || code === 59) return true;
-  return has(grammar, next, Word.preposition) && has(grammar, next + 1, Word.time);
+  if (!has(grammar, next, Word.preposition)) return false;
+  return has(grammar, next + 1, Word.time) || !hasVerb(grammar, next, to);
 }
 
 /** "killed 68 people", "was ill", behind whom one told or asked. */

@@ -111,6 +111,11 @@ describe('words around a verb of saying that say nothing', () => {
     ],
     ['what a loss underlines', "Ada Reed's defeat underlines the danger to the town.", []],
     ['“that” before a noun', 'Ada Reed echoed that promise on Monday.', []],
+    [
+      '“that” before a noun and no verb',
+      'The board noted that rise in its letter at 6 percent.',
+      [],
+    ],
     ['an object elsewhere', 'It was the change that Ada Reed warned about in her report.', []],
     [
       'how marks are led in',
