@@ -24,6 +24,25 @@ it('articles that go through the stages together give what each gives alone', ()
   }
 });
 
+it('a surname is that of its own article, whatever stories go through the stages with it', () => {
+  const told =
+    'Carla Fiorelli spoke first, and Fiorelli said that she would win. Then Fiorelli left. The influence of money is especially strong in Fiorelli and Carson, who have risen in her slipstream.';
+  const other =
+    'The Ministry of Works in Velden said that Larnstead and Karlow would get a bridge. The bridge over the River Sallow is old, said Tom Hale of the Highways Agency on Monday.';
+  const [first] = analyseAll(
+    [told, other].map((text, at) => readPlain(text, { file: `${at}.txt` })),
+    setup,
+  );
+  if (first?.status !== 'fulfilled') throw new Error('a fault');
+  const { entities } = articleObject(first.value, detail) as {
+    entities: { type: string; name: string; count: number }[];
+  };
+  expect(entities.map(({ type, name, count }) => [type, name, count])).toEqual([
+    ['person', 'Carla Fiorelli', 4],
+    ['person', 'Carson', 1],
+  ]);
+});
+
 it('an article that a stage fails over is told in its place, and the others go on', () => {
   const [good] = articles;
   const broken = {

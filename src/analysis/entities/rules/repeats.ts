@@ -1,6 +1,7 @@
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName } from '../found.js';
 import { Bit } from '../token-bits.js';
+import { findSurnames } from './known-surnames.js';
 import { longestKnown } from './known-wording.js';
 import { livesIn } from './lives-in.js';
 import type { NameRule } from './rule.js';
@@ -11,6 +12,8 @@ import { countWording, starts, strongest, vote, type Wording } from './wordings.
 export const repeats: NameRule = {
   id: 'repeat',
   apply(names, document) {
+    // Between the rules other articles have their turn: what was known of surnames may be theirs.
+    findSurnames(names, document);
     const byHash = new Map<number, Wording>();
     const wordings: Wording[] = [];
     const voters = isSportReport(document) ? withoutDatelines(names) : names;
