@@ -35,7 +35,7 @@ it('a surname is that of its own article, whatever stories go through the stages
   );
   if (first?.status !== 'fulfilled') throw new Error('a fault');
   const { entities } = articleObject(first.value, detail) as {
-    entities: { type: string; name: string; count: number }[];
+    entities: readonly { type: string; name: string; count: number }[];
   };
   expect(entities.map(({ type, name, count }) => [type, name, count])).toEqual([
     ['person', 'Carla Fiorelli', 4],

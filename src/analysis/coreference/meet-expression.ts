@@ -5,6 +5,7 @@ import { isObject } from '../grammar/phrase/object-pronoun.js';
 import { commonPhrase, type NounPhrase } from '../grammar/phrase/phrase.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { lowerWord } from '../grammar/word-text.js';
+import { askerAnswered } from './asker-answered.js';
 import { resolveBody } from './body-pronoun.js';
 import { enter, openContest } from './contest.js';
 import { definiteStart, personalGender } from './expressions.js';
@@ -24,7 +25,8 @@ export function meetExpression(walk: Walk, place: Place, phrase: NounPhrase | un
   if (gender) {
     // "Lind was her teacher": not her own.
     const isPredicate = has(grammar, token - 1, Word.be);
-    resolvePersonal(discourse, gender, place, isPredicate || isObject(grammar, token));
+    const other = place.speaks ? askerAnswered(grammar, discourse, token) : null;
+    resolvePersonal(discourse, gender, place, isPredicate || isObject(grammar, token), other);
     settle(walk, place, token, token + 1, 'pronoun');
   } else if (phrase?.kind === 'pronoun') {
     const plural = isWord(grammar, token, 'they');

@@ -28,18 +28,19 @@ export const points = {
 /** In sentences: who was mentioned still farther back is as far. */
 export const farthest = 14;
 
-/** he, him, his, she, her: the person that gender, subject position, recency and the previous speaker point to. */
+/** he, him, his, she, her: the person that gender, subject position, recency and the previous speaker point to; not `other`. */
 export function resolvePersonal(
   discourse: Discourse,
   gender: Gender,
   place: Place,
   isObject: boolean,
+  other: Character | null = null,
 ): void {
   const { recent, contest } = discourse;
   openContest(contest);
   for (let at = 0; at < recent.length; at++) {
     const character = recent[at]!;
-    if (character.type !== 'person') continue;
+    if (character.type !== 'person' || character === other) continue;
     // "The captain met her": not herself.
     if (isObject && isOfSameVerb(character, place)) continue;
     weigh(discourse, character, gender, place);

@@ -1,3 +1,4 @@
+import { findings } from '../../words/reporting.js';
 import type { EntityType } from '../entities/entity.js';
 import { apposedName } from '../grammar/apposition/apposed-name.js';
 import { type Grammar, has } from '../grammar/grammar.js';
@@ -10,9 +11,10 @@ import {
   isOneOfPeople,
   type NounPhrase,
 } from '../grammar/phrase/phrase.js';
+import { endsLikePlural } from '../grammar/verb/agreement.js';
 import { roleNoun, Word } from '../grammar/word-class.js';
 import { endsIn, endsInIng } from '../grammar/word-shape.js';
-import { tokenSlice } from '../grammar/word-text.js';
+import { lowerWord, tokenSlice } from '../grammar/word-text.js';
 import type { Character } from './character.js';
 import { moveTo } from './move.js';
 import { type Discourse, type Place, speak } from './reference.js';
@@ -56,8 +58,9 @@ export function meetStranger(
   if (place.speaks) speak(discourse, stranger);
 }
 
-/** "A former tinner said": no list knows the trade, but that it is one shows in its ending. */
+/** "A former tinner said", "the loggers said": no list knows the trade, but that it is one shows in its ending. */
 function typeOfSpeaker(grammar: Grammar, { kind, first, head }: NounPhrase): EntityType | null {
+  if (kind !== 'name' && kind !== 'pronoun' && areSeveral(grammar, head)) return 'group';
   // "the Yorkshireman", of whom the story has not told that he is one.
   if (kind === 'role' && isOneOfPeople(grammar, first + 1, head)) return 'person';
   if (kind !== 'unnamed' || has(grammar, head, Word.text | Word.named)) return null;
@@ -67,6 +70,13 @@ function typeOfSpeaker(grammar: Grammar, { kind, first, head }: NounPhrase): Ent
   const one = isIndefiniteArticle(grammar, first);
   if (!one && !isWord(grammar, first, 'another')) return null;
   return trades.some((ending) => endsIn(grammar, head, ending)) ? 'person' : null;
+}
+
+/** "the loggers", "the two parties"; not "the results". */
+function areSeveral(grammar: Grammar, noun: number): boolean {
+  if (has(grammar, noun, roleNoun | Word.text | Word.named)) return false;
+  if (findings.has(lowerWord(grammar, noun))) return false;
+  return endsLikePlural(grammar, noun) && !endsIn(grammar, noun, 'us');
 }
 
 const trades = ['er', 'or', 'ist', 'ian', 'ee', 'man', 'woman'];

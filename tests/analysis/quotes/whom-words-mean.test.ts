@@ -154,6 +154,21 @@ const layouts: readonly (readonly [string, string, string])[] = [
     'direct | The Norway Independent Grid Operator | said | We wait.',
   ],
   [
+    'who is asked answers, not who has asked',
+    'At a meeting, a reporter asked Ada Reed, “What do you see as the biggest problem?”\n“The cost is,” she replied.',
+    'direct | Ada Reed | replied | The cost is,',
+  ],
+  [
+    'several people whom no list knows are several',
+    'Harbour Foods closed. The loggers said it was late. “It is cold,” they said.',
+    'direct | The loggers | said | It is cold,',
+  ],
+  [
+    'a programme called Today shows nothing',
+    "Dr Josh Lind, a member of the board, told Coast News' Today show the number of boats “looks more like 60”.",
+    'mixed | Josh Lind | told | looks more like 60',
+  ],
+  [
     'a bench of judges is one body',
     'Unimpressed, the bench said it would call the mayor. “Let him come and tell us,” it quipped.',
     'direct | the bench | quipped | Let him come and tell us,',

@@ -137,11 +137,13 @@ function isBaseAfter(grammar: Grammar, token: number, before: number): boolean {
   if (isTo(grammar, before)) return wentOn(grammar, before) > 0;
   // "the jobs are welcome"
   if (has(grammar, before, Word.be)) return false;
+  // "the Today show": a name, no adverb
+  const adverb = isNameWord(grammar, before) ? 0 : Word.adverb;
   return (
     has(
       grammar,
       before,
-      Word.auxiliary | Word.subjectPronoun | Word.firstPerson | Word.adverb | Word.plural,
+      Word.auxiliary | Word.subjectPronoun | Word.firstPerson | Word.plural | adverb,
     ) ||
     (grammar.tokens.kind[before] === TokenKind.number && !isDated(grammar, token, before)) ||
     codeOf(grammar, before) === 37 ||

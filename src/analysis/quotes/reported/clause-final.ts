@@ -1,4 +1,4 @@
-import { hearerVerbs, wantVerbs } from '../../../words/verb-companions.js';
+import { hearerVerbs, informing, wantVerbs } from '../../../words/verb-companions.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
@@ -63,7 +63,7 @@ export function clauseFinal(
           to,
           frame === 'person' && !wantVerbs.has(lemma),
         );
-  if (after < 0) return null;
+  if (after < 0 || tellsOf(grammar, cue, after)) return null;
   const phrase = closing >= 0 ? inverted : subjectBefore(grammar, cue, done);
   if (!phrase || !speaksAtEnd(grammar, cue, phrase)) return null;
   // "Boat was stolen, court told": the court hears it.
@@ -88,6 +88,13 @@ export function clauseFinal(
   }
   const pieces = piecesAround(grammar, phrase, cue, done, comma, after, to);
   return hears && pieces ? pieces.map((piece) => ({ ...piece, phrase: null })) : pieces;
+}
+
+/** "As the boat was gone, the board informed the town of the loss": of what one tells somebody. */
+function tellsOf(grammar: Grammar, cue: number, end: number): boolean {
+  if (!informing.has(cueAt(grammar, cue).lemma)) return false;
+  for (let at = cue + 2; at < end; at++) if (isWord(grammar, at, 'of')) return true;
+  return false;
 }
 
 /** Does this "as" stand at the head of the sentence, behind "But" there, or behind a comma and "and"? */

@@ -30,6 +30,9 @@ import { holdsVerb, isFiniteVerb } from './finite-verb.js';
 export function clauseStart(grammar: Grammar, cue: number, end: number, object: boolean): number {
   let at = afterVerb(grammar, cue);
   if (at >= end) return 0;
+  // "demanded they stop": nobody who hears it
+  const they = has(grammar, at, Word.subjectPronoun) && !isWord(grammar, at, 'it');
+  if (object && they && !has(grammar, at, Word.objectPronoun)) return at;
   if (object) {
     const phrase = isObject(grammar, at) ? { end: at + 1 } : phraseStartingAt(grammar, at, end);
     if (!phrase) return isTo(grammar, at) ? at : 0;

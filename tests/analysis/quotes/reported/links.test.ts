@@ -19,6 +19,16 @@ describe('how the words are joined to their verb', () => {
       ['Ada Reed | told | she had sold the boats'],
     ],
     [
+      'a pronoun behind a verb of demand hears nothing',
+      'The firms are under fire from clerks who have demanded they stop selling boats to oil and gas firms.',
+      ['clerks | demanded | they stop selling boats to oil and gas firms'],
+    ],
+    [
+      'of what one informs somebody is told by itself',
+      'As this concerns the arrest of a sailor, the Norway Government has informed the Harbour Board of this arrest, as part of its work.',
+      [],
+    ],
+    [
       'a clause of time before the main one',
       'Ada Reed said when crews arrived the pier was already alight.',
       ['Ada Reed | said | when crews arrived the pier was already alight'],
