@@ -81,7 +81,7 @@ describe('a day of the month that the text talks of', () => {
     [
       'It ran from the 13th to the 19th of October 1950.',
       'the 13th → 1950-10-13',
-      '19th of October 1950 → 1950-10-19',
+      'the 19th of October 1950 → 1950-10-19',
     ],
     [
       'They live on the 14th floor, since the 9th attempt, before the 40th, by the 5th of the team.',

@@ -6,7 +6,7 @@ describe('written dates in every order', () => {
     ['The bridge opened on 4 December 2023.', '4 December 2023 → 2023-12-04'],
     ['The bridge opened on December 4, 2023.', 'December 4, 2023 → 2023-12-04'],
     ['The bridge opened on Dec. 4, 2023, to cheers.', 'Dec. 4, 2023 → 2023-12-04'],
-    ['The bridge opened on the 4th of December 2023.', '4th of December 2023 → 2023-12-04'],
+    ['The bridge opened on the 4th of December 2023.', 'the 4th of December 2023 → 2023-12-04'],
     ['They met on March 1st [2023] in Velmar.', 'March 1st [2023] → 2023-03-01'],
     ['Filed 2023-12-04 by the clerk.', '2023-12-04 → 2023-12-04'],
     ['Signed 04.12.2023 in Velmar.', '04.12.2023 → 2023-12-04'],

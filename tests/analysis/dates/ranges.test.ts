@@ -25,8 +25,8 @@ describe('a year that stands at the last date of a range or list', () => {
     ],
     [
       'It ran on the 30th of May and the 2nd of June 2017.',
-      '30th of May → 2017-05-30',
-      '2nd of June 2017 → 2017-06-02',
+      'the 30th of May → 2017-05-30',
+      'the 2nd of June 2017 → 2017-06-02',
     ],
     [
       'In May, June said so, and in August and Velmar 2023.',
@@ -63,7 +63,7 @@ describe('ranges within a month, a day, a century', () => {
     [
       'The pier is shut from the 1st to the 15th of May.',
       'the 1st → 2024-05-01',
-      '15th of May → 2024-05-15',
+      'the 15th of May → 2024-05-15',
     ],
     [
       'Between 2pm and 4.30pm on Friday it rained.',

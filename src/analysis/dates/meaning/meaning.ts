@@ -28,6 +28,8 @@ export interface CalendarMeaning {
   readonly slashes?: 'open' | 'dmy' | 'mdy';
   /** "the 1988 period": the quarter that the text talks of, in that year. */
   readonly topical?: boolean;
+  /** "the Oct. 7 massacre": the year of that day, for whoever writes after it. */
+  readonly knownYear?: number;
   /** "July of that year": the year of the mention before. */
   readonly ofMention?: boolean;
   /** "the first Monday in May": which of that weekday in the month, -1 = the last one. */

@@ -2,6 +2,7 @@ import type { ClockMeaning } from '../meaning/meaning.js';
 import { isLink } from '../rules/year/range-year.js';
 import { type DateWords, isUntil, plainWord } from '../words/date-words.js';
 import { Unit, WordClass } from '../words/word-class.js';
+import { clockRange } from './clock-range.js';
 import { mentionAnchor, publicationAnchor } from './context/anchor.js';
 import type { Context } from './context/context.js';
 import { dayMoment } from './moment/new-moment.js';
@@ -47,7 +48,12 @@ function isReporters(
 
 /** A clock alone belongs to the day mentioned in its sentence before it, else to the day of publication. */
 export function resolveClock({ time }: ClockMeaning, place: Place, context: Context): Resolution {
-  if (isOfHours(place)) return openDay('XXXX-XX-XX', time, context);
+  const range = clockRange(time, place, context);
+  if (range === 'open' || isOfHours(place)) return openDay('XXXX-XX-XX', time, context);
+  if (range !== null)
+    return resolved(dayMoment(range, time), 'clock time that a range of hours ends with', {
+      anchor: 'mention',
+    });
   const near = context.narrative || place.start - context.previousAt < clockReach;
   const mention =
     context.previous?.grain === 'day' && near && !isReporters(place, context)

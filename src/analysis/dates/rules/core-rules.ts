@@ -38,7 +38,7 @@ import { every, setAdverb, weekends } from './set.js';
 import { unitBeside } from './weekday/unit-beside.js';
 import { weekday, weekdays } from './weekday/weekday.js';
 import { weekdayBeside } from './weekday/weekday-beside.js';
-import { weekFromDay } from './weekday/weekday-distance.js';
+import { weekdaysAway, weekFromDay } from './weekday/weekday-distance.js';
 import { weekdayOfMonth } from './weekday/weekday-of-month.js';
 import { ancientYear } from './year/ancient-year.js';
 import { beforeAfterYear } from './year/before-after-year.js';
@@ -69,6 +69,7 @@ export const coreRules: readonly Rule[] = [
   weekday,
   weekdays,
   weekFromDay,
+  weekdaysAway,
   weekdayOfMonth,
   weekdayBeside,
   unitBeside,

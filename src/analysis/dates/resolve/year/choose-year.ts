@@ -1,4 +1,4 @@
-import { dateOf } from '../../calendar/calendar.js';
+import { dateOf, dayOf } from '../../calendar/calendar.js';
 import type { CalendarMeaning } from '../../meaning/meaning.js';
 import { wordAt } from '../../words/date-words.js';
 import type { Anchor } from '../context/anchor.js';
@@ -25,6 +25,8 @@ export function chooseYear(
   context: Context,
   anchor: Anchor,
 ): YearChoice {
+  const known = knownYear(meaning, context);
+  if (known !== null) return known;
   if (meaning.direction !== null && (anchor.name !== 'mention' || meaning.ofMention))
     return directedYear(meaning, anchor);
   const range = rangeEndYear(meaning, place, context);
@@ -66,6 +68,16 @@ export function chooseYear(
       monthYear(meaning.month, place, anchor.date, tense)
     );
   return periodYear(meaning.period!, anchor.date, tense);
+}
+
+/** "the Oct. 7 massacre" in a story of later years. */
+function knownYear(
+  { knownYear: year, month, day }: CalendarMeaning,
+  { publication }: Context,
+): YearChoice | null {
+  if (year === undefined || publication === null || publication < dayOf(year, month!, day!))
+    return null;
+  return { year, why: 'the year of the day that is called so', sure: true };
 }
 
 /** How far back, in words, the day may stand whose month is named again. */

@@ -1,11 +1,21 @@
+import { wordSet } from '../../../../words/word-set.js';
 import type { CalendarDate } from '../../calendar/calendar.js';
-import { wordAt } from '../../words/date-words.js';
+import { plainWord, wordAt } from '../../words/date-words.js';
 import type { Place } from '../place.js';
 import { isSentenceEnd } from '../tense/sentence-end.js';
 import type { Tense } from '../tense/tense.js';
 import { isToldOfMonth } from '../tense/told-before.js';
 import { wasDone } from '../tense/was-done.js';
 import type { YearChoice } from './year-choice.js';
+
+const deliveries = wordSet(
+  'futures delivery contract contracts crude gasoline corn wheat soybeans',
+);
+
+/** "for June delivery", "July futures fell": of what is traded the month is one to come. */
+function isDelivery({ words, end }: Place): boolean {
+  return deliveries.has(plainWord(words, end));
+}
 
 /** A month alone is past, or coming after a future verb or "by", "through". */
 export function monthYear(
@@ -16,6 +26,10 @@ export function monthYear(
 ): YearChoice {
   const { words, start } = place;
   const before = wordAt(words, start - 1);
+  if (isDelivery(place)) {
+    const year = month < date.month ? date.year + 1 : date.year;
+    return { year, why: 'month of delivery → the coming one', sure: true };
+  }
   const bound = (before === 'through' || before === 'by') && !(tense < 0 && wasDone(words, start));
   const ahead = (month - date.month + 12) % 12;
   const behind = (12 - ahead) % 12;

@@ -1,7 +1,9 @@
 import { TokenFlag } from '../../../../language/tokens.js';
 import { wordSet } from '../../../../words/word-set.js';
 import {
+  comma,
   type DateWords,
+  isAllCaps,
   isCapital,
   isGlued,
   isHyphen,
@@ -49,7 +51,8 @@ export function isMonthName(words: DateWords, at: number): boolean {
   if (word === 'may' || word === 'march')
     return (
       numberBeside(words, at) ||
-      monthPrepositions.has(before) ||
+      isListed(words, at) ||
+      (isInCapitals(words, at) ? strictPrepositions : monthPrepositions).has(before) ||
       isMark(words, at - 1, 45) ||
       isAsTime(words, at)
     );
@@ -63,6 +66,19 @@ export function isMonthName(words: DateWords, at: number): boolean {
     return !nameFollows || numberBeside(words, at) || strictPrepositions.has(before);
   }
   return true;
+}
+
+/** "in February, March and April" */
+function isListed(words: DateWords, at: number): boolean {
+  if (words.class[at - 2] !== WordClass.month || !isMark(words, at - 1, comma)) return false;
+  const link = isMark(words, at + 1, comma) ? at + 2 : at + 1;
+  const next = wordAt(words, link) === 'and' || wordAt(words, link) === 'or' ? link + 1 : link;
+  return next > at + 1 && words.class[next] === WordClass.month;
+}
+
+/** "THIS COPY IS A DRAFT AND MAY CHANGE": a verb may have a capital too. */
+function isInCapitals(words: DateWords, at: number): boolean {
+  return isAllCaps(words, at) && isAllCaps(words, at + 1);
 }
 
 /** "as recently as March", "as early as May" */

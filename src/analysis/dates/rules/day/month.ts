@@ -31,9 +31,23 @@ export const monthFirst: Rule = {
 /** `4 December 2023`, `4th of December`, `19-Nov-12`. */
 export const dayFirst: Rule = {
   id: 'day-month',
-  on: [WordClass.digits, WordClass.ordinalDigits, WordClass.ordinal, WordClass.cardinal],
-  read: (words, at) => dayMonth(words, at),
+  on: [
+    WordClass.digits,
+    WordClass.ordinalDigits,
+    WordClass.ordinal,
+    WordClass.cardinal,
+    WordClass.article,
+  ],
+  afterArticle: [WordClass.ordinalDigits],
+  read: (words, at) =>
+    words.class[at] === WordClass.article ? theDayOf(words, at) : dayMonth(words, at),
 };
+
+/** "the 4th of December" */
+function theDayOf(words: DateWords, at: number): Match | null {
+  const isOf = words.class[at + 1] === WordClass.ordinalDigits && wordAt(words, at + 2) === 'of';
+  return isOf && wordAt(words, at) === 'the' ? dayMonth(words, at + 1) : null;
+}
 
 export function monthDate(words: DateWords, at: number): Match | null {
   const month = words.value[at]!;

@@ -99,9 +99,10 @@ function matchForm(words: DateWords, at: number, form: readonly string[]): numbe
 
 const ofOthers = wordSet('resolution resolutions honours honors');
 
-/** "Christmas eve", "New Year's day": written small too; "mother's day" may be any. */
+/** "Christmas eve", "New Year's day": "August bank holiday" written small too; "mother's day" may be any. */
 function isSmall(form: readonly string[]): boolean {
-  return form.at(-1) === 'eve' || form[0] === 'new' || form[0] === 'christmas';
+  const last = form.at(-1);
+  return last === 'eve' || last === 'holiday' || form[0] === 'new' || form[0] === 'christmas';
 }
 
 function isSkipped(words: DateWords, at: number): boolean {

@@ -61,6 +61,26 @@ function agoOn(words: DateWords, at: number, weeks: number): Match | null {
   return { end: name + 1, meaning };
 }
 
+/** "two Sundays ago", "three Fridays from now". */
+export const weekdaysAway: Rule = {
+  id: 'weekdays-away',
+  on: [WordClass.digits, WordClass.cardinal],
+  read(words, at) {
+    const name = at + 1;
+    if (words.class[name] !== WordClass.weekdays || words.value[at]! > mostAway) return null;
+    const weekday = words.value[name]!;
+    const count = words.value[at]!;
+    if (wordAt(words, name + 1) === 'ago')
+      return { end: name + 2, meaning: weekdayOn(weekday, -count) };
+    return wordAt(words, name + 1) === 'from' && wordAt(words, name + 2) === 'now'
+      ? { end: name + 3, meaning: weekdayOn(weekday, count - 1) }
+      : null;
+  },
+};
+
+/** More are not counted in weekdays. */
+const mostAway = 8;
+
 function weeksOnDay(words: DateWords, at: number, weeks: number): Match {
   const days = words.value[at]! - 3 + weeks * 7;
   return { end: at + 1, meaning: shift(Unit.day, days) };

@@ -3,6 +3,7 @@ import {
   closeBracket,
   comma,
   type DateWords,
+  isCapital,
   isGlued,
   isHyphen,
   isMark,
@@ -55,7 +56,7 @@ export function weekdayAt(words: DateWords, at: number, direction: Direction): M
     weekShift: null,
     time: null,
   } as const;
-  const shift = weekShift(words, name);
+  const shift = weekShift(words, name) ?? sharedShift(words, name);
   if (shift !== null) return { end: shift.end, meaning: { ...plain, weekShift: shift.weeks } };
   const on = direction === null || direction < 0 ? weeksAfterName(words, name) : null;
   // "Last Tuesday week" is the one before last Tuesday.
@@ -80,8 +81,14 @@ export function weekdayAt(words: DateWords, at: number, direction: Direction): M
   return { end, meaning: { ...plain, time: time?.time ?? null, ...any } };
 }
 
-/** "on a Saturday in June", "on a Friday night, the square is full"; not "on a Tuesday call". */
+/** "on a Saturday in June", "one wet Thursday in May", "on a Friday night, the square is full"; not "on a Tuesday call". */
 function isAny(words: DateWords, at: number, end: number): boolean {
+  if (wordAt(words, end) === 'in' && words.class[end + 1] === WordClass.month) {
+    const article =
+      words.class[at - 1] === WordClass.none && !isCapital(words, at - 1) ? at - 2 : at - 1;
+    const word = wordAt(words, article);
+    if (word === 'a' || word === 'one') return true;
+  }
   if (wordAt(words, at - 1) !== 'a' || wordAt(words, at - 2) !== 'on') return false;
   const next = words.class[end];
   return next === WordClass.mark || next === WordClass.blockBreak || wordAt(words, end) === 'in';
@@ -129,6 +136,13 @@ function datedWeekday(words: DateWords, at: number, name: number): Match | null 
   if (bracketed && !isMark(words, date.end, closeBracket)) return null;
   const end = bracketed ? date.end + 1 : date.end;
   return { end, meaning: { ...meaning, weekday: words.value[at]! } };
+}
+
+/** "Thursday and Friday of last week": of the first of them too. */
+function sharedShift(words: DateWords, name: number): { weeks: number; end: number } | null {
+  if (wordAt(words, name) !== 'and' || words.class[name + 1] !== WordClass.weekday) return null;
+  const shift = weekShift(words, name + 2);
+  return shift && { weeks: shift.weeks, end: name };
 }
 
 /** "Friday last week", "Friday of last week". */

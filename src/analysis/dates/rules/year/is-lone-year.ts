@@ -30,12 +30,12 @@ export const countNouns = wordSet(
 export function isLoneYear(words: DateWords, at: number): boolean {
   const year = words.value[at]!;
   if (!isYear(words, at) || year < 1400 || year > 2100) return false;
-  return !numberBefore(words, at) && !numberAfter(words, at);
+  return !isTitle(words, at) && !numberBefore(words, at) && !numberAfter(words, at);
 }
 
 /** Things that are numbered: "Resolution 1483", "Flight 1549". */
 const numberedThings = wordSet(
-  'resolution flight section article room route highway page paragraph chapter no line regulation rule form boeing peugeot bus train',
+  'resolution flight section article room route highway page paragraph chapter no line regulation rule form boeing peugeot bus train mile',
 );
 
 /** Before a count: "about 1,500 victims" written without its comma. */
@@ -68,6 +68,19 @@ function numberBefore(words: DateWords, at: number): boolean {
     words.class[at - 2] !== WordClass.month &&
     !yearPrefixes.has(wordAt(words, at - 2))
   );
+}
+
+/** `the film "1917"`: all that stands in the marks. */
+function isTitle(words: DateWords, at: number): boolean {
+  return (
+    isQuote(words, at - 1) && isGlued(words, at) && isQuote(words, at + 1) && isGlued(words, at + 1)
+  );
+}
+
+function isQuote(words: DateWords, at: number): boolean {
+  if (words.class[at] !== WordClass.mark) return false;
+  const code = words.value[at]!;
+  return code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201d);
 }
 
 function numberAfter(words: DateWords, at: number): boolean {
@@ -125,6 +138,8 @@ function isCountNoun(words: DateWords, at: number): boolean {
   if (words.class[at] === WordClass.blockBreak) return false;
   const word = plainWord(words, at);
   if (plainCountNouns.has(word)) return true;
+  // "in the 1900 block of Hill Street", "the 2000 block N. Hill St."
+  if (word === 'block') return wordAt(words, at + 1) === 'of' || isCapital(words, at + 1);
   const plural = word.endsWith('s') && word.length > 4 && !isCapital(words, at);
   // "1400 victims": an early year before a plural noun is a count; so is a later one after nothing that goes with a year.
   return plural && (words.value[at - 1]! < 1500 || isListed(words, at - 2));

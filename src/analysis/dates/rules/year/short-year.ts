@@ -44,6 +44,8 @@ function isLed(words: DateWords, at: number): boolean {
   // "in 1961, '67 and '74".
   if (before === 'and' || isMark(words, at - 1, comma))
     return isYear(words, at - 2) || isMarkedNumber(words, at - 2);
+  // "from 1971 to '85".
+  if (before === 'to') return isYear(words, at - 2) || isMarkedNumber(words, at - 2);
   return wordAt(words, at - 1) === 'of' && plainWord(words, at - 2) === 'class';
 }
 
@@ -61,5 +63,8 @@ function isGluedCount(words: DateWords, at: number): boolean {
   const code = words.value[at]!;
   if (!isGlued(words, at)) return false;
   if (code === 39 || code === 0x2019) return true;
-  return isGlued(words, at + 1) && words.class[at + 1] !== WordClass.blockBreak && code !== 41;
+  const next = words.class[at + 1];
+  // The comma and the closing mark of `in '86," he said`.
+  if (!isGlued(words, at + 1) || next === WordClass.mark) return false;
+  return next !== WordClass.blockBreak && code !== 41;
 }

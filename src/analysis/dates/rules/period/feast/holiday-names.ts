@@ -65,6 +65,8 @@ function weekdayFeasts(): HolidayName[] {
     nth('mother day', 5, 7, 2),
     nth('father day', 6, 7, 3),
     nth('remembrance sunday', 11, 7, 2),
+    nth('may day bank holiday', 5, 1, 1),
+    nth('august bank holiday', 8, 1, -1),
     // The day after Thanksgiving, and the Monday after that.
     feast('black friday', (year) => thanksgiving(year) + 1),
     feast('cyber monday', (year) => thanksgiving(year) + 4),
