@@ -3,7 +3,7 @@
 
 /** A short block that begins so is furniture. */
 export const pageFurniture =
-  'advertisement|after newsletter promotion|skip past newsletter promotion|scroll down for|text size|courtesy of|related article|join the debate|have your say|opens new tab|anzeige|werbung|publicité|publicidad|sponsored|share this|share on|share|kindly share|please share|social share|citation:|follow us|follow @|follow me|subscribe|sign up|newsletter|read more|read also|read next|' +
+  'advertisement|ad feedback|video ad feedback|after newsletter promotion|skip past newsletter promotion|scroll down for|text size|courtesy of|related article|join the debate|have your say|opens new tab|anzeige|werbung|publicité|publicidad|sponsored|share this|share on|share|kindly share|please share|social share|citation:|follow us|follow @|follow me|subscribe|sign up|newsletter|read more|read also|read next|' +
   'related|recommended|more from|more on|more stories|see also|lire aussi|à lire|lea también|lee también|veja também|leia também|czytaj także|zobacz także|lesen sie auch|lies auch|' +
   'auch interessant|mehr zum thema|weitere artikel|weitere informationen|weitere beiträge|das könnte|tags:|tag:|tags |filed under|submitted by|gespeichert von|topics:|topic:|kategorie|kategorien|posted in|posted by|posted on|' +
   'published|updated|last updated|first published|posted:|category:|categories:|read the original|story source|release id|(release id|photo|photos|photo by|photograph by|photography by|photo credit|image|images|image source|image credit|credit:|(credit|picture:|pictured:|' +
@@ -14,7 +14,7 @@ export const pageFurniture =
   'über den autor|über die autorin|about the author|abonnieren|abonniere|merken|gefällt mir|like this|lade|partager|imprimer|abonnez|compartir|etiquetas|ähnliche beiträge|ähnliche artikel|' +
   'ähnliche themen|neueste artikel|neueste beiträge|schon gelesen|vorschau auf|permalink|permalien|aufrufe:|hits:|rating|suggested citation|release date|source:|via:|you may also like|' +
   'you might also like|editor’s picks|trending|most read|most popular|popular now|latest news|breaking news|advertising|story continues below|story continues after|article continues below|article continues after|article continues with|continue reading|show caption|hide caption|enlarge|vergrößern|never miss|don’t miss|verpasse keine|verpassen sie keine|no te pierdas|enter your email|enter a valid|please enter|bitte gib|bitte geben sie|by signing up|by entering|' +
-  'you have successfully|thank you for signing|thanks for signing|thank you for subscribing|sign in|log in|already a subscriber|join the conversation|get the latest|supported by|presented by|' +
+  'you have successfully|thank you for signing|thanks for signing|thank you for subscribing|sign in|log in|already a subscriber|join the conversation|get the latest|get latest|supported by|presented by|' +
   'präsentiert von|mehr anzeigen|show more|show less|view comments|show comments|hide comments|load more|view gallery|open image|open gallery|view image|back to top|table of contents|' +
   'inhaltsverzeichnis|most viewed|am beliebtesten|meistgelesen|mit material von|readers also|related coverage|download our|listen to this article|hear this article|reading time|lesezeit|' +
   'originally published|this article originally|this article was originally|this story was originally|this story originally|the wayback machine|full version text-only|externer inhalt|externe inhalte|opublikowano|weitere infos unter';
@@ -34,7 +34,7 @@ export const closingHeadings =
   'related|related content|related articles|related stories|related posts|related topics|more from|more on this|read more|read next|recommended|recommended for you|you may also like|you might also like|comments|' +
   'leave a comment|leave a reply|ähnliche beiträge|ähnliche artikel|ähnliche themen|mehr zum thema|weitere artikel|weitere beiträge|das könnte sie auch interessieren|das könnte dich auch interessieren|' +
   'auch interessant|lesen sie auch|kommentare|kommentar schreiben|schreibe einen kommentar|about the author|über den autor|schon gelesen?|lire aussi|à lire aussi|lea también|veja também|most popular|most read|trending|' +
-  'editors’ recommendations|editor’s picks|editors’ picks|recommended stories|more news|more stories|more to read|mehr zu diesem thema|siehe auch|auch auf|leserkommentare|meistgelesen|top stories|vous aimerez aussi|à lire également|sur le même sujet|te puede interesar|también te puede interesar|le puede interesar|leia mais|lee más|potrebbe interessarti|zum weiterlesen|mehr themen|' +
+  'editors’ recommendations|editor’s picks|editors’ picks|recommended stories|more news|more stories|more to read|mehr zu diesem thema|siehe auch|auch auf|leserkommentare|meistgelesen|top stories|vous aimerez aussi|à lire également|sur le même sujet|te puede interesar|también te puede interesar|le puede interesar|leia mais|lee más|potrebbe interessarti|zum weiterlesen|mehr themen|weitere themen|' +
   'what to read next|share this|share this article|share this story|sign up for our newsletter|most viewed|our standards|latest news|latest stories';
 
 /** So a heading below a story begins that leads to others by the writer. */
@@ -46,7 +46,7 @@ export const requests =
   'newsletter|your inbox|subscribe|subscription|sign up|log in|logged in|download the|our app|follow us|support our|donate|click here|comment policy|akismet|abonnier|eingeloggt|einloggen|' +
   'registrier|kommentieren|kommentar|feedback|gefällt|spenden|telegram|whatsapp|instagram|suscri|síguenos|únete|subskrypcji|abonnez|inscrivez|privatsphäre|datenschutz|impressum|lizenz|' +
   'cc-by|creative commons|licensed under|originally appeared|first appeared|on twitter|we want to hear|letter to the editor|letters to the editor|signing up|e-mail-adresse|email address|never miss|' +
-  'follow her|follow him|follow me|follow ap’s|clap for|for more stories|for more news|reach him at|reach her at|can be reached at|reach the reporter|reach the editor|contact the reporter|facebook group|in the comments|our twitter|or facebook|our journalism|unlimited access|cancel anytime|jederzeit kündbar|accès illimité|ya eres suscriptor';
+  'follow her|follow him|follow me|follow ap’s|clap for|for more stories|for more news|reach him at|reach her at|can be reached at|reach the reporter|reach the editor|contact the reporter|facebook group|in the comments|our twitter|or facebook|our journalism|share your experiences|please include a contact number|terms & conditions|unlimited access|cancel anytime|jederzeit kündbar|accès illimité|ya eres suscriptor';
 
 /** Between the paragraphs of an article, a short one with two of these and a link, or one behind such an opening, asks for something too. */
 export const appeals =

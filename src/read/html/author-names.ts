@@ -65,7 +65,10 @@ export function openingOf(lower: string): string | null {
 /** The names of a value, up to what is none: "Ann Lee, CNN", "Ann Lee, deputy editor". */
 export function namesIn(value: string): string[] {
   // "Ann Lee @annlee", "Ann Lee annlee@marrow-echo.com".
-  const text = plainText(value).replace(/ \S{0,60}@[\w.-]+$/, '');
+  // "(earlier) Ann Lee", "Ann Lee (now)" of a story told by turns.
+  const text = plainText(value)
+    .replace(/ \S{0,60}@[\w.-]+$/, '')
+    .replace(/^\((?:now|earlier)\) /i, '');
   const lower = text.toLowerCase();
   const opening = openingOf(lower);
   const named =
@@ -92,7 +95,8 @@ export function namesIn(value: string): string[] {
   const [first = ''] = names;
   return names.filter(
     (name, at) =>
-      at === 0 || !(isAgency(name) || isPaper(name) || (isFullName(first) && isTown(name))),
+      at === 0 ||
+      !(isAgency(name) || isPaper(name) || isRole(name) || (isFullName(first) && isTown(name))),
   );
 }
 

@@ -4,6 +4,7 @@ import type { RawDate, Warning } from '../../article.js';
 import { articleBlocks } from './article-blocks.js';
 import { betterContainer } from './container.js';
 import type { DomNode } from './dom-node.js';
+import { withCaptions } from './gallery.js';
 import { missedLead } from './lead.js';
 import type { PageBlock } from './page-block.js';
 import { pageBlocks } from './page-blocks.js';
@@ -51,7 +52,7 @@ export function readBody(scan: PageScan): PageBody {
   const page = pageBlocks(document.documentElement as DomNode);
   const extracted = articleBlocks(withPlaces(extract(document), page));
   const better = betterContainer(page, extracted);
-  const body = better ?? extracted;
+  const body = withCaptions(page, better ?? extracted);
   if (body.length > 0) {
     const above = signedAbove(page, body);
     return {

@@ -27,6 +27,10 @@ export interface Collector {
   linked: number;
   /** Line breaks since the last text. */
   breaks: number;
+  /** Class of the span that has just ended; null once a text follows. */
+  lastSpan: string | null;
+  /** Another one begins right behind it: "Oslo", "MNN". */
+  isJoint: boolean;
 }
 
 /** Returns whether the node's children are to be read. */
@@ -39,6 +43,7 @@ export function enter(collector: Collector, node: DomNode): boolean {
   if (skippedTags.has(tag)) return false;
   if (tag === 'br') lineBreak(collector);
   if (blockTags.has(tag)) flush(collector);
+  if (collector.lastSpan !== null) joinSpans(collector, node);
   enterElement(collector.around, node);
   return true;
 }
@@ -46,10 +51,26 @@ export function enter(collector: Collector, node: DomNode): boolean {
 export function leave(collector: Collector, node: DomNode, isOpen: boolean): void {
   if (!isOpen) return;
   if (blockTags.has(node.localName)) flush(collector);
+  if (node.localName === 'span') collector.lastSpan = node.getAttribute('class') ?? '';
   leaveElement(collector.around, node);
 }
 
+/** Two spans without a blank between them are kept apart by the style of the page, but for parts of one sort. */
+function joinSpans(collector: Collector, node: DomNode): void {
+  if (node.localName !== 'span') return;
+  const own = node.getAttribute('class') ?? '';
+  collector.isJoint = own === '' || own !== collector.lastSpan;
+}
+
+/** Said to those who listen to the page, behind the text of a link. */
+const linkNote = /^[\s,(]{0,4}opens? (?:in )?(?:a )?new (?:tab|window)[\s.)]{0,4}$/i;
+
 function addText(collector: Collector, raw: string): void {
+  if (raw.length < 40 && linkNote.test(raw)) return;
+  if (collector.isJoint && /\p{L}$/u.test(collector.last) && /^\p{Lu}/u.test(raw))
+    collector.text += ' ';
+  collector.isJoint = false;
+  collector.lastSpan = null;
   const filled = raw.trimEnd();
   if (filled !== '') {
     collector.breaks = 0;

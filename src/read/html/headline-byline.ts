@@ -50,8 +50,10 @@ function namesOf(
   headline: string | null,
 ): readonly string[] {
   const text = plainText(texts[line]!).replace(address, '').replace(glued, ' | ');
-  const byline = readByline(text) ?? readByline(`${text} ${plainText(texts[line + 1] ?? '')}`);
-  if (byline) return byline.names.filter(isFullName);
+  const own = readByline(text);
+  if (own) return own.names.filter(isFullName);
+  const byline = readByline(`${text} ${plainText(texts[line + 1] ?? '')}`);
+  if (byline) return [...byline.names.filter(isFullName), ...joined(texts, line + 2)];
   // "12 Oct 2020" and "· Ann Lee" may be elements of their own.
   const isRest = /^[|–—·•-] /.test(text);
   if (isRest) return besideDate(`${plainText(texts[line - 1] ?? '')} ${text}`);
@@ -66,6 +68,19 @@ function namesOf(
     ? aboveOrBelowDate(texts, line)
     : names;
 }
+
+/** "and", "Bo Roth" behind "By", "Ann Lee": in elements of their own. */
+function joined(texts: readonly string[], from: number): readonly string[] {
+  const names: string[] = [];
+  for (let at = from; names.length < mostAlone && joint.test(texts[at] ?? ''); at += 2) {
+    const name = plainText(texts[at + 1] ?? '');
+    if (!isFullName(name) || !isWritten(name)) break;
+    names.push(name);
+  }
+  return names;
+}
+
+const joint = /^\s{0,9}(?:,|&|and|und|et|y|e|,\s?and)\s{0,9}$/;
 
 /** "Ann Lee alee@marrow-echo.example". */
 const address = /\s[\w.+-]{1,40}@[\w.-]{1,60}$/;

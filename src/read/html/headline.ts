@@ -1,10 +1,14 @@
 import { lettersOf } from './letters.js';
 import type { PageBlock } from './page-block.js';
+import { visibleDate } from './visible-date.js';
 
 /** The headline stands in the first blocks, if it stands in the body at all. */
 const reach = 3;
 const longest = 220;
 const longestByline = 80;
+/** With the date and how long it takes to read. */
+const longestDated = 140;
+const opening = /^(?:by|von|par|por|di|door)\b/i;
 /** One holds the other, and is not much longer: with the kicker in front, without the name of the series. */
 const alike = 0.6;
 
@@ -17,7 +21,7 @@ export function withoutHeadline(
   const known = headlines.map(lettersOf).filter((letters) => letters !== '');
   return blocks.filter(({ kind, text }, index) => {
     if (index >= reach || text.length > longest) return true;
-    if (kind !== 'heading' && isByline(text, authors)) return false;
+    if ((kind !== 'heading' || opening.test(text)) && isByline(text, authors)) return false;
     const letters = lettersOf(text);
     return !known.some((headline) => isAlike(letters, headline));
   });
@@ -25,6 +29,12 @@ export function withoutHeadline(
 
 /** "Ann Lee", "Author: Ann Lee | Views: 213". */
 function isByline(text: string, authors: readonly string[]): boolean {
+  if (
+    text.length < longestDated &&
+    opening.test(text) &&
+    authors.some((name) => text.includes(name))
+  )
+    return visibleDate(text) !== null;
   return (
     text.length < longestByline &&
     !/[.!?…:"”»’]$/.test(text) &&

@@ -14,6 +14,8 @@ export function pageBlocks(root: DomNode): PageBlock[] {
     last: '',
     linked: 0,
     breaks: 0,
+    lastSpan: null,
+    isJoint: false,
   };
   let node: DomNode | null = root;
   while (node !== null) {

@@ -46,6 +46,8 @@ export function titleOf(scan: PageScan, ld: JsonLd, site: Site): Found | null {
 
 /** "Marrow Echo - Pier shut after storm": the longest part, where it stands on the page by itself. */
 function standing(page: string, texts: readonly string[], site: Site): string | null {
+  const [front = ''] = page.split(': ', 1);
+  if (isInFront(page, front, texts)) return page.slice(front.length + 1).trim();
   const parts = page.split(/ [|│–—»›·•-] |: /);
   const longest = parts.reduce((best, part) => (part.length > best.length ? part : best));
   if (parts.length === 1 || longest.length < shortest || isNameOf(site, longest)) return null;

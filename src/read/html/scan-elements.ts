@@ -42,11 +42,25 @@ export function withRoles(attributes: Attributes): Attributes {
   return roles === '' ? attributes : { ...attributes, class: `${attributes.class ?? ''}${roles}` };
 }
 
+const oldTags = new Set('font u s tt big strike nobr acronym'.split(' '));
+
+/** What the element is called for Readability, which knows few of the old ones as parts of a line, and drops the breaks between two of them. */
+export function nameOf(tag: string): string {
+  return oldTags.has(tag) ? 'span' : tag;
+}
+
+/** Readability takes what is called `subheader` for the header of a page. */
+const subheading = /^h[2-6]$/;
+
 /** The start tag’s attributes that somebody reads, escaped, with a blank before each; of an address only whether it leads elsewhere. */
 export function keptOf(tag: string, attributes: Attributes): string {
   let out = '';
   for (const name of keptAttributes) {
-    const value = attributes[name];
+    const given = attributes[name];
+    const value =
+      name === 'class' && given && subheading.test(tag)
+        ? given.replaceAll('header', 'heading')
+        : given;
     if (value) out += ` ${name}="${escapeText(value).replace(/"/g, '&quot;')}"`;
   }
   if (tag === 'a' && attributes.href)

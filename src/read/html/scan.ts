@@ -10,6 +10,7 @@ import {
   escapeText,
   frameTags,
   keptOf,
+  nameOf,
   withRoles,
 } from './scan-elements.js';
 
@@ -124,7 +125,7 @@ function open(scan: Scan, tag: string, given: Attributes): void {
     return;
   }
   if (frameTags.has(tag)) return;
-  scan.out.push(`<${tag}${keptOf(tag, attributes)}${emptyTags.has(tag) ? '/' : ''}>`);
+  scan.out.push(`<${nameOf(tag)}${keptOf(tag, attributes)}${emptyTags.has(tag) ? '/' : ''}>`);
 }
 
 function addText(scan: Scan, text: string): void {
@@ -171,7 +172,7 @@ function close(scan: Scan, tag: string): void {
   endCaptures(scan.captures, level);
   divideCaptures(scan.captures, tag);
   if (scan.dropLevel === 0) {
-    if (!emptyTags.has(tag) && !frameTags.has(tag)) scan.out.push(`</${tag}>`);
+    if (!emptyTags.has(tag) && !frameTags.has(tag)) scan.out.push(`</${nameOf(tag)}>`);
   } else if (scan.dropLevel === level) scan.dropLevel = 0;
   if (scan.fields.commentLevel === level) scan.fields.commentLevel = 0;
   if (scan.fields.readerLevel === level) scan.fields.readerLevel = 0;

@@ -13,6 +13,27 @@ describe('the authors are read', () => {
       '<span itemprop="author" content="Ida Brandt">x</span>',
       ['Ida Brandt'],
     ],
+    [
+      'in elements of their own, without a class',
+      '',
+      '<h1>Pier</h1><div>By <b>Ida Brandt</b> and <b>Bo Roth</b> (with MNN)</div>',
+      ['Ida Brandt', 'Bo Roth'],
+    ],
+    [
+      'without what they are for the paper',
+      '<meta name="author" content="Ida Brandt, Staff Reporter">',
+      '',
+      ['Ida Brandt'],
+    ],
+    [
+      'who told the story by turns',
+      ld({
+        '@type': 'NewsArticle',
+        author: [{ name: 'Ida Brandt' }, { name: '(earlier) Bo Roth' }],
+      }),
+      '',
+      ['Ida Brandt', 'Bo Roth'],
+    ],
     ['by a link', '', '<a rel="author" href="/ida">By Ida Brandt</a>', ['Ida Brandt']],
     [
       'by a class',
@@ -490,6 +511,14 @@ describe('the dates are read', () => {
       'a span with a class of a publication',
       '<span class="published" title="2021-03-04T10:00Z">4 March</span>',
       ['published time 2021-03-04T10:00Z'],
+    ],
+    [
+      'those of a government’s pages',
+      '<meta name="govuk:first-published-at" content="2021-03-04T10:00:00Z"><meta name="govuk:public-updated-at" content="2021-03-05T10:00:00Z">',
+      [
+        'published meta:govuk:first-published-at 2021-03-04T10:00:00Z',
+        'updated meta:govuk:public-updated-at 2021-03-05T10:00:00Z',
+      ],
     ],
     [
       'no time of comments',

@@ -51,6 +51,11 @@ describe('the body of a page is found', () => {
       addition,
     ],
     [
+      'where readers may tell their own stories',
+      `${story}<p>Have you used the pier? Share your experiences: crew@echo.example</p><p>Please include a contact number if you may be called.</p>`,
+      paragraphs[3],
+    ],
+    [
       'a call without a stop',
       `${paragraphs
         .slice(0, 2)
@@ -399,8 +404,51 @@ describe('a subheading right below the headline is its standfirst', () => {
 test('a dateline in an element of its own begins its paragraph', () => {
   const own = (line: string) => texts(article(`<h1>Pier</h1><div>${line}</div>${story}`))[0];
   expect(own('<cite><span>London</span><span>CNN</span>&nbsp;—&nbsp;</cite>')).toBe(
-    `LondonCNN — ${paragraphs[0]}`,
+    `London CNN — ${paragraphs[0]}`,
   );
   expect(own('KARLOW (AP) —')).toBe(`KARLOW (AP) — ${paragraphs[0]}`);
   expect(own('If it were shut, would that mean—')).not.toContain(paragraphs[0]);
+});
+
+test('spans that only the style of the page keeps apart are words of their own', () => {
+  const own = (line: string) => texts(article(`${story}<p>${line} ${addition}</p>`)).at(-1);
+  expect(own('<span class="a">10.05.2021</span><span class="b">Lowmere</span>')).toContain(
+    '10.05.2021Lowmere',
+  );
+  expect(own('<span class="a">Old Quay</span><span class="b">Lowmere</span>')).toContain(
+    'Old Quay Lowmere',
+  );
+  expect(own('<span class="a">Mac</span><span class="a">Rae</span>')).toContain('MacRae');
+});
+
+test('what is said of a link to those who listen is no text', () => {
+  const own = texts(
+    article(
+      `${story}<p><a href="/x">The quay<span>, opens new tab</span></a> is shut. ${addition}</p>`,
+    ),
+  );
+  expect(own.at(-1)).toBe(`The quay is shut. ${addition}`);
+});
+
+test('a subheading keeps its place whatever its class is', () => {
+  const inner = `<p>${paragraphs[0]}</p><p>${paragraphs[1]}</p><h2 class="subheader">On the quay</h2><p>${addition}</p>`;
+  expect(texts(article(inner))).toContain('On the quay');
+});
+
+test('breaks between old elements part paragraphs', () => {
+  const [, first, second] = paragraphs;
+  const cell = `<td><font><b>Old ferry pier shut</b></font><br><br><font>${first}</font><br><br><font>${second}<br><br>${addition}</font></td>`;
+  expect(texts(`<table><tr>${cell}</tr></table>`)).toEqual([first, second, addition]);
+});
+
+test('the captions of a page of pictures are its story', () => {
+  const pictures = (count: number) =>
+    paragraphs
+      .slice(1, 1 + count)
+      .map((text) => `<figure><img><figcaption>${text}</figcaption></figure>`)
+      .join('');
+  const own = (count: number) =>
+    texts(`<main><h1>Pictures of a pier</h1><p>${addition}</p>${pictures(count)}</main>`);
+  expect(own(3)).toEqual([addition, ...paragraphs.slice(1)]);
+  expect(own(2)).toEqual([addition]);
 });

@@ -27,6 +27,13 @@ describe('the title of a page is found', () => {
       'title',
     ],
     [
+      'the post of a blog with a longer name',
+      '<title>Notes of an old quay: Frost in May</title>',
+      '<h1>Notes of an old quay</h1><h3>Frost in May</h3>',
+      'Frost in May',
+      'title',
+    ],
+    [
       'the headline without the kicker that its h1 holds',
       og('Storm in Lowmere: Old ferry pier shut'),
       '<h1><span>Storm in Lowmere</span> Old ferry pier shut</h1>',
