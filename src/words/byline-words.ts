@@ -33,3 +33,8 @@ export const outletWords =
 /** What the names of towns begin with, and no name of a person. */
 export const townOpeners =
   'new los las san santa são hong port fort saint st. lake cape mount abu tel kuala addis buenos';
+
+/** What the names of offices and associations end with, which may have an "and" in them. */
+export const bodyEndings =
+  'department ministry office bureau agency service services protection police council commission committee association federation university institute foundation authority union party church ' +
+  'administration customs society trust affairs relations communications ministerium departement verband verein amt';

@@ -1,7 +1,7 @@
 // Words that may stand around a date on a line of its own, by what they say of it. Origin: own lists (MIT). Lower case, separated by blanks.
 
 export const published =
-  'published posted written publié publicado veröffentlicht erschienen first created issued release released embargo embargoed date datum fecha';
+  'published posted written publié publicado veröffentlicht erschienen first created issued release released aired broadcast filed embargo embargoed date datum fecha';
 export const updated = 'updated mis modified aktualisiert actualizado edited revised corrected';
 /** They say nothing of it: the clock, the zone, prepositions. */
 export const neutral =

@@ -9,7 +9,7 @@ export const metaNames = {
   updated:
     'article:modified_time og:updated_time datemodified last-modified dcterms.modified article:modified lastmod revised dc.date.modified govuk:public-updated-at govuk:updated-at',
   author:
-    'author article:author dc.creator dcterms.creator parsely-author sailthru.author byl citation_author article:author_name dc.creator.name creator authors twitter:data1',
+    'author article:author dc.creator dcterms.creator parsely-author sailthru.author byl citation_author article:author_name dc.creator.name creator authors itemprop:author twitter:data1',
   source: 'og:site_name application-name dc.publisher publisher citation_journal_title',
   section: 'article:section parsely-section section',
   url: 'og:url',

@@ -8,6 +8,7 @@ const lead =
 /** Line → names, source, date. */
 const bylines: [string, string[], string | null, string | null][] = [
   ['By Ida Brandt', ['Ida Brandt'], null, null],
+  ['By Marrow Customs and Border Protection', ['Marrow Customs and Border Protection'], null, null],
   ['BY IDA BRANDT AND BO ROTH', ['IDA BRANDT', 'BO ROTH'], null, null],
   ['By: Ida Brandt', ['Ida Brandt'], null, null],
   ['(Written by Ida Brandt)', ['Ida Brandt'], null, null],

@@ -1,5 +1,5 @@
 import { isAgency } from '../../words/agencies.js';
-import { paperRoles } from '../../words/byline-words.js';
+import { bodyEndings, paperRoles } from '../../words/byline-words.js';
 import { femaleNames, maleNames } from '../../words/given-names.js';
 import {
   authorOpenings,
@@ -84,8 +84,9 @@ export function namesIn(value: string): string[] {
   const parts = withoutRoles(pieces)
     .flatMap(atSlashes)
     .map(withoutPost)
-    .flatMap((piece) => {
-      const joined = isCompany(piece) ? [] : piece.split(joint);
+    .flatMap((piece, at) => {
+      // Behind the first name stands what she is: "columnist and author".
+      const joined = isCompany(piece) ? [] : at === 0 ? partsOf(piece) : piece.split(joint);
       return joined.length > 0 && joined.every((name) => isWritten(name) || isPaper(name))
         ? joined
         : [piece];
@@ -98,6 +99,21 @@ export function namesIn(value: string): string[] {
       at === 0 ||
       !(isAgency(name) || isPaper(name) || isRole(name) || (isFullName(first) && isTown(name))),
   );
+}
+
+const bodies = wordSet(bodyEndings);
+
+/** "Ann Lee and Bo Roth", "Tina und Bob" → both; "Marrow Customs and Border Protection", "Kirche und Leben" as they stand. */
+function partsOf(piece: string): readonly string[] {
+  const parts = piece.split(joint);
+  const isOne = parts.some((part) => {
+    const word = part.slice(part.lastIndexOf(' ') + 1).toLowerCase();
+    return (
+      bodies.has(word) ||
+      (!part.includes(' ') && !parts.some((other) => isPerson(other)) && !isGiven(part))
+    );
+  });
+  return isOne ? [piece] : parts;
 }
 
 /** "Ann Lee, Chief Reporter and Bo Roth, Crime Editor" → the names, where nothing else stands there. */
@@ -175,6 +191,10 @@ function opens(phrase: string, text: string, behind: string): boolean {
 }
 
 const given = [maleNames, femaleNames, writerNames].map((list) => wordSet(list));
+
+function isGiven(word: string): boolean {
+  return given.some((list) => list.has(word.toLowerCase()));
+}
 
 /** "Ann Lee", "Prof. Ann Lee": a full name with a given name that is known. */
 export function isPerson(name: string): boolean {

@@ -47,12 +47,17 @@ export function readElement(fields: ElementFields, captures: Captures, element: 
   readClass(fields, captures, element);
 }
 
+/** Those of works that the page cites stand there too. */
+const itemAuthor = 'itemprop:author';
+
 function readMeta(fields: ElementFields, attributes: Attributes): void {
   const names =
     attributes.property || attributes.name || attributes.itemprop || attributes['http-equiv'];
   const content = attributes.content?.trim();
   if (!names || !content || (fields.readerLevel > 0 && attributes.itemprop)) return;
-  for (const name of names.toLowerCase().split(/\s+/)) addTo(fields.meta, name, content);
+  const isItem = !attributes.property && !attributes.name && attributes.itemprop;
+  for (const name of names.toLowerCase().split(/\s+/))
+    addTo(fields.meta, isItem && name === 'author' ? itemAuthor : name, content);
 }
 
 function readTime(fields: ElementFields, tag: string, attributes: Attributes): void {

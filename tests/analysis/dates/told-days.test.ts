@@ -41,6 +41,8 @@ describe('weekdays that are any, shared or counted', () => {
     ['The band played two Sundays ago.', 'two Sundays ago → 2024-03-10'],
     ['It ends three Fridays from now.', 'three Fridays from now → 2024-04-05'],
     ['The toll rose to nine by Saturday.', 'Saturday → 2024-03-16'],
+    ['They went grey by Saturday.', 'Saturday → 2024-03-16'],
+    ['It rained on the 8th, a Friday.', 'the 8th → 2024-03-08', 'Friday → 2024-03-08'],
     ['The toll rose to 2,150 by Saturday.', 'Saturday → 2024-03-16'],
     ['She asked for it by Saturday.', 'Saturday → 2024-03-23'],
   ]);
@@ -58,6 +60,7 @@ describe('months beside words that tell', () => {
     ['July futures fell.', 'July → 2024-07'],
     ['Crude for February delivery rose.', 'February → 2025-02'],
     ['He was born on the 24th of May.', 'the 24th of May → 2023-05-24'],
+    ['It rained on August bank holiday Monday.', 'August bank holiday Monday → 2023-08-28'],
     ['The August bank holiday weekend was wet.', 'August bank holiday weekend → 2023-W34-WE'],
   ]);
 });
@@ -81,6 +84,6 @@ describe('numbers that are years, and that are none', () => {
     ['“I was there in ’86,” she said.', '’86 → 1986'],
     ['She ran it from 1971 to ’85.', '1971 → 1971', '’85 → 1985'],
     ['The film “1917” was shown in 2019.', '2019 → 2019'],
-    ['It burned in the 1900 block of Hill Street, at Mile 1776.'],
+    ['It burned in the 1900 block of Hill Street, at Mile 1776; quote log 1985.'],
   ]);
 });

@@ -26,6 +26,20 @@ describe('the authors are read', () => {
       ['Ida Brandt'],
     ],
     [
+      'not those of the works that it cites',
+      '<meta name="citation_author" content="Ida Brandt">',
+      '<meta itemprop="author" content="B. Roth, "><meta itemprop="author" content="A. Moss, ">',
+      ['Ida Brandt'],
+    ],
+    [
+      'an office with "and" in its name is one',
+      '<meta name="author" content="Marrow Customs and Border Protection">',
+      '',
+      ['Marrow Customs and Border Protection'],
+    ],
+    ['so is a paper', '<meta name="author" content="Quay and Tide">', '', ['Quay and Tide']],
+    ['two given names are two', '<meta name="author" content="Tina and Bob">', '', ['Tina', 'Bob']],
+    [
       'who told the story by turns',
       ld({
         '@type': 'NewsArticle',

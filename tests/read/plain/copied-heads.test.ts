@@ -285,6 +285,20 @@ describe('what stands between the headline and the story', () => {
     expect(page.rawDates[0]?.raw).toBe('Tuesday, May 4, 2021');
   });
 
+  test('the programme and the day of a talk on the air', () => {
+    const page = read(
+      'Talk with Mayor Ida Brandt',
+      'The Morning Tide, Radio Two',
+      'Aired May 4, 2021',
+    );
+    expect([page.title, page.subtitle, page.byline]).toEqual([
+      'Talk with Mayor Ida Brandt',
+      'The Morning Tide, Radio Two',
+      [],
+    ]);
+    expect(page.rawDates[0]?.raw).toBe('Aired May 4, 2021');
+  });
+
   test('the header of a printed page with its number alone', () => {
     const page = read('The Marrow Echo          Page 3', '', 'Old pier shut');
     expect([page.title, page.source]).toEqual(['Old pier shut', 'The Marrow Echo']);

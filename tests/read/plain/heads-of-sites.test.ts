@@ -71,6 +71,7 @@ describe('lines of a printed paper and of its pictures in the story', () => {
     ['Continued from Page 1', 'tail'],
     ['From Page A1', 'tail'],
     ['THE LOWMERE ECHO          Tuesday, May 4, 2021          A7', 'tail'],
+    ['THE LOWMERE ECHO          Page 7', 'tail'],
     ['The Lowmere Echo | 4 May 2021 | 12', 'tail'],
     ['The old pier last year. PHOTO | IDA BRANDT | ECHO', 'caption'],
     ['The old pier (Photo Credit: MNN)', 'caption'],
@@ -83,4 +84,12 @@ describe('lines of a printed paper and of its pictures in the story', () => {
     const text = `Pier shut after the storm\n\n${lead}\n\n${line}\n\n${second}`;
     expect(blocks(text)[2]).toEqual([kind, line]);
   });
+});
+
+test('the line on top of a printed page, with the day below, parts no story that is hard-wrapped', () => {
+  const wrapped =
+    'The council of Lowmere voted on Tuesday to shut the old ferry pier\nfor two years, after engineers found rot in nearly all of the piles\nthat carry it over the mud at the mouth of the river and the quay.';
+  const header = 'THE LOWMERE ECHO          Page 7\nTuesday, May 4, 2021';
+  const text = `Pier shut after the storm\n\n${wrapped}\n\n${header}\n\n${wrapped}`;
+  expect(blocks(text)[2]).toEqual(['tail', header]);
 });

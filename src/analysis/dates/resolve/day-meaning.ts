@@ -24,6 +24,9 @@ export function resolveWeekday(
       : null;
   const anchor = previous ?? dayAnchor(context, place.start, meaning.direction !== null);
   const { weekday, direction, weekShift, time } = meaning;
+  const same = dayInApposition(weekday, place, context);
+  if (same !== null)
+    return resolved(dayMoment(same, time), 'the day just named', { anchor: 'mention' });
   const week = weekBefore(place, context);
   if (week !== null)
     return resolved(dayMoment(week.first + weekday - 1, time), 'weekday of the week just named', {
@@ -70,6 +73,20 @@ export function resolveWeekday(
   }
   const told = tense < 0 ? 'weekday in past tense' : 'weekday';
   return daysOn(past, `${told} → the last one before publication`, tense < 0);
+}
+
+/** How many words may stand between a day and "a Friday" behind it. */
+const appositionReach = 8;
+
+/** "on the 9th, a Friday,": which day of the week that was. */
+function dayInApposition(
+  weekday: number,
+  { words, start }: Place,
+  { previous, previousAt }: Context,
+): Day | null {
+  if (wordAt(words, start - 1) !== 'a' || !isMark(words, start - 2, comma)) return null;
+  if (previous?.grain !== 'day' || start - previousAt > appositionReach) return null;
+  return weekdayOf(previous.first) === weekday ? previous.first : null;
 }
 
 /** How many words of "a couple of weeks ago on" may stand before the day. */

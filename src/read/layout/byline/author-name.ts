@@ -11,7 +11,8 @@ export const roles = wordSet(authorRoles);
 
 /** A line of nothing but two to four capitalised words: above a date line, the author. */
 export function isBareName(line: string): boolean {
-  return line.length <= longestAgency && isFullName(line) && isName(line);
+  // "The Morning Hour" is a programme.
+  return line.length <= longestAgency && isFullName(line) && isName(line) && !/^the\s/i.test(line);
 }
 
 /** The name of such a line, without the place where it was written: "Ann Lee in Lowmere". Null when it is none. */

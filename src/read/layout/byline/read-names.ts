@@ -1,4 +1,6 @@
 import { isAgencyLike } from '../../../words/agencies.js';
+import { bodyEndings } from '../../../words/byline-words.js';
+import { wordSet } from '../../../words/word-set.js';
 import { collapse } from '../draft.js';
 import { dateOnly } from '../head/date-only.js';
 import { isFullName, isName, isRole, withoutPlace } from './author-name.js';
@@ -74,6 +76,10 @@ function isOutlet(piece: string, before: string): boolean {
   );
 }
 
+const bodies = wordSet(bodyEndings);
+
+/** "Ann Lee and Bo Roth"; "Marrow Customs and Border Protection" is one. */
 function splitJoined(piece: string): string[] {
+  if (bodies.has(piece.slice(piece.lastIndexOf(' ') + 1).toLowerCase())) return [piece];
   return piece.split(/ (?:and|und|et|y|og|och|&) /i).filter((name) => name !== '');
 }

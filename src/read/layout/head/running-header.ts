@@ -25,10 +25,14 @@ export function runningHeader(text: string, lines: Lines, line: number, draft: D
   return headStep('header', span, line + 1);
 }
 
-/** The same in the middle of a text, with the paper, the date and the page; bars may part them. */
+/** The same in the middle of a text, with the paper, the date and the page; bars may part them, the date may stand below. */
 export function isRunningHeader(raw: string): boolean {
   if (!raw.includes('   ') && !raw.includes(' | ')) return false;
-  const pieces = raw.split(/\t+| {3,}| \| /);
+  const [first = '', below] = raw.split(/\r?\n/, 2);
+  const pieces = first.trim().split(/\t+| {3,}| \| /);
+  if (pieces.length === 2 && pieces.some(isNamedPage) && pieces.some(isPaper))
+    return below === undefined || dateOnly(below) !== null;
+  if (below !== undefined) return false;
   return (
     pieces.length === 3 &&
     pieces.some((piece) => dateOnly(piece) !== null) &&

@@ -23,6 +23,7 @@ const shortestAside = 5;
 export function kindOf(text: string, start: number, end: number, lineCount: number): BlockKind {
   if (isListItem(text, start)) return 'list';
   if (lineCount === 1 && (isAside(text, start, end) || isOfPage(text, start, end))) return 'tail';
+  if (lineCount === 2 && isOfPage(text, start, end)) return 'tail';
   const first = text.charCodeAt(start);
   if (isCaption(text, start, end)) return 'caption';
   const isShort = lineCount === 1 && end - start <= 70;

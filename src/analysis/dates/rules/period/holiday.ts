@@ -22,6 +22,9 @@ export function holidayAt(words: DateWords, at: number, direction: Direction): M
   if (!isCapital(words, at)) return null;
   const found = nameAt(words, at);
   if (found === null) return null;
+  // "August bank holiday Monday".
+  if (words.class[found.end] === WordClass.weekday && plainWord(words, found.end - 1) === 'holiday')
+    found.end++;
   const stretch = stretchAt(words, found.end);
   // "Anzac Day eve"; Christmas Eve is a feast of its own.
   const isEve = plainWord(words, found.end) === 'eve';

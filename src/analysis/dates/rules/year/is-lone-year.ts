@@ -35,7 +35,7 @@ export function isLoneYear(words: DateWords, at: number): boolean {
 
 /** Things that are numbered: "Resolution 1483", "Flight 1549". */
 const numberedThings = wordSet(
-  'resolution flight section article room route highway page paragraph chapter no line regulation rule form boeing peugeot bus train mile',
+  'resolution flight section article room route highway page paragraph chapter no line regulation rule form boeing peugeot bus train mile log ref reference incident number',
 );
 
 /** Before a count: "about 1,500 victims" written without its comma. */
