@@ -13,8 +13,11 @@ export const nameLinks = `${innerLinks} and und et y e og och en & a as told to`
 /** Offices at a paper. */
 export const paperRoles = 'writer correspondent reporter editor columnist contributor';
 
+/** Those who work at a paper, none of them named: "Digital Staff". */
+export const unnamedTeams = 'staff newsroom reports';
+
 /** Parts of a paper that sign where nobody does: "Our Bureau", "Web Desk". */
-export const paperDesks = 'bureau desk agencies';
+export const paperDesks = `bureau desk agencies ${unnamedTeams}`;
 
 /** In a note about the writer at the foot of a story: "Ann Lee is a freelance journalist". */
 export const noteRoles = `${paperRoles} journalist freelancer co-author`;
@@ -22,7 +25,7 @@ export const noteRoles = `${paperRoles} journalist freelancer co-author`;
 /** In a clause after the names: what the author is, not who. */
 export const authorRoles =
   'writer writers correspondent correspondents reporter reporters editor editors staff bureau chief columnist contributor contributing special freelance ' +
-  'photographer analyst producer journalist desk agencies agency news service sports business political medical science religion education investigative ' +
+  'photographer analyst producer journalist newsroom reports desk agencies agency news service sports business political medical science religion education investigative ' +
   'phd md mba dds for senior our web online digital sub redaktion redakteur korrespondent';
 
 /** Last words of the names of newspapers and stations: behind a comma they say for whom, not who. */

@@ -46,7 +46,7 @@ export const requests =
   'newsletter|your inbox|subscribe|subscription|sign up|log in|logged in|download the|our app|follow us|support our|donate|click here|comment policy|akismet|abonnier|eingeloggt|einloggen|' +
   'registrier|kommentieren|kommentar|feedback|gefällt|spenden|telegram|whatsapp|instagram|suscri|síguenos|únete|subskrypcji|abonnez|inscrivez|privatsphäre|datenschutz|impressum|lizenz|' +
   'cc-by|creative commons|licensed under|originally appeared|first appeared|on twitter|we want to hear|letter to the editor|letters to the editor|signing up|e-mail-adresse|email address|never miss|' +
-  'follow her|follow him|follow me|follow ap’s|clap for|for more stories|for more news|reach him at|reach her at|can be reached at|reach the reporter|reach the editor|contact the reporter|facebook group|in the comments|our twitter|or facebook|our journalism|share your experiences|please include a contact number|terms & conditions|unlimited access|cancel anytime|jederzeit kündbar|accès illimité|ya eres suscriptor';
+  'follow her|follow him|follow me|follow ap’s|clap for|for more stories|for more news|reach him at|reach her at|can be reached at|reach the reporter|reach the editor|contact the reporter|facebook group|in the comments|our twitter|or facebook|our journalism|share your experiences|google search results|preferred source|news app|enjoyed this story|enjoyed this article|enjoyed this post|please include a contact number|terms & conditions|unlimited access|cancel anytime|jederzeit kündbar|accès illimité|ya eres suscriptor';
 
 /** Between the paragraphs of an article, a short one with two of these and a link, or one behind such an opening, asks for something too. */
 export const appeals =

@@ -1,6 +1,5 @@
 import { isAgency } from '../../words/agencies.js';
-import { bodyEndings, paperRoles } from '../../words/byline-words.js';
-import { femaleNames, maleNames } from '../../words/given-names.js';
+import { paperRoles } from '../../words/byline-words.js';
 import {
   authorOpenings,
   companyForms,
@@ -11,10 +10,11 @@ import {
   postEndings,
 } from '../../words/page-words.js';
 import { phrasesOf, wordSet } from '../../words/word-set.js';
-import { writerNames } from '../../words/writer-names.js';
 import { isName as isBylineName, isFullName, isRole, roles } from '../layout/byline/author-name.js';
 import { outlets } from '../layout/byline/authors-post.js';
 import { isTown } from '../layout/byline/is-town.js';
+import { isTeam, joint, partsOf } from './author-parts.js';
+import { isPerson } from './is-person.js';
 import { plainText } from './meta.js';
 
 /** "Ann Lee", "Jan van der Berg", "annlee"; not "in our shop". */
@@ -23,8 +23,6 @@ export function isWritten(name: string): boolean {
 }
 
 const openings = phrasesOf(authorOpenings);
-/** Between the last two of several names. */
-const joint = / and | und | & | et | y /i;
 const notNames = wordSet(notAuthors);
 
 const employers = wordSet(employerOpeners);
@@ -101,21 +99,6 @@ export function namesIn(value: string): string[] {
   );
 }
 
-const bodies = wordSet(bodyEndings);
-
-/** "Ann Lee and Bo Roth", "Tina und Bob" → both; "Marrow Customs and Border Protection", "Kirche und Leben" as they stand. */
-function partsOf(piece: string): readonly string[] {
-  const parts = piece.split(joint);
-  const isOne = parts.some((part) => {
-    const word = part.slice(part.lastIndexOf(' ') + 1).toLowerCase();
-    return (
-      bodies.has(word) ||
-      (!part.includes(' ') && !parts.some((other) => isPerson(other)) && !isGiven(part))
-    );
-  });
-  return isOne ? [piece] : parts;
-}
-
 /** "Ann Lee, Chief Reporter and Bo Roth, Crime Editor" → the names, where nothing else stands there. */
 function withoutRoles(pieces: readonly string[]): readonly string[] {
   if (pieces.length < 2 || !pieces.slice(1).some(isRole)) return pieces;
@@ -179,6 +162,7 @@ function isName(name: string): boolean {
   if (/https?:|www\.|@|[<>{}[\]=:?!()…]|\.\.|\.(?:com|org|net|de|fr|at|ch|eu|es|it)\b/i.test(name))
     return false;
   if (/\d/.test(name) && name.includes(' ')) return false;
+  if (isTeam(name)) return false;
   const lower = name.toLowerCase();
   if (labels().some((phrase) => opens(phrase, lower, ' :.'))) return false;
   const words = lower.split(' ');
@@ -188,19 +172,4 @@ function isName(name: string): boolean {
 /** Does the text begin with the phrase, and one of the characters behind it? */
 function opens(phrase: string, text: string, behind: string): boolean {
   return text.startsWith(phrase) && behind.includes(text[phrase.length] ?? '.');
-}
-
-const given = [maleNames, femaleNames, writerNames].map((list) => wordSet(list));
-
-function isGiven(word: string): boolean {
-  return given.some((list) => list.has(word.toLowerCase()));
-}
-
-/** "Ann Lee", "Prof. Ann Lee": a full name with a given name that is known. */
-export function isPerson(name: string): boolean {
-  const [first = ''] = name
-    .toLowerCase()
-    .replace(/^(?:\p{L}+\. )+/u, '')
-    .split(/[ -]/, 1);
-  return isFullName(name) && given.some((list) => list.has(first));
 }

@@ -3,11 +3,13 @@ import { authorOpenings } from '../../words/page-words.js';
 import { phrasesOf } from '../../words/word-set.js';
 import { isFullName } from '../layout/byline/author-name.js';
 import { nameInAddress } from './author-address.js';
-import { isPaper, isPerson, isWritten, namesIn, openingOf } from './author-names.js';
+import { isWritten, namesIn, openingOf } from './author-names.js';
+import { markedIn, mostListed, withNeighbours } from './co-authors.js';
 import { namesBelowHeadline } from './headline-byline.js';
+import { isPerson } from './is-person.js';
 import { type JsonLd, ldName } from './json-ld.js';
 import { type LdNode, list } from './ld-node.js';
-import { allFromMeta, plainText } from './meta.js';
+import { allFromMeta } from './meta.js';
 import type { PageScan } from './page-scan.js';
 import { isNameOf, type Site } from './site.js';
 
@@ -110,41 +112,14 @@ function shown(texts: readonly string[]): readonly string[] {
   if (first.length !== 1 || !isFullName(first[0]!)) return first;
   const more = texts.find((text) => text.includes(first[0]!) && firstShown([text]).length > 1);
   if (more !== undefined) return firstShown([more]);
+  const marked = markedIn(texts, first[0]!);
+  if (marked.length > 1) return marked;
   // Each in an element of their own.
   const lines = texts.find((text) => text.includes('\n') && text.includes(first[0]!))?.split('\n');
   const others = lines?.slice(0, mostListed).map((line) => firstShown([line])) ?? [];
   const all = new Set(others.flat());
   return all.has(first[0]!) && others.every(([name = '']) => isPerson(name)) ? [...all] : first;
 }
-
-/** Close below the headline, who stands right behind the first in an element of the same sort: "Ann Lee", "and", "Bo Roth". */
-function withNeighbours(
-  names: readonly string[],
-  signed: readonly string[],
-  { texts, headings }: PageScan,
-): readonly string[] {
-  const [first = ''] = names;
-  if (names.length !== 1 || signed.length < 2 || !isFullName(first)) return names;
-  const heading = texts.findIndex((text) => headings.includes(plainText(text)));
-  let at = texts.indexOf(first, heading + 1);
-  if (heading < 0 || at < 0 || at > heading + nearest) return names;
-  const all = [first];
-  for (at++; all.length < mostListed; at++) {
-    if (/^\s{0,9}(?:,|&|·|\||and|und|et|y|,\s?and)\s{0,9}$/.test(texts[at] ?? '')) at++;
-    const name = texts[at]?.trim() ?? '';
-    const isMarked = isFullName(name) && signed.includes(name) && !isPaper(name);
-    if (!(isMarked || isPerson(name)) || !isWritten(name)) break;
-    if (!isMarked && !signed.some((text) => text.includes(name))) break;
-    all.push(name);
-  }
-  return [...new Set(all)];
-}
-
-/** Texts between the headline and the names. */
-const nearest = 12;
-
-/** Names in a list of authors. */
-const mostListed = 8;
 
 function firstShown(lines: readonly string[]): readonly string[] {
   for (const line of lines) {

@@ -5,7 +5,8 @@ import { isFullName } from '../layout/byline/author-name.js';
 import { readByline } from '../layout/byline/byline.js';
 import { isTown } from '../layout/byline/is-town.js';
 import { dateOnly } from '../layout/head/date-only.js';
-import { isPerson, isWritten } from './author-names.js';
+import { isWritten } from './author-names.js';
+import { isPerson } from './is-person.js';
 import { plainText } from './meta.js';
 import type { PageScan } from './page-scan.js';
 import { visibleDate } from './visible-date.js';
@@ -112,7 +113,7 @@ function besideDate(text: string): readonly string[] {
   const parts = text.split(/ [|–—·•-] /);
   const isDated = parts.some((part) => dateOnly(part) !== null);
   return isDated
-    ? parts.filter((part) => !part.includes(',') && isFullName(part) && !isRubric(part))
+    ? parts.filter((part) => !/[,:]/.test(part) && isFullName(part) && !isRubric(part))
     : [];
 }
 

@@ -7,6 +7,7 @@ import { type Found, fromMeta, plainText } from './meta.js';
 import type { PageScan } from './page-scan.js';
 import { titleOf } from './page-title.js';
 import { siteOf } from './site.js';
+import { siteInTitle } from './site-in-title.js';
 
 /** The fields that a page gives about itself, each with where it stood. */
 export type PageFields = Omit<Known, 'file'> & { readonly rawDates: readonly RawDate[] };
@@ -31,9 +32,11 @@ export function readMetadata(scan: PageScan): {
     evidence.set(field, { from: found.from, raw: found.value, span: null });
     return found.value;
   };
-  const source = siteName(fromLd(ld, 'publisher') ?? fromMeta(scan, 'source'), scan);
-  const site = siteOf(scan, source?.value ?? null);
-  const title = titleOf(scan, ld, site);
+  const given = siteName(fromLd(ld, 'publisher') ?? fromMeta(scan, 'source'), scan);
+  const known = siteOf(scan, given?.value ?? null);
+  const title = titleOf(scan, ld, known);
+  const source = given ?? siteInTitle(scan, title?.value ?? '', known);
+  const site = source === given ? known : siteOf(scan, source?.value ?? null);
   const byline = readAuthors(scan, ld, site, title?.value ?? '');
   if (byline)
     evidence.set('byline', { from: byline.from, raw: byline.names.join('; '), span: null });

@@ -1,6 +1,7 @@
 import { isFullName } from '../layout/byline/author-name.js';
 import { namesStart } from '../layout/byline/names-start.js';
 import { readNames } from '../layout/byline/read-names.js';
+import { isPerson } from './is-person.js';
 import type { PageBlock } from './page-block.js';
 
 /** So far above the first paragraph, and above that one of the story. */
@@ -24,7 +25,16 @@ export function signedAbove(
   return [];
 }
 
+/** "From Ada Lee, Lowmere", as papers of Africa sign: a given name that is known, since "From Port Marrow, Norland" is one too. */
+function nameFromPlace(text: string): string | null {
+  const [, name = '', place = ''] =
+    /^From ([^,]{3,40}), (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)$/u.exec(text) ?? [];
+  return place !== '' && isPerson(name) ? name : null;
+}
+
 function namesOf({ text, kind }: PageBlock): readonly string[] {
+  const correspondent = text.startsWith('From ') ? nameFromPlace(text) : null;
+  if (correspondent !== null) return [correspondent];
   const from = kind === 'list' || text.length > longest ? null : namesStart(text);
   const names = from === null ? [] : (readNames(text.slice(from))?.names ?? []);
   return names.every(isFullName) ? names : [];

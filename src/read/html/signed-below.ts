@@ -1,7 +1,8 @@
 import { noteRoles } from '../../words/byline-words.js';
 import { wordSet } from '../../words/word-set.js';
 import { isFullName } from '../layout/byline/author-name.js';
-import { isPerson, isWritten, namesIn, openingOf } from './author-names.js';
+import { isWritten, namesIn, openingOf } from './author-names.js';
+import { isPerson } from './is-person.js';
 import type { PageBlock } from './page-block.js';
 
 /** The writer signs in the last block of the story or close below it. */

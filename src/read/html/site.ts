@@ -19,7 +19,11 @@ export function siteOf(scan: PageScan, name: string | null): Site {
 /** Is this the name of the site: what it calls itself, or its host ("Marrow Echo" of marrow-echo.com)? */
 export function isNameOf({ name, hosts }: Site, text: string): boolean {
   const letters = lettersOf(text);
-  return (
-    hosts.includes(letters) || (name !== null && letters !== '' && letters === lettersOf(name))
-  );
+  if (hosts.includes(letters)) return true;
+  return name !== null && letters !== '' && withoutThe(letters) === withoutThe(lettersOf(name));
+}
+
+/** "The Marrow Echo" and "Marrow Echo" are one. */
+function withoutThe(letters: string): string {
+  return letters.startsWith('the') && letters.length > 8 ? letters.slice(3) : letters;
 }

@@ -87,3 +87,18 @@ describe('numbers that are years, and that are none', () => {
     ['It burned in the 1900 block of Hill Street, at Mile 1776; quote log 1985.'],
   ]);
 });
+
+describe('days told by what stands around them', () => {
+  check([
+    ['Rovers are at Port Marrow on Thursday.', 'Thursday → 2024-03-21'],
+    ['The minister is in Lowmere on Thursday.', 'Thursday → 2024-03-21'],
+    ['The minister is in court on Thursday.', 'Thursday → 2024-03-14'],
+    ['Storms were possible through Saturday.', 'Saturday → 2024-03-23'],
+    ['He fell in the third quarter of Sunday’s loss.', 'Sunday → 2024-03-17'],
+    ['He fell in the fourth quarter of a game in 2019.', '2019 → 2019'],
+    ['It rained on the first Saturday of the strike.', 'Saturday → XXXX-WXX-6'],
+    ['It took her until October to see it.', 'October → 2023-10'],
+    ['The pier will be shut until March 4.', 'March 4 → 2025-03-04'],
+    ['The pier was shut until March 4.', 'March 4 → 2024-03-04'],
+  ]);
+});

@@ -40,6 +40,27 @@ describe('the authors are read', () => {
     ['so is a paper', '<meta name="author" content="Quay and Tide">', '', ['Quay and Tide']],
     ['two given names are two', '<meta name="author" content="Tina and Bob">', '', ['Tina', 'Bob']],
     [
+      'not the label of a box about them',
+      '',
+      '<div class="about-author"><h3>ABOUT THE AUTHOR</h3></div>',
+      [],
+    ],
+    ['no team', ld({ '@type': 'NewsArticle', author: { name: 'Digital Staff' } }), '', []],
+    [
+      'who signs in the story, where the metadata have the editor’s login',
+      '<meta name="author" content="moxia">',
+      '<h1>Pier</h1><i>Source: Marrow</i><b>|</b><i>2021-03-04 09:12:53</i><p>By Ida Brandt, Bo Roth</p>',
+      ['Ida Brandt', 'Bo Roth'],
+    ],
+    [
+      'each with an address and a paper behind the name',
+      '',
+      '<div class="byline">By <a class="author">Ida Brandt</a> | <a>ida@echo.example</a> | Marrow Echo and <a class="author">Bo Roth</a> | <a>bo@echo.example</a> | Marrow Echo</div>',
+      ['Ida Brandt', 'Bo Roth'],
+    ],
+    ['from a place', '', '<p><b>From Ida Brandt, Lowmere</b></p>', ['Ida Brandt']],
+    ['a place from a land is none', '', '<p><b>From Port Marrow, Norland</b></p>', []],
+    [
       'who told the story by turns',
       ld({
         '@type': 'NewsArticle',

@@ -282,3 +282,21 @@ test('the source is the name of the site without its motto', () => {
   const titled = '<meta property="og:site_name" content="Pier shut | Marrow Echo">';
   expect(fields(titled, article(`<h1>Pier shut</h1>${story}`)).source).toBe('Marrow Echo');
 });
+
+describe('the source of a page that does not say whose it is stands in its title', () => {
+  const source = (title: string, body = '') =>
+    fields(`<title>${title}</title>`, `<h1>Old ferry pier shut</h1>${body}${article(story)}`)
+      .source;
+  test.each([
+    ['Old ferry pier shut | The Marrow Echo', '', 'The Marrow Echo'],
+    ['Old ferry pier shut | News | Marrow Echo', '', 'Marrow Echo'],
+    ['Old ferry pier shut | Quay Notes – a diary', '', 'Quay Notes – a diary'],
+    ['Old ferry pier shut - Marrow Echo', '<a href="/">Marrow Echo</a>', 'Marrow Echo'],
+    ['Old ferry pier shut - what to know', '', null],
+    ['Old ferry pier shut | Local News', '', null],
+    ['Old ferry pier shut | By Ida Brandt', '', null],
+    ['Old ferry pier shut', '', null],
+  ])('%s', (title, body, expected) => {
+    expect(source(title, body)).toBe(expected);
+  });
+});

@@ -5,7 +5,7 @@ import { isPastForm } from './past-form.js';
 import { isSentenceEnd } from './sentence-end.js';
 
 const lasted = new Set(
-  'ran was were lasted continued stayed remained served worked lived ruled reigned stood'.split(
+  'ran was were lasted continued stayed remained served worked lived ruled reigned stood took'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../../words/word-set.js';
 import { isClitic } from '../../rules/clitic.js';
-import { type DateWords, plainWord, wordAt } from '../../words/date-words.js';
+import { type DateWords, isCapital, plainWord, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
 import { isDone } from './is-done.js';
 import { lastedUntil } from './lasted-until.js';
@@ -73,10 +73,13 @@ function looksAhead(words: DateWords, start: number): boolean {
     case 'on': {
       // "is on Sunday", "are playing on Sunday", "is being held on Sunday".
       const helper = plainWord(words, first - 3);
-      if (isPresent(word)) return true;
+      if (isPresent(word) || isAway(words, first - 2)) return true;
       if (helper === 'being' || helper === 'taking') return isPresent(plainWord(words, first - 4));
       return word.endsWith('ing') && isPresent(helper);
     }
+    case 'through':
+      // "Storms were possible through Saturday".
+      return chances.has(word);
     case 'least':
       return word === 'at' && wordAt(words, first - 3) === 'until';
     case 'of':
@@ -91,6 +94,19 @@ function looksAhead(words: DateWords, start: number): boolean {
     default:
       return false;
   }
+}
+
+const chances = wordSet('possible likely');
+
+/** Words of the name of a place. */
+const longestPlace = 3;
+const toPlaces = wordSet('at in against');
+
+/** "Rovers are at Port Marrow on Thursday": a present tense beside a day looks ahead. */
+function isAway(words: DateWords, last: number): boolean {
+  let at = last;
+  while (at > last - longestPlace && isCapital(words, at)) at--;
+  return at < last && toPlaces.has(plainWord(words, at)) && isPresent(plainWord(words, at - 1));
 }
 
 function isPresent(word: string): boolean {

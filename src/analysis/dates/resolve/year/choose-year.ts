@@ -1,10 +1,11 @@
 import { dateOf, dayOf } from '../../calendar/calendar.js';
 import type { CalendarMeaning } from '../../meaning/meaning.js';
-import { wordAt } from '../../words/date-words.js';
+import { isUntil, wordAt } from '../../words/date-words.js';
 import type { Anchor } from '../context/anchor.js';
 import type { Context } from '../context/context.js';
 import type { Place } from '../place.js';
 import { tenseAround } from '../tense/tense-around.js';
+import { tenseBefore } from '../tense/tense-before.js';
 import { isToldAfter } from '../tense/told-after.js';
 import { isToldBefore } from '../tense/told-before.js';
 import { directedYear } from './directed-year.js';
@@ -55,7 +56,7 @@ export function chooseYear(
       : tense < 0 && isToldBefore(place)
         ? toldWeight
         : tenseWeight;
-    const near = nearestYear(meaning, anchor, tense, weight);
+    const near = nearestYear(meaning, anchor, tense, weight, isShutUntil(place));
     return (
       (tense > 0 ? null : namedYear(meaning, place.start, context, near, anchor.day, tense)) ??
       yearOfStory(meaning, place, context, near, anchor.day, tense) ??
@@ -68,6 +69,11 @@ export function chooseYear(
       monthYear(meaning.month, place, anchor.date, tense)
     );
   return periodYear(meaning.period!, anchor.date, tense);
+}
+
+/** "will be shut until July 4", with the verb before it. */
+function isShutUntil({ words, start }: Place): boolean {
+  return isUntil(words, start - 1) && tenseBefore(words, start) > 0;
 }
 
 /** "the Oct. 7 massacre" in a story of later years. */

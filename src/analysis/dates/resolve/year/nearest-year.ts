@@ -10,6 +10,8 @@ import type { YearChoice } from './year-choice.js';
 export const tenseWeight = 120;
 
 const futureWeight = 250;
+/** "will be shut until July 4". */
+const untilWeight = 500;
 
 /** "Friday, Dec. 4": a year in which that day is no Friday comes last. */
 const otherWeekday = 1000;
@@ -20,6 +22,7 @@ export function nearestYear(
   { date, day }: Anchor,
   tense: Tense,
   weight: number,
+  isUntil = false,
 ): YearChoice {
   let best = date.year;
   let least = Number.POSITIVE_INFINITY;
@@ -29,7 +32,7 @@ export function nearestYear(
     // Of "the quarter ended March 31" the end counts.
     const days = (meaning.stretch === 'quarter-to' ? endOf(moment) - 1 : moment.first) - day;
     const late = tense < 0 && days > 0 ? weight : 0;
-    const early = tense > 0 && days < 0 ? futureWeight : 0;
+    const early = tense > 0 && days < 0 ? (isUntil ? untilWeight : futureWeight) : 0;
     const other = meaning.weekday !== null && weekdayOf(moment.first) !== meaning.weekday;
     const distance = Math.abs(days) + late + early + (other ? otherWeekday : 0);
     if (distance < least) {

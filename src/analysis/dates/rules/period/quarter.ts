@@ -1,4 +1,5 @@
 import { businessNouns } from '../../../../words/date-contexts.js';
+import { wordSet } from '../../../../words/word-set.js';
 import { calendar } from '../../meaning/new-meaning.js';
 import { type DateWords, isHyphen, plainWord, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
@@ -46,6 +47,7 @@ export function ordinalPeriodAt(
   )
     return null;
   const end = told?.end ?? yearOwner(words, unit + 1);
+  if (kind === 'quarter' && isOfGame(words, end)) return null;
   const ends = kind === 'quarter' ? quarterThatEnds(words, end) : null;
   return {
     end,
@@ -55,6 +57,15 @@ export function ordinalPeriodAt(
       yearShift: told?.shift ?? yearShift,
     }),
   };
+}
+
+const games = wordSet('game match loss win victory defeat final opener');
+
+/** "the third quarter of Sunday's loss", "of the game": a fourth of a match. */
+function isOfGame(words: DateWords, at: number): boolean {
+  if (wordAt(words, at) !== 'of') return false;
+  if (words.class[at + 1] === WordClass.weekday) return true;
+  return words.class[at + 1] === WordClass.article && games.has(plainWord(words, at + 2));
 }
 
 /** The first of "the second and third quarters (of 2019)". */

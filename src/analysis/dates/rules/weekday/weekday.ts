@@ -81,6 +81,9 @@ export function weekdayAt(words: DateWords, at: number, direction: Direction): M
   return { end, meaning: { ...plain, time: time?.time ?? null, ...any } };
 }
 
+/** The number of "last" and "final". */
+const lastOne = 99;
+
 /** "on a Saturday in June", "one wet Thursday in May", "on a Friday night, the square is full"; not "on a Tuesday call". */
 function isAny(words: DateWords, at: number, end: number): boolean {
   if (wordAt(words, end) === 'in' && words.class[end + 1] === WordClass.month) {
@@ -89,6 +92,9 @@ function isAny(words: DateWords, at: number, end: number): boolean {
     const word = wordAt(words, article);
     if (word === 'a' || word === 'one') return true;
   }
+  // "the first Saturday of the strike".
+  const nth = words.class[at - 1] === WordClass.ordinal ? words.value[at - 1]! : 0;
+  if (nth > 0 && nth < lastOne && wordAt(words, end) === 'of') return true;
   if (wordAt(words, at - 1) !== 'a' || wordAt(words, at - 2) !== 'on') return false;
   const next = words.class[end];
   return next === WordClass.mark || next === WordClass.blockBreak || wordAt(words, end) === 'in';
