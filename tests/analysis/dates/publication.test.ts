@@ -56,6 +56,14 @@ describe('the publication date in the head of the text', () => {
       'in the middle of a line with a label',
       `${wait}Published 4 December 2023, in the Velmar Herald and read by all\n${wait.repeat(9)}`,
     ],
+    [
+      'in a sentence about the text itself',
+      `Talks open\n${wait.repeat(5)}\nThis article was first published in the Velmar Herald on 4 December 2023.`,
+    ],
+    [
+      'behind a byline and a label with its colon',
+      `By Ann Orlu and a reporter of the Herald PUBLISHED: 4 December 2023\n${wait.repeat(9)}`,
+    ],
     ['in a byline', `Talks open\nBy Ann Orlu on 4 December 2023 in Velmar\n${wait.repeat(9)}`],
   ])('is found %s', (_, text) => {
     expect(published(text)).toBe('2023-12-04');
@@ -67,6 +75,14 @@ describe('the publication date in the head of the text', () => {
     [
       'in a long sentence, though with a clock',
       `${wait.repeat(7)}\nIt was so on 4 December 2023 at 10:31 in the hall, ${wait.repeat(4)}`,
+    ],
+    [
+      'of another text that is told of',
+      `Talks\n\nA study of the talks that was published on 4 December 2023 found nothing of that sort.\n${wait.repeat(3)}`,
+    ],
+    [
+      'of what was created, released or issued',
+      `Talks\n\nHe ran the site, which he had created with a friend of his on 4 December 2023 in Velmar.`,
     ],
     [
       'in the credit of a picture',

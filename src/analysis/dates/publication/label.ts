@@ -23,14 +23,20 @@ function index(): Map<number, Label[]> {
   return initials;
 }
 
+/** What a label says, and where it stands. */
+export interface FoundLabel {
+  readonly role: LabelRole;
+  readonly at: number;
+}
+
 /** The last label in a lower-case text, at a word's start; Chinese and Japanese have no blanks between words. */
-export function lastLabel(text: string): LabelRole | null {
+export function lastLabel(text: string): FoundLabel | null {
   byInitial ??= index();
   for (let at = text.length - 1; at >= 0; at--) {
     const code = text.charCodeAt(at);
     if (at > 0 && isWordChar(text.charCodeAt(at - 1)) && code <= 0x2e7f) continue;
     for (const [label, role] of byInitial.get(code) ?? []) {
-      if (text.startsWith(label, at)) return role;
+      if (text.startsWith(label, at)) return { role, at };
     }
   }
   return null;

@@ -2,6 +2,7 @@ import type { Span } from '../../../article.js';
 import type { Candidate } from './candidate.js';
 import { clockOf } from './clock/clock-of.js';
 import { type LabelRole, lastLabel } from './label.js';
+import { isOfProse } from './label-of-prose.js';
 import { wordingPoints } from './wording-points.js';
 import type { WrittenDate } from './written/written-date.js';
 
@@ -15,7 +16,9 @@ export function score(
   before: string,
   rank: number,
 ): Candidate | null {
-  const label = labelOf(text, line, before, date);
+  const own = lastLabel(before);
+  if (own !== null && isOfProse(text, line, date.start - before.length + own.at)) return null;
+  const label = own?.role ?? labelAbove(text, line, date);
   const isPeriod = /\b(?:ended|ending|effective)\s+$/.test(before);
   if ((label === null && isOfRange(text, date)) || isOfLife(before)) return null;
   const clock = clockOf(text, date, line.start, line.end);
@@ -70,12 +73,11 @@ function placePoints(text: string, line: Span, date: WrittenDate): number {
   return (length > 200 ? -25 : 0) - depth;
 }
 
-/** The label nearest before the date; of a date that opens its line, the short line above may be it. */
-function labelOf(text: string, line: Span, before: string, date: WrittenDate): LabelRole | null {
-  const own = lastLabel(before);
-  if (own !== null || date.start - line.start > 4) return own;
+/** Of a date that opens its line, the short line above may be the label. */
+function labelAbove(text: string, line: Span, date: WrittenDate): LabelRole | null {
+  if (date.start - line.start > 4) return null;
   const above = text.lastIndexOf('\n', line.start - 2) + 1;
   return line.start > 0 && line.start - above <= 30
-    ? lastLabel(text.slice(above, line.start).toLowerCase())
+    ? (lastLabel(text.slice(above, line.start).toLowerCase())?.role ?? null)
     : null;
 }
