@@ -114,7 +114,8 @@ export function foldChar(code: number): number {
   const known = lowerCache[code] as number;
   if (known !== 0) return known;
   const lower = String.fromCharCode(code).toLowerCase();
-  const folded = code === 0x2019 ? 39 : lower.length === 1 ? lower.charCodeAt(0) : code;
+  // Of one capital the lower case is two code units: İ is an i, and a dot above it.
+  const folded = code === 0x2019 ? 39 : lower.charCodeAt(0);
   lowerCache[code] = folded;
   return folded;
 }

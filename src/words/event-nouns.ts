@@ -28,3 +28,9 @@ export const listedThings =
   'hajj umrah kalashnikov iphone ipad ipod macbook playstation xbox covid koran quran';
 /** Feasts: before a noun (`Easter eggs`) they are hardly one. */
 export const feasts = 'ramadan christmas easter lent';
+/** First words, before `of`, of events, laws and awards: `Treaty of Velden`. */
+export const thingOpeners =
+  'battle siege treaty declaration medal order code charter statute feast bill peace cross';
+/** Those whose prizes, cups and laws carry them in the name: `King’s Service Medal`, `Men’s Hockey Cup`. */
+export const thingOwners =
+  'king queen president governor general prince princess emperor duke mayor minister women men girls boys ladies children people veterans players critics writers commander';

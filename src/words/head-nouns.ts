@@ -13,13 +13,13 @@ foundation federation corporation parliament company airlines airways society se
 authority organization organisation brigade battalion police army college union fc ministries department office times herald
 tribune gazette echo observer bulletin inquirer chronicle telegraph argus advertiser sentinel constabulary shipbuilding newspaper bancorp holdings lines brands partners rovers wanderers athletic securities industries technologies
 systems solutions pharmaceuticals electronics chemicals research holding aerospace robotics motors foods stores group llp associates orchestra philharmonic buses shipping logistics forum partnership technology travels plumbing apparels consultores prakashan publishers productions bros builders
-contractors electricals courts health lottery elementary isd advocate dispatch fertilisers fertilizers labs properties realty eximbank sacco newsroom polytechnic unit squad taskforce worldwide`;
+contractors electricals courts health lottery elementary isd advocate dispatch fertilisers fertilizers labs properties realty eximbank sacco newsroom polytechnic unit squad taskforce worldwide solicitors tankers architects auctioneers opticians bakers`;
 /** Last words of papers that are told by them alone. */
 export const papers =
   'gazette herald tribune times observer bulletin inquirer chronicle echo telegraph argus advertiser sentinel courier examiner';
 /** A name that begins with one is a place. */
 export const landforms =
-  'lake mount mt cape camp khor fort river gulf isle klong wadi jebel jabal loch lough barangay bukit gunung kampung pulau sungai qasr hmp hmyoi laguna lago cerro salar volcán isla nevado cordillera plaza cayo río parque playa barrio avenida calle estadio hacienda ciudad bahía jalan taman koh kfar beit hotel';
+  'lake mount mt cape camp khor fort river gulf isle klong wadi jebel jabal loch lough barangay bukit gunung kampung pulau sungai qasr hmp hmyoi laguna lago cerro salar volcán isla nevado cordillera château chateau schloss palazzo plaza cayo río parque playa barrio avenida calle estadio hacienda ciudad bahía jalan taman koh kfar beit hotel';
 /** Before `station`: the house or works, and no force or broadcaster. */
 export const kindsOfStations =
   'police garda fire railway train metro underground tube subway tram bus power petrol gas polling ambulance coastguard weather border';
@@ -28,12 +28,13 @@ export const centresOfPlaces =
   'conference convention shopping exhibition sports leisure tennis community visitor visitors aquatic aquatics civic entertainment events expo equestrian swimming outlet';
 /** A name that begins with one is a body: `Grupo Velmar`, `Diocese of Larnstead`. */
 export const bodyOpeners =
-  'fianna grupo groupe gruppo banco banca banque parti partido partito diocese archdiocese constructora federación confederación sindicato channel ysgol colegio universidad universidade université lycée escuela instituto fundación fondation fundação asociación associação ministerio corporación compañía cooperativa policía universitas universiti sekolah yayasan';
+  'fianna grupo groupe gruppo banco banca banque parti partido partito diocese archdiocese constructora federación confederación sindicato channel ysgol colegio universidad universidade université lycée escuela instituto fundación fondation fundação asociación associação ministerio corporación compañía cooperativa policía universitas universiti sekolah yayasan stichting stiftung azienda associazione federazione rassemblement mouvement frente movimiento alianza sociedad cámara consejo comisión sociedade agência câmara studio';
 /** Bodies, and papers, that go by their town: its name before them is the town's and not theirs. */
 export const localBodies =
   'gazette herald tribune times observer chronicle echo argus courier advertiser examiner court courts council police constabulary hospital infirmary school college brigade fire cathedral diocese parish chamber prison academy cid';
 /** Written in capitals (`NV`) or with one (`GmbH`), they end the name of a company in the lands where it is registered. */
-export const companyEndings = 'nv bv gmbh spa asa oyj plc pjsc ooo bhd sarl llc llp ltd inc';
+export const companyEndings =
+  'nv bv gmbh spa asa oy oyj aps kgaa tbk jsc ojsc plc pjsc ooo bhd sarl llc llp ltd inc';
 /** They end the name of a company in English. */
 export const legalForms = 'inc ltd llc plc corp';
 /** Bodies of many, named by their members: `Transport Operators' Association`. */
@@ -58,7 +59,7 @@ export const officesOfBodies =
   'leader chairman chairwoman chairperson chair spokesman spokeswoman spokesperson mp lawmaker legislator senator founder ceo boss chief president secretary director candidate treasurer analyst economist strategist manager coach captain skipper striker goalkeeper midfielder defender winger head whip member cfo coo co-founder co-owner organiser organizer reporter correspondent columnist editor presenter cofounder vice-president researcher professor';
 /** What a company or a public service sells, last in its name: `Northmoor Water`. */
 export const utilities =
-  'water rail trains railway railways energy gas power electric ferries homes healthcare housing insurance telecom telecoms broadband boatyard bank media seafood foods pharma therapeutics networks ventures estates towers freight ports terminals line express cargo haulage construction resources minerals dairies breweries cement petroleum';
+  'water rail trains railway railways energy gas power electric ferries homes healthcare housing insurance telecom telecoms broadband boatyard bank media seafood foods pharma therapeutics networks ventures estates towers freight ports terminals line express cargo haulage construction resources minerals dairies breweries cement petroleum concrete auto venture biosciences biotech genomics aviation petrochemical petrochemicals textiles garments furniture cosmetics beverages toys offshore';
 /** With a capital before `of` and a place they begin its name: `Embassy of Maravia`, a body, and `Port of Velden`, a place. */
 export const bodiesOfPlaces = 'government embassy consulate commonwealth bank church';
 export const placesOfPlaces =

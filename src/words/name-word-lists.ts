@@ -38,7 +38,7 @@ export const nameWordLists: readonly (readonly [number, string])[] = [
     alderwoman clerk administrator sens reps senators ministers councillors councilors professors detectives taoiseach justices magistrates presidents tánaiste tanaiste
     bundeskanzler bundeskanzlerin sarpanch caliph tsar czar kaiser shogun vizier maharaja nawab datuk menteri cllr sepoy havildar dgp adgp lhp rhp ustaz pradhan msp oba togbe ooni smt shri datin dato seri aunty auntie mallam mzee ocpd sheikha collector brig dad mum coun obong shopkeeper neighbour neighbor caddie pensioner vicar cr mca bupati togbui naa highness excellency majesty fr supt insp cdr cmdt comdt subedar ratu ocs postie det mec dysp
     teenager teenagers pupils strikers midfielders defenders goalkeepers batters bowlers
-    qualifier wildcard substitute wicketkeeper seamer spinner paceman debutant debutante fullback flanker playmaker`,
+    qualifier wildcard substitute lehendakari ceann comhairle wicketkeeper seamer spinner paceman debutant debutante fullback flanker playmaker`,
   ],
   [
     NameWord.said,

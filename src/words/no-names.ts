@@ -2,7 +2,7 @@
 export const noNames = `est edt cst cdt mst mdt pst pdt gmt bst utc bce b.c.e cet cest ist jst aest state government i you he she it we they mr mrs ms dr
 god lord photo image video read more says said live breaking update updated exclusive analysis opinion editorial watch related
 share click advertisement subscribe tv pm am ceo cfo gdp covid dna vip faq dvd cd pc usb atm suv cm dcm id ok phd mp mps mcas
-cbe obe mbe dbe kbe gbe kcmg cmg frs frse oam m.d librarian registrar chaplain millennials millennial boomers zoomers warden caretaker internet christmas easter ramadan high commissioner consul general attorney gentlemen ladies madam sir yes no oh well kingdom men women almighty undersecretary lecturer sub hh hrh mondays tuesdays wednesdays thursdays fridays saturdays sundays`;
+cbe obe mbe dbe kbe gbe kcmg cmg frs frse oam m.d librarian registrar chaplain millennials millennial boomers zoomers warden caretaker internet christmas easter ramadan high commissioner consul general attorney gentlemen ladies madam sir yes no oh well kingdom men women almighty undersecretary lecturer sub hh hrh squadron mondays tuesdays wednesdays thursdays fridays saturdays sundays`;
 
 /** Letters for things that newspapers do not spell out, in capitals or with the s of several: `AI`, `NGOs`. */
 export const commonLetters =

@@ -10,6 +10,7 @@ import { anyPlace, Listed } from '../gazetteer.js';
 import { isMark } from '../marks.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { isSmallElsewhere } from '../word-counts.js';
+import { isConstable } from './constables.js';
 import type { NameRule } from './rule.js';
 import { widened } from './widened.js';
 
@@ -53,7 +54,7 @@ function firstOf(document: NameDocument, { first }: Found, before?: Found): numb
 /** A short word or a listed name, behind a small word or a title. */
 function isOfName(document: NameDocument, at: number, next: number): boolean {
   const { tokens, bits } = document;
-  if (!(bits[at]! & Bit.capital)) return false;
+  if (!(bits[at]! & Bit.capital) || isConstable(tokens, at)) return false;
   if (bits[at]! & Bit.first && !isInitial(document, at)) return false;
   const word = wordAt(document, at);
   if (word & other && !(word & NameWord.opener) && !isInitial(document, at)) return false;

@@ -1,5 +1,7 @@
+import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag, type Tokens } from '../../../language/tokens.js';
 import { companyEndings } from '../../../words/head-nouns.js';
+import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, begunAt, lineCaseAt, runBackAt, runOnAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type, withReason } from '../found.js';
@@ -12,6 +14,16 @@ import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
 
 const isEnding = hashSet(companyEndings);
+const sure = 0.7;
+const mostBefore = 3;
+const noPart =
+  NameWord.opener |
+  NameWord.beside |
+  NameWord.title |
+  NameWord.titleModifier |
+  NameWord.calendar |
+  NameWord.said |
+  NameWord.noName;
 
 /** `Harrow & Finch`, `Keefe, Varley & Woods`, `Hoogland NV`: what an ampersand joins and what a company's ending closes is a firm. */
 export const firms: NameRule = {
@@ -23,7 +35,7 @@ export const firms: NameRule = {
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
       if (name.type === Type.group || name.type === Type.other) continue;
-      const firm = firmAt(document, name, names[index + 1]);
+      const firm = firmAt(document, name, names[index + 1], names[index - 1]);
       if (firm === null || firm.first < taken) continue;
       made.push(firm);
       taken = firm.end;
@@ -33,16 +45,32 @@ export const firms: NameRule = {
 };
 
 /** The firm that a name is, or is a part of; null when it is none, or has been found whole. */
-function firmAt(document: NameDocument, name: Found, next?: Found): Found | null {
+function firmAt(document: NameDocument, name: Found, next?: Found, before?: Found): Found | null {
   const end = endOf(document, name, next);
-  const begun = lettersBefore(document, name.first);
-  const isFirm =
-    isFirmship(document, begun, end) || (end - begun > 1 && isCompanyEnding(document, end - 1));
+  const letters = lettersBefore(document, name.first);
+  const isEnded = end > letters && isCompanyEnding(document, end - 1);
+  const begun = isEnded ? capitalsBefore(document, letters, before?.end ?? 0) : letters;
+  const isFirm = isFirmship(document, begun, end) || (end - begun > 1 && isEnded);
   const first = isFirm ? firstPartner(document, begun) : begun;
   const isWhole = end === name.end && first === name.first;
-  if (isWhole && (!isFirm || name.type === Type.organization)) return null;
-  const confidence = Math.max(name.confidence, 0.7);
+  const isKnown = name.type === Type.organization && (!isEnded || name.confidence >= sure);
+  if (isWhole && (!isFirm || isKnown)) return null;
+  const confidence = Math.max(name.confidence, sure);
   return newName(first, end, Type.organization, confidence, withReason(name.evidence, 'joined'));
+}
+
+/** `Velden Havbruk ASA`, of which `Havbruk ASA` was found: over the capitals of no class that no name covers. */
+function capitalsBefore(document: NameDocument, first: number, least: number): number {
+  let at = first;
+  while (at > least && first - at < mostBefore && isOfFirm(document, at - 1, at)) at--;
+  return at;
+}
+
+function isOfFirm(document: NameDocument, at: number, next: number): boolean {
+  if (!isCapital(document, at) || !isSameSentence(document, at, next)) return false;
+  if (document.tokens.flags[next]! & TokenFlag.clitic || wordAt(document, at) & noPart)
+    return false;
+  return lineCaseAt(document, at) === LineCase.normal;
 }
 
 /** `S&P Global`, of which `P Global` was found: over the ampersands that no blank parts from their letters. */

@@ -11,6 +11,7 @@ import { domains } from './domains.js';
 import { elections } from './elections.js';
 import { faint } from './faint.js';
 import { firms } from './firms.js';
+import { givenAsPeople } from './given-as-people.js';
 import { givenNames } from './given-names.js';
 import { headNouns } from './head-nouns.js';
 import { headedRuns } from './headed-runs.js';
@@ -31,14 +32,18 @@ import { namedThings } from './named-things.js';
 import { nicknamedTeams } from './nicknamed-teams.js';
 import { nicknames } from './nicknames.js';
 import { noNames } from './no-names.js';
+import { numberedLaws } from './numbered-laws.js';
 import { ofPlace } from './of-place.js';
+import { ofThings } from './of-things.js';
 import { offices } from './offices.js';
+import { ownedPeople } from './owned-people.js';
 import { particles } from './particles.js';
 import { partyWingNames } from './party-wings.js';
 import { peopleInContext } from './people-in-context.js';
 import { peopleLists } from './people-lists.js';
 import { placeFrames } from './place-frames.js';
 import { portfolios } from './portfolios.js';
+import { possessedThings } from './possessed-things.js';
 import { purposeBodies } from './purpose-bodies.js';
 import { lettersOfRegions } from './region-letters.js';
 import { repeatedHeads } from './repeated-heads.js';
@@ -72,7 +77,9 @@ export const nameRules: readonly NameRule[] = [
   seats,
   givenNames,
   nicknames,
+  givenAsPeople,
   peopleInContext,
+  ownedPeople,
   cutPeople,
   initials,
   particles,
@@ -85,6 +92,9 @@ export const nameRules: readonly NameRule[] = [
   headNouns,
   headedRuns,
   headedThings,
+  ofThings,
+  possessedThings,
+  numberedLaws,
   thingPurposes,
   elections,
   firms,

@@ -31,6 +31,7 @@ export const longOrganizations: NameRule = {
       const name = names[index]!;
       addSuffix(document, name);
       addDistrict(document, name);
+      addTown(document, name, names[index + 1]);
       // `Queen` Ada University Hospital
       const isCrowned = name.type === Type.place && isFacility(document, name);
       if (isCrowned && isCrown(document, name.first - 1)) name.first--;
@@ -120,6 +121,25 @@ function addDistrict({ tokens, bits }: NameDocument, name: Found): void {
   const { end } = name;
   if (name.type !== Type.organization || !isSchool(tokens.hash[end - 1]!)) return;
   if (isDistrict(tokens.hash[end] ?? 0) && bits[end]! & Bit.capital) name.end++;
+}
+
+const isClub = hashSet('afc fc sc ac cf rc cd ssc sv vfl vfb rb sk fk nk hk bk');
+const noTown =
+  NameWord.opener | NameWord.beside | NameWord.title | NameWord.titleModifier | NameWord.eventHead;
+
+/** `AFC` Sallow: the letters of a club before its name, and before no other. */
+function addTown(document: NameDocument, name: Found, next: Found | undefined): void {
+  const { tokens, bits } = document;
+  const { first, end } = name;
+  if (name.type !== Type.organization || end - first > 1 || !isClub(tokens.hash[first]!)) return;
+  if (!(tokens.flags[first]! & TokenFlag.allCaps) || (next !== undefined && next.first <= end))
+    return;
+  const capital = Bit.core | Bit.capital;
+  if (end + 1 >= tokens.count || (bits[end]! & capital) !== capital || bits[end + 1]! & Bit.core)
+    return;
+  if (wordAt(document, end) & noTown || tokens.flags[end]! & TokenFlag.allCaps) return;
+  if (isSameSentence(document, first, end) && tokens.flags[end]! & TokenFlag.spaceBefore)
+    name.end++;
 }
 
 const isGeneration = hashSet('jr sr');

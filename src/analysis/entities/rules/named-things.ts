@@ -32,12 +32,14 @@ export const namedThings: NameRule = {
     const made: Found[] = [];
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
+      if (name.type === Type.other) addVessel(document, name, names[index - 1]);
       if (name.type === Type.other || name.type === Type.group) continue;
       const model = isModel(document, name);
       if (model || isShip(document, name) || isOpen(document, name)) {
         if (model) name.end++;
         name.type = Type.other;
         support(name, 'context');
+        addVessel(document, name, names[index - 1]);
       } else {
         const title =
           titleAround(document, name) ??
@@ -63,6 +65,14 @@ function isShip(document: NameDocument, { first, end }: Found): boolean {
   if (end - first > 1 && flags[first]! & TokenFlag.allCaps && isVessel(hash[first]!)) return true;
   if (first === 0 || !(isVessel(hash[first - 1]!) || isCarrier(hash, first - 1))) return false;
   return isSameSentence(document, first - 1, first);
+}
+
+/** The letters before `Velden` in `USS Velden`. */
+function addVessel({ tokens }: NameDocument, name: Found, before: Found | undefined): void {
+  const at = name.first - 1;
+  if (at < (before?.end ?? 0) || !isVessel(tokens.hash[at]!)) return;
+  if (tokens.flags[at]! & TokenFlag.allCaps && tokens.flags[name.first]! & TokenFlag.spaceBefore)
+    name.first--;
 }
 
 /** `HMS Queen Elizabeth`, of which the tagger takes the last word for a person. */

@@ -23,27 +23,24 @@ const sure = 0.7;
 export const scorecards: NameRule = {
   id: 'scorecard',
   apply(names, document) {
-    if (!isSportReport(document)) return names;
-    return insertNames(insertNames(names, players(names, document)), lineUps(document));
+    // Sets are those of a match in whatever story.
+    if (!isSportReport(document)) return insertNames(names, players(names, document, playsSets));
+    return insertNames(insertNames(names, players(names, document, plays)), lineUps(document));
   },
 };
 
 /** The capitals behind the small letter of a dismissal or before a figure, unless they have been found as one person. */
-function players(names: readonly Found[], document: NameDocument): Found[] {
+function players(
+  names: readonly Found[],
+  document: NameDocument,
+  isPlayer: (document: NameDocument, at: number) => boolean,
+): Found[] {
   const { cores, coreCount, bits } = document;
   const made: Found[] = [];
   let next = 0;
   for (let index = 0; index < coreCount; index++) {
     const at = cores[index]!;
-    if (!(bits[at]! & Bit.capital)) continue;
-    if (
-      !isDismissal(document, at - 1) &&
-      !isInitialed(document, at) &&
-      !hasBowled(document, at) &&
-      !playsSets(document, at) &&
-      !isRanked(document, at)
-    )
-      continue;
+    if (!(bits[at]! & Bit.capital) || !isPlayer(document, at)) continue;
     const end = at + 1 + Math.min(runOnAt(document, at), mostWords - 1);
     next = nameBehind(names, next, at);
     const name = names[next];
@@ -55,6 +52,16 @@ function players(names: readonly Found[], document: NameDocument): Found[] {
     made.push(newName(at, end, Type.person, sure, because('context')));
   }
   return made;
+}
+
+function plays(document: NameDocument, at: number): boolean {
+  return (
+    isDismissal(document, at - 1) ||
+    isInitialed(document, at) ||
+    hasBowled(document, at) ||
+    playsSets(document, at) ||
+    isRanked(document, at)
+  );
 }
 
 /** An initial, and a figure or how they were out behind the surname: `A. Dale 69`, `A. Dale c Reed b Vogt`, `A. Dale not out`. */

@@ -7,7 +7,9 @@ import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
 import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
+import { isMark } from '../marks.js';
 import { Bit } from '../token-bits.js';
+import { isConstable } from './constables.js';
 import { isMsInitials } from './ms-initials.js';
 import { cutPost } from './post-of.js';
 import type { NameRule } from './rule.js';
@@ -23,8 +25,10 @@ const isAmir = hashSet('amir');
 const isSheikh = hashSet('sheikh shaikh');
 const opensDouble = hashSet('tan datuk dato');
 const endsDouble = hashSet('sri seri');
+const isShortMonth = hashSet('jan mar apr jun jul aug sep oct nov dec');
 const areRank = hashSet('cp cs sp ps dp');
 const sits = hashSet('mp mps mca mcas mla mlas msp msps mpp mpps');
+const opensPost = hashSet('national deputy vice acting assistant senior former interim');
 const isCrown = hashSet('world universe earth teen international supranational grand');
 
 const mostTitles = 3;
@@ -131,6 +135,7 @@ function isGivenName({ tokens }: NameDocument, at: number): boolean {
 /** `Ohio Gov.`, `Mlango East MCA`: the office that a place has; the place, too, where the person follows. */
 function cutOffice(name: Found, next: Found | undefined, document: NameDocument): void {
   if (name.end - name.first < 2) return;
+  if (isPostBehind(document, name, next)) name.end--;
   if (isSeat(document, name.end - 1)) {
     const isBefore = next?.type === Type.person && next.first <= name.end + 1;
     if (isBefore && name.type === Type.person) name.type = Type.place;
@@ -138,6 +143,17 @@ function cutOffice(name: Found, next: Found | undefined, document: NameDocument)
   }
   if (name.type !== Type.place) return;
   while (name.end > name.first + 1 && wordAt(document, name.end - 1) & NameWord.address) name.end--;
+}
+
+/** The `National` of `Velden Assembly National Chief Ada Reed`: it begins her title. */
+function isPostBehind(document: NameDocument, { end, type }: Found, next?: Found): boolean {
+  if (type !== Type.organization || !opensPost(document.tokens.hash[end - 1]!)) return false;
+  if (next?.type !== Type.person || next.first <= end || next.first > end + mostTitles)
+    return false;
+  for (let at = end; at < next.first; at++)
+    if (!(wordAt(document, at) & NameWord.title) || !(document.bits[at]! & Bit.capital))
+      return false;
+  return true;
 }
 
 function isSeat({ tokens }: NameDocument, at: number): boolean {
@@ -149,6 +165,9 @@ function isTitle(document: NameDocument, at: number, end: number): boolean {
   const word = wordAt(document, at);
   if (isGivenName(document, at) || isMsInitials(document.tokens, at)) return false;
   if (isSri(document, at) || isDottedTitle(document, at)) return true;
+  if (isConstable(document.tokens, at)) return true;
+  // `Jun Young-tae`
+  if (isShortMonth(document.tokens.hash[at]!) && isMark(document.tokens, at + 2, 45)) return false;
   // `the Amir Sheikh Nasser`, but Amir Khan
   if (isAmir(document.tokens.hash[at]!)) return isSheikh(document.tokens.hash[at + 1]!);
   if (!(word & (NameWord.title | NameWord.titleModifier | NameWord.calendar))) return false;
