@@ -7,11 +7,11 @@ statistician demographer criminologist theologian linguist geographer ecologist 
 zoologist botanist oncologist cardiologist pathologist immunologist neurologist neuroscientist paleontologist palaeontologist psychiatrist
 dentist midwife veterinarian firefighter lifeguard policeman policewoman bodyguard lobbyist choreographer screenwriter blogger podcaster
 youtuber influencer cartoonist illustrator animator cellist soprano tenor baritone trumpeter saxophonist dancer ballerina chef skier skater
-gymnast runner hurdler weightlifter goaltender linebacker cornerback infielder outfielder catcher shortstop fullback`;
+gymnast runner hurdler weightlifter goaltender linebacker cornerback infielder outfielder catcher shortstop fullback artist speechwriter prop hooker footballer cricketer coordinator co-ordinator laureate olympian medallist medalist`;
 
 /** Before such a word or a title, and no modifier of the tagger's classes: `mayoral candidate`. */
 export const roleModifiers =
-  'mayoral gubernatorial congressional senatorial parliamentary ministerial vice-presidential global commercial creative digital strategic scientific artistic editorial geopolitical macroeconomic';
+  'mayoral gubernatorial congressional senatorial parliamentary ministerial vice-presidential global commercial creative digital strategic scientific artistic editorial geopolitical macroeconomic majority floor presiding ranking additional apostolic auxiliary longtime peace';
 
 /** Titles of several people: `Senators A B and C D`, with what each of them is. */
 export const pluralTitles: Readonly<Record<string, string>> = {

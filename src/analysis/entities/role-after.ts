@@ -1,5 +1,5 @@
 import { wordHash } from '../../language/hash.js';
-import { TokenKind } from '../../language/tokens.js';
+import { TokenFlag, TokenKind } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
 import { wordAt } from './asked.js';
 import type { NameDocument } from './document.js';
@@ -11,7 +11,8 @@ import { portfolioFrom } from './portfolio.js';
 import { roleOf } from './role-of.js';
 import { isHead, isRoleWord } from './role-phrase.js';
 import { goesOn, isPossessive } from './role-possessor.js';
-import { article, determiners, isWord } from './role-words.js';
+import { article, determiners, isWord, of } from './role-words.js';
+import { Bit } from './token-bits.js';
 
 /** `A B, the president of Acme,`, `A B, Acme's chief analyst,`, `A B, 51, a lawyer`. */
 export function roleAfter(document: NameDocument, { end }: Found, map: NameMap): Role | null {
@@ -19,7 +20,7 @@ export function roleAfter(document: NameDocument, { end }: Found, map: NameMap):
   if (!isComma(document.tokens, end)) return null;
   let at = end + 1;
   if (tokens.kind[at] === TokenKind.number && isComma(document.tokens, at + 1)) at += 2;
-  if (isWord(document, at, determiners)) at++;
+  if (isWord(document, at, determiners)) at = behindOwner(document, at + 1);
   let before: Found | null = nameAt(map, at);
   if (before && before.type !== Type.person) {
     at = before.end;
@@ -27,6 +28,8 @@ export function roleAfter(document: NameDocument, { end }: Found, map: NameMap):
   } else before = null;
   const first = at;
   while (at < tokens.count && at - first < 6 && isRoleWord(document, at) && !nameAt(map, at)) at++;
+  // `chief constable of Police Scotland`
+  if (at > first + 1 && isWord(document, at - 1, of)) at--;
   if (at === first || !isHead(document, at - 1) || isPossessive(document, at)) return null;
   // `Commissioner A B, County Commissioner C D`: the next one's.
   if (nameAt(map, at)?.type === Type.person) return null;
@@ -37,11 +40,25 @@ export function roleAfter(document: NameDocument, { end }: Found, map: NameMap):
   if (isWord(document, at, belongsTo)) {
     after = nameAt(map, isWord(document, at + 1, article) ? at + 2 : at + 1);
     if (after?.type === Type.person || (after && goesOn(document, after.end))) after = null;
+  } else if (isWord(document, at, worksFor)) {
+    after = nameAt(map, isWord(document, at + 1, article) ? at + 2 : at + 1);
+    if (after?.type !== Type.organization || goesOn(document, after.end)) after = null;
   }
   const held = after === null ? portfolioFrom(document, at + 1) : -1;
   if (held > 0) after = newName(at + 1, held, Type.other, 1, byTagger);
   return roleOf(document, { first, end: at }, after ?? before);
 }
 
+/** Behind the owner that has no name: `the party's spokeswoman`, `the ruling party's leader`. */
+function behindOwner({ tokens, bits }: NameDocument, first: number): number {
+  for (let at = first; at < first + mostOfOwner && at + 1 < tokens.count; at++) {
+    if (tokens.kind[at] !== TokenKind.word || bits[at]! & Bit.capital) return first;
+    if (tokens.flags[at + 1]! & TokenFlag.clitic) return at + 2;
+  }
+  return first;
+}
+
+const mostOfOwner = 3;
+const worksFor = ['with', 'in'].map(wordHash);
 const belongsTo = ['of', 'at', 'for'].map(wordHash);
 const relatives = ['who', 'whose', 'whom'].map(wordHash);

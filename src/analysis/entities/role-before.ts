@@ -9,7 +9,7 @@ import { type NameMap, nameAt } from './name-map.js';
 import { portfolioBefore } from './portfolio.js';
 import { possessorBehind } from './possessor-behind.js';
 import { roleOf } from './role-of.js';
-import { type Phrase, phraseBefore } from './role-phrase.js';
+import { isHead, type Phrase, phraseBefore } from './role-phrase.js';
 import { isPossessive, possessorBefore } from './role-possessor.js';
 import { article, determiners, isWord } from './role-words.js';
 import { sharedBefore } from './shared-title.js';
@@ -71,8 +71,15 @@ export function appositionBefore(
   const phrase = phraseBefore(document, comma, map);
   if (!phrase) return null;
   const before = possessorBefore(document, phrase.first, map);
-  const determined = isWord(document, phrase.first - 1, determiners);
+  const determined =
+    isPossessive(document, phrase.first - 1) || isWord(document, phrase.first - 1, determiners);
+  if (determined && isServed(document, phrase.first - 2)) return null;
   return determined || before ? roleOf(document, phrase, before) : null;
+}
+
+/** The `to` of `an adviser to the president, A B`: one of the two. */
+function isServed(document: NameDocument, at: number): boolean {
+  return isWord(document, at, serves) && isHead(document, at - 1);
 }
 
 /** The token before the titles of a name: of `the Registrar, Prof. A B` the comma. */
@@ -85,4 +92,5 @@ function behindTitles(document: NameDocument, first: number): number {
   return at;
 }
 
+const serves = ['to', 'of', 'for', 'with', 'by'].map(wordHash);
 const heldFor = ['of', 'for'].map(wordHash);

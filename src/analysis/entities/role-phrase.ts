@@ -6,6 +6,7 @@ import { roleHeads, roleModifiers } from '../../words/role-heads.js';
 import { wordAt } from './asked.js';
 import type { NameDocument } from './document.js';
 import { hashSet } from './hash-set.js';
+import { isMark } from './marks.js';
 import { type NameMap, nameAt } from './name-map.js';
 import { isPortfolioWord } from './portfolio.js';
 import { isWord, of } from './role-words.js';
@@ -19,16 +20,37 @@ export interface Phrase {
 
 /** The longest run of title words that ends before this token, with a title as its head. */
 export function phraseBefore(document: NameDocument, at: number, map: NameMap): Phrase | null {
-  // `chairman Prof. A B` is the chairman.
-  const end =
-    at > 1 && isLearned(document.tokens.hash[at - 1]!) && isHead(document, at - 2) ? at - 1 : at;
+  const end = at > 1 && isBehindOffice(document, at - 1) ? at - 1 : at;
   // A heading above the name, "One step forward", says nothing of it.
   if (end < 1 || !isHead(document, end - 1) || !isSameSentence(document, end - 1, end)) return null;
   let first = end;
   while (first > 0 && end - first < 6 && isInRole(document, first - 1) && !nameAt(map, first - 1))
     first--;
   while (first < end && !opensRole(document, first)) first++;
-  return first < end ? { first, end } : null;
+  return first < end ? { first: overAnd(document, first, map), end } : null;
+}
+
+/** `Police and Crime Commissioner`, `Trade and Industry Secretary`: two fields with capitals are one office. */
+function overAnd(document: NameDocument, first: number, map: NameMap): number {
+  const { tokens, bits } = document;
+  if (!isField(document, first) || !isWord(document, first - 1, and)) return first;
+  let at = first - 1;
+  while (at > 0 && isField(document, at - 1) && !nameAt(map, at - 1)) at--;
+  const isOfName = at > 0 && bits[at - 1]! & Bit.core && !isMark(tokens, at - 1, 44);
+  return at < first - 1 && !isOfName ? at : first;
+}
+
+/** `Crime`, `Police`: with a capital. */
+function isField({ tokens, bits }: NameDocument, at: number): boolean {
+  const hash = tokens.hash[at]!;
+  return (bits[at]! & Bit.capital) !== 0 && (isPortfolioWord(hash) || isPolice(hash));
+}
+
+/** `chairman Prof. A B` is the chairman, `Foreign Minister Prince A` the minister. */
+function isBehindOffice(document: NameDocument, at: number): boolean {
+  const { hash } = document.tokens;
+  if (isLearned(hash[at]!)) return isHead(document, at - 1);
+  return isRank(hash[at]!) && isOffice(hash[at - 1]!);
 }
 
 /** Before a head a capitalised word belongs to the role too: the `Financial` of `Chief Financial Officer`. */
@@ -46,9 +68,8 @@ function opensRole(document: NameDocument, at: number): boolean {
 function isListed({ tokens, bits }: NameDocument, at: number, word: number): boolean {
   const hash = tokens.hash[at]!;
   if (isRoleHead(hash) || isModifier(hash)) return true;
-  // `Information Minister` at the head of a sentence
-  const isOpening = Bit.capital | Bit.first;
-  if ((bits[at]! & isOpening) === isOpening && bits[at + 1]! & Bit.capital)
+  // `Housing minister` at the head of a sentence, `Information Minister` anywhere
+  if (bits[at]! & Bit.capital && (bits[at]! & Bit.first || bits[at + 1]! & Bit.capital))
     return isPortfolioWord(hash);
   // `urged to force Sen. A B`
   if ((bits[at]! | bits[at + 1]!) & Bit.capital) return false;
@@ -94,8 +115,15 @@ const isStyle = hashSet(
 );
 /** Degrees and polite forms, behind an office no part of it. */
 const isLearned = hashSet('prof professor dr engr');
+/** Ranks and styles, behind an office. */
+const isRank = hashSet('gen lt col maj capt brig adm prince princess sheikh shaikh sir dame');
+const isOffice = hashSet(
+  'minister premier president chief leader ruler chairman secretary spokesman',
+);
 const isRoleHead = hashSet(roleHeads);
 const isModifier = hashSet(roleModifiers);
+const isPolice = hashSet('police');
+const and = [wordHash('and')];
 const isLord = hashSet('lord');
 const isLordly = hashSet('mayor chancellor provost chief advocate lieutenant');
 const offices = ['state', 'staff', 'government', 'police', 'mission'].map(wordHash);

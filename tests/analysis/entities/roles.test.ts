@@ -13,6 +13,11 @@ describe('what the text says a person is', () => {
     expect(said).toEqual(['Senator', 'Commissioner', 'County Commissioner']);
   });
 
+  test('none of somebody whom another one serves', () => {
+    const text = 'An adviser to the president, Ada Quill, said that the talks would go on.';
+    expect(entityNamed(text, 'Ada Quill')?.roles).toEqual([]);
+  });
+
   test('none from the heading above the name', () => {
     const text = 'A slow step forward\n\nQuill studies law. “It helps,” Ada Quill said.';
     expect(entityNamed(text, 'Ada Quill')?.roles).toEqual([]);
@@ -102,6 +107,76 @@ describe('what the text says a person is', () => {
       'Paula Reyes',
       'lawyer',
       null,
+    ],
+    [
+      'what a minister is in charge of, at the head of a sentence',
+      'The bill passed. Housing minister Paula Reyes was late.',
+      'Paula Reyes',
+      'Housing minister',
+      null,
+    ],
+    [
+      'what a minister is in charge of, with a capital anywhere',
+      'On Monday Conservation Minister Paula Reyes came by helicopter.',
+      'Paula Reyes',
+      'Conservation Minister',
+      null,
+    ],
+    [
+      'two fields of one office',
+      'The county’s Police and Crime Commissioner Paula Reyes urged so.',
+      'Paula Reyes',
+      'Police and Crime Commissioner',
+      null,
+    ],
+    [
+      'the leader of a majority',
+      'Senate Majority Leader Paula Reyes spoke on Friday.',
+      'Paula Reyes',
+      'Majority Leader',
+      'Senate',
+    ],
+    [
+      'an office before a rank',
+      'Foreign Minister Prince Turin bin Khalid spoke in Lima.',
+      'Turin bin Khalid',
+      'Foreign Minister',
+      null,
+    ],
+    [
+      'an apposition after, of an owner without a name',
+      '“We wait,” said Paula Reyes, the ruling party’s spokeswoman, in Lima.',
+      'Paula Reyes',
+      'spokeswoman',
+      null,
+    ],
+    [
+      'an apposition before, of an owner without a name',
+      'The company’s chief executive, Paula Reyes, refused to pay.',
+      'Paula Reyes',
+      'chief executive',
+      null,
+    ],
+    [
+      'an apposition before, of somebody',
+      'Mr Aasland’s lawyer, Paula Reyes, refused to pay.',
+      'Paula Reyes',
+      'lawyer',
+      null,
+    ],
+    [
+      'an apposition after whose last word might be held of',
+      'Paula Reyes, a former chief constable of Police Scotland, spoke in Lima.',
+      'Paula Reyes',
+      'former chief constable',
+      'Police Scotland',
+    ],
+    [
+      'an apposition after, of those one works with',
+      'Paula Reyes, a lawyer with the Velden Law Center, spoke in Lima.',
+      'Paula Reyes',
+      'lawyer',
+      'Velden Law Center',
     ],
     [
       'an apposition before',
