@@ -42,7 +42,7 @@ function isAsciiLetter(code: number): boolean {
 /** Is the point after text[start, end) an abbreviation's? Known words, and single capitals before a capitalised word. */
 export function endsInAbbreviation(text: string, start: number, end: number): boolean {
   if (end - start === 1) {
-    if (!isUpper(text.charCodeAt(start))) return false;
+    if (!isUpper(text.charCodeAt(start))) return isVersus(text, start);
     const next = text.charCodeAt(end + 1);
     return (
       next !== 46 &&
@@ -53,6 +53,13 @@ export function endsInAbbreviation(text: string, start: number, end: number): bo
   return (
     end - start <= 7 && text.charCodeAt(end + 1) !== 46 && isAbbreviation(text.slice(start, end))
   );
+}
+
+/** The `v.` between two parties to a case: blanks around it, a capital behind. */
+function isVersus(text: string, start: number): boolean {
+  if (text.charCodeAt(start) !== 118 || start < 2 || text.charCodeAt(start - 1) !== 32)
+    return false;
+  return text.charCodeAt(start + 2) === 32 && isUpper(text.charCodeAt(start + 3));
 }
 
 /** An initial stands before a capital or a comma; a lone "I" ends a sentence more often than it is one. */

@@ -34,3 +34,5 @@ export const thingOpeners =
 /** Those whose prizes, cups and laws carry them in the name: `King’s Service Medal`, `Men’s Hockey Cup`. */
 export const thingOwners =
   'king queen president governor general prince princess emperor duke mayor minister women men girls boys ladies children people veterans players critics writers commander';
+/** Awards before `-winning` and `-nominated`. */
+export const wonAwards = 'oscar emmy grammy bafta pulitzer nobel booker tony brit olivier';

@@ -94,4 +94,37 @@ table('things of many lands', [
     'The coast guard stopped all ferries. BRP Gabriela Salang, a patrol ship, was sent to the island before dawn on Friday.',
     ['other BRP Gabriela Salang'],
   ],
+  [
+    'a case in court is one thing, and no two sentences',
+    'The court agreed to hear Alvero v. Midmoor Independent School District, and the lawyers cited Engelby v. Vitane in their brief, which the judges had not read.',
+    ['other Alvero v. Midmoor Independent School District', 'other Engelby v. Vitane'],
+  ],
+  [
+    'a law and its year, and a numbered one behind another',
+    'She sued under the First Amendment and Title VII of the Civil Rights Act of 1964, and the court agreed to hear the case.',
+    ['other First Amendment', 'other Title VII', 'other Civil Rights Act of 1964'],
+  ],
+  [
+    'an award that somebody has won',
+    'She had been a nurse before she married the Oscar-winning director and the father of her Grammy-nominated sister.',
+    ['other Oscar', 'other Grammy'],
+  ],
+  [
+    'a work somebody directed or starred in, in marks',
+    'For years she had starred in "Winter Bread" and her husband had directed "The Harbour Again" before the money ran out.',
+    ['other Winter Bread', 'other Harbour Again'],
+  ],
+]);
+
+table('letters and heads that are no names', [
+  [
+    'the letters of a rank before its holder',
+    'The money was found on Friday. Additional SP Tanvir Rahmal Khano recovered it from a house, and the suspect was held.',
+    ['person Tanvir Rahmal Khano'],
+  ],
+  [
+    'a company of the lists whose words are those of offices',
+    'Shelters were opened in the night; Duke Energy said 600,000 customers lacked power on the coast.',
+    ['organization Duke Energy'],
+  ],
 ]);

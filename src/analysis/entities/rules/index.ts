@@ -4,6 +4,7 @@ import { andBetween } from './and-between.js';
 import { beforeRole } from './before-role.js';
 import { cleanEdges } from './clean-edges.js';
 import { companies } from './companies.js';
+import { courtCases } from './court-cases.js';
 import { crowned } from './crowned.js';
 import { cutPeople } from './cut-people.js';
 import { dateline } from './dateline.js';
@@ -95,6 +96,7 @@ export const nameRules: readonly NameRule[] = [
   ofThings,
   possessedThings,
   numberedLaws,
+  courtCases,
   thingPurposes,
   elections,
   firms,

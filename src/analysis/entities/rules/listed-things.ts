@@ -1,15 +1,18 @@
 import { TokenKind } from '../../../language/tokens.js';
-import { feasts, listedThings as listed } from '../../../words/event-nouns.js';
+import { feasts, listedThings as listed, wonAwards } from '../../../words/event-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
 import { hashSet } from '../hash-set.js';
+import { isMark } from '../marks.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
 
+const isAward = hashSet(wonAwards);
+const isWinning = hashSet('winning nominated winner winners nominee nominees');
 const isWish = hashSet('merry happy blessed');
 const isFeast = hashSet(feasts);
 const isMine = hashSet(`${listed} ${feasts}`);
@@ -26,6 +29,10 @@ export const listedThings: NameRule = {
     for (let index = 0; index < coreCount; index++) {
       const at = cores[index]!;
       if (isMine(tokens.hash[at]!) && isWish(tokens.hash[at - 1] ?? 0)) cutWish(names, next, at);
+      if (isWon(document, at)) {
+        made.push(newName(at, at + 1, Type.other, 0.8, because('list')));
+        continue;
+      }
       if (!isMine(tokens.hash[at]!) || isBeside(document, at)) continue;
       if (isFeast(tokens.hash[at]!) && isAttribute(document, at)) continue;
       if (lineCaseAt(document, at) === LineCase.upper) continue;
@@ -38,6 +45,12 @@ export const listedThings: NameRule = {
     return insertNames(names, made);
   },
 };
+
+/** The `Oscar` of `Oscar-winning`. */
+function isWon({ tokens }: NameDocument, at: number): boolean {
+  if (!isAward(tokens.hash[at]!) || !isMark(tokens, at + 1, 45)) return false;
+  return isWinning(tokens.hash[at + 2] ?? 0);
+}
 
 /** The wish before the feast is no part of it: `Merry Christmas`. */
 function cutWish(names: readonly Found[], from: number, at: number): void {

@@ -1,6 +1,7 @@
+import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { regnalNumbers } from '../../../words/name-particles.js';
-import { lineCaseAt, runBackAt } from '../asked.js';
+import { lineCaseAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
 import { hashSet } from '../hash-set.js';
@@ -24,7 +25,7 @@ export const numberedLaws: NameRule = {
     let next = 0;
     for (let index = 0; index < coreCount; index++) {
       const at = cores[index]!;
-      if (!hasNumber(document, at) || runBackAt(document, at) > 0) continue;
+      if (!hasNumber(document, at) || isBehindCapital(document, at)) continue;
       if (lineCaseAt(document, at) === LineCase.upper) continue;
       next = nameBehind(names, next, at);
       const name = names[next];
@@ -37,6 +38,12 @@ export const numberedLaws: NameRule = {
     return insertNames(names, made);
   },
 };
+
+/** `House Bill 5`, which the tagger knows. */
+function isBehindCapital(document: NameDocument, at: number): boolean {
+  if (at === 0 || !(document.bits[at - 1]! & Bit.core)) return false;
+  return isSameSentence(document, at - 1, at);
+}
 
 function hasNumber({ tokens, bits }: NameDocument, at: number): boolean {
   if (!(bits[at]! & Bit.capital) || at + 1 >= tokens.count) return false;

@@ -74,6 +74,10 @@ function isRank({ tokens }: NameDocument, { first, end }: Found): boolean {
   return isCaps && end - first > 1 && tokens.size[first] === 2 && areRank(tokens.hash[first]!);
 }
 
+function isLettersOfRank({ tokens }: NameDocument, at: number): boolean {
+  return (tokens.flags[at]! & TokenFlag.allCaps) !== 0 && areRank(tokens.hash[at]!);
+}
+
 /** Behind the letters two words of no class, where the tagger is not sure: a first name and a surname. */
 function isBearer(document: NameDocument, { first, end, confidence }: Found): boolean {
   if (end - first !== 3 || confidence > unsure) return false;
@@ -98,6 +102,8 @@ function isTitleOf(
   document: NameDocument,
 ): boolean {
   if (next?.type !== Type.person || type === Type.group) return false;
+  // `Additional SP Ada Reed`
+  if (next.first === end && end - first === 1 && isLettersOfRank(document, first)) return true;
   let at = end;
   while (at < end + mostTitles && at < next.first && wordAt(document, at) & NameWord.title) at++;
   if (at !== next.first) return false;

@@ -1,5 +1,6 @@
 import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
+import { TokenKind } from '../../../language/tokens.js';
 import { headsWithPurpose } from '../../../words/event-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
@@ -18,6 +19,8 @@ const linksPurpose = hashSet('of and &');
 const joins = hashSet('and &');
 const the = wordHash('the');
 const of = wordHash('of');
+const isLaw = hashSet('act law code ordinance convention treaty');
+const yearSize = 4;
 const mostOfPurpose = 9;
 const isNamed =
   anyPlace | Listed.firstName | Listed.demonym | Listed.organization | Listed.newsAgency;
@@ -28,6 +31,7 @@ export const thingPurposes: NameRule = {
   apply(names, document) {
     return widened(names, (name, _before, next) => {
       const { first, end, type } = name;
+      if (type === Type.other && isOfYear(document, end)) return { first, end: end + 2 };
       const isWide = type === Type.other && hasPurpose(document.tokens.hash[end - 1]!);
       if (!isWide) return name;
       // A body may be what it is for: `Convention on the Law of the Sea`.
@@ -37,6 +41,14 @@ export const thingPurposes: NameRule = {
     });
   },
 };
+
+/** `Civil Rights Act` of 1964 */
+function isOfYear({ tokens }: NameDocument, end: number): boolean {
+  const year = end + 1;
+  if (year >= tokens.count || tokens.hash[end] !== of || !isLaw(tokens.hash[end - 1]!))
+    return false;
+  return tokens.kind[year] === TokenKind.number && tokens.size[year] === yearSize;
+}
 
 /** The end of `for`, `on`, `against` and the capitals behind it, with small words between them; the same when there is none or a place follows. */
 function purposeEnd(document: NameDocument, end: number, limit: number): number {

@@ -18,6 +18,12 @@ import { nameBehind } from './uncovered.js';
 const isWork = hashSet(`${works} entitled titled`);
 const isUnmarked = hashSet(unmarkedWorks);
 const isArticle = hashSet('a an the his her its their another');
+/** Right before a title, and before no speech. */
+const isMaking = hashSet(
+  'directed produced directing producing co-wrote co-directed co-produced remake',
+);
+const isStarring = hashSet('star stars starred starring appeared appears cast role roles');
+const inWord = wordHash('in');
 const isOf = hashSet('of the');
 const the = wordHash('the');
 const mostWords = 10;
@@ -81,6 +87,8 @@ function endInMarks(document: NameDocument, open: number, at: number): number {
   const close = isComma(tokens, end) || isMark(tokens, end, 46) ? end + 1 : end;
   if (!isClosing(document, close) || !(bits[end - 1]! & Bit.capital)) return 0;
   if (isWork(tokens.hash[open - 1]!)) return end;
+  if (isMaking(tokens.hash[open - 1]!)) return end;
+  if (tokens.hash[open - 1] === inWord && isStarring(tokens.hash[open - 2] ?? 0)) return end;
   if (isComma(tokens, open - 1) && isWork(tokens.hash[open - 2] ?? 0)) return end;
   if (!isComma(tokens, end) && !isComma(tokens, close + 1)) return 0;
   const article = isComma(tokens, close + 1) ? close + 2 : close + 1;
