@@ -49,3 +49,29 @@ describe('a transcript in quotation marks is cut into turns, each by the name th
     ['nor is a label that labels nothing', '“THE BOATS LEFT:”'],
   ])('%s', (_, text) => expect(find(text).quotes.filter((q) => q.speaker)).toEqual([]));
 });
+
+describe('a label of a transcript says what its bearer is', () => {
+  it.each([
+    [
+      'in brackets, in capitals',
+      'HOST: The crews woke up to empty docks.\n\nMARY QUILL (Commuter): I have a shift at the hospital.\n\nLOU BRANDT, UNION PRESIDENT (voice-over): You cannot run a boat like this.\n\nQUILL: What do I do?\n\nBRANDT: We will see.',
+      [
+        'direct | HOST | - | The crews woke up to empty docks.',
+        'direct | MARY QUILL | - | I have a shift at the hospital.',
+        'direct | LOU BRANDT | - | You cannot run a boat like this.',
+        'direct | MARY QUILL | - | What do I do?',
+        'direct | LOU BRANDT | - | We will see.',
+      ],
+    ],
+    [
+      'in brackets, behind a name as names are written',
+      'Mary Quill (commuter): I have a shift at the hospital.\n\nLou Brandt (union): You cannot run a boat.\n\nMary Quill (commuter): What do I do?\n\nLou Brandt (union): We will see.',
+      [
+        'direct | Mary Quill | - | I have a shift at the hospital.',
+        'direct | Lou Brandt | - | You cannot run a boat.',
+        'direct | Mary Quill | - | What do I do?',
+        'direct | Lou Brandt | - | We will see.',
+      ],
+    ],
+  ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected));
+});

@@ -4,8 +4,8 @@ import { apposedName } from '../apposition/apposed-name.js';
 import { openApposition } from '../apposition/open-apposition.js';
 import { subjectBeforeApposition } from '../apposition/subject-before-apposition.js';
 import { type Grammar, has, isCueVerb } from '../grammar.js';
-import { isComma, isDash, isPunctuation, isWord } from '../orthography.js';
-import { commonPhrase, type NounPhrase } from '../phrase/phrase.js';
+import { isComma, isDash, isPunctuation, isWord, opensFigure } from '../orthography.js';
+import { commonPhrase, isInsideNominal, type NounPhrase } from '../phrase/phrase.js';
 import { phraseEndingAt } from '../phrase/phrase-ending-at.js';
 import { skipAuxiliaries } from '../verb/auxiliaries.js';
 import { formAt } from '../verb/cue-verb.js';
@@ -34,11 +34,12 @@ export function subjectBefore(grammar: Grammar, verb: number, floor: number): No
   }
   if (at > bottom && isRelativeThat(grammar, at)) return innerPhrase(grammar, at - 1, bottom);
   const phrase = phraseEndingAt(grammar, at, bottom) ?? whomOneMet(grammar, at, bottom);
-  // "The groups that endorsed him said"
-  if (!phrase)
-    return has(grammar, at, Word.objectPronoun)
-      ? ofRelative(grammar, commonPhrase('role', at, at), bottom)
-      : null;
+  // "The groups that endorsed him said", "The crews whose boats were sold said"
+  if (!phrase) {
+    const links = notNominal | Word.adverb | Word.determiner;
+    if (isPunctuation(grammar, at) || has(grammar, at, links)) return null;
+    return ofRelative(grammar, commonPhrase('role', at, at), bottom);
+  }
   if (phrase.kind === 'pronoun') {
     if (isWho(grammar, phrase.head)) return antecedent(grammar, phrase.head, bottom) ?? phrase;
     // "Experts who have seen it say": no single one say.
@@ -63,13 +64,22 @@ function ofRelative(grammar: Grammar, phrase: NounPhrase, floor: number): NounPh
   const may = kind === 'name' || has(grammar, head, roleNoun);
   if (isCueVerb(grammar, link) && may) return null;
   for (let at = link - 1; at > Math.max(floor, first - longestRelative); at--) {
-    if (isPunctuation(grammar, at) || isCueVerb(grammar, at - 1)) return null;
+    if (isPunctuation(grammar, at) && !isInsideWord(grammar, at)) return null;
+    // "The crews whose claims were rejected"
+    if (isWord(grammar, at - 1, 'whose') && endsIn(grammar, head, 'ed'))
+      return isPunctuation(grammar, at - 2) ? null : phraseEndingAt(grammar, at - 2, floor);
+    if (isCueVerb(grammar, at - 1) && !isWord(grammar, at - 2, 'whose')) return null;
     // "The firm that owns the pier said"
     if (has(grammar, at, Word.that) && isRelativeThat(grammar, at))
       return opensFinite(grammar, at + 1) ? phraseEndingAt(grammar, at - 1, floor) : null;
     if (isWho(grammar, at)) return isComma(grammar, at - 1) ? null : antecedent(grammar, at, floor);
   }
   return null;
+}
+
+/** "a 40-year-old plan", "more than £400" */
+function isInsideWord(grammar: Grammar, at: number): boolean {
+  return isInsideNominal(grammar, at) || opensFigure(grammar, at);
 }
 
 /** "that owns", "that have", "that back the plan": a verb and no subject of its own. */

@@ -23,8 +23,30 @@ export function isInner(grammar: Grammar, verb: number, subject: NounPhrase, end
   const asked =
     isWord(grammar, subject.first - 1, 'what') &&
     (cueAt(grammar, verb).frame === 'clause' || isDescribed(grammar, verb, end));
-  return asked || isGovernedText(grammar, subject) || isTold(grammar, subject);
+  return (
+    asked ||
+    isGovernedText(grammar, subject) ||
+    isTold(grammar, subject) ||
+    isThought(grammar, verb, subject, end)
+  );
 }
+
+/** "said he found the pier “shabby”", "said the old board had issued permits “in haste”": no words of theirs, but of whoever says it. */
+function isThought(
+  grammar: Grammar,
+  verb: number,
+  { first, head }: NounPhrase,
+  end: number,
+): boolean {
+  if (!silent.has(cueAt(grammar, verb).lemma) || isPunctuation(grammar, end - 1)) return false;
+  if (isWho(grammar, head)) return false;
+  const link = has(grammar, first - 1, Word.determiner) ? first - 2 : first - 1;
+  const saying = has(grammar, link, Word.that) ? link - 1 : link;
+  if (saying < 1 || !isCueVerb(grammar, saying)) return false;
+  return cueAt(grammar, saying).frame === 'clause' && isFiniteCue(grammar, saying);
+}
+
+const silent = wordSet('find issue publish finish show open close accept deem regard introduce');
 
 /** "called the march against what sailors describe as a closed shop “a desperate act”": nothing is wanting before the marks. */
 function isDescribed(grammar: Grammar, verb: number, end: number): boolean {

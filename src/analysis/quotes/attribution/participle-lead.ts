@@ -9,14 +9,13 @@ import { isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
 import { nameStart } from '../../grammar/phrase/name-start.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseEndingAt } from '../../grammar/phrase/phrase-ending-at.js';
-import { cueAt, isParticipleCue } from '../../grammar/verb/cue-verb.js';
+import { isParticipleCue } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
-import { endsInIng } from '../../grammar/word-shape.js';
 import { lowerWord } from '../../grammar/word-text.js';
-import { isUsedAs, Use } from '../../grammar/word-use.js';
 import type { Setting } from '../setting/setting.js';
+import { absoluteSubject, apposedAbsolute, overAdverbs } from './absolute-subject.js';
 import { type Found, foundSource } from './found.js';
 import { sayerBefore } from './sayer-before.js';
 import { whomQuoted } from './whom-quoted.js';
@@ -89,12 +88,6 @@ function isInverted(grammar: Grammar, first: number, floor: number): boolean {
   return isCueVerb(grammar, verb) && cueAt(grammar, verb).lemma === 'say';
 }
 
-function overAdverbs(grammar: Grammar, from: number, floor: number): number {
-  let at = from;
-  while (at > floor && has(grammar, at, Word.adverb)) at--;
-  return at;
-}
-
 /** "a race for candidates proposing": of persons, what the preposition before governs; not "a letter to members saying". `floor` for none. */
 function afterPreposition(grammar: Grammar, noun: number, floor: number): number {
   if (!has(grammar, noun, Word.person | Word.plural)) return floor;
@@ -110,30 +103,6 @@ const doers = ['for', 'by', 'from', 'among'];
 function subjectInverted(grammar: Grammar, first: number, end: number): NounPhrase | null {
   if (!isCueVerb(grammar, first) || !isFiniteCue(grammar, first)) return null;
   return subjectAfter(grammar, first, end);
-}
-
-/** "with the mayor, Ada Reed, calling it a shame": the name between the commas. */
-function apposedAbsolute(grammar: Grammar, comma: number, floor: number): NounPhrase | null {
-  const name = phraseEndingAt(grammar, comma - 1, floor);
-  if (name?.kind !== 'name' || name.first - 2 <= floor || !isComma(grammar, name.first - 1))
-    return null;
-  const role = phraseEndingAt(grammar, name.first - 2, floor);
-  return role && isWord(grammar, role.first - 1, 'with') ? name : null;
-}
-
-/** "with Reed reportedly shouting", "a sign saying", "a hat reading": the noun phrase right before is what speaks. */
-function absoluteSubject(grammar: Grammar, cue: number, floor: number): NounPhrase | null {
-  const last = overAdverbs(grammar, cue - 1, floor);
-  const phrase = phraseEndingAt(grammar, last, floor);
-  if (!phrase || phrase.kind === 'pronoun') return null;
-  if (phrase.first > floor && isWord(grammar, phrase.first - 1, 'with')) return phrase;
-  const { lemma } = cueAt(grammar, cue);
-  const shows = lemma === 'read' || lemma === 'say';
-  if (!shows || phrase.head !== last || !isUsedAs(grammar, last, Use.inscribed)) return null;
-  // "some holding signs"
-  let first = last;
-  while (first > phrase.first && !endsInIng(grammar, first - 1)) first--;
-  return first === phrase.first ? phrase : { ...phrase, kind: 'unnamed', first };
 }
 
 /** Calling it "a shame", Reed left: a participle opens the sentence, its subject follows the quotation. */

@@ -58,7 +58,8 @@ export function verbAfter(setting: Setting): Found {
     // Reed's claim that it is a “shame”, a look at the boats shows, is wrong.
     if (thing && (opened ? isClaimed(setting) : cueAt(grammar, at).frame === 'weak')) continue;
     if (isPassedOn(setting, phrase)) return null;
-    if (leadsToNext(setting, at) || (!opened && reportsOn(setting, at))) return null;
+    if (leadsToNext(setting, at)) return null;
+    if (opened ? tellsAnew(setting, at) : reportsOn(setting, at)) return null;
     if (phrase.first <= start + openers(grammar, start, phrase.first)) return found(phrase, at);
     if (isApposed(grammar, start, phrase, at)) return found(phrase, at);
     if (phrase.kind === 'pronoun' && tries === 1 && endsOpen(setting)) return found(phrase, at);
@@ -92,15 +93,22 @@ function restricted(grammar: Grammar, start: number, verb: number): NounPhrase |
 /** "It rained." Reed said it would rain on: a sentence of its own with its own words, no attribution. */
 function reportsOn(setting: Setting, verb: number): boolean {
   const { grammar, afterTo } = setting;
-  const next = verb + 1;
-  // "It rained." Reed noted his losses.
-  const object =
-    next < afterTo &&
-    cueAt(grammar, verb).frame !== 'person' &&
-    has(grammar, next, Word.determiner | Word.possessive) &&
-    !has(grammar, next, Word.time);
-  if (object && opensNewSentence(setting)) return true;
+  if (takesThing(setting, verb) && opensNewSentence(setting)) return true;
   return contentStart(grammar, verb, afterTo)?.kind === 'clause';
+}
+
+/** "We sail!" Crews still praise his courage: the same behind a mark that may send the reader on. */
+function tellsAnew(setting: Setting, verb: number): boolean {
+  return setting.lastPunctuation !== 44 && takesThing(setting, verb) && opensNewSentence(setting);
+}
+
+/** "noted his losses", "quotes the old song"; but "told the clerk". */
+function takesThing({ grammar, afterTo }: Setting, verb: number): boolean {
+  const next = verb + 1;
+  if (next >= afterTo || !has(grammar, next, Word.determiner | Word.possessive)) return false;
+  if (has(grammar, next, Word.time)) return false;
+  const { frame, lemma } = cueAt(grammar, verb);
+  return frame !== 'person' || lemma === 'quote';
 }
 
 /** Is this verb the lead of the next quotation, as in "A," and Reed said, "B"? */

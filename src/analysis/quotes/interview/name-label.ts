@@ -8,17 +8,20 @@ import { notNominal, Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
 import type { TurnLabel } from './label.js';
 
-/** A name alone, a title before it at most; in capitals any word may be one, and so may one word with a capital. */
+/** A name alone, a title before it at most; in capitals any word may be one, and so may one word with a capital. `described`: what it is stands behind it. */
 export function nameLabel(
   grammar: Grammar,
   from: number,
   colon: number,
   block: number,
+  described: boolean,
 ): TurnLabel | null {
   const head = colon - 1;
-  const mention = nameAt(grammar, head);
+  const named = nameAt(grammar, head);
   const shouted = isShouted(grammar, from, colon);
-  if (shouted && mention >= 0 && !isPersonName(grammar, mention)) return null;
+  const someone = named < 0 || isPersonName(grammar, named);
+  if (shouted && !someone && !described) return null;
+  const mention = someone || !shouted ? named : -1;
   if (has(grammar, from, notNominal) || !isCapital(grammar, from)) return null;
   for (let at = from; at < colon; at++) {
     if (shouted || colon === from + 1) break;

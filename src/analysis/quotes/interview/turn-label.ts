@@ -29,20 +29,24 @@ export function labelReader(
     const colon = colonAfter(grammar, from, to);
     if (colon < 0) return null;
     const end = colon + 1;
-    if (colon === from + 1) {
+    const nameEnd = endOfName(grammar, from, colon);
+    if (nameEnd < 0) return null;
+    if (nameEnd === from + 1) {
       const letter = questionOrAnswer(grammar, from, false);
       if (letter) return letterLabel(letter, false, end, block);
-      const shouted = isShouted(grammar, from, colon);
-      const known = knownAs(tokenSlice(grammar, from, colon), shouted);
+      const shouted = isShouted(grammar, from, nameEnd);
+      const known = knownAs(tokenSlice(grammar, from, nameEnd), shouted);
       if (known) {
         const { phrase, who } = known;
         return { kind: 'name', phrase, who, short: true, plain: !shouted, end, block };
       }
     }
-    const name = nameLabel(grammar, from, colon, block);
-    if (name && colon > from + 1) {
-      labels.set(initialsOf(tokenSlice(grammar, from, colon)), name);
-      labels.set(lowerWord(grammar, colon - 1), name);
+    const named = nameLabel(grammar, from, nameEnd, block, nameEnd < colon);
+    if (named === null) return null;
+    const name = nameEnd < colon ? { ...named, end } : named;
+    if (nameEnd > from + 1) {
+      labels.set(initialsOf(tokenSlice(grammar, from, nameEnd)), name);
+      labels.set(lowerWord(grammar, nameEnd - 1), name);
     }
     return name;
   };
@@ -50,11 +54,26 @@ export function labelReader(
 
 function colonAfter(grammar: Grammar, from: number, to: number): number {
   let colon = from;
-  const last = Math.min(to - 1, from + 6);
-  while (colon < last && !isColon(grammar, colon)) colon++;
+  const reach = isShouted(grammar, from, from + 1) ? longestShouted : longestLabel;
+  const last = Math.min(to - 1, from + reach);
+  while (colon < last && !isMark(grammar, colon, 58)) colon++;
   return colon > from && colon < last ? colon : -1;
 }
 
-function isColon(grammar: Grammar, at: number): boolean {
-  return isPunctuation(grammar, at) && codeOf(grammar, at) === 58;
+/** In tokens. */
+const longestLabel = 6;
+/** "ADA REED, SENIOR HARBOUR CORRESPONDENT (voice-over):" */
+const longestShouted = 16;
+
+/** Where the name of a label ends that a bracket tells of, "Ada Reed (clerk):", or, behind a name in capitals, a comma; -1 where too much stands before the colon. */
+function endOfName(grammar: Grammar, from: number, colon: number): number {
+  for (let at = from + 1; at < colon; at++) {
+    if (isMark(grammar, at, 40)) return isMark(grammar, colon - 1, 41) ? at : -1;
+    if (isMark(grammar, at, 44)) return isShouted(grammar, from, at) ? at : -1;
+  }
+  return colon - from < longestLabel ? colon : -1;
+}
+
+function isMark(grammar: Grammar, at: number, code: number): boolean {
+  return isPunctuation(grammar, at) && codeOf(grammar, at) === code;
 }
