@@ -71,6 +71,11 @@ export const readings = wordSet(
 /** Before "to say": nothing is said yet, "he had wanted to ask". */
 export const wishes = wordSet('wanted want wants hoped hope wished wish planned tried able unable');
 
+/** What "promises" or "threatens" to be something, as no one does who says so. */
+export const looming = wordSet(
+  'battle change conflict contest crisis day deal debate decision delay dispute drought election fight fire flood game hearing issue law match move night plan primary problem race row ruling scandal season shortage showdown storm strike talks trend trial vote war weather week year',
+);
+
 /** What concludes without a word. */
 export const occasions = wordSet(
   'ceremony debate game hearing interview meeting session show talks trial',

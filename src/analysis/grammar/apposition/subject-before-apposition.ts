@@ -1,9 +1,9 @@
 import { isBreak, startsClause } from '../clause/clause-border.js';
 import { clauseSubject } from '../clause/clause-subject.js';
 import { isWho } from '../clause/relative-pronoun.js';
-import { type Grammar, has } from '../grammar.js';
+import { type Grammar, has, isCueVerb } from '../grammar.js';
 import { isNameWord } from '../name-word.js';
-import { isComma, isDash } from '../orthography.js';
+import { isComma, isDash, isPossessive } from '../orthography.js';
 import type { NounPhrase } from '../phrase/phrase.js';
 import { phraseEndingAt } from '../phrase/phrase-ending-at.js';
 import { Word } from '../word-class.js';
@@ -95,6 +95,27 @@ function insideApposition(grammar: Grammar, phrase: NounPhrase, floor: number): 
   return false;
 }
 
+/** A name and its possessive. */
+function isOwner(grammar: Grammar, first: number): boolean {
+  if (!isNameWord(grammar, first)) return false;
+  let at = first + 1;
+  while (at < first + longestOwner && isNameWord(grammar, at) && !isPossessive(grammar, at)) at++;
+  if (!isPossessive(grammar, at)) return false;
+  // "Reed's government urged them to go": a clause.
+  for (at++; at < first + longestOwned && !isComma(grammar, at) && !isDash(grammar, at); at++)
+    if (has(grammar, at, Word.auxiliary | Word.verb) || isActing(grammar, at)) return false;
+  return isComma(grammar, at) || isDash(grammar, at);
+}
+
+/** A verb of saying; not "on his show". */
+function isActing(grammar: Grammar, at: number): boolean {
+  return isCueVerb(grammar, at) && !has(grammar, at - 1, Word.determiner | Word.possessive);
+}
+
+/** In tokens. */
+const longestOwner = 5;
+const longestOwned = 12;
+
 /** Does an apposition open like this: an article, "who", a preposition, a number, a noun for people, a lower-case word? */
 function opensApposition(grammar: Grammar, first: number): boolean {
   if (
@@ -105,6 +126,8 @@ function opensApposition(grammar: Grammar, first: number): boolean {
     )
   )
     return true;
+  // "Ada Reed, Lind's sister, said"
+  if (isOwner(grammar, first)) return true;
   if (isWho(grammar, first) || isSeat(grammar, first) || isHonours(grammar, first)) return true;
   return !isNameWord(grammar, first) || has(grammar, first, Word.honorific);
 }

@@ -3,7 +3,7 @@ import { overQuantity } from '../clause/clause-opening.js';
 import { type Grammar, has } from '../grammar.js';
 import { nameAt } from '../name-type.js';
 import { isNameWord } from '../name-word.js';
-import { codeOf, isHyphen, isPossessive, isWord } from '../orthography.js';
+import { codeOf, isCapital, isHyphen, isPossessive, isWord } from '../orthography.js';
 import { Word } from '../word-class.js';
 import { areLettersAfterName } from './before-name.js';
 import { namePhrase } from './name-phrase.js';
@@ -86,6 +86,9 @@ function numberPhrase(
   depth: number,
 ): NounPhrase | null {
   if (isNameWord(grammar, last)) return namePhrase(grammar, last, floor, depth, phraseEndingAt);
+  // "No 10 said": who lives there.
+  if (isCapital(grammar, last - 1) && houses.some((word) => isWord(grammar, last - 1, word)))
+    return last - 1 < floor ? null : commonPhrase('role', last - 1, last);
   for (let lead = last - 2; lead < last; lead++)
     if (lead >= floor && overQuantity(grammar, lead, last + 2) === last)
       return commonPhrase('unnamed', lead, last);
@@ -96,3 +99,5 @@ function numberPhrase(
     grammar.tokens.kind[first] === TokenKind.number || has(grammar, first, Word.indefinite);
   return number ? commonPhrase('unnamed', first, last) : null;
 }
+
+const houses = ['no', 'no.', 'number'];

@@ -9,7 +9,7 @@ import { isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
 import { nameStart } from '../../grammar/phrase/name-start.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseEndingAt } from '../../grammar/phrase/phrase-ending-at.js';
-import { isParticipleCue } from '../../grammar/verb/cue-verb.js';
+import { cueAt, isParticipleCue } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';

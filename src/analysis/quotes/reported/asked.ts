@@ -6,6 +6,7 @@ import { isComma, isPunctuation, isWord, startsSentence } from '../../grammar/or
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { agentOf } from '../../grammar/verb/agent.js';
 import { cueAt, formAt } from '../../grammar/verb/cue-verb.js';
+import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { opensInfinitive } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
 import { isFiniteVerb } from './finite-verb.js';
@@ -59,8 +60,23 @@ function questionEnd(grammar: Grammar, first: number, to: number): number {
 /** In tokens. */
 const longest = 60;
 
+/** "46 percent of voters said", "nearly half said": a share of those asked, and its verb. */
+function isShare(grammar: Grammar, first: number, to: number): boolean {
+  const last = Math.min(to, first + longestShare);
+  let counts = false;
+  for (let at = first; at < last && !isPunctuation(grammar, at); at++) {
+    counts ||= isWord(grammar, at, 'percent') || isWord(grammar, at, 'half');
+    if (counts && isCueVerb(grammar, at) && isFiniteCue(grammar, at)) return true;
+  }
+  return false;
+}
+
+/** In tokens. */
+const longestShare = 7;
+
 function opensMain(grammar: Grammar, at: number, to: number): boolean {
   if (isWho(grammar, at)) return false;
+  if (isShare(grammar, at, to)) return true;
   let verb = phraseStartingAt(grammar, at, to)?.end ?? to;
   while (verb < to && has(grammar, verb, Word.adverb)) verb++;
   return verb < to && (isCueVerb(grammar, verb) || isFiniteVerb(grammar, verb));

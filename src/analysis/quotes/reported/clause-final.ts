@@ -4,8 +4,8 @@ import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isPersonName } from '../../grammar/name-type.js';
-import { isComma, isWord, nextComma } from '../../grammar/orthography.js';
-import type { NounPhrase } from '../../grammar/phrase/phrase.js';
+import { codeOf, isComma, isWord, nextComma } from '../../grammar/orthography.js';
+import { isBarePlural, type NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { cueAt, isPassive } from '../../grammar/verb/cue-verb.js';
@@ -42,6 +42,7 @@ export function clauseFinal(
   // "…, followed by a storm, only added to the trouble"
   if (lemma === 'add' && isTo(grammar, cue + 1)) return null;
   if (isWho(grammar, skipAuxiliaries(grammar, cue - 1, done))) return null;
+  if (isNoAttribution(grammar, cue, lemma)) return null;
   const turned =
     cue > done &&
     isComma(grammar, cue - 1) &&
@@ -64,7 +65,10 @@ export function clauseFinal(
           frame === 'person' && !wantVerbs.has(lemma),
         );
   if (after < 0 || tellsOf(grammar, cue, after)) return null;
-  const phrase = closing >= 0 ? inverted : subjectBefore(grammar, cue, done);
+  const phrase =
+    closing >= 0
+      ? inverted
+      : (subjectBefore(grammar, cue, done) ?? comparedBefore(grammar, cue, done));
   if (!phrase || !speaksAtEnd(grammar, cue, phrase)) return null;
   // "Boat was stolen, court told": the court hears it.
   const hears = after === cue + 1 && hearerVerbs.has(lemma) && !isComma(grammar, after);
@@ -81,6 +85,10 @@ export function clauseFinal(
     comma--;
   } else if (puts) return null;
   if (comma <= done || !isComma(grammar, comma)) return null;
+  // "…, something she has asked of him": a thing, and what is said of it.
+  if (isWord(grammar, comma + 1, 'something') && phrase.first > comma + 1) return null;
+  // "The editor, Ada Reed, writes:"
+  if (codeOf(grammar, after) === 58 && !hasVerb(grammar, done, comma)) return null;
   // "As many experts, including Reed, have pointed out, the pier sinks."
   if (isWord(grammar, done, 'as') && comma > done + 1 && !hasVerb(grammar, done + 1, comma)) {
     const experts = phraseStartingAt(grammar, done + 1, comma);
@@ -95,6 +103,22 @@ function tellsOf(grammar: Grammar, cue: number, end: number): boolean {
   if (!informing.has(cueAt(grammar, cue).lemma)) return false;
   for (let at = cue + 2; at < end; at++) if (isWord(grammar, at, 'of')) return true;
   return false;
+}
+
+/** "a trader accused of spying", "one of the most elaborate in Europe", "a heap of regular, pledged delegates": participles and adjectives. */
+function isNoAttribution(grammar: Grammar, cue: number, lemma: string): boolean {
+  if (lemma === 'accuse') return isWord(grammar, cue + 1, 'of');
+  if (isWord(grammar, cue - 1, 'most')) return isWord(grammar, cue - 2, 'the');
+  return lemma === 'pledge' && isComma(grammar, cue - 1) && isBarePlural(grammar, cue + 1);
+}
+
+/** "As another study from 2011 noted": what stands behind the "as" that opens the sentence, where the words before the verb are no one. */
+function comparedBefore(grammar: Grammar, cue: number, done: number): NounPhrase | null {
+  if (cue - done > longestSubject || !isWord(grammar, done, 'as')) return null;
+  const phrase = phraseStartingAt(grammar, done + 1, cue);
+  return phrase && nextComma(grammar, phrase.end, cue) < 0 && !hasVerb(grammar, phrase.end, cue)
+    ? phrase
+    : null;
 }
 
 /** Does this "as" stand at the head of the sentence, behind "But" there, or behind a comma and "and"? */

@@ -1,22 +1,20 @@
 import { TokenKind } from '../../../language/tokens.js';
-import { findings } from '../../../words/reporting.js';
+import { findings, showing } from '../../../words/reporting.js';
 import { wordSet } from '../../../words/word-set.js';
 import { subjectBeforeApposition } from '../../grammar/apposition/subject-before-apposition.js';
-import { overQuantity } from '../../grammar/clause/clause-opening.js';
 import { clauseSubject } from '../../grammar/clause/clause-subject.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { beforeWhich, subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import { isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
-import type { NounPhrase } from '../../grammar/phrase/phrase.js';
+import { isComma, isWord } from '../../grammar/orthography.js';
+import { type NounPhrase, pronounLike } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
-import { notNominal, Word } from '../../grammar/word-class.js';
+import { Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
-import { isUsedAs, Use } from '../../grammar/word-use.js';
 import { isVague } from '../attribution/found.js';
 import { hasVerb } from './clause-verb.js';
 import { contentEnd } from './content-end.js';
@@ -28,6 +26,7 @@ import { objectOf } from './object.js';
 import { outerVerb } from './outer-verb.js';
 import { relativeMain } from './relative-main.js';
 import type { Report } from './report.js';
+import { isSubordinate } from './subordinate.js';
 import { isUnsaid } from './unsaid.js';
 
 /** Reed said that the rain would stop; told the club it would; urged them to go; denied the charge. */
@@ -58,7 +57,7 @@ export function clauseMain(
     isVague(grammar, phrase)
   ) {
     // "Exit polls suggested that": what was found out and written down does.
-    if (content.kind === 'object' || !findings.has(lowerWord(grammar, phrase.head))) return null;
+    if (content.kind === 'object' || !canShow(grammar, cue, phrase)) return null;
   }
   // "The loss underlined the danger", "it threatens the town"
   if (
@@ -101,39 +100,20 @@ export function clauseMain(
   return { rule: content.rule, first: content.from, end, phrase, cue };
 }
 
+/** "polls", "a poll released on Monday", "one" of several, "both sides" where they agree. */
+function canShow(grammar: Grammar, cue: number, { first, head }: NounPhrase): boolean {
+  for (let at = first; at <= head; at++)
+    if (findings.has(lowerWord(grammar, at)) || (at > first && has(grammar, at, Word.text)))
+      return true;
+  const several = pronounLike(grammar, first) !== null;
+  return several && (head === first || !showing.has(cueAt(grammar, cue).lemma));
+}
+
 /** "Those who say": the sentence opens with whom they are, and its verb is still to come. */
 function isHeadless(grammar: Grammar, cue: number, from: number): boolean {
   const who = skipAuxiliaries(grammar, cue - 1, from);
   if (who <= from || !isWho(grammar, who) || isComma(grammar, who - 1)) return false;
   return !hasVerb(grammar, from, who);
-}
-
-/** "While Reed said …, the rain stopped": a clause before the main one, opened over titles by "while", "when", "if"; not "they laughed when Reed said". */
-function isSubordinate(grammar: Grammar, subject: number, from: number): boolean {
-  for (let at = subject - 1; at >= Math.max(from, subject - 5); at--) {
-    // "After Reed said …, the pier closed"
-    if (isWord(grammar, at, 'after') || isWord(grammar, at, 'before'))
-      return opensLater(grammar, from, at);
-    if (has(grammar, at, Word.subordinator))
-      return !has(grammar, at, Word.that) && (at === from || opensAnew(grammar, at - 1));
-    if (isPunctuation(grammar, at) || has(grammar, at, notNominal)) return false;
-  }
-  return false;
-}
-
-/** "After", "Shortly after", "A few days after": nothing but a time from `from` to `at`. */
-function opensLater(grammar: Grammar, first: number, at: number): boolean {
-  // "More than two decades after"
-  const from = overQuantity(grammar, first, at);
-  const time = Word.determiner | Word.adverb | Word.time | Word.indefinite;
-  for (let word = from; word < at; word++)
-    if (!has(grammar, word, time) && !isUsedAs(grammar, word, Use.timeSpan)) return false;
-  return true;
-}
-
-function opensAnew(grammar: Grammar, at: number): boolean {
-  const link = Word.conjunction | Word.preposition | Word.adverb;
-  return isPunctuation(grammar, at) || has(grammar, at, link);
 }
 
 /** "Reed, who proposed the change, insists", "The club, which says that it knew, insists": the comma before the verb that a clause was set into; `to` for others. */

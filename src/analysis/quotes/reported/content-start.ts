@@ -7,6 +7,7 @@ import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isTo, opensInfinitive } from '../../grammar/verb/infinitive.js';
 import { notNominal, Word } from '../../grammar/word-class.js';
 import { lowerWord } from '../../grammar/word-text.js';
+import { isStop } from '../attribution/found.js';
 import { afterVerb } from './after-verb.js';
 import { clauseStart } from './clause-start.js';
 import { holdsVerb, isFiniteVerb } from './finite-verb.js';
@@ -49,12 +50,23 @@ function opensClause(grammar: Grammar, from: number, end: number, lemma: string)
   if (onwards.some((word) => isWord(grammar, from, word))) return false;
   // "would add up to a million more than the board had planned"
   if (lemma === 'add' && isWord(grammar, from, 'up')) return false;
+  if (isWord(grammar, from, 'it') && isBareIt(grammar, from + 1)) return false;
   if (lemma === 'say') return !isGreeting(grammar, from, end) && !pointsElsewhere(grammar, from);
   if (!written.has(lemma)) return holdsVerb(grammar, from, end);
   // "wrote it in May", "wrote a chapter that began well": things are written as often as said.
   const subject = phraseStartingAt(grammar, from, end);
   return subject !== null && subject.end < end && isFiniteVerb(grammar, subject.end);
 }
+
+/** "says it better", "repeated it as though": how it is said, and no verb. */
+function isBareIt(grammar: Grammar, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && has(grammar, at, Word.adverb)) at++;
+  if (isWord(grammar, at, 'as') || isStop(grammar, at)) return true;
+  return at === from && manners.some((word) => isWord(grammar, at, word));
+}
+
+const manners = ['better', 'best', 'all', 'again', 'loud', 'like'];
 
 /** Behind a verb of saying they go on with what was said before it. */
 export const onwards = ['adding', 'citing', 'quoting'];

@@ -1,4 +1,5 @@
 import { endOf } from '../../../language/token-extent.js';
+import { CueForm } from '../../../words/cue-inflection.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import {
@@ -11,7 +12,9 @@ import {
   isPunctuation,
   isWord,
 } from '../../grammar/orthography.js';
+import { formAt } from '../../grammar/verb/cue-verb.js';
 import { Word } from '../../grammar/word-class.js';
+import { codeAtEnd } from '../../grammar/word-shape.js';
 
 /** Is there a verb in the next words, as a clause needs? */
 export function holdsVerb(grammar: Grammar, from: number, end: number): boolean {
@@ -30,9 +33,16 @@ export function holdsVerb(grammar: Grammar, from: number, end: number): boolean 
       (isComma(grammar, at - 1) || isCueVerb(grammar, at + 1))
     )
       return false;
-    if (isFiniteVerb(grammar, at)) return true;
+    if (isFiniteVerb(grammar, at) || doesThing(grammar, at)) return true;
   }
   return false;
+}
+
+/** "the storms highlight the danger": a verb of the lists in its base form behind a plural, with an object. */
+function doesThing(grammar: Grammar, at: number): boolean {
+  if (!isCueVerb(grammar, at) || formAt(grammar, at) !== CueForm.base) return false;
+  if (!has(grammar, at + 1, Word.determiner | Word.possessive | Word.that)) return false;
+  return codeAtEnd(grammar, at - 1) === 115 && !isNameWord(grammar, at - 1);
 }
 
 function endsObject(grammar: Grammar, at: number): boolean {

@@ -3,6 +3,7 @@ import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import {
   isCapital,
   isComma,
+  isDash,
   isHyphen,
   isPossessive,
   isPunctuation,
@@ -13,8 +14,9 @@ import { cueAt, isParticipleCue } from '../../grammar/verb/cue-verb.js';
 import { isTo, opensInfinitive } from '../../grammar/verb/infinitive.js';
 import { roleNoun, Word } from '../../grammar/word-class.js';
 import { afterVerb } from './after-verb.js';
+import { holdsVerb } from './finite-verb.js';
 import { linksQuestion } from './question-link.js';
-import { opensRelative, pointsAt, reachesThat } from './that-link.js';
+import { opensClause, opensRelative, pointsAt, reachesThat } from './that-link.js';
 
 /** How far "that" may stand from its verb: "said in a statement on Monday that". */
 const reach = 14;
@@ -36,7 +38,9 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
   for (let at = afterVerb(grammar, cue); at < last; at++) {
     if (isPunctuation(grammar, at)) {
       if (isHyphen(grammar, at)) continue;
-      const closing = isComma(grammar, at) ? asideEnd(grammar, at, last) : -1;
+      const dash = isDash(grammar, at) && at <= cue + 2;
+      const aside = dash || isComma(grammar, at) ? asideEnd(grammar, at, last) : -1;
+      const closing = dash && aside === 0 ? -1 : aside;
       if (closing > 0) at = closing;
       else if (closing < 0 || at > cue + 1) return null;
       continue;
@@ -66,6 +70,7 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
       if (infinitive || !reachesThat(grammar, cue, at)) return null;
       // "echoed that promise on Monday", "rejected that claim."
       if (at === cue + 1 && pointsAt(grammar, at + 1, end)) return null;
+      if (isDemonstrative(grammar, cue, at, end)) return null;
       // "questioning a man about a fire that killed her": of the fire.
       if (at > cue + 2 && opensRelative(grammar, cue, at + 1)) return null;
       // "claimed that's all", "says that cannot last": a pronoun.
@@ -91,6 +96,16 @@ export function linkAfter(grammar: Grammar, cue: number, end: number): Opening |
   return null;
 }
 
+/** "announced that same day", "said that to a friend.", "answers that question will". */
+function isDemonstrative(grammar: Grammar, cue: number, that: number, end: number): boolean {
+  const next = that + 1;
+  if (isWord(grammar, next, 'same') || isWord(grammar, next, 'very')) return true;
+  if (cueAt(grammar, cue).lemma === 'answer')
+    return that === cue + 1 && !opensClause(grammar, next);
+  if (that > cue + 1 || !isTo(grammar, next)) return false;
+  return !opensInfinitive(grammar, next, end) && !holdsVerb(grammar, next, end);
+}
+
 /** "that Monday's vote was lost", "that Sunday would be dry": a day with a clause of its own. */
 function isSubject(grammar: Grammar, day: number, end: number): boolean {
   const next = day + 1;
@@ -100,10 +115,12 @@ function isSubject(grammar: Grammar, day: number, end: number): boolean {
 
 const deciding = Word.subordinator | Word.auxiliary | Word.subjectPronoun;
 
-/** "cautioned, as others did, that": the second comma, right before "that"; 0 for none. */
-function asideEnd(grammar: Grammar, comma: number, last: number): number {
-  for (let at = comma + 1; at < last - 1; at++) {
-    if (isComma(grammar, at) && has(grammar, at + 1, Word.that)) return at;
+/** "cautioned, as others did, that", "said – on the radio – that": the second comma or dash, right before "that"; 0 for none. */
+function asideEnd(grammar: Grammar, opening: number, last: number): number {
+  const dash = isDash(grammar, opening);
+  for (let at = opening + 1; at < last - 1; at++) {
+    const closes = dash ? isDash(grammar, at) : isComma(grammar, at);
+    if (closes && has(grammar, at + 1, Word.that)) return at;
   }
   return 0;
 }

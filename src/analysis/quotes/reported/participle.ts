@@ -1,4 +1,4 @@
-import { showing } from '../../../words/reporting.js';
+import { findings, showing } from '../../../words/reporting.js';
 import { clauseSubject } from '../../grammar/clause/clause-subject.js';
 import { withComplement } from '../../grammar/clause/complement.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
@@ -17,6 +17,7 @@ import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { roleNoun, Word } from '../../grammar/word-class.js';
 import { endsInIng } from '../../grammar/word-shape.js';
+import { lowerWord } from '../../grammar/word-text.js';
 import { isVague } from '../attribution/found.js';
 import { participleSubject } from '../attribution/participle-lead.js';
 import { contentEnd } from './content-end.js';
@@ -43,13 +44,20 @@ export function participle(grammar: Grammar, cue: number, from: number, to: numb
     (inset < to && !leads ? phraseEndingAt(grammar, cue - 2, from) : null) ??
     participleSubject(grammar, cue, from) ??
     clauseSubject(grammar, from, cue);
-  if (!phrase || (showing.has(cueAt(grammar, cue).lemma) && isThing(grammar, phrase))) return null;
+  if (!phrase || isShown(grammar, cue, content, phrase)) return null;
   const end = chainEnd(
     grammar,
     content.from,
     contentEnd(grammar, content.from, limit, content.kind),
   );
   return { rule: 'reported-participle', first: content.from, end, phrase, cue };
+}
+
+/** "Demand has grown, suggesting that": what a thing shows; but "evidence suggesting that", as "a report suggesting that". */
+function isShown(grammar: Grammar, cue: number, { rule }: Opening, phrase: NounPhrase): boolean {
+  if (!showing.has(cueAt(grammar, cue).lemma) || !isThing(grammar, phrase)) return false;
+  const found = phrase.head === cue - 1 && findings.has(lowerWord(grammar, phrase.head));
+  return !found || rule !== 'reported-that';
 }
 
 /** "Citing the cost, Reed closed the pier", "While saying that": nothing or its link stands before the participle. */

@@ -13,6 +13,7 @@ import { isFirstPerson, isNobody, isVague } from '../attribution/found.js';
 import { holdsQuoted, type TakenTokens } from '../speech-map.js';
 import { accordingReport } from './according.js';
 import { afterQuoted } from './after-quoted.js';
+import { asReported } from './as-reported.js';
 import { asked } from './asked.js';
 import { beforeColon } from './before-colon.js';
 import { beforeQuoted } from './before-quoted.js';
@@ -182,6 +183,8 @@ function reportAt(
     if (isSayingNoun(grammar, cue)) return [nounReport(grammar, cue, from, to)];
     return impersonal(grammar, cue, done, to) ?? accordingReport(grammar, cue, done, from, to);
   }
+  const reported = asReported(grammar, cue, done, from, to);
+  if (reported) return [reported];
   if (isParticipleCue(grammar, cue)) return [participle(grammar, cue, from, to)];
   if (isPassive(grammar, cue))
     return impersonal(grammar, cue, done, to) ?? [passive(grammar, cue, to)];

@@ -2,7 +2,7 @@ import { TokenKind } from '../../../language/tokens.js';
 import { wordSet } from '../../../words/word-set.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import { codeOf, isCapital, isComma, isWord } from '../../grammar/orthography.js';
+import { codeOf, isCapital, isComma, isDash, isWord } from '../../grammar/orthography.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isTo } from '../../grammar/verb/infinitive.js';
 import { Word } from '../../grammar/word-class.js';
@@ -30,6 +30,7 @@ export function reachesThat(grammar: Grammar, cue: number, that: number): boolea
   return (
     timed ||
     isComma(grammar, first) ||
+    isDash(grammar, first) ||
     has(grammar, first, Word.preposition | Word.time | Word.adverb)
   );
 }

@@ -1,4 +1,4 @@
-import { currencies } from '../../../words/reporting.js';
+import { currencies, looming } from '../../../words/reporting.js';
 import { expected } from '../../../words/verb-companions.js';
 import { wordSet } from '../../../words/word-set.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
@@ -20,6 +20,8 @@ export function isUnsaid(
 ): boolean {
   if (phrase.kind === 'pronoun' && cueAt(grammar, cue).lemma === 'find') return true;
   if (speaksNot(grammar, phrase)) return true;
+  // "The storm threatens to sink it", "the race promised to be hard"
+  if (rule === 'reported-infinitive' && isLooming(grammar, cue, phrase)) return true;
   for (let at = cue - 1; at >= floor && at > cue - 4; at--) {
     // "Theresa May said"
     if (isNameWord(grammar, at)) return false;
@@ -33,6 +35,12 @@ export function isUnsaid(
     if (kind === 'object' && futures.has(word)) return true;
   }
   return false;
+}
+
+function isLooming(grammar: Grammar, cue: number, { kind, head }: NounPhrase): boolean {
+  const { lemma } = cueAt(grammar, cue);
+  if (lemma !== 'threaten' && lemma !== 'promise') return false;
+  return kind !== 'name' && kind !== 'pronoun' && looming.has(lowerWord(grammar, head));
 }
 
 /** "the 480 million marks announced by the firm", "saying replies to questions asked last June arrived too late": money, and what a verb of saying before it governs. */

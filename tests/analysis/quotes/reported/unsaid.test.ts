@@ -21,6 +21,16 @@ describe('nouns and adjectives that look like verbs of saying report nothing', (
     'It gave the crews an awkward but promising start for Ada Reed.',
     'The board broke the law by not reporting its losses.',
     'The fees would add up to a million more than the board had planned.',
+    'Oslo released a trader accused of spying, who left on Monday.',
+    'The crews left the harbour, one of the most elaborate in Europe.',
+    'Ada Reed won by a heap of regular, pledged delegates.',
+    'The race promised to be a hard one for Ada Reed, and the storm threatens to sink the pier.',
+    'Ada Reed says it better.',
+    'Ada Reed has repeated it as though it were holy.',
+    'Ada Reed never said that to a living person.',
+    'The editor, Ada Reed, writes:',
+    'The board filed the suit Ada Reed announced that same day.',
+    'How Ada Reed answers that question will decide the vote.',
   ])('%s', (text) => {
     expect(reports(text)).toEqual([]);
   });
