@@ -14,6 +14,7 @@ export function resolveBody(discourse: Discourse, plural: boolean, place: Place)
     const spokesperson = plural && spokeUnnamed(discourse, character, place.sentence);
     if ((type === 'person' && !spokesperson) || type === (plural ? 'place' : 'group')) continue;
     if (type === 'other' || type === 'event') continue;
+    if (type === 'place' && continents.has(character.name)) continue;
     const sentences = Math.max(0, place.sentence - trace.sentence);
     if (sentences > 4) continue;
     const spoke = discourse.lastSpeaker === character;
@@ -29,6 +30,9 @@ export function resolveBody(discourse: Discourse, plural: boolean, place: Place)
     enter(discourse.contest, character, score, facts, sentences, blocks, null);
   }
 }
+
+/** Places that are no body. */
+const continents = new Set('Europe Asia Africa America Antarctica Oceania'.split(' '));
 
 /** Is it somebody without a name who spoke last, in the sentence before? */
 function spokeUnnamed({ lastSpeaker }: Discourse, character: Character, sentence: number): boolean {

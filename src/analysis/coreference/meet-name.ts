@@ -27,6 +27,9 @@ export function meetName(
   const character = doubt?.character ?? named;
   if (mentions.firstToken[mention] === place.token) {
     const end = mentions.endToken[mention]!;
+    // "She was born Ada Jane Reed": no new one.
+    if (isWord(grammar, place.token - 1, 'born') && has(grammar, place.token - 2, Word.be))
+      return true;
     moveTo(grammar, discourse, character, place, place.token, end, quoted);
     // "Reed himself"
     character.gender ??= has(grammar, end, Word.objectPronoun) ? reflexive(grammar, end) : null;

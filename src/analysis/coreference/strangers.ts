@@ -107,8 +107,11 @@ export function openingSubject(
 
 /** Behind the comma of "Speaking on a visit to Oslo," and "In a letter to the board,"; where no such words open the sentence, its first token. */
 function clauseStart(grammar: Grammar, from: number, noun: number): number {
-  if (noun - from <= 1 || (!has(grammar, from, Word.preposition) && !endsInIng(grammar, from)))
-    return from;
+  const leads =
+    has(grammar, from, Word.preposition) ||
+    endsInIng(grammar, from) ||
+    isWord(grammar, from, 'asked');
+  if (noun - from <= 1 || !leads) return from;
   const comma = nextComma(grammar, from + 1, Math.min(noun, from + longestLead));
   // "For Reed, a sailor, it was late"
   const before = comma < 0 ? -1 : nameAt(grammar, comma - 1);

@@ -46,6 +46,11 @@ export function subjectBefore(grammar: Grammar, verb: number, floor: number): No
     const base = at === verb - 1 && formAt(grammar, verb) === CueForm.base;
     return (base && ofRelative(grammar, phrase, bottom)) || phrase;
   }
+  // "Everyone but Lind said"
+  const all = phrase.first - 2;
+  if (all >= bottom && isWord(grammar, phrase.first - 1, 'but'))
+    if (everyone.some((word) => isWord(grammar, all, word)))
+      return { ...phrase, kind: 'unnamed', first: all, head: all, mention: -1 };
   const bearer = ofRelative(grammar, phrase, bottom) ?? ofParticiple(grammar, phrase, bottom);
   if (bearer) return bearer;
   // "Ada Reed, a pilot, on Harbour Radio described"
@@ -98,6 +103,8 @@ function whomOneMet(grammar: Grammar, verb: number, floor: number): NounPhrase |
   if (!has(grammar, pronoun - 1, Word.person | Word.plural)) return null;
   return phraseEndingAt(grammar, pronoun - 1, floor);
 }
+
+const everyone = ['everyone', 'everybody', 'all'];
 
 /** In tokens. */
 const longestRelative = 10;

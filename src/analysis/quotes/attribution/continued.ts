@@ -1,8 +1,10 @@
 import { indexAt } from '../../../language/token-map.js';
+import { wordSet } from '../../../words/word-set.js';
 import { personalGender } from '../../coreference/expressions.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import { codeOf, isCapital, isComma, isDash, isPunctuation } from '../../grammar/orthography.js';
+import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { Word } from '../../grammar/word-class.js';
 import { innerEnd } from '../marks/quoted-span.js';
 import type { Earlier, Setting } from '../setting/setting.js';
@@ -64,11 +66,22 @@ export function resumed({ grammar, previous, beforeFrom, beforeTo, span }: Setti
   const between = span.firstToken - previous.span.endToken;
   if (between === 0) return { phrase: null, cue: -1, continues: index };
   if (between > 60 || isToldOfHim(grammar, previous, span.firstToken)) return null;
+  if (isCutIn(grammar, previous, span.firstToken)) return null;
   const sentences =
     indexAt(grammar.sentences.ofToken, beforeFrom - 1) -
     indexAt(grammar.sentences.ofToken, previous.span.endToken);
   return sentences === 0 ? { phrase: null, cue: -1, continues: index } : null;
 }
+
+/** "A," Reed said, and her husband cut in. "B.": another takes the word. */
+function isCutIn(grammar: Grammar, { span, attribution }: Earlier, end: number): boolean {
+  let at = end - 1;
+  while (at > end - 4 && !isCueVerb(grammar, at)) at--;
+  if (at <= Math.max(span.endToken, attribution?.cue ?? 0) + 1) return false;
+  return isCueVerb(grammar, at) && entering.has(cueAt(grammar, at).lemma);
+}
+
+const entering = wordSet('cut chime chip butt pipe interrupt interject');
 
 /** Lind told her: "A." He shrugged. "B.": what was led in and has ended is followed by a sentence about somebody, whose words come next. */
 function isToldOfHim(grammar: Grammar, { span, attribution }: Earlier, end: number): boolean {

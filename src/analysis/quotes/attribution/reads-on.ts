@@ -31,7 +31,12 @@ export function isJoinedOn(setting: Setting): boolean {
 /** When Reed shouted, "We sail," Lind laughed: the clause before has its words, the one after it tells something else. */
 export function belongsBefore({ grammar, beforeFrom, beforeTo }: Setting): boolean {
   const last = beforeTo - 1;
-  const cue = isComma(grammar, last) || isThat(grammar, last) ? last - 1 : last;
+  let cue = isComma(grammar, last) || isThat(grammar, last) ? last - 1 : last;
+  // "claimed on Monday that"
+  if (isThat(grammar, last) && has(grammar, cue, Word.time)) {
+    cue--;
+    if (has(grammar, cue, Word.preposition)) cue--;
+  }
   if (cue <= beforeFrom + 1 || !isCueVerb(grammar, cue) || !isFiniteCue(grammar, cue)) return false;
   // Asked about Reed, who had said that “it rained,” Lind laughed: "that" ties the words to the verb before it.
   if (cue < last && isThat(grammar, last)) return subjectBefore(grammar, cue, beforeFrom) !== null;

@@ -1,5 +1,6 @@
 import { indexAt } from '../../../language/token-map.js';
 import { TokenKind } from '../../../language/tokens.js';
+import { wordSet } from '../../../words/word-set.js';
 import { clauseSubject } from '../../grammar/clause/clause-subject.js';
 import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
@@ -10,6 +11,7 @@ import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { cueAt, isPassive } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
+import { lowerWord } from '../../grammar/word-text.js';
 import { innerEnd } from '../marks/quoted-span.js';
 import type { Setting } from '../setting/setting.js';
 import { according } from './according.js';
@@ -38,10 +40,19 @@ export function sentenceBefore({
   beforeTo,
   span,
   blockFrom,
+  afterFrom,
+  afterTo,
   previous,
   above,
 }: Setting): Found {
   if (beforeFrom < beforeTo || span.firstToken <= blockFrom) return null;
+  // "“We sail at dawn” is a common saying here."
+  if (
+    has(grammar, afterFrom, Word.be) &&
+    afterFrom + 1 < afterTo &&
+    isShared(grammar, afterFrom + 1)
+  )
+    return null;
   // Did she mind? “I did.”: who is asked is who spoke before.
   const earlier = previous ?? above;
   if (earlier?.attribution && codeOf(grammar, span.firstToken - 1) === 63)
@@ -74,6 +85,15 @@ export function sentenceBefore({
   if (phrase.kind === 'unnamed' || isVague(grammar, phrase)) return null;
   return found(phrase, -1);
 }
+
+/** "a common saying", "one refrain": many say it. */
+function isShared(grammar: Grammar, from: number): boolean {
+  for (let at = from; at < from + 5; at++)
+    if (commonplaces.has(lowerWord(grammar, at))) return true;
+  return false;
+}
+
+const commonplaces = wordSet('saying refrain proverb motto mantra slogan cliché cliche adage joke');
 
 /** "It rained, said Ada Reed." */
 function closingSubject(grammar: Grammar, verb: number, end: number): NounPhrase | null {

@@ -10,7 +10,7 @@ import { Word } from '../../grammar/word-class.js';
 import { innerEnd } from '../marks/quoted-span.js';
 import type { Earlier, Setting } from '../setting/setting.js';
 import { type Found, found, isFirstPerson, isVague } from './found.js';
-import { asksBack, closesBlock } from './next-paragraph.js';
+import { answers, asksBack, closesBlock } from './next-paragraph.js';
 
 /** Reed said that it would rain. ¶ The pier is old. ¶ "B.": a paragraph that is one quotation, below others that tell of things alone, belongs to the last voice above them. */
 export function voiceAbove(setting: Setting): Found {
@@ -19,6 +19,7 @@ export function voiceAbove(setting: Setting): Found {
   if (earlier?.attribution && asksBack(setting, earlier.attribution.cue)) return null;
   // "What is your answer? ¶ “…”": an interview.
   if (codeOf(grammar, leadTo - 1) === 63) return null;
+  if (answers(setting)) return null;
   const floor = Math.max(0, blockFrom - reach);
   const bottom = Math.max(floor, earlier ? earlier.span.endToken : 0);
   for (let at = blockFrom - 1; at > bottom; at--) {

@@ -1,5 +1,12 @@
 import { type Grammar, has } from '../../grammar/grammar.js';
-import { codeOf, isComma, isPunctuation, isWord, nextComma } from '../../grammar/orthography.js';
+import {
+  codeOf,
+  isComma,
+  isDash,
+  isPunctuation,
+  isWord,
+  nextComma,
+} from '../../grammar/orthography.js';
 import { isInsideNominal, isText } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { Word } from '../../grammar/word-class.js';
@@ -24,6 +31,8 @@ export function contentEnd(grammar: Grammar, from: number, end: number, kind: Co
     if (isPunctuation(grammar, at)) {
       const code = codeOf(grammar, at);
       if (code === 59) return at;
+      // "asked for a card – but the clerk gave her a pen"
+      if (kind === 'object' && isDash(grammar, at) && isWord(grammar, at + 1, 'but')) return at;
       if (code !== 44 || !leavesAfterComma(grammar, from, at + 1, last, kind)) continue;
       const closing = kind === 'clause' ? insetEnd(grammar, from, at, last) : at;
       if (closing === at) return at;
