@@ -29,6 +29,14 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    'a question that the next sentence answers is the writer’s',
+    '“Is the long storm over now?” No, said Ada Reed. “It has barely begun.”',
+    [
+      'direct | - | - | Is the long storm over now?',
+      'direct | Ada Reed | said | It has barely begun.',
+    ],
+  ],
+  [
     'a saying is nobody’s',
     'A study by Ada Reed found old fears. “In a year, we’ll all wake up at sea,” is one common saying here.',
     ['direct | - | - | In a year, we’ll all wake up at sea,'],
@@ -53,6 +61,21 @@ describe('one speaks after the other', () => {
       'all but one',
       'Everyone but Paul Holm said the plan was sound.',
       ['Everyone but Paul Holm | said | the plan was sound'],
+    ],
+    [
+      'whom the words of a lead-in are about',
+      'Replying to a fan who asked if she was well, the singer posted a song.',
+      ['a fan | asked | if she was well'],
+    ],
+    [
+      'the director of a firm, by name',
+      'According to the sales director of the ferry firm, Ada Reed, the boats were sold.',
+      ['Ada Reed | According | the boats were sold'],
+    ],
+    [
+      'an owner in what is said of her',
+      'The rate, the bank’s governor, Ada Reed, told a meeting in Saltham, would stay.',
+      ['Ada Reed | told | The rate', 'Ada Reed | told | would stay'],
     ],
     [
       'what is asked for ends at a dash and “but”',

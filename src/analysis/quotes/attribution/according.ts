@@ -1,4 +1,5 @@
 import { manners } from '../../../words/reporting.js';
+import { apposedName } from '../../grammar/apposition/apposed-name.js';
 import { type Grammar, has, isUnlisted } from '../../grammar/grammar.js';
 import { isGroupName } from '../../grammar/name-type.js';
 import { isPunctuation, isWord } from '../../grammar/orthography.js';
@@ -41,7 +42,10 @@ export function according(grammar: Grammar, at: number, end: number): Found {
   // "according to her statement"
   if (isManner(grammar, at + 2)) return null;
   const known = source && (source.kind !== 'pronoun' || has(grammar, source.head, Word.possessive));
-  return known ? found(source, at) : null;
+  if (!known) return null;
+  // "according to Reed's lawyer, Josh Lind,"
+  const person = source.kind === 'role' && has(grammar, source.head, Word.person);
+  return found((person && apposedName(grammar, source, end)) || source, at);
 }
 
 /** "treated according to his needs": how, not who told it. */

@@ -1,11 +1,12 @@
 import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
-import { type Grammar, isCueVerb } from '../../grammar/grammar.js';
+import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import { isComma } from '../../grammar/orthography.js';
+import { isCapital, isComma } from '../../grammar/orthography.js';
 import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
+import { Word } from '../../grammar/word-class.js';
 import type { Setting } from '../setting/setting.js';
 import { according } from './according.js';
 import { openers } from './clause-opening.js';
@@ -16,8 +17,7 @@ import { opensNewSentence } from './reads-on.js';
 /** A man who "knew it all" was held, Reed said: the whole sentence is reported, its attribution stands at the end. */
 export function clauseAfter(setting: Setting): Found {
   const { grammar, afterFrom, afterTo } = setting;
-  if (afterFrom >= afterTo || (setting.lastPunctuation === 46 && opensNewSentence(setting)))
-    return null;
+  if (afterFrom >= afterTo || (endsSentence(setting) && opensNewSentence(setting))) return null;
   const end = Math.min(afterTo, afterFrom + 48);
   for (let at = afterFrom + 1; at < end; at++) {
     if (!isComma(grammar, at - 1)) continue;
@@ -39,6 +39,14 @@ export function clauseAfter(setting: Setting): Found {
     }
   }
   return null;
+}
+
+/** "It rained.", "Is it over?" with a sentence behind it that opens with "No", "But" or "That". */
+function endsSentence({ grammar, lastPunctuation, afterFrom }: Setting): boolean {
+  if (lastPunctuation === 46) return true;
+  if (lastPunctuation !== 63 && lastPunctuation !== 33) return false;
+  const light = Word.determiner | Word.conjunction | Word.adverb | Word.that;
+  return isCapital(grammar, afterFrom) && has(grammar, afterFrom, light);
 }
 
 /** ", Ada Reed, a member who sits for Oslo, said": the name before the comma, where the phrase only tells who that is; else the phrase. */

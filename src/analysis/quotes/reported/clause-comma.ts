@@ -40,7 +40,12 @@ function isBracket(grammar: Grammar, at: number): boolean {
 export function beforeDescription(grammar: Grammar, comma: number, done: number): number {
   if (!has(grammar, comma - 1, Word.person)) return comma;
   let first = comma - 1;
-  while (first > done && first > comma - 6 && isInsideNominal(grammar, first)) first--;
+  while (
+    first > done &&
+    first > comma - 6 &&
+    (isInsideNominal(grammar, first) || isPossessive(grammar, first))
+  )
+    first--;
   const described = has(grammar, first + 1, Word.determiner | Word.possessive);
   return described && isComma(grammar, first) ? first : comma;
 }

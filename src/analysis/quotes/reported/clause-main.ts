@@ -7,13 +7,14 @@ import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { beforeWhich, subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
-import { isComma, isWord } from '../../grammar/orthography.js';
+import { isComma, isWord, nextComma } from '../../grammar/orthography.js';
 import { type NounPhrase, pronounLike } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { cueAt } from '../../grammar/verb/cue-verb.js';
 import { isFiniteCue } from '../../grammar/verb/finite-cue.js';
 import { Word } from '../../grammar/word-class.js';
+import { endsInIng } from '../../grammar/word-shape.js';
 import { lowerWord } from '../../grammar/word-text.js';
 import { isVague } from '../attribution/found.js';
 import { hasVerb } from './clause-verb.js';
@@ -74,9 +75,8 @@ export function clauseMain(
   const told = content.kind === 'clause' && content.rule !== 'reported-clause';
   const clause = told || (content.kind === 'clause' && holdsVerb(grammar, content.from, main));
   if (main < to && !clause) return null;
-  const limit = isSubordinate(grammar, phrase.first, from)
-    ? firstComma(grammar, content.from + 1, to)
-    : main;
+  const before = isSubordinate(grammar, phrase.first, from) || isInLead(grammar, cue, from);
+  const limit = before ? firstComma(grammar, content.from + 1, to) : main;
   // "As it claims land, the town grows": the verb behind the comma is none of it.
   if (
     limit < main &&
@@ -114,6 +114,13 @@ function isHeadless(grammar: Grammar, cue: number, from: number): boolean {
   const who = skipAuxiliaries(grammar, cue - 1, from);
   if (who <= from || !isWho(grammar, who) || isComma(grammar, who - 1)) return false;
   return !hasVerb(grammar, from, who);
+}
+
+/** "Replying to a fan who asked if she was well, the singer posted": a clause of what leads up to the main one. */
+function isInLead(grammar: Grammar, cue: number, from: number): boolean {
+  if (!endsInIng(grammar, from) || has(grammar, from, Word.determiner)) return false;
+  const who = skipAuxiliaries(grammar, cue - 1, from);
+  return who > from && isWho(grammar, who) && nextComma(grammar, from, cue) < 0;
 }
 
 /** "Reed, who proposed the change, insists", "The club, which says that it knew, insists": the comma before the verb that a clause was set into; `to` for others. */
