@@ -37,6 +37,11 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    'a verb that no list knows, right behind a question',
+    'Josh Lind met Ada Reed. “Where did the boats come from?” Reed posed.',
+    ['direct | Ada Reed | posed | Where did the boats come from?'],
+  ],
+  [
     'a saying is nobody’s',
     'A study by Ada Reed found old fears. “In a year, we’ll all wake up at sea,” is one common saying here.',
     ['direct | - | - | In a year, we’ll all wake up at sea,'],

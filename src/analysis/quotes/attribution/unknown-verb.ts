@@ -9,7 +9,7 @@ import { endsInIng, isParticiple } from '../../grammar/word-shape.js';
 import { isUsedAs, Use } from '../../grammar/word-use.js';
 import type { Setting } from '../setting/setting.js';
 import { openers } from './clause-opening.js';
-import { type Found, found, isNobody, isVague } from './found.js';
+import { type Found, found, isNobody, isStop, isVague } from './found.js';
 
 /** "…," warbled Reed; "…," Reed grumped: any verb in -ed where only a verb of saying can stand. */
 export function unknownVerb(setting: Setting): Found {
@@ -23,7 +23,11 @@ export function unknownVerb(setting: Setting): Found {
   }
   // A self-styled “fox,” Reed changed sides.
   const whole = beforeFrom >= beforeTo || isPunctuation(grammar, beforeTo - 1);
-  return code === 44 && whole ? verbOfSubject(grammar, afterFrom, afterTo) : null;
+  if (!whole) return null;
+  const spoken = verbOfSubject(grammar, afterFrom, afterTo);
+  // "Where are they?" Reed posed.
+  const alone = spoken?.phrase?.kind === 'name' && isStop(grammar, spoken.cue + 1);
+  return code === 44 || alone ? spoken : null;
 }
 
 /** "…," Reed grumped; "…," council leader Ada Reed believes. */
