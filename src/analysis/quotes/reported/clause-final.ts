@@ -1,11 +1,11 @@
-import { hearerVerbs, informing, wantVerbs } from '../../../words/verb-companions.js';
+import { hearerVerbs, wantVerbs } from '../../../words/verb-companions.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isPersonName } from '../../grammar/name-type.js';
 import { codeOf, isComma, isWord, nextComma } from '../../grammar/orthography.js';
-import { isBarePlural, type NounPhrase } from '../../grammar/phrase/phrase.js';
+import type { NounPhrase } from '../../grammar/phrase/phrase.js';
 import { phraseStartingAt } from '../../grammar/phrase/phrase-starting-at.js';
 import { skipAuxiliaries } from '../../grammar/verb/auxiliaries.js';
 import { cueAt, isPassive } from '../../grammar/verb/cue-verb.js';
@@ -19,7 +19,7 @@ import { hasVerb } from './clause-verb.js';
 import { contentEnd } from './content-end.js';
 import { speaksAtEnd, statesAtEnd } from './final-speaker.js';
 import { answering } from './link.js';
-import { opensObject } from './object.js';
+import { hasOwnWords, tellsOf } from './own-words.js';
 import { piecesAround } from './pieces-around.js';
 import type { Report } from './report.js';
 
@@ -35,14 +35,8 @@ export function clauseFinal(
   const puts = lemma === 'put' && isWord(grammar, cue + 1, 'it');
   const states = puts || statesAtEnd(grammar, cue);
   if ((frame === 'weak' && !states) || frame === 'object' || isPassive(grammar, cue)) return null;
-  // "as agencies warn of a famine" has words of its own.
-  if (opensObject(grammar, cue + 1, lemma)) return null;
-  // "Since then, Oslo has responded by closing it", "Reed, a clerk who argued with the mayor, said"
-  if (isWord(grammar, cue + 1, 'by') && answering.has(lemma)) return null;
-  // "…, followed by a storm, only added to the trouble"
-  if (lemma === 'add' && isTo(grammar, cue + 1)) return null;
+  if (hasOwnWords(grammar, cue)) return null;
   if (isWho(grammar, skipAuxiliaries(grammar, cue - 1, done))) return null;
-  if (isNoAttribution(grammar, cue, lemma)) return null;
   const turned =
     cue > done &&
     isComma(grammar, cue - 1) &&
@@ -96,20 +90,6 @@ export function clauseFinal(
   }
   const pieces = piecesAround(grammar, phrase, cue, done, comma, after, to);
   return hears && pieces ? pieces.map((piece) => ({ ...piece, phrase: null })) : pieces;
-}
-
-/** "As the boat was gone, the board informed the town of the loss": of what one tells somebody. */
-function tellsOf(grammar: Grammar, cue: number, end: number): boolean {
-  if (!informing.has(cueAt(grammar, cue).lemma)) return false;
-  for (let at = cue + 2; at < end; at++) if (isWord(grammar, at, 'of')) return true;
-  return false;
-}
-
-/** "a trader accused of spying", "one of the most elaborate in Europe", "a heap of regular, pledged delegates": participles and adjectives. */
-function isNoAttribution(grammar: Grammar, cue: number, lemma: string): boolean {
-  if (lemma === 'accuse') return isWord(grammar, cue + 1, 'of');
-  if (isWord(grammar, cue - 1, 'most')) return isWord(grammar, cue - 2, 'the');
-  return lemma === 'pledge' && isComma(grammar, cue - 1) && isBarePlural(grammar, cue + 1);
 }
 
 /** "As another study from 2011 noted": what stands behind the "as" that opens the sentence, where the words before the verb are no one. */
