@@ -71,3 +71,19 @@ describe('passages', () => {
     ],
   ]);
 });
+
+describe('a story of works of many years', () => {
+  check([
+    [
+      'The museum showed works of 1761, 1802, 1854, 1877, 1901 and 1911. It bought a 1761 work that was sold last May.',
+      '1761 → 1761',
+      '1802 → 1802',
+      '1854 → 1854',
+      '1877 → 1877',
+      '1901 → 1901',
+      '1911 → 1911',
+      '1761 → 1761',
+      'last May → 2023-05',
+    ],
+  ]);
+});

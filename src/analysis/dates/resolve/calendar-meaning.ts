@@ -66,7 +66,9 @@ function resolveOne(meaning: CalendarMeaning, place: Place, context: Context): R
   if (meaning.year !== null) return explicit(meaning, meaning.year, context.slashOrder);
   const anchor =
     (meaning.ofMention ? mentionAnchor(context, place.start) : null) ??
-    (isReportersDate(meaning, place, context) ? publicationAnchor(context) : null) ??
+    (isReportersDate(meaning, place, context) || isLatest(meaning, context)
+      ? publicationAnchor(context)
+      : null) ??
     defaultAnchor(context, place.start);
   if (anchor === null || isReporters(meaning, place, context))
     return open(meaning.time === null ? 'DATE' : 'TIME', openValue(meaning));
@@ -80,6 +82,11 @@ function resolveOne(meaning: CalendarMeaning, place: Place, context: Context): R
   const moment = momentIn(choice.year, meaning);
   if (moment === null) return noSuchDay(meaning, choice.year);
   return resolved(moment, choice.why, { anchor: anchor.name, sure: choice.sure });
+}
+
+/** "a 1761 work that they sold last March": told from today in any story, where nothing finer than a year stands before it. */
+function isLatest({ direction }: CalendarMeaning, { previous }: Context): boolean {
+  return direction !== null && (previous === null || previous.grain === 'year');
 }
 
 function isUntold({ number }: Period): boolean {
