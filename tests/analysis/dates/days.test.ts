@@ -323,7 +323,7 @@ describe('months and days', () => {
     ],
     [
       'They met on the first of May 2020, the twenty-first of May, the 5 of May.',
-      'first of May 2020 → 2020-05-01',
+      'the first of May 2020 → 2020-05-01',
       'twenty-first of May → 2020-05-21',
       '5 of May → 2020-05-05',
     ],

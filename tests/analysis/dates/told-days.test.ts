@@ -38,6 +38,14 @@ describe('weekdays that are any, shared or counted', () => {
       'Thursday → 2024-03-14',
       'Friday of last week → 2024-03-15',
     ],
+    ['It rained last Friday or Saturday.', 'last Friday → 2024-03-15', 'Saturday → 2024-03-16'],
+    ['The magazine Harbour Today told it.'],
+    [
+      'She rowed for 30 years, five days a week.',
+      '30 years → P30Y',
+      'five days → P5D',
+      'a week → P1W',
+    ],
     ['The band played two Sundays ago.', 'two Sundays ago → 2024-03-10'],
     ['It ends three Fridays from now.', 'three Fridays from now → 2024-04-05'],
     ['The toll rose to nine by Saturday.', 'Saturday → 2024-03-16'],
@@ -60,6 +68,7 @@ describe('months beside words that tell', () => {
     ['July futures fell.', 'July → 2024-07'],
     ['Crude for February delivery rose.', 'February → 2025-02'],
     ['He was born on the 24th of May.', 'the 24th of May → 2023-05-24'],
+    ['He was born on the first of May.', 'the first of May → 2023-05-01'],
     ['It rained on August bank holiday Monday.', 'August bank holiday Monday → 2023-08-28'],
     ['The August bank holiday weekend was wet.', 'August bank holiday weekend → 2023-W34-WE'],
   ]);

@@ -24,9 +24,9 @@ export function resolveWeekday(
       : null;
   const anchor = previous ?? dayAnchor(context, place.start, meaning.direction !== null);
   const { weekday, direction, weekShift, time } = meaning;
-  const same = dayInApposition(weekday, place, context);
+  const same = dayInApposition(weekday, place, context) ?? dayBehindLast(weekday, place, context);
   if (same !== null)
-    return resolved(dayMoment(same, time), 'the day just named', { anchor: 'mention' });
+    return resolved(dayMoment(same, time), 'told with the day just named', { anchor: 'mention' });
   const week = weekBefore(place, context);
   if (week !== null)
     return resolved(dayMoment(week.first + weekday - 1, time), 'weekday of the week just named', {
@@ -87,6 +87,19 @@ function dayInApposition(
   if (wordAt(words, start - 1) !== 'a' || !isMark(words, start - 2, comma)) return null;
   if (previous?.grain !== 'day' || start - previousAt > appositionReach) return null;
   return weekdayOf(previous.first) === weekday ? previous.first : null;
+}
+
+/** "last Friday or Saturday": the second is gone too. */
+function dayBehindLast(
+  weekday: number,
+  { words, start }: Place,
+  { previous, previousAt, publication }: Context,
+): Day | null {
+  const link = wordAt(words, start - 1);
+  if ((link !== 'or' && link !== 'and') || wordAt(words, start - 3) !== 'last') return null;
+  if (previous?.grain !== 'day' || previousAt !== start - 3 || publication === null) return null;
+  const day = previous.first + ((weekday - weekdayOf(previous.first) + 7) % 7);
+  return day < publication ? day : null;
 }
 
 /** How many words of "a couple of weeks ago on" may stand before the day. */

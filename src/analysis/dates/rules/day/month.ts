@@ -38,15 +38,19 @@ export const dayFirst: Rule = {
     WordClass.cardinal,
     WordClass.article,
   ],
-  afterArticle: [WordClass.ordinalDigits],
+  afterArticle: [WordClass.ordinalDigits, WordClass.ordinal],
   read: (words, at) =>
     words.class[at] === WordClass.article ? theDayOf(words, at) : dayMonth(words, at),
 };
 
 /** "the 4th of December" */
 function theDayOf(words: DateWords, at: number): Match | null {
-  const isOf = words.class[at + 1] === WordClass.ordinalDigits && wordAt(words, at + 2) === 'of';
-  return isOf && wordAt(words, at) === 'the' ? dayMonth(words, at + 1) : null;
+  return wordAt(words, at) === 'the' && isOfMonth(words, at) ? dayMonth(words, at + 1) : null;
+}
+
+function isOfMonth(words: DateWords, at: number): boolean {
+  const end = words.class[at + 1] === WordClass.ordinal ? ordinalDay(words, at + 1)?.end : at + 2;
+  return end !== undefined && wordAt(words, end) === 'of';
 }
 
 export function monthDate(words: DateWords, at: number): Match | null {

@@ -32,6 +32,9 @@ export function namedDayAt(words: DateWords, at: number): Match | null {
   if (isTitleCase(words, at) && (shows.has(plainWord(words, at + 1)) || isTold(words, at)))
     return null;
   if (isCapital(words, at) && plainWord(words, at - 1) === 'usa') return null;
+  // The magazine "Harbour Today".
+  if (isTitleCase(words, at) && words.class[at - 1] === WordClass.none && isCapital(words, at - 1))
+    return null;
   const on = words.value[at]! < 3 ? null : weeksAfterName(words, at + 1);
   // "today week", "tomorrow fortnight".
   if (on !== null)

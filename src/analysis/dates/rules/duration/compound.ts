@@ -35,6 +35,9 @@ export function restOf(words: DateWords, quantity: Quantity): Rest | null {
   const { unit, amount, end } = second;
   // "two years, six months of it suspended"
   if (isListed && isOwn.has(plainWord(words, end))) return null;
+  // "for 30 years, five days a week"
+  if (words.class[end] === WordClass.article && words.class[end + 1] === WordClass.unit)
+    return null;
   const rest = restOf(words, second);
   return rest === null ? { unit, amount, end } : { unit, amount, rest, end: rest.end };
 }
