@@ -34,6 +34,11 @@ table('people of many lands', [
     ['place Tunisia', 'person Kasri Sodeid'],
   ],
   [
+    'a player with two surnames, whom the tagger takes for a team',
+    'The team won on Saturday. Jamal Whitmoor-Reyne scored 28 points and the home side beat the visitors 101-92 in front of a sell-out crowd.',
+    ['person Jamal Whitmoor-Reyne'],
+  ],
+  [
     'titles of parliaments and of the police',
     'The sitting was suspended by Ceann Comhairle Verona Tarrell, after Det Con Gareth Pollick told the committee that two men had been held.',
     ['person Verona Tarrell', 'person Gareth Pollick'],
@@ -51,6 +56,11 @@ table('people of many lands', [
 ]);
 
 table('bodies of many lands', [
+  [
+    'a president’s house is not called after the president',
+    'He had been an adviser in the Brandtmoor White House for two years, and the Democratic White House after that was no better for him.',
+    ['person Brandtmoor', 'organization White House ×2', 'group Democratic'],
+  ],
   [
     'a company with its ending, of which the tagger finds the half',
     'The fine was the highest yet, the agency said on Friday, after Fjordvik Havbruk ASA had let 40,000 salmon escape from a farm off the coast.',

@@ -4,6 +4,7 @@ import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
 import { anyPlace, Listed, phraseHash, placeOrBody } from '../gazetteer.js';
+import { isMark } from '../marks.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { isSmallElsewhere } from '../word-counts.js';
 import { isPersonal } from './personal.js';
@@ -17,6 +18,10 @@ export const givenNames: NameRule = {
     const most = isSportReport(document) ? almostABody : hardlyABody;
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
+      if (isDoubleBarrelled(name, document)) {
+        name.type = Type.person;
+        support(name, 'list');
+      }
       if (name.type === Type.person || name.type === Type.group || name.confidence > almostABody)
         continue;
       if (isFullName(name, document, most) || isMac(name, document)) {
@@ -56,6 +61,23 @@ function isFullName(
   if (wordAt(document, first - 1) & NameWord.placePreposition && !isOwner) return false;
   if (!(bits[end - 1]! & Bit.capital) || aloneAt(document, end - 1) & anyPlace) return false;
   return (lists.gazetteer.classes(phraseHash(tokens, first, end)) & placeOrBody) === 0;
+}
+
+/** `Jamal Whitmoor-Reyne`, taken for a body however surely: a first name that is nothing else, and a surname of two words of no class. */
+function isDoubleBarrelled({ first, end, type }: Found, document: NameDocument): boolean {
+  const { tokens, bits } = document;
+  if (type !== Type.organization || end - first !== 4 || !isMark(tokens, first + 2, 45))
+    return false;
+  const listed = aloneAt(document, first);
+  if (!(listed & Listed.firstName) || listed & placeOrBody) return false;
+  if (
+    tokens.flags[end - 1]! & TokenFlag.spaceBefore ||
+    tokens.flags[first + 2]! & TokenFlag.spaceBefore
+  )
+    return false;
+  for (const at of [first, first + 1, end - 1])
+    if (wordAt(document, at) !== 0 || !(bits[at]! & Bit.capital)) return false;
+  return (aloneAt(document, end - 1) & (Listed.demonym | Listed.country)) === 0;
 }
 
 /** `McEvenny`, taken for a place or body that no list knows: a surname by its form. `McEvenny’s` may be a shop. */

@@ -63,6 +63,7 @@ import { teams } from './teams.js';
 import { thingPurposes } from './thing-purposes.js';
 import { titled } from './titled.js';
 import { titledWorks } from './titled-works.js';
+import { whiteHouses } from './white-houses.js';
 
 /**
  * First every name by itself: its edges, its titles, whether it is one at all, what its head noun says. Then the article as a whole:
@@ -106,6 +107,7 @@ export const nameRules: readonly NameRule[] = [
   andBetween,
   repeatedHeads,
   offices,
+  whiteHouses,
   longForms,
   beforeRole,
   dateline,
