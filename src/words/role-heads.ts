@@ -9,6 +9,25 @@ dentist midwife veterinarian firefighter lifeguard policeman policewoman bodygua
 youtuber influencer cartoonist illustrator animator cellist soprano tenor baritone trumpeter saxophonist dancer ballerina chef skier skater
 gymnast runner hurdler weightlifter goaltender linebacker cornerback infielder outfielder catcher shortstop fullback artist speechwriter prop hooker footballer cricketer coordinator co-ordinator laureate olympian medallist medalist`;
 
+/** What somebody does, also without an office: `plumber A B`, `A B, a beekeeper from Oslo`. Nouns that are verbs as well (`guard`, `monitor`) are none. */
+export const trades = `assemblyman assemblywoman undersecretary coo cio cmo publisher magistrate soldier pupil scholar academic specialist therapist developer
+programmer player athlete volunteer worker employee broker merchant landlord landlady priest monk nun chaplain deacon missionary friar evangelist official technocrat
+librarian technician mechanic electrician plumber carpenter builder sailor waiter waitress bartender barista janitor caretaker courier trucker vendor hawker
+stallholder herder herdsman hiker diver climber mountaineer angler grocer seamstress welder steelworker docker labourer laborer foreman supervisor
+trainee apprentice graduate undergraduate schoolboy schoolgirl archeologist geophysicist volcanologist forecaster paediatrician pediatrician gynaecologist
+obstetrician pharmacist nutritionist psychotherapist entomologist ornithologist glaciologist hydrologist geneticist songwriter gamer vlogger biographer
+translator interpreter coroner warden rancher grower breeder beekeeper winemaker brewer publican hotelier restaurateur caterer importer exporter financier
+accountant stockbroker realtor surveyor instructor peer jogger cofounder matron publicist paralympian attendant netminder racer marathoner triathlete
+snowboarder surfer kayaker canoeist parliamentarian backbencher bureaucrat industrialist philanthropist toxicologist microbiologist biochemist astrophysicist
+cosmologist technologist naturalist conservationist environmentalist ethicist egyptologist endocrinologist dermatologist radiologist anaesthetist urologist
+gastroenterologist rheumatologist ophthalmologist optometrist physiotherapist physio dietitian dietician chiropractor osteopath hairdresser beautician
+florist blacksmith farrier stonemason bricklayer roofer plasterer landscaper horticulturist agronomist gamekeeper wrangler cowboy postman postwoman milkman
+cabbie chauffeur biker stewardess helmsman deckhand boatman ferryman coxswain stevedore longshoreman bouncer doorman housekeeper chambermaid nanny babysitter
+childminder carer caregiver cleaner handyman locksmith bookseller bookmaker bookkeeper auctioneer undertaker mortician gravedigger cameraman newsreader
+newscaster weatherman copywriter typist receptionist salesman saleswoman salesperson greengrocer fishmonger newsagent wholesaler homeowner leaseholder
+landowner crofter rambler birdwatcher holidaymaker backpacker motorcyclist skateboarder barmaid barman notary arbitrator paratrooper infantryman reservist
+serviceman servicewoman peacekeeper chieftain headman benefactor rower marksman socialite farmworker fisherwoman seafarer pensioner retiree businessperson`;
+
 /** Before such a word or a title, and no modifier of the tagger's classes: `mayoral candidate`. */
 export const roleModifiers =
   'mayoral gubernatorial congressional senatorial parliamentary ministerial vice-presidential global commercial creative digital strategic scientific artistic editorial geopolitical macroeconomic majority floor presiding ranking additional apostolic auxiliary longtime peace';

@@ -17,9 +17,8 @@ import { Bit } from './token-bits.js';
 /** `A B, the president of Acme,`, `A B, Acme's chief analyst,`, `A B, 51, a lawyer`. */
 export function roleAfter(document: NameDocument, { end }: Found, map: NameMap): Role | null {
   const { tokens } = document;
-  if (!isComma(document.tokens, end)) return null;
-  let at = end + 1;
-  if (tokens.kind[at] === TokenKind.number && isComma(document.tokens, at + 1)) at += 2;
+  let at = behindName(document, end);
+  if (at < 0) return null;
   if (isWord(document, at, determiners)) at = behindOwner(document, at + 1);
   let before: Found | null = nameAt(map, at);
   if (before && before.type !== Type.person) {
@@ -48,6 +47,24 @@ export function roleAfter(document: NameDocument, { end }: Found, map: NameMap):
   if (held > 0) after = newName(at + 1, held, Type.other, 1, byTagger);
   return roleOf(document, { first, end: at }, after ?? before);
 }
+
+/** Where what somebody is may begin: behind the comma and an age, behind `who is` and `who serves as`; -1 for none. */
+function behindName(document: NameDocument, end: number): number {
+  const { tokens } = document;
+  let at = isComma(tokens, end) ? end + 1 : end;
+  if (isWord(document, at, who)) {
+    if (isWord(document, at + 1, beings)) return at + 2;
+    return isWord(document, at + 1, serving) && isWord(document, at + 2, as) ? at + 3 : -1;
+  }
+  if (at === end) return -1;
+  if (tokens.kind[at] === TokenKind.number && isComma(tokens, at + 1)) at += 2;
+  return at;
+}
+
+const who = [wordHash('who')];
+const beings = ['is', 'was'].map(wordHash);
+const serving = ['serves', 'served', 'works', 'worked'].map(wordHash);
+const as = [wordHash('as')];
 
 /** Behind the owner that has no name: `the party's spokeswoman`, `the ruling party's leader`. */
 function behindOwner({ tokens, bits }: NameDocument, first: number): number {

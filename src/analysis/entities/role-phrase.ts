@@ -2,7 +2,7 @@ import { wordHash } from '../../language/hash.js';
 import { isSameSentence } from '../../language/sentences.js';
 import { TokenFlag } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
-import { roleHeads, roleModifiers } from '../../words/role-heads.js';
+import { roleHeads, roleModifiers, trades } from '../../words/role-heads.js';
 import { wordAt } from './asked.js';
 import type { NameDocument } from './document.js';
 import { hashSet } from './hash-set.js';
@@ -27,7 +27,20 @@ export function phraseBefore(document: NameDocument, at: number, map: NameMap): 
   while (first > 0 && end - first < 6 && isInRole(document, first - 1) && !nameAt(map, first - 1))
     first--;
   while (first < end && !opensRole(document, first)) first++;
+  // `far-right president`: the half of a word
+  if (first < end && first > 1 && isTied(document, first - 1)) first++;
+  if (end - first === 1 && isAdjective(document, first)) return null;
   return first < end ? { first: overAnd(document, first, map), end } : null;
+}
+
+/** Is this the hyphen of one word? */
+function isTied({ tokens }: NameDocument, at: number): boolean {
+  return isMark(tokens, at, 45) && !(tokens.flags[at]! & TokenFlag.spaceBefore);
+}
+
+/** `a major A B show`, `the private A B Institute`: a rank only with a capital. */
+function isAdjective({ tokens, bits }: NameDocument, at: number): boolean {
+  return !(bits[at]! & Bit.capital) && isRankAlone(tokens.hash[at]!);
 }
 
 /** `Police and Crime Commissioner`, `Trade and Industry Secretary`: two fields with capitals are one office. */
@@ -120,10 +133,11 @@ const isRank = hashSet('gen lt col maj capt brig adm prince princess sheikh shai
 const isOffice = hashSet(
   'minister premier president chief leader ruler chairman secretary spokesman',
 );
-const isRoleHead = hashSet(roleHeads);
+const isRoleHead = hashSet(`${roleHeads} ${trades}`);
 const isModifier = hashSet(roleModifiers);
 const isPolice = hashSet('police');
 const and = [wordHash('and')];
+const isRankAlone = hashSet('major private general');
 const isLord = hashSet('lord');
 const isLordly = hashSet('mayor chancellor provost chief advocate lieutenant');
 const offices = ['state', 'staff', 'government', 'police', 'mission'].map(wordHash);

@@ -18,6 +18,11 @@ describe('what the text says a person is', () => {
     expect(entityNamed(text, 'Ada Quill')?.roles).toEqual([]);
   });
 
+  test('none from a rank in small letters, which is an adjective', () => {
+    const text = 'The museum showed a major Ada Quill collection. “It helps,” Ada Quill said.';
+    expect(entityNamed(text, 'Ada Quill')?.roles).toEqual([]);
+  });
+
   test('none from the heading above the name', () => {
     const text = 'A slow step forward\n\nQuill studies law. “It helps,” Ada Quill said.';
     expect(entityNamed(text, 'Ada Quill')?.roles).toEqual([]);
@@ -253,6 +258,24 @@ describe('what the text says a person is', () => {
       'Constable Paula Reyes, of Larnstead Police, spoke in Lima.',
       'Paula Reyes',
       'Constable of Larnstead Police',
+    ],
+    [
+      'a trade',
+      '“It rained,” said Paula Reyes, 43, a plumber from Lima.',
+      'Paula Reyes',
+      'plumber',
+    ],
+    [
+      'who is what, in a clause',
+      '“It rained,” said Paula Reyes, who serves as director of the Larnstead Museum.',
+      'Paula Reyes',
+      'director of Larnstead Museum',
+    ],
+    [
+      'behind the half of a word',
+      'They met far-right president Paula Reyes in Lima.',
+      'Paula Reyes',
+      'president',
     ],
     ['a farmer of a place', 'They met farmer Paula Reyes of Lima.', 'Paula Reyes', 'farmer'],
     [
