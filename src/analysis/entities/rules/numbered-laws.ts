@@ -48,9 +48,11 @@ function isBehindCapital(document: NameDocument, at: number): boolean {
 function hasNumber({ tokens, bits }: NameDocument, at: number): boolean {
   if (!(bits[at]! & Bit.capital) || at + 1 >= tokens.count) return false;
   const next = at + 1;
+  // Few capitals have a figure or capitals behind them: cheaper to ask than which word it is.
+  const isNumber = tokens.kind[next] === TokenKind.number;
+  if (!isNumber && !(tokens.flags[next]! & TokenFlag.allCaps)) return false;
   if (!(tokens.flags[next]! & TokenFlag.spaceBefore)) return false;
-  if (isNumbered(tokens.hash[at]!))
-    return tokens.kind[next] === TokenKind.number && tokens.size[next]! <= mostDigits;
+  if (isNumbered(tokens.hash[at]!)) return isNumber && tokens.size[next]! <= mostDigits;
   if (!isTitle(tokens.hash[at]!) || !isRoman(tokens.hash[next]!)) return false;
-  return tokens.size[next]! > 1 && (tokens.flags[next]! & TokenFlag.allCaps) !== 0;
+  return tokens.size[next]! > 1;
 }

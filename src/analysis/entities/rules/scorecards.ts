@@ -23,7 +23,8 @@ const sure = 0.7;
 export const scorecards: NameRule = {
   id: 'scorecard',
   apply(names, document) {
-    // Sets are those of a match in whatever story.
+    if (document.sport === 0) return names;
+    // Sets are those of a match in whatever story that has a word of sport.
     if (!isSportReport(document)) return insertNames(names, players(names, document, playsSets));
     return insertNames(insertNames(names, players(names, document, plays)), lineUps(document));
   },
