@@ -58,7 +58,7 @@ const groups: readonly (readonly [CueTone, CueFrame, string])[] = [
     'weak',
     'apologize apologise shout yell scream cry/cries/cried/crying chant sing/sings/sang/singing/sung whisper mutter murmur mumble laugh thunder roar bark snap+ holler shriek growl snarl hiss groan bellow ' +
       'lie/lies/lied/lying reflect relate quoth/quoths/quoth/quothing boom chuckle smile shrug+ nod+ tease riff gloat crack rattle beam rage charge press fire blurt stammer interrupt intone ' +
-      'accept bristle jeer cheer gasp sob+ whine croak drawl stutter deadpan+ ad-lib+ reason echo chime volunteer venture confide chorus jest demur+ lash grin+ wink frown purr coo huff rasp ' +
+      'accept bristle jeer cheer gasp sob+ whine croak drawl stutter deadpan+ ad-lib+ reason echo chime volunteer venture confide chorus jest demur+ lash grin+ wink frown purr coo huff rasp giggle splutter ' +
       // "The rules state": "rules" is no verb here.
       'rule/ruled/ruled/ruling',
   ],

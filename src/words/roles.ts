@@ -71,7 +71,7 @@ export const bodyNouns =
   'cabinet police army military navy force group organization organisation association federation league club team university college school hospital foundation institute institution ' +
   'charity network newspaper paper magazine website channel broadcaster station service office bureau board panel jury bench embassy consulate church coalition alliance movement opposition ' +
   'airline manufacturer retailer maker operator publisher regulator watchdog authority body fund trust society chamber town city state country nation republic kingdom ' +
-  'report statement study survey poll letter memo document article editorial piece post tweet message notice note sign banner placard petition filing lawsuit complaint affidavit ' +
+  'report statement study survey poll letter memo document article editorial piece post tweet message notice note sign banner placard petition filing lawsuit suit complaint affidavit ' +
   'indictment ruling verdict opinion account summary transcript resolution declaration guidance dossier review analysis communiqué memoir essay column leaflet pamphlet brochure poster voice-over voiceover invitation page release ad advertisement commercial video email text headline caption book poem song lyrics slogan chant crowd audience family couple pair duo ' +
   'side squad lab laboratory startup developer studio label band orchestra museum gallery zoo park project programme program initiative thinktank crew delegation regime secretariat consortium leadership';
 

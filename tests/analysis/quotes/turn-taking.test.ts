@@ -42,6 +42,11 @@ const cases: readonly Case[] = [
     ['direct | Ada Reed | posed | Where did the boats come from?'],
   ],
   [
+    'who giggles it',
+    '“It is a shame, all of it,” Ada Reed giggled.',
+    ['direct | Ada Reed | giggled | It is a shame, all of it,'],
+  ],
+  [
     'a saying is nobody’s',
     'A study by Ada Reed found old fears. “In a year, we’ll all wake up at sea,” is one common saying here.',
     ['direct | - | - | In a year, we’ll all wake up at sea,'],
@@ -81,6 +86,11 @@ describe('one speaks after the other', () => {
       'an owner in what is said of her',
       'The rate, the bank’s governor, Ada Reed, told a meeting in Saltham, would stay.',
       ['Ada Reed | told | The rate', 'Ada Reed | told | would stay'],
+    ],
+    [
+      'a suit is a paper',
+      'Along with other charges, the suit claims that Ada Reed sold the boats.',
+      ['the suit | claims | Ada Reed sold the boats'],
     ],
     [
       'what is asked for ends at a dash and “but”',
