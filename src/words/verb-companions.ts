@@ -25,6 +25,9 @@ export const speaking = wordSet(
 /** Lemmas that want a hearer: "…, Reed, a clerk, told the Herald" is no "told the Herald". */
 export const hearerVerbs = wordSet('tell inform remind assure notify brief reassure');
 
+/** Lemmas of who answers. */
+export const replies = wordSet('reply answer respond');
+
 /** Lemmas of telling somebody "of" something. */
 export const informing = wordSet('inform notify remind assure warn advise');
 

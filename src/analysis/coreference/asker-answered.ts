@@ -1,6 +1,7 @@
-import { type WordSet, wordSet } from '../../words/word-set.js';
-import { type Grammar, isCueVerb } from '../grammar/grammar.js';
-import { cueAt } from '../grammar/verb/cue-verb.js';
+import { replies } from '../../words/verb-companions.js';
+import { wordSet } from '../../words/word-set.js';
+import type { Grammar } from '../grammar/grammar.js';
+import { isCueOf } from '../grammar/verb/cue-verb.js';
 import type { Character } from './character.js';
 import type { Discourse } from './reference.js';
 import { isStranger } from './strangers.js';
@@ -11,19 +12,14 @@ export function askerAnswered(
   { lastSpeaker }: Discourse,
   pronoun: number,
 ): Character | null {
-  if (lastSpeaker === null || !isStranger(lastSpeaker) || !isOneOf(grammar, pronoun + 1, answers))
+  if (lastSpeaker === null || !isStranger(lastSpeaker) || !isCueOf(grammar, pronoun + 1, replies))
     return null;
   const from = grammar.sentences.firstToken[lastSpeaker.trace.sentence]!;
   for (let at = from; at < Math.min(pronoun, from + longestLead); at++)
-    if (isOneOf(grammar, at, asks)) return lastSpeaker;
+    if (isCueOf(grammar, at, asks)) return lastSpeaker;
   return null;
 }
 
-function isOneOf(grammar: Grammar, verb: number, lemmas: WordSet): boolean {
-  return isCueVerb(grammar, verb) && lemmas.has(cueAt(grammar, verb).lemma);
-}
-
-const answers = wordSet('reply answer respond');
 const asks = wordSet('ask inquire enquire');
 
 /** In tokens: from the head of the sentence to its verb. */

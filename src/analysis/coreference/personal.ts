@@ -34,7 +34,7 @@ export function resolvePersonal(
   gender: Gender,
   place: Place,
   isObject: boolean,
-  other: Character | null = null,
+  other: Character | null,
 ): void {
   const { recent, contest } = discourse;
   openContest(contest);

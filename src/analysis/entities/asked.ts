@@ -3,6 +3,7 @@ import { indexAt } from '../../language/token-map.js';
 import { NameWord } from '../../words/name-words.js';
 import { classesAlone } from './alone.js';
 import type { NameDocument } from './document.js';
+import { phraseHash } from './gazetteer.js';
 import { extendPhrase, longestPhrase } from './phrases.js';
 import { Bit, longestRun, mayBeListed } from './token-bits.js';
 
@@ -33,6 +34,11 @@ export function begunAt(document: NameDocument, at: number): number {
     classes |= lists.gazetteer.classes(phrase);
   }
   return classes;
+}
+
+/** Bits of `Listed` for the phrase [first, end) as a whole. */
+export function wholeAt({ tokens, lists }: NameDocument, first: number, end: number): number {
+  return lists.gazetteer.classes(phraseHash(tokens, first, end));
 }
 
 /** Case of the sentence that holds the token: a `LineCase`. */

@@ -35,17 +35,19 @@ export function roleAfter(document: NameDocument, { end }: Found, map: NameMap):
   // `…, owned by A B, the driver said`: the subject of a verb is somebody else.
   if (at < tokens.count && wordAt(document, at) & NameWord.said && !isWord(document, at, relatives))
     return null;
-  let after: Found | null = null;
-  if (isWord(document, at, belongsTo)) {
-    after = nameAt(map, isWord(document, at + 1, article) ? at + 2 : at + 1);
-    if (after?.type === Type.person || (after && goesOn(document, after.end))) after = null;
-  } else if (isWord(document, at, worksFor)) {
-    after = nameAt(map, isWord(document, at + 1, article) ? at + 2 : at + 1);
-    if (after?.type !== Type.organization || goesOn(document, after.end)) after = null;
-  }
+  let after = ownerBehind(document, at, map);
   const held = after === null ? portfolioFrom(document, at + 1) : -1;
   if (held > 0) after = newName(at + 1, held, Type.other, 1, byTagger);
   return roleOf(document, { first, end: at }, after ?? before);
+}
+
+/** Whom a role is held for, behind the link at `at`: `of Acme`, `with the Velden Bank`; who works with somebody holds nothing of him. */
+function ownerBehind(document: NameDocument, at: number, map: NameMap): Found | null {
+  const isOwned = isWord(document, at, belongsTo);
+  if (!isOwned && !isWord(document, at, worksFor)) return null;
+  const owner = nameAt(map, isWord(document, at + 1, article) ? at + 2 : at + 1);
+  if (owner === null || owner.type === Type.person || goesOn(document, owner.end)) return null;
+  return isOwned || owner.type === Type.organization ? owner : null;
 }
 
 /** Where what somebody is may begin: behind the comma and an age, behind `who is` and `who serves as`; -1 for none. */

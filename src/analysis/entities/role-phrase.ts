@@ -91,7 +91,6 @@ function isListed({ tokens, bits }: NameDocument, at: number, word: number): boo
 
 /** May the word stand in a role: a title, what modifies one, `of State`, the hyphen of `vice-president`? */
 export function isRoleWord(document: NameDocument, at: number): boolean {
-  const { tokens } = document;
   const word = wordAt(document, at);
   // `lord mayor`
   const isHonorific = (word & NameWord.honorific) !== 0 && !isLordOf(document, at);
@@ -99,8 +98,7 @@ export function isRoleWord(document: NameDocument, at: number): boolean {
   if (!isHonorific && isListed(document, at, word)) return true;
   if (isOfState(document, at) || isOfState(document, at + 1)) return true;
   if (isHonorific) return false;
-  const hyphen = tokens.text.charCodeAt(tokens.start[at]!) === 45;
-  return hyphen && !(tokens.flags[at]! & TokenFlag.spaceBefore);
+  return isTied(document, at);
 }
 
 /** Does a role end with this word? */

@@ -16,5 +16,5 @@ export function isPerson(name: string): boolean {
     .toLowerCase()
     .replace(/^(?:\p{L}+\. )+/u, '')
     .split(/[ -]/, 1);
-  return isFullName(name) && given.some((list) => list.has(first));
+  return isFullName(name) && isGiven(first);
 }

@@ -2,10 +2,10 @@ import { wordHash } from '../../../language/hash.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { legalForms } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
-import { aloneAt, begunAt, wordAt } from '../asked.js';
+import { aloneAt, begunAt, wholeAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, Type } from '../found.js';
-import { anyPlace, Listed, phraseHash, placeOrBody } from '../gazetteer.js';
+import { anyPlace, Listed, placeOrBody } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { isComma, isMark } from '../marks.js';
 import { Bit } from '../token-bits.js';
@@ -134,9 +134,9 @@ function isOpposed({ tokens }: NameDocument, { first, end }: Found): boolean {
 }
 
 /** The `12` of `12 People’s Liberation Army aircraft`: the lists have the body without it. */
-function isCount({ tokens, lists }: NameDocument, first: number, end: number): boolean {
-  if (tokens.kind[first] !== TokenKind.number || end - first < 3) return false;
+function isCount(document: NameDocument, first: number, end: number): boolean {
+  if (document.tokens.kind[first] !== TokenKind.number || end - first < 3) return false;
   const known = Listed.organization | Listed.newsAgency;
-  const whole = lists.gazetteer.classes(phraseHash(tokens, first, end)) & known;
-  return !whole && (lists.gazetteer.classes(phraseHash(tokens, first + 1, end)) & known) !== 0;
+  if (wholeAt(document, first, end) & known) return false;
+  return (wholeAt(document, first + 1, end) & known) !== 0;
 }

@@ -10,6 +10,7 @@ import { half } from './body-frames.js';
 import { addPossessives, dropDescriptors } from './company-edges.js';
 import { begins, type CompanySigns, companySigns, hasCompanySign } from './company-signs.js';
 import { insertNames } from './insert.js';
+import { isListedBody } from './listed-body.js';
 import type { NameRule } from './rule.js';
 import { surnamesOf } from './surnames-of.js';
 import { covers, nameBehind } from './uncovered.js';
@@ -87,13 +88,6 @@ function missed(
       made.push(newName(at, at + 1, Type.organization, least, because('company')));
   }
   return made;
-}
-
-/** `Ada Larsen` where the lists have a firm of that name. */
-function isListedBody(document: NameDocument, { first, end }: Found): boolean {
-  const { lists, tokens } = document;
-  if (end - first < 2) return false;
-  return (lists.gazetteer.classes(phraseHash(tokens, first, end)) & Listed.organization) !== 0;
 }
 
 /** A person or a place without a first name, unless the lists have it as a body, or a polite form, no country. */

@@ -4,10 +4,11 @@ import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
-import { Listed, phraseHash } from '../gazetteer.js';
+import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { isMark } from '../marks.js';
 import { Bit } from '../token-bits.js';
+import { isListedBody } from './listed-body.js';
 import { postOf } from './post-of.js';
 
 const endsPost = hashSet('officer executive director manager coordinator');
@@ -41,7 +42,7 @@ function isRoleNoun(name: Found, document: NameDocument): boolean {
   if (name.type === Type.place && document.tokens.flags[name.end - 1]! & TokenFlag.clitic)
     return false;
   // `Duke Energy`
-  if (name.type === Type.organization && isListedBody(name, document)) return false;
+  if (name.type === Type.organization && isListedBody(document, name)) return false;
   let titles = 0;
   let others = 0;
   let words = 0;
@@ -66,11 +67,6 @@ function isRoleNoun(name: Found, document: NameDocument): boolean {
     name.end - name.first === 1 &&
     document.bits[name.first]! & Bit.capital
   );
-}
-
-function isListedBody({ first, end }: Found, { tokens, lists }: NameDocument): boolean {
-  if (end - first < 2) return false;
-  return (lists.gazetteer.classes(phraseHash(tokens, first, end)) & Listed.organization) !== 0;
 }
 
 /** The `Revenue Officer` of `Chief Revenue Officer`: nobody's name ends in a post. */

@@ -3,10 +3,10 @@ import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { areParties, seatsOfMembers } from '../../../words/seats.js';
-import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
+import { aloneAt, lineCaseAt, wholeAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
-import { anyPlace, Listed, phraseHash } from '../gazetteer.js';
+import { anyPlace, Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { isMark } from '../marks.js';
 import { Bit, LineCase } from '../token-bits.js';
@@ -82,8 +82,8 @@ function isMember({ tokens }: NameDocument, at: number): boolean {
 
 /** Capitals of no party, people or office. */
 function isPlace(document: NameDocument, first: number, end: number): boolean {
-  const { tokens, bits, lists } = document;
-  if (lists.gazetteer.classes(phraseHash(tokens, first, end)) & noSeat) return false;
+  const { tokens, bits } = document;
+  if (wholeAt(document, first, end) & noSeat) return false;
   for (let at = first; at < end; at++) {
     if (isParty(tokens.hash[at]!) || tokens.flags[at]! & (TokenFlag.allCaps | TokenFlag.clitic))
       return false;

@@ -1,7 +1,8 @@
 import { CueForm } from '../../../words/cue-inflection.js';
 import { cueNumbered } from '../../../words/cue-numbers.js';
 import type { Cue } from '../../../words/cues.js';
-import { cueOf, type Grammar, has } from '../grammar.js';
+import type { WordSet } from '../../../words/word-set.js';
+import { cueOf, type Grammar, has, isCueVerb } from '../grammar.js';
 import { isNameWord } from '../name-word.js';
 import { isWord } from '../orthography.js';
 import { isInsideNominal } from '../phrase/phrase.js';
@@ -15,6 +16,11 @@ export function formAt(grammar: Grammar, token: number): number {
 /** The cue verb of a token. Only for cue verbs. */
 export function cueAt(grammar: Grammar, token: number): Cue {
   return cueNumbered((cueOf(grammar, token) - 1) >> 2);
+}
+
+/** Is the token a cue verb of one of these lemmas? */
+export function isCueOf(grammar: Grammar, token: number, lemmas: WordSet): boolean {
+  return isCueVerb(grammar, token) && lemmas.has(cueAt(grammar, token).lemma);
 }
 
 export function isParticipleCue(grammar: Grammar, token: number): boolean {

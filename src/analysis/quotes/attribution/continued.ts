@@ -4,7 +4,7 @@ import { personalGender } from '../../coreference/expressions.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
 import { codeOf, isCapital, isComma, isDash, isPunctuation } from '../../grammar/orthography.js';
-import { cueAt } from '../../grammar/verb/cue-verb.js';
+import { isCueOf } from '../../grammar/verb/cue-verb.js';
 import { Word } from '../../grammar/word-class.js';
 import { innerEnd } from '../marks/quoted-span.js';
 import type { Earlier, Setting } from '../setting/setting.js';
@@ -78,7 +78,7 @@ function isCutIn(grammar: Grammar, { span, attribution }: Earlier, end: number):
   let at = end - 1;
   while (at > end - 4 && !isCueVerb(grammar, at)) at--;
   if (at <= Math.max(span.endToken, attribution?.cue ?? 0) + 1) return false;
-  return isCueVerb(grammar, at) && entering.has(cueAt(grammar, at).lemma);
+  return isCueOf(grammar, at, entering);
 }
 
 const entering = wordSet('cut chime chip butt pipe interrupt interject');

@@ -1,4 +1,4 @@
-import { wordSet } from '../../../words/word-set.js';
+import { replies } from '../../../words/verb-companions.js';
 import { personalGender } from '../../coreference/expressions.js';
 import { clauseSubject } from '../../grammar/clause/clause-subject.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
@@ -49,8 +49,6 @@ function callsSomebody({ grammar, span }: Setting): boolean {
   if (mention < 0 || !isPersonName(grammar, mention)) return false;
   return isComma(grammar, grammar.names.mentions.firstToken[mention]! - 1);
 }
-
-const replies = wordSet('reply answer respond');
 
 /** Does nothing but a stop follow in its paragraph? */
 export function closesBlock({ grammar, span, blockTo }: Setting): boolean {

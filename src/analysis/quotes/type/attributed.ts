@@ -1,7 +1,6 @@
 import { verbatimVerbs } from '../../../words/speech-acts.js';
 import { wordSet } from '../../../words/word-set.js';
-import { isCueVerb } from '../../grammar/grammar.js';
-import { cueAt } from '../../grammar/verb/cue-verb.js';
+import { isCueOf } from '../../grammar/verb/cue-verb.js';
 import type { Attribution, Setting, SpanType } from '../setting/setting.js';
 import type { Lead } from './lead.js';
 import { isCry, startsAsSpeech } from './speech-shape.js';
@@ -46,7 +45,7 @@ const naming = wordSet('noun-of-speech dash-name');
 /** They chanted "We sail"; a sign that read "No Boats": right after such a verb stand the words themselves, however few. */
 function isVerbatim({ grammar, beforeTo }: Setting): boolean {
   const cue = beforeTo - 1;
-  return isCueVerb(grammar, cue) && verbatim.has(cueAt(grammar, cue).lemma);
+  return isCueOf(grammar, cue, verbatim);
 }
 
 const verbatim = wordSet(verbatimVerbs);

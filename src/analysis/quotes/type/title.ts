@@ -1,7 +1,7 @@
 import { TokenKind } from '../../../language/tokens.js';
-import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
+import { type Grammar, has } from '../../grammar/grammar.js';
 import { hasSpace, isCapital, isWord } from '../../grammar/orthography.js';
-import { cueAt } from '../../grammar/verb/cue-verb.js';
+import { isCueOf } from '../../grammar/verb/cue-verb.js';
 import { Word } from '../../grammar/word-class.js';
 import { innerEnd } from '../marks/quoted-span.js';
 import type { Setting } from '../setting/setting.js';
@@ -43,7 +43,7 @@ export function isTitleOfWork(
   const last = tokens.text.charCodeAt(tokens.start[end - 1]!);
   if (last === 33 || last === 63) return false;
   for (let at = beforeTo - 1; at >= Math.max(beforeFrom, beforeTo - 8); at--) {
-    if (isCueVerb(grammar, at) && branding.has(cueAt(grammar, at).lemma)) return false;
+    if (isCueOf(grammar, at, branding)) return false;
   }
   return true;
 }
