@@ -77,3 +77,16 @@ export const dayPickers = wordSet(
 /** What a law has from its day on, behind these verbs: "took effect", "came into force". */
 export const beginnings = wordSet('effect force');
 export const begun = wordSet('took came went entered');
+
+/** Changes that reach a figure by a day gone: "The toll rose to nine by Friday". */
+export const changes = wordSet(
+  'rose fell climbed dropped grew swelled shrank slipped reached spread went became',
+);
+
+/** Behind the month of what is traded, one to come: "July futures fell", "for June delivery". */
+export const deliveries = wordSet(
+  'futures delivery contract contracts crude gasoline corn wheat soybeans',
+);
+
+/** What has four quarters: "the third quarter of the loss". */
+export const games = wordSet('game match loss win victory defeat final opener');

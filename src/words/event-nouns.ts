@@ -36,3 +36,12 @@ export const thingOwners =
   'king queen president governor general prince princess emperor duke mayor minister women men girls boys ladies children people veterans players critics writers commander';
 /** Awards before `-winning` and `-nominated`. */
 export const wonAwards = 'oscar emmy grammy bafta pulitzer nobel booker tony brit olivier';
+
+/** Behind an award and a hyphen: `Oscar-winning`. */
+export const winning = 'winning nominated winner winners nominee nominees';
+/** Laws and contracts that are told with their year: `Civil Rights Act of 1964`. */
+export const datedLaws = 'act law code ordinance convention treaty';
+/** Laws that go by a number: `Bill 96`. */
+export const numberedLaws = 'bill proposition prop prop.';
+/** Prizes and games that carry whose they are in the name, beside the heads of other events. */
+export const ownedPrizes = 'medal shield honours honors awards game';

@@ -38,3 +38,9 @@ export const styles = 'honour honor lordship ladyship worship majesty highness h
 /** Small words behind the name of what somebody heads, which ends before them: "president of Velmar who …". */
 export const behindOwners =
   'and or but who whom whose which that in at on for from to by with of as since until when where while is was are were has had will would did does also now who’s before after during';
+
+/** Verbs right before the title of a work, and before no speech. */
+export const makingVerbs =
+  'directed produced directing producing co-wrote co-directed co-produced remake';
+/** Before "in" and the title of a work. */
+export const starring = 'star stars starred starring appeared appears cast role roles';

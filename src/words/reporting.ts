@@ -83,3 +83,8 @@ export const occasions = wordSet(
 
 /** "everything he says is true": of his words. */
 export const wholes = wordSet('everything anything nothing all much most something one');
+
+/** What many say and nobody in particular: "“…” is a common saying here". */
+export const commonplaces = wordSet(
+  'saying refrain proverb motto mantra slogan cliché cliche adage joke',
+);

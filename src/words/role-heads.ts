@@ -72,3 +72,14 @@ export const pluralTitles: Readonly<Record<string, string>> = {
 /** Offices that somebody holds for the land named behind: `Senator A B of Maravia`. */
 export const landOffices =
   'sen senator rep representative gov governor congressman congresswoman king queen prince princess sultan emir president';
+
+/** Ranks and styles that may stand behind an office: `Foreign Minister Prince A`. */
+export const ranksBehindOffices =
+  'gen lt col maj capt brig adm prince princess sheikh shaikh sir dame';
+/** Offices before them. */
+export const officesBeforeRanks =
+  'minister premier president chief leader ruler chairman secretary spokesman';
+/** Ranks that are adjectives in small letters: `a major A B show`. */
+export const adjectiveRanks = 'major private general';
+/** First words of a post, behind the body that it is one of: `Velden Assembly National Chief A B`. */
+export const postOpeners = 'national deputy vice acting assistant senior former interim';

@@ -76,3 +76,6 @@ export const resultsAgainst =
 
 /** Between two who play in sets: `Reed beat Osei 6-4 6-2`. */
 export const setBeaters = 'beat beats defeated downed upset ousted outlasted edged def';
+
+/** Letters before the name of a club: `AFC Sallow`. */
+export const clubLetters = 'afc fc sc ac cf rc cd ssc sv vfl vfb rb sk fk nk hk bk';

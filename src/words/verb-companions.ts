@@ -35,3 +35,14 @@ export const informing = wordSet('inform notify remind assure warn advise');
 export const wantVerbs = wordSet(
   'demand order command challenge accuse lobby thank question quote',
 );
+
+/** Lemmas of who takes the word from another: "her husband cut in". */
+export const entering = wordSet('cut chime chip butt pipe interrupt interject');
+
+/** Lemmas of what one thinks or does, behind "said he" and before the marks: no words of his. */
+export const silent = wordSet(
+  'find issue publish finish show open close accept deem regard introduce',
+);
+
+/** Lemmas before "by" whom a report is from: "as first reported by the Herald". */
+export const reporting = wordSet('report note explain announce describe recount reveal disclose');

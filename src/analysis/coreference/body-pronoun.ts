@@ -1,3 +1,4 @@
+import { wordSet } from '../../words/word-set.js';
 import type { Character } from './character.js';
 import { enter, openContest } from './contest.js';
 import { type Discourse, Fact, type Place } from './reference.js';
@@ -32,7 +33,7 @@ export function resolveBody(discourse: Discourse, plural: boolean, place: Place)
 }
 
 /** Places that are no body. */
-const continents = new Set('Europe Asia Africa America Antarctica Oceania'.split(' '));
+const continents = wordSet('Europe Asia Africa America Antarctica Oceania');
 
 /** Is it somebody without a name who spoke last, in the sentence before? */
 function spokeUnnamed({ lastSpeaker }: Discourse, character: Character, sentence: number): boolean {

@@ -37,7 +37,7 @@ export function begunAt(document: NameDocument, at: number): number {
 }
 
 /** Bits of `Listed` for the phrase [first, end) as a whole. */
-export function wholeAt({ tokens, lists }: NameDocument, first: number, end: number): number {
+export function listedAt({ tokens, lists }: NameDocument, first: number, end: number): number {
   return lists.gazetteer.classes(phraseHash(tokens, first, end));
 }
 

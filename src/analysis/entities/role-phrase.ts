@@ -2,7 +2,14 @@ import { wordHash } from '../../language/hash.js';
 import { isSameSentence } from '../../language/sentences.js';
 import { TokenFlag } from '../../language/tokens.js';
 import { NameWord } from '../../words/name-words.js';
-import { roleHeads, roleModifiers, trades } from '../../words/role-heads.js';
+import {
+  adjectiveRanks,
+  officesBeforeRanks,
+  ranksBehindOffices,
+  roleHeads,
+  roleModifiers,
+  trades,
+} from '../../words/role-heads.js';
 import { wordAt } from './asked.js';
 import type { NameDocument } from './document.js';
 import { hashSet } from './hash-set.js';
@@ -126,16 +133,13 @@ const isStyle = hashSet(
 );
 /** Degrees and polite forms, behind an office no part of it. */
 const isLearned = hashSet('prof professor dr engr');
-/** Ranks and styles, behind an office. */
-const isRank = hashSet('gen lt col maj capt brig adm prince princess sheikh shaikh sir dame');
-const isOffice = hashSet(
-  'minister premier president chief leader ruler chairman secretary spokesman',
-);
+const isRank = hashSet(ranksBehindOffices);
+const isOffice = hashSet(officesBeforeRanks);
 const isRoleHead = hashSet(`${roleHeads} ${trades}`);
 const isModifier = hashSet(roleModifiers);
 const isPolice = hashSet('police');
 const and = [wordHash('and')];
-const isRankAlone = hashSet('major private general');
+const isRankAlone = hashSet(adjectiveRanks);
 const isLord = hashSet('lord');
 const isLordly = hashSet('mayor chancellor provost chief advocate lieutenant');
 const offices = ['state', 'staff', 'government', 'police', 'mission'].map(wordHash);

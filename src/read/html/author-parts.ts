@@ -1,21 +1,17 @@
-import { bodyEndings, unnamedTeams } from '../../words/byline-words.js';
+import { unnamedTeams } from '../../words/byline-words.js';
 import { wordSet } from '../../words/word-set.js';
+import { endsInBody } from '../layout/byline/ends-in-body.js';
 import { isGiven, isPerson } from './is-person.js';
 
 /** Between the last two of several names. */
 export const joint = / and | und | & | et | y /i;
-const bodies = wordSet(bodyEndings);
 
 /** "Ann Lee and Bo Roth", "Tina und Bob" → both; "Marrow Customs and Border Protection", "Kirche und Leben" as they stand. */
 export function partsOf(piece: string): readonly string[] {
   const parts = piece.split(joint);
-  const isOne = parts.some((part) => {
-    const word = part.slice(part.lastIndexOf(' ') + 1).toLowerCase();
-    return (
-      bodies.has(word) ||
-      (!part.includes(' ') && !parts.some((other) => isPerson(other)) && !isGiven(part))
-    );
-  });
+  const isOne = parts.some(
+    (part) => endsInBody(part) || (!part.includes(' ') && !parts.some(isPerson) && !isGiven(part)),
+  );
   return isOne ? [piece] : parts;
 }
 

@@ -3,9 +3,9 @@ import { dayList } from './day/day-list.js';
 import { dayOfMonth } from './day/day-of-month.js';
 import { dayRange } from './day/day-range.js';
 import { edgeOfMonth } from './day/edge-of-month.js';
+import { knownDay } from './day/known-day.js';
 import { dayFirst, monthFirst } from './day/month.js';
 import { namedDay } from './day/named-day.js';
-import { nineEleven } from './day/nine-eleven.js';
 import { numberedDay } from './day/numbered-day.js';
 import { numeric } from './day/numeric-date.js';
 import { partOfDate } from './day/part-of-date.js';
@@ -56,7 +56,7 @@ import { yearOfRange } from './year/year-of-range.js';
 export const coreRules: readonly Rule[] = [
   // Dates with numbers first: their words (digits, ordinals) mean least alone.
   numeric,
-  nineEleven,
+  knownDay,
   clock,
   monthFirst,
   dayFirst,

@@ -2,7 +2,7 @@ import { wordHash } from '../../../language/hash.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { legalForms } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
-import { aloneAt, begunAt, wholeAt, wordAt } from '../asked.js';
+import { aloneAt, begunAt, listedAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, Type } from '../found.js';
 import { anyPlace, Listed, placeOrBody } from '../gazetteer.js';
@@ -137,6 +137,6 @@ function isOpposed({ tokens }: NameDocument, { first, end }: Found): boolean {
 function isCount(document: NameDocument, first: number, end: number): boolean {
   if (document.tokens.kind[first] !== TokenKind.number || end - first < 3) return false;
   const known = Listed.organization | Listed.newsAgency;
-  if (wholeAt(document, first, end) & known) return false;
-  return (wholeAt(document, first + 1, end) & known) !== 0;
+  if (listedAt(document, first, end) & known) return false;
+  return (listedAt(document, first + 1, end) & known) !== 0;
 }

@@ -2,9 +2,10 @@ import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
 import { TokenKind } from '../../../language/tokens.js';
 import { kindsOfElections } from '../../../words/event-nouns.js';
+import { listedAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
-import { anyPlace, phraseHash } from '../gazetteer.js';
+import { anyPlace } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
@@ -41,9 +42,9 @@ export const elections: NameRule = {
 };
 
 /** Is what stands behind the year a place of the lists? */
-function isPlace({ tokens, lists }: NameDocument, { first, end }: Found): boolean {
+function isPlace(document: NameDocument, { first, end }: Found): boolean {
   if (end - first < 2) return false;
-  return (lists.gazetteer.classes(phraseHash(tokens, first + 1, end)) & anyPlace) !== 0;
+  return (listedAt(document, first + 1, end) & anyPlace) !== 0;
 }
 
 function isYear({ tokens }: NameDocument, at: number): boolean {

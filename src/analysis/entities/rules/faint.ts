@@ -1,5 +1,5 @@
 import { isForeign } from '../../../article.js';
-import { aloneAt, wholeAt } from '../asked.js';
+import { aloneAt, listedAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
 import { anyPlace, Listed, phraseHash } from '../gazetteer.js';
@@ -58,7 +58,7 @@ function foreignLeastOf(name: Found, document: NameDocument): number {
 function isListed({ type, first, end }: Found, document: NameDocument): boolean {
   if (type === Type.person)
     return end - first > 1 && (aloneAt(document, first) & Listed.firstName) !== 0;
-  return (wholeAt(document, first, end) & listedAs[type]!) !== 0;
+  return (listedAt(document, first, end) & listedAs[type]!) !== 0;
 }
 
 /** By type: the classes of the lists. */

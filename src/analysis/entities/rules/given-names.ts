@@ -1,9 +1,9 @@
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
-import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
+import { aloneAt, lineCaseAt, listedAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
-import { anyPlace, Listed, phraseHash, placeOrBody } from '../gazetteer.js';
+import { anyPlace, Listed, placeOrBody } from '../gazetteer.js';
 import { isMark } from '../marks.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { isSmallElsewhere } from '../word-counts.js';
@@ -48,7 +48,7 @@ function isFullName(
   mostOfBody: number,
 ): boolean {
   if (type === Type.other || end - first !== 2) return false;
-  const { tokens, lists, bits } = document;
+  const { tokens, bits } = document;
   // No club has an unknown word behind its name: `Chelsea Marsh`.
   const isClub = (aloneAt(document, first) & Listed.club) !== 0;
   const most = type === Type.place ? hardly : isClub ? unsure : mostOfBody;
@@ -60,7 +60,7 @@ function isFullName(
   const isOwner = (tokens.flags[end]! & TokenFlag.clitic) !== 0;
   if (wordAt(document, first - 1) & NameWord.placePreposition && !isOwner) return false;
   if (!(bits[end - 1]! & Bit.capital) || aloneAt(document, end - 1) & anyPlace) return false;
-  return (lists.gazetteer.classes(phraseHash(tokens, first, end)) & placeOrBody) === 0;
+  return (listedAt(document, first, end) & placeOrBody) === 0;
 }
 
 /** `Jamal Whitmoor-Reyne`, taken for a body however surely: a first name that is nothing else, and a surname of two words of no class. */

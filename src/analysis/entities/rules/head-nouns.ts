@@ -8,10 +8,10 @@ import {
   utilities,
 } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
-import { aloneAt, wordAt } from '../asked.js';
+import { aloneAt, listedAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, namedAlike, support, Type } from '../found.js';
-import { anyPlace, Listed, phraseHash } from '../gazetteer.js';
+import { anyPlace, Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { addGround, addNumber, endsGround } from './head-tails.js';
 import { insertNames } from './insert.js';
@@ -106,9 +106,9 @@ function isState({ first, end }: Found, { tokens }: NameDocument): boolean {
 
 /** `Larsen Bank`, but not `West Bank` and other places of the lists. */
 function isLender({ first, end }: Found, document: NameDocument): boolean {
-  const { tokens, lists } = document;
+  const { tokens } = document;
   if (tokens.hash[end - 1] !== bank || wordAt(document, first) & NameWord.direction) return false;
-  return (lists.gazetteer.classes(phraseHash(tokens, first, end)) & anyPlace) === 0;
+  return (listedAt(document, first, end) & anyPlace) === 0;
 }
 
 /** `Northmoor Water`, `Palo Verde Networks`: what looks like a person or a place, but is called by what it sells. */

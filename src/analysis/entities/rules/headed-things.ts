@@ -8,10 +8,10 @@ import {
   looseThingHeads,
   thingHeads,
 } from '../../../words/event-nouns.js';
-import { aloneAt, lineCaseAt } from '../asked.js';
+import { aloneAt, lineCaseAt, listedAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, support, Type } from '../found.js';
-import { Listed, phraseHash } from '../gazetteer.js';
+import { Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { goesOn, isCapitalCore, longestHeadRun, runBefore } from './head-run.js';
@@ -114,7 +114,7 @@ function mayBecome(document: NameDocument, name: Found, strong: boolean): boolea
   const { hash } = document.tokens;
   if (end - first < (strong ? 2 : leastLoose) || isBodyLike(hash[end - 1]!)) return false;
   if (!strong && isNations(hash[first]!)) return false;
-  const listed = document.lists.gazetteer.classes(phraseHash(document.tokens, first, end));
+  const listed = listedAt(document, first, end);
   return (listed & (Listed.organization | Listed.newsAgency)) === 0;
 }
 

@@ -1,10 +1,10 @@
 import { wordHash } from '../../../language/hash.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
 import { compoundTails } from '../../../words/name-particles.js';
-import { lineCaseAt } from '../asked.js';
+import { lineCaseAt, listedAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
-import { anyPlace, phraseHash } from '../gazetteer.js';
+import { anyPlace } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
 import type { NameRule } from './rule.js';
@@ -70,10 +70,10 @@ function isGlued(tokens: NameDocument['tokens'], at: number): boolean {
 /** sub-Saharan `Africa`: a place of the lists that begins with a small word and a hyphen. */
 function addPrefix(name: Found, document: NameDocument): boolean {
   if (name.type !== Type.place || name.end - name.first > 2) return false;
-  const { tokens, lists } = document;
+  const { tokens } = document;
   for (let at = name.first; at >= name.first - 1; at--) {
     if (at < 2 || !isHyphen(tokens, at - 1) || tokens.flags[at]! & TokenFlag.spaceBefore) continue;
-    if (!(lists.gazetteer.classes(phraseHash(tokens, at - 2, name.end)) & anyPlace)) continue;
+    if (!(listedAt(document, at - 2, name.end) & anyPlace)) continue;
     name.first = at - 2;
     return true;
   }

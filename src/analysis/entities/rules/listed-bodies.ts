@@ -1,10 +1,10 @@
 import { wordHash } from '../../../language/hash.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
-import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
+import { aloneAt, lineCaseAt, listedAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, support, Type } from '../found.js';
-import { anyPlace, Listed, phraseHash } from '../gazetteer.js';
+import { anyPlace, Listed } from '../gazetteer.js';
 import { extendPhrase, longestPhrase } from '../phrases.js';
 import { Bit, LineCase } from '../token-bits.js';
 import { insertNames } from './insert.js';
@@ -50,11 +50,10 @@ function isSurname(document: NameDocument, { first, end }: Found, names: readonl
 
 /** Is the whole wording a body, and nothing else? */
 function isBody(document: NameDocument, first: number, end: number): boolean {
-  const { lists, tokens, bits } = document;
   // What has its capital inside begins no listed phrase for the tagger.
-  if (end - first === 1 && bits[first]! & Bit.capital)
+  if (end - first === 1 && document.bits[first]! & Bit.capital)
     return isOnly(aloneAt(document, first), body);
-  return isOnly(lists.gazetteer.classes(phraseHash(tokens, first, end)), body | Listed.club);
+  return isOnly(listedAt(document, first, end), body | Listed.club);
 }
 
 function isOnly(listed: number, wanted: number): boolean {

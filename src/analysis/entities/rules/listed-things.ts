@@ -1,5 +1,5 @@
 import { TokenKind } from '../../../language/tokens.js';
-import { feasts, listedThings as listed, wonAwards } from '../../../words/event-nouns.js';
+import { feasts, listedThings as listed, winning, wonAwards } from '../../../words/event-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -12,7 +12,7 @@ import type { NameRule } from './rule.js';
 import { covers, nameBehind } from './uncovered.js';
 
 const isAward = hashSet(wonAwards);
-const isWinning = hashSet('winning nominated winner winners nominee nominees');
+const isWinning = hashSet(winning);
 const isWish = hashSet('merry happy blessed');
 const isFeast = hashSet(feasts);
 const isMine = hashSet(`${listed} ${feasts}`);

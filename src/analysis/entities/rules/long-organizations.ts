@@ -8,6 +8,7 @@ import {
   legalForms,
 } from '../../../words/head-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
+import { clubLetters } from '../../../words/sport.js';
 import { aloneAt, begunAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
@@ -123,7 +124,7 @@ function addDistrict({ tokens, bits }: NameDocument, name: Found): void {
   if (isDistrict(tokens.hash[end] ?? 0) && bits[end]! & Bit.capital) name.end++;
 }
 
-const isClub = hashSet('afc fc sc ac cf rc cd ssc sv vfl vfb rb sk fk nk hk bk');
+const isClub = hashSet(clubLetters);
 const noTown =
   NameWord.opener | NameWord.beside | NameWord.title | NameWord.titleModifier | NameWord.eventHead;
 

@@ -1,5 +1,6 @@
 import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag, TokenKind } from '../../../language/tokens.js';
+import { numberedLaws as lawsByNumber } from '../../../words/event-nouns.js';
 import { regnalNumbers } from '../../../words/name-particles.js';
 import { lineCaseAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -10,7 +11,7 @@ import { insertNames } from './insert.js';
 import type { NameRule } from './rule.js';
 import { nameBehind } from './uncovered.js';
 
-const isNumbered = hashSet('bill proposition prop prop.');
+const isNumbered = hashSet(lawsByNumber);
 const isTitle = hashSet('title');
 const isRoman = hashSet(regnalNumbers);
 const mostDigits = 4;

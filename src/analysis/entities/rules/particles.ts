@@ -8,10 +8,10 @@ import {
   surnameParticles,
 } from '../../../words/name-particles.js';
 import { NameWord } from '../../../words/name-words.js';
-import { lineCaseAt, wordAt } from '../asked.js';
+import { lineCaseAt, listedAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
-import { anyPlace, phraseHash } from '../gazetteer.js';
+import { anyPlace } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { Bit, LineCase } from '../token-bits.js';
 import type { NameRule } from './rule.js';
@@ -39,13 +39,13 @@ export const particles: NameRule = {
 
 /** `Dar` es `Salaam`: where a place ends that the lists have with a small word in it. */
 function placeEnd(document: NameDocument, { first, end, type }: Found): number {
-  const { bits, tokens, lists } = document;
+  const { bits, tokens } = document;
   const long = end + 2;
   if (type === Type.place && isSpanish(document, end)) return end + 3;
   if (type !== Type.place || long > tokens.count || !isInPlace(tokens.hash[end]!)) return end;
   if (!(bits[end + 1]! & Bit.capital) || !follows(document, end) || !follows(document, end + 1))
     return end;
-  return lists.gazetteer.classes(phraseHash(tokens, first, long)) & anyPlace ? long : end;
+  return listedAt(document, first, long) & anyPlace ? long : end;
 }
 
 /** `Santo Domingo` de los `Robles`. */

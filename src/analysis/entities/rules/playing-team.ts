@@ -3,10 +3,10 @@ import { isSameLine } from '../../../language/token-extent.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { pluralTeamVerbs, teamActs } from '../../../words/sport.js';
-import { aloneAt, begunAt, wordAt } from '../asked.js';
+import { aloneAt, begunAt, listedAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import type { Found } from '../found.js';
-import { anyPlace, Listed, phraseHash } from '../gazetteer.js';
+import { anyPlace, Listed } from '../gazetteer.js';
 import { hashSet } from '../hash-set.js';
 import { isComma } from '../marks.js';
 import { Bit } from '../token-bits.js';
@@ -51,9 +51,9 @@ function isSeveral({ tokens }: NameDocument, first: number, end: number): boolea
 }
 
 /** `Larnstead City`: a town that no list has with that word behind it. */
-function isClub({ tokens, lists }: NameDocument, first: number, end: number): boolean {
-  if (end - first < 2 || !isClubEnd(tokens.hash[end - 1]!)) return false;
-  return (lists.gazetteer.classes(phraseHash(tokens, first, end)) & anyPlace) === 0;
+function isClub(document: NameDocument, first: number, end: number): boolean {
+  if (end - first < 2 || !isClubEnd(document.tokens.hash[end - 1]!)) return false;
+  return (listedAt(document, first, end) & anyPlace) === 0;
 }
 
 function isAwayTeam(document: NameDocument, first: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import { TokenFlag } from '../../../language/tokens.js';
-import { thingHeads, thingOwners } from '../../../words/event-nouns.js';
+import { ownedPrizes, thingHeads, thingOwners } from '../../../words/event-nouns.js';
 import { lineCaseAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
@@ -9,7 +9,7 @@ import { isCapitalCore } from './head-run.js';
 import type { NameRule } from './rule.js';
 import { widened } from './widened.js';
 
-const isHead = hashSet(`${thingHeads} medal shield honours honors awards game`);
+const isHead = hashSet(`${thingHeads} ${ownedPrizes}`);
 const isOwner = hashSet(thingOwners);
 const least = 0.6;
 const mostOwners = 2;

@@ -3,7 +3,7 @@ import { isSameSentence } from '../../../language/sentences.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
 import { areParties, seatsOfMembers } from '../../../words/seats.js';
-import { aloneAt, lineCaseAt, wholeAt, wordAt } from '../asked.js';
+import { aloneAt, lineCaseAt, listedAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
 import { anyPlace, Listed } from '../gazetteer.js';
@@ -83,7 +83,7 @@ function isMember({ tokens }: NameDocument, at: number): boolean {
 /** Capitals of no party, people or office. */
 function isPlace(document: NameDocument, first: number, end: number): boolean {
   const { tokens, bits } = document;
-  if (wholeAt(document, first, end) & noSeat) return false;
+  if (listedAt(document, first, end) & noSeat) return false;
   for (let at = first; at < end; at++) {
     if (isParty(tokens.hash[at]!) || tokens.flags[at]! & (TokenFlag.allCaps | TokenFlag.clitic))
       return false;

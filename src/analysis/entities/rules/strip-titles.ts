@@ -2,6 +2,7 @@ import { wordHash } from '../../../language/hash.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { crownTitles, dottedTitles, shortGivenNames } from '../../../words/name-particles.js';
 import { NameWord } from '../../../words/name-words.js';
+import { postOpeners } from '../../../words/role-heads.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, support, Type } from '../found.js';
@@ -28,7 +29,7 @@ const endsDouble = hashSet('sri seri');
 const isShortMonth = hashSet('jan mar apr jun jul aug sep oct nov dec');
 const areRank = hashSet('cp cs sp ps dp');
 const sits = hashSet('mp mps mca mcas mla mlas msp msps mpp mpps');
-const opensPost = hashSet('national deputy vice acting assistant senior former interim');
+const opensPost = hashSet(postOpeners);
 const isCrown = hashSet('world universe earth teen international supranational grand');
 
 const mostTitles = 3;

@@ -1,7 +1,7 @@
 import { wordHash } from '../../../language/hash.js';
 import { TokenFlag } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
-import { aloneAt, begunAt, wordAt } from '../asked.js';
+import { aloneAt, begunAt, listedAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { type Found, Type } from '../found.js';
 import { Listed, phraseHash } from '../gazetteer.js';
@@ -88,11 +88,11 @@ function areTeams(
   end: number,
   known: ReadonlySet<number>,
 ): boolean {
-  const { tokens, lists } = document;
+  const { tokens } = document;
   let teams = 0;
   for (let index = from; index < end; index++) {
     const { first, end, type } = names[index]!;
-    const listed = lists.gazetteer.classes(phraseHash(tokens, first, end));
+    const listed = listedAt(document, first, end);
     const isClub = (listed & Listed.club) !== 0;
     if (type !== Type.place && type !== Type.organization && !(isClub && type === Type.group))
       return false;

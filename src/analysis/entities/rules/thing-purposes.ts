@@ -1,7 +1,7 @@
 import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
 import { TokenKind } from '../../../language/tokens.js';
-import { headsWithPurpose } from '../../../words/event-nouns.js';
+import { datedLaws, headsWithPurpose } from '../../../words/event-nouns.js';
 import { NameWord } from '../../../words/name-words.js';
 import { aloneAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
@@ -19,7 +19,7 @@ const linksPurpose = hashSet('of and &');
 const joins = hashSet('and &');
 const the = wordHash('the');
 const of = wordHash('of');
-const isLaw = hashSet('act law code ordinance convention treaty');
+const isLaw = hashSet(datedLaws);
 const yearSize = 4;
 const mostOfPurpose = 9;
 const isNamed =

@@ -2,7 +2,7 @@ import { wordHash } from '../../../language/hash.js';
 import { isSameSentence } from '../../../language/sentences.js';
 import { TokenKind } from '../../../language/tokens.js';
 import { NameWord } from '../../../words/name-words.js';
-import { unmarkedWorks, works } from '../../../words/naming.js';
+import { makingVerbs, starring, unmarkedWorks, works } from '../../../words/naming.js';
 import { aloneAt, lineCaseAt, wordAt } from '../asked.js';
 import type { NameDocument } from '../document.js';
 import { because, type Found, newName, Type } from '../found.js';
@@ -18,11 +18,8 @@ import { nameBehind } from './uncovered.js';
 const isWork = hashSet(`${works} entitled titled`);
 const isUnmarked = hashSet(unmarkedWorks);
 const isArticle = hashSet('a an the his her its their another');
-/** Right before a title, and before no speech. */
-const isMaking = hashSet(
-  'directed produced directing producing co-wrote co-directed co-produced remake',
-);
-const isStarring = hashSet('star stars starred starring appeared appears cast role roles');
+const isMaking = hashSet(makingVerbs);
+const isStarring = hashSet(starring);
 const inWord = wordHash('in');
 const isOf = hashSet('of the');
 const the = wordHash('the');

@@ -1,5 +1,5 @@
 import { indexAt } from '../../../language/token-map.js';
-import { wordSet } from '../../../words/word-set.js';
+import { entering } from '../../../words/verb-companions.js';
 import { personalGender } from '../../coreference/expressions.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
 import { isNameWord } from '../../grammar/name-word.js';
@@ -80,8 +80,6 @@ function isCutIn(grammar: Grammar, { span, attribution }: Earlier, end: number):
   if (at <= Math.max(span.endToken, attribution?.cue ?? 0) + 1) return false;
   return isCueOf(grammar, at, entering);
 }
-
-const entering = wordSet('cut chime chip butt pipe interrupt interject');
 
 /** Lind told her: "A." He shrugged. "B.": what was led in and has ended is followed by a sentence about somebody, whose words come next. */
 function isToldOfHim(grammar: Grammar, { span, attribution }: Earlier, end: number): boolean {

@@ -1,3 +1,4 @@
+import { silent } from '../../../words/verb-companions.js';
 import { wordSet } from '../../../words/word-set.js';
 import { isWho } from '../../grammar/clause/relative-pronoun.js';
 import { type Grammar, has, isCueVerb } from '../../grammar/grammar.js';
@@ -45,8 +46,6 @@ function isThought(
   if (saying < 1 || !isCueVerb(grammar, saying)) return false;
   return cueAt(grammar, saying).frame === 'clause' && isFiniteCue(grammar, saying);
 }
-
-const silent = wordSet('find issue publish finish show open close accept deem regard introduce');
 
 /** "called the march against what sailors describe as a closed shop “a desperate act”": nothing is wanting before the marks. */
 function isDescribed(grammar: Grammar, verb: number, end: number): boolean {

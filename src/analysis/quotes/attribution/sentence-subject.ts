@@ -1,6 +1,6 @@
 import { indexAt } from '../../../language/token-map.js';
 import { TokenKind } from '../../../language/tokens.js';
-import { wordSet } from '../../../words/word-set.js';
+import { commonplaces } from '../../../words/reporting.js';
 import { clauseSubject } from '../../grammar/clause/clause-subject.js';
 import { subjectAfter } from '../../grammar/clause/subject-after.js';
 import { subjectBefore } from '../../grammar/clause/subject-before.js';
@@ -92,8 +92,6 @@ function isShared(grammar: Grammar, from: number): boolean {
     if (commonplaces.has(lowerWord(grammar, at))) return true;
   return false;
 }
-
-const commonplaces = wordSet('saying refrain proverb motto mantra slogan cliché cliche adage joke');
 
 /** "It rained, said Ada Reed." */
 function closingSubject(grammar: Grammar, verb: number, end: number): NounPhrase | null {

@@ -1,4 +1,4 @@
-import { wordSet } from '../../../words/word-set.js';
+import { reporting } from '../../../words/verb-companions.js';
 import { withComplement } from '../../grammar/clause/complement.js';
 import { type Grammar, has } from '../../grammar/grammar.js';
 import { isComma, isPunctuation, isWord } from '../../grammar/orthography.js';
@@ -38,5 +38,3 @@ export function asReported(
   if (!isComma(grammar, as - 1) || (behind < to && !isPunctuation(grammar, behind))) return null;
   return { rule, first: contentOpening(grammar, done, as - 1), end: as - 1, phrase, cue };
 }
-
-const reporting = wordSet('report note explain announce describe recount reveal disclose');

@@ -1,10 +1,9 @@
 import { isAgencyLike } from '../../../words/agencies.js';
-import { bodyEndings } from '../../../words/byline-words.js';
-import { wordSet } from '../../../words/word-set.js';
 import { collapse } from '../draft.js';
 import { dateOnly } from '../head/date-only.js';
 import { isFullName, isName, isRole, withoutPlace } from './author-name.js';
 import { outlets } from './authors-post.js';
+import { endsInBody } from './ends-in-body.js';
 import { isTown } from './is-town.js';
 
 /** A byline taken apart: who wrote it, for whom, and a date that stood on the same line. */
@@ -76,10 +75,8 @@ function isOutlet(piece: string, before: string): boolean {
   );
 }
 
-const bodies = wordSet(bodyEndings);
-
 /** "Ann Lee and Bo Roth"; "Marrow Customs and Border Protection" is one. */
 function splitJoined(piece: string): string[] {
-  if (bodies.has(piece.slice(piece.lastIndexOf(' ') + 1).toLowerCase())) return [piece];
+  if (endsInBody(piece)) return [piece];
   return piece.split(/ (?:and|und|et|y|og|och|&) /i).filter((name) => name !== '');
 }

@@ -1,4 +1,4 @@
-import { wordSet } from '../../../../words/word-set.js';
+import { changes } from '../../../../words/date-contexts.js';
 import {
   comma,
   type DateWords,
@@ -10,11 +10,6 @@ import {
 import { isSentenceEnd } from './sentence-end.js';
 import { reachBack } from './tense-before.js';
 import { tenseOf } from './tense-of-word.js';
-
-/** "The toll rose to nine by Friday": so much is known of a day gone. */
-const changes = wordSet(
-  'rose fell climbed dropped grew swelled shrank slipped reached spread went became',
-);
 
 /** "had been replaced by March": it was done by then, where "was told to do it by March" looks ahead. */
 export function wasDone(words: DateWords, start: number): boolean {

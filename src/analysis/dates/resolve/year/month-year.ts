@@ -1,4 +1,4 @@
-import { wordSet } from '../../../../words/word-set.js';
+import { deliveries } from '../../../../words/date-contexts.js';
 import type { CalendarDate } from '../../calendar/calendar.js';
 import { plainWord, wordAt } from '../../words/date-words.js';
 import type { Place } from '../place.js';
@@ -7,10 +7,6 @@ import type { Tense } from '../tense/tense.js';
 import { isToldOfMonth } from '../tense/told-before.js';
 import { wasDone } from '../tense/was-done.js';
 import type { YearChoice } from './year-choice.js';
-
-const deliveries = wordSet(
-  'futures delivery contract contracts crude gasoline corn wheat soybeans',
-);
 
 /** "for June delivery", "July futures fell": of what is traded the month is one to come. */
 function isDelivery({ words, end }: Place): boolean {

@@ -1,5 +1,4 @@
-import { businessNouns } from '../../../../words/date-contexts.js';
-import { wordSet } from '../../../../words/word-set.js';
+import { businessNouns, games } from '../../../../words/date-contexts.js';
 import { calendar } from '../../meaning/new-meaning.js';
 import { type DateWords, isHyphen, plainWord, wordAt } from '../../words/date-words.js';
 import { WordClass } from '../../words/word-class.js';
@@ -58,8 +57,6 @@ export function ordinalPeriodAt(
     }),
   };
 }
-
-const games = wordSet('game match loss win victory defeat final opener');
 
 /** "the third quarter of Sunday's loss", "of the game": a fourth of a match. */
 function isOfGame(words: DateWords, at: number): boolean {
